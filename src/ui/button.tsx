@@ -1,0 +1,58 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Icon, type IconName } from './icons.tsx'
+
+type Look = {
+  variant?: 'primary' | 'secondary' | 'tertiary'
+  danger?: boolean
+  icon?: IconName
+  children: ReactNode
+}
+
+/** Types the look as Designsystemet's attributes. */
+const look = ({ variant = 'primary', danger }: Look) => ({
+  className: 'ds-button',
+  'data-variant': variant,
+  'data-color': danger ? 'danger' : undefined,
+})
+
+/** A button inside a form. `name` and `value` say which act it is when a form has several. */
+export function Button(
+  props: Look & {
+    type?: 'submit' | 'button'
+    name?: string
+    value?: string
+    form?: string
+    formNoValidate?: boolean
+    describedBy?: string
+  },
+): ReactElement {
+  return (
+    <button
+      {...look(props)}
+      type={props.type ?? 'submit'}
+      name={props.name}
+      value={props.value}
+      form={props.form}
+      formNoValidate={props.formNoValidate}
+      aria-describedby={props.describedBy}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </button>
+  )
+}
+
+/** The form's primary act. */
+export function SubmitButton(props: Omit<Look, 'variant'> & { name?: string; value?: string }): ReactElement {
+  return <Button {...props} type="submit" variant="primary" />
+}
+
+/** A link that looks like a button: the start of something, on another page. */
+export function LinkButton(props: Look & { href: string; download?: boolean }): ReactElement {
+  return (
+    <a {...look(props)} href={props.href} download={props.download || undefined}>
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </a>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useField, useIsSearch } from './form.tsx'
+import { useTexts } from './language.tsx'
+
+/** What every field takes. Labels, hints and errors are already in the page's language. */
+export type FieldProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  /** Overrides the form's error for this name. */
+  error?: string
+  /** Fields are required unless this is false; then the label says "(valgfritt)". */
+  required?: boolean
+  /** The first question of a page that asks only one: the label is set large, as the page's heading. */
+  asHeading?: boolean
+}
+
+/** Ids and attributes that tie a control to its label, hint and error. */
+export function useControl(props: FieldProps) {
+  const { id, typed, typedList, error: formError } = useField(props.name)
+  const error = props.error ?? formError
+  const isSearch = useIsSearch()
+  const describedBy =
+    [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const attributes = {
+    id,
+    name: props.name,
+    'aria-describedby': describedBy,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-required': props.required === false || isSearch ? undefined : (true as const),
+  }
+  return { id, typed, typedList, error, describedBy, attributes }
+}
+
+/** Message at a field. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }): ReactElement {
+  const t = useTexts()
+  return (
+    <p className="ds-validation-message" id={id} data-field="validation">
+      <span className="ds-sr-only">{t.error} </span>
+      {children}
+    </p>
+  )
+}
+
+/** The mark of a field one may leave empty. */
+export function Optional({ required }: { required?: boolean }): ReactElement | null {
+  const t = useTexts()
+  const isSearch = useIsSearch()
+  return required === false && !isSearch ? <span className="sv-optional"> {t.optional}</span> : null
+}
+
+/** Label, hint, control and error, in that order. */
+export function Field(
+  props: FieldProps & { id: string; shownError?: string; children: ReactNode },
+): ReactElement {
+  const label = (
+    <label className={props.asHeading ? 'sv-h1' : 'ds-label'} htmlFor={props.id}>
+      {props.label}
+      <Optional required={props.required} />
+    </label>
+  )
+  return (
+    <div className="ds-field sv-field" data-invalid={props.shownError ? '' : undefined}>
+      {props.asHeading ? <h1 className="sv-question">{label}</h1> : label}
+      {props.hint && (
+        <p data-field="description" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {props.shownError && <FieldError id={`${props.id}-error`}>{props.shownError}</FieldError>}
+      {props.children}
+    </div>
+  )
+}

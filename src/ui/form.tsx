@@ -1,0 +1,89 @@
+import { createContext, type ReactElement, type ReactNode, use } from 'react'
+
+export type FormValues = { readonly [name: string]: string | readonly string[] | undefined }
+export type FormErrors = { readonly [name: string]: string | undefined }
+
+type FormState = { prefix: string; values?: FormValues; errors?: FormErrors; isSearch?: boolean }
+
+const FormContext = createContext<FormState>({ prefix: '' })
+
+/** True in a form that only searches or filters: nothing there is required, and nothing needs to be called optional. */
+export const useIsSearch = (): boolean => use(FormContext).isSearch ?? false
+
+/** The id of a field: its name, after the form's prefix where a page has several forms. */
+export const fieldId = (name: string, prefix = ''): string => (prefix ? `${prefix}-${name}` : name)
+
+/** What the surrounding form knows of a field: its id, what was typed before a refusal, and its error. */
+export function useField(name: string): {
+  id: string
+  typed?: string
+  typedList?: readonly string[]
+  error?: string
+} {
+  const { prefix, values, errors } = use(FormContext)
+  const typed = values?.[name]
+  return {
+    id: fieldId(name, prefix),
+    typed: typeof typed === 'string' ? typed : typed?.[0],
+    typedList: typed === undefined ? undefined : typeof typed === 'string' ? [typed] : typed,
+    error: errors?.[name],
+  }
+}
+
+/**
+ * A plain form. It posts to the page it stands on unless `action` says otherwise. After a refusal give it `values` (what was
+ * typed) and `errors`: the fields inside read both by name.
+ */
+export function Form(props: {
+  action?: string
+  method?: 'post' | 'get'
+  /** Which of the page's commands the form runs. */
+  act?: string
+  /** Made anew for each shown form; a second press with the same id is the same act. */
+  submissionId?: string
+  /** The version of the thing the form was filled from. */
+  version?: number | string
+  /** More hidden fields. */
+  hidden?: { readonly [name: string]: string | undefined }
+  values?: FormValues
+  errors?: FormErrors
+  /** Sets the fields' ids apart when a page has several forms. */
+  prefix?: string
+  id?: string
+  /** Where drafts are saved while one types. */
+  autosave?: string
+  /** Sends files. */
+  upload?: boolean
+  /** The form's name for screen readers, when the page has several. */
+  label?: string
+  children: ReactNode
+}): ReactElement {
+  const hidden = { act: props.act, submissionId: props.submissionId, version: props.version, ...props.hidden }
+  return (
+    <FormContext
+      value={{
+        prefix: props.prefix ?? '',
+        values: props.values,
+        errors: props.errors,
+        isSearch: props.method === 'get',
+      }}
+    >
+      <form
+        className="sv-form"
+        id={props.id}
+        method={props.method ?? 'post'}
+        action={props.action}
+        encType={props.upload ? 'multipart/form-data' : undefined}
+        noValidate
+        aria-label={props.label}
+        data-autosave={props.autosave}
+      >
+        {Object.entries(hidden).map(([name, value]) =>
+          value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        {props.children}
+        {props.autosave && <output className="sv-saved" data-saved="" />}
+      </form>
+    </FormContext>
+  )
+}
