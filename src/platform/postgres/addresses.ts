@@ -1,0 +1,16 @@
+export type Addresses = { ownerUrl: string; appUrl: string; superUrl: string }
+
+export const databaseName = 'samvei'
+export const ownerRole = 'samvei_owner'
+export const appRole = 'samvei_app'
+
+/** Addresses on a private socket. Nobody needs a password there: only the server's account and root can enter its folder. */
+export function socketAddresses(socketFolder: string): Addresses {
+  const address = (role: string, database: string) =>
+    `postgres://${role}@/${database}?host=${encodeURIComponent(socketFolder)}`
+  return {
+    ownerUrl: address(ownerRole, databaseName),
+    appUrl: address(appRole, databaseName),
+    superUrl: address('postgres', 'postgres'),
+  }
+}
