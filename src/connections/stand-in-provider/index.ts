@@ -1,0 +1,2 @@
+export { mountStandIns, type StandInOptions } from './mount-stand-ins.ts'
+export type { StandInPerson } from './person.ts'
