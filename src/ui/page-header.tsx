@@ -11,7 +11,11 @@ export function PageHeader(props: PageShellProps): ReactElement {
     <header className="sv-header">
       <div className="sv-header__top">
         <a className="sv-wordmark" href={props.authorityHref}>
-          <span className="sv-wordmark__sign" aria-hidden="true" />
+          <svg className="sv-wordmark__sign" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path d="M6 5c0 8 10 7 10 15v7M26 5c0 8-10 7-10 15" />
+            <circle cx="6" cy="5" r="3" />
+            <circle cx="26" cy="5" r="3" />
+          </svg>
           <span className="sv-wordmark__name">{props.authorityName ?? 'Samvei'}</span>
         </a>
         <div className="sv-header__tools">

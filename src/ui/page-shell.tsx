@@ -11,7 +11,12 @@ export function PageShell(props: PageShellProps): ReactElement {
   const title = `${props.hasErrors ? t.errorPrefix : ''}${props.title} – ${props.authorityName ?? 'Samvei'}`
   return (
     <LanguageContext value={props.lang}>
-      <html lang={props.lang} data-theme={props.theme} data-mode={props.mode}>
+      <html
+        lang={props.lang}
+        data-theme={props.theme}
+        data-mode={props.mode}
+        data-size={props.mode === 'work' ? 'sm' : undefined}
+      >
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

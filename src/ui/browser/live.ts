@@ -1,0 +1,86 @@
+import { Idiomorph } from 'idiomorph'
+import { hasDirtyForm, isDirty } from './dirty.ts'
+
+const pauseBeforeRefresh = 150
+
+/**
+ * Keeps an open page true. The stream only says that something changed; the page is then fetched again as the reader may see it and
+ * grown into the one that stands. Focus, caret, what is typed and what is unfolded stay. A form somebody has touched is left
+ * whole, its hidden version too, so that the server can still tell when two have written at once.
+ */
+export function startLive(): void {
+  const { live, closed } = document.body.dataset
+  if (!live) return
+  let stream: EventSource | undefined
+  let timer: number | undefined
+  let fetching = false
+  let again = false
+
+  const leave = (): void => location.replace(closed ?? '/')
+
+  const refresh = async (): Promise<void> => {
+    if (fetching) {
+      again = true
+      return
+    }
+    fetching = true
+    try {
+      const answer = await fetch(location.href, {
+        headers: { accept: 'text/html' },
+        credentials: 'same-origin',
+      })
+      if (answer.status === 404 || answer.status === 403 || answer.redirected) return leave()
+      if (answer.ok) grow(await answer.text())
+    } catch {
+      // without network the page stays as it is; the stream tells when it is back
+    } finally {
+      fetching = false
+    }
+    if (again) {
+      again = false
+      await refresh()
+    }
+  }
+
+  const soon = (): void => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void refresh(), pauseBeforeRefresh)
+  }
+  const hear = (what: string): void => {
+    if (what === 'closed') leave()
+    else if (what === 'changed') soon()
+  }
+  const open = (): void => {
+    stream = new EventSource(live)
+    stream.addEventListener('message', (event) => hear(String(event.data)))
+    for (const name of ['changed', 'closed']) stream.addEventListener(name, () => hear(name))
+  }
+
+  open()
+  // browsers allow few connections to one server: a hidden page gives its own back, and catches up when it is seen again
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stream?.close()
+    else {
+      open()
+      soon()
+    }
+  })
+}
+
+/** Grows the fetched page's `<main>` into the one that stands. */
+function grow(html: string): void {
+  const here = document.querySelector('main')
+  const there = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
+  // a refused form is shown by the answer to a post: to fetch it would throw the messages away
+  if (!here || !there || here.querySelector('[data-error-summary]')) return
+  Idiomorph.morph(here, there, {
+    morphStyle: 'innerHTML',
+    ignoreActiveValue: true,
+    restoreFocus: true,
+    callbacks: {
+      beforeNodeMorphed: (old) => !isDirty(old),
+      beforeNodeRemoved: (old) => !hasDirtyForm(old),
+      beforeAttributeUpdated: (name, element) => !(name === 'open' && element instanceof HTMLDetailsElement),
+    },
+  })
+}

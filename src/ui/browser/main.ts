@@ -1,0 +1,9 @@
+import { startAutosave } from './autosave.ts'
+import { startDoublePress } from './double-press.ts'
+import { focusErrors } from './focus-errors.ts'
+import { startLive } from './live.ts'
+
+startAutosave()
+startDoublePress()
+focusErrors()
+startLive()
