@@ -4,6 +4,9 @@ import pg from 'pg'
 /** Held, shared, by everybody who uses a server we started. The number is ours alone in these clusters. */
 const presenceLock = 7268834
 
+/** Two methods the types lack: whether an idle connection keeps the program alive. */
+type Client = pg.Client & { ref(): void; unref(): void }
+
 /** Our place among those who use the server. `leave` tells whether we were the last. */
 export type Presence = { leave(): Promise<'last' | 'others'> }
 
@@ -12,7 +15,7 @@ export type Presence = { leave(): Promise<'last' | 'others'> }
  * Two programs may use one server; it is stopped by the last of them, and one that was killed counts no longer.
  */
 export async function join(superUrl: string, data: string): Promise<Presence | undefined> {
-  const client = new pg.Client({ connectionString: superUrl, application_name: 'samvei presence' })
+  const client = new pg.Client({ connectionString: superUrl, application_name: 'samvei presence' }) as Client
   // The server may go down under us; those who use the database will notice and say so.
   client.on('error', () => {})
   try {
@@ -21,9 +24,8 @@ export async function join(superUrl: string, data: string): Promise<Presence | u
       `select current_setting('data_directory') as data, pg_try_advisory_lock_shared(${presenceLock}) as joined`,
     )
     if (rows[0]?.joined && realpathSync(rows[0].data) === realpathSync(data)) {
-      // Being present must not keep a program alive that has nothing more to do. (The types lack this method.)
-      const idle = client as pg.Client & { unref(): void }
-      idle.unref()
+      // Being present must not keep a program alive that has nothing more to do.
+      client.unref()
       return { leave: () => leave(client) }
     }
   } catch {
@@ -33,7 +35,8 @@ export async function join(superUrl: string, data: string): Promise<Presence | u
   return undefined
 }
 
-async function leave(client: pg.Client): Promise<'last' | 'others'> {
+async function leave(client: Client): Promise<'last' | 'others'> {
+  client.ref()
   try {
     const { rows } = await client.query(
       `select pg_advisory_unlock_shared(${presenceLock}), pg_try_advisory_lock(${presenceLock}) as last`,

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './open-browser.ts'
+
+const chromium = await findChromium()
+// The workers read this file again; they must not search, let alone install, once more.
+process.env.CHROMIUM_FROM = chromium.kind === 'npm' ? 'npm' : 'system'
+
+/** Starts the service the journeys are made on, once for the run. */
+const setup = fileURLToPath(new URL('global-setup.ts', import.meta.url))
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  ...(existsSync(setup) && { globalSetup: setup }),
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: { executablePath: chromium.executablePath, args: chromium.args },
+    trace: 'off',
+  },
+})

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os'
+import { relative } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { add, nothing, oneFailed, onePassed, oneSkipped, type Tally } from './tally.ts'
+
+/** A file that hangs (an open connection, say) is ended, and fails. */
+const patience = 180_000
+
+/** Runs the files, each in a process of its own, as many at once as there are cores. */
+export async function runNodeTests(
+  files: string[],
+  options: { title?: string; signal: AbortSignal },
+): Promise<Tally> {
+  const { title, signal } = options
+  let tally = nothing
+  const stream = run({
+    files,
+    concurrency: availableParallelism(),
+    timeout: patience,
+    signal,
+    ...(title && { testNamePatterns: [new RegExp(RegExp.escape(title), 'i')] }),
+  })
+  stream.on('test:pass', (event) => {
+    if (event.details.type === 'suite') return
+    // A file without a single test is reported as if it were one that passed.
+    if (isFile(event, files)) {
+      if (title) return
+      console.log(`✖ ${relative('.', event.name)} has no tests`)
+      tally = add(tally, oneFailed)
+    } else tally = add(tally, event.skip !== undefined || event.todo !== undefined ? oneSkipped : onePassed)
+  })
+  stream.on('test:fail', (event) => {
+    if (event.todo !== undefined) tally = add(tally, oneSkipped)
+    else if (!failedByItsParts(event.details.error)) tally = add(tally, oneFailed)
+  })
+  for await (const text of stream.compose(spec)) process.stdout.write(text as string)
+  return tally
+}
+
+function isFile(event: { name: string; nesting: number }, files: string[]): boolean {
+  return event.nesting === 0 && files.some((file) => relative('.', event.name) === file)
+}
+
+/** A suite, or a file, that failed only because something in it did: that has been counted. */
+function failedByItsParts(error: Error): boolean {
+  return (error as { failureType?: string }).failureType === 'subtestsFailed'
+}
