@@ -1,0 +1,207 @@
+import { printDate } from '../../platform/pdf/print-date.ts'
+import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { en } from './texts/en.ts'
+import { nb } from './texts/nb.ts'
+import { nn } from './texts/nn.ts'
+
+export type DecisionItem = 'coordinator' | 'child_coordinator' | 'plan'
+
+/** Dates are ISO days (`2026-11-22`). Free text is in the letter's language; a new line is a new paragraph. */
+export type DecisionLetter = {
+  language: PdfLanguage
+  authority: {
+    kind: 'municipality' | 'hospital_trust'
+    name: string
+    /** The coordinating unit: it decided, and a complaint is sent to it */
+    unit: string
+    addressLines: string[]
+    phone: string
+    /** `#rrggbb` */
+    colour: string
+  }
+  /** No address lines when it is read on screen, or where the address is protected */
+  recipient: { name: string; addressLines: string[] }
+  copiesTo: string[]
+  /** Whom the case is about */
+  person: { name: string }
+  reference: string
+  issuedOn: string
+  replaces?: { reference: string; issuedOn: string }
+  asked: { by: string; receivedOn: string; items: DecisionItem[]; words?: string }
+  items: DecidedItem[]
+  /** The facts the decision rests on, fvl § 25 */
+  facts: string
+  /** The main considerations, fvl § 25 */
+  considerations?: string
+  /** Only where the person is a child; forskrift 2022-1110 § 4, pbrl § 4-4 */
+  child?: { view: string; weight: string } | { notHeardBecause: string }
+  /** What is offered all the same; the duty to coordinate is always said by the letter itself */
+  stillOffered: string[]
+  complaint: {
+    /** Four on the health basis (pbrl § 7-5), three on the others (fvl § 29) */
+    weeks: 3 | 4
+    /** Counted from the day the letter is expected to be read */
+    lastDay: string
+    /** Statsforvalteren by name, or NAV's own body on the NAV basis */
+    appealBody: string
+    basis: 'health' | 'social_services' | 'nav' | 'child_welfare'
+  }
+  caseHandler: { name: string; title: string; phone: string }
+  decisionMaker: { name: string; title: string }
+}
+
+export type DecidedItem = {
+  item: DecisionItem
+  granted: boolean
+  /** Paragraphs relied on, as they are to be read: "pasient- og brukerrettighetsloven § 2-5 b" */
+  paragraphs: string[]
+  reason: string
+  criteria: { criterion: string; met: 'yes' | 'no' | 'not_needed'; reason: string }[]
+  /** Who was appointed; left out until somebody is */
+  appointed?: { name: string; service: string; phone?: string; from: string }
+  /** The day by which the person is to hear who it will be */
+  appointmentBy?: string
+}
+
+const texts = { nb, nn, en }
+const template = new URL('./decision.typ', import.meta.url)
+
+/** The decision as a letter. fvl §§ 24–25 and 27; pbrl §§ 7-2, 7-3 and 7-5. `a-2a` is the copy for the archive. */
+export function printDecisionLetter(
+  letter: DecisionLetter,
+  standard: 'ua-1' | 'a-2a',
+  createdAt?: Date,
+): Promise<Buffer> {
+  const { language } = letter
+  const title = texts[language].title(itemNames(letter), letter.authority.name)
+  return renderPdf({ template, data: decisionLetterData(letter), standard, language, title, createdAt })
+}
+
+/** Every sentence of the letter, ready to be laid out. */
+export function decisionLetterData(letter: DecisionLetter) {
+  const t = texts[letter.language]
+  const day = (iso: string) => printDate(iso, letter.language)
+  const { authority, asked, complaint, caseHandler, decisionMaker, replaces } = letter
+  const granted = letter.items.some((one) => one.granted)
+  const refused = letter.items.some((one) => !one.granted)
+  return {
+    colour: authority.colour,
+    marks: t.quotationMarks,
+    footer: `${authority.name} · ${t.reference} ${letter.reference}`,
+    pageWords: t.pageWords,
+    sender: { name: authority.name, unit: authority.unit },
+    address: [letter.recipient.name, ...letter.recipient.addressLines],
+    facts: [
+      [t.date, day(letter.issuedOn)],
+      [t.reference, letter.reference],
+      [t.about, letter.person.name],
+    ],
+    heading: t.heading(itemNames(letter)),
+    replaces: replaces && t.replaces(replaces.reference, day(replaces.issuedOn)),
+    answer: {
+      heading: t.shortHeading,
+      items: letter.items.map((one) => shortAnswer(one, letter)),
+    },
+    asked: {
+      heading: t.askedHeading,
+      text: t.asked(
+        asked.by,
+        day(asked.receivedOn),
+        list(
+          asked.items.map((one) => t.items[one]),
+          letter,
+        ),
+      ),
+      words: asked.words,
+      wordsBy: t.wordsBy(asked.by),
+    },
+    known: { heading: t.factsHeading, text: letter.facts },
+    child: childSection(letter),
+    items: letter.items.map((one) => assessedItem(one, letter)),
+    columns: t.criteriaColumns,
+    considerations: letter.considerations && {
+      heading: t.considerationsHeading,
+      text: letter.considerations,
+    },
+    still: refused && {
+      heading: t.stillHeading,
+      text: t.stillDuty[authority.kind],
+      list: letter.stillOffered,
+    },
+    services: granted && { heading: t.servicesHeading, text: t.services },
+    complaint: {
+      heading: t.complaintHeading,
+      deadline: t.complaintDeadline(authority.unit, day(complaint.lastDay)),
+      counted:
+        complaint.basis === 'health'
+          ? t.countedFromKnowledge(complaint.weeks)
+          : t.countedFromLetter(complaint.weeks),
+      routeHeading: t.routeHeading,
+      route: t.route(authority.unit, complaint.appealBody),
+      address: [authority.unit, authority.name, ...authority.addressLines].join(', '),
+      formHeading: t.formHeading,
+      form: t.form,
+      helpHeading: t.helpHeading,
+      help: [...t.help(authority.phone), ...(complaint.basis === 'health' ? [t.ombud] : [])],
+      postponement: { heading: t.postponementHeading, text: t.postponement },
+      documents: { heading: t.documentsHeading, text: t.documents(authority.phone) },
+    },
+    questions: {
+      heading: t.questionsHeading,
+      text: t.questions(caseHandler.name, caseHandler.phone),
+    },
+    signatures: [
+      { name: decisionMaker.name, title: decisionMaker.title, role: t.decidedBy },
+      { name: caseHandler.name, title: caseHandler.title, role: t.handledBy },
+    ],
+    electronically: t.electronically,
+    copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
+  }
+}
+
+function shortAnswer(one: DecidedItem, letter: DecisionLetter) {
+  const t = texts[letter.language]
+  const { appointed, appointmentBy } = one
+  const day = (iso: string) => printDate(iso, letter.language)
+  let next: string | undefined
+  if (appointed) next = t.appointed(appointed.name, appointed.service, day(appointed.from), appointed.phone)
+  else if (one.granted) next = appointmentBy ? t.next[one.item](day(appointmentBy)) : t.nextSoon[one.item]
+  return { granted: one.granted, text: t.result(t.items[one.item], one.granted), next }
+}
+
+function assessedItem(one: DecidedItem, letter: DecisionLetter) {
+  const t = texts[letter.language]
+  return {
+    heading: t.assessmentHeading(t.items[one.item], one.granted),
+    reason: one.reason,
+    criteria: one.criteria.map(({ criterion, met, reason }) => ({
+      criterion,
+      tone: tones[met],
+      met: t.met[met],
+      reason,
+    })),
+    law: t.law(list(one.paragraphs, letter)),
+  }
+}
+
+const tones = { yes: 'yes', no: 'no', not_needed: 'quiet' }
+
+function childSection({ child, language }: DecisionLetter) {
+  if (!child) return undefined
+  const t = texts[language]
+  if ('notHeardBecause' in child)
+    return { heading: t.childHeading, text: t.childNotHeard(child.notHeardBecause) }
+  return { heading: t.childHeading, words: child.view, text: child.weight }
+}
+
+function itemNames(letter: DecisionLetter): string {
+  const t = texts[letter.language]
+  return list(
+    letter.items.map((one) => t.items[one.item]),
+    letter,
+  )
+}
+
+function list(parts: string[], { language }: DecisionLetter): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(parts)
+}

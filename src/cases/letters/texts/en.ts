@@ -1,0 +1,85 @@
+import type { Texts } from './nb.ts'
+
+export const en = {
+  quotationMarks: ['“', '”'],
+  pageWords: ['Page', 'of'],
+  items: { coordinator: 'coordinator', child_coordinator: 'child coordinator', plan: 'individual\u00A0plan' },
+  title: (items, authority) => `Answer about ${items} – ${authority}`,
+  heading: (items) => `Answer about ${items}`,
+  date: 'Date',
+  reference: 'Reference',
+  about: 'The case is about',
+  replaces: (reference, day) => `This letter replaces the decision of ${day} (reference ${reference}).`,
+
+  shortHeading: 'The answer in short',
+  result: (item, granted) => (granted ? `Yes to ${item}` : `No to ${item}`),
+  appointed: (name, service, from, phone) =>
+    `${name} from ${service} has the task from ${from}.${phone ? ` Phone ${phone}.` : ''}`,
+  next: {
+    coordinator: (day) => `We will tell you who it is by ${day}.`,
+    child_coordinator: (day) => `We will tell you who it is by ${day}.`,
+    plan: (day) => `You will hear from us about making the plan by ${day}.`,
+  },
+  nextSoon: {
+    coordinator: 'We will tell you who it is as soon as we know.',
+    child_coordinator: 'We will tell you who it is as soon as we know.',
+    plan: 'We will contact you as soon as we can, and make the plan together with you.',
+  },
+
+  askedHeading: 'What we were asked',
+  asked: (by, day, items) => `${by} contacted us on ${day}. The question was about ${items}.`,
+  wordsBy: (by) => by,
+  factsHeading: 'What we have relied on',
+  childHeading: 'What the child thinks',
+  childNotHeard: (reason) => `We do not know what the child thinks. ${reason}`,
+
+  assessmentHeading: (item, granted) => `Why we say ${granted ? 'yes' : 'no'} to ${item}`,
+  criteriaColumns: ['Condition', 'Met?', 'Why'],
+  met: { yes: 'Yes', no: 'No', not_needed: 'Not needed' },
+  law: (paragraphs) => `The rule is in ${paragraphs}.`,
+  considerationsHeading: 'What mattered most',
+
+  stillHeading: 'What you get all the same',
+  stillDuty: {
+    municipality:
+      'Your services must still fit together. The municipality has a duty to coordinate them, also when the answer is no. This follows from helse- og omsorgstjenesteloven § 3-4. If the needs grow, you may ask again at any time.',
+    hospital_trust:
+      'Your services must still fit together. The hospital has a duty to work with the municipality, also when the answer is no. If the needs grow, you may ask again at any time.',
+  },
+  servicesHeading: 'If you need more services',
+  services:
+    'A coordinator and a plan help services pull in the same direction. They do not give a greater right to services. If you need a new service, you must apply for it. You can get help to apply.',
+
+  complaintHeading: 'If you disagree, you can complain',
+  complaintDeadline: (unit, day) => `Send your complaint to ${unit} by ${day}.`,
+  countedFromKnowledge: (weeks) =>
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reached you late, you have longer. If the time is out, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+  countedFromLetter: (weeks) =>
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reached you late, you have longer. If the time is out, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+  routeHeading: 'What happens to a complaint',
+  route: (unit, body) => [
+    `${unit} looks at the case once more. We may change the answer.`,
+    `If we do not, we send the complaint and the papers to ${body}. You get a copy of what we write.`,
+    `${body} decides the complaint.`,
+  ],
+  formHeading: 'How to complain',
+  form: [
+    'Write which decision you complain about, and what you want changed.',
+    'Please say why. Sign with your name.',
+    'Somebody else may complain for you. You must then give a written power of attorney. A lawyer does not need one.',
+  ],
+  helpHeading: 'You can get help to complain',
+  help: (phone) => [`We have a duty to help you. Call us on ${phone}, and we will write it together.`],
+  ombud: 'The patient and user ombud (pasient- og brukerombudet) in your county gives free advice.',
+  postponementHeading: 'You can ask us to wait',
+  postponement: 'You can ask that the answer should not apply until the complaint is decided.',
+  documentsHeading: 'You can see the papers in the case',
+  documents: (phone) => `You have a right to see them. Call ${phone}, and we will help you.`,
+
+  questionsHeading: 'Any questions?',
+  questions: (name, phone) => `Call ${name} on ${phone}. You can also write to us.`,
+  decidedBy: 'Made the decision',
+  handledBy: 'Case handler',
+  electronically: 'The letter was approved electronically. It is therefore not signed by hand.',
+  copies: (names) => `Copy to: ${names}`,
+} satisfies Texts

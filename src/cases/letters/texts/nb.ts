@@ -1,0 +1,90 @@
+export const nb = {
+  quotationMarks: ['«', '»'],
+  pageWords: ['Side', 'av'],
+  items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell\u00A0plan' },
+  title: (items: string, authority: string) => `Svar om ${items} – ${authority}`,
+  heading: (items: string) => `Svar om ${items}`,
+  date: 'Dato',
+  reference: 'Referanse',
+  about: 'Saken gjelder',
+  replaces: (reference: string, day: string) =>
+    `Dette brevet erstatter avgjørelsen fra ${day} (referanse ${reference}).`,
+
+  shortHeading: 'Svaret kort',
+  result: (item: string, granted: boolean) => (granted ? `Ja til ${item}` : `Nei til ${item}`),
+  appointed: (name: string, service: string, from: string, phone?: string) =>
+    `${name} fra ${service} har oppgaven fra ${from}.${phone ? ` Telefon ${phone}.` : ''}`,
+  next: {
+    coordinator: (day: string) => `Du får vite hvem det blir senest ${day}.`,
+    child_coordinator: (day: string) => `Du får vite hvem det blir senest ${day}.`,
+    plan: (day: string) => `Du hører fra oss om å lage planen senest ${day}.`,
+  },
+  nextSoon: {
+    coordinator: 'Vi sier fra så snart vi vet hvem det blir.',
+    child_coordinator: 'Vi sier fra så snart vi vet hvem det blir.',
+    plan: 'Vi tar kontakt så snart vi kan, og lager planen sammen med deg.',
+  },
+
+  askedHeading: 'Dette ble vi spurt om',
+  asked: (by: string, day: string, items: string) =>
+    `${by} tok kontakt med oss. Det var ${day}. Spørsmålet gjaldt ${items}.`,
+  wordsBy: (by: string) => by,
+  factsHeading: 'Dette bygger vi på',
+  childHeading: 'Dette mener barnet',
+  childNotHeard: (reason: string) => `Vi har ikke fått vite hva barnet mener. ${reason}`,
+
+  assessmentHeading: (item: string, granted: boolean) =>
+    `Derfor sier vi ${granted ? 'ja' : 'nei'} til ${item}`,
+  criteriaColumns: ['Vilkår', 'Oppfylt?', 'Hvorfor'],
+  met: { yes: 'Ja', no: 'Nei', not_needed: 'Trengs ikke' },
+  law: (paragraphs: string) => `Regelen står i ${paragraphs}.`,
+  considerationsHeading: 'Dette la vi mest vekt på',
+
+  stillHeading: 'Dette får du likevel',
+  stillDuty: {
+    municipality:
+      'Tjenestene skal fortsatt henge sammen. Kommunen har plikt til å samordne dem, også når svaret er nei. Det står i helse- og omsorgstjenesteloven § 3-4. Blir behovet større, kan du spørre på nytt når som helst.',
+    hospital_trust:
+      'Tjenestene skal fortsatt henge sammen. Sykehuset har plikt til å samarbeide med kommunen, også når svaret er nei. Blir behovet større, kan du spørre på nytt når som helst.',
+  },
+  servicesHeading: 'Hvis du trenger flere tjenester',
+  services:
+    'Koordinator og plan hjelper tjenestene å dra samme vei. Det gir ikke større rett til tjenester. Trenger du en ny tjeneste, må du søke om den. Du kan få hjelp til å søke.',
+
+  complaintHeading: 'Hvis du er uenig, kan du klage',
+  complaintDeadline: (unit: string, day: string) => `Send klagen til ${unit} innen ${day}.`,
+  countedFromKnowledge: (weeks: number) =>
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du visste nok til å kunne klage. Fikk du brevet sent, kan du klage lenger. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
+  countedFromLetter: (weeks: number) =>
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du fikk brevet. Fikk du brevet sent, kan du klage lenger. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
+  routeHeading: 'Dette skjer med klagen',
+  route: (unit: string, body: string) => [
+    `${unit} ser på saken en gang til. Vi kan endre svaret.`,
+    `Endrer vi det ikke, sender vi klagen og papirene til ${body}. Du får en kopi av det vi skriver.`,
+    `${body} avgjør klagen.`,
+  ],
+  formHeading: 'Slik klager du',
+  form: [
+    'Skriv hvilken avgjørelse du klager på, og hva du vil ha endret.',
+    'Skriv gjerne hvorfor. Skriv under med navnet ditt.',
+    'En annen kan klage for deg. Da må du gi en skriftlig fullmakt. En advokat trenger ikke fullmakt.',
+  ],
+  helpHeading: 'Du kan få hjelp til å klage',
+  help: (phone: string) => [
+    `Vi har plikt til å hjelpe deg. Ring oss på ${phone}, så skriver vi klagen sammen.`,
+  ],
+  ombud: 'Pasient- og brukerombudet i fylket gir gratis råd.',
+  postponementHeading: 'Du kan be oss vente',
+  postponement: 'Du kan be om at svaret ikke skal gjelde før klagen er avgjort.',
+  documentsHeading: 'Du kan se papirene i saken',
+  documents: (phone: string) => `Du har rett til å se dem. Ring ${phone}, så hjelper vi deg.`,
+
+  questionsHeading: 'Lurer du på noe?',
+  questions: (name: string, phone: string) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,
+  decidedBy: 'Har tatt avgjørelsen',
+  handledBy: 'Saksbehandler',
+  electronically: 'Brevet er godkjent på data. Derfor er det ikke skrevet under for hånd.',
+  copies: (names: string) => `Kopi til: ${names}`,
+}
+
+export type Texts = typeof nb

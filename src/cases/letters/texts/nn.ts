@@ -1,0 +1,86 @@
+import type { Texts } from './nb.ts'
+
+export const nn = {
+  quotationMarks: ['«', '»'],
+  pageWords: ['Side', 'av'],
+  items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell\u00A0plan' },
+  title: (items, authority) => `Svar om ${items} – ${authority}`,
+  heading: (items) => `Svar om ${items}`,
+  date: 'Dato',
+  reference: 'Referanse',
+  about: 'Saka gjeld',
+  replaces: (reference, day) =>
+    `Dette brevet kjem i staden for avgjerda frå ${day} (referanse ${reference}).`,
+
+  shortHeading: 'Svaret kort',
+  result: (item, granted) => (granted ? `Ja til ${item}` : `Nei til ${item}`),
+  appointed: (name, service, from, phone) =>
+    `${name} frå ${service} har oppgåva frå ${from}.${phone ? ` Telefon ${phone}.` : ''}`,
+  next: {
+    coordinator: (day) => `Du får vite kven det blir seinast ${day}.`,
+    child_coordinator: (day) => `Du får vite kven det blir seinast ${day}.`,
+    plan: (day) => `Du høyrer frå oss om å lage planen seinast ${day}.`,
+  },
+  nextSoon: {
+    coordinator: 'Vi seier frå så snart vi veit kven det blir.',
+    child_coordinator: 'Vi seier frå så snart vi veit kven det blir.',
+    plan: 'Vi tek kontakt så snart vi kan, og lagar planen saman med deg.',
+  },
+
+  askedHeading: 'Dette vart vi spurde om',
+  asked: (by, day, items) => `${by} tok kontakt med oss. Det var ${day}. Spørsmålet gjaldt ${items}.`,
+  wordsBy: (by) => by,
+  factsHeading: 'Dette byggjer vi på',
+  childHeading: 'Dette meiner barnet',
+  childNotHeard: (reason) => `Vi har ikkje fått vite kva barnet meiner. ${reason}`,
+
+  assessmentHeading: (item, granted) => `Derfor seier vi ${granted ? 'ja' : 'nei'} til ${item}`,
+  criteriaColumns: ['Vilkår', 'Oppfylt?', 'Kvifor'],
+  met: { yes: 'Ja', no: 'Nei', not_needed: 'Trengst ikkje' },
+  law: (paragraphs) => `Regelen står i ${paragraphs}.`,
+  considerationsHeading: 'Dette la vi mest vekt på',
+
+  stillHeading: 'Dette får du likevel',
+  stillDuty: {
+    municipality:
+      'Tenestene skal framleis henge saman. Kommunen har plikt til å samordne dei, også når svaret er nei. Det står i helse- og omsorgstjenesteloven § 3-4. Blir behovet større, kan du spørje på nytt når som helst.',
+    hospital_trust:
+      'Tenestene skal framleis henge saman. Sjukehuset har plikt til å samarbeide med kommunen, også når svaret er nei. Blir behovet større, kan du spørje på nytt når som helst.',
+  },
+  servicesHeading: 'Om du treng fleire tenester',
+  services:
+    'Koordinator og plan hjelper tenestene å dra same veg. Det gir ikkje større rett til tenester. Treng du ei ny teneste, må du søkje om ho. Du kan få hjelp til å søkje.',
+
+  complaintHeading: 'Er du usamd, kan du klage',
+  complaintDeadline: (unit, day) => `Send klaga til ${unit} innan ${day}.`,
+  countedFromKnowledge: (weeks) =>
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du visste nok til å kunne klage. Fekk du brevet seint, kan du klage lenger. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
+  countedFromLetter: (weeks) =>
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du fekk brevet. Fekk du brevet seint, kan du klage lenger. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
+  routeHeading: 'Dette skjer med klaga',
+  route: (unit, body) => [
+    `${unit} ser på saka ein gong til. Vi kan endre svaret.`,
+    `Endrar vi det ikkje, sender vi klaga og papira til ${body}. Du får ein kopi av det vi skriv.`,
+    `${body} avgjer klaga.`,
+  ],
+  formHeading: 'Slik klagar du',
+  form: [
+    'Skriv kva avgjerd du klagar på, og kva du vil ha endra.',
+    'Skriv gjerne kvifor. Skriv under med namnet ditt.',
+    'Ein annan kan klage for deg. Då må du gi ei skriftleg fullmakt. Ein advokat treng ikkje fullmakt.',
+  ],
+  helpHeading: 'Du kan få hjelp til å klage',
+  help: (phone) => [`Vi har plikt til å hjelpe deg. Ring oss på ${phone}, så skriv vi klaga saman.`],
+  ombud: 'Pasient- og brukarombodet i fylket gir gratis råd.',
+  postponementHeading: 'Du kan be oss vente',
+  postponement: 'Du kan be om at svaret ikkje skal gjelde før klaga er avgjord.',
+  documentsHeading: 'Du kan sjå papira i saka',
+  documents: (phone) => `Du har rett til å sjå dei. Ring ${phone}, så hjelper vi deg.`,
+
+  questionsHeading: 'Lurer du på noko?',
+  questions: (name, phone) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,
+  decidedBy: 'Har teke avgjerda',
+  handledBy: 'Saksbehandlar',
+  electronically: 'Brevet er godkjent på data. Derfor er det ikkje skrive under for hand.',
+  copies: (names) => `Kopi til: ${names}`,
+} satisfies Texts

@@ -1,0 +1,233 @@
+import { printDate } from '../../platform/pdf/print-date.ts'
+import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { en } from './texts/en.ts'
+import { nb } from './texts/nb.ts'
+import { nn } from './texts/nn.ts'
+
+/**
+ * A plan as one reader may see it, forskrift 2022-1110 § 9. A section the reader may not see is left out, and then the
+ * paper does not show that it exists. Dates are ISO days; in free text a new line is a new paragraph.
+ */
+export type PlanPrint = {
+  language: PdfLanguage
+  /** `colour`: `#rrggbb` */
+  authority: { name: string; colour: string }
+  person: { name: string }
+  status: 'draft' | 'active' | 'under_revision' | 'ended'
+  version?: number
+  /** § 9 h */
+  period: { from: string; to?: string }
+  revision?: string
+  printed: { on: string; for: string }
+  /** In the person's own words */
+  whatMatters?: { words: string; by: string }[]
+  /** § 9 a */
+  resources?: string
+  needs?: string
+  /** § 9 a, e and f; in the order they are to be read */
+  goals?: PrintedLifeArea[]
+  /** § 9 b */
+  participants?: { name: string; role: string; service?: string; phone?: string }[]
+  /** § 9 c */
+  responsibility?: {
+    responsibleService: string
+    preparedBy: string
+    coordinator?: { name: string; service: string; phone?: string }
+  }
+  /** § 9 d */
+  contributions?: { who: string; what: string }[]
+  /** § 9 g */
+  offers?: {
+    kind: 'coordinator' | 'child_coordinator' | 'responsible_physician'
+    state: 'appointed' | 'offered' | 'declined' | 'not_offered'
+    name?: string
+    on?: string
+  }[]
+  /** § 9 i. `sharedWith` is empty for the consent to making the plan itself. */
+  consents?: {
+    what: string
+    sharedWith: string[]
+    by: string
+    on: string
+    until?: string
+    state: 'given' | 'withdrawn' | 'refused'
+  }[]
+  /** § 9 j */
+  cooperation?: string
+  /** § 9, last point: only where the person is a child */
+  childParticipation?: string
+}
+
+export type PrintedLifeArea = { area: string; goals: PrintedGoal[] }
+
+export type PrintedGoal = {
+  /** In the person's own words */
+  goal: string
+  status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
+  activities: PrintedActivity[]
+}
+
+export type PrintedActivity = {
+  what: string
+  responsible: string
+  how?: string
+  scope?: string
+  deadline?: string
+  status: 'planned' | 'in_progress' | 'done' | 'cannot_be_done_yet' | 'no_longer_needed'
+  /** Who has the ball, and since when */
+  waitingFor?: { who: string; since: string }
+}
+
+const texts = { nb, nn, en }
+const template = new URL('./plan.typ', import.meta.url)
+
+/** The plan on paper; `a-2a` is the copy for the archive. */
+export function printPlan(plan: PlanPrint, standard: 'ua-1' | 'a-2a', createdAt?: Date): Promise<Buffer> {
+  const { language } = plan
+  return renderPdf({
+    template,
+    data: planPrintData(plan),
+    standard,
+    language,
+    title: texts[language].title(plan.person.name),
+    createdAt,
+  })
+}
+
+/** Every sentence and heading of the paper; a section that is not in the plan is not here either. */
+export function planPrintData(plan: PlanPrint) {
+  const t = texts[plan.language]
+  const day = (iso: string | undefined) => iso && printDate(iso, plan.language)
+  const { period, printed, responsibility, version } = plan
+  return {
+    colour: plan.authority.colour,
+    marks: t.quotationMarks,
+    pageWords: t.pageWords,
+    footer: t.footer(plan.person.name, printDate(printed.on, plan.language), printed.for),
+    sender: plan.authority.name,
+    heading: t.title(plan.person.name),
+    status: { text: t.status[plan.status], tone: planTones[plan.status] },
+    facts: [
+      [
+        t.period,
+        period.to
+          ? t.fromTo(printDate(period.from, plan.language), printDate(period.to, plan.language))
+          : t.since(printDate(period.from, plan.language)),
+      ],
+      [t.revision, day(plan.revision)],
+      [t.coordinator, responsibility?.coordinator?.name],
+      [t.version, version === undefined ? undefined : String(version)],
+    ].filter(([, value]) => value !== undefined),
+    whatMatters: section(t.whatMatters, plan.whatMatters),
+    ball: section(t.ball.heading, ballRows(plan), t.ball.columns),
+    prose: [section(t.resources, plan.resources), section(t.needs, plan.needs)].filter(
+      (one) => one !== undefined,
+    ),
+    goals: section(
+      t.goals,
+      plan.goals?.map(({ area, goals }) => ({
+        area,
+        goals: goals.map((goal) => printedGoal(goal, plan.language)),
+      })),
+    ),
+    responsibility: section(
+      t.responsibility,
+      responsibility && [
+        [t.responsibleService, responsibility.responsibleService],
+        [t.preparedBy, responsibility.preparedBy],
+        [t.coordinator, who(responsibility.coordinator)],
+      ],
+    ),
+    participants: section(
+      t.participants.heading,
+      plan.participants?.map(({ name, role, service, phone }) => [
+        name,
+        [role, service].filter(Boolean).join(', '),
+        phone ?? '',
+      ]),
+      t.participants.columns,
+    ),
+    contributions: section(
+      t.contributions.heading,
+      plan.contributions?.map(({ who, what }) => [who, what]),
+      t.contributions.columns,
+    ),
+    offers: section(
+      t.offers.heading,
+      plan.offers?.map(({ kind, state, name, on }) => [
+        t.offers.kinds[kind],
+        t.offers.states[state],
+        name ?? '',
+        day(on) ?? '',
+      ]),
+      t.offers.columns,
+    ),
+    consents: section(
+      t.consents.heading,
+      plan.consents?.map((one) => [
+        one.what,
+        one.sharedWith.join(', ') || '–',
+        `${t.consents.states[one.state]} ${t.consents.by(one.by, day(one.on) ?? '')}`,
+        day(one.until) ?? t.consents.untilWithdrawn,
+      ]),
+      t.consents.columns,
+    ),
+    last: [
+      section(t.cooperation, plan.cooperation),
+      section(t.childParticipation, plan.childParticipation),
+    ].filter((one) => one !== undefined),
+    notice: t.notice,
+  }
+}
+
+/** Whom the open activities wait for: the first thing one looks for on paper. */
+function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
+  const rows = (goals ?? []).flatMap((area) =>
+    area.goals.flatMap((goal) =>
+      goal.activities.flatMap(({ what, waitingFor, deadline }) =>
+        waitingFor ? [[waitingFor.who, what, deadline ? printDate(deadline, language) : '']] : [],
+      ),
+    ),
+  )
+  return rows.length > 0 ? rows : undefined
+}
+
+function printedGoal({ goal, status, activities }: PrintedGoal, language: PdfLanguage) {
+  const t = texts[language]
+  return {
+    goal,
+    status: { text: t.goalStatus[status], tone: goalTones[status] },
+    activities: activities.map((one) => ({
+      what: one.what,
+      status: { text: t.activityStatus[one.status], tone: activityTones[one.status] },
+      facts: [
+        [t.responsible, one.responsible],
+        [
+          t.waitingFor,
+          one.waitingFor && t.waitingSince(one.waitingFor.who, printDate(one.waitingFor.since, language)),
+        ],
+        [t.how, one.how],
+        [t.scope, one.scope],
+        [t.deadline, one.deadline && printDate(one.deadline, language)],
+      ].filter(([, value]) => value !== undefined && value !== ''),
+    })),
+  }
+}
+
+function section<T>(heading: string, content: T | undefined, columns?: string[]) {
+  return content === undefined ? undefined : { heading, content, columns }
+}
+
+function who(one: { name: string; service: string; phone?: string } | undefined): string | undefined {
+  return one && [one.name, one.service, one.phone].filter(Boolean).join(', ')
+}
+
+const planTones = { draft: 'quiet', active: 'yes', under_revision: 'waiting', ended: 'no' }
+const goalTones = { proposed: 'quiet', current: 'yes', future: 'quiet', achieved: 'yes', set_aside: 'no' }
+const activityTones = {
+  planned: 'quiet',
+  in_progress: 'yes',
+  done: 'yes',
+  cannot_be_done_yet: 'waiting',
+  no_longer_needed: 'no',
+}

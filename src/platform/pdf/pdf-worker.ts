@@ -1,0 +1,97 @@
+// The thread that holds the typesetter. Typst works synchronously; in its own thread it never holds up a request.
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parentPort } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PdfFaultCode } from './pdf-fault.ts'
+import { latinOnly, mapStrings, printable, withoutMissing } from './printable.ts'
+
+export type PdfLanguage = 'nb' | 'nn' | 'en'
+export type PdfStandard = 'ua-1' | 'a-2a'
+
+export type PdfJob = {
+  id: number
+  template: string
+  data: unknown
+  standard: PdfStandard
+  language: PdfLanguage
+  title: string
+  /** Seconds since 1970 */
+  createdAt: number
+}
+
+export type PdfAnswer = { id: number; pdf: Uint8Array } | { id: number; code: PdfFaultCode; message: string }
+
+/** What stands where a sign could not be printed: visible, so that nobody believes the text is whole. */
+const marks: Record<PdfLanguage, string> = { nb: '[tegn]', nn: '[teikn]', en: '[symbol]' }
+
+const inter = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'))
+const styles = ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold']
+
+const compiler = NodeCompiler.create({
+  workspace: fileURLToPath(new URL('../../', import.meta.url)),
+  fontArgs: [{ fontPaths: styles.map((style) => join(inter, style)) }],
+})
+
+/** Signs no font of this machine has, learnt as documents meet them. Fonts do not change while we run. */
+const missing = new Set<string>()
+
+function render(job: PdfJob): Uint8Array {
+  const mark = marks[job.language]
+  let content: unknown = mapStrings({ title: job.title, data: job.data }, (text) => printable(text, mark))
+  for (let attempt = 1; ; attempt++) {
+    content = mapStrings(content, (text) => withoutMissing(text, missing, mark))
+    if (attempt === 4) content = mapStrings(content, (text) => latinOnly(text, mark))
+    try {
+      return compile(job, content as { title: string; data: unknown })
+    } catch (error) {
+      const absent = signsWithoutGlyph(error)
+      if (absent.length === 0 || attempt === 4) throw error
+      for (const sign of absent) missing.add(sign)
+    }
+  }
+}
+
+function compile(job: PdfJob, { title, data }: { title: string; data: unknown }): Uint8Array {
+  return compiler.pdf(
+    { mainFilePath: job.template, inputs: { title, language: job.language, data: JSON.stringify(data) } },
+    { pdfStandard: job.standard, creationTimestamp: job.createdAt },
+  )
+}
+
+/** Typst names every sign it had no glyph for, each once. Plain letters are never at fault (they sit beside a bad mark). */
+function signsWithoutGlyph(error: unknown): string[] {
+  const named = messageOf(error).matchAll(/(?:text|codepoint) `\\?"(.*?)\\?"`/gs)
+  const text = Array.from(named, ([, sign]) => sign ?? '').join('')
+  const unescaped = text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  )
+  return Array.from(unescaped).filter((sign) => sign > '\u024F')
+}
+
+/** Errors of the typesetter are sometimes an Error and sometimes its own class; its own fetchDiagnostics throws on them. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The log may know which message a template gave, not the text it was about. */
+function withoutContent(message: string): string {
+  const messages = Array.from(message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gs), ([, one]) =>
+    (one ?? '').replace(/`.*?`/gs, '…'),
+  )
+  return [...new Set(messages)].join('; ').slice(0, 500) || 'no diagnostics'
+}
+
+parentPort?.on('message', (job: PdfJob) => {
+  let answer: PdfAnswer
+  try {
+    answer = { id: job.id, pdf: render(job) }
+  } catch (error) {
+    const message = messageOf(error)
+    const code = signsWithoutGlyph(error).length > 0 ? 'not_printable' : 'template_error'
+    answer = { id: job.id, code, message: withoutContent(message) }
+  }
+  parentPort?.postMessage(answer)
+  compiler.evictCache(10)
+})
