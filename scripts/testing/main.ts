@@ -21,7 +21,8 @@ const name = words.filter((word) => !allParts.includes(word)).join(' ') || undef
 const parts = named.length > 0 ? named : name ? [...testParts] : allParts
 
 const stopping = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort(signal))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => stopping.abort(new Error(signal)))
 
 let total = nothing
 const summary: string[] = []
@@ -68,7 +69,7 @@ async function start(database: TestDatabase | undefined): Promise<boolean> {
 }
 
 for (const check of checkNames.filter((one) => parts.includes(one)))
-  await runPart(check, () => runCheck(check))
+  await runPart(check, () => runCheck(check, stopping.signal))
 if (parts.includes('rules')) await runFiles('rules', 'rules')
 
 const needDatabase = [
@@ -101,7 +102,7 @@ await runPart('stopping the databases', async () => {
 })
 
 if (stopping.signal.aborted) {
-  console.log(`\nStopped before the end (${stopping.signal.reason}).`)
+  console.log(`\nStopped before the end (${stopping.signal.reason.message}).`)
   total = add(total, oneFailed)
 }
 console.log(`\n${summary.join('\n')}`)
