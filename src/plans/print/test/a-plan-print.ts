@@ -97,7 +97,7 @@ export function aPlanPrint(changes: Partial<PlanPrint> = {}): PlanPrint {
         state: 'given',
       },
       {
-        what: 'Mål og tiltak',
+        what: 'Målene våre',
         sharedWith: ['Barnehagen', 'Habiliteringstjenesten'],
         by: 'Mona og Even Fjellheim',
         on: '2026-08-12',

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { checkPdf } from '../../platform/pdf/check-pdf.ts'
+import { textOfPdf } from '../../platform/pdf/text-of-pdf.ts'
+import { type DecisionLetter, decisionLetterData, printDecisionLetter } from './decision-letter.ts'
+import { aDecisionLetter } from './test/a-decision-letter.ts'
+import { en } from './texts/en.ts'
+import { nb } from './texts/nb.ts'
+import { nn } from './texts/nn.ts'
+
+async function wordsOf(letter: DecisionLetter): Promise<string> {
+  return textOfPdf(await printDecisionLetter(letter, 'ua-1')).replace(/\s+/g, ' ')
+}
+
+describe('the decision as a letter', () => {
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    it(`is a tagged document without faults, for reading and for the archive (${language})`, async () => {
+      for (const standard of ['ua-1', 'a-2a'] as const) {
+        const check = checkPdf(await printDecisionLetter(aDecisionLetter({ language }), standard))
+        assert.deepEqual(check.faults, [])
+        assert.equal(check.language, language === 'en' ? 'en-GB' : `${language}-NO`)
+      }
+    })
+  }
+
+  it('says what was asked, the answer for each thing, and who is coordinator from when', async () => {
+    const words = await wordsOf(aDecisionLetter())
+    for (const said of [
+      'Mona Fjellheim tok kontakt med oss. Det var 3. november 2026.',
+      'Ja til barnekoordinator',
+      'Nei til individuell plan',
+      'Siv Rasmussen fra Barn og familie har oppgaven fra 1. desember 2026.',
+    ]) {
+      assert.ok(words.includes(said), `${said} not in ${words}`)
+    }
+  })
+
+  it('gives the rules, the facts, and the reason at each condition', async () => {
+    const words = await wordsOf(aDecisionLetter())
+    for (const said of [
+      '§ 2-5 c',
+      '§ 7-2 a',
+      'nr. 1110',
+      'brevet fra sykehuset',
+      'Odin er fire år.',
+      'Samtykke til at planen lages Nei',
+    ]) {
+      assert.ok(words.includes(said), `${said} not in ${words}`)
+    }
+  })
+
+  it('gives the child’s view in its own words, or says why it is not there', async () => {
+    assert.ok((await wordsOf(aDecisionLetter())).includes('«Jeg vil at Siv skal komme hjem til oss'))
+    const unheard = await wordsOf(
+      aDecisionLetter({ child: { notHeardBecause: 'Barnet er ikke født ennå.' } }),
+    )
+    assert.ok(unheard.includes('Vi har ikke fått vite hva barnet mener. Barnet er ikke født ennå.'))
+    assert.ok(!(await wordsOf(aDecisionLetter({ child: undefined }))).includes('Dette mener barnet'))
+  })
+
+  it('says after a no that the duty to coordinate remains, and only then', async () => {
+    assert.ok((await wordsOf(aDecisionLetter())).includes('Kommunen har plikt til å samordne dem'))
+    const allGranted = aDecisionLetter()
+    allGranted.items = allGranted.items.map((one) => ({ ...one, granted: true }))
+    assert.ok(!(await wordsOf(allGranted)).includes('Dette får du likevel'))
+  })
+
+  it('says after a yes that it gives no greater right to services, and only then', async () => {
+    assert.ok((await wordsOf(aDecisionLetter())).includes('Det gir ikke større rett til tjenester.'))
+    const allRefused = aDecisionLetter()
+    allRefused.items = allRefused.items.map((one) => ({ ...one, granted: false, appointed: undefined }))
+    assert.ok(!(await wordsOf(allRefused)).includes('større rett til tjenester'))
+  })
+
+  it('tells how to complain: deadline as a date, to whom, the way, the form, help, delay, and the papers', async () => {
+    const words = await wordsOf(aDecisionLetter())
+    for (const said of [
+      'Send klagen til Koordinerende enhet innen 21. desember 2026.',
+      'Fristen er fire uker. Den går fra du visste nok til å kunne klage.',
+      'sender vi klagen og papirene til Statsforvalteren i Rogaland',
+      'Skriv under med navnet ditt.',
+      'skriftlig fullmakt',
+      'Ring oss på 51 33 50 00',
+      'Pasient- og brukerombudet',
+      'ikke skal gjelde før klagen er avgjort',
+      'Du har rett til å se dem.',
+    ]) {
+      assert.ok(words.includes(said), `${said} not in ${words}`)
+    }
+  })
+
+  for (const basis of ['social_services', 'nav', 'child_welfare'] as const) {
+    it(`counts three weeks from the letter on the basis ${basis}`, () => {
+      const { complaint } = decisionLetterData(
+        aDecisionLetter({
+          complaint: { weeks: 3, lastDay: '2026-12-14', appealBody: 'Klageorganet', basis },
+        }),
+      )
+      assert.match(complaint.counted, /^Fristen er tre uker\. Den går fra du fikk brevet\./)
+      assert.match(complaint.deadline, /14\.\u00A0desember\u00A02026/)
+      assert.ok(!complaint.help.some((line) => line.includes('ombud')))
+    })
+  }
+
+  it('names the one who decided, the case handler, and what it replaces', async () => {
+    const words = await wordsOf(
+      aDecisionLetter({ replaces: { reference: 'SA-2026-0101', issuedOn: '2026-09-01' } }),
+    )
+    for (const said of [
+      'Anne Lise Moen',
+      'Terje Haugen',
+      'erstatter avgjørelsen fra 1. september 2026 (referanse SA-2026-0101)',
+    ]) {
+      assert.ok(words.includes(said), `${said} not in ${words}`)
+    }
+  })
+
+  it('is made also where people wrote what no font has, and 100,000 signs of it', async () => {
+    const text = '👩 漢字 \uD800\u0000 #panic() '.repeat(4_000)
+    const letter = aDecisionLetter({ facts: text, child: { view: text, weight: '' }, copiesTo: [text] })
+    letter.items[0]!.criteria[0]!.reason = text
+    assert.deepEqual(checkPdf(await printDecisionLetter(letter, 'a-2a')).faults, [])
+  })
+})
+
+describe('the words of the letter', () => {
+  for (const [language, t] of Object.entries({ nb, nn, en })) {
+    it(`are plain: LIX at most 35 (${language})`, () => {
+      const sentences = [
+        t.stillDuty.municipality,
+        t.stillDuty.hospital_trust,
+        t.services,
+        t.complaintDeadline('enheten', '21. desember'),
+        t.countedFromKnowledge(4),
+        t.countedFromLetter(3),
+        ...t.route('Enheten', 'Statsforvalteren'),
+        ...t.form,
+        ...t.help('51 33 50 00'),
+        t.postponement,
+        t.documents('51 33 50 00'),
+        t.questions('Terje Haugen', '51 33 50 21'),
+        t.electronically,
+        ...Object.values(t.nextSoon),
+      ]
+      const score = lix(sentences.join(' '))
+      assert.ok(score <= 35, `LIX ${score}`)
+    })
+  }
+})
+
+/** Words per sentence + share of words longer than six letters, in per cent. */
+function lix(text: string): number {
+  const words = text.match(/[\p{L}\p{N}-]+/gu) ?? []
+  const sentences = text.match(/[.!?:](?=\s|$)/g) ?? ['.']
+  return Math.round(
+    words.length / sentences.length + (100 * words.filter((word) => word.length > 6).length) / words.length,
+  )
+}
