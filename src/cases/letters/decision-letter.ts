@@ -1,26 +1,19 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
-import { en } from './texts/en.ts'
-import { nb } from './texts/nb.ts'
-import { nn } from './texts/nn.ts'
+import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
 
 export type DecisionItem = 'coordinator' | 'child_coordinator' | 'plan'
 
 /** Dates are ISO days (`2026-11-22`). Free text is in the letter's language; a new line is a new paragraph. */
 export type DecisionLetter = {
   language: PdfLanguage
-  authority: {
+  authority: LetterSender & {
     kind: 'municipality' | 'hospital_trust'
-    name: string
-    /** The coordinating unit: it decided, and a complaint is sent to it */
-    unit: string
+    /** Where a complaint is sent */
     addressLines: string[]
     phone: string
-    /** `#rrggbb` */
-    colour: string
   }
-  /** No address lines when it is read on screen, or where the address is protected */
-  recipient: { name: string; addressLines: string[] }
+  recipient: LetterRecipient
   copiesTo: string[]
   /** Whom the case is about */
   person: { name: string }
@@ -63,7 +56,6 @@ export type DecidedItem = {
   appointmentBy?: string
 }
 
-const texts = { nb, nn, en }
 const template = new URL('./decision.typ', import.meta.url)
 
 /** The decision as a letter. fvl §§ 24–25 and 27; pbrl §§ 7-2, 7-3 and 7-5. `a-2a` is the copy for the archive. */
@@ -85,12 +77,8 @@ export function decisionLetterData(letter: DecisionLetter) {
   const granted = letter.items.some((one) => one.granted)
   const refused = letter.items.some((one) => !one.granted)
   return {
-    colour: authority.colour,
+    ...letterFrame(letter),
     marks: t.quotationMarks,
-    footer: `${authority.name} · ${t.reference} ${letter.reference}`,
-    pageWords: t.pageWords,
-    sender: { name: authority.name, unit: authority.unit },
-    address: [letter.recipient.name, ...letter.recipient.addressLines],
     facts: [
       [t.date, day(letter.issuedOn)],
       [t.reference, letter.reference],

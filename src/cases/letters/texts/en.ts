@@ -82,4 +82,29 @@ export const en = {
   handledBy: 'Case handler',
   electronically: 'The letter was approved electronically. It is therefore not signed by hand.',
   copies: (names) => `Copy to: ${names}`,
+
+  receipt: {
+    title: (authority) => `We have received your inquiry – ${authority}`,
+    heading: 'We have received your inquiry',
+    got: (day, items) => `We got it on ${day}. It is about ${items}. You need not do anything more now.`,
+    nextHeading: 'What happens now',
+    next: (day) => [
+      'We read what you have written. We will contact you if we wonder about anything.',
+      `You will get an answer by ${day}.`,
+      'If we cannot manage that, we will write and say when the answer will come.',
+    ],
+    followHeading: 'Follow it online',
+    follow: (address, code) =>
+      `Go to ${address}. Enter the reference at the top of this letter and the code ${code}.`,
+  },
+  interim: {
+    title: (authority) => `Your answer will come later – ${authority}`,
+    heading: 'Your answer will come later than we hoped',
+    sorry: (day) => `You contacted us on ${day}. We have not finished the case. We are sorry.`,
+    whyHeading: 'Why it takes time',
+    whenHeading: 'When you get an answer',
+    when: (day) => `You will get an answer by ${day}.`,
+    late: 'If it goes past that date, we will write to you again.',
+    meanwhileHeading: 'While you wait',
+  },
 } satisfies Texts

@@ -85,6 +85,32 @@ export const nb = {
   handledBy: 'Saksbehandler',
   electronically: 'Brevet er godkjent på data. Derfor er det ikke skrevet under for hånd.',
   copies: (names: string) => `Kopi til: ${names}`,
+
+  receipt: {
+    title: (authority: string) => `Vi har fått henvendelsen din – ${authority}`,
+    heading: 'Vi har fått henvendelsen din',
+    got: (day: string, items: string) =>
+      `Vi fikk den ${day}. Den gjelder ${items}. Du trenger ikke å gjøre noe mer nå.`,
+    nextHeading: 'Dette skjer nå',
+    next: (day: string) => [
+      'Vi leser det du har skrevet. Vi tar kontakt hvis vi lurer på noe.',
+      `Du får svar innen ${day}.`,
+      'Klarer vi ikke det, skriver vi til deg og sier når svaret kommer.',
+    ],
+    followHeading: 'Følg med på nett',
+    follow: (address: string, code: string) =>
+      `Gå til ${address}. Skriv inn referansen øverst i brevet og koden ${code}.`,
+  },
+  interim: {
+    title: (authority: string) => `Du får svar senere – ${authority}`,
+    heading: 'Du får svar senere enn vi håpet',
+    sorry: (day: string) => `Du tok kontakt ${day}. Vi er ikke ferdige med saken. Det er vi lei for.`,
+    whyHeading: 'Hvorfor det tar tid',
+    whenHeading: 'Når du får svar',
+    when: (day: string) => `Du får svar innen ${day}.`,
+    late: 'Går det over den datoen, skriver vi til deg igjen.',
+    meanwhileHeading: 'Mens du venter',
+  },
 }
 
 export type Texts = typeof nb

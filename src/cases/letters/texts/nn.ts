@@ -83,4 +83,28 @@ export const nn = {
   handledBy: 'Saksbehandlar',
   electronically: 'Brevet er godkjent på data. Derfor er det ikkje skrive under for hand.',
   copies: (names) => `Kopi til: ${names}`,
+
+  receipt: {
+    title: (authority) => `Vi har fått førespurnaden din – ${authority}`,
+    heading: 'Vi har fått førespurnaden din',
+    got: (day, items) => `Vi fekk han ${day}. Han gjeld ${items}. Du treng ikkje gjere noko meir no.`,
+    nextHeading: 'Dette skjer no',
+    next: (day) => [
+      'Vi les det du har skrive. Vi tek kontakt om vi lurer på noko.',
+      `Du får svar innan ${day}.`,
+      'Klarer vi ikkje det, skriv vi til deg og seier når svaret kjem.',
+    ],
+    followHeading: 'Følg med på nett',
+    follow: (address, code) => `Gå til ${address}. Skriv inn referansen øvst i brevet og koden ${code}.`,
+  },
+  interim: {
+    title: (authority) => `Du får svar seinare – ${authority}`,
+    heading: 'Du får svar seinare enn vi håpte',
+    sorry: (day) => `Du tok kontakt ${day}. Vi er ikkje ferdige med saka. Det er vi lei for.`,
+    whyHeading: 'Kvifor det tek tid',
+    whenHeading: 'Når du får svar',
+    when: (day) => `Du får svar innan ${day}.`,
+    late: 'Går det over den datoen, skriv vi til deg igjen.',
+    meanwhileHeading: 'Medan du ventar',
+  },
 } satisfies Texts

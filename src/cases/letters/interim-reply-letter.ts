@@ -1,0 +1,57 @@
+import { printDate } from '../../platform/pdf/print-date.ts'
+import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+
+/** Dates are ISO days; free text is in the letter's language. */
+export type InterimReplyLetter = {
+  language: PdfLanguage
+  authority: LetterSender
+  recipient: LetterRecipient
+  person: { name: string }
+  reference: string
+  writtenOn: string
+  receivedOn: string
+  /** Why it could not be answered within one month */
+  reason: string
+  answerBy: string
+  /** What the person can use or do until then */
+  meanwhile?: string
+  contact: { name: string; phone: string }
+}
+
+const template = new URL('./short-letter.typ', import.meta.url)
+
+/** The interim reply: why it takes time, and when the answer comes. fvl § 11 a. */
+export function printInterimReplyLetter(
+  letter: InterimReplyLetter,
+  standard: 'ua-1' | 'a-2a',
+  createdAt?: Date,
+): Promise<Buffer> {
+  const { language, meanwhile } = letter
+  const t = texts[language]
+  const day = (iso: string) => printDate(iso, language)
+  const data = {
+    ...letterFrame(letter),
+    facts: [
+      [t.date, day(letter.writtenOn)],
+      [t.reference, letter.reference],
+      [t.about, letter.person.name],
+    ],
+    heading: t.interim.heading,
+    lead: t.interim.sorry(day(letter.receivedOn)),
+    sections: [
+      { heading: t.interim.whenHeading, strong: t.interim.when(day(letter.answerBy)), text: t.interim.late },
+      { heading: t.interim.whyHeading, text: letter.reason },
+      ...(meanwhile ? [{ heading: t.interim.meanwhileHeading, text: meanwhile }] : []),
+      { heading: t.questionsHeading, text: t.questions(letter.contact.name, letter.contact.phone) },
+    ],
+  }
+  return renderPdf({
+    template,
+    data,
+    standard,
+    language,
+    title: t.interim.title(letter.authority.name),
+    createdAt,
+  })
+}

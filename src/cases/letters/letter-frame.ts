@@ -1,0 +1,30 @@
+import type { PdfLanguage } from '../../platform/pdf/render-pdf.ts'
+import { en } from './texts/en.ts'
+import { nb } from './texts/nb.ts'
+import { nn } from './texts/nn.ts'
+
+export const texts = { nb, nn, en }
+
+/** `unit` is the coordinating unit, which writes; `colour` is `#rrggbb`. */
+export type LetterSender = { name: string; unit: string; colour: string }
+
+/** No address lines when it is read on screen, or where the address is protected. */
+export type LetterRecipient = { name: string; addressLines: string[] }
+
+/** What every letter has around its words. */
+export function letterFrame(letter: {
+  language: PdfLanguage
+  authority: LetterSender
+  recipient: LetterRecipient
+  reference: string
+}) {
+  const { authority, recipient, reference } = letter
+  const t = texts[letter.language]
+  return {
+    colour: authority.colour,
+    footer: `${authority.name} · ${t.reference} ${reference}`,
+    pageWords: t.pageWords,
+    sender: { name: authority.name, unit: authority.unit },
+    address: [recipient.name, ...recipient.addressLines],
+  }
+}
