@@ -2,8 +2,8 @@
 // Runs on Node 20, without any package.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { accessSync, existsSync, constants as fsConstants, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants, homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +55,11 @@ export function run(args, env) {
   // Ctrl-C in a terminal reaches the child by itself; sending it again would be a second Ctrl-C.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm killed outright hands on nothing; without it our child would sit on its port for ever.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  }
   child.on('error', (error) => giveUp(`Node ${wantedNode} could not be started: ${error.message}.`))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }
@@ -78,7 +83,7 @@ async function install() {
   const seconds = () => Math.round((Date.now() - started) / 1000)
   console.error('Installing packages (the first time only; about 15 seconds) …')
   const clock = setInterval(() => console.error(`… ${seconds()} s`), 5000)
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress']
+  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress', '--no-update-notifier', ...cache()]
   const child = spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
@@ -92,6 +97,18 @@ async function install() {
   }
   writeFileSync(stampFile, stamp())
   console.error(`Packages installed in ${seconds()} s.`)
+}
+
+/** A user without a home, as services often are, has no place for npm's cache. */
+function cache() {
+  const usual = process.env.npm_config_cache ?? join(homedir(), '.npm')
+  try {
+    mkdirSync(usual, { recursive: true })
+    accessSync(usual, fsConstants.W_OK)
+    return []
+  } catch {
+    return ['--cache', join(root, '.cache', 'npm')]
+  }
 }
 
 /** npm as the program that started us, else the one beside our Node, else the one on the PATH. */

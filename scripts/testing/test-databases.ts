@@ -69,12 +69,18 @@ async function useGiven(superUrl: string): Promise<void> {
     url.pathname = '/samvei'
     return url.href.replace('@socket.invalid/', '@/')
   }
-  tellTests({ superUrl, ownerUrl: as('samvei_owner'), appUrl: as('samvei_app') })
+  tellTests({
+    superUrl,
+    ownerUrl: as('samvei_owner'),
+    appUrl: as('samvei_app'),
+    queueUrl: as('samvei_queue'),
+  })
 }
 
 /** Tests run in processes of their own and learn the addresses from their surroundings. */
-function tellTests(addresses: { ownerUrl: string; appUrl: string; superUrl: string }): void {
+function tellTests(addresses: { ownerUrl: string; appUrl: string; superUrl: string; queueUrl: string }): void {
   process.env.SAMVEI_TEST_OWNER_URL = addresses.ownerUrl
   process.env.SAMVEI_TEST_APP_URL = addresses.appUrl
   process.env.SAMVEI_TEST_SUPER_URL = addresses.superUrl
+  process.env.SAMVEI_TEST_QUEUE_URL = addresses.queueUrl
 }

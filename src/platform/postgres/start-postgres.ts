@@ -82,7 +82,7 @@ function chooseBinaries(wish: PostgresWish, clusters: number[]): PostgresBinarie
   }
   if (!fitting && clusters.length > 0) {
     wish.report(
-      `Data made by PostgreSQL ${clusters.join(', ')} is left alone: that version is not here any more.`,
+      `Data made by PostgreSQL ${clusters.join(', ')} is left alone: that version is not among those that can be used now.`,
     )
   }
   return chosen

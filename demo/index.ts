@@ -1,0 +1,3 @@
+export { demoPeople } from './people.ts'
+export { demoRoutes } from './demo-routes.tsx'
+export { loadDemoWorld } from './load-demo-world.ts'

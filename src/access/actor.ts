@@ -1,0 +1,19 @@
+export type Language = 'nb' | 'nn' | 'en'
+
+/** Who is asking: somebody signed in (as a citizen, or at work), or nobody known. */
+export type Actor = Nobody | SignedInActor
+
+export interface Nobody {
+  kind: 'nobody'
+}
+
+export interface SignedInActor {
+  kind: 'citizen' | 'work'
+  identityId: string
+  /** Keyed hash of the national id, or of issuer and subject: how rows find the one they belong to. */
+  identityKey: string
+  name: string
+  provider: 'id-porten' | 'helseid' | 'work'
+}
+
+export const nobody: Nobody = { kind: 'nobody' }

@@ -1,0 +1,77 @@
+import type { Relation, RelationName } from './relations.ts'
+import { relationNames } from './relations.ts'
+import type { Section } from './sections.ts'
+
+/** How a relation may do an act: wholly, or as far as the person has consented (the act's section, or any). */
+export type Opening = 'yes' | 'consented'
+
+export interface ActRule {
+  /** Those not named may not. */
+  open: Partial<Record<RelationName, Opening>>
+  /** For 'consented': this section must be among those opened. Without it any opened section will do. */
+  section?: Section
+  /** Why, with the paragraph: printed in the access matrix. */
+  why: string
+}
+
+export interface Act extends ActRule {
+  /** 'slice.act', unique. Stored in the log. */
+  name: string
+}
+
+const all: Act[] = []
+
+/** Declares what one may want to do in a slice, and which relations may. The access matrix is made from these. */
+export function defineActs<K extends string>(slice: string, rules: Record<K, ActRule>): Record<K, Act> {
+  const made = {} as Record<K, Act>
+  for (const [key, rule] of Object.entries(rules) as [K, ActRule][]) {
+    made[key] = { ...rule, name: `${slice}.${key}` }
+    all.push(made[key])
+  }
+  return made
+}
+
+/** Every act declared by the slices loaded so far. */
+export function allActs(): readonly Act[] {
+  return all
+}
+
+/** That one may: by which relation, on what ground, and how far. */
+export interface Grant {
+  relation: Relation
+  sections: 'all' | readonly Section[]
+  /** Every relation that opens this act, e.g. all units one handles cases in. */
+  by: readonly Relation[]
+}
+
+/**
+ * May one who stands in these relations do this act? The whole access decision, pure.
+ * @returns the grant, or null. The most open relation is the one logged; consented sections add up.
+ */
+export function can(act: Act, relations: readonly Relation[]): Grant | null {
+  const by = relations
+    .filter((relation) => opens(act, relation))
+    .sort((a, b) => relationNames.indexOf(a.name) - relationNames.indexOf(b.name))
+  const relation = by[0]
+  if (!relation) return null
+  const whole = by.some((each) => act.open[each.name] === 'yes')
+  return {
+    relation: by.find((each) => act.open[each.name] === 'yes') ?? relation,
+    sections: whole
+      ? 'all'
+      : [...new Set(by.flatMap((each) => (each.sections === 'all' ? [] : each.sections)))],
+    by,
+  }
+}
+
+function opens(act: Act, relation: Relation): boolean {
+  const opening = act.open[relation.name]
+  if (!opening) return false
+  if (opening === 'yes' || relation.sections === 'all') return true
+  return act.section ? relation.sections.includes(act.section) : relation.sections.length > 0
+}
+
+/** Is this section open under the grant? */
+export function isOpen(grant: Grant, section: Section): boolean {
+  return grant.sections === 'all' || grant.sections.includes(section)
+}

@@ -1,0 +1,167 @@
+import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import type { Actor } from './actor.ts'
+import type { Ground, Relation, RelationName } from './relations.ts'
+import type { Section } from './sections.ts'
+
+/** What an act is about. A list is about neither a person nor one unit: then every role one has is a relation. */
+export interface Subject {
+  personId?: string | null
+  /** The unit whose case it is. */
+  unitId?: string | null
+  /** Who sent it (an inquiry). */
+  senderKey?: string | null
+  /** The thing's version now, for forms that carry the version they were made from. */
+  version?: number
+}
+
+interface Row {
+  name: string
+  practitioner_id: string | null
+  related_person_id: string | null
+  service_id: string | null
+  unit_id: string | null
+  sections: Section[] | null
+  mandate: string | null
+  has_parental_responsibility: boolean | null
+  /** Age of the person it is about, on the day asked about; null for the unborn. */
+  age: number | null
+}
+
+const consentedSections = `
+  select array_agg(distinct s) from consent c, unnest(c.sections) s
+  where c.person_id = $2 and c.kind = 'sharing' and c.state = 'given' and c.from_date <= $3
+    and (c.until_date is null or c.until_date >= $3)`
+
+const asCitizen = `
+  select 'self' as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
+         null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
+         extract(year from age($3::date, p.birth_date))::int as age
+  from person p where p.id = $2 and p.identity_key = $1
+  union all
+  select r.kind, null, r.id, null, null,
+         (${consentedSections} and c.related_person_id = r.id),
+         r.mandate, r.has_parental_responsibility, extract(year from age($3::date, p.birth_date))::int
+  from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
+  where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)`
+
+// A practitioner who no longer has a role in force is nobody here: the access goes the same second.
+const asPractitioner = `
+  with me as (
+    select p.id from practitioner p
+    where p.identity_key = $1 and exists (
+      select from practitioner_role r where r.authority_id = p.authority_id and r.practitioner_id = p.id
+        and r.from_date <= $3 and (r.to_date is null or r.to_date > $3))
+  ), coordination as (
+    select exists (select from consent c where c.person_id = $2 and c.kind = 'coordination' and c.state = 'given'
+      and c.from_date <= $3 and (c.until_date is null or c.until_date >= $3)) as open
+  )
+  select r.role as name, r.practitioner_id, null::uuid as related_person_id, r.service_id, r.unit_id,
+         null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility, null::int as age
+  from practitioner_role r join me on me.id = r.practitioner_id
+  where r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
+  union all
+  select case when a.state in ('active', 'absent') then 'coordinator' else 'offered' end,
+         a.practitioner_id, null, a.service_id, null, null, null, null, null
+  from appointment a join me on me.id = a.practitioner_id, coordination
+  where a.person_id = $2 and a.state in ('active', 'absent', 'offered') and coordination.open
+  union all
+  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null
+  from stand_in s join me on me.id = s.practitioner_id, coordination
+  where s.person_id = $2 and s.until_at is null and coordination.open
+  union all
+  select 'participant', pp.practitioner_id, null, pa.service_id, null,
+         (${consentedSections} and c.service_id = pa.service_id), null, null, null
+  from participant pa join participant_practitioner pp on pp.authority_id = pa.authority_id and pp.participant_id = pa.id
+  join me on me.id = pp.practitioner_id
+  where pa.person_id = $2 and pa.service_id is not null and pa.from_date <= $3 and (pa.to_date is null or pa.to_date > $3)
+    and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)`
+
+/**
+ * Every relation the actor stands in to the subject on this day (YYYY-MM-DD, Norway), by the rows of the authority
+ * the transaction runs in. One statement.
+ */
+export async function findRelations(
+  db: ReadDb,
+  actor: Actor,
+  subject: Subject,
+  today: string,
+): Promise<Relation[]> {
+  if (actor.kind === 'nobody') return [anyone]
+  const isCitizen = actor.kind === 'citizen'
+  const rows = await hotRead<Row>(
+    db,
+    isCitizen ? 'relations-citizen' : 'relations-practitioner',
+    isCitizen ? asCitizen : asPractitioner,
+    [actor.identityKey, subject.personId ?? null, today],
+  )
+  const found = rows.flatMap((row) => relationInForce(row, subject))
+  if (subject.senderKey && subject.senderKey === actor.identityKey) {
+    found.push({ name: 'sender', ground: 'own_inquiry', sections: 'all' })
+  }
+  if (isCitizen) found.push({ name: 'citizen', ground: 'open', sections: 'all' })
+  else if (rows[0]) {
+    found.push({
+      name: 'staff',
+      ground: 'work',
+      sections: 'all',
+      practitionerId: rows[0].practitioner_id ?? undefined,
+    })
+  }
+  return [...found, anyone]
+}
+
+const anyone: Relation = { name: 'anyone', ground: 'open', sections: 'all' }
+
+/** pbrl §§ 3-4, 4-4: at 16 the person decides alone and a parent's access ends; at 15 own case and decisions. */
+export function relationInForce(row: Row, subject: Subject): Relation[] {
+  const ids = {
+    practitionerId: row.practitioner_id ?? undefined,
+    relatedPersonId: row.related_person_id ?? undefined,
+    serviceId: row.service_id ?? undefined,
+    unitId: row.unit_id ?? undefined,
+  }
+  const one = (name: RelationName, ground: Ground, sections: Relation['sections'] = 'all'): Relation[] => [
+    { name, ground, sections, ...ids },
+  ]
+  const isUnder16 = row.age === null || row.age < 16
+  switch (row.name) {
+    case 'self':
+      return one(!isUnder16 ? 'self' : row.age === 15 ? 'child_15' : 'child', 'own')
+    case 'parent':
+      if (!isUnder16) return privateParticipant()
+      return row.has_parental_responsibility
+        ? one('parent', 'parental_responsibility')
+        : one('parent_informed', 'open')
+    case 'foster_parent':
+    case 'care_authority':
+      return isUnder16 ? one(row.name, 'care') : privateParticipant()
+    case 'guardian':
+      return row.mandate === 'personal' || row.mandate === 'both' ? one('guardian', 'mandate') : []
+    case 'proxy':
+      return one('proxy', 'power_of_attorney')
+    case 'next_of_kin':
+      return privateParticipant()
+    case 'coordinator':
+    case 'stand_in':
+    case 'offered':
+      return one(row.name, 'appointment')
+    case 'participant':
+      return row.sections?.length ? one('participant', 'consent', row.sections) : []
+    case 'case_handler':
+    case 'unit_leader':
+      return belongsToUnit() ? one(row.name, 'case') : []
+    case 'service_leader':
+    case 'administrator':
+    case 'auditor':
+      return one(row.name, 'work')
+    default:
+      return []
+  }
+  function privateParticipant(): Relation[] {
+    return row.sections?.length ? one('private_participant', 'consent', row.sections) : []
+  }
+  function belongsToUnit(): boolean {
+    if (subject.unitId) return subject.unitId === row.unit_id
+    return !subject.personId
+  }
+}

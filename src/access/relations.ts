@@ -1,0 +1,57 @@
+import type { Section } from './sections.ts'
+
+/**
+ * What somebody is to a person, a unit or an authority, now. In the order in which the most open one is preferred.
+ * Roles never open anything by themselves: an act's rule names the relations that may (access.md).
+ */
+export const relationNames = [
+  'self', // the person, 16 or older
+  'child_15', // the person, 15: own case and decisions too
+  'child', // the person, younger
+  'parent', // with parental responsibility, until the child is 16
+  'foster_parent',
+  'care_authority',
+  'guardian', // with a personal mandate, in its period
+  'proxy',
+  'coordinator', // active, and coordination is consented to
+  'stand_in', // the unit's named person while there is no coordinator
+  'participant', // at work in a service the person has opened sections to
+  'private_participant', // next of kin or friend, the same
+  'offered', // a practitioner who has been offered the appointment
+  'case_handler', // in the unit the thing belongs to
+  'unit_leader',
+  'service_leader',
+  'sender', // who sent the inquiry, signed in
+  'parent_informed', // without parental responsibility: what was decided to inform about (barneloven § 47)
+  'staff', // any practitioner of the authority
+  'administrator',
+  'auditor',
+  'citizen', // anybody signed in with a personal eID
+  'anyone',
+] as const
+export type RelationName = (typeof relationNames)[number]
+
+/** On what ground something is read. Codes; the person's log says them in words. */
+export type Ground =
+  | 'own'
+  | 'parental_responsibility'
+  | 'care'
+  | 'mandate'
+  | 'power_of_attorney'
+  | 'appointment'
+  | 'consent'
+  | 'case'
+  | 'own_inquiry'
+  | 'work'
+  | 'open'
+
+export interface Relation {
+  name: RelationName
+  ground: Ground
+  /** Sections opened by consent; 'all' where the relation itself opens the whole. */
+  sections: 'all' | readonly Section[]
+  practitionerId?: string
+  relatedPersonId?: string
+  serviceId?: string
+  unitId?: string
+}

@@ -1,0 +1,100 @@
+import type { Database } from '../platform/database/database.ts'
+import { hashOfToken, randomToken, type Secrets } from '../platform/secrets/secrets.ts'
+import type { Language, SignedInActor } from './actor.ts'
+
+// Sessions live in the database: they can be ended, they end by themselves, and the cookie holds only a random token.
+// They run on real time, not on the business clock.
+
+const idleMinutes = Number(process.env.SAMVEI_IDLE_MINUTES ?? 60)
+const absoluteHours = Number(process.env.SAMVEI_SESSION_HOURS ?? 10)
+
+export interface Session {
+  token: string
+  actor: SignedInActor
+  language: Language | null
+}
+
+export interface ProvenIdentity {
+  kind: 'id-porten' | 'helseid' | 'work'
+  issuer: string
+  subject: string
+  nationalId: string | null
+  name: string
+  acr: string | null
+  sid: string | null
+}
+
+/** Starts a session for somebody a provider has vouched for. Always a new token (rotation). Returns the token. */
+export async function startSession(
+  database: Database,
+  secrets: Secrets,
+  who: ProvenIdentity,
+): Promise<string> {
+  const token = randomToken()
+  const key = who.nationalId
+    ? secrets.identityKeyOfNumber(who.nationalId)
+    : secrets.identityKeyOfSubject(who.issuer, who.subject)
+  await database.pool.query('select sign_in($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', [
+    who.issuer,
+    who.subject,
+    who.kind === 'id-porten' ? 'citizen' : 'work',
+    key,
+    who.name,
+    who.kind,
+    who.sid,
+    who.acr,
+    null,
+    hashOfToken(token),
+    absoluteHours,
+  ])
+  return token
+}
+
+/** The session of a cookie's token; null when there is none, or it has ended or been idle too long. */
+export async function findSession(database: Database, token: string): Promise<Session | null> {
+  const { rows } = await database.pool.query({
+    name: 'find-session',
+    text: 'select * from find_session($1, $2)',
+    values: [hashOfToken(token), idleMinutes],
+  })
+  const row = rows[0]
+  if (!row) return null
+  return {
+    token,
+    language: row.language,
+    actor: {
+      kind: row.kind,
+      identityId: row.identity_id,
+      identityKey: row.identity_key,
+      name: row.name,
+      provider: row.provider,
+    },
+  }
+}
+
+/** Notes that the session is in use. Called after the answer has left. */
+export async function touchSession(database: Database, token: string): Promise<void> {
+  await database.pool.query({
+    name: 'touch-session',
+    text: 'select touch_session($1)',
+    values: [hashOfToken(token)],
+  })
+}
+
+export async function setSessionLanguage(
+  database: Database,
+  token: string,
+  language: Language,
+): Promise<void> {
+  await database.pool.query('select set_session_language($1, $2)', [hashOfToken(token), language])
+}
+
+export async function endSession(database: Database, token: string): Promise<void> {
+  await database.pool.query('select end_session($1)', [hashOfToken(token)])
+}
+
+/** Whose session this was, also when it has ended: so that what was typed in it is kept for them alone. */
+export async function findSessionOwner(database: Database, token: string): Promise<string | null> {
+  const { rows } = await database.pool.query('select find_session_owner($1) as owner', [hashOfToken(token)])
+  return rows[0]?.owner ?? null
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import { getAuthorities } from '../platform/authority/find-authorities.ts'
+import { removeAllDrafts, saveDraft } from '../platform/form/drafts.ts'
+import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
+import { showNotFound } from '../platform/http/fault-pages.tsx'
+import type { House } from '../platform/http/house.ts'
+import { fieldsOf, typedFields } from '../platform/http/serve-page.ts'
+import { returnPath } from './return-path.ts'
+
+/** Autosave: what is being typed is kept, encrypted, for its writer alone. Reads nothing, opens nothing. */
+export function draftRoutes(app: FastifyInstance, house: House): void {
+  app.post('/:authority/utkast', async (request, reply) => {
+    const { authority } = request.params as { authority: string }
+    const path = returnPath((request.query as Record<string, string>).til, '')
+    if (!(await getAuthorities(house.database)).has(authority) || !path.startsWith(`/${authority}/`)) {
+      return showNotFound(house, request, reply)
+    }
+    const owner = draftOwnerOf(house, request, reply, await sessionOf(house, request, reply))
+    const fields = fieldsOf(request.body)
+    const of = {
+      path,
+      act: String(fields.act ?? '').slice(0, 60),
+      key: String(fields.formKey ?? '').slice(0, 60),
+    }
+    await house.database.transaction(authority, (db) =>
+      saveDraft(db, house.secrets, authority, owner, of, typedFields(fields)),
+    )
+    return reply.status(204).send()
+  })
+
+  app.post('/:authority/utkast/slett', async (request, reply) => {
+    const { authority } = request.params as { authority: string }
+    if (!(await getAuthorities(house.database)).has(authority)) return showNotFound(house, request, reply)
+    const owner = draftOwnerOf(house, request, reply, await sessionOf(house, request, reply))
+    await house.database.transaction(authority, (db) => removeAllDrafts(db, owner))
+    return reply.redirect(`/${authority}`, 303)
+  })
+}

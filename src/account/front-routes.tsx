@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify'
+import type { ReactElement } from 'react'
+import type { Authority } from '../platform/authority/authority.ts'
+import { getAuthorities } from '../platform/authority/find-authorities.ts'
+import { languageOf, sessionOf } from '../platform/http/caller.ts'
+import { renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
+import type { House } from '../platform/http/house.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { CardLink, CardLinks } from '../ui/card-link.tsx'
+import { PageHeading, Section } from '../ui/page-heading.tsx'
+import { accountTexts } from './texts/index.ts'
+
+/** The front page, "my page" across authorities, and where an open page goes when its reader's access has ended. */
+export function frontRoutes(app: FastifyInstance, house: House): void {
+  app.get('/', async (request, reply) => {
+    const language = languageOf(request, await sessionOf(house, request, reply), null)
+    const t = accountTexts[language]
+    const authorities = [...(await getAuthorities(house.database)).values()]
+    const body = (
+      <>
+        <PageHeading title={t.frontTitle} lead={t.frontLead} />
+        <Section title={t.municipalities}>
+          {cards(
+            authorities.filter((each) => each.kind === 'municipality'),
+            '',
+          )}
+        </Section>
+        <Section title={t.trusts}>
+          {cards(
+            authorities.filter((each) => each.kind === 'hospital_trust'),
+            '',
+          )}
+        </Section>
+      </>
+    )
+    const html = renderPlain(house, { language, title: t.frontTitle, body, path: '/' })
+    return reply.type('text/html; charset=utf-8').send(html)
+  })
+
+  app.get('/min-side', async (request, reply) => {
+    const session = await sessionOf(house, request, reply)
+    if (!session) return reply.redirect('/logg-inn?til=/min-side', 303)
+    const { identityKey, kind } = session.actor
+    const place = kind === 'work' ? '/arbeid' : '/min-side'
+    const { rows } = await house.database.pool.query('select find_authorities_of($1, $2) as id', [
+      identityKey,
+      kind,
+    ])
+    const all = await getAuthorities(house.database)
+    const mine = (rows as { id: string }[]).flatMap(({ id }) => all.get(id) ?? [])
+    if (mine.length === 1) return reply.redirect(`/${mine[0]!.id}${place}`, 303)
+    const language = languageOf(request, session, null)
+    const t = accountTexts[language]
+    const [title, lead] = mine.length ? [t.chooseTitle, t.chooseLead] : [t.nothingTitle, t.nothingLead]
+    const body = (
+      <>
+        <PageHeading title={title} lead={lead} />
+        {mine.length ? cards(mine, place) : cards([...all.values()], '')}
+      </>
+    )
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderPlain(house, { language, title, body, path: '/min-side' }))
+  })
+
+  app.get('/:authority/stengt', async (request, reply) => {
+    const authority = (await getAuthorities(house.database)).get(
+      (request.params as { authority: string }).authority,
+    )
+    if (!authority) return showNotFound(house, request, reply)
+    const session = await sessionOf(house, request, reply)
+    const language = languageOf(request, session, authority)
+    const t = accountTexts[language]
+    const isAtWork = session?.actor.kind === 'work'
+    const body = (
+      <>
+        <PageHeading title={t.closedTitle} lead={t.closedLead} />
+        <LinkButton href={isAtWork ? `/${authority.id}/arbeid` : `/${authority.id}`}>
+          {isAtWork ? t.toWork : t.toStart}
+        </LinkButton>
+      </>
+    )
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderPlain(house, { language, authority, title: t.closedTitle, body }))
+  })
+}
+
+function cards(authorities: readonly Authority[], place: string): ReactElement {
+  return (
+    <CardLinks>
+      {authorities.map((authority) => (
+        <CardLink key={authority.id} href={`/${authority.id}${place}`} title={authority.name} />
+      ))}
+    </CardLinks>
+  )
+}

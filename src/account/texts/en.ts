@@ -1,0 +1,35 @@
+import type { AccountTexts } from './nb.ts'
+
+export const en = {
+  signInTitle: 'Sign in',
+  signInLead: 'Who are you here as?',
+  asCitizen: 'Resident, parent or next of kin',
+  asCitizenText: 'With BankID or another electronic ID.',
+  asHealth: 'Health personnel',
+  asHealthText: 'With HelseID.',
+  asStaff: (authority: string) => `Working in or with ${authority}`,
+  asStaffText: 'With your work sign-in. For schools, kindergartens, NAV, child welfare and others.',
+  keptNote: 'We have kept what you wrote. You will find it again when you have signed in.',
+  fault: {
+    denied: 'You cancelled signing in. You can try again whenever you like.',
+    expired: 'Signing in took too long. Please try again.',
+    too_low: 'You need an electronic ID of high level here, such as BankID.',
+    provider_unreachable:
+      'The sign-in service does not answer now. Try again in a little while, or call the coordinating unit.',
+    invalid: 'Signing in could not be completed. Please try again.',
+  },
+  closedTitle: 'This page is no longer open to you',
+  closedLead:
+    'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you wonder about something.',
+  toWork: 'To my work list',
+  toStart: 'To the front page',
+  frontTitle: 'Get help to make your help fit together',
+  frontLead:
+    'A coordinator is your steady contact when you need help from several services. Choose your municipality or hospital.',
+  municipalities: 'Municipalities',
+  trusts: 'Hospitals',
+  chooseTitle: 'Where to?',
+  chooseLead: 'You have something in several places. Choose where to begin.',
+  nothingTitle: 'My page',
+  nothingLead: 'You have nothing with us yet. Choose your municipality to ask for help.',
+} satisfies AccountTexts

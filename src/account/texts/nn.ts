@@ -1,0 +1,35 @@
+import type { AccountTexts } from './nb.ts'
+
+export const nn = {
+  signInTitle: 'Logg inn',
+  signInLead: 'Kven er du her som?',
+  asCitizen: 'Innbyggjar, føresett eller pårørande',
+  asCitizenText: 'Med BankID eller annan elektronisk ID.',
+  asHealth: 'Helsepersonell',
+  asHealthText: 'Med HelseID.',
+  asStaff: (authority: string) => `Tilsett i eller samarbeider med ${authority}`,
+  asStaffText: 'Med jobbinnlogging. For skule, barnehage, NAV, barnevern og andre.',
+  keptNote: 'Vi har teke vare på det du skreiv. Du finn det igjen når du har logga inn.',
+  fault: {
+    denied: 'Du avbraut innlogginga. Du kan prøve igjen når du vil.',
+    expired: 'Innlogginga tok for lang tid. Prøv igjen.',
+    too_low: 'Her trengst ein elektronisk ID på høgt nivå, til dømes BankID.',
+    provider_unreachable:
+      'Innloggingstenesta svarer ikkje no. Prøv igjen om litt, eller ring koordinerande eining.',
+    invalid: 'Innlogginga kunne ikkje fullførast. Prøv igjen.',
+  },
+  closedTitle: 'Denne sida er ikkje lenger open for deg',
+  closedLead:
+    'Den som eig planen, har endra kven som kan sjå han. Det du har lagra, er teke vare på. Spør koordinatoren om du lurer på noko.',
+  toWork: 'Til arbeidslista',
+  toStart: 'Til framsida',
+  frontTitle: 'Få hjelp til å få hjelpa til å henge saman',
+  frontLead:
+    'Ein koordinator er den faste kontakten din når du treng hjelp frå fleire. Vel kommunen eller sjukehuset ditt.',
+  municipalities: 'Kommunar',
+  trusts: 'Sjukehus',
+  chooseTitle: 'Kvar vil du?',
+  chooseLead: 'Du har noko hos fleire. Vel kvar du vil byrje.',
+  nothingTitle: 'Mi side',
+  nothingLead: 'Du har ikkje noko hos oss enno. Vel kommunen din for å be om hjelp.',
+} satisfies AccountTexts

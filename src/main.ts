@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { pino } from 'pino'
+import { findRoles } from './access/find-roles.ts'
+import { createApp, type Extra } from './app.ts'
+import { createSignIn, type Providers, providersFromEnvironment } from './connections/sign-in/index.ts'
+import { startClock } from './platform/clock/clock.ts'
+import { refuseMightyRole } from './platform/database/check-role.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { migrate } from './platform/database/migrate.ts'
+import type { House } from './platform/http/house.ts'
+import { runWorker } from './platform/jobs/run-worker.ts'
+import { StartFault, startPostgres } from './platform/postgres/index.ts'
+import { makeSecrets } from './platform/secrets/secrets.ts'
+import { makeTasks } from './tasks.ts'
+import { assets } from './ui/assets.ts'
+
+const help = `samvei <command>
+  demo      everything on this machine: database, demonstration world, pages and worker
+  serve     the pages (production: DATABASE_URL, SAMVEI_SECRET, PUBLIC_URL and the sign-in settings)
+  worker    the jobs (DATABASE_URL, QUEUE_DATABASE_URL, SAMVEI_SECRET)
+  migrate   bring the schema forward (MIGRATION_DATABASE_URL, QUEUE_DATABASE_URL)`
+
+const commands: Record<string, () => Promise<void>> = { demo, serve, worker, migrate: migrateOnly }
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const chosen = commands[process.argv[2] ?? '']
+if (!chosen) {
+  say(help)
+  process.exitCode = process.argv[2] === '--help' ? 0 : 2
+} else {
+  chosen().catch((fault: unknown) => {
+    const isOurs = fault instanceof StartFault || fault instanceof Error
+    process.stderr.write(`Samvei did not start: ${isOurs ? fault.message : String(fault)}\n`)
+    if (process.env.SAMVEI_STACK === 'yes') process.stderr.write(`${(fault as Error).stack}\n`)
+    process.exit(1)
+  })
+}
+
+/** One command, one machine, made-up people. Refused on a database that holds anything but a demonstration. */
+async function demo(): Promise<void> {
+  const { demoPeople, loadDemoWorld } = await import('../demo/index.ts')
+  const port = Number(process.env.PORT ?? 3000)
+  const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`
+  await refuseTakenPort(port)
+  const folder = resolve(process.env.SAMVEI_DATA ?? '.data')
+  const own = process.env.DATABASE_URL
+    ? null
+    : await startPostgres({ folder, kind: 'any', durable: true, report: say })
+  const appUrl = process.env.DATABASE_URL ?? own!.appUrl
+  const ownerUrl = own?.ownerUrl ?? needed('MIGRATION_DATABASE_URL')
+  const queueUrl = own?.queueUrl ?? needed('QUEUE_DATABASE_URL')
+  try {
+    await migrate(ownerUrl, queueUrl)
+    const secrets = makeSecrets(process.env.SAMVEI_SECRET ?? keptSecret(folder))
+    await loadDemoWorld({ ownerUrl, appUrl, secrets, report: say })
+    const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true })
+    const app = await createAppWithStandIns(house, demoPeople)
+    const runner = await runWorker(queueUrl, makeTasks(house), log)
+    await listen(app, port)
+    say(`Samvei is ready: ${publicUrl}   (become anybody: ${publicUrl}/demo)`)
+    stopOnSignal(async () => {
+      await app.close()
+      await runner.stop()
+      house.clock.stop()
+      await house.database.close()
+      await own?.stop()
+    })
+  } catch (fault) {
+    await own?.stop()
+    throw fault
+  }
+}
+
+async function serve(): Promise<void> {
+  const port = Number(process.env.PORT ?? 3000)
+  const publicUrl = needed('PUBLIC_URL')
+  await refuseTakenPort(port)
+  const house = await openHouse({
+    appUrl: needed('DATABASE_URL'),
+    secrets: makeSecrets(needed('SAMVEI_SECRET')),
+    publicUrl,
+    isDemo: false,
+  })
+  house.signIn = createSignIn({
+    publicUrl: () => publicUrl,
+    providers: providersFromEnvironment(process.env),
+  })
+  const app = await createApp(house)
+  await listen(app, port)
+  say(`Samvei is ready: ${publicUrl}`)
+  stopOnSignal(async () => {
+    await app.close()
+    house.clock.stop()
+    await house.database.close()
+  })
+}
+
+async function worker(): Promise<void> {
+  const secrets = makeSecrets(needed('SAMVEI_SECRET'))
+  const house = await openHouse({
+    appUrl: needed('DATABASE_URL'),
+    secrets,
+    publicUrl: needed('PUBLIC_URL'),
+    isDemo: false,
+  })
+  const runner = await runWorker(needed('QUEUE_DATABASE_URL'), makeTasks(house), log)
+  say('Samvei works through its queue.')
+  stopOnSignal(async () => {
+    await runner.stop()
+    house.clock.stop()
+    await house.database.close()
+  })
+}
+
+async function migrateOnly(): Promise<void> {
+  const ownerUrl = needed('MIGRATION_DATABASE_URL')
+  const steps = await migrate(ownerUrl, needed('QUEUE_DATABASE_URL'))
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query(`insert into world (kind) select 'real' where not exists (select from world)`)
+  await owner.end()
+  say(steps.length ? `Migrated: ${steps.join(', ')}` : 'The schema is up to date.')
+}
+
+async function openHouse(
+  parts: Pick<House, 'secrets' | 'publicUrl' | 'isDemo'> & { appUrl: string },
+): Promise<House> {
+  const database = openDatabase(parts.appUrl, Number(process.env.DB_POOL ?? 8))
+  await reachable(database.pool)
+  await refuseMightyRole(database.pool)
+  const { rows } = await database.pool.query('select kind from world')
+  const kind = rows[0]?.kind
+  if (kind === 'demo' && !parts.isDemo)
+    throw new StartFault('This database holds a demonstration world; production does not serve it.')
+  const house: Omit<House, 'signIn'> = {
+    ...parts,
+    database,
+    clock: await startClock(database.pool),
+    assets: await assets(),
+    log,
+    findRoles: (asked) => findRoles(database, asked),
+  }
+  return house as House // signIn is set by the caller, once it is known who vouches for people
+}
+
+async function createAppWithStandIns(
+  house: House,
+  people: typeof import('../demo/index.ts').demoPeople,
+): Promise<FastifyInstance> {
+  const { demoRoutes } = await import('../demo/index.ts')
+  const { mountStandIns } = await import('./connections/stand-in-provider/index.ts')
+  const standIns: Extra = async (app) => {
+    const providers: Providers = await mountStandIns(app, {
+      publicUrl: () => house.publicUrl,
+      people: async () => people(),
+      production: false,
+      stylesheets: [house.assets.cssHref],
+    })
+    house.signIn = createSignIn({ publicUrl: () => house.publicUrl, providers })
+  }
+  return createApp(house, [standIns, demoRoutes])
+}
+
+async function reachable(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('select 1')
+  } catch (cause) {
+    const code = (cause as { code?: string }).code ?? 'no answer'
+    throw new StartFault(
+      `The database in DATABASE_URL cannot be reached (${code}). Is it running, and is the address right?`,
+    )
+  }
+}
+
+async function refuseTakenPort(port: number): Promise<void> {
+  const { createServer } = await import('node:net')
+  await new Promise<void>((done, fail) => {
+    const probe = createServer()
+    probe.once('error', () =>
+      fail(
+        new StartFault(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`),
+      ),
+    )
+    probe.listen(port, () => probe.close(() => done()))
+  })
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<void> {
+  await app.listen({ port, host: process.env.HOST ?? '0.0.0.0' })
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  const onSignal = () => {
+    if (stopping) return
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+}
+
+/** The demonstration's secret, made once and kept beside its data. */
+function keptSecret(folder: string): string {
+  const path = join(folder, 'secret')
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    const secret = randomBytes(32).toString('base64')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path, `${secret}\n`, { mode: 0o600 })
+    return secret
+  }
+}
+
+function needed(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new StartFault(`${name} is not set. See docs/operations.md.`)
+  return value
+}

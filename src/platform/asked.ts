@@ -1,0 +1,26 @@
+import type { Actor, Language } from '../access/actor.ts'
+import type { Authority } from './authority/authority.ts'
+import type { DraftOwner } from './form/drafts.ts'
+import type { Secrets } from './secrets/secrets.ts'
+
+/** Who asks, where and when: what every command and query gets from the request. */
+export interface Asked {
+  actor: Actor
+  authorityId: string
+  authority: Authority
+  language: Language
+  /** Business time. */
+  now: Date
+  /** The business day in Norway, YYYY-MM-DD. */
+  today: string
+  secrets: Secrets
+  /** Whose drafts: the identity's, or those of this browser's cookie. */
+  draftOwner: DraftOwner
+}
+
+/** Why nothing was shown or done. Unknown and forbidden are one and the same. */
+export type Denied = { denied: 'sign_in' | 'not_found' }
+
+export function isDenied(value: unknown): value is Denied {
+  return typeof value === 'object' && value !== null && 'denied' in value
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** What one authority has decided for itself; kept as JSON in `authority.settings`. Weeks and days are whole numbers. */
+export const authoritySettings = z.object({
+  theme: z.enum(['sandnes', 'baerum', 'batsfjord', 'midt-troms', 'fjordsykehuset', 'neutral']),
+  language: z.enum(['nb', 'nn', 'en']).default('nb'),
+  /** The promise: answered within so many weeks. */
+  answerWeeks: z.number().int().min(1).max(12),
+  /** «tre til fire uker»: how the promise is said, by its shortest and longest. */
+  answerWeeksFrom: z.number().int().min(1).max(12).optional(),
+  /** What one may ask for here. */
+  asksFor: z.array(z.enum(['coordinator', 'child_coordinator', 'plan', 'care_team', 'information'])),
+  /** Criteria by municipal law, or by the hospital's. */
+  criteria: z.enum(['municipality', 'hospital']),
+  careTeamName: z.enum(['care_team', 'follow_up_team', 'cooperation_meeting']).default('care_team'),
+  /** Bærum: child coordinators are employed for it and give no services themselves. */
+  childCoordinatorIsIndependent: z.boolean().default(false),
+  /** Another than the author approves a decision. */
+  approvalByAnother: z.boolean().default(false),
+  invitationDays: z.number().int().min(0).max(60).default(7),
+  /** How decisions are named on the page about complaints: seeds 002 and 003 say they are not enkeltvedtak. */
+  complaintAddress: z.string(),
+  appealBody: z.string(),
+  phone: z.string(),
+  phoneHours: z.string().default(''),
+  email: z.string().default(''),
+  address: z.string(),
+  /** The municipality whose inhabitants a trust's unit mostly passes notices on to: offered first. */
+  neighbours: z.array(z.string()).default([]),
+  procedures: z.array(z.object({ title: z.string(), where: z.string() })).default([]),
+})
+export type AuthoritySettings = z.output<typeof authoritySettings>

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { type Act, can, type Grant } from '../access/acts.ts'
+import { findRelations, type Subject } from '../access/find-relations.ts'
+import type { Asked, Denied } from './asked.ts'
+import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
+import { type NewEvent, writeEvents } from './events/events.ts'
+import { enqueue, type Task } from './jobs/enqueue.ts'
+import { denied } from './query.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+
+export interface CommandContext<I, S> extends Asked {
+  input: I
+  subject: S
+  grant: Grant
+  db: Db
+  /** What happened: the history, the notices, the live refresh and the statistics are all made from it. */
+  events: { add(event: NewEvent): void }
+  /** Work for after the transaction, put in the queue inside it. Payload is ids only. */
+  jobs: { add(task: Task, payload: Record<string, string>, options?: { runAt?: Date; key?: string }): void }
+}
+
+export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
+  /** The act it needs: a command without a rule does not compile. */
+  act: Act
+  form: Schema
+  /** What it is about, locked for the transaction where it will change. Null when there is no such thing. */
+  about(input: z.output<Schema>, db: Db, asked: Asked): Promise<S | null>
+  /** The work. A refusal rolls everything back. */
+  run(context: CommandContext<z.output<Schema>, S>): Promise<R | Refusal>
+}
+
+/** What was typed does not fit the form: field → message code ('required', 'too_long:4000', …). */
+export interface Invalid {
+  invalid: Record<string, string>
+}
+/** Somebody else changed the thing after this form was made. */
+export interface Stale {
+  stale: true
+}
+export interface Done<R> {
+  done: R
+  location: string
+}
+/** The same press came before: nothing was done again. */
+export interface DoneBefore {
+  doneBefore: true
+  location: string
+}
+export type Outcome<R> = Done<R> | DoneBefore | Invalid | Stale | Refusal | Denied
+
+export interface Command<I, R> {
+  act: Act
+  /**
+   * @param rawInput the form's fields as they came; `submissionId` (uuid) and `version` are read from it
+   * @param location where the person goes next, made from the result and remembered for a second press
+   */
+  run(
+    database: Database,
+    asked: Asked,
+    rawInput: unknown,
+    location: (result: R) => string,
+  ): Promise<Outcome<R>>
+  input?: I
+}
+
+const envelope = z.object({
+  submissionId: z.uuid().optional(),
+  version: z.coerce.number().int().optional(),
+})
+
+/** An act: form → authority → double press → subject → relations → can → version → work → events and jobs, in one transaction. */
+export function command<Schema extends z.ZodType, S extends Subject, R>(
+  spec: CommandSpec<Schema, S, R>,
+): Command<z.output<Schema>, R> {
+  return {
+    act: spec.act,
+    async run(database, asked, rawInput, location) {
+      const { submissionId: submission, version } = envelope.parse(envelope.safeParse(rawInput).data ?? {})
+      const parsed = spec.form.safeParse(rawInput)
+      // A form that does not fit is answered before the subject is looked up: it says nothing about what exists.
+      if (!parsed.success) return { invalid: messagesOf(parsed.error) }
+      const input = parsed.data
+      return database.transaction<Outcome<R>>(asked.authorityId, async (db) => {
+        if (submission) {
+          const earlier = await claimSubmission(db, asked, submission, spec.act)
+          if (earlier !== null) throw new RollBack({ doneBefore: true, location: earlier })
+        }
+        const subject = await spec.about(input, db, asked)
+        if (!subject) throw new RollBack(denied(asked, spec.act))
+        const grant = can(spec.act, await findRelations(db, asked.actor, subject, asked.today))
+        if (!grant) throw new RollBack(denied(asked, spec.act))
+        if (version !== undefined && subject.version !== undefined && version !== subject.version) {
+          throw new RollBack({ stale: true })
+        }
+        const events: NewEvent[] = []
+        const jobs: Promise<void>[] = []
+        const result = await spec.run({
+          ...asked,
+          input,
+          subject,
+          grant,
+          db,
+          events: { add: (event) => events.push(event) },
+          jobs: { add: (task, payload, options) => jobs.push(enqueue(db, task, payload, options)) },
+        })
+        if (isRefusal(result)) throw new RollBack(result)
+        await writeEvents(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now })
+        await Promise.all(jobs)
+        const next = location(result)
+        if (submission) await rememberSubmission(db, asked.authorityId, submission, next)
+        return { done: result, location: next }
+      })
+    },
+  }
+}
+
+/** Null when this is the first press; else where the first press led. Waits for a first press that is under way. */
+async function claimSubmission(db: Db, asked: Asked, id: string, act: Act): Promise<string | null> {
+  const actorKey = asked.actor.kind === 'nobody' ? 'nobody' : asked.actor.identityId
+  const claimed = await db
+    .insertInto('submission')
+    .values({ authorityId: asked.authorityId, id, actorKey, act: act.name })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (claimed.numInsertedOrUpdatedRows) return null
+  const earlier = await (db as ReadDb)
+    .selectFrom('submission')
+    .select(['location'])
+    .where('authorityId', '=', asked.authorityId)
+    .where('id', '=', id)
+    .where('actorKey', '=', actorKey)
+    .where('act', '=', act.name)
+    .executeTakeFirst()
+  return earlier?.location ?? ''
+}
+
+async function rememberSubmission(db: Db, authorityId: string, id: string, location: string): Promise<void> {
+  await db
+    .updateTable('submission')
+    .set({ location })
+    .where('authorityId', '=', authorityId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The first message of each field. The path's first part names the field. */
+export function messagesOf(error: z.ZodError): Record<string, string> {
+  const messages: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join('.') || 'form'
+    messages[field] ??=
+      issue.code === 'custom' || issue.message.match(/^[a-z_]+(:.*)?$/) ? issue.message : 'invalid'
+  }
+  return messages
+}

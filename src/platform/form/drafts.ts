@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../database/database.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+// Text that is being written: saved as one types, and when a session was lost in the middle of a form. Encrypted, read
+// by nobody but its writer. With an identity it stays thirty days; with only a cookie's secret, twenty-four hours.
+// Runs on real time.
+
+export type Fields = Record<string, string | string[]>
+
+const daysSignedIn = 30
+const hoursWithoutSignIn = 24
+
+/** Who writes: an identity, or the holder of a cookie's secret (then `key` is its hash). */
+export interface DraftOwner {
+  key: string
+  isSignedIn: boolean
+}
+
+/** What a draft is of: a page's path, the act of the form, and which form where there are several. */
+export interface DraftOf {
+  path: string
+  act: string
+  key?: string
+}
+
+export interface Draft extends DraftOf {
+  fields: Fields
+  savedAt: Date
+}
+
+const nameOf = (of: DraftOf) => `${of.path}#${of.act}#${of.key ?? ''}`
+
+export async function saveDraft(
+  db: Db,
+  secrets: Secrets,
+  authorityId: string,
+  owner: DraftOwner,
+  of: DraftOf,
+  fields: Fields,
+): Promise<void> {
+  const endsAt = new Date(
+    Date.now() + (owner.isSignedIn ? daysSignedIn * 24 : hoursWithoutSignIn) * 3_600_000,
+  )
+  const row = { fields: secrets.encrypt(JSON.stringify(fields)), savedAt: new Date(), endsAt }
+  await db
+    .insertInto('draft')
+    .values({ authorityId, ownerKey: owner.key, form: nameOf(of), ...row })
+    .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
+    .execute()
+}
+
+/** The newest draft on a page, of any of its forms (or of one act); null when nothing is kept or it has run out. */
+export async function findDraft(
+  db: ReadDb,
+  secrets: Secrets,
+  owner: DraftOwner,
+  path: string,
+  act = '',
+): Promise<Draft | null> {
+  const row = await db
+    .selectFrom('draft')
+    .select(['form', 'fields', 'savedAt'])
+    .where('ownerKey', '=', owner.key)
+    .where(sql<boolean>`starts_with(form, ${act ? `${path}#${act}#` : `${path}#`})`)
+    .where('endsAt', '>', sql<Date>`now()`)
+    .orderBy('savedAt', 'desc')
+    .executeTakeFirst()
+  if (!row) return null
+  const [, foundAct = '', key = ''] = row.form.split('#')
+  const fields = JSON.parse(secrets.decrypt(row.fields)) as Fields
+  return { path, act: foundAct, key, fields, savedAt: row.savedAt }
+}
+
+export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
+  await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', nameOf(of)).execute()
+}
+
+/** "I share this computer": everything this owner was writing here is gone. */
+export async function removeAllDrafts(db: Db, owner: DraftOwner): Promise<void> {
+  await db.deleteFrom('draft').where('ownerKey', '=', owner.key).execute()
+}

@@ -1,0 +1,95 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { nobody } from '../../access/actor.ts'
+import { findSession, type Session, touchSession } from '../../access/session.ts'
+import type { Asked } from '../asked.ts'
+import type { Authority } from '../authority/authority.ts'
+import { dayInOslo } from '../clock/clock.ts'
+import type { DraftOwner } from '../form/drafts.ts'
+import { isLanguage, type Language } from '../i18n/language.ts'
+import { randomToken } from '../secrets/secrets.ts'
+import type { House } from './house.ts'
+
+const draftHours = 24
+
+/** Cookie names; over TLS they are bound to this host. */
+export function cookieNames(house: Pick<House, 'publicUrl'>) {
+  const prefix = house.publicUrl.startsWith('https:') ? '__Host-' : ''
+  return {
+    session: `${prefix}samvei`,
+    draft: `${prefix}samvei-utkast`,
+    language: 'samvei-sprak',
+    attempt: `${prefix}samvei-innlogging`,
+  }
+}
+
+export function cookieOptions(house: Pick<House, 'publicUrl'>) {
+  return { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: house.publicUrl.startsWith('https:') }
+}
+
+/** The session behind a request; null when nobody is signed in. Noted as in use after the answer has left. */
+export async function sessionOf(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Session | null> {
+  const token = request.cookies[cookieNames(house).session]
+  if (!token) return null
+  const session = await findSession(house.database, token)
+  if (session) {
+    reply.raw.once('finish', () => {
+      touchSession(house.database, token).catch((fault) =>
+        house.log.warn({ err: fault }, 'session not noted'),
+      )
+    })
+  }
+  return session
+}
+
+/** The language one has chosen; else the authority's; else bokmål. */
+export function languageOf(
+  request: FastifyRequest,
+  session: Session | null,
+  authority: Authority | null,
+): Language {
+  const chosen = session?.language ?? request.cookies['samvei-sprak']
+  if (isLanguage(chosen)) return chosen
+  return authority?.settings.language ?? 'nb'
+}
+
+/** Whose drafts these are. Without sign-in: the holder of a cookie that is made here, HttpOnly, for 24 hours. */
+export function draftOwnerOf(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session | null,
+): DraftOwner {
+  if (session) return { key: session.actor.identityId, isSignedIn: true }
+  const name = cookieNames(house).draft
+  let secret = request.cookies[name]
+  if (!secret) {
+    secret = randomToken()
+    request.cookies[name] = secret
+    reply.setCookie(name, secret, { ...cookieOptions(house), maxAge: draftHours * 3600 })
+  }
+  return { key: `c:${house.secrets.hashOfCode(secret).toString('base64url')}`, isSignedIn: false }
+}
+
+export function askedBy(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session | null,
+  authority: Authority,
+): Asked {
+  const now = house.clock.now()
+  return {
+    actor: session?.actor ?? nobody,
+    authorityId: authority.id,
+    authority,
+    language: languageOf(request, session, authority),
+    now,
+    today: dayInOslo(now),
+    secrets: house.secrets,
+    draftOwner: draftOwnerOf(house, request, reply, session),
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { Fields } from '../form/drafts.ts'
+
+/** What `<Form>` needs: who it posts to, what was typed, and what was wrong. */
+export interface FormProps {
+  act: string
+  submissionId: string
+  version?: number
+  values?: Fields
+  errors?: Record<string, string>
+  prefix?: string
+  autosave?: string
+  hidden?: Record<string, string>
+}
+
+/** A form that was sent and not accepted, or that was found again as a draft. */
+export interface FormState {
+  act: string
+  key: string
+  values: Fields
+  /** Sentences by field name; '_' for what belongs to no field. */
+  errors: Record<string, string>
+}
+
+export function formProps(
+  state: FormState | null,
+  act: string,
+  options: { key?: string; version?: number; autosave?: string; several: boolean },
+): FormProps {
+  const key = options.key ?? ''
+  const isThis = state?.act === act && state.key === key
+  return {
+    act,
+    submissionId: randomUUID(),
+    version: options.version,
+    prefix: options.several ? [act, key].filter(Boolean).join('-') : undefined,
+    autosave: options.autosave,
+    hidden: key ? { formKey: key } : undefined,
+    ...(isThis && { values: state.values, errors: state.errors }),
+  }
+}

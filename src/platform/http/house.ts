@@ -1,0 +1,25 @@
+import type { Logger } from 'pino'
+import type { SignIn } from '../../connections/sign-in/index.ts'
+import type { Assets } from '../../ui/assets.ts'
+import type { Asked } from '../asked.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Database } from '../database/database.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+import type { Roles } from './navigation.ts'
+
+/** What the running service is made of; put together once in `app.ts` and handed to every page. */
+export interface House {
+  database: Database
+  clock: Clock
+  secrets: Secrets
+  signIn: SignIn
+  assets: Assets
+  log: Logger
+  /** What the asker works as here, for the menu. Kept for some seconds. */
+  findRoles(asked: Asked): Promise<Roles>
+  /** Where the world reaches us, without a trailing slash. */
+  publicUrl: string
+  /** A demonstration world: demo people, a clock that can be set. */
+  isDemo: boolean
+}

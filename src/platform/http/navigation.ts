@@ -1,0 +1,41 @@
+import type { FooterLink, NavItem } from '../../ui/page-shell-props.ts'
+import { platformTexts } from '../i18n/index.ts'
+import type { PageContext } from './page.ts'
+
+/** What somebody works as in this authority: only for what the menu shows, never for access. */
+export interface Roles {
+  roles: readonly string[]
+  /** «koordinator», «saksbehandler»: shown under the name. */
+  title?: string
+}
+
+/** The menu: few places, the same for everyone of a kind. */
+export function navigation(ui: PageContext, { roles }: Roles): NavItem[] {
+  const t = platformTexts[ui.language].nav
+  const at = (path: string) => `/${ui.authority.id}${path}`
+  const items: [string, string][] = []
+  if (ui.actor.kind === 'citizen') items.push([at('/min-side'), t.mine])
+  if (ui.actor.kind === 'work') {
+    items.push([at('/arbeid'), t.work])
+    if (roles.some((role) => role === 'case_handler' || role === 'unit_leader')) {
+      items.push([at('/saker'), t.cases], [at('/koordinatorer'), t.coordinators])
+    }
+  } else {
+    items.push([at('/rettighetssjekk'), t.check], [at('/henvendelse'), t.ask], [at('/folg'), t.follow])
+  }
+  return items.map(([href, text]) => ({
+    href,
+    text,
+    current: ui.path === href || ui.path.startsWith(`${href}/`),
+  }))
+}
+
+export function footerLinks(ui: PageContext, isDemo: boolean): FooterLink[] {
+  const t = platformTexts[ui.language].nav
+  const at = (path: string) => `/${ui.authority.id}${path}`
+  return [
+    { href: at('/personvern'), text: t.privacy },
+    { href: at('/tilgjengelighet'), text: t.accessibility },
+    ...(isDemo ? [{ href: '/demo', text: t.demo }] : []),
+  ]
+}

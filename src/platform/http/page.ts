@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import type { Actor, Language } from '../../access/actor.ts'
+import type { Authority } from '../authority/authority.ts'
+import type { Command } from '../command.ts'
+import type { Query } from '../query.ts'
+import type { FormProps } from './form-state.ts'
+
+/** What every view gets beside its data. */
+export interface PageContext {
+  language: Language
+  authority: Authority
+  actor: Actor
+  /** Business day in Norway. */
+  today: string
+  now: Date
+  /** This page's path. */
+  path: string
+  /** Query string fields. */
+  search: Readonly<Record<string, string>>
+  /** Props for a `<Form>` that runs one of the page's acts. `key` tells several forms of one act apart. */
+  form(act: string, options?: { key?: string; version?: number }): FormProps
+  isDemo: boolean
+}
+
+export interface PageAct {
+  // biome-ignore lint/suspicious/noExplicitAny: acts of one page have different forms and results; the command checks its own
+  command: Command<any, any>
+  /** Where the person goes when it is done: a path, without personal data. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  next(result: any, at: { path: string; authorityId: string; params: Record<string, string> }): string
+}
+
+export interface PageSpec<R> {
+  /** '/:authority/plan/:planId' – Norwegian words. */
+  path: string
+  // biome-ignore lint/suspicious/noExplicitAny: a page's input comes from its URL; the query checks it
+  query: Query<any, R>
+  acts?: Record<string, PageAct>
+  title(data: R, ui: PageContext): string
+  view(data: R, ui: PageContext): ReactElement
+  /** Sentences for this page's refusals and field messages, by code. */
+  sentences?: Record<Language, Record<string, string>>
+  mode?: 'citizen' | 'work'
+  /** Save what is typed as one types, and show it again. */
+  autosave?: boolean
+  /** Keep an event stream open: refresh when something changes, close when access ends. */
+  live?: boolean
+}
+
+export interface Page {
+  kind: 'page'
+  spec: PageSpec<unknown>
+}
+
+/** A page: what it loads, what it accepts, how it looks. */
+export function page<R>(spec: PageSpec<R>): Page {
+  return { kind: 'page', spec: spec as PageSpec<unknown> }
+}
+
+export interface FileSpec<R> {
+  path: string
+  // biome-ignore lint/suspicious/noExplicitAny: as for pages
+  query: Query<any, R>
+  /** The bytes and their type. The name is what the file is saved as: no personal data. */
+  send(data: R, ui: PageContext): Promise<{ body: Buffer | string; type: string; name: string }>
+}
+
+export interface FilePage {
+  kind: 'file'
+  spec: FileSpec<unknown>
+}
+
+/** Something to be saved or printed: a PDF, a calendar file. */
+export function file<R>(spec: FileSpec<R>): FilePage {
+  return { kind: 'file', spec: spec as FileSpec<unknown> }
+}

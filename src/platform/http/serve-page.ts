@@ -1,0 +1,198 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { findSessionOwner, type Session } from '../../access/session.ts'
+import { type Asked, isDenied } from '../asked.ts'
+import { getAuthorities } from '../authority/find-authorities.ts'
+import {
+  type Draft,
+  type DraftOwner,
+  type Fields,
+  findDraft,
+  removeDraft,
+  saveDraft,
+} from '../form/drafts.ts'
+import { platformTexts, sentenceFor } from '../i18n/index.ts'
+import { isRefusal } from '../refusal.ts'
+import { askedBy, cookieNames, sessionOf } from './caller.ts'
+import { showNotFound } from './fault-pages.tsx'
+import { type FormState, formProps } from './form-state.ts'
+import type { House } from './house.ts'
+import type { PageContext, PageSpec } from './page.ts'
+import { renderPage } from './render.tsx'
+
+/** Fields that belong to the form itself, not to what was typed. */
+const envelopeFields = ['act', 'submissionId', 'version', 'formKey']
+
+interface Visit {
+  house: House
+  spec: PageSpec<unknown>
+  request: FastifyRequest
+  reply: FastifyReply
+  asked: Asked
+  session: Session | null
+  params: Record<string, string>
+  path: string
+}
+
+/** Serves a page: GET shows it, POST runs one of its acts and leads on, or shows it again with what was wrong. */
+export function servePage(app: FastifyInstance, house: House, spec: PageSpec<unknown>): void {
+  app.get(spec.path, async (request, reply) => {
+    const visit = await startVisit(house, spec, request, reply)
+    if (!visit) return showNotFound(house, request, reply)
+    return show(visit, await draftFor(visit), 200)
+  })
+  if (!spec.acts) return
+  app.post(spec.path, async (request, reply) => {
+    const visit = await startVisit(house, spec, request, reply)
+    if (!visit) return showNotFound(house, request, reply)
+    return act(visit, fieldsOf(request.body))
+  })
+}
+
+/** What a request is, before anything is read. Null when there is no such authority. */
+export async function startVisit(
+  house: House,
+  spec: { path: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Visit | null> {
+  const params = request.params as Record<string, string>
+  const authority = (await getAuthorities(house.database)).get(params.authority ?? '')
+  if (!authority) return null
+  const session = await sessionOf(house, request, reply)
+  const asked = askedBy(house, request, reply, session, authority)
+  const path = request.url.split('?')[0] ?? request.url
+  return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
+}
+
+async function act(visit: Visit, fields: Fields): Promise<unknown> {
+  const { house, spec, asked, params, path, reply } = visit
+  const name = String(fields.act ?? '')
+  const chosen = spec.acts && Object.hasOwn(spec.acts, name) ? spec.acts[name] : undefined
+  if (!chosen) return showNotFound(house, visit.request, reply)
+  const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
+  const outcome = await chosen.command.run(house.database, asked, { ...fields, ...params }, next)
+  const key = String(fields.formKey ?? '')
+  if ('done' in outcome || 'doneBefore' in outcome) {
+    if (hasDrafts(visit)) {
+      await house.database.transaction(asked.authorityId, (db) =>
+        removeDraft(db, asked.draftOwner, { path, act: name, key }),
+      )
+    }
+    house.database.wake()
+    return reply.redirect(outcome.location || path, 303)
+  }
+  if (isDenied(outcome)) {
+    if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
+    await keepForLater(visit, { path, act: name, key }, fields)
+    return reply.redirect(signInPath(visit), 303)
+  }
+  const own = spec.sentences?.[asked.language]
+  const state: FormState = { act: name, key, values: typedFields(fields), errors: {} }
+  if ('stale' in outcome) {
+    state.errors._ = platformTexts[asked.language].stale
+    return show(visit, state, 409)
+  }
+  if (isRefusal(outcome))
+    state.errors[outcome.field ?? '_'] = sentenceFor(asked.language, outcome.refused, own)
+  else
+    for (const [field, code] of Object.entries(outcome.invalid))
+      state.errors[field] = sentenceFor(asked.language, code, own)
+  return show(visit, state, 422)
+}
+
+async function show(visit: Visit, state: FormState | null, status: number): Promise<unknown> {
+  const { house, spec, asked, reply, params, path } = visit
+  const search = fieldsOf(visit.request.query) as Record<string, string>
+  const data = await spec.query.run(house.database, asked, { ...search, ...params })
+  if (isDenied(data)) {
+    if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
+    return reply.redirect(signInPath(visit), 303)
+  }
+  const ui = contextFor(visit, state, search)
+  const hasErrors = state !== null && Object.keys(state.errors).length > 0
+  const html = renderPage(house, ui, {
+    title: spec.title(data, ui),
+    body: spec.view(data, ui),
+    mode: spec.mode ?? 'citizen',
+    roles: await house.findRoles(asked),
+    errors: hasErrors ? state.errors : undefined,
+    errorPrefix: hasErrors ? ui.form(state.act, { key: state.key || undefined }).prefix : undefined,
+    restored: state !== null && !hasErrors,
+    live: spec.live ? `${path}?strom` : undefined,
+  })
+  return reply.status(status).type('text/html; charset=utf-8').send(html)
+}
+
+export function contextFor(
+  visit: Pick<Visit, 'asked' | 'path' | 'spec' | 'house'>,
+  state: FormState | null,
+  search: Record<string, string>,
+): PageContext {
+  const { asked, path, spec, house } = visit
+  const several = Object.keys(spec.acts ?? {}).length > 1
+  return {
+    language: asked.language,
+    authority: asked.authority,
+    actor: asked.actor,
+    today: asked.today,
+    now: asked.now,
+    path,
+    search,
+    isDemo: house.isDemo,
+    form: (name, options = {}) =>
+      formProps(state, name, {
+        ...options,
+        autosave: spec.autosave ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}` : undefined,
+        several: several || options.key !== undefined,
+      }),
+  }
+}
+
+/** A lost session keeps the words: for the one whose session it was, or else for this browser. */
+async function keepForLater(
+  visit: Visit,
+  of: { path: string; act: string; key: string },
+  fields: Fields,
+): Promise<void> {
+  const { house, asked, request, reply } = visit
+  const token = request.cookies[cookieNames(house).session]
+  const ownerId = token ? await findSessionOwner(house.database, token) : null
+  const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
+  await house.database.transaction(asked.authorityId, (db) =>
+    saveDraft(db, house.secrets, asked.authorityId, owner, of, typedFields(fields)),
+  )
+  reply.setCookie('samvei-tatt-vare-pa', '1', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 3600 })
+}
+
+function hasDrafts(visit: Visit): boolean {
+  return visit.spec.autosave === true || visit.request.cookies['samvei-tatt-vare-pa'] !== undefined
+}
+
+async function draftFor(visit: Visit): Promise<FormState | null> {
+  if (!visit.spec.acts || !hasDrafts(visit)) return null
+  const { house, asked, path } = visit
+  const draft: Draft | null = await house.database.transaction(asked.authorityId, (db) =>
+    findDraft(db, house.secrets, asked.draftOwner, path),
+  )
+  return draft && { act: draft.act, key: draft.key ?? '', values: draft.fields, errors: {} }
+}
+
+function signInPath(visit: Visit): string {
+  return `/logg-inn?til=${encodeURIComponent(visit.path)}&virksomhet=${visit.asked.authorityId}`
+}
+
+/** Form fields as plain strings and lists of strings, whatever came. */
+export function fieldsOf(body: unknown): Fields {
+  if (typeof body !== 'object' || body === null) return {}
+  const fields: Fields = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === 'string') fields[name] = value
+    else if (Array.isArray(value))
+      fields[name] = value.filter((each): each is string => typeof each === 'string')
+  }
+  return fields
+}
+
+export function typedFields(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !envelopeFields.includes(name)))
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../access/actor.ts'
+
+// Dates as people say them, in Norwegian time. Days are 'YYYY-MM-DD'; moments are Dates.
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${name}`
+  let made = formats.get(key)
+  if (!made) {
+    made = new Intl.DateTimeFormat(locales[language], { timeZone: 'Europe/Oslo', ...options })
+    formats.set(key, made)
+  }
+  return made
+}
+
+function moment(dayOrMoment: string | Date): Date {
+  return typeof dayOrMoment === 'string' ? new Date(`${dayOrMoment.slice(0, 10)}T12:00:00Z`) : dayOrMoment
+}
+
+/** 14. desember 2026 · 14 December 2026 */
+export function longDate(language: Language, day: string | Date): string {
+  return format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(day))
+}
+
+/** 14. desember · 14 December */
+export function shortDate(language: Language, day: string | Date): string {
+  return format(language, 'short', { day: 'numeric', month: 'long' }).format(moment(day))
+}
+
+/** mandag 14. desember · Monday 14 December */
+export function weekdayDate(language: Language, day: string | Date): string {
+  return format(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' }).format(moment(day))
+}
+
+/** kl. 09.30 · 09:30 */
+export function timeOfDay(language: Language, at: Date): string {
+  const said = format(language, 'time', { hour: '2-digit', minute: '2-digit' }).format(at)
+  return language === 'en' ? said : `kl. ${said.replace(':', '.')}`
+}
+
+/** 14. desember 2026 kl. 09.30 */
+export function dateAndTime(language: Language, at: Date): string {
+  return `${longDate(language, at)} ${timeOfDay(language, at)}`
+}
+
+/** 14.12.2026: as it is typed in a form. */
+export function typedDate(day: string | null | undefined): string {
+  return day ? `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}` : ''
+}
+
+/** Whole days from one day to another; negative when it has passed. */
+export function daysUntil(today: string, day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
+}
+
+/** «i dag», «i morgen», «om 3 dager», «for 2 dager siden». */
+export function relativeDay(language: Language, today: string, day: string): string {
+  return relative(language).format(daysUntil(today, day), 'day')
+}
+
+const relatives = new Map<Language, Intl.RelativeTimeFormat>()
+function relative(language: Language): Intl.RelativeTimeFormat {
+  let made = relatives.get(language)
+  if (!made) {
+    made = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
+    relatives.set(language, made)
+  }
+  return made
+}
+
+/** Norwegian wall-clock time on a day, as a moment (summer time counted). */
+export function momentInOslo(day: string, time: string): Date {
+  const guess = new Date(`${day}T${time}:00Z`)
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Oslo',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(guess)
+  const offset = Date.parse(`${shown.replace(' ', 'T')}Z`) - guess.getTime()
+  return new Date(guess.getTime() - offset)
+}

@@ -1,0 +1,49 @@
+import type { PlatformTexts } from './nb.ts'
+
+export const en = {
+  errors: {
+    required: 'Please fill in this field.',
+    choose: 'Please choose.',
+    tooLong: (most: string) => `The text is too long. It can have ${most} characters.`,
+    bad_date: 'Write the date as day.month.year, for example 24.12.2026.',
+    bad_time: 'Write the time like this: 09.30.',
+    bad_national_id: 'The national identity number is not right. It has eleven digits.',
+    in_the_past: 'The date has passed. Choose today or a later day.',
+    in_the_future: 'The date cannot be in the future.',
+    invalid: 'We do not understand what is written here. Please check and try again.',
+  },
+  stale:
+    'Somebody else changed this while you were writing. The new text is shown above. What you wrote is still in the form. Check it and save again.',
+  restored: 'We kept what you wrote last time. Check it, and send when you are ready.',
+  saved: 'Saved.',
+  answers: 'The coordinating unit answers you',
+  signedIn: 'Signed in',
+  nav: {
+    mine: 'My page',
+    work: 'Work',
+    cases: 'Cases',
+    coordinators: 'Coordinators',
+    check: 'Check your rights',
+    ask: 'Ask for help',
+    follow: 'Follow your inquiry',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    demo: 'Demonstration: change person',
+  },
+  fault: {
+    notFoundTitle: 'We cannot find the page',
+    notFound:
+      'The page does not exist, or it is not open to you. If you are unsure, call the coordinating unit.',
+    tooLargeTitle: 'What you sent is too large',
+    tooLarge: 'Go back and make the text or file smaller. What you wrote is still in the form.',
+    tooManyTitle: 'Please wait a little',
+    tooMany: 'There were many attempts in a short time. Wait a minute and try again.',
+    awayTitle: 'We will be right back',
+    away: 'The service does not answer just now. What you have saved is safe. Try again in a little while.',
+    brokenTitle: 'Something went wrong on our side',
+    broken: 'It is not your fault, and what you have saved is safe. Try again in a little while.',
+    foreignTitle: 'The form came from another place',
+    foreign: 'For safety we only take forms from our own pages. Go back and try again.',
+    home: 'To the front page',
+  },
+} satisfies PlatformTexts

@@ -1,0 +1,48 @@
+export const nb = {
+  errors: {
+    required: 'Du må fylle ut dette feltet.',
+    choose: 'Du må velge.',
+    tooLong: (most: string) => `Teksten er for lang. Den kan ha ${most} tegn.`,
+    bad_date: 'Skriv datoen som dag.måned.år, for eksempel 24.12.2026.',
+    bad_time: 'Skriv klokkeslettet slik: 09.30.',
+    bad_national_id: 'Fødselsnummeret stemmer ikke. Det skal ha elleve siffer.',
+    in_the_past: 'Datoen er passert. Velg en dag fra i dag og framover.',
+    in_the_future: 'Datoen kan ikke være fram i tid.',
+    invalid: 'Vi forstår ikke det som står her. Se over og prøv igjen.',
+  } as Record<string, string | ((part: string) => string)>,
+  stale:
+    'Noen andre har endret dette mens du skrev. Du ser det nye over. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
+  restored: 'Vi tok vare på det du skrev sist. Se over, og send når du er klar.',
+  saved: 'Lagret.',
+  answers: 'Koordinerende enhet svarer deg',
+  signedIn: 'Innlogget',
+  nav: {
+    mine: 'Min side',
+    work: 'Arbeid',
+    cases: 'Saker',
+    coordinators: 'Koordinatorer',
+    check: 'Sjekk rettighetene',
+    ask: 'Be om hjelp',
+    follow: 'Følg henvendelsen',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjengelighet',
+    demo: 'Demonstrasjon: bytt person',
+  },
+  fault: {
+    notFoundTitle: 'Vi finner ikke siden',
+    notFound:
+      'Siden finnes ikke, eller den er ikke åpen for deg. Er du usikker, kan du ringe koordinerende enhet.',
+    tooLargeTitle: 'Det du sendte, er for stort',
+    tooLarge: 'Gå tilbake og gjør teksten eller filen mindre. Det du skrev, ligger fortsatt i skjemaet.',
+    tooManyTitle: 'Vent litt',
+    tooMany: 'Det kom mange forsøk på kort tid. Vent et minutt og prøv igjen.',
+    awayTitle: 'Vi er straks tilbake',
+    away: 'Tjenesten svarer ikke akkurat nå. Det du har lagret, er trygt. Prøv igjen om litt.',
+    brokenTitle: 'Noe gikk galt hos oss',
+    broken: 'Det er ikke din feil, og det du har lagret, er trygt. Prøv igjen om litt.',
+    foreignTitle: 'Skjemaet kom fra et annet sted',
+    foreign: 'Av sikkerhetsgrunner tar vi bare imot skjemaer fra våre egne sider. Gå tilbake og prøv igjen.',
+    home: 'Til forsiden',
+  },
+}
+export type PlatformTexts = typeof nb

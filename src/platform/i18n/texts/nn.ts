@@ -1,0 +1,49 @@
+import type { PlatformTexts } from './nb.ts'
+
+export const nn = {
+  errors: {
+    required: 'Du må fylle ut dette feltet.',
+    choose: 'Du må velje.',
+    tooLong: (most: string) => `Teksten er for lang. Han kan ha ${most} teikn.`,
+    bad_date: 'Skriv datoen som dag.månad.år, til dømes 24.12.2026.',
+    bad_time: 'Skriv klokkeslettet slik: 09.30.',
+    bad_national_id: 'Fødselsnummeret stemmer ikkje. Det skal ha elleve siffer.',
+    in_the_past: 'Datoen er passert. Vel ein dag frå i dag og framover.',
+    in_the_future: 'Datoen kan ikkje vere fram i tid.',
+    invalid: 'Vi forstår ikkje det som står her. Sjå over og prøv igjen.',
+  },
+  stale:
+    'Nokon andre har endra dette medan du skreiv. Du ser det nye over. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
+  restored: 'Vi tok vare på det du skreiv sist. Sjå over, og send når du er klar.',
+  saved: 'Lagra.',
+  answers: 'Koordinerande eining svarer deg',
+  signedIn: 'Innlogga',
+  nav: {
+    mine: 'Mi side',
+    work: 'Arbeid',
+    cases: 'Saker',
+    coordinators: 'Koordinatorar',
+    check: 'Sjekk rettane',
+    ask: 'Be om hjelp',
+    follow: 'Følg førespurnaden',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjenge',
+    demo: 'Demonstrasjon: byt person',
+  },
+  fault: {
+    notFoundTitle: 'Vi finn ikkje sida',
+    notFound:
+      'Sida finst ikkje, eller ho er ikkje open for deg. Er du usikker, kan du ringje koordinerande eining.',
+    tooLargeTitle: 'Det du sende, er for stort',
+    tooLarge: 'Gå tilbake og gjer teksten eller fila mindre. Det du skreiv, ligg framleis i skjemaet.',
+    tooManyTitle: 'Vent litt',
+    tooMany: 'Det kom mange forsøk på kort tid. Vent eit minutt og prøv igjen.',
+    awayTitle: 'Vi er straks tilbake',
+    away: 'Tenesta svarer ikkje akkurat no. Det du har lagra, er trygt. Prøv igjen om litt.',
+    brokenTitle: 'Noko gjekk gale hos oss',
+    broken: 'Det er ikkje din feil, og det du har lagra, er trygt. Prøv igjen om litt.',
+    foreignTitle: 'Skjemaet kom frå ein annan stad',
+    foreign: 'Av tryggleiksgrunnar tek vi berre imot skjema frå våre eigne sider. Gå tilbake og prøv igjen.',
+    home: 'Til framsida',
+  },
+} satisfies PlatformTexts

@@ -1,0 +1,42 @@
+import { Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import type { Task } from './enqueue.ts'
+
+/** What each task does with its payload (ids only). It sets the authority for each job itself, by `database.transaction`. */
+export type Tasks = Record<Task, (payload: Record<string, string>) => Promise<void>>
+
+/**
+ * Works through the queue until stopped; tries a failing job again, ever more seldom. The queue's own role reads the
+ * queue; the work itself runs as the application. LISTEN needs a direct connection (no pooler).
+ */
+export async function runWorker(queueUrl: string, tasks: Tasks, log: Logger): Promise<Runner> {
+  const pool = new pg.Pool({ connectionString: queueUrl, max: 3 })
+  pool.on('error', (fault) => log.warn({ err: fault.message }, 'queue connection lost'))
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      async (payload: unknown, { job }) => {
+        try {
+          await work(payload as Record<string, string>)
+        } catch (fault) {
+          log.error(
+            { task: name, attempt: job.attempts, cause: fault instanceof Error ? fault.message : 'unknown' },
+            'job failed',
+          )
+          throw fault
+        }
+      },
+    ]),
+  )
+  const runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: 4,
+    noHandleSignals: true,
+    crontab: '*/5 * * * * seal_logs\n17 * * * * sweep',
+    logger: new QueueLogger(() => () => {}), // our own log tells what failed
+  })
+  runner.events.on('stop', () => void pool.end().catch(() => {}))
+  return runner
+}

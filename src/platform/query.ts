@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { type Seen, writeAccessLog } from '../access/access-log.ts'
+import { type Act, can, type Grant } from '../access/acts.ts'
+import { findRelations, type Subject } from '../access/find-relations.ts'
+import type { Asked, Denied } from './asked.ts'
+import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
+
+export interface QueryContext<I, S> extends Asked {
+  input: I
+  subject: S
+  grant: Grant
+  db: ReadDb
+}
+
+export interface QuerySpec<Schema extends z.ZodType, S extends Subject, R> {
+  /** The act it needs: a query without a rule does not compile. */
+  act: Act
+  input: Schema
+  /** What it is about. Null when there is no such thing: answered like a forbidden one. */
+  about(input: z.output<Schema>, db: ReadDb, asked: Asked): Promise<S | null>
+  read(context: QueryContext<z.output<Schema>, S>): Promise<R | null>
+  /** Whose data the answer shows, and which parts. One log row each. */
+  sees(result: R, context: QueryContext<z.output<Schema>, S>): readonly Seen[]
+}
+
+export interface Query<I, R> {
+  act: Act
+  /** Reads, and writes the access log in the same transaction, committed before the answer is given. */
+  run(database: Database, asked: Asked, rawInput: unknown): Promise<R | Denied>
+  /** Only for types. */
+  input?: I
+}
+
+/** A read of the system: input → authority → subject → relations → can → read → access log, in one transaction. */
+export function query<Schema extends z.ZodType, S extends Subject, R>(
+  spec: QuerySpec<Schema, S, R>,
+): Query<z.output<Schema>, R> {
+  return {
+    act: spec.act,
+    async run(database, asked, rawInput) {
+      const parsed = spec.input.safeParse(rawInput)
+      if (!parsed.success) return denied(asked, spec.act)
+      const input = parsed.data
+      return database.transaction<R | Denied>(asked.authorityId, async (db: Db) => {
+        const subject = await spec.about(input, db, asked)
+        if (!subject) throw new RollBack(denied(asked, spec.act))
+        const grant = can(spec.act, await findRelations(db, asked.actor, subject, asked.today))
+        if (!grant) throw new RollBack(denied(asked, spec.act))
+        const context = { ...asked, input, subject, grant, db }
+        const result = await spec.read(context)
+        if (result === null) throw new RollBack(denied(asked, spec.act))
+        await writeAccessLog(db, asked.authorityId, asked.actor, spec.act, grant, spec.sees(result, context))
+        return result
+      })
+    },
+  }
+}
+
+/** Somebody unknown is asked to sign in, but for what is open to anyone; all else is "not found". */
+export function denied(asked: Asked, act: Act): Denied {
+  return { denied: asked.actor.kind === 'nobody' && !act.open.anyone ? 'sign_in' : 'not_found' }
+}

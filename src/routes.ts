@@ -1,0 +1,4 @@
+import type { FilePage, Page } from './platform/http/page.ts'
+
+/** The whole service on one page, in the order a case lives. */
+export const routes: readonly (Page | FilePage)[] = []
