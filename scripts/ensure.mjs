@@ -2,7 +2,17 @@
 // Runs on Node 20, without any package.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, existsSync, constants as fsConstants, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  existsSync,
+  constants as fsConstants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants, homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -83,7 +93,15 @@ async function install() {
   const seconds = () => Math.round((Date.now() - started) / 1000)
   console.error('Installing packages (the first time only; about 15 seconds) …')
   const clock = setInterval(() => console.error(`… ${seconds()} s`), 5000)
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress', '--no-update-notifier', ...cache()]
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--loglevel=error',
+    '--no-progress',
+    '--no-update-notifier',
+    ...cache(),
+  ]
   const child = spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))

@@ -78,7 +78,12 @@ async function useGiven(superUrl: string): Promise<void> {
 }
 
 /** Tests run in processes of their own and learn the addresses from their surroundings. */
-function tellTests(addresses: { ownerUrl: string; appUrl: string; superUrl: string; queueUrl: string }): void {
+function tellTests(addresses: {
+  ownerUrl: string
+  appUrl: string
+  superUrl: string
+  queueUrl: string
+}): void {
   process.env.SAMVEI_TEST_OWNER_URL = addresses.ownerUrl
   process.env.SAMVEI_TEST_APP_URL = addresses.appUrl
   process.env.SAMVEI_TEST_SUPER_URL = addresses.superUrl
