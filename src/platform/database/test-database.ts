@@ -11,6 +11,12 @@ import { migrate } from './migrate.ts'
 const template = 'samvei_template'
 const templateLock = 7_261_114
 
+const closing: (() => Promise<void>)[] = []
+// Registered here, on the file's root: within a hook it would run as soon as that hook is done.
+after(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
 export interface TestDatabase {
   database: Database
   appUrl: string
@@ -53,7 +59,7 @@ export async function testDatabase({ demo = true } = {}): Promise<TestDatabase> 
   await asOwner(null, (client) =>
     client.query(`insert into world (kind) values ($1)`, [demo ? 'demo' : 'real']),
   )
-  after(async () => {
+  closing.push(async () => {
     await database.close()
     await superuser.query(`drop database if exists ${name} with (force)`)
     await superuser.end()

@@ -1,6 +1,6 @@
 /**
  * Why a document could not be made. `template_error` and `not_printable` are faults of ours (template, fonts);
- * `too_slow`, `too_large` and `busy` may pass if one asks for less, or later; `stopped` means the worker died under way.
+ * `too_slow`, `too_large` and `busy` may pass if one asks for less, or later; `stopped` means the process died under way.
  */
 export type PdfFaultCode = 'template_error' | 'not_printable' | 'too_slow' | 'too_large' | 'busy' | 'stopped'
 

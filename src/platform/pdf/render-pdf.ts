@@ -1,7 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { PdfFault, type PdfFaultCode } from './pdf-fault.ts'
-import type { PdfAnswer, PdfJob, PdfLanguage, PdfStandard } from './pdf-worker.ts'
+import type { PdfAnswer, PdfJob, PdfLanguage, PdfStandard } from './pdf-process.ts'
 
 export type { PdfLanguage, PdfStandard }
 
@@ -28,12 +28,12 @@ type Waiting = { job: PdfJob; resolve: (pdf: Buffer) => void; reject: (fault: Pd
 
 const queue: Waiting[] = []
 let current: (Waiting & { timer: NodeJS.Timeout }) | undefined
-let worker: Worker | undefined
+let worker: ChildProcess | undefined
 let lastId = 0
 
 /**
  * Makes a tagged PDF. Signs no font has are replaced by a visible "[tegn]"; they never stop a document.
- * Documents are made one at a time in one thread, each within 5 seconds.
+ * Documents are made one at a time in a process of their own, each within 5 seconds.
  * @throws PdfFault, see its codes
  */
 export function renderPdf(request: PdfRequest): Promise<Buffer> {
@@ -49,6 +49,7 @@ export function renderPdf(request: PdfRequest): Promise<Buffer> {
     language: request.language,
     title: request.title,
     createdAt: Math.floor((request.createdAt ?? new Date()).getTime() / 1000),
+    careful: false,
   }
   return new Promise((resolve, reject) => {
     queue.push({ job, resolve, reject })
@@ -60,24 +61,40 @@ function next(): void {
   if (current) return
   const first = queue.shift()
   if (!first) {
-    worker?.unref()
+    letIdle()
     return
   }
-  worker ??= startWorker()
+  worker ??= startProcess()
   worker.ref()
-  const timer = setTimeout(() => fail('too_slow', `not done in ${timeLimit} ms`), timeLimit)
+  worker.channel?.ref()
+  const timer = setTimeout(() => giveUp('too_slow', `not done in ${timeLimit} ms`), timeLimit)
   current = { ...first, timer }
-  worker.postMessage(first.job)
+  worker.send(first.job)
 }
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./pdf-worker.ts', import.meta.url), { execArgv: [] })
+/** A process that waits for work keeps nobody from ending. */
+function letIdle(): void {
+  worker?.unref()
+  worker?.channel?.unref()
+}
+
+function startProcess(): ChildProcess {
+  const started = fork(new URL('./pdf-process.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [],
+    env: {},
+    // What a falling typesetter says may hold what was to be printed.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   started.on('message', (answer: PdfAnswer) => {
     if (started === worker) receive(answer)
   })
-  // A thread that was given up, or that dies, says so here; only the one in use concerns anybody.
-  started.on('error', (error) => started === worker && fail('stopped', error.message))
-  started.on('exit', (code) => started === worker && fail('stopped', `the thread ended with ${code}`))
+  // A process that was given up says so here too; only the one in use concerns anybody.
+  started.on('error', (error) => started === worker && giveUp('stopped', error.message))
+  started.on(
+    'exit',
+    (code, signal) => started === worker && fallen(`the process ended with ${code ?? signal}`),
+  )
   return started
 }
 
@@ -91,9 +108,23 @@ function receive(answer: PdfAnswer): void {
   next()
 }
 
-/** Gives up the thread and the document it had; the next document gets a new thread. */
-function fail(code: PdfFaultCode, message: string): void {
-  void worker?.terminate()
+/** The document that ended the process gets one more try, with plain letters only. */
+function fallen(message: string): void {
+  if (!current || current.job.careful) {
+    giveUp('stopped', message)
+    return
+  }
+  const { timer, ...again } = current
+  clearTimeout(timer)
+  current = undefined
+  worker = undefined
+  queue.unshift({ ...again, job: { ...again.job, careful: true } })
+  next()
+}
+
+/** Gives up the process and the document it had; the next document gets a new process. */
+function giveUp(code: PdfFaultCode, message: string): void {
+  worker?.kill('SIGKILL')
   worker = undefined
   if (current) {
     clearTimeout(current.timer)

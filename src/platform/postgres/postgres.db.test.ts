@@ -73,7 +73,7 @@ for (const kind of ['system', 'embedded'] as const) {
     // One cluster serves all tests but those that need a new one: making it is what takes time.
     const folder = newFolder()
 
-    test('gives an owner and an app role that can do no more than they must', async () => {
+    test('gives roles that can do no more than they must', async () => {
       const postgres = await start(folder, kind)
       try {
         const roles = await ask(
@@ -81,7 +81,7 @@ for (const kind of ['system', 'embedded'] as const) {
           `select rolname as name from pg_roles where rolname like 'samvei%'
            and not (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole) order by 1`,
         )
-        assert.deepEqual(roles, [{ name: 'samvei_app' }, { name: 'samvei_owner' }])
+        assert.deepEqual(roles, [{ name: 'samvei_app' }, { name: 'samvei_owner' }, { name: 'samvei_queue' }])
         await ask(postgres.ownerUrl, 'create table note (text text)')
         await assert.rejects(ask(postgres.appUrl, 'create table mine (text text)'), /permission denied/)
         await assert.rejects(

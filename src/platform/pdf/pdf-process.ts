@@ -1,8 +1,8 @@
-// The thread that holds the typesetter. Typst works synchronously; in its own thread it never holds up a request.
+// The process that holds the typesetter. Typst works synchronously, cannot be interrupted, and a fault inside it ends the
+// whole process (seen with rare signs): so it has a process of its own, with no secrets in its environment.
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PdfFaultCode } from './pdf-fault.ts'
 import { latinOnly, mapStrings, printable, withoutMissing } from './printable.ts'
@@ -19,6 +19,8 @@ export type PdfJob = {
   title: string
   /** Seconds since 1970 */
   createdAt: number
+  /** Latin letters only: the second try, when the first ended the process */
+  careful: boolean
 }
 
 export type PdfAnswer = { id: number; pdf: Uint8Array } | { id: number; code: PdfFaultCode; message: string }
@@ -34,12 +36,15 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: styles.map((style) => join(inter, style)) }],
 })
 
-/** Signs no font of this machine has, learnt as documents meet them. Fonts do not change while we run. */
-const missing = new Set<string>()
-
+/**
+ * Signs without a glyph are learnt from the typesetter's refusal, for this document only: a good letter beside a bad mark is
+ * named too, and must not be lost to everybody after.
+ */
 function render(job: PdfJob): Uint8Array {
   const mark = marks[job.language]
+  const missing = new Set<string>()
   let content: unknown = mapStrings({ title: job.title, data: job.data }, (text) => printable(text, mark))
+  if (job.careful) content = mapStrings(content, (text) => latinOnly(text, mark))
   for (let attempt = 1; ; attempt++) {
     content = mapStrings(content, (text) => withoutMissing(text, missing, mark))
     if (attempt === 4) content = mapStrings(content, (text) => latinOnly(text, mark))
@@ -75,23 +80,27 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The log may know which message a template gave, not the text it was about. */
-function withoutContent(message: string): string {
-  const messages = Array.from(message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gs), ([, one]) =>
-    (one ?? '').replace(/`.*?`/gs, '…'),
-  )
-  return [...new Set(messages)].join('; ').slice(0, 500) || 'no diagnostics'
+/** What the template did wrong, for the log; never what was to be printed (a message may quote it). */
+function faultOfTemplate(job: PdfJob): string {
+  const inputs = { title: '', language: job.language, data: JSON.stringify(job.data) }
+  const found =
+    compiler.compile({ mainFilePath: job.template, inputs }).takeDiagnostics()?.shortDiagnostics ?? []
+  const said = found.map((one: { message: string }) => one.message.replace(/(panicked with: ).*/s, '$1…'))
+  return `${basename(job.template)}: ${said.join('; ').slice(0, 300) || 'no diagnostics'}`
 }
 
-parentPort?.on('message', (job: PdfJob) => {
+process.on('message', (job: PdfJob) => {
   let answer: PdfAnswer
   try {
     answer = { id: job.id, pdf: render(job) }
   } catch (error) {
-    const message = messageOf(error)
     const code = signsWithoutGlyph(error).length > 0 ? 'not_printable' : 'template_error'
-    answer = { id: job.id, code, message: withoutContent(message) }
+    answer = {
+      id: job.id,
+      code,
+      message: code === 'template_error' ? faultOfTemplate(job) : 'a sign without glyph',
+    }
   }
-  parentPort?.postMessage(answer)
+  process.send?.(answer)
   compiler.evictCache(10)
 })

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import { z } from 'zod'
+import type { Actor } from '../access/actor.ts'
+import { defineActs } from '../access/acts.ts'
+import type { Asked } from './asked.ts'
+import { authoritySettings } from './authority/settings.ts'
+import { command } from './command.ts'
+import { type TestDatabase, testDatabase } from './database/test-database.ts'
+import { id, text } from './form/fields.ts'
+import { query } from './query.ts'
+import { refuse } from './refusal.ts'
+import { makeSecrets } from './secrets/secrets.ts'
+
+const acts = defineActs('trial', {
+  rename: { open: { self: 'yes' }, why: 'a trial: one renames oneself' },
+  look: { open: { self: 'yes' }, why: 'a trial: one looks at oneself' },
+})
+
+const rename = command({
+  act: acts.rename,
+  form: z.object({ personId: id, givenName: text(40) }),
+  about: async ({ personId }, db) => {
+    const row = await db
+      .selectFrom('person')
+      .select(['id', 'version'])
+      .where('id', '=', personId)
+      .forUpdate()
+      .executeTakeFirst()
+    return row ? { personId: row.id, version: row.version } : null
+  },
+  async run({ input, subject, db, events }) {
+    await db
+      .updateTable('person')
+      .set({ givenName: input.givenName, version: subject.version + 1 })
+      .where('id', '=', subject.personId)
+      .execute()
+    events.add({ type: 'renamed', personId: subject.personId })
+    if (input.givenName === 'Nei') return refuse('not_that_name', 'givenName')
+    if (input.givenName === 'Krasj') throw new Error('the power went')
+    return { id: subject.personId }
+  },
+})
+
+const look = query({
+  act: acts.look,
+  input: z.object({ personId: id }),
+  about: async ({ personId }) => ({ personId }),
+  read: async ({ db, subject }) =>
+    (await db
+      .selectFrom('person')
+      .select(['givenName', 'version'])
+      .where('id', '=', subject.personId)
+      .executeTakeFirst()) ?? null,
+  sees: (_person, { subject }) => [{ personId: subject.personId, what: ['name'] }],
+})
+
+const settings = {
+  theme: 'neutral',
+  answerWeeks: 4,
+  asksFor: ['coordinator'],
+  criteria: 'municipality',
+  complaintAddress: '-',
+  appealBody: '-',
+  phone: '-',
+  address: '-',
+}
+
+function ask(actor: Actor, authorityId = 'here'): Asked {
+  return {
+    actor,
+    authorityId,
+    language: 'nb',
+    now: new Date('2026-11-22T12:00:00Z'),
+    today: '2026-11-22',
+    authority: {
+      id: authorityId,
+      name: authorityId,
+      kind: 'municipality',
+      settings: authoritySettings.parse(settings),
+    },
+    secrets: makeSecrets(randomBytes(32).toString('base64')),
+    draftOwner: { key: 'x', isSignedIn: false },
+  }
+}
+const citizen = (key: string): Actor => ({
+  kind: 'citizen',
+  identityId: randomUUID(),
+  identityKey: key,
+  name: '',
+  provider: 'id-porten',
+})
+
+describe('a command and a query', () => {
+  let world: TestDatabase
+  let ola: string
+  const me = citizen('n:ola')
+  const stranger = citizen('n:kari')
+  const count = (table: string) =>
+    world.asOwner(
+      'here',
+      async (client) => (await client.query(`select count(*)::int as n from ${table}`)).rows[0].n as number,
+    )
+  const name = () =>
+    world.asOwner(
+      'here',
+      async (client) =>
+        (await client.query('select given_name, version from person where id = $1', [ola])).rows[0],
+    )
+
+  before(async () => {
+    world = await testDatabase()
+    for (const authority of ['here', 'there']) {
+      await world.asOwner(authority, (client) =>
+        client.query('insert into authority values ($1, $1, $2, $3)', [authority, 'municipality', settings]),
+      )
+    }
+    ola = await world.asOwner('here', async (client) => {
+      const { rows } = await client.query(
+        `insert into person (authority_id, identity_key, given_name, family_name, birth_date) values ('here', 'n:ola', 'Ola', 'Prøve', '1980-01-01') returning id`,
+      )
+      return rows[0].id
+    })
+  })
+
+  test('does its work, writes its event and says where to go', async () => {
+    const before = await count('event')
+    const outcome = await rename.run(
+      world.database,
+      ask(me),
+      { personId: ola, givenName: 'Olav' },
+      () => '/next',
+    )
+    assert.deepEqual(outcome, { done: { id: ola }, location: '/next' })
+    assert.equal((await name()).given_name, 'Olav')
+    assert.equal(await count('event'), before + 1)
+  })
+
+  test('pressed twice is one act, and leads to the same place', async () => {
+    const submissionId = randomUUID()
+    const form = { personId: ola, givenName: 'Dobbel', submissionId }
+    const earlier = (await name()).version
+    const both = await Promise.all([
+      rename.run(world.database, ask(me), form, () => '/once'),
+      rename.run(world.database, ask(me), form, () => '/once'),
+    ])
+    assert.deepEqual(both.map((each) => 'done' in each).sort(), [false, true])
+    assert.ok(both.every((each) => 'location' in each && each.location === '/once'))
+    assert.equal((await name()).version, earlier + 1)
+  })
+
+  test('a submission of somebody else says nothing about where it led', async () => {
+    const submissionId = randomUUID()
+    await rename.run(
+      world.database,
+      ask(me),
+      { personId: ola, givenName: 'Min', submissionId },
+      () => '/mine',
+    )
+    const outcome = await rename.run(
+      world.database,
+      ask(stranger),
+      { personId: ola, givenName: 'Din', submissionId },
+      () => '/x',
+    )
+    assert.deepEqual(outcome, { doneBefore: true, location: '' })
+    assert.equal((await name()).given_name, 'Min')
+  })
+
+  test('with a stale version changes nothing', async () => {
+    const { version } = await name()
+    const outcome = await rename.run(
+      world.database,
+      ask(me),
+      { personId: ola, givenName: 'For sent', version: version - 1 },
+      () => '/x',
+    )
+    assert.deepEqual(outcome, { stale: true })
+    assert.notEqual((await name()).given_name, 'For sent')
+  })
+
+  test('refused keeps nothing of what it did', async () => {
+    const before = await count('event')
+    const outcome = await rename.run(world.database, ask(me), { personId: ola, givenName: 'Nei' }, () => '/x')
+    assert.deepEqual(outcome, { refused: 'not_that_name', field: 'givenName' })
+    assert.notEqual((await name()).given_name, 'Nei')
+    assert.equal(await count('event'), before)
+  })
+
+  test('that breaks off keeps nothing, and can be sent again with the same submission', async () => {
+    const submissionId = randomUUID()
+    await assert.rejects(
+      rename.run(world.database, ask(me), { personId: ola, givenName: 'Krasj', submissionId }, () => '/x'),
+    )
+    const outcome = await rename.run(
+      world.database,
+      ask(me),
+      { personId: ola, givenName: 'Etterpå', submissionId },
+      () => '/x',
+    )
+    assert.ok('done' in outcome)
+  })
+
+  test('that does not fit its form names each field', async () => {
+    const outcome = await rename.run(
+      world.database,
+      ask(me),
+      { personId: ola, givenName: 'x'.repeat(100_000) },
+      () => '/x',
+    )
+    assert.deepEqual(outcome, { invalid: { givenName: 'too_long:40' } })
+    assert.deepEqual(await rename.run(world.database, ask(me), { personId: ola }, () => '/x'), {
+      invalid: { givenName: 'required' },
+    })
+  })
+
+  test('answers a stranger, another authority and an unknown person alike', async () => {
+    const notFound = { denied: 'not_found' }
+    const form = { personId: ola, givenName: 'Tyv' }
+    assert.deepEqual(await rename.run(world.database, ask(stranger), form, () => '/x'), notFound)
+    assert.deepEqual(await rename.run(world.database, ask(me, 'there'), form, () => '/x'), notFound)
+    assert.deepEqual(
+      await rename.run(world.database, ask(me), { ...form, personId: randomUUID() }, () => '/x'),
+      notFound,
+    )
+    assert.deepEqual(await rename.run(world.database, ask({ kind: 'nobody' }), form, () => '/x'), {
+      denied: 'sign_in',
+    })
+  })
+
+  test('a read is logged before it is answered; a refused one shows nothing and logs nothing', async () => {
+    const before = await count('access_log')
+    const seen = await look.run(world.database, ask(me), { personId: ola })
+    assert.ok('givenName' in seen)
+    assert.equal(await count('access_log'), before + 1)
+    assert.deepEqual(await look.run(world.database, ask(stranger), { personId: ola }), {
+      denied: 'not_found',
+    })
+    assert.equal(await count('access_log'), before + 1)
+  })
+})
