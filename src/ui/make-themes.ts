@@ -75,7 +75,7 @@ const shared = {
   neutral: '#4b453d',
   info: '#2a5d8f',
   success: '#2f6b3a',
-  warning: '#b8650b',
+  warning: '#e8912a',
   danger: '#a8261f',
 }
 
@@ -115,6 +115,8 @@ const onlyOurColors = (layer: string): string =>
     .replaceAll(/\[data-color=brand[12]\]\{[^}]*\}/g, '')
 
 const css = `/* Made by make-themes.ts. Do not edit. Sizes and type: Designsystemet (MIT). */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all lint: generated */
 ${theirLayers()}
 @layer ds.theme.colors{
 :root{color-scheme:light dark;--ds-color-focus-inner:${paper};--ds-color-focus-outer:#1b1916;--ds-link-color-visited:#5b3a86;

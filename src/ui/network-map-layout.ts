@@ -37,15 +37,27 @@ type Row = {
 }
 
 /** Places the person in the middle and everybody around, area by area. Pure: the same areas give the same picture. */
-export function layoutMap(areas: readonly NetworkArea[], shape: 'wide' | 'narrow', missing: string): Layout {
+export function layoutMap(areas: readonly NetworkArea[], missing: string): Layout {
   const [one, two] = halves(areas)
-  return shape === 'wide'
-    ? wide(rowsOf(one, missing), rowsOf(two, missing))
-    : narrow(rowsOf(one, missing), rowsOf(two, missing))
+  const left = rowsOf(one, missing)
+  const right = rowsOf(two, missing)
+  const heights = [heightsOf(left), heightsOf(right)] as const
+  const width = 1040
+  const height = Math.max(heights[0].total, heights[1].total, 260) + 24
+  const layout: Layout = {
+    width,
+    height,
+    middle: { x: width / 2, y: height / 2, r: 58 },
+    areas: [],
+    nodes: [],
+  }
+  placeSide(layout, left, heights[0], -1)
+  placeSide(layout, right, heights[1], 1)
+  return layout
 }
 
 const rowHeight = 62
-const areaGap = 44
+const areaGap = 48
 
 /** Two halves of about the same height, the areas' order kept. */
 function halves(areas: readonly NetworkArea[]): [NetworkArea[], NetworkArea[]] {
@@ -85,8 +97,10 @@ function rowsOf(areas: readonly NetworkArea[], missing: string): Row[] {
   })
 }
 
+type Heights = { at: number[]; total: number }
+
 /** The vertical place of each row, from 0; an area's name takes its own room above its first row. */
-function heights(rows: readonly Row[]): { at: number[]; total: number } {
+function heightsOf(rows: readonly Row[]): Heights {
   let y = 0
   const at = rows.map((row) => {
     if (row.first) y += areaGap
@@ -97,81 +111,36 @@ function heights(rows: readonly Row[]): { at: number[]; total: number } {
   return { at, total: y }
 }
 
-function wide(left: readonly Row[], right: readonly Row[]): Layout {
-  const width = 1040
-  const leftHeights = heights(left)
-  const rightHeights = heights(right)
-  const height = Math.max(leftHeights.total, rightHeights.total, 260) + 24
-  const middle = { x: width / 2, y: height / 2, r: 58 }
-  const layout: Layout = { width, height, middle, areas: [], nodes: [] }
-  const place = (rows: readonly Row[], { at, total }: { at: number[]; total: number }, side: -1 | 1) => {
-    const top = (height - total) / 2
-    // the nodes stand on an ellipse around the person, so that the whole reads as a circle of people
-    const reach = (y: number) => 128 + 84 * Math.sqrt(Math.max(0, 1 - ((y - middle.y) / (height / 2)) ** 2))
-    const anchor = side < 0 ? 'end' : 'start'
-    rows.forEach((row, i) => {
-      const y = top + at[i]!
-      const x = middle.x + side * reach(y)
-      const textX = x + side * 32
-      if (row.first) {
-        layout.areas.push({
-          key: row.area.key,
-          name: row.area.name,
-          x: textX - side * 52,
-          y: y - rowHeight / 2 - 8,
-          anchor,
-        })
-      }
-      const bend = middle.x + side * (middle.r + 60)
-      const line = `M${middle.x} ${middle.y}C${bend} ${middle.y} ${bend} ${r1(y)} ${r1(x)} ${r1(y)}`
-      layout.nodes.push(placed(row, r1(x), r1(y), line, r1(textX), anchor, 30))
-    })
-  }
-  place(left, leftHeights, -1)
-  place(right, rightHeights, 1)
-  return layout
+/** One side's rows, on an ellipse around the person, so that the whole reads as a circle of people. */
+function placeSide(layout: Layout, rows: readonly Row[], { at, total }: Heights, side: -1 | 1): void {
+  const { middle, height } = layout
+  const top = (height - total) / 2
+  const reach = (y: number) => 128 + 84 * Math.sqrt(Math.max(0, 1 - ((y - middle.y) / (height / 2)) ** 2))
+  const anchor = side < 0 ? 'end' : 'start'
+  rows.forEach((row, i) => {
+    const y = round(top + at[i]!)
+    const x = round(middle.x + side * reach(y))
+    const textX = x + side * 32
+    if (row.first) {
+      const areaX = textX - side * 52
+      layout.areas.push({
+        key: row.area.key,
+        name: row.area.name,
+        x: areaX,
+        y: y - rowHeight / 2 - 12,
+        anchor,
+      })
+    }
+    const bend = middle.x + side * (middle.r + 60)
+    const line = `M${middle.x} ${middle.y}C${bend} ${middle.y} ${bend} ${y} ${x} ${y}`
+    layout.nodes.push(placed(row, x, y, line, textX, anchor))
+  })
 }
 
-function narrow(above: readonly Row[], below: readonly Row[]): Layout {
-  const width = 340
-  const aboveHeights = heights(above)
-  const belowHeights = heights(below)
-  const middle = { x: 76, y: aboveHeights.total + 76, r: 50 }
-  const height = middle.y + 64 + belowHeights.total + 12
-  const layout: Layout = { width, height, middle, areas: [], nodes: [] }
-  const trunk = 14
-  const place = (rows: readonly Row[], { at }: { at: number[] }, top: number) => {
-    rows.forEach((row, i) => {
-      const y = r1(top + at[i]!)
-      const x = 52
-      if (row.first) {
-        layout.areas.push({
-          key: row.area.key,
-          name: row.area.name,
-          x: 30,
-          y: y - rowHeight / 2 - 6,
-          anchor: 'start',
-        })
-      }
-      const turn = y < middle.y ? 1 : -1
-      const line = `M${middle.x} ${middle.y}H${trunk + 12}Q${trunk} ${middle.y} ${trunk} ${middle.y - 12 * turn}V${y + 12 * turn}Q${trunk} ${y} ${trunk + 12} ${y}H${x}`
-      layout.nodes.push(placed(row, x, y, line, x + 32, 'start', 30))
-    })
-  }
-  place(above, aboveHeights, 8)
-  place(below, belowHeights, middle.y + 56)
-  return layout
-}
+/** Signs that fit beside a node. */
+const room = 30
 
-function placed(
-  row: Row,
-  x: number,
-  y: number,
-  line: string,
-  textX: number,
-  anchor: Anchor,
-  room: number,
-): Placed {
+function placed(row: Row, x: number, y: number, line: string, textX: number, anchor: Anchor): Placed {
   const texts =
     row.kind === 'gap' ? wrap(row.name, room, 2) : [cut(row.name, room), ...wrap(row.does, room + 3, 2)]
   const first = y + 5 - ((texts.length - 1) * 18) / 2
@@ -186,11 +155,11 @@ function placed(
     line,
     textX,
     anchor,
-    lines: texts.map((text, i) => ({ text, y: r1(first + i * 18) })),
+    lines: texts.map((text, i) => ({ text, y: round(first + i * 18) })),
   }
 }
 
-const r1 = (n: number): number => Math.round(n * 10) / 10
+const round = (n: number): number => Math.round(n * 10) / 10
 
 /** At most two letters: first and last word. */
 export function initialsOf(name: string): string {

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import { useTexts } from './language.tsx'
 import type { NetworkArea } from './network.ts'
-import { type Layout, layoutMap, type Placed } from './network-map-layout.ts'
+import { initialsOf, type Layout, layoutMap, type Placed } from './network-map-layout.ts'
 
 /**
  * The person in the middle by first name, people and services around by life area; a line says what they do, a broken one shows
- * who is missing. The picture is drawn twice, for wide and narrow screens; the list below says the same in words.
+ * who is missing. Beside the picture stands the same as a list; on a narrow screen the list itself takes the picture's shape, since
+ * words in a shrunk drawing cannot be read.
  */
 export function NetworkMap(props: {
   firstName: string
@@ -15,35 +16,18 @@ export function NetworkMap(props: {
   const t = useTexts()
   return (
     <div className="sv-map sv-wide">
-      <Picture
-        className="sv-map__wide"
-        layout={layoutMap(props.areas, 'wide', t.missing)}
-        name={props.firstName}
-      />
-      <Picture
-        className="sv-map__narrow"
-        layout={layoutMap(props.areas, 'narrow', t.missing)}
-        name={props.firstName}
-      />
+      <Picture layout={layoutMap(props.areas, t.missing)} name={props.firstName} />
       <NetworkList {...props} />
     </div>
   )
 }
 
-function Picture({
-  layout,
-  name,
-  className,
-}: {
-  layout: Layout
-  name: string
-  className: string
-}): ReactElement {
+function Picture({ layout, name }: { layout: Layout; name: string }): ReactElement {
   const t = useTexts()
   const { middle } = layout
   return (
     <svg
-      className={className}
+      className="sv-map__picture"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
       aria-label={t.mapLabel(name)}
@@ -113,14 +97,18 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
   const Level = listLevel === 2 ? 'h2' : 'h3'
   return (
     <div className="sv-map-list">
-      <Level className="sv-h3">{t.aroundPerson(firstName)}</Level>
+      <Level className="sv-h3 sv-map-list__heading">{t.asList}</Level>
+      <p className="sv-map-list__person" aria-hidden="true">
+        {firstName}
+      </p>
       <ul className="sv-map-list__areas">
         {areas.map((area) => (
           <li key={area.key}>
             <p className="sv-map-list__area">{area.name}</p>
             <ul>
               {area.members.map((member) => (
-                <li key={member.id}>
+                <li key={member.id} data-kind={member.kind} data-ball={member.hasBall ? '' : undefined}>
+                  <Mark>{initialsOf(member.name)}</Mark>
                   {member.href ? (
                     <a className="ds-link" href={member.href}>
                       {member.name}
@@ -134,7 +122,8 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
                 </li>
               ))}
               {area.gaps?.map((gap) => (
-                <li key={gap} className="sv-map-list__gap">
+                <li key={gap} data-kind="gap">
+                  <Mark>?</Mark>
                   {t.missing}: {gap}
                 </li>
               ))}
@@ -145,3 +134,9 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
     </div>
   )
 }
+
+const Mark = ({ children }: { children: string }): ReactElement => (
+  <span className="sv-map-list__mark" aria-hidden="true">
+    {children}
+  </span>
+)

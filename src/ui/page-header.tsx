@@ -43,6 +43,7 @@ export function PageHeader(props: PageShellProps): ReactElement {
         </div>
       </div>
       {props.nav && props.nav.length > 0 && <MainMenu items={props.nav} />}
+      {props.notices && <div className="sv-notices">{props.notices}</div>}
     </header>
   )
 }

@@ -35,7 +35,6 @@ export function PageShell(props: PageShellProps): ReactElement {
             {t.skipToContent}
           </a>
           <PageHeader {...props} />
-          {props.notices && <div className="sv-notices">{props.notices}</div>}
           <main id="innhold" className="sv-main" tabIndex={-1}>
             {props.children}
           </main>

@@ -73,7 +73,7 @@ function grow(html: string): void {
   const there = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
   // a refused form is shown by the answer to a post: to fetch it would throw the messages away
   if (!here || !there || here.querySelector('[data-error-summary]')) return
-  Idiomorph.morph(here, there, {
+  void Idiomorph.morph(here, there, {
     morphStyle: 'innerHTML',
     ignoreActiveValue: true,
     restoreFocus: true,

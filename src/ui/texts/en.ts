@@ -45,12 +45,9 @@ export const en = {
   achievedOf: (done: number, of: number) => `${done} of ${of} activities are done`,
   noSteps: 'No activities yet',
   mapLabel: (name: string) => `Map of those around ${name}. The same is given as a list below the map.`,
-  aroundPerson: (name: string) => `Around ${name}`,
   missing: 'Missing',
-  you: 'You',
-  asList: 'Show as a list',
+  asList: 'The same as a list',
   unread: (n: number) => `${n} new`,
   opensElsewhere: '(opens on another site)',
   sections: 'Parts of this page',
-  sort: 'sort',
 } satisfies UiTexts

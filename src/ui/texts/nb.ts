@@ -43,14 +43,11 @@ export const nb = {
   achievedOf: (done: number, of: number) => `${done} av ${of} tiltak er gjort`,
   noSteps: 'Ingen tiltak ennå',
   mapLabel: (name: string) => `Kart over dem som er rundt ${name}. Det samme står som liste under kartet.`,
-  aroundPerson: (name: string) => `Rundt ${name}`,
   missing: 'Mangler',
-  you: 'Deg',
-  asList: 'Vis som liste',
+  asList: 'Det samme som liste',
   unread: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
   opensElsewhere: '(åpnes på et annet nettsted)',
   sections: 'Deler av siden',
-  sort: 'sorter',
 }
 
 export type UiTexts = typeof nb

@@ -45,12 +45,9 @@ export const nn = {
   achievedOf: (done: number, of: number) => `${done} av ${of} tiltak er gjorde`,
   noSteps: 'Ingen tiltak enno',
   mapLabel: (name: string) => `Kart over dei som er rundt ${name}. Det same står som liste under kartet.`,
-  aroundPerson: (name: string) => `Rundt ${name}`,
   missing: 'Manglar',
-  you: 'Deg',
-  asList: 'Vis som liste',
+  asList: 'Det same som liste',
   unread: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
   opensElsewhere: '(opnar på ein annan nettstad)',
   sections: 'Delar av sida',
-  sort: 'sorter',
 } satisfies UiTexts

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import type { ReactElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { assets } from './assets.ts'
+import { contentPolicy } from './gallery-server.tsx'
+import { Details, Form, PageHeading, PageShell, SubmitButton, TextArea, TextField } from './index.ts'
+
+let browser: Browser
+let server: Server
+let origin: string
+let streams: ServerResponse[] = []
+let posts: { path: string; fields: URLSearchParams }[] = []
+let goals: string[] = []
+let version = 1
+let draftsFail = false
+
+before(async () => {
+  const built = await assets()
+  server = createServer((request, response) => void answer(request, response, built))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+})
+
+beforeEach(() => {
+  for (const stream of streams) stream.end()
+  streams = []
+  posts = []
+  goals = ['Orke hele skoledagen']
+  version = 1
+  draftsFail = false
+})
+
+after(async () => {
+  await browser?.close()
+  for (const stream of streams) stream.end()
+  server?.closeAllConnections()
+  server?.close()
+})
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  built: Awaited<ReturnType<typeof assets>>,
+): Promise<void> {
+  const path = request.url ?? '/'
+  const file = built.files.get(path)
+  if (file) {
+    response.setHeader('content-type', file.type)
+    response.end(file.body)
+  } else if (path === '/strom') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.flushHeaders()
+    streams.push(response)
+  } else if (request.method === 'POST') {
+    let body = ''
+    for await (const part of request) body += part
+    posts.push({ path, fields: new URLSearchParams(body) })
+    if (path === '/utkast') response.writeHead(draftsFail ? 503 : 204).end()
+    // a slow answer, so that there is time for a second press
+    else setTimeout(() => response.writeHead(303, { location: '/' }).end(), 600)
+  } else {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('content-security-policy', contentPolicy)
+    response.end(
+      path === '/lukket' ? 'lukket' : `<!doctype html>${renderToString(<PlanPage assets={built} />)}`,
+    )
+  }
+}
+
+function PlanPage(props: { assets: { cssHref: string; scriptHref: string } }): ReactElement {
+  return (
+    <PageShell
+      lang="nb"
+      title="Planen"
+      theme="neutral"
+      mode="citizen"
+      assets={props.assets}
+      authorityName={null}
+      authorityHref="/"
+      who={null}
+      live={{ stream: '/strom', closed: '/lukket' }}
+    >
+      <PageHeading title="Planen" />
+      <ul id="mal">
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      <Details id="mer" summary="Mer">
+        <p>Her står mer.</p>
+      </Details>
+      <Form act="add" version={version} prefix="add" autosave="/utkast">
+        <TextArea name="goal" label="Nytt mål" />
+        <SubmitButton name="way" value="now">
+          Legg til
+        </SubmitButton>
+      </Form>
+      <Form act="rename" version={version} prefix="rename">
+        <TextField name="title" label="Tittel" value={`Tittel ${version}`} />
+      </Form>
+    </PageShell>
+  )
+}
+
+async function open(run: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  try {
+    await page.goto(origin)
+    await until(() => streams.length === 1)
+    await run(page)
+    if (!draftsFail) assert.deepEqual(complaints, [])
+  } finally {
+    await page.close()
+  }
+}
+
+async function until(is: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (await is()) return
+    await new Promise((wait) => setTimeout(wait, 50))
+  }
+  assert.fail('it did not happen within five seconds')
+}
+
+/** Somebody else adds a goal, and the stream says so. */
+async function someoneAdds(page: Page, goal: string): Promise<void> {
+  goals = [goal, ...goals]
+  version += 1
+  for (const stream of streams) stream.write('event: changed\ndata: changed\n\n')
+  await page.getByText(goal).waitFor()
+}
+
+describe('a page that is kept true', () => {
+  it('shows what others do and loses nothing of what one types', async () => {
+    await open(async (page) => {
+      await page.getByText('Mer', { exact: true }).click()
+      const field = page.getByLabel('Nytt mål')
+      await field.pressSequentially('Spille i ')
+      await someoneAdds(page, 'Sove bedre')
+      await field.pressSequentially('korpset')
+      await someoneAdds(page, 'Lære å svømme')
+      assert.equal(await field.inputValue(), 'Spille i korpset')
+      assert.equal(await page.evaluate('document.activeElement.id'), 'add-goal')
+      assert.equal(await page.getByText('Her står mer.').isVisible(), true)
+      assert.equal(await page.locator('#mal li').count(), 3)
+    })
+  })
+
+  it('keeps the version of a form one has begun, and renews the others', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').pressSequentially('Noe')
+      await someoneAdds(page, 'Sove bedre')
+      const versions = await page.evaluate(
+        '[...document.querySelectorAll("input[name=version]")].map((i) => i.value)',
+      )
+      assert.deepEqual(versions, ['1', '2'])
+      assert.equal(await page.getByLabel('Tittel').inputValue(), 'Tittel 2')
+    })
+  })
+
+  it('leaves at once when access is closed', async () => {
+    await open(async (page) => {
+      for (const stream of streams) stream.write('event: closed\ndata: closed\n\n')
+      await page.waitForURL(`${origin}/lukket`, { timeout: 2000 })
+    })
+  })
+})
+
+describe('autosave', () => {
+  it('saves a pause after the last sign, and says when', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').pressSequentially('Spille i korpset')
+      await page.getByText(/^Lagret kl\. \d\d\.\d\d$/).waitFor()
+      assert.equal(posts.length, 1)
+      assert.equal(posts[0]?.path, '/utkast')
+      assert.equal(posts[0]?.fields.get('goal'), 'Spille i korpset')
+    })
+  })
+
+  it('says so when it cannot save, and leaves the text', async () => {
+    await open(async (page) => {
+      draftsFail = true
+      await page.getByLabel('Nytt mål').pressSequentially('Spille')
+      await page.getByText('Vi får ikke lagret akkurat nå').waitFor()
+      assert.equal(await page.getByLabel('Nytt mål').inputValue(), 'Spille')
+    })
+  })
+})
+
+describe('a double press', () => {
+  it('sends the form once, with the name of the button', async () => {
+    await open(async (page) => {
+      await page.getByRole('button', { name: 'Legg til' }).dblclick({ noWaitAfter: true })
+      await until(() => posts.length > 0)
+      await page.waitForTimeout(900)
+      assert.equal(posts.filter((post) => post.path === '/').length, 1)
+      assert.equal(posts[0]?.fields.get('way'), 'now')
+      assert.equal(posts[0]?.fields.get('act'), 'add')
+    })
+  })
+})
