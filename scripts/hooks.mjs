@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
 
 const cacheFolder = new URL('../.cache/tsx/', import.meta.url)
-mkdirSync(cacheFolder, { recursive: true })
+try {
+  mkdirSync(cacheFolder, { recursive: true })
+} catch {
+  // A disk that cannot be written: everything is compiled anew.
+}
 enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)))
 
 function compile(path) {
@@ -24,10 +28,18 @@ function compile(path) {
       sourcemap: 'inline',
       sourcefile: path,
     })
+    keep(cached, code)
+    return code
+  }
+}
+
+function keep(cached, code) {
+  try {
     const mine = new URL(`${cached.href}.${process.pid}`)
     writeFileSync(mine, code)
     renameSync(mine, cached)
-    return code
+  } catch {
+    // As above; the next start compiles it again.
   }
 }
 
