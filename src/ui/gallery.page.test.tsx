@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { after, before, describe, it } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../e2e/open-browser.ts'
 import { serveGallery } from './gallery-server.tsx'
 import { themes } from './themes.ts'
 
@@ -14,10 +15,7 @@ before(async () => {
   const served = await serveGallery()
   server = served.server
   origin = served.origin
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await chromium.launch(await findChromium())
 })
 
 after(async () => {

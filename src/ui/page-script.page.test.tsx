@@ -5,6 +5,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
+import { findChromium } from '../../e2e/open-browser.ts'
 import { assets } from './assets.ts'
 import { contentPolicy } from './gallery-server.tsx'
 import { Details, Form, PageHeading, PageShell, SubmitButton, TextArea, TextField } from './index.ts'
@@ -23,10 +24,7 @@ before(async () => {
   server = createServer((request, response) => void answer(request, response, built))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await chromium.launch(await findChromium())
 })
 
 beforeEach(() => {
@@ -138,7 +136,7 @@ async function someoneAdds(page: Page, goal: string): Promise<void> {
   goals = [goal, ...goals]
   version += 1
   for (const stream of streams) stream.write('event: changed\ndata: changed\n\n')
-  await page.getByText(goal).waitFor()
+  await page.getByText(goal).waitFor({ timeout: 5000 })
 }
 
 describe('a page that is kept true', () => {

@@ -24,18 +24,10 @@ export function startLive(): void {
       return
     }
     fetching = true
-    try {
-      const answer = await fetch(location.href, {
-        headers: { accept: 'text/html' },
-        credentials: 'same-origin',
-      })
-      if (answer.status === 404 || answer.status === 403 || answer.redirected) return leave()
-      if (answer.ok) grow(await answer.text())
-    } catch {
-      // without network the page stays as it is; the stream tells when it is back
-    } finally {
-      fetching = false
-    }
+    const answer = await fetchPage()
+    fetching = false
+    if (answer === 'gone') return leave()
+    if (answer) grow(answer)
     if (again) {
       again = false
       await refresh()
@@ -67,6 +59,20 @@ export function startLive(): void {
   })
 }
 
+/** The page as the reader may see it now; 'gone' when they may not; nothing when there is no network, and the page stays. */
+async function fetchPage(): Promise<string | undefined> {
+  try {
+    const answer = await fetch(location.href, {
+      headers: { accept: 'text/html' },
+      credentials: 'same-origin',
+    })
+    if (answer.redirected || [401, 403, 404].includes(answer.status)) return 'gone'
+    return answer.ok ? await answer.text() : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Grows the fetched page's `<main>` into the one that stands. */
 function grow(html: string): void {
   const here = document.querySelector('main')
@@ -74,7 +80,7 @@ function grow(html: string): void {
   // a refused form is shown by the answer to a post: to fetch it would throw the messages away
   if (!here || !there || here.querySelector('[data-error-summary]')) return
   void Idiomorph.morph(here, there, {
-    morphStyle: 'innerHTML',
+    morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     restoreFocus: true,
     callbacks: {
