@@ -2,4 +2,4 @@
 import { ensureInstalled, run } from './ensure.mjs'
 
 await ensureInstalled()
-run(['scripts/generate-tables.ts', ...process.argv.slice(2)], {})
+run(['scripts/generate.ts', ...process.argv.slice(2)], {})

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { allActs } from '../src/access/acts.ts'
+import { relationNames } from '../src/access/relations.ts'
+import { accessMatrix } from './generate-access-matrix.ts'
+
+test('the access matrix in docs/ says what the code does (npm run generate)', async () => {
+  assert.equal(await readFile(new URL('../docs/access-matrix.md', import.meta.url), 'utf8'), accessMatrix())
+})
+
+test('every act has a name of its own, a reason, and is open to somebody', () => {
+  const names = allActs().map((act) => act.name)
+  assert.ok(names.length > 30)
+  assert.equal(new Set(names).size, names.length)
+  for (const act of allActs()) {
+    assert.ok(act.why.length > 10, act.name)
+    assert.ok(
+      relationNames.some((relation) => act.open[relation]),
+      act.name,
+    )
+  }
+})
+
+test('no act on a person’s data is open to anyone, any citizen or any staff', () => {
+  const openToMany = allActs().filter((act) => act.open.anyone || act.open.citizen || act.open.staff)
+  const publicOrOwn = /^(guide|inquiries|home|messages|authorities|account)\./
+  assert.deepEqual(
+    openToMany.filter((act) => !publicOrOwn.test(act.name)).map((act) => act.name),
+    [],
+  )
+})
