@@ -13,17 +13,26 @@ export function Alert(props: {
   const t = useTexts()
   const kind = props.kind ?? 'info'
   const Level = props.level === 3 ? 'h3' : 'h2'
+  const kindWord = <span className="ds-sr-only">{t[kind]}: </span>
   return (
     <div className="ds-alert sv-alert" data-color={kind} role={props.live ? 'status' : undefined}>
-      {props.title ? (
+      {props.title && (
         <Level className="ds-heading" data-size="2xs">
-          <span className="ds-sr-only">{t[kind]}: </span>
+          {kindWord}
           {props.title}
         </Level>
-      ) : (
-        <span className="ds-sr-only">{t[kind]}: </span>
       )}
-      {typeof props.children === 'string' ? <p>{props.children}</p> : props.children}
+      {typeof props.children === 'string' ? (
+        <p>
+          {!props.title && kindWord}
+          {props.children}
+        </p>
+      ) : (
+        <div>
+          {!props.title && kindWord}
+          {props.children}
+        </div>
+      )}
     </div>
   )
 }
