@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { startWorld, type World } from './start-world.ts'
+
+export { expect }
+
+interface Fixtures {
+  /** Signs in as somebody of the demonstration world, by the real sign-in; `path` is where to land. */
+  become(subject: string, path?: string): Promise<void>
+  /** Looks a page over: axe (WCAG 2.2 AA), one h1, language, title. Done for the last page of every journey too. */
+  look(): Promise<void>
+  /** Another browser, for another person in the same journey. */
+  another(subject: string, path?: string): Promise<Page>
+}
+
+interface WorkerFixtures {
+  /** The demonstration world this worker's journeys share. */
+  world: World
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
+    async ({}, use) => {
+      const world = await startWorld()
+      await use(world)
+      await world.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ world }, use) => use(world.url),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const complaints = listen(page)
+    await use(page)
+    if (!page.isClosed() && page.url().startsWith('http') && javaScriptEnabled !== false) await lookOver(page)
+    expect(complaints(), 'the console and the network are quiet').toEqual([])
+  },
+  become: async ({ page }, use) => use((subject, path) => become(page, subject, path)),
+  look: async ({ page }, use) => use(() => lookOver(page)),
+  another: async ({ browser, world }, use) => {
+    const opened: Page[] = []
+    await use(async (subject, path) => {
+      const context = await browser.newContext({
+        baseURL: world.url,
+        locale: 'nb-NO',
+        timezoneId: 'Europe/Oslo',
+      })
+      const page = await context.newPage()
+      opened.push(page)
+      await become(page, subject, path)
+      return page
+    })
+    for (const page of opened) await page.context().close()
+  },
+})
+
+async function become(page: Page, subject: string, path?: string): Promise<void> {
+  await page.context().clearCookies({ name: /^samvei$/ })
+  await page.goto('/demo')
+  const href = await page
+    .locator(`a[href*="som=${subject}&"], a[href$="som=${subject}"]`)
+    .first()
+    .getAttribute('href')
+  if (!href) throw new Error(`Nobody in the demonstration world is called ${subject}`)
+  const link = new URL(href, page.url())
+  if (path) link.searchParams.set('til', path)
+  await page.goto(link.href)
+  await expect(page).not.toHaveURL(/logg-inn/)
+}
+
+/** Axe without a finding; exactly one h1; a language; a title that says more than the product's name. */
+export async function lookOver(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('html')).toHaveAttribute('lang', /^(nb|nn|en)$/)
+  expect((await page.title()).length).toBeGreaterThan(8)
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+  expect(found, `axe on ${new URL(page.url()).pathname}`).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(1)
+}
+
+function listen(page: Page): () => string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // The browser reports our own 404, 409 and 422 answers as errors; those are what some journeys are about
+    const isOurAnswer = /status of (404|409|422|403)/.test(message.text())
+    if (message.type() === 'error' && !isOurAnswer) complaints.push(message.text())
+  })
+  page.on('pageerror', (fault) => complaints.push(String(fault)))
+  page.on('response', (response) => {
+    if (response.status() >= 500)
+      complaints.push(`${response.status()} from ${new URL(response.url()).pathname}`)
+  })
+  return () => complaints
+}

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface World {
+  url: string
+  /** Ends the server without warning, as a power cut would. The data stays. */
+  kill(): Promise<void>
+  /** Starts it again on the same data and the same address. */
+  startAgain(): Promise<void>
+  stop(): Promise<void>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const startWithin = 60_000
+
+/** A demonstration world of its own, as `npm start` gives it: own database, own port. */
+export async function startWorld(): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'samvei-journey-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  let server = await startServer(folder, port, url)
+  return {
+    url,
+    async kill() {
+      server.kill('SIGKILL')
+      await ended(server)
+    },
+    async startAgain() {
+      server = await startServer(folder, port, url)
+    },
+    async stop() {
+      server.kill('SIGTERM')
+      await ended(server)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startServer(folder: string, port: number, url: string): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--import', './scripts/hooks.mjs', 'src/main.ts', 'demo'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SAMVEI_DATA: folder,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      SAMVEI_REQUESTS_PER_MINUTE: '100000',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (text) => {
+      said = `${said}${text}`.slice(-4000)
+    })
+  }
+  const deadline = Date.now() + startWithin
+  while (Date.now() < deadline && server.exitCode === null) {
+    const answer = await fetch(`${url}/healthz`).catch(() => null)
+    if (answer?.ok) return server
+    await new Promise((wake) => setTimeout(wake, 100))
+  }
+  server.kill('SIGKILL')
+  throw new Error(`The demonstration world did not start:\n${said}`)
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve()
+  return new Promise((done) => server.once('exit', () => done()))
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? done(address.port) : fail(new Error('no port')),
+      )
+    })
+  })
+}
