@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { complaintTermsOf, type LegalBasis } from './legal-basis.ts'
+
+// legal basis → rule, weeks, counted from, appeal body, paragraph
+const table: [LegalBasis, string, number, string, string, string][] = [
+  ['health', 'pbrl-7-5', 4, 'sufficient_knowledge', 'county_governor', 'pbrl § 7-5'],
+  ['social_services', 'fvl-29-social-services', 3, 'notice_received', 'county_governor', 'fvl § 29'],
+  ['nav', 'fvl-29-nav', 3, 'notice_received', 'nav_appeal_body', 'fvl § 29'],
+  ['child_welfare', 'bvl-12-9', 3, 'notice_received', 'county_governor', 'fvl § 29'],
+]
+function check(basis: LegalBasis) {
+  const [, code, weeks, from, body, paragraph] = table.find((row) => row[0] === basis)!
+  const terms = complaintTermsOf(basis)
+  assert.deepEqual(
+    [terms.rule.code, terms.weeks, terms.countsFrom, terms.appealBody, terms.deadlineParagraph],
+    [code, weeks, from, body, paragraph],
+  )
+  assert.ok(terms.routeParagraphs.includes(basis === 'health' ? 'pbrl § 7-2' : 'fvl § 33'))
+}
+
+test('[pbrl-7-5] health: four weeks from sufficient knowledge, to Statsforvalteren', () => check('health'))
+test('[fvl-29-social-services] social services: three weeks from the notice, to Statsforvalteren', () =>
+  check('social_services'))
+test('[fvl-29-nav] NAV: three weeks from the notice, to NAV’s own body', () => check('nav'))
+test('[bvl-12-9] child welfare: three weeks from the notice, to Statsforvalteren', () =>
+  check('child_welfare'))
+
+test('[fvl-29-nav] the authority’s setting names NAV’s appeal body, and changes no other basis', () => {
+  assert.equal(complaintTermsOf('nav', 'county_governor').appealBody, 'county_governor')
+  assert.equal(complaintTermsOf('health', 'nav_appeal_body').appealBody, 'county_governor')
+})

@@ -1,0 +1,104 @@
+import { defineRule, type Rule } from './rule.ts'
+
+/** The act a right is asked under. Stored on case, decision and plan. */
+export const legalBases = ['health', 'social_services', 'nav', 'child_welfare'] as const
+export type LegalBasis = (typeof legalBases)[number]
+
+/** Who judges a complaint that stands. NAV's own body is from memory: the authority's setting names it. */
+export type AppealBodyKind = 'county_governor' | 'nav_appeal_body'
+
+export const complaintOnHealth = defineRule({
+  code: 'pbrl-7-5',
+  version: 1,
+  paragraph: 'pbrl § 7-5',
+  says: 'On the health basis one complains within four weeks from when one got, or should have got, sufficient knowledge to complain.',
+  basis: 'law',
+  source: 'lov-1999-07-02-63 § 7-5',
+})
+
+export const complaintOnSocialServices = defineRule({
+  code: 'fvl-29-social-services',
+  version: 1,
+  paragraph: 'fvl § 29; sosialtjenesteloven § 47',
+  says: 'On the social services basis one complains within three weeks from when the notice was received; Statsforvalteren judges it.',
+  basis: 'law',
+  source: 'lov-1967-02-10 § 29; lov-2009-12-18-131 § 47; forskrift-2022-06-22-1110 § 11',
+})
+
+export const complaintOnNav = defineRule({
+  code: 'fvl-29-nav',
+  version: 1,
+  paragraph: 'fvl § 29; NAV-loven § 15',
+  says: 'On NAV’s basis one complains within three weeks from when the notice was received. That NAV’s own appeal body judges it is from memory: a setting.',
+  basis: 'memory',
+  source: 'lov-1967-02-10 § 29; forskrift-2022-06-22-1110 § 11',
+})
+
+export const complaintOnChildWelfare = defineRule({
+  code: 'bvl-12-9',
+  version: 1,
+  paragraph: 'barnevernsloven § 12-9; fvl § 29',
+  says: 'On the child welfare basis Statsforvalteren judges a complaint. The deadline of three weeks is from memory.',
+  basis: 'memory',
+  source: 'lov-2021-06-18-97 § 12-9; forskrift-2022-06-22-1110 § 11',
+})
+
+export interface ComplaintTerms {
+  weeks: number
+  countsFrom: 'sufficient_knowledge' | 'notice_received'
+  appealBody: AppealBodyKind
+  appealBodyIsSetting: boolean
+  deadlineParagraph: string
+  /** How a complaint travels: to the one who decided, and on. */
+  routeParagraphs: readonly string[]
+  rule: Rule
+}
+
+/** The terms of a complaint, by legal basis. A complaint is always sent to the one who decided. */
+export const complaintTerms = {
+  health: {
+    weeks: 4,
+    countsFrom: 'sufficient_knowledge',
+    appealBody: 'county_governor',
+    appealBodyIsSetting: false,
+    deadlineParagraph: 'pbrl § 7-5',
+    routeParagraphs: ['pbrl § 7-2', 'pbrl § 7-7', 'fvl § 33'],
+    rule: complaintOnHealth,
+  },
+  social_services: {
+    weeks: 3,
+    countsFrom: 'notice_received',
+    appealBody: 'county_governor',
+    appealBodyIsSetting: false,
+    deadlineParagraph: 'fvl § 29',
+    routeParagraphs: ['sosialtjenesteloven § 47', 'fvl § 33'],
+    rule: complaintOnSocialServices,
+  },
+  nav: {
+    weeks: 3,
+    countsFrom: 'notice_received',
+    appealBody: 'nav_appeal_body',
+    appealBodyIsSetting: true,
+    deadlineParagraph: 'fvl § 29',
+    routeParagraphs: ['NAV-loven § 15', 'fvl § 33'],
+    rule: complaintOnNav,
+  },
+  child_welfare: {
+    weeks: 3,
+    countsFrom: 'notice_received',
+    appealBody: 'county_governor',
+    appealBodyIsSetting: false,
+    deadlineParagraph: 'fvl § 29',
+    routeParagraphs: ['barnevernsloven § 12-9', 'fvl § 33'],
+    rule: complaintOnChildWelfare,
+  },
+} as const satisfies Record<LegalBasis, ComplaintTerms>
+
+/** Terms of a complaint on a decision of this legal basis; `navAppealBody` is the authority's setting. */
+export function complaintTermsOf(
+  basis: LegalBasis,
+  navAppealBody: AppealBodyKind = 'nav_appeal_body',
+): ComplaintTerms {
+  const terms: ComplaintTerms = complaintTerms[basis]
+  return terms.appealBodyIsSetting ? { ...terms, appealBody: navAppealBody } : terms
+}
