@@ -80,8 +80,8 @@ export async function lookOver(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
   expect(found, `axe on ${new URL(page.url()).pathname}`).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
   expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(1)
 }
