@@ -1,3 +1,3 @@
-export { demoPeople } from './people.ts'
 export { demoRoutes } from './demo-routes.tsx'
 export { loadDemoWorld } from './load-demo-world.ts'
+export { demoPeople } from './people.ts'
