@@ -1,0 +1,33 @@
+import type { LegalBasis } from '../../law/legal-basis.ts'
+import {
+  criteriaTables,
+  type ProposedCriterion,
+  proposeCriteria,
+  proposeResult,
+  type RightsItem,
+} from './criteria.ts'
+import type { CriteriaFacts } from './criteria-facts.ts'
+
+export interface RightsCheck {
+  item: RightsItem
+  looks: 'looks_met' | 'looks_not_met' | 'unclear'
+  rule: { code: string; version: number; paragraph: string }
+  criteria: ProposedCriterion[]
+}
+
+const looks = { met: 'looks_met', not_met: 'looks_not_met', unclear: 'unclear' } as const
+
+/** The public self check: the same tables as the case handler's, but never an answer to anybody: one may always ask. */
+export function checkRights(facts: CriteriaFacts, basis: LegalBasis = 'health'): RightsCheck[] {
+  return criteriaTables('municipality', basis).map((table) => {
+    const criteria = proposeCriteria(table, facts)
+    const findings = Object.fromEntries(criteria.map(({ code, proposal }) => [code, proposal]))
+    const { code, version, paragraph } = table.rule
+    return {
+      item: table.item,
+      looks: looks[proposeResult(table, findings)],
+      rule: { code, version, paragraph },
+      criteria,
+    }
+  })
+}

@@ -1,0 +1,93 @@
+import { type Born, rightsOn } from '../../law/age.ts'
+import type { IsoDate } from '../../law/calendar.ts'
+
+export const serviceKinds = ['municipal_health', 'specialist_health', 'other_welfare'] as const
+export type ServiceKind = (typeof serviceKinds)[number]
+export type ServiceStatus = 'has' | 'needs' | 'will_need'
+export type YesNoUnsure = 'yes' | 'no' | 'unsure'
+
+export interface ServiceFact {
+  kind: ServiceKind
+  status: ServiceStatus
+  /** Who gives it. Empty when not known. */
+  provider: string
+}
+
+/** What the criteria ask about. `services: null` when nobody has mapped them yet. */
+export interface CriteriaFacts extends Born {
+  today: IsoDate
+  services: readonly ServiceFact[] | null
+  /** Serious illness, injury or reduced function. No diagnosis is needed. */
+  seriousCondition: YesNoUnsure
+  longTerm: YesNoUnsure
+  /** The services should be seen together. */
+  needsCoordination: YesNoUnsure
+  /** Compound services; in a hospital several units and several professions. */
+  complex: YesNoUnsure
+  /** Takes part in NAV's qualification programme (KVP). */
+  qualificationProgramme: YesNoUnsure
+  wantsChildCoordinator: YesNoUnsure
+  wantsPlan: YesNoUnsure
+}
+
+export type Finding = 'met' | 'not_met' | 'unclear'
+
+/** What the law's table proposes, and the code of why. */
+export interface Proposal {
+  proposal: Finding
+  because: string
+}
+
+const findings = { yes: 'met', no: 'not_met', unsure: 'unclear' } as const
+
+/** The answer itself is the finding. */
+export function byAnswer(answer: YesNoUnsure): Proposal {
+  return { proposal: findings[answer], because: `answered_${answer}` }
+}
+
+const normal = (provider: string) => provider.trim().toLowerCase()
+
+/** How many different providers there are: at least, when the unnamed are all the same, and at most. */
+function countProviders(services: readonly ServiceFact[]): { least: number; most: number } {
+  const named = new Set(services.map((service) => normal(service.provider)).filter((name) => name !== ''))
+  const unnamed = services.filter((service) => normal(service.provider) === '').length
+  return { least: Math.max(named.size, services.length > 0 ? 1 : 0), most: named.size + unnamed }
+}
+
+/** Two or more services of these kinds from different providers, had or needed now. */
+export function twoProviders(facts: CriteriaFacts, kinds: readonly ServiceKind[]): Proposal {
+  if (!facts.services) return { proposal: 'unclear', because: 'services_unknown' }
+  const counted = facts.services.filter((service) => kinds.includes(service.kind))
+  const now = countProviders(counted.filter((service) => service.status !== 'will_need'))
+  if (now.least >= 2) return { proposal: 'met', because: 'two_or_more_providers' }
+  if (now.most >= 2) return { proposal: 'unclear', because: 'provider_unknown' }
+  if (countProviders(counted).most >= 2) return { proposal: 'unclear', because: 'only_later' }
+  return { proposal: 'not_met', because: counted.length === 0 ? 'no_service_counts' : 'one_provider_only' }
+}
+
+/** At least one specialist service, had or needed. */
+export function specialistService(facts: CriteriaFacts): Proposal {
+  if (!facts.services) return { proposal: 'unclear', because: 'services_unknown' }
+  const counted = facts.services.filter((service) => service.kind === 'specialist_health')
+  if (counted.some((service) => service.status !== 'will_need'))
+    return { proposal: 'met', because: 'specialist_service' }
+  if (counted.length > 0) return { proposal: 'unclear', because: 'only_later' }
+  return { proposal: 'not_met', because: 'no_service_counts' }
+}
+
+/** Both a health and care service and another welfare service; a coming need counts. */
+export function healthAndWelfare(facts: CriteriaFacts): Proposal {
+  if (!facts.services) return { proposal: 'unclear', because: 'services_unknown' }
+  const welfare = facts.services.some((service) => service.kind === 'other_welfare')
+  const health = facts.services.some((service) => service.kind !== 'other_welfare')
+  if (health && welfare) return { proposal: 'met', because: 'health_and_welfare' }
+  if (health) return { proposal: 'not_met', because: 'no_other_welfare_service' }
+  return { proposal: 'not_met', because: welfare ? 'no_health_service' : 'no_service_counts' }
+}
+
+/** A child under 18, born or expected. */
+export function isChild(facts: CriteriaFacts): Proposal {
+  if (!facts.birthDate && !facts.dueDate) return { proposal: 'unclear', because: 'age_unknown' }
+  if (!rightsOn(facts, facts.today).mayHaveChildCoordinator) return { proposal: 'not_met', because: 'adult' }
+  return { proposal: 'met', because: facts.birthDate ? 'under_18' : 'expected_child' }
+}

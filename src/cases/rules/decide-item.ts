@@ -1,0 +1,49 @@
+import { type Refused, refused } from '../../law/refusal.ts'
+import { defineRule } from '../../law/rule.ts'
+import { type CriteriaTable, type CriterionCode, proposeResult, type RightsItem } from './criteria.ts'
+
+export const aPersonDecides = defineRule({
+  code: 'assessment-by-person',
+  version: 1,
+  paragraph: 'fvl §§ 24, 25',
+  says: 'The law’s table only proposes. A person answers every criterion with a reason before an item is granted or refused.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 24, 25',
+})
+
+/** What a person decided on one criterion. */
+export interface CriterionAnswer {
+  decided: 'met' | 'not_met'
+  reason: string
+}
+export type CriteriaAnswers = Readonly<Partial<Record<CriterionCode, CriterionAnswer>>>
+
+export interface ItemResult {
+  item: RightsItem
+  result: 'granted' | 'refused'
+  met: CriterionCode[]
+  notMet: CriterionCode[]
+  /** The rule the item was decided by: a decision stores it. */
+  rule: { code: string; version: number; paragraph: string }
+}
+
+/** Granted or refused by what persons decided; refused by name while a criterion lacks answer or reason. */
+export function decideItem(
+  table: CriteriaTable,
+  answers: CriteriaAnswers,
+): ItemResult | Refused<'assessment_missing' | 'reason_missing'> {
+  const codes = table.criteria.map((criterion) => criterion.code)
+  const unanswered = codes.find((code) => !answers[code])
+  if (unanswered) return refused('assessment_missing', `${table.item}.${unanswered}`)
+  const withoutReason = codes.find((code) => answers[code]?.reason.trim() === '')
+  if (withoutReason) return refused('reason_missing', `${table.item}.${withoutReason}`)
+  const findings = Object.fromEntries(codes.map((code) => [code, answers[code]?.decided]))
+  const { code, version, paragraph } = table.rule
+  return {
+    item: table.item,
+    result: proposeResult(table, findings) === 'met' ? 'granted' : 'refused',
+    met: codes.filter((criterion) => findings[criterion] === 'met'),
+    notMet: codes.filter((criterion) => findings[criterion] === 'not_met'),
+    rule: { code, version, paragraph },
+  }
+}
