@@ -343,6 +343,13 @@ export interface Inquiry {
   whatMatters: Generated<string>;
 }
 
+export interface InquiryFollowAttempt {
+  at: Generated<Timestamp>;
+  authorityId: string;
+  id: Generated<Int8>;
+  reference: string;
+}
+
 export interface Invitation {
   answer: Generated<string>;
   answeredAt: Timestamp | null;
@@ -631,6 +638,7 @@ export interface DB {
   goal: Goal;
   identity: Identity;
   inquiry: Inquiry;
+  inquiryFollowAttempt: InquiryFollowAttempt;
   invitation: Invitation;
   letter: Letter;
   livingPlan: LivingPlan;
