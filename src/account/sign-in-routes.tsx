@@ -98,6 +98,15 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
     }
   })
 
+  // ID-porten ends sessions by an address loaded in a frame; it names its own session, and no cookie comes along
+  app.get('/logg-ut/ramme', async (request, reply) => {
+    const { iss, sid } = request.query as Record<string, unknown>
+    if (typeof iss === 'string' && typeof sid === 'string' && sid !== '') {
+      await house.database.pool.query('select end_provider_session($1, $2, null)', [iss, sid])
+    }
+    return reply.status(204).send()
+  })
+
   async function refuse(fault: unknown, request: FastifyRequest, reply: FastifyReply) {
     if (!(fault instanceof SignInFault)) throw fault
     house.log.warn({ code: fault.code, cause: fault.message }, 'sign-in not completed')
