@@ -100,6 +100,8 @@ async function install() {
     '--loglevel=error',
     '--no-progress',
     '--no-update-notifier',
+    // What npm has kept is what the lockfile names; asking the registry about each again takes a minute when it is slow.
+    '--prefer-offline',
     ...cache(),
   ]
   const child = spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
