@@ -1,14 +1,17 @@
+import { mailFromEnvironment } from './connections/mail/index.ts'
+import { sendNotice } from './messages/index.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
 
 /** What the worker does, task by task. */
 export function makeTasks(house: Pick<House, 'database' | 'secrets' | 'clock' | 'log' | 'publicUrl'>): Tasks {
-  void house
+  const mail = mailFromEnvironment(process.env)
+  const { database, clock, publicUrl } = house
   return {
     pass_on_inquiry: async () => {},
     confirm_passed_on_inquiry: async () => {},
-    send_notice: async () => {},
+    send_notice: (payload) => sendNotice({ database, mail, publicUrl, now: clock.now }, payload),
     seal_logs: async () => {},
-    sweep: async () => void (await house.database.pool.query('select sweep_sessions()')),
+    sweep: async () => void (await database.pool.query('select sweep_sessions()')),
   }
 }

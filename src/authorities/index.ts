@@ -1,0 +1,9 @@
+export {
+  findPractitionerByKey,
+  findPractitioners,
+  findPractitionersOfService,
+  getPractitioner,
+  type Practitioner,
+} from './practitioners-store.ts'
+export { findServices, getService, type Service } from './services-store.ts'
+export { type CoordinatingUnit, findUnits, getUnit } from './units-store.ts'

@@ -1,0 +1,1 @@
+export { type Mail, mailFromEnvironment } from './mail.ts'

@@ -1,0 +1,6 @@
+export { type NoticeKind, noticeKinds } from './kinds.ts'
+export { findNotices, type Notice } from './notices-store.ts'
+export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
+export { openNotice } from './open-notice.ts'
+export { sendNotice } from './send-notice.ts'
+export { noticeTexts } from './texts/index.ts'

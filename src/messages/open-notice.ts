@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { command } from '../platform/command.ts'
+import { id } from '../platform/form/fields.ts'
+import { acts } from './access.ts'
+import { findNotice, markOpened } from './notices-store.ts'
+
+/** Notes that the one it was sent to has opened it, and leads to what it is about. Done: the path to go to. */
+export const openNotice = command({
+  act: acts.openNotice,
+  form: z.object({ noticeId: id }),
+  async about({ noticeId }, db, { actor }) {
+    const notice = await findNotice(db, noticeId)
+    if (!notice || actor.kind === 'nobody' || notice.recipientKey !== actor.identityKey) return null
+    return { notice, personId: null }
+  },
+  async run({ subject, db, now }) {
+    await markOpened(db, subject.notice.id, now)
+    return { href: subject.notice.href }
+  },
+})

@@ -1,0 +1,16 @@
+export {
+  addPerson,
+  findPersonByKey,
+  findPersonsNames,
+  getPerson,
+  type NewPerson,
+  type Person,
+} from './people-store.ts'
+export {
+  addRelatedPerson,
+  findRelatedPersons,
+  findRelationsOfKey,
+  type NewRelatedPerson,
+  type RelatedKind,
+  type RelatedPerson,
+} from './related-persons-store.ts'
