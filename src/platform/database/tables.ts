@@ -163,6 +163,16 @@ export interface CaseService {
   status: string;
 }
 
+export interface CaseStep {
+  act: string;
+  at: Timestamp;
+  authorityId: string;
+  caseId: string;
+  id: Generated<Int8>;
+  practitionerId: string | null;
+  reason: Generated<string>;
+}
+
 export interface Consent {
   answeredAt: Timestamp | null;
   askedBy: string | null;
@@ -626,6 +636,7 @@ export interface DB {
   authority: Authority;
   caseFile: CaseFile;
   caseService: CaseService;
+  caseStep: CaseStep;
   consent: Consent;
   coordinatingUnit: CoordinatingUnit;
   decision: Decision;
