@@ -343,6 +343,7 @@ export interface Inquiry {
   senderContact: Generated<string>;
   senderKey: string | null;
   senderKind: string;
+  senderMayAct: Generated<boolean>;
   senderName: string;
   senderRole: Generated<string>;
   services: Generated<string>;

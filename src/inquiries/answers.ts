@@ -1,0 +1,168 @@
+import { ageOn } from '../law/age.ts'
+import type { Fields } from '../platform/form/drafts.ts'
+import { birthDateOf, isNationalId } from '../platform/form/fields.ts'
+import { questionsOnBehalf, type SenderKind } from './rules/on-behalf.ts'
+
+// The inquiry while it is being written: one draft of plain fields. Which questions apply follows from the answers.
+
+export const asks = ['coordinator', 'child_coordinator', 'plan', 'care_team', 'information'] as const
+export type AsksFor = (typeof asks)[number]
+
+/** The questions in their order, and each one's place in the address. */
+export const questionPlaces = {
+  sender: 'hvem',
+  whom: 'om-hvem',
+  person: 'navn',
+  due: 'termin',
+  knows: 'vet-om',
+  authorised: 'fullmakt',
+  asks: 'hva',
+  need: 'behov',
+  matters: 'viktig',
+  services: 'tjenester',
+  tried: 'provd',
+  coordinator: 'koordinator',
+  considerations: 'hensyn',
+  contact: 'kontakt',
+} as const
+export type Question = keyof typeof questionPlaces
+export const questions = Object.keys(questionPlaces) as Question[]
+export const reviewPlace = 'se-over'
+
+/** Somebody the writer may be asking for, known from before: then nothing about them is typed again. */
+export interface KnownPerson {
+  id: string
+  relation: 'self' | 'parent' | 'guardian' | 'proxy'
+  givenName: string
+  familyName: string
+  birthDate: string | null
+  dueDate: string | null
+}
+
+export interface Situation {
+  fields: Fields
+  known: readonly KnownPerson[]
+  /** YYYY-MM-DD: whether a parent still consents for the child. */
+  today: string
+}
+
+/** One answer as text; '' when there is none. */
+export function answerOf(fields: Fields, name: string): string {
+  const value = fields[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** Those known whom this kind of sender can ask for. */
+export function knownFor({ fields, known }: Situation): KnownPerson[] {
+  return known.filter((each) => each.relation === answerOf(fields, 'senderKind'))
+}
+
+/** The known person the inquiry is about; null when somebody else, or not yet chosen. */
+export function chosenPerson(situation: Situation): KnownPerson | null {
+  const people = knownFor(situation)
+  if (answerOf(situation.fields, 'senderKind') === 'self') return people[0] ?? null
+  return people.find((each) => each.id === answerOf(situation.fields, 'whom')) ?? null
+}
+
+const mayBeUnborn: readonly string[] = ['parent', 'next_of_kin', 'service', 'hospital', 'unit']
+
+/** Only what applies is asked (law-and-practice 3.2 A). */
+export function applies(question: Question, situation: Situation): boolean {
+  const { fields } = situation
+  const sender = answerOf(fields, 'senderKind')
+  const isUnborn = answerOf(fields, 'whom') === 'unborn' && mayBeUnborn.includes(sender)
+  const isTyped = chosenPerson(situation) === null
+  switch (question) {
+    case 'whom':
+      return sender !== 'self' && (mayBeUnborn.includes(sender) || knownFor(situation).length > 0)
+    case 'person':
+      return isTyped && !isUnborn
+    case 'due':
+      return isTyped && isUnborn
+    case 'knows':
+      return onBehalf(situation).includes('person_knows')
+    case 'authorised':
+      // Known from before: the relation itself says it
+      return isTyped && onBehalf(situation).some((each) => each !== 'person_knows')
+    case 'tried':
+      return sender === 'service' || sender === 'hospital' || sender === 'unit'
+    case 'coordinator':
+      return ['coordinator', 'child_coordinator', 'plan'].some((each) =>
+        listOf(fields, 'asksFor').includes(each),
+      )
+    default:
+      return true
+  }
+}
+
+/** Parents consent until 16; an unborn child is under 16, and so is one whose age is not told yet. */
+export function isUnder16(situation: Situation): boolean {
+  const chosen = chosenPerson(situation)
+  const number = answerOf(situation.fields, 'nationalId')
+  const typed = isNationalId(number) ? birthDateOf(number) : answerOf(situation.fields, 'birthDate')
+  const birthDate = chosen ? chosen.birthDate : typed
+  return !birthDate || ageOn(birthDate, situation.today) < 16
+}
+
+function onBehalf(situation: Situation) {
+  const sender = answerOf(situation.fields, 'senderKind') || 'self'
+  return questionsOnBehalf(sender as SenderKind, isUnder16(situation))
+}
+
+export function applicableQuestions(situation: Situation): Question[] {
+  return questions.filter((question) => applies(question, situation))
+}
+
+/** A question is answered when its own field has been saved, also when it was left empty on purpose. */
+const fieldOf: Record<Question, string> = {
+  sender: 'senderKind',
+  whom: 'whom',
+  person: 'familyName',
+  due: 'dueDate',
+  knows: 'personKnows',
+  authorised: 'mayAct',
+  asks: 'asksFor',
+  need: 'need',
+  matters: 'whatMatters',
+  services: 'services',
+  tried: 'tried',
+  coordinator: 'proposedCoordinator',
+  considerations: 'language',
+  contact: 'senderName',
+}
+
+export function isAnswered(question: Question, fields: Fields): boolean {
+  return fields[fieldOf[question]] !== undefined
+}
+
+/** The first question still to be answered; null when the inquiry can be looked over and sent. */
+export function firstOpen(situation: Situation): Question | null {
+  return applicableQuestions(situation).find((each) => !isAnswered(each, situation.fields)) ?? null
+}
+
+/** Where one goes after a question: on, or back to the summary when one came from there. */
+export function placeAfter(question: Question, situation: Situation, fromReview: boolean): string {
+  if (fromReview) {
+    const open = firstOpen(situation)
+    return open ? questionPlaces[open] : reviewPlace
+  }
+  const rest = questions.slice(questions.indexOf(question) + 1)
+  const next = rest.find((each) => applies(each, situation))
+  return next ? questionPlaces[next] : reviewPlace
+}
+
+/** Where one came from; null at the first question. */
+export function placeBefore(question: Question, situation: Situation): string | null {
+  const before = questions.slice(0, questions.indexOf(question)).filter((each) => applies(each, situation))
+  const last = before.at(-1)
+  return last ? questionPlaces[last] : null
+}
+
+export function questionAt(place: string): Question | null {
+  return questions.find((each) => questionPlaces[each] === place) ?? null
+}
+
+export function listOf(fields: Fields, name: string): readonly string[] {
+  const value = fields[name]
+  return value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value
+}

@@ -1,0 +1,14 @@
+// The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
+export {
+  answerInquiriesOfCase,
+  attachToCase,
+  findInquiriesOfCase,
+  findInquiriesSentBy,
+  findInquiry,
+  findOpenInquiries,
+  getInquiry,
+  type Inquiry,
+  lockInquiry,
+} from './inquiry-store.ts'
+export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
+export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'

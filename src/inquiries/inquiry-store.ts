@@ -1,0 +1,196 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Inquiry as InquiryTable } from '../platform/database/tables.ts'
+import type { AsksFor } from './answers.ts'
+import type { SenderKind } from './rules/on-behalf.ts'
+import type { InquiryState } from './rules/transitions.ts'
+
+type Row = Selectable<InquiryTable>
+export type NewInquiry = Omit<Insertable<InquiryTable>, 'authorityId'> & { id: string }
+
+/** Days are 'YYYY-MM-DD'. The national id stays sealed. */
+export interface Inquiry extends Omit<Row, 'state' | 'asksFor' | 'senderKind' | 'receivedAt' | 'answeredAt'> {
+  state: InquiryState
+  asksFor: AsksFor[]
+  senderKind: SenderKind
+  receivedAt: Date
+  answeredAt: Date | null
+}
+
+function inquiryOf(row: Row): Inquiry {
+  return row as unknown as Inquiry
+}
+
+/** False when this very inquiry is already there: a second send of the same draft. */
+export async function insertInquiry(db: Db, authorityId: string, inquiry: NewInquiry): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('inquiry')
+    .values({ ...inquiry, authorityId })
+    .onConflict((conflict) => conflict.columns(['authorityId', 'id']).doNothing())
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows) === 1
+}
+
+/** The same for one that another authority passed on: its origin is unique here. */
+export async function insertPassedOn(db: Db, authorityId: string, inquiry: NewInquiry): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('inquiry')
+    .values({ ...inquiry, authorityId })
+    .onConflict((conflict) =>
+      conflict.columns(['authorityId', 'originAuthorityId', 'originInquiryId']).doNothing(),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows) === 1
+}
+
+export async function findInquiry(db: ReadDb, id: string): Promise<Inquiry | null> {
+  const row = await db.selectFrom('inquiry').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? inquiryOf(row) : null
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockInquiry(db: ReadDb, id: string): Promise<Inquiry | null> {
+  const row = await db.selectFrom('inquiry').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return row ? inquiryOf(row) : null
+}
+
+export async function getInquiry(db: ReadDb, id: string): Promise<Inquiry> {
+  const found = await findInquiry(db, id)
+  if (!found) throw new Error('no such inquiry')
+  return found
+}
+
+export async function findInquiryByCode(
+  db: ReadDb,
+  reference: string,
+  codeHash: Buffer,
+): Promise<Inquiry | null> {
+  const row = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('codeHash', '=', codeHash)
+    .executeTakeFirst()
+  return row ? inquiryOf(row) : null
+}
+
+/** What this identity has sent, newest first. */
+export async function findInquiriesSentBy(db: ReadDb, senderKey: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('senderKey', '=', senderKey)
+    .orderBy('receivedAt', 'desc')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
+/** What waits in these units for somebody to open a case, answer or pass it on; the shortest clock first. */
+export async function findOpenInquiries(db: ReadDb, unitIds: readonly string[]): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('unitId', '=', sql<string>`any(${unitIds})`)
+    .where('state', 'in', ['received', 'needs_information'])
+    .orderBy('answerDue')
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
+export async function findInquiriesOfCase(db: ReadDb, caseId: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
+/** The open case took it in; the person is now known. */
+export async function attachToCase(
+  db: Db,
+  inquiryId: string,
+  caseId: string,
+  personId: string | null = null,
+): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set((row) => ({
+      caseId,
+      state: 'accepted_to_case',
+      personId: personId ?? row.ref('personId'),
+      version: sql<number>`version + 1`,
+    }))
+    .where('id', '=', inquiryId)
+    .execute()
+}
+
+/** The case is decided: everybody who asked has their answer. */
+export async function answerInquiriesOfCase(
+  db: Db,
+  caseId: string,
+  now: Date,
+  answer: string,
+): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ state: 'answered', answeredAt: now, answer, version: sql<number>`version + 1` })
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'accepted_to_case')
+    .execute()
+}
+
+/** What a command changes; the version goes one up. */
+export async function changeInquiry(
+  db: Db,
+  id: string,
+  change: Omit<Updateable<InquiryTable>, 'id' | 'authorityId' | 'version'>,
+): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ ...change, version: sql<number>`version + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Is this a demonstration? Then only numbers of the synthetic series are taken. */
+export async function isDemoWorld(db: ReadDb): Promise<boolean> {
+  const row = await db.selectFrom('world').select('kind').executeTakeFirst()
+  return row?.kind === 'demo'
+}
+
+/** Where an inquiry can be passed on: every other authority that is served here. */
+export async function findOtherAuthorities(
+  db: ReadDb,
+  authorityId: string,
+): Promise<{ id: string; name: string; answerWeeks: number }[]> {
+  const rows = await db
+    .selectFrom('authority')
+    .select(['id', 'name', sql<number>`(settings ->> 'answerWeeks')::int`.as('answerWeeks')])
+    .where('id', '<>', authorityId)
+    .orderBy('name')
+    .execute()
+  return rows
+}
+
+/** Attempts to follow with a reference, in real time: a code cannot be guessed at. */
+export async function countAttempts(db: ReadDb, reference: string, minutes: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('inquiryFollowAttempt')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('reference', '=', reference)
+    .where('at', '>', sql<Date>`now() - make_interval(mins => ${minutes}::int)`)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function addAttempt(db: Db, authorityId: string, reference: string): Promise<void> {
+  await db
+    .deleteFrom('inquiryFollowAttempt')
+    .where('at', '<', sql<Date>`now() - interval '1 day'`)
+    .execute()
+  await db.insertInto('inquiryFollowAttempt').values({ authorityId, reference }).execute()
+}
