@@ -1,4 +1,4 @@
-import type { Db } from '../platform/database/database.ts'
+import { type Db, sendLast } from '../platform/database/database.ts'
 import type { Actor } from './actor.ts'
 import type { Act, Grant } from './acts.ts'
 
@@ -8,33 +8,36 @@ export interface Seen {
   what: readonly string[]
 }
 
-/** Pasientjournalloven § 22 a: who, for which organisation, on what ground, what, when. Before the answer leaves. */
-export async function writeAccessLog(
+const insert = `
+  insert into access_log (authority_id, actor_id, practitioner_id, related_person_id, service_id, unit_id, relation, ground,
+    act, person_id, what)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, seen."personId", seen.what
+  from json_to_recordset($10::json) as seen("personId" uuid, what text[])`
+
+/**
+ * Pasientjournalloven § 22 a: who, for which organisation, on what ground, what, when. Sent with the transaction's commit,
+ * and both are done before the answer leaves.
+ */
+export function writeAccessLog(
   db: Db,
   authorityId: string,
   actor: Actor,
   act: Act,
   grant: Grant,
   seen: readonly Seen[],
-): Promise<void> {
+): void {
   if (!seen.length) return
   const { relation } = grant
-  await db
-    .insertInto('accessLog')
-    .values(
-      seen.map(({ personId, what }) => ({
-        authorityId,
-        actorId: actor.kind === 'nobody' ? null : actor.identityId,
-        practitionerId: relation.practitionerId ?? null,
-        relatedPersonId: relation.relatedPersonId ?? null,
-        serviceId: relation.serviceId ?? null,
-        unitId: relation.unitId ?? null,
-        relation: relation.name,
-        ground: relation.ground,
-        personId,
-        act: act.name,
-        what: [...what],
-      })),
-    )
-    .execute()
+  sendLast(db, 'access-log', insert, [
+    authorityId,
+    actor.kind === 'nobody' ? null : actor.identityId,
+    relation.practitionerId ?? null,
+    relation.relatedPersonId ?? null,
+    relation.serviceId ?? null,
+    relation.unitId ?? null,
+    relation.name,
+    relation.ground,
+    act.name,
+    JSON.stringify(seen),
+  ])
 }

@@ -1,5 +1,5 @@
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, SignedInActor } from './actor.ts'
 import type { Ground, Relation, RelationName } from './relations.ts'
 import type { Section } from './sections.ts'
 
@@ -94,6 +94,56 @@ export async function findRelations(
     isCitizen ? asCitizen : asPractitioner,
     [actor.identityKey, subject.personId ?? null, today],
   )
+  return relationsFrom(rows, actor, subject)
+}
+
+/** Where a thing's person stands: the relations can be asked for before the thing itself has been read. */
+export interface Via {
+  table: 'plan'
+  id: string
+}
+
+/**
+ * The same for a thing known only by its id, so that the question leaves in the same flush as the reading of the thing.
+ * Called at once; the answer is given for the subject that was then found, and refused if it is another person.
+ */
+export function askRelationsVia(
+  db: ReadDb,
+  actor: Actor,
+  via: Via,
+  today: string,
+): (subject: Subject) => Promise<Relation[]> {
+  if (actor.kind === 'nobody') return async () => [anyone]
+  const isCitizen = actor.kind === 'citizen'
+  const name = `relations-${actor.kind}-via-${via.table}`
+  const asked = hotRead<Row & { person_id: string }>(db, name, viaTable(via.table, isCitizen), [
+    actor.identityKey,
+    via.id,
+    today,
+  ])
+  asked.catch(() => {}) // thrown where the answer is wanted
+  return async (subject) => {
+    const rows = await asked
+    if (rows.some((row) => row.person_id !== subject.personId)) throw new Error('relations to somebody else')
+    return relationsFrom(rows, actor, subject)
+  }
+}
+
+const viaTexts = new Map<string, string>()
+function viaTable(table: Via['table'], isCitizen: boolean): string {
+  const key = `${table} ${isCitizen}`
+  let text = viaTexts.get(key)
+  if (!text) {
+    const person = `(select person_id from ${table} where id = $2::uuid)`
+    const relations = (isCitizen ? asCitizen : asPractitioner).replaceAll('$2', person)
+    text = `select found.*, ${person} as person_id from (${relations}) found`
+    viaTexts.set(key, text)
+  }
+  return text
+}
+
+function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subject): Relation[] {
+  const isCitizen = actor.kind === 'citizen'
   const found = rows.flatMap((row) => relationInForce(row, subject))
   if (subject.senderKey && subject.senderKey === actor.identityKey) {
     found.push({ name: 'sender', ground: 'own_inquiry', sections: 'all' })

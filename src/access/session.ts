@@ -72,8 +72,16 @@ export async function findSession(database: Database, token: string): Promise<Se
   }
 }
 
-/** Notes that the session is in use. Called after the answer has left. */
+const touchEvery = 30_000
+const mostTouched = 20_000
+const touched = new Map<string, number>()
+
+/** Notes that the session is in use, every half minute. Called after the answer has left. */
 export async function touchSession(database: Database, token: string): Promise<void> {
+  const at = Date.now()
+  if (at - (touched.get(token) ?? 0) < touchEvery) return
+  if (touched.size >= mostTouched) touched.clear()
+  touched.set(token, at)
   await database.pool.query({
     name: 'touch-session',
     text: 'select touch_session($1)',

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Seen, writeAccessLog } from '../access/access-log.ts'
 import { type Act, can, type Grant } from '../access/acts.ts'
-import { findRelations, type Subject } from '../access/find-relations.ts'
+import { askRelationsVia, findRelations, type Subject, type Via } from '../access/find-relations.ts'
 import type { Asked, Denied } from './asked.ts'
 import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
 
@@ -18,6 +18,11 @@ export interface QuerySpec<Schema extends z.ZodType, S extends Subject, R> {
   input: Schema
   /** What it is about. Null when there is no such thing: answered like a forbidden one. */
   about(input: z.output<Schema>, db: ReadDb, asked: Asked): Promise<S | null>
+  /**
+   * For the hottest pages: by which thing the relations can be asked for in the same flush as `about`. There `about` may
+   * read everything at once into the subject; what it read is dropped when the reader may not see it.
+   */
+  via?(input: z.output<Schema>): Via
   read(context: QueryContext<z.output<Schema>, S>): Promise<R | null>
   /** Whose data the answer shows, and which parts. One log row each. */
   sees(result: R, context: QueryContext<z.output<Schema>, S>): readonly Seen[]
@@ -42,14 +47,17 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
       if (!parsed.success) return denied(asked, spec.act)
       const input = parsed.data
       return database.transaction<R | Denied>(asked.authorityId, async (db: Db) => {
+        const relations = spec.via
+          ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
+          : (subject: Subject) => findRelations(db, asked.actor, subject, asked.today)
         const subject = await spec.about(input, db, asked)
         if (!subject) throw new RollBack(denied(asked, spec.act))
-        const grant = can(spec.act, await findRelations(db, asked.actor, subject, asked.today))
+        const grant = can(spec.act, await relations(subject))
         if (!grant) throw new RollBack(denied(asked, spec.act))
         const context = { ...asked, input, subject, grant, db }
         const result = await spec.read(context)
         if (result === null) throw new RollBack(denied(asked, spec.act))
-        await writeAccessLog(db, asked.authorityId, asked.actor, spec.act, grant, spec.sees(result, context))
+        writeAccessLog(db, asked.authorityId, asked.actor, spec.act, grant, spec.sees(result, context))
         return result
       })
     },

@@ -20,6 +20,7 @@ export interface Database {
   /**
    * Runs `work` in one transaction whose rows are those of `authorityId` (null: global tables and functions only).
    * Commits when it resolves, rolls back when it throws. Throws `DatabaseUnavailable` when no connection can be had.
+   * Statements sent with `sendLast` leave together with the commit; if one of them fails, nothing is kept.
    */
   transaction<T>(authorityId: string | null, work: (db: Db) => Promise<T>): Promise<T>
   pool: pg.Pool
@@ -54,6 +55,7 @@ const mostNamesPerConnection = 400
 const wakeAfter = 20
 
 const clients = new WeakMap<object, pg.ClientBase>()
+const lastOf = new WeakMap<pg.ClientBase, Promise<unknown>[]>()
 
 /** Opens a pool as the application's role. `size`: the most connections at once. */
 export function openDatabase(url: string, size = 8): Database {
@@ -89,9 +91,11 @@ export function openDatabase(url: string, size = 8): Database {
         started.catch(() => {}) // awaited below; a failing begin fails the first statement too
         const result = await work(db)
         await started
-        await client.query('commit')
+        const last = lastOf.get(client)?.splice(0) ?? []
+        await Promise.all([...last, client.query('commit')])
         return result
       } catch (fault) {
+        lastOf.delete(client)
         await client.query('rollback').catch(() => {
           broken = true
         })
@@ -106,7 +110,8 @@ export function openDatabase(url: string, size = 8): Database {
 
 const kyselys = new WeakMap<pg.ClientBase, Db>()
 
-function kyselyOver(client: pg.ClientBase): Db {
+/** The same way of asking, over a connection whose transaction somebody else owns. */
+export function kyselyOver(client: pg.ClientBase): Db {
   const known = kyselys.get(client)
   if (known) return known
   const connection = connectionOver(client)
@@ -168,8 +173,25 @@ function connectionOver(client: pg.ClientBase): DatabaseConnection {
  * Rows come back as the SQL names them.
  */
 export async function hotRead<R>(db: ReadDb, name: string, text: string, values: unknown[]): Promise<R[]> {
+  const result = await clientOf(db).query({ text, values, name: prepared ? name : undefined })
+  return result.rows as R[]
+}
+
+/**
+ * A hand-written statement that is the last of its transaction: it and the commit leave in one flush, and the
+ * transaction's result is given only when both are done.
+ */
+export function sendLast(db: Db, name: string, text: string, values: unknown[]): void {
+  const client = clientOf(db)
+  const sent = client.query({ text, values, name: prepared ? name : undefined })
+  sent.catch(() => {}) // thrown by the transaction, which awaits it with the commit
+  const others = lastOf.get(client)
+  if (others) others.push(sent)
+  else lastOf.set(client, [sent])
+}
+
+function clientOf(db: ReadDb): pg.ClientBase {
   const client = clients.get(db as object)
   if (!client) throw new Error('not a transaction of ours')
-  const result = await client.query({ text, values, name: prepared ? name : undefined })
-  return result.rows as R[]
+  return client
 }
