@@ -86,6 +86,7 @@ export interface AgendaItem {
   meetingId: string;
   position: number;
   proposedBy: Generated<string>;
+  proposedById: string | null;
   title: string;
 }
 
@@ -337,6 +338,7 @@ export interface Inquiry {
   personKnows: Generated<string>;
   personNationalId: Buffer | null;
   proposedCoordinator: Generated<string>;
+  reason: Generated<string>;
   receivedAt: Timestamp;
   reference: string;
   rightsCheck: Json | null;
@@ -363,6 +365,7 @@ export interface InquiryFollowAttempt {
 
 export interface Invitation {
   answer: Generated<string>;
+  answeredAs: Generated<string>;
   answeredAt: Timestamp | null;
   authorityId: string;
   id: Generated<string>;
@@ -413,6 +416,7 @@ export interface Meeting {
   invitedAt: Timestamp | null;
   personId: string;
   place: Generated<string>;
+  planVersion: number | null;
   preparation: Generated<string>;
   reason: Generated<string>;
   shortNoticeReason: Generated<string>;

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { command } from '../platform/command.ts'
+import { text } from '../platform/form/fields.ts'
+import { inquiryActs } from './access.ts'
+import { addAttempt, countAttempts, findInquiryByCode } from './inquiry-store.ts'
+import { tidyCode } from './reference.ts'
+import { saveLookedUp } from './written-inquiry.ts'
+
+export const attemptsAllowed = 5
+const withinMinutes = 15
+
+/**
+ * Looks up an inquiry by reference and code. What was found is kept for this browser, so that neither is in an address.
+ * A miss is counted and kept too: it must not be rolled back as a refusal would be.
+ */
+export const followInquiry = command({
+  act: inquiryActs.follow,
+  form: z.object({ reference: text(40), code: text(40) }),
+  about: async () => ({}),
+  async run({ input, db, ...asked }) {
+    const reference = tidyCode(input.reference, 8)
+    const code = tidyCode(input.code, 12)
+    const typed = input.reference
+    const key = reference || '-'
+    if ((await countAttempts(db, key, withinMinutes)) >= attemptsAllowed && reference) {
+      await saveLookedUp(db, asked, { reference: typed, inquiryId: '', outcome: 'too_many' })
+      return { found: false }
+    }
+    const hash = asked.secrets.hashOfCode(`${reference} ${code}`)
+    const inquiry = reference && code ? await findInquiryByCode(db, reference, hash) : null
+    if (!inquiry) {
+      await addAttempt(db, asked.authorityId, key)
+      await saveLookedUp(db, asked, { reference: typed, inquiryId: '', outcome: 'not_found' })
+      return { found: false }
+    }
+    await saveLookedUp(db, asked, { reference: inquiry.reference, inquiryId: inquiry.id, outcome: 'found' })
+    return { found: true }
+  },
+})

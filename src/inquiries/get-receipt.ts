@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { getUnit } from '../authorities/index.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import { findInquiry } from './inquiry-store.ts'
+import { findReceipt } from './written-inquiry.ts'
+
+/** That it came, when, where, and by when it is answered. Nothing of what was written. */
+export interface Receipt {
+  inquiryId: string
+  reference: string
+  /** '' when one was signed in. */
+  code: string
+  receivedAt: Date
+  answerDue: string
+  unit: { name: string; phone: string }
+}
+
+/** Null within its hour when nothing was sent from here. */
+export const getReceipt = query({
+  act: inquiryActs.receipt,
+  input: z.object({}),
+  about: async () => ({}),
+  async read({ db, ...asked }): Promise<{ receipt: Receipt | null }> {
+    const sent = await findReceipt(db, asked)
+    const inquiry = sent && (await findInquiry(db, sent.inquiryId))
+    if (!sent || !inquiry) return { receipt: null }
+    const unit = await getUnit(db, inquiry.unitId)
+    return {
+      receipt: {
+        inquiryId: inquiry.id,
+        reference: inquiry.reference,
+        code: sent.code,
+        receivedAt: inquiry.receivedAt,
+        answerDue: inquiry.answerDue,
+        unit: { name: unit.name, phone: unit.phone },
+      },
+    }
+  },
+  sees: () => [],
+})

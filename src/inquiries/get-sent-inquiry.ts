@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import { findInquiry, findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
+import { inquiryLifecycle } from './rules/transitions.ts'
+
+/** One's own words, where they are now, and the answer. Nothing of the case. */
+export interface SentInquiry {
+  inquiry: Inquiry
+  unit: CoordinatingUnit
+  passedOnTo: string | null
+  canWithdraw: boolean
+}
+
+export const getSentInquiry = query({
+  act: inquiryActs.readSent,
+  input: z.object({ inquiryId: id }),
+  about: async ({ inquiryId }, db) => {
+    const inquiry = await findInquiry(db, inquiryId)
+    return inquiry && { senderKey: inquiry.senderKey, version: inquiry.version, inquiry }
+  },
+  async read({ subject, db, authorityId }): Promise<SentInquiry> {
+    const { inquiry } = subject
+    const others = await findOtherAuthorities(db, authorityId)
+    return {
+      inquiry,
+      unit: await getUnit(db, inquiry.unitId),
+      passedOnTo: others.find((each) => each.id === inquiry.forwardedTo)?.name ?? null,
+      canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+    }
+  },
+  sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['inquiry'] }],
+})

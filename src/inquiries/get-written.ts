@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { findRightsCheck } from '../guide/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Fields } from '../platform/form/drafts.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import {
+  applicableQuestions,
+  chosenPerson,
+  firstOpen,
+  type KnownPerson,
+  knownFor,
+  type Question,
+  questionAt,
+} from './answers.ts'
+import { findWriter, type Writer } from './writer.ts'
+import { findWritten } from './written-inquiry.ts'
+
+/** The inquiry as far as it is written, and the question asked for. */
+export interface Written {
+  writer: Writer
+  fields: Fields
+  hasBegun: boolean
+  /** The question of this page; null on the first page and the summary. */
+  question: Question | null
+  /** Those who can be chosen on this page. */
+  choices: KnownPerson[]
+  person: KnownPerson | null
+  applicable: Question[]
+  open: Question | null
+}
+
+/** What is written, with what is known about the writer and what the rights check already told. */
+export async function readWritten(db: ReadDb, asked: Asked): Promise<{ fields: Fields; hasBegun: boolean }> {
+  const written = await findWritten(db, asked)
+  if (written) return { fields: written, hasBegun: true }
+  return { fields: await prefilled(db, asked), hasBegun: false }
+}
+
+/** Answers from the rights check are carried here on the server: nothing of them is in an address. */
+async function prefilled(db: ReadDb, asked: Asked): Promise<Fields> {
+  const check = await findRightsCheck(db, asked)
+  if (!check) return {}
+  return {
+    ...(check.about === 'self' && { senderKind: 'self' }),
+    ...((check.about === 'child' || check.about === 'unborn') && { senderKind: 'parent' }),
+    ...(check.about === 'unborn' && { whom: 'unborn' }),
+    ...(check.services && { services: check.services }),
+    ...(check.asksFor.length && {
+      asksFor: check.asksFor.filter((each) => asked.authority.settings.asksFor.includes(each)),
+    }),
+    rightsCheck: check.record,
+  }
+}
+
+/** Opens nothing but the writer's own words, and the names of those the writer speaks for. */
+export const getWritten = query({
+  act: inquiryActs.readWritten,
+  input: z.object({ question: z.string().optional() }),
+  about: async (_input, db, asked) => {
+    const { known } = await findWriter(db, asked.actor, asked.today)
+    return { personId: known[0]?.id ?? null }
+  },
+  async read({ input, db, ...asked }): Promise<Written | null> {
+    const question = input.question === undefined ? null : questionAt(input.question)
+    if (input.question !== undefined && question === null) return null
+    const writer = await findWriter(db, asked.actor, asked.today)
+    const { fields, hasBegun } = await readWritten(db, asked)
+    const situation = { fields, known: writer.known, today: asked.today }
+    return {
+      writer,
+      fields,
+      hasBegun,
+      question,
+      choices: question === 'whom' ? knownFor(situation) : [],
+      person: chosenPerson(situation),
+      applicable: applicableQuestions(situation),
+      open: firstOpen(situation),
+    }
+  },
+  sees: ({ question, choices, person }) => {
+    const shown = question === null ? (person ? [person] : []) : choices
+    return shown.map(({ id }) => ({ personId: id, what: ['name'] }))
+  },
+})
+

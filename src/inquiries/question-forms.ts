@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import {
+  choice,
+  choices,
+  date,
+  optionalDate,
+  optionalNationalId,
+  optionalText,
+  text,
+  ticked,
+} from '../platform/form/fields.ts'
+import { asks, type Question } from './answers.ts'
+import { senderKinds } from './rules/on-behalf.ts'
+
+const longText = 4000
+
+/** What each question takes. A name is its own field, so that one is called what one is called. */
+export const questionForms = {
+  sender: z.object({ senderKind: choice(senderKinds) }),
+  whom: z.object({ whom: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(40) }),
+  person: z
+    .object({
+      givenName: text(80),
+      familyName: text(80),
+      nationalId: optionalNationalId,
+      birthDate: optionalDate,
+    })
+    .superRefine((person, context) => {
+      if (!person.nationalId && !person.birthDate)
+        context.addIssue({ code: 'custom', path: ['nationalId'], message: 'number_or_birth_date' })
+    }),
+  due: z.object({ dueDate: date, familyName: optionalText(80) }),
+  knows: z.object({ personKnows: choice(['yes', 'no', 'unsure']) }),
+  authorised: z.object({ mayAct: choice(['yes', 'no']) }),
+  asks: z.object({ asksFor: choices(asks, 1) }),
+  need: z.object({ need: text(longText) }),
+  matters: z.object({ whatMatters: optionalText(longText) }),
+  services: z.object({ services: optionalText(longText) }),
+  tried: z.object({ tried: optionalText(longText) }),
+  coordinator: z.object({ proposedCoordinator: optionalText(300) }),
+  considerations: z.object({
+    language: choice(['nb', 'nn', 'en']),
+    interpreter: optionalText(100),
+    addressIsSecret: ticked,
+  }),
+  contact: z.object({
+    senderName: text(160),
+    senderRole: optionalText(200),
+    phone: optionalText(40).refine((typed) => /^[+\d ()]*$/.test(typed), { error: 'bad_phone' }),
+    email: optionalText(200).refine((typed) => typed === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed), {
+      error: 'bad_email',
+    }),
+  }),
+} as const satisfies Record<Question, z.ZodType>

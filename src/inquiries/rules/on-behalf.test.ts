@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mayAskBack, type OnBehalfAnswers, questionsOnBehalf, type SenderKind } from './on-behalf.ts'
+
+// sender → asked when the person is under 16; asked when 16 or older
+const questions: [SenderKind, string[], string[]][] = [
+  ['self', [], []],
+  ['parent', ['parental_responsibility'], ['person_knows', 'power_of_attorney']],
+  ['guardian', ['person_knows', 'mandate'], ['person_knows', 'mandate']],
+  ['proxy', ['person_knows', 'power_of_attorney'], ['person_knows', 'power_of_attorney']],
+  ['next_of_kin', ['person_knows'], ['person_knows']],
+  ['service', ['person_knows'], ['person_knows']],
+  ['hospital', ['person_knows'], ['person_knows']],
+  ['unit', ['person_knows'], ['person_knows']],
+]
+for (const [sender, under, over] of questions) {
+  test(`[on-behalf] ${sender} is asked ${under.join(', ') || 'nothing'}; for one of 16 ${over.join(', ') || 'nothing'}`, () => {
+    assert.deepEqual(questionsOnBehalf(sender, true), under)
+    assert.deepEqual(questionsOnBehalf(sender, false), over)
+  })
+}
+
+// sender, under 16, answers → may confidential things be asked back
+const rows: [SenderKind, boolean, OnBehalfAnswers, boolean][] = [
+  ['self', false, {}, true],
+  ['parent', true, { hasParentalResponsibility: true }, true],
+  ['parent', true, { hasParentalResponsibility: false, personKnows: 'yes' }, false],
+  ['parent', true, {}, false],
+  ['parent', false, { hasParentalResponsibility: true }, false],
+  ['parent', false, { personKnows: 'yes' }, true],
+  ['parent', false, { hasPowerOfAttorney: true, personKnows: 'unsure' }, true],
+  ['guardian', false, { hasMandate: true }, true],
+  ['guardian', false, { hasMandate: false }, false],
+  ['guardian', false, { personKnows: 'yes' }, true],
+  ['proxy', false, { hasPowerOfAttorney: true }, true],
+  ['proxy', false, { hasPowerOfAttorney: false, personKnows: 'no' }, false],
+  ['next_of_kin', false, { personKnows: 'yes' }, true],
+  ['next_of_kin', false, { personKnows: 'unsure' }, false],
+  ['next_of_kin', false, { hasPowerOfAttorney: true }, false],
+  ['service', true, { personKnows: 'no' }, false],
+  ['service', true, { personKnows: 'yes' }, true],
+  ['hospital', false, { personKnows: 'yes' }, true],
+  ['hospital', false, {}, false],
+  ['unit', false, { personKnows: 'unsure' }, false],
+]
+for (const [sender, isUnder16, answers, expected] of rows) {
+  const age = isUnder16 ? 'under 16' : '16 or older'
+  test(`[on-behalf] ${sender}, person ${age}, ${JSON.stringify(answers)}: ${expected ? 'may' : 'may not'} be asked back`, () => {
+    assert.equal(mayAskBack(sender, isUnder16, answers), expected)
+  })
+}

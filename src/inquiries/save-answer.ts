@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Act } from '../access/acts.ts'
+import { addDays } from '../law/calendar.ts'
+import type { Asked } from '../platform/asked.ts'
+import { command, messagesOf } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { Fields } from '../platform/form/drafts.ts'
+import { isSyntheticNationalId } from '../platform/form/fields.ts'
+import { type Refusal, refuse } from '../platform/refusal.ts'
+import { inquiryActs } from './access.ts'
+import { answerOf, knownFor, placeAfter, type Question, questionAt } from './answers.ts'
+import { readWritten } from './get-written.ts'
+import { isDemoWorld } from './inquiry-store.ts'
+import { questionForms } from './question-forms.ts'
+import { findWriter, type Writer } from './writer.ts'
+import { saveWritten } from './written-inquiry.ts'
+
+const longestPregnancyDays = 310
+
+/** One question's fields, checked by that question's own form. */
+const form = z
+  .looseObject({ question: z.string(), fromReview: z.string().optional() })
+  .transform((raw, context) => {
+    const question = questionAt(raw.question)
+    const parsed = question && questionForms[question].safeParse(raw)
+    if (parsed?.success)
+      return { question: question as Question, fields: parsed.data, fromReview: raw.fromReview === 'yes' }
+    const messages = parsed ? messagesOf(parsed.error) : { form: 'invalid' }
+    for (const [field, message] of Object.entries(messages))
+      context.addIssue({ code: 'custom', path: [field], message })
+    return z.NEVER
+  })
+
+function saving(act: Act) {
+  return command({
+    act,
+    form,
+    about: async () => ({}),
+    async run({ input, db, ...asked }) {
+      const writer = await findWriter(db, asked.actor, asked.today)
+      const { fields: before } = await readWritten(db, asked)
+      const answered = plain(input.fields)
+      const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
+      if (refusal) return refusal
+      const fields: Fields = { inquiryId: randomUUID(), ...before, ...answered }
+      await saveWritten(db, asked, fields)
+      return { place: placeAfter(input.question, { fields, known: writer.known, today: asked.today }, input.fromReview) }
+    },
+  })
+}
+
+/** An answer saved by somebody signed in: if the session is lost meanwhile, the words are kept until they are back. */
+export const saveAnswer = saving(inquiryActs.write)
+/** An answer saved by somebody not signed in: kept for the browser that wrote it. */
+export const saveAnswerOpenly = saving(inquiryActs.writeOpenly)
+
+function plain(fields: Record<string, unknown>): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, value.map(String)]
+      return [name, typeof value === 'boolean' ? (value ? 'yes' : '') : String(value ?? '')]
+    }),
+  )
+}
+
+/** What a form alone cannot know: the day, the world, who writes, what was answered before. */
+async function refuseAnswer(
+  db: Db,
+  asked: Asked,
+  writer: Writer,
+  question: Question,
+  before: Fields,
+  answered: Fields,
+): Promise<Refusal | null> {
+  const sender = answerOf(before, 'senderKind')
+  const value = (name: string) => answerOf(answered, name)
+  switch (question) {
+    case 'sender': {
+      const needsUnit = value('senderKind') === 'unit' && !writer.staff?.isInUnit
+      return needsUnit ? refuse('choose', 'senderKind') : null
+    }
+    case 'whom': {
+      const people = knownFor({ fields: before, known: writer.known, today: asked.today })
+      const isOffered =
+        ['born', 'unborn'].includes(value('whom')) || people.some((each) => each.id === value('whom'))
+      return isOffered ? null : refuse('choose', 'whom')
+    }
+    case 'person': {
+      const number = value('nationalId')
+      if (value('birthDate') > asked.today) return refuse('in_the_future', 'birthDate')
+      if (!number) return null
+      if (!isSyntheticNationalId(number) && (await isDemoWorld(db)))
+        return refuse('real_number_in_demo', 'nationalId')
+      const isOwn = asked.actor.kind === 'citizen' && sender === 'self'
+      if (isOwn && asked.actor.kind !== 'nobody') {
+        const key = asked.secrets.identityKeyOfNumber(number)
+        if (key !== asked.actor.identityKey) return refuse('not_your_number', 'nationalId')
+      }
+      return null
+    }
+    case 'due':
+      if (value('dueDate') < asked.today) return refuse('due_date_passed', 'dueDate')
+      if (value('dueDate') > addDays(asked.today, longestPregnancyDays)) return refuse('too_far', 'dueDate')
+      return null
+    case 'contact': {
+      const isWork = sender === 'service' || sender === 'hospital'
+      if (isWork && !value('senderRole')) return refuse('required', 'senderRole')
+      if (!writer.isSignedIn && !value('phone') && !value('email')) return refuse('contact_needed', 'phone')
+      return null
+    }
+    default:
+      return null
+  }
+}

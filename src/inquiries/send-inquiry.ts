@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { Act } from '../access/acts.ts'
+import { findUnits } from '../authorities/index.ts'
+import { findCaseOfPerson } from '../cases/index.ts'
+import { addWeeks } from '../law/calendar.ts'
+import { findPersonByKey } from '../people/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { Fields } from '../platform/form/drafts.ts'
+import { birthDateOf } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { inquiryActs } from './access.ts'
+import { answerOf, applicableQuestions, chosenPerson, firstOpen, type KnownPerson, listOf } from './answers.ts'
+import { insertInquiry, type NewInquiry } from './inquiry-store.ts'
+import { questionForms } from './question-forms.ts'
+import { makeCode, makeReference } from './reference.ts'
+import { gateFor } from './rules/gate.ts'
+import { findWriter, type Writer } from './writer.ts'
+import { findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
+
+function sending(act: Act) {
+  return command({
+    act,
+    form: z.object({}),
+    about: async () => ({}),
+    async run({ db, events, ...asked }) {
+      const fields = await findWritten(db, asked)
+      if (!fields) {
+        // Sent from another tab meanwhile: one inquiry, one receipt
+        const receipt = await findReceipt(db, asked)
+        return receipt ? { inquiryId: receipt.inquiryId } : refuse('nothing_written')
+      }
+      const writer = await findWriter(db, asked.actor, asked.today)
+      const situation = { fields, known: writer.known, today: asked.today }
+      const questions = applicableQuestions(situation)
+      const isWhole = questions.every((each) => questionForms[each].safeParse(fields).success)
+      if (firstOpen(situation) !== null || !isWhole) return refuse('not_complete')
+
+      const code = writer.isSignedIn ? '' : makeCode()
+      const inquiry = await inquiryFrom(db, asked, fields, writer, chosenPerson(situation), code)
+      const isNew = await insertInquiry(db, asked.authorityId, inquiry)
+      if (isNew) {
+        await saveReceipt(db, asked, { inquiryId: inquiry.id, code })
+        events.add({
+          type: 'inquiry_received',
+          personId: inquiry.personId ?? null,
+          facts: { inquiryId: inquiry.id, unitId: inquiry.unitId, attached: inquiry.caseId != null },
+        })
+      }
+      await removeWritten(db, asked)
+      return { inquiryId: inquiry.id }
+    },
+  })
+}
+
+export const sendInquiry = sending(inquiryActs.send)
+/** Without sign-in: the receipt carries a code to follow it by. */
+export const sendInquiryOpenly = sending(inquiryActs.sendOpenly)
+
+/** The row: the unit by age, the promised day, and the open case of the same person where there is one. */
+async function inquiryFrom(
+  db: Db,
+  asked: Asked,
+  fields: Fields,
+  writer: Writer,
+  chosen: KnownPerson | null,
+  code: string,
+): Promise<NewInquiry> {
+  const value = (name: string) => answerOf(fields, name)
+  const applicable = applicableQuestions({ fields, known: writer.known, today: asked.today })
+  const person = await personOf(db, asked, fields, chosen, applicable.includes('due'))
+  const unit = gateFor(await findUnits(db), person, asked.today)
+  if (!unit) throw new Error('an authority without a coordinating unit')
+  const openCase = person.personId ? await findCaseOfPerson(db, person.personId) : null
+  // One that is decided is asked anew: the unit takes it in, with clocks of its own
+  const isOpen = openCase !== null && openCase.state !== 'closed' && openCase.state !== 'decided'
+  const reference = makeReference()
+  return {
+    ...asksOf(fields),
+    id: value('inquiryId'),
+    reference,
+    codeHash: code ? asked.secrets.hashOfCode(`${reference} ${code}`) : null,
+    state: isOpen ? 'accepted_to_case' : 'received',
+    caseId: isOpen ? openCase.id : null,
+    unitId: isOpen ? openCase.unitId : unit.id,
+    senderKind: value('senderKind'),
+    senderKey: asked.actor.kind === 'nobody' ? null : asked.actor.identityKey,
+    senderName: value('senderName'),
+    senderRole: value('senderRole'),
+    senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),
+    personKnows: applicable.includes('knows') ? value('personKnows') : 'yes',
+    senderMayAct: applicable.includes('authorised') ? value('mayAct') === 'yes' : chosen !== null,
+    personId: person.personId,
+    personKey: person.personKey,
+    personNationalId: person.nationalId ? asked.secrets.encrypt(person.nationalId) : null,
+    personGivenName: person.givenName,
+    personFamilyName: person.familyName,
+    personBirthDate: person.birthDate,
+    personDueDate: person.dueDate,
+    rightsCheck: value('rightsCheck') || null,
+    receivedAt: asked.now,
+    answerDue: addWeeks(asked.today, asked.authority.settings.answerWeeks),
+  }
+}
+
+/** The words themselves; a question that does not apply leaves nothing. */
+function asksOf(fields: Fields) {
+  const value = (name: string) => answerOf(fields, name)
+  return {
+    asksFor: [...listOf(fields, 'asksFor')],
+    need: value('need'),
+    whatMatters: value('whatMatters'),
+    services: value('services'),
+    tried: value('tried'),
+    proposedCoordinator: value('proposedCoordinator'),
+    language: value('language'),
+    interpreter: value('interpreter'),
+    addressIsSecret: value('addressIsSecret') === 'yes',
+  }
+}
+
+interface About {
+  personId: string | null
+  personKey: string | null
+  nationalId: string | null
+  givenName: string
+  familyName: string
+  birthDate: string | null
+  dueDate: string | null
+}
+
+async function personOf(
+  db: Db,
+  asked: Asked,
+  fields: Fields,
+  chosen: KnownPerson | null,
+  isUnborn: boolean,
+): Promise<About> {
+  if (chosen) {
+    const isSelf = chosen.relation === 'self' && asked.actor.kind === 'citizen'
+    return {
+      ...chosen,
+      personId: chosen.id,
+      personKey: isSelf && asked.actor.kind === 'citizen' ? asked.actor.identityKey : null,
+      nationalId: null,
+    }
+  }
+  const value = (name: string) => answerOf(fields, name)
+  const unknown = { personId: null, personKey: null, nationalId: null }
+  if (isUnborn)
+    return {
+      ...unknown,
+      givenName: '',
+      familyName: value('familyName'),
+      birthDate: null,
+      dueDate: value('dueDate'),
+    }
+  const names = { givenName: value('givenName'), familyName: value('familyName'), dueDate: null }
+  const nationalId = value('nationalId')
+  if (!nationalId) return { ...unknown, ...names, birthDate: value('birthDate') }
+  const personKey = asked.secrets.identityKeyOfNumber(nationalId)
+  const known = await findPersonByKey(db, personKey)
+  return { ...names, personId: known?.id ?? null, personKey, nationalId, birthDate: birthDateOf(nationalId) }
+}
