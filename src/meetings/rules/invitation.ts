@@ -1,0 +1,49 @@
+import { addDays, daysBetween, type IsoDate } from '../../law/calendar.ts'
+import { type Refused, refused } from '../../law/refusal.ts'
+import { defineRule } from '../../law/rule.ts'
+
+export const invitationInTime = defineRule({
+  code: 'invitation-days',
+  version: 1,
+  paragraph: 'no paragraph',
+  says: 'An invitation with an agenda goes out as many days before as the authority has set, seven where it has not; later only with a reason.',
+  basis: 'page',
+  source: 'Steinkjer kommune, checklist for meetings: agenda at least seven days before',
+})
+
+export const defaultInvitationDays = 7
+
+/** The last day an invitation goes out without a reason. */
+export function invitationDueOn(meetingOn: IsoDate, daysBefore = defaultInvitationDays): IsoDate {
+  return addDays(meetingOn, -daysBefore)
+}
+
+export interface InvitationFacts {
+  meetingOn: IsoDate
+  today: IsoDate
+  /** The authority's setting. */
+  daysBefore?: number
+  agendaItems: number
+  invited: number
+  shortNoticeReason: string
+}
+
+/** Whether the invitation may go out now. */
+export function mayInvite({
+  meetingOn,
+  today,
+  daysBefore = defaultInvitationDays,
+  agendaItems,
+  invited,
+  shortNoticeReason,
+}: InvitationFacts):
+  | true
+  | Refused<'meeting_is_past' | 'agenda_missing' | 'nobody_invited' | 'short_notice_reason_missing'> {
+  const days = daysBetween(today, meetingOn)
+  if (days < 0) return refused('meeting_is_past', 'starts_at')
+  if (agendaItems === 0) return refused('agenda_missing', 'agenda')
+  if (invited === 0) return refused('nobody_invited', 'invited')
+  if (days < daysBefore && shortNoticeReason.trim() === '')
+    return refused('short_notice_reason_missing', 'short_notice_reason')
+  return true
+}

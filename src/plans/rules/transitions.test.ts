@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkLifecycle } from '../../law/test/check-lifecycle.ts'
+import {
+  activityLifecycle,
+  goalLifecycle,
+  planEndReasons,
+  planLifecycle,
+  wordLifecycle,
+} from './transitions.ts'
+
+checkLifecycle(
+  'plan-lifecycle',
+  planLifecycle,
+  `
+  draft: activate → active, end* → ended
+  active: revise → under_revision, end* → ended
+  under_revision: activate → active, end* → ended
+  ended: nothing
+  `,
+)
+test('[plan-lifecycle] a plan ends for one of these reasons, and turning 18 is none', () => {
+  assert.deepEqual(planEndReasons, ['need_over', 'own_wish', 'consent_withdrawn', 'moved', 'death'])
+})
+
+checkLifecycle(
+  'goal-lifecycle',
+  goalLifecycle,
+  `
+  proposed: take_up → current, keep_for_later → future, set_aside* → set_aside
+  current: keep_for_later → future, achieve → achieved, set_aside* → set_aside
+  future: take_up → current, achieve → achieved, set_aside* → set_aside
+  achieved: take_up_again* → current
+  set_aside: take_up_again* → current
+  `,
+)
+
+checkLifecycle(
+  'activity-lifecycle',
+  activityLifecycle,
+  `
+  planned: start → in_progress, finish → done, hold* → cannot_be_done_yet, drop* → no_longer_needed
+  in_progress: finish → done, hold* → cannot_be_done_yet, drop* → no_longer_needed
+  cannot_be_done_yet: start → in_progress, finish → done, drop* → no_longer_needed
+  done: take_up_again* → in_progress
+  no_longer_needed: take_up_again* → planned
+  `,
+)
+
+checkLifecycle(
+  'persons-word',
+  wordLifecycle,
+  `
+  : agree → agrees, disagree* → disagrees, could_not* → could_not_answer
+  agrees: disagree* → disagrees, could_not* → could_not_answer
+  disagrees: agree → agrees, could_not* → could_not_answer
+  could_not_answer: agree → agrees, disagree* → disagrees
+  `,
+)
