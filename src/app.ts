@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { draftRoutes, frontRoutes, languageRoute, signInRoutes } from './account/index.ts'
 import { createServer } from './platform/http/create-server.ts'
+import { eventStreams } from './platform/http/event-stream.ts'
 import type { House } from './platform/http/house.ts'
 import { serveFile } from './platform/http/serve-file.ts'
 import { servePage } from './platform/http/serve-page.ts'
@@ -17,8 +18,10 @@ export async function createApp(house: House, extra: Extra[] = []): Promise<Fast
   for (const add of extra) await add(app, house)
   frontRoutes(app, house)
   draftRoutes(app, house)
+  const streams = eventStreams(house)
+  app.addHook('preClose', () => streams.stop())
   for (const each of routes) {
-    if (each.kind === 'page') servePage(app, house, each.spec)
+    if (each.kind === 'page') servePage(app, house, each.spec, streams)
     else serveFile(app, house, each.spec)
   }
   return app

@@ -32,6 +32,11 @@ export interface Query<I, R> {
   act: Act
   /** Reads, and writes the access log in the same transaction, committed before the answer is given. */
   run(database: Database, asked: Asked, rawInput: unknown): Promise<R | Denied>
+  /**
+   * The same decision, without reading and without a log row: for a page that stands open. Null when the asker may not
+   * (any longer) see it; else whom the page is about (null: a list).
+   */
+  allows(database: Database, asked: Asked, rawInput: unknown): Promise<{ personId: string | null } | null>
   /** Only for types. */
   input?: I
 }
@@ -40,16 +45,28 @@ export interface Query<I, R> {
 export function query<Schema extends z.ZodType, S extends Subject, R>(
   spec: QuerySpec<Schema, S, R>,
 ): Query<z.output<Schema>, R> {
+  const relationsFor = (db: Db, asked: Asked, input: z.output<Schema>) =>
+    spec.via
+      ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
+      : (subject: Subject) => findRelations(db, asked.actor, subject, asked.today)
   return {
     act: spec.act,
+    async allows(database, asked, rawInput) {
+      const parsed = spec.input.safeParse(rawInput)
+      if (!parsed.success) return null
+      return database.transaction(asked.authorityId, async (db: Db) => {
+        const relations = relationsFor(db, asked, parsed.data)
+        const subject = await spec.about(parsed.data, db, asked)
+        if (!subject || !can(spec.act, await relations(subject))) return null
+        return { personId: subject.personId ?? null }
+      })
+    },
     async run(database, asked, rawInput) {
       const parsed = spec.input.safeParse(rawInput)
       if (!parsed.success) return denied(asked, spec.act)
       const input = parsed.data
       return database.transaction<R | Denied>(asked.authorityId, async (db: Db) => {
-        const relations = spec.via
-          ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
-          : (subject: Subject) => findRelations(db, asked.actor, subject, asked.today)
+        const relations = relationsFor(db, asked, input)
         const subject = await spec.about(input, db, asked)
         if (!subject) throw new RollBack(denied(asked, spec.act))
         const grant = can(spec.act, await relations(subject))

@@ -207,6 +207,19 @@ export interface CoordinatingUnit {
   phone: Generated<string>;
 }
 
+export interface CoordinatorWish {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  appointmentId: string;
+  authorityId: string;
+  id: Generated<string>;
+  personId: string;
+  reason: Generated<string>;
+  wishedAs: string;
+  wishedAt: Timestamp;
+}
+
 export interface Decision {
   approverId: string | null;
   authorId: string;
@@ -644,6 +657,7 @@ export interface DB {
   caseStep: CaseStep;
   consent: Consent;
   coordinatingUnit: CoordinatingUnit;
+  coordinatorWish: CoordinatorWish;
   decision: Decision;
   decisionDraft: DecisionDraft;
   decisionOpening: DecisionOpening;

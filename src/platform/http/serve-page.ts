@@ -13,6 +13,7 @@ import {
 import { platformTexts, sentenceFor } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { askedBy, cookieNames, sessionOf } from './caller.ts'
+import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
 import type { House } from './house.ts'
@@ -34,8 +35,17 @@ interface Visit {
 }
 
 /** Serves a page: GET shows it, POST runs one of its acts and leads on, or shows it again with what was wrong. */
-export function servePage(app: FastifyInstance, house: House, spec: PageSpec<unknown>): void {
+export function servePage(
+  app: FastifyInstance,
+  house: House,
+  spec: PageSpec<unknown>,
+  streams: EventStreams,
+): void {
   app.get(spec.path, async (request, reply) => {
+    if (spec.live && asksForStream(request)) {
+      const input = { ...fieldsOf(request.query), ...(request.params as Fields) }
+      return streams.open(request, reply, spec.query, input)
+    }
     const visit = await startVisit(house, spec, request, reply)
     if (!visit) return showNotFound(house, request, reply)
     return show(visit, await draftFor(visit), 200)
