@@ -1,6 +1,13 @@
 import type { DemoWorld } from './demo-world.ts'
 
-/** What each slice puts in the world, in the order a case lives. A later one may build on an earlier one. */
-export const loaders = {} satisfies Record<string, (world: DemoWorld) => Promise<void>>
+type Load = (world: DemoWorld) => Promise<void>
 
-export type LoaderName = keyof typeof loaders
+/** What each slice puts in the world, in the order a case lives. A later one may build on an earlier one. */
+export const loaders: readonly { name: string; load: Load }[] = []
+
+/** @throws when no slice loads anything under this name */
+export function getLoader(name: string): Load {
+  const loader = loaders.find((each) => each.name === name)
+  if (!loader) throw new Error(`the demonstration has no part called ${name}`)
+  return loader.load
+}

@@ -1,7 +1,7 @@
 import { type TestDatabase, testDatabase } from '../src/platform/database/test-database.ts'
 import { loadAuthorities, loadBase } from './base/load-base.ts'
 import { type DemoWorld, demoWorld } from './demo-world.ts'
-import { type LoaderName, loaders } from './loaders.ts'
+import { getLoader } from './loaders.ts'
 
 /** A Monday: tests meet the same ages and weekdays whenever they are run. */
 const testDay = '2026-11-23'
@@ -15,7 +15,7 @@ export interface TestWorld extends DemoWorld {
  * least role. `with`: also what these slices put in, and nothing before them that is not named.
  */
 export async function testWorld(
-  options: { with?: readonly LoaderName[]; day?: string } = {},
+  options: { with?: readonly string[]; day?: string } = {},
 ): Promise<TestWorld> {
   const test = await testDatabase()
   const day = options.day ?? testDay
@@ -23,8 +23,7 @@ export async function testWorld(
   await loadBase(test.database, test.secrets, day)
   const world = demoWorld(test.database, test.secrets, day)
   for (const name of options.with ?? []) {
-    const load = (loaders as Record<string, (world: DemoWorld) => Promise<void>>)[name]
-    await load!(world)
+    await getLoader(name)(world)
   }
   return { ...world, test }
 }

@@ -57,7 +57,7 @@ async function demo(): Promise<void> {
   try {
     await migrate(ownerUrl, queueUrl)
     const secrets = makeSecrets(process.env.SAMVEI_SECRET ?? keptSecret(folder))
-    await loadDemoWorld({ ownerUrl, appUrl, secrets, report: say })
+    await loadDemoWorld({ ownerUrl, secrets, publicUrl, report: say })
     const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true })
     const app = await createAppWithStandIns(house, demoPeople)
     const runner = await runWorker(queueUrl, makeTasks(house), log)

@@ -12,7 +12,9 @@ export type Tasks = Record<Task, (payload: Record<string, string>) => Promise<vo
  */
 export async function runWorker(queueUrl: string, tasks: Tasks, log: Logger): Promise<Runner> {
   const pool = new pg.Pool({ connectionString: queueUrl, max: 3 })
-  pool.on('error', (fault) => log.warn({ err: fault.message }, 'queue connection lost'))
+  const lost = (fault: Error) => log.warn({ err: fault.message }, 'queue connection lost')
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [
       name,
