@@ -32,7 +32,7 @@ export const consentFromSixteen = defineRule({
   code: 'consent-from-16',
   version: 1,
   paragraph: 'pbrl § 4-3',
-  says: 'From 16 one consents alone, and parents’ access ends unless the young person consents to it.',
+  says: 'From 16 one consents alone.',
   basis: 'law',
   source: 'lov-1999-07-02-63 § 4-3',
 })
