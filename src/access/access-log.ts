@@ -1,18 +1,23 @@
 import { type Db, sendLast } from '../platform/database/database.ts'
 import type { Actor } from './actor.ts'
 import type { Act, Grant } from './acts.ts'
+import type { Relation } from './relations.ts'
 
 /** One row per person whose data was shown. `what`: codes of the sections or things seen. */
 export interface Seen {
   personId: string
   what: readonly string[]
+  /** In which relation, where a page shows several persons and one stands differently to each. Else the act's own. */
+  by?: Relation
 }
 
 const insert = `
-  insert into access_log (authority_id, actor_id, practitioner_id, related_person_id, service_id, unit_id, relation, ground,
-    act, person_id, what)
-  select $1, $2, $3, $4, $5, $6, $7, $8, $9, seen."personId", seen.what
-  from json_to_recordset($10::json) as seen("personId" uuid, what text[])`
+  insert into access_log (authority_id, actor_id, act, practitioner_id, related_person_id, service_id, unit_id, relation,
+    ground, person_id, what)
+  select $1, $2, $3, seen."practitionerId", seen."relatedPersonId", seen."serviceId", seen."unitId", seen.relation,
+    seen.ground, seen."personId", seen.what
+  from json_to_recordset($4::json) as seen("practitionerId" uuid, "relatedPersonId" uuid, "serviceId" uuid, "unitId" uuid,
+    relation text, ground text, "personId" uuid, what text[])`
 
 /**
  * Pasientjournalloven § 22 a: who, for which organisation, on what ground, what, when. Sent with the transaction's commit,
@@ -27,17 +32,14 @@ export function writeAccessLog(
   seen: readonly Seen[],
 ): void {
   if (!seen.length) return
-  const { relation } = grant
+  const rows = seen.map(({ personId, what, by = grant.relation }) => {
+    const { practitionerId, relatedPersonId, serviceId, unitId, name, ground } = by
+    return { practitionerId, relatedPersonId, serviceId, unitId, relation: name, ground, personId, what }
+  })
   sendLast(db, 'access-log', insert, [
     authorityId,
     actor.kind === 'nobody' ? null : actor.identityId,
-    relation.practitionerId ?? null,
-    relation.relatedPersonId ?? null,
-    relation.serviceId ?? null,
-    relation.unitId ?? null,
-    relation.name,
-    relation.ground,
     act.name,
-    JSON.stringify(seen),
+    JSON.stringify(rows),
   ])
 }
