@@ -1,6 +1,7 @@
 export { type NoticeKind, noticeKinds } from './kinds.ts'
 export { findNotices, type Notice } from './notices-store.ts'
 export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
+export { notifyChosen } from './notify-chosen.ts'
 export { openNotice } from './open-notice.ts'
 export { sendNotice } from './send-notice.ts'
 export { noticeTexts } from './texts/index.ts'

@@ -1,0 +1,35 @@
+import { ageGroupOn, rightsByAge } from '../law/age.ts'
+import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { Db } from '../platform/database/database.ts'
+import { addNotice } from './notices-store.ts'
+import { notifyPerson, type WhatToTell } from './notify.ts'
+
+/**
+ * Tells exactly those chosen: the person, and some of those around them; one notice each. A person too young for own
+ * notices, chosen alone, is told through those who by law are to know (see `recipientsOf`).
+ */
+export async function notifyChosen(
+  db: Db,
+  authorityId: string,
+  personId: string,
+  chosen: { isPersonChosen: boolean; relatedPersonIds: readonly string[] },
+  what: WhatToTell,
+): Promise<void> {
+  const today = dayInOslo(what.now)
+  const person = await getPerson(db, personId)
+  const { hasOwnNotices } = rightsByAge[ageGroupOn(person, today)]
+  if (chosen.isPersonChosen && !hasOwnNotices && !chosen.relatedPersonIds.length)
+    return notifyPerson(db, authorityId, personId, what)
+  const around = await findRelatedPersons(db, personId, today)
+  const told = around
+    .filter((each) => chosen.relatedPersonIds.includes(each.id))
+    .map(({ id, identityKey }) => ({ recipientKey: identityKey ?? id, onPaper: identityKey === null }))
+  if (chosen.isPersonChosen && hasOwnNotices) {
+    told.unshift({
+      recipientKey: person.identityKey ?? person.id,
+      onPaper: person.onPaper || person.identityKey === null,
+    })
+  }
+  for (const recipient of told) await addNotice(db, authorityId, { ...recipient, personId, ...what })
+}
