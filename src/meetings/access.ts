@@ -1,0 +1,45 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person, and those who act for the person. */
+const ownSide = {
+  self: 'yes',
+  child_15: 'yes',
+  child: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+  proxy: 'yes',
+} as const satisfies ActRule['open']
+const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
+const invited = {
+  participant: 'consented',
+  private_participant: 'consented',
+} as const satisfies ActRule['open']
+
+/** What one may want to do with meetings, and who may (docs/access-matrix.md). */
+export const acts = defineActs('meetings', {
+  see: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'meetings',
+    why: 'forskrift 1110 § 4: the person takes part; the coordinator; participants where meetings are consented to',
+  },
+  lead: {
+    open: coordination,
+    why: 'hol § 7-2, forskrift 1110 § 6: the coordinator, or the one standing in, calls and leads the meetings',
+  },
+  writeMinutes: {
+    open: coordination,
+    why: 'forskrift 1110 §§ 6, 9: the coordinator sees to it that what was agreed is written and known to all',
+  },
+  proposeAgendaItem: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'meetings',
+    why: 'forskrift 1110 § 4: the person, a child too, says what is to be talked about; participants where meetings are consented to',
+  },
+  answer: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'meetings',
+    why: 'each answers an own invitation; the coordinator writes down an answer given by phone or on paper',
+  },
+})

@@ -1,0 +1,110 @@
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Invitation, Invitee } from './meeting.ts'
+
+const columns = [
+  'id',
+  'participantId',
+  'isPerson',
+  'relatedPersonId',
+  'practitionerId',
+  'name',
+  'answer',
+  'answeredAt',
+  'answeredAs',
+  'present',
+] as const
+
+/** The person first, then those around them, then those at work; each by name. */
+export async function findInvitations(db: ReadDb, meetingId: string): Promise<Invitation[]> {
+  const rows = await db
+    .selectFrom('invitation')
+    .select(columns)
+    .where('meetingId', '=', meetingId)
+    .orderBy('isPerson', 'desc')
+    .orderBy(({ eb }) => eb('practitionerId', 'is not', null))
+    .orderBy('name')
+    .execute()
+  return rows as Invitation[]
+}
+
+export async function addInvitations(
+  db: Db,
+  authorityId: string,
+  meetingId: string,
+  invitees: readonly Invitee[],
+): Promise<void> {
+  await db
+    .insertInto('invitation')
+    .values(
+      invitees.map(({ participantId, isPerson, relatedPersonId, practitionerId, name }) => ({
+        authorityId,
+        meetingId,
+        participantId,
+        isPerson,
+        relatedPersonId,
+        practitionerId,
+        name,
+      })),
+    )
+    .execute()
+}
+
+export async function setAnswer(
+  db: Db,
+  invitationId: string,
+  answer: { answer: 'yes' | 'no'; answeredAt: Date; answeredAs: string },
+): Promise<void> {
+  await db.updateTable('invitation').set(answer).where('id', '=', invitationId).execute()
+}
+
+/** A new time asks everybody again. */
+export async function askAgain(db: Db, meetingId: string): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ answer: '', answeredAt: null, answeredAs: '' })
+    .where('meetingId', '=', meetingId)
+    .execute()
+}
+
+export async function setPresence(db: Db, meetingId: string, present: readonly string[]): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(({ eb, fn, val }) => ({ present: eb('id', '=', fn.any(val([...present]))) }))
+    .where('meetingId', '=', meetingId)
+    .execute()
+}
+
+export interface MeetingToAnswer {
+  meetingId: string
+  personId: string
+  title: string
+  startsAt: Date
+  invitationId: string
+}
+
+/** Whose invitations: somebody at work, or a citizen by whom they are and whom they stand beside. */
+export interface InvitedBy {
+  practitionerId?: string | null
+  selfIds?: readonly string[]
+  relatedPersonIds?: readonly string[]
+}
+
+/** Invitations to coming meetings that nobody has answered, by time. */
+export async function findUnanswered(db: ReadDb, who: InvitedBy, now: Date): Promise<MeetingToAnswer[]> {
+  return db
+    .selectFrom('invitation as i')
+    .innerJoin('meeting as m', 'm.id', 'i.meetingId')
+    .select(['m.id as meetingId', 'm.personId', 'm.title', 'm.startsAt', 'i.id as invitationId'])
+    .where('i.answer', '=', '')
+    .where('m.state', '=', 'invited')
+    .where('m.startsAt', '>', now)
+    .where(({ eb, fn, val, and, or }) =>
+      or([
+        eb('i.practitionerId', '=', who.practitionerId ?? null),
+        and([eb('i.isPerson', '=', true), eb('m.personId', '=', fn.any(val([...(who.selfIds ?? [])])))]),
+        eb('i.relatedPersonId', '=', fn.any(val([...(who.relatedPersonIds ?? [])]))),
+      ]),
+    )
+    .orderBy('m.startsAt')
+    .execute()
+}
