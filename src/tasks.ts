@@ -1,5 +1,6 @@
 import { mailFromEnvironment } from './connections/mail/index.ts'
 import { sendNotice } from './messages/index.ts'
+import { carryInquiryOver, confirmCarriedOver } from './inquiries/tasks.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
 
@@ -8,8 +9,8 @@ export function makeTasks(house: Pick<House, 'database' | 'secrets' | 'clock' | 
   const mail = mailFromEnvironment(process.env)
   const { database, clock, publicUrl } = house
   return {
-    pass_on_inquiry: async () => {},
-    confirm_passed_on_inquiry: async () => {},
+    pass_on_inquiry: (payload) => carryInquiryOver(house, payload),
+    confirm_passed_on_inquiry: (payload) => confirmCarriedOver(house, payload),
     send_notice: (payload) => sendNotice({ database, mail, publicUrl, now: clock.now }, payload),
     seal_logs: async () => {},
     sweep: async () => void (await database.pool.query('select sweep_sessions()')),
