@@ -5,7 +5,7 @@ import { runJourneys } from './journeys.ts'
 import { runNodeTests } from './node-tests.ts'
 import { add, inWords, nothing, oneFailed, type Tally } from './tally.ts'
 import { closeTestDatabases, findTestDatabases, type TestDatabase } from './test-databases.ts'
-import { type FileKind, findJourneys, findTestFiles, narrow } from './test-files.ts'
+import { type FileKind, findJourneys, findTestFiles, narrow, readName } from './test-files.ts'
 
 const checkNames = Object.keys(checks) as CheckName[]
 const testParts = ['rules', 'database', 'pages', 'journeys'] as const
@@ -19,6 +19,21 @@ const words = process.argv.slice(2)
 const named = words.filter((word) => allParts.includes(word))
 const name = words.filter((word) => !allParts.includes(word)).join(' ') || undefined
 const parts = named.length > 0 ? named : name ? [...testParts] : allParts
+
+/** The files of each part that was asked for. */
+const found = {
+  rules: parts.includes('rules') ? findTestFiles('rules') : [],
+  database: parts.includes('database') ? findTestFiles('database') : [],
+  pages: parts.includes('pages') ? findTestFiles('pages') : [],
+  journeys: parts.includes('journeys') ? findJourneys() : [],
+}
+const wanted = readName(name, Object.values(found).flat())
+const filesOf = {
+  rules: narrow(found.rules, wanted),
+  database: narrow(found.database, wanted),
+  pages: narrow(found.pages, wanted),
+  journeys: narrow(found.journeys, wanted),
+}
 
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -45,13 +60,12 @@ async function runPart(title: string, work: () => Promise<Tally>): Promise<void>
 }
 
 async function runFiles(kind: FileKind, title: string, leaveOut: string[] = []): Promise<void> {
-  const { files, title: pattern } = narrow(
-    findTestFiles(kind).filter((file) => !leaveOut.some((folder) => file.startsWith(folder))),
-    name,
-  )
+  const files = filesOf[kind].filter((file) => !leaveOut.some((folder) => file.startsWith(folder)))
   if (files.length === 0 || stopping.signal.aborted) return
   console.log(`\n${title}`)
-  await runPart(title, () => runNodeTests(files, { title: pattern, signal: stopping.signal }))
+  await runPart(title, () =>
+    runNodeTests(files, { title: wanted?.in === 'title' ? wanted.name : undefined, signal: stopping.signal }),
+  )
 }
 
 /** Starts the database for the parts that follow. A fault is counted once, and the parts that need it are left out. */
@@ -70,25 +84,20 @@ async function start(database: TestDatabase | undefined): Promise<boolean> {
 
 for (const check of checkNames.filter((one) => parts.includes(one)))
   await runPart(check, () => runCheck(check, stopping.signal))
-if (parts.includes('rules')) await runFiles('rules', 'rules')
+await runFiles('rules', 'rules')
 
-const needDatabase = [
-  ...(parts.includes('database') ? findTestFiles('database') : []),
-  ...(parts.includes('pages') ? findTestFiles('pages') : []),
-  ...(parts.includes('journeys') ? findJourneys() : []),
-]
-if (needDatabase.length > 0) {
+if (filesOf.database.length + filesOf.pages.length + filesOf.journeys.length > 0) {
   const { databases, absent } = findTestDatabases()
   const [first, second] = databases
   if (await start(first)) {
-    if (parts.includes('database')) await runFiles('database', `database, ${first?.name}`)
-    if (parts.includes('pages')) await runFiles('pages', 'pages')
-    if (parts.includes('journeys') && findJourneys().length > 0 && !stopping.signal.aborted) {
+    await runFiles('database', `database, ${first?.name}`)
+    await runFiles('pages', 'pages')
+    if (filesOf.journeys.length > 0 && !stopping.signal.aborted) {
       console.log('\njourneys')
       await runPart('journeys', () => runJourneys(name, stopping.signal))
     }
   }
-  if (parts.includes('database')) {
+  if (filesOf.database.length > 0) {
     // The launcher's own tests have tried every PostgreSQL there is already.
     if (second && (await start(second))) {
       await runFiles('database', `database, ${second.name}`, ['src/platform/postgres/'])

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
 export type FileKind = 'rules' | 'database' | 'pages'
 
@@ -18,9 +18,19 @@ export function findJourneys(): string[] {
   return globSync('e2e/**/*.spec.ts').sort()
 }
 
-/** The files a name points out; when none is called so, the name is sought in the titles of all files. */
-export function narrow(files: string[], name: string | undefined): { files: string[]; title?: string } {
-  if (!name) return { files }
-  const named = files.filter((file) => file.includes(name))
-  return named.length > 0 ? { files: named } : { files, title: name }
+/** What the name given on the command line stands for: files called so or, when there are none, words in titles. */
+export function readName(
+  name: string | undefined,
+  allFiles: string[],
+): { name: string; in: 'path' | 'title' } | null {
+  if (!name) return null
+  return { name, in: allFiles.some((file) => file.includes(name)) ? 'path' : 'title' }
+}
+
+/** The files the name concerns. A title is sought in the text first: a file without it need not be run at all. */
+export function narrow(files: string[], wanted: ReturnType<typeof readName>): string[] {
+  if (!wanted) return files
+  if (wanted.in === 'path') return files.filter((file) => file.includes(wanted.name))
+  const word = wanted.name.toLowerCase()
+  return files.filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(word))
 }
