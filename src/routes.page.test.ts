@@ -50,7 +50,7 @@ describe('every page', () => {
   const paths = new Map<string, string[]>()
 
   before(async () => {
-    world = await testWorld({ with: Object.keys(loaders) as (keyof typeof loaders)[] })
+    world = await testWorld({ with: loaders.map((each) => each.name) })
     app = await testApp(world)
     const ids = await world.test.asOwner(here, async (client) => {
       const found: Record<string, string[]> = {}
