@@ -1,4 +1,5 @@
+import { homeRoutes } from './home/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
 
 /** The whole service on one page, in the order a case lives. */
-export const routes: readonly (Page | FilePage)[] = []
+export const routes: readonly (Page | FilePage)[] = [...homeRoutes]

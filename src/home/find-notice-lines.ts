@@ -1,0 +1,23 @@
+import type { SignedInActor } from '../access/actor.ts'
+import { findNotices, type Notice } from '../messages/index.ts'
+import { findPersonsNames } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+
+export interface NoticeLine extends Notice {
+  /** Whom it is about, where the reader may see them. */
+  personName: string | null
+}
+
+/** Somebody's notices, with the name of whom each is about only where the reader may see that person. */
+export async function findNoticeLines(
+  db: ReadDb,
+  reader: SignedInActor,
+  visible: ReadonlySet<string>,
+): Promise<NoticeLine[]> {
+  const notices = await findNotices(db, reader.identityKey)
+  const names = await findPersonsNames(
+    db,
+    notices.flatMap((each) => (each.personId && visible.has(each.personId) ? [each.personId] : [])),
+  )
+  return notices.map((each) => ({ ...each, personName: names.get(each.personId ?? '') ?? null }))
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
+import { findPractitionerByKey } from '../authorities/index.ts'
+import { findOpenInquiries } from '../inquiries/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { findNoticeLines } from './find-notice-lines.ts'
+import { findWorkPeople } from './find-work-people.ts'
+import type { Workday } from './workday.ts'
+
+/** One's own working day: offers, those one coordinates, activities, meetings, the unit's queue, notices. */
+export const getWorkday = query({
+  act: acts.seeWorkday,
+  input: z.object({}),
+  about: async () => ({ personId: null }),
+  async read({ db, actor, today, now }): Promise<Workday | null> {
+    const me = actor as SignedInActor // the act is open to staff only
+    const practitioner = await findPractitionerByKey(db, me.identityKey, today)
+    if (!practitioner) return null
+    const work = await findWorkPeople(db, me, practitioner.id, { today, now })
+    const visible = new Set(shownIn(work).map((each) => each.personId))
+    return {
+      ...work,
+      queue: practitioner.unitIds.length ? await queueOf(db, practitioner.unitIds) : null,
+      notices: await findNoticeLines(db, me, visible),
+    }
+  },
+  sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),
+})
+
+function shownIn(day: Pick<Workday, 'offers' | 'people' | 'activities' | 'meetings'>) {
+  return [
+    ...day.offers.map((each) => ({ ...each, what: 'coordinator' })),
+    ...day.people.map((each) => ({ ...each, what: 'coordinator' })),
+    ...day.activities.map((each) => ({ ...each, what: 'activities' })),
+    ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
+  ]
+}
+
+async function queueOf(db: ReadDb, unitIds: readonly string[]): Promise<Workday['queue']> {
+  const open = await findOpenInquiries(db, unitIds)
+  return { inquiries: open.length, nextDue: open[0]?.answerDue ?? null }
+}

@@ -1,0 +1,40 @@
+import type { Relation } from '../access/relations.ts'
+
+/** One person as one's own page shows them. What the reader may not see is absent. */
+export interface PersonOverview {
+  personId: string
+  givenName: string
+  isMe: boolean
+  /** How the reader stands to this person: also what the access log says. */
+  by: Relation
+  case: CaseOverview | null
+  coordination: CoordinationOverview | null
+}
+
+export interface CaseOverview {
+  /** The date that was promised or stated; null when the case is answered. */
+  answerBy: { from: string; to: string } | null
+  waitingSince: string | null
+  /** Newest first. */
+  decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
+}
+
+export interface CoordinationOverview {
+  consentsAsked: { id: string; kind: 'coordination' | 'plan' | 'sharing' }[]
+  coordinators: { role: string; name: string; workTitle: string; phone: string; email: string }[]
+  plan: { id: string; state: string; revisionOn: string | null } | null
+  nextMeeting: { id: string; startsAt: Date } | null
+  meetingsToAnswer: { id: string; startsAt: Date }[]
+}
+
+/** What of a person was shown, for the log. */
+export function seenOf({ case: file, coordination }: PersonOverview): string[] {
+  return [
+    file && 'case',
+    file?.decisions.length ? 'decisions' : null,
+    coordination?.coordinators.length ? 'coordinator' : null,
+    coordination?.plan && 'plan',
+    coordination?.nextMeeting && 'meetings',
+    coordination?.consentsAsked.length ? 'consents' : null,
+  ].filter((each) => typeof each === 'string')
+}

@@ -1,0 +1,149 @@
+import type { ReactElement } from 'react'
+import { openNotice } from '../../messages/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  CardLink,
+  CardLinks,
+  EmptyState,
+  LinkButton,
+  PageHeading,
+  Section,
+  Status,
+  type StatusKind,
+} from '../../ui/index.ts'
+import { getMyPage, type MyPage, type SentInquiryLine } from '../get-my-page.ts'
+import type { Waits } from '../rules/what-waits.ts'
+import { homeTexts } from '../texts/index.ts'
+import { NoticeList } from './notice-list.tsx'
+import { PersonSection } from './person-section.tsx'
+
+export const myPage = page({
+  path: '/:authority/min-side',
+  query: getMyPage,
+  acts: {
+    openNotice: { command: openNotice, next: (done: { href: string }) => done.href },
+  },
+  title: (_, ui) => homeTexts[ui.language].my.title,
+  view: (data, ui) => <MyPageView data={data} ui={ui} />,
+  live: true,
+})
+
+function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].my
+  const { waits, people, sent, notices } = data
+  const isEmpty = !people.some((each) => each.case || each.coordination) && !sent.length && !notices.length
+  const name = ui.actor.kind === 'nobody' ? '' : (ui.actor.name.split(' ')[0] ?? '')
+  return (
+    <>
+      <PageHeading
+        over={t.title}
+        title={name ? t.hello(name) : t.title}
+        lead={isEmpty ? undefined : t.lead}
+      />
+      {isEmpty ? (
+        <EmptyState title={t.emptyTitle} action={<Ask ui={ui} isFirst />}>
+          {t.emptyText}
+        </EmptyState>
+      ) : (
+        <Section title={t.waits} id="venter">
+          {waits.length ? (
+            <CardLinks>
+              {waits.map((each) => (
+                <Waiting key={`${each.kind} ${each.path}`} waits={each} ui={ui} />
+              ))}
+            </CardLinks>
+          ) : (
+            <p>{t.nothingWaits}</p>
+          )}
+        </Section>
+      )}
+      {people
+        .filter((each) => !isEmpty || !each.isMe)
+        .map((each) => (
+          <PersonSection key={each.personId} person={each} ui={ui} />
+        ))}
+      {sent.length > 0 && (
+        <Section title={t.sent} id="henvendelser">
+          <CardLinks>
+            {sent.map((each) => (
+              <Sent key={each.id} inquiry={each} ui={ui} />
+            ))}
+          </CardLinks>
+        </Section>
+      )}
+      {notices.length > 0 && (
+        <Section title={t.notices} id="varsler">
+          <NoticeList notices={notices} ui={ui} />
+        </Section>
+      )}
+      {!isEmpty && <Ask ui={ui} />}
+    </>
+  )
+}
+
+function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].my
+  const when =
+    waits.at === null
+      ? null
+      : waits.kind === 'answer_meeting'
+        ? t.on(dateAndTime(ui.language, waits.at))
+        : t.came(shortDate(ui.language, waits.at))
+  return (
+    <CardLink
+      href={`/${ui.authority.id}${waits.path}`}
+      title={t[waits.kind]}
+      over={waits.givenName ? t.about(waits.givenName) : undefined}
+      text={when}
+      level={3}
+      needsYou
+    />
+  )
+}
+
+const statusOfInquiry: Record<string, StatusKind> = {
+  received: 'waiting',
+  needs_information: 'needs-you',
+  accepted_to_case: 'going',
+  answered: 'done',
+  forwarded: 'going',
+  withdrawn: 'stopped',
+}
+
+function Sent({ inquiry, ui }: { inquiry: SentInquiryLine; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].my
+  return (
+    <CardLink
+      href={`/${ui.authority.id}/henvendelse/sendt/${inquiry.id}`}
+      title={inquiry.reference}
+      level={3}
+      text={t.sentAbout(inquiry.givenName, shortDate(ui.language, inquiry.receivedAt))}
+    >
+      <Status kind={statusOfInquiry[inquiry.state] ?? 'neutral'}>{t.sentState[inquiry.state]}</Status>
+    </CardLink>
+  )
+}
+
+function Ask({ ui, isFirst }: { ui: PageContext; isFirst?: boolean }): ReactElement {
+  const t = homeTexts[ui.language].my
+  const at = `/${ui.authority.id}`
+  if (!isFirst) {
+    return (
+      <ActionBar>
+        <LinkButton variant="secondary" href={`${at}/henvendelse`}>
+          {t.askMore}
+        </LinkButton>
+      </ActionBar>
+    )
+  }
+  return (
+    <>
+      <LinkButton href={`${at}/henvendelse`}>{t.ask}</LinkButton>
+      <LinkButton variant="secondary" href={`${at}/rettighetssjekk`}>
+        {t.check}
+      </LinkButton>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { dateAndTime, daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { CardLink, CardLinks, Clock, Facts, Section, Status, shareOfTime } from '../../ui/index.ts'
+import type { CaseOverview, CoordinationOverview, PersonOverview } from '../overview.ts'
+import { homeTexts } from '../texts/index.ts'
+
+/** One person on one's own page: oneself, or a child, each apart. */
+export function PersonSection({ person, ui }: { person: PersonOverview; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].my
+  return (
+    <Section title={person.isMe ? t.you : person.givenName} id={`person-${person.personId}`}>
+      {!person.case && !person.coordination && <p>{t.nothingYet}</p>}
+      {person.case && <CaseClock file={person.case} ui={ui} />}
+      {person.coordination && <WhoAndWhen coordination={person.coordination} ui={ui} />}
+      <Places person={person} ui={ui} />
+    </Section>
+  )
+}
+
+function CaseClock({ file, ui }: { file: CaseOverview; ui: PageContext }): ReactElement | null {
+  const t = homeTexts[ui.language].my
+  if (!file.answerBy) return null
+  const { from, to } = file.answerBy
+  const days = daysUntil(ui.today, to)
+  const left = days < 0 ? t.late : days === 0 ? t.dueToday : t.daysLeft(days)
+  const notes = [
+    days < 0 ? t.lateNote : null,
+    file.waitingSince && t.waitingSince(longDate(ui.language, file.waitingSince)),
+  ].filter(Boolean)
+  return (
+    <Clock
+      label={t.case}
+      text={t.answerBy(left, longDate(ui.language, to))}
+      share={shareOfTime(0, daysUntil(from, to), daysUntil(from, ui.today))}
+      state={days < 0 ? 'overdue' : days <= 7 ? 'soon' : 'running'}
+      note={notes.length ? notes.join(' ') : undefined}
+    />
+  )
+}
+
+function WhoAndWhen({
+  coordination,
+  ui,
+}: {
+  coordination: CoordinationOverview
+  ui: PageContext
+}): ReactElement {
+  const t = homeTexts[ui.language].my
+  const { coordinators, nextMeeting } = coordination
+  return (
+    <Facts
+      items={[
+        ...coordinators.map((each) => ({
+          key: `${each.role} ${each.name}`,
+          term: t.coordinator[each.role] ?? t.coordinator.coordinator,
+          value: (
+            <>
+              {each.name}, {each.workTitle}
+              {each.phone && (
+                <>
+                  <br />
+                  <a className="ds-link" href={`tel:${each.phone.replaceAll(' ', '')}`}>
+                    {each.phone}
+                  </a>
+                </>
+              )}
+            </>
+          ),
+        })),
+        {
+          key: 'meeting',
+          term: t.nextMeeting,
+          value: nextMeeting && dateAndTime(ui.language, nextMeeting.startsAt),
+        },
+      ]}
+    />
+  )
+}
+
+function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): ReactElement | null {
+  const t = homeTexts[ui.language].my
+  const at = `/${ui.authority.id}`
+  const { case: file, coordination } = person
+  const plan = coordination?.plan
+  const isExpired = plan?.revisionOn && plan.revisionOn < ui.today
+  const cards = [
+    ...(file?.decisions ?? []).map((decision) => (
+      <CardLink
+        key={decision.id}
+        href={`${at}/avgjorelse/${decision.id}`}
+        title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
+        level={3}
+        text={decision.isOpened ? t.decision[decision.result] : undefined}
+        needsYou={!decision.isOpened}
+      />
+    )),
+    plan && (
+      <CardLink
+        key="plan"
+        href={`${at}/plan/${plan.id}`}
+        title={t.plan}
+        level={3}
+        text={t.planState[plan.state]}
+      >
+        {isExpired && (
+          <Status kind="needs-you">{t.planExpired(longDate(ui.language, plan.revisionOn!))}</Status>
+        )}
+      </CardLink>
+    ),
+    coordination && (
+      <CardLink
+        key="coordination"
+        href={`${at}/koordinering/${person.personId}`}
+        title={t.openCoordination}
+        level={3}
+      />
+    ),
+    coordination && (
+      <CardLink key="log" href={`${at}/koordinering/${person.personId}/innsyn`} title={t.openLog} level={3} />
+    ),
+  ].filter(Boolean)
+  return cards.length ? <CardLinks>{cards}</CardLinks> : null
+}

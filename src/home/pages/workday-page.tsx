@@ -1,0 +1,173 @@
+import type { ReactElement } from 'react'
+import { openNotice } from '../../messages/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { CardLink, CardLinks, DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
+import { getWorkday } from '../get-workday.ts'
+import { homeTexts } from '../texts/index.ts'
+import type { ActivityLine, CoordinatedPerson, Workday } from '../workday.ts'
+import { NoticeList } from './notice-list.tsx'
+
+export const workdayPage = page({
+  path: '/:authority/arbeid',
+  query: getWorkday,
+  mode: 'work',
+  acts: {
+    openNotice: { command: openNotice, next: (done: { href: string }) => done.href },
+  },
+  title: (_, ui) => homeTexts[ui.language].work.title,
+  view: (data, ui) => <WorkdayView day={data} ui={ui} />,
+  live: true,
+})
+
+function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].work
+  const at = `/${ui.authority.id}`
+  const coordinates = day.people.length > 0 || day.offers.length > 0
+  return (
+    <>
+      <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
+      {(day.offers.length > 0 || !day.queue?.inquiries) && (
+        <Section title={t.waits} id="venter">
+          {day.offers.length ? (
+            <CardLinks>
+              {day.offers.map((offer) => (
+                <CardLink
+                  key={offer.appointmentId}
+                  href={`${at}/oppdrag/${offer.appointmentId}`}
+                  title={t.offer}
+                  over={offer.personName}
+                  text={offer.offeredAt && shortDate(ui.language, offer.offeredAt)}
+                  level={3}
+                  needsYou
+                />
+              ))}
+            </CardLinks>
+          ) : (
+            <p>{t.nothingWaits}</p>
+          )}
+        </Section>
+      )}
+      {day.queue && <Queue queue={day.queue} ui={ui} />}
+      {(coordinates || !day.queue) && (
+        <Section title={t.people} id="personer">
+          {day.people.length ? (
+            <CardLinks columns>
+              {day.people.map((person) => (
+                <Person key={`${person.personId} ${person.role}`} person={person} ui={ui} />
+              ))}
+            </CardLinks>
+          ) : (
+            <p>{t.noPeople}</p>
+          )}
+        </Section>
+      )}
+      {day.meetings.length > 0 && (
+        <Section title={t.meetings} id="moter">
+          <CardLinks>
+            {day.meetings.map((meeting) => (
+              <CardLink
+                key={meeting.meetingId}
+                href={`${at}/koordinering/${meeting.personId}/moter/${meeting.meetingId}`}
+                title={meeting.title}
+                over={dateAndTime(ui.language, meeting.startsAt)}
+                text={meeting.personName}
+                level={3}
+              />
+            ))}
+          </CardLinks>
+        </Section>
+      )}
+      {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
+      <Section title={t.notices} id="varsler">
+        {day.notices.length ? <NoticeList notices={day.notices} ui={ui} /> : <p>{t.noNotices}</p>}
+      </Section>
+    </>
+  )
+}
+
+function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].work
+  return (
+    <Section title={t.unitQueue} id="ko">
+      <CardLinks>
+        <CardLink
+          href={`/${ui.authority.id}/saker`}
+          title={queue.inquiries ? t.openInquiries(queue.inquiries) : t.noInquiries}
+          text={queue.nextDue ? t.nextDue(longDate(ui.language, queue.nextDue)) : t.openQueue}
+          level={3}
+          needsYou={queue.inquiries > 0}
+        />
+      </CardLinks>
+    </Section>
+  )
+}
+
+function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].work
+  const { plan, nextMeeting } = person
+  const isExpired = plan?.revisionOn && plan.revisionOn < ui.today
+  return (
+    <CardLink
+      href={`/${ui.authority.id}/koordinering/${person.personId}`}
+      title={person.personName}
+      over={homeTexts[ui.language].my.coordinator[person.role]}
+      level={3}
+      text={nextMeeting ? t.nextMeeting(dateAndTime(ui.language, nextMeeting.startsAt)) : undefined}
+      needsYou={Boolean(isExpired)}
+    >
+      {person.isStandIn && <Status kind="waiting">{t.standIn}</Status>}
+      {isExpired ? (
+        <Status kind="needs-you">{t.planExpired(longDate(ui.language, plan.revisionOn!))}</Status>
+      ) : (
+        <Status kind={plan ? 'going' : 'neutral'}>
+          {plan ? homeTexts[ui.language].my.planState[plan.state] : t.noPlan}
+        </Status>
+      )}
+    </CardLink>
+  )
+}
+
+function Activities({
+  activities,
+  ui,
+}: {
+  activities: readonly ActivityLine[]
+  ui: PageContext
+}): ReactElement {
+  const t = homeTexts[ui.language].work
+  return (
+    <Section title={t.activities} id="tiltak" wide>
+      <DataTable
+        caption={t.activities}
+        hideCaption
+        rows={activities}
+        rowKey={(row) => row.activityId}
+        columns={[
+          {
+            head: t.activity,
+            rowHead: true,
+            cell: (row) => (
+              <a className="ds-link" href={`/${ui.authority.id}/plan/${row.planId}/tiltak/${row.activityId}`}>
+                {row.what}
+              </a>
+            ),
+          },
+          { head: t.person, cell: (row) => row.personName },
+          {
+            head: t.deadline,
+            cell: (row) =>
+              row.deadline === null ? (
+                t.noDeadline
+              ) : row.deadline < ui.today ? (
+                <Status kind="needs-you">{`${t.overdue}: ${shortDate(ui.language, row.deadline)}`}</Status>
+              ) : (
+                shortDate(ui.language, row.deadline)
+              ),
+          },
+          { head: t.status, cell: (row) => t.activityState[row.state] },
+        ]}
+      />
+    </Section>
+  )
+}

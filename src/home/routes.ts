@@ -1,0 +1,5 @@
+import type { FilePage, Page } from '../platform/http/page.ts'
+import { myPage } from './pages/my-page.tsx'
+import { workdayPage } from './pages/workday-page.tsx'
+
+export const homeRoutes: (Page | FilePage)[] = [myPage, workdayPage]

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { whatWaits } from './what-waits.ts'
+
+const at = new Date('2026-11-20T09:00:00Z')
+const nothing = { case: null, coordination: null }
+const ada = { personId: 'a', givenName: 'Ada', isMe: false, ...nothing }
+
+test('when nothing is asked, nothing waits', () => {
+  assert.deepEqual(whatWaits([ada], [{ id: 'i', state: 'received', receivedAt: at, givenName: 'Ada' }]), [])
+})
+
+test('a decision that was opened no longer waits', () => {
+  const decisions = [
+    { id: 'old', issuedAt: at, isOpened: true },
+    { id: 'new', issuedAt: at, isOpened: false },
+  ]
+  assert.deepEqual(whatWaits([{ ...ada, case: { decisions } }], []), [
+    { kind: 'open_decision', path: '/avgjorelse/new', givenName: 'Ada', at },
+  ])
+})
+
+test('decisions come before consents, consents before information, and that before meetings', () => {
+  const me = {
+    personId: 'm',
+    givenName: 'Emil',
+    isMe: true,
+    case: { decisions: [{ id: 'd', issuedAt: at, isOpened: false }] },
+    coordination: {
+      consentsAsked: [{ kind: 'plan' }, { kind: 'sharing' }],
+      meetingsToAnswer: [{ id: 'x', startsAt: at }],
+    },
+  }
+  const kinds = whatWaits([me], [{ id: 'i', state: 'needs_information', receivedAt: at, givenName: 'Ada' }])
+  assert.deepEqual(
+    kinds.map((each) => each.kind),
+    ['open_decision', 'answer_consent', 'give_information', 'answer_meeting'],
+  )
+  assert.equal(kinds[0]?.givenName, null)
+  assert.equal(kinds[2]?.givenName, 'Ada')
+})

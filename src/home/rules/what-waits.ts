@@ -1,0 +1,77 @@
+/** One thing that waits for the reader, and where it is done. */
+export interface Waits {
+  kind: 'open_decision' | 'answer_consent' | 'answer_meeting' | 'give_information'
+  /** Path after the authority's own. */
+  path: string
+  /** The child or other person it is about; null when it is the reader's own. */
+  givenName: string | null
+  /** When it came, or when it will be. */
+  at: Date | null
+}
+
+interface Person {
+  personId: string
+  givenName: string
+  isMe: boolean
+  case: { decisions: readonly { id: string; issuedAt: Date; isOpened: boolean }[] } | null
+  coordination: {
+    consentsAsked: readonly { kind: string }[]
+    meetingsToAnswer: readonly { id: string; startsAt: Date }[]
+  } | null
+}
+
+interface Sent {
+  id: string
+  state: string
+  receivedAt: Date
+  givenName: string
+}
+
+/** What waits for the reader, the most pressing first: decisions (a time limit runs), consents, information, meetings. */
+export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Waits[] {
+  const about = (person: Person) => (person.isMe ? null : person.givenName)
+  return [
+    ...people.flatMap((person) =>
+      (person.case?.decisions ?? [])
+        .filter((decision) => !decision.isOpened)
+        .map(
+          (decision): Waits => ({
+            kind: 'open_decision',
+            path: `/avgjorelse/${decision.id}`,
+            givenName: about(person),
+            at: decision.issuedAt,
+          }),
+        ),
+    ),
+    ...people
+      .filter((person) => person.coordination?.consentsAsked.length)
+      .map(
+        (person): Waits => ({
+          kind: 'answer_consent',
+          path: `/koordinering/${person.personId}/samtykke`,
+          givenName: about(person),
+          at: null,
+        }),
+      ),
+    ...sent
+      .filter((inquiry) => inquiry.state === 'needs_information')
+      .map(
+        (inquiry): Waits => ({
+          kind: 'give_information',
+          path: `/henvendelse/sendt/${inquiry.id}`,
+          givenName: inquiry.givenName,
+          at: inquiry.receivedAt,
+        }),
+      ),
+    ...people.flatMap((person) =>
+      (person.coordination?.meetingsToAnswer ?? []).map(
+        (meeting): Waits => ({
+          kind: 'answer_meeting',
+          path: `/koordinering/${person.personId}/moter/${meeting.id}`,
+          givenName: about(person),
+          at: meeting.startsAt,
+        }),
+      ),
+    ),
+  ]
+}
