@@ -9,6 +9,8 @@ export type AssetFile = { body: Buffer; type: string; immutable: true }
 export type Assets = {
   cssHref: string
   scriptHref: string
+  /** The mark in the browser's tab. */
+  signHref: string
   /** By full path (`/ressurser/…`). The name holds the content's hash, so each may be cached for ever. */
   files: ReadonlyMap<string, AssetFile>
 }
@@ -53,10 +55,11 @@ async function makeAssets(): Promise<Assets> {
     files.set(path, { body, type, immutable: true })
     return path
   }
-  const [style, script] = await Promise.all([makeStyle(add), makeScript()])
+  const [style, script, sign] = await Promise.all([makeStyle(add), makeScript(), readFile(here('sign.svg'))])
   return {
     cssHref: add('samvei', 'css', 'text/css; charset=utf-8', style),
     scriptHref: add('samvei', 'js', 'text/javascript; charset=utf-8', script),
+    signHref: add('samvei', 'svg', 'image/svg+xml', sign),
     files,
   }
 }

@@ -34,6 +34,6 @@ export type PageShellProps = {
   live?: { stream: string; closed: string }
   footerLinks?: FooterLink[]
   answers?: WhoAnswers
-  assets: { cssHref: string; scriptHref: string }
+  assets: { cssHref: string; scriptHref: string; signHref: string }
   children: ReactNode
 }

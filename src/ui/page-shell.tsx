@@ -22,6 +22,7 @@ export function PageShell(props: PageShellProps): ReactElement {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{title}</title>
+          <link rel="icon" href={props.assets.signHref} />
           <link rel="stylesheet" href={props.assets.cssHref} />
           <script type="module" src={props.assets.scriptHref} />
         </head>
