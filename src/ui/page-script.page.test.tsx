@@ -73,7 +73,7 @@ async function answer(
   }
 }
 
-function PlanPage(props: { assets: { cssHref: string; scriptHref: string } }): ReactElement {
+function PlanPage(props: { assets: { cssHref: string; scriptHref: string; signHref: string } }): ReactElement {
   return (
     <PageShell
       lang="nb"
