@@ -6,7 +6,7 @@ begin
   if task not in ('pass_on_inquiry', 'confirm_passed_on_inquiry', 'send_notice', 'seal_logs', 'sweep') then
     raise exception 'not a task of ours: %', task;
   end if;
-  perform graphile_worker.add_job(task, payload, run_at => run_at, job_key => key);
+  perform graphile_worker.add_job(task, payload::json, run_at => run_at, job_key => key);
 end $$;
 revoke all on function enqueue(text, jsonb, timestamptz, text) from public;
 grant execute on function enqueue(text, jsonb, timestamptz, text) to samvei_app;
