@@ -1,5 +1,6 @@
+import { casesRoutes } from './cases/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
 
 /** The whole service on one page, in the order a case lives. */
-export const routes: readonly (Page | FilePage)[] = [...homeRoutes]
+export const routes: readonly (Page | FilePage)[] = [...casesRoutes, ...homeRoutes]

@@ -1,0 +1,35 @@
+import { defineActs } from '../access/acts.ts'
+
+const unit = { case_handler: 'yes', unit_leader: 'yes' } as const
+/** The party and those who act for it: fvl §§ 16, 17, 27 (own case from 15), pbrl §§ 3-4, 4-4. */
+const party = {
+  self: 'yes',
+  child_15: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+  proxy: 'yes',
+} as const
+
+/** What one may want to do with a case, and who may (docs/access-matrix.md). */
+export const acts = defineActs('cases', {
+  seeQueue: { open: unit, why: 'the unit sees inquiries and cases of its own gate (hol § 7-3)' },
+  openCase: { open: unit, why: 'the unit receives notices and works on the need (forskrift 2011-1256 § 6)' },
+  seeCase: { open: unit, why: 'the unit sees cases of its own gate; a role elsewhere opens nothing' },
+  workOnCase: { open: unit, why: 'the unit clarifies the matter before it is decided (fvl § 17)' },
+  assess: { open: unit, why: 'a person in the unit answers each criterion with a reason (fvl §§ 24, 25)' },
+  sendInterimReply: { open: unit, why: 'the one who handles the case says why it takes time (fvl § 11 a)' },
+  writeDecision: { open: unit, why: 'the unit decides on coordinator and plan (hol §§ 7-1 to 7-3)' },
+  issueDecision: {
+    open: unit,
+    why: 'the unit issues; by another than the author where the authority asks for it',
+  },
+  closeCase: { open: unit, why: 'the unit closes and reopens its own cases, with a reason' },
+  seeDecision: {
+    open: party,
+    why: 'the party reads its own decision (eForvaltningsforskriften § 8; fvl § 27; own case from 15)',
+  },
+  openDecision: { open: party, why: 'that the party opened it is recorded (eForvaltningsforskriften § 8)' },
+  seeLetter: { open: { ...party, ...unit }, why: 'the letter is the party’s, and lies in the unit’s case' },
+})

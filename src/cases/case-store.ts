@@ -1,0 +1,173 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { CaseFile } from '../platform/database/tables.ts'
+import type { Case, CaseFacts } from './case.ts'
+import type { CaseState } from './rules/transitions.ts'
+
+const unanswered: CaseFacts = {
+  seriousCondition: 'unsure',
+  longTerm: 'unsure',
+  complex: 'unsure',
+  needsCoordination: 'unsure',
+  qualificationProgramme: 'unsure',
+  wantsChildCoordinator: 'unsure',
+  wantsPlan: 'unsure',
+}
+
+type Row = Selectable<CaseFile>
+
+function toCase({ authorityId: _, facts, ...rest }: Row): Case {
+  return { ...rest, facts: { ...unanswered, ...(facts as Partial<CaseFacts>) } } as Case
+}
+
+/** Null when there is none in this authority. */
+export async function findCase(db: ReadDb, caseId: string): Promise<Case | null> {
+  const row = await db.selectFrom('caseFile').selectAll().where('id', '=', caseId).executeTakeFirst()
+  return row ? toCase(row as Row) : null
+}
+
+/** Throws when there is none: for ids that come from our own rows. */
+export async function getCase(db: ReadDb, caseId: string): Promise<Case> {
+  const found = await findCase(db, caseId)
+  if (!found) throw new Error('no such case')
+  return found
+}
+
+/** What an act on a case is about, with the case itself. `lock`: until the transaction ends, for commands. */
+export async function findCaseSubject(db: ReadDb, caseId: string, { lock = false } = {}) {
+  const select = db.selectFrom('caseFile').selectAll().where('id', '=', caseId)
+  const row = await (lock ? select.forUpdate() : select).executeTakeFirst()
+  if (!row) return null
+  const found = toCase(row as Row)
+  return { personId: found.personId, unitId: found.unitId, version: found.version, case: found }
+}
+
+/** The person's living case, else the newest closed one. */
+export async function findCaseOfPerson(db: ReadDb, personId: string): Promise<Case | null> {
+  const row = await db
+    .selectFrom('caseFile')
+    .selectAll()
+    .where('personId', '=', personId)
+    .orderBy(sql`state = 'closed'`)
+    .orderBy('receivedOn', 'desc')
+    .executeTakeFirst()
+  return row ? toCase(row as Row) : null
+}
+
+/** The one case of the person that is not closed, locked: who opens another meets it here. */
+export async function findOpenCaseOfPerson(db: Db, personId: string): Promise<Case | null> {
+  const row = await db
+    .selectFrom('caseFile')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('state', '<>', 'closed')
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? toCase(row as Row) : null
+}
+
+/** Waits for whoever opens a case on the same person right now. */
+export async function lockPersonForCase(db: Db, personId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`case of ${personId}`}, 0))`.execute(db)
+}
+
+/** 'BAE-26-000123': the authority, the year, a number. Said aloud; opens nothing by itself. */
+export async function nextReference(db: Db, authorityId: string, today: string): Promise<string> {
+  const start = `${authorityId.replaceAll('-', '').slice(0, 3).toUpperCase()}-${today.slice(2, 4)}-`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`case reference ${authorityId}`}, 0))`.execute(db)
+  const { last } = await db
+    .selectFrom('caseFile')
+    .select(sql<string | null>`max(reference)`.as('last'))
+    .where(sql<boolean>`starts_with(reference, ${start})`)
+    .executeTakeFirstOrThrow()
+  return `${start}${String(Number(last?.slice(start.length) ?? 0) + 1).padStart(6, '0')}`
+}
+
+export async function insertCase(
+  db: Db,
+  authorityId: string,
+  values: Pick<
+    Case,
+    'reference' | 'personId' | 'unitId' | 'handlerId' | 'state' | 'receivedOn' | 'answerDue' | 'interimDue'
+  > & { facts: Partial<CaseFacts> },
+): Promise<string> {
+  const { facts, ...rest } = values
+  const { id } = await db
+    .insertInto('caseFile')
+    .values({ authorityId, ...rest, facts: JSON.stringify(facts) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Every change of the case's own row makes it one version newer. */
+export async function updateCase(
+  db: Db,
+  caseId: string,
+  changes: Partial<Omit<Case, 'id' | 'reference' | 'personId' | 'version'>>,
+): Promise<void> {
+  const { facts, ...rest } = changes
+  await db
+    .updateTable('caseFile')
+    .set({ ...rest, ...(facts && { facts: JSON.stringify(facts) }), version: sql<number>`version + 1` })
+    .where('id', '=', caseId)
+    .execute()
+}
+
+export interface QueuedCase extends Case {
+  handlerName: string | null
+  givenName: string
+  familyName: string
+  /** The newest decision's result, when there is one. */
+  result: string | null
+  decidedAt: Date | null
+  /** Waits for another than the author to approve. */
+  isForApproval: boolean
+  hasDraft: boolean
+  /** Services recorded, and criteria answered, so far. */
+  services: number
+  answered: number
+}
+
+/** Cases of these units. `states`: which; closed ones are old work and only found when asked for. */
+export async function findQueuedCases(
+  db: ReadDb,
+  unitIds: readonly string[],
+  states: readonly CaseState[],
+): Promise<QueuedCase[]> {
+  const rows = await db
+    .selectFrom('caseFile as c')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.id', '=', 'c.personId').onRef('p.authorityId', '=', 'c.authorityId'),
+    )
+    .leftJoin('practitioner as h', (join) =>
+      join.onRef('h.id', '=', 'c.handlerId').onRef('h.authorityId', '=', 'c.authorityId'),
+    )
+    .selectAll('c')
+    .select(['p.givenName', 'p.familyName', 'h.name as handlerName'])
+    .select([
+      sql<
+        string | null
+      >`(select d.result from decision d where d.authority_id = c.authority_id and d.case_id = c.id
+        order by d.issued_at desc limit 1)`.as('result'),
+      sql<Date | null>`(select max(d.issued_at) from decision d where d.authority_id = c.authority_id
+        and d.case_id = c.id)`.as('decidedAt'),
+      sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id
+        and d.state = 'for_approval')`.as('isForApproval'),
+      sql<number>`(select count(*)::int from case_service s where s.authority_id = c.authority_id and s.case_id = c.id)`.as(
+        'services',
+      ),
+      sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id)`.as(
+        'hasDraft',
+      ),
+      sql<number>`(select count(*)::int from assessment a where a.authority_id = c.authority_id and a.case_id = c.id)`.as(
+        'answered',
+      ),
+    ])
+    .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
+    .where(sql<boolean>`c.state = any(${[...states]}::text[])`)
+    .orderBy('c.answerDue')
+    .limit(2000)
+    .execute()
+  return rows.map((row) => ({ ...row, ...toCase(row as Row) }))
+}

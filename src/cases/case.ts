@@ -1,0 +1,106 @@
+import type { LegalBasis } from '../law/legal-basis.ts'
+import type { RightsItem } from './rules/criteria.ts'
+import type { ServiceKind, ServiceStatus, YesNoUnsure } from './rules/criteria-facts.ts'
+import type { CaseState } from './rules/transitions.ts'
+
+/** The answers that a case keeps for the criteria; the services stand beside, one row each. */
+export const factQuestions = [
+  'seriousCondition',
+  'longTerm',
+  'complex',
+  'needsCoordination',
+  'qualificationProgramme',
+  'wantsChildCoordinator',
+  'wantsPlan',
+] as const
+export type FactQuestion = (typeof factQuestions)[number]
+export type CaseFacts = Record<FactQuestion, YesNoUnsure>
+
+/** Days are 'YYYY-MM-DD'. */
+export interface Case {
+  id: string
+  reference: string
+  personId: string
+  unitId: string
+  handlerId: string | null
+  state: CaseState
+  legalBasis: LegalBasis
+  receivedOn: string
+  answerDue: string
+  interimDue: string
+  interimSentOn: string | null
+  newDate: string | null
+  waitingSince: string | null
+  facts: CaseFacts
+  childView: string
+  childHeard: string
+  summary: string
+  closedOn: string | null
+  closedReason: string
+  version: number
+}
+
+export interface CaseService {
+  id: string
+  name: string
+  kind: ServiceKind
+  status: ServiceStatus
+  provider: string
+}
+
+/** What a person decided on one criterion, and what the law's table had proposed. */
+export interface AssessedCriterion {
+  item: RightsItem
+  criterion: string
+  ruleCode: string
+  ruleVersion: number
+  proposed: 'met' | 'not_met' | 'unclear'
+  decided: 'met' | 'not_met'
+  reason: string
+  decidedAt: Date
+}
+
+/** Kept with an issued decision, per item: what was decided, by which rule, and why. */
+export interface DecidedItem {
+  item: RightsItem
+  result: 'granted' | 'refused'
+  rule: { code: string; version: number; paragraph: string }
+  criteria: { criterion: string; decided: 'met' | 'not_met'; needed: boolean; reason: string }[]
+}
+
+export interface DecisionDraft {
+  state: 'draft' | 'for_approval'
+  factsText: string
+  reasons: string
+  stillOffered: string
+  authorId: string
+  version: number
+}
+
+export interface Decision {
+  id: string
+  caseId: string
+  personId: string
+  replacesId: string | null
+  result: 'granted' | 'partly' | 'refused'
+  legalBasis: LegalBasis
+  items: DecidedItem[]
+  factsText: string
+  reasons: string
+  stillOffered: string
+  authorId: string
+  approverId: string | null
+  issuedAt: Date
+  letterSha256: string
+}
+
+export interface Letter {
+  id: string
+  personId: string
+  caseId: string | null
+  kind: string
+  language: string
+  sha256: string
+  sentAs: 'digital' | 'paper'
+  at: Date
+}

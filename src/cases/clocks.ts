@@ -1,0 +1,40 @@
+import { addMonths, addWeeks, daysBetween } from '../law/calendar.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { Case } from './case.ts'
+import { type CaseClock, clocksOf } from './rules/deadlines.ts'
+
+/** The days a case promises, from the day the first inquiry came. */
+export function startClocks(receivedOn: string, answerWeeks: number) {
+  return {
+    receivedOn,
+    answerDue: addWeeks(receivedOn, answerWeeks),
+    interimDue: addMonths(receivedOn, 1),
+  }
+}
+
+type Clocked = Pick<Case, 'receivedOn' | 'answerDue' | 'interimSentOn' | 'newDate' | 'closedOn' | 'state'>
+
+/** The clocks of a case as they stand: the promise, the interim reply, and the date that was stated. */
+export function clocksOfCase(file: Clocked, decidedAt: Date | null, today: string): CaseClock[] {
+  const decidedOn = decidedAt && dayInOslo(decidedAt)
+  const isAnswered = file.state === 'decided' || file.state === 'closed'
+  const clocks = clocksOf(
+    {
+      receivedOn: file.receivedOn,
+      receiptSentOn: file.receivedOn,
+      promiseWeeks: daysBetween(file.receivedOn, file.answerDue) / 7,
+      interimReplySentOn: file.interimSentOn,
+      statedDate: file.newDate,
+      answeredOn: isAnswered ? (decidedOn ?? file.closedOn) : null,
+    },
+    today,
+  )
+  return clocks.filter((clock) => clock.code !== 'receipt')
+}
+
+/** The clock that asks for something first: a stated date, else the promise; with what is passed before the rest. */
+export function nextClock(clocks: readonly CaseClock[]): CaseClock | null {
+  const open = clocks.filter((clock) => clock.state === 'running' || clock.state === 'passed')
+  const stated = open.find((clock) => clock.code === 'stated_date')
+  return stated ?? open.find((clock) => clock.code === 'promise') ?? open[0] ?? null
+}

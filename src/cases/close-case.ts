@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { answerInquiriesOfCase } from '../inquiries/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { command } from '../platform/command.ts'
+import { choice, id, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
+import { changeCaseState } from './change-case-state.ts'
+import { startClocks } from './clocks.ts'
+import { deleteDraft } from './decision-store.ts'
+import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
+import { textsOf } from './texts/index.ts'
+
+/** Why a case may be closed: done after a decision, or one of the few grounds without one. */
+export const closingGrounds = ['done', ...closeWithoutDecisionGrounds] as const
+
+/** Closes with a reason. Without a decision only for a named ground: one who asked is owed an answer. */
+export const closeCase = command({
+  act: acts.closeCase,
+  form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run(context) {
+    const { input, subject, db, authority, now, today } = context
+    const { id: caseId, state } = subject.case
+    const isDecided = state === 'decided'
+    if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
+    const changes = { closedOn: today, closedReason: input.reason, waitingSince: null }
+    const closed = await changeCaseState(context, isDecided ? 'close' : 'close_without_decision', {
+      reason: input.reason,
+      ground: input.ground,
+      changes,
+    })
+    if (isRefused(closed)) return closed
+    await deleteDraft(db, caseId)
+    if (!isDecided) {
+      const { closed: answer } = textsOf(authority.settings.language).answers
+      await answerInquiriesOfCase(db, caseId, now, answer)
+    }
+    return closed
+  },
+})
+
+/** Takes a closed case up again; its clocks start anew that day. */
+export const reopenCase = command({
+  act: acts.closeCase,
+  form: z.object({ caseId: id, reason: text(1000) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run(context) {
+    const { input, subject, db, authority, grant, today } = context
+    if (subject.case.state !== 'closed') return refuse('not_in_this_state')
+    await lockPersonForCase(db, subject.personId)
+    if (await findOpenCaseOfPerson(db, subject.personId)) return refuse('another_open_case')
+    return changeCaseState(context, 'reopen', {
+      reason: input.reason,
+      changes: {
+        ...anew(today, authority.settings.answerWeeks),
+        closedOn: null,
+        closedReason: '',
+        handlerId: grant.relation.practitionerId ?? null,
+      },
+    })
+  },
+})
+
+/** A decided case is assessed again (a new need, a change): what is issued stands until a new decision replaces it. */
+export const assessAgain = command({
+  act: acts.closeCase,
+  form: z.object({ caseId: id, reason: text(1000) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  run: (context) =>
+    changeCaseState(context, 'assess_again', {
+      reason: context.input.reason,
+      changes: anew(context.today, context.authority.settings.answerWeeks),
+    }),
+})
+
+function anew(today: string, answerWeeks: number) {
+  return { ...startClocks(today, answerWeeks), interimSentOn: null, newDate: null }
+}
+
+function isGroundWithoutDecision(ground: string): ground is CloseWithoutDecisionGround {
+  return (closeWithoutDecisionGrounds as readonly string[]).includes(ground)
+}

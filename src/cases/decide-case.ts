@@ -1,0 +1,71 @@
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { isRefused, type Refused, refused } from '../law/refusal.ts'
+import { getPerson } from '../people/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findAssessment } from './assessment-store.ts'
+import type { Case, DecidedItem, DecisionDraft } from './case.ts'
+import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
+import type { CriteriaTable, CriterionCode } from './rules/criteria.ts'
+import type { ItemResult } from './rules/decide-item.ts'
+import { type DecisionResult, decide } from './rules/decision.ts'
+
+export interface DecidedCase {
+  result: DecisionResult
+  items: DecidedItem[]
+}
+
+/** The decision that the case's assessment and draft make, pressed by `issuerId`; or the named reason why not yet. */
+export async function decideCase(
+  db: ReadDb,
+  { authority, today }: Pick<Asked, 'authority' | 'today'>,
+  file: Case,
+  draft: DecisionDraft,
+  by: { issuerId: string; asksForApproval: boolean },
+): Promise<DecidedCase | Refused> {
+  const person = await getPerson(db, file.personId)
+  const asked = askedItems(await findInquiriesOfCase(db, file.id))
+  const assessment = await findAssessment(db, file.id)
+  const tables = tablesOfCase(authority, file, person, asked, today).filter(
+    ({ item }) => asked.includes(item) || assessment.some((each) => each.item === item),
+  )
+  if (childIsToBeHeard(person, today) && file.childHeard.trim() === '') return refused('child_not_heard')
+  const decided = decide({
+    state: draft.state,
+    items: tables.map((table) => ({ table, answers: answersOf(assessment, table.item) })),
+    factsText: draft.factsText,
+    reasons: draft.reasons,
+    authorId: draft.authorId,
+    ...by,
+  })
+  if (isRefused(decided)) return { refused: decided.refused, field: fieldNames[decided.field ?? ''] }
+  return {
+    result: decided.result,
+    items: decided.items.map((item) =>
+      keptItem(item, tables.find((table) => table.item === item.item)!, answersOf(assessment, item.item)),
+    ),
+  }
+}
+
+const fieldNames: Record<string, string> = { facts_text: 'factsText', reasons: 'reasons' }
+
+function keptItem(
+  { item, result, met, rule }: ItemResult,
+  table: CriteriaTable,
+  answers: ReturnType<typeof answersOf>,
+): DecidedItem {
+  const metCodes = new Set<CriterionCode>(met)
+  const way = table.ways.find((each) => each.every((code) => metCodes.has(code)))
+  return {
+    item,
+    result,
+    rule,
+    criteria: table.criteria.map(({ code }) => ({
+      criterion: code,
+      decided: answers[code]!.decided,
+      reason: answers[code]!.reason,
+      // Another way was enough: then this one not being met took nothing away.
+      needed: metCodes.has(code) || !way || way.includes(code),
+    })),
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { findAssessment } from './assessment-store.ts'
+import { findCaseServices } from './case-service-store.ts'
+import { findCaseSubject } from './case-store.ts'
+import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
+import { proposeCriteria, proposeResult } from './rules/criteria.ts'
+import { decideItem } from './rules/decide-item.ts'
+
+/** Each right of the case with its criteria: what the law's table proposes and why, and what a person has decided. */
+export const getAssessment = query({
+  act: acts.assess,
+  input: z.object({ caseId: id }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId),
+  async read({ subject, db, authority, today }) {
+    const { case: file } = subject
+    const person = await getPerson(db, file.personId)
+    const services = await findCaseServices(db, file.id)
+    const assessment = await findAssessment(db, file.id)
+    const asked = askedItems(await findInquiriesOfCase(db, file.id))
+    const facts = criteriaFactsOf(file, services, person, today)
+    const items = tablesOfCase(authority, file, person, asked, today).map((table) => {
+      const proposed = proposeCriteria(table, facts)
+      const answers = answersOf(assessment, table.item)
+      const decided = decideItem(table, answers)
+      return {
+        item: table.item,
+        rule: table.rule,
+        isAsked: asked.includes(table.item),
+        proposedResult: proposeResult(
+          table,
+          Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
+        ),
+        result: 'result' in decided ? decided.result : null,
+        criteria: proposed.map((each) => ({ ...each, answer: answers[each.code] ?? null })),
+      }
+    })
+    return { case: file, person, services, items }
+  },
+  sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
+})
+export type AssessmentPage = Exclude<Awaited<ReturnType<typeof getAssessment.run>>, { denied: unknown }>

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { daysBetween } from '../law/calendar.ts'
+import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { findAssessment } from './assessment-store.ts'
+import { findCaseServices } from './case-service-store.ts'
+import { findCaseSteps } from './case-step-store.ts'
+import { findCaseSubject } from './case-store.ts'
+import { clocksOfCase } from './clocks.ts'
+import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findEventsOfCase } from './history-store.ts'
+import { findLettersOfCase } from './letter-store.ts'
+import { nextActOf } from './next-act.ts'
+import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
+import { decideItem } from './rules/decide-item.ts'
+import { caseLifecycle } from './rules/transitions.ts'
+
+/** A case as one page: everything the unit has in it, and the one thing to do next. */
+export const getCasePage = query({
+  act: acts.seeCase,
+  input: z.object({ caseId: id }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId),
+  async read({ subject, db, authority, grant, today }) {
+    const { case: file } = subject
+    const person = await getPerson(db, file.personId)
+    const inquiries = await findInquiriesOfCase(db, file.id)
+    const services = await findCaseServices(db, file.id)
+    const assessment = await findAssessment(db, file.id)
+    const asked = askedItems(inquiries)
+    const tables = tablesOfCase(authority, file, person, asked, today)
+    const items = tables.map((table) => {
+      const answers = answersOf(assessment, table.item)
+      const decided = decideItem(table, answers)
+      return {
+        item: table.item,
+        isAsked: asked.includes(table.item),
+        answered: Object.keys(answers).length,
+        of: table.criteria.length,
+        result: 'result' in decided ? decided.result : null,
+      }
+    })
+    const draft = await findDraft(db, file.id)
+    const decisions = await findDecisionsOfCase(db, file.id)
+    const latest = decisions[0] ?? null
+    const clocks = clocksOfCase(file, latest?.issuedAt ?? null, today)
+    const toBeAssessed = items.filter((each) => each.isAsked || each.answered > 0)
+    const isAssessed = toBeAssessed.length > 0 && toBeAssessed.every((each) => each.result !== null)
+    const childIsHeard = !childIsToBeHeard(person, today) || file.childHeard !== ''
+    return {
+      case: file,
+      person,
+      related: await findRelatedPersons(db, file.personId, today),
+      unit: await getUnit(db, file.unitId),
+      handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
+      isMine: file.handlerId === grant.relation.practitionerId,
+      inquiries,
+      clocks,
+      services,
+      items,
+      asksAboutChild: childIsToBeHeard(person, today),
+      draft,
+      decisions,
+      openings: latest ? await findOpenings(db, latest.id) : [],
+      letters: await findLettersOfCase(db, file.id),
+      events: await findEventsOfCase(db, file.personId, file.id),
+      steps: await findCaseSteps(db, file.id),
+      can: caseLifecycle.actsIn(file.state),
+      next: nextActOf({
+        state: file.state,
+        hasHandler: file.handlerId !== null,
+        hasServices: services.length > 0,
+        isAssessed,
+        childIsHeard,
+        isForApproval: draft?.state === 'for_approval',
+        interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
+        lacksCoordinator: false,
+      }),
+    }
+  },
+  sees: (_page, { subject }) => [
+    { personId: subject.personId, what: ['inquiry', 'case', 'assessment', 'decision', 'letters'] },
+  ],
+})
+export type CasePage = Exclude<Awaited<ReturnType<typeof getCasePage.run>>, { denied: unknown }>

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { getPractitioner } from '../authorities/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { getPerson } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import type { DecisionDraft } from './case.ts'
+import { findCaseSteps } from './case-step-store.ts'
+import { findCaseSubject } from './case-store.ts'
+import { decideCase } from './decide-case.ts'
+import { findDecisionsOfCase, findDraft } from './decision-store.ts'
+import { makeDecisionLetter } from './make-decision-letter.ts'
+import { mayIssue } from './rules/decision.ts'
+
+const nothing = { state: 'draft', factsText: '', reasons: '', stillOffered: '', version: 0 } as const
+
+/** The decision while it is written: the result per item from the assessment, the words, and what is still missing. */
+export const getDecisionDraft = query({
+  act: acts.writeDecision,
+  input: z.object({ caseId: id }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId),
+  async read({ subject, db, authority, grant, today }) {
+    const { case: file } = subject
+    const me = grant.relation.practitionerId!
+    const draft: DecisionDraft = (await findDraft(db, file.id)) ?? { ...nothing, authorId: me }
+    const asksForApproval = authority.settings.approvalByAnother
+    // With words in their place, what is refused is what the assessment lacks.
+    const filled = { ...draft, state: 'draft' as const, factsText: '-', reasons: '-' }
+    const by = { issuerId: me, asksForApproval: false }
+    const assessed = await decideCase(db, { authority, today }, file, filled, by)
+    const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
+    const may = mayIssue({ state: draft.state, authorId: draft.authorId, issuerId: me, asksForApproval })
+    return {
+      case: file,
+      person: await getPerson(db, file.personId),
+      draft,
+      author: await getPractitioner(db, draft.authorId),
+      isAuthor: draft.authorId === me,
+      asksForApproval,
+      decided: isRefused(assessed) ? null : assessed,
+      missing: isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null,
+      canIssue: may === true,
+      sentBack: (await findCaseSteps(db, file.id)).find((step) => step.act === 'send_back') ?? null,
+      replaces: (await findDecisionsOfCase(db, file.id))[0] ?? null,
+    }
+  },
+  sees: (_page, { subject }) => [{ personId: subject.personId, what: ['decision_draft'] }],
+})
+export type DecisionDraftPage = Exclude<Awaited<ReturnType<typeof getDecisionDraft.run>>, { denied: unknown }>
+
+/** The letter as it would be sent today. Null (not found) while the assessment is not whole. */
+export const getDecisionPreview = query({
+  act: acts.writeDecision,
+  input: z.object({ caseId: id }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId),
+  async read({ subject, db, authority, grant, today }) {
+    const { case: file } = subject
+    const me = grant.relation.practitionerId!
+    const draft = await findDraft(db, file.id)
+    return draft && preview(db, { authority, today }, file, draft, me)
+  },
+  sees: (_letter, { subject }) => [{ personId: subject.personId, what: ['decision_draft'] }],
+})
+
+async function preview(
+  db: ReadDb,
+  asked: Parameters<typeof decideCase>[1],
+  file: Parameters<typeof decideCase>[2],
+  draft: DecisionDraft,
+  me: string,
+) {
+  const { factsText, reasons, stillOffered } = draft
+  const filled = { ...draft, state: 'draft' as const, factsText: factsText || '…', reasons: reasons || '…' }
+  const decided = await decideCase(db, asked, file, filled, { issuerId: me, asksForApproval: false })
+  if (isRefused(decided)) return null
+  const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
+  return makeDecisionLetter(db, asked, file, words)
+}

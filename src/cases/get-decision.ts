@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { addDays } from '../law/calendar.ts'
+import { complaintTermsOf } from '../law/legal-basis.ts'
+import { getPerson } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { appealBodyOf } from './appeal-body.ts'
+import type { Decision } from './case.ts'
+import { getCase } from './case-store.ts'
+import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
+import { readDocument } from './letter-store.ts'
+import { findDecisionSubject } from './open-decision.ts'
+import { complaintDeadline } from './rules/deadlines.ts'
+
+/** The decision as the party reads it. Before it is opened: only that there is one. */
+export const getDecision = query({
+  act: acts.seeDecision,
+  input: z.object({ decisionId: id }),
+  about: findDecisionSubject,
+  async read({ subject, db, actor, authority, grant, language }) {
+    const { decision } = subject
+    const person = await getPerson(db, decision.personId)
+    const isOwn = grant.relation.ground === 'own'
+    const common = { decisionId: decision.id, issuedAt: decision.issuedAt, person, isOwn }
+    const openings = await findOpenings(db, decision.id)
+    const mine = openings.find((each) => actor.kind !== 'nobody' && each.openedBy === actor.identityId)
+    if (!mine) return { ...common, opened: null }
+    const file = await getCase(db, decision.caseId)
+    const newer = (await findDecisionsOfCase(db, decision.caseId)).find(
+      (each) => each.replacesId === decision.id,
+    )
+    const handler = await getPractitioner(db, file.handlerId ?? decision.authorId)
+    const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
+    const unit = await getUnit(db, file.unitId)
+    return {
+      ...common,
+      opened: {
+        decision,
+        openedAt: mine.openedAt,
+        reference: file.reference,
+        childView: file.childView,
+        childHeard: file.childHeard,
+        unit,
+        phone: unit.phone || authority.settings.phone,
+        handler: { name: handler.name, title: handler.workTitle, phone: handler.phone },
+        maker: { name: maker.name, title: maker.workTitle },
+        replacedById: newer?.id ?? null,
+        complaint: {
+          weeks: complaintTermsOf(decision.legalBasis).weeks,
+          countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
+          lastDay: await lastDayToComplain(db, decision, dayInOslo(mine.openedAt)),
+          appealBody: appealBodyOf(authority, decision.legalBasis, language),
+        },
+      },
+    }
+  },
+  sees: (page, { subject }) => [
+    { personId: subject.personId, what: [page.opened ? 'decision' : 'that_decision_exists'] },
+  ],
+})
+export type DecisionPage = Exclude<Awaited<ReturnType<typeof getDecision.run>>, { denied: unknown }>
+
+const daysInPost = 7
+
+/** Counted from when this party opened it, or from the post where it went on paper; never before the letter's own day. */
+async function lastDayToComplain(db: ReadDb, decision: Decision, openedOn: string): Promise<string> {
+  const { onPaper } = await getPerson(db, decision.personId)
+  const issuedOn = dayInOslo(decision.issuedAt)
+  return complaintDeadline({
+    basis: decision.legalBasis,
+    noticeReceivedOn: onPaper ? addDays(issuedOn, daysInPost) : issuedOn,
+    openedOn,
+    onPaper,
+    movesToWorkingDay: true,
+  })!
+}
+
+/** The letter as it was sent, for the one who has opened the decision. */
+export const getDecisionLetter = query({
+  act: acts.seeDecision,
+  input: z.object({ decisionId: id }),
+  about: findDecisionSubject,
+  async read({ subject, db, actor, secrets }) {
+    const openings = await findOpenings(db, subject.decision.id)
+    const isOpened = openings.some((each) => actor.kind !== 'nobody' && each.openedBy === actor.identityId)
+    return isOpened ? readDocument(db, secrets, subject.decision.letterSha256) : null
+  },
+  sees: (_pdf, { subject }) => [{ personId: subject.personId, what: ['decision'] }],
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { getCase } from './case-store.ts'
+import { findLetter, readDocument } from './letter-store.ts'
+
+/** A letter of a case as it was sent: for the unit, and for the party (a decision's letter by opening the decision). */
+export const getLetter = query({
+  act: acts.seeLetter,
+  input: z.object({ letterId: id }),
+  about: async ({ letterId }, db) => {
+    const letter = await findLetter(db, letterId)
+    if (!letter?.caseId) return null
+    const { unitId } = await getCase(db, letter.caseId)
+    return { personId: letter.personId, unitId, letter }
+  },
+  async read({ subject, db, secrets, grant }) {
+    const isUnit = grant.relation.ground === 'case'
+    if (!isUnit && subject.letter.kind === 'decision') return null
+    return readDocument(db, secrets, subject.letter.sha256)
+  },
+  sees: (_pdf, { subject }) => [{ personId: subject.personId, what: ['letters'] }],
+})

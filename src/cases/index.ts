@@ -1,0 +1,12 @@
+// The door of `cases` for other slices.
+export type { Case, CaseFacts, DecidedItem } from './case.ts'
+export { findCaseOfPerson, getCase } from './case-store.ts'
+export { clocksOfCase } from './clocks.ts'
+export { type DecisionOfPerson, findDecisionsOfPerson } from './decision-store.ts'
+export { findClocksOfPerson, type PersonsClock } from './find-clocks-of-person.ts'
+export { findQueue, type QueueRow } from './find-queue.ts'
+export { type GrantedRight, grantedRights } from './granted-rights.ts'
+export { openCase } from './open-case.ts'
+export { checkRights, type RightsCheck } from './rules/check-rights.ts'
+export type { RightsItem } from './rules/criteria.ts'
+export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { answerInquiriesOfCase } from '../inquiries/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { notifyPerson } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
+import { command } from '../platform/command.ts'
+import { id } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import { updateCase } from './case-store.ts'
+import { decideCase } from './decide-case.ts'
+import { deleteDraft, findDecisionsOfCase, insertDecision } from './decision-store.ts'
+import { storeLetter } from './letter-store.ts'
+import { printDecisionLetter } from './letters/decision-letter.ts'
+import { makeDecisionLetter } from './make-decision-letter.ts'
+import { caseLifecycle } from './rules/transitions.ts'
+import { findDraftSubject } from './save-decision-draft.ts'
+import { textsOf } from './texts/index.ts'
+
+/**
+ * Issues: the decision is stored for good, its letter made and kept, the inquiries answered, and the person and those
+ * who act for them told that something waits (without content). All of it, or nothing.
+ */
+export const issueDecision = command({
+  act: acts.issueDecision,
+  form: z.object({ caseId: id }),
+  about: findDraftSubject,
+  async run({ subject, db, authority, authorityId, grant, now, today, secrets, events }) {
+    const { case: file, draft } = subject
+    const state = caseLifecycle.next(file.state, 'decide')
+    if (isRefused(state)) return state
+    if (!draft) return refuse('facts_missing', 'factsText')
+    const me = grant.relation.practitionerId!
+    const asksForApproval = authority.settings.approvalByAnother
+    const by = { issuerId: me, asksForApproval }
+    const decided = await decideCase(db, { authority, today }, file, draft, by)
+    if (isRefused(decided)) return decided
+    const { factsText, reasons, stillOffered, authorId } = draft
+    const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
+    const letter = await makeDecisionLetter(db, { authority, today }, file, words)
+    const pdf = await printDecisionLetter(letter, 'ua-1', now)
+    const { onPaper } = await getPerson(db, file.personId)
+    const kept = {
+      personId: file.personId,
+      caseId: file.id,
+      kind: 'decision',
+      language: letter.language,
+      sentAs: onPaper ? 'paper' : 'digital',
+      at: now,
+    } as const
+    const { sha256 } = await storeLetter(db, secrets, authorityId, kept, pdf)
+    const decisionId = randomUUID()
+    await insertDecision(db, authorityId, {
+      id: decisionId,
+      caseId: file.id,
+      personId: file.personId,
+      replacesId: (await findDecisionsOfCase(db, file.id))[0]?.id ?? null,
+      result: decided.result,
+      legalBasis: file.legalBasis,
+      items: decided.items,
+      factsText,
+      reasons,
+      stillOffered,
+      authorId,
+      approverId: asksForApproval ? me : null,
+      issuedAt: now,
+      letterSha256: sha256,
+    })
+    await deleteDraft(db, file.id)
+    await updateCase(db, file.id, { state })
+    const step = { act: 'decide', reason: '', practitionerId: me, at: now }
+    await insertCaseStep(db, authorityId, file.id, step)
+    await answerInquiriesOfCase(db, file.id, now, textsOf(authority.settings.language).answers.decided)
+    const href = `/${authorityId}/avgjorelse/${decisionId}`
+    await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now })
+    events.add({
+      type: 'decision_issued',
+      personId: file.personId,
+      facts: {
+        caseId: file.id,
+        decisionId,
+        result: decided.result,
+        granted: decided.items.filter((each) => each.result === 'granted').map((each) => each.item),
+        refused: decided.items.filter((each) => each.result === 'refused').map((each) => each.item),
+      },
+    })
+    return { caseId: file.id, decisionId }
+  },
+})

@@ -1,0 +1,41 @@
+import { getUnit } from '../authorities/index.ts'
+import { ageGroupOn, rightsByAge } from '../law/age.ts'
+import { findRelatedPersons, getPerson, type Person } from '../people/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { themes } from '../ui/themes.ts'
+
+/** Who writes and who is written to, as every letter of a case needs it. */
+export interface LetterParties {
+  person: Person
+  sender: { name: string; unit: string; colour: string }
+  unitPhone: string
+  /** The party first, then those who also get it. */
+  names: string[]
+}
+
+/** The person from 15; parents with responsibility and those with care until 16; a guardian for personal matters. */
+export async function findLetterParties(
+  db: ReadDb,
+  authority: Authority,
+  of: { personId: string; unitId: string },
+  today: string,
+): Promise<LetterParties> {
+  const person = await getPerson(db, of.personId)
+  const unit = await getUnit(db, of.unitId)
+  const rights = rightsByAge[ageGroupOn(person, today)]
+  const around = (await findRelatedPersons(db, of.personId, today)).filter((each) => {
+    if (each.kind === 'guardian') return each.mandate === 'personal' || each.mandate === 'both'
+    if (rights.consentsAlone) return false
+    if (each.kind === 'parent') return each.hasParentalResponsibility
+    return each.kind === 'foster_parent' || each.kind === 'care_authority'
+  })
+  const names = [...new Set(around.map((each) => each.name))]
+  if (rights.hasOwnNotices || names.length === 0) names.unshift(person.fullName)
+  return {
+    person,
+    sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
+    unitPhone: unit.phone || authority.settings.phone,
+    names,
+  }
+}

@@ -1,0 +1,113 @@
+import { getPractitioner } from '../authorities/index.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { addDays } from '../law/calendar.ts'
+import { complaintTermsOf } from '../law/legal-basis.ts'
+import type { Asked } from '../platform/asked.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { appealBodyOf } from './appeal-body.ts'
+import type { Case, DecidedItem } from './case.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
+import { criterionName, paragraphsOf } from './law-words.ts'
+import { findLetterParties } from './letter-parties.ts'
+import type { DecisionLetter } from './letters/decision-letter.ts'
+import { linesOf } from './lines-of.ts'
+import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
+import { complaintDeadline } from './rules/deadlines.ts'
+import { textsOf } from './texts/index.ts'
+
+/** A letter on paper is expected to be read within a week of its date; what is opened on screen, the same day. */
+const daysInPost = 7
+
+export interface DecisionWords {
+  items: readonly DecidedItem[]
+  factsText: string
+  reasons: string
+  stillOffered: string
+  decisionMakerId: string
+}
+
+/** The letter of a decision (issued, or about to be), with everything fvl §§ 24, 25 and 27 ask for. */
+export async function makeDecisionLetter(
+  db: ReadDb,
+  { authority, today }: Pick<Asked, 'authority' | 'today'>,
+  file: Case,
+  words: DecisionWords,
+): Promise<DecisionLetter> {
+  const parties = await findLetterParties(db, authority, file, today)
+  const { person, names } = parties
+  const language = person.language
+  const inquiries = await findInquiriesOfCase(db, file.id)
+  const first = inquiries[0]
+  const asked = askedItems(inquiries)
+  const handler = await getPractitioner(db, file.handlerId ?? words.decisionMakerId)
+  const maker = await getPractitioner(db, words.decisionMakerId)
+  const earlier = (await findDecisionsOfCase(db, file.id))[0]
+  const isFamilys = ['self', 'parent', 'guardian'].includes(first?.senderKind ?? '')
+  return {
+    language,
+    authority: {
+      ...parties.sender,
+      kind: authority.kind,
+      addressLines: [authority.settings.complaintAddress],
+      phone: parties.unitPhone,
+    },
+    recipient: { name: names[0]!, addressLines: [] },
+    copiesTo: names.slice(1),
+    person: { name: person.fullName },
+    reference: file.reference,
+    issuedOn: today,
+    replaces: earlier && { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) },
+    asked: {
+      by: first?.senderName ?? person.fullName,
+      receivedOn: first ? dayInOslo(first.receivedAt) : file.receivedOn,
+      items: asked.length ? asked : words.items.map((each) => each.item),
+      words: isFamilys ? first?.whatMatters || first?.need || undefined : undefined,
+    },
+    items: words.items.map((each) => letterItem(each, language)),
+    facts: words.factsText,
+    considerations: words.reasons,
+    child: childSection(file, childIsToBeHeard(person, today)),
+    stillOffered: linesOf(words.stillOffered),
+    complaint: {
+      weeks: complaintTermsOf(file.legalBasis).weeks === 4 ? 4 : 3,
+      lastDay: lastDay(file, person.onPaper ? addDays(today, daysInPost) : today, person.onPaper),
+      appealBody: appealBodyOf(authority, file.legalBasis, language),
+      basis: file.legalBasis,
+    },
+    caseHandler: { name: handler.name, title: handler.workTitle, phone: handler.phone || parties.unitPhone },
+    decisionMaker: { name: maker.name, title: maker.workTitle },
+  }
+}
+
+function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
+  const t = textsOf(language)
+  const granted = result === 'granted'
+  const missing = criteria.filter((each) => each.decided === 'not_met').map((each) => each.criterion)
+  return {
+    item,
+    granted,
+    paragraphs: paragraphsOf(rule.paragraph, language),
+    reason: granted
+      ? t.law.granted
+      : t.law.refused(missing.map((code) => criterionName(item, code, language))),
+    criteria: criteria.map((each) => ({
+      criterion: criterionName(item, each.criterion, language),
+      met:
+        each.decided === 'met' ? ('yes' as const) : each.needed ? ('no' as const) : ('not_needed' as const),
+      reason: each.reason,
+    })),
+  }
+}
+
+function childSection(file: Case, isToBeHeard: boolean): DecisionLetter['child'] {
+  if (file.childView) return { view: file.childView, weight: file.childHeard }
+  return isToBeHeard && file.childHeard ? { notHeardBecause: file.childHeard } : undefined
+}
+
+/** fvl § 30 was not read: a last day that is a day off is moved on, which is never to the person's harm. */
+function lastDay(file: Case, readOn: string, onPaper: boolean): string {
+  const facts = { basis: file.legalBasis, noticeReceivedOn: readOn, openedOn: readOn, onPaper }
+  return complaintDeadline({ ...facts, movesToWorkingDay: true })!
+}

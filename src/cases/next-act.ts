@@ -1,0 +1,50 @@
+import type { CaseState } from './rules/transitions.ts'
+
+/** The one thing to do next in a case. */
+export type NextAct =
+  | 'take'
+  | 'resume'
+  | 'interim_reply'
+  | 'record_services'
+  | 'hear_child'
+  | 'assess'
+  | 'write_decision'
+  | 'approve'
+  | 'appoint'
+  | 'close'
+
+export interface WhereItStands {
+  state: CaseState
+  hasHandler: boolean
+  hasServices: boolean
+  isAssessed: boolean
+  childIsHeard: boolean
+  isForApproval: boolean
+  /** Until the interim reply is due; null when it is sent or not needed. */
+  interimDaysLeft: number | null
+  /** A coordinator was granted, and none is there yet. */
+  lacksCoordinator: boolean
+}
+
+/** An interim reply comes first when its day is near: the law's month is not to be missed for the sake of the rest. */
+const interimIsNear = 4
+
+export function nextActOf(at: WhereItStands): NextAct | null {
+  switch (at.state) {
+    case 'closed':
+      return null
+    case 'decided':
+      return at.lacksCoordinator ? 'appoint' : 'close'
+    case 'open':
+      return 'take'
+    case 'waiting_for_information':
+      return at.interimDaysLeft !== null && at.interimDaysLeft <= interimIsNear ? 'interim_reply' : 'resume'
+    case 'under_assessment':
+      if (!at.hasHandler) return 'take'
+      if (at.isForApproval) return 'approve'
+      if (at.interimDaysLeft !== null && at.interimDaysLeft <= interimIsNear) return 'interim_reply'
+      if (!at.hasServices) return 'record_services'
+      if (!at.isAssessed) return 'assess'
+      return at.childIsHeard ? 'write_decision' : 'hear_child'
+  }
+}

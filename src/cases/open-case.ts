@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { attachToCase, type getInquiry, lockInquiry } from '../inquiries/index.ts'
+import { addPerson, findPersonByKey } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { isLanguage } from '../platform/i18n/language.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import {
+  findOpenCaseOfPerson,
+  insertCase,
+  lockPersonForCase,
+  nextReference,
+  updateCase,
+} from './case-store.ts'
+import { startClocks } from './clocks.ts'
+
+type Inquiry = Awaited<ReturnType<typeof getInquiry>>
+
+/** Takes an inquiry in: into a new case, or into the one the person already has. The clocks run from the inquiry. */
+export const openCase = command({
+  act: acts.openCase,
+  form: z.object({ inquiryId: id }),
+  about: async ({ inquiryId }, db) => {
+    const inquiry = await lockInquiry(db, inquiryId)
+    return inquiry && { personId: inquiry.personId, unitId: inquiry.unitId, inquiry }
+  },
+  async run({ subject, db, authority, authorityId, grant, now, today, events }) {
+    const { inquiry } = subject
+    if (inquiry.caseId || !['received', 'needs_information'].includes(inquiry.state)) {
+      return refuse('inquiry_not_open')
+    }
+    const personId = await findOrAddPerson(db, authorityId, inquiry)
+    if (!personId) return refuse('person_unknown')
+    await lockPersonForCase(db, personId)
+    const receivedOn = dayInOslo(inquiry.receivedAt)
+    const weeks = authority.settings.answerWeeks
+    const open = await findOpenCaseOfPerson(db, personId)
+    if (!open) {
+      const caseId = await insertCase(db, authorityId, {
+        reference: await nextReference(db, authorityId, today),
+        personId,
+        unitId: inquiry.unitId,
+        handlerId: grant.relation.practitionerId ?? null,
+        state: 'under_assessment',
+        ...startClocks(receivedOn, weeks),
+        facts: wishesOf(inquiry),
+      })
+      await attachToCase(db, inquiry.id, caseId, personId)
+      events.add({ type: 'case_opened', personId, facts: { caseId, inquiryId: inquiry.id } })
+      return { caseId, joined: false }
+    }
+    await attachToCase(db, inquiry.id, open.id, personId)
+    events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
+    if (open.state === 'decided') {
+      // Asked anew after an answer: it is owed an answer of its own, within clocks of its own.
+      await updateCase(db, open.id, {
+        state: 'under_assessment',
+        ...startClocks(receivedOn, weeks),
+        interimSentOn: null,
+        newDate: null,
+      })
+      await insertCaseStep(db, authorityId, open.id, {
+        act: 'assess_again',
+        reason: '',
+        practitionerId: grant.relation.practitionerId ?? null,
+        at: now,
+      })
+    } else if (receivedOn < open.receivedOn) {
+      await updateCase(db, open.id, startClocks(receivedOn, weeks))
+    }
+    return { caseId: open.id, joined: true }
+  },
+})
+
+/** The person the inquiry is about, known from before by the national id or made now. Null: too little is known. */
+async function findOrAddPerson(db: Db, authorityId: string, inquiry: Inquiry): Promise<string | null> {
+  if (inquiry.personId) return inquiry.personId
+  const known = inquiry.personKey ? await findPersonByKey(db, inquiry.personKey) : null
+  if (known) return known.id
+  if (!inquiry.personBirthDate && !inquiry.personDueDate) return null
+  return addPerson(db, authorityId, {
+    identityKey: inquiry.personKey,
+    nationalId: inquiry.personNationalId,
+    givenName: inquiry.personGivenName,
+    familyName: inquiry.personFamilyName,
+    birthDate: inquiry.personBirthDate,
+    dueDate: inquiry.personDueDate,
+    language: isLanguage(inquiry.language) ? inquiry.language : undefined,
+    interpreter: inquiry.interpreter,
+  })
+}
+
+/** What was asked for is wished for, as long as nobody says otherwise. */
+function wishesOf({ asksFor }: Inquiry) {
+  return {
+    ...(asksFor.includes('plan') && { wantsPlan: 'yes' as const }),
+    ...(asksFor.includes('child_coordinator') && { wantsChildCoordinator: 'yes' as const }),
+  }
+}

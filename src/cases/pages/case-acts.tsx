@@ -1,0 +1,109 @@
+import type { ReactElement, ReactNode } from 'react'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import { Button, DateField, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
+import { closingGrounds } from '../close-case.ts'
+import { textsOf } from '../texts/index.ts'
+import type { CaseProps } from './case-page.tsx'
+
+/** The interim reply: sent before the month is out, or late and shown as late. */
+export function InterimReply({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language).case
+  const { case: file } = data
+  const day = (date: string) => longDate(ui.language, date)
+  const form = ui.form('sendInterimReply', { version: file.version })
+  const isLate = !file.interimSentOn && ui.today > file.interimDue
+  const status = file.interimSentOn
+    ? t.interimSent(day(file.interimSentOn))
+    : isLate
+      ? t.interimLate(day(file.interimDue))
+      : t.interimLead(day(file.interimDue))
+  return (
+    <Section title={t.interim} id="forelopig">
+      <p>{status}</p>
+      <Details
+        summary={file.interimSentOn ? t.sendAgain : t.sendInterim}
+        id="skriv-forelopig"
+        open={form.values !== undefined || data.next === 'interim_reply'}
+      >
+        <Form {...form} label={t.interim}>
+          <TextArea
+            name="reason"
+            label={t.interimReason}
+            hint={t.interimReasonHint}
+            rows={3}
+            maxLength={2000}
+          />
+          <DateField name="newDate" label={t.interimDate} value={typedDate(null)} />
+          <TextArea name="meanwhile" label={t.interimMeanwhile} required={false} rows={2} maxLength={2000} />
+          <Button>{t.sendInterim}</Button>
+        </Form>
+      </Details>
+    </Section>
+  )
+}
+
+/** What is seldom done: waiting, closing, taking up again. Each says why. */
+export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
+  const t = textsOf(ui.language).case
+  const { can, case: file } = data
+  const { version } = file
+  const isDecided = file.state === 'decided'
+  const parts: ReactNode[] = []
+  const add = (act: string, summary: string, id: string, fields: ReactNode, button = summary) => {
+    const form = ui.form(act, { version })
+    parts.push(
+      <Details key={act} summary={summary} id={id} open={form.values !== undefined}>
+        <Form {...form} label={summary}>
+          {fields}
+          <Button variant="secondary">{button}</Button>
+        </Form>
+      </Details>,
+    )
+  }
+  const reason = <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
+  if (can.includes('resume_assessment')) {
+    parts.push(
+      <Form key="resume" {...ui.form('resume', { version })} label={t.resume}>
+        <Button variant="secondary">{t.resume}</Button>
+      </Form>,
+    )
+  }
+  if (can.includes('wait_for_information')) {
+    const what = <TextArea name="reason" label={t.waitReason} hint={t.waitHint} rows={2} maxLength={500} />
+    add('wait', t.wait, 'vent', what)
+  }
+  if (can.includes('assess_again')) {
+    add(
+      'assessAgain',
+      t.assessAgain,
+      'pa-nytt',
+      <>
+        <p>{t.assessAgainHint}</p>
+        {reason}
+      </>,
+    )
+  }
+  if (can.includes('close') || can.includes('close_without_decision')) {
+    const grounds = closingGrounds.filter((ground) => isDecided || ground !== 'done')
+    add(
+      'close',
+      t.close,
+      'avslutt',
+      <>
+        <Select
+          name="ground"
+          label={t.ground}
+          options={grounds.map((ground) => ({ value: ground, text: t.grounds[ground]! }))}
+        />
+        {reason}
+      </>,
+    )
+  }
+  if (can.includes('reopen')) add('reopen', t.reopen, 'gjenapne', reason)
+  if (parts.length === 0) return null
+  return (
+    <Section title={t.acts} id="handlinger">
+      {parts}
+    </Section>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { Button, Checkbox, Details, Facts, Form, OwnWords, Section } from '../../ui/index.ts'
+import { textsOf } from '../texts/index.ts'
+import type { CaseProps } from './case-page.tsx'
+
+/** What was asked, whole, in the words of whoever asked. */
+export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language).case
+  const { inquiries } = data
+  return (
+    <Section title={inquiries.length > 1 ? t.inquiries : t.inquiry} id="henvendelse">
+      {inquiries.map((inquiry) => {
+        const by = t.from(inquiry.senderName, t.senders[inquiry.senderKind] ?? inquiry.senderRole)
+        return (
+          <article key={inquiry.id}>
+            {inquiry.whatMatters && <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>}
+            {inquiry.need && (
+              <OwnWords by={inquiry.whatMatters ? t.need : `${t.need}. ${by}`}>{inquiry.need}</OwnWords>
+            )}
+            <Facts
+              items={[
+                { term: t.asksFor, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },
+                { term: t.servicesNow, value: inquiry.services },
+                { term: t.tried, value: inquiry.tried },
+                { term: t.proposed, value: inquiry.proposedCoordinator },
+                {
+                  term: t.knows,
+                  value: inquiry.senderKind === 'self' ? null : t.knowsWords[inquiry.personKnows],
+                },
+              ]}
+            />
+            <p>
+              <small>
+                {!inquiry.whatMatters && !inquiry.need && `${by}. `}
+                {t.received(longDate(ui.language, dayInOslo(inquiry.receivedAt)), inquiry.reference)}
+              </small>
+            </p>
+            <ConfirmParent inquiry={inquiry} data={data} ui={ui} />
+          </article>
+        )
+      })}
+    </Section>
+  )
+}
+
+function ConfirmParent({
+  inquiry,
+  data,
+  ui,
+}: CaseProps & { inquiry: CaseProps['data']['inquiries'][number] }): ReactElement | null {
+  const t = textsOf(ui.language).case
+  const isKnown = data.related.some(
+    (each) => each.kind === 'parent' && each.identityKey === inquiry.senderKey,
+  )
+  if (inquiry.senderKind !== 'parent' || !inquiry.senderKey || isKnown) return null
+  return (
+    <Details summary={t.confirmParent(inquiry.senderName)} id={`forelder-${inquiry.id}`}>
+      <p>{t.confirmParentHint}</p>
+      <Form
+        {...ui.form('confirmParent', { key: inquiry.id })}
+        hidden={{ formKey: inquiry.id, inquiryId: inquiry.id }}
+      >
+        <Checkbox name="hasResponsibility" value="yes" label={t.confirmResponsibility} required={false} />
+        <Button variant="secondary">{t.confirmParent(inquiry.senderName)}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import { shortDate } from '../../platform/i18n/dates.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { Clock, type ClockState } from '../../ui/index.ts'
+import type { CaseClock } from '../rules/deadlines.ts'
+import { textsOf } from '../texts/index.ts'
+
+/** What is left in words; a passed one is said to be passed. */
+export function clockWords(language: Language, daysLeft: number, dueOn: string): string {
+  const t = textsOf(language).clocks
+  const day = shortDate(language, dueOn)
+  return daysLeft < 0 ? t.passed(-daysLeft, day) : t.left(daysLeft, day)
+}
+
+export function clockState(daysLeft: number): ClockState {
+  if (daysLeft < 0) return 'overdue'
+  return daysLeft <= 5 ? 'soon' : 'running'
+}
+
+/** One of a case's clocks: running, passed, met, or met late. */
+export function CaseClockView({ clock, language }: { clock: CaseClock; language: Language }): ReactElement {
+  const t = textsOf(language).clocks
+  const label = {
+    promise: t.promise,
+    interim_reply: t.interim_reply,
+    stated_date: t.stated_date,
+    receipt: '',
+  }[clock.code]
+  if (clock.doneOn) {
+    const day = shortDate(language, clock.doneOn)
+    const isLate = clock.state === 'met_late'
+    return (
+      <Clock
+        label={label}
+        text={isLate ? t.metLate(day, shortDate(language, clock.dueOn)) : t.met(day)}
+        share={1}
+        state="done"
+      />
+    )
+  }
+  return (
+    <Clock
+      label={label}
+      text={clockWords(language, clock.daysLeft, clock.dueOn)}
+      share={1 - clock.daysLeft / Math.max(1, clock.daysTotal)}
+      state={clockState(clock.daysLeft)}
+    />
+  )
+}

@@ -1,0 +1,215 @@
+import type { ReactElement } from 'react'
+import { file, type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  BackLink,
+  Button,
+  Details,
+  Facts,
+  Form,
+  LinkButton,
+  PageHeading,
+  Section,
+  Status,
+  TextArea,
+} from '../../ui/index.ts'
+import { type DecisionDraftPage, getDecisionDraft, getDecisionPreview } from '../get-decision-draft.ts'
+import { issueDecision } from '../issue-decision.ts'
+import { criterionName } from '../law-words.ts'
+import { printDecisionLetter } from '../letters/decision-letter.ts'
+import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
+import { texts, textsOf } from '../texts/index.ts'
+import { capital } from './capital.ts'
+
+const here = (_result: unknown, { path }: { path: string }) => path
+
+export const decisionDraftPage = page({
+  path: '/:authority/saker/:caseId/avgjorelse',
+  query: getDecisionDraft,
+  acts: {
+    save: { command: saveDecisionDraft, next: here },
+    sendForApproval: { command: sendForApproval, next: here },
+    sendBack: { command: sendBackDraft, next: here },
+    issue: {
+      command: issueDecision,
+      next: ({ caseId }, { authorityId }) => `/${authorityId}/saker/${caseId}#avgjorelse`,
+    },
+  },
+  title: ({ case: file }, ui) => `${textsOf(ui.language).draft.title} ${file.reference}`,
+  view: (data, ui) => <DraftView data={data} ui={ui} />,
+  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  mode: 'work',
+  autosave: true,
+})
+
+/** The letter as it would be sent today. */
+export const decisionPreviewFile = file({
+  path: '/:authority/saker/:caseId/avgjorelse/brev.pdf',
+  query: getDecisionPreview,
+  send: async (letter, ui) => ({
+    body: await printDecisionLetter(letter, 'ua-1', ui.now),
+    type: 'application/pdf',
+    name: 'utkast.pdf',
+  }),
+})
+
+type Props = { data: DecisionDraftPage; ui: PageContext }
+
+function DraftView({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui.language).draft
+  const { case: file, person, draft } = data
+  const caseHref = `/${ui.authority.id}/saker/${file.id}`
+  const mayWrite = file.state === 'under_assessment'
+  const isWaiting = draft.state === 'for_approval'
+  return (
+    <>
+      <BackLink href={caseHref}>{t.back}</BackLink>
+      <PageHeading over={file.reference} title={`${t.title}: ${person.fullName}`}>
+        {draft.version > 0 && <p>{t.author(data.author.name)}</p>}
+      </PageHeading>
+      {!mayWrite && <Alert>{t.notNow}</Alert>}
+      {data.replaces && mayWrite && (
+        <Alert>{t.replaces(longDate(ui.language, data.replaces.issuedAt))}</Alert>
+      )}
+      {isWaiting && <Alert kind="info">{t.waits}</Alert>}
+      {data.sentBack && !isWaiting && mayWrite && (
+        <Alert kind="warning" title={t.sentBack(longDate(ui.language, data.sentBack.at))}>
+          {data.sentBack.reason}
+        </Alert>
+      )}
+      <Results data={data} ui={ui} />
+      {mayWrite && <Words data={data} ui={ui} />}
+      {mayWrite && draft.version > 0 && <Send data={data} ui={ui} />}
+    </>
+  )
+}
+
+function Results({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui.language)
+  const { decided, missing } = data
+  const isWritable = data.case.state === 'under_assessment'
+  return (
+    <Section
+      title={t.draft.result}
+      id="svaret"
+      aside={
+        <a className="ds-link" href={`/${ui.authority.id}/saker/${data.case.id}/vurdering`}>
+          {t.draft.toAssessment}
+        </a>
+      }
+    >
+      {decided ? (
+        <>
+          <p>{t.draft.resultLead}</p>
+          <Facts
+            items={decided.items.map((each) => ({
+              key: each.item,
+              term: capital(t.law.items[each.item]!),
+              value: (
+                <>
+                  <Status kind={each.result === 'granted' ? 'done' : 'stopped'}>
+                    {t.itemResults[each.result]}
+                  </Status>
+                  {each.result === 'refused' && (
+                    <>
+                      <br />
+                      {t.law.refused(
+                        each.criteria
+                          .filter(({ decided: answer }) => answer === 'not_met')
+                          .map(({ criterion }) => criterionName(each.item, criterion, ui.language)),
+                      )}
+                    </>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </>
+      ) : (
+        isWritable && (
+          <Alert kind="warning">{t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']}</Alert>
+        )
+      )}
+    </Section>
+  )
+}
+
+function Words({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui.language).draft
+  const { draft } = data
+  return (
+    <Section title={t.words} id="ordene">
+      <Form {...ui.form('save', { version: draft.version })} label={t.words}>
+        <TextArea
+          name="factsText"
+          label={t.facts}
+          hint={t.factsHint}
+          value={draft.factsText}
+          rows={6}
+          maxLength={8000}
+        />
+        <TextArea name="reasons" label={t.reasons} value={draft.reasons} rows={5} maxLength={8000} />
+        <TextArea
+          name="stillOffered"
+          label={t.still}
+          hint={t.stillHint}
+          value={draft.stillOffered}
+          required={false}
+          rows={3}
+          maxLength={4000}
+        />
+        {draft.state === 'for_approval' && <p>{t.editing}</p>}
+        <ActionBar>
+          <Button variant={data.missing || draft.version === 0 ? 'primary' : 'secondary'}>{t.save}</Button>
+          {data.decided && draft.version > 0 && (
+            <LinkButton variant="tertiary" href={`${ui.path}/brev.pdf`}>
+              {t.preview}
+            </LinkButton>
+          )}
+        </ActionBar>
+      </Form>
+    </Section>
+  )
+}
+
+/** To another for approval where the authority asks for it; else, or by that other, out to the person. */
+function Send({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui.language)
+  const { draft, missing, canIssue, asksForApproval } = data
+  const { version } = draft
+  const isWaiting = draft.state === 'for_approval'
+  const button = asksForApproval ? t.draft.approve : t.draft.issue
+  return (
+    <Section title={isWaiting || !asksForApproval ? button : t.draft.send} id="send">
+      {missing ? (
+        <p>{t.draft.missing[missing] ?? t.refusals[missing]}</p>
+      ) : canIssue ? (
+        <>
+          <p>{t.draft.issueLead}</p>
+          <Form {...ui.form('issue', { version })} label={button}>
+            <Button>{button}</Button>
+          </Form>
+        </>
+      ) : isWaiting ? (
+        <p>{t.draft.sendLead}</p>
+      ) : (
+        <>
+          <p>{t.draft.sendLead}</p>
+          <Form {...ui.form('sendForApproval', { version })} label={t.draft.send}>
+            <Button>{t.draft.send}</Button>
+          </Form>
+        </>
+      )}
+      {isWaiting && !data.isAuthor && (
+        <Details summary={t.draft.sendBack} id="send-tilbake" open={ui.form('sendBack').values !== undefined}>
+          <Form {...ui.form('sendBack', { version })} label={t.draft.sendBack}>
+            <TextArea name="reason" label={t.case.reason} rows={2} maxLength={1000} />
+            <Button variant="secondary">{t.draft.sendBack}</Button>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,219 @@
+import type { ReactElement } from 'react'
+import { file, type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  DataTable,
+  Details,
+  Facts,
+  Form,
+  LawNote,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Prose,
+  Section,
+  SubmitButton,
+} from '../../ui/index.ts'
+import type { DecidedItem } from '../case.ts'
+import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
+import { criterionName, paragraphsOf } from '../law-words.ts'
+import { linesOf } from '../lines-of.ts'
+import { openDecision } from '../open-decision.ts'
+import { texts, textsOf } from '../texts/index.ts'
+
+export const decisionPage = page({
+  path: '/:authority/avgjorelse/:decisionId',
+  query: getDecision,
+  acts: { open: { command: openDecision, next: (_result, { path }) => path } },
+  title: (data, ui) => {
+    const t = textsOf(ui.language).decision
+    return data.opened ? t.title : t.unopenedTitle
+  },
+  view: (data, ui) =>
+    data.opened ? (
+      <DecisionView data={data} opened={data.opened} ui={ui} />
+    ) : (
+      <Unopened data={data} ui={ui} />
+    ),
+  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+})
+
+export const decisionLetterFile = file({
+  path: '/:authority/avgjorelse/:decisionId/brev.pdf',
+  query: getDecisionLetter,
+  send: async (pdf) => ({ body: pdf, type: 'application/pdf', name: 'avgjorelse.pdf' }),
+})
+
+type Props = { data: DecisionPage; ui: PageContext }
+type Opened = NonNullable<DecisionPage['opened']>
+
+function Unopened({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui.language).decision
+  return (
+    <>
+      <PageHeading title={t.unopenedTitle} lead={t.unopened(longDate(ui.language, data.issuedAt))} />
+      <Form {...ui.form('open')}>
+        <SubmitButton>{t.open}</SubmitButton>
+      </Form>
+      <LawNote paragraph="eForvaltningsforskriften § 8">{t.whyNoted}</LawNote>
+    </>
+  )
+}
+
+function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactElement {
+  const t = textsOf(ui.language).decision
+  const { decision } = opened
+  const refused = decision.items.some((each) => each.result === 'refused')
+  const granted = decision.items.some((each) => each.result === 'granted')
+  const still = linesOf(decision.stillOffered)
+  return (
+    <>
+      <PageHeading
+        over={t.over(opened.reference, longDate(ui.language, decision.issuedAt))}
+        title={t.titleFor(data.person.givenName)}
+      />
+      {opened.replacedById && (
+        <Alert kind="warning" title={t.replaced}>
+          <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${opened.replacedById}`}>
+            {t.seeNewer}
+          </a>
+        </Alert>
+      )}
+      {decision.items.map((item) => (
+        <ItemAnswer key={item.item} item={item} ui={ui} />
+      ))}
+      <ActionBar>
+        <LinkButton variant="secondary" href={`${ui.path}/brev.pdf`}>
+          {t.pdf}
+        </LinkButton>
+      </ActionBar>
+      {still.length > 0 || refused ? (
+        <Section title={t.still}>
+          <Prose>
+            {still.length > 0 && (
+              <ul>
+                {still.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+            {refused && <p>{t.duty[ui.authority.kind]}</p>}
+          </Prose>
+        </Section>
+      ) : null}
+      <Complaint opened={opened} ui={ui} />
+      <Section title={t.facts}>
+        <Prose>
+          <Paragraphs text={decision.factsText} />
+        </Prose>
+      </Section>
+      <Section title={t.reasons}>
+        <Prose>
+          <Paragraphs text={decision.reasons} />
+        </Prose>
+      </Section>
+      {(opened.childView || opened.childHeard) && (
+        <Section title={t.child}>
+          {opened.childView ? (
+            <OwnWords by={data.person.givenName}>{opened.childView}</OwnWords>
+          ) : (
+            <p>{t.childNotHeard}</p>
+          )}
+          <p>{opened.childHeard}</p>
+        </Section>
+      )}
+      {granted && (
+        <Section title={t.services}>
+          <p>{t.servicesText}</p>
+        </Section>
+      )}
+      <Section title={t.contact}>
+        <p>{t.contactText(opened.handler.name, opened.handler.phone || opened.phone)}</p>
+        <p>{t.decidedBy(opened.maker.name, opened.maker.title)}</p>
+      </Section>
+    </>
+  )
+}
+
+function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): ReactElement {
+  const t = textsOf(ui.language)
+  const name = t.law.items[item.item]!
+  const granted = item.result === 'granted'
+  const missing = item.criteria
+    .filter((each) => each.decided === 'not_met')
+    .map((each) => criterionName(item.item, each.criterion, ui.language))
+  return (
+    <Section title={granted ? t.decision.yes(name) : t.decision.no(name)}>
+      <p>
+        {granted ? t.law.granted : t.law.refused(missing)} {granted && t.decision.nextYes[item.item]}
+      </p>
+      <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
+        <DataTable
+          caption={t.decision.criteria(name)}
+          hideCaption
+          rows={item.criteria}
+          rowKey={(row) => row.criterion}
+          columns={[
+            {
+              head: t.decision.criterion,
+              rowHead: true,
+              cell: (row) => criterionName(item.item, row.criterion, ui.language),
+            },
+            {
+              head: t.decision.met,
+              cell: (row) =>
+                t.decision.yesNo[row.decided === 'met' ? 'yes' : row.needed ? 'no' : 'not_needed'],
+            },
+            { head: t.decision.reason, cell: (row) => row.reason },
+          ]}
+        />
+        <p>{t.decision.law(paragraphsOf(item.rule.paragraph, ui.language).join(', '))}</p>
+      </Details>
+    </Section>
+  )
+}
+
+function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement {
+  const t = textsOf(ui.language).decision
+  const { complaint, decision, unit } = opened
+  const counted =
+    complaint.countsFrom === 'sufficient_knowledge'
+      ? t.counted.sufficient_knowledge(complaint.weeks, longDate(ui.language, opened.openedAt))
+      : t.counted.notice_received(complaint.weeks)
+  return (
+    <Section title={t.complain} id="klage">
+      <p>
+        <strong>{t.complainBy(unit.name, longDate(ui.language, complaint.lastDay))}</strong>
+      </p>
+      <Prose>
+        <p>
+          {counted} {t.late}
+        </p>
+        <p>{t.form}</p>
+        <p>{t.route(unit.name, complaint.appealBody)}</p>
+        <p>
+          {t.help(opened.phone)} {decision.legalBasis === 'health' && t.ombud}
+        </p>
+      </Prose>
+      <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
+      <p>
+        <a className="ds-link" href={`/${ui.authority.id}/klage`}>
+          {t.howTo}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+function Paragraphs({ text }: { text: string }): ReactElement {
+  const parts = text.split(/\n+/).filter((part) => part.trim() !== '')
+  return (
+    <>
+      {parts.map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { findPractitioners } from '../authorities/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { notifyPractitioner } from '../messages/index.ts'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import { id, optionalText, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import { findCaseSubject } from './case-store.ts'
+import { decideCase } from './decide-case.ts'
+import { findDraft, saveDraft, setDraftState } from './decision-store.ts'
+import { decisionLifecycle } from './rules/transitions.ts'
+
+/** The case with its draft, locked. The version is the draft's: 0 before there is one. */
+export async function findDraftSubject({ caseId }: { caseId: string }, db: Db) {
+  const subject = await findCaseSubject(db, caseId, { lock: true })
+  if (!subject) return null
+  const draft = await findDraft(db, caseId, { lock: true })
+  return { ...subject, version: draft?.version ?? 0, draft }
+}
+
+/** The words of the decision. Who saves is its author, and a saved draft has to be sent for approval again. */
+export const saveDecisionDraft = command({
+  act: acts.writeDecision,
+  form: z.object({
+    caseId: id,
+    factsText: optionalText(8000),
+    reasons: optionalText(8000),
+    stillOffered: optionalText(4000),
+  }),
+  about: findDraftSubject,
+  async run({ input, subject, db, authorityId, grant, events }) {
+    const { case: file } = subject
+    if (file.state !== 'under_assessment') return refuse('not_in_this_state')
+    const { caseId, ...words } = input
+    await saveDraft(db, authorityId, caseId, { ...words, authorId: grant.relation.practitionerId! })
+    events.add({ type: 'decision_drafted', personId: file.personId, facts: { caseId } })
+    return { caseId }
+  },
+})
+
+/** To another in the unit, who reads it and issues it. Only what could be issued is sent. */
+export const sendForApproval = command({
+  act: acts.writeDecision,
+  form: z.object({ caseId: id }),
+  about: findDraftSubject,
+  async run({ subject, db, authority, authorityId, grant, now, today, events }) {
+    const { case: file, draft } = subject
+    if (file.state !== 'under_assessment') return refuse('not_in_this_state')
+    if (!draft) return refuse('facts_missing', 'factsText')
+    const state = decisionLifecycle.next(draft.state, 'submit_for_approval')
+    if (isRefused(state)) return state
+    const me = grant.relation.practitionerId!
+    const decided = await decideCase(db, { authority, today }, file, draft, {
+      issuerId: me,
+      asksForApproval: false,
+    })
+    if (isRefused(decided)) return decided
+    await setDraftState(db, file.id, 'for_approval')
+    const href = `/${authorityId}/saker/${file.id}/avgjorelse`
+    for (const { id: leader, roles, unitIds } of await findPractitioners(db, today)) {
+      if (leader === draft.authorId || !roles.includes('unit_leader') || !unitIds.includes(file.unitId))
+        continue
+      const what = { kind: 'decision_for_approval', href, now, personId: file.personId } as const
+      await notifyPractitioner(db, authorityId, leader, what)
+    }
+    events.add({ type: 'decision_sent_for_approval', personId: file.personId, facts: { caseId: file.id } })
+    return { caseId: file.id }
+  },
+})
+
+/** Back to its author, with a reason. */
+export const sendBackDraft = command({
+  act: acts.issueDecision,
+  form: z.object({ caseId: id, reason: text(1000) }),
+  about: findDraftSubject,
+  async run({ input, subject, db, authorityId, grant, now, events }) {
+    const { case: file, draft } = subject
+    const state = draft ? decisionLifecycle.next(draft.state, 'send_back', input.reason) : 'draft'
+    if (!draft || isRefused(state)) return refuse('not_in_this_state')
+    await setDraftState(db, file.id, 'draft')
+    await insertCaseStep(db, authorityId, file.id, {
+      act: 'send_back',
+      reason: input.reason,
+      practitionerId: grant.relation.practitionerId ?? null,
+      at: now,
+    })
+    events.add({ type: 'decision_sent_back', personId: file.personId, facts: { caseId: file.id } })
+    return { caseId: file.id }
+  },
+})

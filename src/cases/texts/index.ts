@@ -1,0 +1,10 @@
+import type { Catalogues, Language } from '../../platform/i18n/language.ts'
+import { en } from './en.ts'
+import { nb, type Texts } from './nb.ts'
+import { nn } from './nn.ts'
+
+export const texts: Catalogues<Texts> = { nb, nn, en }
+
+export function textsOf(language: Language): Texts {
+  return texts[language]
+}

@@ -1,0 +1,62 @@
+/** The law's words, as the unit and the person both read them. */
+export const lawNb = {
+  items: {
+    coordinator: 'koordinator',
+    child_coordinator: 'barnekoordinator',
+    plan: 'individuell plan',
+  } as Record<string, string>,
+  /** By code, or by item and code where the words differ. */
+  criteria: {
+    services: 'Trenger minst to helse- og omsorgstjenester fra ulike steder',
+    specialist_service: 'Trenger tjenester fra sykehuset',
+    complex: 'Behovet er sammensatt',
+    long_term: 'Behovet varer over tid',
+    coordination: 'Tjenestene må ses i sammenheng',
+    under_18: 'Barnet er under 18 år, eller er ventet',
+    serious_condition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne',
+    health_and_welfare: 'Trenger både helsetjenester og andre velferdstjenester',
+    qualification_programme: 'Deltar i kvalifiseringsprogrammet hos NAV',
+    wish: 'Det er ønsket',
+    'child_coordinator.wish': 'Familien ønsker barnekoordinator',
+    'plan.wish': 'Individuell plan er ønsket',
+  } as Record<string, string>,
+  granted: 'Vilkårene er oppfylt.',
+  refused: (missing: string[]) =>
+    missing.length === 1
+      ? `Ett vilkår er ikke oppfylt: ${missing[0]}.`
+      : `Disse vilkårene er ikke oppfylt: ${missing.join('; ')}.`,
+  acts: {
+    pbrl: 'pasient- og brukerrettighetsloven',
+    hol: 'helse- og omsorgstjenesteloven',
+    sphl: 'spesialisthelsetjenesteloven',
+    'forskrift 2022-1110': 'forskrift 22. juni 2022 nr. 1110',
+  } as Record<string, string>,
+  navAppealBody: 'NAV Klageinstans',
+  bases: {
+    health: 'Helse- og omsorg (pasient- og brukerrettighetsloven)',
+    social_services: 'Sosiale tjenester (sosialtjenesteloven)',
+    nav: 'NAV (NAV-loven)',
+    child_welfare: 'Barnevern (barnevernsloven)',
+  },
+  /** Why the law's table proposes what it does. */
+  because: {
+    answered_yes: 'Opplysningene i saken sier ja.',
+    answered_no: 'Opplysningene i saken sier nei.',
+    answered_unsure: 'Det er ikke avklart i saken ennå.',
+    services_unknown: 'Ingen tjenester er kartlagt ennå.',
+    two_or_more_providers: 'To eller flere tjenester fra ulike tjenesteytere teller.',
+    provider_unknown: 'Det står ikke hvem som gir alle tjenestene.',
+    only_later: 'To tjenester teller først når det ventede behovet er der.',
+    no_service_counts: 'Ingen av tjenestene teller her.',
+    one_provider_only: 'Tjenestene som teller, kommer fra samme tjenesteyter.',
+    specialist_service: 'Minst én tjeneste fra sykehuset er kartlagt.',
+    health_and_welfare: 'Både en helsetjeneste og en annen velferdstjeneste er kartlagt.',
+    no_other_welfare_service: 'Ingen annen velferdstjeneste (barnehage, skole, NAV, barnevern) er kartlagt.',
+    no_health_service: 'Ingen helse- og omsorgstjeneste er kartlagt.',
+    age_unknown: 'Verken fødselsdato eller termin er kjent.',
+    adult: 'Personen er 18 år eller eldre.',
+    under_18: 'Barnet er under 18 år.',
+    expected_child: 'Barnet er ventet. Ventede barn regnes med.',
+  } as Record<string, string>,
+}
+export type LawTexts = typeof lawNb
