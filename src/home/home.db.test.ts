@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { notifyPerson, notifyPractitioner, openNotice } from '../messages/index.ts'
+import { isDenied } from '../platform/asked.ts'
+import { askConsent } from '../team/index.ts'
+import { getMyPage } from './get-my-page.ts'
+import { getWorkday } from './get-workday.ts'
+
+let world: TestWorld
+
+async function myPage(who: Parameters<TestWorld['asked']>[0], options?: Parameters<TestWorld['asked']>[1]) {
+  const found = await getMyPage.run(world.database, world.asked(who, options), {})
+  assert.ok(!isDenied(found))
+  return found
+}
+
+const logRows = (personId: string) =>
+  world.database.transaction('baerum', (db) =>
+    db
+      .selectFrom('accessLog')
+      .select(['relation', 'ground', 'what', 'act', 'relatedPersonId'])
+      .where('personId', '=', personId)
+      .orderBy('id')
+      .execute(),
+  )
+
+const askToCoordinate = (personId: string) =>
+  world.database.transaction('baerum', (db) =>
+    askConsent(db, 'baerum', { personId, kind: 'coordination', today: world.day }),
+  )
+
+describe('one’s own page', () => {
+  before(async () => {
+    world = await testWorld()
+    for (const key of ['ada', 'jonas', 'sara', 'emil', 'noor', 'erik'] as const) {
+      await askToCoordinate(world.ids.person[key])
+    }
+  })
+
+  test('a mother sees her child and what is asked, and the log says in which relation', async () => {
+    const { ada } = world.ids.person
+    const page = await myPage('kari-mor')
+    assert.deepEqual(
+      page.people.map((each) => [each.givenName, each.isMe, each.by.name]),
+      [['Ada', false, 'parent']],
+    )
+    assert.deepEqual(
+      page.waits.map((each) => [each.kind, each.path, each.givenName]),
+      [['answer_consent', `/koordinering/${ada}/samtykke`, 'Ada']],
+    )
+    assert.deepEqual(await logRows(ada), [
+      {
+        relation: 'parent',
+        ground: 'parental_responsibility',
+        what: ['consents'],
+        act: 'home.seeMyPage',
+        relatedPersonId: world.ids.related['kari-ada'],
+      },
+    ])
+  })
+
+  test('a parent without responsibility sees nothing, and nothing is logged', async () => {
+    const before = (await logRows(world.ids.person.jonas)).length
+    assert.deepEqual((await myPage('per-far')).people, [])
+    assert.equal((await logRows(world.ids.person.jonas)).length, before)
+  })
+
+  test('the one who is fifteen sees the own case, but does not consent alone', async () => {
+    const page = await myPage('jonas')
+    assert.deepEqual(
+      page.people.map((each) => each.by.name),
+      ['child_15'],
+    )
+    assert.deepEqual(page.waits, [])
+  })
+
+  test('a mother’s page no longer shows the child who has turned sixteen', async () => {
+    assert.deepEqual((await myPage('mette-mor', { today: '2027-03-07' })).people.length, 1)
+    assert.deepEqual((await myPage('mette-mor', { today: '2027-03-08' })).people, [])
+    assert.deepEqual((await myPage('randi-mor')).people, [])
+  })
+
+  test('the one who is sixteen is asked alone', async () => {
+    assert.deepEqual(
+      (await myPage('emil')).waits.map((each) => [each.kind, each.givenName]),
+      [['answer_consent', null]],
+    )
+  })
+
+  test('a guardian with a personal mandate stands in for the person', async () => {
+    assert.deepEqual(
+      (await myPage('liv-verge')).people.map((each) => [each.givenName, each.by.name]),
+      [['Erik', 'guardian']],
+    )
+  })
+
+  test('somebody new is shown nothing of anybody', async () => {
+    assert.deepEqual(await myPage('new-baerum'), { waits: [], people: [], sent: [], notices: [] })
+  })
+
+  test('in another authority the same mother sees only that authority’s own', async () => {
+    const there = await myPage('kari-mor', { authority: 'fjordsykehuset' })
+    assert.deepEqual(
+      there.people.map((each) => each.personId),
+      [world.ids.person['ada@fjordsykehuset']],
+    )
+    assert.deepEqual((await myPage('kari-mor', { authority: 'sandnes' })).people, [])
+  })
+
+  test('nobody signed in is asked to sign in; somebody at work has no such page', async () => {
+    assert.deepEqual(await getMyPage.run(world.database, world.asked('nobody'), {}), { denied: 'sign_in' })
+    assert.deepEqual(await getMyPage.run(world.database, world.asked('unit-baerum'), {}), {
+      denied: 'not_found',
+    })
+  })
+})
+
+describe('the working day', () => {
+  test('the unit sees what its queue holds, without names and without log rows', async () => {
+    const day = await getWorkday.run(world.database, world.asked('unit-baerum'), {})
+    assert.ok(!isDenied(day))
+    assert.deepEqual(day.queue, { inquiries: 0, nextDue: null })
+    assert.deepEqual(day.people, [])
+  })
+
+  test('a teacher has no queue', async () => {
+    const day = await getWorkday.run(world.database, world.asked('teacher-baerum'), {})
+    assert.ok(!isDenied(day))
+    assert.equal(day.queue, null)
+  })
+
+  test('one who has left, a citizen, and somebody from another authority find nothing', async () => {
+    const denied = { denied: 'not_found' }
+    assert.deepEqual(await getWorkday.run(world.database, world.asked('former-baerum'), {}), denied)
+    assert.deepEqual(await getWorkday.run(world.database, world.asked('kari-mor'), {}), denied)
+    assert.deepEqual(
+      await getWorkday.run(world.database, world.asked('unit-sandnes', { authority: 'baerum' }), {}),
+      denied,
+    )
+  })
+})
+
+describe('notices on the page', () => {
+  test('a notice names whom it is about only to one who may see them', async () => {
+    const { ada } = world.ids.person
+    const told = { kind: 'consent_asked', href: '/baerum/min-side', now: world.asked('nobody').now } as const
+    await world.database.transaction('baerum', async (db) => {
+      await notifyPerson(db, 'baerum', ada, told)
+      await notifyPractitioner(db, 'baerum', world.ids.practitioner['teacher-baerum'], {
+        ...told,
+        personId: ada,
+      })
+    })
+    assert.deepEqual(
+      (await myPage('ola-far')).notices.map((each) => each.personName),
+      ['Ada Solstrålevik'],
+    )
+    const day = await getWorkday.run(world.database, world.asked('teacher-baerum'), {})
+    assert.ok(!isDenied(day))
+    assert.deepEqual(
+      day.notices.map((each) => [each.kind, each.personName]),
+      [['consent_asked', null]],
+    )
+  })
+
+  test('opening one’s own notice leads on; another’s is not found', async () => {
+    const [notice] = (await myPage('kari-mor')).notices
+    assert.ok(notice)
+    const other = await openNotice.run(
+      world.database,
+      world.asked('ola-far'),
+      { noticeId: notice.id },
+      () => '/',
+    )
+    assert.deepEqual(other, { denied: 'not_found' })
+    const own = await openNotice.run(
+      world.database,
+      world.asked('kari-mor'),
+      { noticeId: notice.id },
+      (done) => done.href,
+    )
+    assert.ok('done' in own && own.location === '/baerum/min-side')
+    assert.notEqual((await myPage('kari-mor')).notices[0]?.openedAt, null)
+  })
+})
