@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Invitation, Invitee } from './meeting.ts'
 
@@ -69,7 +70,7 @@ export async function askAgain(db: Db, meetingId: string): Promise<void> {
 export async function setPresence(db: Db, meetingId: string, present: readonly string[]): Promise<void> {
   await db
     .updateTable('invitation')
-    .set(({ eb, fn, val }) => ({ present: eb('id', '=', fn.any(val([...present]))) }))
+    .set({ present: sql<boolean>`id = any(${[...present]}::uuid[])` })
     .where('meetingId', '=', meetingId)
     .execute()
 }

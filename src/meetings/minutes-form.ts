@@ -32,7 +32,7 @@ export const minutesForm = z
     personView: optionalText(longestText),
     nextMeeting: optionalText(500),
     /** Only kept, or looked over before it is shared. */
-    then: choice(['draft', 'review']).default('draft'),
+    step: choice(['draft', 'review']).default('draft'),
   })
   .transform((typed, context) => {
     const itemIds = new Set(
@@ -52,7 +52,7 @@ export const minutesForm = z
       })
     }
     const { personId, meetingId, present, personView, nextMeeting } = typed
-    return { personId, meetingId, present, personView, nextMeeting, then: typed.then, items }
+    return { personId, meetingId, present, personView, nextMeeting, step: typed.step, items }
 
     function read(name: string, longest: number): string {
       const parsed = optionalText(longest).safeParse(typed[name] ?? '')

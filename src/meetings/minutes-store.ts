@@ -52,3 +52,14 @@ export async function addMinutes(
     .values({ authorityId, id, ...of, sharedAt, content: JSON.stringify(content) })
     .execute()
 }
+
+/** The newest minutes shared about a person; null when there are none. */
+export async function findLastMinutes(db: ReadDb, personId: string): Promise<SharedMinutes | null> {
+  const row = await db
+    .selectFrom('minutes')
+    .select('meetingId')
+    .where('personId', '=', personId)
+    .orderBy('sharedAt', 'desc')
+    .executeTakeFirst()
+  return row ? findSharedMinutes(db, row.meetingId) : null
+}

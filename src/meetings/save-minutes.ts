@@ -28,7 +28,7 @@ export const saveMinutes = command({
     }
     const invitationIds = (await findInvitations(db, meeting.id)).map((each) => each.id)
     const content = contentOf(input, await findAgenda(db, meeting.id), invitationIds)
-    const isReview = input.then === 'review'
+    const isReview = input.step === 'review'
     const missing = isReview ? findMissing(content) : null
     if (missing) return refuse(missing.code, missing.field)
     await setPresence(

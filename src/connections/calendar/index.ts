@@ -1,0 +1,1 @@
+export { type CalendarEvent, makeCalendarFile } from './make-calendar-file.ts'

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { type Grant, isOpen } from '../access/acts.ts'
+import type { RelationName } from '../access/relations.ts'
+import { getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { query } from '../platform/query.ts'
+import { hasConsent } from '../team/index.ts'
+import { aboutMeetingToRead, isLeading, isOwnInvitation, whichMeeting } from './about-meeting.ts'
+import { acts } from './access.ts'
+import { findAgenda } from './agenda-store.ts'
+import { type Candidate, findCandidates } from './find-candidates.ts'
+import { findInvitations } from './invitation-store.ts'
+import type { AgendaItem, Invitation, Meeting, MinutesDraft, SharedMinutes } from './meeting.ts'
+import { findMinutesDraft, findSharedMinutes } from './minutes-store.ts'
+import { invitationDueOn } from './rules/invitation.ts'
+import { meetingLifecycle } from './rules/transitions.ts'
+
+/** An item whose goal or activity is not open to the reader keeps its place, without the plan's words. */
+export interface SeenAgendaItem extends Omit<AgendaItem, 'title' | 'proposedById'> {
+  title: string | null
+  isOwn: boolean
+}
+
+export interface SeenInvitation extends Invitation {
+  isOwn: boolean
+  /** A relation ('parent'), a work title and service, or '' where that is no longer known. */
+  as: string
+}
+
+export interface SeenMeeting {
+  /** Without place and preparation for one who may not know where somebody protected will be. */
+  meeting: Meeting
+  givenName: string
+  isPlaceHidden: boolean
+  agenda: SeenAgendaItem[]
+  invitations: SeenInvitation[]
+  minutes: SharedMinutes | null
+  isLeading: boolean
+  relation: RelationName
+  /** Only for the one who leads it. */
+  draft: MinutesDraft | null
+  candidates: Candidate[]
+  /** The last day to invite without a reason; null once that is done. */
+  inviteBy: string | null
+  isTooLate: boolean
+  hasBegun: boolean
+  canAnswer: boolean
+  canEditAgenda: boolean
+  planId: string | null
+  /** What is decided becomes activities in the plan. */
+  tasksGoToPlan: boolean
+  isProtected: boolean
+  hasGoalsOpen: boolean
+  hasActivitiesOpen: boolean
+}
+
+/** A meeting through its life, as one reader may see it. */
+export const getMeeting = query({
+  act: acts.see,
+  input: z.object(whichMeeting),
+  about: aboutMeetingToRead,
+  async read({ subject: { meeting }, db, grant, actor, authority, now, today }): Promise<SeenMeeting> {
+    const { personId, state } = meeting
+    const person = await getPerson(db, personId)
+    const leading = isLeading(grant)
+    const candidates = await findCandidates(db, personId, today)
+    const invitations = (await findInvitations(db, meeting.id)).map((each) => ({
+      ...each,
+      isOwn: isOwnInvitation(grant, each),
+      as: candidates.find((candidate) => isSame(candidate, each))?.as ?? '',
+    }))
+    const isPlaceHidden =
+      person.addressProtection === 'strictly_confidential' &&
+      !leading &&
+      !invitations.some((each) => each.isOwn)
+    const isWriting = leading && (state === 'held' || state === 'minutes_draft')
+    const inviteBy = invitationDueOn(dayInOslo(meeting.startsAt), authority.settings.invitationDays)
+    const plan = await findPlanOfPerson(db, personId)
+    const readerId = actor.kind === 'nobody' ? null : actor.identityId
+    return {
+      meeting: isPlaceHidden ? { ...meeting, place: '', preparation: '', reason: '' } : meeting,
+      givenName: person.givenName,
+      isPlaceHidden,
+      agenda: (await findAgenda(db, meeting.id)).map(({ proposedById, ...item }) => ({
+        ...item,
+        title: hidesPlan(grant, item) ? null : item.title,
+        isOwn: proposedById !== null && proposedById === readerId,
+      })),
+      invitations,
+      minutes: await minutesAsSeen(db, meeting, grant),
+      isLeading: leading,
+      relation: grant.relation.name,
+      draft: isWriting ? await findMinutesDraft(db, meeting.id) : null,
+      candidates: leading && state === 'planned' ? candidates : [],
+      inviteBy: state === 'planned' ? inviteBy : null,
+      isTooLate: state === 'planned' && today > inviteBy,
+      hasBegun: meeting.startsAt <= now,
+      canAnswer: state === 'invited' && meeting.startsAt > now,
+      canEditAgenda: state === 'planned' || (state === 'invited' && meeting.startsAt > now),
+      planId: plan?.id ?? null,
+      tasksGoToPlan:
+        isWriting &&
+        plan !== null &&
+        plan.state !== 'ended' &&
+        (await hasConsent(db, personId, 'plan', today)),
+      isProtected: person.addressProtection === 'strictly_confidential',
+      hasGoalsOpen: isOpen(grant, 'goals'),
+      hasActivitiesOpen: isOpen(grant, 'activities'),
+    }
+  },
+  sees: ({ meeting }) => [{ personId: meeting.personId, what: ['meetings'] }],
+})
+
+function isSame(candidate: Candidate, invitation: Invitation): boolean {
+  return (
+    candidate.isPerson === invitation.isPerson &&
+    candidate.relatedPersonId === invitation.relatedPersonId &&
+    candidate.practitionerId === invitation.practitionerId
+  )
+}
+
+function hidesPlan(
+  grant: Grant,
+  { aboutGoalId, aboutActivityId }: { aboutGoalId: string | null; aboutActivityId: string | null },
+): boolean {
+  return (
+    (aboutGoalId !== null && !isOpen(grant, 'goals')) ||
+    (aboutActivityId !== null && !isOpen(grant, 'activities'))
+  )
+}
+
+/** Minutes are for all who may see the meeting: what was said there stands, also about goals. */
+async function minutesAsSeen(db: ReadDb, meeting: Meeting, grant: Grant): Promise<SharedMinutes | null> {
+  if (meetingLifecycle.canDo(meeting.state, 'share_minutes')) return null
+  const minutes = await findSharedMinutes(db, meeting.id)
+  if (!minutes) return null
+  return {
+    ...minutes,
+    items: minutes.items.map((item) => (hidesPlan(grant, item) ? { ...item, title: '' } : item)),
+  }
+}

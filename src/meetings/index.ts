@@ -1,0 +1,10 @@
+export {
+  findMeetingsToAnswer,
+  findMeetingsToPrepare,
+  findNextMeeting,
+  type MeetingToPrepare,
+  type NextAct,
+} from './find-meetings.ts'
+export type { InvitedBy, MeetingToAnswer } from './invitation-store.ts'
+export type { Channel, Meeting } from './meeting.ts'
+export { texts as meetingTexts } from './texts/index.ts'

@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Button, Details, Form, Section, SubmitButton, TextField } from '../../ui/index.ts'
+import type { SeenAgendaItem, SeenMeeting } from '../get-meeting.ts'
+import { texts } from '../texts/index.ts'
+
+/** What is to be talked about; everybody who takes part may add to it until the meeting begins. */
+export function Agenda({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].agenda
+  const mayEdit = data.agenda.filter((item) => data.isLeading || item.isOwn)
+  return (
+    <Section title={t.title} id="saklista">
+      {data.agenda.length ? (
+        <div className="sv-prose">
+          <ol>
+            {data.agenda.map((item) => (
+              <li key={item.id}>
+                <AgendaTitle item={item} data={data} ui={ui} />
+                {item.proposedBy && <div className="sv-over">{t.by(item.proposedBy)}</div>}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ) : (
+        <p>{data.isLeading ? t.none : t.noneYet}</p>
+      )}
+      {data.canEditAgenda && (
+        <Details
+          id="foresla"
+          summary={data.isLeading ? t.add : t.propose}
+          open={data.agenda.length === 0 || ui.form('propose').errors !== undefined}
+        >
+          {!data.isLeading && <p>{t.proposeLead}</p>}
+          <Form {...ui.form('propose')} label={data.isLeading ? t.add : t.propose}>
+            <TextField name="title" label={t.what} maxLength={200} />
+            <SubmitButton>{t.send}</SubmitButton>
+          </Form>
+        </Details>
+      )}
+      {data.canEditAgenda && mayEdit.length > 0 && (
+        <Details id="endre-saklista" summary={t.edit}>
+          <ul className="sv-plain">
+            {mayEdit.map((item) => (
+              <li key={item.id}>
+                <EditItem item={item} isLeading={data.isLeading} isFirst={item === data.agenda[0]} ui={ui} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function AgendaTitle({
+  item,
+  data,
+  ui,
+}: {
+  item: SeenAgendaItem
+  data: SeenMeeting
+  ui: PageContext
+}): ReactElement {
+  const t = texts[ui.language].agenda
+  if (item.title === null) return <>{item.aboutGoalId ? t.aGoal : t.anActivity}</>
+  const about = item.aboutGoalId
+    ? `mal/${item.aboutGoalId}`
+    : item.aboutActivityId && `tiltak/${item.aboutActivityId}`
+  if (!about || !data.planId) return <>{item.title}</>
+  return (
+    <a className="ds-link" href={`/${ui.authority.id}/plan/${data.planId}/${about}`}>
+      {item.title}
+    </a>
+  )
+}
+
+function EditItem(props: {
+  item: SeenAgendaItem
+  isLeading: boolean
+  isFirst: boolean
+  ui: PageContext
+}): ReactElement {
+  const { item, ui } = props
+  const t = texts[ui.language].agenda
+  const title = item.title ?? ''
+  return (
+    <Form {...ui.form('editAgenda', { key: item.id })} label={title}>
+      <input type="hidden" name="itemId" value={item.id} />
+      <p>{title}</p>
+      <div className="sv-actions">
+        {props.isLeading && !props.isFirst && (
+          <Button variant="secondary" name="how" value="up">
+            {t.upShort}
+            <span className="ds-sr-only">: {title}</span>
+          </Button>
+        )}
+        <Button variant="tertiary" name="how" value="remove">
+          {t.removeShort}
+          <span className="ds-sr-only">: {title}</span>
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PageContext } from '../../platform/http/page.ts'
+import { shortDate } from '../../platform/i18n/dates.ts'
+import type { SeenMeeting } from '../get-meeting.ts'
+import { texts } from '../texts/index.ts'
+
+/** Who must act for the meeting to go on; null when nobody has to. */
+export function ballOf(data: SeenMeeting, ui: PageContext): { who: string; task: string } | null {
+  const t = texts[ui.language].ball
+  const coordinator = data.isLeading ? 'you' : t.coordinator
+  switch (data.meeting.state) {
+    case 'planned':
+      return {
+        who: coordinator,
+        task: data.isTooLate ? t.inviteLate : t.invite(shortDate(ui.language, data.inviteBy ?? ui.today)),
+      }
+    case 'invited': {
+      if (data.hasBegun) return { who: coordinator, task: t.hold }
+      const missing = data.invitations.filter((each) => each.answer === '')
+      if (missing.some((each) => each.isOwn)) return { who: 'you', task: t.answer }
+      if (!missing.length) return null
+      return missing.length === 1
+        ? { who: missing[0]!.name, task: t.answer }
+        : { who: t.several(missing.length), task: t.answer }
+    }
+    case 'held':
+    case 'minutes_draft':
+      return { who: coordinator, task: t.minutes }
+    case 'minutes_shared':
+      return { who: coordinator, task: t.close }
+    default:
+      return null
+  }
+}

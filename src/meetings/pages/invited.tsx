@@ -1,0 +1,145 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import {
+  Button,
+  Checkboxes,
+  Details,
+  Facts,
+  Form,
+  Section,
+  Status,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import type { Candidate } from '../find-candidates.ts'
+import type { SeenInvitation, SeenMeeting } from '../get-meeting.ts'
+import { texts } from '../texts/index.ts'
+
+/** Who is called, and what they answer: the same for all to see. */
+export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
+  const t = texts[ui.language]
+  if (!data.invitations.length) return null
+  const others = data.invitations.filter((each) => !each.isOwn)
+  return (
+    <Section title={t.invited.title} id="innkalt">
+      <Facts
+        items={data.invitations.map((each) => ({
+          key: each.id,
+          term: (
+            <>
+              {each.name}
+              {each.isOwn && <> ({t.invited.you})</>}
+              <AsWhat as={each.as} isPerson={each.isPerson} ui={ui} />
+            </>
+          ),
+          value: <Answer invitation={each} ui={ui} />,
+        }))}
+      />
+      {data.isLeading && data.canAnswer && others.length > 0 && (
+        <Details id="svar-for" summary={t.answer.onBehalf}>
+          <p>{t.answer.onBehalfLead}</p>
+          {others.map((each) => (
+            <Form key={each.id} {...ui.form('answer', { key: each.id })} label={each.name}>
+              <input type="hidden" name="invitationId" value={each.id} />
+              <div className="sv-actions">
+                <Button variant="secondary" name="answer" value="yes">
+                  {t.answer.yesFor(each.name)}
+                </Button>
+                <Button variant="tertiary" name="answer" value="no">
+                  {t.answer.noFor(each.name)}
+                </Button>
+              </div>
+            </Form>
+          ))}
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function AsWhat({
+  as,
+  isPerson,
+  ui,
+}: {
+  as: string
+  isPerson: boolean
+  ui: PageContext
+}): ReactElement | null {
+  const t = texts[ui.language]
+  const said = isPerson ? '' : (t.relations[as] ?? as)
+  return said ? <span className="sv-over"> {said}</span> : null
+}
+
+function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].invited
+  const { answer, present } = invitation
+  if (present !== null)
+    return <Status kind={present ? 'done' : 'stopped'}>{present ? t.present : t.absent}</Status>
+  const kind = answer === 'yes' ? 'done' : answer === 'no' ? 'stopped' : 'waiting'
+  return (
+    <>
+      <Status kind={kind}>{t[answer || 'none']}</Status>
+      {invitation.answeredAs === 'coordinator' && <span className="sv-over"> {t.byCoordinator}</span>}
+    </>
+  )
+}
+
+/** One's own answer: the first thing to do here until it is given. */
+export function OwnAnswer({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
+  const t = texts[ui.language].answer
+  const own = data.invitations.find((each) => each.isOwn)
+  if (!own || !data.canAnswer) return null
+  const isOpen = own.answer === ''
+  const form = ui.form('answer', { key: own.id })
+  const choose = (answer: 'yes' | 'no', words: string, variant: 'primary' | 'secondary' | 'tertiary') => (
+    <Button name="answer" value={answer} variant={variant}>
+      {words}
+    </Button>
+  )
+  return (
+    <Section title={isOpen ? t.title : t.titleAgain} id="svar">
+      <p>{isOpen ? t.lead : own.answer === 'yes' ? t.saidYes : t.saidNo}</p>
+      <Form {...form} label={t.titleAgain}>
+        <input type="hidden" name="invitationId" value={own.id} />
+        <div className="sv-actions">
+          {isOpen && choose('yes', t.yes, 'primary')}
+          {isOpen && choose('no', t.no, 'secondary')}
+          {own.answer === 'yes' && choose('no', t.changeToNo, 'tertiary')}
+          {own.answer === 'no' && choose('yes', t.changeToYes, 'tertiary')}
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+/** Choosing whom to call. */
+export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].invite
+  const { relations } = texts[ui.language]
+  const as = (each: Candidate) => (each.kind === 'person' ? t.kinds.person : (relations[each.as] ?? each.as))
+  return (
+    <Section title={t.title} id="kall-inn">
+      <Form {...ui.form('invite', { version: data.meeting.version })} label={t.title}>
+        <Checkboxes
+          name="invited"
+          label={t.who}
+          hint={`${t.whoHint} ${t.noOpen}`}
+          choices={data.candidates.map((each) => ({ value: each.key, label: each.name, hint: as(each) }))}
+        />
+        {data.isTooLate && (
+          <TextArea
+            name="shortNoticeReason"
+            label={t.shortNoticeReason}
+            hint={t.shortNoticeHint(ui.authority.settings.invitationDays)}
+            rows={3}
+          />
+        )}
+        <p>
+          {t.what} {data.planId && t.freezes}
+        </p>
+        <SubmitButton>{t.submit}</SubmitButton>
+      </Form>
+    </Section>
+  )
+}
