@@ -1,6 +1,11 @@
-// The door of `plans`.
+// The door of `plans`: what other slices may know of a plan. Commands and pages stand in files of their own.
+export { acts as plansActs } from './access.ts'
 export { addDecidedActivity as addActivity } from './add-activity.ts'
-export { findPlanContents, type PlanContents } from './contents-store.ts'
+export {
+  findActivitiesOfPractitioner,
+  type PractitionersActivity,
+} from './find-activities-of-practitioner.ts'
+export { findPlanContents, type PlanContents } from './find-plan-contents.ts'
 export { freezePlanVersion } from './freeze-plan-version.ts'
 export { findPlanOfPerson } from './plan-store.ts'
 export { type LifeArea, lifeAreas } from './rules/content.ts'

@@ -15,8 +15,8 @@ export type PlanPrint = {
   person: { name: string }
   status: 'draft' | 'active' | 'under_revision' | 'ended'
   version?: number
-  /** § 9 h */
-  period: { from: string; to?: string }
+  /** § 9 h; not there while it is not agreed */
+  period?: { from: string; to?: string }
   revision?: string
   printed: { on: string; for: string }
   /** In the person's own words */
@@ -110,9 +110,9 @@ export function planPrintData(plan: PlanPrint) {
     facts: [
       [
         t.period,
-        period.to
+        period?.to
           ? t.fromTo(printDate(period.from, plan.language), printDate(period.to, plan.language))
-          : t.since(printDate(period.from, plan.language)),
+          : period && t.since(printDate(period.from, plan.language)),
       ],
       [t.revision, day(plan.revision)],
       [t.coordinator, responsibility?.coordinator?.name],

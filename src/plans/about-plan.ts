@@ -1,0 +1,27 @@
+import type { Via } from '../access/find-relations.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findWholePlan, type WholePlan } from './plan-page.ts'
+
+export interface PlanSubject {
+  personId: string
+  whole: WholePlan
+}
+
+/** The plan read whole in one statement, while the relations to its person are asked for. `planAsSeen` cuts it. */
+export async function aboutWholePlan(
+  { planId }: { planId: string },
+  db: ReadDb,
+  asked: Asked,
+): Promise<PlanSubject | null> {
+  const whole = await findWholePlan(db, {
+    authorityId: asked.authorityId,
+    planId,
+    today: asked.today,
+    now: asked.now,
+    readerId: asked.actor.kind === 'nobody' ? null : asked.actor.identityId,
+  })
+  return whole && { personId: whole.person.id, whole }
+}
+
+export const viaPlan = ({ planId }: { planId: string }): Via => ({ table: 'plan', id: planId })

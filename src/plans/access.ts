@@ -1,0 +1,74 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person, or who decides for the person. */
+const ownSide = {
+  self: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+  proxy: 'yes',
+} as const satisfies ActRule['open']
+
+const child = { child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
+const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
+const invited = {
+  participant: 'consented',
+  private_participant: 'consented',
+} as const satisfies ActRule['open']
+
+export const acts = defineActs('plans', {
+  start: {
+    open: { ...coordination },
+    why: 'hol § 7-2, forskrift 1110 § 6: the coordinator, or the one standing in, begins the work on the plan',
+  },
+  read: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    why: 'forskrift 1110 §§ 4, 9 i: the person and those who decide for them; the coordinator; others the sections consented to',
+  },
+  seeWhether: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 §§ 4, 5: whether there is a plan, and what must be in place before one is begun',
+  },
+  print: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    why: 'forskrift 1110 § 4: on paper what one may read, no more; logged apart',
+  },
+  writeWhatMatters: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 § 4: the person, a child too, in own words; the coordinator writes down what was said',
+  },
+  writeText: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'about_person',
+    why: 'forskrift 1110 § 9 a, d and j: the plan is written together; participants where the section is consented to',
+  },
+  addGoal: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'goals',
+    why: 'forskrift 1110 §§ 4, 9 a: a child takes part in every phase; participants where goals are consented to',
+  },
+  writeGoal: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'goals',
+    why: 'forskrift 1110 § 9 a: goals are the person’s; participants write where goals are consented to',
+  },
+  evaluate: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'goals',
+    why: 'forskrift 1110 §§ 4, 9: the plan is kept up to date, and the child is heard in every phase',
+  },
+  writeActivity: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'activities',
+    why: 'forskrift 1110 §§ 9 e, 9 f, 10: who is responsible for an activity writes in it, where activities are consented to',
+  },
+  giveWord: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 § 4: the person’s word on the plan; the coordinator writes down a word given otherwise, with how',
+  },
+  lead: {
+    open: { ...coordination },
+    why: 'forskrift 1110 §§ 7, 9 c, 9 h: responsible service, period and state are kept by the one who coordinates',
+  },
+})

@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+
+/** One of: a service (and perhaps whom there), a private person, the person. */
+export interface Responsible {
+  serviceId: string | null
+  practitionerId: string | null
+  relatedPersonId: string | null
+  isPerson: boolean
+}
+
+export interface Activity extends Responsible {
+  id: string
+  planId: string
+  personId: string
+  planState: string
+  goalId: string | null
+  what: string
+  how: string
+  scope: string
+  deadline: string | null
+  state: string
+  reason: string
+  /** Who has the ball, in words; '' is nobody. */
+  waitingFor: string
+  waitingSince: string | null
+  version: number
+}
+
+const activities = (db: ReadDb, activityId: string) =>
+  db
+    .selectFrom('activity as a')
+    .innerJoin('plan as p', 'p.id', 'a.planId')
+    .select([
+      'a.id',
+      'a.planId',
+      'p.personId',
+      'p.state as planState',
+      'a.goalId',
+      'a.what',
+      'a.how',
+      'a.scope',
+      'a.deadline',
+      'a.state',
+      'a.reason',
+      'a.waitingFor',
+      'a.waitingSince',
+      'a.version',
+      'a.responsibleServiceId as serviceId',
+      'a.responsiblePractitionerId as practitionerId',
+      'a.responsibleRelatedPersonId as relatedPersonId',
+      'a.responsibleIsPerson as isPerson',
+    ])
+    .where('a.id', '=', activityId)
+
+export async function findActivity(db: ReadDb, activityId: string): Promise<Activity | null> {
+  return (await activities(db, activityId).executeTakeFirst()) ?? null
+}
+
+export async function lockActivity(db: ReadDb, activityId: string): Promise<Activity | null> {
+  return (await activities(db, activityId).forNoKeyUpdate('a').executeTakeFirst()) ?? null
+}
+
+export interface NewActivity extends Responsible {
+  planId: string
+  goalId: string | null
+  what: string
+  how: string
+  scope: string
+  deadline: string | null
+  waitingFor: string
+  waitingSince: string | null
+  fromMinutesId?: string | null
+  createdAt: Date
+}
+
+/** At the end of the plan's activities, planned. */
+export async function insertActivity(db: Db, authorityId: string, activity: NewActivity): Promise<string> {
+  const { serviceId, practitionerId, relatedPersonId, isPerson, ...rest } = activity
+  const { id } = await db
+    .insertInto('activity')
+    .values((from) => ({
+      authorityId,
+      ...rest,
+      ...columnsOf({ serviceId, practitionerId, relatedPersonId, isPerson }),
+      position: from
+        .selectFrom('activity')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
+        .where('planId', '=', activity.planId),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+const columnsOf = (responsible: Responsible) => ({
+  responsibleServiceId: responsible.serviceId,
+  responsiblePractitionerId: responsible.practitionerId,
+  responsibleRelatedPersonId: responsible.relatedPersonId,
+  responsibleIsPerson: responsible.isPerson,
+})
+
+export type ActivityChange = Partial<
+  Pick<
+    Activity,
+    'goalId' | 'what' | 'how' | 'scope' | 'deadline' | 'state' | 'reason' | 'waitingFor' | 'waitingSince'
+  >
+>
+
+/** Makes the activity's next version. */
+export async function updateActivity(
+  db: Db,
+  activity: Pick<Activity, 'id' | 'version'>,
+  change: ActivityChange,
+  responsible?: Responsible,
+): Promise<void> {
+  await db
+    .updateTable('activity')
+    .set({ ...change, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })
+    .where('id', '=', activity.id)
+    .execute()
+}
+
+export interface NewNote {
+  activityId: string
+  text: string
+  activityVersion: number
+  writtenBy: string
+  writtenAs: string
+  practitionerId: string | null
+  at: Date
+}
+
+export async function insertNote(db: Db, authorityId: string, note: NewNote): Promise<void> {
+  await db
+    .insertInto('activityNote')
+    .values({ authorityId, ...note })
+    .execute()
+}
+
+export interface Note {
+  id: string
+  text: string
+  writtenAs: string
+  by: string | null
+  at: Date
+}
+
+/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. */
+export async function findNotes(db: ReadDb, activityId: string): Promise<Note[]> {
+  return db
+    .selectFrom('activityNote as n')
+    .leftJoin('practitioner as p', 'p.id', 'n.practitionerId')
+    .select(['n.id', 'n.text', 'n.writtenAs', 'p.name as by', 'n.at'])
+    .where('n.activityId', '=', activityId)
+    .orderBy('n.at', 'desc')
+    .limit(100)
+    .execute()
+}

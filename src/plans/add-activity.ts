@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import { id, optionalDate, optionalId, optionalText, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertActivity, type NewActivity } from './activity-store.ts'
+import { findGoal } from './goal-store.ts'
+import { whyNotWrite } from './may-write.ts'
+import { findPlan } from './plan-store.ts'
+import { findResponsibleChoices } from './responsible.ts'
+import { tellResponsible } from './tell-responsible.ts'
+
+/** What an activity says of itself, in every form that writes one. */
+export const activityFields = {
+  planId: id,
+  goalId: optionalId,
+  what: text(400),
+  responsible: text(100),
+  how: optionalText(2000),
+  scope: optionalText(400),
+  deadline: optionalDate,
+}
+
+/**
+ * An activity: what, who is responsible, how, how much, by when (forskrift 1110 § 9 e and f). Refuses: plan_ended,
+ * consent_missing, not_in_this_plan, not_responsible_here.
+ */
+export const addActivity = command({
+  act: acts.writeActivity,
+  form: z.object({ ...activityFields, waitingFor: optionalText(200) }),
+  about: async ({ planId }, db) => {
+    const plan = await findPlan(db, planId)
+    return plan && { personId: plan.personId, planState: plan.state }
+  },
+  async run({ input, subject, grant, db, authorityId, now, today, events }) {
+    const not = await whyNotWrite(db, subject, today)
+    if (not) return not
+    if (input.goalId && (await findGoal(db, input.goalId))?.planId !== input.planId)
+      return refuse('not_in_this_plan', 'goalId')
+    const choices = await findResponsibleChoices(db, subject.personId, today, grant)
+    const responsible = choices.find((choice) => choice.value === input.responsible)
+    if (!responsible) return refuse('not_responsible_here', 'responsible')
+    const activityId = await insertActivity(db, authorityId, {
+      ...pick(responsible),
+      planId: input.planId,
+      goalId: input.goalId ?? null,
+      what: input.what,
+      how: input.how,
+      scope: input.scope,
+      deadline: input.deadline ?? null,
+      waitingFor: input.waitingFor,
+      waitingSince: input.waitingFor ? today : null,
+      createdAt: now,
+    })
+    await tellResponsible(db, { authorityId, now, grant, personId: subject.personId }, responsible, {
+      planId: input.planId,
+      activityId,
+    })
+    events.add({
+      type: 'activity_added',
+      personId: subject.personId,
+      facts: { planId: input.planId, activityId },
+    })
+    return { planId: input.planId, activityId }
+  },
+})
+
+const pick = (one: Pick<NewActivity, 'serviceId' | 'practitionerId' | 'relatedPersonId' | 'isPerson'>) => ({
+  serviceId: one.serviceId,
+  practitionerId: one.practitionerId,
+  relatedPersonId: one.relatedPersonId,
+  isPerson: one.isPerson,
+})
+
+/** An activity that a meeting decided on, for the one who shares its minutes. Returns its id. */
+export async function addDecidedActivity(
+  db: Db,
+  authorityId: string,
+  activity: Partial<NewActivity> & Pick<NewActivity, 'planId' | 'what' | 'createdAt'>,
+): Promise<string> {
+  return insertActivity(db, authorityId, {
+    goalId: null,
+    how: '',
+    scope: '',
+    deadline: null,
+    waitingFor: '',
+    waitingSince: null,
+    serviceId: null,
+    practitionerId: null,
+    relatedPersonId: null,
+    isPerson: false,
+    ...activity,
+  })
+}

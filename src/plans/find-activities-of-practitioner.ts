@@ -1,0 +1,80 @@
+import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import { isOverdue } from './rules/progress.ts'
+import type { ActivityState } from './rules/transitions.ts'
+
+export interface PractitionersActivity {
+  activityId: string
+  planId: string
+  personId: string
+  personName: string
+  what: string
+  state: ActivityState
+  deadline: string | null
+  waitingFor: string
+  waitingSince: string | null
+  isOverdue: boolean
+}
+
+const consentOpen = `c.authority_id = pl.authority_id and c.person_id = pl.person_id and c.state = 'given'
+  and c.from_date <= $2::date and (c.until_date is null or c.until_date >= $2::date)`
+
+// The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
+// open, and they coordinate, or take part through a service whose sharing opens activities.
+const text = `
+select a.id, a.plan_id, pl.person_id, p.given_name || ' ' || p.family_name as person_name, a.what, a.state, a.deadline,
+       a.waiting_for, a.waiting_since
+from activity a
+join plan pl on pl.authority_id = a.authority_id and pl.id = a.plan_id
+join person p on p.authority_id = a.authority_id and p.id = pl.person_id
+where a.responsible_practitioner_id = $1 and a.state in ('planned', 'in_progress', 'cannot_be_done_yet')
+  and pl.state <> 'ended'
+  and exists (select from practitioner_role r where r.authority_id = a.authority_id and r.practitioner_id = $1
+    and r.from_date <= $2::date and (r.to_date is null or r.to_date > $2::date))
+  and exists (select from consent c where ${consentOpen} and c.kind = 'plan')
+  and (
+    (exists (select from consent c where ${consentOpen} and c.kind = 'coordination') and (
+      exists (select from appointment m where m.authority_id = a.authority_id and m.person_id = pl.person_id
+        and m.practitioner_id = $1 and m.state in ('active', 'absent'))
+      or exists (select from stand_in i where i.authority_id = a.authority_id and i.person_id = pl.person_id
+        and i.practitioner_id = $1 and i.until_at is null)))
+    or exists (select from participant x
+      join participant_practitioner w on w.authority_id = x.authority_id and w.participant_id = x.id
+      join consent c on ${consentOpen} and c.kind = 'sharing' and c.service_id = x.service_id
+        and 'activities' = any(c.sections)
+      where x.authority_id = a.authority_id and x.person_id = pl.person_id and w.practitioner_id = $1
+        and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
+        and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)))
+order by a.deadline nulls last, a.waiting_since nulls last, a.id`
+
+interface Row {
+  id: string
+  plan_id: string
+  person_id: string
+  person_name: string
+  what: string
+  state: ActivityState
+  deadline: string | null
+  waiting_for: string
+  waiting_since: string | null
+}
+
+/** The open activities somebody at work is responsible for, over all plans they may read today, the next deadline first. */
+export async function findActivitiesOfPractitioner(
+  db: ReadDb,
+  practitionerId: string,
+  today: string,
+): Promise<PractitionersActivity[]> {
+  const rows = await hotRead<Row>(db, 'activities-of-practitioner', text, [practitionerId, today])
+  return rows.map((row) => ({
+    activityId: row.id,
+    planId: row.plan_id,
+    personId: row.person_id,
+    personName: row.person_name,
+    what: row.what,
+    state: row.state,
+    deadline: row.deadline,
+    waitingFor: row.waiting_for,
+    waitingSince: row.waiting_since,
+    isOverdue: isOverdue(row, today),
+  }))
+}

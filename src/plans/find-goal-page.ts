@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { RelationName } from '../access/relations.ts'
+import { id, optionalId } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutWholePlan, viaPlan } from './about-plan.ts'
+import { acts } from './access.ts'
+import { type Evaluation, findEvaluations } from './goal-store.ts'
+import { proposesOnly } from './may-write.ts'
+import { planAsSeen } from './plan-as-seen.ts'
+import type { PlanActivity, PlanGoal, WholePlan } from './plan-page.ts'
+import { type May, whatOneMay } from './what-one-may.ts'
+
+export interface ShownGoal {
+  person: WholePlan['person']
+  planId: string
+  goal: PlanGoal
+  parent: PlanGoal | null
+  subgoals: PlanGoal[]
+  /** Absent where activities are not open to the reader. */
+  activities?: PlanActivity[]
+  evaluations: Evaluation[]
+  may: May
+  relation: RelationName
+  practitionerId: string | null
+}
+
+/** One goal: its words, where it stands, its activities, how it has gone. */
+export const findGoalPage = query({
+  act: acts.read,
+  input: z.object({ planId: id, goalId: id }),
+  via: viaPlan,
+  about: aboutWholePlan,
+  async read({ input, subject: { whole }, grant, db }): Promise<ShownGoal | null> {
+    const seen = planAsSeen(whole, grant)
+    const goal = seen?.goals?.find((each) => each.id === input.goalId)
+    if (!seen || !goal) return null
+    return {
+      person: seen.person,
+      planId: seen.plan.id,
+      goal,
+      parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
+      subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
+      activities: seen.activities?.filter((each) => each.goalId === goal.id),
+      evaluations: await findEvaluations(db, goal.id),
+      may: whatOneMay(whole, grant),
+      relation: grant.relation.name,
+      practitionerId: grant.relation.practitionerId ?? null,
+    }
+  },
+  sees: ({ person, activities }) => [
+    { personId: person.id, what: activities ? ['goals', 'activities'] : ['goals'] },
+  ],
+})
+
+/** A new goal, or a subgoal under one of the plan's goals. */
+export const findNewGoalPage = query({
+  act: acts.addGoal,
+  input: z.object({ planId: id, under: optionalId }),
+  via: viaPlan,
+  about: aboutWholePlan,
+  async read({ input, subject: { whole }, grant }) {
+    const seen = planAsSeen(whole, grant)
+    if (!seen) return null
+    return {
+      person: seen.person,
+      planId: seen.plan.id,
+      under: seen.goals?.find((each) => each.id === input.under && !each.parentGoalId) ?? null,
+      proposes: proposesOnly(grant),
+      relation: grant.relation.name,
+    }
+  },
+  sees: ({ person, under }) => [{ personId: person.id, what: under ? ['name', 'goals'] : ['name'] }],
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { findServices } from '../authorities/index.ts'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { hasConsent } from '../team/index.ts'
+import { acts } from './access.ts'
+import { findPlan } from './plan-store.ts'
+import { findPlanVersions } from './version-store.ts'
+
+/**
+ * Responsibility, period and state, for the one who coordinates. Nothing of what the plan holds: it is open also when the
+ * consent to the plan is gone, so that the plan can be ended.
+ */
+export const findLeadPage = query({
+  act: acts.lead,
+  input: z.object({ planId: id }),
+  about: async ({ planId }, db) => {
+    const plan = await findPlan(db, planId)
+    return plan && { personId: plan.personId, plan }
+  },
+  async read({ subject: { plan }, db, today }) {
+    const [person, services, versions, isOpen] = await Promise.all([
+      getPerson(db, plan.personId),
+      findServices(db),
+      findPlanVersions(db, plan.id),
+      hasConsent(db, plan.personId, 'plan', today),
+    ])
+    return { person, plan, services, versions, isOpen }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['plan'] }],
+})

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Progress } from './things.ts'
+
+export interface Goal {
+  id: string
+  planId: string
+  personId: string
+  planState: string
+  parentGoalId: string | null
+  lifeArea: string
+  words: string
+  state: string
+  reason: string
+  version: number
+}
+
+const goals = (db: ReadDb, goalId: string) =>
+  db
+    .selectFrom('goal as g')
+    .innerJoin('plan as p', 'p.id', 'g.planId')
+    .select([
+      'g.id',
+      'g.planId',
+      'p.personId',
+      'p.state as planState',
+      'g.parentGoalId',
+      'g.lifeArea',
+      'g.words',
+      'g.state',
+      'g.reason',
+      'g.version',
+    ])
+    .where('g.id', '=', goalId)
+
+export async function findGoal(db: ReadDb, goalId: string): Promise<Goal | null> {
+  return (await goals(db, goalId).executeTakeFirst()) ?? null
+}
+
+export async function lockGoal(db: ReadDb, goalId: string): Promise<Goal | null> {
+  return (await goals(db, goalId).forNoKeyUpdate('g').executeTakeFirst()) ?? null
+}
+
+export interface NewGoal {
+  planId: string
+  parentGoalId: string | null
+  lifeArea: string
+  words: string
+  state: string
+  createdAt: Date
+}
+
+/** At the end of the plan's goals. */
+export async function insertGoal(db: Db, authorityId: string, goal: NewGoal): Promise<string> {
+  const { id } = await db
+    .insertInto('goal')
+    .values((from) => ({
+      authorityId,
+      ...goal,
+      position: from
+        .selectFrom('goal')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
+        .where('planId', '=', goal.planId),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function updateGoal(
+  db: Db,
+  goal: Pick<Goal, 'id' | 'version'>,
+  change: Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>>,
+): Promise<void> {
+  await db
+    .updateTable('goal')
+    .set({ ...change, version: goal.version + 1 })
+    .where('id', '=', goal.id)
+    .execute()
+}
+
+export interface NewEvaluation {
+  planId: string
+  goalId: string
+  progress: Progress
+  text: string
+  /** The person's own, 0–10. */
+  rating: number | null
+  evaluatedBy: string
+  evaluatedAs: string
+  practitionerId: string | null
+  at: Date
+}
+
+export async function insertEvaluation(
+  db: Db,
+  authorityId: string,
+  evaluation: NewEvaluation,
+): Promise<void> {
+  await db
+    .insertInto('evaluation')
+    .values({ authorityId, ...evaluation })
+    .execute()
+}
+
+export interface Evaluation {
+  id: string
+  progress: Progress
+  text: string
+  rating: number | null
+  evaluatedAs: string
+  by: string | null
+  at: Date
+}
+
+/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. */
+export async function findEvaluations(db: ReadDb, goalId: string): Promise<Evaluation[]> {
+  const rows = await db
+    .selectFrom('evaluation as e')
+    .leftJoin('practitioner as p', 'p.id', 'e.practitionerId')
+    .select(['e.id', 'e.progress', 'e.text', 'e.rating', 'e.evaluatedAs', 'p.name as by', 'e.at'])
+    .where('e.goalId', '=', goalId)
+    .orderBy('e.at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map((row) => ({ ...row, progress: row.progress as Progress }))
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { findServices } from '../authorities/index.ts'
+import { command } from '../platform/command.ts'
+import { id, optionalDate, optionalId, optionalText } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { whyNotWrite } from './may-write.ts'
+import { lockPlan, updatePlan } from './plan-store.ts'
+
+/**
+ * Who is responsible (§ 7; never the coordinator as such), the period and the next revision (§ 9 h), the responsible
+ * physician (§ 9 g). Refuses: plan_ended, consent_missing, unknown_service, period_backwards, revision_outside_period.
+ */
+export const leadPlan = command({
+  act: acts.lead,
+  form: z.object({
+    planId: id,
+    responsibleServiceId: optionalId,
+    periodFrom: optionalDate,
+    periodTo: optionalDate,
+    revisionOn: optionalDate,
+    responsiblePhysician: optionalText(200),
+  }),
+  about: async ({ planId }, db) => {
+    const plan = await lockPlan(db, planId)
+    return plan && { ...plan, planState: plan.state }
+  },
+  async run({ input, subject: plan, db, today, events }) {
+    const not = await whyNotWrite(db, plan, today)
+    if (not) return not
+    const { planId: _, ...change } = input
+    if (
+      input.responsibleServiceId &&
+      !(await findServices(db)).some((one) => one.id === input.responsibleServiceId)
+    )
+      return refuse('unknown_service', 'responsibleServiceId')
+    if (input.periodFrom && input.periodTo && input.periodTo < input.periodFrom)
+      return refuse('period_backwards', 'periodTo')
+    if (input.revisionOn && input.periodFrom && input.revisionOn < input.periodFrom)
+      return refuse('revision_outside_period', 'revisionOn')
+    await updatePlan(db, plan, {
+      responsibleServiceId: change.responsibleServiceId ?? null,
+      periodFrom: change.periodFrom ?? null,
+      periodTo: change.periodTo ?? null,
+      revisionOn: change.revisionOn ?? null,
+      responsiblePhysician: change.responsiblePhysician,
+    })
+    events.add({
+      type: 'plan_led',
+      personId: plan.personId,
+      facts: { planId: plan.id, version: plan.version + 1 },
+    })
+    return { planId: plan.id }
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { command } from '../platform/command.ts'
+import { choice, id, optionalText } from '../platform/form/fields.ts'
+import { isRefusal } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { lockGoal, updateGoal } from './goal-store.ts'
+import { whyNotWrite } from './may-write.ts'
+import { type GoalAct, type GoalState, goalLifecycle } from './rules/transitions.ts'
+
+/**
+ * Where a goal stands: taken up, set aside, achieved. Refuses: plan_ended, consent_missing, not_in_this_state,
+ * reason_missing.
+ */
+export const moveGoal = command({
+  act: acts.writeGoal,
+  form: z.object({
+    planId: id,
+    goalId: id,
+    step: choice(goalLifecycle.acts as [GoalAct, ...GoalAct[]]),
+    reason: optionalText(1000),
+  }),
+  about: async ({ planId, goalId }, db) => {
+    const goal = await lockGoal(db, goalId)
+    return goal?.planId === planId ? goal : null
+  },
+  async run({ input, subject: goal, db, today, events }) {
+    const not = await whyNotWrite(db, goal, today)
+    if (not) return not
+    const state = goalLifecycle.next(goal.state as GoalState, input.step, input.reason)
+    if (isRefusal(state)) return state
+    await updateGoal(db, goal, { state, reason: input.reason })
+    events.add({
+      type: 'goal_changed',
+      personId: goal.personId,
+      facts: { planId: goal.planId, goalId: goal.id, from: goal.state, to: state },
+    })
+    return { planId: goal.planId, goalId: goal.id }
+  },
+})

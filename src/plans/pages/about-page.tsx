@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import {
+  Alert,
+  BackLink,
+  Form,
+  LawNote,
+  OwnWords,
+  PageHeading,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import { findAboutPage } from '../find-about-page.ts'
+import { sentences, texts } from '../texts/index.ts'
+import type { TextKey } from '../things.ts'
+import { writeText, writeWhatMatters } from '../write-text.ts'
+import { textsFor } from './about-person.tsx'
+
+type Shown = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
+
+/** The plan's texts, each a form of its own: two who write in the same one see both, and nothing typed is lost. */
+export const aboutPage = page({
+  path: '/:authority/plan/:planId/om',
+  query: findAboutPage,
+  acts: {
+    writeWhatMatters: { command: writeWhatMatters, next: (_, { path }) => path },
+    writeText: { command: writeText, next: (_, { path }) => path },
+  },
+  autosave: true,
+  sentences,
+  title: ({ person }, { language }) => texts[language].aboutPage.title(person.givenName),
+  view: (shown, ui) => <AboutView shown={shown} ui={ui} />,
+})
+
+function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { person, may } = shown
+  const keys = textsFor(person.birthDate, ui.today).filter((key) =>
+    key === 'what_matters' ? may.writeWhatMatters : may.writeText,
+  )
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.aboutPage.back}</BackLink>
+      <PageHeading title={t.aboutPage.title(person.givenName)} lead={t.aboutPage.lead} />
+      <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
+      {keys.map((key) => (
+        <TextForm key={key} of={key} shown={shown} ui={ui} />
+      ))}
+    </>
+  )
+}
+
+function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const stored = shown.texts[of]
+  const act = of === 'what_matters' ? 'writeWhatMatters' : 'writeText'
+  const form = ui.form(act, { key: of, version: stored?.version ?? 0 })
+  const typed = form.values?.text
+  const differs = typed !== undefined && typed !== stored?.text && Boolean(stored?.text)
+  return (
+    <Form {...form} hidden={{ ...form.hidden, key: of }} label={t.texts[of].label}>
+      {form.errors?._ && <Alert kind="warning">{form.errors._}</Alert>}
+      {differs && (
+        <Alert title={t.aboutPage.nowStored}>
+          <OwnWords>{stored?.text ?? ''}</OwnWords>
+          <p>{t.aboutPage.yours}</p>
+        </Alert>
+      )}
+      <TextArea
+        name="text"
+        label={t.texts[of].label}
+        hint={t.texts[of].hint}
+        required={false}
+        value={stored?.text}
+        rows={of === 'what_matters' ? 6 : 4}
+        maxLength={4000}
+      />
+      <SubmitButton>{t.aboutPage.save}</SubmitButton>
+    </Form>
+  )
+}

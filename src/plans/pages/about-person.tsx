@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import { ageOn } from '../../law/age.ts'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Facts, Section } from '../../ui/index.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import { texts } from '../texts/index.ts'
+import { type TextKey, textKeys } from '../things.ts'
+import { isThePerson } from './reader.ts'
+
+/** The texts of § 9 that stand written; those still empty are not shown. */
+export function AboutPerson({
+  shown,
+  ui,
+  at,
+}: {
+  shown: ShownPlan
+  ui: PageContext
+  at: string
+}): ReactElement | null {
+  const t = texts[ui.language]
+  const { person, texts: written = {} } = shown.seen
+  const rows = textsFor(person.birthDate, ui.today)
+    .filter((key) => key !== 'what_matters' && written[key]?.text)
+    .map((key) => ({ key, term: t.texts[key].label, value: <Lines text={written[key]?.text ?? ''} /> }))
+  if (rows.length === 0 && !shown.may.writeText) return null
+  return (
+    <Section
+      title={isThePerson(shown.relation) ? t.page.about : t.page.aboutOf(person.givenName)}
+      wide
+      aside={
+        shown.may.writeText && (
+          <a className="ds-link" href={`${at}/om`}>
+            {t.page.change}
+          </a>
+        )
+      }
+    >
+      <Facts items={rows} />
+    </Section>
+  )
+}
+
+/** Text with the line breaks it was written with. */
+export function Lines({ text }: { text: string }): ReactElement {
+  return <span className="sv-lines">{text}</span>
+}
+
+/** The text about taking part is a child's (§ 9, last sentence). */
+export function textsFor(birthDate: string | null, today: string): readonly TextKey[] {
+  const isChild = birthDate === null || ageOn(birthDate, today) < 18
+  return isChild ? textKeys : textKeys.filter((key) => key !== 'child_participation')
+}

@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import {
+  BackLink,
+  BallWith,
+  Details,
+  Facts,
+  PageHeading,
+  Section,
+  Status,
+  type StatusKind,
+  Timeline,
+} from '../../ui/index.ts'
+import { editActivity } from '../edit-activity.ts'
+import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
+import type { ActivityState } from '../rules/transitions.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { updateActivity } from '../update-activity.ts'
+import { ballOf } from '../who-has-the-ball.ts'
+import { Lines } from './about-person.tsx'
+import { EditActivity, UpdateActivity } from './activity-forms.tsx'
+import { isRefused } from './goal-page.tsx'
+import { readerOf } from './reader.ts'
+
+/** One activity: who has the ball, what is agreed, what has been noted. */
+export const activityPage = page({
+  path: '/:authority/plan/:planId/tiltak/:activityId',
+  query: findActivityPage,
+  acts: {
+    updateActivity: { command: updateActivity, next: (_, { path }) => path },
+    editActivity: { command: editActivity, next: (_, { path }) => path },
+  },
+  autosave: true,
+  sentences,
+  title: ({ activity }) => activity.what,
+  view: (shown, ui) => <ActivityView shown={shown} ui={ui} />,
+})
+
+const shapes: Record<ActivityState, StatusKind> = {
+  planned: 'waiting',
+  in_progress: 'going',
+  done: 'done',
+  cannot_be_done_yet: 'stopped',
+  no_longer_needed: 'neutral',
+}
+
+function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { activity, goal, notes, may } = shown
+  const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  const state = activity.state as ActivityState
+  const ball = ballOf(activity, shown.person.givenName, readerOf(shown, ui))
+  return (
+    <>
+      <BackLink href={goal ? `${plan}#mal-${goal.id}` : plan}>{t.backToPlan}</BackLink>
+      <PageHeading title={activity.what} over={goal && `«${goal.words}»`}>
+        <p>
+          <Status kind={shapes[state]}>{t.activityStates[state]}</Status>
+        </p>
+        {activity.reason && (
+          <p>
+            {t.activityPage.why}: {activity.reason}
+          </p>
+        )}
+      </PageHeading>
+      {ball && (
+        <BallWith
+          who={ball.isYours ? 'you' : ball.who}
+          since={ball.since && shortDate(ui.language, ball.since)}
+        />
+      )}
+      <Facts
+        items={[
+          { term: t.activityPage.responsible, value: responsibleIn(shown, ui) },
+          { term: t.activityPage.how, value: activity.how && <Lines text={activity.how} /> },
+          { term: t.activityPage.scope, value: activity.scope },
+          {
+            term: t.activityPage.deadline,
+            value: activity.deadline && longDate(ui.language, activity.deadline),
+          },
+        ]}
+      />
+      {may.writeActivity && (
+        <Section title={t.activityPage.update}>
+          <UpdateActivity shown={shown} ui={ui} />
+        </Section>
+      )}
+      <Section title={t.activityPage.notes}>
+        {notes.length === 0 && <p>{t.activityPage.noNotes}</p>}
+        <Timeline
+          events={notes.map((note) => ({
+            key: note.id,
+            when: dateAndTime(ui.language, note.at),
+            title: <Lines text={note.text} />,
+            who: note.by ?? t.relations[note.writtenAs],
+          }))}
+        />
+      </Section>
+      {may.writeActivity && (
+        <Details summary={t.activityPage.edit} id="endre" open={isRefused(ui, 'editActivity')}>
+          <EditActivity shown={shown} ui={ui} />
+        </Details>
+      )}
+    </>
+  )
+}
+
+function responsibleIn({ activity, person }: ShownActivity, ui: PageContext): string {
+  const t = texts[ui.language].activityPage
+  if (activity.isPerson) return t.person(person.givenName)
+  if (activity.practitioner && activity.service) return t.inService(activity.practitioner, activity.service)
+  return activity.service ?? activity.relatedPerson ?? t.notGiven
+}

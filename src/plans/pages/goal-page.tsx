@@ -1,0 +1,146 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  BackLink,
+  Details,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Section,
+  Status,
+  type StatusKind,
+  Timeline,
+} from '../../ui/index.ts'
+import { editGoal } from '../edit-goal.ts'
+import { evaluateGoal } from '../evaluate-goal.ts'
+import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
+import { moveGoal } from '../move-goal.ts'
+import type { LifeArea } from '../rules/content.ts'
+import type { ActivityState, GoalState } from '../rules/transitions.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
+
+/** One goal: what it is, how it goes, what is done for it. */
+export const goalPage = page({
+  path: '/:authority/plan/:planId/mal/:goalId',
+  query: findGoalPage,
+  acts: {
+    evaluateGoal: { command: evaluateGoal, next: (_, { path }) => path },
+    moveGoal: { command: moveGoal, next: (_, { path }) => path },
+    editGoal: { command: editGoal, next: (_, { path }) => path },
+  },
+  sentences,
+  title: ({ goal }) => goal.words,
+  view: (shown, ui) => <GoalView shown={shown} ui={ui} />,
+})
+
+const shapes: Record<GoalState, StatusKind> = {
+  proposed: 'waiting',
+  current: 'going',
+  future: 'waiting',
+  achieved: 'done',
+  set_aside: 'stopped',
+}
+
+function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { goal, parent, subgoals, activities, evaluations, may } = shown
+  const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  return (
+    <>
+      <BackLink href={`${plan}#mal-${goal.id}`}>{t.backToPlan}</BackLink>
+      <PageHeading title={`«${goal.words}»`} over={t.lifeAreas[goal.lifeArea as LifeArea]}>
+        <p>
+          <Status kind={shapes[goal.state as GoalState]}>{t.goalStates[goal.state as GoalState]}</Status>
+        </p>
+        {goal.reason && (
+          <p>
+            {t.goalPage.whyState}: {goal.reason}
+          </p>
+        )}
+        {parent && (
+          <p>
+            <a className="ds-link" href={`${plan}/mal/${parent.id}`}>
+              {t.goalPage.belongsTo(parent.words)}
+            </a>
+          </p>
+        )}
+      </PageHeading>
+      {activities && (
+        <Section title={t.goalPage.activities}>
+          {activities.length === 0 && <p>{t.goalPage.noActivities}</p>}
+          <ul className="sv-acts">
+            {activities.map((activity) => (
+              <li key={activity.id} data-state={activity.state}>
+                <a href={`${plan}/tiltak/${activity.id}`}>{activity.what}</a>
+                <span className="sv-acts__state">{t.activityStates[activity.state as ActivityState]}</span>
+              </li>
+            ))}
+          </ul>
+          {may.writeActivity && (
+            <ActionBar>
+              <LinkButton href={`${plan}/tiltak/ny?for=${goal.id}`} variant="secondary" icon="plus">
+                {t.page.newActivity}
+              </LinkButton>
+            </ActionBar>
+          )}
+        </Section>
+      )}
+      {!parent && (subgoals.length > 0 || may.addGoal) && (
+        <Section title={t.goalPage.subgoals}>
+          {subgoals.map((each) => (
+            <p key={each.id}>
+              <a className="ds-link" href={`${plan}/mal/${each.id}`}>
+                {each.words}
+              </a>{' '}
+              ({t.goalStates[each.state as GoalState].toLowerCase()})
+            </p>
+          ))}
+          {may.addGoal && (
+            <p>
+              <a className="ds-link" href={`${plan}/mal/ny?under=${goal.id}`}>
+                {t.goalPage.addSubgoal}
+              </a>
+            </p>
+          )}
+        </Section>
+      )}
+      <Section title={t.goalPage.evaluations}>
+        {evaluations.length === 0 && <p>{t.goalPage.noEvaluations}</p>}
+        <Timeline
+          events={evaluations.map((each) => ({
+            key: each.id,
+            when: longDate(ui.language, each.at),
+            title: [t.progresses[each.progress], each.rating === null ? '' : t.page.rating(each.rating)]
+              .filter(Boolean)
+              .join(', '),
+            text: each.text && <OwnWords>{each.text}</OwnWords>,
+            who: each.by ?? t.relations[each.evaluatedAs],
+          }))}
+        />
+      </Section>
+      {may.evaluate && (
+        <Section title={t.goalPage.evaluate}>
+          <EvaluateGoal shown={shown} ui={ui} />
+        </Section>
+      )}
+      {may.writeGoal && (
+        <Section title={t.goalPage.state}>
+          <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
+            <MoveGoal shown={shown} ui={ui} />
+          </Details>
+          <Details summary={t.goalPage.edit} id="endre" open={isRefused(ui, 'editGoal')}>
+            <EditGoal shown={shown} ui={ui} />
+          </Details>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A form that came back stands open, so that its messages are seen. */
+export function isRefused(ui: PageContext, act: string): boolean {
+  return ui.form(act).errors !== undefined
+}

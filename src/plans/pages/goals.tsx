@@ -1,0 +1,170 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { shortDate } from '../../platform/i18n/dates.ts'
+import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import type { PlanActivity, PlanGoal } from '../plan-page.ts'
+import { lifeAreas } from '../rules/content.ts'
+import { isOverdue, progressOf } from '../rules/progress.ts'
+import type { ActivityState, GoalState } from '../rules/transitions.ts'
+import { texts } from '../texts/index.ts'
+import { ballOf } from '../who-has-the-ball.ts'
+import { readerOf } from './reader.ts'
+
+type Props = { shown: ShownPlan; ui: PageContext; at: string }
+
+/** Goals by life area, each with its activities; then those that are laid aside. */
+export function Goals({ shown, ui, at }: Props): ReactElement {
+  const t = texts[ui.language]
+  const { goals, activities } = shown.seen
+  const living = goals?.filter(isLiving) ?? []
+  const top = living.filter((goal) => !living.some((other) => other.id === goal.parentGoalId))
+  const laidAside = goals?.filter((goal) => !isLiving(goal)) ?? []
+  const shownGoals = new Set(goals?.map((goal) => goal.id))
+  const loose = activities?.filter((one) => !one.goalId || !shownGoals.has(one.goalId)) ?? []
+  return (
+    <Section title={t.page.goals} wide id="mal">
+      {goals && living.length === 0 && (
+        <EmptyState title={t.page.noGoals}>
+          <p>{t.page.noGoalsText}</p>
+        </EmptyState>
+      )}
+      {lifeAreas.map((area) => {
+        const here = top.filter((goal) => goal.lifeArea === area)
+        return here.length === 0 ? null : (
+          <div className="sv-area" key={area}>
+            <h3 className="sv-area__name">{t.lifeAreas[area]}</h3>
+            <div>
+              {here.map((goal) => (
+                <Goal key={goal.id} goal={goal} living={living} shown={shown} ui={ui} at={at} />
+              ))}
+            </div>
+          </div>
+        )
+      })}
+      {loose.length > 0 && (
+        <div className="sv-area">
+          <h3 className="sv-area__name">{goals ? t.page.withoutGoal : t.page.activities}</h3>
+          <Activities activities={loose} shown={shown} ui={ui} at={at} />
+        </div>
+      )}
+      {laidAside.length > 0 && (
+        <Details summary={t.page.later(laidAside.length)} id="lagt-bort">
+          <ul>
+            {laidAside.map((goal) => (
+              <li key={goal.id}>
+                <a className="ds-link" href={`${at}/mal/${goal.id}`}>
+                  {goal.words}
+                </a>{' '}
+                ({t.goalStates[goal.state as GoalState].toLowerCase()})
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {(shown.may.addGoal || shown.may.writeActivity) && (
+        <ActionBar>
+          {shown.may.addGoal && goals && (
+            <LinkButton href={`${at}/mal/ny`} variant={living.length ? 'secondary' : 'primary'} icon="plus">
+              {t.page.newGoal}
+            </LinkButton>
+          )}
+          {shown.may.writeActivity && activities && (
+            <LinkButton href={`${at}/tiltak/ny`} variant="secondary" icon="plus">
+              {t.page.newActivity}
+            </LinkButton>
+          )}
+        </ActionBar>
+      )}
+    </Section>
+  )
+}
+
+const isLiving = (goal: PlanGoal) => goal.state !== 'achieved' && goal.state !== 'set_aside'
+
+function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactElement {
+  const { goal, living, shown, ui, at } = props
+  const t = texts[ui.language]
+  const own = shown.seen.activities?.filter((one) => one.goalId === goal.id)
+  const progress = own && progressOf(own.map(stated), ui.today)
+  const subgoals = living.filter((one) => one.parentGoalId === goal.id)
+  const said = [
+    goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
+    goal.progress ? t.progresses[goal.progress] : '',
+    goal.rating === null ? '' : t.page.rating(goal.rating),
+  ].filter(Boolean)
+  return (
+    <article className="sv-goal" id={`mal-${goal.id}`}>
+      <h4 className="sv-goal__words">
+        <a href={`${at}/mal/${goal.id}`}>{goal.words}</a>
+      </h4>
+      {progress && progress.total > 0 && (
+        <GoalProgress done={progress.done} going={progress.inProgress} of={progress.total} />
+      )}
+      {said.length > 0 && <p className="sv-goal__said">{said.join(' · ')}</p>}
+      {own && own.length > 0 && <Activities activities={own} shown={shown} ui={ui} at={at} />}
+      {subgoals.map((each) => (
+        <Goal key={each.id} goal={each} living={living} shown={shown} ui={ui} at={at} />
+      ))}
+    </article>
+  )
+}
+
+const stated = (activity: PlanActivity) => ({
+  state: activity.state as ActivityState,
+  deadline: activity.deadline,
+})
+
+const isOver = (activity: PlanActivity) => activity.state === 'done' || activity.state === 'no_longer_needed'
+
+function Activities(props: Props & { activities: readonly PlanActivity[] }): ReactElement {
+  const { activities, shown, ui, at } = props
+  const t = texts[ui.language]
+  const over = activities.filter(isOver)
+  return (
+    <div>
+      <ul className="sv-acts">
+        {activities
+          .filter((one) => !isOver(one))
+          .map((activity) => (
+            <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
+          ))}
+      </ul>
+      {over.length > 0 && (
+        <Details summary={t.page.finished(over.length)} id={`gjort-${over[0]!.goalId ?? 'uten'}`}>
+          <ul className="sv-acts">
+            {over.map((activity) => (
+              <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  )
+}
+
+/** One line to open: what, where it stands, who has the ball, by when. */
+function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity }): ReactElement {
+  const t = texts[ui.language]
+  const ball = ballOf(activity, shown.seen.person.givenName, readerOf(shown, ui))
+  const who = ball && (ball.isYours ? t.page.youHave : ball.who ? t.page.has(ball.who) : t.page.nobodyHas)
+  const since = ball?.since && t.page.since(shortDate(ui.language, ball.since))
+  const late = isOverdue(stated(activity), ui.today)
+  const deadline =
+    activity.deadline &&
+    ball &&
+    (late ? t.page.overdue : t.page.deadline)(shortDate(ui.language, activity.deadline))
+  return (
+    <li data-state={activity.state} data-yours={ball?.isYours ? '' : undefined}>
+      <a href={`${at}/tiltak/${activity.id}`}>{activity.what}</a>
+      <span className="sv-acts__state">{t.activityStates[activity.state as ActivityState]}</span>
+      {who && (
+        <span className="sv-acts__ball">
+          {who}
+          {since && ` ${since}`}
+          {deadline && (late ? <strong> · {deadline}</strong> : ` · ${deadline}`)}
+        </span>
+      )}
+    </li>
+  )
+}

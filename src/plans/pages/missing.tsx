@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Details, Section, Status } from '../../ui/index.ts'
+import type { MissingContent, MissingWhat } from '../rules/content.ts'
+import { texts } from '../texts/index.ts'
+
+/** Where each thing that lacks is filled in, below the plan or the coordination. */
+const places: Record<MissingWhat, 'om' | 'ansvar' | 'mal/ny' | 'tiltak/ny' | 'team' | 'samtykke' | ''> = {
+  goals: 'mal/ny',
+  resources: 'om',
+  needs: 'om',
+  participants: 'team',
+  responsible_service: 'ansvar',
+  coordinator: 'team',
+  contributions: 'om',
+  activities: 'tiltak/ny',
+  activity_responsible: '',
+  activity_scope: '',
+  activity_how: '',
+  coordinator_stated: 'team',
+  period: 'ansvar',
+  revision_date: 'ansvar',
+  consent: 'samtykke',
+  cooperation: 'om',
+  child_participation: 'om',
+}
+
+/** What § 9 asks for and the plan lacks. It guides and stops nothing. */
+export function Missing(props: {
+  missing: MissingContent[]
+  ui: PageContext
+  at: string
+  coordination: string
+}): ReactElement {
+  const { missing, ui, at, coordination } = props
+  const t = texts[ui.language]
+  if (missing.length === 0)
+    return (
+      <p>
+        <Status kind="done">{t.page.nothingMissing}</Status>
+      </p>
+    )
+  return (
+    <Section title={t.page.missing}>
+      <p>{t.page.missingLead}</p>
+      <Details summary={`${t.page.missing} (${missing.length})`} id="mangler">
+        <ul>
+          {missing.map(({ point, what }) => (
+            <li key={what}>
+              <Place what={what} at={at} coordination={coordination}>
+                {t.missing[what]}
+              </Place>{' '}
+              ({t.points(point)})
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Section>
+  )
+}
+
+function Place(props: {
+  what: MissingWhat
+  at: string
+  coordination: string
+  children: string
+}): ReactElement {
+  const place = places[props.what]
+  const base = place === 'team' || place === 'samtykke' ? props.coordination : props.at
+  return place ? <a href={`${base}/${place}`}>{props.children}</a> : <span>{props.children}</span>
+}

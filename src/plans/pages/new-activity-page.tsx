@@ -1,0 +1,36 @@
+import { page } from '../../platform/http/page.ts'
+import { BackLink, Form, PageHeading, SubmitButton } from '../../ui/index.ts'
+import { addActivity } from '../add-activity.ts'
+import { findNewActivityPage } from '../find-activity-page.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { ActivityFields, WaitingFor } from './activity-forms.tsx'
+
+/** A new activity: what, who, how, how much, by when. */
+export const newActivityPage = page({
+  path: '/:authority/plan/:planId/tiltak/ny',
+  query: findNewActivityPage,
+  acts: {
+    addActivity: {
+      command: addActivity,
+      next: ({ planId, activityId }, { authorityId }) =>
+        `/${authorityId}/plan/${planId}/tiltak/${activityId}`,
+    },
+  },
+  autosave: true,
+  sentences,
+  title: (_, { language }) => texts[language].activityPage.newTitle,
+  view: (shown, ui) => {
+    const t = texts[ui.language]
+    return (
+      <>
+        <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.backToPlan}</BackLink>
+        <PageHeading title={t.activityPage.newTitle} lead={t.activityPage.newLead} />
+        <Form {...ui.form('addActivity')}>
+          <ActivityFields {...shown} ui={ui} />
+          <WaitingFor ui={ui} choices={shown.choices} person={shown.person} />
+          <SubmitButton>{t.activityPage.add}</SubmitButton>
+        </Form>
+      </>
+    )
+  },
+})

@@ -1,0 +1,65 @@
+import { page } from '../../platform/http/page.ts'
+import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import { addGoal } from '../add-goal.ts'
+import { findNewGoalPage } from '../find-goal-page.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { LifeAreas } from './goal-forms.tsx'
+
+/** A new goal, in the person's own words. */
+export const newGoalPage = page({
+  path: '/:authority/plan/:planId/mal/ny',
+  query: findNewGoalPage,
+  acts: {
+    addGoal: {
+      command: addGoal,
+      next: ({ planId, goalId }, { authorityId }) => `/${authorityId}/plan/${planId}/mal/${goalId}`,
+    },
+  },
+  autosave: true,
+  sentences,
+  title: ({ under }, { language }) => {
+    const t = texts[language].goalPage
+    return under ? t.newSubgoalTitle : t.newTitle
+  },
+  view: ({ planId, under, proposes }, ui) => {
+    const t = texts[ui.language]
+    const form = ui.form('addGoal')
+    return (
+      <>
+        <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
+        <PageHeading
+          title={under ? t.goalPage.newSubgoalTitle : t.goalPage.newTitle}
+          lead={t.goalPage.newLead}
+        />
+        {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
+        <Form
+          {...form}
+          hidden={{ ...form.hidden, ...(under && { parentGoalId: under.id, lifeArea: under.lifeArea }) }}
+        >
+          <TextArea
+            name="words"
+            label={t.goalPage.words}
+            hint={t.goalPage.wordsHint}
+            rows={3}
+            maxLength={600}
+          />
+          {!under && <LifeAreas ui={ui} />}
+          {proposes ? (
+            <p>{t.goalPage.proposes}</p>
+          ) : (
+            <Radios
+              name="when"
+              label={t.goalPage.when}
+              value="current"
+              choices={[
+                { value: 'current', label: t.goalPage.whens.current },
+                { value: 'future', label: t.goalPage.whens.future },
+              ]}
+            />
+          )}
+          <SubmitButton>{t.goalPage.add}</SubmitButton>
+        </Form>
+      </>
+    )
+  },
+})

@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import type { PlanActivity } from '../plan-page.ts'
+import { texts } from '../texts/index.ts'
+import { type Ball, ballOf } from '../who-has-the-ball.ts'
+import { readerOf } from './reader.ts'
+
+const shownAtOnce = 3
+
+/** What is happening now: whom things wait for, the next meeting, what is new. */
+export function Now({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement {
+  const { seen } = shown
+  return (
+    <div className="sv-now sv-wide">
+      {seen.activities && <Balls shown={shown} ui={ui} at={at} />}
+      {seen.nextMeeting !== undefined && <NextMeeting shown={shown} ui={ui} />}
+      <SinceLastTime shown={shown} ui={ui} />
+    </div>
+  )
+}
+
+function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement {
+  const t = texts[ui.language].page
+  const reader = readerOf(shown, ui)
+  const waiting = (shown.seen.activities ?? [])
+    .flatMap((activity): { activity: PlanActivity; ball: Ball }[] => {
+      const ball = ballOf(activity, shown.seen.person.givenName, reader)
+      return ball ? [{ activity, ball }] : []
+    })
+    .sort((a, b) => rank(a) - rank(b) || (a.ball.since ?? '9').localeCompare(b.ball.since ?? '9'))
+  return (
+    <section>
+      <h2 className="sv-over">{t.now}</h2>
+      {waiting.length === 0 && <p>{t.nothingWaits}</p>}
+      <ul className="sv-balls">
+        {waiting.slice(0, shownAtOnce).map(({ activity, ball }) => (
+          <li key={activity.id} data-with={ball.isYours ? 'you' : ball.who ? 'other' : 'nobody'}>
+            <strong>{ball.isYours ? t.youHave : ball.who ? t.has(ball.who) : t.nobodyHas}</strong>
+            <a className="ds-link" href={`${at}/tiltak/${activity.id}`}>
+              {activity.what}
+            </a>
+            {ball.since && <span>{t.since(shortDate(ui.language, ball.since))}</span>}
+          </li>
+        ))}
+      </ul>
+      {waiting.length > shownAtOnce && <p className="sv-paragraph">{t.more(waiting.length - shownAtOnce)}</p>}
+    </section>
+  )
+}
+
+/** Mine first, then what nobody has, then the rest. */
+const rank = ({ ball }: { ball: Ball }) => (ball.isYours ? 0 : ball.who === null ? 1 : 2)
+
+function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].page
+  const meeting = shown.seen.nextMeeting
+  const meetings = `/${ui.authority.id}/koordinering/${shown.seen.person.id}/moter`
+  if (!meeting)
+    return (
+      <section>
+        <h2 className="sv-over">{t.nextMeeting}</h2>
+        <p>
+          {t.noMeeting}{' '}
+          <a className="ds-link" href={meetings}>
+            {t.meetings}
+          </a>
+        </p>
+      </section>
+    )
+  const starts = new Date(meeting.startsAt)
+  return (
+    <section>
+      <h2 className="sv-over">{t.nextMeeting}</h2>
+      <p className="sv-now__big">
+        {capital(weekdayDate(ui.language, starts))}
+        <br />
+        {timeOfDay(ui.language, starts)}
+      </p>
+      <p>
+        <a className="ds-link" href={`${meetings}/${meeting.id}`}>
+          {meeting.title}
+        </a>
+        {meeting.place && `, ${meeting.place}`}
+      </p>
+    </section>
+  )
+}
+
+function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { lastVisit, news } = shown.seen
+  const others = news.filter((each) => !each.isOwn && t.news[each.type])
+  const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
+  return (
+    <section>
+      <h2 className="sv-over">{t.page.news}</h2>
+      <p>
+        {fresh.length === 0
+          ? t.page.nothingNew
+          : lastVisit
+            ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit)))
+            : t.page.firstTime}
+      </p>
+      <ul className="sv-news">
+        {fresh.slice(0, 4).map((each) => (
+          <li key={each.id}>
+            {t.news[each.type]}
+            <span>
+              {[each.by ?? t.relations[each.relation], shortDate(ui.language, new Date(each.at))]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)

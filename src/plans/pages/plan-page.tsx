@@ -1,0 +1,135 @@
+import type { ReactElement } from 'react'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Status,
+  type StatusKind,
+} from '../../ui/index.ts'
+import { findPlanPage, type ShownPlan } from '../find-plan-page.ts'
+import { expiryOf } from '../rules/content.ts'
+import type { PlanState } from '../rules/transitions.ts'
+import { texts } from '../texts/index.ts'
+import { AboutPerson } from './about-person.tsx'
+import { Goals } from './goals.tsx'
+import { Missing } from './missing.tsx'
+import { Now } from './now.tsx'
+import { PlanFacts } from './plan-facts.tsx'
+import { isThePerson } from './reader.ts'
+import { WhoTakesPart } from './who-takes-part.tsx'
+
+/** The plan: what matters, who has the ball, goals and how they go, who takes part. Each part only where it is open. */
+export const planPage = page({
+  path: '/:authority/plan/:planId',
+  query: findPlanPage,
+  live: true,
+  title: (shown, { language }) => titleOf(shown, texts[language].page),
+  view: (shown, ui) => <PlanView shown={shown} ui={ui} />,
+})
+
+type T = (typeof texts)['nb']['page']
+const titleOf = ({ seen, relation }: ShownPlan, t: T) =>
+  isThePerson(relation) ? t.yourTitle : t.title(seen.person.givenName)
+
+const shapes: Record<string, StatusKind> = {
+  draft: 'waiting',
+  active: 'going',
+  under_revision: 'needs-you',
+  ended: 'neutral',
+}
+
+function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { seen } = shown
+  const { plan, person } = seen
+  const at = `/${ui.authority.id}/plan/${plan.id}`
+  return (
+    <>
+      <PageHeading title={titleOf(shown, t.page)} over={t.page.over}>
+        <p>
+          <Status kind={shapes[plan.state] ?? 'neutral'}>
+            {t.states[plan.state as PlanState]}
+            {plan.endedOn && `, ${longDate(ui.language, plan.endedOn)}`}
+          </Status>
+        </p>
+      </PageHeading>
+      <CoordinationNav
+        ui={ui}
+        personId={person.id}
+        planId={plan.id}
+        current="plan"
+        relation={shown.relation}
+      />
+      <Warnings shown={shown} ui={ui} />
+      {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} />}
+      <Now shown={shown} ui={ui} at={at} />
+      {(seen.goals || seen.activities) && <Goals shown={shown} ui={ui} at={at} />}
+      {seen.texts && <AboutPerson shown={shown} ui={ui} at={at} />}
+      <WhoTakesPart shown={shown} ui={ui} />
+      <PlanFacts shown={shown} ui={ui} at={at} />
+      {shown.missing && (
+        <Missing
+          missing={shown.missing}
+          ui={ui}
+          at={at}
+          coordination={`/${ui.authority.id}/koordinering/${person.id}`}
+        />
+      )}
+      {!seen.isWhole && <p className="sv-paragraph">{t.page.onlyPart}</p>}
+      <ActionBar>
+        <LinkButton href={`${at}/skriv-ut`} variant="secondary" icon="printer">
+          {t.page.print}
+        </LinkButton>
+      </ActionBar>
+    </>
+  )
+}
+
+function WhatMatters({ shown, at, t }: { shown: ShownPlan; at: string; t: T }): ReactElement | null {
+  const { givenName } = shown.seen.person
+  const text = shown.seen.texts?.what_matters?.text
+  const link = shown.may.writeWhatMatters && (
+    <a className="ds-link" href={`${at}/om`}>
+      {text ? t.change : t.writeWhatMatters}
+    </a>
+  )
+  return (
+    <section className="sv-matters sv-wide">
+      <h2 className="sv-over">{t.whatMatters}</h2>
+      {text ? (
+        <OwnWords size="lg" by={givenName}>
+          {text}
+        </OwnWords>
+      ) : (
+        <p>{t.nothingMatters(givenName)}</p>
+      )}
+      {link}
+    </section>
+  )
+}
+
+function Warnings({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement | null {
+  const t = texts[ui.language].page
+  const { plan, consents } = shown.seen
+  const expiry = expiryOf({ ...plan, state: plan.state as PlanState }, ui.today)
+  if (plan.state !== 'ended' && consents && !consents.some((consent) => consent.kind === 'plan'))
+    return (
+      <Alert kind="warning" title={t.noConsentTitle}>
+        {t.noConsent}
+      </Alert>
+    )
+  if (expiry) {
+    const day = (expiry === 'past_period' ? plan.periodTo : plan.revisionOn) ?? ui.today
+    return (
+      <Alert kind="warning" title={t.expiredTitle}>
+        {t.expired[expiry](longDate(ui.language, day))}
+      </Alert>
+    )
+  }
+  return plan.state === 'draft' ? <Alert>{t.draft}</Alert> : null
+}

@@ -1,0 +1,30 @@
+import type { PageContext } from '../../platform/http/page.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import type { BallReader } from '../who-has-the-ball.ts'
+
+const ownSide = [
+  'self',
+  'child_15',
+  'child',
+  'parent',
+  'foster_parent',
+  'care_authority',
+  'guardian',
+  'proxy',
+]
+
+export function readerOf(
+  { relation, practitionerId }: Pick<ShownPlan, 'relation' | 'practitionerId'>,
+  ui: PageContext,
+): BallReader {
+  return {
+    isOwnSide: ownSide.includes(relation),
+    practitionerId,
+    name: ui.actor.kind === 'nobody' ? '' : ui.actor.name,
+  }
+}
+
+/** The one the plan is about. */
+export function isThePerson(relation: string): boolean {
+  return ['self', 'child_15', 'child'].includes(relation)
+}

@@ -1,0 +1,56 @@
+import { page } from '../../platform/http/page.ts'
+import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import { findWordPage } from '../find-about-page.ts'
+import { giveWord } from '../give-word.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { words } from '../things.ts'
+import { isThePerson } from './reader.ts'
+
+/** What the person says of the plan. It may change. */
+export const wordPage = page({
+  path: '/:authority/plan/:planId/mitt-ord',
+  query: findWordPage,
+  acts: {
+    giveWord: {
+      command: giveWord,
+      next: ({ planId }, { authorityId }) => `/${authorityId}/plan/${planId}`,
+    },
+  },
+  autosave: true,
+  sentences,
+  title: ({ person, relation }, { language }) => {
+    const t = texts[language].wordPage
+    return isThePerson(relation) ? t.title : t.titleOf(person.givenName)
+  },
+  view: ({ person, planId, word, wordReason, relation }, ui) => {
+    const t = texts[ui.language]
+    const isOwn = isThePerson(relation)
+    return (
+      <>
+        <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
+        <PageHeading
+          title={isOwn ? t.wordPage.title : t.wordPage.titleOf(person.givenName)}
+          lead={isOwn ? t.wordPage.lead : t.wordPage.leadOf}
+        />
+        <Form {...ui.form('giveWord')}>
+          <Radios
+            name="word"
+            label={isOwn ? t.wordPage.title : t.wordPage.titleOf(person.givenName)}
+            value={word}
+            choices={words.map((value) => ({ value, label: t.words[value] }))}
+          />
+          <TextArea
+            name="reason"
+            label={isOwn ? t.wordPage.reason : t.wordPage.reasonOf}
+            hint={t.wordPage.reasonHint}
+            value={wordReason}
+            required={false}
+            rows={4}
+            maxLength={1000}
+          />
+          <SubmitButton>{t.wordPage.save}</SubmitButton>
+        </Form>
+      </>
+    )
+  },
+})

@@ -1,0 +1,66 @@
+import { type Grant, isOpen } from '../access/acts.ts'
+import type { WholePlan } from './plan-page.ts'
+
+/**
+ * The plan as one reader may see it. What is hidden is absent, not empty. Always there: whose plan, its state and dates,
+ * who is responsible and who coordinates (forskrift 1110 § 9 c, g and h), for whoever has any part of it opened.
+ */
+export interface SeenPlan
+  extends Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'lastVisit' | 'news'>,
+    Partial<Pick<WholePlan, 'texts' | 'goals' | 'activities' | 'team' | 'nextMeeting' | 'consents'>> {
+  plan: WholePlan['plan']
+  /** Everything is open: the person's own side and the one who coordinates. */
+  isWhole: boolean
+}
+
+const outsideOwnSide = ['coordinator', 'stand_in', 'participant', 'private_participant']
+
+/**
+ * Null when nobody but the person's own side may see it: forskrift 1110 § 5, a plan whose consent is gone is closed to
+ * the services from the next request.
+ */
+export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
+  const hasPlanConsent = whole.consents.some((consent) => consent.kind === 'plan')
+  if (!hasPlanConsent && outsideOwnSide.includes(grant.relation.name)) return null
+  const isWhole = grant.sections === 'all'
+  const open = (section: Parameters<typeof isOpen>[1]) => isOpen(grant, section)
+  const about = open('about_person')
+  return {
+    person: whole.person,
+    plan: {
+      ...whole.plan,
+      ...(!about && { word: '', wordReason: '', endedReason: '' }),
+      ...(!open('participants') && { responsiblePhysician: '' }),
+    },
+    coordinators: whole.coordinators,
+    standIn: whole.standIn,
+    lastVisit: whole.lastVisit,
+    news: whole.news.filter((each) => isNewsOpen(each.type, grant)),
+    isWhole,
+    ...(about && { texts: whole.texts }),
+    ...(open('goals') && { goals: whole.goals }),
+    ...(open('activities') && { activities: whole.activities }),
+    ...(open('participants') && { team: whole.team }),
+    ...(open('meetings') && { nextMeeting: whole.nextMeeting }),
+    ...(isWhole && { consents: whole.consents }),
+  }
+}
+
+/** What the reader has been shown, for the access log. */
+export function sectionsSeen(seen: SeenPlan): string[] {
+  const shown: string[] = ['plan']
+  if (seen.texts) shown.push('about_person')
+  if (seen.goals) shown.push('goals')
+  if (seen.activities) shown.push('activities')
+  if (seen.team) shown.push('participants')
+  if (seen.nextMeeting) shown.push('meetings')
+  return shown
+}
+
+/** Only what tells nothing outside an opened section is news to its reader. */
+function isNewsOpen(type: string, grant: Grant): boolean {
+  if (/^goal_/.test(type)) return isOpen(grant, 'goals')
+  if (/^activity_/.test(type)) return isOpen(grant, 'activities')
+  if (/^plan_text_/.test(type)) return isOpen(grant, 'about_person')
+  return /^plan_/.test(type)
+}

@@ -1,0 +1,162 @@
+import type { Authority } from '../platform/authority/authority.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import type { Consent } from '../team/index.ts'
+import { themes } from '../ui/themes.ts'
+import type { PrintPart } from './find-plan-print.ts'
+import type { SeenPlan } from './plan-as-seen.ts'
+import type { PlanActivity, PlanGoal } from './plan-page.ts'
+import type { PlanPrint, PrintedActivity, PrintedGoal } from './print/plan-print.ts'
+import { lifeAreas } from './rules/content.ts'
+import { texts } from './texts/index.ts'
+import { ballOf } from './who-has-the-ball.ts'
+
+interface Paper {
+  parts: readonly PrintPart[]
+  language: Language
+  today: string
+  authority: Authority
+  readBy: string
+  version?: number
+  consents: readonly Consent[]
+}
+
+/** What the reader sees, set for paper: the parts chosen, and of them only what is written. */
+export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
+  const { plan, person } = seen
+  const written = (key: keyof NonNullable<SeenPlan['texts']>) => seen.texts?.[key]?.text || undefined
+  const has = (part: PrintPart) => paper.parts.includes(part)
+  const whatMatters = written('what_matters')
+  const about = has('about') && {
+    resources: written('resources'),
+    needs: written('needs'),
+    cooperation: written('cooperation'),
+    childParticipation: written('child_participation'),
+  }
+  return {
+    language: paper.language,
+    authority: { name: paper.authority.name, colour: themes[paper.authority.settings.theme].color },
+    person: { name: `${person.givenName} ${person.familyName}` },
+    status: plan.state as PlanPrint['status'],
+    version: paper.version,
+    period: plan.periodFrom ? { from: plan.periodFrom, to: plan.periodTo ?? undefined } : undefined,
+    revision: plan.revisionOn ?? undefined,
+    printed: { on: paper.today, for: paper.readBy },
+    ...(has('what_matters') &&
+      whatMatters && { whatMatters: [{ words: whatMatters, by: person.givenName }] }),
+    ...about,
+    ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper.language) }),
+    ...(has('team') && seen.team && teamOnPaper(seen, paper.language)),
+    ...(has('responsibility') && responsibilityOnPaper(seen, paper.language)),
+    ...(has('consents') && seen.isWhole && { consents: consentsOnPaper(paper) }),
+  }
+}
+
+function goalsOnPaper(seen: SeenPlan, language: Language): PlanPrint['goals'] {
+  const t = texts[language]
+  const goals = seen.goals ?? []
+  const areas = lifeAreas.flatMap((area) => {
+    const here = goals.filter((goal) => goal.lifeArea === area)
+    if (here.length === 0) return []
+    return [{ area: t.lifeAreas[area], goals: here.map((goal) => goalOnPaper(goal, seen, language)) }]
+  })
+  const known = new Set(goals.map((goal) => goal.id))
+  const loose = seen.activities?.filter((one) => !one.goalId || !known.has(one.goalId)) ?? []
+  if (loose.length === 0) return areas
+  const title = seen.goals ? t.page.withoutGoal : t.page.activities
+  const activities = loose.map((one) => activityOnPaper(one, seen, language))
+  return [...areas, { area: title, goals: [{ goal: title, status: 'current', activities }] }]
+}
+
+function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): PrintedGoal {
+  const own = seen.activities?.filter((one) => one.goalId === goal.id) ?? []
+  return {
+    goal: goal.words,
+    status: goal.state as PrintedGoal['status'],
+    activities: own.map((one) => activityOnPaper(one, seen, language)),
+  }
+}
+
+function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Language): PrintedActivity {
+  const t = texts[language].activityPage
+  const nobody = { isOwnSide: false, practitionerId: null, name: '' }
+  const ball = ballOf(activity, seen.person.givenName, nobody)
+  const inService =
+    activity.practitioner && activity.service && t.inService(activity.practitioner, activity.service)
+  return {
+    what: activity.what,
+    responsible: activity.isPerson
+      ? seen.person.givenName
+      : inService || activity.service || activity.relatedPerson || t.notGiven,
+    how: activity.how || undefined,
+    scope: activity.scope || undefined,
+    deadline: activity.deadline ?? undefined,
+    status: activity.state as PrintedActivity['status'],
+    waitingFor: ball?.who && ball.since ? { who: ball.who, since: ball.since } : undefined,
+  }
+}
+
+function teamOnPaper(seen: SeenPlan, language: Language): Pick<PlanPrint, 'participants' | 'contributions'> {
+  const t = texts[language]
+  const team = seen.team ?? []
+  const participants = team.flatMap((member) => {
+    if (member.kind === 'private')
+      return [{ name: member.name, role: (member.relation && t.relations[member.relation]) ?? '' }]
+    const people = member.people ?? []
+    if (people.length === 0) return [{ name: member.name, role: '' }]
+    return people.map((one) => ({ name: one.name, role: one.workTitle, service: member.name }))
+  })
+  const contributions = team
+    .filter((member) => member.contribution)
+    .map((member) => ({ who: member.name, what: member.contribution }))
+  const ours = seen.texts?.contributions?.text
+  if (ours) contributions.unshift({ who: seen.person.givenName, what: ours })
+  return { participants, ...(contributions.length > 0 && { contributions }) }
+}
+
+function responsibilityOnPaper(
+  seen: SeenPlan,
+  language: Language,
+): Pick<PlanPrint, 'responsibility' | 'offers'> {
+  const t = texts[language]
+  const { plan, coordinators, standIn } = seen
+  const active = coordinators.find((one) => one.state === 'active' || one.state === 'absent')
+  const lead = active ?? standIn
+  const offers: NonNullable<PlanPrint['offers']> = coordinators.map((one) => ({
+    kind: one.role === 'child_coordinator' ? 'child_coordinator' : 'coordinator',
+    state: one.state === 'offered' ? 'offered' : 'appointed',
+    name: one.name,
+  }))
+  if (plan.responsiblePhysician)
+    offers.push({ kind: 'responsible_physician', state: 'appointed', name: plan.responsiblePhysician })
+  return {
+    responsibility: {
+      responsibleService: plan.responsibleService ?? t.page.notChosen,
+      preparedBy: lead?.name ?? t.page.notChosen,
+      coordinator: lead
+        ? { name: lead.name, service: lead.workTitle, phone: lead.phone || undefined }
+        : undefined,
+    },
+    ...(offers.length > 0 && { offers }),
+  }
+}
+
+function consentsOnPaper({ consents, language }: Paper): PlanPrint['consents'] {
+  const t = texts[language].paper
+  return consents.flatMap((consent) => {
+    const { state } = consent
+    if (state !== 'given' && state !== 'withdrawn' && state !== 'refused') return []
+    return [
+      {
+        what:
+          consent.kind === 'sharing'
+            ? t.sharing(consent.sections.map((one) => t.sections[one]))
+            : t[consent.kind],
+        sharedWith: consent.withName ? [consent.withName] : [],
+        by: t.how[consent.givenHow] ?? '',
+        on: consent.fromDate,
+        until: consent.untilDate ?? undefined,
+        state,
+      },
+    ]
+  })
+}

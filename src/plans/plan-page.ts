@@ -1,0 +1,124 @@
+import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import { planPageSql } from './plan-page-sql.ts'
+import type { Progress, TextKey, Word } from './things.ts'
+
+/** The whole plan as the database has it, before it is cut to what the reader may see. Days 'YYYY-MM-DD', moments ISO. */
+export interface WholePlan {
+  person: { id: string; givenName: string; familyName: string; birthDate: string | null }
+  plan: {
+    id: string
+    state: string
+    version: number
+    periodFrom: string | null
+    periodTo: string | null
+    revisionOn: string | null
+    word: Word | ''
+    wordReason: string
+    endedOn: string | null
+    endedReason: string
+    responsiblePhysician: string
+    responsibleServiceId: string | null
+    responsibleService: string | null
+  }
+  /** Given, and in force today. */
+  consents: {
+    kind: 'plan' | 'sharing'
+    givenBy: string
+    fromDate: string
+    untilDate: string | null
+  }[]
+  texts: Partial<Record<TextKey, { text: string; version: number }>>
+  goals: PlanGoal[]
+  activities: PlanActivity[]
+  team: TeamMember[]
+  coordinators: PlanCoordinator[]
+  standIn: { id: string; name: string; workTitle: string; phone: string } | null
+  nextMeeting: { id: string; title: string; startsAt: string; channel: string; place: string } | null
+  lastVisit: string | null
+  news: News[]
+}
+
+export interface PlanGoal {
+  id: string
+  parentGoalId: string | null
+  lifeArea: string
+  words: string
+  state: string
+  reason: string
+  version: number
+  /** By the newest evaluation. */
+  progress: Progress | null
+  rating: number | null
+}
+
+export interface PlanActivity {
+  id: string
+  goalId: string | null
+  what: string
+  how: string
+  scope: string
+  state: string
+  reason: string
+  deadline: string | null
+  /** Who has the ball, in words. */
+  waitingFor: string
+  waitingSince: string | null
+  version: number
+  serviceId: string | null
+  practitionerId: string | null
+  relatedPersonId: string | null
+  isPerson: boolean
+  service: string | null
+  practitioner: string | null
+  relatedPerson: string | null
+}
+
+export interface TeamMember {
+  id: string
+  name: string
+  kind: 'service' | 'private'
+  /** mother, guardian …: of a private person */
+  relation: string | null
+  contribution: string
+  lifeArea: string | null
+  people: { id: string; name: string; workTitle: string }[] | null
+}
+
+export interface PlanCoordinator {
+  role: string
+  state: string
+  id: string
+  name: string
+  workTitle: string
+  phone: string
+}
+
+export interface News {
+  id: number
+  at: string
+  recordedAt: string
+  type: string
+  isOwn: boolean
+  relation: string
+  by: string | null
+}
+
+export interface PlanAsked {
+  authorityId: string
+  planId: string
+  today: string
+  now: Date
+  /** The reader's identity, for "since last time". */
+  readerId: string | null
+}
+
+/** The whole plan in one statement; null when there is none. */
+export async function findWholePlan(db: ReadDb, asked: PlanAsked): Promise<WholePlan | null> {
+  const rows = await hotRead<{ page: WholePlan }>(db, 'plan-page', planPageSql, planPageValues(asked))
+  return rows[0]?.page ?? null
+}
+
+/** The values of the statement, in its order. */
+export function planPageValues(asked: PlanAsked): unknown[] {
+  return [asked.authorityId, asked.planId, asked.today, asked.now, asked.readerId]
+}

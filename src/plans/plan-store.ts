@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { TextKey, Word } from './things.ts'
+
+export interface Plan {
+  id: string
+  personId: string
+  state: string
+  version: number
+  revisionOn: string | null
+  responsibleServiceId: string | null
+  periodFrom: string | null
+  periodTo: string | null
+  responsiblePhysician: string
+  word: string
+  wordReason: string
+}
+
+const columns = [
+  'id',
+  'personId',
+  'state',
+  'version',
+  'revisionOn',
+  'responsibleServiceId',
+  'periodFrom',
+  'periodTo',
+  'responsiblePhysician',
+  'word',
+  'wordReason',
+] as const
+
+/** The person's living plan, or else the one that ended last; null when there never was one. */
+export async function findPlanOfPerson(
+  db: ReadDb,
+  personId: string,
+): Promise<Pick<Plan, 'id' | 'state' | 'revisionOn' | 'version'> | null> {
+  const row = await db
+    .selectFrom('plan')
+    .select(['id', 'state', 'revisionOn', 'version'])
+    .where('personId', '=', personId)
+    .orderBy(sql`state = 'ended'`)
+    .orderBy('endedOn', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function findPlan(db: ReadDb, planId: string): Promise<Plan | null> {
+  const row = await db.selectFrom('plan').select(columns).where('id', '=', planId).executeTakeFirst()
+  return row ?? null
+}
+
+/** Kept as it is until the transaction ends; goals and activities may still be added beside it. */
+export async function lockPlan(db: ReadDb, planId: string): Promise<Plan | null> {
+  const row = await db
+    .selectFrom('plan')
+    .select(columns)
+    .where('id', '=', planId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function insertPlan(db: Db, authorityId: string, personId: string): Promise<string> {
+  const { id } = await db
+    .insertInto('plan')
+    .values({ authorityId, personId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Forskrift 1110 § 9: one plan per person, also across authorities. False when another one lives somewhere. */
+export async function claimLivingPlan(
+  db: ReadDb,
+  authorityId: string,
+  personKey: string,
+  planId: string,
+): Promise<boolean> {
+  const { claimed } = await db
+    .selectNoFrom(
+      sql<boolean>`claim_living_plan(${personKey}, ${authorityId}, ${planId}::uuid)`.as('claimed'),
+    )
+    .executeTakeFirstOrThrow()
+  return claimed
+}
+
+export async function releaseLivingPlan(db: ReadDb, authorityId: string, planId: string): Promise<void> {
+  await db
+    .selectNoFrom(sql`release_living_plan(${authorityId}, ${planId}::uuid)`.as('released'))
+    .executeTakeFirst()
+}
+
+export interface PlanChange {
+  state?: string
+  responsibleServiceId?: string | null
+  periodFrom?: string | null
+  periodTo?: string | null
+  revisionOn?: string | null
+  responsiblePhysician?: string
+  word?: Word
+  wordReason?: string
+  endedOn?: string
+  endedReason?: string
+}
+
+/** Makes the plan's next version. */
+export async function updatePlan(
+  db: Db,
+  plan: Pick<Plan, 'id' | 'version'>,
+  change: PlanChange,
+): Promise<void> {
+  await db
+    .updateTable('plan')
+    .set({ ...change, version: plan.version + 1 })
+    .where('id', '=', plan.id)
+    .execute()
+}
+
+export async function findTextVersion(db: ReadDb, planId: string, key: TextKey): Promise<number> {
+  const row = await db
+    .selectFrom('planText')
+    .select('version')
+    .where('planId', '=', planId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
+/** `version`: the one it becomes. */
+export async function saveText(
+  db: Db,
+  authorityId: string,
+  text: {
+    planId: string
+    key: TextKey
+    text: string
+    version: number
+    writtenBy: string | null
+    writtenAt: Date
+  },
+): Promise<void> {
+  await db
+    .insertInto('planText')
+    .values({ authorityId, ...text })
+    .onConflict((conflict) =>
+      conflict.columns(['authorityId', 'planId', 'key']).doUpdateSet({
+        text: text.text,
+        version: text.version,
+        writtenBy: text.writtenBy,
+        writtenAt: text.writtenAt,
+      }),
+    )
+    .execute()
+}

@@ -1,0 +1,25 @@
+import type { FilePage, Page } from '../platform/http/page.ts'
+import { aboutPage } from './pages/about-page.tsx'
+import { activityPage } from './pages/activity-page.tsx'
+import { goalPage } from './pages/goal-page.tsx'
+import { leadPage } from './pages/lead-page.tsx'
+import { newActivityPage } from './pages/new-activity-page.tsx'
+import { newGoalPage } from './pages/new-goal-page.tsx'
+import { planPage } from './pages/plan-page.tsx'
+import { planFile, printPage } from './pages/print-page.tsx'
+import { startPage } from './pages/start-page.tsx'
+import { wordPage } from './pages/word-page.tsx'
+
+export const plansRoutes: (Page | FilePage)[] = [
+  startPage,
+  planPage,
+  newGoalPage,
+  goalPage,
+  newActivityPage,
+  activityPage,
+  aboutPage,
+  wordPage,
+  leadPage,
+  printPage,
+  planFile,
+]

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { command } from '../platform/command.ts'
+import { choice, id, optionalText } from '../platform/form/fields.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
+import { whyNotWrite } from './may-write.ts'
+import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
+
+/**
+ * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. Refuses:
+ * plan_ended, consent_missing, not_in_this_state, reason_missing, nothing_to_save.
+ */
+export const updateActivity = command({
+  act: acts.writeActivity,
+  form: z.object({
+    planId: id,
+    activityId: id,
+    note: optionalText(4000),
+    step: choice(['', ...(activityLifecycle.acts as ActivityAct[])]).default(''),
+    reason: optionalText(1000),
+    /** Left out: as it was. Empty: nobody waits. */
+    waitingFor: z.preprocess((value) => value ?? null, optionalText(200).nullable()),
+  }),
+  about: async ({ planId, activityId }, db) => {
+    const activity = await lockActivity(db, activityId)
+    return activity?.planId === planId ? activity : null
+  },
+  async run({ input, subject: activity, grant, db, authorityId, actor, now, today, events }) {
+    const not = await whyNotWrite(db, activity, today)
+    if (not) return not
+    if (actor.kind === 'nobody') throw new Error('a note has a writer')
+    const state = input.step
+      ? activityLifecycle.next(activity.state as ActivityState, input.step, input.reason)
+      : activity.state
+    if (isRefusal(state)) return state
+    const waitingFor = input.waitingFor ?? activity.waitingFor
+    const hasMoved = state !== activity.state
+    const hasNewBall = waitingFor !== activity.waitingFor
+    if (!hasMoved && !hasNewBall && input.note === '') return refuse('nothing_to_save', 'note')
+    const version = activity.version + 1
+    const writing = [
+      saveActivity(db, activity, {
+        ...(hasMoved && { state, reason: input.reason }),
+        ...(hasNewBall && { waitingFor, waitingSince: waitingFor ? today : null }),
+      }),
+    ]
+    if (input.note) {
+      writing.push(
+        insertNote(db, authorityId, {
+          activityId: activity.id,
+          text: input.note,
+          activityVersion: version,
+          writtenBy: actor.identityId,
+          writtenAs: grant.relation.name,
+          practitionerId: grant.relation.practitionerId ?? null,
+          at: now,
+        }),
+      )
+    }
+    await Promise.all(writing)
+    events.add({
+      type: 'activity_updated',
+      personId: activity.personId,
+      facts: {
+        planId: activity.planId,
+        activityId: activity.id,
+        version,
+        hasNote: input.note !== '',
+        ...(hasMoved && { from: activity.state, to: state }),
+      },
+    })
+    return { planId: activity.planId, activityId: activity.id }
+  },
+})

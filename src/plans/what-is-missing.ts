@@ -1,0 +1,35 @@
+import type { WholePlan } from './plan-page.ts'
+import { type MissingContent, missingContent } from './rules/content.ts'
+import type { ActivityState } from './rules/transitions.ts'
+
+/** The whole plan held against forskrift 1110 § 9. */
+export function whatIsMissing(whole: WholePlan, today: string): MissingContent[] {
+  const { plan, texts, coordinators } = whole
+  const text = (key: keyof WholePlan['texts']) => texts[key]?.text ?? ''
+  const hasCoordinator = coordinators.some((one) => one.state === 'active' || one.state === 'absent')
+  return missingContent({
+    today,
+    birthDate: whole.person.birthDate,
+    goals: whole.goals.length,
+    resources: text('resources'),
+    needs: text('needs'),
+    participants: whole.team.length,
+    responsibleServiceId: plan.responsibleServiceId,
+    hasCoordinator,
+    hasStandIn: whole.standIn !== null,
+    contributions: [text('contributions'), ...whole.team.map((member) => member.contribution)].join(''),
+    activities: whole.activities.map((activity) => ({
+      state: activity.state as ActivityState,
+      hasResponsible: Boolean(activity.serviceId || activity.relatedPersonId || activity.isPerson),
+      scope: activity.scope,
+      how: activity.how,
+    })),
+    coordinatorIsStated: coordinators.length > 0,
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo,
+    revisionOn: plan.revisionOn,
+    hasConsentToPlan: whole.consents.some((consent) => consent.kind === 'plan'),
+    cooperation: text('cooperation'),
+    childParticipation: text('child_participation'),
+  })
+}
