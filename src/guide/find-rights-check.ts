@@ -1,0 +1,42 @@
+import { checkRights } from '../cases/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findRightsAnswers } from './rights-draft.ts'
+import { factsFrom } from './rights-facts.ts'
+import { type EverydayService, firstOpenInCheck, many, one } from './rights-questions.ts'
+import { guideTexts } from './texts/index.ts'
+
+/** What the rights check told, carried to the inquiry on the server. */
+export interface RightsCheckCarried {
+  about: 'self' | 'child' | 'unborn' | 'other'
+  /** The services by their everyday names, one a line. */
+  services: string
+  asksFor: string[]
+  /** The answers, and the rules by which they were weighed, as JSON. */
+  record: string
+}
+
+/** Null when the check has not been gone through. */
+export async function findRightsCheck(db: ReadDb, asked: Asked): Promise<RightsCheckCarried | null> {
+  const answers = await findRightsAnswers(db, asked)
+  if (firstOpenInCheck(answers) !== null) return null
+  const checked = checkRights(factsFrom(answers, asked.today))
+  const names = guideTexts[asked.language].everydayServices
+  const services = [...new Set([...many(answers, 'now'), ...many(answers, 'more')])]
+  const wishes = many(answers, 'wish').filter((each) => each !== 'unsure')
+  const looksMet = checked.filter(({ looks }) => looks === 'looks_met').map(({ item }) => item)
+  return {
+    about: one(answers, 'about') as RightsCheckCarried['about'],
+    services: services.map((each) => names[each as EverydayService]).join('\n'),
+    asksFor: wishes.length ? [...wishes] : looksMet,
+    record: JSON.stringify({
+      answers,
+      results: checked.map(({ item, looks, rule }) => ({
+        item,
+        looks,
+        rule: rule.code,
+        version: rule.version,
+      })),
+    }),
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { type CoordinatingUnit, findServices, findUnits, type Service } from '../authorities/index.ts'
+import { query } from '../platform/query.ts'
+import { guideActs } from './access.ts'
+
+/** Whom to call, and what is offered here. */
+export interface Guide {
+  units: CoordinatingUnit[]
+  services: Service[]
+}
+
+export const getGuide = query({
+  act: guideActs.read,
+  input: z.object({}),
+  about: async () => ({}),
+  read: async ({ db }): Promise<Guide> => ({
+    units: await findUnits(db),
+    services: (await findServices(db)).filter((each) => each.openToPublic),
+  }),
+  sees: () => [],
+})

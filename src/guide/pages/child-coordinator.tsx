@@ -1,0 +1,46 @@
+import { page } from '../../platform/http/page.ts'
+import { Alert, PageHeading, Prose, Section } from '../../ui/index.ts'
+import { getGuide } from '../get-guide.ts'
+import { guideTexts } from '../texts/index.ts'
+import { AskOrCheck, List, Sources, WhomToCall } from './shared-parts.tsx'
+
+export const childCoordinatorPage = page({
+  path: '/:authority/barnekoordinator',
+  query: getGuide,
+  title: (_, ui) => guideTexts[ui.language].child.title,
+  view: ({ units }, ui) => {
+    const t = guideTexts[ui.language].child
+    return (
+      <>
+        <PageHeading title={t.title} lead={t.lead}>
+          <AskOrCheck ui={ui} />
+        </PageHeading>
+        {ui.authority.kind === 'hospital_trust' && <Alert>{t.atHospital}</Alert>}
+        <Section title={t.does}>
+          <Prose>
+            <List items={t.doesList} />
+          </Prose>
+          <p>{t.family}</p>
+        </Section>
+        {ui.authority.settings.childCoordinatorIsIndependent && (
+          <Section title={t.independent}>
+            <p>{t.independentText}</p>
+          </Section>
+        )}
+        <Section title={t.who}>
+          <Prose>
+            <List items={t.whoList} />
+          </Prose>
+          <Sources ui={ui} law={t.law} />
+        </Section>
+        <Section title={t.stricter}>
+          <p>{t.stricterText}</p>
+        </Section>
+        <Section title={t.until}>
+          <p>{t.untilText}</p>
+        </Section>
+        <WhomToCall ui={ui} units={units} />
+      </>
+    )
+  },
+})

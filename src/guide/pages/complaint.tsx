@@ -1,0 +1,46 @@
+import { page } from '../../platform/http/page.ts'
+import { PageHeading, Section } from '../../ui/index.ts'
+import { getGuide } from '../get-guide.ts'
+import { guideTexts } from '../texts/index.ts'
+import { Sources, WhomToCall } from './shared-parts.tsx'
+
+export const complaintPage = page({
+  path: '/:authority/klage',
+  query: getGuide,
+  title: (_, ui) => guideTexts[ui.language].complaint.title,
+  view: ({ units }, ui) => {
+    const t = guideTexts[ui.language].complaint
+    const { complaintAddress, appealBody } = ui.authority.settings
+    return (
+      <>
+        <PageHeading title={t.title} lead={t.lead} />
+        <Section title={t.when}>
+          <p>{t.whenText}</p>
+          <p>{t.late}</p>
+        </Section>
+        <Section title={t.where}>
+          <p>{t.whereText}</p>
+          <address className="sv-address">
+            {complaintAddress.split(', ').map((line) => (
+              <span key={line}>
+                {line}
+                <br />
+              </span>
+            ))}
+          </address>
+          <p>{t.signed}</p>
+        </Section>
+        <Section title={t.then}>
+          <p>{t.thenText(appealBody)}</p>
+        </Section>
+        <Section title={t.missing}>
+          <p>{t.missingText}</p>
+          <p>{t.notDecision}</p>
+          <p>{t.help}</p>
+          <Sources ui={ui} law={t.law} />
+        </Section>
+        <WhomToCall ui={ui} units={units} />
+      </>
+    )
+  },
+})

@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react'
+import type { CoordinatingUnit } from '../../authorities/index.ts'
+import type { PageContext } from '../../platform/http/page.ts'
+import { ActionBar, Details, Facts, LinkButton, Section } from '../../ui/index.ts'
+import { guideTexts } from '../texts/index.ts'
+
+/** Whom to call, unit by unit. */
+export function WhomToCall({ ui, units }: { ui: PageContext; units: CoordinatingUnit[] }): ReactElement {
+  const t = guideTexts[ui.language]
+  const { settings } = ui.authority
+  return (
+    <Section title={t.front.call} id="ring">
+      <p>{t.front.callText}</p>
+      <Facts
+        items={[
+          ...units.map((unit) => ({
+            key: unit.id,
+            term: units.length > 1 ? t.front.gate[unit.gate] : unit.name,
+            value: <a href={`tel:+47${unit.phone.replaceAll(' ', '')}`}>{unit.phone}</a>,
+          })),
+          { term: '', value: settings.phoneHours },
+          { term: '', value: settings.email && <a href={`mailto:${settings.email}`}>{settings.email}</a> },
+        ].filter((item) => item.term !== '' || item.value)}
+      />
+    </Section>
+  )
+}
+
+/** The primary act of every guide page: ask; the second: check. */
+export function AskOrCheck({ ui }: { ui: PageContext }): ReactElement {
+  const t = guideTexts[ui.language]
+  return (
+    <ActionBar>
+      <LinkButton href={`/${ui.authority.id}/henvendelse`}>{t.ask}</LinkButton>
+      <LinkButton href={`/${ui.authority.id}/rettighetssjekk`} variant="secondary">
+        {t.check}
+      </LinkButton>
+    </ActionBar>
+  )
+}
+
+export function List({ items }: { items: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+export function Sources({ ui, law }: { ui: PageContext; law: string }): ReactElement {
+  return (
+    <Details summary={guideTexts[ui.language].sources}>
+      <p>{law}</p>
+    </Details>
+  )
+}
+
+/** «tre til fire uker»: the authority's own promise. */
+export function promiseOf(ui: PageContext): string {
+  const { answerWeeksFrom, answerWeeks } = ui.authority.settings
+  return guideTexts[ui.language].weeks(answerWeeksFrom, answerWeeks)
+}

@@ -1,0 +1,385 @@
+import type { GuideTexts } from './nb.ts'
+
+const weeks = (from: number | undefined, to: number): string => {
+  const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+  const said = (n: number) => words[n] ?? String(n)
+  return from && from < to ? `${said(from)} to ${said(to)} weeks` : to === 1 ? 'one week' : `${said(to)} weeks`
+}
+
+export const en = {
+  weeks,
+  ask: 'Ask for help',
+  check: 'Check your rights',
+  readMore: 'Read more',
+  sources: 'Where does it say so?',
+  front: {
+    title: 'Coordinator and individual plan',
+    lead: 'Do several services help you? You may have the right to one person who keeps it together, and a plan that shows who does what.',
+    leadHospital:
+      'Do you need help from several units here, or from both the hospital and your municipality? We see to it that someone keeps it together.',
+    what: 'What would you like to know?',
+    coordinator: 'Coordinator',
+    coordinatorText: 'Your contact person. Gets those who help you to work together.',
+    childCoordinator: 'Child coordinator',
+    childCoordinatorText: 'For families who have or expect a child with serious illness, injury or disability.',
+    plan: 'Individual plan',
+    planText: 'Your goals, and who is responsible for what. Only if you want one.',
+    services: 'Help you can get here',
+    servicesText: 'The services, and which of them count.',
+    complaint: 'Do you disagree with the answer?',
+    complaintText: 'How to complain, and by when.',
+    follow: 'Have you asked already?',
+    followText: 'See if your inquiry is received or answered.',
+    how: 'How it works',
+    steps: (promise: string) => [
+      'You ask us. You can sign in or not, or call us.',
+      `We answer within ${promise}. You hear at once that we have got your inquiry.`,
+      'If you get a coordinator, the coordinator will contact you.',
+    ],
+    stepsHospital: (promise: string) => [
+      'You ask us, or somebody at your ward sends a notice for you.',
+      `We answer within ${promise}. If you need help from your municipality too, we tell them as soon as we can.`,
+      'The municipality makes the plan when you need help from both. We take part. If you only need help from us, we make it.',
+    ],
+    call: 'You are welcome to call',
+    callText: 'You do not need to know your rights before you call. The unit helps you on.',
+    gate: { under_18: 'for children and young people under 18', over_18: 'for you who are over 18', all: 'for all ages' },
+    regardless: 'The right does not depend on age, diagnosis or ability.',
+    staff: 'For you who work at the hospital',
+    staffText:
+      'If you see that a patient needs a coordinator or a plan, tell our coordinating unit as soon as you can. The unit tells the municipality.',
+    staffNotify: 'Send a notice about a patient',
+    procedures: 'Procedures',
+  },
+  coordinator: {
+    title: 'Coordinator',
+    lead: 'A coordinator is your contact person when several services help you.',
+    does: 'What the coordinator does',
+    doesList: [
+      'is the one you and those close to you can ask',
+      'makes sure that you have your say, and that it counts',
+      'calls meetings when they are needed',
+      'sees to it that everyone knows the goal, and that things move forward',
+    ],
+    who: 'Who can have a coordinator?',
+    whoText:
+      'You may have the right to a coordinator when, over time, you need at least two health and care services that should be seen together. The same is true when your needs are complex. Age and diagnosis do not matter.',
+    whoHospital:
+      'You get a coordinator at the hospital when you need complex services, or long-term services that should be seen together. The coordinator is health personnel.',
+    longTerm: '“Over time” does not mean that it must last for ever.',
+    propose: 'You can propose who',
+    proposeText: 'The coordinator is often someone who already helps you. You can say who you would like. It matters to us.',
+    withoutPlan: 'A coordinator without a plan',
+    withoutPlanText: 'You choose. You can have a coordinator even if you do not want an individual plan.',
+    counts: 'What counts',
+    countsText:
+      'Health and care services from the municipality and the hospital count. Child welfare, kindergarten, school, PPT and NAV do not count when the right is assessed. They still have a duty to take part.',
+    law: 'The Patients’ Rights Act § 2-5 b. The Health and Care Services Act § 7-2.',
+    lawHospital: 'The Patients’ Rights Act § 2-5 b. The Specialist Health Services Act § 2-5 a.',
+  },
+  child: {
+    title: 'Child coordinator',
+    lead: 'For families who have or expect a child with serious illness, injury or disability.',
+    does: 'What the child coordinator does',
+    doesList: [
+      'coordinates all help around the child and the family',
+      'tells you about health and care services and other help',
+      'tells you about user and patient organisations',
+      'helps you on to those you need',
+      'keeps the plan moving, if you have one',
+    ],
+    who: 'Who can have a child coordinator?',
+    whoList: [
+      'The child is under 18, or you are expecting a child.',
+      'The child has or will have a serious illness, injury or disability. You do not need a diagnosis.',
+      'The child will need help over time, both from health and care services and from others, such as kindergarten, school or NAV.',
+      'You want it yourselves.',
+    ],
+    family: 'The child coordinator is for the family. Brothers, sisters and parents are seen too.',
+    independent: 'Child coordinators of their own',
+    independentText:
+      'Here the child coordinators are employed to be just that. They give the child no services themselves, and are independent of those who do.',
+    stricter: 'A little stricter than for a coordinator',
+    stricterText:
+      'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. You do not need to know which. Ask, and we assess both.',
+    until: 'Until the child is 18',
+    untilText: 'The child coordinator stays with the family until the child turns 18. We look at what comes next in good time.',
+    law: 'The Patients’ Rights Act § 2-5 c. The Health and Care Services Act § 7-2 a.',
+    atHospital: 'The municipality appoints child coordinators. We at the hospital tell the municipality and work with them.',
+  },
+  plan: {
+    title: 'Individual plan',
+    lead: 'The plan is yours. It shows what you want, and who does what to get you there.',
+    contains: 'What is in the plan',
+    containsList: [
+      'what matters to you, and your goals',
+      'what is to be done, and who is responsible',
+      'what you do yourself, and what the services do',
+      'when the plan will be looked at again',
+    ],
+    yours: 'You decide',
+    yoursText:
+      'No plan is made unless you have said yes. You take part in making it, and those close to you if you wish. You decide who sees what, and you can change your mind.',
+    electronic:
+      'The plan is electronic. Those you have said yes to write in the same plan – from municipality, hospital, school and NAV. You can have it on paper too.',
+    notMore: 'The plan gives no greater right to services than you have anyway. But it makes clear who does what.',
+    who: 'Who can have a plan?',
+    whoText: 'You may have the right to a plan when, over time, you need services that should be seen together, and you want it.',
+    responsible: 'Who makes the plan?',
+    responsibleText:
+      'If you need help from both the municipality and the hospital, the municipality makes the plan. If you only need help from the hospital, the hospital makes it. Child welfare and NAV can start one too.',
+    law: 'The Patients’ Rights Act § 2-5. The Regulation on individual plans.',
+  },
+  complaint: {
+    title: 'Complaints',
+    lead: 'If you disagree with the answer you got, you can complain. It costs nothing, and we help you write.',
+    when: 'By when?',
+    whenText:
+      'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer follows the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
+    late: 'Is it too late? Send it anyway, and say why. We always look at it.',
+    where: 'Where do you send it?',
+    whereText: 'The complaint must be in writing. Send it to us who answered:',
+    signed: 'Say what you disagree with, and sign it. Someone else can complain for you with a written power of attorney.',
+    then: 'What happens then?',
+    thenText: (body: string) =>
+      `We look at the case again. If we do not change the answer, we send the complaint to ${body}. You get a copy of what we write.`,
+    missing: 'Have you had no answer?',
+    missingText: 'You can also complain that you have had no answer.',
+    notDecision:
+      'An answer about a coordinator or a plan gives no right to services by itself, and is usually not an individual decision in the sense of the law. You can complain all the same.',
+    help: 'The health and social services ombud can help you too. It is free.',
+    law: 'The Patients’ Rights Act §§ 7-2, 7-3 and 7-5. The Public Administration Act § 33.',
+  },
+  services: {
+    title: 'Help you can get here',
+    lead: 'These are the services we know. The coordinator can work with all of them.',
+    kinds: {
+      municipal_health: 'Health and care in the municipality',
+      specialist_health: 'Hospital and other specialist services',
+      other_welfare: 'Other services that take part',
+    },
+    counts: {
+      municipal_health: 'Counts when we assess the right to a coordinator and a plan.',
+      specialist_health: 'Counts when we assess the right to a coordinator and a plan.',
+      other_welfare:
+        'Does not count for a coordinator or a plan, but has a duty to work together. Counts for a child coordinator.',
+    },
+    situations: 'Find by situation',
+    situation: {
+      expecting: 'Expecting a child',
+      child: 'Children',
+      family: 'Family',
+      school: 'Kindergarten and school',
+      adult: 'Adults',
+      older: 'Older people',
+      work: 'Work and money',
+      mental_health: 'Mental health and addiction',
+    },
+    all: 'All',
+    none: 'No services are listed here yet. Call us, and we help you on.',
+    by: (organisation: string) => `Given by ${organisation}.`,
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'What we keep about you, why, and what you can decide.',
+    sections: (name: string) => [
+      {
+        title: 'Who is responsible?',
+        text: [
+          `${name} is responsible for what you tell us here (the data controller). Ask us if you wonder. The data protection officer can answer you too.`,
+        ],
+      },
+      {
+        title: 'What do we keep?',
+        text: [
+          'What you write in the inquiry: whom it is about, what you need, and how we reach you.',
+          'If you have a case with us, we keep the assessment, the answer, the plan and the meetings.',
+        ],
+      },
+      {
+        title: 'Why may we?',
+        text: [
+          'The law says that we shall receive inquiries, and assess whether you have the right to a coordinator and a plan. That is why we may read what you send. The plan, and sharing it, rests on your yes.',
+        ],
+      },
+      {
+        title: 'Who sees it?',
+        text: [
+          'Only those who work on your case. The plan is seen only by those you have said yes to. Each time somebody looks at what is about you, it is written down. You can see the list on My page.',
+        ],
+      },
+      {
+        title: 'What you are writing',
+        text: [
+          'While you write we save it for you, encrypted. Nobody else can read it. Without signing in it is deleted after 24 hours. Signed in, after 30 days. If you share the computer, you can delete it yourself.',
+        ],
+      },
+      {
+        title: 'Cookies',
+        text: [
+          'We only use the cookies we need: for signing in, for your language and for what you are writing. We do not track you, and share nothing with other sites.',
+        ],
+      },
+      {
+        title: 'Your rights',
+        text: [
+          'You can see what we have, ask us to correct it, and withdraw consent. Some things we must keep by law, even if you ask us to delete them. You can complain to the Data Protection Authority (Datatilsynet).',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody should be able to use these pages. This is how it is today.',
+    sections: [
+      {
+        title: 'What we follow',
+        text: [
+          'The pages are made to WCAG 2.2, level AA. We test them automatically, with the keyboard alone and without scripts each time something changes.',
+        ],
+      },
+      {
+        title: 'What we do not know well enough',
+        text: [
+          'The pages have not been tried by enough people who use a screen reader, magnification or voice control every day. So we do not know whether everything is good enough in practice.',
+          'This page is not the official accessibility statement. The authority fills that in itself with the Norwegian Authority for Universal Design (uustatus.no).',
+        ],
+      },
+      {
+        title: 'Did you find a fault?',
+        text: ['Call or write to us. Tell us what you were trying to do. You can also have all help by phone or on paper.'],
+      },
+    ],
+  },
+  checkPage: {
+    title: 'Check your rights',
+    lead: 'Answer some questions, and see how it looks. It takes two or three minutes.',
+    notes: [
+      'You do not need to sign in, and you write no names.',
+      'This is not an answer from us. Only the unit can decide. You can always ask, whatever it says here.',
+      'If you want to ask afterwards, we bring your answers along.',
+    ],
+    start: 'Start',
+    goOn: 'Go on where you stopped',
+    again: 'Start again',
+    next: 'Next',
+    back: 'Back',
+    number: (n: number, of: number) => `Question ${n} of ${of}`,
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'I do not know',
+    several: 'Choose all that fit. If none do, just go on.',
+    questions: {
+      about: { label: 'Who is it about?' },
+      age: { label: 'How old is the one it is about?' },
+      condition: {
+        label: 'Does the child have, or will it have, a serious illness, injury or disability?',
+        hint: 'It may be about body, mind, social life or learning. You do not need a diagnosis.',
+      },
+      now: { label: 'Who gives help today?' },
+      more: { label: 'What more help is needed, now or later?' },
+      long: {
+        label: 'Will the help be needed for some time?',
+        hint: 'It does not need to be for ever. There is no fixed limit.',
+      },
+      together: {
+        label: 'Must those who help work together for it to be good?',
+        hint: 'For example when they do not know of each other, or you must tell everything several times.',
+      },
+      complex: {
+        label: 'Is the situation complex?',
+        hint: 'For example when several things are hard at the same time and affect each other.',
+      },
+      programme: {
+        label: 'Are you in NAV’s qualification programme?',
+        hint: 'The programme is called KVP. Those in it always have the right to an individual plan.',
+      },
+      wish: { label: 'What would you like?', hint: 'You can change your mind later.' },
+    },
+    about: {
+      self: 'Myself',
+      child: 'My child',
+      unborn: 'A child we are expecting',
+      other: 'Somebody else I care about or work with',
+    },
+    age: { child: 'Under 18', adult: '18 or more' },
+    wish: {
+      coordinator: 'One person who keeps it together',
+      child_coordinator: 'A child coordinator for the family',
+      plan: 'An individual plan',
+      unsure: 'I do not know',
+    },
+  },
+  everydayServices: {
+    home_nursing: 'Home nursing or home help',
+    respite: 'Respite care',
+    personal_assistance: 'Personal assistant (BPA)',
+    support_contact: 'Leisure or support contact',
+    physio: 'Physiotherapy or occupational therapy',
+    supported_housing: 'Housing with support',
+    mental_health_municipal: 'Mental health or addiction service in the municipality',
+    family_guidance: 'Child health centre or family guidance',
+    child_psychiatry: 'BUP or DPS (mental health at the hospital)',
+    habilitation: 'Habilitation for children or adults (HABU, HAVO)',
+    hospital: 'Other follow-up from a hospital',
+    school: 'Adaptation in kindergarten or school',
+    school_psychology: 'PPT (school psychology)',
+    nav: 'NAV',
+    child_welfare: 'Child welfare',
+  },
+  answer: {
+    title: 'How it looks',
+    lead: 'This is only about what you answered. It is not an answer from us, and you can always ask.',
+    incomplete: 'You have some questions left',
+    items: { coordinator: 'Coordinator', child_coordinator: 'Child coordinator', plan: 'Individual plan' },
+    looks: {
+      looks_met: 'It looks as if you may have the right to this',
+      unclear: 'It may be – we need to know more',
+      looks_not_met: 'It does not look so now – but please ask us',
+    },
+    found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure' },
+    either: 'You do not need all of it. Either the needs are complex, or they last for some time and must be coordinated.',
+    criteria: {
+      services: 'At least two health and care services, from different places',
+      specialist_service: 'Help from a hospital or another specialist service',
+      complex: 'The situation is complex',
+      long_term: 'The need lasts for some time',
+      coordination: 'Those who help must work together',
+      under_18: 'The child is under 18 or not born yet',
+      serious_condition: 'Serious illness, injury or disability',
+      health_and_welfare: 'Help both from health and care and from others, such as school or NAV',
+      qualification_programme: 'In the qualification programme (then the rest is not needed)',
+      wish: 'You want it yourself',
+    },
+    because: {
+      answered_yes: 'You answered yes.',
+      answered_no: 'You answered no.',
+      answered_unsure: 'You are not sure. We find out together.',
+      services_unknown: 'You have not said what help it is about.',
+      two_or_more_providers: 'You chose at least two that count.',
+      provider_unknown: 'We need to know who gives the help.',
+      only_later: 'The help comes later. We must look closer at that.',
+      no_service_counts: 'None of those you chose counts here.',
+      one_provider_only: 'Only one of those you chose counts here.',
+      specialist_service: 'You chose help from the hospital.',
+      health_and_welfare: 'You chose both.',
+      no_other_welfare_service: 'You did not choose kindergarten, school, PPT, NAV or child welfare.',
+      no_health_service: 'You chose no health and care service.',
+      age_unknown: 'We do not know the age.',
+      adult: 'The one it is about is 18 or more.',
+      under_18: 'The child is under 18.',
+      expected_child: 'You are expecting a child.',
+    },
+    paragraph: 'Stated in',
+    askTitle: 'Shall we look at it?',
+    askText: 'We bring your answers along, so you need not write them again. You can change everything before you send.',
+    ask: 'Ask for an assessment',
+    call: (phone: string) => `You can also call us on ${phone}.`,
+    answers: 'What you answered',
+  },
+  shared: {
+    title: 'Do you share this computer?',
+    text: 'Then you can delete what you have written here.',
+    button: 'Delete what I have written',
+  },
+} satisfies GuideTexts
