@@ -5,12 +5,7 @@ import { query } from '../platform/query.ts'
 import { guideActs } from './access.ts'
 import { findRightsAnswers } from './rights-draft.ts'
 import { factsFrom } from './rights-facts.ts'
-import {
-  firstOpenInCheck,
-  isAboutChild,
-  type RightsQuestion,
-  rightsQuestionAt,
-} from './rights-questions.ts'
+import { firstOpenInCheck, isAboutChild, type RightsQuestion, rightsQuestionAt } from './rights-questions.ts'
 
 export interface RightsCheckSoFar {
   fields: Fields

@@ -95,18 +95,20 @@ export function applies(question: Question, situation: Situation): boolean {
   }
 }
 
-/** Parents consent until 16; an unborn child is under 16, and so is one whose age is not told yet. */
-export function isUnder16(situation: Situation): boolean {
+/** Whole years of the one it is about; null when not born yet, or not told. */
+export function ageOf(situation: Situation): number | null {
   const chosen = chosenPerson(situation)
   const number = answerOf(situation.fields, 'nationalId')
   const typed = isNationalId(number) ? birthDateOf(number) : answerOf(situation.fields, 'birthDate')
   const birthDate = chosen ? chosen.birthDate : typed
-  return !birthDate || ageOn(birthDate, situation.today) < 16
+  const isTypedUnborn = !chosen && answerOf(situation.fields, 'whom') === 'unborn'
+  return birthDate && !isTypedUnborn ? ageOn(birthDate, situation.today) : null
 }
 
+/** What a sender for another is asked. Parents consent until 16; one whose age is not told is asked as a child is. */
 function onBehalf(situation: Situation) {
   const sender = answerOf(situation.fields, 'senderKind') || 'self'
-  return questionsOnBehalf(sender as SenderKind, isUnder16(situation))
+  return questionsOnBehalf(sender as SenderKind, (ageOf(situation) ?? 0) < 16)
 }
 
 export function applicableQuestions(situation: Situation): Question[] {

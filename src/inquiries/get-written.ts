@@ -6,6 +6,7 @@ import type { Fields } from '../platform/form/drafts.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import {
+  ageOf,
   applicableQuestions,
   chosenPerson,
   firstOpen,
@@ -27,6 +28,8 @@ export interface Written {
   /** Those who can be chosen on this page. */
   choices: KnownPerson[]
   person: KnownPerson | null
+  /** Null when not born yet, or not told. */
+  age: number | null
   applicable: Question[]
   open: Question | null
 }
@@ -48,7 +51,9 @@ async function prefilled(db: ReadDb, asked: Asked): Promise<Fields> {
     ...(check.about === 'unborn' && { whom: 'unborn' }),
     ...(check.services && { services: check.services }),
     ...(check.asksFor.length && {
-      asksFor: check.asksFor.filter((each) => asked.authority.settings.asksFor.includes(each)),
+      asksFor: check.asksFor.filter((each) =>
+        asked.authority.settings.asksFor.some((offered) => offered === each),
+      ),
     }),
     rightsCheck: check.record,
   }
@@ -75,6 +80,7 @@ export const getWritten = query({
       question,
       choices: question === 'whom' ? knownFor(situation) : [],
       person: chosenPerson(situation),
+      age: ageOf(situation),
       applicable: applicableQuestions(situation),
       open: firstOpen(situation),
     }
@@ -84,4 +90,3 @@ export const getWritten = query({
     return shown.map(({ id }) => ({ personId: id, what: ['name'] }))
   },
 })
-

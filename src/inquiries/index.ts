@@ -10,5 +10,5 @@ export {
   type Inquiry,
   lockInquiry,
 } from './inquiry-store.ts'
-export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
+export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

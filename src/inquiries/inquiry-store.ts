@@ -188,9 +188,6 @@ export async function countAttempts(db: ReadDb, reference: string, minutes: numb
 }
 
 export async function addAttempt(db: Db, authorityId: string, reference: string): Promise<void> {
-  await db
-    .deleteFrom('inquiryFollowAttempt')
-    .where('at', '<', sql<Date>`now() - interval '1 day'`)
-    .execute()
+  await db.deleteFrom('inquiryFollowAttempt').where('at', '<', sql<Date>`now() - interval '1 day'`).execute()
   await db.insertInto('inquiryFollowAttempt').values({ authorityId, reference }).execute()
 }

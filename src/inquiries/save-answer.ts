@@ -45,7 +45,13 @@ function saving(act: Act) {
       if (refusal) return refusal
       const fields: Fields = { inquiryId: randomUUID(), ...before, ...answered }
       await saveWritten(db, asked, fields)
-      return { place: placeAfter(input.question, { fields, known: writer.known, today: asked.today }, input.fromReview) }
+      return {
+        place: placeAfter(
+          input.question,
+          { fields, known: writer.known, today: asked.today },
+          input.fromReview,
+        ),
+      }
     },
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Act } from '../access/acts.ts'
 import { findUnits } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
+import { removeRightsAnswers } from '../guide/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -11,7 +12,14 @@ import type { Fields } from '../platform/form/drafts.ts'
 import { birthDateOf } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { answerOf, applicableQuestions, chosenPerson, firstOpen, type KnownPerson, listOf } from './answers.ts'
+import {
+  answerOf,
+  applicableQuestions,
+  chosenPerson,
+  firstOpen,
+  type KnownPerson,
+  listOf,
+} from './answers.ts'
 import { insertInquiry, type NewInquiry } from './inquiry-store.ts'
 import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
@@ -49,6 +57,7 @@ function sending(act: Act) {
         })
       }
       await removeWritten(db, asked)
+      await removeRightsAnswers(db, asked)
       return { inquiryId: inquiry.id }
     },
   })

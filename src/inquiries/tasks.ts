@@ -57,12 +57,11 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
     })
     if (isNew) {
       const facts = { inquiryId: id, unitId: unit.id, from: authorityId }
-      await writeEvents(
-        db,
-        to.id,
-        [{ type: 'inquiry_received', personId: person?.id ?? null, facts }],
-        { actor: nobody, grant: null, now },
-      )
+      await writeEvents(db, to.id, [{ type: 'inquiry_received', personId: person?.id ?? null, facts }], {
+        actor: nobody,
+        grant: null,
+        now,
+      })
     }
     await enqueue(db, 'confirm_passed_on_inquiry', { authorityId, inquiryId })
   })

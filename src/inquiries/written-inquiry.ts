@@ -1,6 +1,7 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { type Fields, findDraft, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import { questionPlaces } from './answers.ts'
 
 // What is being written, and what was just sent, belong to the browser or the identity that wrote it: both are kept as
 // drafts, encrypted, and never in an address.
@@ -21,11 +22,23 @@ export async function findWritten(db: ReadDb, asked: Where): Promise<Fields | nu
 }
 
 export async function saveWritten(db: Db, asked: Where, fields: Fields): Promise<void> {
-  await saveDraft(db, asked.secrets, asked.authorityId, asked.draftOwner, writtenAt(asked.authorityId), fields)
+  await saveDraft(
+    db,
+    asked.secrets,
+    asked.authorityId,
+    asked.draftOwner,
+    writtenAt(asked.authorityId),
+    fields,
+  )
 }
 
+/** All of it: the answers, and what was saved while a question was being typed. */
 export async function removeWritten(db: Db, asked: Where): Promise<void> {
   await removeDraft(db, asked.draftOwner, writtenAt(asked.authorityId))
+  const act = asked.draftOwner.isSignedIn ? 'save' : 'saveOpenly'
+  for (const place of Object.values(questionPlaces)) {
+    await removeDraft(db, asked.draftOwner, { path: `/${asked.authorityId}/henvendelse/${place}`, act })
+  }
 }
 
 /** The receipt of what was sent from here. The code is in it for an hour. */

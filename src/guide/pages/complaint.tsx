@@ -30,8 +30,8 @@ export const complaintPage = page({
           </address>
           <p>{t.signed}</p>
         </Section>
-        <Section title={t.then}>
-          <p>{t.thenText(appealBody)}</p>
+        <Section title={t.afterwards}>
+          <p>{t.afterwardsText(appealBody)}</p>
         </Section>
         <Section title={t.missing}>
           <p>{t.missingText}</p>

@@ -21,7 +21,13 @@ export const frontPage = page({
         </PageHeading>
         <Section title={t.what}>
           <CardLinks columns>
-            <CardLink href={at('koordinator')} icon="person" level={3} title={t.coordinator} text={t.coordinatorText} />
+            <CardLink
+              href={at('koordinator')}
+              icon="person"
+              level={3}
+              title={t.coordinator}
+              text={t.coordinatorText}
+            />
             <CardLink
               href={at('barnekoordinator')}
               icon="handHeart"
@@ -29,9 +35,21 @@ export const frontPage = page({
               title={t.childCoordinator}
               text={t.childCoordinatorText}
             />
-            <CardLink href={at('individuell-plan')} icon="fileText" level={3} title={t.plan} text={t.planText} />
+            <CardLink
+              href={at('individuell-plan')}
+              icon="fileText"
+              level={3}
+              title={t.plan}
+              text={t.planText}
+            />
             {services.length > 0 && (
-              <CardLink href={at('tjenester')} icon="buildings" level={3} title={t.services} text={t.servicesText} />
+              <CardLink
+                href={at('tjenester')}
+                icon="buildings"
+                level={3}
+                title={t.services}
+                text={t.servicesText}
+              />
             )}
             <CardLink href={at('folg')} icon="clock" level={3} title={t.follow} text={t.followText} />
             <CardLink href={at('klage')} icon="chat" level={3} title={t.complaint} text={t.complaintText} />

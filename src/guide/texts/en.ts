@@ -3,7 +3,11 @@ import type { GuideTexts } from './nb.ts'
 const weeks = (from: number | undefined, to: number): string => {
   const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
   const said = (n: number) => words[n] ?? String(n)
-  return from && from < to ? `${said(from)} to ${said(to)} weeks` : to === 1 ? 'one week' : `${said(to)} weeks`
+  return from && from < to
+    ? `${said(from)} to ${said(to)} weeks`
+    : to === 1
+      ? 'one week'
+      : `${said(to)} weeks`
 }
 
 export const en = {
@@ -21,7 +25,8 @@ export const en = {
     coordinator: 'Coordinator',
     coordinatorText: 'Your contact person. Gets those who help you to work together.',
     childCoordinator: 'Child coordinator',
-    childCoordinatorText: 'For families who have or expect a child with serious illness, injury or disability.',
+    childCoordinatorText:
+      'For families who have or expect a child with serious illness, injury or disability.',
     plan: 'Individual plan',
     planText: 'Your goals, and who is responsible for what. Only if you want one.',
     services: 'Help you can get here',
@@ -43,7 +48,11 @@ export const en = {
     ],
     call: 'You are welcome to call',
     callText: 'You do not need to know your rights before you call. The unit helps you on.',
-    gate: { under_18: 'for children and young people under 18', over_18: 'for you who are over 18', all: 'for all ages' },
+    gate: {
+      under_18: 'for children and young people under 18',
+      over_18: 'for you who are over 18',
+      all: 'for all ages',
+    },
     regardless: 'The right does not depend on age, diagnosis or ability.',
     staff: 'For you who work at the hospital',
     staffText:
@@ -68,7 +77,8 @@ export const en = {
       'You get a coordinator at the hospital when you need complex services, or long-term services that should be seen together. The coordinator is health personnel.',
     longTerm: '“Over time” does not mean that it must last for ever.',
     propose: 'You can propose who',
-    proposeText: 'The coordinator is often someone who already helps you. You can say who you would like. It matters to us.',
+    proposeText:
+      'The coordinator is often someone who already helps you. You can say who you would like. It matters to us.',
     withoutPlan: 'A coordinator without a plan',
     withoutPlanText: 'You choose. You can have a coordinator even if you do not want an individual plan.',
     counts: 'What counts',
@@ -103,9 +113,11 @@ export const en = {
     stricterText:
       'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. You do not need to know which. Ask, and we assess both.',
     until: 'Until the child is 18',
-    untilText: 'The child coordinator stays with the family until the child turns 18. We look at what comes next in good time.',
+    untilText:
+      'The child coordinator stays with the family until the child turns 18. We look at what comes next in good time.',
     law: 'The Patients’ Rights Act § 2-5 c. The Health and Care Services Act § 7-2 a.',
-    atHospital: 'The municipality appoints child coordinators. We at the hospital tell the municipality and work with them.',
+    atHospital:
+      'The municipality appoints child coordinators. We at the hospital tell the municipality and work with them.',
   },
   plan: {
     title: 'Individual plan',
@@ -122,9 +134,11 @@ export const en = {
       'No plan is made unless you have said yes. You take part in making it, and those close to you if you wish. You decide who sees what, and you can change your mind.',
     electronic:
       'The plan is electronic. Those you have said yes to write in the same plan – from municipality, hospital, school and NAV. You can have it on paper too.',
-    notMore: 'The plan gives no greater right to services than you have anyway. But it makes clear who does what.',
+    notMore:
+      'The plan gives no greater right to services than you have anyway. But it makes clear who does what.',
     who: 'Who can have a plan?',
-    whoText: 'You may have the right to a plan when, over time, you need services that should be seen together, and you want it.',
+    whoText:
+      'You may have the right to a plan when, over time, you need services that should be seen together, and you want it.',
     responsible: 'Who makes the plan?',
     responsibleText:
       'If you need help from both the municipality and the hospital, the municipality makes the plan. If you only need help from the hospital, the hospital makes it. Child welfare and NAV can start one too.',
@@ -139,9 +153,10 @@ export const en = {
     late: 'Is it too late? Send it anyway, and say why. We always look at it.',
     where: 'Where do you send it?',
     whereText: 'The complaint must be in writing. Send it to us who answered:',
-    signed: 'Say what you disagree with, and sign it. Someone else can complain for you with a written power of attorney.',
-    then: 'What happens then?',
-    thenText: (body: string) =>
+    signed:
+      'Say what you disagree with, and sign it. Someone else can complain for you with a written power of attorney.',
+    afterwards: 'What happens then?',
+    afterwardsText: (body: string) =>
       `We look at the case again. If we do not change the answer, we send the complaint to ${body}. You get a copy of what we write.`,
     missing: 'Have you had no answer?',
     missingText: 'You can also complain that you have had no answer.',
@@ -247,7 +262,9 @@ export const en = {
       },
       {
         title: 'Did you find a fault?',
-        text: ['Call or write to us. Tell us what you were trying to do. You can also have all help by phone or on paper.'],
+        text: [
+          'Call or write to us. Tell us what you were trying to do. You can also have all help by phone or on paper.',
+        ],
       },
     ],
   },
@@ -338,7 +355,8 @@ export const en = {
       looks_not_met: 'It does not look so now – but please ask us',
     },
     found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure' },
-    either: 'You do not need all of it. Either the needs are complex, or they last for some time and must be coordinated.',
+    either:
+      'You do not need all of it. Either the needs are complex, or they last for some time and must be coordinated.',
     criteria: {
       services: 'At least two health and care services, from different places',
       specialist_service: 'Help from a hospital or another specialist service',
@@ -372,7 +390,8 @@ export const en = {
     },
     paragraph: 'Stated in',
     askTitle: 'Shall we look at it?',
-    askText: 'We bring your answers along, so you need not write them again. You can change everything before you send.',
+    askText:
+      'We bring your answers along, so you need not write them again. You can change everything before you send.',
     ask: 'Ask for an assessment',
     call: (phone: string) => `You can also call us on ${phone}.`,
     answers: 'What you answered',

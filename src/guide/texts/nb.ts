@@ -22,7 +22,8 @@ export const nb = {
     coordinator: 'Koordinator',
     coordinatorText: 'Din faste kontakt. Får dem som hjelper deg, til å samarbeide.',
     childCoordinator: 'Barnekoordinator',
-    childCoordinatorText: 'For familier som har eller venter et barn med alvorlig sykdom, skade eller nedsatt funksjonsevne.',
+    childCoordinatorText:
+      'For familier som har eller venter et barn med alvorlig sykdom, skade eller nedsatt funksjonsevne.',
     plan: 'Individuell plan',
     planText: 'Dine mål, og hvem som har ansvar for hva. Bare hvis du vil ha den.',
     services: 'Hjelp du kan få her',
@@ -105,9 +106,11 @@ export const nb = {
     stricterText:
       'Kravene er samlet sett noe strengere enn for koordinator. Barnet kan ha rett til koordinator selv om familien ikke har rett til barnekoordinator. Du trenger ikke vite hvilken. Spør, så vurderer vi begge deler.',
     until: 'Til barnet er 18',
-    untilText: 'Barnekoordinatoren følger familien til barnet fyller 18 år. Vi ser på hva som skal skje etterpå i god tid.',
+    untilText:
+      'Barnekoordinatoren følger familien til barnet fyller 18 år. Vi ser på hva som skal skje etterpå i god tid.',
     law: 'Pasient- og brukerrettighetsloven § 2-5 c. Helse- og omsorgstjenesteloven § 7-2 a.',
-    atHospital: 'Det er kommunen som oppnevner barnekoordinator. Vi på sykehuset melder fra til kommunen og samarbeider.',
+    atHospital:
+      'Det er kommunen som oppnevner barnekoordinator. Vi på sykehuset melder fra til kommunen og samarbeider.',
   },
   plan: {
     title: 'Individuell plan',
@@ -127,7 +130,8 @@ export const nb = {
     notMore:
       'Planen gir ikke større rett til tjenester enn du ellers har. Men den gjør det tydelig hvem som skal gjøre hva.',
     who: 'Hvem kan få en plan?',
-    whoText: 'Du kan ha rett til en plan når du over tid trenger tjenester som må ses i sammenheng, og du selv vil ha den.',
+    whoText:
+      'Du kan ha rett til en plan når du over tid trenger tjenester som må ses i sammenheng, og du selv vil ha den.',
     responsible: 'Hvem lager planen?',
     responsibleText:
       'Trenger du hjelp fra både kommunen og sykehuset, er det kommunen som lager planen. Trenger du bare hjelp fra sykehuset, lager sykehuset den. Barnevern og NAV kan også sette i gang.',
@@ -143,8 +147,8 @@ export const nb = {
     where: 'Hvor sender du den?',
     whereText: 'Klagen skal være skriftlig. Send den til oss som svarte:',
     signed: 'Skriv hva du er uenig i, og skriv under. Noen andre kan klage for deg med skriftlig fullmakt.',
-    then: 'Hva skjer så?',
-    thenText: (body: string) =>
+    afterwards: 'Hva skjer så?',
+    afterwardsText: (body: string) =>
       `Vi ser på saken på nytt. Endrer vi ikke svaret, sender vi klagen videre til ${body}. Du får kopi av det vi skriver.`,
     missing: 'Har du ikke fått svar?',
     missingText: 'Du kan også klage på at du ikke har fått svar.',
@@ -250,7 +254,9 @@ export const nb = {
       },
       {
         title: 'Fant du en feil?',
-        text: ['Ring eller skriv til oss. Fortell hva du prøvde å gjøre. Du kan også få all hjelp på telefon eller papir.'],
+        text: [
+          'Ring eller skriv til oss. Fortell hva du prøvde å gjøre. Du kan også få all hjelp på telefon eller papir.',
+        ],
       },
     ],
   },
@@ -341,7 +347,8 @@ export const nb = {
       looks_not_met: 'Det ser ikke slik ut nå – men spør oss gjerne',
     },
     found: { met: 'Passer', not_met: 'Passer ikke ennå', unclear: 'Usikkert' },
-    either: 'Du trenger ikke oppfylle alt. Enten er behovet sammensatt, eller så varer det en stund og må samordnes.',
+    either:
+      'Du trenger ikke oppfylle alt. Enten er behovet sammensatt, eller så varer det en stund og må samordnes.',
     criteria: {
       services: 'Minst to helse- og omsorgstjenester, fra ulike steder',
       specialist_service: 'Hjelp fra sykehus eller annen spesialisthelsetjeneste',

@@ -3,7 +3,11 @@ import type { GuideTexts } from './nb.ts'
 const weeks = (from: number | undefined, to: number): string => {
   const words = ['', 'éi', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte']
   const said = (n: number) => words[n] ?? String(n)
-  return from && from < to ? `${said(from)} til ${said(to)} veker` : to === 1 ? 'éi veke' : `${said(to)} veker`
+  return from && from < to
+    ? `${said(from)} til ${said(to)} veker`
+    : to === 1
+      ? 'éi veke'
+      : `${said(to)} veker`
 }
 
 export const nn = {
@@ -21,7 +25,8 @@ export const nn = {
     coordinator: 'Koordinator',
     coordinatorText: 'Den faste kontakten din. Får dei som hjelper deg, til å samarbeide.',
     childCoordinator: 'Barnekoordinator',
-    childCoordinatorText: 'For familiar som har eller ventar eit barn med alvorleg sjukdom, skade eller nedsett funksjonsevne.',
+    childCoordinatorText:
+      'For familiar som har eller ventar eit barn med alvorleg sjukdom, skade eller nedsett funksjonsevne.',
     plan: 'Individuell plan',
     planText: 'Måla dine, og kven som har ansvar for kva. Berre om du vil ha han.',
     services: 'Hjelp du kan få her',
@@ -104,9 +109,11 @@ export const nn = {
     stricterText:
       'Krava er samla sett noko strengare enn for koordinator. Barnet kan ha rett til koordinator sjølv om familien ikkje har rett til barnekoordinator. Du treng ikkje vite kva for ein. Spør, så vurderer vi begge delar.',
     until: 'Til barnet er 18',
-    untilText: 'Barnekoordinatoren følgjer familien til barnet fyller 18 år. Vi ser på kva som skal skje etterpå i god tid.',
+    untilText:
+      'Barnekoordinatoren følgjer familien til barnet fyller 18 år. Vi ser på kva som skal skje etterpå i god tid.',
     law: 'Pasient- og brukarrettslova § 2-5 c. Helse- og omsorgstenestelova § 7-2 a.',
-    atHospital: 'Det er kommunen som nemner opp barnekoordinator. Vi på sjukehuset melder frå til kommunen og samarbeider.',
+    atHospital:
+      'Det er kommunen som nemner opp barnekoordinator. Vi på sjukehuset melder frå til kommunen og samarbeider.',
   },
   plan: {
     title: 'Individuell plan',
@@ -126,7 +133,8 @@ export const nn = {
     notMore:
       'Planen gir ikkje større rett til tenester enn du elles har. Men han gjer det tydeleg kven som skal gjere kva.',
     who: 'Kven kan få ein plan?',
-    whoText: 'Du kan ha rett til ein plan når du over tid treng tenester som må sjåast i samanheng, og du sjølv vil ha han.',
+    whoText:
+      'Du kan ha rett til ein plan når du over tid treng tenester som må sjåast i samanheng, og du sjølv vil ha han.',
     responsible: 'Kven lagar planen?',
     responsibleText:
       'Treng du hjelp frå både kommunen og sjukehuset, er det kommunen som lagar planen. Treng du berre hjelp frå sjukehuset, lagar sjukehuset han. Barnevern og NAV kan òg setje i gang.',
@@ -142,8 +150,8 @@ export const nn = {
     where: 'Kvar sender du henne?',
     whereText: 'Klaga skal vere skriftleg. Send henne til oss som svarte:',
     signed: 'Skriv kva du er usamd i, og skriv under. Nokon andre kan klage for deg med skriftleg fullmakt.',
-    then: 'Kva skjer så?',
-    thenText: (body: string) =>
+    afterwards: 'Kva skjer så?',
+    afterwardsText: (body: string) =>
       `Vi ser på saka på nytt. Endrar vi ikkje svaret, sender vi klaga vidare til ${body}. Du får kopi av det vi skriv.`,
     missing: 'Har du ikkje fått svar?',
     missingText: 'Du kan òg klage på at du ikkje har fått svar.',
@@ -249,7 +257,9 @@ export const nn = {
       },
       {
         title: 'Fann du ein feil?',
-        text: ['Ring eller skriv til oss. Fortel kva du prøvde å gjere. Du kan òg få all hjelp på telefon eller papir.'],
+        text: [
+          'Ring eller skriv til oss. Fortel kva du prøvde å gjere. Du kan òg få all hjelp på telefon eller papir.',
+        ],
       },
     ],
   },
@@ -340,7 +350,8 @@ export const nn = {
       looks_not_met: 'Det ser ikkje slik ut no – men spør oss gjerne',
     },
     found: { met: 'Passar', not_met: 'Passar ikkje enno', unclear: 'Usikkert' },
-    either: 'Du treng ikkje oppfylle alt. Anten er behovet samansett, eller så varer det ei stund og må samordnast.',
+    either:
+      'Du treng ikkje oppfylle alt. Anten er behovet samansett, eller så varer det ei stund og må samordnast.',
     criteria: {
       services: 'Minst to helse- og omsorgstenester, frå ulike stader',
       specialist_service: 'Hjelp frå sjukehus eller anna spesialisthelseteneste',

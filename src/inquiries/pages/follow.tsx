@@ -1,0 +1,126 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  Facts,
+  Form,
+  PageHeading,
+  Section,
+  Status,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import { followInquiry } from '../follow-inquiry.ts'
+import { forgetFollowed } from '../forget-followed.ts'
+import { type Followed, getFollowed } from '../get-followed.ts'
+import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { withdrawFollowed } from '../withdraw-followed.ts'
+
+const here = (_: unknown, { path }: { path: string }) => path
+
+export const followPage = page({
+  path: '/:authority/folg',
+  query: getFollowed,
+  acts: {
+    follow: { command: followInquiry, next: here },
+    forget: { command: forgetFollowed, next: here },
+    withdraw: { command: withdrawFollowed, next: here },
+  },
+  sentences: inquirySentences,
+  title: (_, ui) => inquiryTexts[ui.language].follow.title,
+  view: (followed, ui) =>
+    followed.status ? (
+      <Found ui={ui} status={followed.status} followed={followed} />
+    ) : (
+      <LookUp ui={ui} followed={followed} />
+    ),
+})
+
+function LookUp({ ui, followed }: { ui: PageContext; followed: Followed }): ReactElement {
+  const t = inquiryTexts[ui.language].follow
+  const { lookedUp } = followed
+  const missed = lookedUp && lookedUp.outcome !== 'found'
+  const error = missed ? (lookedUp.outcome === 'too_many' ? t.tooMany : t.notFound) : undefined
+  const form = ui.form('follow')
+  // A miss is counted, and so it is not rolled back as a refusal is: its message is shown from here
+  const errors = form.errors ?? (error ? { reference: error } : undefined)
+  return (
+    <>
+      {!form.errors && <ErrorSummary errors={errors} prefix={form.prefix} />}
+      <PageHeading title={t.title} lead={t.lead} />
+      <Form
+        {...form}
+        values={form.values ?? (lookedUp ? { reference: lookedUp.reference } : undefined)}
+        errors={errors}
+      >
+        <TextField
+          name="reference"
+          label={t.reference}
+          hint={t.referenceHint}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <SubmitButton>{t.button}</SubmitButton>
+      </Form>
+      <p>{t.signIn}</p>
+      <p>{t.lost(ui.authority.settings.phone)}</p>
+    </>
+  )
+}
+
+function Found({
+  ui,
+  status,
+  followed,
+}: {
+  ui: PageContext
+  status: NonNullable<Followed['status']>
+  followed: Followed
+}): ReactElement {
+  const t = inquiryTexts[ui.language].follow
+  const day = (moment: Date | string) => longDate(ui.language, moment)
+  const kind = status.state === 'answered' ? 'done' : status.state === 'withdrawn' ? 'stopped' : 'going'
+  return (
+    <>
+      <PageHeading over={followed.lookedUp?.reference} title={t.title} />
+      <p>
+        <Status kind={kind}>{t.states[status.state]}</Status>
+      </p>
+      <Facts
+        items={[
+          { term: t.receivedAt, value: day(status.receivedAt) },
+          { term: t.answerDue, value: status.state === 'received' ? day(status.answerDue) : null },
+          { term: t.answeredAt, value: status.answeredAt && day(status.answeredAt) },
+        ]}
+      />
+      {status.state === 'answered' && <p>{t.answeredText}</p>}
+      {status.canWithdraw && (
+        <Section title={t.withdraw} level={2}>
+          <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>
+            <p>{t.withdrawText}</p>
+            <Form {...ui.form('withdraw')}>
+              <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
+              <Button danger>{t.withdraw}</Button>
+            </Form>
+          </Details>
+        </Section>
+      )}
+      <Form {...ui.form('forget')}>
+        <Button variant="secondary">{t.close}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,288 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  Checkbox,
+  Checkboxes,
+  DateField,
+  LawNote,
+  NationalIdField,
+  Radios,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import { answerOf, listOf, type Question } from '../answers.ts'
+import type { Written } from '../get-written.ts'
+import { type SenderKind, senderKinds } from '../rules/on-behalf.ts'
+import { inquiryTexts } from '../texts/index.ts'
+
+interface Asked {
+  question: Question
+  written: Written
+  ui: PageContext
+}
+
+const longText = 4000
+
+/** The heading of a question: in the words of who is asked. */
+export function labelOf({ question, written, ui }: Asked): string {
+  const t = inquiryTexts[ui.language].questions[question]
+  const sender = answerOf(written.fields, 'senderKind') as SenderKind
+  if (question === 'person' && sender === 'self') return t.own ?? t.label
+  if (question === 'authorised')
+    return (sender === 'parent' || sender === 'guardian' || sender === 'proxy' ? t[sender] : null) ?? t.label
+  if (question === 'matters' && sender === 'parent') return t.family ?? t.label
+  if ((question === 'need' || question === 'matters') && sender !== 'self') return t.other ?? t.label
+  return t.label
+}
+
+/** The fields of one question, filled with what is already answered. */
+export function QuestionFields(props: Asked): ReactElement {
+  const { question, written, ui } = props
+  const t = inquiryTexts[ui.language]
+  const value = (name: string) => answerOf(written.fields, name)
+  const label = labelOf(props)
+  const heading = { label, hint: t.questions[question].hint, asHeading: true }
+  const yesNo = [
+    { value: 'yes', label: t.yes },
+    { value: 'no', label: t.no },
+  ]
+  switch (question) {
+    case 'sender':
+      return (
+        <Radios
+          {...heading}
+          name="senderKind"
+          value={value('senderKind')}
+          choices={sendersFor(props).map((each) => ({
+            value: each,
+            label: t.sender[each],
+            hint: t.senderHint[each],
+          }))}
+        />
+      )
+    case 'whom':
+      return <Radios {...heading} name="whom" value={value('whom')} choices={whomChoices(props)} />
+    case 'person':
+      return <PersonFields {...props} />
+    case 'due':
+      return (
+        <>
+          <h1 className="sv-h1">{label}</h1>
+          <DateField name="dueDate" label={t.due.date} value={typedDate(value('dueDate'))} />
+          <TextField
+            name="familyName"
+            label={t.due.familyName}
+            hint={t.due.familyNameHint}
+            required={false}
+            value={value('familyName')}
+          />
+        </>
+      )
+    case 'knows':
+      return (
+        <Radios
+          {...heading}
+          name="personKnows"
+          value={value('personKnows')}
+          choices={[...yesNo, { value: 'unsure', label: t.unsure }]}
+        />
+      )
+    case 'authorised':
+      return <Radios {...heading} name="mayAct" value={value('mayAct')} choices={yesNo} />
+    case 'asks':
+      return (
+        <Checkboxes
+          {...heading}
+          name="asksFor"
+          values={listOf(written.fields, 'asksFor')}
+          choices={ui.authority.settings.asksFor
+            .filter((each) => each !== 'child_coordinator' || written.age === null || written.age < 18)
+            .map((each) => ({
+              value: each,
+              label: each === 'care_team' ? t.careTeam[ui.authority.settings.careTeamName] : t.asks[each],
+              hint: t.asksHint[each],
+            }))}
+        />
+      )
+    case 'need':
+      return <TextArea {...heading} name="need" rows={8} maxLength={longText} value={value('need')} />
+    case 'matters':
+    case 'services':
+    case 'tried': {
+      const name = question === 'matters' ? 'whatMatters' : question
+      return (
+        <TextArea
+          {...heading}
+          name={name}
+          rows={6}
+          maxLength={longText}
+          required={false}
+          value={value(name)}
+        />
+      )
+    }
+    case 'coordinator':
+      return (
+        <TextField
+          {...heading}
+          hint={
+            ui.authority.settings.childCoordinatorIsIndependent &&
+            listOf(written.fields, 'asksFor').includes('child_coordinator')
+              ? t.questions.coordinator.independent
+              : heading.hint
+          }
+          name="proposedCoordinator"
+          required={false}
+          value={value('proposedCoordinator')}
+        />
+      )
+    case 'considerations':
+      return <ConsiderationFields {...props} />
+    case 'contact':
+      return <ContactFields {...props} />
+  }
+}
+
+/** Staff report for those they help; the unit also writes down what comes by phone and on paper. */
+function sendersFor({ written, ui }: Asked): readonly SenderKind[] {
+  const { staff } = written.writer
+  const isHospital = ui.authority.kind === 'hospital_trust'
+  if (staff?.isInUnit) return ['unit', ...senderKinds.filter((each) => each !== 'unit')]
+  if (staff) return isHospital ? ['hospital'] : ['service']
+  return senderKinds.filter((each) => each !== 'unit')
+}
+
+function whomChoices({ written, ui }: Asked) {
+  const t = inquiryTexts[ui.language].whom
+  const sender = answerOf(written.fields, 'senderKind')
+  const known = written.choices.map((each) => ({
+    value: each.id,
+    label:
+      each.birthDate === null ? inquiryTexts[ui.language].unborn : `${each.givenName} ${each.familyName}`,
+    hint:
+      each.birthDate === null && each.dueDate ? t.dueKnown(longDate(ui.language, each.dueDate)) : undefined,
+  }))
+  const isParent = sender === 'parent'
+  const born = known.length ? (isParent ? t.bornChild : t.anotherPerson) : isParent ? t.aChild : t.aPerson
+  const mayBeUnborn = sender !== 'guardian' && sender !== 'proxy'
+  return [
+    ...known,
+    { value: 'born', label: born, hint: undefined },
+    ...(mayBeUnborn ? [{ value: 'unborn', label: t.unborn, hint: undefined }] : []),
+  ]
+}
+
+function PersonFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = inquiryTexts[ui.language].person
+  const value = (name: string) => answerOf(written.fields, name)
+  const isSelf = value('senderKind') === 'self'
+  return (
+    <>
+      <h1 className="sv-h1">{labelOf(props)}</h1>
+      <TextField
+        name="givenName"
+        label={t.givenName}
+        value={value('givenName')}
+        width="medium"
+        autoComplete={isSelf ? 'given-name' : 'off'}
+        spellCheck={false}
+      />
+      <TextField
+        name="familyName"
+        label={t.familyName}
+        value={value('familyName')}
+        width="medium"
+        autoComplete={isSelf ? 'family-name' : 'off'}
+        spellCheck={false}
+      />
+      <NationalIdField
+        name="nationalId"
+        label={t.nationalId}
+        hint={t.nationalIdHint}
+        required={false}
+        value={value('nationalId')}
+      />
+      <DateField
+        name="birthDate"
+        label={t.birthDate}
+        hint={t.birthDateHint}
+        required={false}
+        value={typedDate(value('birthDate'))}
+      />
+      <LawNote>{t.whyNumber}</LawNote>
+    </>
+  )
+}
+
+function ConsiderationFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = inquiryTexts[ui.language].considerations
+  const value = (name: string) => answerOf(written.fields, name)
+  return (
+    <>
+      <h1 className="sv-h1">{labelOf(props)}</h1>
+      <Radios
+        name="language"
+        label={t.language}
+        value={value('language') || ui.language}
+        choices={Object.entries(t.languages).map(([code, label]) => ({ value: code, label }))}
+      />
+      <TextField
+        name="interpreter"
+        label={t.interpreter}
+        hint={t.interpreterHint}
+        required={false}
+        width="medium"
+        value={value('interpreter')}
+      />
+      <Checkbox
+        name="addressIsSecret"
+        value="yes"
+        label={t.secret}
+        hint={t.secretHint}
+        required={false}
+        checked={value('addressIsSecret') === 'yes'}
+      />
+    </>
+  )
+}
+
+function ContactFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = inquiryTexts[ui.language].contact
+  const { staff, isSignedIn } = written.writer
+  const value = (name: string) => answerOf(written.fields, name)
+  const sender = value('senderKind')
+  const isWork = sender === 'service' || sender === 'hospital' || sender === 'unit'
+  const own = sender === 'self' ? `${value('givenName')} ${value('familyName')}`.trim() : ''
+  const known = staff && isWork ? staff.name : ui.actor.kind === 'citizen' ? ui.actor.name : own
+  return (
+    <>
+      <h1 className="sv-h1">{labelOf(props)}</h1>
+      <TextField name="senderName" label={t.name} value={value('senderName') || known} autoComplete="name" />
+      {isWork && (
+        <TextField name="senderRole" label={t.role} value={value('senderRole') || (staff?.role ?? '')} />
+      )}
+      <p>{isSignedIn ? t.hintSignedIn : t.hint}</p>
+      <TextField
+        name="phone"
+        label={t.phone}
+        type="tel"
+        width="medium"
+        required={false}
+        value={value('phone') || (isWork ? (staff?.phone ?? '') : '')}
+        autoComplete="tel"
+      />
+      <TextField
+        name="email"
+        label={t.email}
+        type="email"
+        required={false}
+        value={value('email') || (isWork ? (staff?.email ?? '') : '')}
+        autoComplete="email"
+      />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { page } from '../../platform/http/page.ts'
+import { BackLink, Form, SubmitButton } from '../../ui/index.ts'
+import { placeBefore, reviewPlace } from '../answers.ts'
+import { getWritten } from '../get-written.ts'
+import { saveAnswer, saveAnswerOpenly } from '../save-answer.ts'
+import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { labelOf, QuestionFields } from './question-fields.tsx'
+import { SharedComputer } from './shared-parts.tsx'
+
+const next = ({ place }: { place: string }, { authorityId }: { authorityId: string }) =>
+  `/${authorityId}/henvendelse/${place}`
+
+/** One question. Signed in and not signed in are two acts: a session lost in the middle keeps what was typed. */
+export const questionPage = page({
+  path: '/:authority/henvendelse/:question',
+  query: getWritten,
+  acts: {
+    save: { command: saveAnswer, next },
+    saveOpenly: { command: saveAnswerOpenly, next },
+  },
+  sentences: inquirySentences,
+  autosave: true,
+  title: (written, ui) => labelOf({ question: written.question ?? 'sender', written, ui }),
+  view: (written, ui) => {
+    const t = inquiryTexts[ui.language]
+    const question = written.question ?? 'sender'
+    const { fields, writer, applicable } = written
+    const start = `/${ui.authority.id}/henvendelse`
+    const fromReview = ui.search.fra === reviewPlace
+    const before = fromReview
+      ? reviewPlace
+      : placeBefore(question, { fields, known: writer.known, today: ui.today })
+    const form = ui.form(writer.isSignedIn ? 'save' : 'saveOpenly')
+    return (
+      <>
+        <BackLink href={before ? `${start}/${before}` : start}>{t.back}</BackLink>
+        {applicable.includes(question) && (
+          <p className="sv-over">{t.number(applicable.indexOf(question) + 1, applicable.length)}</p>
+        )}
+        <Form {...form} hidden={{ ...form.hidden, fromReview: fromReview ? 'yes' : undefined }}>
+          <QuestionFields question={question} written={written} ui={ui} />
+          <SubmitButton>{t.next}</SubmitButton>
+        </Form>
+        <SharedComputer ui={ui} />
+      </>
+    )
+  },
+})

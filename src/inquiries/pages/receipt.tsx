@@ -1,0 +1,90 @@
+import { page } from '../../platform/http/page.ts'
+import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
+import { ActionBar, Alert, Facts, LinkButton, PageHeading, Section, Timeline } from '../../ui/index.ts'
+import { getReceipt } from '../get-receipt.ts'
+import { inquiryTexts } from '../texts/index.ts'
+import { SharedComputer } from './shared-parts.tsx'
+
+export const receiptPage = page({
+  path: '/:authority/henvendelse/kvittering',
+  query: getReceipt,
+  title: ({ receipt }, ui) => {
+    const t = inquiryTexts[ui.language].receipt
+    return receipt ? t.title : t.gone
+  },
+  view: ({ receipt }, ui) => {
+    const t = inquiryTexts[ui.language].receipt
+    const follow = `/${ui.authority.id}/folg`
+    if (!receipt)
+      return (
+        <>
+          <PageHeading title={t.gone} lead={t.goneText} />
+          <LinkButton href={follow}>{t.follow}</LinkButton>
+        </>
+      )
+    const due = longDate(ui.language, receipt.answerDue)
+    return (
+      <>
+        <PageHeading title={t.title} lead={t.lead(due)} />
+        {receipt.code ? (
+          <Alert kind="warning" title={t.writeDown}>
+            <Facts
+              items={[
+                { term: t.reference, value: <strong className="sv-code">{receipt.reference}</strong> },
+                { term: t.code, value: <strong className="sv-code">{receipt.code}</strong> },
+              ]}
+            />
+            <p>{t.writeDownText}</p>
+          </Alert>
+        ) : (
+          <Facts
+            items={[{ term: t.reference, value: <strong className="sv-code">{receipt.reference}</strong> }]}
+          />
+        )}
+        <Section title={t.next}>
+          <Timeline
+            events={[
+              { key: 'received', when: weekdayDate(ui.language, receipt.receivedAt), title: t.received },
+              {
+                key: 'reads',
+                when: t.soon,
+                title: t.looks(receipt.unit.name),
+                text: t.looksText,
+                ahead: true,
+              },
+              {
+                key: 'answered',
+                when: t.answeredBy(due),
+                title: t.answered,
+                text: t.answeredText,
+                ahead: true,
+              },
+            ]}
+          />
+        </Section>
+        <p>{t.call(receipt.unit.name, receipt.unit.phone)}</p>
+        {receipt.code ? (
+          <>
+            <ActionBar>
+              <LinkButton href={follow} variant="secondary">
+                {t.follow}
+              </LinkButton>
+            </ActionBar>
+            <SharedComputer ui={ui} />
+          </>
+        ) : (
+          <>
+            <p>{t.mine}</p>
+            <ActionBar>
+              <LinkButton
+                href={`/${ui.authority.id}/${ui.actor.kind === 'work' ? `henvendelse/sendt/${receipt.inquiryId}` : 'min-side'}`}
+              >
+                {ui.actor.kind === 'work' ? t.follow : t.toMine}
+              </LinkButton>
+            </ActionBar>
+          </>
+        )}
+      </>
+    )
+  },
+})

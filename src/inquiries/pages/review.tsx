@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  BackLink,
+  Form,
+  LinkButton,
+  PageHeading,
+  SubmitButton,
+  SummaryList,
+} from '../../ui/index.ts'
+import { type AsksFor, answerOf, listOf, type Question, questionPlaces, reviewPlace } from '../answers.ts'
+import { getWritten, type Written } from '../get-written.ts'
+import type { SenderKind } from '../rules/on-behalf.ts'
+import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
+import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { SharedComputer } from './shared-parts.tsx'
+
+const next = (_: unknown, { authorityId }: { authorityId: string }) =>
+  `/${authorityId}/henvendelse/kvittering`
+
+export const reviewPage = page({
+  path: `/:authority/henvendelse/${reviewPlace}`,
+  query: getWritten,
+  acts: {
+    send: { command: sendInquiry, next },
+    sendOpenly: { command: sendInquiryOpenly, next },
+  },
+  sentences: inquirySentences,
+  title: (_, ui) => inquiryTexts[ui.language].review.title,
+  view: (written, ui) => {
+    const t = inquiryTexts[ui.language].review
+    const { hasBegun, open, applicable, fields, writer } = written
+    const at = (place: string) => `/${ui.authority.id}/henvendelse/${place}`
+    if (!hasBegun)
+      return (
+        <>
+          <PageHeading title={t.title} lead={t.empty} />
+          <LinkButton href={`/${ui.authority.id}/henvendelse`}>
+            {inquiryTexts[ui.language].start.begin}
+          </LinkButton>
+        </>
+      )
+    const rows = applicable.map((question) => ({
+      term: inquiryTexts[ui.language].questions[question].short,
+      value: said(question, written, ui) || t.nothing,
+      change: { href: `${at(questionPlaces[question])}?fra=${reviewPlace}` },
+    }))
+    const check = fields.rightsCheck ? [{ term: t.rightsCheckTerm, value: t.rightsCheckSent }] : []
+    return (
+      <>
+        <BackLink href={at(questionPlaces[applicable.at(-1) ?? 'sender'])}>
+          {inquiryTexts[ui.language].back}
+        </BackLink>
+        <PageHeading title={t.title} lead={t.lead} />
+        {open && (
+          <Alert kind="warning" title={t.open}>
+            <p>{inquiryTexts[ui.language].questions[open].short}</p>
+          </Alert>
+        )}
+        <SummaryList rows={[...rows, ...check]} />
+        <p>{t.goesTo(ui.authority.name)}</p>
+        {open ? (
+          <ActionBar>
+            <LinkButton href={at(questionPlaces[open])}>{t.goOn}</LinkButton>
+          </ActionBar>
+        ) : (
+          <Form {...ui.form(writer.isSignedIn ? 'send' : 'sendOpenly')}>
+            <SubmitButton>{t.send}</SubmitButton>
+          </Form>
+        )}
+        <SharedComputer ui={ui} />
+      </>
+    )
+  },
+})
+
+/** One answer in words, as it will be sent. */
+function said(question: Question, written: Written, ui: PageContext): ReactNode {
+  const t = inquiryTexts[ui.language]
+  const { fields, person } = written
+  const value = (name: string) => answerOf(fields, name)
+  const day = (typed: string) => (typed ? longDate(ui.language, typed) : '')
+  const lines = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n')
+  switch (question) {
+    case 'sender':
+      return t.sender[value('senderKind') as SenderKind]
+    case 'whom':
+      if (person) return person.birthDate ? `${person.givenName} ${person.familyName}` : t.unborn
+      if (value('whom') === 'unborn') return t.whom.unborn
+      return value('whom') ? (value('senderKind') === 'parent' ? t.whom.aChild : t.whom.aPerson) : ''
+    case 'person':
+      return written.fields.familyName === undefined
+        ? ''
+        : lines(
+            `${value('givenName')} ${value('familyName')}`.trim(),
+            value('nationalId').replace(/^(.{6})/, '$1 '),
+            day(value('birthDate')),
+          )
+    case 'due':
+      return lines(day(value('dueDate')), value('familyName'))
+    case 'knows':
+    case 'authorised': {
+      const answered = value(question === 'knows' ? 'personKnows' : 'mayAct')
+      return answered === 'yes' ? t.yes : answered === 'no' ? t.no : answered === 'unsure' ? t.unsure : ''
+    }
+    case 'asks':
+      return listOf(fields, 'asksFor')
+        .map((each) =>
+          each === 'care_team' ? t.careTeam[ui.authority.settings.careTeamName] : t.asks[each as AsksFor],
+        )
+        .join(', ')
+    case 'need':
+      return value('need')
+    case 'matters':
+      return value('whatMatters')
+    case 'services':
+    case 'tried':
+      return value(question)
+    case 'coordinator':
+      return value('proposedCoordinator')
+    case 'considerations':
+      return lines(
+        t.considerations.languages[(value('language') || 'nb') as 'nb' | 'nn' | 'en'],
+        value('interpreter') && `${t.unit.interpreter}: ${value('interpreter')}`,
+        value('addressIsSecret') && t.considerations.secret,
+      )
+    case 'contact':
+      return lines(value('senderName'), value('senderRole'), value('phone'), value('email'))
+  }
+}

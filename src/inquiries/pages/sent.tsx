@@ -1,0 +1,100 @@
+import { page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  Alert,
+  Button,
+  Details,
+  Facts,
+  Form,
+  OwnWords,
+  PageHeading,
+  Section,
+  Status,
+  TextArea,
+} from '../../ui/index.ts'
+import { getSentInquiry } from '../get-sent-inquiry.ts'
+import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { withdrawInquiry } from '../withdraw-inquiry.ts'
+import { stateShapes } from './state-shapes.ts'
+
+/** The sender's own page: what was written, where it is now, and the answer. */
+export const sentPage = page({
+  path: '/:authority/henvendelse/sendt/:inquiryId',
+  query: getSentInquiry,
+  acts: { withdraw: { command: withdrawInquiry, next: (_, { path }) => path } },
+  sentences: inquirySentences,
+  title: (_, ui) => inquiryTexts[ui.language].sent.title,
+  view: ({ inquiry, unit, passedOnTo, canWithdraw }, ui) => {
+    const t = inquiryTexts[ui.language]
+    const day = (moment: Date | string) => longDate(ui.language, moment)
+    const isOpen = inquiry.answeredAt === null && inquiry.state !== 'withdrawn'
+    const form = ui.form('withdraw', { version: inquiry.version })
+    return (
+      <>
+        <PageHeading over={`${t.receipt.reference} ${inquiry.reference}`} title={t.sent.title} />
+        <Facts
+          items={[
+            {
+              term: t.sent.state,
+              value: <Status kind={stateShapes[inquiry.state]}>{t.states[inquiry.state]}</Status>,
+            },
+            { term: t.sent.unit, value: `${unit.name}, ${unit.phone}` },
+            { term: t.follow.receivedAt, value: day(inquiry.receivedAt) },
+            {
+              term: t.follow.answerDue,
+              value: isOpen && inquiry.state !== 'forwarded' ? day(inquiry.answerDue) : null,
+            },
+            { term: t.follow.answeredAt, value: inquiry.answeredAt && day(inquiry.answeredAt) },
+          ]}
+        />
+        {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
+        {passedOnTo && (
+          <Alert>
+            <p>{t.sent.passedOn(passedOnTo)}</p>
+            <p>
+              {inquiry.forwardedInquiryReceivedAt
+                ? t.sent.receiptCame(day(inquiry.forwardedInquiryReceivedAt))
+                : t.sent.receiptWaits}
+            </p>
+          </Alert>
+        )}
+        {inquiry.answer && (
+          <Section title={t.sent.answer}>
+            <p className="sv-lines">{inquiry.answer}</p>
+          </Section>
+        )}
+        <Section title={t.sent.words}>
+          <Facts
+            items={[
+              { term: t.unit.asks, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },
+              {
+                term: t.unit.person,
+                value: `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim() || t.unborn,
+              },
+              { term: t.unit.services, value: inquiry.services },
+              { term: t.unit.tried, value: inquiry.tried },
+              { term: t.unit.proposed, value: inquiry.proposedCoordinator },
+            ]}
+          />
+          <h3 className="sv-h3">{t.unit.need}</h3>
+          <OwnWords>{inquiry.need}</OwnWords>
+          {inquiry.whatMatters && (
+            <>
+              <h3 className="sv-h3">{t.unit.matters}</h3>
+              <OwnWords>{inquiry.whatMatters}</OwnWords>
+            </>
+          )}
+        </Section>
+        {canWithdraw && (
+          <Details summary={t.follow.withdraw} open={form.errors !== undefined}>
+            <p>{t.follow.withdrawText}</p>
+            <Form {...form}>
+              <TextArea name="reason" label={t.follow.reason} rows={2} maxLength={1000} />
+              <Button danger>{t.follow.withdraw}</Button>
+            </Form>
+          </Details>
+        )}
+      </>
+    )
+  },
+})

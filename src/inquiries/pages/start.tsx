@@ -1,0 +1,49 @@
+import { page } from '../../platform/http/page.ts'
+import { ActionBar, Alert, LinkButton, PageHeading, Prose } from '../../ui/index.ts'
+import { questionPlaces, reviewPlace } from '../answers.ts'
+import { getWritten } from '../get-written.ts'
+import { inquiryTexts } from '../texts/index.ts'
+import { promiseOf, SharedComputer } from './shared-parts.tsx'
+
+export const startPage = page({
+  path: '/:authority/henvendelse',
+  query: getWritten,
+  title: (_, ui) => inquiryTexts[ui.language].start.title,
+  view: ({ writer, hasBegun, open, fields }, ui) => {
+    const t = inquiryTexts[ui.language].start
+    const { authority } = ui
+    const first = `${ui.path}/${questionPlaces.sender}`
+    const on = `${ui.path}/${open ? questionPlaces[open] : reviewPlace}`
+    const signIn = `/logg-inn?til=${encodeURIComponent(hasBegun ? on : first)}&virksomhet=${authority.id}`
+    return (
+      <>
+        <PageHeading title={t.title} lead={t.lead} />
+        {writer.staff && <Alert>{authority.kind === 'hospital_trust' ? t.staffHospital : t.staff}</Alert>}
+        {!hasBegun && fields.rightsCheck && <Alert kind="success">{t.carried}</Alert>}
+        <Prose>
+          <ul>
+            {t.notes(promiseOf(ui)).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          {ui.actor.kind === 'citizen' && <p>{t.signedIn(ui.actor.name)}</p>}
+        </Prose>
+        <ActionBar>
+          {hasBegun ? (
+            <LinkButton href={on}>{t.goOn}</LinkButton>
+          ) : (
+            <LinkButton href={first}>{ui.actor.kind === 'nobody' ? t.open : t.begin}</LinkButton>
+          )}
+          {ui.actor.kind === 'nobody' && (
+            <LinkButton href={signIn} variant="secondary">
+              {t.signIn}
+            </LinkButton>
+          )}
+        </ActionBar>
+        {ui.actor.kind === 'nobody' && <p>{t.signInText}</p>}
+        <p>{t.call(authority.settings.phone)}</p>
+        {hasBegun && <SharedComputer ui={ui} />}
+      </>
+    )
+  },
+})

@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Button, Checkbox, Details, Form, Section, Select, SubmitButton, TextArea } from '../../ui/index.ts'
+import type { UnitInquiry } from '../get-unit-inquiry.ts'
+import { inquiryTexts } from '../texts/index.ts'
+
+interface Props {
+  data: UnitInquiry
+  ui: PageContext
+}
+
+/** What the unit can do now. A hospital's first act is to notify the municipality; a municipality's, to open a case. */
+export function UnitActs({ data, ui }: Props): ReactElement | null {
+  const t = inquiryTexts[ui.language].unit
+  const { can } = data
+  if (!can.openCase && !can.answer && !can.forward && !can.passOn) return null
+  const isHospital = ui.authority.kind === 'hospital_trust'
+  const openCase = can.openCase && <OpenCase ui={ui} data={data} />
+  const passOn = can.passOn && <PassOn ui={ui} data={data} />
+  return (
+    <Section title={t.next} id="gjor">
+      {isHospital ? (
+        <>
+          {passOn}
+          {openCase}
+        </>
+      ) : (
+        openCase
+      )}
+      {can.answer && <Answer ui={ui} data={data} />}
+      {can.forward && <Forward ui={ui} data={data} />}
+      {!isHospital && passOn}
+    </Section>
+  )
+}
+
+function OpenCase({ data, ui }: Props): ReactElement {
+  const t = inquiryTexts[ui.language].unit
+  return (
+    <Form {...ui.form('openCase', { version: data.inquiry.version })}>
+      <p>{t.openCaseText}</p>
+      <SubmitButton>{t.openCase}</SubmitButton>
+    </Form>
+  )
+}
+
+function Answer({ data, ui }: Props): ReactElement {
+  const t = inquiryTexts[ui.language].unit
+  const form = ui.form('answer', { version: data.inquiry.version })
+  return (
+    <Details summary={t.answer} open={form.errors !== undefined} id="svar">
+      <p>{t.answerText}</p>
+      <Form {...form}>
+        <TextArea name="answer" label={t.answerLabel} rows={6} maxLength={4000} />
+        <Button variant="secondary">{t.answerButton}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function Forward({ data, ui }: Props): ReactElement {
+  const t = inquiryTexts[ui.language].unit
+  const form = ui.form('forward', { version: data.inquiry.version })
+  return (
+    <Details summary={t.forward} open={form.errors !== undefined} id="flytt">
+      <Form {...form}>
+        <Select
+          name="unitId"
+          label={t.forwardTo}
+          value={data.otherUnits.length === 1 ? data.otherUnits[0]!.id : undefined}
+          options={data.otherUnits.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxLength={1000} />
+        <Button variant="secondary">{t.forwardButton}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function PassOn({ data, ui }: Props): ReactElement {
+  const t = inquiryTexts[ui.language].unit
+  const isHospital = ui.authority.kind === 'hospital_trust'
+  const form = ui.form('passOn', { version: data.inquiry.version })
+  return (
+    <Details
+      summary={isHospital ? t.passOnHospital : t.passOn}
+      open={isHospital || form.errors !== undefined}
+      id="videre"
+    >
+      {isHospital && <p>{t.passOnText}</p>}
+      <Form {...form}>
+        <Select
+          name="authorityTo"
+          label={t.passOnTo}
+          options={data.otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        {data.inquiry.personKnows === 'yes' ? (
+          <p>{t.agrees}</p>
+        ) : (
+          <Checkbox name="agreesNow" value="yes" label={t.agreesNow} />
+        )}
+        <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxLength={1000} />
+        <Button variant={isHospital ? 'primary' : 'secondary'}>{t.passOnButton}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,222 @@
+import type { ReactElement } from 'react'
+import { openCase } from '../../cases/index.ts'
+import { addWeeks } from '../../law/calendar.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import {
+  Alert,
+  BackLink,
+  Clock,
+  Facts,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Section,
+  Status,
+} from '../../ui/index.ts'
+import { answerInquiry } from '../answer-inquiry.ts'
+import { forwardInquiry } from '../forward-inquiry.ts'
+import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
+import { passOnInquiry } from '../pass-on-inquiry.ts'
+import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { stateShapes } from './state-shapes.ts'
+import { UnitActs } from './unit-acts.tsx'
+
+const here = (_: unknown, { path }: { path: string }) => path
+
+/** One inquiry as its unit sees it: what came, from whom, and the next act. */
+export const unitInquiryPage = page({
+  path: '/:authority/henvendelser/:inquiryId',
+  query: getUnitInquiry,
+  acts: {
+    openCase: {
+      command: openCase,
+      next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+    },
+    answer: { command: answerInquiry, next: here },
+    forward: {
+      command: forwardInquiry,
+      // It is another unit's now: one may no longer be let in
+      next: (_: unknown, { authorityId }) => `/${authorityId}/saker`,
+    },
+    passOn: { command: passOnInquiry, next: here },
+  },
+  sentences: inquirySentences,
+  mode: 'work',
+  live: false,
+  title: (data, ui) => inquiryTexts[ui.language].unit.title(nameOf(data, ui)),
+  view: (data, ui) => {
+    const t = inquiryTexts[ui.language].unit
+    const { inquiry } = data
+    return (
+      <>
+        <BackLink href={`/${ui.authority.id}/saker`}>{t.back}</BackLink>
+        <PageHeading
+          over={t.reference(inquiry.reference, longDate(ui.language, inquiry.receivedAt))}
+          title={t.title(nameOf(data, ui))}
+        >
+          <p>
+            <Status kind={stateShapes[inquiry.state]}>
+              {inquiryTexts[ui.language].states[inquiry.state]}
+            </Status>
+          </p>
+          {data.cameFrom && <p>{t.cameFrom(data.cameFrom)}</p>}
+        </PageHeading>
+        <AnswerClock data={data} ui={ui} />
+        {data.passedOnTo && <PassedOn data={data} ui={ui} />}
+        {inquiry.caseId && (
+          <Alert kind="info">
+            <p>{t.attached}</p>
+            <LinkButton href={`/${ui.authority.id}/saker/${inquiry.caseId}`} variant="secondary">
+              {t.toCase}
+            </LinkButton>
+          </Alert>
+        )}
+        {inquiry.addressIsSecret && <Alert kind="warning">{t.secret}</Alert>}
+        <What data={data} ui={ui} />
+        <Who data={data} ui={ui} />
+        <UnitActs data={data} ui={ui} />
+      </>
+    )
+  },
+})
+
+function nameOf({ inquiry }: UnitInquiry, ui: PageContext): string {
+  const name = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
+  const t = inquiryTexts[ui.language]
+  return inquiry.personDueDate ? [t.unborn, name].filter(Boolean).join(', ') : name
+}
+
+function AnswerClock({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement | null {
+  const t = inquiryTexts[ui.language].unit
+  const { state, answerDue, answeredAt, receivedAt } = data.inquiry
+  if (answeredAt)
+    return <Clock text={t.answeredOn(longDate(ui.language, answeredAt))} share={1} state="done" />
+  if (state !== 'received' && state !== 'needs_information') return null
+  const left = daysUntil(ui.today, answerDue)
+  const whole = Math.max(1, daysUntil(dayInOslo(receivedAt), answerDue))
+  return (
+    <Clock
+      text={t.clock(left, shortDate(ui.language, answerDue))}
+      share={1 - left / whole}
+      state={left < 0 ? 'overdue' : left <= 5 ? 'soon' : 'running'}
+    />
+  )
+}
+
+/** Both sides see the receipt, and by when the other answers. */
+function PassedOn({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+  const t = inquiryTexts[ui.language].unit
+  const came = data.inquiry.forwardedInquiryReceivedAt
+  const { name, answerWeeks } = data.passedOnTo!
+  return (
+    <Alert kind={came ? 'success' : 'info'} title={t.passedOn(name)}>
+      <p>{came ? t.receiptCame(longDate(ui.language, came)) : t.receiptWaits}</p>
+      {came && <p>{t.theirClock(longDate(ui.language, addWeeks(dayInOslo(came), answerWeeks)))}</p>}
+    </Alert>
+  )
+}
+
+function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+  const texts = inquiryTexts[ui.language]
+  const t = texts.unit
+  const { inquiry } = data
+  const asked = inquiry.asksFor.map((each) =>
+    each === 'care_team' ? texts.careTeam[ui.authority.settings.careTeamName] : texts.asks[each],
+  )
+  return (
+    <>
+      <Section title={t.need}>
+        <OwnWords>{inquiry.need}</OwnWords>
+        {inquiry.whatMatters && (
+          <>
+            <h3 className="sv-h3">{t.matters}</h3>
+            <OwnWords>{inquiry.whatMatters}</OwnWords>
+          </>
+        )}
+      </Section>
+      <Section title={t.asks}>
+        <Facts
+          items={[
+            { term: t.asks, value: asked.join(', ') },
+            { term: t.services, value: inquiry.services },
+            { term: t.tried, value: inquiry.tried },
+            { term: t.proposed, value: inquiry.proposedCoordinator },
+            { term: t.reasonGiven, value: inquiry.reason },
+            { term: t.answerGiven, value: inquiry.answer },
+            { term: t.rightsCheck, value: <RightsCheckResults data={data} ui={ui} />, key: 'check' },
+          ].filter((item) => item.key !== 'check' || inquiry.rightsCheck !== null)}
+        />
+      </Section>
+    </>
+  )
+}
+
+interface Result {
+  item: string
+  looks: string
+}
+
+function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+  const texts = inquiryTexts[ui.language]
+  const check = data.inquiry.rightsCheck as { results?: Result[] } | null
+  const names: Record<string, string> = texts.asks
+  return (
+    <>
+      {(check?.results ?? [])
+        .map(({ item, looks }) => `${names[item]}: ${texts.unit.rightsLooks[looks]}`)
+        .join('\n')}
+      {'\n'}
+      {texts.unit.rightsNote}
+    </>
+  )
+}
+
+function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+  const texts = inquiryTexts[ui.language]
+  const t = texts.unit
+  const { inquiry } = data
+  const day = (date: string | null) => date && longDate(ui.language, date)
+  const knows = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
+  return (
+    <>
+      <Section title={t.person}>
+        <Facts
+          inline
+          items={[
+            { term: t.person, value: nameOf(data, ui) },
+            { term: t.born, value: day(inquiry.personBirthDate) },
+            { term: t.due, value: day(inquiry.personDueDate) },
+            { term: t.nationalId, value: data.nationalId.replace(/^(.{6})/, '$1 ') },
+            {
+              term: t.language,
+              value: texts.considerations.languages[inquiry.language as 'nb' | 'nn' | 'en'],
+            },
+            { term: t.interpreter, value: inquiry.interpreter },
+          ]}
+        />
+      </Section>
+      <Section title={t.sender}>
+        <Facts
+          inline
+          items={[
+            {
+              term: t.sender,
+              value: [inquiry.senderName, inquiry.senderRole].filter(Boolean).join(', '),
+            },
+            { term: texts.questions.sender.short, value: texts.senderIs[inquiry.senderKind], key: 'kind' },
+            { term: t.contact, value: inquiry.senderContact },
+            { term: t.knows, value: knows[inquiry.personKnows as keyof typeof knows] },
+          ].filter(
+            (item) => item.key !== 'kind' || inquiry.senderName !== texts.senderIs[inquiry.senderKind],
+          )}
+        />
+        <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
+          <p>{data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
+          <p className="sv-paragraph">{t.mayAskLaw}</p>
+        </Alert>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { FilePage, Page } from '../platform/http/page.ts'
+import { followPage } from './pages/follow.tsx'
+import { questionPage } from './pages/question.tsx'
+import { receiptPage } from './pages/receipt.tsx'
+import { reviewPage } from './pages/review.tsx'
+import { sentPage } from './pages/sent.tsx'
+import { startPage } from './pages/start.tsx'
+import { unitInquiryPage } from './pages/unit-inquiry.tsx'
+
+/** Asking, the receipt, following, and the unit that receives. */
+export const inquiryRoutes: (Page | FilePage)[] = [
+  startPage,
+  questionPage,
+  reviewPage,
+  receiptPage,
+  sentPage,
+  followPage,
+  unitInquiryPage,
+]
