@@ -1,26 +1,54 @@
-import type { Grant } from '../access/acts.ts'
+import { type Grant, isOpen } from '../access/acts.ts'
+import type { Section } from '../access/sections.ts'
+import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, shownState } from '../team/index.ts'
 import type { CoordinationOverview } from './overview.ts'
 
 /** pbrl §§ 4-3, 4-4: who answers for the person; a child below 16 is heard, and does not answer alone. */
 const consenting = ['self', 'parent', 'foster_parent', 'care_authority', 'guardian', 'proxy']
+const planSections: Section[] = ['about_person', 'goals', 'activities']
 
-/** Null when nobody coordinates for the person here, and nothing is asked. */
+/** Null when nobody coordinates for the person here, and nothing is asked. What the reader may not see is empty. */
 export async function findCoordinationOverview(
   db: ReadDb,
-  personId: string,
+  { personId, isMe }: { personId: string; isMe: boolean },
   grant: Grant,
-  { today }: { today: string; now: Date },
+  { today, now }: { today: string; now: Date },
 ): Promise<CoordinationOverview | null> {
-  const consents = await findConsents(db, personId)
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
-  if (!consents.length) return null
-  return {
-    consentsAsked: mayAnswer ? consents.filter((each) => shownState(each, today) === 'asked') : [],
-    coordinators: [],
-    plan: null,
-    nextMeeting: null,
-    meetingsToAnswer: [],
+  const consents = mayAnswer ? await findConsents(db, personId) : []
+  const plan = planSections.some((each) => isOpen(grant, each)) ? await findPlanOfPerson(db, personId) : null
+  const seesMeetings = isOpen(grant, 'meetings')
+  const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
+  const found: CoordinationOverview = {
+    consentsAsked: consents.filter((each) => shownState(each, today) === 'asked'),
+    coordinators: await whoCoordinates(db, personId),
+    plan,
+    nextMeeting: meeting,
+    meetingsToAnswer: seesMeetings ? await unanswered(db, personId, isMe, grant, now) : [],
   }
+  const isEmpty =
+    !found.consentsAsked.length && !found.coordinators.length && !found.plan && !found.nextMeeting
+  return isEmpty ? null : found
+}
+
+async function whoCoordinates(db: ReadDb, personId: string): Promise<CoordinationOverview['coordinators']> {
+  const coordinators = (await findCoordinators(db, personId)).filter(
+    ({ state }) => state === 'active' || state === 'absent',
+  )
+  const standIn = await findStandIn(db, personId)
+  return [...coordinators, ...(standIn ? [{ ...standIn, role: 'stand_in' }] : [])].map(
+    ({ role, name, workTitle, phone, email }) => ({ role, name, workTitle, phone, email }),
+  )
+}
+
+async function unanswered(db: ReadDb, personId: string, isMe: boolean, grant: Grant, now: Date) {
+  const relatedPersonIds = grant.by.flatMap((each) => each.relatedPersonId ?? [])
+  const meetings = await findMeetingsToAnswer(db, { selfIds: isMe ? [personId] : [], relatedPersonIds }, now)
+  return meetings
+    .filter((each) => each.personId === personId)
+    .map((each) => ({ id: each.meetingId, startsAt: each.startsAt }))
 }

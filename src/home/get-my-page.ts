@@ -43,7 +43,11 @@ export const getMyPage = query({
         by: (mayCase ?? mayCoordination)!.relation,
         case: mayCase && (await findCaseOverview(db, person.id)),
         coordination:
-          mayCoordination && (await findCoordinationOverview(db, person.id, mayCoordination, { today, now })),
+          mayCoordination &&
+          (await findCoordinationOverview(db, { personId: person.id, isMe }, mayCoordination, {
+            today,
+            now,
+          })),
       })
     }
     const sent = (await findInquiriesSentBy(db, me.identityKey)).map((inquiry) => ({

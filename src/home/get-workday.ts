@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
+import { findPersonsWithoutCoordinator } from '../coordination/index.ts'
 import { findOpenInquiries } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
-import { findWorkPeople } from './find-work-people.ts'
+import { findWork } from './find-work.ts'
 import type { Workday } from './workday.ts'
 
 /** One's own working day: offers, those one coordinates, activities, meetings, the unit's queue, notices. */
@@ -14,15 +15,20 @@ export const getWorkday = query({
   act: acts.seeWorkday,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, today, now }): Promise<Workday | null> {
+  async read({ db, actor, authority, today, now }): Promise<Workday | null> {
     const me = actor as SignedInActor // the act is open to staff only
     const practitioner = await findPractitionerByKey(db, me.identityKey, today)
     if (!practitioner) return null
-    const work = await findWorkPeople(db, me, practitioner.id, { today, now })
+    const withoutCoordinator = practitioner.unitIds.length
+      ? await findPersonsWithoutCoordinator(db, practitioner.unitIds, now, authority)
+      : []
+    const work = await findWork(db, me, practitioner.id, withoutCoordinator, { today, now })
     const visible = new Set(shownIn(work).map((each) => each.personId))
     return {
       ...work,
-      queue: practitioner.unitIds.length ? await queueOf(db, practitioner.unitIds) : null,
+      queue: practitioner.unitIds.length
+        ? await queueOf(db, practitioner.unitIds, withoutCoordinator.length)
+        : null,
       notices: await findNoticeLines(db, me, visible),
     }
   },
@@ -38,7 +44,11 @@ function shownIn(day: Pick<Workday, 'offers' | 'people' | 'activities' | 'meetin
   ]
 }
 
-async function queueOf(db: ReadDb, unitIds: readonly string[]): Promise<Workday['queue']> {
+async function queueOf(
+  db: ReadDb,
+  unitIds: readonly string[],
+  withoutCoordinator: number,
+): Promise<Workday['queue']> {
   const open = await findOpenInquiries(db, unitIds)
-  return { inquiries: open.length, nextDue: open[0]?.answerDue ?? null }
+  return { inquiries: open.length, nextDue: open[0]?.answerDue ?? null, withoutCoordinator }
 }

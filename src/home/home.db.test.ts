@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { notifyPerson, notifyPractitioner, openNotice } from '../messages/index.ts'
@@ -120,7 +121,7 @@ describe('the working day', () => {
   test('the unit sees what its queue holds, without names and without log rows', async () => {
     const day = await getWorkday.run(world.database, world.asked('unit-baerum'), {})
     assert.ok(!isDenied(day))
-    assert.deepEqual(day.queue, { inquiries: 0, nextDue: null })
+    assert.deepEqual(day.queue, { inquiries: 0, nextDue: null, withoutCoordinator: 0 })
     assert.deepEqual(day.people, [])
   })
 
@@ -138,6 +139,100 @@ describe('the working day', () => {
       await getWorkday.run(world.database, world.asked('unit-sandnes', { authority: 'baerum' }), {}),
       denied,
     )
+  })
+})
+
+describe('with a coordinator', () => {
+  const appointmentId = randomUUID()
+  before(async () => {
+    const personId = world.ids.person.ada
+    const caseId = randomUUID()
+    await world.database.transaction('baerum', async (db) => {
+      await db
+        .updateTable('consent')
+        .set({ state: 'given' })
+        .where('personId', '=', personId)
+        .where('kind', '=', 'coordination')
+        .execute()
+      await db
+        .insertInto('caseFile')
+        .values({
+          authorityId: 'baerum',
+          id: caseId,
+          reference: 'BAE-26-1',
+          personId,
+          unitId: world.ids.unit['ke-baerum-barn'],
+          state: 'under_assessment',
+          receivedOn: world.daysFrom(-7),
+          answerDue: world.daysFrom(21),
+          interimDue: world.daysFrom(23),
+        })
+        .execute()
+      await db
+        .insertInto('appointment')
+        .values({
+          authorityId: 'baerum',
+          id: appointmentId,
+          personId,
+          caseId,
+          decisionId: randomUUID(),
+          role: 'child_coordinator',
+          practitionerId: world.ids.practitioner['child-coordinator-baerum'],
+          state: 'offered',
+          offeredAt: world.asked('nobody').now,
+        })
+        .execute()
+    })
+  })
+
+  const dayOf = async (who: Parameters<TestWorld['asked']>[0]) => {
+    const day = await getWorkday.run(world.database, world.asked(who), {})
+    assert.ok(!isDenied(day))
+    return day
+  }
+  const set = (change: { state: string }) =>
+    world.database.transaction('baerum', (db) =>
+      db.updateTable('appointment').set(change).where('id', '=', appointmentId).execute(),
+    )
+
+  test('the one who is asked sees the offer, logged as offered; the parents do not see a name yet', async () => {
+    const day = await dayOf('child-coordinator-baerum')
+    assert.deepEqual(
+      day.offers.map((each) => [each.appointmentId, each.personName, each.by.name]),
+      [[appointmentId, 'Ada Solstrålevik', 'offered']],
+    )
+    assert.deepEqual(day.people, [])
+    assert.deepEqual((await logRows(world.ids.person.ada)).at(-1)?.relation, 'offered')
+    assert.deepEqual((await dayOf('child-coordinator2-baerum')).offers, [])
+    assert.deepEqual((await myPage('kari-mor')).people[0]?.coordination, null)
+  })
+
+  test('the parents see the clock of the case', async () => {
+    const [ada] = (await myPage('ola-far')).people
+    assert.deepEqual(ada?.case?.answerBy, { from: world.daysFrom(-7), to: world.daysFrom(21) })
+  })
+
+  test('once active, both see each other', async () => {
+    await set({ state: 'active' })
+    assert.deepEqual(
+      (await dayOf('child-coordinator-baerum')).people.map((each) => [each.personName, each.role]),
+      [['Ada Solstrålevik', 'child_coordinator']],
+    )
+    assert.deepEqual(
+      (await myPage('kari-mor')).people[0]?.coordination?.coordinators.map((each) => each.name),
+      ['Ingrid Samspilldal'],
+    )
+  })
+
+  test('when the consent is withdrawn the coordinator no longer sees the person', async () => {
+    await world.database.transaction('baerum', (db) =>
+      db
+        .updateTable('consent')
+        .set({ state: 'withdrawn' })
+        .where('personId', '=', world.ids.person.ada)
+        .execute(),
+    )
+    assert.deepEqual((await dayOf('child-coordinator-baerum')).people, [])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../access/relations.ts'
+import type { NextAct } from '../meetings/index.ts'
 import type { NoticeLine } from './find-notice-lines.ts'
 
 /** A practitioner's day, over all the people they work for. */
@@ -8,7 +9,7 @@ export interface Workday {
   activities: ActivityLine[]
   meetings: MeetingLine[]
   /** For those in the unit: what its queue holds, without names. Null for the others. */
-  queue: { inquiries: number; nextDue: string | null } | null
+  queue: { inquiries: number; nextDue: string | null; withoutCoordinator: number } | null
   notices: NoticeLine[]
 }
 
@@ -26,10 +27,8 @@ export interface Offer extends Shown {
 }
 
 export interface CoordinatedPerson extends Shown {
+  /** 'stand_in' while there is no coordinator. */
   role: string
-  isStandIn: boolean
-  /** The day it began. */
-  since: string | null
   plan: { id: string; state: string; revisionOn: string | null } | null
   nextMeeting: { id: string; startsAt: Date } | null
 }
@@ -45,5 +44,7 @@ export interface ActivityLine extends Shown {
 export interface MeetingLine extends Shown {
   meetingId: string
   title: string
+  /** What the reader does next with it. */
+  act: 'answer' | NextAct
   startsAt: Date
 }

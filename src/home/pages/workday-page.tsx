@@ -69,10 +69,11 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
               <CardLink
                 key={meeting.meetingId}
                 href={`${at}/koordinering/${meeting.personId}/moter/${meeting.meetingId}`}
-                title={meeting.title}
-                over={dateAndTime(ui.language, meeting.startsAt)}
-                text={meeting.personName}
+                title={t.meetingAct[meeting.act]}
+                over={meeting.personName}
+                text={`${meeting.title}, ${dateAndTime(ui.language, meeting.startsAt)}`}
                 level={3}
+                needsYou={meeting.act === 'answer'}
               />
             ))}
           </CardLinks>
@@ -98,6 +99,15 @@ function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageCo
           level={3}
           needsYou={queue.inquiries > 0}
         />
+        {queue.withoutCoordinator > 0 && (
+          <CardLink
+            href={`/${ui.authority.id}/koordinatorer`}
+            title={t.withoutCoordinator(queue.withoutCoordinator)}
+            text={t.noGap}
+            level={3}
+            needsYou
+          />
+        )}
       </CardLinks>
     </Section>
   )
@@ -111,12 +121,12 @@ function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }):
     <CardLink
       href={`/${ui.authority.id}/koordinering/${person.personId}`}
       title={person.personName}
-      over={homeTexts[ui.language].my.coordinator[person.role]}
+      over={person.role === 'stand_in' ? undefined : homeTexts[ui.language].my.coordinator[person.role]}
       level={3}
       text={nextMeeting ? t.nextMeeting(dateAndTime(ui.language, nextMeeting.startsAt)) : undefined}
       needsYou={Boolean(isExpired)}
     >
-      {person.isStandIn && <Status kind="waiting">{t.standIn}</Status>}
+      {person.role === 'stand_in' && <Status kind="waiting">{t.standIn}</Status>}
       {isExpired ? (
         <Status kind="needs-you">{t.planExpired(longDate(ui.language, plan.revisionOn!))}</Status>
       ) : (
