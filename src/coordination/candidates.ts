@@ -1,0 +1,38 @@
+import type { Practitioner } from '../authorities/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
+import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
+import { type CoordinatorRole, mayBeAppointed } from './rules/standing.ts'
+
+/** Work titles by which a practitioner is employed as child coordinator and gives no other services. */
+const employedAs = /barnekoordinator/i
+
+/**
+ * Whether this practitioner may be asked: hospital coordinators are health personnel (sphl § 2-5 a), and where the authority
+ * has child coordinators of its own, only they are asked. One who only leads the unit or keeps the system is not asked.
+ */
+export function mayBeAsked(
+  role: CoordinatorRole,
+  practitioner: Pick<Practitioner, 'isHealthPersonnel' | 'workTitle'>,
+  authority: Pick<Authority, 'settings'>,
+): true | Refusal {
+  const may = mayBeAppointed(role, practitioner)
+  if (isRefusal(may)) return refuse(may.refused, 'practitionerId')
+  const onlyEmployed = role === 'child_coordinator' && authority.settings.childCoordinatorIsIndependent
+  if (onlyEmployed && !employedAs.test(practitioner.workTitle))
+    return refuse('must_be_employed_child_coordinator', 'practitionerId')
+  return true
+}
+
+/** Those who may be asked in this role, the least loaded first. */
+export function candidatesFor(
+  role: CoordinatorRole,
+  practitioners: readonly Practitioner[],
+  loads: ReadonlyMap<string, number>,
+  authority: Pick<Authority, 'settings'>,
+): (Practitioner & { load: number })[] {
+  const isInService = ({ roles }: Practitioner) => roles.includes('staff') || roles.includes('service_leader')
+  return practitioners
+    .filter((each) => isInService(each) && mayBeAsked(role, each, authority) === true)
+    .map((each) => ({ ...each, load: loads.get(each.id) ?? 0 }))
+    .sort((a, b) => a.load - b.load || a.name.localeCompare(b.name, 'nb'))
+}

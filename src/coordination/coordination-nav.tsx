@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import type { RelationName } from '../access/relations.ts'
+import type { PageContext } from '../platform/http/page.ts'
+import { SectionNav } from '../ui/index.ts'
+import { coordinationTexts } from './texts/index.ts'
+
+export type CoordinationPart = 'overview' | 'plan' | 'team' | 'meetings' | 'consent' | 'log'
+
+const unit: readonly RelationName[] = ['case_handler', 'unit_leader']
+const participants: readonly RelationName[] = ['participant', 'private_participant']
+
+/**
+ * The parts of one person's coordination. `relation`: the reader's, where it is known; then parts that are closed to it
+ * are not offered.
+ */
+export function CoordinationNav(props: {
+  ui: PageContext
+  personId: string
+  planId: string | null
+  current: CoordinationPart
+  relation?: RelationName
+}): ReactElement {
+  const { ui, personId, planId, current, relation } = props
+  const t = coordinationTexts[ui.language].nav
+  const base = `/${ui.authority.id}/koordinering/${personId}`
+  const parts: [CoordinationPart, string, boolean][] = [
+    ['overview', base, true],
+    ['plan', `/${ui.authority.id}/plan/${planId}`, planId !== null && !is(relation, unit)],
+    ['team', `${base}/team`, !is(relation, unit)],
+    ['meetings', `${base}/moter`, !is(relation, unit)],
+    ['consent', `${base}/samtykke`, !is(relation, participants)],
+    ['log', `${base}/innsyn`, ui.actor.kind === 'citizen' && !is(relation, ['child', ...participants])],
+  ]
+  const links = parts
+    .filter(([part, , isOpen]) => isOpen || part === current)
+    .map(([part, href]) => ({ href, text: t[part], current: part === current }))
+  return <SectionNav links={links} label={t.label} />
+}
+
+const is = (relation: RelationName | undefined, among: readonly RelationName[]) =>
+  relation !== undefined && among.includes(relation)

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { findPractitioners } from '../authorities/index.ts'
+import { findPersonsNames } from '../people/index.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import type { Appointment } from './appointment.ts'
+import { findCoordinationOf, findGrantedInUnits, findLoads } from './appointment-store.ts'
+import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from './find-without-coordinator.ts'
+
+export interface CoordinatorRow {
+  practitionerId: string
+  name: string
+  workTitle: string
+  /** For how many in the whole authority. */
+  load: number
+  /** Those of the reader's own gate. */
+  persons: { personId: string; name: string; caseId: string; appointment: Appointment }[]
+}
+
+export interface Coordinators {
+  without: (PersonWithoutCoordinator & { name: string })[]
+  rows: CoordinatorRow[]
+}
+
+/** Who coordinates for whom in the reader's units, how many each has, and who has nobody. */
+export const getCoordinators = query({
+  act: acts.seeCoordinators,
+  input: z.object({}),
+  about: async () => ({}),
+  async read({ db, grant, authority, now, today }): Promise<Coordinators> {
+    const unitIds = [...new Set(grant.by.flatMap(({ unitId }) => unitId ?? []))]
+    const without = await findPersonsWithoutCoordinator(db, unitIds, now, authority)
+    const granted = await findGrantedInUnits(db, unitIds)
+    const { appointments } = await findCoordinationOf(db, [...new Set(granted.map((each) => each.personId))])
+    const there = appointments.filter(({ state }) => ['active', 'absent', 'offered'].includes(state))
+    const names = await findPersonsNames(db, [
+      ...without.map((each) => each.personId),
+      ...there.map((each) => each.personId),
+    ])
+    const loads = await findLoads(db)
+    const practitioners = await findPractitioners(db, today)
+    return {
+      without: without.map((each) => ({ ...each, name: names.get(each.personId) ?? '' })),
+      rows: practitioners
+        .map(({ id, name, workTitle }) => ({
+          practitionerId: id,
+          name,
+          workTitle,
+          load: loads.get(id) ?? 0,
+          persons: there
+            .filter(({ practitionerId }) => practitionerId === id)
+            .map((appointment) => ({
+              personId: appointment.personId,
+              name: names.get(appointment.personId) ?? '',
+              caseId: appointment.caseId,
+              appointment,
+            })),
+        }))
+        .filter((row) => row.persons.length > 0)
+        .sort((a, b) => b.load - a.load || a.name.localeCompare(b.name, 'nb')),
+    }
+  },
+  sees: ({ without, rows }) => {
+    const shown = [...without, ...rows.flatMap((row) => row.persons)].map(({ personId }) => personId)
+    return [...new Set(shown)].map((personId) => ({ personId, what: ['coordination'] }))
+  },
+})

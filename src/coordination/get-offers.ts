@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { findPractitioners, type Practitioner } from '../authorities/index.ts'
+import { getCase, grantedRights } from '../cases/index.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { hasConsent } from '../team/index.ts'
+import { acts } from './access.ts'
+import type { Appointment, StandIn } from './appointment.ts'
+import { findAppointments, findLoads, findStandIns } from './appointment-store.ts'
+import { candidatesFor } from './candidates.ts'
+import { type CoordinatorRole, eighteenFlag, type Standing, standingOf } from './rules/standing.ts'
+import { standingRights, withoutSince } from './standing-rights.ts'
+import { type CoordinatorWish, findWishes } from './wish-store.ts'
+
+export interface RightToFill {
+  role: CoordinatorRole
+  issuedAt: Date
+  /** Without the stand-in: how the right itself stands. */
+  standing: Standing
+  current: Appointment | null
+  offer: Appointment | null
+  standIn: StandIn | null
+  candidates: (Practitioner & { load: number })[]
+}
+
+export interface Offers {
+  caseId: string
+  reference: string
+  person: { id: string; fullName: string }
+  rights: RightToFill[]
+  /** The persons’ own words on whom, from the inquiries. */
+  proposals: string[]
+  hasConsent: boolean
+  earlier: Appointment[]
+  wishes: CoordinatorWish[]
+  inUnit: { id: string; name: string; workTitle: string }[]
+  eighteen: 'none' | 'soon' | 'past'
+  onlyEmployed: boolean
+}
+
+/** What the unit needs to find a coordinator: the rights granted, the person's own proposal, and who may be asked. */
+export const getOffers = query({
+  act: acts.seeOffers,
+  input: z.object({ caseId: id }),
+  about: async ({ caseId }, db) => {
+    const found = await getCase(db, caseId).catch(() => null)
+    return found && { personId: found.personId, unitId: found.unitId, file: found }
+  },
+  async read({ db, subject, authority, now, today }): Promise<Offers> {
+    const { personId, unitId, file } = subject
+    const person = await getPerson(db, personId)
+    const practitioners = await findPractitioners(db, today)
+    const loads = await findLoads(db)
+    const appointments = await findAppointments(db, personId)
+    const standIns = await findStandIns(db, personId)
+    const rights = standingRights(await grantedRights(db, personId), authority)
+    return {
+      caseId: file.id,
+      reference: file.reference,
+      person: { id: personId, fullName: person.fullName },
+      rights: rights.map((right) => ({
+        role: right.role,
+        issuedAt: right.issuedAt,
+        standing: standingOf(
+          {
+            role: right.role,
+            appointments,
+            hasStandIn: false,
+            withoutSince: withoutSince(right, appointments),
+          },
+          now.toISOString(),
+        ),
+        current:
+          appointments.find(
+            ({ role, state }) => role === right.role && (state === 'active' || state === 'absent'),
+          ) ?? null,
+        offer: appointments.find(({ role, state }) => role === right.role && state === 'offered') ?? null,
+        standIn: standIns.find(({ role }) => role === right.role) ?? null,
+        candidates: candidatesFor(right.role, practitioners, loads, authority),
+      })),
+      proposals: (await findInquiriesOfCase(db, file.id))
+        .map((inquiry) => inquiry.proposedCoordinator)
+        .filter((words) => words !== ''),
+      hasConsent: await hasConsent(db, personId, 'coordination', today),
+      earlier: appointments.filter(({ state }) => ['declined', 'ended', 'handed_over'].includes(state)),
+      wishes: await findWishes(db, personId),
+      inUnit: practitioners.filter(({ unitIds }) => unitIds.includes(unitId)),
+      eighteen: eighteenFlag(person, today),
+      onlyEmployed: authority.settings.childCoordinatorIsIndependent,
+    }
+  },
+  sees: (offers) => [{ personId: offers.person.id, what: ['case', 'coordination'] }],
+})

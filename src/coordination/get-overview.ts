@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { isOpen } from '../access/acts.ts'
+import type { RelationName } from '../access/relations.ts'
+import { getUnit } from '../authorities/index.ts'
+import { findCaseOfPerson, findDecisionsOfPerson, grantedRights } from '../cases/index.ts'
+import { daysBetween } from '../law/calendar.ts'
+import { findNextMeeting } from '../meetings/index.ts'
+import { getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { findConsents, shownState } from '../team/index.ts'
+import { aboutPerson } from './about.ts'
+import { acts } from './access.ts'
+import type { Appointment, StandIn } from './appointment.ts'
+import { findAppointments, findCoordinators, findStandIn } from './appointment-store.ts'
+import type { CoordinatorRole } from './rules/standing.ts'
+import { standingRights } from './standing-rights.ts'
+import { type CoordinatorWish, findWishes } from './wish-store.ts'
+
+export type ConsentStanding = 'given' | 'asked' | 'missing'
+
+/** The way from the first inquiry to a coordinator; days are 'YYYY-MM-DD'. Only for those it is told to. */
+export interface Way {
+  receivedOn: string | null
+  decidedOn: string | null
+  consent: ConsentStanding
+  offeredOn: string | null
+  activeOn: string | null
+  /** Days from the first inquiry until somebody accepted; null until then. */
+  daysTaken: number | null
+}
+
+export interface Overview {
+  relation: RelationName
+  /** The reader at work, when the reader is. */
+  practitionerId: string | null
+  person: { id: string; givenName: string; fullName: string }
+  /** The reader is the person. */
+  isSelf: boolean
+  coordinators: Appointment[]
+  standIn: StandIn | null
+  waits: CoordinatorRole[]
+  way: Way | null
+  caseId: string | null
+  unit: { name: string; phone: string } | null
+  nextMeeting: { id: string; startsAt: Date; title: string } | null
+  /** Null when the reader may not know whether there is one. */
+  plan: { id: string | null; mayStart: 'yes' | 'needs_consent' | 'no' } | null
+  wish: CoordinatorWish | null
+}
+
+const ownSide: readonly RelationName[] = [
+  'self',
+  'child_15',
+  'child',
+  'parent',
+  'foster_parent',
+  'care_authority',
+  'guardian',
+  'proxy',
+]
+const unit: readonly RelationName[] = ['case_handler', 'unit_leader']
+const coordination: readonly RelationName[] = ['coordinator', 'stand_in']
+
+/** Who coordinates for a person, how to reach them, and what comes next. As much of it as the reader's relation opens. */
+export const getOverview = query({
+  act: acts.see,
+  input: z.object({ personId: id }),
+  about: ({ personId }, db) => aboutPerson(db, personId),
+  async read({ db, subject, grant, authority, now, today }): Promise<Overview> {
+    const { personId } = subject
+    const relation = grant.relation.name
+    const person = await getPerson(db, personId)
+    const isClose = ownSide.includes(relation) || coordination.includes(relation)
+    const isUnit = unit.includes(relation)
+    const rights = standingRights(await grantedRights(db, personId), authority)
+    const coordinators = await findCoordinators(db, personId)
+    const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+    const plan = isUnit ? null : await findPlanOfPerson(db, personId)
+    const living = plan && plan.state !== 'ended' ? plan : null
+    const meeting = !isUnit && isOpen(grant, 'meetings') ? await findNextMeeting(db, personId, now) : null
+    const wishes = ownSide.includes(relation) || isUnit ? await findWishes(db, personId) : []
+    return {
+      relation,
+      practitionerId: grant.relation.practitionerId ?? null,
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+      coordinators: isClose || isUnit ? coordinators : there,
+      standIn: await findStandIn(db, personId),
+      waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
+      way: isClose || isUnit ? await findWay(db, personId, today) : null,
+      caseId: isUnit ? subject.caseId : null,
+      unit: subject.unitId ? await unitOf(db, subject.unitId) : null,
+      nextMeeting: meeting && { id: meeting.id, startsAt: meeting.startsAt, title: meeting.title },
+      plan: isUnit
+        ? null
+        : {
+            id: living?.id ?? null,
+            mayStart: living || !coordination.includes(relation) ? 'no' : await mayStart(db, personId, today),
+          },
+      wish: wishes[0] ?? null,
+    }
+  },
+  sees: (overview) => [
+    {
+      personId: overview.person.id,
+      what: [
+        'coordination',
+        ...(overview.way ? ['case_dates'] : []),
+        ...(overview.nextMeeting ? ['meetings'] : []),
+      ],
+    },
+  ],
+})
+
+type Read = Parameters<typeof findCoordinators>[0]
+
+async function unitOf(db: Read, unitId: string) {
+  const { name, phone } = await getUnit(db, unitId)
+  return { name, phone }
+}
+
+async function mayStart(db: Read, personId: string, today: string): Promise<'yes' | 'needs_consent' | 'no'> {
+  const rights = await grantedRights(db, personId)
+  if (!rights.some(({ item }) => item === 'plan')) return 'no'
+  return (await standingOfConsent(db, personId, 'plan', today)) === 'given' ? 'yes' : 'needs_consent'
+}
+
+async function standingOfConsent(
+  db: Read,
+  personId: string,
+  kind: 'coordination' | 'plan',
+  today: string,
+): Promise<ConsentStanding> {
+  const found = (await findConsents(db, personId)).find((each) => each.kind === kind)
+  const state = found ? shownState(found, today) : null
+  return state === 'given' || state === 'asked' ? state : 'missing'
+}
+
+async function findWay(db: Read, personId: string, today: string): Promise<Way> {
+  const found = await findCaseOfPerson(db, personId)
+  const decisions = await findDecisionsOfPerson(db, personId)
+  const first = decisions.map(({ issuedAt }) => issuedAt).sort((a, b) => +a - +b)[0]
+  const all = await findAppointments(db, personId)
+  const activeOn = all.flatMap(({ activeFrom }) => activeFrom ?? []).sort()[0] ?? null
+  const offeredAt = all.flatMap(({ offeredAt: at }) => at ?? []).sort((a, b) => +a - +b)[0]
+  const receivedOn = found?.receivedOn ?? null
+  return {
+    receivedOn,
+    decidedOn: first ? dayInOslo(first) : null,
+    consent: await standingOfConsent(db, personId, 'coordination', today),
+    offeredOn: offeredAt ? dayInOslo(offeredAt) : null,
+    activeOn,
+    daysTaken: receivedOn && activeOn ? daysBetween(receivedOn, activeOn) : null,
+  }
+}

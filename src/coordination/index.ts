@@ -1,0 +1,13 @@
+// The door of `coordination`: rows, rules, the pages' common navigation. Commands and pages stand in files of their own.
+export { acts as coordinationActs } from './access.ts'
+export type { Appointment, StandIn } from './appointment.ts'
+export {
+  findAppointments,
+  findAppointmentsOf,
+  findCoordinators,
+  findStandIn,
+} from './appointment-store.ts'
+export { CoordinationNav, type CoordinationPart } from './coordination-nav.tsx'
+export { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from './find-without-coordinator.ts'
+export { keepCovered } from './keep-covered.ts'
+export type { CoordinatorRole } from './rules/standing.ts'

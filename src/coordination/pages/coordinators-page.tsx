@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
+import { type Coordinators, getCoordinators } from '../get-coordinators.ts'
+import { coordinationTexts } from '../texts/index.ts'
+
+export const coordinatorsPage = page({
+  path: '/:authority/koordinatorer',
+  query: getCoordinators,
+  title: (_data, ui) => coordinationTexts[ui.language].list.title,
+  view: (data, ui) => <CoordinatorsView data={data} ui={ui} />,
+  mode: 'work',
+})
+
+function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext }): ReactElement {
+  const all = coordinationTexts[ui.language]
+  const t = all.list
+  const { without, rows } = data
+  const offersOf = (caseId: string) => `/${ui.authority.id}/saker/${caseId}/koordinator`
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead(without.length)} />
+      <Section title={t.without} wide>
+        <DataTable
+          caption={t.withoutCaption}
+          hideCaption
+          rows={without}
+          rowKey={(row) => `${row.personId} ${row.role}`}
+          empty={t.noneWithout}
+          columns={[
+            {
+              head: t.person,
+              rowHead: true,
+              cell: (row) => (
+                <a className="ds-link" href={offersOf(row.caseId)}>
+                  {row.name}
+                </a>
+              ),
+            },
+            { head: t.right, cell: (row) => all.roles[row.role] },
+            { head: t.time, cell: (row) => all.hours(row.hours) },
+            { head: t.standIn, cell: (row) => row.standIn?.name ?? '–' },
+            {
+              head: t.status,
+              cell: (row) =>
+                row.isOffered ? (
+                  <Status kind="waiting">{t.isOffered}</Status>
+                ) : (
+                  <Status kind="needs-you">{t.isNotOffered}</Status>
+                ),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t.all} wide>
+        <DataTable
+          caption={t.allCaption}
+          hideCaption
+          rows={rows}
+          rowKey={(row) => row.practitionerId}
+          empty={t.none}
+          columns={[
+            { head: t.coordinator, rowHead: true, cell: (row) => `${row.name}, ${row.workTitle}` },
+            { head: t.load, numeric: true, cell: (row) => String(row.load) },
+            {
+              head: t.persons,
+              cell: (row) => (
+                <ul className="sv-plain-list">
+                  {row.persons.map(({ name, caseId, appointment }) => (
+                    <li key={appointment.appointmentId}>
+                      <a className="ds-link" href={offersOf(caseId)}>
+                        {name}
+                      </a>{' '}
+                      ({all.roles[appointment.role]}, {all.states[appointment.state]})
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,336 @@
+import type { ReactElement } from 'react'
+import { startPlan } from '../../plans/index.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import {
+  dateAndTime,
+  daysUntil,
+  longDate,
+  relativeDay,
+  timeOfDay,
+  weekdayDate,
+} from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  BallWith,
+  Button,
+  Details,
+  EmptyState,
+  Facts,
+  Form,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Section,
+  type Step,
+  Steps,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import type { Appointment } from '../appointment.ts'
+import { CoordinationNav } from '../coordination-nav.tsx'
+import { getOverview, type Overview, type Way } from '../get-overview.ts'
+import { setAbsence } from '../set-absence.ts'
+import { coordinationTexts } from '../texts/index.ts'
+import { wishForAnother } from '../wish-for-another.ts'
+
+export const overviewPage = page({
+  path: '/:authority/koordinering/:personId',
+  query: getOverview,
+  acts: {
+    wish: { command: wishForAnother, next: (_done, { path }) => path },
+    absence: { command: setAbsence, next: (_done, { path }) => path },
+    startPlan: {
+      command: startPlan,
+      next: ({ planId }, { authorityId }) => `/${authorityId}/plan/${planId}`,
+    },
+  },
+  title: (overview, ui) => titleOf(overview, ui),
+  view: (overview, ui) => <OverviewView overview={overview} ui={ui} />,
+  sentences: {
+    nb: coordinationTexts.nb.sentences,
+    nn: coordinationTexts.nn.sentences,
+    en: coordinationTexts.en.sentences,
+  },
+  live: true,
+})
+
+interface Props {
+  overview: Overview
+  ui: PageContext
+}
+
+const textsOf = (ui: PageContext) => coordinationTexts[ui.language].overview
+
+function titleOf({ isSelf, person }: Overview, ui: PageContext): string {
+  const t = textsOf(ui)
+  return isSelf ? t.myTitle : t.title(person.givenName)
+}
+
+function OverviewView({ overview, ui }: Props): ReactElement {
+  const t = textsOf(ui)
+  const { person, relation, plan, isSelf, unit } = overview
+  return (
+    <>
+      <CoordinationNav
+        ui={ui}
+        personId={person.id}
+        planId={plan?.id ?? null}
+        current="overview"
+        relation={relation}
+      />
+      <PageHeading title={titleOf(overview, ui)} lead={isSelf ? t.leadSelf : t.lead(person.givenName)} />
+      <ConsentFirst overview={overview} ui={ui} />
+      <Section title={t.coordinator}>
+        <Coordinators overview={overview} ui={ui} />
+      </Section>
+      <Next overview={overview} ui={ui} />
+      {overview.way && (
+        <Section title={t.way}>
+          <Taken way={overview.way} ui={ui} />
+          <Steps label={t.way} steps={stepsOf(overview.way, ui)} />
+        </Section>
+      )}
+      <Absence overview={overview} ui={ui} />
+      <Wish overview={overview} ui={ui} />
+      {unit?.phone && (
+        <Section title={t.unit}>
+          <p>{t.unitText(unit.name, unit.phone)}</p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Without consent nothing can begin: said first, with the way there. */
+function ConsentFirst({ overview, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const { way, person, relation } = overview
+  if (!way || way.consent === 'given') return null
+  const isWork = ui.actor.kind === 'work'
+  return (
+    <Alert kind="warning">
+      <p>{way.consent === 'asked' ? t.consentAsked : t.consentMissing}</p>
+      {relation !== 'child' && (
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/koordinering/${person.id}/samtykke`} variant="secondary">
+            {isWork && way.consent === 'missing' ? t.askConsent : t.giveConsent}
+          </LinkButton>
+        </ActionBar>
+      )}
+    </Alert>
+  )
+}
+
+function Coordinators({ overview, ui }: Props): ReactElement {
+  const t = textsOf(ui)
+  const { roles } = coordinationTexts[ui.language]
+  const { coordinators, standIn, caseId } = overview
+  const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  const asked = coordinators.filter(({ state }) => state === 'offered')
+  const day = (at: string | Date) => longDate(ui.language, typeof at === 'string' ? at : dayInOslo(at))
+  return (
+    <>
+      {there.map((each) => (
+        <Reach
+          key={each.appointmentId}
+          who={each}
+          ui={ui}
+          says={
+            each.state === 'absent'
+              ? t.isAway(roles[each.role])
+              : t.isCoordinator(roles[each.role], day(each.activeFrom ?? ''))
+          }
+        />
+      ))}
+      {standIn && (
+        <>
+          <p className="sv-over">{t.standIn}</p>
+          <Reach who={standIn} ui={ui} says={t.standInSince(day(standIn.since))} />
+        </>
+      )}
+      {asked.map((each) => (
+        <BallWith
+          key={each.appointmentId}
+          who={each.practitionerId === overview.practitionerId ? 'you' : each.name}
+          task={t.askedTask}
+          since={each.offeredAt ? day(each.offeredAt) : undefined}
+        />
+      ))}
+      {!there.length && !standIn && !asked.length && <EmptyState title={t.nobody}>{t.nobodyText}</EmptyState>}
+      {caseId && (
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/saker/${caseId}/koordinator`} variant="secondary">
+            {t.toOffers}
+          </LinkButton>
+        </ActionBar>
+      )}
+    </>
+  )
+}
+
+function Reach(props: {
+  who: Pick<Appointment, 'name' | 'workTitle' | 'phone' | 'email'>
+  says: string
+  ui: PageContext
+}): ReactElement {
+  const t = textsOf(props.ui)
+  const { who, says } = props
+  return (
+    <div className="sv-person">
+      <h3 className="sv-h3">{who.name}</h3>
+      <p>
+        {who.workTitle}. {says}
+      </p>
+      <Facts
+        inline
+        items={[
+          {
+            term: t.phone,
+            value: who.phone && (
+              <a className="ds-link" href={`tel:${who.phone.replace(/\s/g, '')}`}>
+                {who.phone}
+              </a>
+            ),
+          },
+          {
+            term: t.email,
+            value: who.email && (
+              <a className="ds-link" href={`mailto:${who.email}`}>
+                {who.email}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function Next({ overview, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const { nextMeeting, plan, person, relation } = overview
+  if (!plan) return null
+  const base = `/${ui.authority.id}/koordinering/${person.id}`
+  const isParticipant = relation === 'participant' || relation === 'private_participant'
+  return (
+    <Section title={t.next}>
+      {nextMeeting ? (
+        <p>
+          {t.nextMeeting(
+            `${weekdayDate(ui.language, nextMeeting.startsAt)} ${timeOfDay(ui.language, nextMeeting.startsAt)}`,
+          )}{' '}
+          <a className="ds-link" href={`${base}/moter/${nextMeeting.id}`}>
+            {t.seeMeeting}
+          </a>
+        </p>
+      ) : (
+        !isParticipant && <p>{t.noMeeting}</p>
+      )}
+      {plan.id ? (
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/plan/${plan.id}`}>{t.openPlan}</LinkButton>
+        </ActionBar>
+      ) : plan.mayStart === 'yes' ? (
+        <>
+          <p>{t.mayStart}</p>
+          <Form {...ui.form('startPlan')} label={t.start}>
+            <SubmitButton>{t.start}</SubmitButton>
+          </Form>
+        </>
+      ) : plan.mayStart === 'needs_consent' ? (
+        <>
+          <p>{t.needsConsent}</p>
+          <ActionBar>
+            <LinkButton href={`${base}/samtykke`} variant="secondary">
+              {t.askConsent}
+            </LinkButton>
+          </ActionBar>
+        </>
+      ) : (
+        <p>{t.noPlan}</p>
+      )}
+    </Section>
+  )
+}
+
+function Taken({ way, ui }: { way: Way; ui: PageContext }): ReactElement | null {
+  const t = textsOf(ui)
+  const { days } = coordinationTexts[ui.language]
+  if (way.daysTaken !== null) return <p>{way.daysTaken === 0 ? t.sameDay : t.took(days(way.daysTaken))}</p>
+  if (!way.receivedOn) return null
+  return <p>{t.hasTaken(days(daysUntil(way.receivedOn, ui.today)))}</p>
+}
+
+function stepsOf(way: Way, ui: PageContext): Step[] {
+  const t = textsOf(ui)
+  const made: { title: string; on: string | null; isDone: boolean; text?: string }[] = [
+    { title: t.steps.received, on: way.receivedOn, isDone: way.receivedOn !== null },
+    { title: t.steps.decided, on: way.decidedOn, isDone: way.decidedOn !== null },
+    {
+      title: t.steps.consent,
+      on: null,
+      isDone: way.consent === 'given',
+      text: way.consent === 'given' ? t.consentGiven : undefined,
+    },
+    { title: t.steps.offered, on: way.offeredOn, isDone: way.offeredOn !== null },
+    { title: t.steps.active, on: way.activeOn, isDone: way.activeOn !== null },
+  ]
+  const current = made.findIndex((step) => !step.isDone)
+  return made.map(({ title, on, isDone, text }, at) => ({
+    title,
+    text: on ? `${longDate(ui.language, on)} (${relativeDay(ui.language, ui.today, on)})` : text,
+    state: isDone ? 'done' : at === current ? 'current' : 'later',
+  }))
+}
+
+/** The coordinator says to be away, or back. */
+function Absence({ overview, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const own = overview.coordinators.find(
+    ({ practitionerId, state }) =>
+      practitionerId === overview.practitionerId && (state === 'active' || state === 'absent'),
+  )
+  if (overview.relation !== 'coordinator' || !own) return null
+  const absence = own.state === 'active' ? 'away' : 'back'
+  const form = ui.form('absence', { version: own.version })
+  const button = (
+    <Form {...form} hidden={{ ...form.hidden, appointmentId: own.appointmentId, absence }}>
+      <Button variant="secondary">{absence === 'away' ? t.goAway : t.back}</Button>
+    </Form>
+  )
+  if (absence === 'back') return button
+  return (
+    <Details summary={t.away} id="borte">
+      <p>{t.awayText}</p>
+      {button}
+    </Details>
+  )
+}
+
+function Wish({ overview, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const { wish, coordinators, relation } = overview
+  const there = coordinators.find(({ state }) => state === 'active' || state === 'absent')
+  const isOwnSide = ui.actor.kind === 'citizen' && relation !== 'private_participant'
+  if (!isOwnSide || !there) return null
+  if (wish && !wish.answeredAt) return <Alert>{t.wishSent(longDate(ui.language, wish.wishedAt))}</Alert>
+  const form = ui.form('wish')
+  return (
+    <>
+      {wish?.answeredAt && (
+        <Alert title={t.wishAnswered(dateAndTime(ui.language, wish.answeredAt))}>
+          <OwnWords>{wish.answer}</OwnWords>
+        </Alert>
+      )}
+      <Details summary={t.change} id="bytte" open={form.errors !== undefined}>
+        <p>{t.changeText}</p>
+        <Form {...form} hidden={{ ...form.hidden, appointmentId: there.appointmentId }}>
+          <TextArea name="reason" label={t.changeReason} required={false} rows={3} maxLength={1000} />
+          <Button variant="secondary">{t.changeSend}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person, or who decides for the person. */
+const ownSide = {
+  self: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+} as const satisfies ActRule['open']
+
+const child = { child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
+const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
+const unit = { case_handler: 'yes', unit_leader: 'yes' } as const satisfies ActRule['open']
+
+/** What one may want to do with consents and the team, and who may (docs/access-matrix.md). */
+export const acts = defineActs('team', {
+  seeConsents: {
+    open: { ...ownSide, ...child, proxy: 'yes', ...coordination, ...unit },
+    why: 'forskrift 1110 § 9 i: the person sees every consent; those who must ask see which are given, without plan content',
+  },
+  answerConsent: {
+    open: ownSide,
+    why: 'pbrl §§ 4-1, 4-3, 4-4: one’s own, parents until 16, who has the care, a guardian within the mandate; the rules say who of them',
+  },
+  beginConsent: {
+    open: ownSide,
+    why: 'pbrl § 4-1: one may give consent without being asked for it',
+  },
+  askConsent: {
+    open: { ...coordination, ...unit },
+    why: 'forskrift 1110 § 5: who is to coordinate or handle the case asks before anything is shared',
+  },
+  recordConsent: {
+    open: { ...coordination, ...unit },
+    why: 'pbrl § 4-1: consent may be given and withdrawn orally or on paper; staff writes down by whom and how',
+  },
+  seeTeam: {
+    open: {
+      ...ownSide,
+      ...child,
+      proxy: 'yes',
+      ...coordination,
+      participant: 'consented',
+      private_participant: 'consented',
+    },
+    section: 'participants',
+    why: 'forskrift 1110 § 9 b: the plan says who takes part; participants where that section is consented to',
+  },
+  leadTeam: {
+    open: coordination,
+    why: 'hol § 7-2, forskrift 1110 § 9 b, d: the coordinator gathers those who take part, after consent',
+  },
+  namePeople: {
+    open: { ...coordination, service_leader: 'yes' },
+    why: 'access.md: consent is to the service; its leader, or the coordinator, names the people; the person sees whom',
+  },
+})

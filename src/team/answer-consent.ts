@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { sections } from '../access/sections.ts'
+import { command } from '../platform/command.ts'
+import { choice, choices, id, optionalDate } from '../platform/form/fields.ts'
+import { isRefusal } from '../platform/refusal.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { findConsent, lockConsent } from './consent-store.ts'
+import { type Settled, settleConsent } from './settle-consent.ts'
+import { tellOfConsent, tellServiceLeaders } from './tell.ts'
+import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
+
+const eventOf: Record<Settled, string> = {
+  given: 'consent_given',
+  changed: 'consent_changed',
+  waits: 'consent_partly_given',
+  refused: 'consent_refused',
+  withdrawn: 'consent_withdrawn',
+}
+
+/**
+ * The person, or who decides for the person, says yes (with the sections and the last day chosen, or changed) or no,
+ * signed in. Refuses as `settleConsent`.
+ */
+export const answerConsent = command({
+  act: acts.answerConsent,
+  form: z.object({
+    personId: id,
+    consentId: id,
+    answer: choice(['given', 'refused']),
+    sections: choices(sections),
+    untilDate: optionalDate,
+  }),
+  about: async ({ personId, consentId }, db) => {
+    const consent = await lockConsent(db, consentId)
+    if (consent?.personId !== personId) return null
+    return { ...(await aboutPerson(db, personId)), version: consent.version }
+  },
+  async run({ input, db, actor, grant, authorityId, now, today, events }) {
+    const consent = (await findConsent(db, input.consentId))!
+    const at = { authorityId, now, today }
+    const settled = await settleConsent(db, at, consent, {
+      relatedPersonId: grant.relation.relatedPersonId ?? null,
+      as: grant.relation.name,
+      answer: input.answer,
+      sections: input.sections,
+      untilDate: input.untilDate ?? null,
+      how: 'eid',
+      note: '',
+      recordedBy: null,
+      identityId: actor.kind === 'nobody' ? null : actor.identityId,
+    })
+    if (isRefusal(settled)) return settled
+    events.add({
+      type: eventOf[settled],
+      personId: consent.personId,
+      facts: { consentId: consent.id, sections: input.sections, untilDate: input.untilDate ?? null },
+    })
+    if (settled === 'refused') await withdrawAllThatStandsOn(db, at, consent, events)
+    if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')
+    if (settled === 'given') await tellServiceLeaders(db, at, consent)
+    return { settled }
+  },
+})

@@ -1,0 +1,254 @@
+import type { Section } from '../access/sections.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer } from './consent.ts'
+import { type ConsentKind, type ConsentState, isOpen } from './rules/consent.ts'
+
+function consents(db: ReadDb) {
+  return db
+    .selectFrom('consent as c')
+    .leftJoin('service as s', 's.id', 'c.serviceId')
+    .leftJoin('relatedPerson as r', 'r.id', 'c.relatedPersonId')
+    .leftJoin('practitioner as p', 'p.id', 'c.askedBy')
+    .select([
+      'c.id',
+      'c.personId',
+      'c.kind',
+      'c.state',
+      'c.serviceId',
+      'c.relatedPersonId',
+      's.name as serviceName',
+      's.belongsTo',
+      'r.name as relatedName',
+      'c.sections',
+      'c.purpose',
+      'c.fromDate',
+      'c.untilDate',
+      'c.askedBy',
+      'p.name as askedByName',
+      'c.givenHow',
+      'c.answeredAt',
+      'c.endedAt',
+      'c.round',
+      'c.version',
+    ])
+}
+
+type Row = Omit<Consent, 'withName' | 'belongsTo' | 'kind' | 'state' | 'sections'> & {
+  kind: string
+  state: string
+  sections: string[]
+  serviceName: string | null
+  relatedName: string | null
+  belongsTo: string | null
+}
+
+function consentOf({ serviceName, relatedName, belongsTo, ...row }: Row): Consent {
+  return {
+    ...row,
+    kind: row.kind as ConsentKind,
+    state: row.state as ConsentState,
+    sections: row.sections as Section[],
+    withName: serviceName ?? relatedName,
+    belongsTo: belongsTo ?? '',
+  }
+}
+
+const order: ConsentKind[] = ['coordination', 'plan', 'sharing']
+
+/** Every consent asked for about a person: coordination, plan, then each sharing by name. */
+export async function findConsents(db: ReadDb, personId: string): Promise<Consent[]> {
+  const rows = await consents(db).where('c.personId', '=', personId).execute()
+  return rows
+    .map(consentOf)
+    .sort(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        (a.withName ?? '').localeCompare(b.withName ?? '', 'nb'),
+    )
+}
+
+export async function findConsent(db: ReadDb, consentId: string): Promise<Consent | null> {
+  const row = await consents(db).where('c.id', '=', consentId).executeTakeFirst()
+  return row ? consentOf(row) : null
+}
+
+/** Held until the transaction ends, so that two who answer at once both count. */
+export async function lockConsent(
+  db: ReadDb,
+  consentId: string,
+): Promise<{ personId: string; version: number } | null> {
+  const row = await db
+    .selectFrom('consent')
+    .select(['personId', 'version'])
+    .where('id', '=', consentId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Whether consent of this kind is given and in force on the day. */
+export async function hasConsent(
+  db: ReadDb,
+  personId: string,
+  kind: 'coordination' | 'plan',
+  today: string,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('consent')
+    .select(['state', 'fromDate', 'untilDate'])
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
+    .execute()
+  return rows.some((row) => isOpen({ ...row, state: row.state as ConsentState }, today))
+}
+
+export interface ConsentAsked {
+  personId: string
+  kind: ConsentKind
+  serviceId?: string | null
+  relatedPersonId?: string | null
+  sections?: readonly Section[]
+  purpose?: string
+  untilDate?: string | null
+  /** The practitioner who asks; null when the person begins it. */
+  askedBy?: string | null
+  today: string
+}
+
+/**
+ * Asks for a consent. One that is asked for or given stays as it is; one refused, withdrawn or run out is asked for again,
+ * and what was answered before stays in the history. Gives its id, and whether it now waits for an answer.
+ */
+export async function askConsent(
+  db: Db,
+  authorityId: string,
+  asked: ConsentAsked,
+): Promise<{ consentId: string; isAsked: boolean }> {
+  const known = await (db as ReadDb)
+    .selectFrom('consent')
+    .select(['id', 'state', 'untilDate', 'fromDate'])
+    .where('personId', '=', asked.personId)
+    .where('kind', '=', asked.kind)
+    .where('serviceId', 'is not distinct from', asked.serviceId ?? null)
+    .where('relatedPersonId', 'is not distinct from', asked.relatedPersonId ?? null)
+    .forUpdate()
+    .executeTakeFirst()
+  const values = {
+    sections: [...(asked.sections ?? [])],
+    purpose: asked.purpose ?? '',
+    untilDate: asked.untilDate ?? null,
+    askedBy: asked.askedBy ?? null,
+    fromDate: asked.today,
+  }
+  if (!known) {
+    const { id } = await db
+      .insertInto('consent')
+      .values({
+        authorityId,
+        personId: asked.personId,
+        kind: asked.kind,
+        state: 'asked',
+        serviceId: asked.serviceId ?? null,
+        relatedPersonId: asked.relatedPersonId ?? null,
+        ...values,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { consentId: id, isAsked: true }
+  }
+  if (known.state === 'asked') return { consentId: known.id, isAsked: true }
+  const isInForce = isOpen({ ...known, state: known.state as ConsentState }, asked.today)
+  if (isInForce) return { consentId: known.id, isAsked: false }
+  await db
+    .updateTable('consent')
+    .set((eb) => ({
+      ...values,
+      state: 'asked',
+      endedAt: null,
+      round: eb('round', '+', 1),
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', known.id)
+    .execute()
+  return { consentId: known.id, isAsked: true }
+}
+
+/** Every answer to these consents, the oldest first. */
+export async function findAnswers(db: ReadDb, consentId: string): Promise<ConsentAnswer[]> {
+  const rows = await db
+    .selectFrom('consentAnswer as a')
+    .leftJoin('relatedPerson as r', 'r.id', 'a.relatedPersonId')
+    .leftJoin('practitioner as p', 'p.id', 'a.recordedBy')
+    .select([
+      'a.id',
+      'a.round',
+      'a.relatedPersonId',
+      'r.name',
+      'a.answer',
+      'a.sections',
+      'a.untilDate',
+      'a.how',
+      'a.note',
+      'p.name as recordedBy',
+      'a.at',
+    ])
+    .where('a.consentId', '=', consentId)
+    .orderBy('a.number')
+    .execute()
+  return rows as ConsentAnswer[]
+}
+
+export async function insertAnswer(
+  db: Db,
+  authorityId: string,
+  consent: Pick<Consent, 'id' | 'round'>,
+  answer: {
+    relatedPersonId: string | null
+    answer: AnswerWord
+    sections: readonly Section[]
+    untilDate: string | null
+    how: AnsweredHow
+    note: string
+    recordedBy: string | null
+    at: Date
+  },
+): Promise<void> {
+  await db
+    .insertInto('consentAnswer')
+    .values({
+      authorityId,
+      consentId: consent.id,
+      round: consent.round,
+      ...answer,
+      sections: [...answer.sections],
+    })
+    .execute()
+}
+
+export interface ConsentChange {
+  state: ConsentState
+  sections?: readonly Section[]
+  fromDate?: string
+  untilDate?: string | null
+  givenBy?: string
+  givenById?: string | null
+  givenHow?: string
+  note?: string
+  recordedBy?: string | null
+  answeredAt?: Date
+  endedAt?: Date | null
+}
+
+/** What was said before a withdrawal does not count after it: a new round begins. */
+export async function updateConsent(db: Db, consentId: string, change: ConsentChange): Promise<void> {
+  await db
+    .updateTable('consent')
+    .set((eb) => ({
+      ...change,
+      sections: change.sections ? [...change.sections] : undefined,
+      round: change.state === 'withdrawn' ? eb('round', '+', 1) : undefined,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', consentId)
+    .execute()
+}

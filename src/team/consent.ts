@@ -1,0 +1,54 @@
+import type { Section } from '../access/sections.ts'
+import type { ConsentKind, ConsentState } from './rules/consent.ts'
+
+/** How a consent was answered: signed in with eID, or said or signed and written down by staff. */
+export type AnsweredHow = 'eid' | 'oral' | 'paper'
+export type AnswerWord = 'given' | 'refused' | 'withdrawn'
+
+export interface ConsentAnswer {
+  id: string
+  round: number
+  /** Null: the person. */
+  relatedPersonId: string | null
+  /** Who answered, by name; null: the person. */
+  name: string | null
+  answer: AnswerWord
+  sections: Section[]
+  untilDate: string | null
+  how: AnsweredHow
+  note: string
+  recordedBy: string | null
+  at: Date
+}
+
+export interface Consent {
+  id: string
+  personId: string
+  kind: ConsentKind
+  /** As stored; a given consent past its last day opens nothing (`isOpen`). */
+  state: ConsentState
+  serviceId: string | null
+  relatedPersonId: string | null
+  /** The service's or the private person's name; null for the two others. */
+  withName: string | null
+  /** The organisation, where it is another than the authority; else ''. */
+  belongsTo: string
+  sections: Section[]
+  purpose: string
+  fromDate: string
+  untilDate: string | null
+  askedBy: string | null
+  askedByName: string | null
+  givenHow: string
+  answeredAt: Date | null
+  endedAt: Date | null
+  round: number
+  version: number
+}
+
+/** What the page shows a state as: a given one past its last day is expired, swept or not. */
+export function shownState(consent: Pick<Consent, 'state' | 'untilDate'>, today: string): ConsentState {
+  return consent.state === 'given' && consent.untilDate !== null && consent.untilDate < today
+    ? 'expired'
+    : consent.state
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { sections } from '../access/sections.ts'
+import { notifyPerson } from '../messages/index.ts'
+import { command } from '../platform/command.ts'
+import { choice, choices, id, optionalDate, text } from '../platform/form/fields.ts'
+import { isRefusal } from '../platform/refusal.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { findConsent, lockConsent } from './consent-store.ts'
+import { settleConsent } from './settle-consent.ts'
+import { tellServiceLeaders } from './tell.ts'
+import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
+
+const byPerson = 'person'
+
+/**
+ * Staff writes down what was answered orally or on paper: who, how, and a note. Marked as recorded, by whom; the person is
+ * told. Refuses as `settleConsent`.
+ */
+export const recordConsent = command({
+  act: acts.recordConsent,
+  form: z.object({
+    personId: id,
+    consentId: id,
+    /** 'person', or the id of the one who decides for the person. */
+    answeredBy: z.union([z.literal(byPerson), z.uuid()], { error: 'choose' }),
+    answer: choice(['given', 'refused', 'withdrawn']),
+    how: choice(['oral', 'paper']),
+    sections: choices(sections),
+    untilDate: optionalDate,
+    note: text(1000),
+  }),
+  about: async ({ personId, consentId }, db) => {
+    const consent = await lockConsent(db, consentId)
+    if (consent?.personId !== personId) return null
+    return { ...(await aboutPerson(db, personId)), version: consent.version }
+  },
+  async run({ input, db, grant, authorityId, now, today, events }) {
+    const consent = (await findConsent(db, input.consentId))!
+    const at = { authorityId, now, today }
+    const settled = await settleConsent(db, at, consent, {
+      relatedPersonId: input.answeredBy === byPerson ? null : input.answeredBy,
+      as: input.answeredBy === byPerson ? 'self' : 'representative',
+      answer: input.answer,
+      sections: input.sections,
+      untilDate: input.untilDate ?? null,
+      how: input.how,
+      note: input.note,
+      recordedBy: grant.relation.practitionerId ?? null,
+      identityId: null,
+    })
+    if (isRefusal(settled)) return settled
+    events.add({
+      type: 'consent_recorded',
+      personId: consent.personId,
+      facts: { consentId: consent.id, settled, how: input.how, sections: input.sections },
+    })
+    if (settled === 'refused' || settled === 'withdrawn')
+      await withdrawAllThatStandsOn(db, at, consent, events)
+    if (settled === 'given') await tellServiceLeaders(db, at, consent)
+    const href = `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`
+    await notifyPerson(db, authorityId, consent.personId, { kind: 'consent_answered', href, now })
+    return { settled }
+  },
+})

@@ -1,0 +1,234 @@
+import type { Section } from '../access/sections.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import { shownState } from './consent.ts'
+import type { ConsentState } from './rules/consent.ts'
+
+export interface TeamMember {
+  participantId: string
+  kind: 'service' | 'private'
+  /** The service's, or the private person's. */
+  name: string
+  serviceId: string | null
+  serviceKind: 'municipal_health' | 'specialist_health' | 'other_welfare' | null
+  /** The organisation, where it is another than the authority; else ''. */
+  belongsTo: string
+  relatedPersonId: string | null
+  /** 'next_of_kin', 'parent' … for a private person. */
+  relatedKind: string | null
+  /** Those the service has named. */
+  people: { practitionerId: string; name: string; workTitle: string }[]
+  contribution: string
+  lifeArea: string | null
+  /** Opened by the person, today. Empty while consent is not given: then they see nothing. */
+  sections: Section[]
+  /** The last day of the consent. */
+  untilDate: string | null
+  consentId: string | null
+  /** Where the consent stands today; null: never asked for. */
+  consent: ConsentState | null
+  fromDate: string
+  version: number
+}
+
+/** Everybody who takes part on the day, those who wait for consent too, by name. */
+export async function findTeam(db: ReadDb, personId: string, today: string): Promise<TeamMember[]> {
+  const rows = await members(db, today).where('pa.personId', '=', personId).execute()
+  return gather(db, rows, today)
+}
+
+export async function findMember(
+  db: ReadDb,
+  participantId: string,
+  today: string,
+): Promise<(TeamMember & { personId: string }) | null> {
+  const rows = await members(db, today).where('pa.id', '=', participantId).execute()
+  const [member] = await gather(db, rows, today)
+  return member ? { ...member, personId: rows[0]!.personId } : null
+}
+
+function members(db: ReadDb, today: string) {
+  return db
+    .selectFrom('participant as pa')
+    .leftJoin('service as s', 's.id', 'pa.serviceId')
+    .leftJoin('relatedPerson as r', 'r.id', 'pa.relatedPersonId')
+    .leftJoin('consent as c', (join) =>
+      join
+        .onRef('c.personId', '=', 'pa.personId')
+        .on('c.kind', '=', 'sharing')
+        .on((eb) =>
+          eb.or([
+            eb('c.serviceId', '=', eb.ref('pa.serviceId')),
+            eb('c.relatedPersonId', '=', eb.ref('pa.relatedPersonId')),
+          ]),
+        ),
+    )
+    .select([
+      'pa.id as participantId',
+      'pa.personId',
+      'pa.serviceId',
+      'pa.relatedPersonId',
+      'pa.contribution',
+      'pa.lifeArea',
+      'pa.fromDate',
+      'pa.version',
+      's.name as serviceName',
+      's.kind as serviceKind',
+      's.belongsTo',
+      'r.name as relatedName',
+      'r.kind as relatedKind',
+      'c.id as consentId',
+      'c.state',
+      'c.sections',
+      'c.fromDate as consentFrom',
+      'c.untilDate',
+    ])
+    .where('pa.fromDate', '<=', today)
+    .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+}
+
+async function gather(
+  db: ReadDb,
+  rows: Awaited<ReturnType<ReturnType<typeof members>['execute']>>,
+  today: string,
+): Promise<TeamMember[]> {
+  const people = await findPeople(
+    db,
+    rows.map((row) => row.participantId),
+    today,
+  )
+  return rows
+    .map((row): TeamMember => {
+      const state = row.state
+        ? shownState({ state: row.state as ConsentState, untilDate: row.untilDate }, today)
+        : null
+      const isGiven = state === 'given' && row.consentFrom !== null && row.consentFrom <= today
+      return {
+        participantId: row.participantId,
+        kind: row.serviceId ? 'service' : 'private',
+        name: row.serviceName ?? row.relatedName ?? '',
+        serviceId: row.serviceId,
+        serviceKind: row.serviceKind as TeamMember['serviceKind'],
+        belongsTo: row.belongsTo ?? '',
+        relatedPersonId: row.relatedPersonId,
+        relatedKind: row.relatedKind,
+        people: people.filter((each) => each.participantId === row.participantId),
+        contribution: row.contribution,
+        lifeArea: row.lifeArea,
+        sections: isGiven ? (row.sections as Section[]) : [],
+        untilDate: isGiven ? row.untilDate : null,
+        consentId: row.consentId,
+        consent: state,
+        fromDate: row.fromDate,
+        version: row.version,
+      }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
+
+/** Those named who still work there: one who has left is no longer in the team. */
+async function findPeople(db: ReadDb, participantIds: readonly string[], today: string) {
+  if (!participantIds.length) return []
+  return db
+    .selectFrom('participantPractitioner as pp')
+    .innerJoin('practitioner as p', 'p.id', 'pp.practitionerId')
+    .select(['pp.participantId', 'p.id as practitionerId', 'p.name', 'p.workTitle'])
+    .where(({ eb, fn, val }) => eb('pp.participantId', '=', fn.any(val([...participantIds]))))
+    .where('pp.fromDate', '<=', today)
+    .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('practitionerRole as role')
+          .select('role.id')
+          .whereRef('role.practitionerId', '=', 'p.id')
+          .where('role.fromDate', '<=', today)
+          .where((where) => where.or([where('role.toDate', 'is', null), where('role.toDate', '>', today)])),
+      ),
+    )
+    .orderBy('p.name')
+    .execute()
+}
+
+export interface NewParticipant {
+  personId: string
+  serviceId?: string | null
+  relatedPersonId?: string | null
+  contribution: string
+  lifeArea: string
+  fromDate: string
+}
+
+/** Null when the same service or person takes part already. */
+export async function insertParticipant(
+  db: Db,
+  authorityId: string,
+  participant: NewParticipant,
+): Promise<string | null> {
+  const row = await db
+    .insertInto('participant')
+    .values({ authorityId, ...participant })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function lockParticipant(
+  db: ReadDb,
+  participantId: string,
+): Promise<{ personId: string; version: number; serviceId: string | null } | null> {
+  const row = await db
+    .selectFrom('participant')
+    .select(['personId', 'version', 'serviceId'])
+    .where('id', '=', participantId)
+    .where('toDate', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function updateParticipant(
+  db: Db,
+  participantId: string,
+  change: { contribution?: string; lifeArea?: string; toDate?: string },
+): Promise<void> {
+  await db
+    .updateTable('participant')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', '=', participantId)
+    .execute()
+}
+
+/** These, and no others, take part for the service from the day on. Those taken away lose their access at once. */
+export async function setPeople(
+  db: Db,
+  authorityId: string,
+  participantId: string,
+  practitionerIds: readonly string[],
+  today: string,
+): Promise<void> {
+  await db
+    .updateTable('participantPractitioner')
+    .set({ toDate: today })
+    .where('participantId', '=', participantId)
+    .where('toDate', 'is', null)
+    .where(({ eb, fn, val, not }) => not(eb('practitionerId', '=', fn.any(val([...practitionerIds])))))
+    .execute()
+  const there = await (db as ReadDb)
+    .selectFrom('participantPractitioner')
+    .select('practitionerId')
+    .where('participantId', '=', participantId)
+    .where('toDate', 'is', null)
+    .execute()
+  const fresh = practitionerIds.filter((id) => !there.some((row) => row.practitionerId === id))
+  for (const practitionerId of fresh) {
+    await db
+      .insertInto('participantPractitioner')
+      .values({ authorityId, participantId, practitionerId, fromDate: today })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['authorityId', 'participantId', 'practitionerId', 'fromDate'])
+          .doUpdateSet({ toDate: null }),
+      )
+      .execute()
+  }
+}

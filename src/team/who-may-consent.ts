@@ -1,0 +1,38 @@
+import { findRelatedPersons, getPerson } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { type WhoConsents, type WhoConsentsFacts, whoConsents } from './rules/who-consents.ts'
+
+export interface Deciders {
+  facts: WhoConsentsFacts
+  who: WhoConsents
+  /** By name; id null: the person. */
+  deciders: { id: string | null; name: string }[]
+}
+
+/** Who decides on a consent about this person on the day, by what is recorded about the person and those around. */
+export async function findDeciders(
+  db: ReadDb,
+  personId: string,
+  isSharing: boolean,
+  today: string,
+): Promise<Deciders> {
+  const person = await getPerson(db, personId)
+  const representatives = await findRelatedPersons(db, personId, today)
+  const facts: WhoConsentsFacts = {
+    birthDate: person.birthDate,
+    dueDate: person.dueDate,
+    today,
+    representatives,
+    capacityDecision: null, // none is recorded yet: without a written decision everybody of age decides alone (pbrl § 4-3)
+    isWithheldFromParents: false,
+    isSharing,
+  }
+  const who = whoConsents(facts)
+  const deciders =
+    who.by === 'person'
+      ? [{ id: null, name: person.fullName }]
+      : representatives
+          .filter((each) => who.representativeIds.includes(each.id))
+          .map(({ id, name }) => ({ id, name }))
+  return { facts, who, deciders }
+}
