@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { startWorld, type World } from './start-world.ts'
 
 export { expect }
@@ -9,11 +9,19 @@ interface Fixtures {
   become(subject: string, path?: string): Promise<void>
   /** Looks a page over: axe (WCAG 2.2 AA), one h1, language, title. Done for the last page of every journey too. */
   look(): Promise<void>
-  /** Another browser, for another person in the same journey. */
-  another(subject: string, path?: string): Promise<Page>
+  /**
+   * Another browser, for another person in the same journey; `null` for somebody who has not signed in. `options`: of that
+   * browser, such as one without script.
+   */
+  another(subject: string | null, path?: string, options?: BrowserContextOptions): Promise<Page>
 }
 
 interface WorkerFixtures {
+  /**
+   * Journeys that move the clock or kill the server name a world of their own, `test.use({ worldOf: 'faults' })`; the
+   * others share one.
+   */
+  worldOf: string
   /** The demonstration world this worker's journeys share. */
   world: World
 }
@@ -21,9 +29,9 @@ interface WorkerFixtures {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  worldOf: ['all', { scope: 'worker', option: true }],
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
-    async ({}, use) => {
+    async ({ worldOf: _ }, use) => {
       const world = await startWorld()
       await use(world)
       await world.stop()
@@ -40,23 +48,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   become: async ({ page }, use) => use((subject, path) => become(page, subject, path)),
   look: async ({ page }, use) => use(() => lookOver(page)),
   another: async ({ browser, world }, use) => {
-    const opened: Page[] = []
-    await use(async (subject, path) => {
+    const opened: { page: Page; complaints: () => string[] }[] = []
+    await use(async (subject, path, options) => {
       const context = await browser.newContext({
         baseURL: world.url,
         locale: 'nb-NO',
         timezoneId: 'Europe/Oslo',
+        ...options,
       })
       const page = await context.newPage()
-      opened.push(page)
-      await become(page, subject, path)
+      opened.push({ page, complaints: listen(page) })
+      if (subject) await become(page, subject, path)
+      else await page.goto(path ?? '/')
       return page
     })
-    for (const page of opened) await page.context().close()
+    for (const { page } of opened) await page.context().close()
+    expect(
+      opened.flatMap(({ complaints }) => complaints()),
+      'the other browsers are quiet too',
+    ).toEqual([])
   },
 })
 
-async function become(page: Page, subject: string, path?: string): Promise<void> {
+/** Signs in as somebody else in a browser that is already open. */
+export async function become(page: Page, subject: string, path?: string): Promise<void> {
   await page.context().clearCookies({ name: /^samvei$/ })
   await page.goto('/demo')
   const href = await page
