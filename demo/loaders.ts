@@ -1,9 +1,14 @@
+import { loadCases } from './cases.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { loadInquiries } from './inquiries.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
 
 /** What each slice puts in the world, in the order a case lives. A later one may build on an earlier one. */
-export const loaders: readonly { name: string; load: Load }[] = []
+export const loaders: readonly { name: string; load: Load }[] = [
+  { name: 'inquiries', load: loadInquiries },
+  { name: 'cases', load: loadCases },
+]
 
 /** @throws when no slice loads anything under this name */
 export function getLoader(name: string): Load {

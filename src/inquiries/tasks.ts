@@ -4,16 +4,18 @@ import { findUnits } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey } from '../people/index.ts'
-import { getAuthorities } from '../platform/authority/find-authorities.ts'
-import { dayInOslo } from '../platform/clock/clock.ts'
+import { type Clock, dayInOslo } from '../platform/clock/clock.ts'
+import type { Database } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
-import type { House } from '../platform/http/house.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
-import { changeInquiry, findInquiry, insertPassedOn } from './inquiry-store.ts'
+import { changeInquiry, findInquiry, findOtherAuthorities, insertPassedOn } from './inquiry-store.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
 
-type Parts = Pick<House, 'database' | 'clock'>
+interface Parts {
+  database: Database
+  clock: Pick<Clock, 'now'>
+}
 
 /**
  * Carries an inquiry over to the other authority: one transaction in each, and the receipt back as a job of its own.
@@ -21,8 +23,11 @@ type Parts = Pick<House, 'database' | 'clock'>
  */
 export async function carryInquiryOver(house: Parts, payload: Record<string, string>): Promise<void> {
   const { authorityId = '', inquiryId = '' } = payload
-  const sent = await house.database.transaction(authorityId, (db) => findInquiry(db, inquiryId))
-  const to = (await getAuthorities(house.database)).get(sent?.forwardedTo ?? '')
+  const { sent, others } = await house.database.transaction(authorityId, async (db) => ({
+    sent: await findInquiry(db, inquiryId),
+    others: await findOtherAuthorities(db, authorityId),
+  }))
+  const to = others.find((each) => each.id === sent?.forwardedTo)
   if (!sent || !to) return
   const now = house.clock.now()
   const today = dayInOslo(now)
@@ -53,7 +58,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       answeredAt: null,
       answer: '',
       receivedAt: now,
-      answerDue: addWeeks(today, to.settings.answerWeeks),
+      answerDue: addWeeks(today, to.answerWeeks),
     })
     if (isNew) {
       const facts = { inquiryId: id, unitId: unit.id, from: authorityId }

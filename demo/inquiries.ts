@@ -1,0 +1,188 @@
+import { answerInquiry } from '../src/inquiries/answer-inquiry.ts'
+import { forwardInquiry } from '../src/inquiries/forward-inquiry.ts'
+import { passOnInquiry } from '../src/inquiries/pass-on-inquiry.ts'
+import { carryInquiryOver, confirmCarriedOver } from '../src/inquiries/tasks.ts'
+import { withdrawInquiry } from '../src/inquiries/withdraw-inquiry.ts'
+import type { Command } from '../src/platform/command.ts'
+import { momentInOslo } from '../src/platform/i18n/dates.ts'
+import type { AuthorityId } from './base/authorities.ts'
+import type { ActorKey } from './base/demo-actor.ts'
+import type { DemoWorld } from './demo-world.ts'
+import { type Answers, writeInquiry } from './write-inquiry.ts'
+
+/** An inquiry in every state, written and sent by the same commands that people press. */
+export async function loadInquiries(world: DemoWorld): Promise<void> {
+  await receivedOnes(world)
+  await answeredAndWithdrawn(world)
+  await fromTheHospital(world)
+}
+
+async function receivedOnes(world: DemoWorld): Promise<void> {
+  await send(world, 'nobody', 'baerum', 2, {
+    senderKind: 'parent',
+    whom: 'born',
+    givenName: 'Selma',
+    familyName: 'Blåklokkemo',
+    birthDate: '2021-08-14',
+    asksFor: ['child_coordinator', 'plan'],
+    need: 'Selma har epilepsi og er sen i språket. Barnehagen, sykehuset og fysioterapeuten sier ulike ting. Jeg er den eneste som vet alt.',
+    whatMatters: 'At hun får leke med de andre i barnehagen, også de dagene hun har anfall.',
+    services: 'Barnehabiliteringen på sykehuset\nFysioterapi\nBarnehage med assistent',
+    senderName: 'Maria Blåklokkemo',
+    phone: '400 00 101',
+  })
+  await send(world, 'nobody', 'baerum', 21, {
+    senderKind: 'next_of_kin',
+    whom: 'born',
+    givenName: 'Ivar',
+    familyName: 'Furutoppås',
+    birthDate: '1951-02-11',
+    personKnows: 'unsure',
+    asksFor: ['coordinator'],
+    need: 'Pappa har Parkinson og er innom sykehuset ofte. Hjemmesykepleien bytter folk hver uke. Vi vet ikke hvem vi skal ringe.',
+    senderName: 'Grete Furutoppås',
+    email: 'grete@example.com',
+  })
+  const misplaced = await send(world, 'health-visitor-baerum', 'baerum', 9, {
+    senderKind: 'service',
+    whom: 'unborn',
+    dueDate: world.daysFrom(50),
+    familyName: 'Sommerengen',
+    asksFor: ['child_coordinator'],
+    need: 'Ultralyd viser ryggmargsbrokk. Familien får tett oppfølging på sykehuset og trenger noen som samler trådene før fødselen.',
+    tried: 'Samtaler på helsestasjonen. Familien har to barn fra før.',
+    senderName: 'Helle Vekstkurve',
+    senderRole: 'helsesykepleier, Helsestasjonen',
+    phone: '67 00 01 10',
+  })
+  await act(world, forwardInquiry, 'unit-baerum', 'baerum', 8, {
+    inquiryId: misplaced,
+    unitId: world.ids.unit['ke-baerum-voksen'],
+    reason: 'Mor trenger koordinator for egen del også. Voksenenheten ser på begge.',
+  })
+  await send(world, 'nurse-sandnes', 'sandnes', 5, {
+    senderKind: 'service',
+    whom: 'born',
+    givenName: 'Olaug',
+    familyName: 'Heigrestad',
+    birthDate: '1944-06-17',
+    asksFor: ['coordinator', 'plan'],
+    need: 'Olaug har hjertesvikt og KOLS. Hun er innlagt hver måned. Hjemmesykepleien, fastlegen og sykehuset trenger en felles plan.',
+    tried: 'Tre møter med sykehuset dette året. Avtalene glipper når nye overtar.',
+    services: 'Hjemmesykepleie\nFysioterapi\nLungepoliklinikken',
+    senderName: 'Live Plasterud',
+    senderRole: 'sykepleier, Hjemmesykepleien',
+    phone: '51 00 01 20',
+  })
+  await send(world, 'nobody', 'midt-troms', 1, {
+    senderKind: 'self',
+    givenName: 'Jørn',
+    familyName: 'Lakselvbakk',
+    birthDate: '1990-12-01',
+    asksFor: ['coordinator', 'care_team'],
+    need: 'Jeg har fått hjelp for rus i ett år. Nå skal jeg flytte i egen bolig og begynne på tiltak hos NAV. Alle vil ha møter hver for seg.',
+    whatMatters: 'Å klare leiligheten selv.',
+    senderName: 'Jørn Lakselvbakk',
+    phone: '400 00 102',
+  })
+}
+
+async function answeredAndWithdrawn(world: DemoWorld): Promise<void> {
+  const question = await send(world, 'new-baerum', 'baerum', 12, {
+    senderKind: 'self',
+    givenName: 'Nina',
+    familyName: 'Nystartvoll',
+    birthDate: '1991-06-06',
+    asksFor: ['information'],
+    need: 'Finnes det et lærings- og mestringskurs for meg som har fått revmatisme?',
+    senderName: 'Nina Nystartvoll',
+    phone: '400 00 103',
+  })
+  await act(world, answerInquiry, 'unit-baerum-adult', 'baerum', 10, {
+    inquiryId: question,
+    answer:
+      'Hei, Nina. Ja, Friskliv og mestring har kurs to ganger i året. Ring dem, så får du plass. Trenger du hjelp fra flere etter hvert, er det bare å spørre oss igjen.',
+  })
+  const withdrawn = await send(world, 'arne-ektefelle', 'baerum', 30, {
+    senderKind: 'next_of_kin',
+    whom: 'born',
+    givenName: 'Berit',
+    familyName: 'Tyttebærås',
+    birthDate: '1980-08-23',
+    personKnows: 'no',
+    asksFor: ['coordinator'],
+    need: 'Kona mi er hjemme etter slag og orker ikke ringe rundt selv.',
+    senderName: 'Arne Tyttebærås',
+  })
+  await act(world, withdrawInquiry, 'arne-ektefelle', 'baerum', 29, {
+    inquiryId: withdrawn,
+    reason: 'Berit vil spørre selv.',
+  })
+}
+
+/** One waits at the trust's unit; one is passed on, and its receipt has come back. */
+async function fromTheHospital(world: DemoWorld): Promise<void> {
+  await send(world, 'newborn-fjord', 'fjordsykehuset', 0, {
+    senderKind: 'hospital',
+    whom: 'born',
+    givenName: 'Nyfødt gutt',
+    familyName: 'Havblikkstad',
+    birthDate: world.daysFrom(-9),
+    personKnows: 'yes',
+    asksFor: ['coordinator', 'plan'],
+    need: 'Født i uke 27. Blir liggende her i flere uker. Vil trenge hjelp fra både kommunen og sykehuset når han kommer hjem.',
+    tried: 'Foreldrene har snakket med sosionom. De ønsker én fast person.',
+    senderName: 'Nora Kuvøsestad',
+    senderRole: 'sykepleier, Nyfødtavdelingen',
+    phone: '67 00 05 10',
+  })
+  const notice = await send(world, 'ward-fjord', 'fjordsykehuset', 4, {
+    senderKind: 'hospital',
+    whom: 'born',
+    givenName: 'Astrid',
+    familyName: 'Rognebærlia',
+    birthDate: '1969-03-03',
+    personKnows: 'yes',
+    asksFor: ['coordinator', 'plan'],
+    need: 'Hjerneblødning. Skal hjem om to uker. Trenger ergoterapi, logoped, hjemmesykepleie og hjelp til å komme tilbake i jobb.',
+    whatMatters: 'Å kunne lese for barnebarna igjen.',
+    tried: 'Tverrfaglig møte på avdelingen.',
+    senderName: 'Vilde Nattevakt',
+    senderRole: 'sykepleier, Nevrologisk sengepost',
+    phone: '67 00 05 20',
+  })
+  await act(world, passOnInquiry, 'unit-fjord', 'fjordsykehuset', 3, {
+    inquiryId: notice,
+    authorityTo: 'baerum',
+    reason: 'Pasienten bor i Bærum og trenger tjenester fra kommunen når hun skrives ut.',
+  })
+  const clock = { now: () => momentInOslo(world.daysFrom(-3), '11:30') }
+  const payload = { authorityId: 'fjordsykehuset', inquiryId: notice }
+  await carryInquiryOver({ database: world.database, clock }, payload)
+  await confirmCarriedOver({ database: world.database, clock }, payload)
+}
+
+async function send(
+  world: DemoWorld,
+  who: ActorKey | 'nobody',
+  authority: AuthorityId,
+  daysAgo: number,
+  answers: Answers,
+): Promise<string> {
+  const asked = world.asked(who, { authority, today: world.daysFrom(-daysAgo) })
+  return writeInquiry(world.database, asked, answers)
+}
+
+async function act<R>(
+  world: DemoWorld,
+  // biome-ignore lint/suspicious/noExplicitAny: each command checks its own form
+  command: Command<any, R>,
+  who: ActorKey,
+  authority: AuthorityId,
+  daysAgo: number,
+  fields: Record<string, string>,
+): Promise<void> {
+  const asked = world.asked(who, { authority, today: world.daysFrom(-daysAgo) })
+  const outcome = await command.run(world.database, asked, fields, () => '')
+  if (!('done' in outcome)) throw new Error(`${command.act.name} by ${who}: ${JSON.stringify(outcome)}`)
+}

@@ -1,0 +1,42 @@
+import { isAnswered, questionPlaces } from '../src/inquiries/answers.ts'
+import { getWritten } from '../src/inquiries/get-written.ts'
+import { saveAnswer, saveAnswerOpenly } from '../src/inquiries/save-answer.ts'
+import { sendInquiry, sendInquiryOpenly } from '../src/inquiries/send-inquiry.ts'
+import type { Asked } from '../src/platform/asked.ts'
+import { isDenied } from '../src/platform/asked.ts'
+import type { Database } from '../src/platform/database/database.ts'
+
+export type Answers = Record<string, string | string[]>
+
+const usual: Answers = {
+  whatMatters: '',
+  services: '',
+  tried: '',
+  proposedCoordinator: '',
+  personKnows: 'yes',
+  mayAct: 'yes',
+  language: 'nb',
+  senderRole: '',
+  interpreter: '',
+}
+
+/** Answers question after question as the pages do, and sends. @returns the inquiry's id */
+export async function writeInquiry(database: Database, asked: Asked, answers: Answers): Promise<string> {
+  const all = { ...usual, ...answers }
+  for (;;) {
+    const written = await getWritten.run(database, asked, {})
+    if (isDenied(written)) throw new Error('the form is closed')
+    const question = written.applicable.find((each) => !isAnswered(each, written.fields))
+    const { isSignedIn } = written.writer
+    if (!question) {
+      const send = isSignedIn ? sendInquiry : sendInquiryOpenly
+      const outcome = await send.run(database, asked, {}, () => '')
+      if ('done' in outcome) return outcome.done.inquiryId
+      throw new Error(`not sent: ${JSON.stringify(outcome)}`)
+    }
+    const save = isSignedIn ? saveAnswer : saveAnswerOpenly
+    const fields = { ...all, question: questionPlaces[question] }
+    const outcome = await save.run(database, asked, fields, () => '')
+    if (!('done' in outcome)) throw new Error(`${question}: ${JSON.stringify(outcome)}`)
+  }
+}
