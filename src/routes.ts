@@ -2,6 +2,7 @@ import { casesRoutes } from './cases/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { inquiryRoutes } from './inquiries/routes.ts'
+import { meetingsRoutes } from './meetings/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
 
 /** The whole service on one page, in the order a case lives. */
@@ -9,5 +10,6 @@ export const routes: readonly (Page | FilePage)[] = [
   ...guideRoutes,
   ...inquiryRoutes,
   ...casesRoutes,
+  ...meetingsRoutes,
   ...homeRoutes,
 ]
