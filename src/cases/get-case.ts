@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findRelatedPersons, getPerson } from '../people/index.ts'
@@ -50,6 +51,10 @@ export const getCasePage = query({
     const toBeAssessed = items.filter((each) => each.isAsked || each.answered > 0)
     const isAssessed = toBeAssessed.length > 0 && toBeAssessed.every((each) => each.result !== null)
     const childIsHeard = !childIsToBeHeard(person, today) || file.childHeard !== ''
+    const coordinators = await findCoordinators(db, file.personId)
+    const hasRight = (latest?.items ?? []).some(
+      ({ item, result }) => item !== 'plan' && result === 'granted',
+    )
     return {
       case: file,
       person,
@@ -63,6 +68,9 @@ export const getCasePage = query({
       items,
       asksAboutChild: childIsToBeHeard(person, today),
       draft,
+      coordinators,
+      standIn: await findStandIn(db, file.personId),
+      hasRight,
       decisions,
       openings: latest ? await findOpenings(db, latest.id) : [],
       letters: await findLettersOfCase(db, file.id),
@@ -77,7 +85,8 @@ export const getCasePage = query({
         childIsHeard,
         isForApproval: draft?.state === 'for_approval',
         interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
-        lacksCoordinator: false,
+        lacksCoordinator:
+          hasRight && !coordinators.some(({ state }) => state === 'active' || state === 'absent'),
       }),
     }
   },

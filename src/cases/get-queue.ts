@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findPersonsWithoutCoordinator } from '../coordination/index.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findQueue, openStates, type QueueRow, queueStates } from './find-queue.ts'
@@ -25,14 +26,16 @@ export const getQueue = query({
     side: z.coerce.number().int().min(1).max(1000).catch(1),
   }),
   about: async () => ({}),
-  async read({ input, db, grant, today }): Promise<Queue> {
+  async read({ input, db, grant, authority, now, today }): Promise<Queue> {
     const unitIds = [...new Set(grant.by.flatMap((each) => each.unitId ?? []))]
     const me = grant.relation.practitionerId ?? null
     const { vis, tilstand } = input
     const q = input.q.trim()
     // Closed cases are old work: shown when asked for, or searched for.
     const states = tilstand === 'closed' || q ? ([...openStates, 'closed'] as const) : openStates
-    const all = await findQueue(db, unitIds, today, { states })
+    const without = await findPersonsWithoutCoordinator(db, unitIds, now, authority)
+    const withoutCoordinator = new Set(without.map((each) => each.personId))
+    const all = await findQueue(db, unitIds, today, { states, withoutCoordinator })
     const rows = all.filter(
       (row) =>
         (vis !== 'mine' || row.handlerId === me) &&

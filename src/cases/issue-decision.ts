@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { keepCovered } from '../coordination/index.ts'
 import { answerInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
@@ -68,6 +69,7 @@ export const issueDecision = command({
       issuedAt: now,
       letterSha256: sha256,
     })
+    await keepCovered(db, authority, file.personId, now)
     await deleteDraft(db, file.id)
     await updateCase(db, file.id, { state })
     const step = { act: 'decide', reason: '', practitionerId: me, at: now }

@@ -89,6 +89,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       {(data.asksAboutChild || file.childHeard) && <ChildSection data={data} ui={ui} />}
       <Assessment data={data} ui={ui} />
       <Decisions data={data} ui={ui} />
+      {(data.hasRight || data.coordinators.length > 0) && <Coordinators data={data} ui={ui} />}
       {isBeingWorkedOn(file.state) && <InterimReply data={data} ui={ui} />}
       <Letters data={data} ui={ui} />
       <CaseActs data={data} ui={ui} />
@@ -236,6 +237,35 @@ function Decisions({ data, ui }: CaseProps): ReactElement {
         </div>
       ))}
       {decisions.length === 0 && !draft && <p>{t.case.noDecision}</p>}
+    </Section>
+  )
+}
+
+function Coordinators({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language).case
+  const href = `${ui.path}/koordinator`
+  const { coordinators, standIn } = data
+  return (
+    <Section
+      title={t.coordinator}
+      id="koordinator"
+      aside={
+        <a className="ds-link" href={href}>
+          {coordinators.length > 0 ? t.seeCoordinator : t.toCoordinator}
+        </a>
+      }
+    >
+      {coordinators.length === 0 && <p>{t.noCoordinator}</p>}
+      <Facts
+        items={[
+          ...coordinators.map((each) => ({
+            key: each.appointmentId,
+            term: `${each.name}, ${each.workTitle}`,
+            value: t.appointmentStates[each.state],
+          })),
+          { key: 'stand-in', term: t.standIn, value: standIn && `${standIn.name}, ${standIn.workTitle}` },
+        ]}
+      />
     </Section>
   )
 }

@@ -52,7 +52,6 @@ export const nb = {
     anyState: 'Alle åpne',
     search: 'Navn eller referanse',
     filter: 'Vis',
-    reset: 'Nullstill',
     caption: 'Henvendelser og saker, korteste frist først',
     whom: 'Hvem',
     where: 'Tilstand',
@@ -77,7 +76,6 @@ export const nb = {
     mine: 'Du har saken',
     born: 'Født',
     due: 'Termin',
-    language: 'Språk',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
     protections: {
@@ -97,7 +95,6 @@ export const nb = {
     } as Record<string, string>,
     noResponsibility: 'uten foreldreansvar',
     clocks: 'Frister',
-    waitingFor: 'Venter på',
     nextTitle: 'Neste',
 
     inquiry: 'Henvendelsen',
@@ -222,9 +219,16 @@ export const nb = {
     noCoordinator: 'Ingen koordinator er oppnevnt.',
     toCoordinator: 'Oppnevn koordinator',
     seeCoordinator: 'Se oppnevningen',
+    standIn: 'Står i mellomtiden',
+    appointmentStates: {
+      proposed: 'Foreslått',
+      offered: 'Spurt, har ikke svart',
+      accepted: 'Har sagt ja',
+      active: 'Koordinator nå',
+      absent: 'Borte for tiden',
+    } as Record<string, string>,
 
     acts: 'Andre handlinger',
-    take: 'Ta saken',
     takeOver: 'Ta over saken',
     wait: 'Sett på vent',
     waitReason: 'Hva venter vi på, og fra hvem?',
@@ -299,7 +303,6 @@ export const nb = {
     notMet: 'Ikke oppfylt',
     reason: 'Hvorfor?',
     save: (item: string) => `Lagre vurderingen av ${item}`,
-    saved: 'Vurderingen er lagret.',
     notNow: 'Saken er ikke under vurdering nå. Da kan vilkårene ikke endres.',
     services: 'Tjenester i saken',
     rule: 'Regelen',
@@ -355,7 +358,6 @@ export const nb = {
       child_coordinator: 'Vi finner barnekoordinatoren sammen med dere, og sier fra når det er klart.',
       plan: 'Koordinatoren tar kontakt. Dere lager planen sammen.',
     } as Record<string, string>,
-    why: 'Derfor',
     criteria: (item: string) => `Vilkårene for ${item}`,
     criterion: 'Vilkår',
     met: 'Oppfylt?',
@@ -398,7 +400,6 @@ export const nb = {
     contact: 'Lurer du på noe?',
     contactText: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
     decidedBy: (name: string, title: string) => `Avgjort av ${name}, ${title}.`,
-    mySide: 'Til min side',
   },
 
   /** To whoever asked: that it is answered, never what. */

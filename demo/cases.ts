@@ -1,0 +1,78 @@
+import { closeCase, reopenCase } from '../src/cases/close-case.ts'
+import { sendInterimReply } from '../src/cases/send-interim-reply.ts'
+import { waitForInformation } from '../src/cases/wait-for-information.ts'
+import { adultStories } from './cases/adults.ts'
+import { childStories } from './cases/children.ts'
+import { act, receiveInquiry, tell } from './cases/tell.ts'
+import { ailo, closedOne, emil, lukas, reopenedOne, tiril } from './cases/under-way.ts'
+import type { DemoWorld } from './demo-world.ts'
+
+/** A case in every state, over all the authorities: granted, partly, refused; opened and not; late and waiting. */
+export async function loadCases(world: DemoWorld): Promise<void> {
+  for (const story of [...childStories, ...adultStories, emil, lukas]) await tell(world, story)
+
+  const { caseId: tirilsCase } = await tell(world, tiril)
+  await act(
+    world,
+    sendInterimReply,
+    'unit-midt-troms',
+    { authority: 'midt-troms', daysAgo: 3 },
+    {
+      caseId: tirilsCase,
+      reason:
+        'Vi venter på brevet fra sykehuset. Det trenger vi for å vite hva Tiril vil trenge til skolestart.',
+      newDate: world.daysFrom(18),
+      meanwhile: 'Ring oss gjerne. Helsesykepleier følger opp Tiril som før.',
+    },
+  )
+
+  const { caseId: ailosCase } = await tell(world, ailo)
+  await act(
+    world,
+    waitForInformation,
+    'unit-batsfjord',
+    { authority: 'batsfjord', daysAgo: 20 },
+    {
+      caseId: ailosCase,
+      reason: 'Epikrise fra sykehuset, etterspurt på telefon. Elle vet at vi venter.',
+    },
+  )
+
+  const { caseId: closed } = await tell(world, closedOne)
+  await act(
+    world,
+    closeCase,
+    'unit-sandnes',
+    { authority: 'sandnes', daysAgo: 10 },
+    {
+      caseId: closed,
+      ground: 'done',
+      reason: 'Planen lages sammen med NAV. Trygve ønsker ikke mer fra enheten nå.',
+    },
+  )
+
+  const { caseId: reopened } = await tell(world, reopenedOne)
+  await act(
+    world,
+    closeCase,
+    'unit-fjord',
+    { authority: 'fjordsykehuset', daysAgo: 30 },
+    {
+      caseId: reopened,
+      ground: 'own_wish',
+      reason: 'Kari ville vente til etter operasjonen.',
+    },
+  )
+  await act(
+    world,
+    reopenCase,
+    'unit-fjord',
+    { authority: 'fjordsykehuset', daysAgo: 1 },
+    {
+      caseId: reopened,
+      reason: 'Kari ringte. Operasjonen er gjort, og nå ønsker de koordinator på sykehuset.',
+    },
+  )
+}
+
+export { receiveInquiry, tell }

@@ -1,0 +1,57 @@
+import type { LawTexts } from './law-nb.ts'
+
+export const lawEn = {
+  items: { coordinator: 'coordinator', child_coordinator: 'child coordinator', plan: 'individual plan' },
+  criteria: {
+    services: 'Needs at least two health and care services from different providers',
+    specialist_service: 'Needs services from the hospital',
+    complex: 'The need is complex',
+    long_term: 'The need lasts over time',
+    coordination: 'The services must be seen together',
+    under_18: 'The child is under 18, or is expected',
+    serious_condition: 'Serious illness, injury or reduced function',
+    health_and_welfare: 'Needs both health services and other welfare services',
+    qualification_programme: 'Takes part in the NAV qualification programme',
+    wish: 'It is wanted',
+    'child_coordinator.wish': 'The family wants a child coordinator',
+    'plan.wish': 'An individual plan is wanted',
+  },
+  granted: 'The conditions are met.',
+  refused: (missing: string[]) =>
+    missing.length === 1
+      ? `One condition is not met: ${missing[0]}.`
+      : `These conditions are not met: ${missing.join('; ')}.`,
+  acts: {
+    pbrl: 'the Patient and User Rights Act (pasient- og brukerrettighetsloven)',
+    hol: 'the Health and Care Services Act (helse- og omsorgstjenesteloven)',
+    sphl: 'the Specialist Health Services Act (spesialisthelsetjenesteloven)',
+    'forskrift 2022-1110': 'regulation of 22 June 2022 no. 1110',
+  },
+  navAppealBody: 'NAV Klageinstans',
+  bases: {
+    health: 'Health and care (Patient and User Rights Act)',
+    social_services: 'Social services (Social Services Act)',
+    nav: 'NAV (NAV Act)',
+    child_welfare: 'Child welfare (Child Welfare Act)',
+  },
+  because: {
+    answered_yes: 'What is known in the case says yes.',
+    answered_no: 'What is known in the case says no.',
+    answered_unsure: 'It is not yet clear in the case.',
+    services_unknown: 'No services have been recorded yet.',
+    two_or_more_providers: 'Two or more services from different providers count.',
+    provider_unknown: 'It is not known who gives all of the services.',
+    only_later: 'Two services count only when the expected need is there.',
+    no_service_counts: 'None of the services count here.',
+    one_provider_only: 'The services that count come from the same provider.',
+    specialist_service: 'At least one hospital service has been recorded.',
+    health_and_welfare: 'Both a health service and another welfare service have been recorded.',
+    no_other_welfare_service:
+      'No other welfare service (kindergarten, school, NAV, child welfare) is recorded.',
+    no_health_service: 'No health and care service is recorded.',
+    age_unknown: 'Neither birth date nor due date is known.',
+    adult: 'The person is 18 or older.',
+    under_18: 'The child is under 18.',
+    expected_child: 'The child is expected. Expected children count.',
+  },
+} satisfies LawTexts

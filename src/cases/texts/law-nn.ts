@@ -1,0 +1,56 @@
+import type { LawTexts } from './law-nb.ts'
+
+export const lawNn = {
+  items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell plan' },
+  criteria: {
+    services: 'Treng minst to helse- og omsorgstenester frå ulike stader',
+    specialist_service: 'Treng tenester frå sjukehuset',
+    complex: 'Behovet er samansett',
+    long_term: 'Behovet varer over tid',
+    coordination: 'Tenestene må sjåast i samanheng',
+    under_18: 'Barnet er under 18 år, eller er venta',
+    serious_condition: 'Alvorleg sjukdom, skade eller nedsett funksjonsevne',
+    health_and_welfare: 'Treng både helsetenester og andre velferdstenester',
+    qualification_programme: 'Er med i kvalifiseringsprogrammet hos NAV',
+    wish: 'Det er ønskt',
+    'child_coordinator.wish': 'Familien ønskjer barnekoordinator',
+    'plan.wish': 'Individuell plan er ønskt',
+  },
+  granted: 'Vilkåra er oppfylte.',
+  refused: (missing: string[]) =>
+    missing.length === 1
+      ? `Eitt vilkår er ikkje oppfylt: ${missing[0]}.`
+      : `Desse vilkåra er ikkje oppfylte: ${missing.join('; ')}.`,
+  acts: {
+    pbrl: 'pasient- og brukarrettslova',
+    hol: 'helse- og omsorgstenestelova',
+    sphl: 'spesialisthelsetenestelova',
+    'forskrift 2022-1110': 'forskrift 22. juni 2022 nr. 1110',
+  },
+  navAppealBody: 'NAV Klageinstans',
+  bases: {
+    health: 'Helse og omsorg (pasient- og brukarrettslova)',
+    social_services: 'Sosiale tenester (sosialtenestelova)',
+    nav: 'NAV (NAV-lova)',
+    child_welfare: 'Barnevern (barnevernslova)',
+  },
+  because: {
+    answered_yes: 'Opplysningane i saka seier ja.',
+    answered_no: 'Opplysningane i saka seier nei.',
+    answered_unsure: 'Det er ikkje avklart i saka enno.',
+    services_unknown: 'Ingen tenester er kartlagde enno.',
+    two_or_more_providers: 'To eller fleire tenester frå ulike tenesteytarar tel.',
+    provider_unknown: 'Det står ikkje kven som gir alle tenestene.',
+    only_later: 'To tenester tel først når det venta behovet er der.',
+    no_service_counts: 'Ingen av tenestene tel her.',
+    one_provider_only: 'Tenestene som tel, kjem frå same tenesteytar.',
+    specialist_service: 'Minst éi teneste frå sjukehuset er kartlagd.',
+    health_and_welfare: 'Både ei helseteneste og ei anna velferdsteneste er kartlagde.',
+    no_other_welfare_service: 'Inga anna velferdsteneste (barnehage, skule, NAV, barnevern) er kartlagd.',
+    no_health_service: 'Inga helse- og omsorgsteneste er kartlagd.',
+    age_unknown: 'Verken fødselsdato eller termin er kjend.',
+    adult: 'Personen er 18 år eller eldre.',
+    under_18: 'Barnet er under 18 år.',
+    expected_child: 'Barnet er venta. Venta barn blir rekna med.',
+  },
+} satisfies LawTexts
