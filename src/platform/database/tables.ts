@@ -190,11 +190,28 @@ export interface Consent {
   purpose: Generated<string>;
   recordedBy: string | null;
   relatedPersonId: string | null;
+  round: Generated<number>;
   sections: Generated<string[]>;
   serviceId: string | null;
   state: string;
   untilDate: string | null;
   version: Generated<number>;
+}
+
+export interface ConsentAnswer {
+  answer: string;
+  at: Timestamp;
+  authorityId: string;
+  consentId: string;
+  how: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  number: Generated<Int8>;
+  recordedBy: string | null;
+  relatedPersonId: string | null;
+  round: number;
+  sections: Generated<string[]>;
+  untilDate: string | null;
 }
 
 export interface CoordinatingUnit {
@@ -656,6 +673,7 @@ export interface DB {
   caseService: CaseService;
   caseStep: CaseStep;
   consent: Consent;
+  consentAnswer: ConsentAnswer;
   coordinatingUnit: CoordinatingUnit;
   coordinatorWish: CoordinatorWish;
   decision: Decision;
