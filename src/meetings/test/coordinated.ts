@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonKey } from '../../../demo/base/ids.ts'
 import type { DemoWorld } from '../../../demo/demo-world.ts'
-import { testWorld } from '../../../demo/test-world.ts'
+import { type TestWorld, testWorld } from '../../../demo/test-world.ts'
 import type { Section } from '../../access/sections.ts'
 import { getMeeting, type SeenMeeting } from '../get-meeting.ts'
 import { holdMeeting } from '../hold-meeting.ts'
@@ -13,7 +13,7 @@ import { planMeeting } from '../plan-meeting.ts'
 export const coordinator = 'child-coordinator-baerum'
 
 /** A world where Ada (7) and Noor (9, strictly protected) have a coordinator; Ada's teacher may see meetings, her PPT adviser goals. */
-export async function coordinatedWorld(): Promise<DemoWorld> {
+export async function coordinatedWorld(): Promise<TestWorld> {
   const world = await testWorld()
   await coordinate(world, 'ada', { 'skole-baerum': ['meetings'], 'ppt-baerum': ['goals'] })
   await coordinate(world, 'noor', {})
