@@ -5,6 +5,7 @@ import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findCaseOverview } from './find-case-overview.ts'
 import { findCoordinationOverview } from './find-coordination-overview.ts'
+import { findElsewhere } from './find-elsewhere.ts'
 import { findNoticeLines, type NoticeLine } from './find-notice-lines.ts'
 import { findPeopleInView } from './find-people.ts'
 import { type PersonOverview, seenOf } from './overview.ts'
@@ -25,6 +26,8 @@ export interface MyPage {
   people: PersonOverview[]
   sent: SentInquiryLine[]
   notices: NoticeLine[]
+  /** Other authorities where the reader has something. */
+  elsewhere: { id: string; name: string }[]
 }
 
 /** One's own page: what waits, oneself and those one stands beside, what one has sent, and notices. */
@@ -32,7 +35,7 @@ export const getMyPage = query({
   act: acts.seeMyPage,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, today, now }): Promise<MyPage> {
+  async read({ db, actor, authorityId, today, now }): Promise<MyPage> {
     const me = actor as SignedInActor // the act is open to citizens only
     const people: PersonOverview[] = []
     for (const { person, isMe, mayCase, mayCoordination } of await findPeopleInView(db, me, today)) {
@@ -60,7 +63,13 @@ export const getMyPage = query({
       givenName: inquiry.personGivenName,
     }))
     const visible = new Set(people.map((each) => each.personId))
-    return { waits: whatWaits(people, sent), people, sent, notices: await findNoticeLines(db, me, visible) }
+    return {
+      waits: whatWaits(people, sent),
+      people,
+      sent,
+      notices: await findNoticeLines(db, me, visible),
+      elsewhere: await findElsewhere(db, me, authorityId),
+    }
   },
   sees: ({ people }) =>
     people

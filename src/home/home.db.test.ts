@@ -97,7 +97,13 @@ describe('one’s own page', () => {
   })
 
   test('somebody new is shown nothing of anybody', async () => {
-    assert.deepEqual(await myPage('new-baerum'), { waits: [], people: [], sent: [], notices: [] })
+    assert.deepEqual(await myPage('new-baerum'), {
+      waits: [],
+      people: [],
+      sent: [],
+      notices: [],
+      elsewhere: [],
+    })
   })
 
   test('in another authority the same mother sees only that authority’s own', async () => {
@@ -106,7 +112,12 @@ describe('one’s own page', () => {
       there.people.map((each) => each.personId),
       [world.ids.person['ada@fjordsykehuset']],
     )
-    assert.deepEqual((await myPage('kari-mor', { authority: 'sandnes' })).people, [])
+    const sandnes = await myPage('kari-mor', { authority: 'sandnes' })
+    assert.deepEqual(sandnes.people, [])
+    assert.deepEqual(
+      sandnes.elsewhere.map((each) => each.id),
+      ['baerum', 'fjordsykehuset'],
+    )
   })
 
   test('nobody signed in is asked to sign in; somebody at work has no such page', async () => {

@@ -78,6 +78,15 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
           <NoticeList notices={notices} ui={ui} />
         </Section>
       )}
+      {data.elsewhere.length > 0 && (
+        <Section title={t.elsewhere} id="andre">
+          <CardLinks>
+            {data.elsewhere.map((each) => (
+              <CardLink key={each.id} href={`/${each.id}/min-side`} title={t.pageAt(each.name)} level={3} />
+            ))}
+          </CardLinks>
+        </Section>
+      )}
       {!isEmpty && <Ask ui={ui} />}
     </>
   )

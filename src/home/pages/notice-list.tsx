@@ -38,10 +38,9 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
         const title = noticeTexts[ui.language].inside[notice.kind]
         return {
           key: notice.id,
-          when: shortDate(ui.language, notice.at),
+          when: [shortDate(ui.language, notice.at), notice.personName].filter(Boolean).join(' · '),
           title,
           isNew: notice.openedAt === null,
-          who: notice.personName,
           text: (
             <Form {...ui.form('openNotice', { key: notice.id })} label={title}>
               <input type="hidden" name="noticeId" value={notice.id} />

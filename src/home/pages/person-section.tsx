@@ -57,6 +57,12 @@ function WhoAndWhen({
           value: (
             <>
               {each.name}, {each.workTitle}
+              {each.role === 'stand_in' && (
+                <>
+                  <br />
+                  {t.untilCoordinator}
+                </>
+              )}
               {each.phone && (
                 <>
                   <br />

@@ -27,7 +27,7 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
   return (
     <>
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
-      {(day.offers.length > 0 || !day.queue?.inquiries) && (
+      {(day.offers.length > 0 || !day.queue) && (
         <Section title={t.waits} id="venter">
           {day.offers.length ? (
             <CardLinks>

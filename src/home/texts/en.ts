@@ -28,9 +28,11 @@ export const en = {
       coordinator: 'Coordinator',
       child_coordinator: 'Child coordinator',
       hospital_coordinator: 'Coordinator at the hospital',
-      stand_in: 'Stands in until the coordinator is in place',
+      stand_in: 'Contact for now',
     },
-    noCoordinator: 'No coordinator yet',
+    untilCoordinator: 'Follows up until the coordinator is in place.',
+    elsewhere: 'Other places where you have something',
+    pageAt: (authority: string) => `Your page at ${authority}`,
     plan: 'Individual plan',
     planState: {
       draft: 'We are making it together now',

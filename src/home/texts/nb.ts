@@ -26,9 +26,11 @@ export const nb = {
       coordinator: 'Koordinator',
       child_coordinator: 'Barnekoordinator',
       hospital_coordinator: 'Koordinator på sykehuset',
-      stand_in: 'Står inn til koordinatoren er på plass',
+      stand_in: 'Kontaktperson nå',
     } as Record<string, string>,
-    noCoordinator: 'Ingen koordinator ennå',
+    untilCoordinator: 'Følger opp til koordinatoren er på plass.',
+    elsewhere: 'Andre steder du har noe',
+    pageAt: (authority: string) => `Din side hos ${authority}`,
     plan: 'Individuell plan',
     planState: {
       draft: 'Vi lager den sammen nå',

@@ -28,9 +28,11 @@ export const nn = {
       coordinator: 'Koordinator',
       child_coordinator: 'Barnekoordinator',
       hospital_coordinator: 'Koordinator på sjukehuset',
-      stand_in: 'Står inn til koordinatoren er på plass',
+      stand_in: 'Kontaktperson no',
     },
-    noCoordinator: 'Ingen koordinator enno',
+    untilCoordinator: 'Følgjer opp til koordinatoren er på plass.',
+    elsewhere: 'Andre stader du har noko',
+    pageAt: (authority: string) => `Di side hos ${authority}`,
     plan: 'Individuell plan',
     planState: {
       draft: 'Vi lagar han saman no',
