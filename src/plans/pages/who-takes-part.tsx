@@ -20,7 +20,7 @@ export function WhoTakesPart({ shown, ui }: { shown: ShownPlan; ui: PageContext 
         )
       }
     >
-      <ul className="sv-who">
+      <ul className="sv-takes-part">
         {coordinators.map((one) => (
           <li key={one.role + one.id} data-lead="">
             <strong>{one.name}</strong>
