@@ -175,7 +175,10 @@ describe('writing and sending an inquiry', () => {
       ['before', 'done'],
     )
     const otherTab = await sendInquiryOpenly.run(world.database, asked, {}, () => '/kvittering')
-    assert.ok('done' in otherTab && presses.some((each) => 'done' in each && each.done.inquiryId === otherTab.done.inquiryId))
+    assert.ok(
+      'done' in otherTab &&
+        presses.some((each) => 'done' in each && each.done.inquiryId === otherTab.done.inquiryId),
+    )
     const { rows } = await world.test.asOwner('baerum', (client) =>
       client.query(`select count(*)::int as n from inquiry where need = 'Hva finnes?'`),
     )
@@ -214,12 +217,22 @@ describe('writing and sending an inquiry', () => {
       { ...child, birthDate: '24.11.2026' },
       { refused: 'in_the_future', field: 'birthDate' },
     ],
-    ['a due date in the past', 'termin', { dueDate: '1.11.2026' }, { refused: 'due_date_passed', field: 'dueDate' }],
+    [
+      'a due date in the past',
+      'termin',
+      { dueDate: '1.11.2026' },
+      { refused: 'due_date_passed', field: 'dueDate' },
+    ],
     ['a due date in two years', 'termin', { dueDate: '1.11.2028' }, { refused: 'too_far', field: 'dueDate' }],
     ['no way to reach one', 'kontakt', { senderName: 'A' }, { refused: 'contact_needed', field: 'phone' }],
     ['nothing asked for', 'hva', {}, { invalid: { asksFor: 'choose' } }],
     ['an unknown sender', 'hvem', { senderKind: 'king' }, { invalid: { senderKind: 'choose' } }],
-    ['the unit, by somebody else', 'hvem', { senderKind: 'unit' }, { refused: 'choose', field: 'senderKind' }],
+    [
+      'the unit, by somebody else',
+      'hvem',
+      { senderKind: 'unit' },
+      { refused: 'choose', field: 'senderKind' },
+    ],
     ['an unknown question', 'finnes-ikke', {}, { invalid: { form: 'invalid' } }],
   ]
   for (const [what, question, fields, expected] of wrong)

@@ -1,5 +1,5 @@
 import { page } from '../../platform/http/page.ts'
-import { EmptyState, PageHeading, Section, SectionNav, Tag } from '../../ui/index.ts'
+import { EmptyState, PageHeading, Section, SectionNav } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { guideTexts } from '../texts/index.ts'
 import { AskOrCheck } from './shared-parts.tsx'
@@ -37,20 +37,15 @@ export const servicesPage = page({
           .map((group) => (
             <Section key={group.kind} title={t.kinds[group.kind]}>
               <p>{t.counts[group.kind]}</p>
-              <dl className="sv-facts">
+              <ul className="sv-criteria">
                 {group.services.map((service) => (
-                  <div key={service.id}>
-                    <dt>{service.name}</dt>
-                    <dd>
-                      {service.description} {service.belongsTo && t.by(service.belongsTo)}{' '}
-                      {!chosen &&
-                        service.lifeSituations.map((each) => (
-                          <Tag key={each}>{t.situation[each] ?? each}</Tag>
-                        ))}
-                    </dd>
-                  </div>
+                  <li key={service.id}>
+                    <strong>{service.name}</strong>
+                    <br />
+                    {service.description} {service.belongsTo && t.by(service.belongsTo)}
+                  </li>
                 ))}
-              </dl>
+              </ul>
             </Section>
           ))}
         <AskOrCheck ui={ui} />

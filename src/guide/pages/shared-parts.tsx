@@ -16,11 +16,22 @@ export function WhomToCall({ ui, units }: { ui: PageContext; units: Coordinating
           ...units.map((unit) => ({
             key: unit.id,
             term: units.length > 1 ? t.front.gate[unit.gate] : unit.name,
-            value: <a href={`tel:+47${unit.phone.replaceAll(' ', '')}`}>{unit.phone}</a>,
+            value: (
+              <a className="ds-link" href={`tel:+47${unit.phone.replaceAll(' ', '')}`}>
+                {unit.phone}
+              </a>
+            ),
           })),
-          { term: '', value: settings.phoneHours },
-          { term: '', value: settings.email && <a href={`mailto:${settings.email}`}>{settings.email}</a> },
-        ].filter((item) => item.term !== '' || item.value)}
+          { term: t.front.hours, value: settings.phoneHours },
+          {
+            term: t.front.email,
+            value: settings.email && (
+              <a className="ds-link" href={`mailto:${settings.email}`}>
+                {settings.email}
+              </a>
+            ),
+          },
+        ]}
       />
     </Section>
   )

@@ -49,10 +49,12 @@ export const en = {
     call: 'You are welcome to call',
     callText: 'You do not need to know your rights before you call. The unit helps you on.',
     gate: {
-      under_18: 'for children and young people under 18',
-      over_18: 'for you who are over 18',
-      all: 'for all ages',
+      under_18: 'For children and young people under 18',
+      over_18: 'For you who are over 18',
+      all: 'For all ages',
     },
+    hours: 'Hours',
+    email: 'E-mail',
     regardless: 'The right does not depend on age, diagnosis or ability.',
     staff: 'For you who work at the hospital',
     staffText:

@@ -45,7 +45,9 @@ export const nb = {
     ],
     call: 'Ring oss gjerne',
     callText: 'Du trenger ikke vite hva du har rett til før du ringer. Enheten hjelper deg videre.',
-    gate: { under_18: 'for barn og unge under 18 år', over_18: 'for deg over 18 år', all: 'for alle aldre' },
+    gate: { under_18: 'For barn og unge under 18 år', over_18: 'For deg over 18 år', all: 'For alle aldre' },
+    hours: 'Telefontid',
+    email: 'E-post',
     regardless: 'Retten gjelder uansett alder, diagnose og funksjon.',
     staff: 'For deg som jobber på sykehuset',
     staffText:

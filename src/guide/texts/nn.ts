@@ -48,7 +48,9 @@ export const nn = {
     ],
     call: 'Ring oss gjerne',
     callText: 'Du treng ikkje vite kva du har rett til før du ringjer. Eininga hjelper deg vidare.',
-    gate: { under_18: 'for barn og unge under 18 år', over_18: 'for deg over 18 år', all: 'for alle aldrar' },
+    gate: { under_18: 'For barn og unge under 18 år', over_18: 'For deg over 18 år', all: 'For alle aldrar' },
+    hours: 'Telefontid',
+    email: 'E-post',
     regardless: 'Retten gjeld uansett alder, diagnose og funksjon.',
     staff: 'For deg som arbeider på sjukehuset',
     staffText:
