@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { z } from 'zod'
-import { type DemoWorld, testWorld } from '../../demo/test-world.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { defineActs } from '../access/acts.ts'
 import { isDenied } from './asked.ts'
 import { sendLast } from './database/database.ts'
@@ -26,7 +26,7 @@ const look = (wrongPerson?: string) =>
   })
 
 describe('a query that asks for relations and reads in one flush', () => {
-  let world: DemoWorld
+  let world: TestWorld
   let planId: string
   const jonas = () => world.ids.person.jonas
 

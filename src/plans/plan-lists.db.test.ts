@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import fc from 'fast-check'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { sections } from '../access/sections.ts'
+import { isDenied } from '../platform/asked.ts'
+import { addActivity } from './add-activity.ts'
+import { findActivitiesOfPractitioner } from './find-activities-of-practitioner.ts'
+import { findActivityPage } from './find-activity-page.ts'
+import { findPlanPage } from './find-plan-page.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+
+const authority = 'baerum' as const
+// Given more often than not, so that both sides of the rule are met
+const consentStates = [
+  'given',
+  'given',
+  'given',
+  'given',
+  'asked',
+  'refused',
+  'withdrawn',
+  'expired',
+] as const
+
+describe('a list holds an activity exactly when one may read it', () => {
+  let world: TestWorld
+  let planId: string
+  let activityId: string
+  const physio = 'physio-baerum'
+
+  before(async () => {
+    world = await testWorld()
+    const personId = world.ids.person.berit
+    await arrangeBefore(world, {
+      authority,
+      person: 'berit',
+      unit: 'ke-baerum-voksen',
+      coordinator: 'coordinator-baerum',
+    })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'fysio-baerum',
+      practitioner: physio,
+      sections: ['activities'],
+    })
+    planId = (await done(pressed(world, startPlan, 'coordinator-baerum', { personId }))).planId
+    const responsible = `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner[physio]}`
+    const fields = { planId, what: 'Trening', responsible }
+    activityId = (await done(pressed(world, addActivity, 'coordinator-baerum', fields))).activityId
+  })
+
+  const day = (most: number) => fc.integer({ min: -most, max: most })
+  const worlds = fc.record({
+    planConsent: fc.constantFrom(...consentStates),
+    sharing: fc.constantFrom(...consentStates),
+    opened: fc.subarray([...sections]),
+    sharingUntil: fc.option(day(3)),
+    participantUntil: fc.option(day(3)),
+    personUntil: fc.option(day(3)),
+    roleUntil: fc.option(day(3)),
+    isCoordinator: fc.boolean(),
+    coordinationConsent: fc.constantFrom(...consentStates),
+  })
+
+  test('whatever the consents, periods and jobs are', async () => {
+    const met = { open: 0, closed: 0 }
+    await fc.assert(
+      fc.asyncProperty(worlds, async (drawn) => {
+        const on = (days: number | null) => (days === null ? null : world.daysFrom(days))
+        await world.test.asOwner(authority, async (db) => {
+          const practitioner = world.ids.practitioner[physio]
+          const service = world.ids.service['fysio-baerum']
+          await db.query(`update consent set state = $1 where kind = 'plan'`, [drawn.planConsent])
+          await db.query(`update consent set state = $1 where kind = 'coordination'`, [
+            drawn.coordinationConsent,
+          ])
+          await db.query(
+            `update consent set state = $1, sections = $2, until_date = $3 where kind = 'sharing' and service_id = $4`,
+            [drawn.sharing, drawn.opened, on(drawn.sharingUntil), service],
+          )
+          await db.query('update participant set to_date = $1 where service_id = $2', [
+            on(drawn.participantUntil),
+            service,
+          ])
+          await db.query('update participant_practitioner set to_date = $1 where practitioner_id = $2', [
+            on(drawn.personUntil),
+            practitioner,
+          ])
+          await db.query('update practitioner_role set to_date = $1 where practitioner_id = $2', [
+            on(drawn.roleUntil),
+            practitioner,
+          ])
+          const coordinator = world.ids.practitioner[drawn.isCoordinator ? physio : 'coordinator-baerum']
+          await db.query(`update appointment set practitioner_id = $1 where role = 'coordinator'`, [
+            coordinator,
+          ])
+        })
+        const listed = await world.database.transaction(authority, (db) =>
+          findActivitiesOfPractitioner(db, world.ids.practitioner[physio], world.day),
+        )
+        const plan = await findPlanPage.run(world.database, world.asked(physio), { planId })
+        const own = await findActivityPage.run(world.database, world.asked(physio), { planId, activityId })
+        const isOnPlan = !isDenied(plan) && (plan.seen.activities ?? []).some((one) => one.id === activityId)
+        assert.equal(
+          listed.some((one) => one.activityId === activityId),
+          isOnPlan,
+        )
+        assert.equal(!isDenied(own), isOnPlan)
+        met[isOnPlan ? 'open' : 'closed']++
+      }),
+      { numRuns: 120 },
+    )
+    assert.ok(met.open > 10 && met.closed > 10, JSON.stringify(met))
+  })
+})

@@ -1,0 +1,510 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { isDenied } from '../platform/asked.ts'
+import { addActivity } from './add-activity.ts'
+import { addGoal } from './add-goal.ts'
+import { editActivity } from './edit-activity.ts'
+import { editGoal } from './edit-goal.ts'
+import { evaluateGoal } from './evaluate-goal.ts'
+import { findActivityPage } from './find-activity-page.ts'
+import { findGoalPage } from './find-goal-page.ts'
+import { findPlanPage, type ShownPlan } from './find-plan-page.ts'
+import { giveWord } from './give-word.ts'
+import { leadPlan } from './lead-plan.ts'
+import { moveGoal } from './move-goal.ts'
+import { movePlan } from './move-plan.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+import { updateActivity } from './update-activity.ts'
+import { writeText, writeWhatMatters } from './write-text.ts'
+
+const notFound = { denied: 'not_found' }
+const authority = 'baerum' as const
+
+describe('a living plan', () => {
+  let world: TestWorld
+  let planId: string
+  const berit = () => world.ids.person.berit
+  const coordinator = 'coordinator-baerum'
+
+  async function shown(who: Parameters<TestWorld['asked']>[0]): Promise<ShownPlan> {
+    const result = await findPlanPage.run(world.database, world.asked(who), { planId })
+    if (isDenied(result)) throw new Error(`${who} sees nothing`)
+    return result
+  }
+  const events = (type: string) =>
+    world.test.asOwner(authority, async (db) => {
+      const { rows } = await db.query('select facts from event where type = $1 order by id', [type])
+      return rows.map((row) => row.facts)
+    })
+  const setConsent = (kind: string, state: string) =>
+    world.test.asOwner(authority, (db) =>
+      db.query('update consent set state = $3 where person_id = $1 and kind = $2', [berit(), kind, state]),
+    )
+
+  before(async () => {
+    world = await testWorld()
+    await arrangeBefore(world, { authority, person: 'berit', unit: 'ke-baerum-voksen', coordinator })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'fysio-baerum',
+      practitioner: 'physio-baerum',
+      sections: ['goals'],
+    })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'nav-baerum',
+      practitioner: 'nav-baerum',
+      sections: ['activities'],
+    })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'hjemmesykepleie-baerum',
+      practitioner: 'home-nurse-baerum',
+      sections: [],
+    })
+  })
+
+  describe('is begun', () => {
+    test('by nobody but the one who coordinates, here', async () => {
+      for (const who of ['berit', 'physio-baerum', 'unit-baerum-adult', 'former-baerum'] as const)
+        assert.deepEqual(await pressed(world, startPlan, who, { personId: berit() }), notFound)
+      assert.deepEqual(
+        await pressed(world, startPlan, coordinator, { personId: berit() }, 'sandnes'),
+        notFound,
+      )
+    })
+
+    test('not without a granted right, and not without either consent', async () => {
+      await arrangeBefore(world, {
+        authority,
+        person: 'gunnar',
+        unit: 'ke-baerum-voksen',
+        coordinator,
+        granted: ['coordinator'],
+      })
+      assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: world.ids.person.gunnar }), {
+        refused: 'right_missing',
+      })
+      await setConsent('plan', 'withdrawn')
+      assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: berit() }), {
+        refused: 'plan_consent_missing',
+      })
+      await setConsent('plan', 'given')
+      await setConsent('coordination', 'withdrawn')
+      // Without coordination the coordinator is nobody to the person
+      assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: berit() }), notFound)
+      await setConsent('coordination', 'given')
+    })
+
+    test('once, however often it is pressed, as a draft, and the person is told', async () => {
+      const fields = { personId: berit(), submissionId: randomUUID() }
+      const both = await Promise.all([
+        pressed(world, startPlan, coordinator, fields),
+        pressed(world, startPlan, coordinator, fields),
+      ])
+      const made = both.find((each) => 'done' in each)
+      assert.ok(made && 'done' in made)
+      planId = made.done.planId
+      assert.equal(both.filter((each) => 'doneBefore' in each).length, 1)
+      assert.equal((await shown(coordinator)).seen.plan.state, 'draft')
+      const told = await world.test.asOwner(authority, async (db) => {
+        const { rows } = await db.query('select kind from notice where person_id = $1', [berit()])
+        return rows.map((row) => row.kind)
+      })
+      assert.deepEqual(told, ['plan_started'])
+    })
+
+    test('not when it is there already, and not while one lives in another authority', async () => {
+      assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: berit() }), {
+        refused: 'plan_exists',
+      })
+      await arrangeBefore(world, { authority, person: 'emil', unit: 'ke-baerum-barn', coordinator })
+      await world.test.asOwner(authority, (db) =>
+        db.query(
+          `insert into living_plan select identity_key, 'sandnes', gen_random_uuid() from person where id = $1 on conflict do nothing`,
+          [world.ids.person.emil],
+        ),
+      )
+      assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: world.ids.person.emil }), {
+        refused: 'another_plan_lives',
+      })
+    })
+  })
+
+  describe('is written', () => {
+    test('in the person’s own words; two who write at once both keep theirs', async () => {
+      const fields = { planId, key: 'what_matters', text: 'Å komme tilbake på jobb.', version: '0' }
+      await done(pressed(world, writeWhatMatters, 'berit', fields))
+      const late = { ...fields, text: 'Å orke å handle.' }
+      assert.deepEqual(await pressed(world, writeWhatMatters, coordinator, late), { stale: true })
+      assert.equal((await shown('berit')).seen.texts?.what_matters?.text, 'Å komme tilbake på jobb.')
+      await done(pressed(world, writeWhatMatters, coordinator, { ...late, version: '1' }))
+      assert.deepEqual((await shown('berit')).seen.texts?.what_matters, {
+        text: 'Å orke å handle.',
+        version: 2,
+      })
+    })
+
+    test('each text apart: another one does not make this one stale', async () => {
+      await done(pressed(world, writeText, 'berit', { planId, key: 'resources', text: 'Sta.', version: '0' }))
+      await done(pressed(world, writeText, coordinator, { planId, key: 'needs', text: 'Ro.', version: '0' }))
+      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'what_matters', text: '' }), {
+        invalid: { key: 'choose' },
+      })
+      for (const who of ['physio-baerum', 'nav-baerum', 'home-nurse-baerum', 'jonas'] as const)
+        assert.deepEqual(await pressed(world, writeText, who, { planId, key: 'needs', text: 'x' }), notFound)
+    })
+
+    test('not while the consent to the plan is gone; the services no longer see it, the person does', async () => {
+      await setConsent('plan', 'withdrawn')
+      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'needs', text: 'x' }), {
+        refused: 'consent_missing',
+      })
+      for (const who of [coordinator, 'physio-baerum', 'nav-baerum'] as const)
+        assert.deepEqual(await findPlanPage.run(world.database, world.asked(who), { planId }), notFound)
+      assert.equal((await shown('berit')).may.writeText, false)
+      await setConsent('plan', 'given')
+      assert.equal((await shown(coordinator)).may.writeText, true)
+    })
+  })
+
+  describe('has goals', () => {
+    let goalId: string
+    let version = 1
+
+    test('taken up at once from the person, a wish from a participant, none from one without the section', async () => {
+      const fields = { planId, words: 'Jeg vil orke hele arbeidsdagen', lifeArea: 'daytime' }
+      goalId = (await done(pressed(world, addGoal, 'berit', fields))).goalId
+      const wish = await done(
+        pressed(world, addGoal, 'physio-baerum', {
+          planId,
+          words: 'Gå trapper',
+          lifeArea: 'health_and_care',
+        }),
+      )
+      const goals = (await shown('berit')).seen.goals ?? []
+      assert.equal(goals.find((goal) => goal.id === goalId)?.state, 'current')
+      assert.equal(goals.find((goal) => goal.id === wish.goalId)?.state, 'proposed')
+      for (const who of ['nav-baerum', 'home-nurse-baerum', 'unit-baerum-adult'] as const)
+        assert.deepEqual(await pressed(world, addGoal, who, fields), notFound)
+      assert.deepEqual(await pressed(world, addGoal, 'berit', { planId, words: '', lifeArea: 'x' }), {
+        invalid: { words: 'required', lifeArea: 'choose' },
+      })
+    })
+
+    test('with subgoals in the same plan, one level down', async () => {
+      const fields = { planId, words: 'Halv dag først', lifeArea: 'leisure', parentGoalId: goalId }
+      const sub = await done(pressed(world, addGoal, 'berit', fields))
+      const found = (await shown('berit')).seen.goals?.find((goal) => goal.id === sub.goalId)
+      assert.equal(found?.lifeArea, 'daytime')
+      for (const parentGoalId of [sub.goalId, randomUUID()])
+        assert.deepEqual(await pressed(world, addGoal, 'berit', { ...fields, parentGoalId }), {
+          refused: 'not_in_this_plan',
+          field: 'parentGoalId',
+        })
+    })
+
+    test('changed by words and by steps, each a new version; a stale one changes nothing', async () => {
+      const words = { planId, goalId, words: 'Orke dagen', lifeArea: 'daytime', version: `${version}` }
+      await done(pressed(world, editGoal, 'berit', words))
+      assert.deepEqual(await pressed(world, editGoal, coordinator, words), { stale: true })
+      version++
+      const step = { planId, goalId, step: 'set_aside', version: `${version}` }
+      assert.deepEqual(await pressed(world, moveGoal, coordinator, step), {
+        refused: 'reason_missing',
+        field: 'reason',
+      })
+      assert.deepEqual(await pressed(world, moveGoal, coordinator, { ...step, step: 'take_up' }), {
+        refused: 'not_in_this_state',
+      })
+      await done(pressed(world, moveGoal, coordinator, { ...step, reason: 'Vil vente.' }))
+      const again = {
+        planId,
+        goalId,
+        step: 'take_up_again',
+        reason: 'Klar igjen.',
+        version: `${version + 1}`,
+      }
+      await done(pressed(world, moveGoal, 'berit', again))
+      assert.deepEqual(await pressed(world, moveGoal, 'nav-baerum', again), notFound)
+      assert.deepEqual(await pressed(world, moveGoal, 'berit', { ...again, planId: randomUUID() }), notFound)
+    })
+
+    test('evaluated, with the person’s own number from 0 to 10', async () => {
+      const fields = { planId, goalId, progress: 'better', text: 'Det går.', rating: '7' }
+      await done(pressed(world, evaluateGoal, 'berit', fields))
+      assert.deepEqual(await pressed(world, evaluateGoal, 'physio-baerum', fields), {
+        refused: 'not_your_rating',
+        field: 'rating',
+      })
+      assert.deepEqual(await pressed(world, evaluateGoal, 'berit', { ...fields, rating: '11' }), {
+        invalid: { rating: 'bad_rating' },
+      })
+      await done(pressed(world, evaluateGoal, 'physio-baerum', { ...fields, rating: '', progress: 'same' }))
+      const page = await findGoalPage.run(world.database, world.asked('berit'), { planId, goalId })
+      assert.ok(!isDenied(page))
+      assert.deepEqual(
+        page.evaluations
+          .map(({ progress, rating, by }) => ({ progress, rating, by }))
+          .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? '')),
+        [
+          { progress: 'better', rating: 7, by: null },
+          { progress: 'same', rating: null, by: 'Frida Balansebom' },
+        ],
+      )
+    })
+  })
+
+  describe('has activities', () => {
+    let activityId: string
+    const fields = () => ({
+      planId,
+      what: 'Trening i vann',
+      responsible: `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner['physio-baerum']}`,
+      how: 'I gruppe',
+      scope: 'En time i uka',
+      deadline: '1.2.2027',
+      waitingFor: 'Frida Balansebom',
+    })
+
+    test('given to somebody who takes part, who is told', async () => {
+      activityId = (await done(pressed(world, addActivity, coordinator, fields()))).activityId
+      const found = (await shown('berit')).seen.activities?.[0]
+      assert.equal(found?.practitioner, 'Frida Balansebom')
+      assert.equal(found?.deadline, '2027-02-01')
+      assert.equal(found?.waitingSince, world.day)
+      const told = await world.test.asOwner(authority, async (db) => {
+        const { rows } = await db.query(`select href from notice where kind = 'activity_assigned'`)
+        return rows.map((row) => row.href)
+      })
+      assert.deepEqual(told, [`/baerum/plan/${planId}/tiltak/${activityId}`])
+      assert.deepEqual(
+        await pressed(world, addActivity, coordinator, { ...fields(), responsible: `s:${randomUUID()}` }),
+        {
+          refused: 'not_responsible_here',
+          field: 'responsible',
+        },
+      )
+      assert.deepEqual(
+        await pressed(world, addActivity, coordinator, { ...fields(), goalId: randomUUID() }),
+        {
+          refused: 'not_in_this_plan',
+          field: 'goalId',
+        },
+      )
+      for (const who of ['physio-baerum', 'home-nurse-baerum', 'unit-baerum-adult'] as const)
+        assert.deepEqual(await pressed(world, addActivity, who, fields()), notFound)
+    })
+
+    test('updated with a note: new version, note and event together, or nothing', async () => {
+      const note = {
+        planId,
+        activityId,
+        note: 'Begynte i dag.',
+        step: 'start',
+        waitingFor: 'Berit',
+        version: '1',
+      }
+      await done(pressed(world, updateActivity, 'nav-baerum', note))
+      assert.deepEqual(await pressed(world, updateActivity, 'berit', note), { stale: true })
+      const page = await findActivityPage.run(world.database, world.asked('berit'), { planId, activityId })
+      assert.ok(!isDenied(page))
+      assert.equal(page.activity.version, 2)
+      assert.equal(page.activity.state, 'in_progress')
+      assert.equal(page.activity.waitingFor, 'Berit')
+      assert.deepEqual(
+        page.notes.map(({ text, by }) => ({ text, by })),
+        [{ text: 'Begynte i dag.', by: 'Nadia Veiledersen' }],
+      )
+      assert.deepEqual((await events('activity_updated')).at(-1), {
+        planId,
+        activityId,
+        version: 2,
+        hasNote: true,
+        from: 'planned',
+        to: 'in_progress',
+      })
+      assert.deepEqual(await pressed(world, updateActivity, 'berit', { planId, activityId }), {
+        refused: 'nothing_to_save',
+        field: 'note',
+      })
+      assert.deepEqual(await pressed(world, updateActivity, 'berit', { planId, activityId, step: 'hold' }), {
+        refused: 'reason_missing',
+        field: 'reason',
+      })
+      assert.deepEqual(await pressed(world, updateActivity, 'berit', { planId, activityId, step: 'start' }), {
+        refused: 'not_in_this_state',
+      })
+      assert.deepEqual(await pressed(world, updateActivity, 'physio-baerum', note), notFound)
+      assert.deepEqual(await pressed(world, updateActivity, coordinator, note, 'sandnes'), notFound)
+    })
+
+    test('pressed twice is one note', async () => {
+      const twice = { planId, activityId, note: 'En gang.', submissionId: randomUUID() }
+      await Promise.all([
+        pressed(world, updateActivity, 'berit', twice),
+        pressed(world, updateActivity, 'berit', twice),
+      ])
+      const page = await findActivityPage.run(world.database, world.asked('berit'), { planId, activityId })
+      assert.equal(isDenied(page) ? 0 : page.notes.filter((note) => note.text === 'En gang.').length, 1)
+    })
+
+    test('changed; the one responsible may stay after leaving the team', async () => {
+      await world.test.asOwner(authority, (db) =>
+        db.query('update participant set to_date = $2 where service_id = $1', [
+          world.ids.service['fysio-baerum'],
+          world.day,
+        ]),
+      )
+      await done(pressed(world, editActivity, coordinator, { ...fields(), activityId, what: 'Basseng' }))
+      const found = (await shown('berit')).seen.activities?.[0]
+      assert.equal(found?.what, 'Basseng')
+      assert.equal(found?.practitioner, 'Frida Balansebom')
+      await world.test.asOwner(authority, (db) => db.query('update participant set to_date = null'))
+      assert.deepEqual(
+        await pressed(world, editActivity, coordinator, { ...fields(), activityId, responsible: 'x' }),
+        { refused: 'not_responsible_here', field: 'responsible' },
+      )
+    })
+  })
+
+  describe('is seen section by section', () => {
+    test('what is hidden is absent', async () => {
+      const physio = (await shown('physio-baerum')).seen
+      assert.ok(physio.goals)
+      for (const hidden of ['activities', 'texts', 'team', 'nextMeeting', 'consents'])
+        assert.ok(!(hidden in physio), hidden)
+      const nav = (await shown('nav-baerum')).seen
+      assert.ok(nav.activities)
+      assert.ok(!('goals' in nav) && !('texts' in nav))
+      assert.ok((await shown('nav-baerum')).missing === null)
+    })
+
+    test('by nobody without an opened section, and by nobody in the unit', async () => {
+      for (const who of [
+        'home-nurse-baerum',
+        'unit-baerum-adult',
+        'leader-baerum',
+        'jonas',
+        'arne-ektefelle',
+      ] as const)
+        assert.deepEqual(await findPlanPage.run(world.database, world.asked(who), { planId }), notFound)
+    })
+
+    test('a goal is not shown to one who sees activities, nor the other way', async () => {
+      const goalId = (await shown('berit')).seen.goals?.[0]?.id
+      const activityId = (await shown('berit')).seen.activities?.[0]?.id
+      assert.deepEqual(
+        await findGoalPage.run(world.database, world.asked('nav-baerum'), { planId, goalId }),
+        notFound,
+      )
+      assert.deepEqual(
+        await findActivityPage.run(world.database, world.asked('physio-baerum'), { planId, activityId }),
+        notFound,
+      )
+    })
+
+    test('the log tells which sections each has seen', async () => {
+      await shown('nav-baerum')
+      const what = await world.test.asOwner(authority, async (db) => {
+        const { rows } = await db.query(
+          `select relation, ground, what from access_log where act = 'plans.read' order by id desc limit 1`,
+        )
+        return rows[0]
+      })
+      assert.deepEqual(what, { relation: 'participant', ground: 'consent', what: ['plan', 'activities'] })
+    })
+  })
+
+  describe('is led and moved', () => {
+    const version = async () => String((await shown(coordinator)).seen.plan.version)
+
+    test('not taken into use before somebody is responsible and a revision is set', async () => {
+      const activate = async () =>
+        pressed(world, movePlan, coordinator, { planId, step: 'activate', version: await version() })
+      assert.deepEqual(await activate(), { refused: 'responsible_service_missing' })
+      const led = {
+        planId,
+        responsibleServiceId: world.ids.service['fysio-baerum'],
+        periodFrom: '1.12.2026',
+        periodTo: '30.11.2027',
+        revisionOn: '',
+      }
+      await done(pressed(world, leadPlan, coordinator, { ...led, version: await version() }))
+      assert.deepEqual(await activate(), { refused: 'revision_date_missing' })
+      const refusals = [
+        [
+          { ...led, periodTo: '1.1.2026' },
+          { refused: 'period_backwards', field: 'periodTo' },
+        ],
+        [
+          { ...led, revisionOn: '1.1.2026' },
+          { refused: 'revision_outside_period', field: 'revisionOn' },
+        ],
+        [
+          { ...led, responsibleServiceId: randomUUID() },
+          { refused: 'unknown_service', field: 'responsibleServiceId' },
+        ],
+      ] as const
+      for (const [fields, refused] of refusals)
+        assert.deepEqual(await pressed(world, leadPlan, coordinator, fields), refused)
+      assert.deepEqual(await pressed(world, leadPlan, coordinator, { ...led, version: '1' }), { stale: true })
+      await done(pressed(world, leadPlan, coordinator, { ...led, revisionOn: '1.6.2027' }))
+      for (const who of ['berit', 'physio-baerum', 'unit-baerum-adult'] as const)
+        assert.deepEqual(await pressed(world, leadPlan, who, led), notFound)
+      await done(activate())
+      assert.equal((await shown('berit')).seen.plan.state, 'active')
+    })
+
+    test('keeps a version as it was when it was approved', async () => {
+      await done(
+        pressed(world, writeWhatMatters, 'berit', { planId, key: 'what_matters', text: 'Noe nytt.' }),
+      )
+      const kept = await world.test.asOwner(authority, async (db) => {
+        const { rows } = await db.query(
+          'select number, occasion, content from plan_version where plan_id = $1',
+          [planId],
+        )
+        return rows
+      })
+      assert.equal(kept.length, 1)
+      assert.equal(kept[0].occasion, 'approval')
+      assert.equal(kept[0].content.texts.what_matters.text, 'Å orke å handle.')
+      assert.equal(kept[0].content.activities[0].what, 'Basseng')
+    })
+
+    test('has the person’s word, with a reason where it is no or written down by another', async () => {
+      const missing = { refused: 'reason_missing', field: 'reason' }
+      assert.deepEqual(await pressed(world, giveWord, 'berit', { planId, word: 'disagrees' }), missing)
+      assert.deepEqual(await pressed(world, giveWord, coordinator, { planId, word: 'agrees' }), missing)
+      await done(pressed(world, giveWord, 'berit', { planId, word: 'agrees' }))
+      assert.equal((await shown(coordinator)).seen.plan.word, 'agrees')
+      assert.deepEqual(await pressed(world, giveWord, 'physio-baerum', { planId, word: 'agrees' }), notFound)
+    })
+
+    test('ends for a reason of the list, and then stands as it was', async () => {
+      const end = { planId, step: 'end', version: await version() }
+      assert.deepEqual(await pressed(world, movePlan, coordinator, end), {
+        refused: 'reason_missing',
+        field: 'reason',
+      })
+      assert.deepEqual(await pressed(world, movePlan, coordinator, { ...end, reason: 'lei' }), {
+        refused: 'reason_missing',
+        field: 'reason',
+      })
+      await done(pressed(world, movePlan, coordinator, { ...end, reason: 'own_wish' }))
+      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'needs', text: 'x' }), {
+        refused: 'plan_ended',
+      })
+      assert.equal((await shown('berit')).may.addGoal, false)
+      // The person may have a new plan
+      await done(pressed(world, startPlan, coordinator, { personId: berit() }))
+    })
+  })
+})
