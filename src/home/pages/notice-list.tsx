@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react'
 import { noticeTexts } from '../../messages/index.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { Button, Details, Form, Timeline } from '../../ui/index.ts'
 import type { NoticeLine } from '../find-notice-lines.ts'
 import { homeTexts } from '../texts/index.ts'
 
-/** Notices that have not been opened, and behind a fold those that have. Opening one leads to what it is about. */
+const shownAtOnce = 5
+
+/** The newest that have not been opened, and behind a fold the rest. Opening one leads to what it is about. */
 export function NoticeList({
   notices,
   ui,
@@ -15,14 +18,14 @@ export function NoticeList({
   ui: PageContext
 }): ReactElement {
   const t = homeTexts[ui.language].my
-  const unopened = notices.filter((each) => each.openedAt === null)
-  const opened = notices.filter((each) => each.openedAt !== null)
+  const newest = notices.filter((each) => each.openedAt === null).slice(0, shownAtOnce)
+  const rest = notices.filter((each) => !newest.includes(each))
   return (
     <>
-      {unopened.length > 0 && <Notices notices={unopened} ui={ui} />}
-      {opened.length > 0 && (
-        <Details summary={t.older(opened.length)} id="tidligere-varsler">
-          <Notices notices={opened} ui={ui} />
+      {newest.length > 0 && <Notices notices={newest} ui={ui} />}
+      {rest.length > 0 && (
+        <Details summary={t.older(rest.length)} id="tidligere-varsler">
+          <Notices notices={rest} ui={ui} />
         </Details>
       )}
     </>
@@ -38,7 +41,7 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
         const title = noticeTexts[ui.language].inside[notice.kind]
         return {
           key: notice.id,
-          when: [shortDate(ui.language, notice.at), notice.personName].filter(Boolean).join(' · '),
+          when: [dayOf(notice.at, ui), notice.personName].filter(Boolean).join(' · '),
           title,
           isNew: notice.openedAt === null,
           text: (
@@ -54,4 +57,10 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       })}
     />
   )
+}
+
+/** With the year, when it is another than this one. */
+function dayOf(at: Date, ui: PageContext): string {
+  const isThisYear = dayInOslo(at).slice(0, 4) === ui.today.slice(0, 4)
+  return isThisYear ? shortDate(ui.language, at) : longDate(ui.language, at)
 }
