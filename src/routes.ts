@@ -1,16 +1,20 @@
 import { casesRoutes } from './cases/routes.ts'
+import { coordinationRoutes } from './coordination/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { inquiryRoutes } from './inquiries/routes.ts'
 import { meetingsRoutes } from './meetings/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
+import { teamRoutes } from './team/routes.ts'
 
 /** The whole service on one page, in the order a case lives. */
 export const routes: readonly (Page | FilePage)[] = [
   ...guideRoutes,
   ...inquiryRoutes,
   ...casesRoutes,
+  ...coordinationRoutes,
+  ...teamRoutes,
   ...plansRoutes,
   ...meetingsRoutes,
   ...homeRoutes,

@@ -232,3 +232,17 @@ export async function setPeople(
       .execute()
   }
 }
+
+/** Service id → those it has named, as the person reads it: «Frida Balansebom, fysioterapeut». */
+export async function findMembersOfConsents(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<Map<string, string[]>> {
+  const team = await findTeam(db, personId, today)
+  return new Map(
+    team.flatMap(({ serviceId, people }) =>
+      serviceId ? [[serviceId, people.map(({ name, workTitle }) => `${name}, ${workTitle}`)] as const] : [],
+    ),
+  )
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { type ConsentAnswer, shownState } from './consent.ts'
+import { findAnswers, findConsent, findConsents } from './consent-store.ts'
+import type { ConsentShown, Consents } from './get-consents.ts'
+import { consentStandsOn, needsConsents } from './rules/consent.ts'
+import { findMembersOfConsents } from './team-store.ts'
+import { findDeciders } from './who-may-consent.ts'
+
+export interface OneConsent extends Omit<Consents, 'consents' | 'planId'> {
+  consent: ConsentShown
+  /** Every answer there has been, the newest first. */
+  answers: ConsentAnswer[]
+  /** Who must still say yes in this round, by name. */
+  waitsFor: string[]
+  /** The reader has said yes in this round. */
+  hasAnswered: boolean
+  /** What it stands on is given. */
+  mayBeGiven: boolean
+}
+
+/** One consent: what it is about, what was answered, and what the reader can do now. */
+export const getConsent = query({
+  act: acts.seeConsents,
+  input: z.object({ personId: id, consentId: id }),
+  about: ({ personId }, db) => aboutPerson(db, personId),
+  async read({ db, input, subject: { personId }, grant, today }): Promise<OneConsent | null> {
+    const consent = await findConsent(db, input.consentId)
+    if (consent?.personId !== personId) return null
+    const person = await getPerson(db, personId)
+    const { who, deciders } = await findDeciders(db, personId, consent.kind === 'sharing', today)
+    const answers = await findAnswers(db, consent.id)
+    const relation = grant.relation.name
+    const own = relation === 'self' ? null : (grant.relation.relatedPersonId ?? 'nobody')
+    const saidYes = new Set<string | null>()
+    for (const answer of answers.filter(({ round }) => round === consent.round)) {
+      if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
+      else saidYes.delete(answer.relatedPersonId)
+    }
+    const members = await findMembersOfConsents(db, personId, today)
+    const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
+    return {
+      relation,
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+      mayAnswer: deciders.some((each) => each.id === own),
+      mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),
+      deciders,
+      by: who.by,
+      consent: {
+        ...consent,
+        shown: shownState(consent, today),
+        people: members.get(consent.serviceId ?? '') ?? [],
+      },
+      answers: answers.reverse(),
+      waitsFor:
+        consent.state === 'asked' && (who.all || !saidYes.size)
+          ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
+          : [],
+      hasAnswered: saidYes.has(own),
+      mayBeGiven: standsOn === true,
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
+})

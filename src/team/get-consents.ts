@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { RelationName } from '../access/relations.ts'
+import { getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { type Consent, shownState } from './consent.ts'
+import { findConsents } from './consent-store.ts'
+import type { ConsentState } from './rules/consent.ts'
+import type { WhoConsents } from './rules/who-consents.ts'
+import { findMembersOfConsents } from './team-store.ts'
+import { findDeciders } from './who-may-consent.ts'
+
+export interface ConsentShown extends Consent {
+  /** The state on the day, a day past the last one counted. */
+  shown: ConsentState
+  /** Those the service has named. */
+  people: string[]
+}
+
+export interface Consents {
+  relation: RelationName
+  person: { id: string; givenName: string; fullName: string }
+  isSelf: boolean
+  /** The reader is one who decides. */
+  mayAnswer: boolean
+  mayAsk: boolean
+  deciders: { id: string | null; name: string }[]
+  by: WhoConsents['by']
+  consents: ConsentShown[]
+  planId: string | null
+}
+
+const asks: readonly RelationName[] = ['coordinator', 'stand_in', 'case_handler', 'unit_leader']
+
+/** Every consent about a person, who decides, and whom the services have named. */
+export const getConsents = query({
+  act: acts.seeConsents,
+  input: z.object({ personId: id }),
+  about: ({ personId }, db) => aboutPerson(db, personId),
+  async read({ db, subject: { personId }, grant, today }): Promise<Consents> {
+    const person = await getPerson(db, personId)
+    const { who, deciders } = await findDeciders(db, personId, false, today)
+    const relation = grant.relation.name
+    const plan = asks.slice(2).includes(relation) ? null : await findPlanOfPerson(db, personId)
+    const members = await findMembersOfConsents(db, personId, today)
+    return {
+      relation,
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+      mayAnswer: deciders.some(({ id }) =>
+        id === null ? relation === 'self' : id === grant.relation.relatedPersonId,
+      ),
+      mayAsk: asks.includes(relation),
+      deciders,
+      by: who.by,
+      consents: (await findConsents(db, personId)).map((consent) => ({
+        ...consent,
+        shown: shownState(consent, today),
+        people: members.get(consent.serviceId ?? '') ?? [],
+      })),
+      planId: plan && plan.state !== 'ended' ? plan.id : null,
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { findPractitionersOfService } from '../authorities/index.ts'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { leadsService } from './leads-service.ts'
+import { findMember, type TeamMember } from './team-store.ts'
+
+export interface Member {
+  person: { id: string; givenName: string; fullName: string }
+  member: TeamMember
+  staff: { id: string; name: string; workTitle: string }[]
+  /** The coordinator; a service's leader only names people. */
+  mayLead: boolean
+}
+
+/** One participant, for the one who names the people: the service's leader sees no more than whom it is about. */
+export const getMember = query({
+  act: acts.namePeople,
+  input: z.object({ personId: id, participantId: id }),
+  about: async ({ personId, participantId }, db, { today }) => {
+    const member = await findMember(db, participantId, today)
+    return member?.personId === personId ? { personId, member } : null
+  },
+  async read({ db, subject: { personId, member }, grant, today }): Promise<Member | null> {
+    if (!leadsService(grant, member.serviceId ?? '')) return null
+    const person = await getPerson(db, personId)
+    const mayLead = grant.by.some(({ name }) => name !== 'service_leader')
+    return {
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      member: mayLead ? member : { ...member, contribution: '', sections: [] },
+      staff: member.serviceId ? await findPractitionersOfService(db, member.serviceId, today) : [],
+      mayLead,
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
+})

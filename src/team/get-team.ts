@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { RelationName } from '../access/relations.ts'
+import { findServices, type Service } from '../authorities/index.ts'
+import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findRelatedPersons, getPerson, type RelatedPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { findTeam, type TeamMember } from './team-store.ts'
+
+export interface Team {
+  relation: RelationName
+  person: { id: string; givenName: string; fullName: string }
+  isSelf: boolean
+  members: TeamMember[]
+  coordinators: { name: string; workTitle: string; isStandIn: boolean }[]
+  mayLead: boolean
+  planId: string | null
+}
+
+/** Who takes part around a person: those who wait for consent too, marked. */
+export const getTeam = query({
+  act: acts.seeTeam,
+  input: z.object({ personId: id }),
+  about: ({ personId }, db) => aboutPerson(db, personId),
+  async read({ db, subject: { personId }, grant, today }): Promise<Team> {
+    const person = await getPerson(db, personId)
+    const plan = await findPlanOfPerson(db, personId)
+    const relation = grant.relation.name
+    const standIn = await findStandIn(db, personId)
+    const there = (await findCoordinators(db, personId)).filter(
+      ({ state }) => state === 'active' || state === 'absent',
+    )
+    const members = await findTeam(db, personId, today)
+    const isParticipant = relation === 'participant' || relation === 'private_participant'
+    return {
+      relation,
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+      // One who takes part sees the others who do; not whom the person has not let in
+      members: isParticipant ? members.filter(({ sections }) => sections.length > 0) : members,
+      coordinators: [
+        ...there.map(({ name, workTitle }) => ({ name, workTitle, isStandIn: false })),
+        ...(standIn ? [{ name: standIn.name, workTitle: standIn.workTitle, isStandIn: true }] : []),
+      ],
+      mayLead: relation === 'coordinator' || relation === 'stand_in',
+      planId: plan && plan.state !== 'ended' ? plan.id : null,
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
+})
+
+export interface NewMemberChoices {
+  person: { id: string; givenName: string; fullName: string }
+  services: Service[]
+  around: RelatedPerson[]
+}
+
+/** Whom the coordinator can add: services and private persons not in the team yet. */
+export const getNewMemberChoices = query({
+  act: acts.leadTeam,
+  input: z.object({ personId: id }),
+  about: ({ personId }, db) => aboutPerson(db, personId),
+  async read({ db, subject: { personId }, today }): Promise<NewMemberChoices> {
+    const person = await getPerson(db, personId)
+    const team = await findTeam(db, personId, today)
+    const isHere = (id: string) =>
+      team.some(({ serviceId, relatedPersonId }) => serviceId === id || relatedPersonId === id)
+    return {
+      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      services: (await findServices(db)).filter((service) => !isHere(service.id)),
+      around: (await findRelatedPersons(db, personId, today)).filter((each) => !isHere(each.id)),
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
+})

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react'
+import { sections } from '../../access/sections.ts'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Button, Checkboxes, DateField, Details, Form, Radios, TextArea } from '../../ui/index.ts'
+import type { OneConsent } from '../get-consent.ts'
+import type { ConsentShown } from '../get-consents.ts'
+import { teamTexts } from '../texts/index.ts'
+
+/** Which parts, in plain words, and until when. */
+export function SectionsAndUntil(props: {
+  consent: ConsentShown
+  ui: PageContext
+  until?: string
+}): ReactElement {
+  const { consent, ui, until } = props
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  return (
+    <>
+      {consent.kind === 'sharing' && (
+        <Checkboxes
+          name="sections"
+          label={t.sections}
+          hint={t.sectionsHint}
+          values={consent.sections}
+          choices={sectionChoices(ui)}
+        />
+      )}
+      <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} value={until} required={false} />
+    </>
+  )
+}
+
+export function sectionChoices(ui: PageContext) {
+  const all = teamTexts[ui.language]
+  return sections.map((section) => ({
+    value: section,
+    label: all.sections[section].name,
+    hint: all.sections[section].text,
+  }))
+}
+
+/** Staff writes down what was said or signed outside the system. */
+export function RecordForm({ data, ui }: { data: OneConsent; ui: PageContext }): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  const { consent, deciders } = data
+  if (!deciders.length) return null
+  const form = ui.form('record', { version: consent.version })
+  const answers = (['given', 'refused', 'withdrawn'] as const).filter((answer) =>
+    consent.shown === 'given' ? answer !== 'refused' : answer !== 'withdrawn' || consent.shown === 'asked',
+  )
+  return (
+    <Details summary={t.record} id="skriv-ned" open={form.errors !== undefined}>
+      <Form {...form}>
+        <Radios
+          name="answeredBy"
+          label={t.recordWho}
+          value={deciders.length === 1 ? (deciders[0]!.id ?? 'person') : undefined}
+          choices={deciders.map(({ id, name }) => ({ value: id ?? 'person', label: name }))}
+        />
+        <Radios
+          name="answer"
+          label={t.recordAnswer}
+          choices={answers.map((answer) => ({ value: answer, label: t.recordAnswers[answer] }))}
+        />
+        <Radios
+          name="how"
+          label={t.recordHow}
+          inline
+          choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: t.recordHows[how] }))}
+        />
+        <SectionsAndUntil consent={consent} ui={ui} />
+        <TextArea name="note" label={t.recordNote} hint={t.recordNoteHint} rows={3} maxLength={1000} />
+        <Button variant="secondary">{t.recordButton}</Button>
+      </Form>
+    </Details>
+  )
+}

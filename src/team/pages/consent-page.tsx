@@ -1,0 +1,237 @@
+import type { ReactElement } from 'react'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { dateAndTime, longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  BackLink,
+  Button,
+  Details,
+  Facts,
+  Form,
+  PageHeading,
+  Section,
+  Status,
+  SubmitButton,
+  Timeline,
+} from '../../ui/index.ts'
+import { answerConsent } from '../answer-consent.ts'
+import { askAgain } from '../ask-for-consent.ts'
+import { getConsent, type OneConsent } from '../get-consent.ts'
+import { recordConsent } from '../record-consent.ts'
+import { teamTexts } from '../texts/index.ts'
+import { withdrawConsent } from '../withdraw-consent.ts'
+import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
+import { statusOf, titleOf } from './consents-page.tsx'
+import { sentences, stay } from './team-page-parts.ts'
+
+export const consentPage = page({
+  path: '/:authority/koordinering/:personId/samtykke/:consentId',
+  query: getConsent,
+  acts: {
+    answer: { command: answerConsent, next: stay },
+    withdraw: { command: withdrawConsent, next: stay },
+    record: { command: recordConsent, next: stay },
+    askAgain: { command: askAgain, next: stay },
+  },
+  title: ({ consent }, ui) => titleOf(consent, ui),
+  view: (data, ui) => <ConsentView data={data} ui={ui} />,
+  sentences,
+  live: true,
+})
+
+interface Props {
+  data: OneConsent
+  ui: PageContext
+}
+const textsOf = (ui: PageContext) => teamTexts[ui.language].consent
+
+function ConsentView({ data, ui }: Props): ReactElement {
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  const { consent, person } = data
+  return (
+    <>
+      <CoordinationNav
+        ui={ui}
+        personId={person.id}
+        planId={null}
+        current="consent"
+        relation={data.relation}
+      />
+      <BackLink href={`/${ui.authority.id}/koordinering/${person.id}/samtykke`}>{t.back}</BackLink>
+      <PageHeading
+        title={titleOf(consent, ui)}
+        over={data.isSelf ? undefined : person.fullName}
+        lead={consent.askedByName && consent.shown === 'asked' ? t.askedBy(consent.askedByName) : undefined}
+      >
+        <Status kind={statusOf[consent.shown]}>{all.states[consent.shown]}</Status>
+      </PageHeading>
+      {data.waitsFor.length > 0 && data.hasAnswered && (
+        <Alert kind="info">
+          {t.youSaidYes} {t.waitsFor(all.list(data.waitsFor))}
+        </Alert>
+      )}
+      <About data={data} ui={ui} />
+      <Means data={data} ui={ui} />
+      {data.mayAnswer && <Answer data={data} ui={ui} />}
+      {data.mayAsk && <ForStaff data={data} ui={ui} />}
+      <History data={data} ui={ui} />
+    </>
+  )
+}
+
+function About({ data, ui }: Props): ReactElement {
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  const { consent } = data
+  const isShared = consent.kind === 'sharing'
+  const isOpen = consent.shown === 'given'
+  return (
+    <Facts
+      items={[
+        {
+          term: t.with,
+          value:
+            consent.withName &&
+            (consent.belongsTo ? `${consent.withName}, ${consent.belongsTo}` : consent.withName),
+        },
+        {
+          term: t.people,
+          value: consent.serviceId && (consent.people.length ? all.list(consent.people) : t.noPeople),
+        },
+        { term: t.purpose, value: consent.purpose },
+        {
+          term: t.open,
+          value:
+            isOpen && isShared && all.list(consent.sections.map((section) => all.sections[section].name)),
+        },
+        {
+          term: t.receiptUntil,
+          value:
+            isOpen && (consent.untilDate ? longDate(ui.language, consent.untilDate) : all.consents.noEnd),
+        },
+        { term: t.receiptWhen, value: consent.answeredAt && dateAndTime(ui.language, consent.answeredAt) },
+        { term: t.receiptNumber, value: consent.answeredAt && consent.id.slice(0, 8).toUpperCase() },
+      ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
+    />
+  )
+}
+
+function Means({ data, ui }: Props): ReactElement {
+  const all = teamTexts[ui.language]
+  const { means } = all.kinds[data.consent.kind]
+  const list = (
+    <>
+      <ul>
+        {means.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>{all.consent.free}</p>
+    </>
+  )
+  if (data.consent.shown === 'asked') return <Section title={all.consent.means}>{list}</Section>
+  return (
+    <Details summary={all.consent.means} id="betyr">
+      {list}
+    </Details>
+  )
+}
+
+/** What the one who decides can do now: say yes or no; or, once given, change it or take it back. */
+function Answer({ data, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const { consent } = data
+  if (consent.shown === 'given') return <GivenActs data={data} ui={ui} />
+  if (!data.mayBeGiven) return <Alert kind="warning">{t.firstCoordination}</Alert>
+  if (consent.shown === 'asked' && data.hasAnswered) return <Withdraw data={data} ui={ui} />
+  const form = ui.form('answer', { version: consent.version })
+  const fields = (
+    <Form {...form}>
+      <SectionsAndUntil consent={consent} ui={ui} />
+      <ActionBar>
+        <SubmitButton name="answer" value="given">
+          {t.give}
+        </SubmitButton>
+        {consent.shown === 'asked' && (
+          <Button variant="secondary" name="answer" value="refused">
+            {t.refuse}
+          </Button>
+        )}
+      </ActionBar>
+    </Form>
+  )
+  return fields
+}
+
+function GivenActs({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui)
+  const { consent } = data
+  const form = ui.form('answer', { version: consent.version })
+  return (
+    <>
+      <Withdraw data={data} ui={ui} />
+      <Details summary={t.change} id="endre" open={form.errors !== undefined}>
+        <Form {...form} hidden={{ ...form.hidden, answer: 'given' }}>
+          <SectionsAndUntil consent={consent} ui={ui} until={typedDate(consent.untilDate)} />
+          <Button variant="secondary">{t.changeButton}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+function Withdraw({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui)
+  const { consent } = data
+  return (
+    <Details summary={t.withdraw} id="trekk">
+      <p>{consent.kind === 'coordination' ? t.withdrawAll : t.withdrawText}</p>
+      <Form {...ui.form('withdraw')}>
+        <Button danger>{t.withdrawConfirm}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function ForStaff({ data, ui }: Props): ReactElement {
+  const t = textsOf(ui)
+  const isOver = ['refused', 'withdrawn', 'expired'].includes(data.consent.shown)
+  return (
+    <>
+      {isOver && (
+        <Form {...ui.form('askAgain')}>
+          <Button variant="secondary">{t.askAgain}</Button>
+        </Form>
+      )}
+      <RecordForm data={data} ui={ui} />
+    </>
+  )
+}
+
+function History({ data, ui }: Props): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  if (!data.answers.length) return null
+  return (
+    <Section title={t.history}>
+      <Timeline
+        events={data.answers.map((answer) => ({
+          key: answer.id,
+          when: dateAndTime(ui.language, answer.at),
+          title: `${answer.name ?? (data.isSelf ? data.person.fullName : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
+          text: [
+            all.list(answer.sections.map((section) => all.sections[section].name)),
+            answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),
+            answer.note,
+          ]
+            .filter(Boolean)
+            .join('. '),
+          who: answer.recordedBy ? t.recordedBy(answer.recordedBy) : undefined,
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,190 @@
+import type { ReactElement } from 'react'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  Alert,
+  Button,
+  CardLink,
+  CardLinks,
+  EmptyState,
+  Form,
+  PageHeading,
+  Radios,
+  Section,
+  Status,
+  type StatusKind,
+} from '../../ui/index.ts'
+import { askForConsent, beginConsent } from '../ask-for-consent.ts'
+import { type ConsentShown, type Consents, getConsents } from '../get-consents.ts'
+import type { ConsentState } from '../rules/consent.ts'
+import { teamTexts } from '../texts/index.ts'
+import { sentences, stay } from './team-page-parts.ts'
+
+export const consentsPage = page({
+  path: '/:authority/koordinering/:personId/samtykke',
+  query: getConsents,
+  acts: {
+    begin: {
+      command: beginConsent,
+      next: ({ consentId }, { path }) => `${path}/${consentId}`,
+    },
+    ask: { command: askForConsent, next: stay },
+  },
+  title: (_data, ui) => teamTexts[ui.language].consents.title,
+  view: (data, ui) => <ConsentsView data={data} ui={ui} />,
+  sentences,
+  live: true,
+})
+
+interface Props {
+  data: Consents
+  ui: PageContext
+}
+
+export const statusOf: Record<ConsentState, StatusKind> = {
+  asked: 'waiting',
+  given: 'done',
+  refused: 'stopped',
+  withdrawn: 'stopped',
+  expired: 'stopped',
+}
+
+function ConsentsView({ data, ui }: Props): ReactElement {
+  const t = teamTexts[ui.language].consents
+  const { person, isSelf, consents, mayAnswer } = data
+  const lead = data.mayAsk
+    ? t.leadWork(person.givenName)
+    : isSelf
+      ? t.leadSelf
+      : t.leadParent(person.givenName)
+  const asked = consents.filter(({ shown }) => shown === 'asked')
+  const given = consents.filter(({ shown }) => shown === 'given')
+  const closed = consents.filter(({ shown }) => shown !== 'asked' && shown !== 'given')
+  return (
+    <>
+      <CoordinationNav
+        ui={ui}
+        personId={person.id}
+        planId={data.planId}
+        current="consent"
+        relation={data.relation}
+      />
+      <PageHeading title={t.title} lead={lead} />
+      <WhoDecides data={data} ui={ui} />
+      {asked.length > 0 && (
+        <Section title={mayAnswer ? t.waitsForYou : t.waits}>
+          <List consents={asked} data={data} ui={ui} />
+        </Section>
+      )}
+      <Section title={t.given}>
+        {given.length ? (
+          <List consents={given} data={data} ui={ui} />
+        ) : (
+          <EmptyState>{t.nothingGiven}</EmptyState>
+        )}
+      </Section>
+      <Begin data={data} ui={ui} />
+      {closed.length > 0 && (
+        <Section title={t.closed}>
+          <List consents={closed} data={data} ui={ui} />
+        </Section>
+      )}
+      <Ask data={data} ui={ui} />
+    </>
+  )
+}
+
+function WhoDecides({ data, ui }: Props): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.consents
+  if (data.relation === 'child' || data.relation === 'child_15') return <Alert>{t.child}</Alert>
+  if (data.by === 'unclear') return <Alert kind="warning">{t.unclear}</Alert>
+  if (data.by === 'person') return null
+  const names = all.list(data.deciders.map(({ name }) => name))
+  const isTogether = data.by === 'parents' && data.deciders.length > 1
+  return <p>{isTogether ? t.decidersTogether(names) : t.decidersAre(names)}</p>
+}
+
+function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): ReactElement {
+  const all = teamTexts[ui.language]
+  return (
+    <CardLinks>
+      {consents.map((consent) => (
+        <CardLink
+          key={consent.id}
+          href={`${ui.path}/${consent.id}`}
+          level={3}
+          title={titleOf(consent, ui)}
+          needsYou={consent.shown === 'asked' && data.mayAnswer}
+          text={
+            consent.sections.length
+              ? all.list(consent.sections.map((section) => all.sections[section].name.toLowerCase()))
+              : consent.kind === 'sharing'
+                ? undefined
+                : all.kinds[consent.kind].short
+          }
+        >
+          <Status kind={consent.shown === 'asked' && data.mayAnswer ? 'needs-you' : statusOf[consent.shown]}>
+            {all.states[consent.shown]}
+          </Status>{' '}
+          {consent.shown === 'given' && <Until consent={consent} ui={ui} />}
+        </CardLink>
+      ))}
+    </CardLinks>
+  )
+}
+
+function Until({ consent, ui }: { consent: ConsentShown; ui: PageContext }): ReactElement {
+  const t = teamTexts[ui.language].consents
+  return <span>{consent.untilDate ? t.until(longDate(ui.language, consent.untilDate)) : t.noEnd}</span>
+}
+
+export function titleOf(consent: ConsentShown, ui: PageContext): string {
+  const all = teamTexts[ui.language]
+  return consent.withName ? all.consents.with(consent.withName) : all.kinds[consent.kind].name
+}
+
+/** What the person may say yes to without being asked: coordination first, then the plan. */
+function Begin({ data, ui }: Props): ReactElement | null {
+  const t = teamTexts[ui.language].consents
+  if (!data.mayAnswer) return null
+  const has = (kind: string) => data.consents.some((each) => each.kind === kind)
+  const isOpen = data.consents.some((each) => each.kind === 'coordination' && each.shown === 'given')
+  const kind = !has('coordination') ? 'coordination' : isOpen && !has('plan') ? 'plan' : null
+  if (!kind) return null
+  const form = ui.form('begin')
+  return (
+    <Form {...form} hidden={{ ...form.hidden, kind }}>
+      <Button variant={kind === 'coordination' ? 'primary' : 'secondary'}>{t.begin[kind]}</Button>
+    </Form>
+  )
+}
+
+function Ask({ data, ui }: Props): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.consents
+  if (!data.mayAsk) return null
+  const isSettled = (kind: string) =>
+    data.consents.some((each) => each.kind === kind && ['asked', 'given'].includes(each.shown))
+  const open = (['coordination', 'plan'] as const).filter((kind) => !isSettled(kind))
+  if (!open.length) return null
+  return (
+    <Section title={t.ask}>
+      <p>{t.askText}</p>
+      <Form {...ui.form('ask')}>
+        <Radios
+          name="kind"
+          label={t.askFor}
+          value={open[0]}
+          choices={open.map((kind) => ({
+            value: kind,
+            label: all.kinds[kind].name,
+            hint: all.kinds[kind].short,
+          }))}
+        />
+        <Button variant="secondary">{t.askButton}</Button>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactElement } from 'react'
+import { lifeAreas } from '../../plans/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Checkboxes,
+  Details,
+  EmptyState,
+  Form,
+  PageHeading,
+  Radios,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import { describeParticipant, endParticipation, namePeople } from '../change-participant.ts'
+import { getMember, type Member } from '../get-member.ts'
+import { teamTexts } from '../texts/index.ts'
+import { sentences, stay } from './team-page-parts.ts'
+
+export const memberPage = page({
+  path: '/:authority/koordinering/:personId/team/:participantId',
+  query: getMember,
+  acts: {
+    people: { command: namePeople, next: stay },
+    describe: { command: describeParticipant, next: stay },
+    end: {
+      command: endParticipation,
+      next: (_done, { authorityId, params }) => `/${authorityId}/koordinering/${params.personId}/team`,
+    },
+  },
+  title: ({ member }) => member.name,
+  view: (data, ui) => <MemberView data={data} ui={ui} />,
+  sentences,
+})
+
+function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
+  const all = teamTexts[ui.language]
+  const t = all.member
+  const { member, person, mayLead } = data
+  const describe = ui.form('describe', { version: member.version })
+  return (
+    <>
+      {mayLead && <BackLink href={`/${ui.authority.id}/koordinering/${person.id}/team`}>{t.back}</BackLink>}
+      <PageHeading title={member.name} over={t.over(mayLead ? person.fullName : person.givenName)} />
+      {member.consent !== 'given' && <Alert kind="warning">{t.noConsent}</Alert>}
+      {member.kind === 'service' && <People data={data} ui={ui} />}
+      {mayLead && (
+        <>
+          <Details summary={t.describe} id="bidrag" open={describe.errors !== undefined}>
+            <Form {...describe}>
+              <TextArea
+                name="contribution"
+                label={t.contribution}
+                value={member.contribution}
+                rows={3}
+                maxLength={600}
+                required={false}
+              />
+              <Radios
+                name="lifeArea"
+                label={all.add.lifeArea}
+                value={member.lifeArea ?? undefined}
+                choices={lifeAreas.map((area) => ({ value: area, label: all.lifeAreas[area] }))}
+              />
+              <Button variant="secondary">{t.describeButton}</Button>
+            </Form>
+          </Details>
+          <Details summary={t.end} id="avslutt">
+            <p>{t.endText}</p>
+            <Form {...ui.form('end')}>
+              <Button variant="secondary" danger>
+                {t.endButton}
+              </Button>
+            </Form>
+          </Details>
+        </>
+      )}
+    </>
+  )
+}
+
+function People({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
+  const t = teamTexts[ui.language].member
+  const { member, staff } = data
+  if (!staff.length) return <EmptyState>{t.noStaff}</EmptyState>
+  return (
+    <Form {...ui.form('people', { version: member.version })}>
+      <Checkboxes
+        name="practitionerIds"
+        label={t.people}
+        hint={t.peopleHint}
+        required={false}
+        values={member.people.map(({ practitionerId }) => practitionerId)}
+        choices={staff.map(({ id, name, workTitle }) => ({ value: id, label: name, hint: workTitle }))}
+      />
+      <SubmitButton>{t.peopleButton}</SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import { lifeAreas } from '../../plans/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import {
+  BackLink,
+  Checkboxes,
+  DateField,
+  Form,
+  NationalIdField,
+  PageHeading,
+  Radios,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import { addParticipant } from '../add-participant.ts'
+import { getNewMemberChoices, type NewMemberChoices } from '../get-team.ts'
+import { teamTexts } from '../texts/index.ts'
+import { sectionChoices } from './consent-fields.tsx'
+import { sentences } from './team-page-parts.ts'
+
+export const newMemberPage = page({
+  path: '/:authority/koordinering/:personId/team/ny',
+  query: getNewMemberChoices,
+  acts: {
+    add: {
+      command: addParticipant,
+      next: (_done, { authorityId, params }) => `/${authorityId}/koordinering/${params.personId}/team`,
+    },
+  },
+  title: (_choices, ui) => teamTexts[ui.language].add.title,
+  view: (choices, ui) => <NewMemberView choices={choices} ui={ui} />,
+  sentences,
+  autosave: true,
+})
+
+function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageContext }): ReactElement {
+  const all = teamTexts[ui.language]
+  const t = all.add
+  const { person, services, around } = choices
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/koordinering/${person.id}/team`}>{t.back}</BackLink>
+      <PageHeading title={t.title} over={person.fullName} lead={t.leadParent} />
+      <Form {...ui.form('add')}>
+        <Select
+          name="who"
+          label={t.who}
+          options={[
+            ...services.map(({ id, name }) => ({ value: `service:${id}`, text: name })),
+            ...around.map(({ id, name, kind }) => ({
+              value: `private:${id}`,
+              text: `${name} (${all.relatedKinds[kind]})`,
+            })),
+            { value: 'new', text: t.new },
+          ]}
+        />
+        <TextField name="newName" label={t.newName} hint={t.newNameHint} required={false} />
+        <NationalIdField
+          name="newNationalId"
+          label={t.newNationalId}
+          hint={t.newNationalIdHint}
+          required={false}
+        />
+        <TextArea name="contribution" label={t.contribution} rows={2} maxLength={600} required={false} />
+        <Radios
+          name="lifeArea"
+          label={t.lifeArea}
+          choices={lifeAreas.map((area) => ({ value: area, label: all.lifeAreas[area] }))}
+        />
+        <Checkboxes
+          name="sections"
+          label={t.sections}
+          hint={t.sectionsHint}
+          values={['participants', 'meetings']}
+          choices={sectionChoices(ui)}
+        />
+        <TextArea name="purpose" label={t.purpose} rows={2} maxLength={600} required={false} />
+        <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} required={false} />
+        <SubmitButton>{t.button}</SubmitButton>
+      </Form>
+    </>
+  )
+}

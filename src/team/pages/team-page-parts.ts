@@ -1,0 +1,11 @@
+import { teamTexts } from '../texts/index.ts'
+
+/** The sentences of every page of the slice. */
+export const sentences = {
+  nb: teamTexts.nb.sentences,
+  nn: teamTexts.nn.sentences,
+  en: teamTexts.en.sentences,
+}
+
+/** After an act one is where one was. */
+export const stay = (_done: unknown, { path }: { path: string }): string => path

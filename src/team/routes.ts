@@ -1,0 +1,9 @@
+import type { Page } from '../platform/http/page.ts'
+import { consentPage } from './pages/consent-page.tsx'
+import { consentsPage } from './pages/consents-page.tsx'
+import { memberPage } from './pages/member-page.tsx'
+import { newMemberPage } from './pages/new-member-page.tsx'
+import { teamPage } from './pages/team-page.tsx'
+
+/** Consent first, then who takes part. */
+export const teamRoutes: Page[] = [consentsPage, consentPage, teamPage, newMemberPage, memberPage]
