@@ -128,3 +128,14 @@ test('somebody who signs in is the same identity as in the loaded world, also at
   const person = await test.database.transaction('baerum', (db) => findPersonByKey(db, identityKey))
   assert.equal(person?.givenName, 'Emil')
 })
+
+test('everything the slices add is loaded in the one transaction, and leaves persons with something to see', async () => {
+  const test = await testDatabase()
+  await loading(test, { parts: undefined })
+  for (const authority of ['sandnes', 'baerum', 'batsfjord', 'midt-troms', 'fjordsykehuset']) {
+    const cases = await test.database.transaction(authority, (db) =>
+      db.selectFrom('caseFile').select('id').execute(),
+    )
+    assert.ok(cases.length > 0, authority)
+  }
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { notifyPerson } from '../messages/index.ts'
+import { askConsent } from '../team/index.ts'
+
+let world: TestWorld
+let service: TestApp
+
+before(async () => {
+  world = await testWorld()
+  service = await testApp(world)
+  const personId = world.ids.person.ada
+  await world.database.transaction('baerum', async (db) => {
+    await askConsent(db, 'baerum', { personId, kind: 'coordination', today: world.day })
+    await notifyPerson(db, 'baerum', personId, {
+      kind: 'consent_asked',
+      href: '/baerum/min-side#venter',
+      now: world.asked('nobody').now,
+    })
+  })
+})
+
+test('a mother is met by name, with what waits first and the child apart', async () => {
+  const kari = await service.visitor('kari-mor')
+  const { statusCode, body } = await kari.get('/baerum/min-side')
+  assert.equal(statusCode, 200)
+  assert.match(body, /<h1[^>]*>Hei, Kari<\/h1>/)
+  assert.ok(body.includes(`href="/baerum/koordinering/${world.ids.person.ada}/samtykke"`))
+  assert.ok(body.indexOf('id="venter"') < body.indexOf(`id="person-${world.ids.person.ada}"`))
+  assert.ok(body.includes('href="/fjordsykehuset/min-side"'))
+})
+
+test('opening a notice leads to what it is about, and it is no longer new', async () => {
+  const kari = await service.visitor('kari-mor')
+  const page = await kari.get('/baerum/min-side')
+  const noticeId = /name="noticeId" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const opened = await kari.post('/baerum/min-side', { act: 'openNotice', formKey: noticeId, noticeId })
+  assert.equal(opened.statusCode, 303)
+  assert.equal(opened.headers.location, '/baerum/min-side#venter')
+  assert.ok(!(await kari.get('/baerum/min-side')).body.includes('sv-new'))
+  const ola = await service.visitor('ola-far')
+  assert.equal((await ola.post('/baerum/min-side', { act: 'openNotice', noticeId })).statusCode, 404)
+})
+
+test('somebody new is told what to do first', async () => {
+  const { body } = await (await service.visitor('new-baerum')).get('/baerum/min-side')
+  assert.match(body, /Her er det tomt ennå/)
+  assert.match(body, /href="\/baerum\/henvendelse"/)
+  assert.doesNotMatch(body, /id="venter"/)
+})
+
+test('nobody signed in is led to sign in, and back', async () => {
+  const { statusCode, headers } = await (await service.visitor('nobody')).get('/baerum/min-side')
+  assert.equal(statusCode, 303)
+  assert.equal(headers.location, '/logg-inn?til=%2Fbaerum%2Fmin-side&virksomhet=baerum')
+})
+
+test('the unit is pointed to its queue, a teacher is not, and one who has left finds no page', async () => {
+  const unit = await (await service.visitor('unit-baerum')).get('/baerum/arbeid')
+  assert.match(unit.body, /href="\/baerum\/saker"/)
+  const teacher = await (await service.visitor('teacher-baerum')).get('/baerum/arbeid')
+  assert.equal(teacher.statusCode, 200)
+  assert.doesNotMatch(teacher.body, /href="\/baerum\/saker"/)
+  assert.equal((await (await service.visitor('former-baerum')).get('/baerum/arbeid')).statusCode, 404)
+})
+
+test('the pages speak nynorsk and English', async () => {
+  const kari = await service.visitor('kari-mor')
+  await kari.get('/sprak/nn')
+  assert.match((await kari.get('/baerum/min-side')).body, /Det som ventar på deg/)
+  await kari.get('/sprak/en')
+  assert.match((await kari.get('/baerum/min-side')).body, /What waits for you/)
+})
