@@ -10,6 +10,7 @@ import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { cookieNames, cookieOptions, languageOf, sessionOf } from '../platform/http/caller.ts'
 import { renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
+import { bringDraftsAlong } from './bring-drafts-along.ts'
 import { findName } from './find-name.ts'
 import { returnPath } from './return-path.ts'
 import { SignInPage } from './sign-in-page.tsx'
@@ -61,6 +62,7 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
       if (earlier) await endSession(house.database, earlier)
       const name = who.name || (await findName(house, who))
       const token = await startSession(house.database, house.secrets, { ...who, name })
+      await bringDraftsAlong(house, request, token, attempt.to)
       const chosen = request.cookies[names.language]
       if (chosen) await setSessionLanguage(house.database, token, languageOf(request, null, null))
       return reply.setCookie(names.session, token, options).redirect(attempt.to, 303)

@@ -76,6 +76,28 @@ export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promi
   await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', nameOf(of)).execute()
 }
 
+/** What the holder of a cookie has answered (drafts of this act) becomes the identity's, in this authority; the newest stands. */
+export async function takeOverDrafts(db: Db, fromKey: string, toKey: string, act: string): Promise<void> {
+  const endsAt = new Date(Date.now() + daysSignedIn * 24 * 3_600_000)
+  const ofAct = sql<boolean>`form like ${`%#${act}#%`}`
+  const mine = await db
+    .selectFrom('draft')
+    .select('form')
+    .where('ownerKey', '=', fromKey)
+    .where(ofAct)
+    .where('endsAt', '>', sql<Date>`now()`)
+    .execute()
+  for (const { form } of mine) {
+    await db.deleteFrom('draft').where('ownerKey', '=', toKey).where('form', '=', form).execute()
+    await db
+      .updateTable('draft')
+      .set({ ownerKey: toKey, endsAt })
+      .where('ownerKey', '=', fromKey)
+      .where('form', '=', form)
+      .execute()
+  }
+}
+
 /** "I share this computer": everything this owner was writing here is gone. */
 export async function removeAllDrafts(db: Db, owner: DraftOwner): Promise<void> {
   await db.deleteFrom('draft').where('ownerKey', '=', owner.key).execute()
