@@ -1,6 +1,6 @@
 import { mailFromEnvironment } from './connections/mail/index.ts'
-import { sendNotice } from './messages/index.ts'
 import { carryInquiryOver, confirmCarriedOver } from './inquiries/tasks.ts'
+import { sendNotice } from './messages/index.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
 

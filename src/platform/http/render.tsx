@@ -35,7 +35,9 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       theme={settings.theme as Theme}
       authorityName={authority.name}
       authorityHref={`/${authority.id}`}
-      who={ui.actor.kind === 'nobody' ? null : { name: ui.actor.name, role: rendering.roles.title }}
+      who={
+        ui.actor.kind === 'nobody' ? null : { name: ui.actor.name || t.signedIn, role: rendering.roles.title }
+      }
       signOutHref={`/logg-ut?virksomhet=${authority.id}`}
       signInHref={`/logg-inn?til=${encodeURIComponent(ui.path)}&virksomhet=${authority.id}`}
       nav={navigation(ui, rendering.roles)}
