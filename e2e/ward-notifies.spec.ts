@@ -1,0 +1,66 @@
+import { expect, test } from './fixture.ts'
+import { aChild, sendInquiry } from './steps/asking.ts'
+import { answerQuestions } from './steps/questions.ts'
+import { unfold } from './steps/reading.ts'
+
+test('A ward nurse notifies her unit, the unit notifies the municipality, and the receipt comes back', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  const patient = aChild('Torbjørg', 'Solhellevik', '1958-04-04', 1)
+  await become('ward-fjord', '/fjordsykehuset/henvendelse')
+  await expect(page.getByText('helsepersonelloven § 38 a')).toBeVisible()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await answerQuestions(page, {
+    until: 'Se over før du sender',
+    answers: {
+      'Hvem er du?': { choose: ['Jeg jobber på sykehus'] },
+      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hva heter den det gjelder?': {
+        write: {
+          Fornavn: patient.givenName,
+          Etternavn: patient.familyName,
+          Fødselsnummer: patient.nationalId,
+        },
+      },
+      'Vet den det gjelder om at du spør, og er enig?': { choose: ['Ja'] },
+      'Hva ber du om?': { choose: ['Koordinator'] },
+      'Hva er det behov for?': { write: 'Skal hjem etter hjerneslag og trenger hjelp fra kommunen.' },
+    },
+  })
+  const { reference } = await sendInquiry(page)
+  await page.getByRole('link', { name: 'Følg henvendelsen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Henvendelsen din')
+  const sentPage = page.url()
+
+  const unit = await another('unit-fjord', '/fjordsykehuset/saker')
+  await unit
+    .getByRole('link', { name: /Torbjørg Solhellevik/ })
+    .first()
+    .click()
+  await expect(unit.getByText(reference)).toBeVisible()
+  const form = await unfold(unit, 'Varsle kommunen')
+  await form.getByLabel('Hvor skal den?').selectOption('Bærum kommune')
+  await form.getByLabel('Begrunnelse').fill('Bor i Bærum og skal hjem.')
+  await form.getByRole('button', { name: 'Send videre' }).click()
+  await expect(unit.getByText('Sendt videre til Bærum kommune')).toBeVisible()
+  await expect(async () => {
+    await unit.reload()
+    await expect(unit.getByText(/Kvittering kom/)).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expect(unit.getByText(/De svarer innen/)).toBeVisible()
+
+  const municipality = await another('unit-baerum-adult', '/baerum/saker')
+  await municipality
+    .getByRole('link', { name: /Torbjørg Solhellevik/ })
+    .first()
+    .click()
+  await expect(municipality.getByText('Sendt videre fra Fjordsykehuset.')).toBeVisible()
+  await expect(municipality.getByRole('button', { name: 'Opprett sak' })).toBeVisible()
+
+  await page.goto(sentPage)
+  await expect(page.getByText(/De har bekreftet at de fikk den/)).toBeVisible()
+  await look()
+})
