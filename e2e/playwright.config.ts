@@ -26,5 +26,6 @@ export default defineConfig({
     timezoneId: 'Europe/Oslo',
     launchOptions: { executablePath: chromium.executablePath, args: chromium.args },
     trace: 'off',
+    screenshot: process.env.CI ? 'off' : 'only-on-failure',
   },
 })

@@ -1,0 +1,97 @@
+import { expect, type Page } from '@playwright/test'
+import { section, unfold } from './reading.ts'
+
+// What the coordinating unit does, from its queue to the letter. Each step presses what is on the screen.
+
+/** Finds the inquiry in the unit's queue and opens a case from it. Ends on the case. */
+export async function openCase(page: Page, name: string): Promise<void> {
+  await findInQueue(page, name)
+  await page.getByRole('button', { name: 'Opprett sak' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+}
+
+/** From anywhere: to the queue, and into the one of that name. */
+export async function findInQueue(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Saker' }).first().click()
+  await page.getByLabel('Navn eller referanse').fill(name.split(' ')[0]!)
+  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click()
+}
+
+export interface Service {
+  name: string
+  kind: string
+  need: 'Har' | 'Trenger' | 'Kommer til å trenge'
+  provider: string
+}
+
+export const counted = 'Helse og omsorg i kommunen'
+export const fromHospital = 'Sykehus og spesialist'
+export const takesPart = 'Annen velferd (skole, barnehage, NAV, barnevern)'
+
+export async function recordServices(page: Page, services: readonly Service[]): Promise<void> {
+  for (const service of services) {
+    const form = await unfold(page, /^Legg til tjeneste$/)
+    await form.getByLabel('Tjeneste', { exact: true }).fill(service.name)
+    await form.getByLabel('Type').selectOption(service.kind)
+    await form.getByLabel('Behov').selectOption(service.need)
+    await form.getByLabel('Hvem gir den?').fill(service.provider)
+    await form.getByRole('button', { name: 'Legg til tjeneste' }).click()
+    await expect(section(page, 'Tjenester').getByRole('rowheader', { name: service.name })).toBeVisible()
+  }
+}
+
+/** Writes what the unit knows; a question that is not named stays as it was. */
+export async function recordFacts(
+  page: Page,
+  answers: Readonly<Record<string, 'Ja' | 'Nei' | 'Ikke avklart'>>,
+): Promise<void> {
+  const form = await unfold(page, 'Endre opplysningene')
+  for (const [question, answer] of Object.entries(answers)) {
+    await form.getByRole('radiogroup', { name: question }).getByLabel(answer, { exact: true }).check()
+  }
+  await form.getByRole('button', { name: 'Lagre opplysningene' }).click()
+  await expect(page.getByRole('button', { name: 'Lagre opplysningene' })).toBeHidden()
+}
+
+export async function hearChild(page: Page, words: string, how: string): Promise<void> {
+  const form = await unfold(page, 'Skriv eller endre')
+  await form.getByLabel('Med barnets egne ord').fill(words)
+  await form.getByLabel('Hvordan ble barnet hørt, og hva ble det lagt vekt på?').fill(how)
+  await form.getByRole('button', { name: 'Lagre barnets syn' }).click()
+  await expect(section(page, 'Barnets syn')).toContainText(how)
+}
+
+/** Assesses one right, every criterion with a reason. `notMet`: the criteria that are not met, each with why. */
+export async function assess(
+  page: Page,
+  item: string,
+  reason: string,
+  notMet: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const form = page.getByRole('form', { name: `Lagre vurderingen av ${item}` })
+  for (const criterion of await form.getByRole('group').all()) {
+    const name = (await criterion.locator('legend').first().innerText()).trim()
+    const why = notMet[name]
+    await criterion.getByLabel(why ? 'Ikke oppfylt' : 'Oppfylt', { exact: true }).check()
+    await criterion.getByLabel('Hvorfor?').fill(why ?? reason)
+  }
+  await form.getByRole('button').click()
+  const result = Object.keys(notMet).length > 0 ? /Vurdert/ : 'Vurdert: ja'
+  await expect(section(page, new RegExp(`^${item}$`, 'i')).getByText(result)).toBeVisible()
+}
+
+/** Writes the words of the letter. On the page of the decision. */
+export async function writeDecision(
+  page: Page,
+  words: { facts: string; reasons: string; still?: string },
+): Promise<void> {
+  await page.getByLabel('Dette bygger vi på').fill(words.facts)
+  await page.getByLabel('Dette la vi mest vekt på').fill(words.reasons)
+  if (words.still) await page.getByLabel('Dette får personen likevel').fill(words.still)
+  await page.getByRole('button', { name: 'Lagre utkastet' }).click()
+  await expect(page.getByRole('link', { name: 'Se brevet (PDF)' })).toBeVisible()
+}

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What to do at a question: choices to tick, words for the question's one field, or words for several by their labels. */
+export interface Answer {
+  choose?: readonly string[]
+  write?: string | Readonly<Record<string, string>>
+}
+
+export interface Walk {
+  /** By the question's heading. A question that is not named is passed by. */
+  answers: Readonly<Record<string, Answer>>
+  /** The heading of the page after the last question. */
+  until: string
+  /** The button that leads on. */
+  next?: string
+  /** At every question, before going on. */
+  look?: () => Promise<void>
+}
+
+/** Walks a row of pages with one question each, as somebody does who reads the heading and answers it. */
+export async function answerQuestions(page: Page, walk: Walk): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  const button = page.getByRole('button', { name: walk.next ?? 'Neste', exact: true })
+  for (let asked = 0; asked < 20; asked++) {
+    const question = (await heading.innerText()).replace(' (valgfritt)', '').trim()
+    if (question === walk.until) return
+    await walk.look?.()
+    await answer(page, question, walk.answers[question] ?? {})
+    await button.click()
+    await expect
+      .poll(() => whatIsWrong(page, question), { message: `«${question}» was answered` })
+      .toBe('nothing')
+  }
+  throw new Error(`Never came to «${walk.until}»`)
+}
+
+/** The messages of a page that still asks the same. */
+async function whatIsWrong(page: Page, question: string): Promise<string> {
+  if (!(await page.getByRole('heading', { level: 1 }).innerText()).startsWith(question)) return 'nothing'
+  return (await page.getByRole('alert').allInnerTexts()).join('; ') || 'the page did not change'
+}
+
+async function answer(page: Page, question: string, { choose = [], write }: Answer): Promise<void> {
+  for (const label of choose) await page.getByLabel(label, { exact: true }).check()
+  if (typeof write === 'string') await page.getByLabel(question).fill(write)
+  else for (const [label, words] of Object.entries(write ?? {})) await page.getByLabel(label).fill(words)
+}
