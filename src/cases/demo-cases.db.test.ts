@@ -17,10 +17,13 @@ describe('the cases of the demonstration', () => {
         for (const row of await db.selectFrom('decision').select('result').execute()) results.add(row.result)
       })
     }
-    assert.deepEqual(
-      [...states].sort(),
-      ['closed', 'decided', 'open', 'under_assessment', 'waiting_for_information'],
-    )
+    assert.deepEqual([...states].sort(), [
+      'closed',
+      'decided',
+      'open',
+      'under_assessment',
+      'waiting_for_information',
+    ])
     assert.deepEqual([...results].sort(), ['granted', 'partly', 'refused'])
   })
 })
