@@ -38,7 +38,7 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
   return (
     <>
       <PageHeading
-        over={t.title}
+        over={name ? t.title : undefined}
         title={name ? t.hello(name) : t.title}
         lead={isEmpty ? undefined : t.lead}
       />
