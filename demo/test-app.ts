@@ -40,6 +40,7 @@ export async function testApp(world: TestWorld, now?: () => Date): Promise<TestA
     isDemo: true,
     clock: { now: now ?? (() => world.asked('nobody').now), refresh: async () => {}, stop: () => {} },
     assets: await assets(),
+    requestsPerMinute: 1_000_000,
     log: pino({ level: 'silent' }),
     findRoles: (asked) => findRoles(database, asked),
     signIn: createSignIn({ publicUrl: () => publicUrl, providers: noProviders }),

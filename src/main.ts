@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { findRoles } from './access/find-roles.ts'
 import { createApp, type Extra } from './app.ts'
 import { createSignIn, type Providers, providersFromEnvironment } from './connections/sign-in/index.ts'
+import { lineOf, verifyLogs } from './oversight/index.ts'
 import { startClock } from './platform/clock/clock.ts'
 import { refuseMightyRole } from './platform/database/check-role.ts'
 import { openDatabase } from './platform/database/database.ts'
@@ -19,12 +20,19 @@ import { makeTasks } from './tasks.ts'
 import { assets } from './ui/assets.ts'
 
 const help = `samvei <command>
-  demo      everything on this machine: database, demonstration world, pages and worker
-  serve     the pages (production: DATABASE_URL, SAMVEI_SECRET, PUBLIC_URL and the sign-in settings)
-  worker    the jobs (DATABASE_URL, QUEUE_DATABASE_URL, SAMVEI_SECRET)
-  migrate   bring the schema forward (MIGRATION_DATABASE_URL, QUEUE_DATABASE_URL)`
+  demo        everything on this machine: database, demonstration world, pages and worker
+  serve       the pages (production: DATABASE_URL, SAMVEI_SECRET, PUBLIC_URL and the sign-in settings)
+  worker      the jobs (DATABASE_URL, QUEUE_DATABASE_URL, SAMVEI_SECRET)
+  migrate     bring the schema forward (MIGRATION_DATABASE_URL, QUEUE_DATABASE_URL)
+  verify-log  count the seals of both logs over again (DATABASE_URL); exit code 1 when a row was altered or is missing`
 
-const commands: Record<string, () => Promise<void>> = { demo, serve, worker, migrate: migrateOnly }
+const commands: Record<string, () => Promise<void>> = {
+  demo,
+  serve,
+  worker,
+  migrate: migrateOnly,
+  'verify-log': verifyLog,
+}
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -127,6 +135,20 @@ async function migrateOnly(): Promise<void> {
   say(steps.length ? `Migrated: ${steps.join(', ')}` : 'The schema is up to date.')
 }
 
+/** One line for each log of each authority. */
+async function verifyLog(): Promise<void> {
+  const database = openDatabase(needed('DATABASE_URL'), 1)
+  try {
+    await reachable(database.pool)
+    await refuseMightyRole(database.pool)
+    const reports = await verifyLogs(database)
+    for (const report of reports) say(lineOf(report))
+    if (reports.some(({ fault }) => fault)) process.exitCode = 1
+  } finally {
+    await database.close()
+  }
+}
+
 async function openHouse(
   parts: Pick<House, 'secrets' | 'publicUrl' | 'isDemo'> & { appUrl: string },
 ): Promise<House> {
@@ -142,6 +164,7 @@ async function openHouse(
     database,
     clock: await startClock(database.pool),
     assets: await assets(),
+    requestsPerMinute: Number(process.env.SAMVEI_REQUESTS_PER_MINUTE ?? 600),
     log,
     findRoles: (asked) => findRoles(database, asked),
   }

@@ -9,7 +9,6 @@ import { showFault, showNotFound } from './fault-pages.tsx'
 import type { House } from './house.ts'
 
 const bodyLimit = 1024 * 1024
-const requestsPerMinute = Number(process.env.SAMVEI_REQUESTS_PER_MINUTE ?? 600)
 
 /** The HTTP server without pages: security headers, cookies, forms, limits, fault pages, our own style and script. */
 export async function createServer(house: House): Promise<FastifyInstance> {
@@ -42,7 +41,7 @@ export async function createServer(house: House): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit })
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 })
+  await app.register(rateLimit, { max: house.requestsPerMinute, timeWindow: 60_000 })
 
   app.addHook('onRequest', async (request, reply) => {
     if (request.method === 'POST' && isForeign(request, house.publicUrl))

@@ -20,6 +20,8 @@ export interface House {
   findRoles(asked: Asked): Promise<Roles>
   /** Where the world reaches us, without a trailing slash. */
   publicUrl: string
+  /** The most requests one address may make in a minute. */
+  requestsPerMinute: number
   /** A demonstration world: demo people, a clock that can be set. */
   isDemo: boolean
 }
