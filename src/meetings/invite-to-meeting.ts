@@ -10,7 +10,7 @@ import { findAgenda } from './agenda-store.ts'
 import { findCandidates } from './find-candidates.ts'
 import { addInvitations } from './invitation-store.ts'
 import { updateMeeting } from './meeting-store.ts'
-import { mayInvite } from './rules/invitation.ts'
+import { invitationDueOn, mayInvite } from './rules/invitation.ts'
 import { meetingLifecycle } from './rules/transitions.ts'
 import { tellInvited } from './tell.ts'
 
@@ -55,7 +55,8 @@ export const inviteToMeeting = command({
           })
         : null
     await addInvitations(db, authorityId, meeting.id, chosen)
-    const { shortNoticeReason } = input
+    const isLate = today > invitationDueOn(dayInOslo(meeting.startsAt), authority.settings.invitationDays)
+    const shortNoticeReason = isLate ? input.shortNoticeReason : ''
     await updateMeeting(db, meeting, { state, invitedAt: now, shortNoticeReason, planVersion })
     const except = grant.relation.practitionerId
     await tellInvited(db, authorityId, meeting, chosen, { kind: 'meeting_invited', now, except })

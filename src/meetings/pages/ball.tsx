@@ -7,26 +7,29 @@ import { texts } from '../texts/index.ts'
 export function ballOf(data: SeenMeeting, ui: PageContext): { who: string; task: string } | null {
   const t = texts[ui.language].ball
   const coordinator = data.isLeading ? 'you' : t.coordinator
+  const does = data.isLeading ? t.you : t.they
   switch (data.meeting.state) {
     case 'planned':
       return {
         who: coordinator,
-        task: data.isTooLate ? t.inviteLate : t.invite(shortDate(ui.language, data.inviteBy ?? ui.today)),
+        task: data.isTooLate
+          ? does.inviteLate
+          : does.invite(shortDate(ui.language, data.inviteBy ?? ui.today)),
       }
     case 'invited': {
-      if (data.hasBegun) return { who: coordinator, task: t.hold }
+      if (data.hasBegun) return { who: coordinator, task: does.hold }
       const missing = data.invitations.filter((each) => each.answer === '')
-      if (missing.some((each) => each.isOwn)) return { who: 'you', task: t.answer }
+      if (missing.some((each) => each.isOwn)) return { who: 'you', task: t.you.answer }
       if (!missing.length) return null
       return missing.length === 1
-        ? { who: missing[0]!.name, task: t.answer }
-        : { who: t.several(missing.length), task: t.answer }
+        ? { who: missing[0]!.name, task: t.they.answer }
+        : { who: t.several(missing.length), task: t.they.answer }
     }
     case 'held':
     case 'minutes_draft':
-      return { who: coordinator, task: t.minutes }
+      return { who: coordinator, task: does.minutes }
     case 'minutes_shared':
-      return { who: coordinator, task: t.close }
+      return { who: coordinator, task: does.close }
     default:
       return null
   }

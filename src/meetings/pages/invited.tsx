@@ -3,8 +3,8 @@ import type { PageContext } from '../../platform/http/page.ts'
 import {
   Button,
   Checkboxes,
+  DataTable,
   Details,
-  Facts,
   Form,
   Section,
   Status,
@@ -22,18 +22,20 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
   const others = data.invitations.filter((each) => !each.isOwn)
   return (
     <Section title={t.invited.title} id="innkalt">
-      <Facts
-        items={data.invitations.map((each) => ({
-          key: each.id,
-          term: (
-            <>
-              {each.name}
-              {each.isOwn && <> ({t.invited.you})</>}
-              <AsWhat as={each.as} isPerson={each.isPerson} ui={ui} />
-            </>
-          ),
-          value: <Answer invitation={each} ui={ui} />,
-        }))}
+      <DataTable
+        caption={t.invited.title}
+        hideCaption
+        rows={data.invitations}
+        rowKey={(each) => each.id}
+        columns={[
+          {
+            head: t.invited.name,
+            rowHead: true,
+            cell: (each) => (each.isOwn ? `${each.name} (${t.invited.you})` : each.name),
+          },
+          { head: t.invited.as, cell: (each) => asWhat(each, ui) },
+          { head: t.invited.answer, cell: (each) => <Answer invitation={each} ui={ui} /> },
+        ]}
       />
       {data.isLeading && data.canAnswer && others.length > 0 && (
         <Details id="svar-for" summary={t.answer.onBehalf}>
@@ -57,18 +59,9 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
   )
 }
 
-function AsWhat({
-  as,
-  isPerson,
-  ui,
-}: {
-  as: string
-  isPerson: boolean
-  ui: PageContext
-}): ReactElement | null {
+function asWhat({ as, isPerson }: SeenInvitation, ui: PageContext): string {
   const t = texts[ui.language]
-  const said = isPerson ? '' : (t.relations[as] ?? as)
-  return said ? <span className="sv-over"> {said}</span> : null
+  return isPerson ? t.invite.kinds.person : (t.relations[as] ?? as)
 }
 
 function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContext }): ReactElement {
@@ -80,7 +73,7 @@ function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContex
   return (
     <>
       <Status kind={kind}>{t[answer || 'none']}</Status>
-      {invitation.answeredAs === 'coordinator' && <span className="sv-over"> {t.byCoordinator}</span>}
+      {invitation.answeredAs === 'coordinator' && <> ({t.byCoordinator})</>}
     </>
   )
 }

@@ -97,7 +97,7 @@ function MeetingView({ data, ui }: { data: SeenMeeting; ui: PageContext }): Reac
       <SharedMinutesSection data={data} ui={ui} />
       {isLeading && meeting.state === 'minutes_shared' && <Close ui={ui} version={meeting.version} />}
       <About data={data} ui={ui} />
-      {!isWriting && <Agenda data={data} ui={ui} />}
+      {!isWriting && !data.minutes && <Agenda data={data} ui={ui} />}
       {isLeading && meeting.state === 'planned' && data.agenda.length > 0 && <Invite data={data} ui={ui} />}
       <Invited data={data} ui={ui} />
       {isLeading && isOpen && <ChangeOrCancel data={data} ui={ui} />}

@@ -134,9 +134,7 @@ export function SharedMinutesSection({
   if (!data.minutes) return null
   return (
     <Section title={t.title} id="referat">
-      <p className="sv-over">
-        {t.sharedAt(dateAndTime(ui.language, data.minutes.sharedAt), data.minutes.writtenBy)}
-      </p>
+      <p>{t.sharedAt(dateAndTime(ui.language, data.minutes.sharedAt), data.minutes.writtenBy)}</p>
       <MinutesText minutes={data.minutes} data={data} ui={ui} />
     </Section>
   )

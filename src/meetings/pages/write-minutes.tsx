@@ -7,6 +7,7 @@ import {
   Button,
   Checkboxes,
   DateField,
+  Details,
   FieldGroup,
   Form,
   LinkButton,
@@ -107,7 +108,7 @@ function WriteItem(props: {
   ).filter(Boolean)
   const rows = Math.min(mostTasks, Math.max(saved?.tasks.length ?? 0, typedTasks.length) + 1)
   return (
-    <FieldGroup legend={`${props.at + 1}. ${item.title ?? ''}`}>
+    <FieldGroup legend={<span className="sv-h2">{`${props.at + 1}. ${item.title ?? ''}`}</span>}>
       <TextArea
         name={fieldOf.discussion(item.id)}
         label={t.discussion}
@@ -123,33 +124,45 @@ function WriteItem(props: {
         required={false}
       />
       {Array.from({ length: rows }, (_, n) => (
-        <FieldGroup
-          key={fieldOf.what(item.id, n)}
-          legend={t.taskGroup(n + 1)}
-          hint={n === rows - 1 && n > 0 ? t.moreTasks : undefined}
-        >
-          <TextField
-            name={fieldOf.what(item.id, n)}
-            label={t.whatToDo}
-            value={saved?.tasks[n]?.what}
-            required={false}
-          />
-          <Select
-            name={fieldOf.who(item.id, n)}
-            label={t.who}
-            value={saved?.tasks[n]?.whoId}
-            required={false}
-            options={props.data.invitations.map((each) => ({ value: each.id, text: each.name }))}
-          />
-          <DateField
-            name={fieldOf.deadline(item.id, n)}
-            label={t.deadline}
-            value={typedDate(saved?.tasks[n]?.deadline)}
-            required={false}
-          />
-        </FieldGroup>
+        <TaskRow key={fieldOf.what(item.id, n)} n={n} isExtra={n > 0 && n === rows - 1} {...props} />
       ))}
     </FieldGroup>
+  )
+}
+
+type ItemProps = Parameters<typeof WriteItem>[0]
+
+/** One task. The row for one more is folded away until it is wanted. */
+function TaskRow({ n, isExtra, ...props }: ItemProps & { n: number; isExtra: boolean }): ReactElement {
+  const { item, saved, ui } = props
+  const t = texts[ui.language].minutes
+  const task = saved?.tasks[n]
+  const row = (
+    <FieldGroup legend={t.taskGroup(n + 1)}>
+      <TextField name={fieldOf.what(item.id, n)} label={t.whatToDo} value={task?.what} required={false} />
+      <Select
+        name={fieldOf.who(item.id, n)}
+        label={t.who}
+        value={task?.whoId}
+        required={false}
+        options={props.data.invitations.map((each) => ({ value: each.id, text: each.name }))}
+      />
+      <DateField
+        name={fieldOf.deadline(item.id, n)}
+        label={t.deadline}
+        hint={props.at === 0 && n === 0 ? undefined : ''}
+        value={typedDate(task?.deadline)}
+        required={false}
+      />
+    </FieldGroup>
+  )
+  return isExtra ? (
+    <Details id={`flere-${item.id}`} summary={t.oneMore}>
+      <p>{t.moreTasks}</p>
+      {row}
+    </Details>
+  ) : (
+    row
   )
 }
 

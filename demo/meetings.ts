@@ -1,0 +1,175 @@
+import { answerInvitation } from '../src/meetings/answer-invitation.ts'
+import { cancelMeeting } from '../src/meetings/cancel-meeting.ts'
+import { closeMeeting } from '../src/meetings/close-meeting.ts'
+import { getMeeting, type SeenMeeting } from '../src/meetings/get-meeting.ts'
+import { holdMeeting } from '../src/meetings/hold-meeting.ts'
+import { inviteToMeeting } from '../src/meetings/invite-to-meeting.ts'
+import { fieldOf } from '../src/meetings/minutes-form.ts'
+import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { saveMinutes } from '../src/meetings/save-minutes.ts'
+import { shareMinutes } from '../src/meetings/share-minutes.ts'
+import type { Command } from '../src/platform/command.ts'
+import type { AuthorityId } from './base/authorities.ts'
+import type { ActorKey } from './base/demo-actor.ts'
+import type { PersonKey } from './base/ids.ts'
+import { addDays } from './base/load-base.ts'
+import type { DemoWorld } from './demo-world.ts'
+import { type MeetingStory, storyOf } from './meetings/stories.ts'
+
+/** Those with an active coordinator whose meetings are told, as far as they have one. The first has the longest story. */
+const wanted: readonly PersonKey[] = ['ada', 'berit', 'sara', 'marit', 'nils', 'hanne', 'tiril', 'jonas']
+
+interface Led {
+  world: DemoWorld
+  authority: AuthorityId
+  personId: string
+  coordinator: ActorKey
+  story: MeetingStory
+  /** The first day the coordinator could lead. */
+  since: string
+}
+
+/** A meeting in each state: closed, shared, invited; minutes being written, held; planned and called off. */
+export async function loadMeetings(world: DemoWorld): Promise<void> {
+  const all = (await Promise.all(wanted.map((key) => findLed(world, key)))).filter((each) => each !== null)
+  const [first, second = first, third = second] = all
+  if (!first || !second || !third) return
+
+  const closed = await held(first, 1)
+  await writeMinutes(first, closed, true)
+  await as(first, closeMeeting, closed.day, closed)
+  const shared = await held(first, 12)
+  await writeMinutes(first, shared, true)
+  const coming = await plan(first, world.day, 10)
+  await invite(first, coming, world.day)
+  await answer(first, coming)
+
+  const draft = await held(second, 2)
+  await writeMinutes(second, draft, false)
+  await plan(second, world.day, 16)
+
+  await held(third, 3)
+  const calledOff = await plan(third, world.day, 9)
+  await invite(third, calledOff, world.day)
+  await as(third, cancelMeeting, world.day, { ...calledOff, reason: 'Flere er syke. Vi finner en ny dag.' })
+}
+
+interface Which {
+  personId: string
+  meetingId: string
+}
+
+/** Who leads somebody's coordination; null while nobody does. */
+async function findLed(world: DemoWorld, key: PersonKey): Promise<Led | null> {
+  for (const authority of ['baerum', 'midt-troms', 'batsfjord', 'sandnes'] as const) {
+    const personId = world.ids.person[key]
+    const row = await world.database.transaction(authority, (db) =>
+      db
+        .selectFrom('appointment as a')
+        .innerJoin('consent as c', 'c.personId', 'a.personId')
+        .innerJoin('person as p', 'p.id', 'a.personId')
+        .select(['a.practitionerId', 'a.activeFrom', 'c.fromDate', 'p.birthDate'])
+        .where('a.personId', '=', personId)
+        .where('a.state', '=', 'active')
+        .where('c.kind', '=', 'coordination')
+        .where('c.state', '=', 'given')
+        .executeTakeFirst(),
+    )
+    const who = Object.entries(world.ids.practitioner).find(([, id]) => id === row?.practitionerId)
+    if (!row?.activeFrom || !who) continue
+    const since = lastOf(row.activeFrom, row.fromDate)
+    const story = storyOf(row.birthDate, world.day)
+    return { world, authority, personId, coordinator: who[0] as ActorKey, story, since }
+  }
+  return null
+}
+
+async function as<R>(
+  led: Led,
+  // biome-ignore lint/suspicious/noExplicitAny: each command has a form of its own
+  command: Command<any, R>,
+  day: string,
+  fields: object,
+  who: ActorKey = led.coordinator,
+): Promise<R> {
+  const asked = led.world.asked(who, { authority: led.authority, today: day, time: '14:00' })
+  const outcome = await command.run(led.world.database, asked, fields, () => '/')
+  if ('done' in outcome) return outcome.done
+  throw new Error(`${command.act.name}: ${JSON.stringify(outcome)}`)
+}
+
+async function plan(led: Led, day: string, inDays: number): Promise<Which & { day: string }> {
+  const { personId, story } = led
+  const on = addDays(day, inDays)
+  const { meetingId } = await as(led, planMeeting, day, {
+    personId,
+    title: story.title,
+    day: on,
+    from: '09.00',
+    to: '10.15',
+    channel: story.channel,
+    place: story.place,
+    preparation: story.preparation,
+    ownItems: story.items.map((item) => item.title).join('\n'),
+  })
+  return { personId, meetingId, day: on }
+}
+
+async function see(led: Led, { personId, meetingId }: Which, day: string): Promise<SeenMeeting> {
+  const asked = led.world.asked(led.coordinator, { authority: led.authority, today: day })
+  const seen = await getMeeting.run(led.world.database, asked, { personId, meetingId })
+  if ('denied' in seen) throw new Error('the coordinator does not see the meeting')
+  return seen
+}
+
+async function invite(led: Led, which: Which, day: string): Promise<void> {
+  const { candidates } = await see(led, which, day)
+  await as(led, inviteToMeeting, day, {
+    ...which,
+    invited: candidates.map((each) => each.key),
+    shortNoticeReason: 'Alle kunne denne dagen, og det haster før ferien.',
+  })
+}
+
+/** The ones at work have said yes, and the first of them has written down a no for somebody who called. */
+async function answer(led: Led, which: Which): Promise<void> {
+  const { invitations } = await see(led, which, led.world.day)
+  for (const each of invitations.filter((one) => one.practitionerId !== null))
+    await as(led, answerInvitation, led.world.day, { ...which, invitationId: each.id, answer: 'yes' })
+}
+
+/** A meeting that was held some days after the coordinator began, at the latest yesterday. */
+async function held(led: Led, after: number): Promise<Which & { day: string }> {
+  const begun = lastOf(led.since, firstOf(addDays(led.since, after), led.world.daysFrom(-2)))
+  const room = begun < led.world.daysFrom(-10) ? 8 : 1
+  const which = await plan(led, begun, room)
+  await invite(led, which, begun)
+  await as(led, holdMeeting, which.day, which)
+  return which
+}
+
+async function writeMinutes(led: Led, which: Which & { day: string }, isShared: boolean): Promise<void> {
+  const { agenda, invitations } = await see(led, which, which.day)
+  const atWork = invitations.filter((each) => each.practitionerId !== null)
+  const fields: Record<string, string> = {}
+  for (const [at, item] of agenda.entries()) {
+    const told = led.story.items.find((each) => each.title === item.title)
+    fields[fieldOf.discussion(item.id)] = told?.discussion ?? ''
+    if (!told?.task) continue
+    fields[fieldOf.decision(item.id)] = told.decision
+    fields[fieldOf.what(item.id, 0)] = told.task
+    fields[fieldOf.who(item.id, 0)] = (atWork[at % atWork.length] ?? invitations[0])?.id ?? ''
+    fields[fieldOf.deadline(item.id, 0)] = addDays(which.day, 30)
+  }
+  await as(led, saveMinutes, which.day, {
+    ...which,
+    ...fields,
+    present: invitations.slice(0, Math.max(1, invitations.length - 1)).map((each) => each.id),
+    personView: led.story.personView,
+    nextMeeting: 'Om åtte uker. Koordinatoren kaller inn.',
+  })
+  if (isShared) await as(led, shareMinutes, which.day, which)
+}
+
+const firstOf = (...days: string[]) => days.sort()[0]!
+const lastOf = (...days: string[]) => days.sort().at(-1)!
