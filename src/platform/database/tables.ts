@@ -433,6 +433,7 @@ export interface LogSeal {
   lastId: Int8;
   log: string;
   number: number;
+  rowHashes: Generated<Buffer>;
   rows: number;
   sealedAt: Generated<Timestamp>;
 }
