@@ -1,6 +1,8 @@
 import { loadCases } from './cases.ts'
+import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadInquiries } from './inquiries.ts'
+import { loadTeam } from './team.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
 
@@ -8,6 +10,8 @@ type Load = (world: DemoWorld) => Promise<void>
 export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'inquiries', load: loadInquiries },
   { name: 'cases', load: loadCases },
+  { name: 'coordination', load: loadCoordination },
+  { name: 'team', load: loadTeam },
 ]
 
 /** @throws when no slice loads anything under this name */

@@ -219,8 +219,14 @@ export async function insertAnswer(
       authorityId,
       consentId: consent.id,
       round: consent.round,
-      ...answer,
+      relatedPersonId: answer.relatedPersonId,
+      answer: answer.answer,
       sections: [...answer.sections],
+      untilDate: answer.untilDate,
+      how: answer.how,
+      note: answer.note,
+      recordedBy: answer.recordedBy,
+      at: answer.at,
     })
     .execute()
 }
