@@ -69,6 +69,11 @@ const shapes: Record<'met' | 'not_met' | 'unclear', StatusKind> = {
   unclear: 'waiting',
 }
 
+/** «pbrl § 2-5 b» as people can look it up. */
+function inFull(paragraph: string, laws: Readonly<Record<string, string>>): string {
+  return Object.entries(laws).reduce((said, [short, full]) => said.replaceAll(short, full), paragraph)
+}
+
 /** One right: how it looks, and each criterion with why and where it stands. */
 function Item({ ui, check }: { ui: PageContext; check: RightsCheck }): ReactElement {
   const t = guideTexts[ui.language].answer
@@ -89,7 +94,7 @@ function Item({ ui, check }: { ui: PageContext; check: RightsCheck }): ReactElem
               <strong>{t.criteria[code]}.</strong> {t.because[because]}
             </p>
             <p className="sv-paragraph">
-              {t.paragraph} {paragraph}
+              {t.paragraph} {inFull(paragraph, t.laws)}
             </p>
           </li>
         ))}

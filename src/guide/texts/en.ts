@@ -391,6 +391,12 @@ export const en = {
       expected_child: 'You are expecting a child.',
     },
     paragraph: 'Stated in',
+    laws: {
+      pbrl: 'the Patients’ Rights Act',
+      hol: 'the Health and Care Services Act',
+      sphl: 'the Specialist Health Services Act',
+      'forskrift 2022-1110': 'the Regulation on individual plans',
+    },
     askTitle: 'Shall we look at it?',
     askText:
       'We bring your answers along, so you need not write them again. You can change everything before you send.',

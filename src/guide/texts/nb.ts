@@ -383,6 +383,12 @@ export const nb = {
       expected_child: 'Dere venter barn.',
     } as Record<string, string>,
     paragraph: 'Står i',
+    laws: {
+      pbrl: 'pasient- og brukerrettighetsloven',
+      hol: 'helse- og omsorgstjenesteloven',
+      sphl: 'spesialisthelsetjenesteloven',
+      'forskrift 2022-1110': 'forskrift om individuell plan',
+    } as Record<string, string>,
     askTitle: 'Vil du at vi skal se på det?',
     askText: 'Vi tar med svarene dine, så du slipper å skrive dem på nytt. Du kan endre alt før du sender.',
     ask: 'Be om en vurdering',

@@ -386,6 +386,12 @@ export const nn = {
       expected_child: 'De ventar barn.',
     },
     paragraph: 'Står i',
+    laws: {
+      pbrl: 'pasient- og brukarrettslova',
+      hol: 'helse- og omsorgstenestelova',
+      sphl: 'spesialisthelsetenestelova',
+      'forskrift 2022-1110': 'forskrift om individuell plan',
+    },
     askTitle: 'Vil du at vi skal sjå på det?',
     askText: 'Vi tek med svara dine, så du slepp å skrive dei på nytt. Du kan endre alt før du sender.',
     ask: 'Be om ei vurdering',

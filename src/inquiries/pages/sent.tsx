@@ -71,7 +71,10 @@ export const sentPage = page({
                 term: t.unit.person,
                 value: `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim() || t.unborn,
               },
-              { term: t.unit.services, value: inquiry.services },
+              {
+                term: t.unit.services,
+                value: inquiry.services && <span className="sv-lines">{inquiry.services}</span>,
+              },
               { term: t.unit.tried, value: inquiry.tried },
               { term: t.unit.proposed, value: inquiry.proposedCoordinator },
             ]}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Button, Checkbox, Details, Form, Section, Select, SubmitButton, TextArea } from '../../ui/index.ts'
+import { Button, Checkbox, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
 import { inquiryTexts } from '../texts/index.ts'
 
@@ -39,7 +39,7 @@ function OpenCase({ data, ui }: Props): ReactElement {
   return (
     <Form {...ui.form('openCase', { version: data.inquiry.version })}>
       <p>{t.openCaseText}</p>
-      <SubmitButton>{t.openCase}</SubmitButton>
+      <Button variant={ui.authority.kind === 'hospital_trust' ? 'secondary' : 'primary'}>{t.openCase}</Button>
     </Form>
   )
 }

@@ -136,11 +136,14 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
           </>
         )}
       </Section>
-      <Section title={t.asks}>
+      <Section title={t.whatCame}>
         <Facts
           items={[
             { term: t.asks, value: asked.join(', ') },
-            { term: t.services, value: inquiry.services },
+            {
+              term: t.services,
+              value: inquiry.services && <span className="sv-lines">{inquiry.services}</span>,
+            },
             { term: t.tried, value: inquiry.tried },
             { term: t.proposed, value: inquiry.proposedCoordinator },
             { term: t.reasonGiven, value: inquiry.reason },
@@ -185,7 +188,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
         <Facts
           inline
           items={[
-            { term: t.person, value: nameOf(data, ui) },
+            { term: t.name, value: nameOf(data, ui) },
             { term: t.born, value: day(inquiry.personBirthDate) },
             { term: t.due, value: day(inquiry.personDueDate) },
             { term: t.nationalId, value: data.nationalId.replace(/^(.{6})/, '$1 ') },
@@ -202,15 +205,13 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           inline
           items={[
             {
-              term: t.sender,
+              term: t.name,
               value: [inquiry.senderName, inquiry.senderRole].filter(Boolean).join(', '),
             },
-            { term: texts.questions.sender.short, value: texts.senderIs[inquiry.senderKind], key: 'kind' },
+            { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
             { term: t.knows, value: knows[inquiry.personKnows as keyof typeof knows] },
-          ].filter(
-            (item) => item.key !== 'kind' || inquiry.senderName !== texts.senderIs[inquiry.senderKind],
-          )}
+          ]}
         />
         <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
           <p>{data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
