@@ -2,6 +2,7 @@ import { loadCases } from './cases.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadInquiries } from './inquiries.ts'
+import { loadMeetings } from './meetings.ts'
 import { loadTeam } from './team.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
@@ -12,6 +13,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'cases', load: loadCases },
   { name: 'coordination', load: loadCoordination },
   { name: 'team', load: loadTeam },
+  { name: 'meetings', load: loadMeetings },
 ]
 
 /** @throws when no slice loads anything under this name */

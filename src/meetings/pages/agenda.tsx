@@ -39,13 +39,15 @@ export function Agenda({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
       )}
       {data.canEditAgenda && mayEdit.length > 0 && (
         <Details id="endre-saklista" summary={t.edit}>
-          <ul className="sv-plain">
-            {mayEdit.map((item) => (
-              <li key={item.id}>
-                <EditItem item={item} isLeading={data.isLeading} isFirst={item === data.agenda[0]} ui={ui} />
-              </li>
-            ))}
-          </ul>
+          {mayEdit.map((item) => (
+            <EditItem
+              key={item.id}
+              item={item}
+              isLeading={data.isLeading}
+              isFirst={item === data.agenda[0]}
+              ui={ui}
+            />
+          ))}
         </Details>
       )}
     </Section>
