@@ -91,7 +91,9 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
 function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { lastVisit, news } = shown.seen
-  const others = news.filter((each) => !each.isOwn && t.news[each.type])
+  const others = news
+    .filter((each) => !each.isOwn && t.news[each.type])
+    .sort((a, b) => b.at.localeCompare(a.at))
   const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
   return (
     <section>

@@ -7,7 +7,9 @@ import { texts } from '../texts/index.ts'
 /** § 9 b, c and d: who coordinates, who takes part, and with what. */
 export function WhoTakesPart({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
-  const { coordinators, standIn, team, person } = shown.seen
+  const { coordinators, team, person } = shown.seen
+  const isLed = coordinators.some((one) => one.state === 'active')
+  const standIn = isLed ? null : shown.seen.standIn
   return (
     <Section
       title={t.page.who}

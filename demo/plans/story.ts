@@ -1,0 +1,64 @@
+import type { TextKey } from '../../src/plans/things.ts'
+import type { AuthorityId } from '../base/authorities.ts'
+import type { ActorKey } from '../base/demo-actor.ts'
+import type { ids, PersonKey } from '../base/ids.ts'
+
+type ServiceKey = keyof typeof ids.service
+type PractitionerKey = keyof typeof ids.practitioner
+type RelatedKey = keyof typeof ids.related
+
+/** Days count back from the day of loading; ahead for deadlines and periods. */
+export interface PlanStory {
+  authority: AuthorityId
+  person: PersonKey
+  /** Who writes for the person: the person, or a parent. */
+  own: ActorKey
+  startedDaysAgo: number
+  texts: Partial<Record<TextKey, string>>
+  goals: readonly GoalStory[]
+  /** Those without a goal. */
+  activities?: readonly ActivityStory[]
+  led?: { service: ServiceKey; from: number; to: number; revision: number; physician?: string }
+  /** Taken into use, so many days ago; then taken up for revision. */
+  activeDaysAgo?: number
+  revisedDaysAgo?: number
+  ended?: { daysAgo: number; reason: string }
+  word?: { who: ActorKey | 'coordinator'; word: string; reason?: string }
+}
+
+export interface GoalStory {
+  words: string
+  area: string
+  by?: ActorKey
+  when?: 'future'
+  under?: string
+  steps?: readonly { step: string; reason?: string; daysAgo: number }[]
+  evaluations?: readonly {
+    by: ActorKey
+    progress: string
+    text: string
+    rating?: number
+    daysAgo: number
+  }[]
+  activities?: readonly ActivityStory[]
+}
+
+export interface ActivityStory {
+  what: string
+  responsible:
+    | 'person'
+    | { service: ServiceKey; who?: PractitionerKey }
+    | { related: RelatedKey; else: ServiceKey | 'person' }
+  how?: string
+  scope?: string
+  deadlineIn?: number
+  waitingFor?: string
+  told?: readonly {
+    by?: ActorKey
+    note?: string
+    step?: string
+    reason?: string
+    waitingFor?: string
+    daysAgo: number
+  }[]
+}

@@ -1,0 +1,139 @@
+import { addActivity } from '../../src/plans/add-activity.ts'
+import { addGoal } from '../../src/plans/add-goal.ts'
+import { evaluateGoal } from '../../src/plans/evaluate-goal.ts'
+import { giveWord } from '../../src/plans/give-word.ts'
+import { leadPlan } from '../../src/plans/lead-plan.ts'
+import { moveGoal } from '../../src/plans/move-goal.ts'
+import { movePlan } from '../../src/plans/move-plan.ts'
+import { startPlan } from '../../src/plans/start-plan.ts'
+import { updateActivity } from '../../src/plans/update-activity.ts'
+import { writeText, writeWhatMatters } from '../../src/plans/write-text.ts'
+import type { Command } from '../../src/platform/command.ts'
+import { typedDate } from '../../src/platform/i18n/dates.ts'
+import { findTeam } from '../../src/team/index.ts'
+import type { ActorKey } from '../base/demo-actor.ts'
+import type { DemoWorld } from '../demo-world.ts'
+import type { ActivityStory, GoalStory, PlanStory } from './story.ts'
+
+/** The one who leads somebody's coordination, and the first day on which a plan could be begun. */
+export interface Lead {
+  who: ActorKey
+  since: string
+}
+
+/** Tells one plan from its beginning, with the service's own commands. @returns the plan's id */
+export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): Promise<string> {
+  const { authority } = story
+  const personId = world.ids.person[story.person]
+
+  /** So many days ago, but never before it could be done. */
+  const dayOf = (daysAgo: number) => {
+    const day = world.daysFrom(-daysAgo)
+    return [day, lead.since].sort().at(-1)!
+  }
+  async function act<R>(
+    // biome-ignore lint/suspicious/noExplicitAny: each command has a form of its own
+    command: Command<any, R>,
+    who: ActorKey,
+    daysAgo: number,
+    fields: Record<string, string | undefined>,
+  ): Promise<R> {
+    const asked = world.asked(who, { authority, today: dayOf(daysAgo), time: '11:00' })
+    const outcome = await command.run(world.database, asked, fields, () => '')
+    if ('done' in outcome) return outcome.done
+    throw new Error(`${story.person}: ${command.act.name} by ${who}: ${JSON.stringify(outcome)}`)
+  }
+
+  const began = story.startedDaysAgo
+  const { planId } = await act(startPlan, lead.who, began, { personId })
+  for (const [key, text] of Object.entries(story.texts)) {
+    if (key === 'what_matters') await act(writeWhatMatters, story.own, began, { planId, key, text })
+    else await act(writeText, lead.who, began, { planId, key, text })
+  }
+  const goalIds = new Map<string, string>()
+  // What happens after the beginning is told in the order it happened
+  const later: { daysAgo: number; tell: () => Promise<unknown> }[] = []
+  for (const goal of story.goals) await tellGoal(goal)
+  for (const activity of story.activities ?? []) await tellActivity(activity)
+  if (story.led) {
+    const { service, from, to, revision, physician } = story.led
+    await act(leadPlan, lead.who, began, {
+      planId,
+      responsibleServiceId: world.ids.service[service],
+      periodFrom: typedDate(world.daysFrom(from)),
+      periodTo: typedDate(world.daysFrom(to)),
+      revisionOn: typedDate(world.daysFrom(revision)),
+      responsiblePhysician: physician,
+    })
+  }
+  const { activeDaysAgo, revisedDaysAgo, word, ended } = story
+  const move = (daysAgo: number, step: string, reason?: string) =>
+    later.push({ daysAgo, tell: () => act(movePlan, lead.who, daysAgo, { planId, step, reason }) })
+  if (activeDaysAgo !== undefined) move(activeDaysAgo, 'activate')
+  if (word) {
+    const who = word.who === 'coordinator' ? lead.who : word.who
+    const daysAgo = activeDaysAgo ?? began
+    const fields = { planId, word: word.word, reason: word.reason }
+    later.push({ daysAgo, tell: () => act(giveWord, who, daysAgo, fields) })
+  }
+  if (revisedDaysAgo !== undefined) move(revisedDaysAgo, 'revise')
+  if (ended) move(ended.daysAgo, 'end', ended.reason)
+  later.sort((a, b) => b.daysAgo - a.daysAgo)
+  for (const { tell } of later) await tell()
+  return planId
+
+  async function tellGoal(goal: GoalStory): Promise<void> {
+    const { goalId } = await act(addGoal, goal.by ?? story.own, began, {
+      planId,
+      words: goal.words,
+      lifeArea: goal.area,
+      when: goal.when ?? 'current',
+      parentGoalId: goal.under && goalIds.get(goal.under),
+    })
+    goalIds.set(goal.words, goalId)
+    for (const activity of goal.activities ?? []) await tellActivity(activity, goalId)
+    for (const { by, progress, text, rating, daysAgo } of goal.evaluations ?? []) {
+      const fields = { planId, goalId, progress, text, rating: rating === undefined ? '' : String(rating) }
+      later.push({ daysAgo, tell: () => act(evaluateGoal, by, daysAgo, fields) })
+    }
+    for (const { step, reason, daysAgo } of goal.steps ?? []) {
+      const fields = { planId, goalId, step, reason }
+      later.push({ daysAgo, tell: () => act(moveGoal, lead.who, daysAgo, fields) })
+    }
+  }
+
+  async function tellActivity(activity: ActivityStory, goalId?: string): Promise<void> {
+    const { activityId } = await act(addActivity, lead.who, began, {
+      planId,
+      goalId,
+      what: activity.what,
+      how: activity.how,
+      scope: activity.scope,
+      responsible: await responsibleIn(activity.responsible),
+      deadline: activity.deadlineIn === undefined ? '' : typedDate(world.daysFrom(activity.deadlineIn)),
+      waitingFor: activity.waitingFor,
+    })
+    for (const { by, daysAgo, ...fields } of activity.told ?? []) {
+      const who = by ?? lead.who
+      later.push({
+        daysAgo,
+        tell: () => act(updateActivity, who, daysAgo, { planId, activityId, ...fields }),
+      })
+    }
+  }
+
+  /** Somebody in the team; else the service, which can always be responsible. */
+  async function responsibleIn(wish: ActivityStory['responsible']): Promise<string> {
+    if (wish === 'person') return 'person'
+    const team = await world.database.transaction(authority, (db) => findTeam(db, personId, dayOf(began)))
+    if ('related' in wish) {
+      const id = world.ids.related[wish.related]
+      if (team.some((member) => member.relatedPersonId === id)) return `r:${id}`
+      return wish.else === 'person' ? 'person' : `s:${world.ids.service[wish.else]}`
+    }
+    const service = world.ids.service[wish.service]
+    const who = wish.who && world.ids.practitioner[wish.who]
+    const people = team.find((member) => member.serviceId === service)?.people ?? []
+    return people.some((one) => one.practitionerId === who) ? `p:${service}:${who}` : `s:${service}`
+  }
+}
