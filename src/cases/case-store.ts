@@ -124,9 +124,8 @@ export interface QueuedCase extends Case {
   /** Waits for another than the author to approve. */
   isForApproval: boolean
   hasDraft: boolean
-  /** Services recorded, and criteria answered, so far. */
+  /** How many are recorded. */
   services: number
-  answered: number
 }
 
 /** Cases of these units. `states`: which; closed ones are old work and only found when asked for. */
@@ -159,9 +158,6 @@ export async function findQueuedCases(
       ),
       sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id)`.as(
         'hasDraft',
-      ),
-      sql<number>`(select count(*)::int from assessment a where a.authority_id = c.authority_id and a.case_id = c.id)`.as(
-        'answered',
       ),
     ])
     .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)

@@ -76,7 +76,8 @@ function rowOf(file: QueuedCase, today: string, lacksCoordinator: boolean): Queu
       state: file.state,
       hasHandler: file.handlerId !== null,
       hasServices: file.services > 0,
-      isAssessed: file.answered > 0,
+      // Short of reading every assessment: who has begun to write has assessed.
+      isAssessed: file.hasDraft,
       childIsHeard: true,
       isForApproval: file.isForApproval,
       interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),

@@ -52,9 +52,7 @@ export const getCasePage = query({
     const isAssessed = toBeAssessed.length > 0 && toBeAssessed.every((each) => each.result !== null)
     const childIsHeard = !childIsToBeHeard(person, today) || file.childHeard !== ''
     const coordinators = await findCoordinators(db, file.personId)
-    const hasRight = (latest?.items ?? []).some(
-      ({ item, result }) => item !== 'plan' && result === 'granted',
-    )
+    const hasRight = (latest?.items ?? []).some(({ item, result }) => item !== 'plan' && result === 'granted')
     return {
       case: file,
       person,

@@ -15,9 +15,17 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
         const by = t.from(inquiry.senderName, t.senders[inquiry.senderKind] ?? inquiry.senderRole)
         return (
           <article key={inquiry.id}>
-            {inquiry.whatMatters && <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>}
+            {inquiry.whatMatters && (
+              <>
+                <p className="sv-over">{t.whatMatters}</p>
+                <OwnWords by={inquiry.need ? undefined : by}>{inquiry.whatMatters}</OwnWords>
+              </>
+            )}
             {inquiry.need && (
-              <OwnWords by={inquiry.whatMatters ? t.need : `${t.need}. ${by}`}>{inquiry.need}</OwnWords>
+              <>
+                <p className="sv-over">{t.need}</p>
+                <OwnWords by={by}>{inquiry.need}</OwnWords>
+              </>
             )}
             <Facts
               items={[

@@ -10,6 +10,7 @@ import {
   LinkButton,
   PageHeading,
   Section,
+  SectionNav,
   Status,
   StickyNext,
   SubmitButton,
@@ -82,6 +83,17 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
           </Status>
         </p>
       </PageHeading>
+      <SectionNav
+        label={t.case.parts}
+        links={[
+          { href: '#henvendelse', text: t.case.inquiry },
+          { href: '#tjenester', text: t.case.services },
+          { href: '#vurdering', text: t.case.assessment },
+          { href: '#avgjorelse', text: t.case.decision },
+          { href: '#brev', text: t.case.letters },
+          { href: '#historikk', text: t.case.history },
+        ]}
+      />
       <WhoAndClocks data={data} ui={ui} />
       <CaseInquiries data={data} ui={ui} />
       <CaseServices data={data} ui={ui} />
@@ -111,25 +123,20 @@ function WhoAndClocks({ data, ui }: CaseProps): ReactElement {
           { term: t.born, value: person.birthDate && longDate(ui.language, person.birthDate) },
           {
             term: t.due,
-            value: !person.birthDate && person.dueDate && longDate(ui.language, person.dueDate),
+            value: person.birthDate || !person.dueDate ? null : longDate(ui.language, person.dueDate),
           },
           { term: t.interpreter, value: person.interpreter },
           { term: t.protection, value: t.protections[person.addressProtection] },
-          { term: t.onPaper, value: person.onPaper && t.onPaperYes },
+          { term: t.onPaper, value: person.onPaper ? t.onPaperYes : null },
           {
             term: t.around,
-            value:
-              related.length > 0 &&
-              related
-                .map(
-                  (each) =>
-                    `${each.name} (${t.kinds[each.kind]}${
-                      each.kind === 'parent' && !each.hasParentalResponsibility
-                        ? `, ${t.noResponsibility}`
-                        : ''
-                    })`,
-                )
-                .join(', '),
+            value: related
+              .map(({ name, kind, hasParentalResponsibility }) => {
+                const without =
+                  kind === 'parent' && !hasParentalResponsibility ? `, ${t.noResponsibility}` : ''
+                return `${name} (${t.kinds[kind]}${without})`
+              })
+              .join(', '),
           },
         ]}
       />
@@ -353,10 +360,7 @@ function Next({ next, data, ui }: CaseProps & { next: NextAct }): ReactElement {
       ) : (
         <LinkButton href={places[next]!}>{text}</LinkButton>
       )}
-      {next === 'close' ||
-      next === 'appoint' ||
-      data.isMine ||
-      !isBeingWorkedOn(data.case.state) ? null : next === 'take' ? null : (
+      {next !== 'take' && !data.isMine && isBeingWorkedOn(data.case.state) && (
         <Form {...ui.form('take', { key: 'over', version: data.case.version })} label={t.case.takeOver}>
           <Button variant="secondary">{t.case.takeOver}</Button>
         </Form>

@@ -59,7 +59,7 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
     ['ledige', t.unassigned],
   ] as const
   return (
-    <div className="sv-wide">
+    <>
       <PageHeading title={t.title} lead={t.lead(queue.total, queue.passed)} />
       <SectionNav
         label={t.show}
@@ -81,7 +81,7 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
         <Rows queue={queue} ui={ui} />
       )}
       <Pagination page={queue.page} pages={queue.pages} href={(side) => address({ side: String(side) })} />
-    </div>
+    </>
   )
 }
 
@@ -90,7 +90,7 @@ function Filter({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement 
   const { filter } = queue
   return (
     <Form method="get" action={ui.path} hidden={{ vis: filter.vis === 'alle' ? undefined : filter.vis }}>
-      <div className="sv-actions">
+      <div className="sv-filter">
         <TextField name="q" label={t.queue.search} value={filter.q} type="search" width="medium" />
         <Select
           name="tilstand"

@@ -72,6 +72,7 @@ export const en = {
   case: {
     back: 'All cases',
     over: (reference, unit) => `Case ${reference} · ${unit}`,
+    parts: 'Parts of the case',
     handler: 'Case handler',
     noHandler: 'Nobody has taken the case',
     mine: 'You have the case',

@@ -71,6 +71,7 @@ export const nb = {
   case: {
     back: 'Alle saker',
     over: (reference: string, unit: string) => `Sak ${reference} · ${unit}`,
+    parts: 'Deler av saken',
     handler: 'Saksbehandler',
     noHandler: 'Ingen har tatt saken',
     mine: 'Du har saken',

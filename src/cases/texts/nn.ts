@@ -72,6 +72,7 @@ export const nn = {
   case: {
     back: 'Alle saker',
     over: (reference, unit) => `Sak ${reference} · ${unit}`,
+    parts: 'Delar av saka',
     handler: 'Saksbehandlar',
     noHandler: 'Ingen har teke saka',
     mine: 'Du har saka',

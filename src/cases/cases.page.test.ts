@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { CaseStory } from '../../demo/cases/story.ts'
+import { receiveInquiry, tell } from '../../demo/cases.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { hanneAsks, openedCase } from './test/case-world.ts'
+
+const answered: CaseStory = {
+  ...hanneAsks,
+  key: 'page-marit',
+  authority: 'midt-troms',
+  unit: 'ke-midt-troms',
+  handler: 'unit-midt-troms',
+  person: 'marit',
+  givenName: 'Marit',
+  familyName: 'Fjellbekkmo',
+  sender: { who: 'marit', kind: 'self', name: 'Marit Fjellbekkmo' },
+  services: [['Hjemmesykepleie', 'municipal_health', 'has', 'Hjemmetjenesten']],
+  assessed: {
+    coordinator: {
+      services: 'nei: Bare én tjeneste.',
+      complex: 'nei: Tydelig behov.',
+      long_term: 'Varer.',
+      coordination: 'nei: Trengs ikke.',
+    },
+  },
+  draft: { facts: 'Vi har møtt Marit.', reasons: 'Én tjeneste er nok.' },
+  issuedDaysAgo: 1,
+}
+
+describe('the pages of a case', () => {
+  let world: TestWorld
+  let app: TestApp
+  let caseId: string
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    caseId = await openedCase(world, hanneAsks)
+  })
+
+  test('the queue lists case and inquiry with their clocks, in three languages', async () => {
+    await receiveInquiry(world, { ...hanneAsks, key: 'page-new', person: 'trygve', givenName: 'Trygve' })
+    const unit = await app.visitor('unit-sandnes')
+    const queue = await unit.get('/sandnes/saker')
+    assert.equal(queue.statusCode, 200)
+    for (const said of ['Hanne Strandskjellvik', 'SAN-26-000001', 'Ny henvendelse', '18 dager igjen']) {
+      assert.ok(queue.body.includes(said), said)
+    }
+    for (const [language, word] of [
+      ['nn', 'dagar att'],
+      ['en', 'days left'],
+    ] as const) {
+      await unit.get(`/sprak/${language}?til=/sandnes/saker`)
+      assert.ok((await unit.get('/sandnes/saker')).body.includes(word))
+    }
+  })
+
+  test('the case says whose it is and the one next act; a form that does not fit keeps what was typed', async () => {
+    const unit = await app.visitor('leader-sandnes')
+    const path = `/sandnes/saker/${caseId}`
+    const shown = await unit.get(path)
+    assert.ok(shown.body.includes('At det blir Maja.') && shown.body.includes('Kartlegg tjenestene'))
+    const refused = await unit.post(path, { act: 'recordService', name: 'Fysioterapi', provider: 'Fysio' })
+    assert.equal(refused.statusCode, 422)
+    assert.ok(refused.body.includes('value="Fysioterapi"') && refused.body.includes('Du må velge.'))
+    const service = {
+      act: 'recordService',
+      name: 'Fysioterapi',
+      provider: 'Fysio',
+      kind: 'municipal_health',
+      status: 'has',
+    }
+    assert.equal((await unit.post(path, service)).statusCode, 303)
+    const stale = await unit.post(path, { act: 'wait', reason: 'Epikrise', version: '99' })
+    assert.equal(stale.statusCode, 409)
+    assert.ok(stale.body.includes('Epikrise'))
+  })
+
+  test('the assessment shows what the law proposes and why; nothing is saved half', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    const path = `/sandnes/saker/${caseId}/vurdering`
+    const shown = await unit.get(path)
+    assert.ok(shown.body.includes('Tjenestene som teller, kommer fra samme tjenesteyter.'))
+    const refused = await unit.post(path, {
+      act: 'assess',
+      formKey: 'coordinator',
+      item: 'coordinator',
+      criteria: 'services complex long_term coordination',
+      services: 'met',
+      services_reason: 'To ulike steder.',
+    })
+    assert.equal(refused.statusCode, 422)
+    assert.ok(refused.body.includes('To ulike steder.') && refused.body.includes('Du må velge.'))
+  })
+
+  test('the decision page says what is missing before it can be sent', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    const shown = await unit.get(`/sandnes/saker/${caseId}/avgjorelse`)
+    assert.equal(shown.statusCode, 200)
+    assert.ok(shown.body.includes('Vurderingen er ikke ferdig.'))
+    assert.equal((await unit.get(`/sandnes/saker/${caseId}/avgjorelse/brev.pdf`)).statusCode, 404)
+  })
+
+  test('the person opens the decision, reads it in plain words, and saves the letter', async () => {
+    const { decisionId } = await tell(world, answered)
+    const path = `/midt-troms/avgjorelse/${decisionId}`
+    const marit = await app.visitor('marit')
+    const landing = await marit.get(path)
+    assert.ok(landing.body.includes('Du har fått en avgjørelse'))
+    assert.ok(!landing.body.includes('Nei til koordinator'))
+    assert.equal((await marit.get(`${path}/brev.pdf`)).statusCode, 404)
+    assert.equal((await marit.post(path, { act: 'open' })).statusCode, 303)
+    const decision = await marit.get(path)
+    for (const said of [
+      'Nei til koordinator',
+      'plikt til å samordne',
+      'Send klagen til',
+      'Én tjeneste er nok.',
+    ]) {
+      assert.ok(decision.body.includes(said), said)
+    }
+    const letter = await marit.get(`${path}/brev.pdf`)
+    assert.equal(letter.headers['content-type'], 'application/pdf')
+    assert.ok(letter.rawPayload.subarray(0, 5).equals(Buffer.from('%PDF-')))
+  })
+
+  test('anybody else meets a page that does not exist, and nobody known is asked to sign in', async () => {
+    for (const who of ['hanne', 'nurse-sandnes', 'unit-baerum', 'admin-sandnes'] as const) {
+      const visitor = await app.visitor(who)
+      for (const path of ['', '/vurdering', '/avgjorelse']) {
+        assert.equal((await visitor.get(`/sandnes/saker/${caseId}${path}`)).statusCode, 404, who)
+      }
+    }
+    const stranger = await app.visitor('nobody')
+    const answer = await stranger.get(`/sandnes/saker/${caseId}`)
+    assert.equal(answer.statusCode, 303)
+    assert.match(String(answer.headers.location), /logg-inn/)
+  })
+})
