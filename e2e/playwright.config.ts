@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     launchOptions: { executablePath: chromium.executablePath, args: chromium.args },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     trace: 'off',
     screenshot: process.env.CI ? 'off' : 'only-on-failure',
   },

@@ -1,5 +1,6 @@
-import { expect, lookOver, test } from './fixture.ts'
+import { become as becomeAgain, expect, lookOver, test } from './fixture.ts'
 import { aChild, checkRightsForChild, sendInquiry } from './steps/asking.ts'
+import { addToTeam, consentUnasked, sayYes, toConsents, toPart, withdraw } from './steps/consenting.ts'
 import {
   assess,
   counted,
@@ -12,8 +13,10 @@ import {
   takesPart,
   writeDecision,
 } from './steps/deciding.ts'
+import { invite as inviteTo, moveClock, planMeeting } from './steps/meeting.ts'
+import { addActivity, addGoal, takeIntoUse, typedDay, writeAbout } from './steps/planning.ts'
 import { answerQuestions } from './steps/questions.ts'
-import { fact, readPdf, section, unfold } from './steps/reading.ts'
+import { pdfOf, readPdf, section } from './steps/reading.ts'
 
 // The clock is moved here, so that a meeting can be held.
 test.use({ worldOf: 'the whole path' })
@@ -113,6 +116,9 @@ test('A family walks from the first question to who has looked', async ({ page, 
   })
 
   const unit = await another('unit-baerum', '/baerum/arbeid')
+  const coordinator = await another('child-coordinator-baerum', '/baerum/arbeid')
+  const teacher = await another('teacher-baerum', '/baerum/arbeid')
+  let planPath = ''
   await test.step('2. The unit opens a case, assesses, and sends the answer', async () => {
     await findInQueue(unit, name)
     await lookOver(unit)
@@ -162,5 +168,230 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await leader.getByRole('button', { name: 'Godkjenn og send' }).click()
     await expect(section(leader, 'Avgjørelse').first()).toContainText('Ikke åpnet ennå')
     await lookOver(leader)
+  })
+
+  await test.step('2. Nina is told that something is there, not what; her opening is noted', async () => {
+    await become('new-baerum', '/baerum/min-side')
+    const notice = section(page, 'Varsler').getByRole('listitem').first()
+    await expect(notice).not.toContainText(/barnekoordinator|individuell plan|innvilget|avslag/i)
+    await section(page, 'Det som venter på deg').getByRole('link', { name: 'Les avgjørelsen' }).click()
+    await look()
+    await expect(page.getByText('Ja til barnekoordinator'), 'not before it is opened').toBeHidden()
+    await page.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
+    await expect(page.getByRole('heading', { name: 'Ja til barnekoordinator' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Ja til individuell plan' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nei til koordinator' })).toBeVisible()
+    await expect(section(page, 'Er du uenig, kan du klage')).toContainText('Fristen er fire uker.')
+    await expect(section(page, 'Er du uenig, kan du klage')).toContainText(
+      'Koordinerende enhet i Bærum kommune, Postboks 700, 1304 Sandvika',
+    )
+    await look()
+    const { text } = await readPdf(page, page.getByRole('link', { name: 'Brevet som PDF' }))
+    expect(text).toContain('barnekoordinator')
+    expect(text).toContain('fire uker')
+    await findInQueue(unit, name)
+    await expect(section(unit, 'Avgjørelse').first()).toContainText('Åpnet av mottaker')
+  })
+
+  await test.step('3. She consents to coordination; a coordinator is asked and accepts', async () => {
+    await page.getByRole('link', { name: 'Min side' }).first().click()
+    await page.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
+    await look()
+    await toConsents(page)
+    await look()
+    await consentUnasked(page, 'koordinering')
+    await look()
+    await findInQueue(unit, name)
+    await unit.getByRole('link', { name: 'Oppnevn koordinator' }).first().click()
+    await lookOver(unit)
+    await unit.getByLabel('Ingrid Samspilldal').check()
+    await unit.getByLabel('Melding til den du spør').fill('Familien ønsker møte på ettermiddagen.')
+    await unit.getByRole('button', { name: 'Spør om å være koordinator' }).click()
+    await expect(unit.getByText('Ingrid Samspilldal').first()).toBeVisible()
+    await coordinator.reload()
+    await coordinator
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByRole('link', { name: 'Svar på om du kan være koordinator' })
+      .click()
+    await lookOver(coordinator)
+    await coordinator.getByRole('button', { name: 'Ja, jeg tar oppdraget' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText(
+      `Samordning for ${child.givenName}`,
+    )
+    await lookOver(coordinator)
+    await toPart(page, 'Oversikt')
+    await expect(section(page, 'Hvem holder i trådene')).toContainText('Ingrid Samspilldal')
+    await expect(section(page, 'Veien hit')).toContainText(/Det tok \d+ dag|samme dag/)
+    await look()
+  })
+
+  await test.step('4. Without consent nobody writes a plan; with it, each sees what she has chosen', async () => {
+    await expect(section(coordinator, 'Hva skjer nå')).toContainText('må det være samtykke til å lage den')
+    await toConsents(page)
+    await consentUnasked(page, 'en plan')
+    await toPart(coordinator, 'Team')
+    await coordinator.getByRole('link', { name: 'Legg til i teamet' }).click()
+    await lookOver(coordinator)
+    await addToTeam(coordinator, {
+      who: 'Lyngtoppen skole',
+      contribution: 'Turdag hver fredag.',
+      lifeArea: 'Skole, arbeid og dagtid',
+      sections: ['Målene', 'Tiltakene', 'Hvem som er med', 'Møtene'],
+      purpose: 'Skolen er med på turene.',
+    })
+    await lookOver(coordinator)
+    await expect(section(coordinator, 'Venter på samtykke')).toContainText('Lyngtoppen skole')
+    await toPart(coordinator, 'Oversikt')
+    await coordinator.getByRole('button', { name: 'Start en plan' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText(`Planen til ${child.givenName}`)
+    planPath = new URL(coordinator.url()).pathname
+    const refused = await teacher.goto(planPath)
+    expect(refused?.status(), 'the school sees nothing before it is said yes to').toBe(404)
+
+    await page.getByRole('link', { name: 'Min side' }).first().click()
+    await section(page, 'Det som venter på deg')
+      .getByRole('link', { name: 'Svar på om vi får samtykke' })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lyngtoppen skole får se')
+    await look()
+    await sayYes(page, {
+      sections: ['Målene', 'Tiltakene', 'Hvem som er med', 'Møtene'],
+      until: typedDay(200),
+    })
+    await look()
+  })
+
+  await test.step('5. Together they write the plan', async () => {
+    await page.goto(planPath)
+    await look()
+    await page.getByRole('link', { name: 'Skriv hva som er viktig' }).click()
+    await writeAbout(page, 'Hva er viktig for deg?', 'Å gå på turn med Leah og Sol.')
+    await look()
+    await page.getByRole('link', { name: 'Til planen' }).click()
+    await addGoal(page, 'Jeg vil gå på turn hver uke.', 'Fritid')
+    await page.goto(planPath)
+    await expect(page.getByText('Å gå på turn med Leah og Sol.')).toBeVisible()
+
+    await coordinator.goto(planPath)
+    await coordinator.getByRole('link', { name: 'Skriv eller endre' }).last().click()
+    await writeAbout(coordinator, 'Hva går bra?', 'Tuva er modig og har gode venner.')
+    await writeAbout(coordinator, 'Hva trengs det hjelp til?', 'Å komme seg til turnhallen.')
+    await coordinator.getByRole('link', { name: 'Til planen' }).click()
+    await addActivity(coordinator, {
+      what: 'Følge Tuva til turnhallen',
+      responsible: /Tone Tavlekritt/,
+      goal: 'Jeg vil gå på turn hver uke.',
+      how: 'Sammen med klassen.',
+      scope: 'Hver fredag',
+      deadline: typedDay(30),
+    })
+    await lookOver(coordinator)
+    await coordinator.goto(planPath)
+    await takeIntoUse(coordinator, 'Lyngtoppen skole')
+    await lookOver(coordinator)
+
+    await teacher.goto('/baerum/arbeid')
+    await section(teacher, 'Tiltak du svarer for')
+      .getByRole('link', { name: 'Følge Tuva til turnhallen' })
+      .click()
+    await lookOver(teacher)
+    await teacher.getByLabel('Skriv et notat').fill('Vi begynner på fredag.')
+    await teacher.getByLabel('Det er i gang').check()
+    await teacher.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await expect(section(teacher, 'Notater')).toContainText('Vi begynner på fredag.')
+    await teacher.goto(planPath)
+    await expect(teacher.getByText('Jeg vil gå på turn hver uke.').first()).toBeVisible()
+    await expect(teacher.getByText('Å gå på turn med Leah og Sol.'), 'a part she did not open').toBeHidden()
+    await lookOver(teacher)
+    await page.goto(planPath)
+    await expect(page.getByText(/I gang/).first()).toBeVisible()
+    await look()
+  })
+
+  await test.step('6. A meeting: agenda, invitation, minutes, and a task that becomes an activity', async () => {
+    await coordinator.goto(planPath)
+    await toPart(coordinator, 'Møter')
+    await planMeeting(coordinator, { day: typedDay(9), items: ['Turn etter jul'] })
+    await lookOver(coordinator)
+    await inviteTo(coordinator, [/Nina Nystartvoll/, /Tone Tavlekritt/])
+    await lookOver(coordinator)
+    await page.getByRole('link', { name: 'Min side' }).first().click()
+    await section(page, 'Det som venter på deg')
+      .getByRole('link', { name: 'Svar på møteinvitasjonen' })
+      .click()
+    await look()
+    await page.getByRole('button', { name: 'Ja, jeg kommer' }).click()
+    await expect(page.getByText('Du har svart at du kommer.')).toBeVisible()
+    const calendar = page.getByRole('link', { name: 'Legg i kalenderen' })
+    const file = await page.request.get((await calendar.getAttribute('href'))!)
+    const entry = await file.text()
+    expect(entry).toContain('BEGIN:VEVENT')
+    expect(entry, 'a calendar tells nobody about whom').not.toMatch(/Tuva|turn/i)
+    const meeting = page.url()
+
+    await moveClock(coordinator, 9)
+    await becomeAgain(coordinator, 'child-coordinator-baerum', meeting)
+    await coordinator.getByRole('button', { name: 'Møtet er holdt – skriv referatet' }).click()
+    await lookOver(coordinator)
+    await coordinator.getByLabel('Hva snakket dere om?').first().fill('Turnhallen er stengt i januar.')
+    await coordinator.getByLabel('Hva ble dere enige om?').first().fill('Vi bruker gymsalen på skolen.')
+    await coordinator.getByLabel('Hva skal gjøres?').first().fill('Låne gymsalen')
+    await coordinator.getByLabel('Hvem', { exact: true }).first().selectOption({ label: 'Tone Tavlekritt' })
+    await coordinator.getByLabel('Frist').first().fill(typedDay(40))
+    await coordinator.getByRole('button', { name: 'Lagre og se over før deling' }).click()
+    await lookOver(coordinator)
+    await coordinator.getByRole('button', { name: 'Del referatet' }).click()
+    await coordinator.getByRole('button', { name: 'Avslutt møtet' }).click()
+    await expect(coordinator.getByText('Avsluttet', { exact: true }).first()).toBeVisible()
+    await coordinator.goto(planPath)
+    await expect(coordinator.getByRole('link', { name: 'Låne gymsalen' }).first()).toBeVisible()
+
+    await becomeAgain(page, 'new-baerum', '/baerum/min-side')
+    await page.goto(meeting)
+    await expect(section(page, 'Referat').first()).toContainText('Vi bruker gymsalen på skolen.')
+    await look()
+    await page.goto(planPath)
+    await page.getByRole('link', { name: 'Jeg vil gå på turn hver uke.' }).first().click()
+    await look()
+    await page.getByLabel('Går bedre').check()
+    await page.getByLabel(/fra 0 til 10/).fill('7')
+    await page.getByLabel('Fortell litt').fill('Hun gleder seg hver fredag.')
+    await page.getByRole('button', { name: 'Lagre vurderingen' }).click()
+    await expect(section(page, 'Slik har det gått')).toContainText('Hun gleder seg hver fredag.')
+  })
+
+  await test.step('7. The plan on paper; a consent is withdrawn, and the school is out', async () => {
+    await page.goto(planPath)
+    await page.getByRole('link', { name: 'Skriv ut planen' }).click()
+    await look()
+    const whole = await pdfOf(await page.request.get(`${planPath}/plan.pdf`))
+    expect(whole.text).toContain('turn med Leah')
+    await becomeAgain(teacher, 'teacher-baerum', planPath)
+    await expect(teacher.getByText('Låne gymsalen').first()).toBeVisible()
+    const part = await pdfOf(await teacher.request.get(`${planPath}/plan.pdf`))
+    expect(part.text, 'the paper shows no more than the screen').not.toContain('turn med Leah')
+    await teacher.waitForTimeout(300)
+
+    await page.goto(planPath)
+    await toConsents(page)
+    await section(page, 'Dette er åpent nå')
+      .getByRole('link', { name: /Lyngtoppen skole/ })
+      .click()
+    await withdraw(page)
+    const withdrawnAt = Date.now()
+    await expect(teacher.getByText('Låne gymsalen').first()).toBeHidden({ timeout: 3_000 })
+    expect(Date.now() - withdrawnAt, 'an open page closes within a second').toBeLessThan(1_500)
+    const after = await teacher.goto(planPath)
+    expect(after?.status()).toBe(404)
+  })
+
+  await test.step('8. She sees who has looked', async () => {
+    await page.goto(planPath)
+    await toPart(page, 'Hvem har sett')
+    await look()
+    const log = page.getByRole('main')
+    for (const who of ['Unni Skriverud', 'Astrid Overblikksen', 'Ingrid Samspilldal', 'Tone Tavlekritt'])
+      await expect(log.getByText(new RegExp(who)).first(), who).toBeVisible()
   })
 })

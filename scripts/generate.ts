@@ -1,7 +1,7 @@
-// npm run generate: the database's types, the access matrix and the law list, made from what they describe.
+// npm run generate: the database's types, the access matrix, the law list and the journeys, made from what they describe.
 import { spawnSync } from 'node:child_process'
 
-for (const script of ['generate-tables', 'generate-access-matrix', 'generate-law']) {
+for (const script of ['generate-tables', 'generate-access-matrix', 'generate-law', 'generate-journeys']) {
   const { status } = spawnSync(
     process.execPath,
     ['--import', './scripts/hooks.mjs', `scripts/${script}.ts`],

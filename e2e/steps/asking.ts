@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { syntheticNationalId } from '../../demo/base/national-id.ts'
 import { answerQuestions } from './questions.ts'
+import { fact, wordsOf } from './reading.ts'
 
 export interface Child {
   givenName: string
@@ -52,17 +53,9 @@ export interface Receipt {
 export async function sendInquiry(page: Page): Promise<Receipt> {
   await page.getByRole('button', { name: 'Send henvendelsen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vi har fått henvendelsen din')
-  const read = async (term: string) =>
-    (
-      await page
-        .getByRole('definition')
-        .filter({ has: page.locator(`xpath=preceding-sibling::dt[1][normalize-space()="${term}"]`) })
-        .innerText()
-    ).trim()
-  const hasCode =
-    (await page
-      .getByRole('term')
-      .filter({ hasText: /^Kode$/ })
-      .count()) > 0
-  return { reference: await read('Referanse'), code: hasCode ? await read('Kode') : null }
+  const hasCode = await fact(page, 'Kode').isVisible()
+  return {
+    reference: await wordsOf(fact(page, 'Referanse')),
+    code: hasCode ? await wordsOf(fact(page, 'Kode')) : null,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { section, unfold } from './reading.ts'
+import { section, unfold, wordsOf } from './reading.ts'
 
 // What the coordinating unit does, from its queue to the letter. Each step presses what is on the screen.
 
@@ -74,7 +74,7 @@ export async function assess(
 ): Promise<void> {
   const form = page.getByRole('form', { name: `Lagre vurderingen av ${item}` })
   for (const criterion of await form.getByRole('group').all()) {
-    const name = (await criterion.locator('legend').first().innerText()).trim()
+    const name = await wordsOf(criterion.locator('legend').first())
     const why = notMet[name]
     await criterion.getByLabel(why ? 'Ikke oppfylt' : 'Oppfylt', { exact: true }).check()
     await criterion.getByLabel('Hvorfor?').fill(why ?? reason)

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { wordsOf } from './reading.ts'
 
 /** What to do at a question: choices to tick, words for the question's one field, or words for several by their labels. */
 export interface Answer {
@@ -22,7 +23,7 @@ export async function answerQuestions(page: Page, walk: Walk): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   const button = page.getByRole('button', { name: walk.next ?? 'Neste', exact: true })
   for (let asked = 0; asked < 20; asked++) {
-    const question = (await heading.innerText()).replace(' (valgfritt)', '').trim()
+    const question = await wordsOf(heading)
     if (question === walk.until) return
     await walk.look?.()
     await answer(page, question, walk.answers[question] ?? {})
@@ -36,8 +37,8 @@ export async function answerQuestions(page: Page, walk: Walk): Promise<void> {
 
 /** The messages of a page that still asks the same. */
 async function whatIsWrong(page: Page, question: string): Promise<string> {
-  if (!(await page.getByRole('heading', { level: 1 }).innerText()).startsWith(question)) return 'nothing'
-  return (await page.getByRole('alert').allInnerTexts()).join('; ') || 'the page did not change'
+  if (!(await wordsOf(page.getByRole('heading', { level: 1 }))).startsWith(question)) return 'nothing'
+  return (await page.getByRole('alert').allTextContents()).join('; ') || 'the page did not change'
 }
 
 async function answer(page: Page, question: string, { choose = [], write }: Answer): Promise<void> {

@@ -10,6 +10,12 @@ export function fact(page: Page, term: string): Locator {
     .getByRole('definition')
 }
 
+/** The words of something on the page, as one line without the mark of a field one may leave empty. */
+export async function wordsOf(locator: Locator): Promise<string> {
+  const words = (await locator.textContent()) ?? ''
+  return words.replace(' (valgfritt)', '').replace(/\s+/g, ' ').trim()
+}
+
 /** A part of the page, by its heading. */
 export function section(page: Page, heading: string | RegExp): Locator {
   return page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
