@@ -1,6 +1,6 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { type Fields, findDraft, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import { type Fields, findDraft, isRecent, removeDraft, saveDraft } from '../platform/form/drafts.ts'
 import { questionPlaces } from './answers.ts'
 
 // What is being written, and what was just sent, belong to the browser or the identity that wrote it: both are kept as
@@ -11,7 +11,7 @@ const receiptAt = (authorityId: string) => ({ path: `/${authorityId}/henvendelse
 const followedAt = (authorityId: string) => ({ path: `/${authorityId}/folg-oppslag`, act: 'oppslag' })
 
 /** How long the code is shown again in the browser that sent, and what was looked up stays open. Real time. */
-const shownFor = 60 * 60_000
+const minutesShown = 60
 
 type Where = Pick<Asked, 'authorityId' | 'draftOwner' | 'secrets'>
 
@@ -47,7 +47,7 @@ export async function findReceipt(
   asked: Where,
 ): Promise<{ inquiryId: string; code: string } | null> {
   const found = await findDraft(db, asked.secrets, asked.draftOwner, receiptAt(asked.authorityId).path)
-  if (!found || Date.now() - found.savedAt.getTime() > shownFor) return null
+  if (!found || !isRecent(found, minutesShown)) return null
   return { inquiryId: String(found.fields.inquiryId ?? ''), code: String(found.fields.code ?? '') }
 }
 
@@ -66,7 +66,7 @@ export interface LookedUp {
 
 export async function findLookedUp(db: ReadDb, asked: Where): Promise<LookedUp | null> {
   const found = await findDraft(db, asked.secrets, asked.draftOwner, followedAt(asked.authorityId).path)
-  if (!found || Date.now() - found.savedAt.getTime() > shownFor) return null
+  if (!found || !isRecent(found, minutesShown)) return null
   return found.fields as unknown as LookedUp
 }
 

@@ -72,6 +72,11 @@ export async function findDraft(
   return { path, act: foundAct, key, fields, savedAt: row.savedAt }
 }
 
+/** Was it saved within so many minutes? Real time. */
+export function isRecent(draft: Draft, minutes: number): boolean {
+  return Date.now() - draft.savedAt.getTime() <= minutes * 60_000
+}
+
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
   await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', nameOf(of)).execute()
 }
