@@ -1,4 +1,4 @@
-import { expect, test } from './fixture.ts'
+import { expect, lookOver, test } from './fixture.ts'
 
 test('the unit approves a child’s decision, and the foster mother opens it', async ({
   page,
@@ -9,7 +9,7 @@ test('the unit approves a child’s decision, and the foster mother opens it', a
   await become('leader-baerum', '/baerum/saker')
   await look()
   await page.getByRole('link', { name: 'Lukas Regnbuestø' }).click()
-  await expect(page.getByText('Jeg vil at Anne skal være med.')).toBeVisible()
+  await expect(page.locator('blockquote', { hasText: 'Jeg vil at Anne skal være med.' })).toBeVisible()
   await look()
   await page.getByRole('link', { name: 'Les og godkjenn' }).click()
   await expect(page.getByText('Avgjørelsen venter på godkjenning')).toBeVisible()
@@ -18,9 +18,15 @@ test('the unit approves a child’s decision, and the foster mother opens it', a
   await expect(page.getByText('Ikke åpnet ennå')).toBeVisible()
 
   const foster = await another('foster-anne', '/baerum/min-side')
-  await foster.locator('a[href*="/avgjorelse/"], form[action*="varsel"] button').first().click()
+  await foster
+    .getByRole('button', { name: /Avgjørelsen er klar/ })
+    .first()
+    .click()
   await expect(foster.getByRole('heading', { name: 'Du har fått en avgjørelse' })).toBeVisible()
   await foster.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
   await expect(foster.getByRole('heading', { name: 'Ja til barnekoordinator' })).toBeVisible()
   await expect(foster.getByText(/Send klagen til .* innen/)).toBeVisible()
+  await lookOver(foster)
+  await page.reload()
+  await expect(page.getByText(/Åpnet av mottaker/)).toBeVisible()
 })

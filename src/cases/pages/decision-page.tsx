@@ -57,7 +57,9 @@ function Unopened({ data, ui }: Props): ReactElement {
       <Form {...ui.form('open')}>
         <SubmitButton>{t.open}</SubmitButton>
       </Form>
-      <LawNote paragraph="eForvaltningsforskriften § 8">{t.whyNoted}</LawNote>
+      <LawNote title={t.whyNotedTitle} paragraph="eForvaltningsforskriften § 8">
+        {t.whyNoted}
+      </LawNote>
     </>
   )
 }

@@ -346,6 +346,7 @@ export const en = {
     title: 'The decision',
     unopenedTitle: 'You have got a decision',
     unopened: (day) => `It was sent ${day}. When you open it, we note that you have got it.`,
+    whyNotedTitle: 'Why do we note it?',
     whyNoted:
       'We have a duty to know that you have got the decision. Then we also know when the time to complain begins. It stands in eForvaltningsforskriften § 8.',
     open: 'Open the decision',

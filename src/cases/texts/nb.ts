@@ -347,6 +347,7 @@ export const nb = {
     title: 'Avgjørelsen',
     unopenedTitle: 'Du har fått en avgjørelse',
     unopened: (day: string) => `Den ble sendt ${day}. Når du åpner den, noterer vi at du har fått den.`,
+    whyNotedTitle: 'Hvorfor noterer vi det?',
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjørelsen. Da vet vi også når fristen for å klage begynner. Det står i eForvaltningsforskriften § 8.',
     open: 'Åpne avgjørelsen',

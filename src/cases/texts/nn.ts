@@ -338,6 +338,7 @@ export const nn = {
     title: 'Avgjerda',
     unopenedTitle: 'Du har fått ei avgjerd',
     unopened: (day) => `Ho blei send ${day}. Når du opnar ho, noterer vi at du har fått ho.`,
+    whyNotedTitle: 'Kvifor noterer vi det?',
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjerda. Då veit vi også når fristen for å klage byrjar. Det står i eForvaltningsforskrifta § 8.',
     open: 'Opne avgjerda',
