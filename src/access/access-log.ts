@@ -11,7 +11,8 @@ export interface Seen {
   by?: Relation
 }
 
-const insert = `
+/** $1 authority · $2–$9 who, in which relation, on what ground, doing what · $10 the persons seen, as JSON */
+export const accessLogSql = `
   insert into access_log (authority_id, actor_id, act, practitioner_id, related_person_id, service_id, unit_id, relation,
     ground, person_id, what)
   select $1, $2, $3, seen."practitionerId", seen."relatedPersonId", seen."serviceId", seen."unitId", seen.relation,
@@ -36,7 +37,7 @@ export function writeAccessLog(
     const { practitionerId, relatedPersonId, serviceId, unitId, name, ground } = by
     return { practitionerId, relatedPersonId, serviceId, unitId, relation: name, ground, personId, what }
   })
-  sendLast(db, 'access-log', insert, [
+  sendLast(db, 'access-log', accessLogSql, [
     authorityId,
     actor.kind === 'nobody' ? null : actor.identityId,
     act.name,

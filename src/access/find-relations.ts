@@ -116,7 +116,7 @@ export function askRelationsVia(
   if (actor.kind === 'nobody') return async () => [anyone]
   const isCitizen = actor.kind === 'citizen'
   const name = `relations-${actor.kind}-via-${via.table}`
-  const asked = hotRead<Row & { person_id: string }>(db, name, viaTable(via.table, isCitizen), [
+  const asked = hotRead<Row & { person_id: string }>(db, name, relationsViaSql(via.table, isCitizen), [
     actor.identityKey,
     via.id,
     today,
@@ -130,7 +130,8 @@ export function askRelationsVia(
 }
 
 const viaTexts = new Map<string, string>()
-function viaTable(table: Via['table'], isCitizen: boolean): string {
+/** The statement itself. $1 identity key · $2 the thing's id · $3 today */
+export function relationsViaSql(table: Via['table'], isCitizen: boolean): string {
   const key = `${table} ${isCitizen}`
   let text = viaTexts.get(key)
   if (!text) {
@@ -146,7 +147,12 @@ function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subj
   const isCitizen = actor.kind === 'citizen'
   const found = rows.flatMap((row) => relationInForce(row, subject))
   if (subject.senderKey && subject.senderKey === actor.identityKey) {
-    found.push({ name: 'sender', ground: 'own_inquiry', sections: 'all' })
+    found.push({
+      name: 'sender',
+      ground: 'own_inquiry',
+      sections: 'all',
+      practitionerId: rows.find((row) => row.practitioner_id)?.practitioner_id ?? undefined,
+    })
   }
   if (isCitizen) found.push({ name: 'citizen', ground: 'open', sections: 'all' })
   else if (rows[0]) {

@@ -116,7 +116,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
             title: [t.progresses[each.progress], each.rating === null ? '' : t.page.rating(each.rating)]
               .filter(Boolean)
               .join(', '),
-            text: each.text && <OwnWords>{each.text}</OwnWords>,
+            text: each.text && (each.by ? <p>{each.text}</p> : <OwnWords>{each.text}</OwnWords>),
             who: each.by ?? t.relations[each.evaluatedAs],
           }))}
         />

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { addGoal } from './add-goal.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+
+const authority = 'baerum' as const
+
+describe('the pages of a plan', () => {
+  let world: TestWorld
+  let app: TestApp
+  let at: string
+  let goalId: string
+  const visit = async (who: Parameters<TestApp['visitor']>[0], path = '') =>
+    (await app.visitor(who)).get(at + path)
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    const coordinator = 'coordinator-baerum'
+    await arrangeBefore(world, { authority, person: 'berit', unit: 'ke-baerum-voksen', coordinator })
+    for (const [service, practitioner, section] of [
+      ['fysio-baerum', 'physio-baerum', 'goals'],
+      ['nav-baerum', 'nav-baerum', 'activities'],
+    ] as const)
+      await arrangeParticipant(world, {
+        authority,
+        person: 'berit',
+        service,
+        practitioner,
+        sections: [section],
+      })
+    const { planId } = await done(
+      pressed(world, startPlan, coordinator, { personId: world.ids.person.berit }),
+    )
+    at = `/baerum/plan/${planId}`
+    const goal = { planId, words: 'Orke <b>hele</b> dagen', lifeArea: 'daytime' }
+    goalId = (await done(pressed(world, addGoal, 'berit', goal))).goalId
+  })
+
+  test('are found by those who may, and by nobody else', async () => {
+    for (const path of ['', '/om', `/mal/${goalId}`, '/mal/ny', '/tiltak/ny', '/mitt-ord', '/skriv-ut'])
+      assert.equal((await visit('berit', path)).statusCode, 200, path)
+    for (const path of ['', '/om', `/mal/${goalId}`, '/ansvar', '/skriv-ut', '/plan.pdf'])
+      for (const who of ['jonas', 'unit-baerum-adult', 'former-baerum'] as const)
+        assert.equal((await visit(who, path)).statusCode, 404, `${who} ${path}`)
+    assert.equal((await visit('nobody')).statusCode, 303)
+    assert.equal((await visit('berit', '/ansvar')).statusCode, 404)
+    assert.equal((await visit('coordinator-baerum', '/ansvar')).statusCode, 200)
+  })
+
+  test('show a participant the section opened, and no trace of the others', async () => {
+    const physio = (await visit('physio-baerum')).body
+    assert.match(physio, /Orke &lt;b&gt;hele&lt;\/b&gt; dagen/)
+    assert.doesNotMatch(physio, /Dette er viktig|Hvem har ballen|Nytt tiltak|Dette mangler/)
+    const nav = (await visit('nav-baerum')).body
+    assert.doesNotMatch(nav, /Orke|Nytt mål/)
+    assert.match(nav, /Nytt tiltak/)
+    assert.equal((await visit('nav-baerum', `/mal/${goalId}`)).statusCode, 404)
+  })
+
+  test('take a form, and lead on', async () => {
+    const berit = await app.visitor('berit')
+    const text = 'Å være meg selv.'
+    const saved = await berit.post(`${at}/om`, {
+      act: 'writeWhatMatters',
+      key: 'what_matters',
+      text,
+      version: '0',
+    })
+    assert.equal(saved.statusCode, 303)
+    assert.match((await berit.get(at)).body, /Å være meg selv\./)
+  })
+
+  test('show a stale text beside what was typed, and neither is lost', async () => {
+    const berit = await app.visitor('berit')
+    const fields = { act: 'writeWhatMatters', formKey: 'what_matters', key: 'what_matters', version: '0' }
+    const answer = await berit.post(`${at}/om`, { ...fields, text: 'Det jeg skrev i mellomtiden.' })
+    assert.equal(answer.statusCode, 409)
+    assert.match(answer.body, /Dette står i planen nå/)
+    assert.match(answer.body, /Å være meg selv\./)
+    assert.match(answer.body, /Det jeg skrev i mellomtiden\./)
+  })
+
+  test('say what was wrong beside the field, and keep what was typed', async () => {
+    const berit = await app.visitor('berit')
+    const answer = await berit.post(`${at}/tiltak/ny`, {
+      act: 'addActivity',
+      what: 'Gå tur',
+      responsible: 'x',
+    })
+    assert.equal(answer.statusCode, 422)
+    assert.match(answer.body, /Velg en som er med/)
+    assert.match(answer.body, /value="Gå tur"/)
+  })
+
+  test('give the plan on paper as the reader sees it', async () => {
+    const whole = await visit('berit', '/plan.pdf')
+    assert.equal(whole.headers['content-type'], 'application/pdf')
+    assert.match(textOfPdf(whole.rawPayload), /Orke/)
+    const chosen = await visit('berit', '/plan.pdf?del=what_matters')
+    assert.doesNotMatch(textOfPdf(chosen.rawPayload), /Orke/)
+    const nav = await visit('nav-baerum', '/plan.pdf?del=goals&del=what_matters')
+    assert.doesNotMatch(textOfPdf(nav.rawPayload), /Orke|Å være meg selv/)
+    const logged = await world.test.asOwner(authority, async (db) => {
+      const { rows } = await db.query(`select relation from access_log where act = 'plans.print' order by id`)
+      return rows.map((row) => row.relation)
+    })
+    assert.deepEqual(logged, ['self', 'self', 'participant'])
+  })
+})
