@@ -4,6 +4,7 @@ import { guideRoutes } from './guide/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { inquiryRoutes } from './inquiries/routes.ts'
 import { meetingsRoutes } from './meetings/routes.ts'
+import { oversightRoutes } from './oversight/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
 import { teamRoutes } from './team/routes.ts'
@@ -17,5 +18,6 @@ export const routes: readonly (Page | FilePage)[] = [
   ...teamRoutes,
   ...plansRoutes,
   ...meetingsRoutes,
+  ...oversightRoutes,
   ...homeRoutes,
 ]

@@ -1,6 +1,7 @@
 export {
   findPractitionerByKey,
   findPractitioners,
+  findPractitionersNames,
   findPractitionersOfService,
   getPractitioner,
   type Practitioner,

@@ -53,6 +53,20 @@ export async function getPractitioner(
   return row
 }
 
+/** Names and titles by id, also of those who have left; those unknown are left out. */
+export async function findPractitionersNames(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Map<string, { name: string; workTitle: string }>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .selectFrom('practitioner')
+    .select(['id', 'name', 'workTitle'])
+    .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...new Set(ids)]))))
+    .execute()
+  return new Map(rows.map(({ id, name, workTitle }) => [id, { name, workTitle }]))
+}
+
 function withRoles(db: ReadDb, today: string) {
   return db
     .selectFrom('practitioner as p')

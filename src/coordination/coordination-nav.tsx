@@ -29,7 +29,11 @@ export function CoordinationNav(props: {
     ['team', `${base}/team`, !is(relation, unit)],
     ['meetings', `${base}/moter`, !is(relation, unit)],
     ['consent', `${base}/samtykke`, !is(relation, participants)],
-    ['log', `${base}/innsyn`, ui.actor.kind === 'citizen' && !is(relation, ['child', ...participants])],
+    [
+      'log',
+      `${base}/innsyn`,
+      ui.actor.kind === 'citizen' && !is(relation, ['child', 'proxy', ...participants]),
+    ],
   ]
   const links = parts
     .filter(([part, , isOpen]) => isOpen || part === current)

@@ -9,6 +9,7 @@ export {
 export {
   addRelatedPerson,
   findRelatedPersons,
+  findRelatedPersonsNames,
   findRelationsOfKey,
   type NewRelatedPerson,
   type RelatedKind,

@@ -64,6 +64,20 @@ function inForce(db: ReadDb, today: string) {
     .where((where) => where.or([where('toDate', 'is', null), where('toDate', '>', today)]))
 }
 
+/** Names by id, also of those who no longer stand around anybody; those unknown are left out. */
+export async function findRelatedPersonsNames(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .selectFrom('relatedPerson')
+    .select(['id', 'name'])
+    .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...new Set(ids)]))))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
 export interface NewRelatedPerson {
   personId: string
   identityKey: string | null

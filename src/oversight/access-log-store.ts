@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Look } from './rules/fold-looks.ts'
+
+const day = sql<string>`to_char(at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`
+
+export interface LookFilter {
+  personId: string
+  /** Below this row. */
+  before?: number
+  /** A practitioner or a related person. */
+  who?: string
+  /** A service or a unit. */
+  place?: string
+  /** Not those of this identity. */
+  notBy?: string
+}
+
+/** Rows about a person, the newest first. */
+export async function findLooks(db: ReadDb, filter: LookFilter, most: number): Promise<Look[]> {
+  const { personId, before, who, place, notBy } = filter
+  let found = db
+    .selectFrom('accessLog')
+    .select([
+      'id',
+      'at',
+      day.as('day'),
+      'actorId',
+      'practitionerId',
+      'relatedPersonId',
+      'serviceId',
+      'unitId',
+      'relation',
+      'ground',
+      'act',
+      'what',
+    ])
+    .where('personId', '=', personId)
+  if (before !== undefined) found = found.where('id', '<', before)
+  if (notBy) found = found.where('actorId', 'is distinct from', notBy)
+  if (who) {
+    found = found.where(({ or, eb }) => or([eb('practitionerId', '=', who), eb('relatedPersonId', '=', who)]))
+  }
+  if (place) found = found.where(({ or, eb }) => or([eb('serviceId', '=', place), eb('unitId', '=', place)]))
+  return found.orderBy('id', 'desc').limit(most).execute()
+}
+
+/** How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`. */
+export async function countLooksOf(
+  db: ReadDb,
+  personId: string,
+  actorId: string,
+  range: { from: number; before?: number },
+): Promise<Map<string, number>> {
+  let found = db
+    .selectFrom('accessLog')
+    .select([day.as('day'), ({ fn }) => fn.countAll<number>().as('count')])
+    .where('personId', '=', personId)
+    .where('actorId', '=', actorId)
+    .where('id', '>=', range.from)
+  if (range.before !== undefined) found = found.where('id', '<', range.before)
+  const rows = await found.groupBy(day).execute()
+  return new Map(rows.map((row) => [row.day, row.count]))
+}
+
+/** Everybody who has looked but one identity, and for whom they did it. */
+export async function findLookers(
+  db: ReadDb,
+  personId: string,
+  notBy: string,
+): Promise<Pick<Look, 'practitionerId' | 'relatedPersonId' | 'serviceId' | 'unitId'>[]> {
+  return db
+    .selectFrom('accessLog')
+    .select(['practitionerId', 'relatedPersonId', 'serviceId', 'unitId'])
+    .distinct()
+    .where('personId', '=', personId)
+    .where('actorId', 'is distinct from', notBy)
+    .execute()
+}

@@ -1,0 +1,205 @@
+import type { ReactElement } from 'react'
+import type { RelationName } from '../../access/relations.ts'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
+import {
+  Button,
+  Details,
+  EmptyState,
+  Form,
+  LawNote,
+  LinkButton,
+  PageHeading,
+  Section,
+  Select,
+  Timeline,
+} from '../../ui/index.ts'
+import {
+  getWhoHasLooked,
+  type NamedFold,
+  type NamedLooker,
+  type WhoHasLooked,
+} from '../get-who-has-looked.ts'
+import { oversightTexts } from '../texts/index.ts'
+import { deedInWords, nameInWords, timesInWords } from './words.ts'
+
+/** Who has seen something about a person, in plain words. */
+export const whoHasLookedPage = page({
+  path: '/:authority/koordinering/:personId/innsyn',
+  query: getWhoHasLooked,
+  title: (_data, { language }) => oversightTexts[language].title,
+  view: (data, ui) => <WhoHasLookedView data={data} ui={ui} />,
+})
+
+interface Props {
+  data: WhoHasLooked
+  ui: PageContext
+}
+
+function WhoHasLookedView({ data, ui }: Props): ReactElement {
+  const t = oversightTexts[ui.language]
+  const { hvem, sted, isOlder } = data.chosen
+  const isPart = hvem !== '' || sted !== '' || isOlder
+  return (
+    <>
+      <CoordinationNav
+        ui={ui}
+        personId={data.personId}
+        planId={data.planId}
+        current="log"
+        relation={data.relation}
+      />
+      <PageHeading title={t.title} lead={data.isSelf ? t.leadSelf : t.lead(data.givenName)} />
+      {data.isShielded && (
+        <p>
+          {t.shielded} <Phone ui={ui} />
+        </p>
+      )}
+      <Filter data={data} ui={ui} />
+      {data.folds.length > 0 ? (
+        data.folds.map((fold) => (
+          <FoldView key={fold.kind === 'day' ? fold.day : fold.to} fold={fold} ui={ui} />
+        ))
+      ) : (
+        <EmptyState title={isPart ? undefined : t.noneTitle}>{isPart ? t.noneChosen : t.none}</EmptyState>
+      )}
+      <Onwards data={data} ui={ui} />
+      <Section title={t.wonder}>
+        <p>
+          {t.wonderText} <Phone ui={ui} />
+        </p>
+        <LawNote title={t.lawTitle} paragraph={t.paragraph}>
+          {t.law}
+        </LawNote>
+      </Section>
+    </>
+  )
+}
+
+function Phone({ ui }: { ui: PageContext }): ReactElement {
+  const { phone } = ui.authority.settings
+  return (
+    <a className="ds-link" href={`tel:${phone.replaceAll(' ', '')}`}>
+      {phone}
+    </a>
+  )
+}
+
+function Filter({ data, ui }: Props): ReactElement | null {
+  const t = oversightTexts[ui.language]
+  const { chosen, people, places } = data
+  const isChosen = chosen.hvem !== '' || chosen.sted !== ''
+  if (!isChosen && people.length + places.length < 3) return null
+  const options = (all: WhoHasLooked['people']) => all.map(({ id, name }) => ({ value: id, text: name }))
+  return (
+    <Details summary={t.filter} id="utvalg" open={isChosen}>
+      <Form method="get" action={ui.path} hidden={{ egne: chosen.egne ? 'ja' : undefined }}>
+        <Select name="hvem" label={t.who} value={chosen.hvem} empty={t.anybody} options={options(people)} />
+        <Select
+          name="sted"
+          label={t.place}
+          value={chosen.sted}
+          empty={t.anywhere}
+          options={options(places)}
+        />
+        <div className="sv-actions">
+          <Button variant="secondary">{t.show}</Button>
+          {isChosen && (
+            <a className="ds-link" href={ui.path}>
+              {t.showAll}
+            </a>
+          )}
+        </div>
+      </Form>
+    </Details>
+  )
+}
+
+function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElement {
+  const t = oversightTexts[ui.language]
+  const inWords = (day: string) =>
+    day.slice(0, 4) === ui.today.slice(0, 4) ? weekdayDate(ui.language, day) : longDate(ui.language, day)
+  if (fold.kind === 'own') {
+    const { from, to, own } = fold
+    return (
+      <Section title={capital(from === to ? inWords(to) : t.fromTo(inWords(from), inWords(to)))}>
+        <p>{t.own(own)}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={capital(inWords(fold.day))}>
+      <Timeline
+        events={fold.lookers.map((looker, at) => ({
+          key: String(at),
+          when: t.relations[looker.relation as RelationName] ?? '',
+          title: <Who looker={looker} ui={ui} />,
+          text: <Deeds looker={looker} ui={ui} />,
+          who: t.ground((t.grounds as Record<string, string>)[looker.ground] ?? looker.ground),
+        }))}
+      />
+      {fold.own > 0 && <p>{t.ownToo(fold.own)}</p>}
+    </Section>
+  )
+}
+
+function Who({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
+  const { workTitle, place, organisation } = looker
+  const from = [...new Set([place, organisation])].filter(Boolean).join(', ')
+  return (
+    <>
+      {[nameInWords(ui.language, looker), workTitle.toLocaleLowerCase('nb')].filter(Boolean).join(', ')}
+      {from && (
+        <>
+          <br />
+          {from}
+        </>
+      )}
+    </>
+  )
+}
+
+function Deeds({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
+  const lines = looker.deeds.map((deed) => ({
+    act: deed.act,
+    text: `${deedInWords(ui.language, deed)}, ${timesInWords(ui.language, deed.times)}.`,
+  }))
+  if (lines.length === 1) return <p>{lines[0]!.text}</p>
+  return (
+    <ul>
+      {lines.map(({ act, text }) => (
+        <li key={act}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Onwards({ data, ui }: Props): ReactElement {
+  const t = oversightTexts[ui.language]
+  const { chosen, olderThan } = data
+  const address = (more: Record<string, string>) => {
+    const fields = { hvem: chosen.hvem, sted: chosen.sted, egne: chosen.egne ? 'ja' : '', ...more }
+    const search = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''))
+    return search.size ? `${ui.path}?${search}` : ui.path
+  }
+  return (
+    <div className="sv-actions">
+      {olderThan !== null && (
+        <LinkButton variant="secondary" href={address({ for: String(olderThan) })}>
+          {t.older}
+        </LinkButton>
+      )}
+      {chosen.isOlder && (
+        <a className="ds-link" href={address({})}>
+          {t.newest}
+        </a>
+      )}
+      <a className="ds-link" href={address({ egne: chosen.egne ? '' : 'ja' })}>
+        {chosen.egne ? t.hideOwn : t.showOwn}
+      </a>
+    </div>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)

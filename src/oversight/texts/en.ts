@@ -1,0 +1,44 @@
+import { actsEn } from './acts-en.ts'
+import { codesEn } from './codes-en.ts'
+import type { Texts } from './nb.ts'
+
+export const en = {
+  acts: actsEn,
+  ...codesEn,
+  title: 'Who has looked',
+  leadSelf: 'Here you see who has opened something about you, what they saw, and why they could see it.',
+  lead: (name: string) =>
+    `Here you see who has opened something about ${name}, what they saw, and why they could see it.`,
+  wonder: 'Is there something you do not understand?',
+  wonderText: 'Call and ask why somebody has seen something. You need not say why you ask.',
+  shielded: 'Names and workplaces of staff are not shown here. Call if you want to know more.',
+  lawTitle: 'Why is this written down?',
+  law: 'Everybody who sees something about a person here is written down: who, what, when and why they could. It cannot be changed or deleted.',
+  paragraph: 'Pasientjournalloven § 22 a (the Patient Records Act) gives you the right to see this.',
+  filter: 'Show only some of them',
+  who: 'Person',
+  anybody: 'Everybody',
+  place: 'Workplace',
+  anywhere: 'All',
+  show: 'Show',
+  showAll: 'Show everybody again',
+  showOwn: 'Show what you have seen yourself too',
+  hideOwn: 'Hide what you have seen yourself',
+  ownToo: (count: number) =>
+    count === 1
+      ? 'You have looked at this yourself too, once.'
+      : `You have looked at this yourself too, ${count} times.`,
+  own: (count: number) => (count === 1 ? 'Only you, once.' : `Only you, ${count} times.`),
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  you: 'You',
+  someoneAtWork: 'An employee',
+  unknown: 'Somebody who is not named here',
+  ground: (ground: string) => `Ground: ${ground}.`,
+  manyTimes: (count: number, first: string, last: string) => `${count} times from ${first} to ${last}`,
+  somethingElse: 'something else',
+  noneTitle: 'Nobody has seen anything yet',
+  none: 'When somebody opens something, it stands here at once.',
+  noneChosen: 'Nothing found for what you have chosen.',
+  older: 'Show older',
+  newest: 'To the newest',
+} satisfies Texts
