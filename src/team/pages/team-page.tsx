@@ -53,7 +53,7 @@ function TeamView({ team, ui }: Props): ReactElement {
       />
       <PageHeading title={titleOf(team, ui)} lead={team.isSelf ? t.leadSelf : t.lead} />
       {here.length > 0 || team.coordinators.length > 0 ? (
-        <NetworkMap firstName={person.givenName} areas={areasOf(team, here, ui)} />
+        <NetworkMap firstName={person.givenName} areas={areasOf(team, here, ui)} listLevel={2} />
       ) : (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
       )}
