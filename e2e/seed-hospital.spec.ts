@@ -1,0 +1,73 @@
+import { expect, test } from './fixture.ts'
+import { toPart } from './steps/consenting.ts'
+import { pdfOf, section } from './steps/reading.ts'
+
+// The promises of a hospital trust's public page, one by one, on a phone. The way from a ward through the hospital's own unit
+// to the municipality, receipted by both, is walked in ward-notifies.
+
+test.use({ viewport: { width: 390, height: 844 } })
+test.describe.configure({ timeout: 60_000 })
+
+test('Hospital: it informs, says who makes the plan, and has its procedures at hand for staff', async ({
+  page,
+  look,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Fjordsykehuset' }).click()
+  await expect(section(page, 'Slik går det')).toContainText('varsler vi kommunen så snart som mulig')
+  await expect(section(page, 'Slik går det')).toContainText(
+    'Kommunen lager planen når du trenger hjelp fra begge. Vi er med.',
+  )
+  await expect(section(page, 'Slik går det')).toContainText('Trenger du bare hjelp herfra, lager vi planen.')
+  const staff = section(page, 'For deg som jobber på sykehuset')
+  for (const procedure of [
+    'Individuell plan i spesialisthelsetjenesten',
+    'Koordinator på sykehuset',
+    'Elektronisk individuell plan sammen med kommunen',
+    'Melding til kommunens koordinerende enhet',
+  ])
+    await expect(staff).toContainText(procedure)
+  await expect(staff.getByRole('link', { name: 'Send melding om en pasient' })).toBeVisible()
+  await look()
+  await page.getByRole('main').getByRole('link', { name: 'Barnekoordinator', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('Det er kommunen som oppnevner barnekoordinator.')
+  await look()
+})
+
+test('Hospital: Knut needs only the hospital, which has given him a coordinator who is health personnel, and a plan', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  await become('knut', '/fjordsykehuset/min-side')
+  await expect(page.getByRole('main')).toContainText('Kjersti Rødtråden')
+  await look()
+  await page.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
+  await expect(section(page, 'Hvem holder i trådene')).toContainText('koordinator på sykehuset')
+  await look()
+  await toPart(page, 'Plan')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen din')
+  await look()
+  const { text } = await pdfOf(await page.request.get(`${new URL(page.url()).pathname}/plan.pdf`))
+  expect(text).toContain('Fjordsykehuset')
+  const unit = await another('unit-fjord', '/fjordsykehuset/koordinatorer')
+  await expect(section(unit, 'Hvem koordinerer for hvem')).toContainText('Kjersti Rødtråden')
+})
+
+test('Hospital: its physiotherapist takes part in Berit’s plan in Bærum, in the parts she has opened', async ({
+  page,
+  become,
+  look,
+}) => {
+  await become('physio-fjord', '/baerum/arbeid')
+  await look()
+  await section(page, 'Varsler').getByRole('button').first().click()
+  await expect(page.getByRole('navigation', { name: 'Samordningen' })).toBeVisible()
+  await toPart(page, 'Plan')
+  await expect(page.getByRole('main')).toContainText('Jeg vil tilbake i barnehagen')
+  await expect(page.getByRole('main'), 'a part she has not opened').not.toContainText(
+    'Arne, hagen, og at jeg er sta',
+  )
+  await look()
+})
