@@ -15,7 +15,7 @@ export interface World {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const startWithin = 60_000
+const startWithin = 120_000
 
 /** A demonstration world of its own, as `npm start` gives it: own database, own port. */
 export async function startWorld(): Promise<World> {

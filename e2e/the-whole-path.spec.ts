@@ -1,5 +1,5 @@
 import { become as becomeAgain, expect, lookOver, test } from './fixture.ts'
-import { aChild, checkRightsForChild, sendInquiry } from './steps/asking.ts'
+import { aChild, sendInquiry } from './steps/asking.ts'
 import { addToTeam, consentUnasked, sayYes, toConsents, toPart, withdraw } from './steps/consenting.ts'
 import {
   assess,
@@ -13,6 +13,7 @@ import {
   takesPart,
   writeDecision,
 } from './steps/deciding.ts'
+import { press, type } from './steps/keyboard.ts'
 import { invite as inviteTo, moveClock, planMeeting } from './steps/meeting.ts'
 import { addActivity, addGoal, takeIntoUse, typedDay, writeAbout } from './steps/planning.ts'
 import { answerQuestions } from './steps/questions.ts'
@@ -20,59 +21,76 @@ import { pdfOf, readPdf, section } from './steps/reading.ts'
 
 // The clock is moved here, so that a meeting can be held.
 test.use({ worldOf: 'the whole path' })
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
-test('A mother who is not signed in finds the page, checks her rights, asks, and follows the inquiry', async ({
-  page,
-  look,
+test('The one it is about does everything without a script: opens, consents, writes, answers, withdraws', async ({
+  another,
 }) => {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'Bærum kommune' }).click()
-  await look()
-  await page.getByRole('link', { name: 'Barnekoordinator' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barnekoordinator')
-  await look()
-  await page.getByRole('link', { name: 'Sjekk rettighetene' }).first().click()
-  await look()
-  await checkRightsForChild(page)
-  await look()
-  await expect(section(page, 'Barnekoordinator')).toContainText('Det ser ut til at du kan ha rett til dette')
-  await page.getByRole('link', { name: 'Be om en vurdering' }).click()
-  await expect(page.getByText('Vi har tatt med svarene dine fra rettighetssjekken.')).toBeVisible()
-  await look()
-  await page.getByRole('link', { name: 'Start uten å logge inn' }).click()
-  const child = aChild('Iben', 'Småstjernelund', '2020-02-20')
-  await answerQuestions(page, {
-    until: 'Se over før du sender',
-    answers: {
-      'Hvem er du?': { choose: ['Jeg er forelder'] },
-      'Hvem gjelder det?': { choose: ['Et barn som er født'] },
-      'Hva heter den det gjelder?': {
-        write: {
-          Fornavn: child.givenName,
-          Etternavn: child.familyName,
-          'Fødselsnummer (valgfritt)': child.nationalId,
-        },
-      },
-      'Har du foreldreansvar for barnet?': { choose: ['Ja'] },
-      'Hva ber du om?': { choose: ['Barnekoordinator', 'Individuell plan'] },
-      'Hva er det behov for?': { write: 'Vi ringer rundt til fem steder hver uke.' },
-      'Hva er viktig for dere som familie?': { write: 'At Iben får være med på turdag.' },
-      'Hvordan når vi deg?': {
-        write: { 'Navnet ditt': 'Beate Småstjernelund', 'Telefon (valgfritt)': '90 00 00 00' },
-      },
-    },
+  const plain = { javaScriptEnabled: false }
+  await test.step('Silje opens the decision about the child she expects, and consents', async () => {
+    const silje = await another('silje-gravid', '/baerum/min-side', plain)
+    await silje.getByRole('link', { name: 'Les avgjørelsen' }).first().click()
+    await silje.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
+    await expect(silje.getByRole('heading', { name: 'Ja til barnekoordinator' })).toBeVisible()
+    await readPdf(silje, silje.getByRole('link', { name: 'Brevet som PDF' }))
+    await silje.getByRole('link', { name: 'Min side' }).first().click()
+    await silje.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
+    await toConsents(silje)
+    const asked = section(silje, 'Vi spør deg om dette').getByRole('link').first()
+    if (await asked.isVisible()) {
+      await asked.click()
+      await sayYes(silje)
+    } else await consentUnasked(silje, 'koordinering')
   })
-  await look()
-  const { reference, code } = await sendInquiry(page)
-  expect(code).not.toBeNull()
-  await look()
-  await page.getByRole('main').getByRole('link', { name: 'Følg henvendelsen' }).click()
-  await page.getByLabel('Referanse').fill(reference)
-  await page.getByLabel('Kode').fill(code!)
-  await page.getByRole('button', { name: 'Se status' }).click()
-  await expect(page.getByText('Mottatt').first()).toBeVisible()
-  await expect(page.getByText('Iben'), 'who it is about is not told by a code').toBeHidden()
+  await test.step('Berit writes a goal, and takes a consent back', async () => {
+    const berit = await another('berit', '/baerum/min-side', plain)
+    await berit.getByRole('main').getByRole('link', { name: 'Individuell plan' }).first().click()
+    await addGoal(berit, 'Jeg vil synge i koret igjen.', 'Fritid')
+    await berit.getByRole('link', { name: 'Min side' }).first().click()
+    await berit.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
+    await toConsents(berit)
+    await section(berit, 'Dette er åpent nå')
+      .getByRole('link', { name: /NAV Bærum/ })
+      .click()
+    await withdraw(berit)
+    await toPart(berit, 'Hvem har sett')
+    await expect(berit.getByRole('main')).toContainText('Henrik Trådsamler')
+  })
+})
+
+test('With the keyboard alone one opens a refusal, answers a consent, and writes a goal', async ({
+  page,
+  become,
+}) => {
+  await test.step('Berit opens the hospital’s refusal', async () => {
+    await become('berit', '/fjordsykehuset/min-side')
+    await press(page, page.getByRole('link', { name: 'Les avgjørelsen' }))
+    await press(page, page.getByRole('button', { name: 'Åpne avgjørelsen' }))
+    await expect(page.getByRole('heading', { name: 'Nei til individuell plan' })).toBeVisible()
+    await expect(section(page, 'Er du uenig, kan du klage')).toContainText('Fristen er fire uker.')
+    await press(page, page.getByText('Vilkårene for individuell plan').first())
+    await expect(page.getByText('Det er to kontroller igjen hos oss.').first()).toBeVisible()
+  })
+  await test.step('Mette answers what the coordinator asks her on behalf of Jonas', async () => {
+    await become('mette-mor', '/baerum/min-side')
+    await press(page, page.getByRole('link', { name: 'Svar på om vi får samtykke' }).first())
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('NAV Bærum får se')
+    await press(page, page.getByRole('checkbox', { name: 'Møtene', exact: true }), 'Space')
+    await type(page, page.getByLabel('Til og med hvilken dag?'), typedDay(90))
+    await press(page, page.getByRole('button', { name: 'Ja, jeg samtykker' }))
+    await expect(page.getByText('Gitt', { exact: true }).first()).toBeVisible()
+  })
+  await test.step('Berit writes a goal', async () => {
+    await become('berit', '/baerum/min-side')
+    await press(page, page.getByRole('main').getByRole('link', { name: 'Individuell plan' }).first())
+    await press(page, page.getByRole('link', { name: 'Nytt mål' }))
+    await type(page, page.getByLabel('Hva vil du?'), 'Jeg vil lage middag på søndager.')
+    await press(page, page.getByLabel('Helse og omsorg', { exact: true }), 'Space')
+    const now = page.getByLabel('Vi arbeider med det nå')
+    if (await now.isVisible()) await press(page, now, 'Space')
+    await press(page, page.getByRole('button', { name: 'Legg til målet' }))
+    await expect(page.getByText('Jeg vil lage middag på søndager.').first()).toBeVisible()
+  })
 })
 
 test('A family walks from the first question to who has looked', async ({ page, become, look, another }) => {
