@@ -49,7 +49,7 @@ export const addParticipant = command({
     const standsOn = needsConsents(['coordination'], await findConsents(db, personId), today)
     if (isRefusal(standsOn)) return refuse('consent_missing')
     const period = checkPeriod(today, input.untilDate ?? null, today)
-    if (isRefusal(period)) return refuse(period.refused, 'untilDate')
+    if (isRefusal(period)) return refuse('period_over', 'untilDate') // from today on: before it is over
     const keyOf = (number: string) => secrets.identityKeyOfNumber(number)
     const who = await findWho(db, authorityId, input, { personId, today, keyOf })
     if (isRefusal(who)) return who

@@ -55,6 +55,7 @@ export const getConsent = query({
         ...consent,
         shown: shownState(consent, today),
         people: members.get(consent.serviceId ?? '') ?? [],
+        waitsForReader: consent.state === 'asked' && !saidYes.has(own),
       },
       answers: answers.reverse(),
       waitsFor:

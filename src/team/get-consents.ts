@@ -7,7 +7,7 @@ import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
-import { findConsents } from './consent-store.ts'
+import { findConsents, findSaidYes } from './consent-store.ts'
 import type { ConsentState } from './rules/consent.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
 import { findMembersOfConsents } from './team-store.ts'
@@ -18,6 +18,8 @@ export interface ConsentShown extends Consent {
   shown: ConsentState
   /** Those the service has named. */
   people: string[]
+  /** The reader decides, and has not said yes. */
+  waitsForReader: boolean
 }
 
 export interface Consents {
@@ -46,13 +48,15 @@ export const getConsents = query({
     const relation = grant.relation.name
     const plan = asks.slice(2).includes(relation) ? null : await findPlanOfPerson(db, personId)
     const members = await findMembersOfConsents(db, personId, today)
+    const mayAnswer = deciders.some((each) =>
+      each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
+    )
+    const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
     return {
       relation,
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      mayAnswer: deciders.some(({ id }) =>
-        id === null ? relation === 'self' : id === grant.relation.relatedPersonId,
-      ),
+      mayAnswer,
       mayAsk: asks.includes(relation),
       deciders,
       by: who.by,
@@ -60,6 +64,7 @@ export const getConsents = query({
         ...consent,
         shown: shownState(consent, today),
         people: members.get(consent.serviceId ?? '') ?? [],
+        waitsForReader: mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
       })),
       planId: plan && plan.state !== 'ended' ? plan.id : null,
     }

@@ -91,7 +91,7 @@ function actOf(consent: Consent, answer: AnswerWord) {
 
 async function checkGiving(db: Db, consent: Consent, answer: Answer, today: string): Promise<Refusal | null> {
   const period = checkPeriod(today, answer.untilDate, today)
-  if (isRefusal(period)) return refuse(period.refused, 'untilDate')
+  if (isRefusal(period)) return refuse('period_over', 'untilDate') // from today on: before it is over
   if (consent.kind === 'sharing' && !answer.sections.length) return refuse('choose', 'sections')
   const standsOn = needsConsents(
     consentStandsOn[consent.kind],

@@ -71,7 +71,11 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
                       <a className="ds-link" href={offersOf(caseId)}>
                         {name}
                       </a>{' '}
-                      ({all.roles[appointment.role]}, {all.states[appointment.state]})
+                      (
+                      {appointment.state === 'active'
+                        ? all.roles[appointment.role]
+                        : `${all.roles[appointment.role]}, ${all.states[appointment.state]}`}
+                      )
                     </li>
                   ))}
                 </ul>

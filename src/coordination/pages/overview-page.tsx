@@ -2,14 +2,7 @@ import type { ReactElement } from 'react'
 import { startPlan } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import {
-  dateAndTime,
-  daysUntil,
-  longDate,
-  relativeDay,
-  timeOfDay,
-  weekdayDate,
-} from '../../platform/i18n/dates.ts'
+import { dateAndTime, daysUntil, longDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Alert,
@@ -179,10 +172,10 @@ function Reach(props: {
   const { who, says } = props
   return (
     <div className="sv-person">
-      <h3 className="sv-h3">{who.name}</h3>
-      <p>
-        {who.workTitle}. {says}
-      </p>
+      <h3 className="sv-h3">
+        {who.name}, {who.workTitle}
+      </h3>
+      <p>{says}</p>
       <Facts
         inline
         items={[
@@ -280,7 +273,7 @@ function stepsOf(way: Way, ui: PageContext): Step[] {
   const current = made.findIndex((step) => !step.isDone)
   return made.map(({ title, on, isDone, text }, at) => ({
     title,
-    text: on ? `${longDate(ui.language, on)} (${relativeDay(ui.language, ui.today, on)})` : text,
+    text: on ? longDate(ui.language, on) : text,
     state: isDone ? 'done' : at === current ? 'current' : 'later',
   }))
 }

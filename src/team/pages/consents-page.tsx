@@ -52,13 +52,14 @@ export const statusOf: Record<ConsentState, StatusKind> = {
 
 function ConsentsView({ data, ui }: Props): ReactElement {
   const t = teamTexts[ui.language].consents
-  const { person, isSelf, consents, mayAnswer } = data
+  const { person, isSelf, consents } = data
   const lead = data.mayAsk
     ? t.leadWork(person.givenName)
     : isSelf
       ? t.leadSelf
       : t.leadParent(person.givenName)
-  const asked = consents.filter(({ shown }) => shown === 'asked')
+  const mine = consents.filter(({ waitsForReader }) => waitsForReader)
+  const asked = consents.filter(({ shown, waitsForReader }) => shown === 'asked' && !waitsForReader)
   const given = consents.filter(({ shown }) => shown === 'given')
   const closed = consents.filter(({ shown }) => shown !== 'asked' && shown !== 'given')
   return (
@@ -72,22 +73,23 @@ function ConsentsView({ data, ui }: Props): ReactElement {
       />
       <PageHeading title={t.title} lead={lead} />
       <WhoDecides data={data} ui={ui} />
+      {mine.length > 0 && (
+        <Section title={t.waitsForYou}>
+          <List consents={mine} ui={ui} />
+        </Section>
+      )}
       {asked.length > 0 && (
-        <Section title={mayAnswer ? t.waitsForYou : t.waits}>
-          <List consents={asked} data={data} ui={ui} />
+        <Section title={t.waits}>
+          <List consents={asked} ui={ui} />
         </Section>
       )}
       <Section title={t.given}>
-        {given.length ? (
-          <List consents={given} data={data} ui={ui} />
-        ) : (
-          <EmptyState>{t.nothingGiven}</EmptyState>
-        )}
+        {given.length ? <List consents={given} ui={ui} /> : <EmptyState>{t.nothingGiven}</EmptyState>}
       </Section>
       <Begin data={data} ui={ui} />
       {closed.length > 0 && (
         <Section title={t.closed}>
-          <List consents={closed} data={data} ui={ui} />
+          <List consents={closed} ui={ui} />
         </Section>
       )}
       <Ask data={data} ui={ui} />
@@ -106,7 +108,7 @@ function WhoDecides({ data, ui }: Props): ReactElement | null {
   return <p>{isTogether ? t.decidersTogether(names) : t.decidersAre(names)}</p>
 }
 
-function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): ReactElement {
+function List({ consents, ui }: { consents: ConsentShown[]; ui: PageContext }): ReactElement {
   const all = teamTexts[ui.language]
   return (
     <CardLinks>
@@ -116,7 +118,7 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           href={`${ui.path}/${consent.id}`}
           level={3}
           title={titleOf(consent, ui)}
-          needsYou={consent.shown === 'asked' && data.mayAnswer}
+          needsYou={consent.waitsForReader}
           text={
             consent.sections.length
               ? all.list(consent.sections.map((section) => all.sections[section].name.toLowerCase()))
@@ -125,9 +127,9 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
                 : all.kinds[consent.kind].short
           }
         >
-          <Status kind={consent.shown === 'asked' && data.mayAnswer ? 'needs-you' : statusOf[consent.shown]}>
+          <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
             {all.states[consent.shown]}
-          </Status>{' '}
+          </Status>
           {consent.shown === 'given' && <Until consent={consent} ui={ui} />}
         </CardLink>
       ))}

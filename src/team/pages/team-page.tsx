@@ -170,7 +170,7 @@ function areasOf(team: Team, here: readonly TeamMember[], ui: PageContext): Netw
   }))
   const coordination: NetworkArea = {
     key: 'coordination',
-    name: all.kinds.coordination.name,
+    name: all.team.coordination,
     members: team.coordinators.map(({ name, workTitle, isStandIn }) => ({
       id: `koordinator-${name}`,
       name,

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../../../demo/base/demo-actor.ts'
+import { type TestApp, testApp } from '../../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../../demo/test-world.ts'
+import { answerConsent } from '../../team/answer-consent.ts'
+import { withdrawConsent } from '../../team/withdraw-consent.ts'
+
+const soon = 1_500
+
+describe('an open page', () => {
+  let world: TestWorld
+  let app: TestApp
+  let address: string
+  let berit: string
+  before(async () => {
+    world = await testWorld({ with: ['cases', 'coordination', 'team'] })
+    app = await testApp(world)
+    address = await app.app.listen({ port: 0, host: '127.0.0.1' })
+    berit = world.ids.person.berit
+  })
+
+  /** Opens a page's stream as a browser does, and hears what it is told. */
+  async function listen(who: ActorKey | 'nobody', path: string) {
+    const { cookies } = await app.visitor(who)
+    const abort = new AbortController()
+    const answer = await fetch(`${address}${path}?strom`, {
+      headers: {
+        accept: 'text/event-stream',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      signal: abort.signal,
+    })
+    const heard: string[] = []
+    let isEnded = false
+    const reading = (async () => {
+      if (!answer.body) return
+      const decoder = new TextDecoder()
+      for await (const part of answer.body)
+        heard.push(...[...decoder.decode(part).matchAll(/^event: (\w+)$/gm)].map((match) => match[1]!))
+      isEnded = true
+    })().catch(() => {})
+    return {
+      status: answer.status,
+      heard,
+      ended: () => isEnded,
+      async until(what: string) {
+        for (const start = Date.now(); Date.now() - start < soon; ) {
+          if (heard.includes(what)) return true
+          await new Promise((done) => setTimeout(done, 10))
+        }
+        return false
+      },
+      async stop() {
+        abort.abort()
+        await reading
+      },
+    }
+  }
+
+  async function consentOf(name: string) {
+    return world.database.transaction('baerum', async (db) => {
+      const rows = await db
+        .selectFrom('consent as c')
+        .innerJoin('service as s', 's.id', 'c.serviceId')
+        .select(['c.id', 's.name'])
+        .where('c.personId', '=', berit)
+        .execute()
+      return rows.find((row) => row.name === name)!.id
+    })
+  }
+
+  test('is told when something about its person changes, and of nobody else', async () => {
+    const own = await listen('berit', `/baerum/koordinering/${berit}/team`)
+    const others = await listen('kari-mor', `/baerum/koordinering/${world.ids.person.ada}/team`)
+    assert.equal(own.status, 200)
+    const fields = {
+      personId: berit,
+      consentId: await consentOf('NAV Bærum'),
+      answer: 'given',
+      sections: ['participants', 'goals'],
+    }
+    assert.ok('done' in (await answerConsent.run(world.database, world.asked('berit'), fields, () => '')))
+    world.database.wake()
+    assert.ok(await own.until('changed'))
+    assert.deepEqual(others.heard, [])
+    await own.stop()
+    await others.stop()
+  })
+
+  test('closes within a second and a half when the consent behind it is withdrawn', async () => {
+    const nav = await listen('nav-baerum', `/baerum/koordinering/${berit}/team`)
+    const own = await listen('berit', `/baerum/koordinering/${berit}/team`)
+    const fields = { personId: berit, consentId: await consentOf('NAV Bærum') }
+    assert.ok('done' in (await withdrawConsent.run(world.database, world.asked('berit'), fields, () => '')))
+    world.database.wake()
+    assert.ok(await nav.until('closed'))
+    assert.ok(await own.until('changed'))
+    assert.ok(!own.heard.includes('closed'))
+    await nav.stop()
+    await own.stop()
+  })
+
+  test('is closed at once to one who may not see it, and to nobody there is no stream', async () => {
+    const stranger = await listen('hanne', `/baerum/koordinering/${berit}/team`)
+    assert.ok(await stranger.until('closed'))
+    await stranger.stop()
+    const nobody = await listen('nobody', `/baerum/koordinering/${berit}/team`)
+    assert.equal(nobody.status, 204)
+  })
+
+  test('asking for the stream writes nothing in the log of who has looked', async () => {
+    const count = () =>
+      world.database.transaction('baerum', async (db) => {
+        const rows = await db.selectFrom('accessLog').select('id').where('personId', '=', berit).execute()
+        return rows.length
+      })
+    const before = await count()
+    const own = await listen('berit', `/baerum/koordinering/${berit}/team`)
+    assert.equal(await count(), before)
+    await own.stop()
+  })
+
+  test('one session has only so many', async () => {
+    const opened = []
+    const { cookies } = await app.visitor('berit')
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const abort = new AbortController()
+    for (let n = 0; n < 13; n++) {
+      const headers = { accept: 'text/event-stream', cookie }
+      const path = `/baerum/koordinering/${berit}/team?strom`
+      opened.push((await fetch(`${address}${path}`, { headers, signal: abort.signal })).status)
+    }
+    assert.deepEqual(opened, [...Array(12).fill(200), 204])
+    abort.abort()
+  })
+})

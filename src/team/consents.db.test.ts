@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import type { Command } from '../platform/command.ts'
+import { addParticipant } from './add-participant.ts'
+import { answerConsent } from './answer-consent.ts'
+import { askAgain, askForConsent, beginConsent } from './ask-for-consent.ts'
+import { describeParticipant, endParticipation, namePeople } from './change-participant.ts'
+import { findAnswers, findConsent, hasConsent } from './consent-store.ts'
+import { getConsents } from './get-consents.ts'
+import { getMember } from './get-member.ts'
+import { getTeam } from './get-team.ts'
+import { recordConsent } from './record-consent.ts'
+import { findTeam } from './team-store.ts'
+import { withdrawConsent } from './withdraw-consent.ts'
+
+type Fields = Record<string, string | string[]>
+
+describe('consents and the team', () => {
+  let world: TestWorld
+  let ada: string
+  let berit: string
+  before(async () => {
+    world = await testWorld({ with: ['cases', 'coordination', 'team'] })
+    ada = world.ids.person.ada
+    berit = world.ids.person.berit
+  })
+
+  // biome-ignore lint/suspicious/noExplicitAny: each command has a form of its own
+  const run = <R>(command: Command<any, R>, who: ActorKey, fields: Fields) =>
+    command.run(world.database, world.asked(who), fields, () => '/her')
+  const inBaerum = <R>(read: Parameters<typeof world.database.transaction<R>>[1]) =>
+    world.database.transaction('baerum', read)
+  const consentWith = async (personId: string, name: string) => {
+    const found = await inBaerum((db) => findTeam(db, personId, world.day))
+    return found.find((each) => each.name === name)!
+  }
+  const coordinationOf = (personId: string) =>
+    inBaerum(async (db) => {
+      const rows = await db
+        .selectFrom('consent')
+        .select(['id', 'kind', 'version'])
+        .where('personId', '=', personId)
+        .execute()
+      return rows.find((row) => row.kind === 'coordination')!
+    })
+
+  test('two parents consent together: one yes opens nothing, and the other sees what is waited for', async () => {
+    const { consentId, sections } = await consentWith(ada, 'Avlastning')
+    assert.deepEqual(sections, [])
+    const kari = await getConsents.run(world.database, world.asked('kari-mor'), { personId: ada })
+    const ola = await getConsents.run(world.database, world.asked('ola-far'), { personId: ada })
+    assert.ok('consents' in kari && 'consents' in ola)
+    assert.equal(kari.consents.find(({ id }) => id === consentId)?.waitsForReader, false)
+    assert.equal(ola.consents.find(({ id }) => id === consentId)?.waitsForReader, true)
+  })
+
+  test('the second yes opens what both opened, and no more', async () => {
+    const { consentId } = await consentWith(ada, 'Avlastning')
+    const outcome = await run(answerConsent, 'ola-far', {
+      personId: ada,
+      consentId: consentId!,
+      answer: 'given',
+      sections: ['contingency', 'goals'],
+      untilDate: '',
+    })
+    assert.deepEqual('done' in outcome && outcome.done, { settled: 'given' })
+    assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['contingency'])
+  })
+
+  test('one parent takes it back alone, and the one let in is nobody at the next request', async () => {
+    const { consentId } = await consentWith(ada, 'Lyngtoppen skole')
+    const asTeacher = () => getTeam.run(world.database, world.asked('teacher-baerum'), { personId: ada })
+    assert.ok('members' in (await asTeacher()))
+    const outcome = await run(withdrawConsent, 'ola-far', { personId: ada, consentId: consentId! })
+    assert.ok('done' in outcome)
+    assert.deepEqual(await asTeacher(), { denied: 'not_found' })
+    const history = await inBaerum((db) => findAnswers(db, consentId!))
+    assert.deepEqual(
+      history.map(({ answer }) => answer),
+      ['given', 'given', 'withdrawn'],
+    )
+  })
+
+  test('a withdrawn consent is asked for again, and both must answer anew', async () => {
+    const { consentId } = await consentWith(ada, 'Lyngtoppen skole')
+    const again = { personId: ada, consentId: consentId! }
+    assert.ok('done' in (await run(askAgain, 'child-coordinator-baerum', again)))
+    assert.deepEqual(await run(askAgain, 'child-coordinator-baerum', again), { refused: 'not_in_this_state' })
+    const yes = { ...again, answer: 'given', sections: ['meetings'], untilDate: '' }
+    const first = await run(answerConsent, 'kari-mor', yes)
+    assert.deepEqual('done' in first && first.done, { settled: 'waits' })
+    assert.deepEqual((await consentWith(ada, 'Lyngtoppen skole')).sections, [])
+  })
+
+  test('no to one, or to a period that is over, or to nothing ticked, is said at the field', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const base = { personId: berit, consentId: consentId!, answer: 'given' }
+    assert.deepEqual(
+      await run(answerConsent, 'berit', { ...base, sections: ['goals'], untilDate: '01.01.2020' }),
+      { refused: 'period_over', field: 'untilDate' },
+    )
+    assert.deepEqual(await run(answerConsent, 'berit', { ...base, sections: [], untilDate: '' }), {
+      refused: 'choose',
+      field: 'sections',
+    })
+  })
+
+  test('a stale form changes nothing', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const fields = {
+      personId: berit,
+      consentId: consentId!,
+      answer: 'given',
+      sections: ['goals'],
+      version: '99',
+    }
+    assert.deepEqual(await run(answerConsent, 'berit', fields), { stale: true })
+  })
+
+  test('a double press is one answer', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const fields = {
+      personId: berit,
+      consentId: consentId!,
+      answer: 'given',
+      sections: ['goals'],
+      submissionId: randomUUID(),
+    }
+    const before = await inBaerum((db) => findAnswers(db, consentId!))
+    await run(answerConsent, 'berit', fields)
+    assert.ok('doneBefore' in (await run(answerConsent, 'berit', fields)))
+    assert.equal((await inBaerum((db) => findAnswers(db, consentId!))).length, before.length + 1)
+  })
+
+  test('nobody but the one who decides answers; a stranger, a coordinator and another authority get nothing', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const fields = { personId: berit, consentId: consentId!, answer: 'given', sections: ['goals'] }
+    for (const who of ['kari-mor', 'coordinator-baerum', 'arne-ektefelle', 'hanne'] as const)
+      assert.deepEqual(await run(answerConsent, who, fields), { denied: 'not_found' }, who)
+  })
+
+  test('a consent of somebody else is not found through one’s own page', async () => {
+    const { consentId } = await consentWith(ada, 'Avlastning')
+    const fields = { personId: berit, consentId: consentId!, answer: 'given', sections: ['goals'] }
+    assert.deepEqual(await run(answerConsent, 'berit', fields), { denied: 'not_found' })
+  })
+
+  test('staff writes down what was said, with a note; the one who did not decide is refused', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const fields = {
+      personId: berit,
+      consentId: consentId!,
+      answeredBy: 'person',
+      answer: 'given',
+      how: 'oral',
+      sections: ['goals', 'meetings'],
+      untilDate: '',
+      note: 'Sagt på telefon.',
+    }
+    assert.ok('invalid' in (await run(recordConsent, 'unit-baerum-adult', { ...fields, note: '' })))
+    const other = { ...fields, answeredBy: world.ids.related['arne-berit'] }
+    assert.deepEqual(await run(recordConsent, 'unit-baerum-adult', other), { refused: 'not_yours_to_answer' })
+    assert.ok('done' in (await run(recordConsent, 'unit-baerum-adult', fields)))
+    const last = (await inBaerum((db) => findAnswers(db, consentId!))).at(-1)
+    assert.deepEqual(
+      [last?.how, last?.recordedBy, last?.note],
+      ['oral', 'Vidar Protokollvik', 'Sagt på telefon.'],
+    )
+    assert.deepEqual(await run(recordConsent, 'unit-baerum', fields), { denied: 'not_found' }, 'another gate')
+  })
+
+  test('what is given is not asked for, and a plan waits for coordination', async () => {
+    const kind = 'coordination'
+    assert.deepEqual(await run(askForConsent, 'unit-baerum-adult', { personId: berit, kind }), {
+      refused: 'consent_is_given',
+    })
+    const personId = world.ids.person['unborn-baerum']
+    assert.deepEqual(await run(askForConsent, 'unit-baerum', { personId, kind: 'plan' }), {
+      refused: 'consent_missing',
+    })
+    assert.ok('done' in (await run(beginConsent, 'silje-gravid', { personId, kind })))
+    assert.deepEqual(await run(beginConsent, 'kari-mor', { personId, kind }), { denied: 'not_found' })
+  })
+
+  test('the coordinator adds a service, once; nobody else does', async () => {
+    const fields = {
+      personId: berit,
+      who: `service:${world.ids.service['hjemmesykepleie-baerum']}`,
+      lifeArea: 'health_and_care',
+      sections: ['meetings'],
+    }
+    assert.deepEqual(await run(addParticipant, 'nav-baerum', fields), { denied: 'not_found' })
+    assert.ok('done' in (await run(addParticipant, 'coordinator-baerum', fields)))
+    assert.deepEqual(await run(addParticipant, 'coordinator-baerum', fields), {
+      refused: 'takes_part_already',
+      field: 'who',
+    })
+    const { sections, consent } = await consentWith(berit, 'Hjemmesykepleie')
+    assert.deepEqual([sections, consent], [[], 'asked'])
+    assert.deepEqual(
+      await getTeam.run(world.database, world.asked('home-nurse-baerum'), { personId: berit }),
+      { denied: 'not_found' },
+    )
+    const unknown = { ...fields, who: `service:${randomUUID()}` }
+    assert.deepEqual(await run(addParticipant, 'coordinator-baerum', unknown), {
+      refused: 'unknown',
+      field: 'who',
+    })
+    assert.deepEqual(await run(addParticipant, 'coordinator-baerum', { ...fields, who: 'new' }), {
+      refused: 'required',
+      field: 'newName',
+    })
+  })
+
+  test('a service’s leader names people of that service alone; the consent stays', async () => {
+    const added = await run(addParticipant, 'coordinator-baerum', {
+      personId: berit,
+      who: `service:${world.ids.service['ergo-baerum']}`,
+      lifeArea: 'daytime',
+      sections: ['goals'],
+    })
+    assert.ok('done' in added)
+    const { participantId } = added.done
+    const name = (who: ActorKey, practitioner: string, participant = participantId) =>
+      run(namePeople, who, { personId: berit, participantId: participant, practitionerIds: [practitioner] })
+    const henrik = world.ids.practitioner['coordinator-baerum']
+    assert.ok('done' in (await name('service-leader-baerum', henrik)))
+    assert.deepEqual(
+      (await consentWith(berit, 'Ergoterapi')).people.map((each) => each.name),
+      ['Henrik Trådsamler'],
+    )
+    assert.deepEqual(await name('service-leader-baerum', world.ids.practitioner['nav-baerum']), {
+      refused: 'unknown',
+      field: 'practitionerIds',
+    })
+    const nav = await consentWith(berit, 'NAV Bærum')
+    assert.deepEqual(await name('service-leader-baerum', henrik, nav.participantId), {
+      refused: 'not_your_service',
+    })
+    assert.deepEqual(
+      await getMember.run(world.database, world.asked('service-leader-baerum'), {
+        personId: berit,
+        participantId: nav.participantId,
+      }),
+      { denied: 'not_found' },
+    )
+  })
+
+  test('participation is described and ended; the one who is done sees nothing from then on', async () => {
+    const nav = await consentWith(berit, 'NAV Bærum')
+    const own = { personId: berit, participantId: nav.participantId }
+    const words = { ...own, contribution: 'Noe nytt', lifeArea: 'economy' }
+    assert.ok('done' in (await run(describeParticipant, 'coordinator-baerum', words)))
+    assert.deepEqual(await run(describeParticipant, 'coordinator-baerum', { ...words, version: '1' }), {
+      stale: true,
+    })
+    assert.deepEqual(await run(endParticipation, 'nav-baerum', own), { denied: 'not_found' })
+    assert.ok('done' in (await run(endParticipation, 'coordinator-baerum', own)))
+    assert.deepEqual(await getTeam.run(world.database, world.asked('nav-baerum'), { personId: berit }), {
+      denied: 'not_found',
+    })
+  })
+
+  test('without consent to coordination all falls: the coordinator, the plan, and those let in', async () => {
+    const { id: consentId } = await coordinationOf(berit)
+    const seen = () => getTeam.run(world.database, world.asked('coordinator-baerum'), { personId: berit })
+    assert.ok('members' in (await seen()))
+    assert.ok('done' in (await run(withdrawConsent, 'berit', { personId: berit, consentId })))
+    assert.deepEqual(await seen(), { denied: 'not_found' })
+    assert.equal(await inBaerum((db) => hasConsent(db, berit, 'plan', world.day)), false)
+    const team = await inBaerum((db) => findTeam(db, berit, world.day))
+    assert.deepEqual(
+      team.filter(({ sections }) => sections.length > 0),
+      [],
+    )
+    assert.equal((await inBaerum((db) => findConsent(db, consentId)))?.state, 'withdrawn')
+  })
+})
