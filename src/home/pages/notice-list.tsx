@@ -39,17 +39,20 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       newLabel={t.new}
       events={notices.map((notice) => {
         const title = noticeTexts[ui.language].inside[notice.kind]
+        const when = [dayOf(notice.at, ui), notice.personName].filter(Boolean).join(' · ')
         return {
           key: notice.id,
-          when: [dayOf(notice.at, ui), notice.personName].filter(Boolean).join(' · '),
+          when,
           title,
           isNew: notice.openedAt === null,
           text: (
-            <Form {...ui.form('openNotice', { key: notice.id })} label={title}>
+            <Form {...ui.form('openNotice', { key: notice.id })}>
               <input type="hidden" name="noticeId" value={notice.id} />
               <Button variant="tertiary">
                 {t.openNotice}
-                <span className="ds-sr-only">: {title}</span>
+                <span className="ds-sr-only">
+                  : {title}, {when}
+                </span>
               </Button>
             </Form>
           ),
