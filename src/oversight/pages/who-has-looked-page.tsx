@@ -134,9 +134,11 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
         events={fold.lookers.map((looker, at) => ({
           key: String(at),
           when: t.relations[looker.relation as RelationName] ?? '',
-          title: <Who looker={looker} ui={ui} />,
-          text: <Deeds looker={looker} ui={ui} />,
-          who: t.ground((t.grounds as Record<string, string>)[looker.ground] ?? looker.ground),
+          title: [nameInWords(ui.language, looker), looker.workTitle.toLocaleLowerCase('nb')]
+            .filter(Boolean)
+            .join(', '),
+          text: deeds(looker, ui),
+          who: <FromWhere looker={looker} ui={ui} />,
         }))}
       />
       {fold.own > 0 && <p>{t.ownToo(fold.own)}</p>}
@@ -144,35 +146,25 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
   )
 }
 
-function Who({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
-  const { workTitle, place, organisation } = looker
-  const from = [...new Set([place, organisation])].filter(Boolean).join(', ')
+/** For which organisation, and on what ground. */
+function FromWhere({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
+  const t = oversightTexts[ui.language]
+  const from = [...new Set([looker.place, looker.organisation])].filter(Boolean).join(', ')
+  const ground = (t.grounds as Record<string, string>)[looker.ground] ?? looker.ground
   return (
     <>
-      {[nameInWords(ui.language, looker), workTitle.toLocaleLowerCase('nb')].filter(Boolean).join(', ')}
-      {from && (
-        <>
-          <br />
-          {from}
-        </>
-      )}
+      {from && `${from}. `}
+      {t.ground(ground)}
     </>
   )
 }
 
-function Deeds({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
-  const lines = looker.deeds.map((deed) => ({
-    act: deed.act,
-    text: `${deedInWords(ui.language, deed)}, ${timesInWords(ui.language, deed.times)}.`,
-  }))
-  if (lines.length === 1) return <p>{lines[0]!.text}</p>
-  return (
-    <ul>
-      {lines.map(({ act, text }) => (
-        <li key={act}>{text}</li>
-      ))}
-    </ul>
-  )
+function deeds(looker: NamedLooker, ui: PageContext): ReactElement[] {
+  return looker.deeds.map((deed) => (
+    <p key={deed.act}>
+      {deedInWords(ui.language, deed)}, {timesInWords(ui.language, deed.times)}.
+    </p>
+  ))
 }
 
 function Onwards({ data, ui }: Props): ReactElement {
