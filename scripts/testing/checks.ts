@@ -16,6 +16,7 @@ export const checks = {
   lint: { program: biome, args: ['ci', ...plain, '--formatter-enabled=false'] },
   types: { program: tsc, args: ['--pretty', 'false'] },
   'page-script-types': { program: tsc, args: ['--pretty', 'false', '--project', 'src/ui/browser'] },
+  'journey-types': { program: tsc, args: ['--pretty', 'false', '--project', 'e2e'] },
   structure: {
     program: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.cjs', 'src', 'demo'],

@@ -1,0 +1,67 @@
+// Draws docs/screenshots/*.png: the main pages as a phone and a wide window see them.
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../e2e/open-browser.ts'
+import { startWorld } from '../e2e/start-world.ts'
+
+interface Picture {
+  name: string
+  /** The demonstration's key; left out: nobody signed in. */
+  who?: string
+  path: string
+  /** Clicks on from there, by the links' names. */
+  then?: (RegExp | string)[]
+  width: number
+}
+
+const phone = 390
+const wide = 1280
+const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
+
+const pictures: Picture[] = [
+  { name: 'guide-phone', path: '/baerum', width: phone },
+  { name: 'rights-check-phone', path: '/baerum/rettighetssjekk', width: phone },
+  { name: 'my-page-phone', who: 'kari-mor', path: '/baerum/min-side', width: phone },
+  { name: 'plan', who: 'kari-mor', path: '/baerum/min-side', then: [/^Planen/], width: wide },
+  { name: 'plan-phone', who: 'kari-mor', path: '/baerum/min-side', then: [/^Planen/], width: phone },
+  { name: 'queue', who: 'unit-baerum', path: '/baerum/saker', width: wide },
+  { name: 'work', who: 'child-coordinator-baerum', path: '/baerum/arbeid', width: wide },
+]
+
+async function draw(browser: Browser, base: string, picture: Picture): Promise<void> {
+  const page = await browser.newPage({
+    baseURL: base,
+    viewport: { width: picture.width, height: 844 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+  })
+  if (picture.who) await signIn(page, picture.who, picture.path)
+  else await page.goto(picture.path)
+  for (const name of picture.then ?? []) await page.getByRole('link', { name }).first().click()
+  await page.screenshot({ path: `${folder}${picture.name}.png`, fullPage: true })
+  await page.close()
+  process.stdout.write(`${picture.name}\n`)
+}
+
+async function signIn(page: Page, who: string, path: string): Promise<void> {
+  await page.goto('/demo')
+  const href = await page
+    .locator(`a[href*="som=${who}&"], a[href$="som=${who}"]`)
+    .first()
+    .getAttribute('href')
+  const link = new URL(href ?? '/demo', page.url())
+  link.searchParams.set('til', path)
+  await page.goto(link.href)
+}
+
+const found = await findChromium()
+const world = await startWorld()
+const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args })
+try {
+  await mkdir(folder, { recursive: true })
+  for (const picture of pictures) await draw(browser, world.url, picture)
+} finally {
+  await browser.close()
+  await world.stop()
+}
