@@ -18,7 +18,7 @@ test('a coordinator opens the coordination, and the mother reads it in plain wor
   const entry = page.getByRole('listitem').filter({ hasText: 'Ingrid Samspilldal' }).first()
   await expect(entry).toContainText('Koordinator')
   await expect(entry).toContainText('Så oversikten over koordineringen')
-  await expect(entry).toContainText(/kl\. \d\d\.\d\d/)
+  await expect(entry).toContainText(/kl\.\s\d\d\.\d\d/)
   await expect(entry).toContainText('Bærum kommune. Grunnlag: samtykke til koordinering.')
   await expect(page.getByText('Du har også sett på dette selv')).toBeVisible()
 

@@ -35,7 +35,7 @@ const mostTimes = 3
 
 /** «kl. 09.12 og kl. 10.30» */
 export function timesInWords(language: Language, times: readonly Date[]): string {
-  const said = [...new Set(times.map((time) => timeOfDay(language, time)))]
+  const said = [...new Set(times.map((time) => timeOfDay(language, time).replace(' ', '\u00a0')))]
   if (said.length <= mostTimes) return listed(language, said)
   return oversightTexts[language].manyTimes(times.length, said[0]!, said.at(-1)!)
 }
