@@ -58,6 +58,31 @@ describe('signing in and out', () => {
     assert.match(String((await visitor.get('/min-side')).headers.location), /^\/logg-inn/)
   })
 
+  test('a page that refreshes itself does not keep a session alive, a person who opens one does', async () => {
+    const visitor = await app.visitor('kari-mor')
+    const cookie = `samvei=${visitor.cookies.get('samvei')}`
+    const hash = hashOfToken(visitor.cookies.get('samvei')!)
+    const secondsIdle = () =>
+      world.test.asOwner(null, async (client) => {
+        const { rows } = await client.query(
+          'select extract(epoch from now() - seen_at)::int as idle from session where token_hash = $1',
+          [hash],
+        )
+        return rows[0].idle as number
+      })
+    await world.test.asOwner(null, (client) =>
+      client.query(`update session set seen_at = now() - interval '10 minutes' where token_hash = $1`, [
+        hash,
+      ]),
+    )
+    await app.app.inject({ url: '/min-side', headers: { cookie, 'sec-fetch-dest': 'empty' } })
+    await new Promise((wake) => setTimeout(wake, 200))
+    assert.ok((await secondsIdle()) >= 600)
+    await app.app.inject({ url: '/min-side', headers: { cookie, 'sec-fetch-dest': 'document' } })
+    await new Promise((wake) => setTimeout(wake, 200))
+    assert.ok((await secondsIdle()) < 60)
+  })
+
   test('a provider’s frame ends its own session and no other', async () => {
     const [mine, other] = [randomToken(), randomToken()]
     for (const [token, sid] of [

@@ -35,7 +35,9 @@ export async function sessionOf(
   const token = request.cookies[cookieNames(house).session]
   if (!token) return null
   const session = await findSession(house.database, token)
-  if (session) {
+  // A page that refreshes itself is not a person: it must not keep an idle session alive
+  const isByScript = request.method === 'GET' && request.headers['sec-fetch-dest'] === 'empty'
+  if (session && !isByScript) {
     reply.raw.once('finish', () => {
       touchSession(house.database, token).catch((fault) =>
         house.log.warn({ err: fault }, 'session not noted'),
