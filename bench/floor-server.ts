@@ -56,23 +56,11 @@ async function readWithDuties(planId: string, reader: number): Promise<unknown> 
       (row) => row.name === 'coordinator' || (row.name === 'participant' && row.sections),
     )
     if (!may) throw new Error('may not')
-    const seen = JSON.stringify([{ personId: page.rows[0].page.person.id, what: ['plan'] }])
-    const who = [
-      authority,
-      somebody,
-      may.practitioner_id,
-      null,
-      may.service_id,
-      null,
-      may.name,
-      'consent',
-      'plans.read',
-      seen,
-    ]
-    await Promise.all([
-      client.query({ name: 'log', text: accessLogSql, values: who }),
-      client.query('commit'),
-    ])
+    const { practitioner_id: practitionerId, service_id: serviceId, name: relation } = may
+    const personId = page.rows[0].page.person.id
+    const seen = [{ practitionerId, serviceId, relation, ground: 'consent', personId, what: ['plan'] }]
+    const values = [authority, somebody, 'plans.read', JSON.stringify(seen)]
+    await Promise.all([client.query({ name: 'log', text: accessLogSql, values }), client.query('commit')])
     return page.rows[0].page
   })
 }

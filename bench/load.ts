@@ -6,6 +6,7 @@ import { activityPath, type LoadPlan, type LoadResult, planPath, randomVisit } f
 
 const plan = JSON.parse(process.argv[2] ?? '{}') as LoadPlan
 let wrong = 0
+let firstWrong = ''
 let answers = 0
 
 const isWrite = plan.work === 'W7' || plan.work === 'F1-W7'
@@ -48,7 +49,9 @@ const result = await autocannon({
             body.includes(`Person${person}`) &&
             body.includes('Tiltak nummer 5') &&
             body.includes('Møte i ansvarsgruppa')
-        if (!isRight) wrong++
+        if (isRight) return
+        wrong++
+        firstWrong ||= `${status} ${body.slice(0, 300)}`
       },
     },
   ],
@@ -61,4 +64,5 @@ const out: LoadResult = {
   answers,
   wrong: wrong + result.errors + result.timeouts,
 }
+if (firstWrong) process.stderr.write(`the first wrong answer: ${firstWrong}\n`)
 process.stdout.write(`${JSON.stringify(out)}\n`)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,6 +27,7 @@ const connections = 16
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'samvei-bench-'))
+chmodSync(folder, 0o755) // the database's account must reach its own folder in it
 const children: ChildProcess[] = []
 const postgres = await startPostgres({ folder, kind: 'any', durable: true, report: say })
 try {

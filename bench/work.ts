@@ -28,7 +28,7 @@ export const idOf = (kind: string, number: number): string =>
   createHash('md5')
     .update(kind + number)
     .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
 
 /** A random plan and somebody who may read it: its coordinator, or one of the six who take part. */
 export function randomVisit(people: number): { person: number; reader: number } {

@@ -11,7 +11,7 @@ export interface Seen {
   by?: Relation
 }
 
-/** $1 authority · $2–$9 who, in which relation, on what ground, doing what · $10 the persons seen, as JSON */
+/** $1 authority · $2 who · $3 doing what · $4 the persons seen, each with relation and ground, as JSON */
 export const accessLogSql = `
   insert into access_log (authority_id, actor_id, act, practitioner_id, related_person_id, service_id, unit_id, relation,
     ground, person_id, what)

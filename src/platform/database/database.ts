@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import {
   CamelCasePlugin,
   type CompiledQuery,
@@ -85,6 +86,7 @@ export function openDatabase(url: string, size = 8): Database {
       const db = kyselyOver(client)
       let broken = false
       try {
+        sendTogether(client)
         const started = client.query(
           `begin; select set_config('app.authority', '${authorityId ?? ''}', true)`,
         ) as unknown as Promise<unknown>
@@ -183,11 +185,17 @@ export async function hotRead<R>(db: ReadDb, name: string, text: string, values:
  */
 export function sendLast(db: Db, name: string, text: string, values: unknown[]): void {
   const client = clientOf(db)
+  sendTogether(client)
   const sent = client.query({ text, values, name: prepared ? name : undefined })
   sent.catch(() => {}) // thrown by the transaction, which awaits it with the commit
-  const others = lastOf.get(client)
-  if (others) others.push(sent)
-  else lastOf.set(client, [sent])
+  lastOf.set(client, [...(lastOf.get(client) ?? []), sent])
+}
+
+/** What is asked for before the program next waits for something leaves in one packet instead of one each. */
+function sendTogether(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 function clientOf(db: ReadDb): pg.ClientBase {
