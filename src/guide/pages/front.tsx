@@ -16,10 +16,10 @@ export const frontPage = page({
     const steps = (isHospital ? t.stepsHospital : t.steps)(promiseOf(ui))
     return (
       <>
-        <PageHeading over={ui.authority.name} title={t.title} lead={isHospital ? t.leadHospital : t.lead}>
+        <PageHeading title={t.title} lead={isHospital ? t.leadHospital : t.lead}>
           <AskOrCheck ui={ui} />
         </PageHeading>
-        <Section title={t.what}>
+        <Section title={t.what} wide>
           <CardLinks columns>
             <CardLink
               href={at('koordinator')}

@@ -90,17 +90,21 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
   const { case: file, coordination } = person
   const plan = coordination?.plan
   const isExpired = plan?.revisionOn && plan.revisionOn < ui.today
+  const decisions = (isOpened: boolean) =>
+    (file?.decisions ?? [])
+      .filter((decision) => decision.isOpened === isOpened)
+      .map((decision) => (
+        <CardLink
+          key={decision.id}
+          href={`${at}/avgjorelse/${decision.id}`}
+          title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
+          level={3}
+          text={isOpened ? t.decision[decision.result] : undefined}
+          needsYou={!isOpened}
+        />
+      ))
   const cards = [
-    ...(file?.decisions ?? []).map((decision) => (
-      <CardLink
-        key={decision.id}
-        href={`${at}/avgjorelse/${decision.id}`}
-        title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
-        level={3}
-        text={decision.isOpened ? t.decision[decision.result] : undefined}
-        needsYou={!decision.isOpened}
-      />
-    )),
+    ...decisions(false),
     plan && (
       <CardLink
         key="plan"
@@ -122,6 +126,7 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
         level={3}
       />
     ),
+    ...decisions(true),
     coordination && (
       <CardLink key="log" href={`${at}/koordinering/${person.personId}/innsyn`} title={t.openLog} level={3} />
     ),

@@ -114,14 +114,14 @@ function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageCo
 }
 
 function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }): ReactElement {
-  const t = homeTexts[ui.language].work
+  const { work: t, my } = homeTexts[ui.language]
   const { plan, nextMeeting } = person
   const isExpired = plan?.revisionOn && plan.revisionOn < ui.today
   return (
     <CardLink
       href={`/${ui.authority.id}/koordinering/${person.personId}`}
       title={person.personName}
-      over={person.role === 'stand_in' ? undefined : homeTexts[ui.language].my.coordinator[person.role]}
+      over={person.role === 'stand_in' ? undefined : my.coordinator[person.role]}
       level={3}
       text={nextMeeting ? t.nextMeeting(dateAndTime(ui.language, nextMeeting.startsAt)) : undefined}
       needsYou={Boolean(isExpired)}
@@ -131,7 +131,7 @@ function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }):
         <Status kind="needs-you">{t.planExpired(longDate(ui.language, plan.revisionOn!))}</Status>
       ) : (
         <Status kind={plan ? 'going' : 'neutral'}>
-          {plan ? homeTexts[ui.language].my.planState[plan.state] : t.noPlan}
+          {plan ? `${my.plan}: ${my.planState[plan.state]?.toLowerCase()}` : t.noPlan}
         </Status>
       )}
     </CardLink>

@@ -1,15 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import {
-  Alert,
-  BackLink,
-  Form,
-  LawNote,
-  OwnWords,
-  PageHeading,
-  SubmitButton,
-  TextArea,
-} from '../../ui/index.ts'
+import { Alert, BackLink, Button, Form, LawNote, OwnWords, PageHeading, TextArea } from '../../ui/index.ts'
 import { findAboutPage } from '../find-about-page.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
@@ -75,7 +66,7 @@ function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContex
         rows={of === 'what_matters' ? 6 : 4}
         maxLength={4000}
       />
-      <SubmitButton>{t.aboutPage.save}</SubmitButton>
+      <Button variant="secondary">{t.aboutPage.save}</Button>
     </Form>
   )
 }
