@@ -3,7 +3,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import { type Fields, findDraft, removeDraft, saveDraft } from '../platform/form/drafts.ts'
 
 type Where = Pick<Asked, 'authorityId' | 'draftOwner' | 'secrets'>
-const place = (authorityId: string) => ({ path: `/${authorityId}/rettighetssjekk-svar`, act: 'svar' })
+const place = (authorityId: string) => ({ path: `kept:/${authorityId}/rettighetssjekk-svar`, act: 'svar' })
 
 /** The answers so far, kept on the server for who gave them. */
 export async function findRightsAnswers(db: ReadDb, asked: Where): Promise<Fields> {

@@ -1,17 +1,33 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { type Fields, findDraft, isRecent, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import {
+  draftName,
+  type Fields,
+  findDraft,
+  isRecent,
+  removeDraft,
+  saveDraft,
+} from '../platform/form/drafts.ts'
 import { questionPlaces } from './answers.ts'
 
 // What is being written, and what was just sent, belong to the browser or the identity that wrote it: both are kept as
-// drafts, encrypted, and never in an address.
+// drafts, encrypted, and never in an address. Their names are no address either: what a browser saves as it is typed is always
+// kept under a path, so that nobody writes these but the commands here.
 
-const writtenAt = (authorityId: string) => ({ path: `/${authorityId}/henvendelse-svar`, act: 'svar' })
-const receiptAt = (authorityId: string) => ({ path: `/${authorityId}/henvendelse-sendt`, act: 'kvittering' })
-const followedAt = (authorityId: string) => ({ path: `/${authorityId}/folg-oppslag`, act: 'oppslag' })
+const writtenAt = (authorityId: string) => ({ path: `kept:/${authorityId}/henvendelse-svar`, act: 'svar' })
+const receiptAt = (authorityId: string) => ({
+  path: `kept:/${authorityId}/henvendelse-sendt`,
+  act: 'kvittering',
+})
+const followedAt = (authorityId: string) => ({ path: `kept:/${authorityId}/folg-oppslag`, act: 'oppslag' })
 
 /** How long the code is shown again in the browser that sent, and what was looked up stays open. Real time. */
 const minutesShown = 60
+
+/** What the attachments of the unsent inquiry hang on. */
+export function draftOfWritten(asked: Where): { ownerKey: string; draftForm: string } {
+  return { ownerKey: asked.draftOwner.key, draftForm: draftName(writtenAt(asked.authorityId)) }
+}
 
 type Where = Pick<Asked, 'authorityId' | 'draftOwner' | 'secrets'>
 
