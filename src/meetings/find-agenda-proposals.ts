@@ -1,7 +1,7 @@
 import type { Language } from '../access/actor.ts'
 import { findPlanContents, findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findTeam } from '../team/index.ts'
+import { findTeam, hasConsent } from '../team/index.ts'
 import { type AgendaProposal, proposalsFrom } from './agenda-proposals.ts'
 import { findLastMinutes } from './minutes-store.ts'
 import { texts } from './texts/index.ts'
@@ -12,7 +12,9 @@ export async function proposeAgenda(
   { personId, today, language }: { personId: string; today: string; language: Language },
 ): Promise<AgendaProposal[]> {
   const plan = await findPlanOfPerson(db, personId)
-  const contents = plan && plan.state !== 'ended' ? await findPlanContents(db, plan.id) : null
+  // Forskrift 1110 § 5: without consent to it the plan is closed to those at work, here as on its own page
+  const isOpen = plan !== null && plan.state !== 'ended' && (await hasConsent(db, personId, 'plan', today))
+  const contents = isOpen ? await findPlanContents(db, plan.id) : null
   const team = await findTeam(db, personId, today)
   const last = await findLastMinutes(db, personId)
   const earlierTasks =

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { TestWorld } from '../../demo/test-world.ts'
+import { planMeeting } from './plan-meeting.ts'
+import { prepareMeeting } from './prepare-meeting.ts'
+import { addPlan, coordinatedWorld, coordinator, fieldsOfMeeting } from './test/coordinated.ts'
+
+describe('when the consent to the plan is gone', () => {
+  let world: TestWorld
+  before(async () => {
+    world = await coordinatedWorld()
+    await addPlan(world)
+    await world.database.transaction('baerum', (db) =>
+      db
+        .updateTable('consent')
+        .set({ state: 'withdrawn' })
+        .where('personId', '=', world.ids.person.ada)
+        .where('kind', '=', 'plan')
+        .execute(),
+    )
+  })
+
+  test('the plan proposes nothing to a meeting: its words are closed to those at work (forskrift 1110 § 5)', async () => {
+    const shown = await prepareMeeting.run(world.database, world.asked(coordinator), {
+      personId: world.ids.person.ada,
+    })
+    assert.ok(!('denied' in shown))
+    assert.doesNotMatch(JSON.stringify(shown), /svømme/)
+  })
+
+  test('nor does its key bring its words into an agenda', async () => {
+    const activity = await world.database.transaction('baerum', (db) =>
+      db.selectFrom('activity').select('id').executeTakeFirstOrThrow(),
+    )
+    const outcome = await planMeeting.run(
+      world.database,
+      world.asked(coordinator),
+      { ...fieldsOfMeeting(world), proposals: [`activity:${activity.id}`] },
+      () => '/',
+    )
+    assert.ok('done' in outcome)
+    const titles = await world.database.transaction('baerum', (db) =>
+      db.selectFrom('agendaItem').select('title').execute(),
+    )
+    assert.doesNotMatch(JSON.stringify(titles), /svømme/)
+  })
+})
