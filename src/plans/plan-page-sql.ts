@@ -58,7 +58,7 @@ select json_build_object(
     from stand_in i join practitioner n on n.authority_id = $1 and n.id = i.practitioner_id
     where i.authority_id = $1 and i.person_id = pl.person_id and i.until_at is null order by i.from_at desc limit 1),
   'nextMeeting', (select json_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at, 'channel', m.channel,
-      'place', m.place)
+      'place', case when p.address_protection = 'strictly_confidential' then '' else m.place end)
     from meeting m where m.authority_id = $1 and m.person_id = pl.person_id and m.starts_at >= $4::timestamptz
       and m.state in ('planned', 'invited') order by m.starts_at limit 1),
   'lastVisit', (select max(l.at) from (
