@@ -55,8 +55,9 @@ export const getQueue = query({
       filter: { vis, tilstand, q },
     }
   },
+  // One who has no row of their own yet is there by the inquiry
   sees: ({ rows }) =>
-    rows.flatMap(({ personId, kind }) => (personId ? [{ personId, what: [`${kind}_in_queue`] }] : [])),
+    rows.map(({ id, personId, kind }) => ({ personId: personId ?? id, what: [`${kind}_in_queue`] })),
 })
 
 /** By the beginning of the reference, or of any of the names. */
