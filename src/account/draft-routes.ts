@@ -4,7 +4,7 @@ import { removeAllDrafts, saveDraft } from '../platform/form/drafts.ts'
 import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
 import { showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
-import { fieldsOf, typedFields } from '../platform/http/serve-page.ts'
+import { fieldsOf, formKeyOf, typedFields } from '../platform/http/serve-page.ts'
 import { returnPath } from './return-path.ts'
 
 /** Autosave: what is being typed is kept, encrypted, for its writer alone. Reads nothing, opens nothing. */
@@ -20,7 +20,7 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
     const of = {
       path,
       act: String(fields.act ?? '').slice(0, 60),
-      key: String(fields.formKey ?? '').slice(0, 60),
+      key: formKeyOf(fields),
     }
     await house.database.transaction(authority, (db) =>
       saveDraft(db, house.secrets, authority, owner, of, typedFields(fields)),

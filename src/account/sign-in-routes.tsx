@@ -10,6 +10,7 @@ import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { cookieNames, cookieOptions, languageOf, sessionOf } from '../platform/http/caller.ts'
 import { renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
+import { fieldsOf } from '../platform/http/serve-page.ts'
 import { bringDraftsAlong } from './bring-drafts-along.ts'
 import { findName } from './find-name.ts'
 import { returnPath } from './return-path.ts'
@@ -102,7 +103,7 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
 
   // ID-porten ends sessions by an address loaded in a frame; it names its own session, and no cookie comes along
   app.get('/logg-ut/ramme', async (request, reply) => {
-    const { iss, sid } = request.query as Record<string, unknown>
+    const { iss, sid } = fieldsOf(request.query)
     if (typeof iss === 'string' && typeof sid === 'string' && sid !== '') {
       await house.database.pool.query('select end_provider_session($1, $2, null)', [iss, sid])
     }

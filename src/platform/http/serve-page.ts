@@ -81,7 +81,7 @@ async function act(visit: Visit, fields: Fields): Promise<unknown> {
   if (!chosen) return showNotFound(house, visit.request, reply)
   const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
   const outcome = await chosen.command.run(house.database, asked, { ...fields, ...params }, next)
-  const key = String(fields.formKey ?? '')
+  const key = formKeyOf(fields)
   if ('done' in outcome || 'doneBefore' in outcome) {
     if (hasDrafts(visit)) {
       await house.database.transaction(asked.authorityId, (db) =>
@@ -191,16 +191,24 @@ function signInPath(visit: Visit): string {
   return `/logg-inn?til=${encodeURIComponent(visit.path)}&virksomhet=${visit.asked.authorityId}`
 }
 
-/** Form fields as plain strings and lists of strings, whatever came. */
+/** Form fields as plain strings and lists of strings, whatever came. The database takes no text with a NUL in it. */
 export function fieldsOf(body: unknown): Fields {
   if (typeof body !== 'object' || body === null) return {}
   const fields: Fields = {}
+  const withoutNul = (value: string) => value.replaceAll('\0', '')
   for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') fields[name] = value
+    if (typeof value === 'string') fields[name] = withoutNul(value)
     else if (Array.isArray(value))
-      fields[name] = value.filter((each): each is string => typeof each === 'string')
+      fields[name] = value.filter((each): each is string => typeof each === 'string').map(withoutNul)
   }
   return fields
+}
+
+const longestKey = 60
+
+/** Which form it was, where a page has several of one act. A draft is kept by it: no longer than our own are. */
+export function formKeyOf(fields: Fields): string {
+  return String(fields.formKey ?? '').slice(0, longestKey)
 }
 
 export function typedFields(fields: Fields): Fields {
