@@ -24,6 +24,7 @@ export const questionPlaces = {
   coordinator: 'koordinator',
   considerations: 'hensyn',
   contact: 'kontakt',
+  attachments: 'vedlegg',
 } as const
 export type Question = keyof typeof questionPlaces
 export const questions = Object.keys(questionPlaces) as Question[]
@@ -116,7 +117,7 @@ export function applicableQuestions(situation: Situation): Question[] {
 }
 
 /** A question is answered when its own field has been saved, also when it was left empty on purpose. */
-const fieldOf: Record<Question, string> = {
+const fieldOf: Record<Exclude<Question, 'attachments'>, string> = {
   sender: 'senderKind',
   whom: 'whom',
   person: 'familyName',
@@ -133,8 +134,9 @@ const fieldOf: Record<Question, string> = {
   contact: 'senderName',
 }
 
+/** Attachments may always be passed by. */
 export function isAnswered(question: Question, fields: Fields): boolean {
-  return fields[fieldOf[question]] !== undefined
+  return question === 'attachments' || fields[fieldOf[question]] !== undefined
 }
 
 /** The first question still to be answered; null when the inquiry can be looked over and sent. */

@@ -3,12 +3,14 @@ import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findInquiry, findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 
 /** One's own words, where they are now, and the answer. Nothing of the case. */
 export interface SentInquiry {
   inquiry: Inquiry
+  attachments: Attachment[]
   unit: CoordinatingUnit
   passedOnTo: string | null
   canWithdraw: boolean
@@ -26,6 +28,7 @@ export const getSentInquiry = query({
     const others = await findOtherAuthorities(db, authorityId)
     return {
       inquiry,
+      attachments: await findAttachments(db, inquiry.id),
       unit: await getUnit(db, inquiry.unitId),
       passedOnTo: others.find((each) => each.id === inquiry.forwardedTo)?.name ?? null,
       canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),

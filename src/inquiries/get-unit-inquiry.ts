@@ -4,6 +4,7 @@ import { ageOn } from '../law/age.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { mayAskBack, questionsOnBehalf } from './rules/on-behalf.ts'
@@ -15,6 +16,7 @@ export interface UnitInquiry {
   unit: CoordinatingUnit
   /** Read out of its seal for the unit alone; '' when none was given. */
   nationalId: string
+  attachments: Attachment[]
   mayAskBack: boolean
   can: { openCase: boolean; answer: boolean; forward: boolean; passOn: boolean }
   otherUnits: CoordinatingUnit[]
@@ -40,6 +42,7 @@ export const getUnitInquiry = query({
       inquiry,
       unit: units.find((each) => each.id === inquiry.unitId)!,
       nationalId: inquiry.personNationalId ? secrets.decrypt(inquiry.personNationalId) : '',
+      attachments: await findAttachments(db, inquiry.id),
       mayAskBack: askBack(inquiry, today),
       can: {
         openCase: can('accept_to_case') && inquiry.caseId === null,

@@ -15,8 +15,9 @@ import {
   type Question,
   questionAt,
 } from './answers.ts'
+import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
 import { findWriter, type Writer } from './writer.ts'
-import { findWritten } from './written-inquiry.ts'
+import { draftOfWritten, findWritten } from './written-inquiry.ts'
 
 /** The inquiry as far as it is written, and the question asked for. */
 export interface Written {
@@ -32,6 +33,8 @@ export interface Written {
   age: number | null
   applicable: Question[]
   open: Question | null
+  /** Of the page that takes them, and of the summary. */
+  attachments: Attachment[]
 }
 
 /** What is written, with what is known about the writer and what the rights check already told. */
@@ -83,6 +86,10 @@ export const getWritten = query({
       age: ageOf(situation),
       applicable: applicableQuestions(situation),
       open: firstOpen(situation),
+      attachments:
+        question === null || question === 'attachments'
+          ? await findAttachmentsOfDraft(db, draftOfWritten(asked))
+          : [],
     }
   },
   sees: ({ question, choices, person }) => {

@@ -51,4 +51,6 @@ export const questionForms = {
       error: 'bad_email',
     }),
   }),
+  /** The files themselves come by an act of their own. */
+  attachments: z.object({}),
 } as const satisfies Record<Question, z.ZodType>

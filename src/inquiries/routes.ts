@@ -1,4 +1,5 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
+import { attachmentFile, sentAttachmentFile } from './pages/attachment-files.ts'
 import { followPage } from './pages/follow.tsx'
 import { questionPage } from './pages/question.tsx'
 import { receiptPage } from './pages/receipt.tsx'
@@ -14,6 +15,8 @@ export const inquiryRoutes: (Page | FilePage)[] = [
   reviewPage,
   receiptPage,
   sentPage,
+  sentAttachmentFile,
   followPage,
   unitInquiryPage,
+  attachmentFile,
 ]

@@ -20,12 +20,13 @@ import {
   type KnownPerson,
   listOf,
 } from './answers.ts'
+import { moveToInquiry } from './attachment-store.ts'
 import { insertInquiry, type NewInquiry } from './inquiry-store.ts'
 import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
 import { findWriter, type Writer } from './writer.ts'
-import { findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
+import { draftOfWritten, findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
 
 function sending(act: Act) {
   return command({
@@ -49,6 +50,7 @@ function sending(act: Act) {
       const inquiry = await inquiryFrom(db, asked, fields, writer, chosenPerson(situation), code)
       const isNew = await insertInquiry(db, asked.authorityId, inquiry)
       if (isNew) {
+        await moveToInquiry(db, draftOfWritten(asked), inquiry.id)
         await saveReceipt(db, asked, { inquiryId: inquiry.id, code })
         events.add({
           type: 'inquiry_received',

@@ -8,6 +8,7 @@ import { type Clock, dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
+import { addSealed, readSealedAttachments } from './attachment-store.ts'
 import { changeInquiry, findInquiry, findOtherAuthorities, insertPassedOn } from './inquiry-store.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
@@ -23,8 +24,9 @@ interface Parts {
  */
 export async function carryInquiryOver(house: Parts, payload: Record<string, string>): Promise<void> {
   const { authorityId = '', inquiryId = '' } = payload
-  const { sent, others } = await house.database.transaction(authorityId, async (db) => ({
+  const { sent, attachments, others } = await house.database.transaction(authorityId, async (db) => ({
     sent: await findInquiry(db, inquiryId),
+    attachments: await readSealedAttachments(db, inquiryId),
     others: await findOtherAuthorities(db, authorityId),
   }))
   const to = others.find((each) => each.id === sent?.forwardedTo)
@@ -61,6 +63,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       answerDue: addWeeks(today, to.answerWeeks),
     })
     if (isNew) {
+      for (const attachment of attachments) await addSealed(db, to.id, id, attachment)
       const facts = { inquiryId: id, unitId: unit.id, from: authorityId }
       await writeEvents(db, to.id, [{ type: 'inquiry_received', personId: person?.id ?? null, facts }], {
         actor: nobody,

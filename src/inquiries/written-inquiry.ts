@@ -1,6 +1,13 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { type Fields, findDraft, isRecent, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import {
+  draftName,
+  type Fields,
+  findDraft,
+  isRecent,
+  removeDraft,
+  saveDraft,
+} from '../platform/form/drafts.ts'
 import { questionPlaces } from './answers.ts'
 
 // What is being written, and what was just sent, belong to the browser or the identity that wrote it: both are kept as
@@ -16,6 +23,11 @@ const followedAt = (authorityId: string) => ({ path: `kept:/${authorityId}/folg-
 
 /** How long the code is shown again in the browser that sent, and what was looked up stays open. Real time. */
 const minutesShown = 60
+
+/** What the attachments of the unsent inquiry hang on. */
+export function draftOfWritten(asked: Where): { ownerKey: string; draftForm: string } {
+  return { ownerKey: asked.draftOwner.key, draftForm: draftName(writtenAt(asked.authorityId)) }
+}
 
 type Where = Pick<Asked, 'authorityId' | 'draftOwner' | 'secrets'>
 

@@ -37,7 +37,7 @@ export function labelOf({ question, written, ui }: Asked): string {
 }
 
 /** The fields of one question, filled with what is already answered. */
-export function QuestionFields(props: Asked): ReactElement {
+export function QuestionFields(props: Asked): ReactElement | null {
   const { question, written, ui } = props
   const t = inquiryTexts[ui.language]
   const value = (name: string) => answerOf(written.fields, name)
@@ -141,6 +141,8 @@ export function QuestionFields(props: Asked): ReactElement {
       return <ConsiderationFields {...props} />
     case 'contact':
       return <ContactFields {...props} />
+    case 'attachments':
+      return null // a page with two forms: attachment-question.tsx
   }
 }
 

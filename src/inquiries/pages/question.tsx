@@ -1,14 +1,22 @@
 import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, SubmitButton } from '../../ui/index.ts'
+import { addAttachments, addAttachmentsOpenly, attachmentLimits } from '../add-attachments.ts'
 import { placeBefore, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
+import { removeAttachment, removeAttachmentOpenly } from '../remove-attachment.ts'
 import { saveAnswer, saveAnswerOpenly } from '../save-answer.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { AttachmentQuestion } from './attachment-question.tsx'
 import { labelOf, QuestionFields } from './question-fields.tsx'
 import { SharedComputer } from './shared-parts.tsx'
 
-const next = ({ place }: { place: string }, { authorityId }: { authorityId: string }) =>
-  `/${authorityId}/henvendelse/${place}`
+interface Next {
+  place: string
+  fromReview?: boolean
+}
+
+const next = ({ place, fromReview }: Next, { authorityId }: { authorityId: string }) =>
+  `/${authorityId}/henvendelse/${place}${fromReview ? `?fra=${reviewPlace}` : ''}`
 
 /** One question. Signed in and not signed in are two acts: a session lost in the middle keeps what was typed. */
 export const questionPage = page({
@@ -17,9 +25,14 @@ export const questionPage = page({
   acts: {
     save: { command: saveAnswer, next },
     saveOpenly: { command: saveAnswerOpenly, next },
+    attach: { command: addAttachments, next },
+    attachOpenly: { command: addAttachmentsOpenly, next },
+    detach: { command: removeAttachment, next },
+    detachOpenly: { command: removeAttachmentOpenly, next },
   },
   sentences: inquirySentences,
   autosave: true,
+  uploads: attachmentLimits,
   title: (written, ui) => labelOf({ question: written.question ?? 'sender', written, ui }),
   view: (written, ui) => {
     const t = inquiryTexts[ui.language]
@@ -37,10 +50,14 @@ export const questionPage = page({
         {applicable.includes(question) && (
           <p className="sv-over">{t.number(applicable.indexOf(question) + 1, applicable.length)}</p>
         )}
-        <Form {...form} hidden={{ ...form.hidden, fromReview: fromReview ? 'yes' : undefined }}>
-          <QuestionFields question={question} written={written} ui={ui} />
-          <SubmitButton>{t.next}</SubmitButton>
-        </Form>
+        {question === 'attachments' ? (
+          <AttachmentQuestion written={written} ui={ui} fromReview={fromReview} />
+        ) : (
+          <Form {...form} hidden={{ ...form.hidden, fromReview: fromReview ? 'yes' : undefined }}>
+            <QuestionFields question={question} written={written} ui={ui} />
+            <SubmitButton>{t.next}</SubmitButton>
+          </Form>
+        )}
         <SharedComputer ui={ui} />
       </>
     )

@@ -16,6 +16,7 @@ import { getWritten, type Written } from '../get-written.ts'
 import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { nameAndSize } from './attachment-list.tsx'
 import { SharedComputer } from './shared-parts.tsx'
 
 const next = (_: unknown, { authorityId }: { authorityId: string }) =>
@@ -129,5 +130,7 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
       )
     case 'contact':
       return lines(value('senderName'), value('senderRole'), value('phone'), value('email'))
+    case 'attachments':
+      return written.attachments.map((each) => nameAndSize(each, ui)).join('\n') || t.review.noAttachments
   }
 }

@@ -15,6 +15,7 @@ import {
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
+import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 
 /** The sender's own page: what was written, where it is now, and the answer. */
@@ -24,7 +25,7 @@ export const sentPage = page({
   acts: { withdraw: { command: withdrawInquiry, next: (_, { path }) => path } },
   sentences: inquirySentences,
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
-  view: ({ inquiry, unit, passedOnTo, canWithdraw }, ui) => {
+  view: ({ inquiry, attachments, unit, passedOnTo, canWithdraw }, ui) => {
     const t = inquiryTexts[ui.language]
     const day = (moment: Date | string) => longDate(ui.language, moment)
     const isOpen = inquiry.answeredAt === null && inquiry.state !== 'withdrawn'
@@ -85,6 +86,16 @@ export const sentPage = page({
             <>
               <h3 className="sv-h3">{t.unit.matters}</h3>
               <OwnWords>{inquiry.whatMatters}</OwnWords>
+            </>
+          )}
+          {attachments.length > 0 && (
+            <>
+              <h3 className="sv-h3">{t.attachments.title}</h3>
+              <AttachmentList
+                attachments={attachments}
+                ui={ui}
+                href={({ id }) => `${ui.path}/vedlegg/${id}`}
+              />
             </>
           )}
         </Section>

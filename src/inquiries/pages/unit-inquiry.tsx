@@ -20,6 +20,7 @@ import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { UnitActs } from './unit-acts.tsx'
 
@@ -75,6 +76,7 @@ export const unitInquiryPage = page({
         )}
         {inquiry.addressIsSecret && <Alert kind="warning">{t.secret}</Alert>}
         <What data={data} ui={ui} />
+        {data.attachments.length > 0 && <Attached data={data} ui={ui} />}
         <Who data={data} ui={ui} />
         <UnitActs data={data} ui={ui} />
       </>
@@ -153,6 +155,23 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
         />
       </Section>
     </>
+  )
+}
+
+/** Each marked until a scanner has looked at it. */
+function Attached({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+  const t = inquiryTexts[ui.language].attachments
+  const { attachments } = data
+  return (
+    <Section title={t.title} id="vedlegg">
+      <AttachmentList
+        attachments={attachments}
+        ui={ui}
+        href={({ id }) => `${ui.path}/vedlegg/${id}`}
+        beside={({ checked }) => checked === null && <Status kind="needs-you">{t.notChecked}</Status>}
+      />
+      {attachments.some(({ checked }) => checked === null) && <p>{t.notCheckedText}</p>}
+    </Section>
   )
 }
 

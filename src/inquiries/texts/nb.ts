@@ -90,6 +90,11 @@ export const nb = {
     },
     considerations: { label: 'Er det noe vi må ta hensyn til?', short: 'Ta hensyn til' },
     contact: { label: 'Hvordan når vi deg?', short: 'Kontakt' },
+    attachments: {
+      label: 'Har du noe du vil legge ved?',
+      hint: 'For eksempel en epikrise, et vedtak eller et bilde. Legg bare ved det vi trenger. Er adressen hemmelig, må den ikke stå i filene.',
+      short: 'Vedlegg',
+    },
   } as Record<
     Question,
     {
@@ -190,10 +195,24 @@ export const nb = {
     hint: 'Vi trenger telefon eller e-post.',
     hintSignedIn: 'Du ser svaret på Min side. Telefon gjør det lettere å nå deg.',
   },
+  attachments: {
+    title: 'Vedlegg',
+    choose: 'Velg filer',
+    chooseMore: 'Velg flere filer',
+    types: 'PDF og bilder (PNG, JPEG)',
+    limit: (most: number) => `Høyst ${most} filer.`,
+    add: 'Legg ved',
+    added: 'Dette har du lagt ved',
+    remove: 'Fjern',
+    full: 'Det er ikke plass til flere filer. Du kan fjerne en for å legge ved en annen.',
+    notChecked: 'Ikke kontrollert for skadevare',
+    notCheckedText: 'Filene er ikke kontrollert for skadevare. Åpne dem bare på en maskin som er beskyttet.',
+  },
   review: {
     title: 'Se over før du sender',
     lead: 'Stemmer dette? Du kan endre alt.',
     nothing: 'Ikke svart',
+    noAttachments: 'Ingen',
     send: 'Send henvendelsen',
     goesTo: (name: string) => `Henvendelsen går til koordinerende enhet i ${name}.`,
     open: 'Du har ett spørsmål igjen',

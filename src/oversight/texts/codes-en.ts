@@ -44,6 +44,7 @@ export const codesEn: CodeWords = {
     access_log: 'who has looked',
     activities: 'activities',
     assessment: 'the assessment',
+    attachment: 'attachments',
     case: 'the case',
     case_dates: 'dates in the case',
     case_in_queue: 'that there is a case',

@@ -48,6 +48,7 @@ const what = {
   access_log: 'hvem som har sett',
   activities: 'tiltak',
   assessment: 'vurderingen',
+  attachment: 'vedlegg',
   case: 'saken',
   case_dates: 'datoer i saken',
   case_in_queue: 'at det er en sak',

@@ -44,6 +44,7 @@ export const codesNn: CodeWords = {
     access_log: 'kven som har sett',
     activities: 'tiltak',
     assessment: 'vurderinga',
+    attachment: 'vedlegg',
     case: 'saka',
     case_dates: 'datoar i saka',
     case_in_queue: 'at det er ei sak',

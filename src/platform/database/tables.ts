@@ -123,6 +123,21 @@ export interface Assessment {
   ruleVersion: number;
 }
 
+export interface Attachment {
+  addedAt: Timestamp;
+  authorityId: string;
+  checked: string | null;
+  contentType: string;
+  draftForm: string | null;
+  id: Generated<string>;
+  inquiryId: string | null;
+  name: string;
+  number: Generated<Int8>;
+  ownerKey: string | null;
+  sha256: string;
+  size: number;
+}
+
 export interface Authority {
   id: string;
   kind: string;
@@ -669,6 +684,7 @@ export interface DB {
   agendaItem: AgendaItem;
   appointment: Appointment;
   assessment: Assessment;
+  attachment: Attachment;
   authority: Authority;
   caseFile: CaseFile;
   caseService: CaseService;

@@ -29,7 +29,8 @@ export interface Draft extends DraftOf {
   savedAt: Date
 }
 
-const nameOf = (of: DraftOf) => `${of.path}#${of.act}#${of.key ?? ''}`
+/** A draft's own name, for rows that hang on it. */
+export const draftName = (of: DraftOf) => `${of.path}#${of.act}#${of.key ?? ''}`
 
 export async function saveDraft(
   db: Db,
@@ -45,7 +46,7 @@ export async function saveDraft(
   const row = { fields: secrets.encrypt(JSON.stringify(fields)), savedAt: new Date(), endsAt }
   await db
     .insertInto('draft')
-    .values({ authorityId, ownerKey: owner.key, form: nameOf(of), ...row })
+    .values({ authorityId, ownerKey: owner.key, form: draftName(of), ...row })
     .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
     .execute()
 }
@@ -78,7 +79,7 @@ export function isRecent(draft: Draft, minutes: number): boolean {
 }
 
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
-  await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', nameOf(of)).execute()
+  await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', draftName(of)).execute()
 }
 
 /** What the holder of a cookie has answered (drafts of this act) becomes the identity's, in this authority; the newest stands. */
@@ -106,4 +107,9 @@ export async function takeOverDrafts(db: Db, fromKey: string, toKey: string, act
 /** "I share this computer": everything this owner was writing here is gone. */
 export async function removeAllDrafts(db: Db, owner: DraftOwner): Promise<void> {
   await db.deleteFrom('draft').where('ownerKey', '=', owner.key).execute()
+}
+
+/** What has run out goes for good, and with it what hangs on it. */
+export async function sweepDrafts(db: Db): Promise<void> {
+  await db.deleteFrom('draft').where('endsAt', '<=', sql<Date>`now()`).execute()
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Actor, Language } from '../../access/actor.ts'
 import type { Authority } from '../authority/authority.ts'
 import type { Command } from '../command.ts'
+import type { UploadLimits } from '../form/files.ts'
 import type { Query } from '../query.ts'
 import type { FormProps } from './form-state.ts'
 
@@ -43,6 +44,8 @@ export interface PageSpec<R> {
   mode?: 'citizen' | 'work'
   /** Save what is typed as one types, and show it again. */
   autosave?: boolean
+  /** The forms may carry files: how many, and how large each. The command's form has a field for them (`files`). */
+  uploads?: UploadLimits
   /** Keep an event stream open: refresh when something changes, close when access ends. */
   live?: boolean
 }
@@ -62,7 +65,15 @@ export interface FileSpec<R> {
   // biome-ignore lint/suspicious/noExplicitAny: as for pages
   query: Query<any, R>
   /** The bytes and their type. The name is what the file is saved as: no personal data. */
-  send(data: R, ui: PageContext): Promise<{ body: Buffer | string; type: string; name: string }>
+  send(data: R, ui: PageContext): Promise<SentFile>
+}
+
+export interface SentFile {
+  body: Buffer | string
+  type: string
+  name: string
+  /** To be saved and never shown by the browser: what somebody else has made. */
+  isAttachment?: boolean
 }
 
 export interface FilePage {

@@ -19,10 +19,10 @@ export function serveFile(app: FastifyInstance, house: House, spec: FileSpec<unk
         303,
       )
     }
-    const { body, type, name } = await spec.send(data, contextFor(visit, null, search))
+    const { body, type, name, isAttachment } = await spec.send(data, contextFor(visit, null, search))
     return reply
       .type(type)
-      .header('content-disposition', `inline; filename="${name}"`)
+      .header('content-disposition', `${isAttachment ? 'attachment' : 'inline'}; filename="${name}"`)
       .header('cache-control', 'no-store')
       .send(body)
   })

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findSessionOwner, type Session } from '../../access/session.ts'
 import { type Asked, isDenied } from '../asked.ts'
@@ -18,10 +19,11 @@ import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
 import type { House } from './house.ts'
 import type { PageContext, PageSpec } from './page.ts'
+import { type Upload, withUpload } from './read-upload.ts'
 import { renderPage } from './render.tsx'
 
 /** Fields that belong to the form itself, not to what was typed. */
-const envelopeFields = ['act', 'submissionId', 'version', 'formKey']
+const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button']
 
 interface Visit {
   house: House
@@ -51,10 +53,26 @@ export function servePage(
     return show(visit, await draftFor(visit), 200)
   })
   if (!spec.acts) return
-  app.post(spec.path, async (request, reply) => {
-    const visit = await startVisit(house, spec, request, reply)
-    if (!visit) return showNotFound(house, request, reply)
-    return act(visit, fieldsOf(request.body))
+  const { uploads } = spec
+  if (!uploads) {
+    app.post(spec.path, async (request, reply) => {
+      const visit = await startVisit(house, spec, request, reply)
+      if (!visit) return showNotFound(house, request, reply)
+      return act(visit, { fields: fieldsOf(request.body), files: {} })
+    })
+    return
+  }
+  // In a scope of its own: only pages that take files read multipart
+  app.register(async (scope) => {
+    await scope.register(multipart, { throwFileSizeLimit: false })
+    scope.post(spec.path, async (request, reply) => {
+      const visit = await startVisit(house, spec, request, reply)
+      if (!visit) return showNotFound(house, request, reply)
+      if (!request.isMultipart()) return act(visit, { fields: fieldsOf(request.body), files: {} })
+      return withUpload(request, uploads, (upload) =>
+        act(visit, { ...upload, fields: fieldsOf(upload.fields) }),
+      )
+    })
   })
 }
 
@@ -74,13 +92,13 @@ export async function startVisit(
   return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
 }
 
-async function act(visit: Visit, fields: Fields): Promise<unknown> {
+async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   const { house, spec, asked, params, path, reply } = visit
   const name = String(fields.act ?? '')
   const chosen = spec.acts && Object.hasOwn(spec.acts, name) ? spec.acts[name] : undefined
   if (!chosen) return showNotFound(house, visit.request, reply)
   const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
-  const outcome = await chosen.command.run(house.database, asked, { ...fields, ...params }, next)
+  const outcome = await chosen.command.run(house.database, asked, { ...fields, ...files, ...params }, next)
   const key = formKeyOf(fields)
   if ('done' in outcome || 'doneBefore' in outcome) {
     if (hasDrafts(visit)) {
@@ -165,11 +183,13 @@ async function keepForLater(
   fields: Fields,
 ): Promise<void> {
   const { house, asked, request, reply } = visit
+  const typed = typedFields(fields)
+  if (!Object.keys(typed).length) return
   const token = request.cookies[cookieNames(house).session]
   const ownerId = token ? await findSessionOwner(house.database, token) : null
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
   await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, owner, of, typedFields(fields)),
+    saveDraft(db, house.secrets, asked.authorityId, owner, of, typed),
   )
   reply.setCookie('samvei-tatt-vare-pa', '1', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 3600 })
 }

@@ -6,12 +6,12 @@ import { nn } from './texts/nn.ts'
 
 export const platformTexts: Catalogues<PlatformTexts> = { nb, nn, en }
 
-/** The sentence for a message code such as 'required' or 'too_long:4000'. `own`: the page's own sentences come first. */
+/** The sentence for a message code such as 'required', 'too_long:4000' or 'file_too_large:10:brev.pdf'. `own`: the page's own sentences come first. */
 export function sentenceFor(language: Language, code: string, own: Record<string, string> = {}): string {
-  const [name = '', part = ''] = code.split(':')
+  const [name = '', part = '', more = ''] = code.split(':')
   const ownSentence = own[name]
   if (ownSentence !== undefined) return ownSentence
   const sentence = platformTexts[language].errors[name === 'too_long' ? 'tooLong' : name]
   if (sentence === undefined) return String(platformTexts[language].errors.invalid)
-  return typeof sentence === 'function' ? sentence(part) : sentence
+  return typeof sentence === 'function' ? sentence(part, more) : sentence
 }

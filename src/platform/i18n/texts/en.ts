@@ -10,6 +10,13 @@ export const en = {
     bad_national_id: 'The national identity number is not right. It has eleven digits.',
     in_the_past: 'The date has passed. Choose today or a later day.',
     in_the_future: 'The date cannot be in the future.',
+    file_too_large: (most: string, name: string) =>
+      `“${name}” is too large. Each file can be at most ${most} MB.`,
+    too_many_files: (most: string) => `That is too many files. You can attach ${most}.`,
+    choose_file: 'Choose a file first.',
+    empty_file: (name: string) => `There is nothing in “${name}”. Choose another file.`,
+    wrong_kind: (name: string) =>
+      `We can take PDF files and pictures (PNG, JPEG). “${name}” is something else, or it is damaged.`,
     invalid: 'We do not understand what is written here. Please check and try again.',
   },
   stale:

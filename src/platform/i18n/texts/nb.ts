@@ -8,8 +8,15 @@ export const nb = {
     bad_national_id: 'Fødselsnummeret stemmer ikke. Det skal ha elleve siffer.',
     in_the_past: 'Datoen er passert. Velg en dag fra i dag og framover.',
     in_the_future: 'Datoen kan ikke være fram i tid.',
+    file_too_large: (most: string, name: string) =>
+      `«${name}» er for stor. Hver fil kan være på høyst ${most} MB.`,
+    too_many_files: (most: string) => `Det blir for mange filer. Du kan legge ved ${most}.`,
+    choose_file: 'Velg en fil først.',
+    empty_file: (name: string) => `Det er ikke noe i «${name}». Velg en annen fil.`,
+    wrong_kind: (name: string) =>
+      `Vi kan ta imot PDF og bilder (PNG, JPEG). «${name}» er noe annet, eller den er skadet.`,
     invalid: 'Vi forstår ikke det som står her. Se over og prøv igjen.',
-  } as Record<string, string | ((part: string) => string)>,
+  } as Record<string, string | ((part: string, more: string) => string)>,
   stale:
     'Noen andre har endret dette mens du skrev. Du ser det nye over. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
   restored: 'Vi tok vare på det du skrev sist. Se over, og send når du er klar.',

@@ -10,6 +10,13 @@ export const nn = {
     bad_national_id: 'Fødselsnummeret stemmer ikkje. Det skal ha elleve siffer.',
     in_the_past: 'Datoen er passert. Vel ein dag frå i dag og framover.',
     in_the_future: 'Datoen kan ikkje vere fram i tid.',
+    file_too_large: (most: string, name: string) =>
+      `«${name}» er for stor. Kvar fil kan vere på høgst ${most} MB.`,
+    too_many_files: (most: string) => `Det blir for mange filer. Du kan leggje ved ${most}.`,
+    choose_file: 'Vel ei fil først.',
+    empty_file: (name: string) => `Det er ikkje noko i «${name}». Vel ei anna fil.`,
+    wrong_kind: (name: string) =>
+      `Vi kan ta imot PDF og bilete (PNG, JPEG). «${name}» er noko anna, eller ho er skadd.`,
     invalid: 'Vi forstår ikkje det som står her. Sjå over og prøv igjen.',
   },
   stale:
