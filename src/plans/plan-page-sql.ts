@@ -49,7 +49,10 @@ select json_build_object(
     left join service s on s.authority_id = $1 and s.id = x.service_id
     left join related_person r on r.authority_id = $1 and r.id = x.related_person_id
     where x.authority_id = $1 and x.person_id = pl.person_id and x.from_date <= $3::date
-      and (x.to_date is null or x.to_date > $3::date)), '[]'),
+      and (x.to_date is null or x.to_date > $3::date)
+      and exists (select from consent k where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
+        and k.state = 'given' and k.from_date <= $3::date and (k.until_date is null or k.until_date >= $3::date)
+        and (k.service_id = x.service_id or k.related_person_id = x.related_person_id))), '[]'),
   'coordinators', coalesce((select json_agg(json_build_object('role', c.role, 'state', c.state, 'id', n.id,
       'name', n.name, 'workTitle', n.work_title, 'phone', n.phone) order by c.role)
     from appointment c join practitioner n on n.authority_id = $1 and n.id = c.practitioner_id

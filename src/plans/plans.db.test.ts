@@ -386,6 +386,16 @@ describe('a living plan', () => {
       assert.ok((await shown('nav-baerum')).missing === null)
     })
 
+    test('among those who take part stands nobody whose consent was withdrawn', async () => {
+      const names = async () => (await shown('berit')).seen.team?.map((each) => each.name)
+      const withConsent = await names()
+      assert.ok(withConsent?.length)
+      await setConsent('sharing', 'withdrawn')
+      assert.deepEqual(await names(), [])
+      await setConsent('sharing', 'given')
+      assert.deepEqual(await names(), withConsent)
+    })
+
     test('by nobody without an opened section, and by nobody in the unit', async () => {
       for (const who of [
         'home-nurse-baerum',
