@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
+import { viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
 import { whyNotWrite } from './may-write.ts'
@@ -22,6 +23,7 @@ export const updateActivity = command({
     /** Left out: as it was. Empty: nobody waits. */
     waitingFor: z.preprocess((value) => value ?? null, optionalText(200).nullable()),
   }),
+  via: viaPlan,
   about: async ({ planId, activityId }, db) => {
     const activity = await lockActivity(db, activityId)
     return activity?.planId === planId ? activity : null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Act, can, type Grant } from '../access/acts.ts'
-import { findRelations, type Subject } from '../access/find-relations.ts'
+import { askRelationsVia, findRelations, type Subject, type Via } from '../access/find-relations.ts'
 import type { Asked, Denied } from './asked.ts'
 import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
 import { type NewEvent, writeEvents } from './events/events.ts'
@@ -25,6 +25,8 @@ export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
   form: Schema
   /** What it is about, locked for the transaction where it will change. Null when there is no such thing. */
   about(input: z.output<Schema>, db: Db, asked: Asked): Promise<S | null>
+  /** By which thing the relations can be asked for in the same flush as `about`: for what is done most often. */
+  via?(input: z.output<Schema>): Via
   /** The work. A refusal rolls everything back. */
   run(context: CommandContext<z.output<Schema>, S>): Promise<R | Refusal>
 }
@@ -81,13 +83,15 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
       if (!parsed.success) return { invalid: messagesOf(parsed.error) }
       const input = parsed.data
       return database.transaction<Outcome<R>>(asked.authorityId, async (db) => {
-        if (submission) {
-          const earlier = await claimSubmission(db, asked, submission, spec.act)
-          if (earlier !== null) throw new RollBack({ doneBefore: true, location: earlier })
-        }
-        const subject = await spec.about(input, db, asked)
+        // Asked for at once, answered in this order: a second press waits for the first before anything else is looked up
+        const claim = submission ? claimSubmission(db, asked, submission, spec.act) : null
+        const relations = spec.via
+          ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
+          : (about: Subject) => findRelations(db, asked.actor, about, asked.today)
+        const [earlier, subject] = await Promise.all([claim, spec.about(input, db, asked)])
+        if (earlier !== null) throw new RollBack({ doneBefore: true, location: earlier })
         if (!subject) throw new RollBack(denied(asked, spec.act))
-        const grant = can(spec.act, await findRelations(db, asked.actor, subject, asked.today))
+        const grant = can(spec.act, await relations(subject))
         if (!grant) throw new RollBack(denied(asked, spec.act))
         if (version !== undefined && subject.version !== undefined && version !== subject.version) {
           throw new RollBack({ stale: true })
@@ -101,13 +105,21 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
           grant,
           db,
           events: { add: (event) => events.push(event) },
-          jobs: { add: (task, payload, options) => jobs.push(enqueue(db, task, payload, options)) },
+          jobs: {
+            add: (task, payload, options) => {
+              const queued = enqueue(db, task, payload, options)
+              queued.catch(() => {}) // thrown where all are awaited; the work may fail before that
+              jobs.push(queued)
+            },
+          },
         })
         if (isRefusal(result)) throw new RollBack(result)
-        await writeEvents(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now })
-        await Promise.all(jobs)
         const next = location(result)
-        if (submission) await rememberSubmission(db, asked.authorityId, submission, next)
+        await Promise.all([
+          writeEvents(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now }),
+          ...jobs,
+          submission && rememberSubmission(db, asked.authorityId, submission, next),
+        ])
         return { done: result, location: next }
       })
     },

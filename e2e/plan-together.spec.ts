@@ -1,0 +1,71 @@
+import { expect, test } from './fixture.ts'
+
+test('a mother and the child coordinator write the plan together', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  await become('child-coordinator-baerum', '/baerum/arbeid')
+  await page.getByRole('link', { name: /Ada/ }).first().click()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen til Ada')
+  await look()
+  const plan = new URL(page.url()).pathname
+
+  await page.getByRole('link', { name: 'Nye skinner før jul' }).first().click()
+  await page.getByLabel('Skriv et notat').fill('Skinnene er klare på mandag.')
+  await page.getByLabel('Hvem har ballen nå?').selectOption('Ada')
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await expect(page.getByText('Skinnene er klare på mandag.')).toBeVisible()
+  await look()
+
+  // The mother has no script: every step is a plain form
+  const mother = await another('kari-mor', plan, { javaScriptEnabled: false })
+  await expect(mother.getByText('Du har ballen').first()).toBeVisible()
+  await mother.getByRole('link', { name: 'Nytt mål' }).click()
+  await mother.getByLabel('Hva vil du?').fill('Jeg vil sykle til skolen')
+  await mother.getByRole('button', { name: 'Legg til målet' }).click()
+  await expect(mother.getByText('Du må velge.').first()).toBeVisible()
+  await mother.getByLabel('Fritid').check()
+  await mother.getByRole('button', { name: 'Legg til målet' }).click()
+  await expect(mother.getByRole('heading', { level: 1 })).toContainText('Jeg vil sykle til skolen')
+  await mother.getByLabel('For tidlig å si').check()
+  await mother.getByLabel(/Hvor fornøyd er Ada/).fill('6')
+  await mother.getByRole('button', { name: 'Lagre vurderingen' }).click()
+  await expect(mother.getByText('egen vurdering 6 av 10')).toBeVisible()
+
+  // Two who write in the same text both keep their words
+  await page.goto(`${plan}/om`)
+  const hers = 'Jeg vil sykle, og jeg vil ha gym.'
+  await mother.goto(`${plan}/om`)
+  await mother.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill(hers)
+  await mother.getByRole('button', { name: 'Lagre' }).first().click()
+  await page.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill('Ada sa: jeg vil ha en hund.')
+  await page.getByRole('button', { name: 'Lagre' }).first().click()
+  await expect(page.getByText('Dette står i planen nå')).toBeVisible()
+  await expect(page.getByText(hers).first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /Hva er viktig for deg/ })).toHaveValue(
+    'Ada sa: jeg vil ha en hund.',
+  )
+  await page.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill(`${hers} Og en hund.`)
+  await page.getByRole('button', { name: 'Lagre' }).first().click()
+  await page.goto(plan)
+  await expect(page.getByText(`${hers} Og en hund.`)).toBeVisible()
+
+  const paper = await page.request.get(`${plan}/plan.pdf`)
+  expect(paper.headers()['content-type']).toBe('application/pdf')
+})
+
+test('a physiotherapist sees what is opened, and the unit no plan at all', async ({
+  page,
+  become,
+  another,
+}) => {
+  await become('child-coordinator-baerum', '/baerum/arbeid')
+  await page.getByRole('link', { name: /Ada/ }).first().click()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  const plan = new URL(page.url()).pathname
+  const unit = await another('unit-baerum', plan)
+  await expect(unit.getByRole('heading', { level: 1 })).toHaveText('Vi finner ikke siden')
+})
