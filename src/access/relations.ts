@@ -2,7 +2,7 @@ import type { Section } from './sections.ts'
 
 /**
  * What somebody is to a person, a unit or an authority, now. In the order in which the most open one is preferred.
- * Roles never open anything by themselves: an act's rule names the relations that may (access.md).
+ * Roles never open anything by themselves: an act's rule names the relations that may.
  */
 export const relationNames = [
   'self', // the person, 16 or older

@@ -41,7 +41,7 @@ export const acts = defineActs('coordination', {
   },
   answerOffer: {
     open: { offered: 'yes' },
-    why: 'access.md: an appointment counts from when the one who is asked accepts it; nobody else answers',
+    why: 'an appointment counts from when the one who is asked accepts it; nobody else answers',
   },
   setAbsence: {
     open: { coordinator: 'yes', ...unit },

@@ -34,7 +34,7 @@ export const inquiryActs = defineActs('inquiries', {
   },
   follow: {
     open: { anyone: 'yes' },
-    why: 'By reference and code: received or answered, and dates – never that a case exists (access.md)',
+    why: 'By reference and code: received or answered, and dates – never that a case exists',
   },
   withdrawByCode: {
     open: { anyone: 'yes' },

@@ -67,7 +67,7 @@ export function chosenPerson(situation: Situation): KnownPerson | null {
 
 const mayBeUnborn: readonly string[] = ['parent', 'next_of_kin', 'service', 'hospital', 'unit']
 
-/** Only what applies is asked (law-and-practice 3.2 A). */
+/** Only what applies is asked. */
 export function applies(question: Question, situation: Situation): boolean {
   const { fields } = situation
   const sender = answerOf(fields, 'senderKind')

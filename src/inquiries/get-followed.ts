@@ -5,7 +5,7 @@ import { findInquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
 
-/** Only that it is received or answered, and dates – never that a case exists (access.md). */
+/** Only that it is received or answered, and dates – never that a case exists. */
 export interface Followed {
   lookedUp: LookedUp | null
   status: {

@@ -28,7 +28,7 @@ export async function findWriter(db: ReadDb, actor: Actor, today: string): Promi
   return { isSignedIn: true, staff: { name, role, phone, email, isInUnit }, known: [] }
 }
 
-/** A parent with responsibility until the child is 16; a guardian for the personal; a proxy (access.md). */
+/** A parent with responsibility until the child is 16; a guardian for the personal; a proxy. */
 async function findKnown(db: ReadDb, identityKey: string, today: string): Promise<KnownPerson[]> {
   const self = await findPersonByKey(db, identityKey)
   const known: KnownPerson[] = self ? [{ ...self, relation: 'self' }] : []

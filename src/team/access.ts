@@ -53,6 +53,6 @@ export const acts = defineActs('team', {
   },
   namePeople: {
     open: { ...coordination, service_leader: 'yes' },
-    why: 'access.md: consent is to the service; its leader, or the coordinator, names the people; the person sees whom',
+    why: 'consent is to the service; its leader, or the coordinator, names the people; the person sees whom',
   },
 })
