@@ -63,6 +63,8 @@ export function openDatabase(url: string, size = 8): Database {
   // pipeline: statements sent without waiting for each other leave in one flush (a fifth more pages per second)
   const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection that dies is replaced at the next request
+  // one that dies in use rejects what was asked of it; without a listener it would take the process along
+  pool.on('connect', (client) => client.on('error', () => {}))
   let waking = false
   return {
     pool,
@@ -94,7 +96,9 @@ export function openDatabase(url: string, size = 8): Database {
         const result = await work(db)
         await started
         const last = lastOf.get(client)?.splice(0) ?? []
-        await Promise.all([...last, client.query('commit')])
+        const [{ command }] = await Promise.all([client.query('commit'), ...last])
+        // PostgreSQL answers a commit after a failed statement with ROLLBACK: what is not kept is not done
+        if (command !== 'COMMIT') throw new Error('the transaction was not kept')
         return result
       } catch (fault) {
         lastOf.delete(client)
