@@ -1,4 +1,7 @@
+import { answerConsent } from '../src/team/answer-consent.ts'
+import { askForConsent } from '../src/team/ask-for-consent.ts'
 import type { ActorKey } from './base/demo-actor.ts'
+import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { adultPlans } from './plans/adults.ts'
 import { childPlans } from './plans/children.ts'
@@ -11,35 +14,49 @@ import { type Lead, tellPlan } from './plans/tell-plan.ts'
  */
 export async function loadPlans(world: DemoWorld): Promise<void> {
   for (const story of [...childPlans, ...adultPlans]) {
-    const lead = await findLead(world, story)
-    if (lead) await tellPlan(world, story, lead)
+    const coordinator = await findCoordinator(world, story)
+    if (!coordinator) continue
+    if (story.consentedDaysAgo !== undefined) await consent(world, story, coordinator.who)
+    const consented = await planConsentFrom(world, story)
+    if (!consented) continue
+    const since = [coordinator.since, consented].sort().at(-1)!
+    await tellPlan(world, story, { who: coordinator.who, since })
   }
 }
 
-async function findLead(world: DemoWorld, { authority, person }: PlanStory): Promise<Lead | null> {
-  const personId = world.ids.person[person]
-  const { rows } = await world.database.transaction(authority, async (db) => ({
-    rows: await db
+async function findCoordinator(world: DemoWorld, { authority, person }: PlanStory): Promise<Lead | null> {
+  const row = await world.database.transaction(authority, (db) =>
+    db
       .selectFrom('appointment as a')
-      .innerJoin('consent as coordination', 'coordination.personId', 'a.personId')
-      .innerJoin('consent as plan', 'plan.personId', 'a.personId')
-      .select([
-        'a.practitionerId',
-        'a.activeFrom',
-        'coordination.fromDate as coordinated',
-        'plan.fromDate as planned',
-      ])
-      .where('a.personId', '=', personId)
+      .innerJoin('consent as c', 'c.personId', 'a.personId')
+      .select(['a.practitionerId', 'a.activeFrom', 'c.fromDate'])
+      .where('a.personId', '=', world.ids.person[person])
       .where('a.state', '=', 'active')
-      .where('coordination.kind', '=', 'coordination')
-      .where('coordination.state', '=', 'given')
-      .where('plan.kind', '=', 'plan')
-      .where('plan.state', '=', 'given')
-      .execute(),
-  }))
-  const [row] = rows
+      .where('c.kind', '=', 'coordination')
+      .where('c.state', '=', 'given')
+      .executeTakeFirst(),
+  )
   const who = Object.entries(world.ids.practitioner).find(([, id]) => id === row?.practitionerId)?.[0]
   if (!row || !who) return null
-  const since = [row.activeFrom ?? '', row.coordinated, row.planned].sort().at(-1)!
-  return { who: who as ActorKey, since }
+  return { who: who as ActorKey, since: [row.activeFrom ?? '', row.fromDate].sort().at(-1)! }
+}
+
+async function planConsentFrom(world: DemoWorld, { authority, person }: PlanStory): Promise<string | null> {
+  const row = await world.database.transaction(authority, (db) =>
+    db
+      .selectFrom('consent')
+      .select('fromDate')
+      .where('personId', '=', world.ids.person[person])
+      .where('kind', '=', 'plan')
+      .where('state', '=', 'given')
+      .executeTakeFirst(),
+  )
+  return row?.fromDate ?? null
+}
+
+async function consent(world: DemoWorld, story: PlanStory, coordinator: ActorKey): Promise<void> {
+  const personId = world.ids.person[story.person]
+  const at = { authority: story.authority, daysAgo: story.consentedDaysAgo ?? 0 }
+  const { consentId } = await act(world, askForConsent, coordinator, at, { personId, kind: 'plan' })
+  await act(world, answerConsent, story.own, at, { personId, consentId, answer: 'given' })
 }

@@ -137,6 +137,7 @@ export const childPlans: readonly PlanStory[] = [
     authority: 'baerum',
     person: 'sara',
     own: 'sara',
+    consentedDaysAgo: 365,
     startedDaysAgo: 360,
     texts: {
       what_matters:

@@ -14,6 +14,8 @@ export interface PlanStory {
   /** Who writes for the person: the person, or a parent. */
   own: ActorKey
   startedDaysAgo: number
+  /** The consent to the plan was asked for and given so many days ago; left out where the team's story has told it. */
+  consentedDaysAgo?: number
   texts: Partial<Record<TextKey, string>>
   goals: readonly GoalStory[]
   /** Those without a goal. */
