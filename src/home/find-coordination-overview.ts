@@ -4,7 +4,7 @@ import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findConsents, shownState } from '../team/index.ts'
+import { findConsents, findSaidYes, shownState } from '../team/index.ts'
 import type { CoordinationOverview } from './overview.ts'
 
 /** pbrl §§ 4-3, 4-4: who answers for the person; a child below 16 is heard, and does not answer alone. */
@@ -19,12 +19,14 @@ export async function findCoordinationOverview(
   { today, now }: { today: string; now: Date },
 ): Promise<CoordinationOverview | null> {
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
+  const answersAs = grant.relation.relatedPersonId ?? null
+  const saidYes = mayAnswer ? await findSaidYes(db, personId, answersAs) : new Set<string>()
   const consents = mayAnswer ? await findConsents(db, personId) : []
   const plan = planSections.some((each) => isOpen(grant, each)) ? await findPlanOfPerson(db, personId) : null
   const seesMeetings = isOpen(grant, 'meetings')
   const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
   const found: CoordinationOverview = {
-    consentsAsked: consents.filter((each) => shownState(each, today) === 'asked'),
+    consentsAsked: consents.filter((each) => shownState(each, today) === 'asked' && !saidYes.has(each.id)),
     coordinators: await whoCoordinates(db, personId),
     plan,
     nextMeeting: meeting,

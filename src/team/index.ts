@@ -1,5 +1,5 @@
 // What others may know of the team. Commands stand in files of their own: they use what other slices export.
 export { acts as teamActs } from './access.ts'
 export { type Consent, shownState } from './consent.ts'
-export { askConsent, type ConsentAsked, findConsents, hasConsent } from './consent-store.ts'
+export { askConsent, type ConsentAsked, findConsents, findSaidYes, hasConsent } from './consent-store.ts'
 export { findTeam, type TeamMember } from './team-store.ts'

@@ -20,7 +20,15 @@ export { BackLink, Breadcrumbs, Pagination, type SectionLink, SectionNav } from 
 export type { NetworkArea, NetworkMember } from './network.ts'
 export { NetworkMap } from './network-map.tsx'
 export { OwnWords } from './own-words.tsx'
-export { ActionBar, ListAndDetail, PageHeading, Prose, Section, StickyNext } from './page-heading.tsx'
+export {
+  ActionBar,
+  ListAndDetail,
+  PageHeading,
+  Prose,
+  Section,
+  StickyNext,
+  WithAside,
+} from './page-heading.tsx'
 export { NoticeLine, PageShell } from './page-shell.tsx'
 export type { FooterLink, LanguageLink, NavItem, PageShellProps, WhoAnswers } from './page-shell-props.ts'
 export { Status, type StatusKind, Tag } from './status.tsx'

@@ -60,6 +60,16 @@ export function StickyNext({ text, children }: { text?: ReactNode; children: Rea
   )
 }
 
+/** What to do now, and beside it on a wide screen what one may want to know: notices. After it on a phone. */
+export function WithAside({ children, aside }: { children: ReactNode; aside: ReactNode }): ReactElement {
+  return (
+    <div className="sv-with-aside sv-wide">
+      <div>{children}</div>
+      <div>{aside}</div>
+    </div>
+  )
+}
+
 /** A list at the left, one detail at the right; one after the other on a phone. */
 export function ListAndDetail({ list, detail }: { list: ReactNode; detail: ReactNode }): ReactElement {
   return (

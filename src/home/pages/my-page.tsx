@@ -12,6 +12,7 @@ import {
   Section,
   Status,
   type StatusKind,
+  WithAside,
 } from '../../ui/index.ts'
 import { getMyPage, type MyPage, type SentInquiryLine } from '../get-my-page.ts'
 import type { Waits } from '../rules/what-waits.ts'
@@ -42,40 +43,52 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
         title={name ? t.hello(name) : t.title}
         lead={isEmpty ? undefined : t.lead}
       />
-      {isEmpty ? (
-        <EmptyState title={t.emptyTitle} action={<Ask ui={ui} isFirst />}>
-          {t.emptyText}
-        </EmptyState>
-      ) : (
-        <Section title={t.waits} id="venter">
-          {waits.length ? (
+      <WithAside aside={<Aside data={data} ui={ui} />}>
+        {isEmpty ? (
+          <EmptyState title={t.emptyTitle} action={<Ask ui={ui} isFirst />}>
+            {t.emptyText}
+          </EmptyState>
+        ) : (
+          <Section title={t.waits} id="venter">
+            {waits.length ? (
+              <CardLinks>
+                {waits.map((each) => (
+                  <Waiting key={`${each.kind} ${each.path}`} waits={each} ui={ui} />
+                ))}
+              </CardLinks>
+            ) : (
+              <p>{t.nothingWaits}</p>
+            )}
+          </Section>
+        )}
+        {people
+          .filter((each) => !isEmpty || !each.isMe)
+          .map((each) => (
+            <PersonSection key={each.personId} person={each} ui={ui} />
+          ))}
+        {sent.length > 0 && (
+          <Section title={t.sent} id="henvendelser">
             <CardLinks>
-              {waits.map((each) => (
-                <Waiting key={`${each.kind} ${each.path}`} waits={each} ui={ui} />
+              {sent.map((each) => (
+                <Sent key={each.id} inquiry={each} ui={ui} />
               ))}
             </CardLinks>
-          ) : (
-            <p>{t.nothingWaits}</p>
-          )}
-        </Section>
-      )}
-      {people
-        .filter((each) => !isEmpty || !each.isMe)
-        .map((each) => (
-          <PersonSection key={each.personId} person={each} ui={ui} />
-        ))}
-      {sent.length > 0 && (
-        <Section title={t.sent} id="henvendelser">
-          <CardLinks>
-            {sent.map((each) => (
-              <Sent key={each.id} inquiry={each} ui={ui} />
-            ))}
-          </CardLinks>
-        </Section>
-      )}
-      {notices.length > 0 && (
+          </Section>
+        )}
+        {!isEmpty && <Ask ui={ui} />}
+      </WithAside>
+    </>
+  )
+}
+
+/** What was told, and where else the reader has something. */
+function Aside({ data, ui }: { data: MyPage; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].my
+  return (
+    <>
+      {data.notices.length > 0 && (
         <Section title={t.notices} id="varsler">
-          <NoticeList notices={notices} ui={ui} />
+          <NoticeList notices={data.notices} ui={ui} />
         </Section>
       )}
       {data.elsewhere.length > 0 && (
@@ -87,7 +100,6 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
           </CardLinks>
         </Section>
       )}
-      {!isEmpty && <Ask ui={ui} />}
     </>
   )
 }

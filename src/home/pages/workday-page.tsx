@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
-import { CardLink, CardLinks, DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
+import { CardLink, CardLinks, DataTable, PageHeading, Section, Status, WithAside } from '../../ui/index.ts'
 import { getWorkday } from '../get-workday.ts'
 import { homeTexts } from '../texts/index.ts'
 import type { ActivityLine, CoordinatedPerson, Workday } from '../workday.ts'
@@ -27,63 +27,71 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
   return (
     <>
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
-      {(day.offers.length > 0 || !day.queue) && (
-        <Section title={t.waits} id="venter">
-          {day.offers.length ? (
+      <WithAside aside={<Notices day={day} ui={ui} />}>
+        {(day.offers.length > 0 || !day.queue) && (
+          <Section title={t.waits} id="venter">
+            {day.offers.length ? (
+              <CardLinks>
+                {day.offers.map((offer) => (
+                  <CardLink
+                    key={offer.appointmentId}
+                    href={`${at}/oppdrag/${offer.appointmentId}`}
+                    title={t.offer}
+                    over={offer.personName}
+                    text={offer.offeredAt && shortDate(ui.language, offer.offeredAt)}
+                    level={3}
+                    needsYou
+                  />
+                ))}
+              </CardLinks>
+            ) : (
+              <p>{t.nothingWaits}</p>
+            )}
+          </Section>
+        )}
+        {day.queue && <Queue queue={day.queue} ui={ui} />}
+        {(coordinates || !day.queue) && (
+          <Section title={t.people} id="personer">
+            {day.people.length ? (
+              <CardLinks columns>
+                {day.people.map((person) => (
+                  <Person key={`${person.personId} ${person.role}`} person={person} ui={ui} />
+                ))}
+              </CardLinks>
+            ) : (
+              <p>{t.noPeople}</p>
+            )}
+          </Section>
+        )}
+        {day.meetings.length > 0 && (
+          <Section title={t.meetings} id="moter">
             <CardLinks>
-              {day.offers.map((offer) => (
+              {day.meetings.map((meeting) => (
                 <CardLink
-                  key={offer.appointmentId}
-                  href={`${at}/oppdrag/${offer.appointmentId}`}
-                  title={t.offer}
-                  over={offer.personName}
-                  text={offer.offeredAt && shortDate(ui.language, offer.offeredAt)}
+                  key={meeting.meetingId}
+                  href={`${at}/koordinering/${meeting.personId}/moter/${meeting.meetingId}`}
+                  title={t.meetingAct[meeting.act]}
+                  over={meeting.personName}
+                  text={`${meeting.title}, ${dateAndTime(ui.language, meeting.startsAt)}`}
                   level={3}
-                  needsYou
+                  needsYou={meeting.act === 'answer'}
                 />
               ))}
             </CardLinks>
-          ) : (
-            <p>{t.nothingWaits}</p>
-          )}
-        </Section>
-      )}
-      {day.queue && <Queue queue={day.queue} ui={ui} />}
-      {(coordinates || !day.queue) && (
-        <Section title={t.people} id="personer">
-          {day.people.length ? (
-            <CardLinks columns>
-              {day.people.map((person) => (
-                <Person key={`${person.personId} ${person.role}`} person={person} ui={ui} />
-              ))}
-            </CardLinks>
-          ) : (
-            <p>{t.noPeople}</p>
-          )}
-        </Section>
-      )}
-      {day.meetings.length > 0 && (
-        <Section title={t.meetings} id="moter">
-          <CardLinks>
-            {day.meetings.map((meeting) => (
-              <CardLink
-                key={meeting.meetingId}
-                href={`${at}/koordinering/${meeting.personId}/moter/${meeting.meetingId}`}
-                title={t.meetingAct[meeting.act]}
-                over={meeting.personName}
-                text={`${meeting.title}, ${dateAndTime(ui.language, meeting.startsAt)}`}
-                level={3}
-                needsYou={meeting.act === 'answer'}
-              />
-            ))}
-          </CardLinks>
-        </Section>
-      )}
-      {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
-      <Section title={t.notices} id="varsler">
-        {day.notices.length ? <NoticeList notices={day.notices} ui={ui} /> : <p>{t.noNotices}</p>}
-      </Section>
+          </Section>
+        )}
+        {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
+      </WithAside>
     </>
+  )
+}
+
+function Notices({ day, ui }: { day: Workday; ui: PageContext }): ReactElement {
+  const t = homeTexts[ui.language].work
+  return (
+    <Section title={t.notices} id="varsler">
+      {day.notices.length ? <NoticeList notices={day.notices} ui={ui} /> : <p>{t.noNotices}</p>}
+    </Section>
   )
 }
 

@@ -21,7 +21,9 @@ export function navigation(ui: PageContext, { roles }: Roles): NavItem[] {
       items.push([at('/saker'), t.cases], [at('/koordinatorer'), t.coordinators])
     }
   } else {
-    items.push([at('/rettighetssjekk'), t.check], [at('/henvendelse'), t.ask], [at('/folg'), t.follow])
+    items.push([at('/rettighetssjekk'), t.check], [at('/henvendelse'), t.ask])
+    // Who is signed in follows what was sent on «Min side»
+    if (ui.actor.kind !== 'citizen') items.push([at('/folg'), t.follow])
   }
   return items.map(([href, text]) => ({
     href,
