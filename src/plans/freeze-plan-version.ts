@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { findWholePlan } from './plan-page.ts'
+import { lockPlan } from './plan-store.ts'
 
 /**
  * Keeps the plan as it is now, never to be changed: at each approval, and before each meeting. Returns its number, or null
@@ -13,6 +14,7 @@ export async function freezePlanVersion(
   planId: string,
   { occasion, now, by }: { occasion: 'approval' | 'meeting'; now: Date; by: string | null },
 ): Promise<number | null> {
+  await lockPlan(db, planId) // two at once get a number each
   const today = dayInOslo(now)
   const whole = await findWholePlan(db, { authorityId, planId, today, now, readerId: null })
   if (!whole) return null

@@ -141,7 +141,7 @@ export async function askConsent(
     fromDate: asked.today,
   }
   if (!known) {
-    const { id } = await db
+    const added = await db
       .insertInto('consent')
       .values({
         authorityId,
@@ -152,9 +152,11 @@ export async function askConsent(
         relatedPersonId: asked.relatedPersonId ?? null,
         ...values,
       })
+      .onConflict((conflict) => conflict.doNothing())
       .returning('id')
-      .executeTakeFirstOrThrow()
-    return { consentId: id, isAsked: true }
+      .executeTakeFirst()
+    // Another asked for it at the same time: theirs is there now
+    return added ? { consentId: added.id, isAsked: true } : askConsent(db, authorityId, asked)
   }
   if (known.state === 'asked') return { consentId: known.id, isAsked: true }
   const isInForce = isOpen({ ...known, state: known.state as ConsentState }, asked.today)
