@@ -167,6 +167,25 @@ test('slices take business time from who asks, never from the machine', () => {
   assert.deepEqual(clocks, [])
 })
 
+test('every setting the service reads is in docs/operations.md', () => {
+  const operations = read('docs/operations.md')
+  const settings = new Set(
+    sources
+      .filter((path) => path.startsWith('src/') && !/\.test\.tsx?$|\/test-database\.ts$/.test(path))
+      .flatMap((path) =>
+        [...read(path).matchAll(/(?:process\.env|env|environment)\.([A-Z][A-Z_]+)/g)].map(
+          (match) => match[1]!,
+        ),
+      ),
+  )
+  assert.ok(settings.size > 10)
+  const fromTheMachine = ['PATH', 'NODE_ENV', 'TMPDIR', 'HOME']
+  assert.deepEqual(
+    [...settings].filter((name) => !fromTheMachine.includes(name) && !operations.includes(`\`${name}\``)),
+    [],
+  )
+})
+
 test('no test is skipped, postponed or alone, and nothing escapes the types', () => {
   const weak = sources.filter(
     (path) =>
