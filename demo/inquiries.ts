@@ -4,10 +4,12 @@ import { passOnInquiry } from '../src/inquiries/pass-on-inquiry.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../src/inquiries/tasks.ts'
 import { withdrawInquiry } from '../src/inquiries/withdraw-inquiry.ts'
 import type { Command } from '../src/platform/command.ts'
+import { UploadedFile } from '../src/platform/form/files.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import type { ActorKey } from './base/demo-actor.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { smallPdf } from './small-files.ts'
 import { type Answers, writeInquiry } from './write-inquiry.ts'
 
 /** An inquiry in every state, written and sent by the same commands that people press. */
@@ -18,19 +20,30 @@ export async function loadInquiries(world: DemoWorld): Promise<void> {
 }
 
 async function receivedOnes(world: DemoWorld): Promise<void> {
-  await send(world, 'nobody', 'baerum', 2, {
-    senderKind: 'parent',
-    whom: 'born',
-    givenName: 'Selma',
-    familyName: 'Blåklokkemo',
-    birthDate: '2021-08-14',
-    asksFor: ['child_coordinator', 'plan'],
-    need: 'Selma har epilepsi og er sen i språket. Barnehagen, sykehuset og fysioterapeuten sier ulike ting. Jeg er den eneste som vet alt.',
-    whatMatters: 'At hun får leke med de andre i barnehagen, også de dagene hun har anfall.',
-    services: 'Barnehabiliteringen på sykehuset\nFysioterapi\nBarnehage med assistent',
-    senderName: 'Maria Blåklokkemo',
-    phone: '400 00 101',
-  })
+  const letter = new UploadedFile(
+    'Epikrise fra barneavdelingen.pdf',
+    smallPdf('Epikrise. Oppdiktet, til demonstrasjon.'),
+  )
+  await send(
+    world,
+    'nobody',
+    'baerum',
+    2,
+    {
+      senderKind: 'parent',
+      whom: 'born',
+      givenName: 'Selma',
+      familyName: 'Blåklokkemo',
+      birthDate: '2021-08-14',
+      asksFor: ['child_coordinator', 'plan'],
+      need: 'Selma har epilepsi og er sen i språket. Barnehagen, sykehuset og fysioterapeuten sier ulike ting. Jeg er den eneste som vet alt.',
+      whatMatters: 'At hun får leke med de andre i barnehagen, også de dagene hun har anfall.',
+      services: 'Barnehabiliteringen på sykehuset\nFysioterapi\nBarnehage med assistent',
+      senderName: 'Maria Blåklokkemo',
+      phone: '400 00 101',
+    },
+    [letter],
+  )
   await send(world, 'nobody', 'baerum', 21, {
     senderKind: 'next_of_kin',
     whom: 'born',
@@ -168,9 +181,10 @@ async function send(
   authority: AuthorityId,
   daysAgo: number,
   answers: Answers,
+  files: readonly UploadedFile[] = [],
 ): Promise<string> {
   const asked = world.asked(who, { authority, today: world.daysFrom(-daysAgo) })
-  return writeInquiry(world.database, asked, answers)
+  return writeInquiry(world.database, asked, answers, files)
 }
 
 async function act<R>(

@@ -19,7 +19,21 @@ export interface Visitor {
   get(path: string): Promise<LightMyRequestResponse>
   /** Posts a form as a browser would; `submissionId` is made where it is left out. */
   post(path: string, fields: Record<string, string | string[]>): Promise<LightMyRequestResponse>
+  /** The same with files, as a form of multipart. */
+  upload(
+    path: string,
+    fields: Record<string, string>,
+    files: readonly ChosenFile[],
+  ): Promise<LightMyRequestResponse>
   cookies: Map<string, string>
+}
+
+/** A file as a browser sends it: its name and its type are only what it says. */
+export interface ChosenFile {
+  name: string
+  bytes: Uint8Array
+  type?: string
+  field?: string
 }
 
 export interface TestApp {
@@ -116,6 +130,26 @@ function visitorOf(app: FastifyInstance, cookies: Map<string, string>): Visitor 
             'sec-fetch-site': 'same-origin',
           },
           payload: body.toString(),
+        }),
+      )
+    },
+    async upload(path, fields, files) {
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ submissionId: randomUUID(), ...fields }))
+        form.append(name, value)
+      for (const { name, bytes, type = 'application/octet-stream', field = 'files' } of files)
+        form.append(field, new File([new Uint8Array(bytes)], name, { type }))
+      const body = new Response(form)
+      return keep(
+        await app.inject({
+          method: 'POST',
+          url: path,
+          headers: {
+            ...headers(),
+            'content-type': body.headers.get('content-type')!,
+            'sec-fetch-site': 'same-origin',
+          },
+          payload: Buffer.from(await body.arrayBuffer()),
         }),
       )
     },

@@ -1,3 +1,4 @@
+import { addAttachments, addAttachmentsOpenly } from '../src/inquiries/add-attachments.ts'
 import { isAnswered, questionPlaces } from '../src/inquiries/answers.ts'
 import { getWritten } from '../src/inquiries/get-written.ts'
 import { saveAnswer, saveAnswerOpenly } from '../src/inquiries/save-answer.ts'
@@ -5,6 +6,7 @@ import { sendInquiry, sendInquiryOpenly } from '../src/inquiries/send-inquiry.ts
 import type { Asked } from '../src/platform/asked.ts'
 import { isDenied } from '../src/platform/asked.ts'
 import type { Database } from '../src/platform/database/database.ts'
+import type { UploadedFile } from '../src/platform/form/files.ts'
 
 export type Answers = Record<string, string | string[]>
 
@@ -20,8 +22,13 @@ const usual: Answers = {
   interpreter: '',
 }
 
-/** Answers question after question as the pages do, and sends. @returns the inquiry's id */
-export async function writeInquiry(database: Database, asked: Asked, answers: Answers): Promise<string> {
+/** Answers question after question as the pages do, attaches what there is, and sends. @returns the inquiry's id */
+export async function writeInquiry(
+  database: Database,
+  asked: Asked,
+  answers: Answers,
+  files: readonly UploadedFile[] = [],
+): Promise<string> {
   const all = { ...usual, ...answers }
   for (;;) {
     const written = await getWritten.run(database, asked, {})
@@ -29,6 +36,9 @@ export async function writeInquiry(database: Database, asked: Asked, answers: An
     const question = written.applicable.find((each) => !isAnswered(each, written.fields))
     const { isSignedIn } = written.writer
     if (!question) {
+      const add = isSignedIn ? addAttachments : addAttachmentsOpenly
+      const added = await add.run(database, asked, { files }, () => '')
+      if (!('done' in added)) throw new Error(`not attached: ${JSON.stringify(added)}`)
       const send = isSignedIn ? sendInquiry : sendInquiryOpenly
       const outcome = await send.run(database, asked, {}, () => '')
       if ('done' in outcome) return outcome.done.inquiryId

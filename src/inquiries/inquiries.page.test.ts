@@ -55,6 +55,7 @@ describe('the pages of an inquiry', () => {
       { proposedCoordinator: '' },
       { language: 'nb' },
       { senderName: 'Maria', phone: '400 00 101' },
+      {},
     ] as Record<string, string | string[]>[])
       at = await go(at, 'saveOpenly', fields)
     assert.equal(at, `${start}/se-over`)

@@ -187,7 +187,7 @@ export const en = {
     choose: 'Choose files',
     chooseMore: 'Choose more files',
     types: 'PDF files and pictures (PNG, JPEG)',
-    limit: (most: number) => `At most ${most} files.`,
+    limit: (most: number) => `At most ${most} files in all.`,
     add: 'Attach',
     added: 'You have attached',
     remove: 'Remove',

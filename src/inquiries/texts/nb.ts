@@ -200,7 +200,7 @@ export const nb = {
     choose: 'Velg filer',
     chooseMore: 'Velg flere filer',
     types: 'PDF og bilder (PNG, JPEG)',
-    limit: (most: number) => `Høyst ${most} filer.`,
+    limit: (most: number) => `Høyst ${most} filer i alt.`,
     add: 'Legg ved',
     added: 'Dette har du lagt ved',
     remove: 'Fjern',

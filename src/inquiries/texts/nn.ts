@@ -184,7 +184,7 @@ export const nn = {
     choose: 'Vel filer',
     chooseMore: 'Vel fleire filer',
     types: 'PDF og bilete (PNG, JPEG)',
-    limit: (most: number) => `Høgst ${most} filer.`,
+    limit: (most: number) => `Høgst ${most} filer i alt.`,
     add: 'Legg ved',
     added: 'Dette har du lagt ved',
     remove: 'Fjern',
