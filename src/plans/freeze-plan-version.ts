@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { findWholePlan } from './plan-page.ts'
 import { lockPlan } from './plan-store.ts'
+import { addPlanVersion } from './version-store.ts'
 
 /**
  * Keeps the plan as it is now, never to be changed: at each approval, and before each meeting. Returns its number, or null
@@ -15,25 +15,8 @@ export async function freezePlanVersion(
   { occasion, now, by }: { occasion: 'approval' | 'meeting'; now: Date; by: string | null },
 ): Promise<number | null> {
   await lockPlan(db, planId) // two at once get a number each
-  const today = dayInOslo(now)
-  const whole = await findWholePlan(db, { authorityId, planId, today, now, readerId: null })
+  const whole = await findWholePlan(db, { authorityId, planId, today: dayInOslo(now), now, readerId: null })
   if (!whole) return null
   const { news: _news, lastVisit: _visit, ...content } = whole
-  const { number } = await db
-    .insertInto('planVersion')
-    .values((from) => ({
-      authorityId,
-      planId,
-      occasion,
-      content: JSON.stringify(content),
-      frozenAt: now,
-      frozenBy: by,
-      number: from
-        .selectFrom('planVersion')
-        .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
-        .where('planId', '=', planId),
-    }))
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  return number
+  return addPlanVersion(db, { authorityId, planId, occasion, content, frozenAt: now, frozenBy: by })
 }
