@@ -31,7 +31,12 @@ export async function startClock(pool: pg.Pool): Promise<Clock> {
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
 
-/** The calendar day in Norway, 'YYYY-MM-DD'. All deadlines are counted in these. */
+const minute = 60_000
+let lastAsked = { minute: Number.NaN, day: '' }
+
+/** The calendar day in Norway, 'YYYY-MM-DD'. All deadlines are counted in these. The last minute's answer is kept. */
 export function dayInOslo(at: Date): string {
-  return osloDay.format(at)
+  const asked = Math.floor(at.getTime() / minute)
+  if (asked !== lastAsked.minute) lastAsked = { minute: asked, day: osloDay.format(at) }
+  return lastAsked.day
 }
