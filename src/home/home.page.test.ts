@@ -71,5 +71,5 @@ test('the pages speak nynorsk and English', async () => {
   await kari.get('/sprak/nn')
   assert.match((await kari.get('/baerum/min-side')).body, /Det som ventar på deg/)
   await kari.get('/sprak/en')
-  assert.match((await kari.get('/baerum/min-side')).body, /What waits for you/)
+  assert.match((await kari.get('/baerum/min-side')).body, /Waiting for you/)
 })

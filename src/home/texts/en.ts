@@ -4,9 +4,9 @@ export const en = {
   my: {
     title: 'My page',
     hello: (name: string) => `Hello, ${name}`,
-    lead: 'Here you see what is happening, and what waits for you.',
-    waits: 'What waits for you',
-    nothingWaits: 'Nothing waits for you now. We tell you when something does.',
+    lead: 'Here is what is happening, and what is waiting for you.',
+    waits: 'Waiting for you',
+    nothingWaits: 'Nothing is waiting for you now. We will tell you when something is.',
     open_decision: 'Read the decision',
     answer_consent: 'Say whether we have your consent',
     answer_meeting: 'Answer the invitation to a meeting',
@@ -69,8 +69,8 @@ export const en = {
   },
   work: {
     title: 'The working day',
-    waits: 'What waits for you',
-    nothingWaits: 'Nothing waits for you now.',
+    waits: 'Waiting for you',
+    nothingWaits: 'Nothing is waiting for you now.',
     offer: 'Say whether you can be a coordinator',
     unitQueue: 'The unit’s queue',
     openInquiries: (count: number) =>

@@ -26,7 +26,7 @@ export const en = {
     plan_approved: 'The plan has been approved',
     plan_revision_due: 'The plan is to be gone through again',
     activity_assigned: 'You have been made responsible for an activity',
-    activity_waiting: 'An activity waits for you',
+    activity_waiting: 'An activity is waiting for you',
     evaluation_asked: 'How is the activity going?',
     meeting_invited: 'You are invited to a meeting',
     meeting_changed: 'A meeting has been changed',
@@ -37,7 +37,7 @@ export const en = {
     message: 'You have a message',
   },
   outward: {
-    subject: (authority: string) => `Something waits for you at ${authority}`,
+    subject: (authority: string) => `Something is waiting for you at ${authority}`,
     toRead: 'There is something new to read.',
     toAnswer: 'There is something that needs your answer.',
     toMeet: 'There is news about an appointment.',
