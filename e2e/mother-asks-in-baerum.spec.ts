@@ -1,5 +1,6 @@
+import { smallPdf, smallPng } from '../demo/small-files.ts'
 import { expect, test } from './fixture.ts'
-import { sendInquiry } from './steps/asking.ts'
+import { attach, sendInquiry } from './steps/asking.ts'
 import { answerQuestions, type Walk } from './steps/questions.ts'
 
 const walk: Walk = {
@@ -23,7 +24,7 @@ const walkWithDue: Walk = {
 }
 
 // Every question is looked over
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 
 test('A mother who expects a child asks without signing in, changes an answer, and follows by her code', async ({
   page,
@@ -39,6 +40,11 @@ test('A mother who expects a child asks without signing in, changes an answer, a
   await page.getByLabel('Hva er det behov for?').fill('Hjertefeil. Vi vet ikke hvem vi skal ringe.')
   await page.getByRole('button', { name: 'Neste' }).click()
   await expect(page.getByText('Vi vet ikke hvem vi skal ringe.')).toBeVisible()
+  await page.getByRole('link', { name: /^Endre.*Vedlegg$/ }).click()
+  await attach(page, { name: 'Svar fra ultralyd.pdf', buffer: smallPdf('Svar') })
+  await look()
+  await page.getByRole('button', { name: 'Neste' }).click()
+  await expect(page.getByText('Svar fra ultralyd.pdf (1 kB)')).toBeVisible()
   const { reference, code } = await sendInquiry(page)
   await look()
   expect(code).toBeTruthy()
@@ -81,7 +87,13 @@ test.describe('without JavaScript', () => {
   test('the whole way from the first question to the receipt is plain pages', async ({ page }) => {
     await page.goto('/baerum/henvendelse')
     await page.getByRole('link', { name: 'Start uten å logge inn' }).click()
-    await answerQuestions(page, walkWithDue)
+    await answerQuestions(page, { ...walkWithDue, until: 'Har du noe du vil legge ved?' })
+    await attach(page, { name: 'Svar.pdf', buffer: smallPdf('Svar') })
+    await attach(page, { name: 'bilde.png', buffer: smallPng })
+    await page.getByRole('button', { name: /^Fjern.*Svar\.pdf$/ }).click()
+    await expect(page.getByText('Svar.pdf')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Neste' }).click()
+    await expect(page.getByText('bilde.png (1 kB)')).toBeVisible()
     const { code } = await sendInquiry(page)
     expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/)
   })

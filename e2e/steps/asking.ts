@@ -14,6 +14,15 @@ export function aChild(givenName: string, familyName: string, born: string, numb
   return { givenName, familyName, born, nationalId: syntheticNationalId(born, number) }
 }
 
+/** Chooses a file and presses «Legg ved», on the page for it. */
+export async function attach(page: Page, file: { name: string; buffer: Buffer }): Promise<void> {
+  await page
+    .getByLabel(/^Velg (flere )?filer/)
+    .setInputFiles({ ...file, mimeType: 'application/octet-stream' })
+  await page.getByRole('button', { name: 'Legg ved' }).click()
+  await expect(page.getByText(`${file.name} (1 kB)`)).toBeVisible()
+}
+
 export interface Receipt {
   reference: string
   /** Only for those who are not signed in. */
