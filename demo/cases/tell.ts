@@ -49,6 +49,7 @@ export async function receiveInquiry(world: DemoWorld, story: CaseStory): Promis
         asksFor: [...story.asksFor],
         senderKind: sender.kind,
         senderKey: actor.kind === 'nobody' ? null : actor.identityKey,
+        senderSignedInAs: actor.kind === 'nobody' ? null : actor.kind,
         senderName: sender.name,
         senderRole: sender.role ?? '',
         personId: world.ids.person[story.person],

@@ -10,6 +10,8 @@ export interface Subject {
   unitId?: string | null
   /** Who sent it (an inquiry). */
   senderKey?: string | null
+  /** As what they were signed in then: what was sent at work does not follow them home. Null: not noted. */
+  senderSignedInAs?: string | null
   /** The thing's version now, for forms that carry the version they were made from. */
   version?: number
 }
@@ -146,7 +148,8 @@ export function relationsViaSql(table: Via['table'], isCitizen: boolean): string
 function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subject): Relation[] {
   const isCitizen = actor.kind === 'citizen'
   const found = rows.flatMap((row) => relationInForce(row, subject))
-  if (subject.senderKey && subject.senderKey === actor.identityKey) {
+  const isSameLife = !subject.senderSignedInAs || subject.senderSignedInAs === actor.kind
+  if (subject.senderKey && subject.senderKey === actor.identityKey && isSameLife) {
     found.push({
       name: 'sender',
       ground: 'own_inquiry',

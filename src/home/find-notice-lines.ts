@@ -14,7 +14,7 @@ export async function findNoticeLines(
   reader: SignedInActor,
   visible: ReadonlySet<string>,
 ): Promise<NoticeLine[]> {
-  const notices = await findNotices(db, reader.identityKey)
+  const notices = await findNotices(db, reader)
   const names = await findPersonsNames(
     db,
     notices.flatMap((each) => (each.personId && visible.has(each.personId) ? [each.personId] : [])),

@@ -53,7 +53,7 @@ export const getMyPage = query({
           })),
       })
     }
-    const sent = (await findInquiriesSentBy(db, me.identityKey)).map((inquiry) => ({
+    const sent = (await findInquiriesSentBy(db, me)).map((inquiry) => ({
       id: inquiry.id,
       reference: inquiry.reference,
       state: inquiry.state,

@@ -33,7 +33,7 @@ export const getSentAttachment = query({
   input,
   about: async ({ inquiryId }, db) => {
     const inquiry = await findInquiry(db, inquiryId)
-    return inquiry && { senderKey: inquiry.senderKey, inquiry }
+    return inquiry && { senderKey: inquiry.senderKey, senderSignedInAs: inquiry.senderSignedInAs, inquiry }
   },
   read: ({ input, subject, db, secrets }) => readFile(db, secrets, subject.inquiry, input.attachmentId),
   sees,

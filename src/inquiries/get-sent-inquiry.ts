@@ -21,7 +21,14 @@ export const getSentInquiry = query({
   input: z.object({ inquiryId: id }),
   about: async ({ inquiryId }, db) => {
     const inquiry = await findInquiry(db, inquiryId)
-    return inquiry && { senderKey: inquiry.senderKey, version: inquiry.version, inquiry }
+    return (
+      inquiry && {
+        senderKey: inquiry.senderKey,
+        senderSignedInAs: inquiry.senderSignedInAs,
+        version: inquiry.version,
+        inquiry,
+      }
+    )
   },
   async read({ subject, db, authorityId }): Promise<SentInquiry> {
     const { inquiry } = subject

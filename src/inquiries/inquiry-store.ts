@@ -75,12 +75,16 @@ export async function findInquiryByCode(
   return row ? inquiryOf(row) : null
 }
 
-/** What this identity has sent, newest first. */
-export async function findInquiriesSentBy(db: ReadDb, senderKey: string): Promise<Inquiry[]> {
+/** What somebody has sent, signed in as they are now (as a citizen, or at work), newest first. */
+export async function findInquiriesSentBy(
+  db: ReadDb,
+  { identityKey, kind }: { identityKey: string; kind: 'citizen' | 'work' },
+): Promise<Inquiry[]> {
   const rows = await db
     .selectFrom('inquiry')
     .selectAll()
-    .where('senderKey', '=', senderKey)
+    .where('senderKey', '=', identityKey)
+    .where((where) => where.or([where('senderSignedInAs', 'is', null), where('senderSignedInAs', '=', kind)]))
     .orderBy('receivedAt', 'desc')
     .execute()
   return rows.map(inquiryOf)

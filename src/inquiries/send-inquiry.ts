@@ -97,6 +97,7 @@ async function inquiryFrom(
     unitId: isOpen ? openCase.unitId : unit.id,
     senderKind: value('senderKind'),
     senderKey: asked.actor.kind === 'nobody' ? null : asked.actor.identityKey,
+    senderSignedInAs: asked.actor.kind === 'nobody' ? null : asked.actor.kind,
     senderName: value('senderName'),
     senderRole: value('senderRole'),
     senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),

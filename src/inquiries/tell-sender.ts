@@ -12,7 +12,8 @@ export async function tellSender(
 ): Promise<void> {
   if (!inquiry.senderKey) return
   const href = `/${authorityId}/henvendelse/sendt/${inquiry.id}`
-  const atWork = await findPractitionerByKey(db, inquiry.senderKey, today)
+  const isCitizen = inquiry.senderSignedInAs === 'citizen'
+  const atWork = isCitizen ? null : await findPractitionerByKey(db, inquiry.senderKey, today)
   if (atWork) return notifyPractitioner(db, authorityId, atWork.id, { kind, href, now })
   const speaksForPerson = inquiry.senderKind === 'self' || inquiry.senderKind === 'parent'
   if (inquiry.personId && speaksForPerson)

@@ -256,8 +256,8 @@ describe('the unit, the hospital and the one who follows', () => {
     )
     assert.ok('done' in outcome)
     assert.ok(asked.actor.kind === 'citizen')
-    const { identityKey } = asked.actor
-    const sent = await world.database.transaction('baerum', (db) => findInquiriesSentBy(db, identityKey))
+    const sender = asked.actor
+    const sent = await world.database.transaction('baerum', (db) => findInquiriesSentBy(db, sender))
     assert.deepEqual(
       sent.map((each) => each.state),
       ['withdrawn'],

@@ -29,9 +29,9 @@ const nowhere = () => '/'
 const notFound = { denied: 'not_found' }
 
 const noticesOf = (who: Parameters<DemoWorld['asked']>[0]) =>
-  world.database.transaction('baerum', (db) => {
+  world.database.transaction('baerum', async (db) => {
     const { actor } = world.asked(who)
-    return findNotices(db, actor.kind === 'nobody' ? '' : actor.identityKey)
+    return actor.kind === 'nobody' ? [] : findNotices(db, actor)
   })
 
 const isTold = async (

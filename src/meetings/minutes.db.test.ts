@@ -169,8 +169,8 @@ describe('writing and sharing the minutes', () => {
     await share()
     for (const who of ['kari-mor', 'teacher-baerum'] as const) {
       const { actor } = world.asked(who)
-      const notices = await world.database.transaction('baerum', (db) =>
-        findNotices(db, actor.kind === 'nobody' ? '' : actor.identityKey),
+      const notices = await world.database.transaction('baerum', async (db) =>
+        actor.kind === 'nobody' ? [] : findNotices(db, actor),
       )
       const own = notices.filter(
         (each) => each.href.endsWith(which.meetingId) && each.kind === 'minutes_shared',

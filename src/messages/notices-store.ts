@@ -13,8 +13,12 @@ export interface Notice {
   openedAt: Date | null
 }
 
+export type ReaderKind = 'citizen' | 'work'
+
 export interface NewNotice {
   recipientKey: string
+  /** Told at home or at work: one person's two lives are kept apart. */
+  recipientKind: ReaderKind
   personId: string | null
   kind: NoticeKind
   href: string
@@ -29,6 +33,7 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
     .values({
       authorityId,
       recipientKey: notice.recipientKey,
+      recipientKind: notice.recipientKind,
       personId: notice.personId,
       kind: notice.kind,
       href: notice.href,
@@ -44,12 +49,16 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
 
 const shownAtMost = 50
 
-/** Somebody's notices in this authority, the newest first. */
-export async function findNotices(db: ReadDb, recipientKey: string): Promise<Notice[]> {
+/** Somebody's notices in this authority, as a citizen or as one at work, the newest first. */
+export async function findNotices(
+  db: ReadDb,
+  { identityKey, kind }: { identityKey: string; kind: ReaderKind },
+): Promise<Notice[]> {
   const rows = await db
     .selectFrom('notice')
     .select(['id', 'kind', 'href', 'personId', 'at', 'openedAt'])
-    .where('recipientKey', '=', recipientKey)
+    .where('recipientKey', '=', identityKey)
+    .where((where) => where.or([where('recipientKind', 'is', null), where('recipientKind', '=', kind)]))
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(shownAtMost)
@@ -57,16 +66,15 @@ export async function findNotices(db: ReadDb, recipientKey: string): Promise<Not
   return rows as Notice[]
 }
 
-export async function findNotice(
-  db: ReadDb,
-  noticeId: string,
-): Promise<(Notice & { recipientKey: string; channel: string }) | null> {
+type KeptNotice = Notice & { recipientKey: string; recipientKind: ReaderKind | null; channel: string }
+
+export async function findNotice(db: ReadDb, noticeId: string): Promise<KeptNotice | null> {
   const row = await db
     .selectFrom('notice')
-    .select(['id', 'kind', 'href', 'personId', 'at', 'openedAt', 'recipientKey', 'channel'])
+    .select(['id', 'kind', 'href', 'personId', 'at', 'openedAt', 'recipientKey', 'recipientKind', 'channel'])
     .where('id', '=', noticeId)
     .executeTakeFirst()
-  return (row as (Notice & { recipientKey: string; channel: string }) | undefined) ?? null
+  return (row as KeptNotice | undefined) ?? null
 }
 
 export async function markOpened(db: Db, noticeId: string, now: Date): Promise<void> {

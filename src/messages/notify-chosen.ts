@@ -31,5 +31,6 @@ export async function notifyChosen(
       onPaper: person.onPaper || person.identityKey === null,
     })
   }
-  for (const recipient of told) await addNotice(db, authorityId, { ...recipient, personId, ...what })
+  for (const recipient of told)
+    await addNotice(db, authorityId, { ...recipient, recipientKind: 'citizen', personId, ...what })
 }

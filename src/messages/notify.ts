@@ -26,7 +26,15 @@ export async function notifyPerson(
   const person = await getPerson(db, personId)
   const around = await findRelatedPersons(db, personId, today)
   for (const { key, onPaper } of recipientsOf(person, ageGroupOn(person, today), around)) {
-    await addNotice(db, authorityId, { recipientKey: key, personId, kind, href, now, onPaper })
+    await addNotice(db, authorityId, {
+      recipientKey: key,
+      recipientKind: 'citizen',
+      personId,
+      kind,
+      href,
+      now,
+      onPaper,
+    })
   }
 }
 
@@ -40,6 +48,7 @@ export async function notifyPractitioner(
   const { identityKey } = await getPractitioner(db, practitionerId)
   await addNotice(db, authorityId, {
     recipientKey: identityKey,
+    recipientKind: 'work',
     personId: personId ?? null,
     kind,
     href,

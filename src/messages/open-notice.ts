@@ -11,6 +11,7 @@ export const openNotice = command({
   async about({ noticeId }, db, { actor }) {
     const notice = await findNotice(db, noticeId)
     if (!notice || actor.kind === 'nobody' || notice.recipientKey !== actor.identityKey) return null
+    if (notice.recipientKind && notice.recipientKind !== actor.kind) return null
     return { notice, personId: null }
   },
   async run({ subject, db, now }) {

@@ -27,7 +27,8 @@ export async function sendNotice(means: Means, payload: Record<string, string>):
   if (!means.mail || !authority || !noticeId) return
   const found = await means.database.transaction(authority.id, async (db) => {
     const notice = await findNotice(db, noticeId)
-    if (notice?.channel !== 'inside') return null
+    // What is told to somebody as a citizen never goes to their address at work
+    if (notice?.channel !== 'inside' || notice.recipientKind === 'citizen') return null
     const reader = await findPractitionerByKey(db, notice.recipientKey, dayInOslo(means.now()))
     return reader?.email ? { notice, to: reader.email } : null
   })

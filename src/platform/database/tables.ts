@@ -393,6 +393,7 @@ export interface Inquiry {
   senderMayAct: Generated<boolean>;
   senderName: string;
   senderRole: Generated<string>;
+  senderSignedInAs: string | null;
   services: Generated<string>;
   state: Generated<string>;
   tried: Generated<string>;
@@ -509,6 +510,7 @@ export interface Notice {
   openedAt: Timestamp | null;
   personId: string | null;
   recipientKey: string;
+  recipientKind: string | null;
   sentAt: Timestamp | null;
 }
 
