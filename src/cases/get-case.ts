@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findRelatedPersons, getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
@@ -61,6 +61,10 @@ export const getCasePage = query({
       handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
       isMine: file.handlerId === grant.relation.practitionerId,
       inquiries,
+      attachments: await countAttachments(
+        db,
+        inquiries.map((each) => each.id),
+      ),
       clocks,
       services,
       items,

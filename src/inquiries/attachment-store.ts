@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { FileKind } from '../platform/form/file-kind.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
@@ -43,6 +44,20 @@ export async function findAttachments(db: ReadDb, inquiryId: string): Promise<At
     .orderBy('number')
     .execute()
   return rows as Attachment[]
+}
+
+/** How many came with each of these; those without any are left out. */
+export async function countAttachments(
+  db: ReadDb,
+  inquiryIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('attachment')
+    .select((row) => ['inquiryId', row.fn.countAll<number>().as('count')])
+    .where('inquiryId', '=', sql<string>`any(${inquiryIds})`)
+    .groupBy('inquiryId')
+    .execute()
+  return new Map(rows.map((row) => [row.inquiryId!, Number(row.count)]))
 }
 
 /** The file as it was added; null when the inquiry has no such attachment. */

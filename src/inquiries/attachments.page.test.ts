@@ -84,6 +84,10 @@ describe('attachments with an inquiry, page by page', () => {
       /^attachment; filename="vedlegg-[\w-]{9}-1\.pdf"$/,
     )
     assert.equal(file.headers['cache-control'], 'no-store')
+    const opened = await unit.post(`/baerum/henvendelser/${id}`, { act: 'openCase' })
+    const inCase = (await unit.get(String(opened.headers.location))).body
+    assert.match(inCase, new RegExp(`href="/baerum/henvendelser/${id}#vedlegg">Se 2 vedlegg`))
+    assert.equal((await unit.get(path)).statusCode, 200, 'also when it is in a case')
     const { rows } = await world.test.asOwner('baerum', (client) =>
       client.query(`select relation from access_log where person_id = $1 and what = '{attachment}'`, [id]),
     )

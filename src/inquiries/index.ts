@@ -1,4 +1,5 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
+export { countAttachments } from './attachment-store.ts'
 export {
   answerInquiriesOfCase,
   attachToCase,

@@ -34,10 +34,15 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 { term: t.tried, value: inquiry.tried },
                 { term: t.proposed, value: inquiry.proposedCoordinator },
                 {
+                  term: t.attachments,
+                  value: <Attachments inquiryId={inquiry.id} data={data} ui={ui} />,
+                  key: 'files',
+                },
+                {
                   term: t.knows,
                   value: inquiry.senderKind === 'self' ? null : t.knowsWords[inquiry.personKnows],
                 },
-              ]}
+              ].filter(({ key }) => key !== 'files' || data.attachments.has(inquiry.id))}
             />
             <p>
               <small>
@@ -50,6 +55,16 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
         )
       })}
     </Section>
+  )
+}
+
+/** They are fetched where the inquiry stands, with what is said of them there. */
+function Attachments({ inquiryId, data, ui }: CaseProps & { inquiryId: string }): ReactElement {
+  const t = textsOf(ui.language).case
+  return (
+    <a className="ds-link" href={`/${ui.authority.id}/henvendelser/${inquiryId}#vedlegg`}>
+      {t.seeAttachments(data.attachments.get(inquiryId) ?? 0)}
+    </a>
   )
 }
 

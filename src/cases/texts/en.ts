@@ -126,6 +126,8 @@ export const en = {
     servicesNow: 'Services today',
     tried: 'What has been tried',
     proposed: 'Proposed coordinator',
+    attachments: 'Attachments',
+    seeAttachments: (n: number) => `See ${n} ${n === 1 ? 'attachment' : 'attachments'}`,
     knows: 'Does the person know?',
     knowsWords: { yes: 'Yes', no: 'No', unsure: 'Unsure' },
     confirmParent: (name) => `Record ${name} as a parent`,

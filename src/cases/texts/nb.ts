@@ -125,6 +125,8 @@ export const nb = {
     servicesNow: 'Tjenester i dag',
     tried: 'Dette er prøvd',
     proposed: 'Ønsket koordinator',
+    attachments: 'Vedlegg',
+    seeAttachments: (n: number) => `Se ${n} vedlegg`,
     knows: 'Vet personen om det?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' } as Record<string, string>,
     confirmParent: (name: string) => `Registrer ${name} som forelder`,

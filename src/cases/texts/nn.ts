@@ -123,6 +123,8 @@ export const nn = {
     servicesNow: 'Tenester i dag',
     tried: 'Dette er prøvd',
     proposed: 'Ønskt koordinator',
+    attachments: 'Vedlegg',
+    seeAttachments: (n: number) => `Sjå ${n} vedlegg`,
     knows: 'Veit personen om det?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' },
     confirmParent: (name) => `Registrer ${name} som forelder`,
