@@ -69,7 +69,7 @@ select json_build_object(
       order by l.id desc limit ${looksBack}) l
     where l.actor_id = $5::uuid and l.act = 'plans.read' and l.at < now() - interval '30 minutes'),
   'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
-      'type', e.type, 'isOwn', e.actor_id is not distinct from $5::uuid, 'relation', e.relation, 'by', n.name) order by e.id desc)
+      'type', e.type, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId', 'isOwn', e.actor_id is not distinct from $5::uuid, 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select * from event e where e.authority_id = $1 and e.person_id = pl.person_id
       and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%') order by e.id desc limit ${newsShown}) e
     left join practitioner n on n.authority_id = $1 and n.id = e.practitioner_id), '[]')

@@ -98,6 +98,9 @@ export interface News {
   at: string
   recordedAt: string
   type: string
+  /** What it is of, where it is of one thing. */
+  goalId: string | null
+  activityId: string | null
   isOwn: boolean
   relation: string
   by: string | null

@@ -386,6 +386,15 @@ describe('a living plan', () => {
       assert.ok((await shown('nav-baerum')).missing === null)
     })
 
+    test('news says which activity it is of, to those who see activities and to nobody else', async () => {
+      const { seen } = await shown('nav-baerum')
+      const told = seen.news.filter((each) => each.type.startsWith('activity_'))
+      assert.ok(told.length > 0)
+      for (const { activityId } of told) assert.ok(seen.activities?.some((each) => each.id === activityId))
+      const hidden = (await shown('physio-baerum')).seen.news
+      assert.ok(!hidden.some((each) => each.type.startsWith('activity_')))
+    })
+
     test('among those who take part stands nobody whose consent was withdrawn', async () => {
       const names = async () => (await shown('berit')).seen.team?.map((each) => each.name)
       const withConsent = await names()

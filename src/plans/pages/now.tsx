@@ -50,6 +50,17 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
   )
 }
 
+/** What the news is of, as far as the reader sees it. */
+function nameOf(
+  { seen }: ShownPlan,
+  { goalId, activityId }: { goalId: string | null; activityId: string | null },
+): ReactElement | null {
+  const name =
+    seen.activities?.find((each) => each.id === activityId)?.what ??
+    seen.goals?.find((each) => each.id === goalId)?.words
+  return name ? <q className="sv-news__of">{name}</q> : null
+}
+
 /** Mine first, then what nobody has, then the rest. */
 const rank = ({ ball }: { ball: Ball }) => (ball.isYours ? 0 : ball.who === null ? 1 : 2)
 
@@ -108,7 +119,7 @@ function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Re
       <ul className="sv-news">
         {fresh.slice(0, 4).map((each) => (
           <li key={each.id}>
-            {t.news[each.type]}
+            {t.news[each.type]} {nameOf(shown, each)}
             <span>
               {[each.by ?? t.relations[each.relation], shortDate(ui.language, new Date(each.at))]
                 .filter(Boolean)

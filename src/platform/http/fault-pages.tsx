@@ -55,6 +55,15 @@ export function renderPlain(
             }))
           : undefined
       }
+      answers={
+        authority
+          ? {
+              name: platformTexts[language].answers,
+              phone: authority.settings.phone,
+              hours: authority.settings.phoneHours,
+            }
+          : undefined
+      }
       assets={house.assets}
     >
       {options.body}
