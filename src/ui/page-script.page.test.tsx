@@ -73,7 +73,9 @@ async function answer(
   }
 }
 
-function PlanPage(props: { assets: { cssHref: string; scriptHref: string; signHref: string } }): ReactElement {
+function PlanPage(props: {
+  assets: { cssHref: string; scriptHref: string; signHref: string }
+}): ReactElement {
   return (
     <PageShell
       lang="nb"
