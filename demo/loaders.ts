@@ -3,6 +3,7 @@ import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
+import { loadPlans } from './plans.ts'
 import { loadTeam } from './team.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
@@ -13,6 +14,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'cases', load: loadCases },
   { name: 'coordination', load: loadCoordination },
   { name: 'team', load: loadTeam },
+  { name: 'plans', load: loadPlans },
   { name: 'meetings', load: loadMeetings },
 ]
 
