@@ -11,7 +11,7 @@ interface Picture {
   who?: string
   path: string
   /** Clicks on from there, by the links' names. */
-  then?: (RegExp | string)[]
+  clicks?: (RegExp | string)[]
   width: number
 }
 
@@ -23,8 +23,8 @@ const pictures: Picture[] = [
   { name: 'guide-phone', path: '/baerum', width: phone },
   { name: 'rights-check-phone', path: '/baerum/rettighetssjekk', width: phone },
   { name: 'my-page-phone', who: 'kari-mor', path: '/baerum/min-side', width: phone },
-  { name: 'plan', who: 'kari-mor', path: '/baerum/min-side', then: [/^Planen/], width: wide },
-  { name: 'plan-phone', who: 'kari-mor', path: '/baerum/min-side', then: [/^Planen/], width: phone },
+  { name: 'plan', who: 'kari-mor', path: '/baerum/min-side', clicks: [/^Planen/], width: wide },
+  { name: 'plan-phone', who: 'kari-mor', path: '/baerum/min-side', clicks: [/^Planen/], width: phone },
   { name: 'queue', who: 'unit-baerum', path: '/baerum/saker', width: wide },
   { name: 'work', who: 'child-coordinator-baerum', path: '/baerum/arbeid', width: wide },
 ]
@@ -38,7 +38,7 @@ async function draw(browser: Browser, base: string, picture: Picture): Promise<v
   })
   if (picture.who) await signIn(page, picture.who, picture.path)
   else await page.goto(picture.path)
-  for (const name of picture.then ?? []) await page.getByRole('link', { name }).first().click()
+  for (const name of picture.clicks ?? []) await page.getByRole('link', { name }).first().click()
   await page.screenshot({ path: `${folder}${picture.name}.png`, fullPage: true })
   await page.close()
   process.stdout.write(`${picture.name}\n`)
