@@ -17,6 +17,7 @@ import { findWriter, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
 
 const longestPregnancyDays = 310
+const personFields = ['givenName', 'familyName', 'nationalId', 'birthDate']
 
 /** One question's fields, checked by that question's own form. */
 const form = z
@@ -44,6 +45,9 @@ function saving(act: Act) {
       const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
       if (refusal) return refusal
       const fields: Fields = { inquiryId: randomUUID(), ...before, ...answered }
+      // Who asks for themselves after all does not carry another's name and number along: it is asked, and checked, anew
+      const isNowSelf = answered.senderKind === 'self' && answerOf(before, 'senderKind') !== 'self'
+      if (isNowSelf) for (const name of personFields) delete fields[name]
       await saveWritten(db, asked, fields)
       return {
         place: placeAfter(
