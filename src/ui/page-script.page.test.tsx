@@ -198,6 +198,21 @@ describe('autosave', () => {
   })
 })
 
+describe('autosave of a form that is sent', () => {
+  it('does not save it once more while the next page comes', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').pressSequentially('Spille')
+      await page.getByRole('button', { name: 'Legg til' }).click()
+      await until(() => posts.some((post) => post.path === '/'))
+      await page.waitForTimeout(900)
+      assert.deepEqual(
+        posts.map((post) => post.path),
+        ['/'],
+      )
+    })
+  })
+})
+
 describe('a double press', () => {
   it('sends the form once, with the name of the button', async () => {
     await open(async (page) => {

@@ -24,7 +24,10 @@ export function startAutosave(): void {
   })
   // the form itself is on its way: a late draft must not arrive after it
   document.addEventListener('submit', (event) => {
-    if (event.target instanceof HTMLFormElement) window.clearTimeout(waiting.get(event.target)?.timer)
+    const state = event.target instanceof HTMLFormElement ? waiting.get(event.target) : undefined
+    if (!state) return
+    window.clearTimeout(state.timer)
+    delete state.timer // nor when the page is hidden, as it is while the answer comes
   })
 }
 
