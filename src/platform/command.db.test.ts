@@ -180,6 +180,15 @@ describe('a command and a query', () => {
     assert.notEqual((await name()).given_name, 'For sent')
   })
 
+  test('with a version or a submission that is none at all, does not skip the check of the other', async () => {
+    const { version } = await name()
+    const attempt = (more: object) =>
+      rename.run(world.database, ask(me), { personId: ola, givenName: 'Lur', ...more }, () => '/x')
+    assert.deepEqual(await attempt({ version: 'x' }), { stale: true })
+    assert.deepEqual(await attempt({ version: version - 1, submissionId: 'x' }), { stale: true })
+    assert.notEqual((await name()).given_name, 'Lur')
+  })
+
   test('refused keeps nothing of what it did', async () => {
     const before = await count('event')
     const outcome = await rename.run(world.database, ask(me), { personId: ola, givenName: 'Nei' }, () => '/x')

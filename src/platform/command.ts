@@ -65,9 +65,11 @@ export interface Command<I, R> {
   input?: I
 }
 
+/** A version that is no number fits no thing: it is answered as stale, never left unchecked. */
+const noVersion = -1
 const envelope = z.object({
-  submissionId: z.uuid().optional(),
-  version: z.coerce.number().int().optional(),
+  submissionId: z.uuid().optional().catch(undefined),
+  version: z.coerce.number().int().optional().catch(noVersion),
 })
 
 /** An act: form → authority → double press → subject → relations → can → version → work → events and jobs, in one transaction. */
