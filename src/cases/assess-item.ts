@@ -77,6 +77,6 @@ export const assessItem = command({
       personId: file.personId,
       facts: { caseId: file.id, item: input.item, rule: table.rule.code, ruleVersion: table.rule.version },
     })
-    return { caseId: file.id }
+    return { caseId: file.id, item: input.item }
   },
 })

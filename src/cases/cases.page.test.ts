@@ -102,6 +102,30 @@ describe('the pages of a case', () => {
     assert.equal((await unit.get(`/sandnes/saker/${caseId}/avgjorelse/brev.pdf`)).statusCode, 404)
   })
 
+  test('what is answered once stands ready where the same is asked again, and the way leads back to it', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    const path = `/sandnes/saker/${caseId}/vurdering`
+    const codes = ['services', 'complex', 'long_term', 'coordination']
+    const saved = await unit.post(path, {
+      act: 'assess',
+      formKey: 'coordinator',
+      item: 'coordinator',
+      criteria: codes.join(' '),
+      ...Object.fromEntries(
+        codes.flatMap((code) => [
+          [code, 'met'],
+          [`${code}_reason`, `Fordi ${code}.`],
+        ]),
+      ),
+    })
+    assert.equal(saved.statusCode, 303)
+    assert.equal(saved.headers.location, `${path}#coordinator`)
+    const { body } = await unit.get(path)
+    const plan = body.slice(body.indexOf('id="plan"'))
+    assert.ok(plan.includes('Fordi long_term.') && plan.includes('Noe er fylt ut'))
+    assert.ok(!plan.includes('Fordi services.'), 'which services count differs')
+  })
+
   test('the person opens the decision, reads it in plain words, and saves the letter', async () => {
     const { decisionId } = await tell(world, answered)
     const path = `/midt-troms/avgjorelse/${decisionId}`

@@ -5,6 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findAssessment } from './assessment-store.ts'
+import type { AssessedCriterion } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
@@ -36,11 +37,25 @@ export const getAssessment = query({
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
         ),
         result: 'result' in decided ? decided.result : null,
-        criteria: proposed.map((each) => ({ ...each, answer: answers[each.code] ?? null })),
+        criteria: proposed.map((each) => ({
+          ...each,
+          answer: answers[each.code] ?? null,
+          elsewhere: answers[each.code] ? null : answeredElsewhere(assessment, table.item, each.code),
+        })),
       }
     })
     return { case: file, person, services, items }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
 })
+
+/** Criteria that ask the same for every right. A wish does not, nor which services count. */
+const shared: readonly string[] = ['complex', 'long_term', 'coordination']
+
+/** What was decided on the same question for another right of the case: the same answer to begin from. */
+function answeredElsewhere(assessment: readonly AssessedCriterion[], item: string, code: string) {
+  const found = assessment.find((each) => each.item !== item && each.criterion === code)
+  return found && shared.includes(code) ? { decided: found.decided, reason: found.reason } : null
+}
+
 export type AssessmentPage = Exclude<Awaited<ReturnType<typeof getAssessment.run>>, { denied: unknown }>

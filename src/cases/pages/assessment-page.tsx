@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
+  ActionBar,
   Alert,
   BackLink,
   Button,
@@ -9,6 +10,7 @@ import {
   FieldGroup,
   Form,
   LawNote,
+  LinkButton,
   PageHeading,
   Radios,
   Section,
@@ -25,7 +27,7 @@ import { capital } from './capital.ts'
 export const assessmentPage = page({
   path: '/:authority/saker/:caseId/vurdering',
   query: getAssessment,
-  acts: { assess: { command: assessItem, next: (_result, { path }) => path } },
+  acts: { assess: { command: assessItem, next: ({ item }, { path }) => `${path}#${item}` } },
   title: ({ case: file }, ui) => `${textsOf(ui.language).assessment.title} ${file.reference}`,
   view: (data, ui) => <AssessmentView data={data} ui={ui} />,
   sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
@@ -61,6 +63,13 @@ function AssessmentView({ data, ui }: Props): ReactElement {
       {data.items.map((item) => (
         <ItemView key={item.item} item={item} mayAssess={mayAssess} ui={ui} />
       ))}
+      {mayAssess && data.items.every((item) => item.result || !item.isAsked) && (
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/saker/${file.id}/avgjorelse`}>
+            {t.case.toDecision}
+          </LinkButton>
+        </ActionBar>
+      )}
     </>
   )
 }
@@ -126,6 +135,7 @@ function ItemForm({ item, ui }: { item: Item; ui: PageContext }): ReactElement {
       label={t.assessment.save(t.law.items[item.item]!)}
     >
       <p>{t.assessment.ways}</p>
+      {item.criteria.some((each) => each.elsewhere) && <Alert>{t.assessment.elsewhere}</Alert>}
       {item.criteria.map((each) => (
         <FieldGroup
           key={each.code}
@@ -140,7 +150,7 @@ function ItemForm({ item, ui }: { item: Item; ui: PageContext }): ReactElement {
           <Radios
             name={each.code}
             label={t.assessment.decide}
-            value={each.answer?.decided}
+            value={(each.answer ?? each.elsewhere)?.decided}
             inline
             choices={[
               { value: 'met', label: t.assessment.met },
@@ -150,7 +160,7 @@ function ItemForm({ item, ui }: { item: Item; ui: PageContext }): ReactElement {
           <TextArea
             name={`${each.code}_reason`}
             label={t.assessment.reason}
-            value={each.answer?.reason}
+            value={(each.answer ?? each.elsewhere)?.reason}
             rows={2}
           />
         </FieldGroup>
