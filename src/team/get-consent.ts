@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
@@ -11,7 +12,7 @@ import { consentStandsOn, needsConsents } from './rules/consent.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { findDeciders } from './who-may-consent.ts'
 
-export interface OneConsent extends Omit<Consents, 'consents' | 'planId'> {
+export interface OneConsent extends Omit<Consents, 'consents'> {
   consent: ConsentShown
   /** Every answer there has been, the newest first. */
   answers: ConsentAnswer[]
@@ -35,6 +36,8 @@ export const getConsent = query({
     const { who, deciders } = await findDeciders(db, personId, consent.kind === 'sharing', today)
     const answers = await findAnswers(db, consent.id)
     const relation = grant.relation.name
+    const isUnit = relation === 'case_handler' || relation === 'unit_leader'
+    const plan = isUnit ? null : await findPlanOfPerson(db, personId)
     const own = relation === 'self' ? null : (grant.relation.relatedPersonId ?? 'nobody')
     const saidYes = new Set<string | null>()
     for (const answer of answers.filter(({ round }) => round === consent.round)) {
@@ -64,6 +67,7 @@ export const getConsent = query({
           : [],
       hasAnswered: saidYes.has(own),
       mayBeGiven: standsOn === true,
+      planId: plan && plan.state !== 'ended' ? plan.id : null,
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],

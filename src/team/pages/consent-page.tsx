@@ -56,7 +56,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
       <CoordinationNav
         ui={ui}
         personId={person.id}
-        planId={null}
+        planId={data.planId}
         current="consent"
         relation={data.relation}
       />
@@ -150,7 +150,11 @@ function Answer({ data, ui }: Props): ReactElement | null {
   const form = ui.form('answer', { version: consent.version })
   const fields = (
     <Form {...form}>
-      <SectionsAndUntil consent={consent} ui={ui} />
+      <SectionsAndUntil
+        consent={consent}
+        ui={ui}
+        until={consent.shown === 'asked' ? typedDate(consent.untilDate) : undefined}
+      />
       <ActionBar>
         <SubmitButton name="answer" value="given">
           {t.give}
