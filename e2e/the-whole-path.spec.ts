@@ -29,7 +29,7 @@ import { pdfOf, readPdf, section } from './steps/reading.ts'
 
 // The clock is moved here, so that a meeting can be held.
 test.use({ worldOf: 'the whole path' })
-test.describe.configure({ mode: 'default', timeout: 180_000 })
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 test('The one it is about does everything without a script: opens, consents, writes, answers, withdraws', async ({
   another,
