@@ -26,6 +26,6 @@ describe('what a page brings with it', () => {
   it('names each file by its content', async () => {
     const { files } = await assets()
     for (const path of files.keys())
-      assert.match(path, /^\/ressurser\/[a-z-]+\.[0-9a-f]{12}\.(css|js|woff2)$/)
+      assert.match(path, /^\/ressurser\/[a-z-]+\.[0-9a-f]{12}\.(css|js|svg|woff2)$/)
   })
 })
