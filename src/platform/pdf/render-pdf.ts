@@ -19,7 +19,8 @@ export type PdfRequest = {
   createdAt?: Date
 }
 
-const timeLimit = 5_000
+/** A slow or busy machine may need more; a document that never ends must not hold the queue for long. */
+const timeLimit = Number(process.env.SAMVEI_PRINT_SECONDS ?? 5) * 1000
 const waitingLimit = 200
 /** Letters of JSON; about 1,500 pages */
 const sizeLimit = 5_000_000
