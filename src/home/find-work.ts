@@ -7,10 +7,11 @@ import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from '..
 import { findPersonsNames } from '../people/index.ts'
 import { findActivitiesOfPractitioner, findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { findTeamsOf } from '../team/index.ts'
 import { acts } from './access.ts'
-import type { ActivityLine, CoordinatedPerson, MeetingLine, Offer, Workday } from './workday.ts'
+import type { ActivityLine, CoordinatedPerson, MeetingLine, Offer, TeamLine, Workday } from './workday.ts'
 
-type Work = Pick<Workday, 'offers' | 'people' | 'activities' | 'meetings'>
+type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'meetings'>
 
 /** What somebody does for people today, each by the rules of access: whom one may not see is not there. */
 export async function findWork(
@@ -24,9 +25,10 @@ export async function findWork(
   const activities = await findActivitiesOfPractitioner(db, practitionerId, today)
   const toPrepare = await findMeetingsToPrepare(db, practitionerId, now)
   const toAnswer = await findMeetingsToAnswer(db, { practitionerId }, now)
+  const teams = await findTeamsOf(db, practitionerId, today)
   const standsIn = withoutCoordinator.filter((each) => each.standIn?.practitionerId === practitionerId)
   const ids = new Set(
-    [appointments, activities, toPrepare, toAnswer, standsIn].flatMap((all) =>
+    [appointments, teams, activities, toPrepare, toAnswer, standsIn].flatMap((all) =>
       all.map((each) => each.personId),
     ),
   )
@@ -68,6 +70,12 @@ export async function findWork(
   return {
     offers,
     people,
+    teams: teams
+      .flatMap(({ personId }): TeamLine[] => {
+        const who = !people.some((each) => each.personId === personId) && shown(personId, 'participant')
+        return who ? [who] : []
+      })
+      .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
     activities: activities.flatMap(
       ({ personId, activityId, planId, what, state, deadline }): ActivityLine[] => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
+import { findQueue, type QueueRow } from '../cases/index.ts'
 import { findPersonsWithoutCoordinator } from '../coordination/index.ts'
-import { findOpenInquiries } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -27,7 +27,7 @@ export const getWorkday = query({
     return {
       ...work,
       queue: practitioner.unitIds.length
-        ? await queueOf(db, practitioner.unitIds, withoutCoordinator.length)
+        ? await queueOf(db, practitioner, withoutCoordinator.length, today)
         : null,
       notices: await findNoticeLines(db, me, visible),
     }
@@ -35,10 +35,11 @@ export const getWorkday = query({
   sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),
 })
 
-function shownIn(day: Pick<Workday, 'offers' | 'people' | 'activities' | 'meetings'>) {
+function shownIn(day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'meetings'>) {
   return [
     ...day.offers.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.people.map((each) => ({ ...each, what: 'coordinator' })),
+    ...day.teams.map((each) => ({ ...each, what: 'participants' })),
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ]
@@ -46,9 +47,20 @@ function shownIn(day: Pick<Workday, 'offers' | 'people' | 'activities' | 'meetin
 
 async function queueOf(
   db: ReadDb,
-  unitIds: readonly string[],
+  me: { id: string; unitIds: readonly string[] },
   withoutCoordinator: number,
+  today: string,
 ): Promise<Workday['queue']> {
-  const open = await findOpenInquiries(db, unitIds)
-  return { inquiries: open.length, nextDue: open[0]?.answerDue ?? null, withoutCoordinator }
+  const rows = await findQueue(db, me.unitIds, today)
+  return {
+    inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
+    mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
+    withoutCoordinator,
+  }
 }
+
+/** The rows come with the shortest clock first. */
+const waiting = (rows: readonly QueueRow[]) => ({
+  count: rows.length,
+  nextDue: rows[0]?.clock?.dueOn ?? null,
+})

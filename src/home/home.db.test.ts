@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { coordinatedWorld } from '../meetings/test/coordinated.ts'
 import { notifyPerson, notifyPractitioner, openNotice } from '../messages/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { askConsent } from '../team/index.ts'
@@ -132,8 +133,28 @@ describe('the working day', () => {
   test('the unit sees what its queue holds, without names and without log rows', async () => {
     const day = await getWorkday.run(world.database, world.asked('unit-baerum'), {})
     assert.ok(!isDenied(day))
-    assert.deepEqual(day.queue, { inquiries: 0, nextDue: null, withoutCoordinator: 0 })
+    assert.deepEqual(day.queue, {
+      inquiries: { count: 0, nextDue: null },
+      mine: { count: 0, nextDue: null },
+      withoutCoordinator: 0,
+    })
     assert.deepEqual(day.people, [])
+  })
+
+  test('one who takes part finds the person, until the consent is withdrawn', async () => {
+    const team = await coordinatedWorld()
+    const teams = async () => {
+      const day = await getWorkday.run(team.database, team.asked('teacher-baerum'), {})
+      assert.ok(!isDenied(day))
+      return day.teams.map(({ personId, by }) => [personId, by.name])
+    }
+    assert.deepEqual(await teams(), [[team.ids.person.ada, 'participant']])
+    await team.test.asOwner('baerum', (db) =>
+      db.query(`update consent set state = 'withdrawn' where person_id = $1 and kind = 'sharing'`, [
+        team.ids.person.ada,
+      ]),
+    )
+    assert.deepEqual(await teams(), [])
   })
 
   test('a teacher has no queue', async () => {

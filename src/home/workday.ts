@@ -6,11 +6,23 @@ import type { NoticeLine } from './find-notice-lines.ts'
 export interface Workday {
   offers: Offer[]
   people: CoordinatedPerson[]
+  /** Those one takes part for, and does not coordinate. */
+  teams: TeamLine[]
   activities: ActivityLine[]
   meetings: MeetingLine[]
   /** For those in the unit: what its queue holds, without names. Null for the others. */
-  queue: { inquiries: number; nextDue: string | null; withoutCoordinator: number } | null
+  queue: {
+    inquiries: Waiting
+    /** One's own cases with a clock that runs. */
+    mine: Waiting
+    withoutCoordinator: number
+  } | null
   notices: NoticeLine[]
+}
+
+interface Waiting {
+  count: number
+  nextDue: string | null
 }
 
 /** Somebody shown at work, and in which relation. */
@@ -32,6 +44,8 @@ export interface CoordinatedPerson extends Shown {
   plan: { id: string; state: string; revisionOn: string | null } | null
   nextMeeting: { id: string; startsAt: Date } | null
 }
+
+export type TeamLine = Shown
 
 export interface ActivityLine extends Shown {
   activityId: string

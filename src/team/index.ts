@@ -2,4 +2,4 @@
 export { acts as teamActs } from './access.ts'
 export { type Consent, shownState } from './consent.ts'
 export { askConsent, type ConsentAsked, findConsents, findSaidYes, hasConsent } from './consent-store.ts'
-export { findTeam, type TeamMember } from './team-store.ts'
+export { findTeam, findTeamsOf, type TeamMember } from './team-store.ts'

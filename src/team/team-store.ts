@@ -233,6 +233,25 @@ export async function setPeople(
   }
 }
 
+/** Those whose team somebody at work is named in. What they see there is for the rules of access to say. */
+export async function findTeamsOf(
+  db: ReadDb,
+  practitionerId: string,
+  today: string,
+): Promise<{ personId: string }[]> {
+  return db
+    .selectFrom('participantPractitioner as pp')
+    .innerJoin('participant as pa', 'pa.id', 'pp.participantId')
+    .select('pa.personId')
+    .distinct()
+    .where('pp.practitionerId', '=', practitionerId)
+    .where('pp.fromDate', '<=', today)
+    .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
+    .where('pa.fromDate', '<=', today)
+    .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+    .execute()
+}
+
 /** Service id → those it has named, as the person reads it: «Frida Balansebom, fysioterapeut». */
 export async function findMembersOfConsents(
   db: ReadDb,

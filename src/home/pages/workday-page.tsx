@@ -50,7 +50,7 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
           </Section>
         )}
         {day.queue && <Queue queue={day.queue} ui={ui} />}
-        {(coordinates || !day.queue) && (
+        {(coordinates || (!day.queue && day.teams.length === 0)) && (
           <Section title={t.people} id="personer">
             {day.people.length ? (
               <CardLinks columns>
@@ -61,6 +61,20 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
             ) : (
               <p>{t.noPeople}</p>
             )}
+          </Section>
+        )}
+        {day.teams.length > 0 && (
+          <Section title={t.teams} id="team">
+            <CardLinks columns>
+              {day.teams.map((each) => (
+                <CardLink
+                  key={each.personId}
+                  href={`${at}/koordinering/${each.personId}`}
+                  title={each.personName}
+                  level={3}
+                />
+              ))}
+            </CardLinks>
           </Section>
         )}
         {day.meetings.length > 0 && (
@@ -102,11 +116,20 @@ function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageCo
       <CardLinks>
         <CardLink
           href={`/${ui.authority.id}/saker`}
-          title={queue.inquiries ? t.openInquiries(queue.inquiries) : t.noInquiries}
-          text={queue.nextDue ? t.nextDue(longDate(ui.language, queue.nextDue)) : t.openQueue}
+          title={queue.inquiries.count ? t.openInquiries(queue.inquiries.count) : t.noInquiries}
+          text={dueText(queue.inquiries.nextDue, ui) ?? t.openQueue}
           level={3}
-          needsYou={queue.inquiries > 0}
+          needsYou={queue.inquiries.count > 0}
         />
+        {queue.mine.count > 0 && (
+          <CardLink
+            href={`/${ui.authority.id}/saker?vis=mine`}
+            title={t.myCases(queue.mine.count)}
+            text={dueText(queue.mine.nextDue, ui)}
+            level={3}
+            needsYou
+          />
+        )}
         {queue.withoutCoordinator > 0 && (
           <CardLink
             href={`/${ui.authority.id}/koordinatorer`}
@@ -119,6 +142,13 @@ function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageCo
       </CardLinks>
     </Section>
   )
+}
+
+function dueText(day: string | null, ui: PageContext): string | undefined {
+  if (!day) return undefined
+  const t = homeTexts[ui.language].work
+  const words = longDate(ui.language, day)
+  return day < ui.today ? t.wasDue(words) : t.nextDue(words)
 }
 
 function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }): ReactElement {

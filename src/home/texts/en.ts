@@ -76,6 +76,9 @@ export const en = {
     openInquiries: (count: number) =>
       count === 1 ? '1 inquiry to consider' : `${count} inquiries to consider`,
     nextDue: (day: string) => `The next is to be answered by ${day}`,
+    wasDue: (day: string) => `Time is up. The first was to be answered by ${day}`,
+    myCases: (count: number) =>
+      count === 1 ? '1 case of yours waits for an answer' : `${count} cases of yours wait for an answer`,
     noInquiries: 'No new inquiries',
     openQueue: 'Open the queue',
     withoutCoordinator: (count: number) =>
@@ -91,6 +94,7 @@ export const en = {
     },
     people: 'Those you coordinate for',
     noPeople: 'You coordinate for nobody now.',
+    teams: 'Teams you take part in',
     standIn: 'You stand in until the coordinator is in place',
     activities: 'Activities you answer for',
     activity: 'Activity',

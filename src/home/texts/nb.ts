@@ -74,6 +74,9 @@ export const nb = {
     openInquiries: (count: number) =>
       count === 1 ? '1 henvendelse å ta stilling til' : `${count} henvendelser å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innen ${day}`,
+    wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innen ${day}`,
+    myCases: (count: number) =>
+      count === 1 ? '1 sak du har, venter på svar' : `${count} saker du har, venter på svar`,
     noInquiries: 'Ingen nye henvendelser',
     openQueue: 'Åpne køen',
     withoutCoordinator: (count: number) =>
@@ -89,6 +92,7 @@ export const nb = {
     },
     people: 'Personer du koordinerer',
     noPeople: 'Du koordinerer ikke for noen nå.',
+    teams: 'Team du er med i',
     standIn: 'Du står inn til koordinatoren er på plass',
     activities: 'Tiltak du svarer for',
     activity: 'Tiltak',

@@ -76,6 +76,9 @@ export const nn = {
     openInquiries: (count: number) =>
       count === 1 ? '1 førespurnad å ta stilling til' : `${count} førespurnader å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innan ${day}`,
+    wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innan ${day}`,
+    myCases: (count: number) =>
+      count === 1 ? '1 sak du har, ventar på svar' : `${count} saker du har, ventar på svar`,
     noInquiries: 'Ingen nye førespurnader',
     openQueue: 'Opne køen',
     withoutCoordinator: (count: number) =>
@@ -91,6 +94,7 @@ export const nn = {
     },
     people: 'Personar du koordinerer',
     noPeople: 'Du koordinerer ikkje for nokon no.',
+    teams: 'Team du er med i',
     standIn: 'Du står inn til koordinatoren er på plass',
     activities: 'Tiltak du svarer for',
     activity: 'Tiltak',
