@@ -242,7 +242,14 @@ function Next({ overview, ui }: Props): ReactElement | null {
           </ActionBar>
         </>
       ) : (
-        <p>{t.noPlan}</p>
+        <p>
+          {t.noPlan}{' '}
+          {!isParticipant && (
+            <a className="ds-link" href={`${base}/plan`}>
+              {t.whatAPlanNeeds}
+            </a>
+          )}
+        </p>
       )}
     </Section>
   )

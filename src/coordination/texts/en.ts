@@ -70,6 +70,7 @@ export const en = {
     hasPlan: 'There is an individual plan.',
     openPlan: 'Open the plan',
     noPlan: 'There is no plan. A coordinator can help without one too.',
+    whatAPlanNeeds: 'See what a plan needs',
     mayStart: 'There is a right to a plan, and consent to make it. The plan can begin now.',
     start: 'Start a plan',
     needsConsent: 'There is a right to a plan. Before it can begin there must be consent to make it.',

@@ -75,9 +75,10 @@ export const nb = {
     hasPlan: 'Det er en individuell plan.',
     openPlan: 'Åpne planen',
     noPlan: 'Det er ingen plan. En koordinator kan hjelpe også uten plan.',
-    mayStart: 'Det er retten til en plan og samtykke til å lage den. Nå kan planen begynne.',
+    whatAPlanNeeds: 'Se hva som må til for en plan',
+    mayStart: 'Retten til en plan er gitt, og det er samtykket til å lage den. Nå kan planen begynne.',
     start: 'Start en plan',
-    needsConsent: 'Det er retten til en plan. Før den kan begynne, må det være samtykke til å lage den.',
+    needsConsent: 'Retten til en plan er gitt. Før den kan begynne, må det være samtykke til å lage den.',
     change: 'Ønsker du en annen koordinator?',
     changeText:
       'Si det til koordinerende enhet her. Du trenger ikke si hvorfor. Koordinatoren får ikke se det du skriver. Du har fortsatt en koordinator mens enheten finner en ny.',

@@ -70,9 +70,10 @@ export const nn = {
     hasPlan: 'Det er ein individuell plan.',
     openPlan: 'Opne planen',
     noPlan: 'Det er ingen plan. Ein koordinator kan hjelpe også utan plan.',
-    mayStart: 'Det er rett til ein plan og samtykke til å lage han. No kan planen byrje.',
+    whatAPlanNeeds: 'Sjå kva som må til for ein plan',
+    mayStart: 'Retten til ein plan er gitt, og det er samtykt til å lage han. No kan planen byrje.',
     start: 'Start ein plan',
-    needsConsent: 'Det er rett til ein plan. Før han kan byrje, må det vere samtykke til å lage han.',
+    needsConsent: 'Retten til ein plan er gitt. Før han kan byrje, må det vere samtykke til å lage han.',
     change: 'Ønskjer du ein annan koordinator?',
     changeText:
       'Sei det til koordinerande eining her. Du treng ikkje seie kvifor. Koordinatoren får ikkje sjå det du skriv. Du har framleis ein koordinator medan eininga finn ein ny.',
