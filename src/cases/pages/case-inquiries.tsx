@@ -30,7 +30,10 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
             <Facts
               items={[
                 { term: t.asksFor, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },
-                { term: t.servicesNow, value: inquiry.services },
+                {
+                  term: t.servicesNow,
+                  value: inquiry.services && <span className="sv-lines">{inquiry.services}</span>,
+                },
                 { term: t.tried, value: inquiry.tried },
                 { term: t.proposed, value: inquiry.proposedCoordinator },
                 {

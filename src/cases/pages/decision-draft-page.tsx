@@ -129,7 +129,14 @@ function Results({ data, ui }: Props): ReactElement {
         </>
       ) : (
         isWritable && (
-          <Alert kind="warning">{t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']}</Alert>
+          <Alert kind="warning">
+            {t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']}{' '}
+            {missing === 'child_not_heard' && (
+              <a className="ds-link" href={`/${ui.authority.id}/saker/${data.case.id}#barnet`}>
+                {t.case.changeChild}
+              </a>
+            )}
+          </Alert>
         )
       )}
     </Section>

@@ -185,13 +185,13 @@ function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }
   const check = data.inquiry.rightsCheck as { results?: Result[] } | null
   const names: Record<string, string> = texts.asks
   return (
-    <>
+    <span className="sv-lines">
       {(check?.results ?? [])
         .map(({ item, looks }) => `${names[item]}: ${texts.unit.rightsLooks[looks]}`)
         .join('\n')}
       {'\n'}
       {texts.unit.rightsNote}
-    </>
+    </span>
   )
 }
 

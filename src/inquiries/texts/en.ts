@@ -250,7 +250,7 @@ export const en = {
     receivedAt: 'Received',
     answerDue: 'Answer by',
     answeredAt: 'Answered',
-    answeredText: 'The answer is given to the one it is about, or to the one who asked.',
+    answeredText: 'The answer has been sent. If you have not got it, call us and give the reference.',
     withdraw: 'Withdraw the inquiry',
     withdrawText: 'Then we do no more with it. You can send a new one when you like.',
     reason: 'Why do you withdraw it?',

@@ -263,7 +263,7 @@ export const nb = {
     receivedAt: 'Mottatt',
     answerDue: 'Svar innen',
     answeredAt: 'Besvart',
-    answeredText: 'Svaret er gitt til den det gjelder, eller til den som spurte.',
+    answeredText: 'Svaret er sendt. Har du ikke fått det, ringer du oss og sier referansen.',
     withdraw: 'Trekk henvendelsen',
     withdrawText: 'Da gjør vi ikke mer med den. Du kan sende en ny når du vil.',
     reason: 'Hvorfor trekker du den?',

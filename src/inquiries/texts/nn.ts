@@ -247,7 +247,7 @@ export const nn = {
     receivedAt: 'Motteken',
     answerDue: 'Svar innan',
     answeredAt: 'Svart på',
-    answeredText: 'Svaret er gitt til den det gjeld, eller til den som spurde.',
+    answeredText: 'Svaret er sendt. Har du ikkje fått det, ringjer du oss og seier referansen.',
     withdraw: 'Trekk førespurnaden',
     withdrawText: 'Då gjer vi ikkje meir med han. Du kan sende ein ny når du vil.',
     reason: 'Kvifor trekkjer du han?',

@@ -69,7 +69,7 @@ export const en = {
       overdue: 'The deadline has passed.',
       stuck: 'The activity cannot be done yet.',
       proposed: 'The goal is suggested, not decided.',
-      evaluate: 'Not evaluated for three months.',
+      evaluate: 'Not evaluated in the last three months.',
       consent: 'The consent runs out within two months.',
       disagrees: 'The person has said they do not agree.',
       revision: 'The plan is to be revised within two months.',

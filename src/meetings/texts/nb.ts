@@ -67,7 +67,7 @@ export const nb = {
       overdue: 'Fristen er passert.',
       stuck: 'Tiltaket kan ikke gjennomføres ennå.',
       proposed: 'Målet er foreslått, men ikke bestemt.',
-      evaluate: 'Ikke evaluert på tre måneder.',
+      evaluate: 'Ikke evaluert de siste tre månedene.',
       consent: 'Samtykket går ut innen to måneder.',
       disagrees: 'Planeieren har sagt fra om uenighet.',
       revision: 'Planen skal revideres innen to måneder.',

@@ -68,7 +68,7 @@ export const nn = {
       overdue: 'Fristen er passert.',
       stuck: 'Tiltaket kan ikkje gjennomførast enno.',
       proposed: 'Målet er foreslått, men ikkje bestemt.',
-      evaluate: 'Ikkje evaluert på tre månader.',
+      evaluate: 'Ikkje evaluert dei siste tre månadene.',
       consent: 'Samtykket går ut innan to månader.',
       disagrees: 'Planeigaren har sagt frå om usemje.',
       revision: 'Planen skal reviderast innan to månader.',
