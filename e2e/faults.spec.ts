@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { syntheticNationalId } from '../demo/base/national-id.ts'
 import { expect, test } from './fixture.ts'
 import { sendInquiry } from './steps/asking.ts'
-import { addGoal } from './steps/planning.ts'
+import { addGoal, toOwnPlan } from './steps/planning.ts'
 import { answerQuestions } from './steps/questions.ts'
 import { unfold } from './steps/reading.ts'
 
@@ -10,13 +10,6 @@ import { unfold } from './steps/reading.ts'
 
 test.use({ worldOf: 'faults' })
 test.describe.configure({ mode: 'default', timeout: 90_000 })
-
-/** From one's own page into one's own plan. */
-async function toOwnPlan(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Min side' }).first().click()
-  await page.getByRole('main').getByRole('link', { name: 'Individuell plan' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen din')
-}
 
 async function toWhatMatters(page: Page): Promise<Locator> {
   await toOwnPlan(page)

@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts'
-import { toPart } from './steps/consenting.ts'
+import { consentUnasked, toConsents, toPart } from './steps/consenting.ts'
+import { toOwnPlan } from './steps/planning.ts'
 import { pdfOf, section } from './steps/reading.ts'
 
 // The promises of a hospital trust's public page, one by one, on a phone. The way from a ward through the hospital's own unit
@@ -46,8 +47,16 @@ test('Hospital: Knut needs only the hospital, which has given him a coordinator 
   await page.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
   await expect(section(page, 'Hvem holder i trådene')).toContainText('koordinator på sykehuset')
   await look()
-  await toPart(page, 'Plan')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen din')
+  await toConsents(page)
+  await consentUnasked(page, 'en plan')
+  const coordinator = await another('coordinator-fjord', '/fjordsykehuset/arbeid')
+  await coordinator.getByRole('link', { name: 'Knut Brattbakkheim' }).first().click()
+  await coordinator.getByRole('button', { name: 'Start en plan' }).click()
+  await coordinator.getByRole('link', { name: 'Ansvar og periode' }).first().click()
+  await coordinator.getByLabel('Kontaktlege ved sykehuset').fill('Dagny Utredersen')
+  await coordinator.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await toOwnPlan(page)
+  await expect(page.getByRole('main')).toContainText('Dagny Utredersen')
   await look()
   const { text } = await pdfOf(await page.request.get(`${new URL(page.url()).pathname}/plan.pdf`))
   expect(text).toContain('Fjordsykehuset')

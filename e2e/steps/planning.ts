@@ -3,6 +3,13 @@ import { section, unfold } from './reading.ts'
 
 // Writing the plan together: each at one's own screen.
 
+/** From wherever one is, into one's own plan. */
+export async function toOwnPlan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Min side' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Individuell plan' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen din')
+}
+
 export async function writeAbout(page: Page, question: string, words: string): Promise<void> {
   const form = page.getByRole('form', { name: question })
   await form.getByLabel(question).fill(words)
