@@ -51,26 +51,36 @@ export async function saveDraft(
     .execute()
 }
 
-/** The newest draft on a page, of any of its forms (or of one act); null when nothing is kept or it has run out. */
+/** Every draft on a page, one a form, newest first; without those that have run out. */
+export async function findDrafts(
+  db: ReadDb,
+  secrets: Secrets,
+  owner: DraftOwner,
+  path: string,
+): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['form', 'fields', 'savedAt'])
+    .where('ownerKey', '=', owner.key)
+    .where(sql<boolean>`starts_with(form, ${`${path}#`})`)
+    .where('endsAt', '>', sql<Date>`now()`)
+    .orderBy('savedAt', 'desc')
+    .execute()
+  return rows.map((row) => {
+    const [, act = '', key = ''] = row.form.split('#')
+    const fields = JSON.parse(secrets.decrypt(row.fields)) as Fields
+    return { path, act, key, fields, savedAt: row.savedAt }
+  })
+}
+
+/** The newest draft on a page; null when nothing is kept. */
 export async function findDraft(
   db: ReadDb,
   secrets: Secrets,
   owner: DraftOwner,
   path: string,
-  act = '',
 ): Promise<Draft | null> {
-  const row = await db
-    .selectFrom('draft')
-    .select(['form', 'fields', 'savedAt'])
-    .where('ownerKey', '=', owner.key)
-    .where(sql<boolean>`starts_with(form, ${act ? `${path}#${act}#` : `${path}#`})`)
-    .where('endsAt', '>', sql<Date>`now()`)
-    .orderBy('savedAt', 'desc')
-    .executeTakeFirst()
-  if (!row) return null
-  const [, foundAct = '', key = ''] = row.form.split('#')
-  const fields = JSON.parse(secrets.decrypt(row.fields)) as Fields
-  return { path, act: foundAct, key, fields, savedAt: row.savedAt }
+  return (await findDrafts(db, secrets, owner, path))[0] ?? null
 }
 
 /** Was it saved within so many minutes? Real time. */

@@ -23,12 +23,12 @@ export interface FormState {
 }
 
 export function formProps(
-  state: FormState | null,
+  states: readonly FormState[],
   act: string,
   options: { key?: string; version?: number; autosave?: string; several: boolean },
 ): FormProps {
   const key = options.key ?? ''
-  const isThis = state?.act === act && state.key === key
+  const state = states.find((each) => each.act === act && each.key === key)
   return {
     act,
     submissionId: randomUUID(),
@@ -36,6 +36,6 @@ export function formProps(
     prefix: options.several ? [act, key].filter(Boolean).join('-') : undefined,
     autosave: options.autosave,
     hidden: key ? { formKey: key } : undefined,
-    ...(isThis && { values: state.values, errors: state.errors }),
+    ...(state && { values: state.values, errors: state.errors }),
   }
 }

@@ -19,7 +19,7 @@ export function serveFile(app: FastifyInstance, house: House, spec: FileSpec<unk
         303,
       )
     }
-    const { body, type, name, isAttachment } = await spec.send(data, contextFor(visit, null, search))
+    const { body, type, name, isAttachment } = await spec.send(data, contextFor(visit, [], search))
     return reply
       .type(type)
       .header('content-disposition', `${isAttachment ? 'attachment' : 'inline'}; filename="${name}"`)

@@ -3,14 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findSessionOwner, type Session } from '../../access/session.ts'
 import { type Asked, isDenied } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
-import {
-  type Draft,
-  type DraftOwner,
-  type Fields,
-  findDraft,
-  removeDraft,
-  saveDraft,
-} from '../form/drafts.ts'
+import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
 import { platformTexts, sentenceFor } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { askedBy, cookieNames, sessionOf } from './caller.ts'
@@ -50,7 +43,7 @@ export function servePage(
     }
     const visit = await startVisit(house, spec, request, reply)
     if (!visit) return showNotFound(house, request, reply)
-    return show(visit, await draftFor(visit), 200)
+    return show(visit, null, 200)
   })
   if (!spec.acts) return
   const { uploads } = spec
@@ -128,7 +121,8 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   return show(visit, state, 422)
 }
 
-async function show(visit: Visit, state: FormState | null, status: number): Promise<unknown> {
+/** `sent`: the form that was not accepted. What was being written in the page's other forms is shown again too. */
+async function show(visit: Visit, sent: FormState | null, status: number): Promise<unknown> {
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
   const data = await spec.query.run(house.database, asked, { ...search, ...params })
@@ -136,16 +130,16 @@ async function show(visit: Visit, state: FormState | null, status: number): Prom
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
     return reply.redirect(signInPath(visit), 303)
   }
-  const ui = contextFor(visit, state, search)
-  const hasErrors = state !== null && Object.keys(state.errors).length > 0
+  const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
+  const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const html = renderPage(house, ui, {
     title: spec.title(data, ui),
     body: spec.view(data, ui),
     mode: spec.mode ?? 'citizen',
     roles: await house.findRoles(asked),
-    errors: hasErrors ? state.errors : undefined,
-    errorPrefix: hasErrors ? ui.form(state.act, { key: state.key || undefined }).prefix : undefined,
-    restored: state !== null && !hasErrors,
+    errors: sent?.errors,
+    errorPrefix: sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined,
+    restored: !sent && drafts.length > 0,
     live: spec.live ? `${path}?strom` : undefined,
   })
   return reply.status(status).type('text/html; charset=utf-8').send(html)
@@ -153,7 +147,7 @@ async function show(visit: Visit, state: FormState | null, status: number): Prom
 
 export function contextFor(
   visit: Pick<Visit, 'asked' | 'path' | 'spec' | 'house'>,
-  state: FormState | null,
+  states: readonly FormState[],
   search: Record<string, string>,
 ): PageContext {
   const { asked, path, spec, house } = visit
@@ -168,7 +162,7 @@ export function contextFor(
     search,
     isDemo: house.isDemo,
     form: (name, options = {}) =>
-      formProps(state, name, {
+      formProps(states, name, {
         ...options,
         autosave: spec.autosave ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}` : undefined,
         several: several || options.key !== undefined,
@@ -198,13 +192,13 @@ function hasDrafts(visit: Visit): boolean {
   return visit.spec.autosave === true || visit.request.cookies['samvei-tatt-vare-pa'] !== undefined
 }
 
-async function draftFor(visit: Visit): Promise<FormState | null> {
-  if (!visit.spec.acts || !hasDrafts(visit)) return null
+async function draftsOf(visit: Visit): Promise<FormState[]> {
+  if (!visit.spec.acts || !hasDrafts(visit)) return []
   const { house, asked, path } = visit
-  const draft: Draft | null = await house.database.transaction(asked.authorityId, (db) =>
-    findDraft(db, house.secrets, asked.draftOwner, path),
+  const drafts = await house.database.transaction(asked.authorityId, (db) =>
+    findDrafts(db, house.secrets, asked.draftOwner, path),
   )
-  return draft && { act: draft.act, key: draft.key ?? '', values: draft.fields, errors: {} }
+  return drafts.map(({ act, key = '', fields }) => ({ act, key, values: fields, errors: {} }))
 }
 
 function signInPath(visit: Visit): string {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestApp, testApp } from '../../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../../demo/test-world.ts'
+
+interface WritingForm {
+  act: string
+  formKey: string
+  field: string
+}
+
+/** The forms of a page in which one writes. */
+function formsOf(html: string): WritingForm[] {
+  return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].flatMap(([form]) => {
+    const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(form)?.[1] ?? ''
+    const field = /<textarea[^>]* name="([^"]+)"/.exec(form)?.[1]
+    return field ? [{ act: value('act'), formKey: value('formKey'), field }] : []
+  })
+}
+
+describe('a page with several forms', () => {
+  let world: TestWorld
+  let app: TestApp
+  let path: string
+
+  before(async () => {
+    world = await testWorld({ with: ['inquiries', 'cases'] })
+    app = await testApp(world)
+    const caseId = await world.test.asOwner('baerum', async (client) => {
+      const { rows } = await client.query(
+        `select c.id from case_file c join coordinating_unit u on u.authority_id = c.authority_id and u.id = c.unit_id
+         where c.authority_id = 'baerum' and c.state = 'under_assessment' and u.gate = 'under_18' order by c.id limit 1`,
+      )
+      return rows[0].id as string
+    })
+    path = `/baerum/saker/${caseId}/vurdering`
+  })
+
+  test('shows again what was being written in each of them, also after one was not accepted', async () => {
+    const handler = await app.visitor('unit-baerum')
+    const forms = formsOf((await handler.get(path)).body)
+    assert.ok(forms.length >= 2)
+    const [first, second] = forms as [WritingForm, WritingForm]
+    for (const [form, words] of [
+      [first, 'Ord i det første skjemaet'],
+      [second, 'Ord i det andre skjemaet'],
+    ] as const) {
+      const answer = await handler.post(`/baerum/utkast?til=${path}`, {
+        act: form.act,
+        formKey: form.formKey,
+        [form.field]: words,
+      })
+      assert.equal(answer.statusCode, 204)
+    }
+    const shown = (await handler.get(path)).body
+    assert.ok(shown.includes('Ord i det første skjemaet'))
+    assert.ok(shown.includes('Ord i det andre skjemaet'))
+    const refused = await handler.post(path, {
+      act: first.act,
+      formKey: first.formKey,
+      [first.field]: 'Sendt for tidlig',
+    })
+    assert.equal(refused.statusCode, 422)
+    assert.ok(refused.body.includes('Sendt for tidlig'))
+    assert.ok(refused.body.includes('Ord i det andre skjemaet'))
+  })
+})
