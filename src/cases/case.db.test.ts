@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
@@ -64,6 +65,23 @@ describe('a case', () => {
       await done(world, openCase, 'unit-sandnes', { inquiryId })
       const again = await press(world, openCase, 'unit-sandnes', { inquiryId })
       assert.ok('refused' in again && again.refused === 'inquiry_not_open')
+    })
+
+    test('about an expected child whose family gave no name, under words one can press', async () => {
+      const inquiryId = await receiveInquiry(world, { ...hanneAsks, key: 'expected' })
+      const nameless = {
+        personId: null,
+        personGivenName: '',
+        personFamilyName: '',
+        personDueDate: world.daysFrom(60),
+      }
+      await world.database.transaction('sandnes', (db) =>
+        db.updateTable('inquiry').set(nameless).where('id', '=', inquiryId).execute(),
+      )
+      const opened = await done(world, openCase, 'unit-sandnes', { inquiryId })
+      const { personId } = await file(opened.caseId)
+      const person = await world.database.transaction('sandnes', (db) => getPerson(db, personId))
+      assert.equal(person.fullName.trim(), 'Ventet barn')
     })
 
     test('or joins the open case of the same person, whose clock is the first inquiry’s', async () => {

@@ -77,19 +77,23 @@ export const openCase = command({
 })
 
 /** The person the inquiry is about, known from before by the national id or made now. Null: too little is known. */
+/** What one who is not born yet is called, until there is a name. */
+const expectedChild = { nb: 'Ventet barn', nn: 'Venta barn', en: 'Expected child' }
+
 async function findOrAddPerson(db: Db, authorityId: string, inquiry: Inquiry): Promise<string | null> {
   if (inquiry.personId) return inquiry.personId
   const known = inquiry.personKey ? await findPersonByKey(db, inquiry.personKey) : null
   if (known) return known.id
   if (!inquiry.personBirthDate && !inquiry.personDueDate) return null
+  const language = isLanguage(inquiry.language) ? inquiry.language : undefined
   return addPerson(db, authorityId, {
     identityKey: inquiry.personKey,
     nationalId: inquiry.personNationalId,
-    givenName: inquiry.personGivenName,
+    givenName: inquiry.personGivenName || (inquiry.personDueDate ? expectedChild[language ?? 'nb'] : ''),
     familyName: inquiry.personFamilyName,
     birthDate: inquiry.personBirthDate,
     dueDate: inquiry.personDueDate,
-    language: isLanguage(inquiry.language) ? inquiry.language : undefined,
+    language,
     interpreter: inquiry.interpreter,
   })
 }

@@ -122,7 +122,7 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
           cell: (row) => (
             <>
               <a className="ds-link" href={href(row)}>
-                {row.name}
+                {row.name || t.queue.unborn}
               </a>
               <br />
               <small>{row.reference}</small>

@@ -63,6 +63,7 @@ export const en = {
     you: 'You',
     take: 'Take the case',
     takeWhose: (name) => `Take the case of ${name}`,
+    unborn: 'Unborn child',
     noDue: 'No clock is running',
     emptyTitle: 'Nothing here',
     empty: 'No cases fit what you chose. See all, or search by name or reference.',

@@ -62,6 +62,8 @@ export const nb = {
     you: 'Deg',
     take: 'Ta saken',
     takeWhose: (name: string) => `Ta saken til ${name}`,
+    /** An expected child whose family has not given its name. */
+    unborn: 'Barn som ikke er født',
     noDue: 'Ingen frist løper',
     emptyTitle: 'Ingenting her',
     empty: 'Ingen saker passer til det du har valgt. Se alle, eller søk på navn eller referanse.',

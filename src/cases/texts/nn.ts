@@ -63,6 +63,7 @@ export const nn = {
     you: 'Deg',
     take: 'Ta saka',
     takeWhose: (name) => `Ta saka til ${name}`,
+    unborn: 'Barn som ikkje er fødd',
     noDue: 'Ingen frist går',
     emptyTitle: 'Ingenting her',
     empty: 'Ingen saker passar til det du har valt. Sjå alle, eller søk på namn eller referanse.',
