@@ -23,8 +23,14 @@ const pictures: Picture[] = [
   { name: 'guide-phone', path: '/baerum', width: phone },
   { name: 'rights-check-phone', path: '/baerum/rettighetssjekk', width: phone },
   { name: 'my-page-phone', who: 'kari-mor', path: '/baerum/min-side', width: phone },
-  { name: 'plan', who: 'kari-mor', path: '/baerum/min-side', clicks: [/^Planen/], width: wide },
-  { name: 'plan-phone', who: 'kari-mor', path: '/baerum/min-side', clicks: [/^Planen/], width: phone },
+  { name: 'plan', who: 'kari-mor', path: '/baerum/min-side', clicks: [/^Individuell plan/], width: wide },
+  {
+    name: 'plan-phone',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    clicks: [/^Individuell plan/],
+    width: phone,
+  },
   { name: 'queue', who: 'unit-baerum', path: '/baerum/saker', width: wide },
   { name: 'work', who: 'child-coordinator-baerum', path: '/baerum/arbeid', width: wide },
 ]
