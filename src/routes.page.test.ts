@@ -24,6 +24,7 @@ const oneOf: Record<string, string> = {
   activityId: 'activity',
   meetingId: 'meeting',
   letterId: 'letter',
+  attachmentId: 'attachment',
   consentId: 'consent',
   participantId: 'participant',
 }
@@ -152,16 +153,15 @@ describe('every page', () => {
     }
   })
 
-  test('takes anything at all in its forms and addresses without falling', async () => {
-    // Those who can do most: nobody, a parent, the unit, a coordinator, a participant
-    const people = [
-      'nobody',
-      'kari-mor',
-      'unit-baerum',
-      'child-coordinator-baerum',
-      'teacher-baerum',
-    ] as const
-    for (const key of people) {
+  // Those who can do most: nobody, a parent, the unit, a coordinator, a participant
+  for (const key of [
+    'nobody',
+    'kari-mor',
+    'unit-baerum',
+    'child-coordinator-baerum',
+    'teacher-baerum',
+  ] as const) {
+    test(`takes anything at all from ${key}, in its forms and addresses, without falling`, async () => {
       const visitor = await app.visitor(key)
       for (const { kind, spec } of routes) {
         const path = paths.get(spec.path)![0]!
@@ -169,39 +169,26 @@ describe('every page', () => {
           const answer = await visitor.get(path.replace(/[0-9a-f-]{36}/g, odd))
           assert.ok(
             answer.statusCode < 500,
-            `${key} GET ${spec.path} with ${odd.slice(0, 10)}: ${answer.statusCode}`,
+            `GET ${spec.path} with ${odd.slice(0, 10)}: ${answer.statusCode}`,
           )
         }
         if (kind !== 'page' || !spec.acts) continue
         const shown = await visitor.get(path)
         const fields = [...new Set([...shown.body.matchAll(/ name="([\w.-]+)"/g)].map((match) => match[1]!))]
         for (const act of [...Object.keys(spec.acts), 'constructor', ''])
-          await pushNasty(visitor, path, act, fields, `${key} ${spec.path} ${act}`)
+          await pushNasty(visitor, path, act, fields)
       }
-    }
-  })
-
-  async function pushNasty(
-    visitor: Visitor,
-    path: string,
-    act: string,
-    fields: string[],
-    title: string,
-  ): Promise<void> {
-    for (const value of nasty) {
-      const answer = await visitor.post(path, {
-        ...Object.fromEntries(fields.map((field) => [field, value])),
-        act,
-      })
-      assert.ok(
-        answer.statusCode < 500,
-        `${title} with ${JSON.stringify(value.slice(0, 20))}: ${answer.statusCode}`,
-      )
-    }
-    const twice = await visitor.post(path, {
-      ...Object.fromEntries(fields.map((field) => [field, ['a', 'b']])),
-      act,
     })
-    assert.ok(twice.statusCode < 500, `${title} with lists: ${twice.statusCode}`)
+  }
+
+  /** Five forms full of nonsense, another in each field every time, and one with two of everything. */
+  async function pushNasty(visitor: Visitor, path: string, act: string, fields: string[]): Promise<void> {
+    const forms = [0, 1, 2, 3, 4].map((round) =>
+      fields.map((field, at) => [field, nasty[(at + round * 3) % nasty.length]!]),
+    )
+    for (const form of [...forms, fields.map((field) => [field, ['a', 'b']])]) {
+      const { statusCode } = await visitor.post(path, { ...Object.fromEntries(form), act })
+      assert.ok(statusCode < 500, `${path} ${act}: ${statusCode} for ${JSON.stringify(form).slice(0, 300)}`)
+    }
   }
 })
