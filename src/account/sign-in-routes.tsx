@@ -18,6 +18,7 @@ import { SignInPage } from './sign-in-page.tsx'
 import { accountTexts } from './texts/index.ts'
 
 const attemptSeconds = 600
+const daySeconds = 86_400
 const kinds: Record<string, SignInKind> = { innbygger: 'id-porten', helse: 'helseid', jobb: 'work' }
 
 interface Attempt {
@@ -76,6 +77,7 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
     const session = await sessionOf(house, request, reply)
     if (session) await endSession(house.database, session.token)
     const { virksomhet } = request.query as Record<string, string>
+    if (session) reply.setCookie(names.ended, session.token, { ...options, maxAge: daySeconds })
     return reply
       .clearCookie(names.session, options)
       .clearCookie(names.draft, options)

@@ -16,6 +16,8 @@ export function cookieNames(house: Pick<House, 'publicUrl'>) {
   const prefix = house.publicUrl.startsWith('https:') ? '__Host-' : ''
   return {
     session: `${prefix}samvei`,
+    /** The token of a session one signed out of: opens nothing, but a form still open in another tab is kept for its writer. */
+    ended: `${prefix}samvei-avsluttet`,
     draft: `${prefix}samvei-utkast`,
     language: 'samvei-sprak',
     attempt: `${prefix}samvei-innlogging`,

@@ -128,6 +128,7 @@ async function show(visit: Visit, sent: FormState | null, status: number): Promi
   const data = await spec.query.run(house.database, asked, { ...search, ...params })
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
+    if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
     return reply.redirect(signInPath(visit), 303)
   }
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
@@ -179,7 +180,8 @@ async function keepForLater(
   const { house, asked, request, reply } = visit
   const typed = typedFields(fields)
   if (!Object.keys(typed).length) return
-  const token = request.cookies[cookieNames(house).session]
+  const names = cookieNames(house)
+  const token = request.cookies[names.session] ?? request.cookies[names.ended]
   const ownerId = token ? await findSessionOwner(house.database, token) : null
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
   await house.database.transaction(asked.authorityId, (db) =>

@@ -64,4 +64,23 @@ describe('a page with several forms', () => {
     assert.ok(refused.body.includes('Sendt for tidlig'))
     assert.ok(refused.body.includes('Ord i det andre skjemaet'))
   })
+
+  test('sent after signing out in another tab, keeps its words for its writer, and for nobody else', async () => {
+    const handler = await app.visitor('unit-baerum')
+    const [form] = formsOf((await handler.get(path)).body) as [WritingForm]
+    await handler.post('/logg-ut', {})
+    const sent = await handler.post(path, {
+      act: form.act,
+      formKey: form.formKey,
+      [form.field]: 'Ord fra en annen fane',
+    })
+    assert.match(String(sent.headers.location), /^\/logg-inn/)
+    const kept = [...handler.cookies].filter(([name]) => name !== 'samvei')
+    const leader = await app.visitor('leader-baerum')
+    for (const [name, value] of kept) leader.cookies.set(name, value)
+    assert.ok(!(await leader.get(path)).body.includes('Ord fra en annen fane'))
+    const again = await app.visitor('unit-baerum')
+    for (const [name, value] of kept) again.cookies.set(name, value)
+    assert.ok((await again.get(path)).body.includes('Ord fra en annen fane'))
+  })
 })
