@@ -9,6 +9,7 @@ import { languageNames, languages } from '../i18n/language.ts'
 import type { House } from './house.ts'
 import { footerLinks, navigation, type Roles } from './navigation.ts'
 import type { PageContext } from './page.ts'
+import { signInPath } from './sign-in-path.ts'
 
 export interface Rendering {
   title: string
@@ -39,7 +40,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
         ui.actor.kind === 'nobody' ? null : { name: ui.actor.name || t.signedIn, role: rendering.roles.title }
       }
       signOutHref={`/logg-ut?virksomhet=${authority.id}`}
-      signInHref={`/logg-inn?til=${encodeURIComponent(ui.path)}&virksomhet=${authority.id}`}
+      signInHref={signInPath(ui.path, authority.id)}
       nav={navigation(ui, rendering.roles)}
       languageLinks={languages.map((each) => ({
         lang: each,

@@ -4,6 +4,7 @@ import { showNotFound } from './fault-pages.tsx'
 import type { House } from './house.ts'
 import type { FileSpec } from './page.ts'
 import { contextFor, fieldsOf, startVisit } from './serve-page.ts'
+import { signInPath } from './sign-in-path.ts'
 
 /** Serves something to be saved or printed, through the same door as a page. */
 export function serveFile(app: FastifyInstance, house: House, spec: FileSpec<unknown>): void {
@@ -14,10 +15,7 @@ export function serveFile(app: FastifyInstance, house: House, spec: FileSpec<unk
     const data = await spec.query.run(house.database, visit.asked, { ...search, ...visit.params })
     if (isDenied(data)) {
       if (data.denied === 'not_found') return showNotFound(house, request, reply)
-      return reply.redirect(
-        `/logg-inn?til=${encodeURIComponent(visit.path)}&virksomhet=${visit.asked.authorityId}`,
-        303,
-      )
+      return reply.redirect(signInPath(visit.path, visit.asked.authorityId), 303)
     }
     const { body, type, name, isAttachment } = await spec.send(data, contextFor(visit, [], search))
     return reply

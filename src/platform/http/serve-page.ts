@@ -14,6 +14,7 @@ import type { House } from './house.ts'
 import type { PageContext, PageSpec } from './page.ts'
 import { type Upload, withUpload } from './read-upload.ts'
 import { renderPage } from './render.tsx'
+import { signInPath } from './sign-in-path.ts'
 
 /** Fields that belong to the form itself, not to what was typed. */
 const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button']
@@ -105,7 +106,7 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   if (isDenied(outcome)) {
     if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
     await keepForLater(visit, { path, act: name, key }, fields)
-    return reply.redirect(signInPath(visit), 303)
+    return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
   const own = spec.sentences?.[asked.language]
   const state: FormState = { act: name, key, values: typedFields(fields), errors: {} }
@@ -129,7 +130,7 @@ async function show(visit: Visit, sent: FormState | null, status: number): Promi
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
-    return reply.redirect(signInPath(visit), 303)
+    return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
@@ -201,10 +202,6 @@ async function draftsOf(visit: Visit): Promise<FormState[]> {
     findDrafts(db, house.secrets, asked.draftOwner, path),
   )
   return drafts.map(({ act, key = '', fields }) => ({ act, key, values: fields, errors: {} }))
-}
-
-function signInPath(visit: Visit): string {
-  return `/logg-inn?til=${encodeURIComponent(visit.path)}&virksomhet=${visit.asked.authorityId}`
 }
 
 /** Form fields as plain strings and lists of strings, whatever came. The database takes no text with a NUL in it. */
