@@ -55,21 +55,6 @@ export function daysUntil(today: string, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }
 
-/** «i dag», «i morgen», «om 3 dager», «for 2 dager siden». */
-export function relativeDay(language: Language, today: string, day: string): string {
-  return relative(language).format(daysUntil(today, day), 'day')
-}
-
-const relatives = new Map<Language, Intl.RelativeTimeFormat>()
-function relative(language: Language): Intl.RelativeTimeFormat {
-  let made = relatives.get(language)
-  if (!made) {
-    made = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
-    relatives.set(language, made)
-  }
-  return made
-}
-
 /** Norwegian wall-clock time on a day, as a moment (summer time counted). */
 export function momentInOslo(day: string, time: string): Date {
   const guess = new Date(`${day}T${time}:00Z`)
