@@ -1,5 +1,6 @@
 // e2e/README.md: what is walked in a browser, by the titles of the journeys. node --import ./scripts/hooks.mjs scripts/generate-journeys.ts
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const e2e = new URL('../e2e/', import.meta.url)
 
@@ -10,7 +11,7 @@ export function titlesIn(source: string): string[] {
 }
 
 export function journeysDocument(): string {
-  const specs = globSync('*.spec.ts', { cwd: e2e.pathname }).sort()
+  const specs = globSync('*.spec.ts', { cwd: fileURLToPath(e2e) }).sort()
   return `${[
     '# What is walked in a browser',
     '',
