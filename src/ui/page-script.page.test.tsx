@@ -18,6 +18,7 @@ let posts: { path: string; fields: URLSearchParams }[] = []
 let goals: string[] = []
 let version = 1
 let draftsFail = false
+let isSlowToClose = false
 
 before(async () => {
   const built = await assets()
@@ -34,6 +35,7 @@ beforeEach(() => {
   goals = ['Orke hele skoledagen']
   version = 1
   draftsFail = false
+  isSlowToClose = false
 })
 
 after(async () => {
@@ -67,6 +69,7 @@ async function answer(
   } else {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('content-security-policy', contentPolicy)
+    if (path === '/lukket' && isSlowToClose) await new Promise((done) => setTimeout(done, 3_000))
     response.end(
       path === '/lukket' ? 'lukket' : `<!doctype html>${renderToString(<PlanPage assets={built} />)}`,
     )
@@ -173,6 +176,20 @@ describe('a page that is kept true', () => {
     await open(async (page) => {
       for (const stream of streams) stream.write('event: closed\ndata: closed\n\n')
       await page.waitForURL(`${origin}/lukket`, { timeout: 2000 })
+    })
+  })
+
+  it('shows nothing more of a closed page while the next one is on its way', async () => {
+    await open(async (page) => {
+      isSlowToClose = true
+      const standing: string[] = []
+      await page.exposeFunction('tellWhatStands', (words: string) => standing.push(words))
+      await page.evaluate(
+        'new MutationObserver(() => tellWhatStands(document.body.textContent)).observe(document, { childList: true, subtree: true })',
+      )
+      for (const stream of streams) stream.write('event: closed\ndata: closed\n\n')
+      await page.waitForURL(`${origin}/lukket`)
+      assert.deepEqual(standing, [''])
     })
   })
 })

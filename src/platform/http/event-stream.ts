@@ -5,7 +5,7 @@ import { findSession } from '../../access/session.ts'
 import type { Asked } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
 import { dayInOslo } from '../clock/clock.ts'
-import { findNewEvents } from '../events/find-new-events.ts'
+import { type EventCursor, findNewEvents } from '../events/find-new-events.ts'
 import type { Query } from '../query.ts'
 import { askedBy, cookieNames } from './caller.ts'
 import type { House } from './house.ts'
@@ -19,8 +19,6 @@ const heartbeatEvery = 20_000
 const recheckEvery = 30_000
 /** Wake-ups can be lost (a connection that died): then events are found at the next look. */
 const lookEvery = 5_000
-/** An event committed while an older transaction still runs is looked for again after this. */
-const lookAgainAfter = 60
 const reconnectAfter = 1_000
 const rechecksAtOnce = 4
 
@@ -54,8 +52,17 @@ export function asksForStream(request: FastifyRequest): boolean {
   )
 }
 
+/** The streams of one authority. */
+interface Here {
+  streams: Set<Stream>
+  cursor: EventCursor
+  isLooking: boolean
+  /** Woken while it looked: it looks once more. */
+  isWoken: boolean
+}
+
 export function eventStreams(house: House): EventStreams {
-  const byAuthority = new Map<string, { streams: Set<Stream>; cursor: string; looking?: Promise<void> }>()
+  const byAuthority = new Map<string, Here>()
   const timers: NodeJS.Timeout[] = []
   let listener: pg.Client | null = null
   let stopped = false
@@ -94,32 +101,30 @@ export function eventStreams(house: House): EventStreams {
     await Promise.all(workers)
   }
 
-  async function look(authorityId: string): Promise<void> {
-    const here = byAuthority.get(authorityId)
-    if (!here || stopped) return
-    if (here.looking) return here.looking.then(() => look(authorityId))
-    here.looking = lookOnce(authorityId, here)
-      .catch(() => house.log.warn('events not read'))
-      .finally(() => {
-        here.looking = undefined
-      })
-    return here.looking
+  async function look(authorityId: string, here: Here): Promise<void> {
+    here.isWoken = true
+    if (here.isLooking) return
+    here.isLooking = true
+    while (here.isWoken && !stopped) {
+      here.isWoken = false
+      await lookOnce(authorityId, here).catch(() => house.log.warn('events not read'))
+    }
+    here.isLooking = false
   }
 
-  async function lookOnce(
-    authorityId: string,
-    here: { streams: Set<Stream>; cursor: string },
-  ): Promise<void> {
+  async function lookOnce(authorityId: string, here: Here): Promise<void> {
     const found = await findNewEvents(house.database, authorityId, here.cursor)
     here.cursor = found.cursor
-    if (found.hasMore) setTimeout(() => void look(authorityId), lookAgainAfter).unref()
     if (!found.personIds.length && !found.hasOthers) return
     const touched = new Set(found.personIds)
-    await recheckAll([...here.streams].filter(({ personId }) => personId === null || touched.has(personId)))
+    const streams = [...here.streams]
+    // the person's own pages first: a page that must close does not wait for every list
+    await recheckAll(streams.filter(({ personId }) => personId !== null && touched.has(personId)))
+    await recheckAll(streams.filter(({ personId }) => personId === null))
   }
 
   const lookAll = () => {
-    for (const authorityId of byAuthority.keys()) void look(authorityId)
+    for (const [authorityId, here] of byAuthority) void look(authorityId, here)
   }
 
   async function listen(): Promise<void> {
@@ -181,6 +186,8 @@ export function eventStreams(house: House): EventStreams {
       const here = byAuthority.get(authorityId) ?? {
         streams: new Set<Stream>(),
         cursor: (await findNewEvents(house.database, authorityId, null)).cursor,
+        isLooking: false,
+        isWoken: false,
       }
       const out = new PassThrough()
       reply

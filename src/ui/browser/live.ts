@@ -16,7 +16,13 @@ export function startLive(): void {
   let fetching = false
   let again = false
 
-  const leave = (): void => location.replace(closed ?? '/')
+  // what one may no longer see goes at once, however long the next page takes
+  const leave = (): void => {
+    stream?.close()
+    document.title = ''
+    document.body.replaceChildren()
+    location.replace(closed ?? '/')
+  }
 
   const refresh = async (): Promise<void> => {
     if (fetching) {
