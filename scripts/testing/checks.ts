@@ -45,5 +45,5 @@ export async function runCheck(name: CheckName, signal: AbortSignal): Promise<Ta
   const code = await new Promise((done) => child.on('close', done))
   console.log(`${code === 0 ? '✔' : '✖'} ${name}`)
   if (code !== 0) console.log(output.trimEnd())
-  return code === 0 ? onePassed : oneFailed
+  return code === 0 ? onePassed : oneFailed(name, output)
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../../e2e/open-browser.ts'
+import { readJourneyReport } from './journey-report.ts'
 import { oneFailed, type Tally } from './tally.ts'
 
 /** Runs the journeys in Chromium. Its own list goes to the terminal, its figures to a file. */
@@ -41,11 +42,8 @@ function escaped(name: string): string {
 
 function readFigures(file: string, succeeded: boolean): Tally {
   try {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-    const tally = { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
-    // A fault outside the tests (in the set-up, say) fails the run without failing a test.
-    return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 }
+    return readJourneyReport(JSON.parse(readFileSync(file, 'utf8')), succeeded)
   } catch {
-    return oneFailed
+    return oneFailed('the run of the journeys', 'It left no figures.')
   }
 }

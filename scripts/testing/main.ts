@@ -3,7 +3,7 @@ import { StartFault } from '../../src/platform/postgres/index.ts'
 import { type CheckName, checks, runCheck } from './checks.ts'
 import { runJourneys } from './journeys.ts'
 import { runNodeTests } from './node-tests.ts'
-import { add, inWords, nothing, oneFailed, type Tally } from './tally.ts'
+import { add, failuresInWords, inWords, nothing, oneFailed, type Tally } from './tally.ts'
 import { closeTestDatabases, findTestDatabases, type TestDatabase } from './test-databases.ts'
 import { type FileKind, findJourneys, findTestFiles, narrow, readName } from './test-files.ts'
 
@@ -52,10 +52,9 @@ async function runPart(title: string, work: () => Promise<Tally>): Promise<void>
   try {
     tally = await work()
   } catch (error) {
-    console.log(
-      `✖ ${title}: ${error instanceof StartFault ? error.message : ((error as Error).stack ?? error)}`,
-    )
-    tally = oneFailed
+    const words = error instanceof StartFault ? error.message : String((error as Error).stack ?? error)
+    console.log(`✖ ${title}: ${words}`)
+    tally = oneFailed(title, words)
   }
   total = add(total, tally)
   const verdict = tally.failed > 0 ? `✖ ${tally.failed} failed` : '✔'
@@ -115,9 +114,10 @@ await runPart('stopping the databases', async () => {
 
 if (stopping.signal.aborted) {
   console.log(`\nStopped before the end (${stopping.signal.reason.message}).`)
-  total = add(total, oneFailed)
+  total = add(total, oneFailed('the suite', 'It was stopped before the end.'))
 }
 console.log(`\n${summary.join('\n')}`)
 if (total.passed + total.failed === 0) console.log('No test was run.')
+if (total.failures.length > 0) console.log(`\n${failuresInWords(total)}`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 console.log(inWords(total))

@@ -28,12 +28,12 @@ export async function runNodeTests(
     if (isFile(event, files)) {
       if (title) return
       console.log(`✖ ${relative('.', event.name)} has no tests`)
-      tally = add(tally, oneFailed)
+      tally = add(tally, oneFailed(relative('.', event.name), 'It has no tests.'))
     } else tally = add(tally, event.skip !== undefined || event.todo !== undefined ? oneSkipped : onePassed)
   })
   stream.on('test:fail', (event) => {
     if (event.todo !== undefined) tally = add(tally, oneSkipped)
-    else if (!failedByItsParts(event.details.error)) tally = add(tally, oneFailed)
+    else if (!failedByItsParts(event.details.error)) tally = add(tally, failureOf(event))
   })
   for await (const text of stream.compose(spec)) process.stdout.write(text as string)
   return tally
@@ -41,6 +41,13 @@ export async function runNodeTests(
 
 function isFile(event: { name: string; nesting: number }, files: string[]): boolean {
   return event.nesting === 0 && files.some((file) => relative('.', event.name) === file)
+}
+
+function failureOf(event: { name: string; file?: string; line?: number; details: { error: Error } }): Tally {
+  const { name, file, line, details } = event
+  const cause = details.error.cause instanceof Error ? details.error.cause : details.error
+  const where = file ? `${relative('.', file)}:${line} ` : ''
+  return oneFailed(`${where}${name}`, cause.stack ?? cause.message)
 }
 
 /** A suite, or a file, that failed only because something in it did: that has been counted. */
