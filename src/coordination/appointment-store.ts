@@ -161,6 +161,21 @@ export async function findStandIns(db: ReadDb, personId: string): Promise<StandI
   return rows.map((row) => ({ ...row, role: row.role as CoordinatorRole }))
 }
 
+/** Whom a practitioner stands in for now, the first one first. */
+export async function findStandInsOf(
+  db: ReadDb,
+  practitionerId: string,
+): Promise<{ personId: string; role: CoordinatorRole; since: Date }[]> {
+  const rows = await db
+    .selectFrom('standIn')
+    .select(['personId', 'role', 'fromAt as since'])
+    .where('practitionerId', '=', practitionerId)
+    .where('untilAt', 'is', null)
+    .orderBy('fromAt')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as CoordinatorRole }))
+}
+
 /** The named person in the unit who stands in while there is no coordinator; null when nobody needs to. */
 export async function findStandIn(db: ReadDb, personId: string): Promise<StandIn | null> {
   return (await findStandIns(db, personId))[0] ?? null

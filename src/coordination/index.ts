@@ -6,6 +6,7 @@ export {
   findAppointmentsOf,
   findCoordinators,
   findStandIn,
+  findStandInsOf,
 } from './appointment-store.ts'
 export { CoordinationNav, type CoordinationPart } from './coordination-nav.tsx'
 export { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from './find-without-coordinator.ts'

@@ -2,23 +2,30 @@ import type { SignedInActor } from '../access/actor.ts'
 import { can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
-import { findAppointmentsOf, type PersonWithoutCoordinator } from '../coordination/index.ts'
+import { findAppointmentsOf, findStandInsOf } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from '../meetings/index.ts'
 import { findPersonsNames } from '../people/index.ts'
-import { findActivitiesOfPractitioner, findPlanOfPerson } from '../plans/index.ts'
+import { findActivitiesOfPractitioner, findPlanContents, findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findTeamsOf } from '../team/index.ts'
+import { findTeamsOf, hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
-import type { ActivityLine, CoordinatedPerson, MeetingLine, Offer, TeamLine, Workday } from './workday.ts'
+import type {
+  ActivityLine,
+  CoordinatedPerson,
+  MeetingLine,
+  Offer,
+  OverdueInPlan,
+  TeamLine,
+  Workday,
+} from './workday.ts'
 
-type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'meetings'>
+type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'overdue' | 'meetings'>
 
 /** What somebody does for people today, each by the rules of access: whom one may not see is not there. */
 export async function findWork(
   db: ReadDb,
   reader: SignedInActor,
   practitionerId: string,
-  withoutCoordinator: readonly PersonWithoutCoordinator[],
   { today, now }: { today: string; now: Date },
 ): Promise<Work> {
   const appointments = await findAppointmentsOf(db, practitionerId)
@@ -26,7 +33,7 @@ export async function findWork(
   const toPrepare = await findMeetingsToPrepare(db, practitionerId, now)
   const toAnswer = await findMeetingsToAnswer(db, { practitionerId }, now)
   const teams = await findTeamsOf(db, practitionerId, today)
-  const standsIn = withoutCoordinator.filter((each) => each.standIn?.practitionerId === practitionerId)
+  const standsIn = await findStandInsOf(db, practitionerId)
   const ids = new Set(
     [appointments, teams, activities, toPrepare, toAnswer, standsIn].flatMap((all) =>
       all.map((each) => each.personId),
@@ -46,18 +53,25 @@ export async function findWork(
       : []
   })
   const people: CoordinatedPerson[] = []
+  const overdue: OverdueInPlan[] = []
+  const own = new Set(activities.map((each) => each.activityId))
   for (const each of [
     ...appointments.filter(({ state }) => state === 'active' || state === 'absent'),
     ...standsIn.map(({ personId }) => ({ personId, role: 'stand_in' })),
   ]) {
     const who = shown(each.personId, each.role === 'stand_in' ? 'stand_in' : 'coordinator')
-    if (!who) continue
+    if (!who || people.some(({ personId }) => personId === each.personId)) continue
+    const plan = await findPlanOfPerson(db, each.personId)
     people.push({
       ...who,
       role: each.role,
-      plan: await findPlanOfPerson(db, each.personId),
+      plan,
       nextMeeting: await findNextMeeting(db, each.personId, now),
     })
+    const late = plan ? await findOverdue(db, plan, each.personId, own, today) : []
+    if (plan && late[0]) {
+      overdue.push({ ...who, planId: plan.id, count: late.length, since: late[0] })
+    }
   }
   const meetings = [
     ...toAnswer.map((each) => ({ ...each, act: 'answer' as const })),
@@ -77,6 +91,7 @@ export async function findWork(
       })
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
+    overdue,
     activities: activities.flatMap(
       ({ personId, activityId, planId, what, state, deadline }): ActivityLine[] => {
         const who = shown(personId)
@@ -84,6 +99,25 @@ export async function findWork(
       },
     ),
   }
+}
+
+/**
+ * The deadlines that have passed in a plan one leads, the first first, of others than oneself. Without consent to the plan
+ * its contents are closed to those at work (forskrift 1110 § 5).
+ */
+async function findOverdue(
+  db: ReadDb,
+  plan: { id: string; state: string },
+  personId: string,
+  own: ReadonlySet<string>,
+  today: string,
+): Promise<string[]> {
+  if (plan.state === 'ended' || !(await hasConsent(db, personId, 'plan', today))) return []
+  const { activities } = await findPlanContents(db, plan.id)
+  return activities
+    .filter(({ id, state }) => !own.has(id) && (state === 'planned' || state === 'in_progress'))
+    .flatMap(({ deadline }) => (deadline && deadline < today ? [deadline] : []))
+    .sort()
 }
 
 async function grantsFor(

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
 import { findQueue, type QueueRow } from '../cases/index.ts'
-import { findPersonsWithoutCoordinator } from '../coordination/index.ts'
+import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
+import { addDays } from '../law/calendar.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
 import { findWork } from './find-work.ts'
+import { whatWaitsAtWork } from './rules/what-waits-at-work.ts'
 import type { Workday } from './workday.ts'
 
 /** One's own working day: offers, those one coordinates, activities, meetings, the unit's queue, notices. */
@@ -22,24 +25,27 @@ export const getWorkday = query({
     const withoutCoordinator = practitioner.unitIds.length
       ? await findPersonsWithoutCoordinator(db, practitioner.unitIds, now, authority)
       : []
-    const work = await findWork(db, me, practitioner.id, withoutCoordinator, { today, now })
+    const work = await findWork(db, me, practitioner.id, { today, now })
     const visible = new Set(shownIn(work).map((each) => each.personId))
+    const queue = practitioner.unitIds.length
+      ? await queueOf(db, practitioner, withoutCoordinator, today)
+      : null
     return {
       ...work,
-      queue: practitioner.unitIds.length
-        ? await queueOf(db, practitioner, withoutCoordinator.length, today)
-        : null,
+      waits: whatWaitsAtWork({ ...work, queue }, today, dayInOslo),
+      queue,
       notices: await findNoticeLines(db, me, visible),
     }
   },
   sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),
 })
 
-function shownIn(day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'meetings'>) {
+function shownIn(day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'overdue' | 'meetings'>) {
   return [
     ...day.offers.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.people.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.teams.map((each) => ({ ...each, what: 'participants' })),
+    ...day.overdue.map((each) => ({ ...each, what: 'activities' })),
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ]
@@ -48,14 +54,17 @@ function shownIn(day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities'
 async function queueOf(
   db: ReadDb,
   me: { id: string; unitIds: readonly string[] },
-  withoutCoordinator: number,
+  without: readonly PersonWithoutCoordinator[],
   today: string,
 ): Promise<Workday['queue']> {
   const rows = await findQueue(db, me.unitIds, today)
   return {
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
-    withoutCoordinator,
+    withoutCoordinator: {
+      count: without.length,
+      nextDue: without[0] ? addDays(today, -Math.floor(without[0].hours / 24)) : null,
+    },
   }
 }
 

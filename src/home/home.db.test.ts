@@ -136,7 +136,7 @@ describe('the working day', () => {
     assert.deepEqual(day.queue, {
       inquiries: { count: 0, nextDue: null },
       mine: { count: 0, nextDue: null },
-      withoutCoordinator: 0,
+      withoutCoordinator: { count: 0, nextDue: null },
     })
     assert.deepEqual(day.people, [])
   })

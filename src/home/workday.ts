@@ -1,26 +1,32 @@
 import type { Relation } from '../access/relations.ts'
 import type { NextAct } from '../meetings/index.ts'
 import type { NoticeLine } from './find-notice-lines.ts'
+import type { WorkWaits } from './rules/what-waits-at-work.ts'
 
 /** A practitioner's day, over all the people they work for. */
 export interface Workday {
+  /** One list of all that waits for the reader, by clock. */
+  waits: WorkWaits[]
   offers: Offer[]
   people: CoordinatedPerson[]
   /** Those one takes part for, and does not coordinate. */
   teams: TeamLine[]
   activities: ActivityLine[]
+  /** Deadlines of others that have passed, in the plans one leads. */
+  overdue: OverdueInPlan[]
   meetings: MeetingLine[]
   /** For those in the unit: what its queue holds, without names. Null for the others. */
   queue: {
     inquiries: Waiting
     /** One's own cases with a clock that runs. */
     mine: Waiting
-    withoutCoordinator: number
+    /** `nextDue`: since when the first one has been without. */
+    withoutCoordinator: Waiting
   } | null
   notices: NoticeLine[]
 }
 
-interface Waiting {
+export interface Waiting {
   count: number
   nextDue: string | null
 }
@@ -53,6 +59,13 @@ export interface ActivityLine extends Shown {
   what: string
   state: string
   deadline: string | null
+}
+
+export interface OverdueInPlan extends Shown {
+  planId: string
+  count: number
+  /** The first of the deadlines. */
+  since: string
 }
 
 export interface MeetingLine extends Shown {

@@ -1,4 +1,4 @@
-import { findAppointmentsOf } from '../coordination/index.ts'
+import { findAppointmentsOf, findStandInsOf } from '../coordination/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findUnanswered, type InvitedBy, type MeetingToAnswer } from './invitation-store.ts'
 import type { Meeting } from './meeting.ts'
@@ -26,14 +26,20 @@ export interface MeetingToPrepare extends Meeting {
   nextAct: NextAct
 }
 
-/** What a coordinator has to do next with each meeting, by time: those that only wait for their day are left out. */
+/**
+ * What a coordinator, or the one who stands in, has to do next with each meeting, by time: those that only wait for their
+ * day are left out.
+ */
 export async function findMeetingsToPrepare(
   db: ReadDb,
   practitionerId: string,
   now: Date,
 ): Promise<MeetingToPrepare[]> {
   const appointments = await findAppointmentsOf(db, practitionerId)
-  const personIds = appointments.filter((each) => each.state === 'active').map((each) => each.personId)
+  const standsInFor = await findStandInsOf(db, practitionerId)
+  const personIds = [...appointments.filter((each) => each.state === 'active'), ...standsInFor].map(
+    (each) => each.personId,
+  )
   const states = ['planned', 'invited', 'held', 'minutes_draft', 'minutes_shared']
   const meetings = await findMeetingsOf(db, [...new Set(personIds)], states)
   return meetings.flatMap((meeting) => {

@@ -7,6 +7,7 @@ import { getWorkday } from '../get-workday.ts'
 import { homeTexts } from '../texts/index.ts'
 import type { ActivityLine, CoordinatedPerson, Workday } from '../workday.ts'
 import { NoticeList } from './notice-list.tsx'
+import { WorkWaitsSection } from './work-waits.tsx'
 
 export const workdayPage = page({
   path: '/:authority/arbeid',
@@ -28,28 +29,7 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
     <>
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
       <WithAside aside={<Notices day={day} ui={ui} />}>
-        {(day.offers.length > 0 || !day.queue) && (
-          <Section title={t.waits} id="venter">
-            {day.offers.length ? (
-              <CardLinks>
-                {day.offers.map((offer) => (
-                  <CardLink
-                    key={offer.appointmentId}
-                    href={`${at}/oppdrag/${offer.appointmentId}`}
-                    title={t.offer}
-                    over={offer.personName}
-                    text={offer.offeredAt && shortDate(ui.language, offer.offeredAt)}
-                    level={3}
-                    needsYou
-                  />
-                ))}
-              </CardLinks>
-            ) : (
-              <p>{t.nothingWaits}</p>
-            )}
-          </Section>
-        )}
-        {day.queue && <Queue queue={day.queue} ui={ui} />}
+        <WorkWaitsSection waits={day.waits} ui={ui} />
         {(coordinates || (!day.queue && day.teams.length === 0)) && (
           <Section title={t.people} id="personer">
             {day.people.length ? (
@@ -77,23 +57,6 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
             </CardLinks>
           </Section>
         )}
-        {day.meetings.length > 0 && (
-          <Section title={t.meetings} id="moter">
-            <CardLinks>
-              {day.meetings.map((meeting) => (
-                <CardLink
-                  key={meeting.meetingId}
-                  href={`${at}/koordinering/${meeting.personId}/moter/${meeting.meetingId}`}
-                  title={t.meetingAct[meeting.act]}
-                  over={meeting.personName}
-                  text={`${meeting.title}, ${dateAndTime(ui.language, meeting.startsAt)}`}
-                  level={3}
-                  needsYou={meeting.act === 'answer'}
-                />
-              ))}
-            </CardLinks>
-          </Section>
-        )}
         {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
       </WithAside>
     </>
@@ -107,48 +70,6 @@ function Notices({ day, ui }: { day: Workday; ui: PageContext }): ReactElement {
       {day.notices.length ? <NoticeList notices={day.notices} ui={ui} /> : <p>{t.noNotices}</p>}
     </Section>
   )
-}
-
-function Queue({ queue, ui }: { queue: NonNullable<Workday['queue']>; ui: PageContext }): ReactElement {
-  const t = homeTexts[ui.language].work
-  return (
-    <Section title={t.unitQueue} id="ko">
-      <CardLinks>
-        <CardLink
-          href={`/${ui.authority.id}/saker`}
-          title={queue.inquiries.count ? t.openInquiries(queue.inquiries.count) : t.noInquiries}
-          text={dueText(queue.inquiries.nextDue, ui) ?? t.openQueue}
-          level={3}
-          needsYou={queue.inquiries.count > 0}
-        />
-        {queue.mine.count > 0 && (
-          <CardLink
-            href={`/${ui.authority.id}/saker?vis=mine`}
-            title={t.myCases(queue.mine.count)}
-            text={dueText(queue.mine.nextDue, ui)}
-            level={3}
-            needsYou
-          />
-        )}
-        {queue.withoutCoordinator > 0 && (
-          <CardLink
-            href={`/${ui.authority.id}/koordinatorer`}
-            title={t.withoutCoordinator(queue.withoutCoordinator)}
-            text={t.noGap}
-            level={3}
-            needsYou
-          />
-        )}
-      </CardLinks>
-    </Section>
-  )
-}
-
-function dueText(day: string | null, ui: PageContext): string | undefined {
-  if (!day) return undefined
-  const t = homeTexts[ui.language].work
-  const words = longDate(ui.language, day)
-  return day < ui.today ? t.wasDue(words) : t.nextDue(words)
 }
 
 function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }): ReactElement {

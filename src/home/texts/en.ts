@@ -72,18 +72,25 @@ export const en = {
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you now.',
     offer: 'Say whether you can be a coordinator',
-    unitQueue: 'The unit’s queue',
+    offeredOn: (day: string) => `You were asked on ${day}`,
+    followUp: (count: number) =>
+      count === 1
+        ? '1 activity in the plan is past its deadline'
+        : `${count} activities in the plan are past their deadline`,
+    firstWas: (day: string) => `The first deadline was ${day}`,
+    doActivity: (what: string) => `Activity: ${what}`,
+    wasDeadline: (day: string) => `The deadline was ${day}`,
+    revisePlan: 'Go through the plan',
+    shouldHaveBeen: (day: string) => `Should have been done by ${day}`,
     openInquiries: (count: number) =>
       count === 1 ? '1 inquiry to consider' : `${count} inquiries to consider`,
     nextDue: (day: string) => `The next is to be answered by ${day}`,
     wasDue: (day: string) => `Time is up. The first was to be answered by ${day}`,
     myCases: (count: number) =>
       count === 1 ? '1 case of yours waits for an answer' : `${count} cases of yours wait for an answer`,
-    noInquiries: 'No new inquiries',
-    openQueue: 'Open the queue',
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person is without a coordinator' : `${count} persons are without a coordinator`,
-    noGap: 'Somebody in the unit is to stand in until the coordinator is in place.',
+    withoutSince: (day: string) => `The first since ${day}`,
     meetingAct: {
       answer: 'Answer the invitation to a meeting',
       invite: 'Invite to the meeting',
@@ -110,7 +117,6 @@ export const en = {
       cannot_be_done_yet: 'Cannot be done yet',
       no_longer_needed: 'No longer needed',
     },
-    meetings: 'Meetings',
     planExpired: (day: string) => `The plan should have been gone through ${day}`,
     nextMeeting: (when: string) => `Next meeting ${when}`,
     noPlan: 'Without a plan',

@@ -70,18 +70,23 @@ export const nb = {
     waits: 'Det som venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
     offer: 'Svar på om du kan være koordinator',
-    unitQueue: 'Køen i enheten',
+    offeredOn: (day: string) => `Du ble spurt ${day}`,
+    followUp: (count: number) =>
+      count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
+    firstWas: (day: string) => `Den første fristen var ${day}`,
+    doActivity: (what: string) => `Tiltak: ${what}`,
+    wasDeadline: (day: string) => `Fristen var ${day}`,
+    revisePlan: 'Gå gjennom planen',
+    shouldHaveBeen: (day: string) => `Skulle vært gjort innen ${day}`,
     openInquiries: (count: number) =>
       count === 1 ? '1 henvendelse å ta stilling til' : `${count} henvendelser å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innen ${day}`,
     wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innen ${day}`,
     myCases: (count: number) =>
       count === 1 ? '1 sak du har, venter på svar' : `${count} saker du har, venter på svar`,
-    noInquiries: 'Ingen nye henvendelser',
-    openQueue: 'Åpne køen',
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
-    noGap: 'Noen i enheten skal stå inn til koordinatoren er på plass.',
+    withoutSince: (day: string) => `Den første siden ${day}`,
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',
       invite: 'Inviter til møtet',
@@ -108,7 +113,6 @@ export const nb = {
       cannot_be_done_yet: 'Kan ikke gjøres ennå',
       no_longer_needed: 'Trengs ikke lenger',
     } as Record<string, string>,
-    meetings: 'Møter',
     planExpired: (day: string) => `Planen skulle vært gått gjennom ${day}`,
     nextMeeting: (when: string) => `Neste møte ${when}`,
     noPlan: 'Uten plan',

@@ -72,18 +72,23 @@ export const nn = {
     waits: 'Det som ventar på deg',
     nothingWaits: 'Ingenting ventar på deg no.',
     offer: 'Svar på om du kan vere koordinator',
-    unitQueue: 'Køen i eininga',
+    offeredOn: (day: string) => `Du vart spurd ${day}`,
+    followUp: (count: number) =>
+      count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
+    firstWas: (day: string) => `Den første fristen var ${day}`,
+    doActivity: (what: string) => `Tiltak: ${what}`,
+    wasDeadline: (day: string) => `Fristen var ${day}`,
+    revisePlan: 'Gå gjennom planen',
+    shouldHaveBeen: (day: string) => `Skulle vore gjort innan ${day}`,
     openInquiries: (count: number) =>
       count === 1 ? '1 førespurnad å ta stilling til' : `${count} førespurnader å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innan ${day}`,
     wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innan ${day}`,
     myCases: (count: number) =>
       count === 1 ? '1 sak du har, ventar på svar' : `${count} saker du har, ventar på svar`,
-    noInquiries: 'Ingen nye førespurnader',
-    openQueue: 'Opne køen',
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
-    noGap: 'Nokon i eininga skal stå inn til koordinatoren er på plass.',
+    withoutSince: (day: string) => `Den første sidan ${day}`,
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',
       invite: 'Inviter til møtet',
@@ -110,7 +115,6 @@ export const nn = {
       cannot_be_done_yet: 'Kan ikkje gjerast enno',
       no_longer_needed: 'Trengst ikkje lenger',
     },
-    meetings: 'Møte',
     planExpired: (day: string) => `Planen skulle vore gått gjennom ${day}`,
     nextMeeting: (when: string) => `Neste møte ${when}`,
     noPlan: 'Utan plan',

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { CardLink, CardLinks, Section } from '../../ui/index.ts'
+import type { WorkWaits } from '../rules/what-waits-at-work.ts'
+import { homeTexts } from '../texts/index.ts'
+
+/** One list of what waits for the reader, by clock. */
+export function WorkWaitsSection({
+  waits,
+  ui,
+}: {
+  waits: readonly WorkWaits[]
+  ui: PageContext
+}): ReactElement {
+  const t = homeTexts[ui.language].work
+  return (
+    <Section title={t.waits} id="venter">
+      {waits.length ? (
+        <CardLinks>
+          {waits.map((each) => (
+            <CardLink
+              key={each.key}
+              href={`/${ui.authority.id}${each.path}`}
+              title={titleOf(each, ui)}
+              over={each.personName ?? undefined}
+              text={clockOf(each, ui)}
+              level={3}
+              needsYou={each.isLate || each.kind === 'offer'}
+            />
+          ))}
+        </CardLinks>
+      ) : (
+        <p>{t.nothingWaits}</p>
+      )}
+    </Section>
+  )
+}
+
+function titleOf(wait: WorkWaits, ui: PageContext): string {
+  const t = homeTexts[ui.language].work
+  switch (wait.kind) {
+    case 'offer':
+      return t.offer
+    case 'meeting':
+      return t.meetingAct[wait.act]
+    case 'activity':
+      return t.doActivity(wait.what)
+    case 'follow_up':
+      return t.followUp(wait.count)
+    case 'revise_plan':
+      return t.revisePlan
+    case 'inquiries':
+      return t.openInquiries(wait.count)
+    case 'my_cases':
+      return t.myCases(wait.count)
+    case 'without_coordinator':
+      return t.withoutCoordinator(wait.count)
+  }
+}
+
+function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
+  const t = homeTexts[ui.language].work
+  if (wait.kind === 'meeting') return `${wait.title}, ${dateAndTime(ui.language, wait.startsAt)}`
+  if (!wait.dueOn) return undefined
+  const day = longDate(ui.language, wait.dueOn)
+  switch (wait.kind) {
+    case 'offer':
+      return t.offeredOn(day)
+    case 'activity':
+      return t.wasDeadline(day)
+    case 'follow_up':
+      return t.firstWas(day)
+    case 'revise_plan':
+      return t.shouldHaveBeen(day)
+    case 'without_coordinator':
+      return t.withoutSince(day)
+    default:
+      return wait.isLate ? t.wasDue(day) : t.nextDue(day)
+  }
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { whatWaitsAtWork } from './what-waits-at-work.ts'
+
+const nothing = { offers: [], people: [], meetings: [], activities: [], overdue: [], queue: null }
+const ada = { personId: 'ada', personName: 'Ada' }
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
+const at = (day: string) => new Date(`${day}T09:00:00Z`)
+const today = '2026-11-22'
+
+test('nothing waits where there is nothing', () => {
+  assert.deepEqual(whatWaitsAtWork(nothing, today, dayOf), [])
+  const none = { count: 0, nextDue: null }
+  const queue = { inquiries: none, mine: none, withoutCoordinator: none }
+  assert.deepEqual(whatWaitsAtWork({ ...nothing, queue }, today, dayOf), [])
+})
+
+test('everything stands in one list, the clock that ran out first on top, what has no clock last', () => {
+  const meeting = { ...ada, meetingId: 'm', title: 'Møte' }
+  const activity = { ...ada, planId: 'p', what: 'Søke' }
+  const found = whatWaitsAtWork(
+    {
+      offers: [{ ...ada, appointmentId: 'a', offeredAt: at('2026-11-20') }],
+      people: [
+        { ...ada, plan: { id: 'p', state: 'active', revisionOn: '2026-11-01' } },
+        { ...ada, plan: { id: 'later', state: 'active', revisionOn: '2026-12-01' } },
+        { ...ada, plan: { id: 'over', state: 'ended', revisionOn: '2026-01-01' } },
+        { ...ada, plan: null },
+      ],
+      meetings: [
+        { ...meeting, act: 'answer', startsAt: at('2026-12-02') },
+        { ...meeting, act: 'write_minutes', startsAt: at('2026-11-10') },
+      ],
+      activities: [
+        { ...activity, activityId: 'late', state: 'planned', deadline: '2026-11-15' },
+        { ...activity, activityId: 'later', state: 'planned', deadline: '2026-11-22' },
+        { ...activity, activityId: 'stuck', state: 'cannot_be_done_yet', deadline: '2026-11-02' },
+        { ...activity, activityId: 'whenever', state: 'planned', deadline: null },
+      ],
+      overdue: [{ ...ada, planId: 'p', count: 2, since: '2026-11-12' }],
+      queue: {
+        inquiries: { count: 3, nextDue: '2026-11-29' },
+        mine: { count: 1, nextDue: null },
+        withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
+      },
+    },
+    today,
+    dayOf,
+  )
+  assert.deepEqual(
+    found.map(({ kind, dueOn, isLate }) => [kind, dueOn, isLate]),
+    [
+      ['without_coordinator', '2026-09-13', true],
+      ['revise_plan', '2026-11-01', true],
+      ['meeting', '2026-11-10', true],
+      ['follow_up', '2026-11-12', true],
+      ['activity', '2026-11-15', true],
+      ['offer', '2026-11-20', false],
+      ['inquiries', '2026-11-29', false],
+      ['meeting', '2026-12-02', false],
+      ['my_cases', null, false],
+    ],
+  )
+  assert.equal(new Set(found.map((each) => each.key)).size, found.length)
+})

@@ -1,0 +1,146 @@
+/** Something somebody at work is to do, and where. Days YYYY-MM-DD. */
+interface Waits {
+  /** Unique in the list. */
+  key: string
+  /** Path after the authority's own. */
+  path: string
+  /** Null where it is about nobody by name. */
+  personName: string | null
+  /** The day of its clock: a deadline, the meeting's day, or since when it waits. Null: no clock. */
+  dueOn: string | null
+  isLate: boolean
+}
+
+export type WorkWaits = Waits &
+  (
+    | { kind: 'offer' | 'revise_plan' }
+    | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
+    | { kind: 'activity'; what: string }
+    | { kind: 'follow_up' | 'inquiries' | 'my_cases' | 'without_coordinator'; count: number }
+  )
+
+type MeetingAct = 'answer' | 'invite' | 'hold' | 'write_minutes' | 'share_minutes' | 'close'
+
+interface About {
+  personId: string
+  personName: string
+}
+
+interface Waiting {
+  count: number
+  nextDue: string | null
+}
+
+interface Queue {
+  inquiries: Waiting
+  mine: Waiting
+  withoutCoordinator: Waiting
+}
+
+interface Work {
+  offers: readonly (About & { appointmentId: string; offeredAt: Date | null })[]
+  people: readonly (About & { plan: { id: string; state: string; revisionOn: string | null } | null })[]
+  meetings: readonly (About & { meetingId: string; title: string; act: MeetingAct; startsAt: Date })[]
+  activities: readonly (About & {
+    activityId: string
+    planId: string
+    what: string
+    state: string
+    deadline: string | null
+  })[]
+  overdue: readonly (About & { planId: string; count: number; since: string })[]
+  queue: Queue | null
+}
+
+/** One list over all one works with, the clock that ran out first on top; what has no clock comes last. */
+export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => string): WorkWaits[] {
+  const late = (day: string | null) => day !== null && day < today
+  const about = ({ personName }: { personName: string }) => ({ personName })
+  const waits: WorkWaits[] = [
+    ...work.offers.map(
+      (offer): WorkWaits => ({
+        kind: 'offer',
+        key: `offer ${offer.appointmentId}`,
+        path: `/oppdrag/${offer.appointmentId}`,
+        ...about(offer),
+        dueOn: offer.offeredAt && dayOf(offer.offeredAt),
+        isLate: false,
+      }),
+    ),
+    ...work.meetings.map((meeting): WorkWaits => {
+      const { act, title, startsAt, personId, meetingId } = meeting
+      const dueOn = dayOf(startsAt)
+      return {
+        kind: 'meeting',
+        key: `meeting ${meetingId} ${act}`,
+        path: `/koordinering/${personId}/moter/${meetingId}`,
+        ...about(meeting),
+        act,
+        title,
+        startsAt,
+        dueOn,
+        isLate: late(dueOn),
+      }
+    }),
+    ...work.activities
+      .filter((each) => late(each.deadline) && each.state !== 'cannot_be_done_yet')
+      .map(
+        (activity): WorkWaits => ({
+          kind: 'activity',
+          key: `activity ${activity.activityId}`,
+          path: `/plan/${activity.planId}/tiltak/${activity.activityId}`,
+          ...about(activity),
+          what: activity.what,
+          dueOn: activity.deadline,
+          isLate: true,
+        }),
+      ),
+    ...work.overdue.map(
+      (plan): WorkWaits => ({
+        kind: 'follow_up',
+        key: `overdue ${plan.planId}`,
+        path: `/plan/${plan.planId}`,
+        ...about(plan),
+        count: plan.count,
+        dueOn: plan.since,
+        isLate: true,
+      }),
+    ),
+    ...work.people.flatMap((person): WorkWaits[] => {
+      const { plan } = person
+      if (!plan || plan.state === 'ended' || !late(plan.revisionOn)) return []
+      return [
+        {
+          kind: 'revise_plan',
+          key: `plan ${plan.id}`,
+          path: `/plan/${plan.id}`,
+          ...about(person),
+          dueOn: plan.revisionOn,
+          isLate: true,
+        },
+      ]
+    }),
+    ...(work.queue ? ofTheUnit(work.queue, late) : []),
+  ]
+  return waits.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.key.localeCompare(b.key))
+}
+
+function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
+  const { inquiries, mine, withoutCoordinator } = queue
+  const all = [
+    { kind: 'inquiries', path: '/saker', ...inquiries },
+    { kind: 'my_cases', path: '/saker?vis=mine', ...mine },
+    { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
+  ] as const
+  return all
+    .filter(({ count }) => count > 0)
+    .map(({ kind, path, count, nextDue }) => ({
+      kind,
+      key: kind,
+      path,
+      personName: null,
+      count,
+      dueOn: nextDue,
+      isLate: late(nextDue),
+    }))
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import type { TestWorld } from '../../demo/test-world.ts'
+import {
+  addPlan,
+  coordinatedWorld,
+  coordinator,
+  heldMeeting,
+  onTheDay,
+} from '../meetings/test/coordinated.ts'
+import { getWorkday } from './get-workday.ts'
+
+type Who = Parameters<TestWorld['asked']>[0]
+const standIn = 'unit-baerum'
+let world: TestWorld
+
+/** What waits for somebody on the day after the meeting was held. */
+async function waitsFor(who: Who) {
+  const day = await getWorkday.run(world.database, onTheDay(world, who), {})
+  assert.ok(!('denied' in day))
+  return day.waits.map((each) => [each.kind, 'act' in each ? each.act : each.personName])
+}
+
+describe('what waits at work', () => {
+  before(async () => {
+    world = await coordinatedWorld()
+    await addPlan(world)
+    await heldMeeting(world)
+  })
+
+  test('the coordinator finds the meeting’s minutes and the plan’s overdue activities in one list', async () => {
+    assert.deepEqual(await waitsFor(coordinator), [
+      ['follow_up', 'Ada Solstrålevik'],
+      ['meeting', 'write_minutes'],
+    ])
+    assert.deepEqual(await waitsFor(standIn), [])
+  })
+
+  test('while the coordinator is away it waits for the one who stands in, who is in the unit', async () => {
+    await world.database.transaction('baerum', async (db) => {
+      await db
+        .updateTable('appointment')
+        .set({ state: 'absent' })
+        .where('personId', '=', world.ids.person.ada)
+        .execute()
+      await db
+        .insertInto('standIn')
+        .values({
+          authorityId: 'baerum',
+          id: randomUUID(),
+          personId: world.ids.person.ada,
+          role: 'child_coordinator',
+          practitionerId: world.ids.practitioner[standIn],
+          fromAt: onTheDay(world).now,
+        })
+        .execute()
+    })
+    assert.deepEqual(await waitsFor(standIn), [
+      ['follow_up', 'Ada Solstrålevik'],
+      ['meeting', 'write_minutes'],
+    ])
+  })
+
+  test('without consent to the plan nothing of what it holds waits at work', async () => {
+    await world.test.asOwner('baerum', (db) =>
+      db.query(`update consent set state = 'withdrawn' where person_id = $1 and kind = 'plan'`, [
+        world.ids.person.ada,
+      ]),
+    )
+    assert.deepEqual(await waitsFor(standIn), [['meeting', 'write_minutes']])
+  })
+})
