@@ -1,3 +1,4 @@
+export { hidesWhereabouts } from './hides-whereabouts.ts'
 export {
   addPerson,
   findPersonByKey,

@@ -1,6 +1,6 @@
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer } from './consent.ts'
+import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer, ServiceKind } from './consent.ts'
 import { type ConsentKind, type ConsentState, isOpen } from './rules/consent.ts'
 
 function consents(db: ReadDb) {
@@ -18,6 +18,7 @@ function consents(db: ReadDb) {
       'c.relatedPersonId',
       's.name as serviceName',
       's.belongsTo',
+      's.kind as serviceKind',
       'r.name as relatedName',
       'c.sections',
       'c.purpose',
@@ -33,8 +34,9 @@ function consents(db: ReadDb) {
     ])
 }
 
-type Row = Omit<Consent, 'withName' | 'belongsTo' | 'kind' | 'state' | 'sections'> & {
+type Row = Omit<Consent, 'withName' | 'belongsTo' | 'kind' | 'serviceKind' | 'state' | 'sections'> & {
   kind: string
+  serviceKind: string | null
   state: string
   sections: string[]
   serviceName: string | null
@@ -46,6 +48,7 @@ function consentOf({ serviceName, relatedName, belongsTo, ...row }: Row): Consen
   return {
     ...row,
     kind: row.kind as ConsentKind,
+    serviceKind: row.serviceKind as ServiceKind | null,
     state: row.state as ConsentState,
     sections: row.sections as Section[],
     withName: serviceName ?? relatedName,

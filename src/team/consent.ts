@@ -1,6 +1,8 @@
 import type { Section } from '../access/sections.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
 
+export type ServiceKind = 'municipal_health' | 'specialist_health' | 'other_welfare'
+
 /** How a consent was answered: signed in with eID, or said or signed and written down by staff. */
 export type AnsweredHow = 'eid' | 'oral' | 'paper'
 export type AnswerWord = 'given' | 'refused' | 'withdrawn'
@@ -33,6 +35,7 @@ export interface Consent {
   withName: string | null
   /** The organisation, where it is another than the authority; else ''. */
   belongsTo: string
+  serviceKind: ServiceKind | null
   sections: Section[]
   purpose: string
   fromDate: string

@@ -9,6 +9,7 @@ import { answerConsent } from './answer-consent.ts'
 import { askAgain, askForConsent, beginConsent } from './ask-for-consent.ts'
 import { describeParticipant, endParticipation, namePeople } from './change-participant.ts'
 import { findAnswers, findConsent, hasConsent } from './consent-store.ts'
+import { getConsent } from './get-consent.ts'
 import { getConsents } from './get-consents.ts'
 import { getMember } from './get-member.ts'
 import { getTeam } from './get-team.ts'
@@ -183,6 +184,52 @@ describe('consents and the team', () => {
     })
     assert.ok('done' in (await run(beginConsent, 'silje-gravid', { personId, kind })))
     assert.deepEqual(await run(beginConsent, 'kari-mor', { personId, kind }), { denied: 'not_found' })
+  })
+
+  test('consent to a plan is not asked for, nor begun, before the right to one is granted (hol § 7-1)', async () => {
+    const personId = world.ids.person.noor // granted a child coordinator, and no plan
+    const fields = { personId, kind: 'plan' }
+    assert.deepEqual(await run(askForConsent, 'unit-baerum', fields), { refused: 'right_missing' })
+    assert.deepEqual(await run(beginConsent, 'leila-mor', fields), { refused: 'right_missing' })
+    const shown = await getConsents.run(world.database, world.asked('unit-baerum'), { personId })
+    assert.ok('consents' in shown)
+    assert.equal(shown.hasRightToPlan, false)
+    assert.deepEqual(
+      shown.consents.filter((each) => each.kind === 'plan'),
+      [],
+    )
+  })
+
+  test('a parent is not told which services are around a child whose address is protected', async () => {
+    const personId = world.ids.person.noor
+    const added = await run(addParticipant, 'child-coordinator-baerum', {
+      personId,
+      who: `service:${world.ids.service['skole-baerum']}`,
+      lifeArea: 'daytime',
+      sections: ['meetings'],
+      contribution: 'Fast kontaktlærer på Lyngtoppen',
+      purpose: 'Så Lyngtoppen vet det',
+    })
+    assert.ok('done' in added)
+    const { consentId, participantId } = added.done
+    const practitionerIds = [world.ids.practitioner['teacher-baerum']]
+    await run(namePeople, 'child-coordinator-baerum', { personId, participantId, practitionerIds })
+    const note = 'Ringte fra Lyngtoppen.'
+    const yes = { personId, consentId, answer: 'given', how: 'oral', note, sections: ['meetings'] }
+    const answeredBy = world.ids.related['leila-noor']
+    assert.ok('done' in (await run(recordConsent, 'child-coordinator-baerum', { ...yes, answeredBy })))
+    const whatIsSeenBy = async (who: ActorKey) => {
+      const asked = world.asked(who)
+      return JSON.stringify([
+        await getTeam.run(world.database, asked, { personId }),
+        await getConsents.run(world.database, asked, { personId }),
+        await getConsent.run(world.database, asked, { personId, consentId }),
+      ])
+    }
+    const omar = await whatIsSeenBy('omar-far')
+    assert.doesNotMatch(omar, /Lyngtoppen|Tone Tavlekritt|denied/)
+    assert.match(omar, /"meetings"/, 'what is opened stands, so that it can be taken back')
+    assert.match(await whatIsSeenBy('child-coordinator-baerum'), /Lyngtoppen skole.*Tone Tavlekritt/)
   })
 
   test('the coordinator adds a service, once; nobody else does', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { getPerson } from '../people/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -9,10 +9,11 @@ import { type ConsentAnswer, shownState } from './consent.ts'
 import { findAnswers, findConsent, findConsents } from './consent-store.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
 import { consentStandsOn, needsConsents } from './rules/consent.ts'
+import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { findDeciders } from './who-may-consent.ts'
 
-export interface OneConsent extends Omit<Consents, 'consents'> {
+export interface OneConsent extends Omit<Consents, 'consents' | 'hasRightToPlan'> {
   consent: ConsentShown
   /** Every answer there has been, the newest first. */
   answers: ConsentAnswer[]
@@ -46,21 +47,24 @@ export const getConsent = query({
     }
     const members = await findMembersOfConsents(db, personId, today)
     const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
+    const isShielded = hidesWhereabouts(person, relation)
+    const shown: ConsentShown = {
+      ...consent,
+      shown: shownState(consent, today),
+      people: members.get(consent.serviceId ?? '') ?? [],
+      waitsForReader: consent.state === 'asked' && !saidYes.has(own),
+    }
     return {
       relation,
+      isShielded,
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAnswer: deciders.some((each) => each.id === own),
       mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),
       deciders,
       by: who.by,
-      consent: {
-        ...consent,
-        shown: shownState(consent, today),
-        people: members.get(consent.serviceId ?? '') ?? [],
-        waitsForReader: consent.state === 'asked' && !saidYes.has(own),
-      },
-      answers: answers.reverse(),
+      consent: isShielded ? shieldConsent(shown) : shown,
+      answers: (isShielded ? answers.map(shieldAnswer) : answers).reverse(),
       waitsFor:
         consent.state === 'asked' && (who.all || !saidYes.size)
           ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)

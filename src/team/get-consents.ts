@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
-import { getPerson } from '../people/index.ts'
+import { grantedRights } from '../cases/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -10,6 +11,7 @@ import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
 import type { ConsentState } from './rules/consent.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
+import { shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { findDeciders } from './who-may-consent.ts'
 
@@ -29,6 +31,10 @@ export interface Consents {
   /** The reader is one who decides. */
   mayAnswer: boolean
   mayAsk: boolean
+  /** A right to a plan is granted: consent to one can be asked for. */
+  hasRightToPlan: boolean
+  /** Services and those at work there are left out: they would tell where the person is. */
+  isShielded: boolean
   deciders: { id: string | null; name: string }[]
   by: WhoConsents['by']
   consents: ConsentShown[]
@@ -51,6 +57,8 @@ export const getConsents = query({
     const mayAnswer = deciders.some((each) =>
       each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
     )
+    const isShielded = hidesWhereabouts(person, relation)
+    const rights = await grantedRights(db, personId)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
     return {
       relation,
@@ -58,14 +66,18 @@ export const getConsents = query({
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAnswer,
       mayAsk: asks.includes(relation),
+      hasRightToPlan: rights.some((right) => right.item === 'plan'),
+      isShielded,
       deciders,
       by: who.by,
-      consents: (await findConsents(db, personId)).map((consent) => ({
-        ...consent,
-        shown: shownState(consent, today),
-        people: members.get(consent.serviceId ?? '') ?? [],
-        waitsForReader: mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
-      })),
+      consents: (await findConsents(db, personId))
+        .map((consent) => ({
+          ...consent,
+          shown: shownState(consent, today),
+          people: members.get(consent.serviceId ?? '') ?? [],
+          waitsForReader: mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
+        }))
+        .map((consent) => (isShielded ? shieldConsent(consent) : consent)),
       planId: plan && plan.state !== 'ended' ? plan.id : null,
     }
   },

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { findServices, type Service } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { findRelatedPersons, getPerson, type RelatedPerson } from '../people/index.ts'
+import { findRelatedPersons, getPerson, hidesWhereabouts, type RelatedPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
+import { shieldMember } from './shield.ts'
 import { findTeam, type TeamMember } from './team-store.ts'
 
 export interface Team {
@@ -18,6 +19,8 @@ export interface Team {
   coordinators: { name: string; workTitle: string; isStandIn: boolean }[]
   mayLead: boolean
   planId: string | null
+  /** Services and those at work there are left out: they would tell where the person is. */
+  isShielded: boolean
 }
 
 /** Who takes part around a person: those who wait for consent too, marked. */
@@ -33,10 +36,13 @@ export const getTeam = query({
     const there = (await findCoordinators(db, personId)).filter(
       ({ state }) => state === 'active' || state === 'absent',
     )
-    const members = await findTeam(db, personId, today)
+    const isShielded = hidesWhereabouts(person, relation)
+    const whole = await findTeam(db, personId, today)
+    const members = isShielded ? whole.map(shieldMember) : whole
     const isParticipant = relation === 'participant' || relation === 'private_participant'
     return {
       relation,
+      isShielded,
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       // One who takes part sees the others who do; not whom the person has not let in

@@ -1,6 +1,6 @@
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { shownState } from './consent.ts'
+import { type ServiceKind, shownState } from './consent.ts'
 import type { ConsentState } from './rules/consent.ts'
 
 export interface TeamMember {
@@ -9,7 +9,7 @@ export interface TeamMember {
   /** The service's, or the private person's. */
   name: string
   serviceId: string | null
-  serviceKind: 'municipal_health' | 'specialist_health' | 'other_welfare' | null
+  serviceKind: ServiceKind | null
   /** The organisation, where it is another than the authority; else ''. */
   belongsTo: string
   relatedPersonId: string | null

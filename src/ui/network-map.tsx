@@ -119,6 +119,7 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
                   {member.role && `, ${member.role}`}
                   {member.does && <span className="sv-map-list__does">{member.does}</span>}
                   {member.hasBall && <span className="sv-map-list__ball">{t.hasTheBall}</span>}
+                  {member.more}
                 </li>
               ))}
               {area.gaps?.map((gap) => (

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 export type NetworkMember = {
   id: string
   name: string
@@ -9,6 +11,8 @@ export type NetworkMember = {
   href?: string
   /** Has the ball now. */
   hasBall?: boolean
+  /** What else the list says of them, below: what they see, where one goes. */
+  more?: ReactNode
 }
 
 /** A life area, the people and services in it, and what is missing there. */

@@ -9,10 +9,11 @@ import { teamTexts } from '../texts/index.ts'
 /** Which parts, in plain words, and until when. */
 export function SectionsAndUntil(props: {
   consent: ConsentShown
+  reader: 'self' | 'deciders' | 'others'
   ui: PageContext
   until?: string
 }): ReactElement {
-  const { consent, ui, until } = props
+  const { consent, reader, ui, until } = props
   const all = teamTexts[ui.language]
   const t = all.consent
   return (
@@ -21,12 +22,18 @@ export function SectionsAndUntil(props: {
         <Checkboxes
           name="sections"
           label={t.sections}
-          hint={t.sectionsHint}
+          hint={t.sectionsHint[reader]}
           values={consent.sections}
           choices={sectionChoices(ui)}
         />
       )}
-      <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} value={until} required={false} />
+      <DateField
+        name="untilDate"
+        label={t.untilDate}
+        hint={t.untilHint[reader]}
+        value={until}
+        required={false}
+      />
     </>
   )
 }
@@ -70,7 +77,7 @@ export function RecordForm({ data, ui }: { data: OneConsent; ui: PageContext }):
           inline
           choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: t.recordHows[how] }))}
         />
-        <SectionsAndUntil consent={consent} ui={ui} />
+        <SectionsAndUntil consent={consent} reader="others" ui={ui} />
         <TextArea name="note" label={t.recordNote} hint={t.recordNoteHint} rows={3} maxLength={1000} />
         <Button variant="secondary">{t.recordButton}</Button>
       </Form>

@@ -23,7 +23,7 @@ import { recordConsent } from '../record-consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
-import { statusOf, titleOf } from './consents-page.tsx'
+import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const consentPage = page({
@@ -68,6 +68,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
       >
         <Status kind={statusOf[consent.shown]}>{all.states[consent.shown]}</Status>
       </PageHeading>
+      {data.isShielded && consent.serviceId && <Alert>{all.shielded}</Alert>}
       {data.waitsFor.length > 0 && data.hasAnswered && (
         <Alert kind="info">
           {t.youSaidYes} {t.waitsFor(all.list(data.waitsFor))}
@@ -99,7 +100,10 @@ function About({ data, ui }: Props): ReactElement {
         },
         {
           term: t.people,
-          value: consent.serviceId && (consent.people.length ? all.list(consent.people) : t.noPeople),
+          value:
+            consent.serviceId &&
+            !data.isShielded &&
+            (consent.people.length ? all.list(consent.people) : t.noPeople),
         },
         { term: t.purpose, value: consent.purpose },
         {
@@ -110,7 +114,10 @@ function About({ data, ui }: Props): ReactElement {
         {
           term: t.receiptUntil,
           value:
-            isOpen && (consent.untilDate ? longDate(ui.language, consent.untilDate) : all.consents.noEnd),
+            isOpen &&
+            (consent.untilDate
+              ? all.consents.until(longDate(ui.language, consent.untilDate))
+              : all.consents.noEnd[readerOf(data)]),
         },
         { term: t.receiptWhen, value: consent.answeredAt && dateAndTime(ui.language, consent.answeredAt) },
         { term: t.receiptNumber, value: consent.answeredAt && consent.id.slice(0, 8).toUpperCase() },
@@ -124,6 +131,7 @@ function Means({ data, ui }: Props): ReactElement {
   const { means } = all.kinds[data.consent.kind]
   const list = (
     <>
+      {!data.mayAnswer && <p>{all.consent.asTheyRead}</p>}
       <ul>
         {means.map((item) => (
           <li key={item}>{item}</li>
@@ -152,6 +160,7 @@ function Answer({ data, ui }: Props): ReactElement | null {
     <Form {...form}>
       <SectionsAndUntil
         consent={consent}
+        reader={readerOf(data)}
         ui={ui}
         until={consent.shown === 'asked' ? typedDate(consent.untilDate) : undefined}
       />
@@ -179,7 +188,12 @@ function GivenActs({ data, ui }: Props): ReactElement {
       <Withdraw data={data} ui={ui} />
       <Details summary={t.change} id="endre" open={form.errors !== undefined}>
         <Form {...form} hidden={{ ...form.hidden, answer: 'given' }}>
-          <SectionsAndUntil consent={consent} ui={ui} until={typedDate(consent.untilDate)} />
+          <SectionsAndUntil
+            consent={consent}
+            reader={readerOf(data)}
+            ui={ui}
+            until={typedDate(consent.untilDate)}
+          />
           <Button variant="secondary">{t.changeButton}</Button>
         </Form>
       </Details>

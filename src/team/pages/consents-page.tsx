@@ -72,24 +72,29 @@ function ConsentsView({ data, ui }: Props): ReactElement {
         relation={data.relation}
       />
       <PageHeading title={t.title} lead={lead} />
+      {data.isShielded && <Alert>{teamTexts[ui.language].shielded}</Alert>}
       <WhoDecides data={data} ui={ui} />
       {mine.length > 0 && (
         <Section title={t.waitsForYou}>
-          <List consents={mine} ui={ui} />
+          <List consents={mine} data={data} ui={ui} />
         </Section>
       )}
       {asked.length > 0 && (
         <Section title={t.waits}>
-          <List consents={asked} ui={ui} />
+          <List consents={asked} data={data} ui={ui} />
         </Section>
       )}
       <Section title={t.given}>
-        {given.length ? <List consents={given} ui={ui} /> : <EmptyState>{t.nothingGiven}</EmptyState>}
+        {given.length ? (
+          <List consents={given} data={data} ui={ui} />
+        ) : (
+          <EmptyState>{t.nothingGiven}</EmptyState>
+        )}
       </Section>
       <Begin data={data} ui={ui} />
       {closed.length > 0 && (
         <Section title={t.closed}>
-          <List consents={closed} ui={ui} />
+          <List consents={closed} data={data} ui={ui} />
         </Section>
       )}
       <Ask data={data} ui={ui} />
@@ -105,10 +110,14 @@ function WhoDecides({ data, ui }: Props): ReactElement | null {
   if (data.by === 'person') return null
   const names = all.list(data.deciders.map(({ name }) => name))
   const isTogether = data.by === 'parents' && data.deciders.length > 1
-  return <p>{isTogether ? t.decidersTogether(names) : t.decidersAre(names)}</p>
+  return (
+    <p>
+      {isTogether ? t.decidersTogether[data.mayAnswer ? 'deciders' : 'others'](names) : t.decidersAre(names)}
+    </p>
+  )
 }
 
-function List({ consents, ui }: { consents: ConsentShown[]; ui: PageContext }): ReactElement {
+function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): ReactElement {
   const all = teamTexts[ui.language]
   return (
     <CardLinks>
@@ -130,21 +139,30 @@ function List({ consents, ui }: { consents: ConsentShown[]; ui: PageContext }): 
           <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
             {all.states[consent.shown]}
           </Status>
-          {consent.shown === 'given' && <Until consent={consent} ui={ui} />}
+          {consent.shown === 'given' && <Until consent={consent} data={data} ui={ui} />}
         </CardLink>
       ))}
     </CardLinks>
   )
 }
 
-function Until({ consent, ui }: { consent: ConsentShown; ui: PageContext }): ReactElement {
+function Until({ consent, data, ui }: Props & { consent: ConsentShown }): ReactElement {
   const t = teamTexts[ui.language].consents
-  return <span>{consent.untilDate ? t.until(longDate(ui.language, consent.untilDate)) : t.noEnd}</span>
+  const end = t.noEnd[readerOf(data)]
+  return <span>{consent.untilDate ? t.until(longDate(ui.language, consent.untilDate)) : end}</span>
 }
 
 export function titleOf(consent: ConsentShown, ui: PageContext): string {
   const all = teamTexts[ui.language]
+  if (consent.withName === '')
+    return all.consents.with(all.hiddenService[consent.serviceKind ?? 'other_welfare'])
   return consent.withName ? all.consents.with(consent.withName) : all.kinds[consent.kind].name
+}
+
+/** Whom a sentence about deciding speaks to: the one it is about, those who decide for them, or anybody else. */
+export function readerOf({ mayAnswer, isSelf }: Pick<Consents, 'mayAnswer' | 'isSelf'>) {
+  if (!mayAnswer) return 'others'
+  return isSelf ? 'self' : 'deciders'
 }
 
 /** What the person may say yes to without being asked: coordination first, then the plan. */
@@ -153,7 +171,8 @@ function Begin({ data, ui }: Props): ReactElement | null {
   if (!data.mayAnswer) return null
   const has = (kind: string) => data.consents.some((each) => each.kind === kind)
   const isOpen = data.consents.some((each) => each.kind === 'coordination' && each.shown === 'given')
-  const kind = !has('coordination') ? 'coordination' : isOpen && !has('plan') ? 'plan' : null
+  const mayBeginPlan = isOpen && !has('plan') && data.hasRightToPlan
+  const kind = !has('coordination') ? 'coordination' : mayBeginPlan ? 'plan' : null
   if (!kind) return null
   const form = ui.form('begin')
   return (
@@ -169,8 +188,9 @@ function Ask({ data, ui }: Props): ReactElement | null {
   if (!data.mayAsk) return null
   const isSettled = (kind: string) =>
     data.consents.some((each) => each.kind === kind && ['asked', 'given'].includes(each.shown))
-  const open = (['coordination', 'plan'] as const).filter((kind) => !isSettled(kind))
-  if (!open.length) return null
+  const wanted = (['coordination', 'plan'] as const).filter((kind) => !isSettled(kind))
+  const open = wanted.filter((kind) => kind !== 'plan' || data.hasRightToPlan)
+  if (!open.length) return wanted.length ? <p>{t.planNeedsRight}</p> : null
   return (
     <Section title={t.ask}>
       <p>{t.askText}</p>
@@ -187,6 +207,7 @@ function Ask({ data, ui }: Props): ReactElement | null {
         />
         <Button variant="secondary">{t.askButton}</Button>
       </Form>
+      {open.length < wanted.length && <p className="sv-paragraph">{t.planNeedsRight}</p>}
     </Section>
   )
 }

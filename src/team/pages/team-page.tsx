@@ -5,6 +5,7 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
+  Alert,
   EmptyState,
   Facts,
   LinkButton,
@@ -52,6 +53,7 @@ function TeamView({ team, ui }: Props): ReactElement {
         relation={team.relation}
       />
       <PageHeading title={titleOf(team, ui)} lead={team.isSelf ? t.leadSelf : t.lead} />
+      {team.isShielded && <Alert>{teamTexts[ui.language].shielded}</Alert>}
       {here.length > 0 || team.coordinators.length > 0 ? (
         <NetworkMap firstName={person.givenName} areas={areasOf(team, here, ui)} listLevel={2} />
       ) : (
@@ -68,11 +70,6 @@ function TeamView({ team, ui }: Props): ReactElement {
           <Members members={waits} team={team} ui={ui} />
         </Section>
       )}
-      {here.length > 0 && (
-        <Section title={t.members}>
-          <Members members={here} team={team} ui={ui} />
-        </Section>
-      )}
       {closed.length > 0 && (
         <Section title={t.refused}>
           <Members members={closed} team={team} ui={ui} />
@@ -85,39 +82,27 @@ function TeamView({ team, ui }: Props): ReactElement {
 function Members({ members, team, ui }: Props & { members: TeamMember[] }): ReactElement {
   const all = teamTexts[ui.language]
   const t = all.team
-  const isOutside = team.relation === 'participant' || team.relation === 'private_participant'
   return (
     <>
       {members.map((member) => (
-        <div key={member.participantId} className="sv-person" id={`deltaker-${member.participantId}`}>
-          <h3 className="sv-h3">{member.name}</h3>
-          {member.sections.length === 0 && (
-            <Status kind={member.consent === 'asked' ? 'waiting' : 'stopped'}>
-              {member.consent ? all.states[member.consent] : t.waits}
-            </Status>
-          )}
+        <div key={member.participantId} className="sv-person">
+          <h3 className="sv-h3">{nameOf(member, ui)}</h3>
+          <Status kind={member.consent === 'asked' ? 'waiting' : 'stopped'}>
+            {member.consent ? all.states[member.consent] : t.waits}
+          </Status>
           <Facts
             items={[
               { term: t.contribution, value: member.contribution },
               {
                 term: t.people,
                 value:
-                  member.kind === 'service'
+                  member.kind === 'service' && !team.isShielded
                     ? member.people.length
                       ? all.list(member.people.map(({ name, workTitle }) => `${name} (${workTitle})`))
                       : t.noPeople
                     : null,
               },
-              {
-                term: t.sees,
-                value:
-                  member.sections.length > 0 &&
-                  !isOutside &&
-                  `${all.list(member.sections.map((section) => all.sections[section].name.toLowerCase()))}${
-                    member.untilDate ? `, ${t.until(longDate(ui.language, member.untilDate))}` : ''
-                  }`,
-              },
-            ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
+            ]}
           />
           <Links member={member} team={team} ui={ui} />
         </div>
@@ -126,23 +111,45 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
   )
 }
 
+/** What one let in sees, and where one goes to change it: for those who decide or lead. */
+function More({ member, team, ui }: Props & { member: TeamMember }): ReactElement | null {
+  const all = teamTexts[ui.language]
+  if (isOutside(team)) return null
+  const sees = all.list(member.sections.map((section) => all.sections[section].name.toLowerCase()))
+  const until = member.untilDate && all.team.until(longDate(ui.language, member.untilDate))
+  return (
+    <div className="sv-map-list__more">
+      <span>
+        {all.team.sees} {[sees, until].filter(Boolean).join(', ')}
+      </span>
+      <Links member={member} team={team} ui={ui} />
+    </div>
+  )
+}
+
+const isOutside = ({ relation }: Team) => relation === 'participant' || relation === 'private_participant'
+
+/** By name; by its kind alone where the name would tell where the person is. */
+function nameOf(member: TeamMember, ui: PageContext): string {
+  return member.name || teamTexts[ui.language].hiddenService[member.serviceKind ?? 'other_welfare']
+}
+
 function Links({ member, team, ui }: Props & { member: TeamMember }): ReactElement | null {
   const t = teamTexts[ui.language].team
-  const isOutside = team.relation === 'participant' || team.relation === 'private_participant'
-  if (isOutside) return null
+  if (isOutside(team)) return null
   const base = `/${ui.authority.id}/koordinering/${team.person.id}`
   return (
     <p>
       {member.consentId && (
         <a className="ds-link" href={`${base}/samtykke/${member.consentId}`}>
           {t.toConsent}
-          <span className="ds-sr-only">: {member.name}</span>
+          <span className="ds-sr-only">: {nameOf(member, ui)}</span>
         </a>
       )}{' '}
       {team.mayLead && (
         <a className="ds-link" href={`${base}/team/${member.participantId}`}>
           {t.change}
-          <span className="ds-sr-only">: {member.name}</span>
+          <span className="ds-sr-only">: {nameOf(member, ui)}</span>
         </a>
       )}
     </p>
@@ -158,14 +165,14 @@ function areasOf(team: Team, here: readonly TeamMember[], ui: PageContext): Netw
       .filter(({ lifeArea }) => (lifeArea ?? 'health_and_care') === area)
       .map((member) => ({
         id: member.participantId,
-        name: member.name,
+        name: nameOf(member, ui),
         role:
           member.kind === 'service'
             ? member.people.map(({ name }) => name).join(', ') || undefined
             : all.relatedKinds[member.relatedKind ?? ''],
         does: member.contribution || undefined,
         kind: member.kind === 'service' ? 'service' : 'person',
-        href: `#deltaker-${member.participantId}`,
+        more: <More member={member} team={team} ui={ui} />,
       })),
   }))
   const coordination: NetworkArea = {

@@ -8,6 +8,7 @@ import {
   checkPeriod,
   consentLifecycle,
   isOpen,
+  mayAskFor,
   mayMakePlan,
   needsConsents,
 } from './consent.ts'
@@ -87,4 +88,13 @@ test('[forskrift-1110-5] no coordinator is offered before coordination is consen
     field: 'coordination',
   })
   assert.equal(needsConsents(['coordination'], [given('coordination')], today), true)
+})
+
+test('consent to a plan is asked for only where the right to one is granted (hol § 7-1); the others need no right', () => {
+  const missing = { refused: 'right_missing', field: 'kind' }
+  assert.deepEqual(mayAskFor('plan', []), missing)
+  assert.deepEqual(mayAskFor('plan', ['coordinator', 'child_coordinator']), missing)
+  assert.equal(mayAskFor('plan', ['plan']), true)
+  assert.equal(mayAskFor('coordination', []), true)
+  assert.equal(mayAskFor('sharing', []), true)
 })

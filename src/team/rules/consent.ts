@@ -30,6 +30,15 @@ export const planNeedsConsent = defineRule({
   source: 'forskrift-2022-06-22-1110 § 5',
 })
 
+export const askingForPlanNeedsRight = defineRule({
+  code: 'hol-7-1-before-consent',
+  version: 1,
+  paragraph: 'pbrl § 2-5; hol § 7-1; spesialisthelsetjenesteloven § 2-5',
+  says: 'Consent to a plan is asked for only once the right to a plan is granted: a plan needs both.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 § 2-5; lov-2011-06-24-30 § 7-1',
+})
+
 const table = {
   asked: {
     give: { to: 'given' },
@@ -103,6 +112,11 @@ export function needsConsents(
     (kind) => !consents.some((consent) => consent.kind === kind && isOpen(consent, today)),
   )
   return missing ? refused('consent_missing', missing) : true
+}
+
+/** Whether a consent of this kind can be asked for, or begun, with the rights that are granted. */
+export function mayAskFor(kind: ConsentKind, granted: readonly string[]): true | Refused<'right_missing'> {
+  return kind === 'plan' && !granted.includes('plan') ? refused('right_missing', 'kind') : true
 }
 
 /** forskrift 2022-1110 § 5: the gate before a plan. */

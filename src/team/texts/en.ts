@@ -26,7 +26,7 @@ export const en = {
     },
     plan: {
       name: 'That an individual plan is made',
-      short: 'That the coordinator can make a plan together with you.',
+      short: 'That a plan can be made together with the coordinator.',
       means: [
         'The coordinator can begin a plan together with you.',
         'You take part in making it, and decide who sees it.',
@@ -35,7 +35,7 @@ export const en = {
     },
     sharing: {
       name: 'That somebody may see',
-      short: 'That a service or somebody close may see what you choose.',
+      short: 'That a service or somebody close may see what is chosen.',
       means: [
         'They can see and write in the parts you tick, and nothing else.',
         'The consent is to the service. It says who of theirs takes part, and you see the names.',
@@ -58,6 +58,14 @@ export const en = {
     economy: 'Economy',
     social_network: 'Friends and network',
   },
+  shielded:
+    'The address is protected. Therefore it does not say which services these are, or who works there. The coordinator can answer questions.',
+  /** Where its name would tell where the person is. */
+  hiddenService: {
+    municipal_health: 'A health and care service',
+    specialist_health: 'A specialist health service',
+    other_welfare: 'Another service',
+  },
   relatedKinds: {
     parent: 'parent',
     guardian: 'guardian',
@@ -79,7 +87,11 @@ export const en = {
     closed: 'Closed',
     with: (name: string) => `${name} may see`,
     until: (day: string) => `Until and including ${day}`,
-    noEnd: 'Until you say otherwise',
+    noEnd: {
+      self: 'Until you say otherwise',
+      deciders: 'Until you say otherwise',
+      others: 'Until it is withdrawn',
+    },
     seeAndChange: 'See, change or withdraw',
     begin: { coordination: 'Consent to coordination', plan: 'Consent to a plan' },
     ask: 'Ask for consent',
@@ -87,10 +99,15 @@ export const en = {
       'The person gets a notice and answers here. You can also write down an answer given orally or on paper.',
     askFor: 'What is it about?',
     askButton: 'Ask for consent',
+    planNeedsRight: 'Consent to a plan can be asked for once the right to a plan is granted (hol § 7-1).',
     deciders: 'Who decides',
     decidersAre: (names: string) => `${names} decides.`,
-    decidersTogether: (names: string) =>
-      `${names} decide together. Both must say yes, and each of you can withdraw it alone.`,
+    decidersTogether: {
+      deciders: (names: string) =>
+        `${names} decide together. Both must say yes, and each of you can withdraw it alone.`,
+      others: (names: string) =>
+        `${names} decide together. Both must say yes, and each of them can withdraw it alone.`,
+    },
     unclear: 'It is not clear who can consent. The coordinating unit must find out.',
     child:
       'Those who are responsible for you answer this. You are to be heard. Talk to your coordinator about what you think.',
@@ -106,10 +123,19 @@ export const en = {
     means: 'What it means',
     free: 'It is voluntary. You can say no without losing services. You can withdraw at any time, here or by saying so.',
     sections: 'What may they see?',
-    sectionsHint: 'Tick only what you want to share.',
+    sectionsHint: {
+      self: 'Tick only what you want to share.',
+      deciders: 'Tick only what you want to share.',
+      others: 'Tick only what was said yes to.',
+    },
     open: 'Open to them',
     untilDate: 'Until and including which day?',
-    untilHint: 'Write for example 24.12.2027. Leave it empty if it is to last until you say otherwise.',
+    untilHint: {
+      self: 'Write for example 24.12.2027. Leave it empty if it is to last until you say otherwise.',
+      deciders: 'Write for example 24.12.2027. Leave it empty if it is to last until you say otherwise.',
+      others: 'Write for example 24.12.2027. Leave it empty if it lasts until it is withdrawn.',
+    },
+    asTheyRead: 'This is what the one who is to answer reads:',
     give: 'Yes, I consent',
     refuse: 'No, I do not want to',
     change: 'Change the consent',
@@ -122,7 +148,7 @@ export const en = {
     receipt: 'Receipt',
     receiptState: 'Now',
     receiptWhen: 'Answered',
-    receiptUntil: 'Lasts until and including',
+    receiptUntil: 'For how long',
     receiptNumber: 'Number',
     waitsFor: (names: string) => `We wait for an answer from ${names}.`,
     youSaidYes: 'You have said yes.',
@@ -211,6 +237,8 @@ export const en = {
     not_yours_to_answer: 'You are not the one who can answer this consent.',
     not_in_this_state: 'This is answered or changed already. See how it stands now.',
     consent_missing: 'First there must be consent to somebody coordinating.',
+    right_missing:
+      'The right to a plan is not granted yet. The coordinating unit must decide on it first. Then consent can be asked for.',
     consent_is_given: 'The consent is given already.',
     period_over: 'The day has passed. Choose a day from today on.',
     takes_part_already: 'They take part in the team already.',

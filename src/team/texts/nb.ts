@@ -29,7 +29,7 @@ const kinds: Record<ConsentKind, { name: string; short: string; means: string[] 
   },
   plan: {
     name: 'At det lages en individuell plan',
-    short: 'At koordinatoren kan lage en plan sammen med dere.',
+    short: 'At det kan lages en plan sammen med koordinatoren.',
     means: [
       'Koordinatoren kan begynne på en plan sammen med dere.',
       'Dere er med på å lage den, og bestemmer hvem som får se den.',
@@ -38,7 +38,7 @@ const kinds: Record<ConsentKind, { name: string; short: string; means: string[] 
   },
   sharing: {
     name: 'At noen får se',
-    short: 'At en tjeneste eller en nær person får se det dere velger.',
+    short: 'At en tjeneste eller en nær person får se det som er valgt.',
     means: [
       'De får se og skrive i de delene dere krysser av, og ingenting annet.',
       'Samtykket er til tjenesten. Tjenesten sier hvem hos dem som er med, og dere ser navnene.',
@@ -69,6 +69,14 @@ export const nb = {
   kinds,
   states,
   lifeAreas,
+  shielded:
+    'Adressen er beskyttet. Derfor står det ikke hvilke tjenester det er, eller hvem som arbeider der. Koordinatoren kan svare på spørsmål.',
+  /** Where its name would tell where the person is. */
+  hiddenService: {
+    municipal_health: 'En helse- og omsorgstjeneste',
+    specialist_health: 'En tjeneste i spesialisthelsetjenesten',
+    other_welfare: 'En annen tjeneste',
+  },
   relatedKinds: {
     parent: 'forelder',
     guardian: 'verge',
@@ -90,7 +98,11 @@ export const nb = {
     closed: 'Lukket',
     with: (name: string) => `${name} får se`,
     until: (day: string) => `Til og med ${day}`,
-    noEnd: 'Til du sier noe annet',
+    noEnd: {
+      self: 'Til du sier noe annet',
+      deciders: 'Til dere sier noe annet',
+      others: 'Til samtykket trekkes',
+    },
     seeAndChange: 'Se, endre eller trekk',
     begin: {
       coordination: 'Gi samtykke til koordinering',
@@ -101,10 +113,16 @@ export const nb = {
       'Personen får et varsel og svarer selv her. Du kan også registrere et svar gitt muntlig eller på papir.',
     askFor: 'Hva gjelder det?',
     askButton: 'Be om samtykke',
+    planNeedsRight:
+      'Samtykke til en plan kan det først spørres om når retten til plan er innvilget (hol § 7-1).',
     deciders: 'Hvem bestemmer',
     decidersAre: (names: string) => `${names} bestemmer.`,
-    decidersTogether: (names: string) =>
-      `${names} bestemmer sammen. Begge må si ja, og hver av dere kan trekke samtykket alene.`,
+    decidersTogether: {
+      deciders: (names: string) =>
+        `${names} bestemmer sammen. Begge må si ja, og hver av dere kan trekke samtykket alene.`,
+      others: (names: string) =>
+        `${names} bestemmer sammen. Begge må si ja, og hver av dem kan trekke samtykket alene.`,
+    },
     unclear: 'Det er ikke klart hvem som kan samtykke. Koordinerende enhet må finne ut av det.',
     child:
       'De som har ansvaret for deg, svarer på dette. Du skal få si hva du mener. Snakk med koordinatoren din.',
@@ -120,10 +138,20 @@ export const nb = {
     means: 'Det betyr',
     free: 'Det er frivillig. Du kan si nei uten å miste tjenester. Du kan trekke samtykket når som helst, her eller ved å si fra.',
     sections: 'Hva får de se?',
-    sectionsHint: 'Kryss bare av det du vil dele.',
+    sectionsHint: {
+      self: 'Kryss bare av det du vil dele.',
+      deciders: 'Kryss bare av det dere vil dele.',
+      others: 'Kryss bare av det som det ble sagt ja til.',
+    },
     open: 'Åpent for dem',
     untilDate: 'Til og med hvilken dag?',
-    untilHint: 'Skriv for eksempel 24.12.2027. La det stå tomt hvis det skal gjelde til du sier noe annet.',
+    untilHint: {
+      self: 'Skriv for eksempel 24.12.2027. La det stå tomt hvis det skal gjelde til du sier noe annet.',
+      deciders:
+        'Skriv for eksempel 24.12.2027. La det stå tomt hvis det skal gjelde til dere sier noe annet.',
+      others: 'Skriv for eksempel 24.12.2027. La det stå tomt hvis det gjelder til samtykket trekkes.',
+    },
+    asTheyRead: 'Dette leser den som skal svare:',
     give: 'Ja, jeg samtykker',
     refuse: 'Nei, jeg vil ikke',
     change: 'Endre samtykket',
@@ -137,7 +165,7 @@ export const nb = {
     receipt: 'Kvittering',
     receiptState: 'Nå',
     receiptWhen: 'Svart',
-    receiptUntil: 'Gjelder til og med',
+    receiptUntil: 'Hvor lenge',
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi venter på svar fra ${names}.`,
     youSaidYes: 'Du har sagt ja.',
@@ -225,6 +253,8 @@ export const nb = {
     not_yours_to_answer: 'Det er ikke du som kan svare på dette samtykket.',
     not_in_this_state: 'Dette er allerede besvart eller endret. Se hvordan det står nå.',
     consent_missing: 'Først må det være samtykke til at noen koordinerer.',
+    right_missing:
+      'Retten til plan er ikke innvilget ennå. Koordinerende enhet må ta stilling til den først. Så kan det spørres om samtykke.',
     consent_is_given: 'Samtykket er allerede gitt.',
     period_over: 'Dagen er passert. Velg en dag fra i dag og framover.',
     takes_part_already: 'De er allerede med i teamet.',

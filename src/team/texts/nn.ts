@@ -26,7 +26,7 @@ export const nn = {
     },
     plan: {
       name: 'At det blir laga ein individuell plan',
-      short: 'At koordinatoren kan lage ein plan saman med dykk.',
+      short: 'At det kan lagast ein plan saman med koordinatoren.',
       means: [
         'Koordinatoren kan byrje på ein plan saman med dykk.',
         'De er med på å lage han, og bestemmer kven som får sjå han.',
@@ -35,7 +35,7 @@ export const nn = {
     },
     sharing: {
       name: 'At nokon får sjå',
-      short: 'At ei teneste eller ein nær person får sjå det de vel.',
+      short: 'At ei teneste eller ein nær person får sjå det som er valt.',
       means: [
         'Dei får sjå og skrive i dei delane de kryssar av, og ingenting anna.',
         'Samtykket er til tenesta. Tenesta seier kven hos dei som er med, og de ser namna.',
@@ -58,6 +58,14 @@ export const nn = {
     economy: 'Økonomi',
     social_network: 'Vener og nettverk',
   },
+  shielded:
+    'Adressa er verna. Difor står det ikkje kva tenester det er, eller kven som arbeider der. Koordinatoren kan svare på spørsmål.',
+  /** Where its name would tell where the person is. */
+  hiddenService: {
+    municipal_health: 'Ei helse- og omsorgsteneste',
+    specialist_health: 'Ei teneste i spesialisthelsetenesta',
+    other_welfare: 'Ei anna teneste',
+  },
   relatedKinds: {
     parent: 'forelder',
     guardian: 'verje',
@@ -79,7 +87,11 @@ export const nn = {
     closed: 'Lukka',
     with: (name: string) => `${name} får sjå`,
     until: (day: string) => `Til og med ${day}`,
-    noEnd: 'Til du seier noko anna',
+    noEnd: {
+      self: 'Til du seier noko anna',
+      deciders: 'Til de seier noko anna',
+      others: 'Til samtykket blir trekt',
+    },
     seeAndChange: 'Sjå, endre eller trekk',
     begin: { coordination: 'Gi samtykke til koordinering', plan: 'Gi samtykke til ein plan' },
     ask: 'Be om samtykke',
@@ -87,10 +99,16 @@ export const nn = {
       'Personen får eit varsel og svarar sjølv her. Du kan også skrive ned eit svar gitt munnleg eller på papir.',
     askFor: 'Kva gjeld det?',
     askButton: 'Be om samtykke',
+    planNeedsRight:
+      'Samtykke til ein plan kan det først spørjast om når retten til plan er innvilga (hol § 7-1).',
     deciders: 'Kven bestemmer',
     decidersAre: (names: string) => `${names} bestemmer.`,
-    decidersTogether: (names: string) =>
-      `${names} bestemmer saman. Begge må seie ja, og kvar av dykk kan trekkje samtykket åleine.`,
+    decidersTogether: {
+      deciders: (names: string) =>
+        `${names} bestemmer saman. Begge må seie ja, og kvar av dykk kan trekkje samtykket åleine.`,
+      others: (names: string) =>
+        `${names} bestemmer saman. Begge må seie ja, og kvar av dei kan trekkje samtykket åleine.`,
+    },
     unclear: 'Det er ikkje klart kven som kan samtykkje. Koordinerande eining må finne ut av det.',
     child:
       'Dei som har ansvaret for deg, svarar på dette. Du skal få seie kva du meiner. Snakk med koordinatoren din.',
@@ -106,10 +124,19 @@ export const nn = {
     means: 'Det betyr',
     free: 'Det er frivillig. Du kan seie nei utan å miste tenester. Du kan trekkje samtykket når som helst, her eller ved å seie frå.',
     sections: 'Kva får dei sjå?',
-    sectionsHint: 'Kryss berre av det du vil dele.',
+    sectionsHint: {
+      self: 'Kryss berre av det du vil dele.',
+      deciders: 'Kryss berre av det de vil dele.',
+      others: 'Kryss berre av det som det vart sagt ja til.',
+    },
     open: 'Ope for dei',
     untilDate: 'Til og med kva dag?',
-    untilHint: 'Skriv til dømes 24.12.2027. La det stå tomt om det skal gjelde til du seier noko anna.',
+    untilHint: {
+      self: 'Skriv til dømes 24.12.2027. La det stå tomt om det skal gjelde til du seier noko anna.',
+      deciders: 'Skriv til dømes 24.12.2027. La det stå tomt om det skal gjelde til de seier noko anna.',
+      others: 'Skriv til dømes 24.12.2027. La det stå tomt om det gjeld til samtykket blir trekt.',
+    },
+    asTheyRead: 'Dette les den som skal svare:',
     give: 'Ja, eg samtykkjer',
     refuse: 'Nei, eg vil ikkje',
     change: 'Endre samtykket',
@@ -123,7 +150,7 @@ export const nn = {
     receipt: 'Kvittering',
     receiptState: 'No',
     receiptWhen: 'Svart',
-    receiptUntil: 'Gjeld til og med',
+    receiptUntil: 'Kor lenge',
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi ventar på svar frå ${names}.`,
     youSaidYes: 'Du har sagt ja.',
@@ -211,6 +238,8 @@ export const nn = {
     not_yours_to_answer: 'Det er ikkje du som kan svare på dette samtykket.',
     not_in_this_state: 'Dette er alt svart på eller endra. Sjå korleis det står no.',
     consent_missing: 'Først må det vere samtykke til at nokon koordinerer.',
+    right_missing:
+      'Retten til plan er ikkje innvilga enno. Koordinerande eining må ta stilling til han først. Så kan det spørjast om samtykke.',
     consent_is_given: 'Samtykket er alt gitt.',
     period_over: 'Dagen er passert. Vel ein dag frå i dag og framover.',
     takes_part_already: 'Dei er alt med i teamet.',
