@@ -12,11 +12,13 @@ import { startClock } from './platform/clock/clock.ts'
 import { refuseMightyRole } from './platform/database/check-role.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { reachDatabase } from './platform/database/reach-database.ts'
 import type { House } from './platform/http/house.ts'
 import { runWorker } from './platform/jobs/run-worker.ts'
 import { StartFault, startPostgres } from './platform/postgres/index.ts'
 import { makeSecrets } from './platform/secrets/secrets.ts'
 import { makeTasks } from './tasks.ts'
+import { tellSlowSteps } from './tell-slow-steps.ts'
 import { assets } from './ui/assets.ts'
 
 const help = `samvei <command>
@@ -33,7 +35,8 @@ const commands: Record<string, () => Promise<void>> = {
   migrate: migrateOnly,
   'verify-log': verifyLog,
 }
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+// The demonstration's terminal is read by people; a line for each answer would hide what it says.
+const log = pino({ level: process.env.LOG_LEVEL ?? (process.argv[2] === 'demo' ? 'warn' : 'info') })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const chosen = commands[process.argv[2] ?? '']
@@ -62,13 +65,19 @@ async function demo(): Promise<void> {
   const appUrl = process.env.DATABASE_URL ?? own!.appUrl
   const ownerUrl = own?.ownerUrl ?? needed('MIGRATION_DATABASE_URL')
   const queueUrl = own?.queueUrl ?? needed('QUEUE_DATABASE_URL')
+  const step = tellSlowSteps(say)
   try {
-    await migrate(ownerUrl, queueUrl)
+    await reachDatabase('DATABASE_URL', appUrl)
+    await step('Bringing the tables forward', () => reachAndMigrate(ownerUrl, queueUrl))
     const secrets = makeSecrets(process.env.SAMVEI_SECRET ?? keptSecret(folder))
-    await loadDemoWorld({ ownerUrl, secrets, publicUrl, report: say })
+    await step('Loading the demonstration world', () =>
+      loadDemoWorld({ ownerUrl, secrets, publicUrl, report: say }),
+    )
     const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true })
-    const app = await createAppWithStandIns(house, demoPeople)
-    const runner = await runWorker(queueUrl, makeTasks(house), log)
+    const { app, runner } = await step('Opening the pages', async () => ({
+      app: await createAppWithStandIns(house, demoPeople),
+      runner: await runWorker(queueUrl, makeTasks(house), log),
+    }))
     await listen(app, port)
     say(`Samvei is ready: ${publicUrl}   (become anybody: ${publicUrl}/demo)`)
     stopOnSignal(async () => {
@@ -127,7 +136,7 @@ async function worker(): Promise<void> {
 
 async function migrateOnly(): Promise<void> {
   const ownerUrl = needed('MIGRATION_DATABASE_URL')
-  const steps = await migrate(ownerUrl, needed('QUEUE_DATABASE_URL'))
+  const steps = await reachAndMigrate(ownerUrl, needed('QUEUE_DATABASE_URL'))
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   await owner.query(`insert into world (kind) select 'real' where not exists (select from world)`)
@@ -137,9 +146,9 @@ async function migrateOnly(): Promise<void> {
 
 /** One line for each log of each authority. */
 async function verifyLog(): Promise<void> {
+  await reachDatabase('DATABASE_URL', needed('DATABASE_URL'))
   const database = openDatabase(needed('DATABASE_URL'), 1)
   try {
-    await reachable(database.pool)
     await refuseMightyRole(database.pool)
     const reports = await verifyLogs(database)
     for (const report of reports) say(lineOf(report))
@@ -152,11 +161,10 @@ async function verifyLog(): Promise<void> {
 async function openHouse(
   parts: Pick<House, 'secrets' | 'publicUrl' | 'isDemo'> & { appUrl: string },
 ): Promise<House> {
+  await reachDatabase('DATABASE_URL', parts.appUrl)
   const database = openDatabase(parts.appUrl, Number(process.env.DB_POOL ?? 8))
-  await reachable(database.pool)
   await refuseMightyRole(database.pool)
-  const { rows } = await database.pool.query('select kind from world')
-  const kind = rows[0]?.kind
+  const kind = await kindOfWorld(database.pool)
   if (kind === 'demo' && !parts.isDemo)
     throw new StartFault('This database holds a demonstration world; production does not serve it.')
   const house: Omit<House, 'signIn'> = {
@@ -189,14 +197,20 @@ async function createAppWithStandIns(
   return createApp(house, [standIns, demoRoutes])
 }
 
-async function reachable(pool: pg.Pool): Promise<void> {
+async function reachAndMigrate(ownerUrl: string, queueUrl: string): Promise<string[]> {
+  await reachDatabase('MIGRATION_DATABASE_URL', ownerUrl)
+  await reachDatabase('QUEUE_DATABASE_URL', queueUrl)
+  return migrate(ownerUrl, queueUrl)
+}
+
+async function kindOfWorld(pool: pg.Pool): Promise<string | undefined> {
+  const noSuchTable = '42P01'
   try {
-    await pool.query('select 1')
-  } catch (cause) {
-    const code = (cause as { code?: string }).code ?? 'no answer'
-    throw new StartFault(
-      `The database in DATABASE_URL cannot be reached (${code}). Is it running, and is the address right?`,
-    )
+    const { rows } = await pool.query('select kind from world')
+    return rows[0]?.kind
+  } catch (fault) {
+    if ((fault as { code?: string }).code !== noSuchTable) throw fault
+    throw new StartFault('The database in DATABASE_URL has no tables yet. Run `migrate` first.')
   }
 }
 
