@@ -19,7 +19,8 @@ test('a coordinator opens the coordination, and the mother reads it in plain wor
   await expect(entry).toContainText('Koordinator')
   await expect(entry).toContainText('Så oversikten over koordineringen')
   await expect(entry).toContainText(/kl\.\s\d\d\.\d\d/)
-  await expect(entry).toContainText('Bærum kommune. Grunnlag: samtykke til koordinering.')
+  await entry.getByText('Hvorfor Ingrid kunne se det').click()
+  await expect(entry.getByText('Bærum kommune. Grunnlag: samtykke til koordinering.')).toBeVisible()
   await expect(page.getByText('Du har også sett på dette selv')).toBeVisible()
 
   await page.getByRole('link', { name: 'Vis også det du selv har sett' }).click()

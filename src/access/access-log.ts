@@ -1,6 +1,6 @@
 import { type Db, sendLast } from '../platform/database/database.ts'
 import type { Actor } from './actor.ts'
-import type { Act, Grant } from './acts.ts'
+import type { Grant } from './acts.ts'
 import type { Relation } from './relations.ts'
 
 /** One row per person whose data was shown. `what`: codes of the sections or things seen. */
@@ -21,14 +21,14 @@ export const accessLogSql = `
     relation text, ground text, "personId" uuid, what text[])`
 
 /**
- * Pasientjournalloven § 22 a: who, for which organisation, on what ground, what, when. Sent with the transaction's commit,
+ * Pasientjournalloven § 22 a: who, for which organisation, on what ground, what (the `kind` of read, and parts), when. Sent with the transaction's commit,
  * and both are done before the answer leaves.
  */
 export function writeAccessLog(
   db: Db,
   authorityId: string,
   actor: Actor,
-  act: Act,
+  kind: string,
   grant: Grant,
   seen: readonly Seen[],
 ): void {
@@ -40,7 +40,7 @@ export function writeAccessLog(
   sendLast(db, 'access-log', accessLogSql, [
     authorityId,
     actor.kind === 'nobody' ? null : actor.identityId,
-    act.name,
+    kind,
     JSON.stringify(rows),
   ])
 }

@@ -21,6 +21,7 @@ const input = z.object({ inquiryId: id, attachmentId: id })
 /** One file, for the unit the inquiry came to. */
 export const getAttachment = query({
   act: inquiryActs.read,
+  logAs: 'attachment',
   input,
   about: ({ inquiryId }, db) => unitSubject(db, inquiryId),
   read: ({ input, subject, db, secrets }) => readFile(db, secrets, subject.inquiry, input.attachmentId),
@@ -30,6 +31,7 @@ export const getAttachment = query({
 /** The same, for the one who sent it, signed in. */
 export const getSentAttachment = query({
   act: inquiryActs.readSent,
+  logAs: 'attachment',
   input,
   about: async ({ inquiryId }, db) => {
     const inquiry = await findInquiry(db, inquiryId)

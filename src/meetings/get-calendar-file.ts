@@ -7,6 +7,7 @@ import { acts } from './access.ts'
 /** When a meeting is, for a calendar outside: no name and no word of what it is about. */
 export const getCalendarFile = query({
   act: acts.see,
+  logAs: 'calendar',
   input: z.object(whichMeeting),
   about: aboutMeetingToRead,
   async read({ subject: { meeting }, db, now }) {

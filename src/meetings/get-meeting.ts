@@ -78,6 +78,9 @@ export const getMeeting = query({
     const isWriting = leading && (state === 'held' || state === 'minutes_draft')
     const inviteBy = invitationDueOn(dayInOslo(meeting.startsAt), authority.settings.invitationDays)
     const plan = await findPlanOfPerson(db, personId)
+    const hasPlanConsent = await hasConsent(db, personId, 'plan', today)
+    const open = openInPlan(grant, hasPlanConsent)
+    const draft = isWriting ? await findMinutesDraft(db, meeting.id) : null
     const readerId = actor.kind === 'nobody' ? null : actor.identityId
     return {
       meeting: isPlaceHidden ? { ...meeting, place: '', preparation: '', reason: '' } : meeting,
@@ -85,14 +88,14 @@ export const getMeeting = query({
       isPlaceHidden,
       agenda: (await findAgenda(db, meeting.id)).map(({ proposedById, ...item }) => ({
         ...item,
-        title: hidesPlan(grant, item) ? null : item.title,
+        title: hidesPlan(open, item) ? null : item.title,
         isOwn: proposedById !== null && proposedById === readerId,
       })),
       invitations,
-      minutes: await minutesAsSeen(db, meeting, grant),
+      minutes: await minutesAsSeen(db, meeting, open),
       isLeading: leading,
       relation: grant.relation.name,
-      draft: isWriting ? await findMinutesDraft(db, meeting.id) : null,
+      draft: draft && { ...draft, content: withoutHidden(draft.content, open) },
       candidates: leading && state === 'planned' ? candidates : [],
       inviteBy: state === 'planned' ? inviteBy : null,
       isTooLate: state === 'planned' && today > inviteBy,
@@ -100,14 +103,10 @@ export const getMeeting = query({
       canAnswer: state === 'invited' && meeting.startsAt > now,
       canEditAgenda: state === 'planned' || (state === 'invited' && meeting.startsAt > now),
       planId: plan?.id ?? null,
-      tasksGoToPlan:
-        isWriting &&
-        plan !== null &&
-        plan.state !== 'ended' &&
-        (await hasConsent(db, personId, 'plan', today)),
+      tasksGoToPlan: isWriting && plan !== null && plan.state !== 'ended' && hasPlanConsent,
       isProtected: person.addressProtection === 'strictly_confidential',
-      hasGoalsOpen: isOpen(grant, 'goals'),
-      hasActivitiesOpen: isOpen(grant, 'activities'),
+      hasGoalsOpen: open.goals,
+      hasActivitiesOpen: open.activities,
     }
   },
   sees: ({ meeting }) => [{ personId: meeting.personId, what: ['meetings'] }],
@@ -121,23 +120,46 @@ function isSame(candidate: Candidate, invitation: Invitation): boolean {
   )
 }
 
+interface OpenInPlan {
+  goals: boolean
+  activities: boolean
+}
+
+const outsideOwnSide: readonly RelationName[] = [
+  'coordinator',
+  'stand_in',
+  'participant',
+  'private_participant',
+]
+
+/** Without consent to the plan its words are the own side's alone, on an agenda too (forskrift 1110 § 5). */
+function openInPlan(grant: Grant, hasPlanConsent: boolean): OpenInPlan {
+  const isClosed = !hasPlanConsent && outsideOwnSide.includes(grant.relation.name)
+  return {
+    goals: !isClosed && isOpen(grant, 'goals'),
+    activities: !isClosed && isOpen(grant, 'activities'),
+  }
+}
+
 function hidesPlan(
-  grant: Grant,
+  open: OpenInPlan,
   { aboutGoalId, aboutActivityId }: { aboutGoalId: string | null; aboutActivityId: string | null },
 ): boolean {
-  return (
-    (aboutGoalId !== null && !isOpen(grant, 'goals')) ||
-    (aboutActivityId !== null && !isOpen(grant, 'activities'))
-  )
+  return (aboutGoalId !== null && !open.goals) || (aboutActivityId !== null && !open.activities)
+}
+
+type Titled = { title: string; aboutGoalId: string | null; aboutActivityId: string | null }
+
+function withoutHidden<T extends { items: readonly Titled[] }>(content: T, open: OpenInPlan): T {
+  return {
+    ...content,
+    items: content.items.map((item) => (hidesPlan(open, item) ? { ...item, title: '' } : item)),
+  }
 }
 
 /** Minutes are for all who may see the meeting: what was said there stands, also about goals. */
-async function minutesAsSeen(db: ReadDb, meeting: Meeting, grant: Grant): Promise<SharedMinutes | null> {
+async function minutesAsSeen(db: ReadDb, meeting: Meeting, open: OpenInPlan): Promise<SharedMinutes | null> {
   if (meetingLifecycle.canDo(meeting.state, 'share_minutes')) return null
   const minutes = await findSharedMinutes(db, meeting.id)
-  if (!minutes) return null
-  return {
-    ...minutes,
-    items: minutes.items.map((item) => (hidesPlan(grant, item) ? { ...item, title: '' } : item)),
-  }
+  return minutes && withoutHidden(minutes, open)
 }

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import type { TestWorld } from '../../demo/test-world.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { prepareMeeting } from './prepare-meeting.ts'
-import { addPlan, coordinatedWorld, coordinator, fieldsOfMeeting } from './test/coordinated.ts'
+import { addPlan, coordinatedWorld, coordinator, fieldsOfMeeting, seenBy } from './test/coordinated.ts'
 
 describe('when the consent to the plan is gone', () => {
   let world: TestWorld
@@ -44,4 +44,38 @@ describe('when the consent to the plan is gone', () => {
     )
     assert.doesNotMatch(JSON.stringify(titles), /svømme/)
   })
+})
+
+test('an agenda made before the consent was withdrawn keeps its places, without the plan’s words but for the own side', async () => {
+  const world = await coordinatedWorld()
+  const { goalId, activityId } = await addPlan(world)
+  const personId = world.ids.person.ada
+  const proposals = [`goal:${goalId}`, `activity:${activityId}`]
+  await world.database.transaction('baerum', (db) =>
+    db.updateTable('goal').set({ state: 'current' }).where('id', '=', goalId).execute(),
+  )
+  const outcome = await planMeeting.run(
+    world.database,
+    world.asked(coordinator),
+    { ...fieldsOfMeeting(world), proposals },
+    () => '/',
+  )
+  assert.ok('done' in outcome, JSON.stringify(outcome))
+  const which = { personId, meetingId: outcome.done.meetingId }
+  const aboutPlan = async (who: Parameters<typeof seenBy>[1]) =>
+    (await seenBy(world, who, which))!.agenda.filter((item) => item.aboutGoalId || item.aboutActivityId)
+  assert.match(JSON.stringify(await aboutPlan(coordinator)), /svømme.*svømmekurs|svømmekurs.*svømme/)
+  await world.database.transaction('baerum', (db) =>
+    db
+      .updateTable('consent')
+      .set({ state: 'withdrawn' })
+      .where('personId', '=', personId)
+      .where('kind', '=', 'plan')
+      .execute(),
+  )
+  assert.deepEqual(
+    (await aboutPlan(coordinator)).map((item) => item.title),
+    [null, null],
+  )
+  assert.match(JSON.stringify(await aboutPlan('kari-mor')), /svømme/)
 })

@@ -5,13 +5,38 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { allActs } from '../access/acts.ts'
 import { sections } from '../access/sections.ts'
-import '../routes.ts'
+import { routes } from '../routes.ts'
 import { oversightTexts } from './texts/index.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
+const kinds = new Set(routes.map(({ spec }) => spec.query.logKind))
+
+test('every way of the service to read somebody’s data has its own words in each language', () => {
+  assert.ok(routes.length > 40)
+  for (const language of languages) {
+    const words = oversightTexts[language].acts as Record<string, string>
+    assert.deepEqual(
+      routes
+        .filter(({ spec }) => !words[spec.query.logKind]?.trim())
+        .map(({ spec }) => `${spec.path}: ${spec.query.logKind}`),
+      [],
+      language,
+    )
+  }
+})
+
+test('a file is told apart from the page it is fetched from: a letter, a calendar file, a PDF, an attachment', () => {
+  const onPages = new Set(routes.filter(({ kind }) => kind === 'page').map(({ spec }) => spec.query.logKind))
+  const files = routes.filter(({ kind }) => kind === 'file').map(({ spec }) => spec)
+  assert.ok(files.length > 5)
+  assert.deepEqual(
+    files.filter(({ query }) => onPages.has(query.logKind)).map(({ path }) => path),
+    [],
+  )
+})
 
 test('every act of the service is said in words, and no other', () => {
-  const names = new Set(allActs().map((act) => act.name))
+  const names = new Set([...allActs().map((act) => act.name), ...kinds])
   for (const language of languages) {
     const said = new Set(Object.keys(oversightTexts[language].acts))
     assert.deepEqual(

@@ -24,12 +24,16 @@ export interface QuerySpec<Schema extends z.ZodType, S extends Subject, R> {
    */
   via?(input: z.output<Schema>): Via
   read(context: QueryContext<z.output<Schema>, S>): Promise<R | null>
+  /** Told apart in the log from the act's other reads: a letter, a calendar file, an attachment. */
+  logAs?: string
   /** Whose data the answer shows, and which parts. One log row each. */
   sees(result: R, context: QueryContext<z.output<Schema>, S>): readonly Seen[]
 }
 
 export interface Query<I, R> {
   act: Act
+  /** What the access log calls it: the act's name, or a kind of its own under it, 'slice.act:kind'. */
+  logKind: string
   /** Reads, and writes the access log in the same transaction, committed before the answer is given. */
   run(database: Database, asked: Asked, rawInput: unknown): Promise<R | Denied>
   /**
@@ -49,8 +53,10 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
     spec.via
       ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
       : (subject: Subject) => findRelations(db, asked.actor, subject, asked.today)
+  const logKind = spec.logAs ? `${spec.act.name}:${spec.logAs}` : spec.act.name
   return {
     act: spec.act,
+    logKind,
     async allows(database, asked, rawInput) {
       const parsed = spec.input.safeParse(rawInput)
       if (!parsed.success) return null
@@ -74,7 +80,7 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         const context = { ...asked, input, subject, grant, db }
         const result = await spec.read(context)
         if (result === null) throw new RollBack(denied(asked, spec.act))
-        writeAccessLog(db, asked.authorityId, asked.actor, spec.act, grant, spec.sees(result, context))
+        writeAccessLog(db, asked.authorityId, asked.actor, logKind, grant, spec.sees(result, context))
         return result
       })
     },

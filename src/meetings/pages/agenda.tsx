@@ -54,6 +54,15 @@ export function Agenda({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
   )
 }
 
+/** The title, or what kind of thing it is where the plan's words are closed to the reader. */
+export function titleInWords(
+  item: { title: string | null; aboutGoalId: string | null },
+  ui: PageContext,
+): string {
+  const t = texts[ui.language].agenda
+  return item.title || (item.aboutGoalId ? t.aGoal : t.anActivity)
+}
+
 function AgendaTitle({
   item,
   data,
@@ -63,8 +72,7 @@ function AgendaTitle({
   data: SeenMeeting
   ui: PageContext
 }): ReactElement {
-  const t = texts[ui.language].agenda
-  if (item.title === null) return <>{item.aboutGoalId ? t.aGoal : t.anActivity}</>
+  if (item.title === null) return <>{titleInWords(item, ui)}</>
   const about = item.aboutGoalId
     ? `mal/${item.aboutGoalId}`
     : item.aboutActivityId && `tiltak/${item.aboutActivityId}`
@@ -84,7 +92,7 @@ function EditItem(props: {
 }): ReactElement {
   const { item, ui } = props
   const t = texts[ui.language].agenda
-  const title = item.title ?? ''
+  const title = titleInWords(item, ui)
   return (
     <Form {...ui.form('editAgenda', { key: item.id })} label={title}>
       <input type="hidden" name="itemId" value={item.id} />

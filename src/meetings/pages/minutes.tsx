@@ -5,6 +5,7 @@ import { Facts, OwnWords, Section } from '../../ui/index.ts'
 import type { SeenMeeting } from '../get-meeting.ts'
 import type { MinutesContent, SharedMinutes } from '../meeting.ts'
 import { texts } from '../texts/index.ts'
+import { titleInWords } from './agenda.tsx'
 
 type Shown = Omit<SharedMinutes, 'id' | 'sharedAt'>
 
@@ -19,7 +20,6 @@ export function MinutesText({
   ui: PageContext
 }): ReactElement {
   const t = texts[ui.language].minutes
-  const { agenda } = texts[ui.language]
   return (
     <>
       <Facts
@@ -30,11 +30,7 @@ export function MinutesText({
       />
       {minutes.personView && <OwnWords by={t.personSays(data.givenName)}>{minutes.personView}</OwnWords>}
       {minutes.items.map((item, at) => (
-        <Section
-          key={item.agendaItemId}
-          level={3}
-          title={`${at + 1}. ${item.title || (item.aboutGoalId ? agenda.aGoal : agenda.anActivity)}`}
-        >
+        <Section key={item.agendaItemId} level={3} title={`${at + 1}. ${titleInWords(item, ui)}`}>
           <Words text={item.discussion} />
           {item.decision && (
             <p>

@@ -134,11 +134,13 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
         events={fold.lookers.map((looker, at) => ({
           key: String(at),
           when: t.relations[looker.relation as RelationName] ?? '',
-          title: [nameInWords(ui.language, looker), looker.workTitle.toLocaleLowerCase('nb')]
-            .filter(Boolean)
-            .join(', '),
-          text: deeds(looker, ui),
-          who: <FromWhere looker={looker} ui={ui} />,
+          title: whoInWords(looker, ui),
+          text: (
+            <>
+              {deeds(looker, ui)}
+              <Why looker={looker} id={`${fold.day}-${at}`} ui={ui} />
+            </>
+          ),
         }))}
       />
       {fold.own > 0 && <p>{t.ownToo(fold.own)}</p>}
@@ -146,16 +148,25 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
   )
 }
 
-/** For which organisation, and on what ground. */
-function FromWhere({ looker, ui }: { looker: NamedLooker; ui: PageContext }): ReactElement {
+/** «Kari Nordvik (lærer)» */
+function whoInWords(looker: NamedLooker, ui: PageContext): string {
+  const title = looker.workTitle.toLocaleLowerCase('nb')
+  const name = nameInWords(ui.language, looker)
+  return title ? `${name} (${title})` : name
+}
+
+/** For which organisation, and on what ground. Folded: most read only who and what. */
+function Why({ looker, id, ui }: { looker: NamedLooker; id: string; ui: PageContext }): ReactElement {
   const t = oversightTexts[ui.language]
   const from = [...new Set([looker.place, looker.organisation])].filter(Boolean).join(', ')
   const ground = (t.grounds as Record<string, string>)[looker.ground] ?? looker.ground
   return (
-    <>
-      {from && `${from}. `}
-      {t.ground(ground)}
-    </>
+    <Details summary={looker.name ? t.why(looker.name.split(' ')[0]!) : t.whyAtAll} id={`hvorfor-${id}`}>
+      <p>
+        {from && `${from}. `}
+        {t.ground(ground)}
+      </p>
+    </Details>
   )
 }
 

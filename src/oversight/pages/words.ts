@@ -14,6 +14,8 @@ const saidByAct: Record<string, readonly string[]> = {
   'cases.assess': ['assessment'],
   'cases.writeDecision': ['decision_draft'],
   'cases.seeDecision': ['decision'],
+  'inquiries.read:attachment': ['attachment'],
+  'inquiries.readSent:attachment': ['attachment'],
   'cases.seeLetter': ['letters', 'decision'],
   'team.seeConsents': ['consents'],
   'team.seeTeam': ['participants'],
@@ -24,7 +26,8 @@ const saidByAct: Record<string, readonly string[]> = {
 export function deedInWords(language: Language, { act, what }: NamedLooker['deeds'][number]): string {
   const t = oversightTexts[language]
   const deed = (t.acts as Record<string, string>)[act] ?? act
-  const said = [...(saidByAct[act] ?? []), ...(saidByAct[act.split('.')[0]!] ?? [])]
+  const keys = [act, act.split(':')[0]!, act.split('.')[0]!]
+  const said = keys.flatMap((key) => saidByAct[key] ?? [])
   const words = what
     .filter((code) => !said.includes(code))
     .map((code) => (t.what as Record<string, string>)[code] ?? t.somethingElse)

@@ -33,6 +33,8 @@ export const en = {
   you: 'You',
   someoneAtWork: 'An employee',
   unknown: 'Somebody who is not named here',
+  why: (name: string) => `Why ${name} could see it`,
+  whyAtAll: 'Why it was possible',
   ground: (ground: string) => `Ground: ${ground}.`,
   manyTimes: (count: number, first: string, last: string) => `${count} times from ${first} to ${last}`,
   somethingElse: 'something else',

@@ -32,6 +32,8 @@ export const nb = {
   you: 'Du',
   someoneAtWork: 'En ansatt',
   unknown: 'En som ikke er navngitt her',
+  why: (name: string) => `Hvorfor ${name} kunne se det`,
+  whyAtAll: 'Hvorfor det var mulig',
   ground: (ground: string) => `Grunnlag: ${ground}.`,
   manyTimes: (count: number, first: string, last: string) => `${count} ganger fra ${first} til ${last}`,
   somethingElse: 'noe annet',

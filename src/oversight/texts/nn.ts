@@ -33,6 +33,8 @@ export const nn = {
   you: 'Du',
   someoneAtWork: 'Ein tilsett',
   unknown: 'Ein som ikkje er namngitt her',
+  why: (name: string) => `Kvifor ${name} kunne sjå det`,
+  whyAtAll: 'Kvifor det var mogleg',
   ground: (ground: string) => `Grunnlag: ${ground}.`,
   manyTimes: (count: number, first: string, last: string) => `${count} gonger frå ${first} til ${last}`,
   somethingElse: 'noko anna',
