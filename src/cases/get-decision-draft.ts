@@ -53,6 +53,7 @@ export type DecisionDraftPage = Exclude<Awaited<ReturnType<typeof getDecisionDra
 /** The letter as it would be sent today. Null (not found) while the assessment is not whole. */
 export const getDecisionPreview = query({
   act: acts.writeDecision,
+  logAs: 'preview',
   input: z.object({ caseId: id }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId),
   async read({ subject, db, authority, grant, today }) {

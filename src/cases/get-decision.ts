@@ -82,6 +82,7 @@ async function lastDayToComplain(db: ReadDb, decision: Decision, openedOn: strin
 /** The letter as it was sent, for the one who has opened the decision. */
 export const getDecisionLetter = query({
   act: acts.seeDecision,
+  logAs: 'letter',
   input: z.object({ decisionId: id }),
   about: findDecisionSubject,
   async read({ subject, db, actor, secrets }) {
