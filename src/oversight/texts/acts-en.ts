@@ -7,7 +7,7 @@ export const actsEn: ActWords = {
   'cases.workOnCase': 'Worked on the case',
   'cases.assess': 'Worked on the assessment in the case',
   'cases.sendInterimReply': 'Sent an interim reply',
-  'cases.writeDecision': 'Wrote on the decision',
+  'cases.writeDecision': 'Worked on the decision',
   'cases.writeDecision:preview': 'Saw the letter as it will be sent',
   'cases.issueDecision': 'Sent the decision',
   'cases.closeCase': 'Closed or reopened the case',

@@ -6,7 +6,7 @@ export const actsNb = {
   'cases.workOnCase': 'Arbeidet med saken',
   'cases.assess': 'Arbeidet med vurderingen i saken',
   'cases.sendInterimReply': 'Sendte et foreløpig svar',
-  'cases.writeDecision': 'Skrev på avgjørelsen',
+  'cases.writeDecision': 'Arbeidet med avgjørelsen',
   'cases.writeDecision:preview': 'Så brevet slik det blir sendt',
   'cases.issueDecision': 'Sendte avgjørelsen',
   'cases.closeCase': 'Avsluttet eller gjenåpnet saken',

@@ -7,7 +7,7 @@ export const actsNn: ActWords = {
   'cases.workOnCase': 'Arbeidde med saka',
   'cases.assess': 'Arbeidde med vurderinga i saka',
   'cases.sendInterimReply': 'Sende eit førebels svar',
-  'cases.writeDecision': 'Skreiv på avgjerda',
+  'cases.writeDecision': 'Arbeidde med avgjerda',
   'cases.writeDecision:preview': 'Såg brevet slik det blir sendt',
   'cases.issueDecision': 'Sende avgjerda',
   'cases.closeCase': 'Avslutta eller opna att saka',
