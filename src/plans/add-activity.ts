@@ -8,7 +8,7 @@ import { insertActivity, type NewActivity } from './activity-store.ts'
 import { findGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
-import { findResponsibleChoices } from './responsible.ts'
+import { findResponsibleChoices, isShutOut } from './responsible.ts'
 import { tellResponsible } from './tell-responsible.ts'
 
 /** What an activity says of itself, in every form that writes one. */
@@ -24,7 +24,7 @@ export const activityFields = {
 
 /**
  * An activity: what, who is responsible, how, how much, by when (forskrift 1110 § 9 e and f). Refuses: plan_ended,
- * consent_missing, not_in_this_plan, not_responsible_here.
+ * consent_missing, not_in_this_plan, not_responsible_here, not_let_in.
  */
 export const addActivity = command({
   act: acts.writeActivity,
@@ -41,6 +41,8 @@ export const addActivity = command({
     const choices = await findResponsibleChoices(db, subject.personId, today, grant)
     const responsible = choices.find((choice) => choice.value === input.responsible)
     if (!responsible) return refuse('not_responsible_here', 'responsible')
+    if (await isShutOut(db, subject.personId, input.waitingFor, today))
+      return refuse('not_let_in', 'waitingFor')
     const activityId = await insertActivity(db, authorityId, {
       ...pick(responsible),
       planId: input.planId,

@@ -3,6 +3,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
+import { findReaders } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { whatOneMay } from './what-one-may.ts'
 
@@ -12,13 +13,14 @@ export const findAboutPage = query({
   input: z.object({ planId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole }, grant }) {
+  async read({ subject: { whole, personId }, grant, db, today }) {
     const seen = planAsSeen(whole, grant)
     if (!seen?.texts) return null
     return {
       person: seen.person,
       planId: seen.plan.id,
       texts: seen.texts,
+      readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
     }

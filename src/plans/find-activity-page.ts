@@ -1,27 +1,23 @@
 import { z } from 'zod'
-import type { RelationName } from '../access/relations.ts'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
+import { findReaders, type Readers } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
-import type { PlanActivity, PlanGoal, WholePlan } from './plan-page.ts'
+import type { PlanActivity, PlanGoal } from './plan-page.ts'
+import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
-import { type May, whatOneMay } from './what-one-may.ts'
 
-export interface ShownActivity {
-  person: WholePlan['person']
-  planId: string
+export interface ShownActivity extends PlanPart {
   activity: PlanActivity
   goal: PlanGoal | null
   /** Absent where goals are not open to the reader. */
   goals?: PlanGoal[]
   notes: Note[]
+  readers: Readers
   choices: ResponsibleChoice[]
-  may: May
-  relation: RelationName
-  practitionerId: string | null
 }
 
 /** One activity: what, who, how, how much, by when, who has the ball, and what has been noted. */
@@ -34,22 +30,21 @@ export const findActivityPage = query({
     const seen = planAsSeen(whole, grant)
     const activity = seen?.activities?.find((each) => each.id === input.activityId)
     if (!seen || !activity) return null
-    const may = whatOneMay(whole, grant)
-    const [notes, choices] = await Promise.all([
+    const part = planPart(whole, seen, grant)
+    const personId = seen.person.id
+    const [notes, readers, choices] = await Promise.all([
       findNotes(db, activity.id),
-      may.writeActivity ? findResponsibleChoices(db, seen.person.id, today, grant) : [],
+      findReaders(db, { personId, section: 'activities', today, grant }),
+      part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
     ])
     return {
-      person: seen.person,
-      planId: seen.plan.id,
+      ...part,
       activity,
       goal: seen.goals?.find((each) => each.id === activity.goalId) ?? null,
       goals: seen.goals,
       notes,
+      readers,
       choices,
-      may,
-      relation: grant.relation.name,
-      practitionerId: grant.relation.practitionerId ?? null,
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['activities'] }],

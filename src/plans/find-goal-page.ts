@@ -1,27 +1,23 @@
 import { z } from 'zod'
-import type { RelationName } from '../access/relations.ts'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
+import { findReaders, type Readers } from './find-readers.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
-import type { PlanActivity, PlanGoal, WholePlan } from './plan-page.ts'
-import { type May, whatOneMay } from './what-one-may.ts'
+import type { PlanActivity, PlanGoal } from './plan-page.ts'
+import { type PlanPart, planPart } from './plan-part.ts'
 
-export interface ShownGoal {
-  person: WholePlan['person']
-  planId: string
+export interface ShownGoal extends PlanPart {
   goal: PlanGoal
   parent: PlanGoal | null
   subgoals: PlanGoal[]
   /** Absent where activities are not open to the reader. */
   activities?: PlanActivity[]
   evaluations: Evaluation[]
-  may: May
-  relation: RelationName
-  practitionerId: string | null
+  readers: Readers
 }
 
 /** One goal: its words, where it stands, its activities, how it has gone. */
@@ -30,21 +26,18 @@ export const findGoalPage = query({
   input: z.object({ planId: id, goalId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole }, grant, db }): Promise<ShownGoal | null> {
+  async read({ input, subject: { whole, personId }, grant, db, today }): Promise<ShownGoal | null> {
     const seen = planAsSeen(whole, grant)
     const goal = seen?.goals?.find((each) => each.id === input.goalId)
     if (!seen || !goal) return null
     return {
-      person: seen.person,
-      planId: seen.plan.id,
+      ...planPart(whole, seen, grant),
       goal,
       parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
       subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
       evaluations: await findEvaluations(db, goal.id),
-      may: whatOneMay(whole, grant),
-      relation: grant.relation.name,
-      practitionerId: grant.relation.practitionerId ?? null,
+      readers: await findReaders(db, { personId, section: 'goals', today, grant }),
     }
   },
   sees: ({ person, activities }) => [

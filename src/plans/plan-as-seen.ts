@@ -6,7 +6,7 @@ import type { WholePlan } from './plan-page.ts'
  * who is responsible and who coordinates (forskrift 1110 § 9 c, g and h), for whoever has any part of it opened.
  */
 export interface SeenPlan
-  extends Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'lastVisit' | 'news'>,
+  extends Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'outside' | 'lastVisit' | 'news'>,
     Partial<Pick<WholePlan, 'texts' | 'goals' | 'activities' | 'team' | 'nextMeeting' | 'consents'>> {
   plan: WholePlan['plan']
   /** Everything is open: the person's own side and the one who coordinates. */
@@ -34,6 +34,7 @@ export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
     },
     coordinators: whole.coordinators,
     standIn: whole.standIn,
+    outside: open('activities') ? whole.outside : [],
     lastVisit: whole.lastVisit,
     news: whole.news.filter((each) => isNewsOpen(each.type, grant)),
     isWhole,

@@ -6,6 +6,7 @@ import type { PrintPart } from './find-plan-print.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import type { PlanActivity, PlanGoal } from './plan-page.ts'
 import type { PlanPrint, PrintedActivity, PrintedGoal } from './print/plan-print.ts'
+import { responsibleIn } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
 import { ballOf } from './who-has-the-ball.ts'
@@ -77,16 +78,11 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): Printe
 }
 
 function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Language): PrintedActivity {
-  const t = texts[language].activityPage
   const nobody = { isOwnSide: false, practitionerId: null, name: '' }
-  const ball = ballOf(activity, seen.person.givenName, nobody)
-  const inService =
-    activity.practitioner && activity.service && t.inService(activity.practitioner, activity.service)
+  const ball = ballOf(activity, seen, nobody)
   return {
     what: activity.what,
-    responsible: activity.isPerson
-      ? seen.person.givenName
-      : inService || activity.service || activity.relatedPerson || t.notGiven,
+    responsible: responsibleIn(activity, seen.person.givenName, language),
     how: activity.how || undefined,
     scope: activity.scope || undefined,
     deadline: activity.deadline ?? undefined,

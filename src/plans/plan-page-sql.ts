@@ -53,6 +53,23 @@ select json_build_object(
       and exists (select from consent k where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
         and k.state = 'given' and k.from_date <= $3::date and (k.until_date is null or k.until_date >= $3::date)
         and (k.service_id = x.service_id or k.related_person_id = x.related_person_id))), '[]'),
+  'outside', coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name)) from (
+      select one.id, one.name
+      from participant x
+      left join service s on s.authority_id = $1 and s.id = x.service_id
+      left join related_person r on r.authority_id = $1 and r.id = x.related_person_id
+      cross join lateral (select coalesce(x.to_date <= $3::date, false) or exists (select from consent k
+          where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
+            and (k.service_id = x.service_id or k.related_person_id = x.related_person_id)
+            and case k.state when 'given' then k.until_date < $3::date when 'asked' then k.round > 1 else true end) as is_out) y
+      cross join lateral (
+        select coalesce(s.id, r.id) as id, coalesce(s.name, r.name) as name, y.is_out
+        union all
+        select n.id, n.name, y.is_out or coalesce(pp.to_date <= $3::date, false)
+        from participant_practitioner pp join practitioner n on n.authority_id = $1 and n.id = pp.practitioner_id
+        where pp.authority_id = $1 and pp.participant_id = x.id) one
+      where x.authority_id = $1 and x.person_id = pl.person_id and x.from_date <= $3::date
+      group by one.id, one.name having bool_and(one.is_out)) o), '[]'),
   'coordinators', coalesce((select json_agg(json_build_object('role', c.role, 'state', c.state, 'id', n.id,
       'name', n.name, 'workTitle', n.work_title, 'phone', n.phone) order by c.role)
     from appointment c join practitioner n on n.authority_id = $1 and n.id = c.practitioner_id

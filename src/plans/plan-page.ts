@@ -31,6 +31,8 @@ export interface WholePlan {
   goals: PlanGoal[]
   activities: PlanActivity[]
   team: TeamMember[]
+  /** Services, those at work there and private persons who were let in and no longer are. */
+  outside: { id: string; name: string }[]
   coordinators: PlanCoordinator[]
   standIn: { id: string; name: string; workTitle: string; phone: string } | null
   nextMeeting: { id: string; title: string; startsAt: string; channel: string; place: string } | null

@@ -72,6 +72,11 @@ describe('the pages of a plan', () => {
       version: '0',
     })
     assert.equal(saved.statusCode, 303)
+    const [page] = String(saved.headers.location).split('#')
+    assert.match(
+      (await berit.get(page!)).body,
+      /role="status" id="lagret-what_matters"[\s\S]*Lagret i planen/,
+    )
     assert.match((await berit.get(at)).body, /Å være meg selv\./)
   })
 

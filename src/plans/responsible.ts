@@ -1,5 +1,7 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import { findServices } from '../authorities/index.ts'
+import { ageOn } from '../law/age.ts'
+import { findRelatedPersons, getPerson, type RelatedPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findTeam, type TeamMember } from '../team/index.ts'
 import type { Responsible } from './activity-store.ts'
@@ -11,7 +13,11 @@ export interface ResponsibleChoice extends Responsible {
   /** Who, in a service; the service's other people are choices of their own. */
   of?: string
   isInTeam: boolean
+  /** Whose side: what the person and those near answer for stands apart from what the services do. */
+  side: 'own' | 'services'
 }
+
+const shut: readonly string[] = ['refused', 'withdrawn', 'expired']
 
 const nobodyYet: Responsible = {
   serviceId: null,
@@ -21,8 +27,8 @@ const nobodyYet: Responsible = {
 }
 
 /**
- * Forskrift 1110 §§ 9 e, 10: a service is responsible, and perhaps somebody there; a private person who takes part; or the
- * person. The team first, then the authority's other services.
+ * Forskrift 1110 §§ 9 d, e, 10: the person, a child's parents, a private person who takes part; or a service, and perhaps
+ * somebody there. The team first, then the authority's other services. One whose consent is gone is none of them.
  */
 export async function findResponsibleChoices(
   db: ReadDb,
@@ -30,20 +36,36 @@ export async function findResponsibleChoices(
   today: string,
   grant: Grant,
 ): Promise<ResponsibleChoice[]> {
-  const [whole, services] = await Promise.all([findTeam(db, personId, today), findServices(db)])
+  const [everybody, services, parents] = await Promise.all([
+    findTeam(db, personId, today),
+    findServices(db),
+    findParents(db, personId, today),
+  ])
+  const whole = everybody.filter((member) => !isShut(member))
   // Who takes part is a section of its own: without it one can choose one's own place there, and no other
   const team = isOpen(grant, 'participants') ? whole : whole.filter((member) => isOwnPlace(member, grant))
   const choices: ResponsibleChoice[] = [
-    { ...nobodyYet, value: 'person', name: '', isPerson: true, isInTeam: true },
+    { ...nobodyYet, value: 'person', name: '', isPerson: true, isInTeam: true, side: 'own' },
   ]
+  // The parents belong with who takes part
+  for (const { id, name } of isOpen(grant, 'participants') ? parents : [])
+    choices.push({ ...nobodyYet, value: `r:${id}`, name, relatedPersonId: id, isInTeam: true, side: 'own' })
+  const known = new Set(choices.map((each) => each.relatedPersonId))
   for (const member of team) {
-    if (member.relatedPersonId) {
+    if (member.relatedPersonId && !known.has(member.relatedPersonId)) {
       const { relatedPersonId, name } = member
-      choices.push({ ...nobodyYet, value: `r:${relatedPersonId}`, name, relatedPersonId, isInTeam: true })
+      choices.push({
+        ...nobodyYet,
+        value: `r:${relatedPersonId}`,
+        name,
+        relatedPersonId,
+        isInTeam: true,
+        side: 'own',
+      })
     }
     if (!member.serviceId) continue
     const { serviceId, name } = member
-    choices.push({ ...nobodyYet, value: `s:${serviceId}`, name, serviceId, isInTeam: true })
+    choices.push({ ...nobodyYet, value: `s:${serviceId}`, name, serviceId, isInTeam: true, side: 'services' })
     for (const one of member.people) {
       choices.push({
         ...nobodyYet,
@@ -53,22 +75,37 @@ export async function findResponsibleChoices(
         serviceId,
         practitionerId: one.practitionerId,
         isInTeam: true,
+        side: 'services',
       })
     }
   }
-  const known = new Set(choices.map((each) => each.serviceId))
+  const taken = new Set([...choices, ...everybody.filter(isShut)].map((each) => each.serviceId))
   for (const service of services) {
-    if (known.has(service.id)) continue
+    if (taken.has(service.id)) continue
     choices.push({
       ...nobodyYet,
       value: `s:${service.id}`,
       name: service.name,
       serviceId: service.id,
       isInTeam: false,
+      side: 'services',
     })
   }
   return choices
 }
+
+/** A child's parents with parental responsibility, and who else has the care of the child. */
+async function findParents(db: ReadDb, personId: string, today: string): Promise<RelatedPerson[]> {
+  const { birthDate } = await getPerson(db, personId)
+  if (birthDate !== null && ageOn(birthDate, today) >= 18) return []
+  const around = await findRelatedPersons(db, personId, today)
+  return around.filter(
+    ({ kind, hasParentalResponsibility }) =>
+      kind === 'foster_parent' || (kind === 'parent' && hasParentalResponsibility),
+  )
+}
+
+const isShut = ({ consent }: TeamMember) => consent !== null && shut.includes(consent)
 
 function isOwnPlace(member: TeamMember, grant: Grant): boolean {
   return grant.by.some(
@@ -76,6 +113,16 @@ function isOwnPlace(member: TeamMember, grant: Grant): boolean {
       (serviceId && serviceId === member.serviceId) ||
       (relatedPersonId && relatedPersonId === member.relatedPersonId),
   )
+}
+
+/** Whether this is the name of a service, or of somebody in it, or a private person, whose consent is gone. */
+export async function isShutOut(db: ReadDb, personId: string, name: string, today: string): Promise<boolean> {
+  if (!name) return false
+  const team = await findTeam(db, personId, today)
+  const isNamed = (member: TeamMember) =>
+    member.name === name || member.people.some((one) => one.name === name)
+  const named = team.filter(isNamed)
+  return named.length > 0 && named.every(isShut)
 }
 
 /** The form's value for one who is responsible now. */

@@ -6,11 +6,12 @@ import { viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
 import { whyNotWrite } from './may-write.ts'
+import { isShutOut } from './responsible.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 
 /**
  * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. Refuses:
- * plan_ended, consent_missing, not_in_this_state, reason_missing, nothing_to_save.
+ * plan_ended, consent_missing, not_in_this_state, reason_missing, nothing_to_save, not_let_in.
  */
 export const updateActivity = command({
   act: acts.writeActivity,
@@ -40,6 +41,8 @@ export const updateActivity = command({
     const hasMoved = state !== activity.state
     const hasNewBall = waitingFor !== activity.waitingFor
     if (!hasMoved && !hasNewBall && input.note === '') return refuse('nothing_to_save', 'note')
+    if (hasNewBall && (await isShutOut(db, activity.personId, waitingFor, today)))
+      return refuse('not_let_in', 'waitingFor')
     const version = activity.version + 1
     const writing = [
       saveActivity(db, activity, {

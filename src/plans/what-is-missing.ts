@@ -1,6 +1,7 @@
 import type { WholePlan } from './plan-page.ts'
 import { type MissingContent, missingContent } from './rules/content.ts'
 import type { ActivityState } from './rules/transitions.ts'
+import { outsideOf } from './who-has-the-ball.ts'
 
 /** The whole plan held against forskrift 1110 § 9. */
 export function whatIsMissing(whole: WholePlan, today: string): MissingContent[] {
@@ -20,7 +21,9 @@ export function whatIsMissing(whole: WholePlan, today: string): MissingContent[]
     contributions: [text('contributions'), ...whole.team.map((member) => member.contribution)].join(''),
     activities: whole.activities.map((activity) => ({
       state: activity.state as ActivityState,
-      hasResponsible: Boolean(activity.serviceId || activity.relatedPersonId || activity.isPerson),
+      hasResponsible:
+        Boolean(activity.serviceId || activity.relatedPersonId || activity.isPerson) &&
+        outsideOf(activity, whole) === null,
       scope: activity.scope,
       how: activity.how,
     })),

@@ -1,10 +1,12 @@
-import type { PlanActivity } from './plan-page.ts'
+import type { PlanActivity, WholePlan } from './plan-page.ts'
 
 export interface Ball {
   /** A name in words; null: nobody, which is never right for long. */
   who: string | null
   isYours: boolean
   since: string | null
+  /** Who had it and is no longer let in: the one who coordinates is to find somebody else. */
+  insteadOf: string | null
 }
 
 /** The reader, to tell their own ball from the others'. */
@@ -15,20 +17,78 @@ export interface BallReader {
   name: string
 }
 
+/** Of the plan: whose it is, who coordinates, and who is no longer let in. */
+export type Around = Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'outside'>
+
 const open = ['planned', 'in_progress', 'cannot_be_done_yet']
 
-/** Whom an activity waits for: the one named, or else the one responsible. Null when it waits for nobody any more. */
-export function ballOf(activity: PlanActivity, personName: string, reader: BallReader): Ball | null {
+/**
+ * Whom an activity waits for: the one named, or else the one responsible; and where they are no longer let in, the one who
+ * coordinates. Null when it waits for nobody any more.
+ */
+export function ballOf(activity: PlanActivity, around: Around, reader: BallReader): Ball | null {
   if (!open.includes(activity.state)) return null
-  const since = activity.waitingSince
-  if (activity.waitingFor) {
-    const isPersonsOwn = activity.waitingFor === personName && reader.isOwnSide
-    return { who: activity.waitingFor, isYours: isPersonsOwn || activity.waitingFor === reader.name, since }
+  const { person } = around
+  const holder = holderOf(activity, around)
+  if (holder === 'outside') {
+    const lead = leadOf(around)
+    return {
+      who: lead?.name ?? null,
+      isYours: lead !== null && lead.id === reader.practitionerId,
+      since: null,
+      insteadOf: activity.waitingFor || nameOfResponsible(activity),
+    }
   }
-  if (activity.isPerson) return { who: personName, isYours: reader.isOwnSide, since }
-  const who = activity.practitioner ?? activity.service ?? activity.relatedPerson
-  const isYours =
-    (activity.practitionerId !== null && activity.practitionerId === reader.practitionerId) ||
-    (activity.relatedPerson !== null && activity.relatedPerson === reader.name)
-  return { who, isYours, since }
+  const isPersons = holder === person.givenName && (activity.isPerson || activity.waitingFor === holder)
+  const isReaders =
+    holder === reader.name || (holder !== null && isReadByResponsible(activity, holder, reader))
+  return {
+    who: holder,
+    isYours: isPersons ? reader.isOwnSide || isReaders : isReaders,
+    since: activity.waitingSince,
+    insteadOf: null,
+  }
 }
+
+const isReadByResponsible = (activity: PlanActivity, holder: string, reader: BallReader) =>
+  activity.practitioner === holder &&
+  activity.practitionerId !== null &&
+  activity.practitionerId === reader.practitionerId
+
+function holderOf(activity: PlanActivity, around: Around): string | 'outside' | null {
+  const { waitingFor } = activity
+  if (waitingFor && !isOutside(around, { name: waitingFor })) return waitingFor
+  const { isPerson, practitioner, service, relatedPerson } = activity
+  if (isPerson) return around.person.givenName
+  const isShut = outsideOf(activity, around) !== null
+  if (isShut) return 'outside'
+  if (practitioner && !isOutside(around, { id: activity.practitionerId })) return practitioner
+  return service ?? relatedPerson ?? (waitingFor ? 'outside' : null)
+}
+
+/** The service or private person responsible, by name, where they are no longer let in; null where all is well. */
+export function outsideOf(
+  activity: PlanActivity,
+  around: Pick<Around, 'outside' | 'coordinators' | 'standIn'>,
+) {
+  const id = activity.serviceId ?? activity.relatedPersonId
+  if (!open.includes(activity.state) || !isOutside(around, { id })) return null
+  return activity.service ?? activity.relatedPerson
+}
+
+/** Somebody who coordinates is let in for that, whatever else they were let in for. */
+export function isOutside(
+  { outside, coordinators, standIn }: Pick<Around, 'outside' | 'coordinators' | 'standIn'>,
+  one: { id: string | null } | { name: string },
+): boolean {
+  const found = outside.find((each) => ('id' in one ? each.id === one.id : each.name === one.name))
+  return found !== undefined && ![...coordinators, standIn].some((each) => each?.id === found.id)
+}
+
+function leadOf({ coordinators, standIn }: Around): { id: string; name: string } | null {
+  const inState = (state: string) => coordinators.find((one) => one.state === state)
+  return inState('active') ?? standIn ?? inState('absent') ?? null
+}
+
+const nameOfResponsible = (activity: PlanActivity) =>
+  activity.practitioner ?? activity.service ?? activity.relatedPerson

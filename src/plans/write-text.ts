@@ -37,7 +37,7 @@ function writing<const K extends readonly [TextKey, ...TextKey[]]>(act: Act, key
         personId: subject.personId,
         facts: { planId: input.planId, key: input.key, version: subject.version + 1 },
       })
-      return { planId: input.planId }
+      return { planId: input.planId, key: input.key }
     },
   })
 }

@@ -82,7 +82,8 @@ export function Checkbox(
 /** One of many in a list; radios are better up to about seven. */
 export function Select(
   props: FieldProps & {
-    options: readonly { value: string; text: string }[]
+    /** Those of one group stand together under its name. */
+    options: readonly { value: string; text: string; group?: string }[]
     value?: string
     empty?: string | null
   },
@@ -98,15 +99,22 @@ export function Select(
         defaultValue={typed ?? props.value ?? ''}
       >
         {props.empty !== null && <option value="">{props.empty ?? t.choose}</option>}
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
+        {props.options.filter(({ group }) => !group).map(asOption)}
+        {[...new Set(props.options.flatMap(({ group }) => group ?? []))].map((name) => (
+          <optgroup key={name} label={name}>
+            {props.options.filter(({ group }) => group === name).map(asOption)}
+          </optgroup>
         ))}
       </select>
     </Field>
   )
 }
+
+const asOption = ({ value, text }: { value: string; text: string }): ReactElement => (
+  <option key={value} value={value}>
+    {text}
+  </option>
+)
 
 /** Fields that belong together under one legend: an address, a person. */
 export function FieldGroup(props: {

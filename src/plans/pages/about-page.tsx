@@ -6,6 +6,8 @@ import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
 import { writeText, writeWhatMatters } from '../write-text.ts'
 import { textsFor } from './about-person.tsx'
+import { Saved, savedAt } from './saved.tsx'
+import { WhoReads } from './who-reads.tsx'
 
 type Shown = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
 
@@ -14,8 +16,8 @@ export const aboutPage = page({
   path: '/:authority/plan/:planId/om',
   query: findAboutPage,
   acts: {
-    writeWhatMatters: { command: writeWhatMatters, next: (_, { path }) => path },
-    writeText: { command: writeText, next: (_, { path }) => path },
+    writeWhatMatters: { command: writeWhatMatters, next: ({ key }, { path }) => savedAt(path, key) },
+    writeText: { command: writeText, next: ({ key }, { path }) => savedAt(path, key) },
   },
   autosave: true,
   sentences,
@@ -34,6 +36,7 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.aboutPage.back}</BackLink>
       <PageHeading title={t.aboutPage.title(person.givenName)} lead={t.aboutPage.lead} />
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
+      <WhoReads readers={shown.readers} person={person} ui={ui} />
       {keys.map((key) => (
         <TextForm key={key} of={key} shown={shown} ui={ui} />
       ))}
@@ -67,6 +70,7 @@ function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContex
         maxLength={4000}
       />
       <Button variant="secondary">{t.aboutPage.save}</Button>
+      {!form.errors && <Saved of={of} ui={ui} />}
     </Form>
   )
 }

@@ -7,6 +7,8 @@ import type { PlanGoal, WholePlan } from '../plan-page.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
+import { type Around, isOutside } from '../who-has-the-ball.ts'
+import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }
 
@@ -26,7 +28,14 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
         rows={4}
         maxLength={4000}
       />
-      <WaitingFor ui={ui} choices={shown.choices} person={shown.person} value={activity.waitingFor} />
+      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <WaitingFor
+        ui={ui}
+        choices={shown.choices}
+        person={shown.person}
+        value={activity.waitingFor}
+        around={shown.around}
+      />
       <Radios
         name="step"
         label={t.activityPage.step}
@@ -70,7 +79,11 @@ export function ActivityFields(props: {
   const t = texts[ui.language].activityPage
   const goalId = activity?.goalId ?? props.goalId
   const responsible = activity && valueOfResponsible(activity)
-  const options = choices.map((choice) => ({ value: choice.value, text: nameOf(choice, person, ui) }))
+  const options: { value: string; text: string; group?: string }[] = choices.map((choice) => ({
+    value: choice.value,
+    text: nameOf(choice, person, ui),
+    group: choice.side === 'own' ? t.ownSide(person.givenName) : t.services,
+  }))
   if (activity && responsible && !options.some((option) => option.value === responsible)) {
     const name = activity.practitioner ?? activity.service ?? activity.relatedPerson ?? ''
     options.unshift({ value: responsible, text: name })
@@ -110,12 +123,16 @@ export function WaitingFor(props: {
   choices: readonly ResponsibleChoice[]
   person: WholePlan['person']
   value?: string
+  /** Who is no longer let in cannot be chosen again. */
+  around?: Around
 }): ReactElement {
   const t = texts[props.ui.language].activityPage
   const names = props.choices
     .filter((choice) => choice.isInTeam)
     .map((choice) => (choice.isPerson ? props.person.givenName : choice.name))
-  if (props.value) names.unshift(props.value)
+  const isGone = props.around ? isOutside(props.around, { name: props.value ?? '' }) : false
+  const value = isGone ? '' : (props.value ?? '')
+  if (value) names.unshift(value)
   return (
     <Select
       name="waitingFor"
@@ -123,7 +140,7 @@ export function WaitingFor(props: {
       hint={t.waitingForHint}
       required={false}
       empty={t.nobody}
-      value={props.value ?? ''}
+      value={value}
       options={[...new Set(names)].map((name) => ({ value: name, text: name }))}
     />
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import {
+  Alert,
   BackLink,
   BallWith,
   Details,
@@ -14,22 +15,23 @@ import {
 } from '../../ui/index.ts'
 import { editActivity } from '../edit-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
+import { responsibleIn } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { updateActivity } from '../update-activity.ts'
-import { ballOf } from '../who-has-the-ball.ts'
+import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { Lines } from './about-person.tsx'
 import { EditActivity, UpdateActivity } from './activity-forms.tsx'
-import { isRefused } from './goal-page.tsx'
-import { readerOf } from './reader.ts'
+import { isRefused, readerOf } from './reader.ts'
+import { Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */
 export const activityPage = page({
   path: '/:authority/plan/:planId/tiltak/:activityId',
   query: findActivityPage,
   acts: {
-    updateActivity: { command: updateActivity, next: (_, { path }) => path },
-    editActivity: { command: editActivity, next: (_, { path }) => path },
+    updateActivity: { command: updateActivity, next: (_, { path }) => savedAt(path, 'updateActivity') },
+    editActivity: { command: editActivity, next: (_, { path }) => savedAt(path, 'editActivity') },
   },
   autosave: true,
   sentences,
@@ -50,7 +52,8 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
   const { activity, goal, notes, may } = shown
   const plan = `/${ui.authority.id}/plan/${shown.planId}`
   const state = activity.state as ActivityState
-  const ball = ballOf(activity, shown.person.givenName, readerOf(shown, ui))
+  const ball = ballOf(activity, shown.around, readerOf(shown, ui))
+  const outside = shown.isWhole && (outsideOf(activity, shown.around) ?? ball?.insteadOf)
   return (
     <>
       <BackLink href={goal ? `${plan}#mal-${goal.id}` : plan}>{t.backToPlan}</BackLink>
@@ -70,9 +73,17 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           since={ball.since && shortDate(ui.language, ball.since)}
         />
       )}
+      {outside && (
+        <Alert kind="warning" title={t.activityPage.noLongerIn(outside)}>
+          {may.lead ? t.activityPage.findAnother : t.activityPage.anotherIsFound}
+        </Alert>
+      )}
       <Facts
         items={[
-          { term: t.activityPage.responsible, value: responsibleIn(shown, ui) },
+          {
+            term: t.activityPage.responsible,
+            value: responsibleIn(activity, shown.person.givenName, ui.language),
+          },
           { term: t.activityPage.how, value: activity.how && <Lines text={activity.how} /> },
           { term: t.activityPage.scope, value: activity.scope },
           {
@@ -83,6 +94,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       />
       {may.writeActivity && (
         <Section title={t.activityPage.update}>
+          <Saved of="updateActivity" ui={ui} />
           <UpdateActivity shown={shown} ui={ui} />
         </Section>
       )}
@@ -97,6 +109,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           }))}
         />
       </Section>
+      <Saved of="editActivity" ui={ui} />
       {may.writeActivity && (
         <Details summary={t.activityPage.edit} id="endre" open={isRefused(ui, 'editActivity')}>
           <EditActivity shown={shown} ui={ui} />
@@ -104,11 +117,4 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       )}
     </>
   )
-}
-
-function responsibleIn({ activity, person }: ShownActivity, ui: PageContext): string {
-  const t = texts[ui.language].activityPage
-  if (activity.isPerson) return t.person(person.givenName)
-  if (activity.practitioner && activity.service) return t.inService(activity.practitioner, activity.service)
-  return activity.service ?? activity.relatedPerson ?? t.notGiven
 }

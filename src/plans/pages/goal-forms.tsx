@@ -7,6 +7,7 @@ import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { progresses } from '../things.ts'
 import { isThePerson } from './reader.ts'
+import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownGoal; ui: PageContext }
 
@@ -32,6 +33,7 @@ export function EvaluateGoal({ shown, ui }: Props): ReactElement {
         />
       )}
       <TextArea name="text" label={t.goalPage.text} required={false} rows={4} maxLength={2000} />
+      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
       <SubmitButton>{t.goalPage.saveEvaluation}</SubmitButton>
     </Form>
   )

@@ -21,15 +21,17 @@ import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
+import { isRefused } from './reader.ts'
+import { Saved, savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */
 export const goalPage = page({
   path: '/:authority/plan/:planId/mal/:goalId',
   query: findGoalPage,
   acts: {
-    evaluateGoal: { command: evaluateGoal, next: (_, { path }) => path },
-    moveGoal: { command: moveGoal, next: (_, { path }) => path },
-    editGoal: { command: editGoal, next: (_, { path }) => path },
+    evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },
+    moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
+    editGoal: { command: editGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
   },
   sentences,
   title: ({ goal }) => goal.words,
@@ -123,11 +125,13 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
       </Section>
       {may.evaluate && (
         <Section title={t.goalPage.evaluate}>
+          <Saved of="evaluateGoal" ui={ui} />
           <EvaluateGoal shown={shown} ui={ui} />
         </Section>
       )}
       {may.writeGoal && (
         <Section title={t.goalPage.state}>
+          <Saved of="writeGoal" ui={ui} />
           <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
             <MoveGoal shown={shown} ui={ui} />
           </Details>
@@ -138,9 +142,4 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
       )}
     </>
   )
-}
-
-/** A form that came back stands open, so that its messages are seen. */
-export function isRefused(ui: PageContext, act: string): boolean {
-  return ui.form(act).errors !== undefined
 }

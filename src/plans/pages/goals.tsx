@@ -8,7 +8,7 @@ import { lifeAreas } from '../rules/content.ts'
 import { isOverdue, progressOf } from '../rules/progress.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { ballOf } from '../who-has-the-ball.ts'
+import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { readerOf } from './reader.ts'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
@@ -146,7 +146,8 @@ function Activities(props: Props & { activities: readonly PlanActivity[] }): Rea
 /** One line to open: what, where it stands, who has the ball, by when. */
 function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity }): ReactElement {
   const t = texts[ui.language]
-  const ball = ballOf(activity, shown.seen.person.givenName, readerOf(shown, ui))
+  const ball = ballOf(activity, shown.seen, readerOf(shown, ui))
+  const outside = shown.seen.isWhole && (outsideOf(activity, shown.seen) ?? ball?.insteadOf)
   const who = ball && (ball.isYours ? t.page.youHave : ball.who ? t.page.has(ball.who) : t.page.nobodyHas)
   const since = ball?.since && t.page.since(shortDate(ui.language, ball.since))
   const late = isOverdue(stated(activity), ui.today)
@@ -163,6 +164,11 @@ function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity 
           {who}
           {since && ` ${since}`}
           {deadline && (late ? <strong> · {deadline}</strong> : ` · ${deadline}`)}
+        </span>
+      )}
+      {outside && (
+        <span className="sv-acts__ball">
+          <strong>{t.page.noLongerIn(outside)}</strong>
         </span>
       )}
     </li>

@@ -19,6 +19,7 @@ import { leadPlan } from '../lead-plan.ts'
 import { movePlan } from '../move-plan.ts'
 import { type PlanAct, type PlanState, planEndReasons, planLifecycle } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
+import { Saved, savedAt } from './saved.tsx'
 
 type Shown = Exclude<Awaited<ReturnType<typeof findLeadPage.run>>, { denied: unknown }>
 
@@ -27,7 +28,7 @@ export const leadPage = page({
   path: '/:authority/plan/:planId/ansvar',
   query: findLeadPage,
   acts: {
-    leadPlan: { command: leadPlan, next: (_, { path }) => path },
+    leadPlan: { command: leadPlan, next: (_, { path }) => savedAt(path, 'leadPlan') },
     movePlan: { command: movePlan, next: (_, { path }) => path },
   },
   mode: 'work',
@@ -96,6 +97,7 @@ function Responsibility({ shown, ui }: { shown: Shown; ui: PageContext }): React
         value={plan.responsiblePhysician}
       />
       <SubmitButton>{t.save}</SubmitButton>
+      <Saved of="leadPlan" ui={ui} />
     </Form>
   )
 }

@@ -26,7 +26,7 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
   const reader = readerOf(shown, ui)
   const waiting = (shown.seen.activities ?? [])
     .flatMap((activity): { activity: PlanActivity; ball: Ball }[] => {
-      const ball = ballOf(activity, shown.seen.person.givenName, reader)
+      const ball = ballOf(activity, shown.seen, reader)
       return ball ? [{ activity, ball }] : []
     })
     .sort((a, b) => rank(a) - rank(b) || (a.ball.since ?? '9').localeCompare(b.ball.since ?? '9'))
@@ -41,6 +41,7 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
             <a className="ds-link" href={`${at}/tiltak/${activity.id}`}>
               {activity.what}
             </a>
+            {ball.insteadOf && shown.seen.isWhole && <span>{t.noLongerIn(ball.insteadOf)}</span>}
             {ball.since && <span>{t.since(shortDate(ui.language, ball.since))}</span>}
           </li>
         ))}

@@ -21,6 +21,7 @@ import { Missing } from './missing.tsx'
 import { Now } from './now.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import { isThePerson } from './reader.ts'
+import { WhoAnswers } from './who-answers.tsx'
 import { WhoTakesPart } from './who-takes-part.tsx'
 
 /** The plan: what matters, who has the ball, goals and how they go, who takes part. Each part only where it is open. */
@@ -69,6 +70,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
       {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} />}
       <Now shown={shown} ui={ui} at={at} />
       {(seen.goals || seen.activities) && <Goals shown={shown} ui={ui} at={at} />}
+      {seen.activities && <WhoAnswers shown={shown} ui={ui} at={at} />}
       {seen.texts && <AboutPerson shown={shown} ui={ui} at={at} />}
       <WhoTakesPart shown={shown} ui={ui} />
       <PlanFacts shown={shown} ui={ui} at={at} />

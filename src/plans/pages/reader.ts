@@ -28,3 +28,8 @@ export function readerOf(
 export function isThePerson(relation: string): boolean {
   return ['self', 'child_15', 'child'].includes(relation)
 }
+
+/** A form that came back stands open, so that its messages are seen. */
+export function isRefused(ui: PageContext, act: string): boolean {
+  return ui.form(act).errors !== undefined
+}

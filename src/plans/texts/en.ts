@@ -76,6 +76,13 @@ export const en = {
     draft: 'The plan is a draft. It is taken into use when you agree.',
     noGreaterRight: 'The plan gives no greater right to services than the law does.',
     onlyPart: 'You see the part of the plan that is open to you.',
+    noLongerIn: (who: string) => `${who} no longer has consent to take part`,
+    whoAnswers: 'Who answers for what',
+    youAnswer: 'You and those close to you answer for this',
+    ownSideAnswers: (name: string) => `${name} and those close answer for this`,
+    servicesAnswer: 'The services answer for this',
+    nothingOwn: 'Nothing right now.',
+    nothingServices: 'Nothing right now.',
   },
   states: { draft: 'Draft', active: 'In use', under_revision: 'Being gone through', ended: 'Ended' },
   planSteps: {
@@ -226,7 +233,8 @@ export const en = {
     newLead: 'What is to be done, and who does it?',
     what: 'What is to be done?',
     responsible: 'Who is responsible?',
-    responsibleHint: 'A service, somebody who takes part, or the person.',
+    responsibleHint:
+      'Somebody you know, or a service. The plan shows what you answer for, and what the services answer for.',
     person: (name: string) => `${name} in person`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'How is it to be done?',
@@ -254,6 +262,12 @@ export const en = {
     state: 'Where it stands',
     why: 'Reason',
     notGiven: 'Not agreed',
+    noLongerIn: (who: string) => `${who} no longer has consent to take part`,
+    findAnother:
+      'They no longer see this activity. Agree on who takes over, and choose who is responsible under “Change the activity”.',
+    anotherIsFound: 'They no longer see this activity. The coordinator finds out who takes over.',
+    ownSide: (name: string) => `${name} and those close`,
+    services: 'The services',
   },
   leadPage: {
     title: 'Responsibility and period',
@@ -381,6 +395,17 @@ export const en = {
     absent: 'away at present',
   } as Record<string, string>,
   backToPlan: 'To the plan',
+  saved: 'Saved in the plan',
+  /** Who can read what is written, beside a field. */
+  readers: {
+    child: (name: string) =>
+      `Read by ${name}, those who decide for ${name}, and the coordinator or the one standing in.`,
+    adult: (name: string) =>
+      `Read by ${name}, a guardian or proxy if there is one, and the coordinator or the one standing in.`,
+    also: (names: readonly string[]) => `Also by ${new Intl.ListFormat('en').format(names)}.`,
+    thoseLetIn: 'Also by those with consent to see this part.',
+    nobodyElse: 'Nobody else has consent to see this part.',
+  },
   sentences: {
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'The consent to the plan is not in force. Then nobody can write in it.',
@@ -394,6 +419,7 @@ export const en = {
     reason_missing: 'Write why.',
     not_in_this_plan: 'The goal does not belong to this plan.',
     not_responsible_here: 'Choose somebody who takes part, a service or the person.',
+    not_let_in: 'The consent that they take part does not hold. Choose another.',
     nothing_to_save: 'Write a note, or change something, before you save.',
     not_your_rating: 'The number is the person’s own. Write an evaluation in the text instead.',
     bad_rating: 'Write a whole number from 0 to 10.',

@@ -73,6 +73,13 @@ export const nb = {
     draft: 'Planen er et utkast. Den tas i bruk når dere er enige.',
     noGreaterRight: 'Planen gir ikke større rett til tjenester enn loven gir.',
     onlyPart: 'Du ser den delen av planen som er åpnet for deg.',
+    noLongerIn: (who: string) => `${who} har ikke lenger samtykke til å være med`,
+    whoAnswers: 'Hvem svarer for hva',
+    youAnswer: 'Dette svarer du og de nærmeste for',
+    ownSideAnswers: (name: string) => `Dette svarer ${name} og de nærmeste for`,
+    servicesAnswer: 'Dette svarer tjenestene for',
+    nothingOwn: 'Ingenting akkurat nå.',
+    nothingServices: 'Ingenting akkurat nå.',
   },
   states: { draft: 'Utkast', active: 'I bruk', under_revision: 'Gås gjennom nå', ended: 'Avsluttet' },
   planSteps: {
@@ -220,7 +227,8 @@ export const nb = {
     newLead: 'Hva skal gjøres, og hvem gjør det?',
     what: 'Hva skal gjøres?',
     responsible: 'Hvem har ansvaret?',
-    responsibleHint: 'En tjeneste, en som er med, eller personen selv.',
+    responsibleHint:
+      'En du selv kjenner, eller en tjeneste. Planen viser hva dere svarer for, og hva tjenestene svarer for.',
     person: (name: string) => `${name} selv`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'Hvordan skal det gjøres?',
@@ -248,6 +256,12 @@ export const nb = {
     state: 'Hvor det står',
     why: 'Begrunnelse',
     notGiven: 'Ikke avtalt',
+    noLongerIn: (who: string) => `${who} har ikke lenger samtykke til å være med`,
+    findAnother:
+      'De ser ikke tiltaket lenger. Avtal hvem som tar over, og velg ny ansvarlig under «Endre tiltaket».',
+    anotherIsFound: 'De ser ikke tiltaket lenger. Koordinatoren finner ut hvem som tar over.',
+    ownSide: (name: string) => `${name} og de nærmeste`,
+    services: 'Tjenestene',
   },
   leadPage: {
     title: 'Ansvar og periode',
@@ -371,6 +385,17 @@ export const nb = {
     absent: 'borte for tiden',
   } as Record<string, string>,
   backToPlan: 'Til planen',
+  saved: 'Lagret i planen',
+  /** Who can read what is written, beside a field. */
+  readers: {
+    child: (name: string) =>
+      `Dette leses av ${name}, de som bestemmer for ${name}, og koordinatoren eller den som står inn.`,
+    adult: (name: string) =>
+      `Dette leses av ${name}, en verge eller fullmektig om det er noen, og koordinatoren eller den som står inn.`,
+    also: (names: readonly string[]) => `Også av ${new Intl.ListFormat('nb').format(names)}.`,
+    thoseLetIn: 'Også av dem som har samtykke til å se denne delen.',
+    nobodyElse: 'Ingen andre har samtykke til å se denne delen.',
+  },
   sentences: {
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',
@@ -384,6 +409,7 @@ export const nb = {
     reason_missing: 'Skriv hvorfor.',
     not_in_this_plan: 'Målet hører ikke til denne planen.',
     not_responsible_here: 'Velg en som er med, en tjeneste eller personen selv.',
+    not_let_in: 'Samtykket til at de er med, gjelder ikke. Velg en annen.',
     nothing_to_save: 'Skriv et notat, eller endre noe, før du lagrer.',
     not_your_rating: 'Tallet er personens eget. Skriv heller en vurdering i teksten.',
     bad_rating: 'Skriv et helt tall fra 0 til 10.',

@@ -77,6 +77,13 @@ export const nn = {
     draft: 'Planen er eit utkast. Han blir teken i bruk når de er samde.',
     noGreaterRight: 'Planen gir ikkje større rett til tenester enn lova gir.',
     onlyPart: 'Du ser den delen av planen som er opna for deg.',
+    noLongerIn: (who: string) => `${who} har ikkje lenger samtykke til å vere med`,
+    whoAnswers: 'Kven svarer for kva',
+    youAnswer: 'Dette svarer du og dei næraste for',
+    ownSideAnswers: (name: string) => `Dette svarer ${name} og dei næraste for`,
+    servicesAnswer: 'Dette svarer tenestene for',
+    nothingOwn: 'Ingenting akkurat no.',
+    nothingServices: 'Ingenting akkurat no.',
   },
   states: { draft: 'Utkast', active: 'I bruk', under_revision: 'Blir gått gjennom no', ended: 'Avslutta' },
   planSteps: {
@@ -227,7 +234,8 @@ export const nn = {
     newLead: 'Kva skal gjerast, og kven gjer det?',
     what: 'Kva skal gjerast?',
     responsible: 'Kven har ansvaret?',
-    responsibleHint: 'Ei teneste, ein som er med, eller personen sjølv.',
+    responsibleHint:
+      'Ein du sjølv kjenner, eller ei teneste. Planen viser kva de svarer for, og kva tenestene svarer for.',
     person: (name: string) => `${name} sjølv`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'Korleis skal det gjerast?',
@@ -255,6 +263,12 @@ export const nn = {
     state: 'Kvar det står',
     why: 'Grunngiving',
     notGiven: 'Ikkje avtalt',
+    noLongerIn: (who: string) => `${who} har ikkje lenger samtykke til å vere med`,
+    findAnother:
+      'Dei ser ikkje tiltaket lenger. Avtal kven som tek over, og vel ny ansvarleg under «Endre tiltaket».',
+    anotherIsFound: 'Dei ser ikkje tiltaket lenger. Koordinatoren finn ut kven som tek over.',
+    ownSide: (name: string) => `${name} og dei næraste`,
+    services: 'Tenestene',
   },
   leadPage: {
     title: 'Ansvar og periode',
@@ -378,6 +392,17 @@ export const nn = {
     absent: 'borte for tida',
   } as Record<string, string>,
   backToPlan: 'Til planen',
+  saved: 'Lagra i planen',
+  /** Who can read what is written, beside a field. */
+  readers: {
+    child: (name: string) =>
+      `Dette blir lese av ${name}, dei som bestemmer for ${name}, og koordinatoren eller den som står inn.`,
+    adult: (name: string) =>
+      `Dette blir lese av ${name}, ei verje eller ein fullmektig om det er nokon, og koordinatoren eller den som står inn.`,
+    also: (names: readonly string[]) => `Også av ${new Intl.ListFormat('nn').format(names)}.`,
+    thoseLetIn: 'Også av dei som har samtykke til å sjå denne delen.',
+    nobodyElse: 'Ingen andre har samtykke til å sjå denne delen.',
+  },
   sentences: {
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',
@@ -391,6 +416,7 @@ export const nn = {
     reason_missing: 'Skriv kvifor.',
     not_in_this_plan: 'Målet høyrer ikkje til denne planen.',
     not_responsible_here: 'Vel ein som er med, ei teneste eller personen sjølv.',
+    not_let_in: 'Samtykket til at dei er med, gjeld ikkje. Vel ein annan.',
     nothing_to_save: 'Skriv eit notat, eller endre noko, før du lagrar.',
     not_your_rating: 'Talet er personen sitt eige. Skriv heller ei vurdering i teksten.',
     bad_rating: 'Skriv eit heilt tal frå 0 til 10.',

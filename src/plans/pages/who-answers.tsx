@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { Section } from '../../ui/index.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import type { PlanActivity } from '../plan-page.ts'
+import { responsibleIn } from '../responsible-in.ts'
+import { texts } from '../texts/index.ts'
+import { isThePerson } from './reader.ts'
+
+/** § 9 d and e: what the person and those near answer for, apart from what the services answer for. */
+export function WhoAnswers(props: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement | null {
+  const { shown, ui } = props
+  const t = texts[ui.language].page
+  const going = (shown.seen.activities ?? []).filter(
+    (one) => one.state !== 'done' && one.state !== 'no_longer_needed',
+  )
+  const own = going.filter((one) => one.isPerson || one.relatedPersonId)
+  const services = going.filter((one) => one.serviceId)
+  if (own.length === 0 && services.length === 0) return null
+  const { givenName } = shown.seen.person
+  return (
+    <Section title={t.whoAnswers} wide>
+      <div className="sv-answers">
+        <Part
+          {...props}
+          title={isThePerson(shown.relation) ? t.youAnswer : t.ownSideAnswers(givenName)}
+          activities={own}
+          none={t.nothingOwn}
+        />
+        <Part {...props} title={t.servicesAnswer} activities={services} none={t.nothingServices} />
+      </div>
+    </Section>
+  )
+}
+
+function Part(props: {
+  shown: ShownPlan
+  ui: PageContext
+  at: string
+  title: string
+  none: string
+  activities: readonly PlanActivity[]
+}): ReactElement {
+  const { shown, ui, at, title, none, activities } = props
+  return (
+    <div>
+      <h3 className="sv-h3">{title}</h3>
+      {activities.length === 0 && <p>{none}</p>}
+      <ul>
+        {activities.map((one) => (
+          <li key={one.id}>
+            <a className="ds-link" href={`${at}/tiltak/${one.id}`}>
+              {one.what}
+            </a>
+            <span>{responsibleIn(one, shown.seen.person.givenName, ui.language)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

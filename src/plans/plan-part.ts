@@ -1,0 +1,30 @@
+import type { Grant } from '../access/acts.ts'
+import type { RelationName } from '../access/relations.ts'
+import type { SeenPlan } from './plan-as-seen.ts'
+import type { WholePlan } from './plan-page.ts'
+import { type May, whatOneMay } from './what-one-may.ts'
+import type { Around } from './who-has-the-ball.ts'
+
+/** What the page of one goal and the page of one activity both need of the plan around it. */
+export interface PlanPart {
+  person: WholePlan['person']
+  planId: string
+  around: Around
+  /** All of the plan is open to the reader. */
+  isWhole: boolean
+  may: May
+  relation: RelationName
+  practitionerId: string | null
+}
+
+export function planPart(whole: WholePlan, seen: SeenPlan, grant: Grant): PlanPart {
+  return {
+    person: seen.person,
+    planId: seen.plan.id,
+    around: seen,
+    isWhole: seen.isWhole,
+    may: whatOneMay(whole, grant),
+    relation: grant.relation.name,
+    practitionerId: grant.relation.practitionerId ?? null,
+  }
+}

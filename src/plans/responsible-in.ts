@@ -1,0 +1,11 @@
+import type { Language } from '../access/actor.ts'
+import type { PlanActivity } from './plan-page.ts'
+import { texts } from './texts/index.ts'
+
+/** Who is responsible for an activity, in words. */
+export function responsibleIn(activity: PlanActivity, givenName: string, language: Language): string {
+  const t = texts[language].activityPage
+  if (activity.isPerson) return t.person(givenName)
+  if (activity.practitioner && activity.service) return t.inService(activity.practitioner, activity.service)
+  return activity.service ?? activity.relatedPerson ?? t.notGiven
+}

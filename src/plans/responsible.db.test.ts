@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { isDenied } from '../platform/asked.ts'
+import { addActivity } from './add-activity.ts'
+import { findActivityPage } from './find-activity-page.ts'
+import { findPlanPage } from './find-plan-page.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+import { updateActivity } from './update-activity.ts'
+import { ballOf, outsideOf } from './who-has-the-ball.ts'
+
+const authority = 'baerum' as const
+const coordinator = 'child-coordinator-baerum'
+
+describe('who answers for an activity in the plan of a child', () => {
+  let world: TestWorld
+  let app: TestApp
+  let planId: string
+  let activityId: string
+  const nobody = { isOwnSide: false, practitionerId: null, name: '' }
+  const service = () => world.ids.service['fysio-baerum']
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    const unit = 'ke-baerum-barn'
+    await arrangeBefore(world, { authority, person: 'ada', unit, coordinator })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'ada',
+      service: 'fysio-baerum',
+      practitioner: 'physio-baerum',
+      sections: ['activities'],
+    })
+    planId = (await done(pressed(world, startPlan, coordinator, { personId: world.ids.person.ada }))).planId
+    const responsible = `p:${service()}:${world.ids.practitioner['physio-baerum']}`
+    const waitingFor = 'Frida Balansebom'
+    const fields = { planId, what: 'Nye skinner', responsible, waitingFor }
+    activityId = (await done(pressed(world, addActivity, coordinator, fields))).activityId
+  })
+
+  const choicesOf = async (who: Parameters<TestWorld['asked']>[0]) => {
+    const shown = await findActivityPage.run(world.database, world.asked(who), { planId, activityId })
+    if (isDenied(shown)) throw new Error(`${who} sees nothing`)
+    return shown.choices
+  }
+  const planFor = async (who: Parameters<TestWorld['asked']>[0]) => {
+    const shown = await findPlanPage.run(world.database, world.asked(who), { planId })
+    if (isDenied(shown)) throw new Error(`${who} sees nothing`)
+    return shown.seen
+  }
+
+  test('the child and the parents can, apart from the services; a participant is not told who they are', async () => {
+    const own = (await choicesOf(coordinator)).filter(({ side }) => side === 'own')
+    assert.deepEqual(
+      own.map(({ value }) => value.split(':')[0]),
+      ['person', 'r', 'r'],
+    )
+    assert.ok(own.some(({ name }) => name === 'Kari Solstrålevik'))
+    assert.doesNotMatch(JSON.stringify(await choicesOf('physio-baerum')), /Solstrålevik/)
+    const responsible = `r:${world.ids.related['kari-ada']}`
+    await done(pressed(world, addActivity, 'kari-mor', { planId, what: 'Pakke gymbag', responsible }))
+    const { body } = await (await app.visitor('kari-mor')).get(`/baerum/plan/${planId}`)
+    const [, own_, services] = body.split(/Dette svarer [^<]* for</)
+    assert.match(own_!, /Pakke gymbag/)
+    assert.doesNotMatch(own_!, /Nye skinner/)
+    assert.match(services!, /Nye skinner/)
+  })
+
+  describe('when the consent to share with the service is withdrawn', () => {
+    before(() =>
+      world.test.asOwner(authority, (db) =>
+        db.query(`update consent set state = 'withdrawn' where kind = 'sharing' and service_id = $1`, [
+          service(),
+        ]),
+      ),
+    )
+
+    test('the one who coordinates has the ball, and is told whose place is empty', async () => {
+      const seen = await planFor(coordinator)
+      const activity = seen.activities!.find((each) => each.id === activityId)!
+      assert.deepEqual(
+        [ballOf(activity, seen, nobody)?.who, ballOf(activity, seen, nobody)?.insteadOf],
+        ['Ingrid Samspilldal', 'Frida Balansebom'],
+      )
+      assert.equal(outsideOf(activity, seen), 'Fysioterapi for barn og unge')
+      const page = await (await app.visitor(coordinator)).get(`/baerum/plan/${planId}/tiltak/${activityId}`)
+      assert.match(page.body, /Fysioterapi for barn og unge har ikke lenger samtykke til å være med/)
+      assert.match(page.body, /Avtal hvem som tar over/)
+    })
+
+    test('they can neither be chosen nor be given the ball', async () => {
+      assert.doesNotMatch(JSON.stringify(await choicesOf(coordinator)), /Fysioterapi for barn|Frida/)
+      const fields = { planId, activityId, note: 'Videre' }
+      assert.ok(
+        'done' in (await pressed(world, updateActivity, coordinator, { ...fields, waitingFor: 'Ada' })),
+      )
+      assert.deepEqual(
+        await pressed(world, updateActivity, coordinator, { ...fields, waitingFor: 'Frida Balansebom' }),
+        { refused: 'not_let_in', field: 'waitingFor' },
+      )
+      const again = { planId, what: 'Mer', responsible: `s:${service()}` }
+      assert.deepEqual(await pressed(world, addActivity, coordinator, again), {
+        refused: 'not_responsible_here',
+        field: 'responsible',
+      })
+    })
+  })
+})
