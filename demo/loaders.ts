@@ -4,7 +4,7 @@ import type { DemoWorld } from './demo-world.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
-import { loadTeam } from './team.ts'
+import { loadTeam, loadWithdrawals } from './team.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
 
@@ -16,6 +16,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'team', load: loadTeam },
   { name: 'plans', load: loadPlans },
   { name: 'meetings', load: loadMeetings },
+  { name: 'withdrawals', load: loadWithdrawals },
 ]
 
 /** @throws when no slice loads anything under this name */

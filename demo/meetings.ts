@@ -35,9 +35,10 @@ export async function loadMeetings(world: DemoWorld): Promise<void> {
   const [first, second = first, third = second] = all
   if (!first || !second || !third) return
 
-  const closed = await held(first, 75)
-  await writeMinutes(first, closed, true)
-  await as(first, closeMeeting, closed.day, closed)
+  const before = { ...first, story: { ...first.story, items: first.story.earlier } }
+  const closed = await held(before, 75)
+  await writeMinutes(before, closed, true)
+  await as(before, closeMeeting, closed.day, closed)
   const shared = await held(first, 12)
   await writeMinutes(first, shared, true)
   const coming = await plan(first, world.day, workingDay(world.daysFrom(10), 1))

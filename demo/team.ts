@@ -3,6 +3,7 @@ import type { LifeArea } from '../src/plans/index.ts'
 import { addParticipant } from '../src/team/add-participant.ts'
 import { askForConsent } from '../src/team/ask-for-consent.ts'
 import { namePeople } from '../src/team/change-participant.ts'
+import { findTeam } from '../src/team/index.ts'
 import { withdrawConsent } from '../src/team/withdraw-consent.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import type { CitizenKey, RelatedKey } from './base/citizens.ts'
@@ -266,7 +267,7 @@ const stories: readonly TeamStory[] = [
   },
 ]
 
-/** Consents to plans and to sharing in every state: given, asked, refused, withdrawn, run out, soon over. */
+/** Consents to plans and to sharing in every state: given, asked, refused, run out, soon over; withdrawn comes later. */
 export async function loadTeam(world: DemoWorld): Promise<void> {
   for (const story of stories) {
     await consentToPlan(world, story)
@@ -309,8 +310,19 @@ async function letIn(world: DemoWorld, story: TeamStory, member: Member): Promis
   for (const who of member.yes ?? [])
     await answer(world, who, later, { personId, consentId, answer: 'given', sections, untilDate })
   if (member.no) await answer(world, member.no, later, { personId, consentId, answer: 'refused' })
-  if (member.withdrawnBy) {
-    const fields = { personId, consentId }
-    await act(world, withdrawConsent, member.withdrawnBy, { authority, daysAgo: 10 }, fields)
+}
+
+/** What was taken back later, when plans and meetings had begun. */
+export async function loadWithdrawals(world: DemoWorld): Promise<void> {
+  for (const { person, authority, members } of stories) {
+    const personId = world.ids.person[person]
+    const team = await world.database.transaction(authority, (db) => findTeam(db, personId, world.day))
+    for (const { withdrawnBy, service } of members) {
+      const consentId = team.find(
+        (each) => each.serviceId === (service && world.ids.service[service]),
+      )?.consentId
+      if (withdrawnBy && consentId)
+        await act(world, withdrawConsent, withdrawnBy, { authority, daysAgo: 10 }, { personId, consentId })
+    }
   }
 }

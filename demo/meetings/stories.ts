@@ -5,7 +5,16 @@ export interface MeetingStory {
   place: string
   preparation: string
   personView: string
-  items: readonly { title: string; discussion: string; decision: string; task: string }[]
+  items: readonly Item[]
+  /** What an earlier meeting took up. */
+  earlier: readonly Item[]
+}
+
+interface Item {
+  title: string
+  discussion: string
+  decision: string
+  task: string
 }
 
 const child: MeetingStory = {
@@ -35,6 +44,20 @@ const child: MeetingStory = {
       task: '',
     },
   ],
+  earlier: [
+    {
+      title: 'Skolestart etter sommeren',
+      discussion: 'De to første ukene ble tunge. Pauser midt på dagen hjelper, og så gjør en fast voksen.',
+      decision: 'Skolen setter av et stille rom til pauser.',
+      task: 'Finne et stille rom til pauser',
+    },
+    {
+      title: 'Skinner og gym',
+      discussion: 'Skinnene er for små. Gymlæreren vil vite hva som er trygt.',
+      decision: 'De som trener med barnet, skriver ned hva som er trygt i gymmen.',
+      task: 'Skrive ned hva som er trygt i gymmen',
+    },
+  ],
 }
 
 const adult: MeetingStory = {
@@ -55,6 +78,14 @@ const adult: MeetingStory = {
       discussion: 'Trening to ganger i uka hjelper. Etter klokka to er det tomt for krefter.',
       decision: 'Treningen flyttes til formiddagen.',
       task: 'Flytte treningstimene til formiddagen',
+    },
+  ],
+  earlier: [
+    {
+      title: 'Hva tar mest krefter?',
+      discussion: 'Reisen tar mer enn selve dagen. Korte dager med lang reise lønner seg ikke.',
+      decision: 'Vi undersøker transport.',
+      task: 'Undersøke om transport kan dekkes',
     },
   ],
 }
