@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ const startWithin = 120_000
 /** A demonstration world of its own, as `npm start` gives it: own database, own port. */
 export async function startWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'samvei-journey-'))
+  // Started by root, PostgreSQL runs as another, who must be able to enter; else it would lie outside, and stay.
+  chmodSync(folder, 0o755)
   const port = await freePort()
   const url = `http://localhost:${port}`
   let server = await startServer(folder, port, url)

@@ -59,9 +59,11 @@ async function demo(): Promise<void> {
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`
   await refuseTakenPort(port)
   const folder = resolve(process.env.SAMVEI_DATA ?? '.data')
+  const open = closeOnSignal()
   const own = process.env.DATABASE_URL
     ? null
     : await startPostgres({ folder, kind: 'any', durable: true, report: say })
+  if (own) open.push(() => own.stop())
   const appUrl = process.env.DATABASE_URL ?? own!.appUrl
   const ownerUrl = own?.ownerUrl ?? needed('MIGRATION_DATABASE_URL')
   const queueUrl = own?.queueUrl ?? needed('QUEUE_DATABASE_URL')
@@ -73,22 +75,19 @@ async function demo(): Promise<void> {
     await step('Loading the demonstration world', () =>
       loadDemoWorld({ ownerUrl, secrets, publicUrl, report: say }),
     )
-    const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true })
-    const { app, runner } = await step('Opening the pages', async () => ({
-      app: await createAppWithStandIns(house, demoPeople),
-      runner: await runWorker(queueUrl, makeTasks(house), log),
-    }))
-    await listen(app, port)
-    say(`Samvei is ready: ${publicUrl}   (become anybody: ${publicUrl}/demo)`)
-    stopOnSignal(async () => {
-      await app.close()
-      await runner.stop()
-      house.clock.stop()
-      await house.database.close()
-      await own?.stop()
+    await step('Opening the pages', async () => {
+      const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true }, open)
+      const app = await createAppWithStandIns(house, demoPeople)
+      const runner = await runWorker(queueUrl, makeTasks(house), log)
+      open.push(
+        () => runner.stop(),
+        () => app.close(),
+      )
+      await listen(app, port)
     })
+    say(`Samvei is ready: ${publicUrl}   (become anybody: ${publicUrl}/demo)`)
   } catch (fault) {
-    await own?.stop()
+    await closeAll(open)
     throw fault
   }
 }
@@ -97,41 +96,40 @@ async function serve(): Promise<void> {
   const port = Number(process.env.PORT ?? 3000)
   const publicUrl = needed('PUBLIC_URL')
   await refuseTakenPort(port)
-  const house = await openHouse({
-    appUrl: needed('DATABASE_URL'),
-    secrets: makeSecrets(needed('SAMVEI_SECRET')),
-    publicUrl,
-    isDemo: false,
-  })
+  const open = closeOnSignal()
+  const house = await openHouse(
+    {
+      appUrl: needed('DATABASE_URL'),
+      secrets: makeSecrets(needed('SAMVEI_SECRET')),
+      publicUrl,
+      isDemo: false,
+    },
+    open,
+  )
   house.signIn = createSignIn({
     publicUrl: () => publicUrl,
     providers: providersFromEnvironment(process.env),
   })
   const app = await createApp(house)
+  open.push(() => app.close())
   await listen(app, port)
   say(`Samvei is ready: ${publicUrl}`)
-  stopOnSignal(async () => {
-    await app.close()
-    house.clock.stop()
-    await house.database.close()
-  })
 }
 
 async function worker(): Promise<void> {
-  const secrets = makeSecrets(needed('SAMVEI_SECRET'))
-  const house = await openHouse({
-    appUrl: needed('DATABASE_URL'),
-    secrets,
-    publicUrl: needed('PUBLIC_URL'),
-    isDemo: false,
-  })
+  const open = closeOnSignal()
+  const house = await openHouse(
+    {
+      appUrl: needed('DATABASE_URL'),
+      secrets: makeSecrets(needed('SAMVEI_SECRET')),
+      publicUrl: needed('PUBLIC_URL'),
+      isDemo: false,
+    },
+    open,
+  )
   const runner = await runWorker(needed('QUEUE_DATABASE_URL'), makeTasks(house), log)
+  open.push(() => runner.stop())
   say('Samvei works through its queue.')
-  stopOnSignal(async () => {
-    await runner.stop()
-    house.clock.stop()
-    await house.database.close()
-  })
 }
 
 async function migrateOnly(): Promise<void> {
@@ -160,17 +158,21 @@ async function verifyLog(): Promise<void> {
 
 async function openHouse(
   parts: Pick<House, 'secrets' | 'publicUrl' | 'isDemo'> & { appUrl: string },
+  open: Closing[],
 ): Promise<House> {
   await reachDatabase('DATABASE_URL', parts.appUrl)
   const database = openDatabase(parts.appUrl, Number(process.env.DB_POOL ?? 8))
+  open.push(() => database.close())
   await refuseMightyRole(database.pool)
   const kind = await kindOfWorld(database.pool)
   if (kind === 'demo' && !parts.isDemo)
     throw new StartFault('This database holds a demonstration world; production does not serve it.')
+  const clock = await startClock(database.pool)
+  open.push(async () => clock.stop())
   const house: Omit<House, 'signIn'> = {
     ...parts,
     database,
-    clock: await startClock(database.pool),
+    clock,
     assets: await assets(),
     requestsPerMinute: Number(process.env.SAMVEI_REQUESTS_PER_MINUTE ?? 600),
     log,
@@ -231,18 +233,27 @@ async function listen(app: FastifyInstance, port: number): Promise<void> {
   await app.listen({ port, host: process.env.HOST ?? '0.0.0.0' })
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+type Closing = () => Promise<unknown>
+
+/** What is opened is put in the list; a signal closes it, the last opened first, also in the middle of a start. */
+function closeOnSignal(): Closing[] {
+  const open: Closing[] = []
   let stopping = false
   const onSignal = () => {
     if (stopping) return
     stopping = true
-    stop().then(
+    closeAll(open).then(
       () => process.exit(0),
       () => process.exit(1),
     )
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  return open
+}
+
+async function closeAll(open: Closing[]): Promise<void> {
+  for (const close of open.splice(0).reverse()) await close()
 }
 
 /** The demonstration's secret, made once and kept beside its data. */
