@@ -86,6 +86,16 @@ const stories: readonly Story[] = [
     message: 'Hanne har bedt om deg. Hun ønsker koordinator, men ikke plan nå.',
   },
   {
+    authority: 'sandnes',
+    handler: 'unit-sandnes',
+    person: 'trygve',
+    role: 'coordinator',
+    consent: ['trygve'],
+    coordinator: 'nav-sandnes',
+    daysAgo: 48,
+    message: 'Trygve er i programmet hos dere. Han vil at du leder arbeidet med planen.',
+  },
+  {
     authority: 'batsfjord',
     handler: 'unit-batsfjord',
     person: 'nils',

@@ -21,6 +21,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
       criteria: 'municipality',
+      coordinatorWithPlan: true,
       complaintAddress: 'Koordinerende enhet, Sandnes kommune, Postboks 583, 4302 Sandnes',
       appealBody: 'Statsforvalteren i Rogaland',
       phone: '51 00 00 10',
@@ -103,14 +104,62 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
       address: 'Sykehusveien 1, 1300 Sandvika',
       neighbours: ['baerum', 'sandnes', 'batsfjord', 'midt-troms'],
       procedures: [
-        { title: 'Individuell plan i spesialisthelsetjenesten', where: 'Prosedyrehåndboka, kapittel 4.1' },
-        { title: 'Koordinator på sykehuset', where: 'Prosedyrehåndboka, kapittel 4.2' },
+        {
+          title: 'Individuell plan i spesialisthelsetjenesten',
+          where: 'Prosedyrehåndboka, kapittel 4.1',
+          steps: [
+            'Avklar om pasienten trenger tjenester over tid, og fortell om retten til individuell plan.',
+            'Trenger pasienten også hjelp fra kommunen: meld fra til kommunens koordinerende enhet. Kommunen lager planen.',
+            'Trenger pasienten bare hjelp herfra: vi lager planen, etter vår egen mal.',
+          ],
+        },
+        {
+          title: 'Koordinator på sykehuset',
+          where: 'Prosedyrehåndboka, kapittel 4.2',
+          steps: [
+            'Koordinatoren er helsepersonell og oppnevnes av koordinerende enhet.',
+            'Koordinatoren er den pasienten ringer, og samarbeider med kommunens koordinator der det er en.',
+          ],
+        },
         {
           title: 'Elektronisk individuell plan sammen med kommunen',
           where: 'Prosedyrehåndboka, kapittel 4.3',
+          steps: [
+            'Du blir med i kommunens plan når pasienten har samtykket til at tjenesten din er med.',
+            'Du ser og skriver bare i de delene pasienten har åpnet.',
+          ],
         },
-        { title: 'Melding til kommunens koordinerende enhet', where: 'Prosedyrehåndboka, kapittel 4.4' },
+        {
+          title: 'Melding til kommunens koordinerende enhet',
+          where: 'Prosedyrehåndboka, kapittel 4.4',
+          steps: [
+            'Spør pasienten, eller den som bestemmer for pasienten.',
+            'Send meldingen herfra så snart behovet er avklart. Vår enhet sender den videre.',
+            'Se etter kvitteringen fra kommunen.',
+          ],
+        },
       ],
+      planTemplate: {
+        name: 'Mal for individuell plan i spesialisthelsetjenesten',
+        headings: {
+          what_matters: {
+            heading: 'Hva er viktig for deg i behandlingen?',
+            help: 'Med dine egne ord. Det styrer resten av planen.',
+          },
+          needs: {
+            heading: 'Behandling og oppfølging på sykehuset',
+            help: 'Poliklinikker, innleggelser og kontroller, og hvordan de henger sammen.',
+          },
+          contributions: {
+            heading: 'Hva gjør du selv, og hva gjør avdelingene?',
+            help: 'En linje for hver avdeling.',
+          },
+          cooperation: {
+            heading: 'Samarbeid med fastlegen og kommunen',
+            help: 'Hvem som skal vite hva når du er hjemme.',
+          },
+        },
+      },
     }),
   },
 }

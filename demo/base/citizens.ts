@@ -110,7 +110,7 @@ const list = [
   {
     key: 'unborn-baerum',
     authority: 'baerum',
-    givenName: 'Ventet barn',
+    givenName: 'Ufødt barn',
     familyName: 'Morgenduggli',
     born: null,
     dueInWeeks: 10,

@@ -14,7 +14,6 @@ const childPlan = (name: string) => ({
   services: 'Fysioterapi og avlastning i kommunen, og oppfølging på sykehuset.',
   long_term: `${name} vil trenge tjenestene i flere år.`,
   coordination: 'Tjenestene påvirker hverandre og må planlegges sammen.',
-  qualification_programme: 'nei: Gjelder ikke barn.',
 })
 
 export const childStories: readonly CaseStory[] = [
@@ -107,7 +106,6 @@ export const childStories: readonly CaseStory[] = [
         services: 'BUP og helsesykepleier.',
         long_term: 'Behovet ventes å vare minst et par år.',
         coordination: 'Opptrappingen på skolen må følge behandlingen.',
-        qualification_programme: 'nei: Gjelder ikke her.',
       },
     },
     draft: {
@@ -175,7 +173,7 @@ export const childStories: readonly CaseStory[] = [
     ...baerum,
     key: 'unborn',
     person: 'unborn-baerum',
-    givenName: 'Ventet barn',
+    givenName: 'Ufødt barn',
     familyName: 'Morgenduggli',
     sender: { who: 'silje-gravid', kind: 'parent', name: 'Silje Morgenduggli' },
     asksFor: ['child_coordinator'],
@@ -197,7 +195,7 @@ export const childStories: readonly CaseStory[] = [
     },
     assessed: {
       child_coordinator: {
-        under_18: 'Barnet er ventet. Ventede barn regnes med.',
+        under_18: 'Barnet er ikke født ennå. Da har familien også rett.',
         serious_condition: 'Medfødt hjertefeil som må opereres.',
         health_and_welfare: 'Sykehus og helsestasjon, og pleiepenger fra NAV.',
         long_term: 'Flere operasjoner de første årene.',

@@ -1,9 +1,10 @@
-import { assessItem } from '../../src/cases/assess-item.ts'
+import { assessmentButtons, criterionField, serviceField } from '../../src/cases/assessment-form.ts'
 import { issueDecision } from '../../src/cases/issue-decision.ts'
 import { openCase } from '../../src/cases/open-case.ts'
 import { openDecision } from '../../src/cases/open-decision.ts'
-import { recordChildView, recordFacts } from '../../src/cases/record-facts.ts'
-import { recordService } from '../../src/cases/record-service.ts'
+import { recordChildView } from '../../src/cases/record-child-view.ts'
+import type { CriterionCode, RightsItem } from '../../src/cases/rules/criteria.ts'
+import { saveAssessment } from '../../src/cases/save-assessment.ts'
 import { saveDecisionDraft, sendForApproval } from '../../src/cases/save-decision-draft.ts'
 import type { Command } from '../../src/platform/command.ts'
 import { momentInOslo } from '../../src/platform/i18n/dates.ts'
@@ -85,6 +86,17 @@ const nothingKnown = {
   wantsPlan: 'unsure',
 }
 
+/** The fields of the assessment that add a service. */
+export function addedService(service: { name: string; kind: string; status: string; provider: string }) {
+  return {
+    button: assessmentButtons.add,
+    [serviceField('new', 'name')]: service.name,
+    [serviceField('new', 'kind')]: service.kind,
+    [serviceField('new', 'status')]: service.status,
+    [serviceField('new', 'provider')]: service.provider,
+  }
+}
+
 /** Tells a case's story through the same commands that people press. @returns the case's id, and its decision's */
 export async function tell(
   world: DemoWorld,
@@ -96,9 +108,10 @@ export async function tell(
   const at = { authority, daysAgo: startedDaysAgo }
   const { caseId } = await act(world, openCase, handler, at, { inquiryId })
   for (const [name, kind, status, provider] of story.services) {
-    await act(world, recordService, handler, at, { caseId, name, kind, status, provider })
+    const service = addedService({ name, kind, status, provider })
+    await act(world, saveAssessment, handler, at, { caseId, ...service })
   }
-  await act(world, recordFacts, handler, at, {
+  await act(world, saveAssessment, handler, at, {
     caseId,
     legalBasis: story.basis ?? 'health',
     ...nothingKnown,
@@ -111,13 +124,14 @@ export async function tell(
   const decidedDaysAgo = story.issuedDaysAgo ?? Math.max(0, startedDaysAgo - 3)
   const then = { authority, daysAgo: decidedDaysAgo }
   for (const [item, criteria] of Object.entries(story.assessed ?? {})) {
-    const fields: Record<string, string> = { caseId, item, criteria: Object.keys(criteria).join(' ') }
+    const fields: Record<string, string> = { caseId }
     for (const [code, words] of Object.entries(criteria)) {
       const isMet = !words.startsWith('nei: ')
-      fields[code] = isMet ? 'met' : 'not_met'
-      fields[`${code}_reason`] = isMet ? words : words.slice('nei: '.length)
+      const field = criterionField(item as RightsItem, code as CriterionCode)
+      fields[field] = isMet ? 'met' : 'not_met'
+      fields[`${field}_reason`] = isMet ? words : words.slice('nei: '.length)
     }
-    await act(world, assessItem, handler, then, fields)
+    await act(world, saveAssessment, handler, then, fields)
   }
   if (!story.draft) return { caseId, decisionId: null }
   const { facts: factsText, reasons, still: stillOffered = '' } = story.draft

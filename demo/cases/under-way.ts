@@ -126,7 +126,7 @@ export const ailo: CaseStory = {
   facts: { seriousCondition: 'yes', longTerm: 'unsure', wantsChildCoordinator: 'yes' },
 }
 
-/** Partly granted on NAV's basis, then closed. */
+/** Granted through KVP, where Sandnes promises a coordinator with every plan; then closed. */
 export const closedOne: CaseStory = {
   key: 'trygve',
   authority: 'sandnes',
@@ -157,6 +157,7 @@ export const closedOne: CaseStory = {
       complex: 'nei: Behovet er tydelig.',
       long_term: 'nei: Programmet varer ett år.',
       coordination: 'nei: NAV samordner programmet.',
+      plan_right: 'Trygve har rett til plan. Da skal han også ha koordinator.',
     },
     plan: {
       wish: 'Trygve ønsker en plan.',
@@ -169,8 +170,7 @@ export const closedOne: CaseStory = {
   draft: {
     facts: 'Vi har lest meldingen fra NAV, og snakket med deg.',
     reasons:
-      'Du har alltid rett til plan når du er i programmet. Retten til koordinator gjelder helsetjenester.',
-    still: 'NAV lager planen sammen med deg',
+      'Du har alltid rett til plan når du er i programmet. I Sandnes får alle med rett til plan også en koordinator. Rune i NAV kjenner deg godt, og kan være det.',
   },
   issuedDaysAgo: 50,
   openedBy: ['trygve'],

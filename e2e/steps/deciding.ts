@@ -32,7 +32,20 @@ export const counted = 'Helse og omsorg i kommunen'
 export const fromHospital = 'Sykehus og spesialist'
 export const takesPart = 'Annen velferd (skole, barnehage, NAV, barnevern)'
 
+/** From the case to its assessment, or nowhere when one is there. */
+async function toAssessment(page: Page): Promise<void> {
+  if (page.url().endsWith('/vurdering')) return
+  await page.getByRole('link', { name: 'Endre i vurderingen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vurdering/)
+}
+
+/** The one button that saves all of the assessment. */
+async function saveAssessment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lagre vurderingen' }).click()
+}
+
 export async function recordServices(page: Page, services: readonly Service[]): Promise<void> {
+  await toAssessment(page)
   for (const service of services) {
     const form = await unfold(page, /^Legg til tjeneste$/)
     await form.getByLabel('Tjeneste', { exact: true }).fill(service.name)
@@ -40,7 +53,9 @@ export async function recordServices(page: Page, services: readonly Service[]): 
     await form.getByLabel('Behov').selectOption(service.need)
     await form.getByLabel('Hvem gir den?').fill(service.provider)
     await form.getByRole('button', { name: 'Legg til tjeneste' }).click()
-    await expect(section(page, 'Tjenester').getByRole('rowheader', { name: service.name })).toBeVisible()
+    await expect(
+      section(page, 'Tjenester').locator('summary').filter({ hasText: service.name }),
+    ).toBeVisible()
   }
 }
 
@@ -49,15 +64,22 @@ export async function recordFacts(
   page: Page,
   answers: Readonly<Record<string, 'Ja' | 'Nei' | 'Ikke avklart'>>,
 ): Promise<void> {
-  const form = await unfold(page, 'Endre opplysningene')
+  await toAssessment(page)
+  const form = page.locator('#endre-opplysninger')
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
   for (const [question, answer] of Object.entries(answers)) {
     await form.getByRole('radiogroup', { name: question }).getByLabel(answer, { exact: true }).check()
   }
-  await form.getByRole('button', { name: 'Lagre opplysningene' }).click()
-  await expect(page.getByRole('button', { name: 'Lagre opplysningene' })).toBeHidden()
+  await saveAssessment(page)
+  for (const [question, answer] of Object.entries(answers)) {
+    const choice = page.getByRole('radiogroup', { name: question, includeHidden: true })
+    await expect(choice.getByLabel(answer, { exact: true })).toBeChecked()
+  }
 }
 
+/** On the case, which it goes back to. */
 export async function hearChild(page: Page, words: string, how: string): Promise<void> {
+  if (page.url().endsWith('/vurdering')) await page.getByRole('link', { name: 'Til saken' }).click()
   const form = await unfold(page, 'Skriv eller endre')
   await form.getByLabel('Med barnets egne ord').fill(words)
   await form.getByLabel('Hvordan ble barnet hørt, og hva ble det lagt vekt på?').fill(how)
@@ -72,16 +94,20 @@ export async function assess(
   reason: string,
   notMet: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const form = page.getByRole('form', { name: `Lagre vurderingen av ${item}` })
-  for (const criterion of await form.getByRole('group').all()) {
+  const right = section(page, new RegExp(`^${item}$`, 'i'))
+  const folded = right.locator('details').filter({ has: page.locator('fieldset') })
+  for (const each of await folded.all()) {
+    if ((await each.getAttribute('open')) === null) await each.locator('summary').first().click()
+  }
+  for (const criterion of await right.locator('fieldset.sv-field-group').all()) {
     const name = await wordsOf(criterion.locator('legend').first())
     const why = notMet[name]
     await criterion.getByLabel(why ? 'Ikke oppfylt' : 'Oppfylt', { exact: true }).check()
     await criterion.getByLabel('Hvorfor?').fill(why ?? reason)
   }
-  await form.getByRole('button').click()
+  await saveAssessment(page)
   const result = Object.keys(notMet).length > 0 ? /Vurdert/ : 'Vurdert: ja'
-  await expect(section(page, new RegExp(`^${item}$`, 'i')).getByText(result)).toBeVisible()
+  await expect(right.getByText(result)).toBeVisible()
 }
 
 /** Writes the words of the letter. On the page of the decision. */

@@ -11,8 +11,8 @@ export async function findAssessment(db: ReadDb, caseId: string): Promise<Assess
   return rows as AssessedCriterion[]
 }
 
-/** The whole assessment of one item, in place of what was there. */
-export async function replaceAssessment(
+/** These criteria of one item, in place of what was answered on them before. */
+export async function saveCriteria(
   db: Db,
   authorityId: string,
   caseId: string,
@@ -20,7 +20,6 @@ export async function replaceAssessment(
   criteria: readonly Omit<AssessedCriterion, 'item' | 'decidedAt'>[],
   by: { practitionerId: string; at: Date },
 ): Promise<void> {
-  await db.deleteFrom('assessment').where('caseId', '=', caseId).where('item', '=', item).execute()
   await db
     .insertInto('assessment')
     .values(
@@ -31,6 +30,17 @@ export async function replaceAssessment(
         ...each,
         decidedBy: by.practitionerId,
         decidedAt: by.at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['authorityId', 'caseId', 'item', 'criterion']).doUpdateSet((row) => ({
+        ruleCode: row.ref('excluded.ruleCode'),
+        ruleVersion: row.ref('excluded.ruleVersion'),
+        proposed: row.ref('excluded.proposed'),
+        decided: row.ref('excluded.decided'),
+        reason: row.ref('excluded.reason'),
+        decidedBy: row.ref('excluded.decidedBy'),
+        decidedAt: row.ref('excluded.decidedAt'),
       })),
     )
     .execute()

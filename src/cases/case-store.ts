@@ -124,6 +124,7 @@ export interface QueuedCase extends Case {
   /** Waits for another than the author to approve. */
   isForApproval: boolean
   hasDraft: boolean
+  draftAuthorId: string | null
   /** How many are recorded. */
   services: number
 }
@@ -159,6 +160,8 @@ export async function findQueuedCases(
       sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id)`.as(
         'hasDraft',
       ),
+      sql<string | null>`(select d.author_id from decision_draft d where d.authority_id = c.authority_id
+        and d.case_id = c.id)`.as('draftAuthorId'),
     ])
     .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
     .where(sql<boolean>`c.state = any(${[...states]}::text[])`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
-import { receiveInquiry } from '../../demo/cases/tell.ts'
+import { addedService, receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -12,8 +12,8 @@ import { confirmParent } from './confirm-parent.ts'
 import { getCasePage } from './get-case.ts'
 import { getQueue } from './get-queue.ts'
 import { openCase } from './open-case.ts'
-import { recordChildView, recordFacts } from './record-facts.ts'
-import { recordService, removeService } from './record-service.ts'
+import { recordChildView } from './record-child-view.ts'
+import { saveAssessment } from './save-assessment.ts'
 import { takeCase } from './take-case.ts'
 import { done, hanneAsks, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 import { resumeAssessment, waitForInformation } from './wait-for-information.ts'
@@ -81,7 +81,7 @@ describe('a case', () => {
       const opened = await done(world, openCase, 'unit-sandnes', { inquiryId })
       const { personId } = await file(opened.caseId)
       const person = await world.database.transaction('sandnes', (db) => getPerson(db, personId))
-      assert.equal(person.fullName.trim(), 'Ventet barn')
+      assert.equal(person.fullName.trim(), 'Ufødt barn')
     })
 
     test('or joins the open case of the same person, whose clock is the first inquiry’s', async () => {
@@ -132,28 +132,57 @@ describe('a case', () => {
     })
 
     test('services are added, changed and removed', async () => {
-      await done(world, recordService, 'unit-sandnes', { caseId, ...physio })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...addedService(physio) })
       const services = () => world.database.transaction('sandnes', (db) => findCaseServices(db, caseId))
       const [added] = await services()
       assert.equal(added?.provider, 'Fysio')
-      const changed = { caseId, serviceId: added!.id, ...physio, status: 'needs' }
-      await done(world, recordService, 'unit-sandnes', changed)
+      const changed = Object.fromEntries(
+        Object.entries({ ...physio, status: 'needs' }).map(([name, value]) => [
+          `service_${added!.id}_${name}`,
+          value,
+        ]),
+      )
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...changed })
       assert.equal((await services())[0]?.status, 'needs')
-      await done(world, removeService, 'unit-sandnes', { caseId, serviceId: added!.id })
+      const remove = { caseId, ...changed, button: `remove:${added!.id}` }
+      await done(world, saveAssessment, 'unit-sandnes', remove)
       assert.deepEqual(await services(), [])
-      const gone = await press(world, removeService, 'unit-sandnes', { caseId, serviceId: added!.id })
-      assert.ok('refused' in gone && gone.refused === 'service_gone')
-      const none = await press(world, recordService, 'unit-sandnes', { caseId, ...physio, kind: 'magic' })
-      assert.deepEqual(none, { invalid: { kind: 'choose' } })
+      for (const fields of [remove, { caseId, ...changed }]) {
+        const gone = await press(world, saveAssessment, 'unit-sandnes', fields)
+        assert.ok('refused' in gone && gone.refused === 'service_gone')
+      }
+      const magic = addedService({ ...physio, kind: 'magic' })
+      assert.deepEqual(await press(world, saveAssessment, 'unit-sandnes', { caseId, ...magic }), {
+        invalid: { service_new_kind: 'choose' },
+      })
+      const empty = await press(world, saveAssessment, 'unit-sandnes', { caseId, button: 'add' })
+      assert.ok('invalid' in empty && empty.invalid.service_new_name === 'required')
+    })
+
+    test('services that the inquiry names are taken over when somebody says of what kind they are', async () => {
+      const named = { proposed0: 'Avlastning', proposed1: 'Besøk av tante' }
+      const nothing = await press(world, saveAssessment, 'unit-sandnes', { caseId, ...named, button: 'take' })
+      assert.deepEqual(nothing, { invalid: { service_proposed0_kind: 'choose' } })
+      await done(world, saveAssessment, 'unit-sandnes', {
+        caseId,
+        ...named,
+        service_proposed0_kind: 'municipal_health',
+        button: 'take',
+      })
+      const kept = await world.database.transaction('sandnes', (db) => findCaseServices(db, caseId))
+      assert.deepEqual(
+        kept.map(({ name, kind, status }) => [name, kind, status]),
+        [['Avlastning', 'municipal_health', 'has']],
+      )
     })
 
     test('facts are kept, and a form made before another’s change is stale', async () => {
       const { version } = await file()
-      await done(world, recordFacts, 'unit-sandnes', { caseId, ...facts, version: String(version) })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...facts, version: String(version) })
       const found = await file()
       assert.equal(found.facts.longTerm, 'yes')
       assert.equal(found.version, version + 1)
-      const late = await press(world, recordFacts, 'leader-sandnes', {
+      const late = await press(world, saveAssessment, 'leader-sandnes', {
         caseId,
         ...facts,
         longTerm: 'no',
@@ -186,8 +215,7 @@ describe('a case', () => {
     test('by nobody outside the unit', async () => {
       const acts = [
         [takeCase, {}],
-        [recordService, physio],
-        [recordFacts, facts],
+        [saveAssessment, addedService(physio)],
         [recordChildView, { childView: '', childHeard: 'x' }],
         [waitForInformation, { reason: 'x' }],
         [closeCase, { ground: 'moved', reason: 'x' }],
@@ -232,7 +260,8 @@ describe('a case', () => {
       assert.deepEqual(empty, { invalid: { reason: 'required' } })
       await done(world, closeCase, 'unit-sandnes', { caseId, ground: 'own_wish', reason: 'Vil vente.' })
       assert.equal((await file()).state, 'closed')
-      assert.ok('refused' in (await press(world, recordService, 'unit-sandnes', { caseId, ...physio })))
+      const service = { caseId, ...addedService(physio) }
+      assert.ok('refused' in (await press(world, saveAssessment, 'unit-sandnes', service)))
     })
 
     test('and whoever asked is answered, without what', async () => {

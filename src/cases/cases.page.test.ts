@@ -60,38 +60,59 @@ describe('the pages of a case', () => {
     const unit = await app.visitor('leader-sandnes')
     const path = `/sandnes/saker/${caseId}`
     const shown = await unit.get(path)
-    assert.ok(shown.body.includes('At det blir Maja.') && shown.body.includes('Kartlegg tjenestene'))
-    const refused = await unit.post(path, { act: 'recordService', name: 'Fysioterapi', provider: 'Fysio' })
-    assert.equal(refused.statusCode, 422)
-    assert.ok(refused.body.includes('value="Fysioterapi"') && refused.body.includes('Du må velge.'))
-    const service = {
-      act: 'recordService',
-      name: 'Fysioterapi',
-      provider: 'Fysio',
-      kind: 'municipal_health',
-      status: 'has',
-    }
-    assert.equal((await unit.post(path, service)).statusCode, 303)
+    assert.ok(shown.body.includes('At det blir Maja.') && shown.body.includes('Skriv inn tjenestene'))
     const stale = await unit.post(path, { act: 'wait', reason: 'Epikrise', version: '99' })
     assert.equal(stale.statusCode, 409)
     assert.ok(stale.body.includes('Epikrise'))
   })
 
-  test('the assessment shows what the law proposes and why; nothing is saved half', async () => {
+  test('the assessment is one form: a button in it saves all that is whole, and keeps the rest standing', async () => {
     const unit = await app.visitor('unit-sandnes')
     const path = `/sandnes/saker/${caseId}/vurdering`
-    const shown = await unit.get(path)
-    assert.ok(shown.body.includes('Tjenestene som teller, kommer fra samme tjenesteyter.'))
-    const refused = await unit.post(path, {
+    const service = {
       act: 'assess',
-      formKey: 'coordinator',
-      item: 'coordinator',
-      criteria: 'services complex long_term coordination',
-      services: 'met',
-      services_reason: 'To ulike steder.',
-    })
+      service_new_name: 'Fysioterapi',
+      service_new_provider: 'Fysio',
+      service_new_status: 'has',
+    }
+    const refused = await unit.post(path, { ...service, longTerm: 'yes' })
     assert.equal(refused.statusCode, 422)
-    assert.ok(refused.body.includes('To ulike steder.') && refused.body.includes('Du må velge.'))
+    assert.ok(
+      refused.body.includes('value="Fysioterapi"') && refused.body.includes('id="service_new_kind-error"'),
+    )
+    const added = await unit.post(path, {
+      ...service,
+      service_new_kind: 'municipal_health',
+      button: 'add',
+      longTerm: 'yes',
+      coordinator_services: 'met',
+      coordinator_services_reason: 'To ulike steder.',
+      coordinator_complex_reason: 'Uten svar ennå.',
+    })
+    assert.equal(added.statusCode, 303)
+    const { body } = await unit.get(path)
+    assert.equal(body.match(/<form[^>]*aria-label="Vurdering"/g)?.length, 1)
+    for (const said of [
+      '<strong>Fysioterapi</strong>',
+      'Tjenestene som teller, kommer fra samme tjenesteyter.',
+      'To ulike steder.',
+      'Uten svar ennå.',
+      '1 av 4 vilkår er vurdert',
+    ]) {
+      assert.ok(body.includes(said), said)
+    }
+    const half = await unit.post(path, { act: 'assess', coordinator_complex_reason: 'Uten svar ennå.' })
+    assert.equal(half.statusCode, 422)
+    assert.ok(half.body.includes('Uten svar ennå.') && half.body.includes('id="coordinator_complex-error"'))
+  })
+
+  test('another legal basis asks for the plan anew, and what was just written there is not lost', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    const path = `/sandnes/saker/${caseId}/vurdering`
+    const typed = { act: 'assess', plan_wish: 'met', plan_wish_reason: 'Hanne vil ha plan nå.' }
+    assert.equal((await unit.post(path, { ...typed, legalBasis: 'nav' })).statusCode, 303)
+    assert.ok((await unit.get(path)).body.includes('Hanne vil ha plan nå.'))
+    assert.equal((await unit.post(path, { act: 'assess', legalBasis: 'health' })).statusCode, 303)
   })
 
   test('the decision page says what is missing before it can be sent', async () => {
@@ -108,18 +129,15 @@ describe('the pages of a case', () => {
     const codes = ['services', 'complex', 'long_term', 'coordination']
     const saved = await unit.post(path, {
       act: 'assess',
-      formKey: 'coordinator',
-      item: 'coordinator',
-      criteria: codes.join(' '),
       ...Object.fromEntries(
         codes.flatMap((code) => [
-          [code, 'met'],
-          [`${code}_reason`, `Fordi ${code}.`],
+          [`coordinator_${code}`, 'met'],
+          [`coordinator_${code}_reason`, `Fordi ${code}.`],
         ]),
       ),
     })
     assert.equal(saved.statusCode, 303)
-    assert.equal(saved.headers.location, `${path}#coordinator`)
+    assert.equal(saved.headers.location, path)
     const { body } = await unit.get(path)
     const plan = body.slice(body.indexOf('id="plan"'))
     assert.ok(plan.includes('Fordi long_term.') && plan.includes('Noe er fylt ut'))

@@ -29,7 +29,11 @@ export function clocksOfCase(file: Clocked, decidedAt: Date | null, today: strin
     },
     today,
   )
-  return clocks.filter((clock) => clock.code !== 'receipt')
+  // Answered before the month was out, no interim reply was needed, and none was sent.
+  return clocks.filter(
+    ({ code, state }) =>
+      code !== 'receipt' && !(code === 'interim_reply' && state === 'met' && !file.interimSentOn),
+  )
 }
 
 /** The clock that asks for something first: a stated date, else the promise; with what is passed before the rest. */

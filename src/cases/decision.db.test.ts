@@ -5,7 +5,6 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
-import { assessItem } from './assess-item.ts'
 import { findAssessment } from './assessment-store.ts'
 import { findCase } from './case-store.ts'
 import { assessAgain, closeCase } from './close-case.ts'
@@ -19,7 +18,8 @@ import { grantedRights } from './granted-rights.ts'
 import { issueDecision } from './issue-decision.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { openDecision } from './open-decision.ts'
-import { recordChildView, recordFacts } from './record-facts.ts'
+import { recordChildView } from './record-child-view.ts'
+import { saveAssessment } from './save-assessment.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from './save-decision-draft.ts'
 import { sendInterimReply } from './send-interim-reply.ts'
 import {
@@ -45,6 +45,63 @@ describe('a decision', () => {
   })
 
   describe('begins with the assessment', () => {
+    let trygves: string
+    before(async () => {
+      trygves = await openedCase(world, { ...hanneAsks, key: 'trygve', person: 'trygve' })
+    })
+
+    test('a part of it may be saved, but nothing is decided until each criterion is answered', async () => {
+      const { coordinator_services, coordinator_services_reason } = assessmentOf('coordinator')
+      const part = {
+        coordinator_services: coordinator_services!,
+        coordinator_services_reason: coordinator_services_reason!,
+      }
+      await done(world, saveAssessment, 'unit-sandnes', { caseId: trygves, ...part })
+      assert.equal((await inSandnes((db) => findAssessment(db, trygves))).length, 1)
+      await done(world, saveDecisionDraft, 'unit-sandnes', { caseId: trygves, ...words })
+      const refused = await press(world, issueDecision, 'unit-sandnes', { caseId: trygves })
+      assert.ok('refused' in refused && refused.refused === 'assessment_missing')
+    })
+
+    test('one save keeps services, facts and the criteria of each right', async () => {
+      await done(world, saveAssessment, 'unit-sandnes', {
+        caseId: trygves,
+        longTerm: 'yes',
+        service_new_name: 'Fysioterapi',
+        service_new_kind: 'municipal_health',
+        service_new_status: 'has',
+        ...assessmentOf('coordinator'),
+        ...assessmentOf('plan'),
+      })
+      const page = await getAssessment.run(world.database, world.asked('unit-sandnes'), { caseId: trygves })
+      assert.ok(!isDenied(page))
+      assert.equal(page.case.facts.longTerm, 'yes')
+      assert.deepEqual(
+        page.services.map(({ name }) => name),
+        ['Fysioterapi'],
+      )
+      assert.deepEqual(
+        page.items.map(({ item, result }) => [item, result]),
+        [
+          ['coordinator', 'granted'],
+          ['plan', 'granted'],
+        ],
+      )
+      const longTerm = page.items[0]?.criteria.find(({ code }) => code === 'long_term')
+      assert.equal(longTerm?.because, 'answered_yes', 'proposed from what was saved with it')
+    })
+
+    test('two who assess at once: the later one is told, and overwrites nothing', async () => {
+      const { version } = (await inSandnes((db) => findCase(db, trygves)))!
+      const form = { caseId: trygves, version: String(version) }
+      const first = { ...form, ...assessmentOf('coordinator', ['services']) }
+      await done(world, saveAssessment, 'unit-sandnes', first)
+      const late = { ...form, ...assessmentOf('coordinator', ['complex']) }
+      assert.deepEqual(await press(world, saveAssessment, 'leader-sandnes', late), { stale: true })
+      const kept = await inSandnes((db) => findAssessment(db, trygves))
+      assert.equal(kept.find(({ criterion }) => criterion === 'complex')?.decided, 'met')
+    })
+
     test('the law proposes, and says why', async () => {
       const page = await getAssessment.run(world.database, world.asked('unit-sandnes'), { caseId })
       assert.ok(!isDenied(page))
@@ -60,19 +117,19 @@ describe('a decision', () => {
 
     test('nothing is saved half: every criterion needs an answer and a reason', async () => {
       const half = assessmentOf('coordinator')
-      half.complex_reason = ' '
-      delete half.long_term
-      assert.deepEqual(await press(world, assessItem, 'unit-sandnes', { caseId, ...half }), {
-        invalid: { complex_reason: 'required', long_term: 'choose' },
+      half.coordinator_complex_reason = ' '
+      delete half.coordinator_long_term
+      assert.deepEqual(await press(world, saveAssessment, 'unit-sandnes', { caseId, ...half }), {
+        invalid: { coordinator_complex_reason: 'required', coordinator_long_term: 'choose' },
       })
-      const few = { ...assessmentOf('coordinator'), criteria: 'services' }
-      const refused = await press(world, assessItem, 'unit-sandnes', { caseId, ...few })
-      assert.ok('refused' in refused && refused.refused === 'assessment_missing')
       assert.deepEqual(await inSandnes((db) => findAssessment(db, caseId)), [])
     })
 
     test('what a person decides is kept with the proposal, the rule and its version', async () => {
-      await done(world, assessItem, 'unit-sandnes', { caseId, ...assessmentOf('coordinator', ['complex']) })
+      await done(world, saveAssessment, 'unit-sandnes', {
+        caseId,
+        ...assessmentOf('coordinator', ['complex']),
+      })
       const kept = await inSandnes((db) => findAssessment(db, caseId))
       assert.equal(kept.length, 4)
       const complex = kept.find((each) => each.criterion === 'complex')!
@@ -83,7 +140,7 @@ describe('a decision', () => {
     })
 
     test('a right that is not assessed for this person is refused', async () => {
-      const refused = await press(world, assessItem, 'unit-sandnes', {
+      const refused = await press(world, saveAssessment, 'unit-sandnes', {
         caseId,
         ...assessmentOf('child_coordinator'),
       })
@@ -91,7 +148,7 @@ describe('a decision', () => {
     })
 
     test('another legal basis takes the plan’s answers away: other services count there', async () => {
-      await done(world, assessItem, 'unit-sandnes', { caseId, ...assessmentOf('plan') })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...assessmentOf('plan') })
       const facts = Object.fromEntries(
         [
           'seriousCondition',
@@ -103,10 +160,10 @@ describe('a decision', () => {
           'wantsPlan',
         ].map((question) => [question, 'unsure']),
       )
-      await done(world, recordFacts, 'unit-sandnes', { caseId, ...facts, legalBasis: 'nav' })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...facts, legalBasis: 'nav' })
       const kept = await inSandnes((db) => findAssessment(db, caseId))
       assert.ok(kept.every((each) => each.item === 'coordinator'))
-      await done(world, recordFacts, 'unit-sandnes', { caseId, ...facts, legalBasis: 'health' })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...facts, legalBasis: 'health' })
     })
   })
 
@@ -282,7 +339,7 @@ describe('a decision', () => {
       const [first] = await inSandnes((db) => findDecisionsOfCase(db, caseId))
       await done(world, assessAgain, 'unit-sandnes', { caseId, reason: 'Behovet er mindre.' })
       const refusedNow = assessmentOf('coordinator', ['services'])
-      await done(world, assessItem, 'unit-sandnes', { caseId, ...refusedNow })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, ...refusedNow })
       await done(world, saveDecisionDraft, 'unit-sandnes', { caseId, ...words })
       await done(world, issueDecision, 'unit-sandnes', { caseId }, { time: '14:00' })
       const [second] = await inSandnes((db) => findDecisionsOfCase(db, caseId))
@@ -343,7 +400,7 @@ describe('a decision', () => {
     let adas: string
     before(async () => {
       adas = await openedCase(world, kariAsks)
-      await done(world, assessItem, 'unit-baerum', { caseId: adas, ...assessmentOf('coordinator') })
+      await done(world, saveAssessment, 'unit-baerum', { caseId: adas, ...assessmentOf('coordinator') })
       await done(world, saveDecisionDraft, 'unit-baerum', { caseId: adas, ...words })
     })
     const inBaerum = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
@@ -410,7 +467,7 @@ describe('a decision', () => {
 
   test('a parent without parental responsibility sees nothing of the child’s decision; the child of 15 does', async () => {
     const jonas = await openedCase(world, { ...kariAsks, key: 'jonas', person: 'jonas', givenName: 'Jonas' })
-    await done(world, assessItem, 'unit-baerum', { caseId: jonas, ...assessmentOf('coordinator') })
+    await done(world, saveAssessment, 'unit-baerum', { caseId: jonas, ...assessmentOf('coordinator') })
     const view = { caseId: jonas, childView: '', childHeard: 'Ville ikke snakke.' }
     await done(world, recordChildView, 'unit-baerum', view)
     await done(world, saveDecisionDraft, 'unit-baerum', { caseId: jonas, ...words })

@@ -36,7 +36,12 @@ export async function findQueue(
   db: ReadDb,
   unitIds: readonly string[],
   today: string,
-  options: { states?: readonly CaseState[]; withoutCoordinator?: ReadonlySet<string> } = {},
+  options: {
+    states?: readonly CaseState[]
+    withoutCoordinator?: ReadonlySet<string>
+    /** Who reads the queue: one’s own decision is for another to approve. */
+    me?: string | null
+  } = {},
 ): Promise<QueueRow[]> {
   const inquiries = await findOpenInquiries(db, unitIds)
   const cases = await findQueuedCases(db, unitIds, options.states ?? openStates)
@@ -56,13 +61,17 @@ export async function findQueue(
         handlerName: null,
       }),
     ),
-    ...cases.map((each) => rowOf(each, today, options.withoutCoordinator?.has(each.personId) ?? false)),
+    ...cases.map((each) => rowOf(each, today, options)),
   ]
   const due = (row: QueueRow) => row.clock?.dueOn ?? '9999-12-31'
   return rows.sort((a, b) => due(a).localeCompare(due(b)) || a.name.localeCompare(b.name, 'nb'))
 }
 
-function rowOf(file: QueuedCase, today: string, lacksCoordinator: boolean): QueueRow {
+function rowOf(
+  file: QueuedCase,
+  today: string,
+  { withoutCoordinator, me }: { withoutCoordinator?: ReadonlySet<string>; me?: string | null },
+): QueueRow {
   const clock = nextClock(clocksOfCase(file, file.decidedAt, today))
   return {
     kind: 'case',
@@ -80,8 +89,9 @@ function rowOf(file: QueuedCase, today: string, lacksCoordinator: boolean): Queu
       isAssessed: file.hasDraft,
       childIsHeard: true,
       isForApproval: file.isForApproval,
+      isOwnDraft: file.draftAuthorId !== null && file.draftAuthorId === me,
       interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
-      lacksCoordinator,
+      lacksCoordinator: withoutCoordinator?.has(file.personId) ?? false,
     }),
     clock: clock && clockOf(clock.dueOn, clock.daysTotal, today),
     handlerId: file.handlerId,

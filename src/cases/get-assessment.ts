@@ -8,7 +8,8 @@ import { findAssessment } from './assessment-store.ts'
 import type { AssessedCriterion } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
-import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
+import { proposedServices } from './proposed-services.ts'
+import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
 import { decideItem } from './rules/decide-item.ts'
 
@@ -22,9 +23,11 @@ export const getAssessment = query({
     const person = await getPerson(db, file.personId)
     const services = await findCaseServices(db, file.id)
     const assessment = await findAssessment(db, file.id)
-    const asked = askedItems(await findInquiriesOfCase(db, file.id))
+    const inquiries = await findInquiriesOfCase(db, file.id)
+    const asked = askedItems(inquiries)
     const facts = criteriaFactsOf(file, services, person, today)
-    const items = tablesOfCase(authority, file, person, asked, today).map((table) => {
+    const tables = tablesOfCase(authority, file, person, asked, today)
+    const items = tables.map((table) => {
       const proposed = proposeCriteria(table, facts)
       const answers = answersOf(assessment, table.item)
       const decided = decideItem(table, answers)
@@ -44,7 +47,14 @@ export const getAssessment = query({
         })),
       }
     })
-    return { case: file, person, services, items }
+    return {
+      case: file,
+      person,
+      services,
+      proposedServices: proposedServices(inquiries, services),
+      questions: questionsOf(tables),
+      items,
+    }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
 })

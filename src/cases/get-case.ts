@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
+import { rightsOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findRelatedPersons, getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
@@ -14,9 +15,10 @@ import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findEventsOfCase } from './history-store.ts'
+import { findLetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { nextActOf } from './next-act.ts'
-import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
+import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 
@@ -52,15 +54,18 @@ export const getCasePage = query({
     const isAssessed = toBeAssessed.length > 0 && toBeAssessed.every((each) => each.result !== null)
     const childIsHeard = !childIsToBeHeard(person, today) || file.childHeard !== ''
     const coordinators = await findCoordinators(db, file.personId)
-    const hasRight = (latest?.items ?? []).some(({ item, result }) => item !== 'plan' && result === 'granted')
+    const hasRight = (latest?.items ?? []).some(({ result }) => result === 'granted')
+    const { isReached, hasNobody } = await findLetterParties(db, authority, file, today)
+    const me = grant.relation.practitionerId
     return {
       case: file,
       person,
       related: await findRelatedPersons(db, file.personId, today),
       unit: await getUnit(db, file.unitId),
       handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
-      isMine: file.handlerId === grant.relation.practitionerId,
-      inquiries,
+      isMine: file.handlerId === me,
+      /** Newest first. */
+      inquiries: inquiries.toReversed(),
       attachments: await countAttachments(
         db,
         inquiries.map((each) => each.id),
@@ -68,7 +73,13 @@ export const getCasePage = query({
       clocks,
       services,
       items,
+      questions: questionsOf(tables),
       asksAboutChild: childIsToBeHeard(person, today),
+      isChild: rightsOn(person, today).mayHaveChildCoordinator,
+      /** Does anybody read what is sent as things stand, without paper? */
+      isReached,
+      /** A child with no adult on record who may be written to for it. */
+      hasNobody,
       draft,
       coordinators,
       standIn: await findStandIn(db, file.personId),
@@ -86,6 +97,7 @@ export const getCasePage = query({
         isAssessed,
         childIsHeard,
         isForApproval: draft?.state === 'for_approval',
+        isOwnDraft: draft?.authorId === me,
         interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
         lacksCoordinator:
           hasRight && !coordinators.some(({ state }) => state === 'active' || state === 'absent'),

@@ -12,7 +12,7 @@ import { appealBodyOf } from './appeal-body.ts'
 import type { Decision } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
-import { readDocument } from './letter-store.ts'
+import { readDocument, wentOnPaper } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
 import { complaintDeadline } from './rules/deadlines.ts'
 
@@ -68,7 +68,7 @@ const daysInPost = 7
 
 /** Counted from when this party opened it, or from the post where it went on paper; never before the letter's own day. */
 async function lastDayToComplain(db: ReadDb, decision: Decision, openedOn: string): Promise<string> {
-  const { onPaper } = await getPerson(db, decision.personId)
+  const onPaper = await wentOnPaper(db, decision.personId, decision.letterSha256)
   const issuedOn = dayInOslo(decision.issuedAt)
   return complaintDeadline({
     basis: decision.legalBasis,

@@ -35,7 +35,7 @@ export const getQueue = query({
     const states = tilstand === 'closed' || q ? ([...openStates, 'closed'] as const) : openStates
     const without = await findPersonsWithoutCoordinator(db, unitIds, now, authority)
     const withoutCoordinator = new Set(without.map((each) => each.personId))
-    const all = await findQueue(db, unitIds, today, { states, withoutCoordinator })
+    const all = await findQueue(db, unitIds, today, { states, withoutCoordinator, me })
     const rows = all.filter(
       (row) =>
         (vis !== 'mine' || row.handlerId === me) &&

@@ -4,7 +4,6 @@ import { keepCovered } from '../coordination/index.ts'
 import { answerInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
-import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -13,6 +12,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { updateCase } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { deleteDraft, findDecisionsOfCase, insertDecision } from './decision-store.ts'
+import { findLetterParties } from './letter-parties.ts'
 import { storeLetter } from './letter-store.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
@@ -42,13 +42,13 @@ export const issueDecision = command({
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)
     const pdf = await printDecisionLetter(letter, 'ua-1', now)
-    const { onPaper } = await getPerson(db, file.personId)
+    const { isReached } = await findLetterParties(db, authority, file, today)
     const kept = {
       personId: file.personId,
       caseId: file.id,
       kind: 'decision',
       language: letter.language,
-      sentAs: onPaper ? 'paper' : 'digital',
+      sentAs: isReached ? 'digital' : 'paper',
       at: now,
     } as const
     const { sha256 } = await storeLetter(db, secrets, authorityId, kept, pdf)

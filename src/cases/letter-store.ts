@@ -38,6 +38,17 @@ export async function findLetter(db: ReadDb, letterId: string): Promise<Letter |
   return row ? (row as Letter) : null
 }
 
+/** Did the decision's letter go on paper? By its bytes: a letter is never written twice. */
+export async function wentOnPaper(db: ReadDb, personId: string, sha256: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('letter')
+    .select('sentAs')
+    .where('personId', '=', personId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.sentAs === 'paper'
+}
+
 /** Newest first. */
 export async function findLettersOfCase(db: ReadDb, caseId: string): Promise<Letter[]> {
   const rows = await db

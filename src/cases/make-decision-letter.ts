@@ -36,7 +36,7 @@ export async function makeDecisionLetter(
   words: DecisionWords,
 ): Promise<DecisionLetter> {
   const parties = await findLetterParties(db, authority, file, today)
-  const { person, names } = parties
+  const { person, names, addressLines, isReached } = parties
   const language = person.language
   const inquiries = await findInquiriesOfCase(db, file.id)
   const first = inquiries[0]
@@ -53,7 +53,7 @@ export async function makeDecisionLetter(
       addressLines: [authority.settings.complaintAddress],
       phone: parties.unitPhone,
     },
-    recipient: { name: names[0]!, addressLines: [] },
+    recipient: { name: names[0]!, addressLines },
     copiesTo: names.slice(1),
     person: { name: person.fullName },
     reference: file.reference,
@@ -72,7 +72,7 @@ export async function makeDecisionLetter(
     stillOffered: linesOf(words.stillOffered),
     complaint: {
       weeks: complaintTermsOf(file.legalBasis).weeks === 4 ? 4 : 3,
-      lastDay: lastDay(file, person.onPaper ? addDays(today, daysInPost) : today, person.onPaper),
+      lastDay: lastDay(file, isReached ? today : addDays(today, daysInPost), !isReached),
       appealBody: appealBodyOf(authority, file.legalBasis, language),
       basis: file.legalBasis,
     },

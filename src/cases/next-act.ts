@@ -10,6 +10,7 @@ export type NextAct =
   | 'assess'
   | 'write_decision'
   | 'approve'
+  | 'await_approval'
   | 'appoint'
   | 'close'
 
@@ -20,6 +21,8 @@ export interface WhereItStands {
   isAssessed: boolean
   childIsHeard: boolean
   isForApproval: boolean
+  /** The reader wrote it: then another approves it. */
+  isOwnDraft: boolean
   /** Until the interim reply is due; null when it is sent or not needed. */
   interimDaysLeft: number | null
   /** A coordinator was granted, and none is there yet. */
@@ -41,8 +44,9 @@ export function nextActOf(at: WhereItStands): NextAct | null {
       return at.interimDaysLeft !== null && at.interimDaysLeft <= interimIsNear ? 'interim_reply' : 'resume'
     case 'under_assessment':
       if (!at.hasHandler) return 'take'
-      if (at.isForApproval) return 'approve'
+      if (at.isForApproval && !at.isOwnDraft) return 'approve'
       if (at.interimDaysLeft !== null && at.interimDaysLeft <= interimIsNear) return 'interim_reply'
+      if (at.isForApproval) return 'await_approval'
       if (!at.hasServices) return 'record_services'
       if (!at.isAssessed) return 'assess'
       return at.childIsHeard ? 'write_decision' : 'hear_child'

@@ -78,7 +78,7 @@ export const openCase = command({
 
 /** The person the inquiry is about, known from before by the national id or made now. Null: too little is known. */
 /** What one who is not born yet is called, until there is a name. */
-const expectedChild = { nb: 'Ventet barn', nn: 'Venta barn', en: 'Expected child' }
+const expectedChild = { nb: 'Ufødt barn', nn: 'Ufødd barn', en: 'Unborn child' }
 
 async function findOrAddPerson(db: Db, authorityId: string, inquiry: Inquiry): Promise<string | null> {
   if (inquiry.personId) return inquiry.personId

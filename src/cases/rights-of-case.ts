@@ -1,6 +1,12 @@
 import { rightsOn } from '../law/age.ts'
 import type { Authority } from '../platform/authority/authority.ts'
-import type { AssessedCriterion, Case, CaseService } from './case.ts'
+import {
+  type AssessedCriterion,
+  type Case,
+  type CaseService,
+  type FactQuestion,
+  factQuestions,
+} from './case.ts'
 import { type CriteriaTable, criteriaTables, type RightsItem, rightsItems } from './rules/criteria.ts'
 import type { CriteriaFacts } from './rules/criteria-facts.ts'
 import type { CriteriaAnswers } from './rules/decide-item.ts'
@@ -18,16 +24,28 @@ export function askedItems(inquiries: readonly { asksFor: readonly string[] }[])
 /** The rights assessed in this case: a child coordinator only for a child, or when somebody asked for one. */
 export function tablesOfCase(
   authority: Authority,
-  file: Pick<Case, 'legalBasis'>,
+  file: Pick<Case, 'legalBasis' | 'facts'>,
   person: Born,
   asked: readonly RightsItem[],
   today: string,
 ): CriteriaTable[] {
   const isChild = rightsOn(person, today).mayHaveChildCoordinator
-  return criteriaTables(
-    authority.settings.criteria === 'hospital' ? 'hospital_trust' : 'municipality',
-    file.legalBasis,
-  ).filter(({ item }) => item !== 'child_coordinator' || isChild || asked.includes(item))
+  const { criteria, coordinatorWithPlan } = authority.settings
+  const { legalBasis: basis, facts } = file
+  const planGivesCoordinator =
+    coordinatorWithPlan && (basis !== 'health' || facts.qualificationProgramme === 'yes')
+  return criteriaTables(criteria === 'hospital' ? 'hospital_trust' : 'municipality', {
+    basis,
+    isChild,
+    planGivesCoordinator,
+  }).filter(({ item }) => item !== 'child_coordinator' || isChild || asked.includes(item))
+}
+
+/** What the unit is asked about: that which some criterion of these rights is proposed from. */
+export function questionsOf(tables: readonly CriteriaTable[]): FactQuestion[] {
+  return factQuestions.filter((question) =>
+    tables.some(({ criteria }) => criteria.some((each) => each.question === question)),
+  )
 }
 
 /** The case as the law's tables ask about it. */

@@ -24,13 +24,13 @@ export const sendInterimReply = command({
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
     if (input.newDate <= today) return refuse('in_the_past', 'newDate')
     const parties = await findLetterParties(db, authority, file, today)
-    const { person, names } = parties
+    const { person, names, addressLines, isReached } = parties
     const handler = await getPractitioner(db, file.handlerId ?? grant.relation.practitionerId!)
     const pdf = await printInterimReplyLetter(
       {
         language: person.language,
         authority: parties.sender,
-        recipient: { name: names[0]!, addressLines: [] },
+        recipient: { name: names[0]!, addressLines },
         person: { name: person.fullName },
         reference: file.reference,
         writtenOn: today,
@@ -48,7 +48,7 @@ export const sendInterimReply = command({
       caseId: file.id,
       kind: 'interim_reply',
       language: person.language,
-      sentAs: person.onPaper ? 'paper' : 'digital',
+      sentAs: isReached ? 'digital' : 'paper',
       at: now,
     } as const
     const letter = await storeLetter(db, secrets, authorityId, kept, pdf)

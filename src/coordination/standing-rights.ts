@@ -12,21 +12,27 @@ export interface StandingRight {
 
 /**
  * The roles that are to be filled for somebody's granted rights. A child coordinator does what a coordinator would
- * (hol § 3-4), so that one is not asked for beside; a hospital trust's coordinator is the hospital's (sphl § 2-5 a).
+ * (hol § 3-4), so that one is not asked for beside; a hospital trust's coordinator is the hospital's (sphl § 2-5 a). A plan
+ * granted alone asks for one too: nobody has a plan that nobody leads (forskrift 1110 §§ 3, 9).
  */
 export function standingRights(
   rights: readonly { item: string; decisionId: string; caseId: string; issuedAt: Date }[],
   authority: Pick<Authority, 'kind'>,
 ): StandingRight[] {
-  const found = rights.flatMap(({ item, decisionId, caseId, issuedAt }): StandingRight[] => {
-    const right = { decisionId, caseId, issuedAt }
-    if (item === 'child_coordinator') return [{ role: 'child_coordinator', ...right }]
-    if (item !== 'coordinator') return []
-    return [{ role: authority.kind === 'hospital_trust' ? 'hospital_coordinator' : 'coordinator', ...right }]
-  })
-  const hasChildCoordinator = found.some(({ role }) => role === 'child_coordinator')
-  return found.filter(({ role }) => !(hasChildCoordinator && role === 'coordinator'))
+  const of = (wanted: string) => rights.find(({ item }) => item === wanted)
+  const own = of('child_coordinator')
+  const other = of('coordinator') ?? (own ? undefined : of('plan'))
+  const found: StandingRight[] = []
+  if (own) found.push(standing('child_coordinator', own))
+  if (other && authority.kind === 'hospital_trust') found.push(standing('hospital_coordinator', other))
+  if (other && authority.kind !== 'hospital_trust' && !own) found.push(standing('coordinator', other))
+  return found
 }
+
+const standing = (
+  role: CoordinatorRole,
+  { decisionId, caseId, issuedAt }: Omit<StandingRight, 'role'>,
+): StandingRight => ({ role, decisionId, caseId, issuedAt })
 
 /** From when the right stood with nobody: the decision, or the day the last coordinator was done. ISO instant. */
 export function withoutSince(right: StandingRight, appointments: readonly Appointment[]): string {

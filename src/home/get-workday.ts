@@ -57,7 +57,7 @@ async function queueOf(
   without: readonly PersonWithoutCoordinator[],
   today: string,
 ): Promise<Workday['queue']> {
-  const rows = await findQueue(db, me.unitIds, today)
+  const rows = await findQueue(db, me.unitIds, today, { me: me.id })
   return {
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),

@@ -1,69 +1,61 @@
 import type { ReactElement } from 'react'
-import { legalBases } from '../../law/legal-basis.ts'
-import { Button, Details, Facts, Form, OwnWords, Radios, Section, Select, TextArea } from '../../ui/index.ts'
-import { type FactQuestion, factQuestions } from '../case.ts'
+import { Button, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { textsOf } from '../texts/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
-const answers = ['yes', 'no', 'unsure'] as const
-
-/** What the criteria ask about, as the unit knows it; the form that changes it lies behind. */
-export function CaseFactsSection({ data, ui }: CaseProps): ReactElement {
+/** What the assessment is counted from: services and answers, as they stand. They are written on its own page. */
+export function CaseKnown({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
-  const { case: file } = data
-  const hasChildTable = data.items.some((each) => each.item === 'child_coordinator')
-  const isHospital = ui.authority.settings.criteria === 'hospital'
-  const hidden: FactQuestion[] = [
-    ...(hasChildTable ? [] : (['seriousCondition', 'wantsChildCoordinator'] as const)),
-    ...(isHospital ? (['qualificationProgramme'] as const) : []),
-  ]
-  const form = ui.form('recordFacts', { version: file.version })
+  const { case: file, services, questions } = data
+  const shown = questions.filter((question) => file.facts[question] !== 'unsure')
   return (
-    <Section title={t.case.facts} id="opplysninger">
-      <Facts
-        items={[
-          { key: 'basis', term: t.case.basis, value: t.law.bases[file.legalBasis] },
-          ...factQuestions
-            .filter((question) => !hidden.includes(question))
-            .map((question) => ({
+    <Section
+      title={t.case.known}
+      id="tjenester"
+      aside={
+        isBeingWorkedOn(file.state) && (
+          <a className="ds-link" href={`${ui.path}/vurdering#tjenester`}>
+            {t.case.changeKnown}
+          </a>
+        )
+      }
+    >
+      {services.length === 0 ? (
+        <p>{t.case.noServices}</p>
+      ) : (
+        <Facts
+          items={services.map((service) => ({
+            key: service.id,
+            term: service.name,
+            value: [
+              t.case.statuses[service.status],
+              t.case.shortKinds[service.kind],
+              service.provider || t.case.unknownProvider,
+            ].join(' · '),
+          }))}
+        />
+      )}
+      <Details summary={t.case.facts} id="opplysninger">
+        <Facts
+          items={[
+            { key: 'basis', term: t.case.basis, value: t.law.bases[file.legalBasis] },
+            ...shown.map((question) => ({
               key: question,
               term: t.case.questions[question],
               value: t.case.yesNo[file.facts[question]],
             })),
-        ]}
-      />
-      {isBeingWorkedOn(file.state) && (
-        <Details summary={t.case.changeFacts} id="endre-opplysninger" open={form.values !== undefined}>
-          <p>{t.case.factsLead}</p>
-          <Form
-            {...form}
-            hidden={Object.fromEntries(hidden.map((question) => [question, file.facts[question]]))}
-            label={t.case.facts}
-          >
-            <Select
-              name="legalBasis"
-              label={t.case.basis}
-              value={file.legalBasis}
-              empty={null}
-              options={legalBases.map((basis) => ({ value: basis, text: t.law.bases[basis] }))}
-            />
-            {factQuestions
-              .filter((question) => !hidden.includes(question))
-              .map((question) => (
-                <Radios
-                  key={question}
-                  name={question}
-                  label={t.case.questions[question]}
-                  value={file.facts[question]}
-                  inline
-                  choices={answers.map((value) => ({ value, label: t.case.yesNo[value] }))}
-                />
-              ))}
-            <Button>{t.case.saveFacts}</Button>
-          </Form>
-        </Details>
-      )}
+            {
+              key: 'left',
+              term: t.case.notKnown,
+              value: questions
+                .filter((question) => !shown.includes(question))
+                .map((question) => t.case.questions[question])
+                .join(' '),
+            },
+          ]}
+        />
+      </Details>
     </Section>
   )
 }

@@ -18,7 +18,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
             {inquiry.whatMatters && (
               <>
                 <p className="sv-over">{t.whatMatters}</p>
-                <OwnWords by={inquiry.need ? undefined : by}>{inquiry.whatMatters}</OwnWords>
+                <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>
               </>
             )}
             {inquiry.need && (
@@ -43,7 +43,9 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 },
                 {
                   term: t.knows,
-                  value: inquiry.senderKind === 'self' ? null : t.knowsWords[inquiry.personKnows],
+                  value: wasAsked(inquiry.senderKind, data.isChild)
+                    ? t.knowsWords[inquiry.personKnows]
+                    : null,
                 },
               ].filter(({ key }) => key !== 'files' || data.attachments.has(inquiry.id))}
             />
@@ -59,6 +61,11 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
       })}
     </Section>
   )
+}
+
+/** One who asks for oneself, or for one's own child, is not asked whether the person knows of it. */
+function wasAsked(senderKind: string, isChild: boolean): boolean {
+  return senderKind !== 'self' && !(senderKind === 'parent' && isChild)
 }
 
 /** They are fetched where the inquiry stands, with what is said of them there. */

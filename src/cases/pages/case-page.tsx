@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, shortDate } from '../../platform/i18n/dates.ts'
 import {
+  ActionBar,
+  Alert,
   BackLink,
   Button,
   Clock,
@@ -12,26 +14,24 @@ import {
   Section,
   SectionNav,
   Status,
-  StickyNext,
   SubmitButton,
-  Timeline,
+  WithAside,
 } from '../../ui/index.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent } from '../confirm-parent.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import type { NextAct } from '../next-act.ts'
-import { recordChildView, recordFacts } from '../record-facts.ts'
-import { recordService, removeService } from '../record-service.ts'
+import { recordChildView } from '../record-child-view.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
-import { capital } from './capital.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
-import { CaseFactsSection, ChildSection } from './case-facts.tsx'
+import { CaseAssessment, CaseCoordinators, CaseDecisions, CaseLetters } from './case-answer.tsx'
+import { CaseKnown, ChildSection } from './case-facts.tsx'
+import { CaseHistory } from './case-history.tsx'
 import { CaseInquiries } from './case-inquiries.tsx'
-import { CaseServices } from './case-services.tsx'
 import { CaseClockView } from './clock-view.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -46,9 +46,6 @@ export const casePage = page({
   acts: {
     take: { command: takeCase, next: here },
     confirmParent: { command: confirmParent, next: here },
-    recordService: { command: recordService, next: part('tjenester') },
-    removeService: { command: removeService, next: part('tjenester') },
-    recordFacts: { command: recordFacts, next: part('opplysninger') },
     recordChildView: { command: recordChildView, next: part('barnet') },
     sendInterimReply: { command: sendInterimReply, next: part('forelopig') },
     wait: { command: waitForInformation, next: here },
@@ -72,6 +69,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
   const { case: file, person } = data
   const state = data.decisions[0] && file.state === 'decided' ? t.results[data.decisions[0].result] : null
+  const parts = partsOf(data)
   return (
     <>
       <BackLink href={`/${ui.authority.id}/saker`}>{t.case.back}</BackLink>
@@ -82,42 +80,91 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
             {state && `: ${state.toLocaleLowerCase(ui.language)}`}
           </Status>
         </p>
+        {data.next && <Next next={data.next} data={data} ui={ui} />}
       </PageHeading>
+      {data.hasNobody && <Nobody data={data} ui={ui} />}
+      <WithAside aside={<Who data={data} ui={ui} />}>
+        <Clocks data={data} ui={ui} />
+      </WithAside>
       <SectionNav
         label={t.case.parts}
-        links={[
-          { href: '#henvendelse', text: t.case.inquiry },
-          { href: '#tjenester', text: t.case.services },
-          { href: '#vurdering', text: t.case.assessment },
-          { href: '#avgjorelse', text: t.case.decision },
-          { href: '#brev', text: t.case.letters },
-          { href: '#historikk', text: t.case.history },
-        ]}
+        links={parts.map(({ id, name }) => ({ href: `#${id}`, text: t.case[name] }))}
       />
-      <WhoAndClocks data={data} ui={ui} />
-      <CaseInquiries data={data} ui={ui} />
-      <CaseServices data={data} ui={ui} />
-      <CaseFactsSection data={data} ui={ui} />
-      {(data.asksAboutChild || file.childHeard) && <ChildSection data={data} ui={ui} />}
-      <Assessment data={data} ui={ui} />
-      <Decisions data={data} ui={ui} />
-      {(data.hasRight || data.coordinators.length > 0) && <Coordinators data={data} ui={ui} />}
-      {isBeingWorkedOn(file.state) && <InterimReply data={data} ui={ui} />}
-      <Letters data={data} ui={ui} />
-      <CaseActs data={data} ui={ui} />
-      <History data={data} ui={ui} />
-      {data.next && <Next next={data.next} data={data} ui={ui} />}
+      {parts.map(({ id, Part }) => (
+        <Part key={id} data={data} ui={ui} />
+      ))}
     </>
   )
 }
 
-function WhoAndClocks({ data, ui }: CaseProps): ReactElement {
+interface CasePart {
+  id: string
+  name:
+    | 'inquiry'
+    | 'known'
+    | 'child'
+    | 'assessment'
+    | 'decision'
+    | 'coordinator'
+    | 'interim'
+    | 'letters'
+    | 'acts'
+    | 'history'
+  Part: (props: CaseProps) => ReactElement | null
+}
+
+/** What the case has, the newest first: what came of it before what it was made from, once there is an answer. */
+function partsOf(data: CasePage): CasePart[] {
+  const { case: file, decisions, draft } = data
+  const isWorkedOn = isBeingWorkedOn(file.state)
+  const made: CasePart[] = [
+    { id: 'henvendelse', name: 'inquiry', Part: CaseInquiries },
+    { id: 'tjenester', name: 'known', Part: CaseKnown },
+  ]
+  if (data.asksAboutChild || file.childHeard) made.push({ id: 'barnet', name: 'child', Part: ChildSection })
+  made.push({ id: 'vurdering', name: 'assessment', Part: CaseAssessment })
+  const answer: CasePart[] = []
+  if (decisions.length > 0 || draft || file.state === 'under_assessment') {
+    answer.push({ id: 'avgjorelse', name: 'decision', Part: CaseDecisions })
+  }
+  if (data.hasRight || data.coordinators.length > 0) {
+    answer.push({ id: 'koordinator', name: 'coordinator', Part: CaseCoordinators })
+  }
+  if (isWorkedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
+  if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
+  const last: CasePart[] = [{ id: 'historikk', name: 'history', Part: CaseHistory }]
+  const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
+  if (hasActs) last.unshift({ id: 'handlinger', name: 'acts', Part: CaseActs })
+  return decisions.length > 0 ? [...answer, ...made.toReversed(), ...last] : [...made, ...answer, ...last]
+}
+
+/** Nobody reads what is sent to a child alone: said first, with what to do. */
+function Nobody({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
-  const { case: file, person, handler, related } = data
+  const { decisions, inquiries } = data
+  const asked = inquiries.find(({ senderKind, senderKey }) => senderKind === 'parent' && senderKey)
   return (
-    <>
+    <Alert kind="warning" title={decisions.length > 0 ? t.nobodyReached : t.nobodyToReach}>
+      <p>{t.nobodyText}</p>
+      <p>
+        {asked ? (
+          <a className="ds-link" href={`#forelder-${asked.id}`}>
+            {t.confirmParent(asked.senderName)}
+          </a>
+        ) : (
+          t.nobodyAsked
+        )}
+      </p>
+    </Alert>
+  )
+}
+
+function Who({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language).case
+  const { person, handler, related } = data
+  return (
+    <Section title={t.people} id="personer">
       <Facts
-        inline
         items={[
           { term: t.handler, value: data.isMine ? t.mine : (handler?.name ?? t.noHandler) },
           { term: t.born, value: person.birthDate && longDate(ui.language, person.birthDate) },
@@ -125,246 +172,86 @@ function WhoAndClocks({ data, ui }: CaseProps): ReactElement {
             term: t.due,
             value: person.birthDate || !person.dueDate ? null : longDate(ui.language, person.dueDate),
           },
+          ...related.map(({ id, name, kind, hasParentalResponsibility }) => ({
+            key: id,
+            term: t.kinds[kind],
+            value: kind === 'parent' && !hasParentalResponsibility ? `${name}, ${t.noResponsibility}` : name,
+          })),
           { term: t.interpreter, value: person.interpreter },
           { term: t.protection, value: t.protections[person.addressProtection] },
-          { term: t.onPaper, value: person.onPaper ? t.onPaperYes : null },
-          {
-            term: t.around,
-            value: related
-              .map(({ name, kind, hasParentalResponsibility }) => {
-                const without =
-                  kind === 'parent' && !hasParentalResponsibility ? `, ${t.noResponsibility}` : ''
-                return `${name} (${t.kinds[kind]}${without})`
-              })
-              .join(', '),
-          },
+          { term: t.onPaper, value: data.isReached ? null : t.onPaperYes },
         ]}
-      />
-      <Section title={t.clocks} id="frister">
-        {data.clocks.map((clock) => (
-          <CaseClockView key={clock.code} clock={clock} language={ui.language} />
-        ))}
-        {file.waitingSince && (
-          <Clock
-            text={textsOf(ui.language).clocks.waiting(shortDate(ui.language, file.waitingSince))}
-            share={1}
-            state="soon"
-            note={data.steps.find((step) => step.act === 'wait_for_information')?.reason}
-          />
-        )}
-        {file.closedOn && (
-          <p>
-            {t.closedBecause(longDate(ui.language, file.closedOn))}: {file.closedReason}
-          </p>
-        )}
-      </Section>
-    </>
-  )
-}
-
-function Assessment({ data, ui }: CaseProps): ReactElement {
-  const t = textsOf(ui.language)
-  const href = `${ui.path}/vurdering`
-  return (
-    <Section
-      title={t.case.assessment}
-      id="vurdering"
-      aside={
-        <a className="ds-link" href={href}>
-          {isBeingWorkedOn(data.case.state) ? t.case.toAssessment : t.case.seeAssessment}
-        </a>
-      }
-    >
-      <Facts
-        items={data.items.map(({ item, isAsked, answered, of, result }) => ({
-          key: item,
-          term: (
-            <>
-              {capital(t.law.items[item]!)}
-              {!isAsked && ` (${t.case.notAsked})`}
-            </>
-          ),
-          value: result ? (
-            <Status kind={result === 'granted' ? 'done' : 'stopped'}>{t.itemResults[result]}</Status>
-          ) : (
-            t.case.answered(answered, of)
-          ),
-        }))}
       />
     </Section>
   )
 }
 
-function Decisions({ data, ui }: CaseProps): ReactElement {
+function Clocks({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
-  const { decisions, draft, openings, case: file } = data
-  const first = openings[0]
-  const isWritable = file.state === 'under_assessment'
+  const { case: file } = data
   return (
-    <Section
-      title={t.case.decision}
-      id="avgjorelse"
-      aside={
-        isWritable && (
-          <a className="ds-link" href={`${ui.path}/avgjorelse`}>
-            {t.case.toDecision}
-          </a>
-        )
-      }
-    >
-      {draft && <p>{t.case.draftHeld[draft.state]}</p>}
-      {decisions.map((decision, at) => (
-        <div key={decision.id}>
-          <p>
-            <strong>
-              {t.case.issued(t.results[decision.result]!, longDate(ui.language, decision.issuedAt))}
-            </strong>
-          </p>
-          <Facts
-            items={[
-              ...decision.items.map(({ item, result }) => ({
-                key: item,
-                term: capital(t.law.items[item]!),
-                value: t.itemResults[result],
-              })),
-              {
-                key: 'opened',
-                term: t.case.letters,
-                value:
-                  at > 0
-                    ? null
-                    : first
-                      ? t.case.opened(dateAndTime(ui.language, first.openedAt))
-                      : data.person.onPaper
-                        ? t.case.sentOnPaper
-                        : t.case.notOpened,
-              },
-            ]}
-          />
-        </div>
+    <Section title={t.case.clocks} id="frister">
+      {data.clocks.map((clock) => (
+        <CaseClockView
+          key={clock.code}
+          clock={clock}
+          wasSent={clock.code !== 'interim_reply' || file.interimSentOn !== null}
+          language={ui.language}
+        />
       ))}
-      {decisions.length === 0 && !draft && <p>{t.case.noDecision}</p>}
-    </Section>
-  )
-}
-
-function Coordinators({ data, ui }: CaseProps): ReactElement {
-  const t = textsOf(ui.language).case
-  const href = `${ui.path}/koordinator`
-  const { coordinators, standIn } = data
-  return (
-    <Section
-      title={t.coordinator}
-      id="koordinator"
-      aside={
-        <a className="ds-link" href={href}>
-          {coordinators.length > 0 ? t.seeCoordinator : t.toCoordinator}
-        </a>
-      }
-    >
-      {coordinators.length === 0 && <p>{t.noCoordinator}</p>}
-      <Facts
-        items={[
-          ...coordinators.map((each) => ({
-            key: each.appointmentId,
-            term: `${each.name}, ${each.workTitle}`,
-            value: t.appointmentStates[each.state],
-          })),
-          { key: 'stand-in', term: t.standIn, value: standIn && `${standIn.name}, ${standIn.workTitle}` },
-        ]}
-      />
-    </Section>
-  )
-}
-
-function Letters({ data, ui }: CaseProps): ReactElement {
-  const t = textsOf(ui.language).case
-  return (
-    <Section title={t.letters} id="brev">
-      {data.letters.length === 0 ? (
-        <p>{t.noLetters}</p>
-      ) : (
-        <ul>
-          {data.letters.map((letter) => (
-            <li key={letter.id}>
-              <a className="ds-link" href={`/${ui.authority.id}/brev/${letter.id}`}>
-                {t.letterLine(t.letterKinds[letter.kind] ?? letter.kind, longDate(ui.language, letter.at))}
-              </a>{' '}
-              {t.sentAs[letter.sentAs]}
-            </li>
-          ))}
-        </ul>
+      {file.waitingSince && (
+        <Clock
+          text={t.clocks.waiting(shortDate(ui.language, file.waitingSince))}
+          share={1}
+          state="soon"
+          note={data.steps.find((step) => step.act === 'wait_for_information')?.reason}
+        />
+      )}
+      {file.closedOn && (
+        <p>
+          {t.case.closedBecause(longDate(ui.language, file.closedOn))}: {file.closedReason}
+        </p>
       )}
     </Section>
   )
 }
 
-/** Codes of events and the steps of the case that say why. */
-const stepOf: Record<string, string> = {
-  case_wait_for_information: 'wait_for_information',
-  case_close: 'close',
-  case_close_without_decision: 'close_without_decision',
-  case_reopen: 'reopen',
-  case_assess_again: 'assess_again',
-  decision_sent_back: 'send_back',
-}
-
-function History({ data, ui }: CaseProps): ReactElement {
-  const t = textsOf(ui.language)
-  const events = data.events.flatMap((event) => {
-    const title = t.case.events[event.type]
-    if (!title) return []
-    const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
-    const late = event.facts.late === true ? ` (${t.case.late})` : ''
-    const step = data.steps.find(
-      (each) => each.act === stepOf[event.type] && each.at.getTime() === event.at.getTime(),
-    )
-    return [
-      {
-        key: String(event.id),
-        when: dateAndTime(ui.language, event.at),
-        title: `${title}${item}${late}`,
-        text: step?.reason,
-        who: event.practitionerName ?? (event.relation === 'system' ? t.case.bySystem : t.case.byParty),
-      },
-    ]
-  })
-  return (
-    <Section title={t.case.history} id="historikk">
-      <Timeline events={events} />
-    </Section>
-  )
-}
-
-/** The one thing to do next, always at the foot. */
+/** The one thing to do next, first on the page. */
 function Next({ next, data, ui }: CaseProps & { next: NextAct }): ReactElement {
   const t = textsOf(ui.language)
   const text = t.next[next]!
   const places: Partial<Record<NextAct, string>> = {
     interim_reply: '#forelopig',
-    record_services: '#tjenester',
+    record_services: `${ui.path}/vurdering#tjenester`,
     hear_child: '#barnet',
     assess: `${ui.path}/vurdering`,
     write_decision: `${ui.path}/avgjorelse`,
     approve: `${ui.path}/avgjorelse`,
+    await_approval: `${ui.path}/avgjorelse`,
     appoint: `${ui.path}/koordinator`,
     close: '#avslutt',
     resume: '#handlinger',
   }
+  const isWaiting = next === 'await_approval'
   return (
-    <StickyNext text={t.case.nextTitle}>
+    <ActionBar>
       {next === 'take' ? (
         <Form {...ui.form('take', { key: 'next', version: data.case.version })} label={text}>
           <SubmitButton>{text}</SubmitButton>
         </Form>
       ) : (
-        <LinkButton href={places[next]!}>{text}</LinkButton>
+        <>
+          {isWaiting && <span>{t.next.await_approval}</span>}
+          <LinkButton href={places[next]!} variant={isWaiting ? 'secondary' : 'primary'}>
+            {isWaiting ? t.case.seeDraft : text}
+          </LinkButton>
+        </>
       )}
       {next !== 'take' && !data.isMine && isBeingWorkedOn(data.case.state) && (
         <Form {...ui.form('take', { key: 'over', version: data.case.version })} label={t.case.takeOver}>
           <Button variant="secondary">{t.case.takeOver}</Button>
         </Form>
       )}
-    </StickyNext>
+    </ActionBar>
   )
 }

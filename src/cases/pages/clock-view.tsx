@@ -17,8 +17,16 @@ export function clockState(daysLeft: number): ClockState {
   return daysLeft <= 5 ? 'soon' : 'running'
 }
 
-/** One of a case's clocks: running, passed, met, or met late. */
-export function CaseClockView({ clock, language }: { clock: CaseClock; language: Language }): ReactElement {
+/** One of a case's clocks: running, passed, met, or met late. `wasSent`: false for a reply that never was. */
+export function CaseClockView({
+  clock,
+  wasSent,
+  language,
+}: {
+  clock: CaseClock
+  wasSent: boolean
+  language: Language
+}): ReactElement {
   const t = textsOf(language).clocks
   const label = {
     promise: t.promise,
@@ -26,6 +34,10 @@ export function CaseClockView({ clock, language }: { clock: CaseClock; language:
     stated_date: t.stated_date,
     receipt: '',
   }[clock.code]
+  if (clock.doneOn && !wasSent) {
+    const text = t.neverSent(shortDate(language, clock.dueOn))
+    return <Clock label={label} text={text} share={1} state="overdue" />
+  }
   if (clock.doneOn) {
     const day = shortDate(language, clock.doneOn)
     const isLate = clock.state === 'met_late'

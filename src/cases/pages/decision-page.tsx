@@ -70,11 +70,12 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
   const refused = decision.items.some((each) => each.result === 'refused')
   const granted = decision.items.some((each) => each.result === 'granted')
   const still = linesOf(decision.stillOffered)
+  const isExpected = data.person.birthDate === null && data.person.dueDate !== null
   return (
     <>
       <PageHeading
         over={t.over(opened.reference, longDate(ui.language, decision.issuedAt))}
-        title={t.titleFor(data.person.givenName)}
+        title={isExpected ? t.titleExpected : t.titleFor(data.person.givenName)}
       />
       {opened.replacedById && (
         <Alert kind="warning" title={t.replaced}>
@@ -87,6 +88,9 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         <ItemAnswer key={item.item} item={item} ui={ui} />
       ))}
       <ActionBar>
+        {ui.actor.kind === 'citizen' && (
+          <LinkButton href={`/${ui.authority.id}/min-side#venter`}>{t.goOn}</LinkButton>
+        )}
         <LinkButton variant="secondary" href={`${ui.path}/brev.pdf`}>
           {t.pdf}
         </LinkButton>

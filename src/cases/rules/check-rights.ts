@@ -6,7 +6,7 @@ import {
   proposeResult,
   type RightsItem,
 } from './criteria.ts'
-import type { CriteriaFacts } from './criteria-facts.ts'
+import { type CriteriaFacts, isChild } from './criteria-facts.ts'
 
 export interface RightsCheck {
   item: RightsItem
@@ -17,9 +17,16 @@ export interface RightsCheck {
 
 const looks = { met: 'looks_met', not_met: 'looks_not_met', unclear: 'unclear' } as const
 
-/** The public self check: the same tables as the case handler's, but never an answer to anybody: one may always ask. */
-export function checkRights(facts: CriteriaFacts, basis: LegalBasis = 'health'): RightsCheck[] {
-  return criteriaTables('municipality', basis).map((table) => {
+/**
+ * The public self check: the same tables as the case handler's, but never an answer to anybody: one may always ask. A trust's
+ * own duties are others than the municipality's (sphl §§ 2-5, 2-5 a).
+ */
+export function checkRights(
+  facts: CriteriaFacts,
+  basis: LegalBasis = 'health',
+  authority: 'municipality' | 'hospital_trust' = 'municipality',
+): RightsCheck[] {
+  return criteriaTables(authority, { basis, isChild: isChild(facts).proposal === 'met' }).map((table) => {
     const criteria = proposeCriteria(table, facts)
     const findings = Object.fromEntries(criteria.map(({ code, proposal }) => [code, proposal]))
     const { code, version, paragraph } = table.rule

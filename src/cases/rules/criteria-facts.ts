@@ -3,7 +3,8 @@ import type { IsoDate } from '../../law/calendar.ts'
 
 export const serviceKinds = ['municipal_health', 'specialist_health', 'other_welfare'] as const
 export type ServiceKind = (typeof serviceKinds)[number]
-export type ServiceStatus = 'has' | 'needs' | 'will_need'
+export const serviceStatuses = ['has', 'needs', 'will_need'] as const
+export type ServiceStatus = (typeof serviceStatuses)[number]
 export type YesNoUnsure = 'yes' | 'no' | 'unsure'
 
 export interface ServiceFact {

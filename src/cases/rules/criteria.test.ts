@@ -37,7 +37,7 @@ const nothing: CriteriaFacts = {
   wantsPlan: 'no',
 }
 const tableOf = (item: RightsItem, basis: LegalBasis = 'health') =>
-  criteriaTables('municipality', basis).find((table) => table.item === item)!
+  criteriaTables('municipality', { basis }).find((table) => table.item === item)!
 const hospitalTable = (item: RightsItem) =>
   criteriaTables('hospital_trust').find((table) => table.item === item)!
 
@@ -230,6 +230,57 @@ for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as con
     assert.equal(resultOf(tableOf('plan', basis), { ...facts, wantsPlan: 'no' }), 'not_met')
   })
 }
+
+test('[stl-33] a child is not asked whether it takes part in KVP', () => {
+  for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as const) {
+    const [, , plan] = criteriaTables('municipality', { basis, isChild: true })
+    assert.ok(plan!.criteria.every(({ code }) => code !== 'qualification_programme'))
+    assert.deepEqual(plan!.ways, [['wish', 'services', 'long_term', 'coordination']])
+    const facts = { qualificationProgramme: 'yes', wantsPlan: 'yes', services: [] } as const
+    assert.equal(resultOf(plan!, facts), 'not_met')
+  }
+})
+
+// the authority's promise, the basis, the facts → is the coordinator proposed together with the plan?
+const kvp = { qualificationProgramme: 'yes', services: [nav] } as const
+const acrossWelfare = { services: [school, nav], longTerm: 'yes', needsCoordination: 'yes' } as const
+const withPlan: [boolean, LegalBasis, string, Partial<CriteriaFacts>, string][] = [
+  [true, 'health', 'takes part in KVP', kvp, 'met'],
+  [true, 'social_services', 'takes part in KVP', kvp, 'met'],
+  [true, 'nav', 'takes part in KVP', kvp, 'met'],
+  [true, 'child_welfare', 'takes part in KVP', kvp, 'met'],
+  [true, 'social_services', 'takes part in KVP and wants a plan', { ...kvp, wantsPlan: 'yes' }, 'met'],
+  [true, 'social_services', 'is unsure of KVP', { ...kvp, qualificationProgramme: 'unsure' }, 'unclear'],
+  [true, 'social_services', 'does not take part in KVP', { ...kvp, qualificationProgramme: 'no' }, 'not_met'],
+  [true, 'health', 'has school and NAV alone', acrossWelfare, 'not_met'],
+  [true, 'social_services', 'has school and NAV over time', acrossWelfare, 'met'],
+  [true, 'nav', 'has school and NAV over time', acrossWelfare, 'met'],
+  [true, 'child_welfare', 'has school and NAV over time', acrossWelfare, 'met'],
+  [true, 'nav', 'has school and NAV a short time', { ...acrossWelfare, longTerm: 'no' }, 'not_met'],
+  [true, 'nav', 'has school and NAV, perhaps over time', { ...acrossWelfare, longTerm: 'unsure' }, 'unclear'],
+  [true, 'nav', 'has nothing', {}, 'not_met'],
+  [false, 'social_services', 'takes part in KVP', kvp, 'not_met'],
+  [false, 'nav', 'has school and NAV over time', acrossWelfare, 'not_met'],
+]
+for (const [planGivesCoordinator, basis, who, facts, result] of withPlan) {
+  const promise = planGivesCoordinator ? 'promises it' : 'promises nothing'
+  test(`[coordinator-with-plan] the authority ${promise}, on the basis ${basis} one ${who}: ${result}`, () => {
+    const [table] = criteriaTables('municipality', { basis, planGivesCoordinator })
+    assert.equal(resultOf(table!, facts), result)
+  })
+}
+test('[coordinator-with-plan] the rule that is kept is the one behind the way that was met', () => {
+  const [table, , plan] = criteriaTables('municipality', { basis: 'nav', planGivesCoordinator: true })
+  const ruleOf = (of: typeof child, notMet: CriterionCode[]) => {
+    const decided = decideItem(of, answered(of, notMet))
+    return 'rule' in decided ? `${decided.result}: ${decided.rule.code}` : decided.refused
+  }
+  assert.equal(ruleOf(table!, ['services']), 'granted: coordinator-with-plan')
+  assert.equal(ruleOf(table!, []), 'granted: pbrl-2-5-b')
+  assert.equal(ruleOf(table!, ['services', 'plan_right']), 'refused: pbrl-2-5-b')
+  assert.equal(ruleOf(plan!, ['services']), 'granted: stl-33')
+  assert.equal(ruleOf(plan!, ['qualification_programme']), 'granted: forskrift-1110-4')
+})
 
 const answered = (table: typeof child, notMet: CriterionCode[] = []) =>
   Object.fromEntries(

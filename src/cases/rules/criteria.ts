@@ -58,11 +58,20 @@ export const planRightOtherBases = defineRule({
 
 export const planRightQualificationProgramme = defineRule({
   code: 'stl-33',
-  version: 1,
+  version: 2,
   paragraph: 'sosialtjenesteloven § 33; forskrift 2022-1110 § 4',
-  says: 'A participant in the qualification programme (KVP) always has the right to a plan.',
+  says: 'A participant in the qualification programme (KVP) always has the right to a plan. Nobody under 18 is asked about it: the programme is for adults.',
   basis: 'law',
   source: 'lov-2009-12-18-131 § 33; forskrift-2022-06-22-1110 § 4',
+})
+
+export const coordinatorWithPlan = defineRule({
+  code: 'coordinator-with-plan',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 §§ 3, 9',
+  says: 'A plan always names who is responsible for coordination and progress (forskrift 1110 § 9). That this is a coordinator with a right of one’s own, also when only social services, NAV or child welfare give the right to the plan, and also when the plan is declined, is the authority’s promise: a setting.',
+  basis: 'page',
+  source: 'Sandnes kommune, the page “Koordinator og individuell plan”',
 })
 
 export const hospitalCoordinatorRight = defineRule({
@@ -87,17 +96,20 @@ export const rightsItems = ['coordinator', 'child_coordinator', 'plan'] as const
 export type RightsItem = (typeof rightsItems)[number]
 
 /** The key of a criterion, and of the question that a page asks for it. */
-export type CriterionCode =
-  | 'services'
-  | 'specialist_service'
-  | 'complex'
-  | 'long_term'
-  | 'coordination'
-  | 'under_18'
-  | 'serious_condition'
-  | 'health_and_welfare'
-  | 'qualification_programme'
-  | 'wish'
+export const criterionCodes = [
+  'services',
+  'specialist_service',
+  'complex',
+  'long_term',
+  'coordination',
+  'under_18',
+  'serious_condition',
+  'health_and_welfare',
+  'qualification_programme',
+  'plan_right',
+  'wish',
+] as const
+export type CriterionCode = (typeof criterionCodes)[number]
 
 export interface Criterion {
   code: CriterionCode
@@ -113,6 +125,8 @@ export interface CriteriaTable {
   rule: Rule
   criteria: readonly Criterion[]
   ways: readonly (readonly CriterionCode[])[]
+  /** The rule behind a way that has another than the table's: the way that holds this criterion. */
+  ruleOfWay?: Readonly<Partial<Record<CriterionCode, Rule>>>
 }
 
 const health = ['municipal_health', 'specialist_health'] as const
@@ -209,24 +223,49 @@ const childCoordinator: CriteriaTable = {
   ],
 }
 
-/** The plan on one legal basis: what counts differs, and KVP is a way of its own. */
-function planTable(basis: LegalBasis): CriteriaTable {
+/** The plan on one legal basis: what counts differs, and KVP, for adults, is a way of its own. */
+function planTable(basis: LegalBasis, isAdult: boolean): CriteriaTable {
   const rule = basis === 'health' ? planRight : planRightOtherBases
   const paragraph = basis === 'health' ? 'pbrl § 2-5' : 'forskrift 2022-1110 § 4'
+  const criteria = [
+    planWish,
+    services(paragraph, basis === 'health' ? health : allKinds),
+    longTerm(paragraph),
+    coordination(paragraph),
+  ]
+  const way: readonly CriterionCode[] = ['wish', 'services', 'long_term', 'coordination']
+  if (!isAdult) return { item: 'plan', rule, criteria, ways: [way] }
   return {
     item: 'plan',
     rule,
-    criteria: [
-      planWish,
-      services(paragraph, basis === 'health' ? health : allKinds),
-      longTerm(paragraph),
-      coordination(paragraph),
-      programme,
-    ],
-    ways: [
-      ['wish', 'services', 'long_term', 'coordination'],
-      ['wish', 'qualification_programme'],
-    ],
+    criteria: [...criteria, programme],
+    ways: [way, ['wish', 'qualification_programme']],
+    ruleOfWay: { qualification_programme: planRightQualificationProgramme },
+  }
+}
+
+/** The right to a plan, wanted or not: each way to the plan without the wish. */
+function proposePlanRight(plan: CriteriaTable, facts: CriteriaFacts): Proposal {
+  const findings = Object.fromEntries(
+    plan.criteria.map(({ code, propose }) => [code, propose(facts).proposal]),
+  )
+  const proposal = proposeResult(plan, { ...findings, wish: 'met' })
+  return { proposal, because: `plan_right_${proposal}` }
+}
+
+/** Where the authority promises it: who has the right to a plan has the right to a coordinator. */
+function withPlanRight(table: CriteriaTable, plan: CriteriaTable): CriteriaTable {
+  const planRightGiven: Criterion = {
+    code: 'plan_right',
+    question: 'qualificationProgramme',
+    paragraph: 'forskrift 2022-1110 § 9',
+    propose: (facts) => proposePlanRight(plan, facts),
+  }
+  return {
+    ...table,
+    criteria: [...table.criteria, planRightGiven],
+    ways: [...table.ways, ['plan_right']],
+    ruleOfWay: { plan_right: coordinatorWithPlan },
   }
 }
 
@@ -252,20 +291,26 @@ const hospitalPlan: CriteriaTable = {
   ways: [['wish', 'specialist_service', 'long_term', 'coordination']],
 }
 
-const plans = {
-  health: planTable('health'),
-  social_services: planTable('social_services'),
-  nav: planTable('nav'),
-  child_welfare: planTable('child_welfare'),
-} as const satisfies Record<LegalBasis, CriteriaTable>
+/** What decides which criteria are asked, beside the authority's kind. */
+export interface TableChoice {
+  basis?: LegalBasis
+  /** Under 18, born or expected: not asked about KVP. */
+  isChild?: boolean
+  /**
+   * The authority's promise of a coordinator to everybody with the right to a plan, where that right has a ground that
+   * gives no coordinator by itself: KVP, or another basis than health. On the health basis the two have the same criteria.
+   */
+  planGivesCoordinator?: boolean
+}
 
 /** The rights an authority decides on a case of this legal basis. A hospital appoints no child coordinator. */
 export function criteriaTables(
   authority: 'municipality' | 'hospital_trust',
-  basis: LegalBasis = 'health',
+  { basis = 'health', isChild: isUnder18 = false, planGivesCoordinator = false }: TableChoice = {},
 ): readonly CriteriaTable[] {
   if (authority === 'hospital_trust') return [hospitalCoordinator, hospitalPlan]
-  return [coordinator, childCoordinator, plans[basis]]
+  const plan = planTable(basis, !isUnder18)
+  return [planGivesCoordinator ? withPlanRight(coordinator, plan) : coordinator, childCoordinator, plan]
 }
 
 export interface ProposedCriterion extends Proposal {

@@ -38,12 +38,19 @@ export function decideItem(
   const withoutReason = codes.find((code) => answers[code]?.reason.trim() === '')
   if (withoutReason) return refused('reason_missing', `${table.item}.${withoutReason}`)
   const findings = Object.fromEntries(codes.map((code) => [code, answers[code]?.decided]))
-  const { code, version, paragraph } = table.rule
+  const met = codes.filter((criterion) => findings[criterion] === 'met')
+  const { code, version, paragraph } = ruleBehind(table, met)
   return {
     item: table.item,
     result: proposeResult(table, findings) === 'met' ? 'granted' : 'refused',
-    met: codes.filter((criterion) => findings[criterion] === 'met'),
+    met,
     notMet: codes.filter((criterion) => findings[criterion] === 'not_met'),
     rule: { code, version, paragraph },
   }
+}
+
+/** The rule of the first way that is wholly met; the table's own where none is, or where the way has none of its own. */
+function ruleBehind(table: CriteriaTable, met: readonly CriterionCode[]) {
+  const way = table.ways.find((each) => each.every((criterion) => met.includes(criterion))) ?? []
+  return way.map((criterion) => table.ruleOfWay?.[criterion]).find((rule) => rule) ?? table.rule
 }

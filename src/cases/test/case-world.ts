@@ -85,14 +85,12 @@ export function assessmentOf(
       'wish',
     ],
   }[item]
-  return Object.fromEntries([
-    ['item', item],
-    ['criteria', codes.join(' ')],
-    ...codes.flatMap((code) => [
-      [code, notMet.includes(code) ? 'not_met' : 'met'],
-      [`${code}_reason`, `Grunnen til ${code}.`],
+  return Object.fromEntries(
+    codes.flatMap((code) => [
+      [`${item}_${code}`, notMet.includes(code) ? 'not_met' : 'met'],
+      [`${item}_${code}_reason`, `Grunnen til ${code}.`],
     ]),
-  ])
+  )
 }
 
 export const words = {

@@ -12,9 +12,10 @@ export const lawNb = {
     complex: 'Behovet er sammensatt',
     long_term: 'Behovet varer over tid',
     coordination: 'Tjenestene må ses i sammenheng',
-    under_18: 'Barnet er under 18 år, eller er ventet',
+    under_18: 'Barnet er under 18 år, eller er ikke født ennå',
     serious_condition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne',
     health_and_welfare: 'Trenger både helsetjenester og andre velferdstjenester',
+    plan_right: 'Har rett til individuell plan. Da oppnevner kommunen koordinator',
     qualification_programme: 'Deltar i kvalifiseringsprogrammet hos NAV',
     wish: 'Det er ønsket',
     'child_coordinator.wish': 'Familien ønsker barnekoordinator',
@@ -56,7 +57,10 @@ export const lawNb = {
     age_unknown: 'Verken fødselsdato eller termin er kjent.',
     adult: 'Personen er 18 år eller eldre.',
     under_18: 'Barnet er under 18 år.',
-    expected_child: 'Barnet er ventet. Ventede barn regnes med.',
+    expected_child: 'Barnet er ikke født ennå. Også da har familien rett.',
+    plan_right_met: 'Opplysningene i saken gir rett til individuell plan.',
+    plan_right_not_met: 'Opplysningene i saken gir ikke rett til individuell plan.',
+    plan_right_unclear: 'Det er ikke avklart om det er rett til individuell plan.',
   } as Record<string, string>,
 }
 export type LawTexts = typeof lawNb

@@ -15,6 +15,8 @@ export const authoritySettings = z.object({
   careTeamName: z.enum(['care_team', 'follow_up_team', 'cooperation_meeting']).default('care_team'),
   /** Bærum: child coordinators are employed for it and give no services themselves. */
   childCoordinatorIsIndependent: z.boolean().default(false),
+  /** Sandnes: a coordinator is appointed for everybody with the right to a plan, whatever gives that right. */
+  coordinatorWithPlan: z.boolean().default(false),
   /** Another than the author approves a decision. */
   approvalByAnother: z.boolean().default(false),
   invitationDays: z.number().int().min(0).max(60).default(7),
@@ -27,6 +29,16 @@ export const authoritySettings = z.object({
   address: z.string(),
   /** The municipality whose inhabitants a trust's unit mostly passes notices on to: offered first. */
   neighbours: z.array(z.string()).default([]),
-  procedures: z.array(z.object({ title: z.string(), where: z.string() })).default([]),
+  /** How the authority does things itself, for its staff: in short, step by step, and where the whole of it is. */
+  procedures: z
+    .array(z.object({ title: z.string(), where: z.string(), steps: z.array(z.string()).default([]) }))
+    .default([]),
+  /** The authority's own name and headings for a plan it makes itself, by the plan's texts; those not named keep the common ones. */
+  planTemplate: z
+    .object({
+      name: z.string(),
+      headings: z.record(z.string(), z.object({ heading: z.string(), help: z.string() })),
+    })
+    .optional(),
 })
 export type AuthoritySettings = z.output<typeof authoritySettings>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Actor, Language } from '../../access/actor.ts'
 import type { Authority } from '../authority/authority.ts'
 import type { Command } from '../command.ts'
+import type { Fields } from '../form/drafts.ts'
 import type { UploadLimits } from '../form/files.ts'
 import type { Query } from '../query.ts'
 import type { FormProps } from './form-state.ts'
@@ -29,6 +30,9 @@ export interface PageAct {
   /** Where the person goes when it is done: a path, without personal data. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   next(result: any, at: { path: string; authorityId: string; params: Record<string, string> }): string
+  /** What was typed and not part of what was done: it stays as a draft, on a page that keeps drafts. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  keeps?(fields: Fields, result: any): Fields
 }
 
 export interface PageSpec<R> {

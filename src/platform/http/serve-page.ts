@@ -1,10 +1,11 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findSessionOwner, type Session } from '../../access/session.ts'
+import { fieldId } from '../../ui/form.tsx'
 import { type Asked, isDenied } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
 import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
-import { platformTexts, sentenceFor } from '../i18n/index.ts'
+import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { askedBy, cookieNames, sessionOf } from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
@@ -13,7 +14,7 @@ import { type FormState, formProps } from './form-state.ts'
 import type { House } from './house.ts'
 import type { PageContext, PageSpec } from './page.ts'
 import { type Upload, withUpload } from './read-upload.ts'
-import { renderPage } from './render.tsx'
+import { labelsIn, renderPage } from './render.tsx'
 import { signInPath } from './sign-in-path.ts'
 
 /** Fields that belong to the form itself, not to what was typed. */
@@ -96,8 +97,11 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   const key = formKeyOf(fields)
   if ('done' in outcome || 'doneBefore' in outcome) {
     if (hasDrafts(visit)) {
+      const kept = 'done' in outcome ? (chosen.keeps?.(typedFields(fields), outcome.done) ?? {}) : {}
       await house.database.transaction(asked.authorityId, (db) =>
-        removeDraft(db, asked.draftOwner, { path, act: name, key }),
+        Object.keys(kept).length > 0
+          ? saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, { path, act: name, key }, kept)
+          : removeDraft(db, asked.draftOwner, { path, act: name, key }),
       )
     }
     house.database.wake()
@@ -115,10 +119,10 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
     return show(visit, state, 409)
   }
   if (isRefusal(outcome))
-    state.errors[outcome.field ?? '_'] = sentenceFor(asked.language, outcome.refused, own)
+    state.errors[outcome.field ?? '_'] = sentenceFor(asked.language, outcome.refused, own, outcome.field)
   else
     for (const [field, code] of Object.entries(outcome.invalid))
-      state.errors[field] = sentenceFor(asked.language, code, own)
+      state.errors[field] = sentenceFor(asked.language, code, own, field)
   return show(visit, state, 422)
 }
 
@@ -134,13 +138,21 @@ async function show(visit: Visit, sent: FormState | null, status: number): Promi
   }
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
+  const errorPrefix = sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined
+  if (sent) {
+    const labels = labelsIn(spec.view(data, ui))
+    for (const [field, sentence] of Object.entries(sent.errors)) {
+      const label = labels.get(fieldId(field, errorPrefix))
+      if (label) sent.errors[field] = withLabel(asked.language, sentence, label)
+    }
+  }
   const html = renderPage(house, ui, {
     title: spec.title(data, ui),
     body: spec.view(data, ui),
     mode: spec.mode ?? 'citizen',
     roles: await house.findRoles(asked),
     errors: sent?.errors,
-    errorPrefix: sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined,
+    errorPrefix,
     restored: !sent && drafts.length > 0,
     live: spec.live ? `${path}?strom` : undefined,
   })

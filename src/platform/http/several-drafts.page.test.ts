@@ -29,57 +29,58 @@ describe('a page with several forms', () => {
     const caseId = await world.test.asOwner('baerum', async (client) => {
       const { rows } = await client.query(
         `select c.id from case_file c join coordinating_unit u on u.authority_id = c.authority_id and u.id = c.unit_id
-         where c.authority_id = 'baerum' and c.state = 'under_assessment' and u.gate = 'under_18' order by c.id limit 1`,
+         join decision_draft d on d.authority_id = c.authority_id and d.case_id = c.id
+         where c.authority_id = 'baerum' and d.state = 'for_approval' and u.gate = 'under_18' order by c.id limit 1`,
       )
       return rows[0].id as string
     })
-    path = `/baerum/saker/${caseId}/vurdering`
+    path = `/baerum/saker/${caseId}/avgjorelse`
   })
 
   test('shows again what was being written in each of them, also after one was not accepted', async () => {
-    const handler = await app.visitor('unit-baerum')
-    const forms = formsOf((await handler.get(path)).body)
+    const writer = await app.visitor('leader-baerum')
+    const forms = formsOf((await writer.get(path)).body)
     assert.ok(forms.length >= 2)
     const [first, second] = forms as [WritingForm, WritingForm]
     for (const [form, words] of [
       [first, 'Ord i det første skjemaet'],
       [second, 'Ord i det andre skjemaet'],
     ] as const) {
-      const answer = await handler.post(`/baerum/utkast?til=${path}`, {
+      const answer = await writer.post(`/baerum/utkast?til=${path}`, {
         act: form.act,
         formKey: form.formKey,
         [form.field]: words,
       })
       assert.equal(answer.statusCode, 204)
     }
-    const shown = (await handler.get(path)).body
+    const shown = (await writer.get(path)).body
     assert.ok(shown.includes('Ord i det første skjemaet'))
     assert.ok(shown.includes('Ord i det andre skjemaet'))
-    const refused = await handler.post(path, {
+    const refused = await writer.post(path, {
       act: first.act,
       formKey: first.formKey,
-      [first.field]: 'Sendt for tidlig',
+      [first.field]: `Sendt for langt: ${'x'.repeat(9000)}`,
     })
     assert.equal(refused.statusCode, 422)
-    assert.ok(refused.body.includes('Sendt for tidlig'))
+    assert.ok(refused.body.includes('Sendt for langt'))
     assert.ok(refused.body.includes('Ord i det andre skjemaet'))
   })
 
   test('sent after signing out in another tab, keeps its words for its writer, and for nobody else', async () => {
-    const handler = await app.visitor('unit-baerum')
-    const [form] = formsOf((await handler.get(path)).body) as [WritingForm]
-    await handler.post('/logg-ut', {})
-    const sent = await handler.post(path, {
+    const writer = await app.visitor('leader-baerum')
+    const [form] = formsOf((await writer.get(path)).body) as [WritingForm]
+    await writer.post('/logg-ut', {})
+    const sent = await writer.post(path, {
       act: form.act,
       formKey: form.formKey,
       [form.field]: 'Ord fra en annen fane',
     })
     assert.match(String(sent.headers.location), /^\/logg-inn/)
-    const kept = [...handler.cookies].filter(([name]) => name !== 'samvei')
-    const leader = await app.visitor('leader-baerum')
-    for (const [name, value] of kept) leader.cookies.set(name, value)
-    assert.ok(!(await leader.get(path)).body.includes('Ord fra en annen fane'))
-    const again = await app.visitor('unit-baerum')
+    const kept = [...writer.cookies].filter(([name]) => name !== 'samvei')
+    const other = await app.visitor('unit-baerum')
+    for (const [name, value] of kept) other.cookies.set(name, value)
+    assert.ok(!(await other.get(path)).body.includes('Ord fra en annen fane'))
+    const again = await app.visitor('leader-baerum')
     for (const [name, value] of kept) again.cookies.set(name, value)
     assert.ok((await again.get(path)).body.includes('Ord fra en annen fane'))
   })

@@ -1,0 +1,186 @@
+import type { ReactElement } from 'react'
+import {
+  Alert,
+  Details,
+  Facts,
+  FieldGroup,
+  LawNote,
+  Radios,
+  Section,
+  Status,
+  type StatusKind,
+  TextArea,
+} from '../../ui/index.ts'
+import { criterionField } from '../assessment-form.ts'
+import type { AssessmentPage } from '../get-assessment.ts'
+import { criterionName, paragraphsOf } from '../law-words.ts'
+import { textsOf } from '../texts/index.ts'
+import type { AssessmentProps } from './assessment-page.tsx'
+import { hasError } from './assessment-services.tsx'
+import { capital } from './capital.ts'
+
+type Item = AssessmentPage['items'][number]
+type Criterion = Item['criteria'][number]
+type ItemProps = AssessmentProps & { item: Item }
+
+const kinds: Record<string, StatusKind> = { met: 'done', not_met: 'stopped', unclear: 'waiting' }
+
+/** One right: where it stands, and its criteria. What is decided is folded, and so is what nobody has asked for. */
+export function AssessmentItem({ item, ui, mayAssess, data }: ItemProps): ReactElement {
+  const t = textsOf(ui.language)
+  const name = t.law.items[item.item]!
+  const isBegun = item.criteria.some(({ answer }) => answer)
+  const isTouched = item.criteria.some((criterion) => isOpenAnyway(item, criterion, ui))
+  const body = mayAssess ? (
+    <Criteria item={item} ui={ui} data={data} mayAssess />
+  ) : (
+    <Decided item={item} ui={ui} />
+  )
+  const folded = item.result
+    ? t.assessment.seeAndChange
+    : item.isAsked || isBegun
+      ? null
+      : t.assessment.assessAnyway(name)
+  return (
+    <Section
+      title={capital(name)}
+      id={item.item}
+      aside={
+        item.result ? (
+          <Status kind={item.result === 'granted' ? 'done' : 'stopped'}>
+            {t.assessment.decidedResult[item.result]}
+          </Status>
+        ) : (
+          <Status kind={kinds[item.proposedResult] ?? 'neutral'}>
+            {t.assessment.proposedResult[item.proposedResult]}
+          </Status>
+        )
+      }
+    >
+      {!item.isAsked && <p>{t.assessment.notAsked}</p>}
+      {folded ? (
+        <Details summary={folded} id={`vurder-${item.item}`} open={isTouched || !mayAssess}>
+          {body}
+        </Details>
+      ) : (
+        body
+      )}
+    </Section>
+  )
+}
+
+/** Something was typed here that is not saved, or is wrong: then it is not folded away. */
+function isOpenAnyway(item: Item, { code, answer }: Criterion, ui: AssessmentProps['ui']): boolean {
+  const { values, errors } = ui.form('assess')
+  const field = criterionField(item.item, code)
+  const isOther = (typed: unknown, saved: string | undefined) =>
+    typed !== undefined && typed !== '' && typed !== saved
+  return (
+    hasError(errors, field) ||
+    isOther(values?.[field], answer?.decided) ||
+    isOther(values?.[`${field}_reason`], answer?.reason)
+  )
+}
+
+function Criteria({ item, ui }: ItemProps): ReactElement {
+  const t = textsOf(ui.language).assessment
+  const isLeft = item.result === null
+  return (
+    <>
+      <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
+        {t.ways}
+      </LawNote>
+      {item.criteria.some((each) => each.elsewhere) && <Alert>{t.elsewhere}</Alert>}
+      {item.criteria.map((criterion) => (
+        <CriterionFields
+          key={criterion.code}
+          item={item}
+          criterion={criterion}
+          isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, ui)}
+          ui={ui}
+        />
+      ))}
+    </>
+  )
+}
+
+/** A criterion: the law's proposal with why, and the person's decision with a reason. An answered one is a line. */
+function CriterionFields({
+  item,
+  criterion,
+  isFolded,
+  ui,
+}: {
+  item: Item
+  criterion: Criterion
+  isFolded: boolean
+  ui: AssessmentProps['ui']
+}): ReactElement {
+  const t = textsOf(ui.language)
+  const { code, answer } = criterion
+  const name = criterionName(item.item, code, ui.language)
+  const field = criterionField(item.item, code)
+  const begun = answer ?? criterion.elsewhere
+  const fields = (
+    <FieldGroup
+      legend={isFolded ? <span className="ds-sr-only">{name}</span> : name}
+      hint={
+        <>
+          {t.assessment.proposed}: <strong>{t.assessment.proposals[criterion.proposal]}</strong>.{' '}
+          {t.law.because[criterion.because]} ({criterion.paragraph})
+        </>
+      }
+    >
+      <Radios
+        name={field}
+        label={t.assessment.decide}
+        value={begun?.decided}
+        inline
+        choices={[
+          { value: 'met', label: t.assessment.met },
+          { value: 'not_met', label: t.assessment.notMet },
+        ]}
+      />
+      <TextArea name={`${field}_reason`} label={t.assessment.reason} value={begun?.reason} rows={2} />
+    </FieldGroup>
+  )
+  if (!isFolded || !answer) return fields
+  return (
+    <Details
+      id={`svar-${field}`}
+      summary={
+        <>
+          {name}: <strong>{answer.decided === 'met' ? t.assessment.met : t.assessment.notMet}</strong>
+        </>
+      }
+    >
+      {fields}
+    </Details>
+  )
+}
+
+function Decided({ item, ui }: { item: Item; ui: AssessmentProps['ui'] }): ReactElement {
+  const t = textsOf(ui.language).assessment
+  return (
+    <>
+      <Facts
+        items={item.criteria.map((each) => ({
+          key: each.code,
+          term: criterionName(item.item, each.code, ui.language),
+          value: each.answer && (
+            <>
+              <Status kind={kinds[each.answer.decided]!}>
+                {each.answer.decided === 'met' ? t.met : t.notMet}
+              </Status>
+              <br />
+              {each.answer.reason}
+            </>
+          ),
+        }))}
+      />
+      <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
+        {t.ways}
+      </LawNote>
+    </>
+  )
+}

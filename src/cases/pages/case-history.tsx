@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { dateAndTime } from '../../platform/i18n/dates.ts'
+import { Details, Section, Timeline } from '../../ui/index.ts'
+import { textsOf } from '../texts/index.ts'
+import type { CaseProps } from './case-page.tsx'
+
+/** How many of the newest one sees at once. */
+const shownAtOnce = 3
+
+/** Codes of events and the steps of the case that say why. */
+const stepOf: Record<string, string> = {
+  case_wait_for_information: 'wait_for_information',
+  case_close: 'close',
+  case_close_without_decision: 'close_without_decision',
+  case_reopen: 'reopen',
+  case_assess_again: 'assess_again',
+  decision_sent_back: 'send_back',
+}
+
+/** What has happened, the newest first; what is older lies behind a line. */
+export function CaseHistory({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language)
+  const events = data.events.flatMap((event) => {
+    const title = t.case.events[event.type]
+    if (!title) return []
+    const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
+    const late = event.facts.late === true ? ` (${t.case.late})` : ''
+    const step = data.steps.find(
+      (each) => each.act === stepOf[event.type] && each.at.getTime() === event.at.getTime(),
+    )
+    return [
+      {
+        key: String(event.id),
+        when: dateAndTime(ui.language, event.at),
+        title: `${title}${item}${late}`,
+        text: step?.reason,
+        who: event.practitionerName ?? (event.relation === 'system' ? t.case.bySystem : t.case.byParty),
+      },
+    ]
+  })
+  return (
+    <Section title={t.case.history} id="historikk">
+      <Timeline events={events.slice(0, shownAtOnce)} />
+      {events.length > shownAtOnce && (
+        <Details summary={t.case.older(events.length - shownAtOnce)} id="eldre">
+          <Timeline events={events.slice(shownAtOnce)} />
+        </Details>
+      )}
+    </Section>
+  )
+}

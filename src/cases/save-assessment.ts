@@ -1,0 +1,123 @@
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { getPerson } from '../people/index.ts'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { NewEvent } from '../platform/events/events.ts'
+import { type Refusal, refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { type AssessmentForm, assessmentForm } from './assessment-form.ts'
+import { deleteAssessment, findAssessment, saveCriteria } from './assessment-store.ts'
+import { type Case, type CaseService, factQuestions } from './case.ts'
+import {
+  deleteCaseService,
+  findCaseServices,
+  insertCaseService,
+  updateCaseService,
+} from './case-service-store.ts'
+import { findCaseSubject, updateCase } from './case-store.ts'
+import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
+import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
+
+/**
+ * Saves all that was written in the assessment: services, what the unit knows, and what a person decided on each
+ * criterion, with what the law's table proposed beside it. One save is one version of the case.
+ */
+export const saveAssessment = command({
+  act: acts.assess,
+  form: assessmentForm,
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run({ input, subject, db, authority, authorityId, grant, now, today, events }) {
+    const before = subject.case
+    const { id: caseId, personId } = before
+    if (before.state !== 'under_assessment' && before.state !== 'waiting_for_information') {
+      return refuse('not_in_this_state')
+    }
+    const happened: NewEvent[] = []
+    const add = (type: string, facts: Record<string, string | number>) =>
+      happened.push({ type, personId, facts: { caseId, ...facts } })
+    const gone = await saveServices(db, authorityId, caseId, input, add)
+    if (gone) return gone
+
+    const file = { ...before, ...changedFacts(before, input) }
+    const notTaken: RightsItem[] = []
+    if (file.legalBasis !== before.legalBasis) {
+      // What counts for a plan differs between the bases: what was answered under another is not an answer here.
+      await deleteAssessment(db, caseId, 'plan')
+      notTaken.push('plan')
+    }
+    if (JSON.stringify(changedFacts(before, input)) !== JSON.stringify(changedFacts(before, { facts: {} }))) {
+      add('case_facts_recorded', { legalBasis: file.legalBasis })
+    }
+
+    const person = await getPerson(db, personId)
+    const asked = askedItems(await findInquiriesOfCase(db, caseId))
+    const tables = tablesOfCase(authority, file, person, asked, today)
+    const facts = criteriaFactsOf(file, await findCaseServices(db, caseId), person, today)
+    const assessment = await findAssessment(db, caseId)
+    for (const item of rightsItems) {
+      const typed = notTaken.includes(item) ? undefined : input.answers[item]
+      if (!typed) continue
+      const table = tables.find((each) => each.item === item)
+      if (!table) return refuse('not_assessed_here')
+      const known = answersOf(assessment, item)
+      const isNew = (code: CriterionCode) =>
+        typed[code] &&
+        (typed[code].decided !== known[code]?.decided || typed[code].reason !== known[code]?.reason)
+      const criteria = proposeCriteria(table, facts)
+        .filter(({ code }) => isNew(code))
+        .map(({ code, proposal }) => ({
+          criterion: code,
+          ruleCode: table.rule.code,
+          ruleVersion: table.rule.version,
+          proposed: proposal,
+          ...typed[code]!,
+        }))
+      if (criteria.length === 0) continue
+      const by = { practitionerId: grant.relation.practitionerId!, at: now }
+      await saveCriteria(db, authorityId, caseId, item, criteria, by)
+      add('item_assessed', { item, rule: table.rule.code, ruleVersion: table.rule.version })
+    }
+    if (happened.length > 0) await updateCase(db, caseId, changedFacts(before, input))
+    for (const event of happened) events.add(event)
+    return { caseId, notTaken }
+  },
+})
+
+function changedFacts(file: Case, { legalBasis, facts }: Pick<AssessmentForm, 'legalBasis' | 'facts'>) {
+  const known = Object.fromEntries(factQuestions.map((question) => [question, file.facts[question]]))
+  return {
+    legalBasis: legalBasis ?? file.legalBasis,
+    facts: { ...known, ...facts } as Case['facts'],
+  }
+}
+
+type AddEvent = (type: string, facts: Record<string, string | number>) => void
+
+async function saveServices(
+  db: Db,
+  authorityId: string,
+  caseId: string,
+  { changed, added, removedId }: AssessmentForm,
+  add: AddEvent,
+): Promise<Refusal | null> {
+  const known = new Map((await findCaseServices(db, caseId)).map((service) => [service.id, service]))
+  if (removedId) {
+    if (!(await deleteCaseService(db, caseId, removedId))) return refuse('service_gone')
+    add('case_service_removed', {})
+  }
+  for (const { id, ...service } of changed) {
+    const before = known.get(id)
+    if (!before) return refuse('service_gone')
+    if (isSame(before, service)) continue
+    await updateCaseService(db, caseId, id, service)
+    add('case_service_changed', { kind: service.kind, status: service.status })
+  }
+  for (const service of added) {
+    await insertCaseService(db, authorityId, caseId, service)
+    add('case_service_recorded', { kind: service.kind, status: service.status })
+  }
+  return null
+}
+
+const isSame = (before: CaseService, service: Omit<CaseService, 'id'>) =>
+  (['name', 'kind', 'status', 'provider'] as const).every((name) => before[name] === service[name])
