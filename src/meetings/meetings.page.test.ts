@@ -41,7 +41,7 @@ describe('the list of meetings', () => {
   test('says which invitation waits for an answer', async () => {
     const which = await invitedMeeting(world)
     const page = await (await app.visitor('kari-mor')).get(pathOf({ personId: which.personId }))
-    assert.match(page.body, /mandag 7\. desember kl\. 09\.30–10\.30/)
+    assert.match(page.body, /mandag 7\.\sdesember kl\.\s09\.30–10\.30/)
     assert.match(page.body, /Svar på innkallingen/)
   })
 

@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
-import { useField, useIsSearch } from './form.tsx'
+import { type ReactElement, type ReactNode, use } from 'react'
+import { FieldLabels, useField, useIsSearch } from './form.tsx'
 import { useTexts } from './language.tsx'
 
 /** What every field takes. Labels, hints and errors are already in the page's language. */
@@ -20,6 +20,7 @@ export function useControl(props: FieldProps) {
   const { id, typed, typedList, error: formError } = useField(props.name)
   const error = props.error ?? formError
   const isSearch = useIsSearch()
+  if (typeof props.label === 'string') use(FieldLabels)?.set(id, props.label)
   const describedBy =
     [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const attributes = {

@@ -7,6 +7,9 @@ type FormState = { prefix: string; values?: FormValues; errors?: FormErrors; isS
 
 const FormContext = createContext<FormState>({ prefix: '' })
 
+/** Collects what each field is called, by its id, while a page is rendered. */
+export const FieldLabels = createContext<Map<string, string> | null>(null)
+
 /** True in a form that only searches or filters: nothing there is required, and nothing needs to be called optional. */
 export const useIsSearch = (): boolean => use(FormContext).isSearch ?? false
 

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Alert } from '../../ui/alert.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FieldLabels } from '../../ui/form.tsx'
+import { keepTogether } from '../../ui/keep-together.ts'
 import { PageShell } from '../../ui/page-shell.tsx'
 import type { Theme } from '../../ui/themes.ts'
 import { platformTexts } from '../i18n/index.ts'
@@ -21,6 +23,13 @@ export interface Rendering {
   /** A draft was found: say so. */
   restored?: boolean
   live?: string
+}
+
+/** What the fields of a page are called, by their ids. */
+export function labelsIn(body: ReactElement): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  renderToString(<FieldLabels value={labels}>{body}</FieldLabels>)
+  return labels
 }
 
 /** The whole document, as the browser gets it. */
@@ -59,5 +68,5 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       {rendering.body}
     </PageShell>
   )
-  return `<!doctype html>${renderToString(document)}`
+  return `<!doctype html>${keepTogether(renderToString(document))}`
 }

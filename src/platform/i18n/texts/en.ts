@@ -19,6 +19,14 @@ export const en = {
       `We can take PDF files and pictures (PNG, JPEG). “${name}” is something else, or it is damaged.`,
     invalid: 'We do not understand what is written here. Please check and try again.',
   },
+  /** The same, when it is known which field. */
+  named: {
+    answer: (label: string) => `Please answer “${label}”`,
+    fillIn: (label: string) => `Please fill in “${label}”`,
+    choose: (label: string) => `Please choose “${label}”`,
+    invalid: (label: string) =>
+      `We do not understand what is written in “${label}”. Please check and try again.`,
+  },
   stale:
     'Somebody else changed this while you were writing. The new text is shown above. What you wrote is still in the form. Check it and save again.',
   restored: 'We kept what you wrote last time. Check it, and send when you are ready.',
@@ -51,6 +59,9 @@ export const en = {
     broken: 'It is not your fault, and what you have saved is safe. Try again in a little while.',
     foreignTitle: 'The form came from another place',
     foreign: 'For safety we only take forms from our own pages. Go back and try again.',
+    again: 'Try again',
+    toMine: 'To my page',
+    toWork: 'To my workday',
     home: 'To the front page',
   },
 } satisfies PlatformTexts

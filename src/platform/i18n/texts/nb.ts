@@ -17,6 +17,13 @@ export const nb = {
       `Vi kan ta imot PDF og bilder (PNG, JPEG). «${name}» er noe annet, eller den er skadet.`,
     invalid: 'Vi forstår ikke det som står her. Se over og prøv igjen.',
   } as Record<string, string | ((part: string, more: string) => string)>,
+  /** The same, when it is known which field. */
+  named: {
+    answer: (label: string) => `Svar på «${label}»`,
+    fillIn: (label: string) => `Fyll ut «${label}»`,
+    choose: (label: string) => `Velg «${label}»`,
+    invalid: (label: string) => `Vi forstår ikke det som står i «${label}». Se over og prøv igjen.`,
+  },
   stale:
     'Noen andre har endret dette mens du skrev. Du ser det nye over. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
   restored: 'Vi tok vare på det du skrev sist. Se over, og send når du er klar.',
@@ -49,6 +56,9 @@ export const nb = {
     broken: 'Det er ikke din feil, og det du har lagret, er trygt. Prøv igjen om litt.',
     foreignTitle: 'Skjemaet kom fra et annet sted',
     foreign: 'Av sikkerhetsgrunner tar vi bare imot skjemaer fra våre egne sider. Gå tilbake og prøv igjen.',
+    again: 'Prøv igjen',
+    toMine: 'Til Min side',
+    toWork: 'Til arbeidsdagen',
     home: 'Til forsiden',
   },
 }

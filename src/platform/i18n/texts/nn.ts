@@ -19,6 +19,13 @@ export const nn = {
       `Vi kan ta imot PDF og bilete (PNG, JPEG). «${name}» er noko anna, eller ho er skadd.`,
     invalid: 'Vi forstår ikkje det som står her. Sjå over og prøv igjen.',
   },
+  /** The same, when it is known which field. */
+  named: {
+    answer: (label: string) => `Svar på «${label}»`,
+    fillIn: (label: string) => `Fyll ut «${label}»`,
+    choose: (label: string) => `Vel «${label}»`,
+    invalid: (label: string) => `Vi forstår ikkje det som står i «${label}». Sjå over og prøv igjen.`,
+  },
   stale:
     'Nokon andre har endra dette medan du skreiv. Du ser det nye over. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
   restored: 'Vi tok vare på det du skreiv sist. Sjå over, og send når du er klar.',
@@ -51,6 +58,9 @@ export const nn = {
     broken: 'Det er ikkje din feil, og det du har lagra, er trygt. Prøv igjen om litt.',
     foreignTitle: 'Skjemaet kom frå ein annan stad',
     foreign: 'Av tryggleiksgrunnar tek vi berre imot skjema frå våre eigne sider. Gå tilbake og prøv igjen.',
+    again: 'Prøv igjen',
+    toMine: 'Til Mi side',
+    toWork: 'Til arbeidsdagen',
     home: 'Til framsida',
   },
 } satisfies PlatformTexts
