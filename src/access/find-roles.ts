@@ -6,7 +6,10 @@ const freshFor = 10_000
 const kept = new WeakMap<Database, Map<string, { at: number; roles: Roles }>>()
 
 /** What somebody works as in this authority, for the menu alone: access is asked anew at each act. Kept ten seconds. */
-export async function findRoles(database: Database, asked: Asked): Promise<Roles> {
+export async function findRoles(
+  database: Database,
+  asked: Pick<Asked, 'actor' | 'authorityId' | 'today'>,
+): Promise<Roles> {
   const { actor, authorityId, today } = asked
   if (actor.kind !== 'work') return { roles: [] }
   const known = kept.get(database) ?? new Map<string, { at: number; roles: Roles }>()

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Authority } from '../platform/authority/authority.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { languageOf, sessionOf } from '../platform/http/caller.ts'
-import { renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
+import { frameOf, renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { CardLink, CardLinks } from '../ui/card-link.tsx'
@@ -68,21 +68,30 @@ export function frontRoutes(app: FastifyInstance, house: House): void {
       (request.params as { authority: string }).authority,
     )
     if (!authority) return showNotFound(house, request, reply)
-    const session = await sessionOf(house, request, reply)
+    const { session, frame } = await frameOf(house, request, reply, authority)
     const language = languageOf(request, session, authority)
     const t = accountTexts[language]
     const isAtWork = session?.actor.kind === 'work'
     const body = (
       <>
         <PageHeading title={t.closedTitle} lead={t.closedLead} />
-        <LinkButton href={isAtWork ? `/${authority.id}/arbeid` : `/${authority.id}`}>
-          {isAtWork ? t.toWork : t.toStart}
+        <LinkButton href={`/${authority.id}${isAtWork ? '/arbeid' : session ? '/min-side' : ''}`}>
+          {isAtWork ? t.toWork : session ? t.toMine : t.toStart}
         </LinkButton>
       </>
     )
     return reply
       .type('text/html; charset=utf-8')
-      .send(renderPlain(house, { language, authority, title: t.closedTitle, body }))
+      .send(
+        renderPlain(house, {
+          language,
+          authority,
+          frame,
+          path: `/${authority.id}`,
+          title: t.closedTitle,
+          body,
+        }),
+      )
   })
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../connections/sign-in/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { cookieNames, cookieOptions, languageOf, sessionOf } from '../platform/http/caller.ts'
-import { renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
+import { frameOf, renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
 import { fieldsOf } from '../platform/http/serve-page.ts'
 import { bringDraftsAlong } from './bring-drafts-along.ts'
@@ -127,6 +127,7 @@ async function choose(house: House, request: FastifyRequest, reply: FastifyReply
   const html = renderPlain(house, {
     language,
     authority,
+    frame: authority ? (await frameOf(house, request, reply, authority)).frame : undefined,
     title: t.signInTitle,
     path: request.url,
     body: (

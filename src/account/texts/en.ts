@@ -22,6 +22,7 @@ export const en = {
   closedLead:
     'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you wonder about something.',
   toWork: 'To my work list',
+  toMine: 'To my page',
   toStart: 'To the front page',
   frontTitle: 'Get help to make your help fit together',
   frontLead:

@@ -20,6 +20,7 @@ export const nb = {
   closedLead:
     'Den som eier planen, har endret hvem som kan se den. Det du har lagret, er tatt vare på. Spør koordinatoren hvis du lurer på noe.',
   toWork: 'Til arbeidslisten',
+  toMine: 'Til Min side',
   toStart: 'Til forsiden',
   frontTitle: 'Få hjelp til å få hjelpen til å henge sammen',
   frontLead:

@@ -17,7 +17,7 @@ export interface House {
   assets: Assets
   log: Logger
   /** What the asker works as here, for the menu. Kept for some seconds. */
-  findRoles(asked: Asked): Promise<Roles>
+  findRoles(asked: Pick<Asked, 'actor' | 'authorityId' | 'today'>): Promise<Roles>
   /** Where the world reaches us, without a trailing slash. */
   publicUrl: string
   /** The most requests one address may make in a minute. */

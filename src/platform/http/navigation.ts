@@ -9,8 +9,10 @@ export interface Roles {
   title?: string
 }
 
+type Here = Pick<PageContext, 'language' | 'authority' | 'actor' | 'path'>
+
 /** The menu: few places, the same for everyone of a kind. */
-export function navigation(ui: PageContext, { roles }: Roles): NavItem[] {
+export function navigation(ui: Here, { roles }: Roles): NavItem[] {
   const t = platformTexts[ui.language].nav
   const at = (path: string) => `/${ui.authority.id}${path}`
   const items: [string, string][] = []
@@ -32,7 +34,7 @@ export function navigation(ui: PageContext, { roles }: Roles): NavItem[] {
   }))
 }
 
-export function footerLinks(ui: PageContext, isDemo: boolean): FooterLink[] {
+export function footerLinks(ui: Pick<Here, 'language' | 'authority'>, isDemo: boolean): FooterLink[] {
   const t = platformTexts[ui.language].nav
   const at = (path: string) => `/${ui.authority.id}${path}`
   return [
