@@ -56,3 +56,12 @@ export function LinkButton(props: Look & { href: string; download?: boolean }): 
     </a>
   )
 }
+
+/** What reads as a link and is a form's button: opening a thing is noted, and so it is posted. */
+export function LinkLikeButton({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <button type="submit" className="sv-link-like">
+      {children}
+    </button>
+  )
+}

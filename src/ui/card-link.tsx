@@ -23,6 +23,8 @@ export function CardLink(props: {
   const link = (
     <a className="sv-card__link" href={props.href}>
       {props.title}
+      {/* Among several of one kind each has a name of its own */}
+      {props.over && <span className="ds-sr-only">, {props.over}</span>}
     </a>
   )
   return (

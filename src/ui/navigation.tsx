@@ -4,7 +4,13 @@ import { useTexts } from './language.tsx'
 
 export type SectionLink = { href: string; text: ReactNode; current?: boolean; count?: number }
 
-/** The parts of one thing as links in a row: the plan's pages, a case's pages. */
+/** More than this do not stand beside one another on a phone. */
+const fitsOnPhone = 3
+
+/**
+ * The parts of one thing as links in a row: the plan's pages, a case's pages. On a phone, when they are many, one line that says
+ * where one is and unfolds to the list of them all.
+ */
 export function SectionNav({
   links,
   label,
@@ -13,24 +19,49 @@ export function SectionNav({
   label?: string
 }): ReactElement {
   const t = useTexts()
+  const name = label ?? t.sections
+  const current = links.find((link) => link.current)
+  if (links.length <= fitsOnPhone)
+    return (
+      <nav className="sv-section-nav sv-wide" aria-label={name}>
+        <SectionLinks links={links} />
+      </nav>
+    )
   return (
-    <nav className="sv-section-nav sv-wide" aria-label={label ?? t.sections}>
-      <ul>
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-              {link.text}
-              {link.count ? (
-                <span className="sv-count">
-                  <span aria-hidden="true">{link.count}</span>
-                  <span className="ds-sr-only">({t.unread(link.count)})</span>
-                </span>
-              ) : null}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav className="sv-section-nav sv-section-nav--many sv-wide" aria-label={name}>
+      <details className="sv-section-nav__folded">
+        <summary>
+          <span>
+            <span className="sv-section-nav__label">{name}</span>
+            {current && <span className="sv-section-nav__here">{current.text}</span>}
+          </span>
+          <Icon name="chevronDown" />
+        </summary>
+        <SectionLinks links={links} />
+      </details>
+      <SectionLinks links={links} />
     </nav>
+  )
+}
+
+function SectionLinks({ links }: { links: readonly SectionLink[] }): ReactElement {
+  const t = useTexts()
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+            {link.text}
+            {link.count ? (
+              <span className="sv-count">
+                <span aria-hidden="true">{link.count}</span>
+                <span className="ds-sr-only">({t.unread(link.count)})</span>
+              </span>
+            ) : null}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

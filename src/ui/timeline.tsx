@@ -29,7 +29,7 @@ export function Timeline({
             {event.when}
             {event.isNew && newLabel && <span className="sv-new">{newLabel}</span>}
           </p>
-          <p className="sv-timeline__title">{event.title}</p>
+          <div className="sv-timeline__title">{event.title}</div>
           {event.text && <div className="sv-timeline__text">{event.text}</div>}
           {event.who && <p className="sv-timeline__who">{event.who}</p>}
         </li>
