@@ -8,16 +8,23 @@ export interface NoticeLine extends Notice {
   personName: string | null
 }
 
-/** Somebody's notices, with the name of whom each is about only where the reader may see that person. */
+/**
+ * Somebody's notices, with the name of whom each is about only where the reader may see that person. `called`: those the
+ * reader calls something else than their name.
+ */
 export async function findNoticeLines(
   db: ReadDb,
   reader: SignedInActor,
   visible: ReadonlySet<string>,
+  called: ReadonlyMap<string, string> = new Map(),
 ): Promise<NoticeLine[]> {
   const notices = await findNotices(db, reader)
   const names = await findPersonsNames(
     db,
     notices.flatMap((each) => (each.personId && visible.has(each.personId) ? [each.personId] : [])),
   )
-  return notices.map((each) => ({ ...each, personName: names.get(each.personId ?? '') ?? null }))
+  return notices.map((each) => {
+    const id = each.personId ?? ''
+    return { ...each, personName: called.get(id) ?? names.get(id) ?? null }
+  })
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findInquiriesSentBy } from '../inquiries/index.ts'
+import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { called, isExpected } from './called.ts'
 import { findElsewhere } from './elsewhere-store.ts'
 import { findCaseOverview } from './find-case-overview.ts'
 import { findCoordinationOverview } from './find-coordination-overview.ts'
@@ -10,6 +12,8 @@ import { findNoticeLines, type NoticeLine } from './find-notice-lines.ts'
 import { findPeopleInView } from './find-people.ts'
 import { type PersonOverview, seenOf } from './overview.ts'
 import { type Waits, whatWaits } from './rules/what-waits.ts'
+
+type Sent = Awaited<ReturnType<typeof findInquiriesSentBy>>[number]
 
 export interface SentInquiryLine {
   id: string
@@ -35,15 +39,19 @@ export const getMyPage = query({
   act: acts.seeMyPage,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, authorityId, today, now }): Promise<MyPage> {
+  async read({ db, actor, authorityId, today, now, language }): Promise<MyPage> {
     const me = actor as SignedInActor // the act is open to citizens only
     const people: PersonOverview[] = []
+    const expected = new Map<string, string>()
     for (const { person, isMe, mayCase, mayCoordination } of await findPeopleInView(db, me, today)) {
+      const by = (mayCase ?? mayCoordination)!.relation
+      const name = called(person, by.name === 'parent', language)
+      if (isExpected(person)) expected.set(person.id, name)
       people.push({
         personId: person.id,
-        givenName: person.givenName,
+        givenName: name,
         isMe,
-        by: (mayCase ?? mayCoordination)!.relation,
+        by,
         case: mayCase && (await findCaseOverview(db, person.id)),
         coordination:
           mayCoordination &&
@@ -60,14 +68,14 @@ export const getMyPage = query({
       receivedAt: inquiry.receivedAt,
       answerDue: inquiry.answerDue,
       answeredAt: inquiry.answeredAt,
-      givenName: inquiry.personGivenName,
+      givenName: aboutOf(inquiry, expected, language),
     }))
     const visible = new Set(people.map((each) => each.personId))
     return {
       waits: whatWaits(people, sent),
       people,
       sent,
-      notices: await findNoticeLines(db, me, visible),
+      notices: await findNoticeLines(db, me, visible, expected),
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },
@@ -76,3 +84,10 @@ export const getMyPage = query({
       .map((each) => ({ personId: each.personId, what: seenOf(each), by: each.by }))
       .filter((each) => each.what.length),
 })
+
+/** Whom a sent inquiry is about, as the sender says it. */
+function aboutOf(inquiry: Sent, expected: ReadonlyMap<string, string>, language: Language): string {
+  if (inquiry.personId) return expected.get(inquiry.personId) ?? inquiry.personGivenName
+  const { personGivenName: givenName, personBirthDate: birthDate, personDueDate: dueDate } = inquiry
+  return called({ givenName, birthDate, dueDate }, inquiry.senderKind === 'parent', language)
+}

@@ -3,7 +3,7 @@ import { noticeTexts } from '../../messages/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
-import { Button, Details, Form, Timeline } from '../../ui/index.ts'
+import { Details, Form, LinkLikeButton, Timeline } from '../../ui/index.ts'
 import type { NoticeLine } from '../find-notice-lines.ts'
 import { homeTexts } from '../texts/index.ts'
 
@@ -43,17 +43,14 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
         return {
           key: notice.id,
           when,
-          title,
           isNew: notice.openedAt === null,
-          text: (
+          title: (
             <Form {...ui.form('openNotice', { key: notice.id })}>
               <input type="hidden" name="noticeId" value={notice.id} />
-              <Button variant="tertiary">
-                {t.openNotice}
-                <span className="ds-sr-only">
-                  : {title}, {when}
-                </span>
-              </Button>
+              <LinkLikeButton>
+                {title}
+                <span className="ds-sr-only">, {when}</span>
+              </LinkLikeButton>
             </Form>
           ),
         }

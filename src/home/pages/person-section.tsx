@@ -9,7 +9,7 @@ import { homeTexts } from '../texts/index.ts'
 export function PersonSection({ person, ui }: { person: PersonOverview; ui: PageContext }): ReactElement {
   const t = homeTexts[ui.language].my
   return (
-    <Section title={person.isMe ? t.you : person.givenName} id={`person-${person.personId}`}>
+    <Section title={person.isMe ? t.you : capital(person.givenName)} id={`person-${person.personId}`}>
       {!person.case && !person.coordination && <p>{t.nothingYet}</p>}
       {person.case && <CaseClock file={person.case} ui={ui} />}
       {person.coordination && <WhoAndWhen coordination={person.coordination} ui={ui} />}
@@ -133,3 +133,5 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
   ].filter(Boolean)
   return cards.length ? <CardLinks>{cards}</CardLinks> : null
 }
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1)

@@ -1,0 +1,15 @@
+import type { Person } from '../people/index.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { homeTexts } from './texts/index.ts'
+
+type Known = Pick<Person, 'givenName' | 'birthDate' | 'dueDate'>
+
+/** Expected and not born: what stands as the name is the unit's own word, and nothing a parent would say. */
+export const isExpected = ({ birthDate, dueDate }: Omit<Known, 'givenName'>) =>
+  birthDate === null && dueDate !== null
+
+/** What the reader of one's own page calls somebody. */
+export function called(person: Known, isParent: boolean, language: Language): string {
+  const t = homeTexts[language].my
+  return isExpected(person) ? (isParent ? t.childYouExpect : t.expectedChild) : person.givenName
+}
