@@ -1,9 +1,8 @@
-import { checkRights } from '../cases/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findRightsAnswers } from './rights-draft.ts'
-import { factsFrom } from './rights-facts.ts'
 import { type EverydayService, firstOpenInCheck, many, one } from './rights-questions.ts'
+import { resultsOf } from './rights-results.ts'
 import { guideTexts } from './texts/index.ts'
 
 /** What the rights check told, carried to the inquiry on the server. */
@@ -20,22 +19,23 @@ export interface RightsCheckCarried {
 export async function findRightsCheck(db: ReadDb, asked: Asked): Promise<RightsCheckCarried | null> {
   const answers = await findRightsAnswers(db, asked)
   if (firstOpenInCheck(answers) !== null) return null
-  const checked = checkRights(factsFrom(answers, asked.today))
+  const { own, municipal } = resultsOf(answers, asked.today, asked.authority.kind)
   const names = guideTexts[asked.language].everydayServices
   const services = [...new Set([...many(answers, 'now'), ...many(answers, 'more')])]
   const wishes = many(answers, 'wish').filter((each) => each !== 'unsure')
-  const looksMet = checked.filter(({ looks }) => looks === 'looks_met').map(({ item }) => item)
+  const looksMet = [...own, ...municipal].filter(({ looks }) => looks === 'looks_met').map(({ item }) => item)
   return {
     about: one(answers, 'about') as RightsCheckCarried['about'],
     services: services.map((each) => names[each as EverydayService]).join('\n'),
-    asksFor: wishes.length ? [...wishes] : looksMet,
+    asksFor: wishes.length ? [...wishes] : [...new Set(looksMet)],
     record: JSON.stringify({
       answers,
-      results: checked.map(({ item, looks, rule }) => ({
-        item,
-        looks,
-        rule: rule.code,
-        version: rule.version,
+      results: [...own, ...municipal].map((check) => ({
+        item: check.item,
+        looks: check.looks,
+        rule: check.rule.code,
+        version: check.rule.version,
+        ...(municipal.includes(check) && { of: 'municipality' }),
       })),
     }),
   }

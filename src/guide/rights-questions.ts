@@ -85,3 +85,18 @@ export function rightsQuestionAt(place: string): RightsQuestion | null {
 export function firstOpenInCheck(fields: Fields): RightsQuestion | null {
   return questionsInCheck(fields).find((each) => fields[each] === undefined) ?? null
 }
+
+/** Whom the answer speaks of: «du», «barnet», or the one it is about. */
+export type Who = 'self' | 'child' | 'other'
+
+export function whoOf(fields: Fields): Who {
+  const about = one(fields, 'about')
+  return about === 'child' || about === 'unborn' ? 'child' : about === 'other' ? 'other' : 'self'
+}
+
+/** The question's number, and of how many: null as long as an answer may still add or take away one. */
+export function questionNumber(question: RightsQuestion, fields: Fields): [number, number | null] {
+  const all = questionsInCheck(fields)
+  const isSettled = rightsQuestions.indexOf(question) > rightsQuestions.indexOf('more')
+  return [all.indexOf(question) + 1, isSettled ? all.length : null]
+}

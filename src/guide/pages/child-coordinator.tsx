@@ -2,20 +2,31 @@ import { page } from '../../platform/http/page.ts'
 import { Alert, PageHeading, Prose, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { guideTexts } from '../texts/index.ts'
-import { AskOrCheck, List, Sources, WhomToCall } from './shared-parts.tsx'
+import { AskOrCheck, List, Municipalities, Sources, WhomToCall } from './shared-parts.tsx'
 
 export const childCoordinatorPage = page({
   path: '/:authority/barnekoordinator',
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].child.title,
-  view: ({ units }, ui) => {
+  view: ({ units, municipalities }, ui) => {
     const t = guideTexts[ui.language].child
+    const isHospital = ui.authority.kind === 'hospital_trust'
     return (
       <>
         <PageHeading title={t.title} lead={t.lead}>
-          <AskOrCheck ui={ui} />
+          {!isHospital && <AskOrCheck ui={ui} />}
         </PageHeading>
-        {ui.authority.kind === 'hospital_trust' && <Alert>{t.atHospital}</Alert>}
+        {isHospital && (
+          <>
+            <Alert>{t.atHospital}</Alert>
+            <Section title={t.askMunicipality}>
+              <Prose>
+                <Municipalities ui={ui} municipalities={municipalities} />
+              </Prose>
+              <AskOrCheck ui={ui} />
+            </Section>
+          </>
+        )}
         <Section title={t.does}>
           <Prose>
             <List items={t.doesList} />
@@ -34,7 +45,7 @@ export const childCoordinatorPage = page({
           <Sources ui={ui} law={t.law} />
         </Section>
         <Section title={t.stricter}>
-          <p>{t.stricterText}</p>
+          <p>{isHospital ? t.stricterHospital : t.stricterText}</p>
         </Section>
         <Section title={t.until}>
           <p>{t.untilText}</p>

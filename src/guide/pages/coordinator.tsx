@@ -27,7 +27,7 @@ export const coordinatorPage = page({
           <Sources ui={ui} law={isHospital ? t.lawHospital : t.law} />
         </Section>
         <Section title={t.counts}>
-          <p>{t.countsText}</p>
+          <p>{isHospital ? t.countsHospital : t.countsText}</p>
           <p>
             <a className="ds-link" href={`/${ui.authority.id}/tjenester`}>
               {guideTexts[ui.language].services.title}

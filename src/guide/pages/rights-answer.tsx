@@ -8,14 +8,18 @@ import {
   Form,
   LinkButton,
   PageHeading,
+  Prose,
   Section,
   Status,
   type StatusKind,
 } from '../../ui/index.ts'
 import { forgetRightsAnswers } from '../forget-rights-answers.ts'
 import { getRightsCheck } from '../get-rights-check.ts'
-import { rightsQuestionPlaces } from '../rights-questions.ts'
+import { rightsQuestionPlaces, type Who, whoOf } from '../rights-questions.ts'
 import { guideTexts } from '../texts/index.ts'
+import type { GuideTexts } from '../texts/nb.ts'
+import { questionLabel } from './question-label.ts'
+import { Municipalities } from './shared-parts.tsx'
 
 export const rightsAnswerPage = page({
   path: '/:authority/rettighetssjekk/svar',
@@ -27,10 +31,11 @@ export const rightsAnswerPage = page({
     },
   },
   title: (_, ui) => guideTexts[ui.language].answer.title,
-  view: ({ checked, open }, ui) => {
+  view: ({ fields, results, municipalities, open }, ui) => {
     const texts = guideTexts[ui.language]
     const t = texts.answer
     const { authority } = ui
+    const who = whoOf(fields)
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
@@ -38,14 +43,14 @@ export const rightsAnswerPage = page({
           <Alert kind="info" title={t.incomplete}>
             <p>
               <a className="ds-link" href={`/${authority.id}/rettighetssjekk/${rightsQuestionPlaces[open]}`}>
-                {texts.checkPage.questions[open].label}
+                {questionLabel(open, fields, ui.language)}
               </a>
             </p>
           </Alert>
         )}
         <div className="sv-side-by-side sv-wide">
-          {checked.map((each) => (
-            <Item key={each.item} ui={ui} check={each} />
+          {results.own.map((each) => (
+            <Item key={each.item} ui={ui} check={each} who={who} />
           ))}
         </div>
         <Section title={t.askTitle}>
@@ -55,6 +60,19 @@ export const rightsAnswerPage = page({
           </ActionBar>
           <p>{t.call(authority.settings.phone)}</p>
         </Section>
+        {results.municipal.length > 0 && (
+          <Section title={t.municipal} id="kommunen" wide>
+            <Prose>
+              <p>{t.municipalText}</p>
+              <Municipalities ui={ui} municipalities={municipalities} />
+            </Prose>
+            <div className="sv-side-by-side sv-wide">
+              {results.municipal.map((each) => (
+                <Item key={each.item} ui={ui} check={each} who={who} isMunicipal />
+              ))}
+            </div>
+          </Section>
+        )}
         <Form {...ui.form('forget')}>
           <Button variant="tertiary">{texts.checkPage.again}</Button>
         </Form>
@@ -74,24 +92,38 @@ function inFull(paragraph: string, laws: Readonly<Record<string, string>>): stri
   return Object.entries(laws).reduce((said, [short, full]) => said.replaceAll(short, full), paragraph)
 }
 
+/** How it looks, in one sentence. Where only a wish that was not ticked is missing, that is said. */
+function looksOf({ item, looks, criteria }: RightsCheck, who: Who, t: GuideTexts['answer']): string {
+  const holder = (item === 'child_coordinator' ? t.family : t.who)[who]
+  const lacksWishOnly =
+    looks === 'unclear' &&
+    criteria.every(({ proposal, because }) => proposal !== 'unclear' || because === 'not_chosen')
+  return lacksWishOnly ? t.looks.if_chosen(holder) : t.looks[looks](holder)
+}
+
 /** One right: how it looks, and each criterion with why and where it stands. */
-function Item({ ui, check }: { ui: PageContext; check: RightsCheck }): ReactElement {
+function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipal?: boolean }): ReactElement {
+  const { ui, check, who, isMunicipal } = props
   const t = guideTexts[ui.language].answer
   // A way of its own is shown only to the one it is for
   const shown = check.criteria.filter(
     ({ code, proposal }) => code !== 'qualification_programme' || proposal !== 'not_met',
   )
   return (
-    <Section title={t.items[check.item]} id={check.item}>
+    <Section
+      title={t.items[check.item]}
+      level={isMunicipal ? 3 : 2}
+      id={isMunicipal ? `kommunen-${check.item}` : check.item}
+    >
       <p>
-        <strong>{t.looks[check.looks]}</strong>
+        <strong>{looksOf(check, who, t)}</strong>
       </p>
       <ul className="sv-criteria">
         {shown.map(({ code, proposal, because, paragraph }) => (
           <li key={code}>
-            <Status kind={shapes[proposal]}>{t.found[proposal]}</Status>
+            <Status kind={shapes[proposal]}>{t.found[because === 'not_chosen' ? because : proposal]}</Status>
             <p>
-              <strong>{t.criteria[code]}.</strong> {t.because[because]}
+              <strong>{code === 'wish' ? t.wish[who] : t.criteria[code]}.</strong> {t.because[because]}
             </p>
             <p className="sv-paragraph">
               {t.paragraph} {inFull(paragraph, t.laws)}

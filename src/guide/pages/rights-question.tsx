@@ -7,12 +7,13 @@ import {
   isAboutChild,
   many,
   one,
-  questionsInCheck,
+  questionNumber,
   type RightsQuestion,
   rightsPlaceBefore,
 } from '../rights-questions.ts'
 import { saveRightsAnswer } from '../save-rights-answer.ts'
 import { guideTexts } from '../texts/index.ts'
+import { questionLabel } from './question-label.ts'
 
 const start = (ui: PageContext) => `/${ui.authority.id}/rettighetssjekk`
 
@@ -25,16 +26,16 @@ export const rightsQuestionPage = page({
       next: ({ place }: { place: string }, { authorityId }) => `/${authorityId}/rettighetssjekk/${place}`,
     },
   },
-  title: ({ question }, ui) => guideTexts[ui.language].checkPage.questions[question ?? 'about'].label,
+  sentences: { nb: guideTexts.nb.sentences, nn: guideTexts.nn.sentences, en: guideTexts.en.sentences },
+  title: ({ question, fields }, ui) => questionLabel(question ?? 'about', fields, ui.language),
   view: ({ fields, question }, ui) => {
     const t = guideTexts[ui.language].checkPage
     const asked = question ?? 'about'
     const before = rightsPlaceBefore(asked, fields)
-    const all = questionsInCheck(fields)
     return (
       <>
         <BackLink href={before ? `${start(ui)}/${before}` : start(ui)}>{t.back}</BackLink>
-        <p className="sv-over">{t.number(all.indexOf(asked) + 1, all.length)}</p>
+        <p className="sv-over">{t.number(...questionNumber(asked, fields))}</p>
         <Form {...ui.form('answer')}>
           {field(asked, ui, fields)}
           <SubmitButton>{t.next}</SubmitButton>
@@ -47,7 +48,8 @@ export const rightsQuestionPage = page({
 function field(question: RightsQuestion, ui: PageContext, fields: Parameters<typeof one>[0]): ReactElement {
   const texts = guideTexts[ui.language]
   const t = texts.checkPage
-  const { label, hint } = t.questions[question]
+  const { hint } = t.questions[question]
+  const label = questionLabel(question, fields, ui.language)
   const shared = { name: question, label, hint, asHeading: true }
   const choicesOf = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, text]) => ({ value, label: text }))

@@ -12,6 +12,7 @@ export const servicesPage = page({
   title: (_, ui) => guideTexts[ui.language].services.title,
   view: ({ services }, ui) => {
     const t = guideTexts[ui.language].services
+    const counts = ui.authority.kind === 'hospital_trust' ? t.countsHospital : t.counts
     const known = Object.keys(t.situation).filter((each) =>
       services.some((service) => service.lifeSituations.includes(each)),
     )
@@ -36,7 +37,7 @@ export const servicesPage = page({
           .filter((group) => group.services.length > 0)
           .map((group) => (
             <Section key={group.kind} title={t.kinds[group.kind]}>
-              <p>{t.counts[group.kind]}</p>
+              <p>{counts[group.kind]}</p>
               <ul className="sv-criteria">
                 {group.services.map((service) => (
                   <li key={service.id}>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { CoordinatingUnit } from '../../authorities/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { ActionBar, Details, Facts, LinkButton, Section } from '../../ui/index.ts'
+import type { Neighbour } from '../municipalities-store.ts'
 import { guideTexts } from '../texts/index.ts'
 
 /** Whom to call, unit by unit. */
@@ -47,6 +48,28 @@ export function AskOrCheck({ ui }: { ui: PageContext }): ReactElement {
         {t.check}
       </LinkButton>
     </ActionBar>
+  )
+}
+
+/** Where the municipality's part is asked for. */
+export function Municipalities({
+  ui,
+  municipalities,
+}: {
+  ui: PageContext
+  municipalities: readonly Neighbour[]
+}): ReactElement {
+  const t = guideTexts[ui.language].answer
+  return (
+    <ul>
+      {municipalities.map(({ id, name }) => (
+        <li key={id}>
+          <a className="ds-link" href={`/${id}/henvendelse`}>
+            {t.municipalLink(name)}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

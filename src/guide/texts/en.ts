@@ -84,6 +84,8 @@ export const en = {
     withoutPlan: 'A coordinator without a plan',
     withoutPlanText: 'You choose. You can have a coordinator even if you do not want an individual plan.',
     counts: 'What counts',
+    countsHospital:
+      'For a coordinator at the hospital, help from the hospital and other specialist services counts. If you also get help from the municipality, you may have the right to a coordinator there as well.',
     countsText:
       'Health and care services from the municipality and the hospital count. Child welfare, kindergarten, school, PPT and NAV do not count when the right is assessed. They still have a duty to take part.',
     law: 'The Patients’ Rights Act § 2-5 b. The Health and Care Services Act § 7-2.',
@@ -114,6 +116,9 @@ export const en = {
     stricter: 'A little stricter than for a coordinator',
     stricterText:
       'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. You do not need to know which. Ask, and we assess both.',
+    stricterHospital:
+      'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. The municipality assesses the child coordinator. We assess the coordinator at the hospital.',
+    askMunicipality: 'Ask the municipality',
     until: 'Until the child is 18',
     untilText:
       'The child coordinator stays with the family until the child turns 18. We look at what comes next in good time.',
@@ -180,6 +185,12 @@ export const en = {
       specialist_health: 'Counts when we assess the right to a coordinator and a plan.',
       other_welfare:
         'Does not count for a coordinator or a plan, but has a duty to work together. Counts for a child coordinator.',
+    },
+    countsHospital: {
+      municipal_health: 'Counts when the municipality assesses the right to a coordinator and a plan.',
+      specialist_health: 'Counts when we assess the right to a coordinator and a plan.',
+      other_welfare:
+        'Does not count for a coordinator at the hospital, but has a duty to work together. Counts for a child coordinator in the municipality.',
     },
     situations: 'Find by situation',
     situation: {
@@ -283,17 +294,22 @@ export const en = {
     again: 'Start again',
     next: 'Next',
     back: 'Back',
-    number: (n: number, of: number) => `Question ${n} of ${of}`,
+    number: (n, of) => (of === null ? `Question ${n}` : `Question ${n} of ${of}`),
     yes: 'Yes',
     no: 'No',
     unsure: 'I do not know',
     several: 'Choose all that fit. If none do, just go on.',
     questions: {
       about: { label: 'Who is it about?' },
-      age: { label: 'How old is the one it is about?' },
+      age: {
+        label: 'How old is the person it is about?',
+        self: 'How old are you?',
+        child: 'How old is the child?',
+      },
       condition: {
         label: 'Does the child have, or will it have, a serious illness, injury or disability?',
-        hint: 'It may be about body, mind, social life or learning. You do not need a diagnosis.',
+        self: 'Do you have a serious illness, injury or disability?',
+        hint: 'It may be about body, mind, social life or learning. No diagnosis is needed.',
       },
       now: { label: 'Who gives help today?' },
       more: { label: 'What more help is needed, now or later?' },
@@ -303,17 +319,23 @@ export const en = {
       },
       together: {
         label: 'Must those who help work together for it to be good?',
-        hint: 'For example when they do not know of each other, or you must tell everything several times.',
+        hint: 'For example when they do not know of each other, or everything must be told several times.',
       },
       complex: {
         label: 'Is the situation complex?',
         hint: 'For example when several things are hard at the same time and affect each other.',
       },
       programme: {
-        label: 'Are you in NAV’s qualification programme?',
+        label: 'Is the person it is about in NAV’s qualification programme?',
+        self: 'Are you in NAV’s qualification programme?',
         hint: 'The programme is called KVP. Those in it always have the right to an individual plan.',
       },
-      wish: { label: 'What would you like?', hint: 'You can change your mind later.' },
+      wish: {
+        label: 'What would the person it is about like?',
+        self: 'What would you like?',
+        child: 'What would you and your family like?',
+        hint: 'Choose what fits. It can be changed later.',
+      },
     },
     about: {
       self: 'Myself',
@@ -352,29 +374,34 @@ export const en = {
     incomplete: 'You have some questions left',
     items: { coordinator: 'Coordinator', child_coordinator: 'Child coordinator', plan: 'Individual plan' },
     looks: {
-      looks_met: 'It looks as if you may have the right to this',
-      unclear: 'It may be – we need to know more',
-      looks_not_met: 'It does not look so now – but please ask us',
+      looks_met: (who) => `It looks as if ${who} may have the right to this`,
+      unclear: () => 'It may be – we need to know more',
+      if_chosen: (who) => `Apart from the wish, it looks as if ${who} may have the right to this`,
+      looks_not_met: () => 'It does not look so now – but please ask all the same',
     },
-    found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure' },
+    who: { self: 'you', child: 'the child', other: 'the person' },
+    family: { self: 'your family', child: 'your family', other: 'the family' },
+    found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure', not_chosen: 'Not chosen' },
     either:
-      'You do not need all of it. Either the needs are complex, or they last for some time and must be coordinated.',
+      'Not all of it must fit. Either the needs are complex, or they last for some time and must be coordinated.',
     criteria: {
       services: 'At least two health and care services, from different places',
       specialist_service: 'Help from a hospital or another specialist service',
       complex: 'The situation is complex',
       long_term: 'The need lasts for some time',
       coordination: 'Those who help must work together',
-      under_18: 'The child is under 18 or not born yet',
+      under_18: 'Under 18, or not born yet',
       serious_condition: 'Serious illness, injury or disability',
       health_and_welfare: 'Help both from health and care and from others, such as school or NAV',
       qualification_programme: 'In the qualification programme (then the rest is not needed)',
-      wish: 'You want it yourself',
     },
+    wish: { self: 'You want it yourself', child: 'Your family wants it', other: 'The person wants it' },
     because: {
       answered_yes: 'You answered yes.',
       answered_no: 'You answered no.',
-      answered_unsure: 'You are not sure. We find out together.',
+      answered_unsure: 'You answered that you do not know. We find out together.',
+      chosen: 'You ticked this.',
+      not_chosen: 'You did not tick this. It can be chosen at any time.',
       services_unknown: 'You have not said what help it is about.',
       two_or_more_providers: 'You chose at least two that count.',
       provider_unknown: 'We need to know who gives the help.',
@@ -387,7 +414,7 @@ export const en = {
       no_health_service: 'You chose no health and care service.',
       age_unknown: 'We do not know the age.',
       adult: 'The one it is about is 18 or more.',
-      under_18: 'The child is under 18.',
+      under_18: 'The age is under 18.',
       expected_child: 'You are expecting a child.',
     },
     paragraph: 'Stated in',
@@ -402,7 +429,19 @@ export const en = {
       'We bring your answers along, so you need not write them again. You can change everything before you send.',
     ask: 'Ask for an assessment',
     call: (phone: string) => `You can also call us on ${phone}.`,
-    answers: 'What you answered',
+    municipal: 'What the municipality is responsible for',
+    municipalText:
+      'The hospital has duties of its own, and the municipality has others. If you ask us, we notify the municipality when the person it is about wants that. You can also ask the municipality yourself.',
+    municipalLink: (name) => `Ask for help in ${name}`,
+  },
+  sentences: {
+    'about.choose': 'Choose who it is about.',
+    'age.choose': 'Choose the age.',
+    'condition.choose': 'Choose yes, no or I do not know about illness, injury or disability.',
+    'long.choose': 'Choose yes, no or I do not know about how long the help is needed.',
+    'together.choose': 'Choose yes, no or I do not know about whether those who help must work together.',
+    'complex.choose': 'Choose yes, no or I do not know about whether the situation is complex.',
+    'programme.choose': 'Choose yes, no or I do not know about the qualification programme.',
   },
   shared: {
     title: 'Do you share this computer?',

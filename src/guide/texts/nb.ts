@@ -77,6 +77,8 @@ export const nb = {
     withoutPlan: 'Koordinator uten plan',
     withoutPlanText: 'Du velger selv. Du kan få koordinator også når du ikke vil ha en individuell plan.',
     counts: 'Dette teller med',
+    countsHospital:
+      'For koordinator på sykehuset teller hjelp fra sykehuset og annen spesialisthelsetjeneste. Får du også hjelp fra kommunen, kan du i tillegg ha rett til koordinator der.',
     countsText:
       'Helse- og omsorgstjenester fra kommunen og fra sykehuset teller. Barnevern, barnehage, skole, PPT og NAV teller ikke når retten vurderes. De har likevel plikt til å være med og samarbeide.',
     law: 'Pasient- og brukerrettighetsloven § 2-5 b. Helse- og omsorgstjenesteloven § 7-2.',
@@ -107,6 +109,9 @@ export const nb = {
     stricter: 'Litt strengere enn for koordinator',
     stricterText:
       'Kravene er samlet sett noe strengere enn for koordinator. Barnet kan ha rett til koordinator selv om familien ikke har rett til barnekoordinator. Du trenger ikke vite hvilken. Spør, så vurderer vi begge deler.',
+    stricterHospital:
+      'Kravene er samlet sett noe strengere enn for koordinator. Barnet kan ha rett til koordinator selv om familien ikke har rett til barnekoordinator. Kommunen vurderer barnekoordinator. Vi vurderer koordinator på sykehuset.',
+    askMunicipality: 'Spør kommunen',
     until: 'Til barnet er 18',
     untilText:
       'Barnekoordinatoren følger familien til barnet fyller 18 år. Vi ser på hva som skal skje etterpå i god tid.',
@@ -172,6 +177,12 @@ export const nb = {
       specialist_health: 'Teller når vi vurderer retten til koordinator og plan.',
       other_welfare:
         'Teller ikke for koordinator og plan, men har plikt til å samarbeide. Teller med for barnekoordinator.',
+    },
+    countsHospital: {
+      municipal_health: 'Teller når kommunen vurderer retten til koordinator og plan.',
+      specialist_health: 'Teller når vi vurderer retten til koordinator og plan.',
+      other_welfare:
+        'Teller ikke for koordinator på sykehuset, men har plikt til å samarbeide. Teller med for barnekoordinator i kommunen.',
     },
     situations: 'Finn etter livssituasjon',
     situation: {
@@ -275,17 +286,22 @@ export const nb = {
     again: 'Begynn på nytt',
     next: 'Neste',
     back: 'Tilbake',
-    number: (n: number, of: number) => `Spørsmål ${n} av ${of}`,
+    number: (n: number, of: number | null) => (of === null ? `Spørsmål ${n}` : `Spørsmål ${n} av ${of}`),
     yes: 'Ja',
     no: 'Nei',
     unsure: 'Vet ikke',
     several: 'Velg alle som passer. Passer ingen, går du bare videre.',
     questions: {
       about: { label: 'Hvem gjelder det?' },
-      age: { label: 'Hvor gammel er den det gjelder?' },
+      age: {
+        label: 'Hvor gammel er den det gjelder?',
+        self: 'Hvor gammel er du?',
+        child: 'Hvor gammelt er barnet?',
+      },
       condition: {
         label: 'Har eller får barnet alvorlig sykdom, skade eller nedsatt funksjonsevne?',
-        hint: 'Det kan gjelde kropp, psyke, sosialt eller læring. Dere trenger ikke en diagnose.',
+        self: 'Har du alvorlig sykdom, skade eller nedsatt funksjonsevne?',
+        hint: 'Det kan gjelde kropp, psyke, sosialt eller læring. Det trengs ikke noen diagnose.',
       },
       now: { label: 'Hvem gir hjelp i dag?' },
       more: { label: 'Hvilken hjelp trengs i tillegg, nå eller etter hvert?' },
@@ -295,18 +311,27 @@ export const nb = {
       },
       together: {
         label: 'Må de som hjelper, samarbeide for at det skal bli bra?',
-        hint: 'For eksempel at de ikke vet om hverandre, eller at du må fortelle alt flere ganger.',
+        hint: 'For eksempel at de ikke vet om hverandre, eller at alt må fortelles flere ganger.',
       },
       complex: {
         label: 'Er situasjonen sammensatt?',
         hint: 'For eksempel at flere ting er vanskelige på en gang og virker inn på hverandre.',
       },
       programme: {
-        label: 'Er du med i kvalifiseringsprogrammet hos NAV?',
+        label: 'Er den det gjelder, med i kvalifiseringsprogrammet hos NAV?',
+        self: 'Er du med i kvalifiseringsprogrammet hos NAV?',
         hint: 'Programmet kalles også KVP. De som er med, har alltid rett til individuell plan.',
       },
-      wish: { label: 'Hva ønsker du deg?', hint: 'Du kan ombestemme deg senere.' },
-    } as Record<RightsQuestion, { label: string; hint?: string }>,
+      wish: {
+        label: 'Hva ønsker den det gjelder?',
+        self: 'Hva ønsker du deg?',
+        child: 'Hva ønsker dere?',
+        hint: 'Velg det som passer. Det kan endres senere.',
+      },
+    } as Record<
+      RightsQuestion,
+      { label: string; self?: string; child?: string; other?: string; hint?: string }
+    >,
     about: {
       self: 'Meg selv',
       child: 'Barnet mitt',
@@ -344,29 +369,34 @@ export const nb = {
     incomplete: 'Du har noen spørsmål igjen',
     items: { coordinator: 'Koordinator', child_coordinator: 'Barnekoordinator', plan: 'Individuell plan' },
     looks: {
-      looks_met: 'Det ser ut til at du kan ha rett til dette',
-      unclear: 'Det kan være – vi trenger å vite mer',
-      looks_not_met: 'Det ser ikke slik ut nå – men spør oss gjerne',
+      looks_met: (who: string) => `Det ser ut til at ${who} kan ha rett til dette`,
+      unclear: () => 'Det kan være – vi trenger å vite mer',
+      if_chosen: (who: string) => `Ellers ser det ut til at ${who} kan ha rett til dette, hvis det er ønsket`,
+      looks_not_met: () => 'Det ser ikke slik ut nå – men spør gjerne likevel',
     },
-    found: { met: 'Passer', not_met: 'Passer ikke ennå', unclear: 'Usikkert' },
-    either:
-      'Du trenger ikke oppfylle alt. Enten er behovet sammensatt, eller så varer det en stund og må samordnes.',
+    /** Who has the right. A child coordinator is the family’s. */
+    who: { self: 'du', child: 'barnet', other: 'den det gjelder,' },
+    family: { self: 'familien din', child: 'familien', other: 'familien' },
+    found: { met: 'Passer', not_met: 'Passer ikke ennå', unclear: 'Usikkert', not_chosen: 'Ikke valgt' },
+    either: 'Ikke alt må passe. Enten er behovet sammensatt, eller så varer det en stund og må samordnes.',
     criteria: {
       services: 'Minst to helse- og omsorgstjenester, fra ulike steder',
       specialist_service: 'Hjelp fra sykehus eller annen spesialisthelsetjeneste',
       complex: 'Situasjonen er sammensatt',
       long_term: 'Behovet varer en stund',
       coordination: 'De som hjelper, må samarbeide',
-      under_18: 'Barnet er under 18 år eller ikke født ennå',
+      under_18: 'Under 18 år, eller ikke født ennå',
       serious_condition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne',
       health_and_welfare: 'Hjelp både fra helse og omsorg og fra andre, som skole eller NAV',
       qualification_programme: 'Er med i kvalifiseringsprogrammet (da trengs ikke resten)',
-      wish: 'Du ønsker det selv',
     } as Record<string, string>,
+    wish: { self: 'Du ønsker det selv', child: 'Dere ønsker det', other: 'Den det gjelder, ønsker det' },
     because: {
       answered_yes: 'Du svarte ja.',
       answered_no: 'Du svarte nei.',
-      answered_unsure: 'Du er ikke sikker. Det finner vi ut av sammen.',
+      answered_unsure: 'Du svarte at du ikke vet. Det finner vi ut av sammen.',
+      chosen: 'Du krysset av for dette.',
+      not_chosen: 'Du krysset ikke av for dette. Det kan velges når som helst.',
       services_unknown: 'Du har ikke sagt hvilken hjelp det gjelder.',
       two_or_more_providers: 'Du valgte minst to som teller.',
       provider_unknown: 'Vi må vite hvem som gir hjelpen.',
@@ -379,7 +409,7 @@ export const nb = {
       no_health_service: 'Du valgte ingen helse- og omsorgstjeneste.',
       age_unknown: 'Vi vet ikke alderen.',
       adult: 'Den det gjelder, er 18 år eller mer.',
-      under_18: 'Barnet er under 18 år.',
+      under_18: 'Alderen er under 18 år.',
       expected_child: 'Dere venter barn.',
     } as Record<string, string>,
     paragraph: 'Står i',
@@ -393,8 +423,20 @@ export const nb = {
     askText: 'Vi tar med svarene dine, så du slipper å skrive dem på nytt. Du kan endre alt før du sender.',
     ask: 'Be om en vurdering',
     call: (phone: string) => `Du kan også ringe oss på ${phone}.`,
-    answers: 'Dette svarte du',
+    municipal: 'Dette har kommunen ansvar for',
+    municipalText:
+      'Sykehuset har egne plikter, og kommunen har sine. Spør du oss, varsler vi kommunen når den det gjelder, vil det. Du kan også spørre kommunen selv.',
+    municipalLink: (name: string) => `Be om hjelp i ${name}`,
   },
+  sentences: {
+    'about.choose': 'Velg hvem det gjelder.',
+    'age.choose': 'Velg alderen.',
+    'condition.choose': 'Velg ja, nei eller vet ikke om sykdom, skade eller funksjonsevne.',
+    'long.choose': 'Velg ja, nei eller vet ikke om hvor lenge hjelpen trengs.',
+    'together.choose': 'Velg ja, nei eller vet ikke om de som hjelper, må samarbeide.',
+    'complex.choose': 'Velg ja, nei eller vet ikke om situasjonen er sammensatt.',
+    'programme.choose': 'Velg ja, nei eller vet ikke om kvalifiseringsprogrammet.',
+  } as Record<string, string>,
   shared: {
     title: 'Deler du denne maskinen med andre?',
     text: 'Da kan du slette det du har skrevet her.',

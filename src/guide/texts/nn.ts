@@ -80,6 +80,8 @@ export const nn = {
     withoutPlan: 'Koordinator utan plan',
     withoutPlanText: 'Du vel sjølv. Du kan få koordinator òg når du ikkje vil ha ein individuell plan.',
     counts: 'Dette tel med',
+    countsHospital:
+      'For koordinator på sjukehuset tel hjelp frå sjukehuset og anna spesialisthelseteneste. Får du òg hjelp frå kommunen, kan du i tillegg ha rett til koordinator der.',
     countsText:
       'Helse- og omsorgstenester frå kommunen og frå sjukehuset tel. Barnevern, barnehage, skule, PPT og NAV tel ikkje når retten blir vurdert. Dei har likevel plikt til å vere med og samarbeide.',
     law: 'Pasient- og brukarrettslova § 2-5 b. Helse- og omsorgstenestelova § 7-2.',
@@ -110,6 +112,9 @@ export const nn = {
     stricter: 'Litt strengare enn for koordinator',
     stricterText:
       'Krava er samla sett noko strengare enn for koordinator. Barnet kan ha rett til koordinator sjølv om familien ikkje har rett til barnekoordinator. Du treng ikkje vite kva for ein. Spør, så vurderer vi begge delar.',
+    stricterHospital:
+      'Krava er samla sett noko strengare enn for koordinator. Barnet kan ha rett til koordinator sjølv om familien ikkje har rett til barnekoordinator. Kommunen vurderer barnekoordinator. Vi vurderer koordinator på sjukehuset.',
+    askMunicipality: 'Spør kommunen',
     until: 'Til barnet er 18',
     untilText:
       'Barnekoordinatoren følgjer familien til barnet fyller 18 år. Vi ser på kva som skal skje etterpå i god tid.',
@@ -175,6 +180,12 @@ export const nn = {
       specialist_health: 'Tel når vi vurderer retten til koordinator og plan.',
       other_welfare:
         'Tel ikkje for koordinator og plan, men har plikt til å samarbeide. Tel med for barnekoordinator.',
+    },
+    countsHospital: {
+      municipal_health: 'Tel når kommunen vurderer retten til koordinator og plan.',
+      specialist_health: 'Tel når vi vurderer retten til koordinator og plan.',
+      other_welfare:
+        'Tel ikkje for koordinator på sjukehuset, men har plikt til å samarbeide. Tel med for barnekoordinator i kommunen.',
     },
     situations: 'Finn etter livssituasjon',
     situation: {
@@ -278,17 +289,22 @@ export const nn = {
     again: 'Start på nytt',
     next: 'Neste',
     back: 'Tilbake',
-    number: (n: number, of: number) => `Spørsmål ${n} av ${of}`,
+    number: (n, of) => (of === null ? `Spørsmål ${n}` : `Spørsmål ${n} av ${of}`),
     yes: 'Ja',
     no: 'Nei',
     unsure: 'Veit ikkje',
     several: 'Vel alle som passar. Passar ingen, går du berre vidare.',
     questions: {
       about: { label: 'Kven gjeld det?' },
-      age: { label: 'Kor gammal er den det gjeld?' },
+      age: {
+        label: 'Kor gammal er den det gjeld?',
+        self: 'Kor gammal er du?',
+        child: 'Kor gammalt er barnet?',
+      },
       condition: {
         label: 'Har eller får barnet alvorleg sjukdom, skade eller nedsett funksjonsevne?',
-        hint: 'Det kan gjelde kropp, psyke, sosialt eller læring. De treng ikkje ein diagnose.',
+        self: 'Har du alvorleg sjukdom, skade eller nedsett funksjonsevne?',
+        hint: 'Det kan gjelde kropp, psyke, sosialt eller læring. Det trengst ikkje nokon diagnose.',
       },
       now: { label: 'Kven gir hjelp i dag?' },
       more: { label: 'Kva hjelp trengst i tillegg, no eller etter kvart?' },
@@ -298,17 +314,23 @@ export const nn = {
       },
       together: {
         label: 'Må dei som hjelper, samarbeide for at det skal bli bra?',
-        hint: 'Til dømes at dei ikkje veit om kvarandre, eller at du må fortelje alt fleire gonger.',
+        hint: 'Til dømes at dei ikkje veit om kvarandre, eller at alt må forteljast fleire gonger.',
       },
       complex: {
         label: 'Er situasjonen samansett?',
         hint: 'Til dømes at fleire ting er vanskelege på ein gong og verkar inn på kvarandre.',
       },
       programme: {
-        label: 'Er du med i kvalifiseringsprogrammet hos NAV?',
+        label: 'Er den det gjeld, med i kvalifiseringsprogrammet hos NAV?',
+        self: 'Er du med i kvalifiseringsprogrammet hos NAV?',
         hint: 'Programmet blir òg kalla KVP. Dei som er med, har alltid rett til individuell plan.',
       },
-      wish: { label: 'Kva ønskjer du deg?', hint: 'Du kan ombestemme deg seinare.' },
+      wish: {
+        label: 'Kva ønskjer den det gjeld?',
+        self: 'Kva ønskjer du deg?',
+        child: 'Kva ønskjer de?',
+        hint: 'Vel det som passar. Det kan endrast seinare.',
+      },
     },
     about: {
       self: 'Meg sjølv',
@@ -347,29 +369,33 @@ export const nn = {
     incomplete: 'Du har nokre spørsmål att',
     items: { coordinator: 'Koordinator', child_coordinator: 'Barnekoordinator', plan: 'Individuell plan' },
     looks: {
-      looks_met: 'Det ser ut til at du kan ha rett til dette',
-      unclear: 'Det kan vere – vi treng å vite meir',
-      looks_not_met: 'Det ser ikkje slik ut no – men spør oss gjerne',
+      looks_met: (who) => `Det ser ut til at ${who} kan ha rett til dette`,
+      unclear: () => 'Det kan vere – vi treng å vite meir',
+      if_chosen: (who) => `Elles ser det ut til at ${who} kan ha rett til dette, om det er ønskt`,
+      looks_not_met: () => 'Det ser ikkje slik ut no – men spør gjerne likevel',
     },
-    found: { met: 'Passar', not_met: 'Passar ikkje enno', unclear: 'Usikkert' },
-    either:
-      'Du treng ikkje oppfylle alt. Anten er behovet samansett, eller så varer det ei stund og må samordnast.',
+    who: { self: 'du', child: 'barnet', other: 'den det gjeld,' },
+    family: { self: 'familien din', child: 'familien', other: 'familien' },
+    found: { met: 'Passar', not_met: 'Passar ikkje enno', unclear: 'Usikkert', not_chosen: 'Ikkje valt' },
+    either: 'Ikkje alt må passe. Anten er behovet samansett, eller så varer det ei stund og må samordnast.',
     criteria: {
       services: 'Minst to helse- og omsorgstenester, frå ulike stader',
       specialist_service: 'Hjelp frå sjukehus eller anna spesialisthelseteneste',
       complex: 'Situasjonen er samansett',
       long_term: 'Behovet varer ei stund',
       coordination: 'Dei som hjelper, må samarbeide',
-      under_18: 'Barnet er under 18 år eller ikkje fødd enno',
+      under_18: 'Under 18 år, eller ikkje fødd enno',
       serious_condition: 'Alvorleg sjukdom, skade eller nedsett funksjonsevne',
       health_and_welfare: 'Hjelp både frå helse og omsorg og frå andre, som skule eller NAV',
       qualification_programme: 'Er med i kvalifiseringsprogrammet (då trengst ikkje resten)',
-      wish: 'Du ønskjer det sjølv',
     },
+    wish: { self: 'Du ønskjer det sjølv', child: 'De ønskjer det', other: 'Den det gjeld, ønskjer det' },
     because: {
       answered_yes: 'Du svarte ja.',
       answered_no: 'Du svarte nei.',
-      answered_unsure: 'Du er ikkje sikker. Det finn vi ut av saman.',
+      answered_unsure: 'Du svarte at du ikkje veit. Det finn vi ut av saman.',
+      chosen: 'Du kryssa av for dette.',
+      not_chosen: 'Du kryssa ikkje av for dette. Det kan veljast når som helst.',
       services_unknown: 'Du har ikkje sagt kva hjelp det gjeld.',
       two_or_more_providers: 'Du valde minst to som tel.',
       provider_unknown: 'Vi må vite kven som gir hjelpa.',
@@ -382,7 +408,7 @@ export const nn = {
       no_health_service: 'Du valde inga helse- og omsorgsteneste.',
       age_unknown: 'Vi veit ikkje alderen.',
       adult: 'Den det gjeld, er 18 år eller meir.',
-      under_18: 'Barnet er under 18 år.',
+      under_18: 'Alderen er under 18 år.',
       expected_child: 'De ventar barn.',
     },
     paragraph: 'Står i',
@@ -396,7 +422,19 @@ export const nn = {
     askText: 'Vi tek med svara dine, så du slepp å skrive dei på nytt. Du kan endre alt før du sender.',
     ask: 'Be om ei vurdering',
     call: (phone: string) => `Du kan òg ringje oss på ${phone}.`,
-    answers: 'Dette svarte du',
+    municipal: 'Dette har kommunen ansvar for',
+    municipalText:
+      'Sjukehuset har eigne plikter, og kommunen har sine. Spør du oss, varslar vi kommunen når den det gjeld, vil det. Du kan òg spørje kommunen sjølv.',
+    municipalLink: (name) => `Be om hjelp i ${name}`,
+  },
+  sentences: {
+    'about.choose': 'Vel kven det gjeld.',
+    'age.choose': 'Vel alderen.',
+    'condition.choose': 'Vel ja, nei eller veit ikkje om sjukdom, skade eller funksjonsevne.',
+    'long.choose': 'Vel ja, nei eller veit ikkje om kor lenge hjelpa trengst.',
+    'together.choose': 'Vel ja, nei eller veit ikkje om dei som hjelper, må samarbeide.',
+    'complex.choose': 'Vel ja, nei eller veit ikkje om situasjonen er samansett.',
+    'programme.choose': 'Vel ja, nei eller veit ikkje om kvalifiseringsprogrammet.',
   },
   shared: {
     title: 'Deler du denne maskina med andre?',
