@@ -7,7 +7,7 @@ const walk: Walk = {
   until: 'Se over før du sender',
   answers: {
     'Hvem er du?': { choose: ['Jeg er forelder'] },
-    'Hvem gjelder det?': { choose: ['Et barn som ikke er født ennå'] },
+    'Hvem gjelder det?': { choose: ['Et barn vi venter'] },
     'Når er terminen?': { write: { Termindato: '24.1.2027' } },
     'Har du foreldreansvar for barnet?': { choose: ['Ja'] },
     'Hva ber du om?': { choose: ['Barnekoordinator', 'Individuell plan'] },

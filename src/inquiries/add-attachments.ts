@@ -9,6 +9,7 @@ import { inquiryActs } from './access.ts'
 import { questionPlaces, reviewPlace } from './answers.ts'
 import { addToDraft, findAttachmentsOfDraft } from './attachment-store.ts'
 import { readWritten } from './get-written.ts'
+import { findWriter } from './writer.ts'
 import { draftOfWritten, saveWritten } from './written-inquiry.ts'
 
 /** Of one inquiry. */
@@ -31,7 +32,8 @@ function adding(act: Act) {
       const place = stays ? questionPlaces.attachments : reviewPlace
       const fromReview = stays && input.fromReview === 'yes'
       if (!input.files.length) return stays ? refuse('choose_file', 'files') : { place, fromReview }
-      const { fields } = await readWritten(db, asked)
+      const { known } = await findWriter(db, asked.actor, asked.today)
+      const { fields } = await readWritten(db, asked, known)
       // They hang on the draft; and its row is locked, so that two presses at once cannot pass the limit together
       await saveWritten(db, asked, { inquiryId: randomUUID(), ...fields })
       const of = draftOfWritten(asked)

@@ -162,6 +162,13 @@ export function placeBefore(question: Question, situation: Situation): string | 
   return last ? questionPlaces[last] : null
 }
 
+/** The question's number, and of how many: null as long as an answer may still add or take away one. */
+export function questionNumber(question: Question, situation: Situation): [number, number | null] {
+  const all = applicableQuestions(situation)
+  const isSettled = questions.indexOf(question) > questions.indexOf('asks')
+  return [all.indexOf(question) + 1, isSettled ? all.length : null]
+}
+
 export function questionAt(place: string): Question | null {
   return questions.find((each) => questionPlaces[each] === place) ?? null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findRightsCheck } from '../guide/index.ts'
+import { findRightsCheck, type RightsCheckCarried } from '../guide/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Fields } from '../platform/form/drafts.ts'
@@ -38,28 +38,40 @@ export interface Written {
 }
 
 /** What is written, with what is known about the writer and what the rights check already told. */
-export async function readWritten(db: ReadDb, asked: Asked): Promise<{ fields: Fields; hasBegun: boolean }> {
+export async function readWritten(
+  db: ReadDb,
+  asked: Asked,
+  known: readonly KnownPerson[],
+): Promise<{ fields: Fields; hasBegun: boolean }> {
   const written = await findWritten(db, asked)
   if (written) return { fields: written, hasBegun: true }
-  return { fields: await prefilled(db, asked), hasBegun: false }
+  return { fields: await prefilled(db, asked, known), hasBegun: false }
 }
 
 /** Answers from the rights check are carried here on the server: nothing of them is in an address. */
-async function prefilled(db: ReadDb, asked: Asked): Promise<Fields> {
+async function prefilled(db: ReadDb, asked: Asked, known: readonly KnownPerson[]): Promise<Fields> {
   const check = await findRightsCheck(db, asked)
   if (!check) return {}
+  const asksFor = check.asksFor.filter((each) =>
+    asked.authority.settings.asksFor.some((offered) => offered === each),
+  )
+  const whom = whomOf(check.about, known)
   return {
     ...(check.about === 'self' && { senderKind: 'self' }),
     ...((check.about === 'child' || check.about === 'unborn') && { senderKind: 'parent' }),
-    ...(check.about === 'unborn' && { whom: 'unborn' }),
+    ...(whom && { whom }),
     ...(check.services && { services: check.services }),
-    ...(check.asksFor.length && {
-      asksFor: check.asksFor.filter((each) =>
-        asked.authority.settings.asksFor.some((offered) => offered === each),
-      ),
-    }),
+    ...(asksFor.length && { asksFor }),
     rightsCheck: check.record,
   }
+}
+
+/** Which child, where the check has told it: the expected one that is known, or one nobody here knows. Null: it must be asked. */
+function whomOf(about: RightsCheckCarried['about'], known: readonly KnownPerson[]): string | null {
+  const children = known.filter(({ relation }) => relation === 'parent')
+  const expected = children.filter(({ birthDate }) => birthDate === null)
+  if (about === 'unborn') return expected.length > 1 ? null : (expected[0]?.id ?? 'unborn')
+  return about === 'child' && children.length === expected.length ? 'born' : null
 }
 
 /** Opens nothing but the writer's own words, and the names of those the writer speaks for. */
@@ -74,7 +86,7 @@ export const getWritten = query({
     const question = input.question === undefined ? null : questionAt(input.question)
     if (input.question !== undefined && question === null) return null
     const writer = await findWriter(db, asked.actor, asked.today)
-    const { fields, hasBegun } = await readWritten(db, asked)
+    const { fields, hasBegun } = await readWritten(db, asked, writer.known)
     const situation = { fields, known: writer.known, today: asked.today }
     return {
       writer,

@@ -40,7 +40,7 @@ function saving(act: Act) {
     about: async () => ({}),
     async run({ input, db, ...asked }) {
       const writer = await findWriter(db, asked.actor, asked.today)
-      const { fields: before } = await readWritten(db, asked)
+      const { fields: before } = await readWritten(db, asked, writer.known)
       const answered = plain(input.fields)
       const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
       if (refusal) return refusal

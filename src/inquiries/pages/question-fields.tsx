@@ -158,10 +158,10 @@ function sendersFor({ written, ui }: Asked): readonly SenderKind[] {
 function whomChoices({ written, ui }: Asked) {
   const t = inquiryTexts[ui.language].whom
   const sender = answerOf(written.fields, 'senderKind')
+  const unborn = sender === 'parent' ? t.expecting : inquiryTexts[ui.language].unborn
   const known = written.choices.map((each) => ({
     value: each.id,
-    label:
-      each.birthDate === null ? inquiryTexts[ui.language].unborn : `${each.givenName} ${each.familyName}`,
+    label: each.birthDate === null ? unborn : `${each.givenName} ${each.familyName}`,
     hint:
       each.birthDate === null && each.dueDate ? t.dueKnown(longDate(ui.language, each.dueDate)) : undefined,
   }))
@@ -171,7 +171,7 @@ function whomChoices({ written, ui }: Asked) {
   return [
     ...known,
     { value: 'born', label: born, hint: undefined },
-    ...(mayBeUnborn ? [{ value: 'unborn', label: t.unborn, hint: undefined }] : []),
+    ...(mayBeUnborn ? [{ value: 'unborn', label: isParent ? t.expecting : t.unborn, hint: undefined }] : []),
   ]
 }
 

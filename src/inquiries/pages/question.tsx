@@ -1,7 +1,7 @@
 import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, SubmitButton } from '../../ui/index.ts'
 import { addAttachments, addAttachmentsOpenly, attachmentLimits } from '../add-attachments.ts'
-import { placeBefore, reviewPlace } from '../answers.ts'
+import { placeBefore, questionNumber, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
 import { removeAttachment, removeAttachmentOpenly } from '../remove-attachment.ts'
 import { saveAnswer, saveAnswerOpenly } from '../save-answer.ts'
@@ -40,15 +40,14 @@ export const questionPage = page({
     const { fields, writer, applicable } = written
     const start = `/${ui.authority.id}/henvendelse`
     const fromReview = ui.search.fra === reviewPlace
-    const before = fromReview
-      ? reviewPlace
-      : placeBefore(question, { fields, known: writer.known, today: ui.today })
+    const situation = { fields, known: writer.known, today: ui.today }
+    const before = fromReview ? reviewPlace : placeBefore(question, situation)
     const form = ui.form(writer.isSignedIn ? 'save' : 'saveOpenly')
     return (
       <>
         <BackLink href={before ? `${start}/${before}` : start}>{t.back}</BackLink>
         {applicable.includes(question) && (
-          <p className="sv-over">{t.number(applicable.indexOf(question) + 1, applicable.length)}</p>
+          <p className="sv-over">{t.number(...questionNumber(question, situation))}</p>
         )}
         {question === 'attachments' ? (
           <AttachmentQuestion written={written} ui={ui} fromReview={fromReview} />

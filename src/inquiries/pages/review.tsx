@@ -89,8 +89,9 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     case 'sender':
       return t.sender[value('senderKind') as SenderKind]
     case 'whom':
-      if (person) return person.birthDate ? `${person.givenName} ${person.familyName}` : t.unborn
-      if (value('whom') === 'unborn') return t.whom.unborn
+      if (person?.birthDate) return `${person.givenName} ${person.familyName}`
+      if (person || value('whom') === 'unborn')
+        return value('senderKind') === 'parent' ? t.childYouExpect : t.unborn
       return value('whom') ? (value('senderKind') === 'parent' ? t.whom.aChild : t.whom.aPerson) : ''
     case 'person':
       return written.fields.familyName === undefined

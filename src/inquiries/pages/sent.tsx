@@ -1,4 +1,4 @@
-import { page } from '../../platform/http/page.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
@@ -13,6 +13,7 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
+import type { Inquiry } from '../inquiry-store.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
 import { AttachmentList } from './attachment-list.tsx'
@@ -70,7 +71,7 @@ export const sentPage = page({
               { term: t.unit.asks, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },
               {
                 term: t.unit.person,
-                value: `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim() || t.unborn,
+                value: aboutWhom(inquiry, ui),
               },
               {
                 term: t.unit.services,
@@ -112,3 +113,11 @@ export const sentPage = page({
     )
   },
 })
+
+/** Whom it is about, as the sender says it: an expected child has no name a parent would use. */
+function aboutWhom(inquiry: Inquiry, ui: PageContext): string {
+  const t = inquiryTexts[ui.language]
+  const isExpected = inquiry.personBirthDate === null && inquiry.personDueDate !== null
+  if (isExpected) return inquiry.senderKind === 'parent' ? t.childYouExpect : t.unborn
+  return `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
+}

@@ -12,14 +12,16 @@ export const startPage = page({
   view: ({ writer, hasBegun, open, fields }, ui) => {
     const t = inquiryTexts[ui.language].start
     const { authority } = ui
-    const first = `${ui.path}/${questionPlaces.sender}`
+    // What the rights check has told is not asked again
+    const isCarried = !hasBegun && fields.rightsCheck !== undefined
+    const first = `${ui.path}/${questionPlaces[(isCarried && open) || 'sender']}`
     const on = `${ui.path}/${open ? questionPlaces[open] : reviewPlace}`
     const signIn = `/logg-inn?til=${encodeURIComponent(hasBegun ? on : first)}&virksomhet=${authority.id}`
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
         {writer.staff && <Alert>{authority.kind === 'hospital_trust' ? t.staffHospital : t.staff}</Alert>}
-        {!hasBegun && fields.rightsCheck && <Alert kind="success">{t.carried}</Alert>}
+        {isCarried && <Alert kind="success">{t.carried}</Alert>}
         <Prose>
           <ul>
             {t.notes(promiseOf(ui)).map((note) => (

@@ -124,17 +124,18 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
   const texts = inquiryTexts[ui.language]
   const t = texts.unit
   const { inquiry } = data
+  const by = [inquiry.senderName, inquiry.senderRole || texts.senderIs[inquiry.senderKind]].join(', ')
   const asked = inquiry.asksFor.map((each) =>
     each === 'care_team' ? texts.careTeam[ui.authority.settings.careTeamName] : texts.asks[each],
   )
   return (
     <>
       <Section title={t.need}>
-        <OwnWords>{inquiry.need}</OwnWords>
+        <OwnWords by={by}>{inquiry.need}</OwnWords>
         {inquiry.whatMatters && (
           <>
             <h3 className="sv-h3">{t.matters}</h3>
-            <OwnWords>{inquiry.whatMatters}</OwnWords>
+            <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>
           </>
         )}
       </Section>
@@ -178,6 +179,8 @@ function Attached({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactEl
 interface Result {
   item: string
   looks: string
+  /** Decided by the municipality, though it was looked at here. */
+  of?: 'municipality'
 }
 
 function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
@@ -187,7 +190,10 @@ function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }
   return (
     <span className="sv-lines">
       {(check?.results ?? [])
-        .map(({ item, looks }) => `${names[item]}: ${texts.unit.rightsLooks[looks]}`)
+        .map(({ item, looks, of }) => {
+          const whose = of ? ` ${texts.unit.rightsOfMunicipality}` : ''
+          return `${names[item]}${whose}: ${texts.unit.rightsLooks[looks]}`
+        })
         .join('\n')}
       {'\n'}
       {texts.unit.rightsNote}
