@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { Alert, BackLink, Button, Form, LawNote, OwnWords, PageHeading, TextArea } from '../../ui/index.ts'
 import { findAboutPage } from '../find-about-page.ts'
+import { headingOf } from '../plan-template.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
 import { writeText, writeWhatMatters } from '../write-text.ts'
@@ -47,12 +48,13 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
 function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const stored = shown.texts[of]
+  const { label, hint } = headingOf(of, ui.authority, ui.language)
   const act = of === 'what_matters' ? 'writeWhatMatters' : 'writeText'
   const form = ui.form(act, { key: of, version: stored?.version ?? 0 })
   const typed = form.values?.text
   const differs = typed !== undefined && typed !== stored?.text && Boolean(stored?.text)
   return (
-    <Form {...form} hidden={{ ...form.hidden, key: of }} label={t.texts[of].label}>
+    <Form {...form} hidden={{ ...form.hidden, key: of }} label={label}>
       {form.errors?._ && <Alert kind="warning">{form.errors._}</Alert>}
       {differs && (
         <Alert title={t.aboutPage.nowStored}>
@@ -62,8 +64,8 @@ function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContex
       )}
       <TextArea
         name="text"
-        label={t.texts[of].label}
-        hint={t.texts[of].hint}
+        label={label}
+        hint={hint}
         required={false}
         value={stored?.text}
         rows={of === 'what_matters' ? 6 : 4}

@@ -3,6 +3,7 @@ import { ageOn } from '../../law/age.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Facts, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { headingOf } from '../plan-template.ts'
 import { texts } from '../texts/index.ts'
 import { type TextKey, textKeys } from '../things.ts'
 import { isThePerson } from './reader.ts'
@@ -21,7 +22,11 @@ export function AboutPerson({
   const { person, texts: written = {} } = shown.seen
   const rows = textsFor(person.birthDate, ui.today)
     .filter((key) => key !== 'what_matters' && written[key]?.text)
-    .map((key) => ({ key, term: t.texts[key].label, value: <Lines text={written[key]?.text ?? ''} /> }))
+    .map((key) => ({
+      key,
+      term: headingOf(key, ui.authority, ui.language).label,
+      value: <Lines text={written[key]?.text ?? ''} />,
+    }))
   if (rows.length === 0 && !shown.may.writeText) return null
   return (
     <Section

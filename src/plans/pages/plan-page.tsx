@@ -12,6 +12,7 @@ import {
   type StatusKind,
 } from '../../ui/index.ts'
 import { findPlanPage, type ShownPlan } from '../find-plan-page.ts'
+import { planName } from '../plan-template.ts'
 import { expiryOf } from '../rules/content.ts'
 import type { PlanState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
@@ -51,7 +52,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
   const at = `/${ui.authority.id}/plan/${plan.id}`
   return (
     <>
-      <PageHeading title={titleOf(shown, t.page)} over={t.page.over}>
+      <PageHeading title={titleOf(shown, t.page)} over={planName(ui.authority, ui.language)}>
         <p>
           <Status kind={shapes[plan.state] ?? 'neutral'}>
             {t.states[plan.state as PlanState]}
