@@ -26,7 +26,7 @@ test('a mother and the child coordinator write the plan together', async ({
   await mother.getByRole('link', { name: 'Nytt mål' }).click()
   await mother.getByLabel('Hva vil du?').fill('Jeg vil sykle til skolen')
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
-  await expect(mother.getByText('Du må velge.').first()).toBeVisible()
+  await expect(mother.getByText('Svar på «Hvilken del av livet handler det om?»').first()).toBeVisible()
   await mother.getByLabel('Fritid').check()
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
   await expect(mother.getByRole('heading', { level: 1 })).toContainText('Jeg vil sykle til skolen')

@@ -1,3 +1,4 @@
+import { findRelatedPersons } from '../../src/people/index.ts'
 import { addActivity } from '../../src/plans/add-activity.ts'
 import { addGoal } from '../../src/plans/add-goal.ts'
 import { evaluateGoal } from '../../src/plans/evaluate-goal.ts'
@@ -122,13 +123,17 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
     }
   }
 
-  /** Somebody in the team; else the service, which can always be responsible. */
+  /** A parent, or somebody in the team; else the service, which can always be responsible. */
   async function responsibleIn(wish: ActivityStory['responsible']): Promise<string> {
     if (wish === 'person') return 'person'
     const team = await world.database.transaction(authority, (db) => findTeam(db, personId, dayOf(began)))
     if ('related' in wish) {
       const id = world.ids.related[wish.related]
-      if (team.some((member) => member.relatedPersonId === id)) return `r:${id}`
+      const around = await world.database.transaction(authority, (db) =>
+        findRelatedPersons(db, personId, dayOf(began)),
+      )
+      const isParent = around.some((each) => each.id === id && each.hasParentalResponsibility)
+      if (isParent || team.some((member) => member.relatedPersonId === id)) return `r:${id}`
       return wish.else === 'person' ? 'person' : `s:${world.ids.service[wish.else]}`
     }
     const service = world.ids.service[wish.service]

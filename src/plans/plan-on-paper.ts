@@ -87,7 +87,7 @@ function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Langu
     scope: activity.scope || undefined,
     deadline: activity.deadline ?? undefined,
     status: activity.state as PrintedActivity['status'],
-    waitingFor: ball?.who && ball.since ? { who: ball.who, since: ball.since } : undefined,
+    waitingFor: ball?.who ? { who: ball.who, since: ball.since ?? undefined } : undefined,
   }
 }
 

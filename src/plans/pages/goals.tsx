@@ -166,11 +166,7 @@ function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity 
           {deadline && (late ? <strong> · {deadline}</strong> : ` · ${deadline}`)}
         </span>
       )}
-      {outside && (
-        <span className="sv-acts__ball">
-          <strong>{t.page.noLongerIn(outside)}</strong>
-        </span>
-      )}
+      {outside && <strong className="sv-acts__out">{t.page.noLongerIn(outside)}</strong>}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import type { ShownPlan } from '../find-plan-page.ts'
 import type { PlanActivity } from '../plan-page.ts'
 import { responsibleIn } from '../responsible-in.ts'
 import { texts } from '../texts/index.ts'
+import { outsideOf } from '../who-has-the-ball.ts'
 import { isThePerson } from './reader.ts'
 
 /** § 9 d and e: what the person and those near answer for, apart from what the services answer for. */
@@ -42,6 +43,11 @@ function Part(props: {
   activities: readonly PlanActivity[]
 }): ReactElement {
   const { shown, ui, at, title, none, activities } = props
+  const answers = (one: PlanActivity) => {
+    const outside = shown.seen.isWhole && outsideOf(one, shown.seen)
+    if (outside) return texts[ui.language].page.noLongerIn(outside)
+    return responsibleIn(one, shown.seen.person.givenName, ui.language)
+  }
   return (
     <div>
       <h3 className="sv-h3">{title}</h3>
@@ -52,7 +58,7 @@ function Part(props: {
             <a className="ds-link" href={`${at}/tiltak/${one.id}`}>
               {one.what}
             </a>
-            <span>{responsibleIn(one, shown.seen.person.givenName, ui.language)}</span>
+            <span>{answers(one)}</span>
           </li>
         ))}
       </ul>

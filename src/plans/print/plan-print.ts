@@ -74,8 +74,8 @@ export type PrintedActivity = {
   scope?: string
   deadline?: string
   status: 'planned' | 'in_progress' | 'done' | 'cannot_be_done_yet' | 'no_longer_needed'
-  /** Who has the ball, and since when */
-  waitingFor?: { who: string; since: string }
+  /** Who has the ball, and since when, where it is known */
+  waitingFor?: { who: string; since?: string }
 }
 
 const texts = { nb, nn, en }
@@ -204,7 +204,9 @@ function printedGoal({ goal, status, activities }: PrintedGoal, language: PdfLan
         [t.responsible, one.responsible],
         [
           t.waitingFor,
-          one.waitingFor && t.waitingSince(one.waitingFor.who, printDate(one.waitingFor.since, language)),
+          one.waitingFor?.since
+            ? t.waitingSince(one.waitingFor.who, printDate(one.waitingFor.since, language))
+            : one.waitingFor?.who,
         ],
         [t.how, one.how],
         [t.scope, one.scope],
