@@ -62,7 +62,7 @@ export async function recordServices(page: Page, services: readonly Service[]): 
 /** Writes what the unit knows; a question that is not named stays as it was. */
 export async function recordFacts(
   page: Page,
-  answers: Readonly<Record<string, 'Ja' | 'Nei' | 'Ikke avklart'>>,
+  answers: Readonly<Record<string, 'Ja' | 'Nei' | 'Vet ikke'>>,
 ): Promise<void> {
   await toAssessment(page)
   const form = page.locator('#endre-opplysninger')

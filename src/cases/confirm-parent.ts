@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { notifyPerson } from '../messages/index.ts'
 import { addRelatedPerson, findRelatedPersons } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
+import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 
 /**
  * Somebody signed in asked as a parent. Their word alone opens nothing: when the unit has checked who has parental
@@ -15,7 +17,7 @@ export const confirmParent = command({
   act: acts.workOnCase,
   form: z.object({ caseId: id, inquiryId: id, hasResponsibility: ticked }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, today, events }) {
+  async run({ input, subject, db, authorityId, now, today, events }) {
     const { case: file } = subject
     const inquiry = (await findInquiriesOfCase(db, file.id)).find((each) => each.id === input.inquiryId)
     if (!inquiry?.senderKey || inquiry.senderKind !== 'parent') return refuse('not_a_parent')
@@ -31,6 +33,12 @@ export const confirmParent = command({
       hasParentalResponsibility: input.hasResponsibility,
       fromDate: today,
     })
+    // A decision that reached nobody is told of now, to the one who may read it
+    const [decision] = await findDecisionsOfCase(db, file.id)
+    if (input.hasResponsibility && decision && (await findOpenings(db, decision.id)).length === 0) {
+      const href = `/${authorityId}/avgjorelse/${decision.id}`
+      await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now })
+    }
     events.add({
       type: 'parent_confirmed',
       personId: file.personId,

@@ -52,7 +52,7 @@ export const getAssessment = query({
       person,
       services,
       proposedServices: proposedServices(inquiries, services),
-      questions: questionsOf(tables),
+      questions: questionsOf(tables, asked, assessment),
       items,
     }
   },

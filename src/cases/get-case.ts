@@ -73,7 +73,7 @@ export const getCasePage = query({
       clocks,
       services,
       items,
-      questions: questionsOf(tables),
+      questions: questionsOf(tables, asked, assessment),
       asksAboutChild: childIsToBeHeard(person, today),
       isChild: rightsOn(person, today).mayHaveChildCoordinator,
       /** Does anybody read what is sent as things stand, without paper? */

@@ -15,13 +15,14 @@ import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 import { readDocument, wentOnPaper } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
 import { complaintDeadline } from './rules/deadlines.ts'
+import { whatComesNext } from './what-comes-next.ts'
 
 /** The decision as the party reads it. Before it is opened: only that there is one. */
 export const getDecision = query({
   act: acts.seeDecision,
   input: z.object({ decisionId: id }),
   about: findDecisionSubject,
-  async read({ subject, db, actor, authority, grant, language }) {
+  async read({ subject, db, actor, authority, grant, language, today }) {
     const { decision } = subject
     const person = await getPerson(db, decision.personId)
     const isOwn = grant.relation.ground === 'own'
@@ -49,6 +50,7 @@ export const getDecision = query({
         handler: { name: handler.name, title: handler.workTitle, phone: handler.phone },
         maker: { name: maker.name, title: maker.workTitle },
         replacedById: newer?.id ?? null,
+        next: newer ? null : await whatComesNext(db, decision, grant.relation.name, today),
         complaint: {
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
@@ -59,7 +61,13 @@ export const getDecision = query({
     }
   },
   sees: (page, { subject }) => [
-    { personId: subject.personId, what: [page.opened ? 'decision' : 'that_decision_exists'] },
+    {
+      personId: subject.personId,
+      what: [
+        page.opened ? 'decision' : 'that_decision_exists',
+        ...(page.opened?.next?.kind === 'coordinator' ? ['coordinator'] : []),
+      ],
+    },
   ],
 })
 export type DecisionPage = Exclude<Awaited<ReturnType<typeof getDecision.run>>, { denied: unknown }>

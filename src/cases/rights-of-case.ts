@@ -41,10 +41,18 @@ export function tablesOfCase(
   }).filter(({ item }) => item !== 'child_coordinator' || isChild || asked.includes(item))
 }
 
-/** What the unit is asked about: that which some criterion of these rights is proposed from. */
-export function questionsOf(tables: readonly CriteriaTable[]): FactQuestion[] {
+/** What the unit is asked about: that which the criteria are proposed from, of the rights asked for or assessed. */
+export function questionsOf(
+  tables: readonly CriteriaTable[],
+  asked: readonly RightsItem[],
+  assessment: readonly AssessedCriterion[],
+): FactQuestion[] {
+  const isBegun = (item: RightsItem) => asked.includes(item) || assessment.some((each) => each.item === item)
+  const begun = tables.filter(({ item }) => isBegun(item))
   return factQuestions.filter((question) =>
-    tables.some(({ criteria }) => criteria.some((each) => each.question === question)),
+    (begun.length > 0 ? begun : tables).some(({ criteria }) =>
+      criteria.some((each) => each.question === question),
+    ),
   )
 }
 

@@ -16,16 +16,14 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
         return (
           <article key={inquiry.id}>
             {inquiry.whatMatters && (
-              <>
-                <p className="sv-over">{t.whatMatters}</p>
+              <Section title={t.whatMatters} level={3}>
                 <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>
-              </>
+              </Section>
             )}
             {inquiry.need && (
-              <>
-                <p className="sv-over">{t.need}</p>
+              <Section title={t.need} level={3}>
                 <OwnWords by={by}>{inquiry.need}</OwnWords>
-              </>
+              </Section>
             )}
             <Facts
               items={[

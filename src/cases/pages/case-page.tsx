@@ -27,6 +27,7 @@ import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
+import { capital } from './capital.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
 import { CaseAssessment, CaseCoordinators, CaseDecisions, CaseLetters } from './case-answer.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
@@ -174,7 +175,7 @@ function Who({ data, ui }: CaseProps): ReactElement {
           },
           ...related.map(({ id, name, kind, hasParentalResponsibility }) => ({
             key: id,
-            term: t.kinds[kind],
+            term: capital(t.kinds[kind]!),
             value: kind === 'parent' && !hasParentalResponsibility ? `${name}, ${t.noResponsibility}` : name,
           })),
           { term: t.interpreter, value: person.interpreter },

@@ -87,6 +87,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       {decision.items.map((item) => (
         <ItemAnswer key={item.item} item={item} ui={ui} />
       ))}
+      <Next opened={opened} ui={ui} />
       <ActionBar>
         {ui.actor.kind === 'citizen' && (
           <LinkButton href={`/${ui.authority.id}/min-side#venter`}>{t.goOn}</LinkButton>
@@ -140,6 +141,36 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         <p>{t.decidedBy(opened.maker.name, opened.maker.title)}</p>
       </Section>
     </>
+  )
+}
+
+/** What happens now and when, and the one thing the reader can do. */
+function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement | null {
+  const t = textsOf(ui.language).decision.next
+  const { next, decision, phone } = opened
+  if (!next) return null
+  const hear = 'hearBy' in next && (
+    <p>{next.isPast ? t.shouldHaveHeard(phone) : t.hear(longDate(ui.language, next.hearBy), phone)}</p>
+  )
+  return (
+    <Section title={t.title} id="na">
+      {next.kind === 'nothing' && <p>{t.nothing}</p>}
+      {next.kind === 'coordinator' && <p>{t.coordinator(next.name, next.phone)}</p>}
+      {next.kind === 'finding' && <p>{t.finding}</p>}
+      {next.kind === 'consent' && (
+        <>
+          <p>{next.mayAnswer ? (next.isAsked ? t.asked : t.notAsked) : t.others}</p>
+          {next.mayAnswer && (
+            <ActionBar>
+              <LinkButton href={`/${ui.authority.id}/koordinering/${decision.personId}/samtykke`}>
+                {next.isAsked ? t.answerConsent : t.giveConsent}
+              </LinkButton>
+            </ActionBar>
+          )}
+        </>
+      )}
+      {hear}
+    </Section>
   )
 }
 

@@ -378,6 +378,21 @@ export const en = {
     over: (reference, day) => `Case ${reference} · ${day}`,
     yes: (item) => `Yes to ${item}`,
     no: (item) => `No to ${item}`,
+    next: {
+      title: 'What happens now',
+      nothing: 'You do not have to do anything. If you disagree, you can complain. It says how further down.',
+      coordinator: (name: string, phone: string) =>
+        `${name} is the coordinator now.${phone ? ` Call ${phone} when you wonder about something.` : ''}`,
+      asked: 'We have asked for consent. When you have answered, the coordinator can begin.',
+      notAsked: 'The coordinator needs consent to begin. You can give it now, or wait until we ask.',
+      others: 'The coordinator needs consent to begin. We ask those who can give it.',
+      answerConsent: 'Answer about consent',
+      giveConsent: 'Give consent now',
+      finding: 'You have said yes. Now we find the one who will be coordinator.',
+      hear: (day: string, phone: string) =>
+        `You will hear from us by ${day}. If you do not, call us on ${phone}.`,
+      shouldHaveHeard: (phone: string) => `Have you not heard from us yet? Call us on ${phone}.`,
+    },
     nextYes: {
       coordinator: 'We find the coordinator together with you, and tell you when it is ready.',
       child_coordinator: 'We find the child coordinator together with you, and tell you when it is ready.',

@@ -186,7 +186,7 @@ export const nb = {
       wantsChildCoordinator: 'Ønsker familien barnekoordinator?',
       wantsPlan: 'Er individuell plan ønsket?',
     } as Record<string, string>,
-    yesNo: { yes: 'Ja', no: 'Nei', unsure: 'Ikke avklart' } as Record<string, string>,
+    yesNo: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' } as Record<string, string>,
     basis: 'Rettsgrunnlag',
 
     child: 'Barnets syn',
@@ -381,6 +381,21 @@ export const nb = {
     over: (reference: string, day: string) => `Sak ${reference} · ${day}`,
     yes: (item: string) => `Ja til ${item}`,
     no: (item: string) => `Nei til ${item}`,
+    next: {
+      title: 'Dette skjer nå',
+      nothing: 'Du trenger ikke å gjøre noe. Er du uenig, kan du klage. Det står hvordan lenger nede.',
+      coordinator: (name: string, phone: string) =>
+        `${name} er koordinator nå.${phone ? ` Ring ${phone} når du lurer på noe.` : ''}`,
+      asked: 'Vi har bedt om samtykke. Når du har svart, kan koordinatoren begynne.',
+      notAsked: 'Koordinatoren trenger samtykke for å begynne. Du kan gi det nå, eller vente til vi spør.',
+      others: 'Koordinatoren trenger samtykke for å begynne. Vi spør dem som kan gi det.',
+      answerConsent: 'Svar på samtykket',
+      giveConsent: 'Gi samtykke nå',
+      finding: 'Du har sagt ja. Nå finner vi den som skal være koordinator.',
+      hear: (day: string, phone: string) =>
+        `Du hører fra oss innen ${day}. Hører du ikke noe, ring oss på ${phone}.`,
+      shouldHaveHeard: (phone: string) => `Har du ikke hørt fra oss ennå? Ring oss på ${phone}.`,
+    },
     nextYes: {
       coordinator: 'Vi finner koordinatoren sammen med dere, og sier fra når det er klart.',
       child_coordinator: 'Vi finner barnekoordinatoren sammen med dere, og sier fra når det er klart.',

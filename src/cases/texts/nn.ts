@@ -183,7 +183,7 @@ export const nn = {
       wantsChildCoordinator: 'Ønskjer familien barnekoordinator?',
       wantsPlan: 'Er individuell plan ønskt?',
     },
-    yesNo: { yes: 'Ja', no: 'Nei', unsure: 'Ikkje avklart' },
+    yesNo: { yes: 'Ja', no: 'Nei', unsure: 'Veit ikkje' },
     basis: 'Rettsgrunnlag',
 
     child: 'Synet til barnet',
@@ -370,6 +370,21 @@ export const nn = {
     over: (reference, day) => `Sak ${reference} · ${day}`,
     yes: (item) => `Ja til ${item}`,
     no: (item) => `Nei til ${item}`,
+    next: {
+      title: 'Dette skjer no',
+      nothing: 'Du treng ikkje å gjere noko. Er du usamd, kan du klage. Det står korleis lenger nede.',
+      coordinator: (name: string, phone: string) =>
+        `${name} er koordinator no.${phone ? ` Ring ${phone} når du lurer på noko.` : ''}`,
+      asked: 'Vi har bede om samtykke. Når du har svart, kan koordinatoren byrje.',
+      notAsked: 'Koordinatoren treng samtykke for å byrje. Du kan gi det no, eller vente til vi spør.',
+      others: 'Koordinatoren treng samtykke for å byrje. Vi spør dei som kan gi det.',
+      answerConsent: 'Svar på samtykket',
+      giveConsent: 'Gi samtykke no',
+      finding: 'Du har sagt ja. No finn vi den som skal vere koordinator.',
+      hear: (day: string, phone: string) =>
+        `Du høyrer frå oss innan ${day}. Høyrer du ikkje noko, ring oss på ${phone}.`,
+      shouldHaveHeard: (phone: string) => `Har du ikkje høyrt frå oss enno? Ring oss på ${phone}.`,
+    },
     nextYes: {
       coordinator: 'Vi finn koordinatoren saman med dykk, og seier frå når det er klart.',
       child_coordinator: 'Vi finn barnekoordinatoren saman med dykk, og seier frå når det er klart.',
