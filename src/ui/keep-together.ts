@@ -19,7 +19,8 @@ export function keepTogether(html: string): string {
     part.startsWith('<')
       ? part
       : together.reduce(
-          (text, pattern) => text.replace(pattern, (said) => said.replaceAll(' ', '\u00a0')),
+          (text, pattern) =>
+            text.replace(pattern, (said) => said.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060')),
           part,
         ),
   )

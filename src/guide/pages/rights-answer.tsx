@@ -5,6 +5,7 @@ import {
   ActionBar,
   Alert,
   Button,
+  Details,
   Form,
   LinkButton,
   PageHeading,
@@ -109,15 +110,8 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
   const shown = check.criteria.filter(
     ({ code, proposal }) => code !== 'qualification_programme' || proposal !== 'not_met',
   )
-  return (
-    <Section
-      title={t.items[check.item]}
-      level={isMunicipal ? 3 : 2}
-      id={isMunicipal ? `kommunen-${check.item}` : check.item}
-    >
-      <p>
-        <strong>{looksOf(check, who, t)}</strong>
-      </p>
+  const criteria = (
+    <>
       <ul className="sv-criteria">
         {shown.map(({ code, proposal, because, paragraph }) => (
           <li key={code}>
@@ -132,6 +126,18 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
         ))}
       </ul>
       {check.item !== 'plan' && <p>{t.either}</p>}
+    </>
+  )
+  return (
+    <Section
+      title={t.items[check.item]}
+      level={isMunicipal ? 3 : 2}
+      id={isMunicipal ? `kommunen-${check.item}` : check.item}
+    >
+      <p>
+        <strong>{looksOf(check, who, t)}</strong>
+      </p>
+      {isMunicipal ? <Details summary={t.seeCriteria(t.items[check.item])}>{criteria}</Details> : criteria}
     </Section>
   )
 }

@@ -426,6 +426,7 @@ export const nb = {
     municipal: 'Dette har kommunen ansvar for',
     municipalText:
       'Sykehuset har egne plikter, og kommunen har sine. Spør du oss, varsler vi kommunen når den det gjelder, vil det. Du kan også spørre kommunen selv.',
+    seeCriteria: (item: string) => `Vilkårene for ${item.toLowerCase()}`,
     municipalLink: (name: string) => `Be om hjelp i ${name}`,
   },
   sentences: {

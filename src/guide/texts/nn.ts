@@ -425,6 +425,7 @@ export const nn = {
     municipal: 'Dette har kommunen ansvar for',
     municipalText:
       'Sjukehuset har eigne plikter, og kommunen har sine. Spør du oss, varslar vi kommunen når den det gjeld, vil det. Du kan òg spørje kommunen sjølv.',
+    seeCriteria: (item) => `Vilkåra for ${item.toLowerCase()}`,
     municipalLink: (name) => `Be om hjelp i ${name}`,
   },
   sentences: {
