@@ -5,6 +5,7 @@ import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
 import { loadTeam, loadWithdrawals } from './team.ts'
+import { loadTraining } from './training.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
 
@@ -17,6 +18,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'plans', load: loadPlans },
   { name: 'meetings', load: loadMeetings },
   { name: 'withdrawals', load: loadWithdrawals },
+  { name: 'training', load: loadTraining },
 ]
 
 /** @throws when no slice loads anything under this name */

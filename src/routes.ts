@@ -8,6 +8,7 @@ import { oversightRoutes } from './oversight/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
 import { teamRoutes } from './team/routes.ts'
+import { trainingRoutes } from './training/routes.ts'
 
 /** The whole service on one page, in the order a case lives. */
 export const routes: readonly (Page | FilePage)[] = [
@@ -19,5 +20,6 @@ export const routes: readonly (Page | FilePage)[] = [
   ...plansRoutes,
   ...meetingsRoutes,
   ...oversightRoutes,
+  ...trainingRoutes,
   ...homeRoutes,
 ]

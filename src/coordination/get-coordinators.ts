@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
 import { findPersonsNames } from '../people/index.ts'
 import { query } from '../platform/query.ts'
+import { findTrainingProgress, type Progress } from '../training/index.ts'
 import { acts } from './access.ts'
 import type { Appointment } from './appointment.ts'
 import { findCoordinationOf, findGrantedInUnits, findLoads } from './appointment-store.ts'
@@ -13,11 +14,14 @@ export interface CoordinatorRow {
   workTitle: string
   /** For how many in the whole authority. */
   load: number
+  /** Null where the unit has entered no training. */
+  training: Progress | null
   /** Those of the reader's own gate. */
   persons: { personId: string; name: string; caseId: string; appointment: Appointment }[]
 }
 
 export interface Coordinators {
+  /** Those nobody stands in for first, then the longest wait. */
   without: (PersonWithoutCoordinator & { name: string })[]
   rows: CoordinatorRow[]
 }
@@ -39,14 +43,18 @@ export const getCoordinators = query({
     ])
     const loads = await findLoads(db)
     const practitioners = await findPractitioners(db, today)
+    const trainingOf = await findTrainingProgress(db)
     return {
-      without: without.map((each) => ({ ...each, name: names.get(each.personId) ?? '' })),
+      without: without
+        .map((each) => ({ ...each, name: names.get(each.personId) ?? '' }))
+        .sort((a, b) => Number(a.standIn !== null) - Number(b.standIn !== null) || b.hours - a.hours),
       rows: practitioners
         .map(({ id, name, workTitle }) => ({
           practitionerId: id,
           name,
           workTitle,
           load: loads.get(id) ?? 0,
+          training: trainingOf?.(id) ?? null,
           persons: there
             .filter(({ practitionerId }) => practitionerId === id)
             .map((appointment) => ({

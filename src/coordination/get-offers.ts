@@ -6,6 +6,7 @@ import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { hasConsent } from '../team/index.ts'
+import { findTrainingProgress, type Progress } from '../training/index.ts'
 import { acts } from './access.ts'
 import type { Appointment, StandIn } from './appointment.ts'
 import { findAppointments, findLoads, findStandIns } from './appointment-store.ts'
@@ -22,7 +23,8 @@ export interface RightToFill {
   current: Appointment | null
   offer: Appointment | null
   standIn: StandIn | null
-  candidates: (Practitioner & { load: number })[]
+  /** `training`: null where the unit has entered none. */
+  candidates: (Practitioner & { load: number; training: Progress | null })[]
 }
 
 export interface Offers {
@@ -53,6 +55,7 @@ export const getOffers = query({
     const person = await getPerson(db, personId)
     const practitioners = await findPractitioners(db, today)
     const loads = await findLoads(db)
+    const trainingOf = await findTrainingProgress(db)
     const appointments = await findAppointments(db, personId)
     const standIns = await findStandIns(db, personId)
     const rights = standingRights(await grantedRights(db, personId), authority)
@@ -78,7 +81,10 @@ export const getOffers = query({
           ) ?? null,
         offer: appointments.find(({ role, state }) => role === right.role && state === 'offered') ?? null,
         standIn: standIns.find(({ role }) => role === right.role) ?? null,
-        candidates: candidatesFor(right.role, practitioners, loads, authority),
+        candidates: candidatesFor(right.role, practitioners, loads, authority).map((each) => ({
+          ...each,
+          training: trainingOf?.(each.id) ?? null,
+        })),
       })),
       proposals: (await findInquiriesOfCase(db, file.id))
         .map((inquiry) => inquiry.proposedCoordinator)

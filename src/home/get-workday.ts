@@ -7,6 +7,7 @@ import { addDays } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
+import { findOpenQuestions } from '../training/index.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
 import { findWork } from './find-work.ts'
@@ -27,12 +28,17 @@ export const getWorkday = query({
       : []
     const work = await findWork(db, me, practitioner.id, { today, now })
     const visible = new Set(shownIn(work).map((each) => each.personId))
+    const questions = await findOpenQuestions(db, practitioner.unitIds)
     const queue = practitioner.unitIds.length
       ? await queueOf(db, practitioner, withoutCoordinator, today)
       : null
     return {
       ...work,
-      waits: whatWaitsAtWork({ ...work, queue }, today, dayInOslo),
+      waits: whatWaitsAtWork(
+        { ...work, queue, questions: questions.map(({ askedAt }) => dayInOslo(askedAt)) },
+        today,
+        dayInOslo,
+      ),
       queue,
       notices: await findNoticeLines(db, me, visible),
     }

@@ -32,6 +32,8 @@ export const noticeKinds = [
   'meeting_answered',
   'minutes_shared',
   'record_seen',
+  'guidance_asked',
+  'guidance_answered',
   'message',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

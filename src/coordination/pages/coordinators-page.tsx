@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
-import { type Coordinators, getCoordinators } from '../get-coordinators.ts'
+import { type CoordinatorRow, type Coordinators, getCoordinators } from '../get-coordinators.ts'
 import { coordinationTexts } from '../texts/index.ts'
 
 export const coordinatorsPage = page({
@@ -38,8 +38,11 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
               ),
             },
             { head: t.right, cell: (row) => all.roles[row.role] },
-            { head: t.time, cell: (row) => all.hours(row.hours) },
-            { head: t.standIn, cell: (row) => row.standIn?.name ?? '–' },
+            { head: t.time, cell: (row) => all.waited(row.hours) },
+            {
+              head: t.standIn,
+              cell: (row) => row.standIn?.name ?? <Status kind="needs-you">{t.nobody}</Status>,
+            },
             {
               head: t.status,
               cell: (row) =>
@@ -62,6 +65,14 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
           columns={[
             { head: t.coordinator, rowHead: true, cell: (row) => `${row.name}, ${row.workTitle}` },
             { head: t.load, numeric: true, cell: (row) => String(row.load) },
+            ...(rows.some((row) => row.training)
+              ? [
+                  {
+                    head: t.trainingHead,
+                    cell: (row: CoordinatorRow) => row.training && all.offers.training(row.training),
+                  },
+                ]
+              : []),
             {
               head: t.persons,
               cell: (row) => (

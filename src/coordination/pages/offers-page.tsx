@@ -115,7 +115,7 @@ function Right({ right, offers, ui }: Props & { right: RightToFill }): ReactElem
         <Clock
           state={standing.hours > 72 ? 'overdue' : 'soon'}
           share={Math.min(1, standing.hours / 72)}
-          text={t.without(all.hours(standing.hours))}
+          text={t.without(all.waited(standing.hours))}
           note={standIn ? t.standsIn(standIn.name, day(standIn.since)) : t.nobodyStandsIn}
         />
       )}
@@ -156,10 +156,12 @@ function Ask({ right, offers, ui }: Props & { right: RightToFill }): ReactElemen
         name="practitionerId"
         label={t.choose}
         hint={note}
-        choices={candidates.map(({ id, name, workTitle, load }) => ({
+        choices={candidates.map(({ id, name, workTitle, load, training }) => ({
           value: id,
           label: name,
-          hint: `${workTitle}, ${t.load(load)}`,
+          hint: [`${workTitle}, ${t.load(load)}`, training && t.training(training)]
+            .filter(Boolean)
+            .join('. '),
         }))}
       />
       <TextArea

@@ -26,8 +26,9 @@ export const en = {
     ended: 'has ended',
   },
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
-  hours: (count: number) =>
-    count < 48 ? (count === 1 ? '1 hour' : `${count} hours`) : `${Math.floor(count / 24)} days`,
+  /** How long somebody has waited, in whole days. */
+  waited: (hours: number) =>
+    hours < 24 ? 'less than 1 day' : hours < 48 ? '1 day' : `${Math.floor(hours / 24)} days`,
   overview: {
     title: (name: string) => `Coordination for ${name}`,
     myTitle: 'Your coordination',
@@ -121,6 +122,8 @@ export const en = {
         : count === 1
           ? 'coordinates for 1'
           : `coordinates for ${count}`,
+    training: ({ done, of, lacks }: { done: number; of: number; lacks: readonly string[] }) =>
+      lacks.length ? `Training: ${done} of ${of}. Lacks ${lacks.join(', ')}` : 'All training done',
     onlyEmployed: 'Here child coordinators are employed for it. Only they can be chosen.',
     onlyHealth: 'The hospital’s coordinator shall be health personnel. Only they can be chosen.',
     noCandidates: 'Nobody can be chosen here. Ask the administrator to add staff.',
@@ -190,18 +193,20 @@ export const en = {
           ? '1 person has the right to a coordinator, but has nobody in place.'
           : `${without} people have the right to a coordinator, but have nobody in place.`,
     without: 'Without a coordinator',
-    withoutCaption: 'People without a coordinator, the longest wait first',
+    withoutCaption: 'People without a coordinator, those nobody stands in for first, then the longest wait',
     person: 'Person',
     right: 'Right to',
-    time: 'Without for',
+    time: 'Has waited',
     standIn: 'Stands in',
+    nobody: 'Nobody',
     status: 'Now',
     isOffered: 'Somebody is asked',
     isNotOffered: 'Nobody is asked',
     all: 'Who coordinates for whom',
+    trainingHead: 'Training',
     allCaption: 'Coordinators with number and people',
     coordinator: 'Coordinator',
-    load: 'Number',
+    load: 'Coordinates for',
     persons: 'For whom in your unit',
     none: 'Nobody coordinates for anybody yet.',
     noneWithout: 'Nobody is without a coordinator.',

@@ -31,8 +31,9 @@ export const nb = {
   roles,
   states,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
-  hours: (count: number) =>
-    count < 48 ? (count === 1 ? '1 time' : `${count} timer`) : `${Math.floor(count / 24)} dager`,
+  /** How long somebody has waited, in whole days. */
+  waited: (hours: number) =>
+    hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dager`,
   overview: {
     title: (name: string) => `Samordning for ${name}`,
     myTitle: 'Din samordning',
@@ -125,6 +126,8 @@ export const nb = {
         : count === 1
           ? 'koordinerer for 1'
           : `koordinerer for ${count}`,
+    training: ({ done, of, lacks }: { done: number; of: number; lacks: readonly string[] }) =>
+      lacks.length ? `Opplæring: ${done} av ${of}. Mangler ${lacks.join(', ')}` : 'All opplæring gjennomført',
     onlyEmployed: 'Hos oss er barnekoordinatoren ansatt for det. Bare de kan velges.',
     onlyHealth: 'Koordinatoren på sykehuset skal være helsepersonell. Bare de kan velges.',
     noCandidates: 'Ingen kan velges her. Be administrator legge inn ansatte.',
@@ -193,18 +196,20 @@ export const nb = {
           ? '1 person har rett til koordinator, men har ingen på plass.'
           : `${without} personer har rett til koordinator, men har ingen på plass.`,
     without: 'Uten koordinator',
-    withoutCaption: 'Personer uten koordinator, den som har ventet lengst først',
+    withoutCaption: 'Personer uten koordinator, de ingen står inn for først, så den som har ventet lengst',
     person: 'Person',
     right: 'Rett til',
-    time: 'Uten i',
+    time: 'Har ventet',
     standIn: 'Står inn',
+    nobody: 'Ingen',
     status: 'Nå',
     isOffered: 'En er spurt',
     isNotOffered: 'Ingen er spurt',
     all: 'Hvem koordinerer for hvem',
+    trainingHead: 'Opplæring',
     allCaption: 'Koordinatorer med antall og personer',
     coordinator: 'Koordinator',
-    load: 'Antall',
+    load: 'Koordinerer for',
     persons: 'For hvem hos dere',
     none: 'Ingen koordinerer for noen ennå.',
     noneWithout: 'Ingen står uten koordinator.',

@@ -26,8 +26,9 @@ export const nn = {
     ended: 'er avslutta',
   },
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
-  hours: (count: number) =>
-    count < 48 ? (count === 1 ? '1 time' : `${count} timar`) : `${Math.floor(count / 24)} dagar`,
+  /** How long somebody has waited, in whole days. */
+  waited: (hours: number) =>
+    hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dagar`,
   overview: {
     title: (name: string) => `Samordning for ${name}`,
     myTitle: 'Di samordning',
@@ -120,6 +121,8 @@ export const nn = {
         : count === 1
           ? 'koordinerer for 1'
           : `koordinerer for ${count}`,
+    training: ({ done, of, lacks }: { done: number; of: number; lacks: readonly string[] }) =>
+      lacks.length ? `Opplæring: ${done} av ${of}. Manglar ${lacks.join(', ')}` : 'All opplæring gjennomført',
     onlyEmployed: 'Hos oss er barnekoordinatoren tilsett for det. Berre dei kan veljast.',
     onlyHealth: 'Koordinatoren på sjukehuset skal vere helsepersonell. Berre dei kan veljast.',
     noCandidates: 'Ingen kan veljast her. Be administrator leggje inn tilsette.',
@@ -189,18 +192,20 @@ export const nn = {
           ? '1 person har rett til koordinator, men har ingen på plass.'
           : `${without} personar har rett til koordinator, men har ingen på plass.`,
     without: 'Utan koordinator',
-    withoutCaption: 'Personar utan koordinator, den som har venta lengst først',
+    withoutCaption: 'Personar utan koordinator, dei ingen står inn for først, så den som har venta lengst',
     person: 'Person',
     right: 'Rett til',
-    time: 'Utan i',
+    time: 'Har venta',
     standIn: 'Står inn',
+    nobody: 'Ingen',
     status: 'No',
     isOffered: 'Ein er spurd',
     isNotOffered: 'Ingen er spurd',
     all: 'Kven koordinerer for kven',
+    trainingHead: 'Opplæring',
     allCaption: 'Koordinatorar med tal og personar',
     coordinator: 'Koordinator',
-    load: 'Tal',
+    load: 'Koordinerer for',
     persons: 'For kven hos dykk',
     none: 'Ingen koordinerer for nokon enno.',
     noneWithout: 'Ingen står utan koordinator.',

@@ -56,6 +56,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.myCases(wait.count)
     case 'without_coordinator':
       return t.withoutCoordinator(wait.count)
+    case 'guidance':
+      return t.guidance(wait.count)
   }
 }
 
@@ -74,6 +76,7 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
     case 'revise_plan':
       return t.shouldHaveBeen(day)
     case 'without_coordinator':
+    case 'guidance':
       return t.withoutSince(day)
     default:
       return wait.isLate ? t.wasDue(day) : t.nextDue(day)

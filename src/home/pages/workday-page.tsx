@@ -58,6 +58,19 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
           </Section>
         )}
         {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
+        <Section title={t.staff} id="opplaering">
+          <CardLinks columns>
+            <CardLink href={`${at}/arbeid/opplaering`} title={t.training} text={t.trainingText} level={3} />
+            {ui.authority.settings.procedures.length > 0 && (
+              <CardLink
+                href={`${at}/arbeid/prosedyrer`}
+                title={t.procedures}
+                text={t.proceduresText}
+                level={3}
+              />
+            )}
+          </CardLinks>
+        </Section>
       </WithAside>
     </>
   )

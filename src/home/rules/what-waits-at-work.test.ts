@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { whatWaitsAtWork } from './what-waits-at-work.ts'
 
-const nothing = { offers: [], people: [], meetings: [], activities: [], overdue: [], queue: null }
+const nothing = {
+  offers: [],
+  people: [],
+  meetings: [],
+  activities: [],
+  overdue: [],
+  queue: null,
+  questions: [],
+}
 const ada = { personId: 'ada', personName: 'Ada' }
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 const at = (day: string) => new Date(`${day}T09:00:00Z`)
@@ -43,6 +51,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         mine: { count: 1, nextDue: null },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
       },
+      questions: ['2026-11-18', '2026-11-21'],
     },
     today,
     dayOf,
@@ -55,6 +64,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['meeting', '2026-11-10', true],
       ['follow_up', '2026-11-12', true],
       ['activity', '2026-11-15', true],
+      ['guidance', '2026-11-18', false],
       ['offer', '2026-11-20', false],
       ['inquiries', '2026-11-29', false],
       ['meeting', '2026-12-02', false],

@@ -16,7 +16,7 @@ export type WorkWaits = Waits &
     | { kind: 'offer' | 'revise_plan' }
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
-    | { kind: 'follow_up' | 'inquiries' | 'my_cases' | 'without_coordinator'; count: number }
+    | { kind: 'follow_up' | 'inquiries' | 'my_cases' | 'without_coordinator' | 'guidance'; count: number }
   )
 
 type MeetingAct = 'answer' | 'invite' | 'hold' | 'write_minutes' | 'share_minutes' | 'close'
@@ -50,6 +50,8 @@ interface Work {
   })[]
   overdue: readonly (About & { planId: string; count: number; since: string })[]
   queue: Queue | null
+  /** The days coordinators asked the unit for guidance, the first first. */
+  questions: readonly string[]
 }
 
 /** One list over all one works with, the clock that ran out first on top; what has no clock comes last. */
@@ -121,6 +123,19 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
       ]
     }),
     ...(work.queue ? ofTheUnit(work.queue, late) : []),
+    ...(work.questions[0]
+      ? [
+          {
+            kind: 'guidance' as const,
+            key: 'guidance',
+            path: '/arbeid/opplaering',
+            personName: null,
+            count: work.questions.length,
+            dueOn: work.questions[0],
+            isLate: false,
+          },
+        ]
+      : []),
   ]
   return waits.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.key.localeCompare(b.key))
 }

@@ -91,6 +91,13 @@ export const en = {
       count === 1 ? '1 case of yours waits for an answer' : `${count} cases of yours wait for an answer`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person is without a coordinator' : `${count} persons are without a coordinator`,
+    guidance: (count: number) =>
+      count === 1 ? '1 question about guidance' : `${count} questions about guidance`,
+    staff: 'For you who work here',
+    training: 'Training and guidance',
+    trainingText: 'What you should have been through, and somebody to ask',
+    procedures: 'Procedures',
+    proceduresText: 'How we do it',
     withoutSince: (day: string) => `The first since ${day}`,
     meetingAct: {
       answer: 'Answer the invitation to a meeting',

@@ -87,6 +87,13 @@ export const nb = {
       count === 1 ? '1 sak du har, venter på svar' : `${count} saker du har, venter på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
+    guidance: (count: number) =>
+      count === 1 ? '1 spørsmål om veiledning' : `${count} spørsmål om veiledning`,
+    staff: 'For deg som jobber her',
+    training: 'Opplæring og veiledning',
+    trainingText: 'Det du skal ha vært gjennom, og noen å spørre',
+    procedures: 'Prosedyrer',
+    proceduresText: 'Slik gjør vi det',
     withoutSince: (day: string) => `Den første siden ${day}`,
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',

@@ -89,6 +89,13 @@ export const nn = {
       count === 1 ? '1 sak du har, ventar på svar' : `${count} saker du har, ventar på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
+    guidance: (count: number) =>
+      count === 1 ? '1 spørsmål om rettleiing' : `${count} spørsmål om rettleiing`,
+    staff: 'For deg som jobbar her',
+    training: 'Opplæring og rettleiing',
+    trainingText: 'Det du skal ha vore gjennom, og nokon å spørje',
+    procedures: 'Prosedyrar',
+    proceduresText: 'Slik gjer vi det',
     withoutSince: (day: string) => `Den første sidan ${day}`,
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',

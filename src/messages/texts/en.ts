@@ -34,6 +34,8 @@ export const en = {
     meeting_answered: 'Somebody has answered an invitation',
     minutes_shared: 'The minutes of the meeting are ready',
     record_seen: 'Somebody outside the team has seen information',
+    guidance_asked: 'A coordinator asks for guidance',
+    guidance_answered: 'Your question to the unit is answered',
     message: 'You have a message',
   },
   outward: {

@@ -34,6 +34,8 @@ const inside: Record<NoticeKind, string> = {
   meeting_answered: 'Noen har svart på en invitasjon',
   minutes_shared: 'Referatet fra møtet er klart',
   record_seen: 'Noen utenfor teamet har sett opplysninger',
+  guidance_asked: 'En koordinator ber om veiledning',
+  guidance_answered: 'Du har fått svar på spørsmålet om veiledning',
   message: 'Du har fått en melding',
 }
 

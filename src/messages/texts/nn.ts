@@ -34,6 +34,8 @@ export const nn = {
     meeting_answered: 'Nokon har svart på ein invitasjon',
     minutes_shared: 'Referatet frå møtet er klart',
     record_seen: 'Nokon utanfor teamet har sett opplysningar',
+    guidance_asked: 'Ein koordinator ber om rettleiing',
+    guidance_answered: 'Du har fått svar på spørsmålet om rettleiing',
     message: 'Du har fått ei melding',
   },
   outward: {

@@ -72,4 +72,10 @@ export const actsEn: ActWords = {
   'team.seeTeam': 'Saw who is in the team',
   'team.leadTeam': 'Worked on who is in the team',
   'team.namePeople': 'Named who takes part from the service',
+  'training.see': 'Looked at the training of coordinators',
+  'training.seeProcedures': 'Read the procedures',
+  'training.lead': 'Wrote in the training plan',
+  'training.note': 'Noted training',
+  'training.ask': 'Asked the unit for guidance',
+  'training.answer': 'Answered a question about guidance',
 }

@@ -71,5 +71,11 @@ export const actsNb = {
   'team.seeTeam': 'Så hvem som er med i teamet',
   'team.leadTeam': 'Arbeidet med hvem som er med i teamet',
   'team.namePeople': 'Navnga hvem som er med fra tjenesten',
+  'training.see': 'Så på opplæringen for koordinatorer',
+  'training.seeProcedures': 'Leste prosedyrene',
+  'training.lead': 'Skrev på opplæringsplanen',
+  'training.note': 'Førte opp opplæring',
+  'training.ask': 'Spurte enheten om veiledning',
+  'training.answer': 'Svarte på et spørsmål om veiledning',
 }
 export type ActWords = typeof actsNb

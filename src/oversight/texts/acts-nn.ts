@@ -72,4 +72,10 @@ export const actsNn: ActWords = {
   'team.seeTeam': 'Såg kven som er med i teamet',
   'team.leadTeam': 'Arbeidde med kven som er med i teamet',
   'team.namePeople': 'Namngav kven som er med frå tenesta',
+  'training.see': 'Såg på opplæringa for koordinatorar',
+  'training.seeProcedures': 'Las prosedyrane',
+  'training.lead': 'Skreiv på opplæringsplanen',
+  'training.note': 'Førte opp opplæring',
+  'training.ask': 'Spurde eininga om rettleiing',
+  'training.answer': 'Svara på eit spørsmål om rettleiing',
 }

@@ -349,6 +349,18 @@ export interface Goal {
   words: string;
 }
 
+export interface GuidanceQuestion {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  authorityId: string;
+  id: Generated<string>;
+  practitionerId: string;
+  question: string;
+  unitId: string;
+}
+
 export interface Identity {
   id: Generated<string>;
   identityKey: string;
@@ -673,6 +685,25 @@ export interface Submission {
   location: Generated<string>;
 }
 
+export interface TrainingNote {
+  authorityId: string;
+  doneOn: string;
+  notedAt: Timestamp;
+  notedBy: string;
+  practitionerId: string;
+  trainingStepId: string;
+}
+
+export interface TrainingStep {
+  authorityId: string;
+  description: Generated<string>;
+  endedOn: string | null;
+  id: Generated<string>;
+  position: number;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface World {
   clockOffset: Generated<Interval>;
   kind: string;
@@ -703,6 +734,7 @@ export interface DB {
   evaluation: Evaluation;
   event: Event;
   goal: Goal;
+  guidanceQuestion: GuidanceQuestion;
   identity: Identity;
   inquiry: Inquiry;
   inquiryFollowAttempt: InquiryFollowAttempt;
@@ -730,5 +762,7 @@ export interface DB {
   session: Session;
   standIn: StandIn;
   submission: Submission;
+  trainingNote: TrainingNote;
+  trainingStep: TrainingStep;
   world: World;
 }
