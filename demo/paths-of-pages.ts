@@ -1,0 +1,72 @@
+import { routes } from '../src/routes.ts'
+import type { TestWorld } from './test-world.ts'
+
+/** One thing of each kind in the authority, for the places in addresses. */
+const tables: Record<string, string> = {
+  inquiryId: 'inquiry',
+  caseId: 'case_file',
+  decisionId: 'decision',
+  appointmentId: 'appointment',
+  planId: 'plan',
+  goalId: 'goal',
+  activityId: 'activity',
+  meetingId: 'meeting',
+  letterId: 'letter',
+  attachmentId: 'attachment',
+  consentId: 'consent',
+  participantId: 'participant',
+}
+
+/** How a thing names what it belongs to. */
+const owners = { personId: 'person_id', planId: 'plan_id', inquiryId: 'inquiry_id', caseId: 'case_id' }
+
+/** The questions of the two ways that go question by question, as their addresses have them. */
+function questionsOf(path: string): string[] {
+  const asked = path.includes('rettighetssjekk') ? ['hvem', 'hva-slags'] : ['hvem', 'om-hvem', 'vedlegg']
+  return [...asked, 'finnes-ikke']
+}
+
+/** What an address is made of: a value for each of its places. */
+type Places = Record<string, string>
+
+/**
+ * For tests of every page: addresses with things of the authority filled in, at most `most` of each, by the page's own path.
+ * Where an address names a person and a thing, the thing is that person's.
+ */
+export async function pathsOfPages(
+  world: TestWorld,
+  authorityId: string,
+  most = 3,
+): Promise<Map<string, string[]>> {
+  return world.test.asOwner(authorityId, async (client) => {
+    const rowsOf = async (sql: string) => (await client.query<Places>(sql)).rows
+    const fill = async (path: string): Promise<Places[]> => {
+      const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+      if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
+      const last = places.filter((place) => tables[place]).at(-1)
+      const table = tables[last ?? '']
+      if (table) {
+        const owner = Object.entries(owners)
+          .filter(([place]) => place !== last && places.includes(place))
+          .map(([place, column]) => `, ${column} as "${place}"`)
+          .join('')
+        return rowsOf(`select id as "${last}"${owner} from ${table} order by id limit ${most}`)
+      }
+      if (!places.includes('personId')) return [{}]
+      return rowsOf(`select distinct person_id as "personId" from case_file order by 1 limit ${most}`)
+    }
+    const paths = new Map<string, string[]>()
+    for (const { spec } of routes) {
+      const filled = await fill(spec.path)
+      paths.set(
+        spec.path,
+        filled.map((places) =>
+          spec.path.replace(/:(\w+)/g, (_whole, place) =>
+            place === 'authority' ? authorityId : (places[place] ?? 'none'),
+          ),
+        ),
+      )
+    }
+    return paths
+  })
+}
