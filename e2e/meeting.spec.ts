@@ -88,7 +88,7 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByText('Du har svart at du ikke kan komme.')).toBeVisible()
     await page.getByText('Foreslå en sak').click()
     await page.getByRole('button', { name: 'Legg på saklista' }).click()
-    await expect(page.getByText('Du må fylle ut dette feltet.').first()).toBeVisible()
+    await expect(page.getByText('Svar på «Hva vil du ta opp?»').first()).toBeVisible()
     await page.getByLabel('Hva vil du ta opp?').fill('Hvem følger til svømming?')
     await page.getByRole('button', { name: 'Legg på saklista' }).click()
     await expect(page.getByText('Hvem følger til svømming?').first()).toBeVisible()
