@@ -52,6 +52,20 @@ test('Hospital: Knut needs only the hospital, which has given him a coordinator 
   const coordinator = await another('coordinator-fjord', '/fjordsykehuset/arbeid')
   await coordinator.getByRole('link', { name: 'Knut Brattbakkheim' }).first().click()
   await coordinator.getByRole('button', { name: 'Start en plan' }).click()
+  await expect(coordinator.getByRole('main')).toContainText(
+    'Mal for individuell plan i spesialisthelsetjenesten',
+  )
+  const plan = coordinator.url()
+  await coordinator.goto(`${plan}/om`)
+  await coordinator
+    .getByLabel('Behandling og oppfølging på sykehuset')
+    .fill('Tre poliklinikker, som skal bruke de samme prøvesvarene.')
+  await coordinator
+    .getByRole('form', { name: 'Behandling og oppfølging på sykehuset' })
+    .getByRole('button', { name: 'Lagre' })
+    .click()
+  await coordinator.goto(plan)
+  await expect(coordinator.getByRole('main')).toContainText('Behandling og oppfølging på sykehuset')
   await coordinator.getByRole('link', { name: 'Ansvar og periode' }).first().click()
   await coordinator.getByLabel('Kontaktlege ved sykehuset').fill('Dagny Utredersen')
   await coordinator.getByRole('button', { name: 'Lagre', exact: true }).click()
@@ -77,6 +91,25 @@ test('Hospital: its physiotherapist takes part in Berit’s plan in Bærum, in t
   await expect(page.getByRole('main')).toContainText('Jeg vil tilbake i barnehagen')
   await expect(page.getByRole('main'), 'a part she has not opened').not.toContainText(
     'Arne, hagen, og at jeg er sta',
+  )
+  await look()
+})
+
+test('Hospital: a nurse on the ward has the procedures and the template at hand', async ({
+  page,
+  become,
+  look,
+}) => {
+  await become('ward-fjord', '/fjordsykehuset/arbeid')
+  await page.getByRole('link', { name: 'Prosedyrer' }).click()
+  await expect(section(page, 'Melding til kommunens koordinerende enhet')).toContainText(
+    'Vår enhet sender den videre.',
+  )
+  await expect(section(page, 'Individuell plan i spesialisthelsetjenesten').first()).toContainText(
+    'Prosedyrehåndboka, kapittel 4.1',
+  )
+  await expect(section(page, 'Mal for individuell plan i spesialisthelsetjenesten')).toContainText(
+    'Behandling og oppfølging på sykehuset',
   )
   await look()
 })

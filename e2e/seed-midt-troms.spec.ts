@@ -110,3 +110,55 @@ test('Midt-Troms: Tiril’s mother was told in time why the answer takes longer,
   await expect(page.getByRole('main')).toContainText('Tiril')
   await look()
 })
+
+test('Midt-Troms: the unit trains its coordinators, and guides them when they ask', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  const question = 'Hva gjør jeg når to tjenester er uenige om hvem som skal begynne?'
+  const answer = 'Kall dem inn til et møte. En fra enheten kan være med.'
+  await test.step('A coordinator sees what is done and what is left, and asks', async () => {
+    await become('child-coordinator-midt-troms', '/midt-troms/arbeid')
+    await page.getByRole('link', { name: 'Opplæring og veiledning' }).click()
+    await expect(section(page, 'Din opplæring')).toContainText('2 av 4 gjennomført')
+    await expect(section(page, 'Din opplæring')).toContainText('Ført av Torill Døråpen')
+    await look()
+    await page.getByLabel('Hva lurer du på?').fill(question)
+    await page.getByRole('button', { name: 'Send spørsmålet' }).click()
+    await expect(section(page, 'Det du har spurt om')).toContainText(question)
+    await expect(section(page, 'Det du har spurt om')).toContainText(/Sendt .* til /)
+  })
+  await test.step('The unit’s leader answers, changes the plan, and notes what is done', async () => {
+    const leader = await another('leader-midt-troms', '/midt-troms/arbeid')
+    await section(leader, 'Det som venter på deg')
+      .getByRole('link', { name: /spørsmål om veiledning/ })
+      .click()
+    const asked = section(leader, 'Spørsmål som venter på svar')
+    await expect(asked).toContainText(question)
+    await asked.getByLabel('Svar').last().fill(answer)
+    await asked.getByRole('button', { name: 'Send svaret' }).last().click()
+    await leader.getByText('Legg til et steg').click()
+    const added = leader.getByRole('form', { name: 'Legg til et steg' })
+    await added.getByLabel('Hva skal koordinatoren ha vært gjennom?').fill('Å skrive en plan sammen')
+    await added.getByRole('button', { name: 'Lagre' }).click()
+    await expect(section(leader, 'Opplæringsplanen')).toContainText('Å skrive en plan sammen')
+    await leader.getByText('Før opp opplæring').click()
+    await leader.getByLabel('Hvem?').selectOption('Berge Barnetråkk, helsesykepleier')
+    await leader.getByLabel('Hvilket steg?').selectOption('Å lede et oppfølgingsteam')
+    await leader.getByLabel('Når ble det gjennomført?').fill('12.03.2026')
+    await leader.getByRole('button', { name: 'Før opp', exact: true }).click()
+    await expect(leader.getByRole('row', { name: /Berge Barnetråkk/ })).toContainText('3 av 5 gjennomført')
+    await leader.getByRole('link', { name: 'Se koordinatorene' }).click()
+    await expect(leader.getByRole('row', { name: /Anja Følgesvennli/ })).toContainText(
+      'Opplæring: 3 av 5. Mangler',
+    )
+  })
+  await test.step('The answer comes back, and the training is noted', async () => {
+    await page.reload()
+    await expect(section(page, 'Det du har spurt om')).toContainText(answer)
+    await expect(section(page, 'Din opplæring')).toContainText('3 av 5 gjennomført')
+    await look()
+  })
+})

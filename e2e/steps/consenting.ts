@@ -13,10 +13,11 @@ export async function toPart(
   page: Page,
   part: 'Oversikt' | 'Plan' | 'Team' | 'Møter' | 'Samtykke' | 'Hvem har sett',
 ): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Samordningen' })
-    .getByRole('link', { name: part, exact: true })
-    .click()
+  const parts = page.getByRole('navigation', { name: 'Samordningen' })
+  await parts.waitFor()
+  const folded = parts.locator('summary')
+  if (await folded.isVisible()) await folded.click() // on a phone they lie behind one line
+  await parts.getByRole('link', { name: part, exact: true }).filter({ visible: true }).click()
 }
 
 /** Says yes to coordination or to a plan, without having been asked first. On the page of consents. */

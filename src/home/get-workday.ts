@@ -66,6 +66,7 @@ async function queueOf(
   const rows = await findQueue(db, me.unitIds, today, { me: me.id })
   return {
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
+    toApprove: waiting(rows.filter(({ next }) => next === 'approve')),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     withoutCoordinator: {
       count: without.length,

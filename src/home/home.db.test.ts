@@ -136,6 +136,7 @@ describe('the working day', () => {
     assert.deepEqual(day.queue, {
       inquiries: { count: 0, nextDue: null },
       mine: { count: 0, nextDue: null },
+      toApprove: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
     })
     assert.deepEqual(day.people, [])

@@ -20,6 +20,8 @@ export interface Workday {
     inquiries: Waiting
     /** One's own cases with a clock that runs. */
     mine: Waiting
+    /** Decisions another has written. */
+    toApprove: Waiting
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
   } | null

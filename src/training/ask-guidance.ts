@@ -46,7 +46,7 @@ export const answerGuidance = command({
     if (asked.answeredAt) return refuse('answered_already')
     const answeredBy = grant.relation.practitionerId! // the unit's people are practitioners
     await answerQuestion(db, questionId, { answer, answeredAt: now, answeredBy })
-    const href = `${trainingPath(authorityId)}#spor`
+    const href = `${trainingPath(authorityId)}#spurt`
     await notifyPractitioner(db, authorityId, asked.practitionerId, { kind: 'guidance_answered', href, now })
     return { questionId }
   },

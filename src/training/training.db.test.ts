@@ -157,7 +157,7 @@ describe('guidance', () => {
     assert.deepEqual(await answer('unit-sandnes'), notFound)
     assert.ok('done' in (await answer(leader)))
     assert.deepEqual(await answer(unit), { refused: 'answered_already' })
-    assert.deepEqual(await noticesOf(anja), [['guidance_answered', `${href}#spor`]])
+    assert.deepEqual(await noticesOf(anja), [['guidance_answered', `${href}#spurt`]])
     const [answered] = (await training(anja)).asked
     assert.deepEqual([answered?.answer, answered?.answeredBy], [fields.answer, 'Håkon Retningsvik'])
     assert.equal((await training(unit)).unit?.toAnswer.length, 0)

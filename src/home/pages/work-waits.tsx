@@ -56,6 +56,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.myCases(wait.count)
     case 'without_coordinator':
       return t.withoutCoordinator(wait.count)
+    case 'to_approve':
+      return t.toApprove(wait.count)
     case 'guidance':
       return t.guidance(wait.count)
   }

@@ -16,7 +16,10 @@ export type WorkWaits = Waits &
     | { kind: 'offer' | 'revise_plan' }
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
-    | { kind: 'follow_up' | 'inquiries' | 'my_cases' | 'without_coordinator' | 'guidance'; count: number }
+    | {
+        kind: 'follow_up' | 'inquiries' | 'my_cases' | 'to_approve' | 'without_coordinator' | 'guidance'
+        count: number
+      }
   )
 
 type MeetingAct = 'answer' | 'invite' | 'hold' | 'write_minutes' | 'share_minutes' | 'close'
@@ -34,6 +37,7 @@ interface Waiting {
 interface Queue {
   inquiries: Waiting
   mine: Waiting
+  toApprove: Waiting
   withoutCoordinator: Waiting
 }
 
@@ -141,10 +145,11 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
 }
 
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
-  const { inquiries, mine, withoutCoordinator } = queue
+  const { inquiries, mine, toApprove, withoutCoordinator } = queue
   const all = [
     { kind: 'inquiries', path: '/saker', ...inquiries },
     { kind: 'my_cases', path: '/saker?vis=mine', ...mine },
+    { kind: 'to_approve', path: '/saker', ...toApprove },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
   ] as const
   return all

@@ -91,6 +91,7 @@ export const en = {
       count === 1 ? '1 case of yours waits for an answer' : `${count} cases of yours wait for an answer`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person is without a coordinator' : `${count} persons are without a coordinator`,
+    toApprove: (count: number) => (count === 1 ? '1 decision to approve' : `${count} decisions to approve`),
     guidance: (count: number) =>
       count === 1 ? '1 question about guidance' : `${count} questions about guidance`,
     staff: 'For you who work here',

@@ -87,6 +87,8 @@ export const nb = {
       count === 1 ? '1 sak du har, venter på svar' : `${count} saker du har, venter på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
+    toApprove: (count: number) =>
+      count === 1 ? '1 avgjørelse å godkjenne' : `${count} avgjørelser å godkjenne`,
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om veiledning' : `${count} spørsmål om veiledning`,
     staff: 'For deg som jobber her',

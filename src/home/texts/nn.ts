@@ -89,6 +89,7 @@ export const nn = {
       count === 1 ? '1 sak du har, ventar på svar' : `${count} saker du har, ventar på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
+    toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om rettleiing' : `${count} spørsmål om rettleiing`,
     staff: 'For deg som jobbar her',

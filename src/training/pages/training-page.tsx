@@ -29,7 +29,7 @@ export const trainingPage = page({
     saveStep: { command: saveTrainingStep, next: to('planen') },
     endStep: { command: endTrainingStep, next: to('planen') },
     note: { command: noteTraining, next: to('hvem') },
-    ask: { command: askGuidance, next: to('spor') },
+    ask: { command: askGuidance, next: to('spurt') },
     answer: { command: answerGuidance, next: to('veiledning') },
   },
   title: (_data, ui) => trainingTexts[ui.language].title,
@@ -58,6 +58,7 @@ function TrainingView({ data, ui }: TrainingProps): ReactElement {
       {data.unit ? <TrainingPlan data={data} ui={ui} /> : <OwnTraining data={data} ui={ui} />}
       {data.unit && <WhoHasDoneWhat unit={data.unit} steps={data.steps} ui={ui} />}
       {!data.unit && <Ask data={data} ui={ui} />}
+      <Asked data={data} ui={ui} />
     </>
   )
 }
@@ -79,24 +80,30 @@ function Ask({ data, ui }: TrainingProps): ReactElement {
         <TextArea name="question" label={t.question} hint={t.askHint} rows={4} maxLength={2000} />
         <SubmitButton>{t.send}</SubmitButton>
       </Form>
-      {data.asked.length > 0 && (
-        <Section title={t.asked} level={3}>
-          {data.asked.map((each) => (
-            <div key={each.id}>
-              <OwnWords by={t.receipt(dateAndTime(ui.language, each.askedAt), each.unitName)}>
-                {each.question}
-              </OwnWords>
-              {each.answeredAt ? (
-                <OwnWords by={t.answeredBy(each.answeredBy ?? '', longDate(ui.language, each.answeredAt))}>
-                  {each.answer}
-                </OwnWords>
-              ) : (
-                <Status kind="waiting">{t.waits}</Status>
-              )}
-            </div>
-          ))}
-        </Section>
-      )}
+    </Section>
+  )
+}
+
+/** The receipt of each question, and its answer. */
+function Asked({ data, ui }: TrainingProps): ReactElement | null {
+  const t = trainingTexts[ui.language]
+  if (!data.asked.length) return null
+  return (
+    <Section title={t.asked} id="spurt">
+      {data.asked.map((each) => (
+        <div key={each.id}>
+          <OwnWords by={t.receipt(dateAndTime(ui.language, each.askedAt), each.unitName)}>
+            {each.question}
+          </OwnWords>
+          {each.answeredAt ? (
+            <OwnWords by={t.answeredBy(each.answeredBy ?? '', longDate(ui.language, each.answeredAt))}>
+              {each.answer}
+            </OwnWords>
+          ) : (
+            <Status kind="waiting">{t.waits}</Status>
+          )}
+        </div>
+      ))}
     </Section>
   )
 }
