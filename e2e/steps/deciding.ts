@@ -32,11 +32,16 @@ export const counted = 'Helse og omsorg i kommunen'
 export const fromHospital = 'Sykehus og spesialist'
 export const takesPart = 'Annen velferd (skole, barnehage, NAV, barnevern)'
 
-/** From the case to its assessment, or nowhere when one is there. */
+/** From the case to its assessment. */
 async function toAssessment(page: Page): Promise<void> {
-  if (page.url().endsWith('/vurdering')) return
   await page.getByRole('link', { name: 'Endre i vurderingen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vurdering/)
+}
+
+/** Back to the case, where the next thing to do is said. */
+async function toCase(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Til saken' }).click()
+  await expect(page).not.toHaveURL(/\/vurdering$/)
 }
 
 /** The one button that saves all of the assessment. */
@@ -44,6 +49,7 @@ async function saveAssessment(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lagre vurderingen' }).click()
 }
 
+/** From the case and back to it. */
 export async function recordServices(page: Page, services: readonly Service[]): Promise<void> {
   await toAssessment(page)
   for (const service of services) {
@@ -57,9 +63,10 @@ export async function recordServices(page: Page, services: readonly Service[]): 
       section(page, 'Tjenester').locator('summary').filter({ hasText: service.name }),
     ).toBeVisible()
   }
+  await toCase(page)
 }
 
-/** Writes what the unit knows; a question that is not named stays as it was. */
+/** Writes what the unit knows, from the case and back to it; a question that is not named stays as it was. */
 export async function recordFacts(
   page: Page,
   answers: Readonly<Record<string, 'Ja' | 'Nei' | 'Vet ikke'>>,
@@ -75,11 +82,10 @@ export async function recordFacts(
     const choice = page.getByRole('radiogroup', { name: question, includeHidden: true })
     await expect(choice.getByLabel(answer, { exact: true })).toBeChecked()
   }
+  await toCase(page)
 }
 
-/** On the case, which it goes back to. */
 export async function hearChild(page: Page, words: string, how: string): Promise<void> {
-  if (page.url().endsWith('/vurdering')) await page.getByRole('link', { name: 'Til saken' }).click()
   const form = await unfold(page, 'Skriv eller endre')
   await form.getByLabel('Med barnets egne ord').fill(words)
   await form.getByLabel('Hvordan ble barnet hørt, og hva ble det lagt vekt på?').fill(how)

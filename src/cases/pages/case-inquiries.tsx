@@ -14,7 +14,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
       {inquiries.map((inquiry) => {
         const by = t.from(inquiry.senderName, t.senders[inquiry.senderKind] ?? inquiry.senderRole)
         return (
-          <article key={inquiry.id}>
+          <article key={inquiry.id} className="sv-prose">
             {inquiry.whatMatters && (
               <Section title={t.whatMatters} level={3}>
                 <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>

@@ -150,7 +150,7 @@ function Nobody({ data, ui }: CaseProps): ReactElement {
       <p>
         {asked ? (
           <a className="ds-link" href={`#forelder-${asked.id}`}>
-            {t.confirmParent(asked.senderName)}
+            {t.checkParent(asked.senderName)}
           </a>
         ) : (
           t.nobodyAsked

@@ -90,7 +90,12 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       <Next opened={opened} ui={ui} />
       <ActionBar>
         {ui.actor.kind === 'citizen' && (
-          <LinkButton href={`/${ui.authority.id}/min-side#venter`}>{t.goOn}</LinkButton>
+          <LinkButton
+            href={`/${ui.authority.id}/min-side#venter`}
+            variant={opened.next?.kind === 'consent' && opened.next.mayAnswer ? 'secondary' : 'primary'}
+          >
+            {t.goOn}
+          </LinkButton>
         )}
         <LinkButton variant="secondary" href={`${ui.path}/brev.pdf`}>
           {t.pdf}

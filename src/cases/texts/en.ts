@@ -105,6 +105,7 @@ export const en = {
     nobodyToReach: 'No adult is on record for the child',
     nobodyText:
       'We do not write to a child under 15 alone. Letters therefore go on paper, home to the one who cares for the child. Record a parent, and letters and notices get there digitally.',
+    checkParent: (name) => `Check the parental responsibility of ${name}`,
     nobodyAsked:
       'Ask a parent to sign in and send an inquiry about the child. It joins this case, and then the parent can be recorded here.',
 

@@ -102,6 +102,7 @@ export const nn = {
     nobodyToReach: 'Ingen vaksen er registrert for barnet',
     nobodyText:
       'Vi skriv ikkje til barn under 15 år åleine. Brev går difor på papir, heim til den som har omsorga for barnet. Registrer ein forelder, så når brev og varsel fram digitalt.',
+    checkParent: (name) => `Kontroller foreldreansvaret til ${name}`,
     nobodyAsked:
       'Be ein forelder om å logge inn og sende ein førespurnad om barnet. Han kjem inn i denne saka, og då kan forelderen registrerast her.',
 
