@@ -80,18 +80,16 @@ export function frontRoutes(app: FastifyInstance, house: House): void {
         </LinkButton>
       </>
     )
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(
-        renderPlain(house, {
-          language,
-          authority,
-          frame,
-          path: `/${authority.id}`,
-          title: t.closedTitle,
-          body,
-        }),
-      )
+    return reply.type('text/html; charset=utf-8').send(
+      renderPlain(house, {
+        language,
+        authority,
+        frame,
+        path: `/${authority.id}`,
+        title: t.closedTitle,
+        body,
+      }),
+    )
   })
 }
 

@@ -62,7 +62,7 @@ describe('planning', () => {
     const page = await visitor.get(path)
     assert.match(page.body, /Fristen er ute: Søke om plass på svømmekurs/)
     assert.match(page.body, /Hvordan går det med målet: Jeg vil svømme/)
-    assert.match(page.body, /møtet være fra 30\. november/)
+    assert.match(page.body, /møtet være fra 30\.\snovember/)
     const fields = { act: 'plan', ...fieldsOfMeeting(world) }
     const refused = await visitor.post(path, { ...fields, day: '31.02.2027', title: 'Om svømming' })
     assert.equal(refused.statusCode, 422)
