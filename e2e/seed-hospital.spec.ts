@@ -58,7 +58,7 @@ test('Hospital: Knut needs only the hospital, which has given him a coordinator 
   const plan = coordinator.url()
   await coordinator.goto(`${plan}/om`)
   await coordinator
-    .getByLabel('Behandling og oppfølging på sykehuset')
+    .getByRole('textbox', { name: 'Behandling og oppfølging på sykehuset' })
     .fill('Tre poliklinikker, som skal bruke de samme prøvesvarene.')
   await coordinator
     .getByRole('form', { name: 'Behandling og oppfølging på sykehuset' })
