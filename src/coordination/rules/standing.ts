@@ -19,7 +19,8 @@ export const planIsLed = defineRule({
   paragraph: 'forskrift 2022-1110 §§ 3, 9',
   says: 'A plan names who is responsible for coordination and progress, whatever act gives the right to it. Where no coordinator was granted beside the plan, somebody is appointed to lead it all the same, and the unit’s person stands in until then.',
   basis: 'inference',
-  source: 'forskrift-2022-06-22-1110 § 9, third point; § 3 (one service provider has the main responsibility at any time)',
+  source:
+    'forskrift-2022-06-22-1110 § 9, third point; § 3 (one service provider has the main responsibility at any time)',
 })
 
 export const sideBySide = defineRule({
