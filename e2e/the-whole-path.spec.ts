@@ -26,7 +26,7 @@ import { press, type } from './steps/keyboard.ts'
 import { invite as inviteTo, moveClock, planMeeting } from './steps/meeting.ts'
 import { addActivity, addGoal, takeIntoUse, typedDay, writeAbout } from './steps/planning.ts'
 import { answerQuestions } from './steps/questions.ts'
-import { pdfOf, readPdf, section } from './steps/reading.ts'
+import { pdfOf, readPdf, section, unfold } from './steps/reading.ts'
 import { expectTold, noteReads, type Read, whoHasLooked } from './steps/reads.ts'
 
 const unitForChildren = /Koordinerende enhet under 18 år, Bærum kommune/
@@ -162,7 +162,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await unit.goBack()
     await openCase(unit, name)
     await lookOver(unit)
-    await unit.getByText('Registrer Nina Nystartvoll som forelder').first().click()
+    await unfold(unit, 'Registrer Nina Nystartvoll som forelder')
     await unit.getByLabel('Jeg har kontrollert at hen har foreldreansvar').check()
     await unit.getByRole('button', { name: 'Registrer Nina Nystartvoll som forelder' }).click()
     await recordServices(unit, [

@@ -13,7 +13,10 @@ export function fact(page: Page, term: string): Locator {
 /** The words of something on the page, as one line without the mark of a field one may leave empty. */
 export async function wordsOf(locator: Locator): Promise<string> {
   const words = (await locator.textContent()) ?? ''
-  return words.replace(' (valgfritt)', '').replace(/\s+/g, ' ').trim()
+  return words
+    .replace(/ \((valgfritt|valfritt|optional)\)/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** A part of the page, by its heading. */
