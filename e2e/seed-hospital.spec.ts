@@ -85,7 +85,7 @@ test('Hospital: its physiotherapist takes part in Berit’s plan in Bærum, in t
 }) => {
   await become('physio-fjord', '/baerum/arbeid')
   await look()
-  await section(page, 'Varsler').getByRole('button').first().click()
+  await section(page, 'Team du er med i').getByRole('link', { name: /Berit/ }).click()
   await expect(page.getByRole('navigation', { name: 'Samordningen' })).toBeVisible()
   await toPart(page, 'Plan')
   await expect(page.getByRole('main')).toContainText('Jeg vil tilbake i barnehagen')

@@ -25,14 +25,16 @@ export interface Training {
   asked: GuidanceQuestion[]
   units: { id: string; name: string }[]
   /** For those in a unit. */
-  unit: {
-    toAnswer: GuidanceQuestion[]
-    answered: GuidanceQuestion[]
-    /** Those somebody has noted anything of, by name. */
-    rows: (Pick<Practitioner, 'id' | 'name' | 'workTitle'> & { progress: Progress })[]
-    /** Those who give services, and so may be trained. */
-    staff: Pick<Practitioner, 'id' | 'name' | 'workTitle'>[]
-  } | null
+  unit: UnitsTraining | null
+}
+
+export interface UnitsTraining {
+  toAnswer: GuidanceQuestion[]
+  answered: GuidanceQuestion[]
+  /** Those somebody has noted anything of, by name. */
+  rows: (Pick<Practitioner, 'id' | 'name' | 'workTitle'> & { progress: Progress })[]
+  /** Those who give services, and so may be trained. */
+  staff: Pick<Practitioner, 'id' | 'name' | 'workTitle'>[]
 }
 
 const mostAnswered = 20
@@ -67,7 +69,7 @@ async function ofUnit(
   steps: readonly TrainingStep[],
   notes: readonly TrainingNote[],
   today: string,
-): Promise<Training['unit']> {
+): Promise<UnitsTraining> {
   const gives = (roles: readonly string[]) => roles.includes('staff') || roles.includes('service_leader')
   const staff = (await findPractitioners(db, today)).filter(({ roles }) => gives(roles))
   const isNoted = new Set(notes.map((note) => note.practitionerId))

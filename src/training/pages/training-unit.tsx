@@ -13,13 +13,11 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
-import type { Training } from '../get-training.ts'
+import type { Training, UnitsTraining } from '../get-training.ts'
 import { trainingTexts } from '../texts/index.ts'
 
-type Unit = NonNullable<Training['unit']>
-
 /** What coordinators have asked, the oldest first, and the answers given. */
-export function QuestionsToAnswer({ unit, ui }: { unit: Unit; ui: PageContext }): ReactElement {
+export function QuestionsToAnswer({ unit, ui }: { unit: UnitsTraining; ui: PageContext }): ReactElement {
   const t = trainingTexts[ui.language]
   return (
     <Section title={t.toAnswer} id="veiledning">
@@ -62,7 +60,7 @@ export function WhoHasDoneWhat({
   steps,
   ui,
 }: {
-  unit: Unit
+  unit: UnitsTraining
   steps: Training['steps']
   ui: PageContext
 }): ReactElement {
