@@ -31,5 +31,8 @@ test('a name that is not there, and a user who is not let in, are told apart', a
   const elsewhere = appUrl.replace(/samvei_test_\w+/, 'ingen_slik_base')
   assert.match(await sentence(elsewhere), /has no database of that name \(3D000\)/)
   const stranger = appUrl.replace('samvei_app', 'ingen_slik_bruker')
-  assert.match(await sentence(stranger), /does not (accept the user and password|let the user in) \((28P01|28000)\)/)
+  assert.match(
+    await sentence(stranger),
+    /does not (accept the user and password|let the user in) \((28P01|28000)\)/,
+  )
 })
