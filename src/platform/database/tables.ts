@@ -189,6 +189,69 @@ export interface CaseStep {
   reason: Generated<string>;
 }
 
+export interface Complaint {
+  appealBody: Generated<string>;
+  assessedBy: string | null;
+  assessment: Generated<string>;
+  authorityId: string;
+  caseId: string;
+  changeWanted: Generated<string>;
+  complainantIs: string;
+  complainantKey: string | null;
+  complainantName: string;
+  deadlineOn: string | null;
+  decisionId: string | null;
+  defects: Generated<string[]>;
+  hadNoOtherHand: Generated<boolean>;
+  hasMandate: Generated<boolean>;
+  helpedBy: Generated<string>;
+  id: Generated<string>;
+  knownHow: Generated<string>;
+  knownOn: string | null;
+  mendBy: string | null;
+  outcome: string | null;
+  outcomeNote: Generated<string>;
+  outcomeOn: string | null;
+  personId: string;
+  planConsent: string | null;
+  planEnclosed: Generated<boolean>;
+  planGround: Generated<string>;
+  reasons: Generated<string>;
+  receivedAs: string;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  sentOn: string | null;
+  signedAt: Timestamp | null;
+  state: Generated<string>;
+  statement: Generated<string>;
+  version: Generated<number>;
+  wrong: string;
+}
+
+export interface ComplaintDocument {
+  addedAt: Timestamp;
+  authorityId: string;
+  complaintId: string;
+  contentType: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  number: Generated<Int8>;
+  sha256: string;
+  size: number;
+}
+
+export interface ComplaintStep {
+  act: string;
+  at: Timestamp;
+  authorityId: string;
+  complaintId: string;
+  number: Generated<Int8>;
+  practitionerId: string | null;
+  reason: Generated<string>;
+}
+
 export interface Consent {
   answeredAt: Timestamp | null;
   askedBy: string | null;
@@ -516,6 +579,7 @@ export interface Notice {
   at: Timestamp;
   authorityId: string;
   channel: Generated<string>;
+  firstId: string | null;
   href: string;
   id: Generated<string>;
   kind: string;
@@ -524,6 +588,23 @@ export interface Notice {
   recipientKey: string;
   recipientKind: string | null;
   sentAt: Timestamp | null;
+}
+
+export interface PaperLetter {
+  address: Buffer | null;
+  authorityId: string;
+  id: Generated<string>;
+  letterId: string | null;
+  madeAt: Timestamp;
+  noticeId: string;
+  personId: string;
+  postedBy: string | null;
+  postedOn: string | null;
+  reason: string;
+  recipientKey: string;
+  recipientName: string;
+  stoppedAt: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Participant {
@@ -551,6 +632,7 @@ export interface Person {
   addressProtection: Generated<string>;
   authorityId: string;
   birthDate: string | null;
+  diedOn: string | null;
   dueDate: string | null;
   familyName: string;
   givenName: string;
@@ -560,6 +642,7 @@ export interface Person {
   language: Generated<string>;
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
+  registerReadAt: Timestamp | null;
   version: Generated<number>;
 }
 
@@ -622,8 +705,37 @@ export interface PractitionerRole {
   unitId: string | null;
 }
 
-export interface RelatedPerson {
+export interface RegisterCursor {
   authorityId: string;
+  readAt: Timestamp;
+  sequence: Int8;
+}
+
+export interface RegisterDifference {
+  aboutKey: Generated<string>;
+  authorityId: string;
+  foundAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  mandate: Generated<string>;
+  name: Generated<string>;
+  nationalId: Buffer | null;
+  ours: Generated<string>;
+  personId: string;
+  reason: Generated<string>;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  state: Generated<string>;
+  theirs: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface RelatedPerson {
+  addressProtected: Generated<boolean>;
+  authorityId: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  diedOn: string | null;
   fromDate: string;
   hasParentalResponsibility: Generated<boolean>;
   id: Generated<string>;
@@ -631,7 +743,11 @@ export interface RelatedPerson {
   kind: string;
   mandate: Generated<string>;
   name: string;
+  nationalId: Buffer | null;
+  onPaper: Generated<boolean>;
   personId: string;
+  sharesHome: boolean | null;
+  source: Generated<string>;
   toDate: string | null;
 }
 
@@ -722,6 +838,9 @@ export interface DB {
   caseFile: CaseFile;
   caseService: CaseService;
   caseStep: CaseStep;
+  complaint: Complaint;
+  complaintDocument: ComplaintDocument;
+  complaintStep: ComplaintStep;
   consent: Consent;
   consentAnswer: ConsentAnswer;
   coordinatingUnit: CoordinatingUnit;
@@ -748,6 +867,7 @@ export interface DB {
   minutes: Minutes;
   minutesDraft: MinutesDraft;
   notice: Notice;
+  paperLetter: PaperLetter;
   participant: Participant;
   participantPractitioner: ParticipantPractitioner;
   person: Person;
@@ -756,6 +876,8 @@ export interface DB {
   planVersion: PlanVersion;
   practitioner: Practitioner;
   practitionerRole: PractitionerRole;
+  registerCursor: RegisterCursor;
+  registerDifference: RegisterDifference;
   relatedPerson: RelatedPerson;
   relationIndex: RelationIndex;
   service: Service;

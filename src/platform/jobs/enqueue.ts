@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 
 /** The tasks that may be asked for; the database function holds the same list. */
-export type Task = 'pass_on_inquiry' | 'confirm_passed_on_inquiry' | 'send_notice' | 'seal_logs' | 'sweep'
+export type Task =
+  | 'pass_on_inquiry'
+  | 'confirm_passed_on_inquiry'
+  | 'send_notice'
+  | 'notify_again'
+  | 'ask_population_register'
+  | 'read_population_register'
+  | 'seal_logs'
+  | 'sweep'
 
 /** Puts a job in the queue, inside the caller's transaction: it is done if and only if the transaction commits. */
 export async function enqueue(
