@@ -9,6 +9,8 @@ export interface World {
   url: string
   /** Ends the server without warning, as a power cut would. The data stays. */
   kill(): Promise<void>
+  /** It has been killed at least once: browsers that asked meanwhile have found nobody. */
+  hasBeenKilled(): boolean
   /** Starts it again on the same data and the same address. */
   startAgain(): Promise<void>
   stop(): Promise<void>
@@ -25,9 +27,12 @@ export async function startWorld(): Promise<World> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   let server = await startServer(folder, port, url)
+  let isKilled = false
   return {
     url,
+    hasBeenKilled: () => isKilled,
     async kill() {
+      isKilled = true
       server.kill('SIGKILL')
       await ended(server)
     },
