@@ -132,7 +132,9 @@ test('Sandnes: Hanne asks signed in for a plan after all, and it becomes an elec
     await page.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
     await toConsents(page)
     await consentUnasked(page, 'en plan')
-    await coordinator.getByRole('link', { name: 'Hanne Strandskjellvik' }).first().click()
+    await section(coordinator, 'Personer du koordinerer')
+      .getByRole('link', { name: 'Hanne Strandskjellvik' })
+      .click()
     await coordinator.getByRole('button', { name: 'Start en plan' }).click()
     await addActivity(coordinator, {
       what: 'Medisiner og sår hjemme',
