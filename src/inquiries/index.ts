@@ -6,6 +6,7 @@ export {
   findInquiriesOfCase,
   findInquiriesSentBy,
   findInquiry,
+  findInquiryIdsAbout,
   findOpenInquiries,
   getInquiry,
   type Inquiry,

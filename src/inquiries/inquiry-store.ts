@@ -132,6 +132,12 @@ export async function attachToCase(
     .execute()
 }
 
+/** Every inquiry about a person, also those from before the person was known here. */
+export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise<string[]> {
+  const rows = await db.selectFrom('inquiry').select('id').where('personId', '=', personId).execute()
+  return rows.map((row) => row.id)
+}
+
 /** The case is decided: everybody who asked has their answer. */
 export async function answerInquiriesOfCase(
   db: Db,

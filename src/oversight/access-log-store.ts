@@ -4,8 +4,11 @@ import type { Look } from './rules/fold-looks.ts'
 
 const day = sql<string>`to_char(at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`
 
+const isAbout = (subjects: readonly string[]) => sql<boolean>`person_id = any(${subjects}::uuid[])`
+
 export interface LookFilter {
-  personId: string
+  /** The person, and her inquiries from before she was known here: their rows carry the inquiry's id. */
+  subjects: readonly string[]
   /** Below this row. */
   before?: number
   /** A practitioner or a related person. */
@@ -18,7 +21,7 @@ export interface LookFilter {
 
 /** Rows about a person, the newest first. */
 export async function findLooks(db: ReadDb, filter: LookFilter, most: number): Promise<Look[]> {
-  const { personId, before, who, place, notBy } = filter
+  const { subjects, before, who, place, notBy } = filter
   let found = db
     .selectFrom('accessLog')
     .select([
@@ -35,7 +38,7 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
       'act',
       'what',
     ])
-    .where('personId', '=', personId)
+    .where(isAbout(subjects))
   if (before !== undefined) found = found.where('id', '<', before)
   if (notBy) found = found.where('actorId', 'is distinct from', notBy)
   if (who) {
@@ -48,14 +51,14 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
 /** How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`. */
 export async function countLooksOf(
   db: ReadDb,
-  personId: string,
+  subjects: readonly string[],
   actorId: string,
   range: { from: number; before?: number },
 ): Promise<Map<string, number>> {
   let found = db
     .selectFrom('accessLog')
     .select([day.as('day'), ({ fn }) => fn.countAll<number>().as('count')])
-    .where('personId', '=', personId)
+    .where(isAbout(subjects))
     .where('actorId', '=', actorId)
     .where('id', '>=', range.from)
   if (range.before !== undefined) found = found.where('id', '<', range.before)
@@ -66,14 +69,14 @@ export async function countLooksOf(
 /** Everybody who has looked but one identity, and for whom they did it. */
 export async function findLookers(
   db: ReadDb,
-  personId: string,
+  subjects: readonly string[],
   notBy: string,
 ): Promise<Pick<Look, 'practitionerId' | 'relatedPersonId' | 'serviceId' | 'unitId'>[]> {
   return db
     .selectFrom('accessLog')
     .select(['practitionerId', 'relatedPersonId', 'serviceId', 'unitId'])
     .distinct()
-    .where('personId', '=', personId)
+    .where(isAbout(subjects))
     .where('actorId', 'is distinct from', notBy)
     .execute()
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { findPractitionersNames, findServices, findUnits } from '../authorities/index.ts'
+import { findInquiryIdsAbout } from '../inquiries/index.ts'
 import { findRelatedPersonsNames, getPerson, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -82,9 +83,10 @@ export const getWhoHasLooked = query({
     const isShielded = person.addressProtection !== 'none' && !ownHouse.includes(relation)
     const who = isShielded ? undefined : hvem
     const place = isShielded ? undefined : sted
+    const subjects = [personId, ...(await findInquiryIdsAbout(db, personId))]
     const looks = await findLooks(
       db,
-      { personId, before, who, place, notBy: egne ? undefined : me },
+      { subjects, before, who, place, notBy: egne ? undefined : me },
       rowsAtOnce + 1,
     )
     const shown = looks.slice(0, rowsAtOnce)
@@ -93,8 +95,8 @@ export const getWhoHasLooked = query({
     const own =
       egne || who || place
         ? new Map<string, number>()
-        : await countLooksOf(db, personId, me, { from: last, before })
-    const lookers = await findLookers(db, personId, me)
+        : await countLooksOf(db, subjects, me, { from: last, before })
+    const lookers = await findLookers(db, subjects, me)
     const names = await findNames(db, [...shown, ...lookers], authority, isShielded)
     const reader = { me, personId, person }
     return {

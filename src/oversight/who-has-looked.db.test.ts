@@ -171,3 +171,42 @@ describe('where the address is protected', () => {
     })
   }
 })
+
+test('what was read of an inquiry before the person was known here stands among the rest', async () => {
+  const inquiryId = await world.database.transaction('baerum', async (db) => {
+    const { id } = await db
+      .insertInto('inquiry')
+      .values({
+        authorityId: 'baerum',
+        reference: 'T-0001',
+        unitId: world.ids.unit['ke-baerum-voksen'],
+        asksFor: ['coordinator'],
+        senderKind: 'next_of_kin',
+        senderName: 'Søster',
+        personId: world.ids.person.berit,
+        personGivenName: 'Berit',
+        personFamilyName: 'Prøve',
+        receivedAt: new Date('2026-10-01T08:00:00Z'),
+        answerDue: '2026-10-29',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('accessLog')
+      .values({
+        authorityId: 'baerum',
+        at: new Date('2026-10-01T09:00:00Z'),
+        personId: id,
+        practitionerId: world.ids.practitioner['unit-baerum'],
+        relation: 'ke_handler',
+        ground: 'unit',
+        act: 'inquiries.read',
+        what: ['inquiry'],
+      })
+      .execute()
+    return id
+  })
+  assert.ok(inquiryId)
+  const { folds } = await seen('berit', 'berit')
+  assert.equal(lookersOf(folds).filter(({ deeds }) => JSON.stringify(deeds).includes('inquiry')).length, 1)
+})
