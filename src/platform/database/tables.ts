@@ -125,12 +125,14 @@ export interface Assessment {
 
 export interface Attachment {
   addedAt: Timestamp;
+  additionId: string | null;
   authorityId: string;
   checked: string | null;
   contentType: string;
   draftForm: string | null;
   id: Generated<string>;
   inquiryId: string | null;
+  kind: Generated<string>;
   name: string;
   number: Generated<Int8>;
   ownerKey: string | null;
@@ -143,6 +145,27 @@ export interface Authority {
   kind: string;
   name: string;
   settings: Json;
+}
+
+export interface CapacityDecision {
+  assessedAs: string;
+  assessedBy: string;
+  assessedOn: string;
+  authorityId: string;
+  caseId: string;
+  endedBy: string | null;
+  endedOn: string | null;
+  endedReason: Generated<string>;
+  fields: string[];
+  fromDate: string;
+  grounds: string;
+  id: Generated<string>;
+  personId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  shownTo: string;
+  untilDate: string | null;
+  version: Generated<number>;
 }
 
 export interface CaseFile {
@@ -169,6 +192,33 @@ export interface CaseFile {
   waitingSince: string | null;
 }
 
+export interface CaseHandover {
+  authorityId: string;
+  caseId: string;
+  fromId: string;
+  id: Generated<string>;
+  note: string;
+  offeredAt: Timestamp;
+  reason: Generated<string>;
+  settledAt: Timestamp | null;
+  state: Generated<string>;
+  toId: string;
+}
+
+export interface CaseNote {
+  authorityId: string;
+  caseId: string;
+  correctsId: string | null;
+  id: Generated<string>;
+  notedAt: Timestamp;
+  notedBy: string;
+  number: Generated<Int8>;
+  saidBy: string;
+  saidHow: string;
+  saidOn: string;
+  words: string;
+}
+
 export interface CaseService {
   authorityId: string;
   caseId: string;
@@ -187,6 +237,24 @@ export interface CaseStep {
   id: Generated<Int8>;
   practitionerId: string | null;
   reason: Generated<string>;
+}
+
+export interface CaseTransfer {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  answerWords: Generated<string>;
+  authorityId: string;
+  caseId: string;
+  fromUnitId: string;
+  id: Generated<string>;
+  personId: string;
+  reason: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  state: Generated<string>;
+  toAuthorityId: string | null;
+  toUnitId: string | null;
+  version: Generated<number>;
 }
 
 export interface Complaint {
@@ -432,6 +500,25 @@ export interface Identity {
   subject: string;
 }
 
+export interface InformationRequest {
+  answer: Generated<string>;
+  answerBy: string;
+  answeredAs: Generated<string>;
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  askedOf: string;
+  authorityId: string;
+  caseId: string;
+  id: Generated<string>;
+  inquiryId: string | null;
+  personId: string;
+  question: string;
+  remindedAt: Timestamp | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Inquiry {
   addressIsSecret: Generated<boolean>;
   answer: Generated<string>;
@@ -439,16 +526,27 @@ export interface Inquiry {
   answeredAt: Timestamp | null;
   asksFor: string[];
   authorityId: string;
+  careTeamAnsweredAt: Timestamp | null;
+  careTeamBy: string | null;
+  careTeamCaller: Generated<string>;
+  careTeamResult: string | null;
+  careTeamText: Generated<string>;
   caseId: string | null;
   codeHash: Buffer | null;
   forwardedInquiryReceivedAt: Timestamp | null;
   forwardedTo: string | null;
+  history: Generated<Json>;
   id: Generated<string>;
   interpreter: Generated<string>;
+  joinedTo: string | null;
   language: Generated<string>;
   need: Generated<string>;
   originAuthorityId: string | null;
   originInquiryId: string | null;
+  personAnswer: string | null;
+  personAnswerBy: string | null;
+  personAnsweredAt: Timestamp | null;
+  personAnswerNote: Generated<string>;
   personBirthDate: string | null;
   personDueDate: string | null;
   personFamilyName: string;
@@ -457,6 +555,7 @@ export interface Inquiry {
   personKey: string | null;
   personKnows: Generated<string>;
   personNationalId: Buffer | null;
+  personToldAt: Timestamp | null;
   proposedCoordinator: Generated<string>;
   reason: Generated<string>;
   receivedAt: Timestamp;
@@ -471,10 +570,23 @@ export interface Inquiry {
   senderSignedInAs: string | null;
   services: Generated<string>;
   state: Generated<string>;
+  toldBy: Generated<string>;
+  toldHow: Generated<string>;
+  toldOn: string | null;
   tried: Generated<string>;
   unitId: string;
   version: Generated<number>;
   whatMatters: Generated<string>;
+}
+
+export interface InquiryAddition {
+  addedAt: Timestamp;
+  addedBy: string;
+  authorityId: string;
+  id: Generated<string>;
+  inquiryId: string;
+  number: Generated<Int8>;
+  text: Generated<string>;
 }
 
 export interface InquiryFollowAttempt {
@@ -509,6 +621,20 @@ export interface Letter {
   personId: string;
   sentAs: string;
   sha256: string;
+  templateId: string | null;
+}
+
+export interface LetterTemplate {
+  authorityId: string;
+  blocks: Json;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  savedAt: Timestamp;
+  savedBy: string;
+  version: number;
 }
 
 export interface LivingPlan {
@@ -646,6 +772,12 @@ export interface Person {
   version: Generated<number>;
 }
 
+export interface PersonWord {
+  authorityId: string;
+  personId: string;
+  word: string;
+}
+
 export interface Plan {
   authorityId: string;
   endedOn: string | null;
@@ -705,6 +837,25 @@ export interface PractitionerRole {
   unitId: string | null;
 }
 
+export interface Referral {
+  answeredOn: string | null;
+  answerWords: Generated<string>;
+  authorityId: string;
+  caseId: string;
+  doneOn: string | null;
+  ground: string;
+  groundWords: string;
+  id: Generated<string>;
+  personId: string;
+  purpose: string;
+  receiver: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  sentTo: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface RegisterCursor {
   authorityId: string;
   readAt: Timestamp;
@@ -746,6 +897,7 @@ export interface RelatedPerson {
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
   personId: string;
+  proxyScope: Generated<string>;
   sharesHome: boolean | null;
   source: Generated<string>;
   toDate: string | null;
@@ -761,12 +913,33 @@ export interface Service {
   authorityId: string;
   belongsTo: Generated<string>;
   description: Generated<string>;
+  fromDate: Generated<string>;
   id: Generated<string>;
   kind: string;
   lifeSituations: Generated<string[]>;
   name: string;
   openToPublic: Generated<boolean>;
   phone: Generated<string>;
+  toDate: string | null;
+  version: Generated<number>;
+  web: Generated<string>;
+}
+
+export interface ServiceVersion {
+  authorityId: string;
+  belongsTo: string;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  description: string;
+  fromDate: string;
+  kind: string;
+  lifeSituations: string[];
+  name: string;
+  phone: string;
+  serviceId: string;
+  toDate: string | null;
+  version: number;
+  web: string;
 }
 
 export interface Session {
@@ -820,6 +993,34 @@ export interface TrainingStep {
   version: Generated<number>;
 }
 
+export interface UserOrganisation {
+  authorityId: string;
+  description: Generated<string>;
+  fromDate: string;
+  id: Generated<string>;
+  lifeSituations: Generated<string[]>;
+  name: string;
+  phone: Generated<string>;
+  toDate: string | null;
+  version: Generated<number>;
+  web: Generated<string>;
+}
+
+export interface UserOrganisationVersion {
+  authorityId: string;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  description: string;
+  fromDate: string;
+  lifeSituations: string[];
+  name: string;
+  organisationId: string;
+  phone: string;
+  toDate: string | null;
+  version: number;
+  web: string;
+}
+
 export interface World {
   clockOffset: Generated<Interval>;
   kind: string;
@@ -835,9 +1036,13 @@ export interface DB {
   assessment: Assessment;
   attachment: Attachment;
   authority: Authority;
+  capacityDecision: CapacityDecision;
   caseFile: CaseFile;
+  caseHandover: CaseHandover;
+  caseNote: CaseNote;
   caseService: CaseService;
   caseStep: CaseStep;
+  caseTransfer: CaseTransfer;
   complaint: Complaint;
   complaintDocument: ComplaintDocument;
   complaintStep: ComplaintStep;
@@ -855,10 +1060,13 @@ export interface DB {
   goal: Goal;
   guidanceQuestion: GuidanceQuestion;
   identity: Identity;
+  informationRequest: InformationRequest;
   inquiry: Inquiry;
+  inquiryAddition: InquiryAddition;
   inquiryFollowAttempt: InquiryFollowAttempt;
   invitation: Invitation;
   letter: Letter;
+  letterTemplate: LetterTemplate;
   livingPlan: LivingPlan;
   logSeal: LogSeal;
   meeting: Meeting;
@@ -871,20 +1079,25 @@ export interface DB {
   participant: Participant;
   participantPractitioner: ParticipantPractitioner;
   person: Person;
+  personWord: PersonWord;
   plan: Plan;
   planText: PlanText;
   planVersion: PlanVersion;
   practitioner: Practitioner;
   practitionerRole: PractitionerRole;
+  referral: Referral;
   registerCursor: RegisterCursor;
   registerDifference: RegisterDifference;
   relatedPerson: RelatedPerson;
   relationIndex: RelationIndex;
   service: Service;
+  serviceVersion: ServiceVersion;
   session: Session;
   standIn: StandIn;
   submission: Submission;
   trainingNote: TrainingNote;
   trainingStep: TrainingStep;
+  userOrganisation: UserOrganisation;
+  userOrganisationVersion: UserOrganisationVersion;
   world: World;
 }
