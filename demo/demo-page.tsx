@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Sent } from '../src/connections/sms/index.ts'
 import type { StandInPerson } from '../src/connections/stand-in-provider/index.ts'
 import { longDate } from '../src/platform/i18n/dates.ts'
 import type { Catalogues, Language } from '../src/platform/i18n/language.ts'
@@ -11,10 +12,12 @@ import {
   PageHeading,
   Section,
   SectionNav,
+  Select,
   TextField,
 } from '../src/ui/index.ts'
 import { authorities, authorityIds } from './base/authorities.ts'
 import { staff } from './base/staff.ts'
+import { happenings, registerPeople } from './happenings.ts'
 import { demoPeople } from './people.ts'
 import { en } from './texts/en.ts'
 import { nb, type Texts } from './texts/nb.ts'
@@ -31,6 +34,9 @@ export function DemoPage(props: {
   today: string
   typedDays?: string
   badDays: boolean
+  /** What would have left, the newest first. */
+  sent: readonly Sent[]
+  hasRegister: boolean
 }): ReactElement {
   const { language } = props
   const t = demoTexts[language]
@@ -63,6 +69,7 @@ export function DemoPage(props: {
           <Button variant="secondary">{t.forward}</Button>
         </Form>
       </Section>
+      {props.hasRegister && <Outside sent={props.sent} language={language} />}
       <SectionNav
         label={t.jumpTo}
         links={authorityIds.map((id) => ({ href: `#${id}`, text: authorities[id].name }))}
@@ -90,6 +97,47 @@ export function DemoPage(props: {
           ))}
         </Section>
       ))}
+    </>
+  )
+}
+
+/** The population register, where something can happen to somebody; and what was sent out. */
+function Outside({ sent, language }: { sent: readonly Sent[]; language: Language }): ReactElement {
+  const t = demoTexts[language]
+  return (
+    <>
+      <Section title={t.registerTitle} id="folkeregisteret">
+        <p>{t.registerText}</p>
+        <Form action="/demo/folkeregisteret" label={t.registerTitle}>
+          <Select
+            name="hvem"
+            label={t.whom}
+            options={registerPeople().map(({ key, name }) => ({ value: key, text: name }))}
+          />
+          <Select
+            name="hva"
+            label={t.what}
+            options={happenings.map((value) => ({ value, text: t.happenings[value] }))}
+          />
+          <Button variant="secondary">{t.happens}</Button>
+        </Form>
+      </Section>
+      <Section title={t.sentTitle} id="sendt">
+        <p>{sent.length ? t.sentText : t.nothingSent}</p>
+        {sent.length > 0 && (
+          <ul>
+            {sent.slice(0, 5).map((one) => (
+              <li key={one.id}>
+                <strong>
+                  {t.by[one.by]} · {one.to}
+                </strong>
+                <br />
+                {one.text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
     </>
   )
 }

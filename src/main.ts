@@ -17,7 +17,7 @@ import type { House } from './platform/http/house.ts'
 import { runWorker } from './platform/jobs/run-worker.ts'
 import { StartFault, startPostgres } from './platform/postgres/index.ts'
 import { makeSecrets } from './platform/secrets/secrets.ts'
-import { makeTasks } from './tasks.ts'
+import { connectionsFromEnvironment, makeTasks } from './tasks.ts'
 import { tellSlowSteps } from './tell-slow-steps.ts'
 import { assets } from './ui/assets.ts'
 
@@ -54,7 +54,7 @@ if (!chosen) {
 
 /** One command, one machine, made-up people. Refused on a database that holds anything but a demonstration. */
 async function demo(): Promise<void> {
-  const { demoPeople, loadDemoWorld } = await import('../demo/index.ts')
+  const { demoPeople, loadDemoWorld, standInConnections } = await import('../demo/index.ts')
   const port = Number(process.env.PORT ?? 3000)
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`
   await refuseTakenPort(port)
@@ -77,8 +77,9 @@ async function demo(): Promise<void> {
     )
     await step('Opening the pages', async () => {
       const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true }, open)
-      const app = await createAppWithStandIns(house, demoPeople)
-      const runner = await runWorker(queueUrl, makeTasks(house), log)
+      const outside = standInConnections({ production: false, folder, environment: process.env })
+      const app = await createAppWithStandIns(house, demoPeople, outside)
+      const runner = await runWorker(queueUrl, makeTasks(house, outside.connections), log)
       open.push(
         () => runner.stop(),
         () => app.close(),
@@ -127,7 +128,11 @@ async function worker(): Promise<void> {
     },
     open,
   )
-  const runner = await runWorker(needed('QUEUE_DATABASE_URL'), makeTasks(house), log)
+  const runner = await runWorker(
+    needed('QUEUE_DATABASE_URL'),
+    makeTasks(house, connectionsFromEnvironment(process.env)),
+    log,
+  )
   open.push(() => runner.stop())
   say('Samvei works through its queue.')
 }
@@ -184,6 +189,7 @@ async function openHouse(
 async function createAppWithStandIns(
   house: House,
   people: typeof import('../demo/index.ts').demoPeople,
+  outside: ReturnType<typeof import('../demo/index.ts').standInConnections>,
 ): Promise<FastifyInstance> {
   const { demoRoutes } = await import('../demo/index.ts')
   const { mountStandIns } = await import('./connections/stand-in-provider/index.ts')
@@ -196,7 +202,7 @@ async function createAppWithStandIns(
     })
     house.signIn = createSignIn({ publicUrl: () => house.publicUrl, providers })
   }
-  return createApp(house, [standIns, demoRoutes])
+  return createApp(house, [standIns, (app, within) => demoRoutes(app, within, outside)])
 }
 
 async function reachAndMigrate(ownerUrl: string, queueUrl: string): Promise<string[]> {

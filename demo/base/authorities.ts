@@ -18,6 +18,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'sandnes',
+      municipalityNumbers: ['1108'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
       criteria: 'municipality',
@@ -36,6 +37,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'baerum',
+      municipalityNumbers: ['3201'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
       criteria: 'municipality',
@@ -55,6 +57,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'batsfjord',
+      municipalityNumbers: ['5632'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
       criteria: 'municipality',
@@ -73,6 +76,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'midt-troms',
+      municipalityNumbers: ['5530', '5520', '5526'],
       answerWeeks: 4,
       answerWeeksFrom: 3,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'care_team', 'information'],

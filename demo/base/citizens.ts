@@ -382,6 +382,8 @@ type Around = {
   kind: 'parent' | 'guardian' | 'proxy' | 'next_of_kin' | 'foster_parent' | 'care_authority'
   responsible?: boolean
   mandate?: 'personal' | 'financial' | 'both'
+  /** Confirmed by the unit, where an address is protected. */
+  sharesHome?: boolean
 }
 
 /** Who is what to whom. */
@@ -401,8 +403,8 @@ const aroundList = [
   { key: 'hodan-amina', of: 'amina', who: 'hodan-mor', kind: 'parent', responsible: true },
   { key: 'silje-unborn', of: 'unborn-baerum', who: 'silje-gravid', kind: 'parent', responsible: true },
   { key: 'randi-sara', of: 'sara', who: 'randi-mor', kind: 'parent', responsible: true },
-  { key: 'leila-noor', of: 'noor', who: 'leila-mor', kind: 'parent', responsible: true },
-  { key: 'omar-noor', of: 'noor', who: 'omar-far', kind: 'parent', responsible: true },
+  { key: 'leila-noor', of: 'noor', who: 'leila-mor', kind: 'parent', responsible: true, sharesHome: true },
+  { key: 'omar-noor', of: 'noor', who: 'omar-far', kind: 'parent', responsible: true, sharesHome: false },
   { key: 'anne-lukas', of: 'lukas', who: 'foster-anne', kind: 'foster_parent' },
   { key: 'arne-berit', of: 'berit', who: 'arne-ektefelle', kind: 'next_of_kin' },
   { key: 'liv-erik', of: 'erik', who: 'liv-verge', kind: 'guardian', mandate: 'personal' },

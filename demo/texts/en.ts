@@ -18,5 +18,23 @@ export const en = {
   unit: 'The coordinating unit',
   services: 'Coordinators and services',
   system: 'Settings and control',
+  registerTitle: 'The population register',
+  registerText:
+    'Let something happen to somebody. It comes in as an event from the register, and is read at once.',
+  whom: 'Who',
+  what: 'What happens',
+  happens: 'Let it happen',
+  sentTitle: 'Sent out',
+  sentText: 'This would have left by e-mail and text message. The last is at the top.',
+  nothingSent: 'Nothing is sent yet.',
+  by: { email: 'E-mail', sms: 'Text message' },
+  happenings: {
+    birth: 'The child is born (Silje Morgenduggli)',
+    protect: 'The address becomes strictly confidential',
+    unprotect: 'The address is no longer protected',
+    move: 'Moves to another municipality',
+    death: 'Dies',
+    alone: 'The mother gets parental responsibility alone',
+  },
   public: (authority: string) => `See ${authority} without signing in`,
 } satisfies Texts

@@ -16,6 +16,24 @@ export const nb = {
   unit: 'Koordinerende enhet',
   services: 'Koordinatorer og tjenester',
   system: 'Oppsett og kontroll',
+  registerTitle: 'Folkeregisteret',
+  registerText:
+    'La noe skje med noen. Det kommer inn som en hendelse fra Folkeregisteret, og leses med en gang.',
+  whom: 'Hvem',
+  what: 'Hva skjer',
+  happens: 'La det skje',
+  sentTitle: 'Sendt ut',
+  sentText: 'Dette ville ha gått ut på e-post og SMS. Det siste står øverst.',
+  nothingSent: 'Ingenting er sendt ennå.',
+  by: { email: 'E-post', sms: 'SMS' },
+  happenings: {
+    birth: 'Barnet blir født (Silje Morgenduggli)',
+    protect: 'Adressen blir strengt fortrolig',
+    unprotect: 'Adressen er ikke lenger beskyttet',
+    move: 'Flytter til en annen kommune',
+    death: 'Dør',
+    alone: 'Mor får foreldreansvaret alene',
+  },
   public: (authority: string) => `Se ${authority} uten å logge inn`,
 }
 export type Texts = typeof nb

@@ -18,5 +18,23 @@ export const nn = {
   unit: 'Koordinerande eining',
   services: 'Koordinatorar og tenester',
   system: 'Oppsett og kontroll',
+  registerTitle: 'Folkeregisteret',
+  registerText:
+    'La noko skje med nokon. Det kjem inn som ei hending frå Folkeregisteret, og blir lese med ein gong.',
+  whom: 'Kven',
+  what: 'Kva skjer',
+  happens: 'La det skje',
+  sentTitle: 'Sendt ut',
+  sentText: 'Dette ville ha gått ut på e-post og SMS. Det siste står øvst.',
+  nothingSent: 'Ingenting er sendt enno.',
+  by: { email: 'E-post', sms: 'SMS' },
+  happenings: {
+    birth: 'Barnet blir fødd (Silje Morgenduggli)',
+    protect: 'Adressa blir strengt fortruleg',
+    unprotect: 'Adressa er ikkje lenger verna',
+    move: 'Flyttar til ein annan kommune',
+    death: 'Døyr',
+    alone: 'Mor får foreldreansvaret åleine',
+  },
   public: (authority: string) => `Sjå ${authority} utan å logge inn`,
 } satisfies Texts

@@ -7,7 +7,7 @@ import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import type { Asked } from '../platform/asked.ts'
 import { removeAllDrafts, takeOverDrafts } from '../platform/form/drafts.ts'
 import { UploadedFile } from '../platform/form/files.ts'
-import { makeTasks } from '../tasks.ts'
+import { connectionsFromEnvironment, makeTasks } from '../tasks.ts'
 import { addAttachments, addAttachmentsOpenly } from './add-attachments.ts'
 import { findAttachments, readAttachment } from './attachment-store.ts'
 import { getWritten } from './get-written.ts'
@@ -144,12 +144,15 @@ describe('attachments with an inquiry', () => {
     await add(asked, letter, picture)
     const before = (await documents()).length
     const sweep = () =>
-      makeTasks({
-        ...world,
-        clock: { now: () => asked.now, refresh: async () => {}, stop: () => {} },
-        log: pino({ level: 'silent' }),
-        publicUrl: 'http://localhost',
-      }).sweep({})
+      makeTasks(
+        {
+          ...world,
+          clock: { now: () => asked.now, refresh: async () => {}, stop: () => {} },
+          log: pino({ level: 'silent' }),
+          publicUrl: 'http://localhost',
+        },
+        connectionsFromEnvironment({}),
+      ).sweep({})
     await sweep()
     assert.equal((await unsent(asked)).length, 2)
     await world.test.asOwner('baerum', (client) =>

@@ -1,7 +1,19 @@
+export { findToldAbout, type ToldOne } from './find-told.ts'
 export { type NoticeKind, noticeKinds } from './kinds.ts'
-export { findNotices, type Notice } from './notices-store.ts'
+export { findNotice, findNotices, type Notice, noteOpened } from './notices-store.ts'
 export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
+export { notifyAgain } from './notify-again.ts'
 export { notifyChosen } from './notify-chosen.ts'
 export { openNotice } from './open-notice.ts'
+export {
+  findPaperLetter,
+  findPaperLettersPosted,
+  findPaperLettersWaiting,
+  forgetAddresses,
+  lockPaperLetter,
+  type PaperLetter,
+  postPaperLetter,
+  stopPaperLetters,
+} from './paper-letter-store.ts'
 export { sendNotice } from './send-notice.ts'
 export { noticeTexts } from './texts/index.ts'

@@ -3,8 +3,16 @@ export const noticeKinds = [
   'inquiry_received',
   'inquiry_answered',
   'inquiry_assigned',
+  'inquiry_about_you_asked',
+  'inquiry_changed',
   'information_needed',
   'case_assigned',
+  'case_offered',
+  'case_offer_answered',
+  'case_sent_on',
+  'information_given',
+  'information_late',
+  'referral_changed',
   'interim_reply',
   'decision_for_approval',
   'decision_issued',
@@ -34,6 +42,38 @@ export const noticeKinds = [
   'record_seen',
   'guidance_asked',
   'guidance_answered',
+  'register_changed',
   'message',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/**
+ * What matters to somebody's rights or to how the case is handled (eForvaltningsforskriften § 8): it goes on paper to those who
+ * cannot be told otherwise. The rest stands inside.
+ */
+export const onPaperToo: readonly NoticeKind[] = [
+  'inquiry_answered',
+  'information_needed',
+  'interim_reply',
+  'decision_issued',
+  'complaint_received',
+  'complaint_answered',
+  'consent_asked',
+  'coordinator_appointed',
+  'coordinator_ended',
+  'plan_started',
+  'meeting_invited',
+  'meeting_changed',
+  'meeting_cancelled',
+  'minutes_shared',
+  'record_seen',
+  'message',
+]
+
+/** Told of a second time when it was not opened within a week. */
+export const toldTwice: readonly NoticeKind[] = [
+  'decision_issued',
+  'interim_reply',
+  'information_needed',
+  'complaint_answered',
+]

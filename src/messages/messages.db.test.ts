@@ -7,7 +7,7 @@ import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { mailFromEnvironment } from '../connections/mail/index.ts'
 import { findNotices, noticeKinds, notifyPerson, notifyPractitioner, sendNotice } from './index.ts'
-import { outwardLetter } from './send-notice.ts'
+import { outwardLetter } from './outward-message.ts'
 
 let world: TestWorld
 let server: SMTPServer
@@ -60,7 +60,11 @@ const rows = (authority: AuthorityId = 'baerum') =>
   )
 const means = (mail: ReturnType<typeof smtp>) => ({
   database: world.database,
+  secrets: world.secrets,
   mail,
+  sms: null,
+  contacts: null,
+  register: null,
   publicUrl: 'https://samvei.example',
   now: at,
 })

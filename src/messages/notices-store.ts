@@ -1,6 +1,7 @@
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
-import type { NoticeKind } from './kinds.ts'
+import { type NoticeKind, onPaperToo } from './kinds.ts'
+import { addPaperLetter } from './paper-letter-store.ts'
 
 export interface Notice {
   id: string
@@ -24,6 +25,10 @@ export interface NewNotice {
   href: string
   now: Date
   onPaper: boolean
+  /** For the envelope, where it goes on paper. */
+  recipientName?: string
+  /** What is printed then. */
+  letterId?: string
 }
 
 /** Keeps a notice, and has it sent outward once the transaction is committed. */
@@ -42,8 +47,20 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  if (!notice.onPaper)
-    await enqueue(db, 'send_notice', { authorityId, noticeId: id }, { key: `notice ${id}` })
+  if (notice.onPaper && notice.personId && onPaperToo.includes(notice.kind)) {
+    await addPaperLetter(db, authorityId, {
+      noticeId: id,
+      personId: notice.personId,
+      letterId: notice.letterId ?? null,
+      recipientKey: notice.recipientKey,
+      recipientName: notice.recipientName ?? '',
+      reason: notice.recipientKey.includes(':') ? 'reserved' : 'unknown', // a row's own id is no identity key
+      madeAt: notice.now,
+    })
+  }
+  const payload: Record<string, string> = { authorityId, noticeId: id }
+  if (notice.letterId) payload.letterId = notice.letterId
+  await enqueue(db, 'send_notice', payload, { key: `notice ${id}` })
   return id
 }
 
@@ -58,6 +75,7 @@ export async function findNotices(
     .selectFrom('notice')
     .select(['id', 'kind', 'href', 'personId', 'at', 'openedAt'])
     .where('recipientKey', '=', identityKey)
+    .where('firstId', 'is', null)
     .where((where) => where.or([where('recipientKind', 'is', null), where('recipientKind', '=', kind)]))
     .orderBy('at', 'desc')
     .orderBy('id')
@@ -66,14 +84,33 @@ export async function findNotices(
   return rows as Notice[]
 }
 
-type KeptNotice = Notice & { recipientKey: string; recipientKind: ReaderKind | null; channel: string }
+export type Channel = 'inside' | 'email' | 'sms' | 'paper' | 'stopped'
+
+export interface KeptNotice extends Notice {
+  recipientKey: string
+  recipientKind: ReaderKind | null
+  channel: Channel
+  sentAt: Date | null
+  /** It is the second notice of this one. */
+  firstId: string | null
+}
+
+const keptColumns = [
+  'id',
+  'kind',
+  'href',
+  'personId',
+  'at',
+  'openedAt',
+  'recipientKey',
+  'recipientKind',
+  'channel',
+  'sentAt',
+  'firstId',
+] as const
 
 export async function findNotice(db: ReadDb, noticeId: string): Promise<KeptNotice | null> {
-  const row = await db
-    .selectFrom('notice')
-    .select(['id', 'kind', 'href', 'personId', 'at', 'openedAt', 'recipientKey', 'recipientKind', 'channel'])
-    .where('id', '=', noticeId)
-    .executeTakeFirst()
+  const row = await db.selectFrom('notice').select(keptColumns).where('id', '=', noticeId).executeTakeFirst()
   return (row as KeptNotice | undefined) ?? null
 }
 
@@ -86,6 +123,106 @@ export async function markOpened(db: Db, noticeId: string, now: Date): Promise<v
     .execute()
 }
 
-export async function markSent(db: Db, noticeId: string, channel: 'email', now: Date): Promise<void> {
+/** By what way it left; 'paper' and 'stopped' leave no time of sending. */
+export async function markSent(db: Db, noticeId: string, channel: Channel, now: Date | null): Promise<void> {
   await db.updateTable('notice').set({ channel, sentAt: now }).where('id', '=', noticeId).execute()
+}
+
+/** Somebody has read what their notices lead to, by whatever way they came there. */
+export async function noteOpened(
+  db: Db,
+  read: { recipientKey: string; href: string; now: Date },
+): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ openedAt: read.now })
+    .where('recipientKey', '=', read.recipientKey)
+    .where('href', '=', read.href)
+    .where('openedAt', 'is', null)
+    .execute()
+}
+
+/** Told digitally before a moment, not opened, and not told of again. */
+export async function findUnopened(
+  db: ReadDb,
+  kinds: readonly NoticeKind[],
+  before: Date,
+): Promise<KeptNotice[]> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .select(keptColumns.map((column) => `n.${column}` as const))
+    .where(({ eb, fn, val }) => eb('n.kind', '=', fn.any(val([...kinds]))))
+    .where('n.recipientKind', '=', 'citizen')
+    .where('n.channel', 'in', ['inside', 'email', 'sms'])
+    .where('n.openedAt', 'is', null)
+    .where('n.firstId', 'is', null)
+    .where('n.at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('notice as s').select('s.id').whereRef('s.firstId', '=', 'n.id'))),
+    )
+    .orderBy('n.at')
+    .execute()
+  return rows as KeptNotice[]
+}
+
+/** The second notice: it leaves as the first did, and is not shown inside again. Null: it is there already. */
+export async function addSecondNotice(
+  db: Db,
+  authorityId: string,
+  first: KeptNotice,
+  now: Date,
+): Promise<string | null> {
+  const { recipientKey, recipientKind, personId, kind, href } = first
+  const added = await db
+    .insertInto('notice')
+    .values({ authorityId, recipientKey, recipientKind, personId, kind, href, at: now, firstId: first.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!added) return null
+  await enqueue(db, 'send_notice', { authorityId, noticeId: added.id }, { key: `notice ${added.id}` })
+  return added.id
+}
+
+/** How somebody was told, and when they opened it. */
+export interface Told {
+  id: string
+  recipientKey: string
+  kind: NoticeKind
+  at: Date
+  channel: Channel
+  openedAt: Date | null
+  secondAt: Date | null
+  secondChannel: Channel | null
+  /** Of the letter on paper. */
+  postedOn: string | null
+  stoppedAt: Date | null
+}
+
+/** What was told of these kinds about a person, the newest first. */
+export async function findTold(db: ReadDb, personId: string, kinds: readonly NoticeKind[]): Promise<Told[]> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .leftJoin('notice as s', (join) => join.onRef('s.firstId', '=', 'n.id'))
+    .leftJoin('paperLetter as p', (join) => join.onRef('p.noticeId', '=', 'n.id'))
+    .select([
+      'n.id',
+      'n.recipientKey',
+      'n.kind',
+      'n.at',
+      'n.channel',
+      'n.openedAt',
+      's.at as secondAt',
+      's.channel as secondChannel',
+      'p.postedOn',
+      'p.stoppedAt',
+    ])
+    .where('n.personId', '=', personId)
+    .where('n.recipientKind', '=', 'citizen')
+    .where('n.firstId', 'is', null)
+    .where(({ eb, fn, val }) => eb('n.kind', '=', fn.any(val([...kinds]))))
+    .orderBy('n.at', 'desc')
+    .orderBy('n.id')
+    .execute()
+  return rows as Told[]
 }

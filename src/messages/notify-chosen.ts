@@ -3,7 +3,7 @@ import { findRelatedPersons, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { addNotice } from './notices-store.ts'
-import { notifyPerson, type WhatToTell } from './notify.ts'
+import { nameOf, notifyPerson, type WhatToTell } from './notify.ts'
 
 /**
  * Tells exactly those chosen: the person, and some of those around them; one notice each. A person too young for own
@@ -18,19 +18,31 @@ export async function notifyChosen(
 ): Promise<void> {
   const today = dayInOslo(what.now)
   const person = await getPerson(db, personId)
+  if (person.diedOn) return
   const { hasOwnNotices } = rightsByAge[ageGroupOn(person, today)]
   if (chosen.isPersonChosen && !hasOwnNotices && !chosen.relatedPersonIds.length)
     return notifyPerson(db, authorityId, personId, what)
   const around = await findRelatedPersons(db, personId, today)
   const told = around
-    .filter((each) => chosen.relatedPersonIds.includes(each.id))
-    .map(({ id, identityKey }) => ({ recipientKey: identityKey ?? id, onPaper: identityKey === null }))
+    .filter((each) => chosen.relatedPersonIds.includes(each.id) && !each.diedOn)
+    .map(({ id, identityKey, onPaper }) => ({
+      recipientKey: identityKey ?? id,
+      onPaper: onPaper || identityKey === null,
+    }))
   if (chosen.isPersonChosen && hasOwnNotices) {
     told.unshift({
       recipientKey: person.identityKey ?? person.id,
       onPaper: person.onPaper || person.identityKey === null,
     })
   }
-  for (const recipient of told)
-    await addNotice(db, authorityId, { ...recipient, recipientKind: 'citizen', personId, ...what })
+  for (const recipient of told) {
+    const recipientName = nameOf(recipient.recipientKey, person, around)
+    await addNotice(db, authorityId, {
+      ...recipient,
+      recipientKind: 'citizen',
+      recipientName,
+      personId,
+      ...what,
+    })
+  }
 }

@@ -1,17 +1,42 @@
 export { hidesWhereabouts } from './hides-whereabouts.ts'
 export {
   addPerson,
+  changePerson,
+  findExpectedBy,
   findPersonByKey,
   findPersonsNames,
+  findPersonsTouchedBy,
   getPerson,
+  lockPersonWithNumber,
   type NewPerson,
   type Person,
 } from './people-store.ts'
+export { findReachable, type Reachable } from './reachable-store.ts'
+export {
+  addPowerOfAttorney,
+  endPowerOfAttorney,
+  findPowersOfAttorney,
+  type PowerOfAttorneyGiven,
+  type PowerScope,
+  powerScopes,
+} from './powers-of-attorney-store.ts'
+export {
+  addDifferences,
+  type FoundDifference,
+  findOpenDifferences,
+  lockDifference,
+  type RegisterDifference,
+  saveDifferences,
+  settleDifference,
+} from './register-difference-store.ts'
 export {
   addRelatedPerson,
+  changeRelatedPerson,
+  findNumbersAround,
   findRelatedPersons,
   findRelatedPersonsNames,
   findRelationsOfKey,
+  forgetHouseholds,
   type NewRelatedPerson,
   type RelatedKind,
   type RelatedPerson,

@@ -16,6 +16,8 @@ export interface Person {
   /** Reserved against digital letters, or without an eID. */
   onPaper: boolean
   identityKey: string | null
+  /** By the population register. Nothing is sent any more. */
+  diedOn: string | null
   version: number
 }
 
@@ -30,6 +32,7 @@ const columns = [
   'addressProtection',
   'onPaper',
   'identityKey',
+  'diedOn',
   'version',
 ] as const
 
@@ -100,4 +103,72 @@ export async function addPerson(db: Db, authorityId: string, person: NewPerson):
   if (added) return added.id
   const known = await findPersonByKey(db, person.identityKey!)
   return known!.id
+}
+
+/** The person's national id, encrypted, locked against two registers at once. Null: there is none (yet). */
+export async function lockPersonWithNumber(
+  db: Db,
+  personId: string,
+): Promise<{ person: Person; nationalId: Buffer | null } | null> {
+  const row = await db
+    .selectFrom('person')
+    .select([...columns, 'nationalId'])
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return null
+  const { nationalId, ...person } = row
+  return { person: personOf(person), nationalId }
+}
+
+type Changes = Partial<
+  Pick<
+    Person,
+    'givenName' | 'familyName' | 'birthDate' | 'addressProtection' | 'onPaper' | 'identityKey' | 'diedOn'
+  > & { nationalId: Buffer; registerReadAt: Date }
+>
+
+/** What a register told, or a person decided about what it told. */
+export async function changePerson(db: Db, personId: string, changes: Changes): Promise<void> {
+  await db.updateTable('person').set(changes).where('id', '=', personId).execute()
+}
+
+/** Persons here whom a register's event may be about: themselves, or somebody around them. */
+export async function findPersonsTouchedBy(
+  db: ReadDb,
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['identityKey', 'id as personId'])
+    .where(({ eb, fn, val }) => eb('identityKey', '=', fn.any(val([...keys]))))
+    .unionAll((more) =>
+      more
+        .selectFrom('relatedPerson')
+        .select(['identityKey', 'personId'])
+        .where(({ eb, fn, val }) => eb('identityKey', '=', fn.any(val([...keys])))),
+    )
+    .execute()
+  const touched = new Map<string, string[]>()
+  for (const { identityKey, personId } of rows)
+    touched.set(identityKey!, [...new Set([...(touched.get(identityKey!) ?? []), personId])])
+  return touched
+}
+
+/** Those a case waits for, who are not born, with one of these as a parent. Born ones too, when they were waited for. */
+export async function findExpectedBy(
+  db: ReadDb,
+  parentKeys: readonly string[],
+): Promise<{ id: string; dueDate: string; birthDate: string | null }[]> {
+  const rows = await db
+    .selectFrom('person as p')
+    .select(['p.id', 'p.dueDate', 'p.birthDate'])
+    .distinct()
+    .innerJoin('relatedPerson as r', 'r.personId', 'p.id')
+    .where('p.dueDate', 'is not', null)
+    .where('r.kind', '=', 'parent')
+    .where(({ eb, fn, val }) => eb('r.identityKey', '=', fn.any(val([...parentKeys]))))
+    .orderBy('p.id')
+    .execute()
+  return rows as { id: string; dueDate: string; birthDate: string | null }[]
 }

@@ -14,6 +14,16 @@ export interface RelatedPerson {
   mandate: '' | 'personal' | 'financial' | 'both'
   fromDate: string
   toDate: string | null
+  /** By the population register. */
+  diedOn: string | null
+  /** Reserved against digital letters, or not to be reached so. */
+  onPaper: boolean
+  /** Their own address is protected: it is never written on a list. */
+  addressProtected: boolean
+  /** Lives with the person. Null: not known, which shields. */
+  sharesHome: boolean | null
+  source: 'unit' | 'population_register'
+  confirmedAt: Date | null
 }
 
 const columns = [
@@ -26,6 +36,12 @@ const columns = [
   'mandate',
   'fromDate',
   'toDate',
+  'diedOn',
+  'onPaper',
+  'addressProtected',
+  'sharesHome',
+  'source',
+  'confirmedAt',
 ] as const
 
 /** Those around a person on a day, by kind and name. */
@@ -87,6 +103,12 @@ export interface NewRelatedPerson {
   mandate?: RelatedPerson['mandate']
   fromDate: string
   toDate?: string | null
+  /** Encrypted. */
+  nationalId?: Buffer | null
+  sharesHome?: boolean | null
+  source?: RelatedPerson['source']
+  confirmedBy?: string | null
+  confirmedAt?: Date | null
 }
 
 /** Adds somebody around a person. The same one in the same kind is not added twice: their id is given. */
@@ -108,4 +130,53 @@ export async function addRelatedPerson(
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Those around a person with a number, on a day: whom a register can be asked about. The number is encrypted. */
+export async function findNumbersAround(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<{ id: string; identityKey: string; nationalId: Buffer }[]> {
+  const rows = await inForce(db, today).select('nationalId').where('personId', '=', personId).execute()
+  return rows.flatMap(({ id, identityKey, nationalId }) =>
+    identityKey && nationalId ? [{ id, identityKey, nationalId }] : [],
+  )
+}
+
+type RelatedChanges = Partial<
+  Pick<
+    RelatedPerson,
+    | 'hasParentalResponsibility'
+    | 'mandate'
+    | 'toDate'
+    | 'diedOn'
+    | 'onPaper'
+    | 'addressProtected'
+    | 'sharesHome'
+    | 'source'
+    | 'confirmedAt'
+  > & { nationalId: Buffer; confirmedBy: string }
+>
+
+/** What a register told, or a person decided about what it told. */
+export async function changeRelatedPerson(db: Db, relatedId: string, changes: RelatedChanges): Promise<void> {
+  await db.updateTable('relatedPerson').set(changes).where('id', '=', relatedId).execute()
+}
+
+/** A new protection: who lives together is not known any more, until it is confirmed anew. */
+export async function forgetHouseholds(db: Db, personId: string): Promise<void> {
+  await db.updateTable('relatedPerson').set({ sharesHome: null }).where('personId', '=', personId).execute()
+}
+
+/** One around a person, by identity key (or the row's own id), with the encrypted number. */
+export async function findRelatedNumber(db: ReadDb, personId: string, key: string) {
+  const row = await db
+    .selectFrom('relatedPerson')
+    .select(['id', 'name', 'nationalId', 'onPaper', 'addressProtected', 'diedOn'])
+    .where('personId', '=', personId)
+    .where(({ eb, or, cast }) => or([eb('identityKey', '=', key), eb(cast('id', 'text'), '=', key)]))
+    .orderBy('fromDate', 'desc')
+    .executeTakeFirst()
+  return row ?? null
 }

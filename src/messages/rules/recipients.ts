@@ -18,6 +18,10 @@ interface Around {
   kind: string
   hasParentalResponsibility: boolean
   mandate: string
+  /** Reserved against digital letters, or not to be reached so. */
+  onPaper?: boolean
+  /** Nothing is sent to the dead. */
+  diedOn?: string | null
 }
 
 /**
@@ -27,8 +31,11 @@ interface Around {
 export function recipientsOf(person: Concerned, group: AgeGroup, around: readonly Around[]): Recipient[] {
   const rights = rightsByAge[group]
   const concerned = around
-    .filter((each) => isToKnow(each, rights.consentsAlone))
-    .map((each) => ({ key: each.identityKey ?? each.id, onPaper: each.identityKey === null }))
+    .filter((each) => !each.diedOn && isToKnow(each, rights.consentsAlone))
+    .map((each) => ({
+      key: each.identityKey ?? each.id,
+      onPaper: each.onPaper === true || each.identityKey === null,
+    }))
   if (rights.hasOwnNotices) {
     concerned.unshift({
       key: person.identityKey ?? person.id,

@@ -5,8 +5,16 @@ const inside: Record<NoticeKind, string> = {
   inquiry_received: 'Henvendelsen er mottatt',
   inquiry_answered: 'Henvendelsen er besvart',
   inquiry_assigned: 'Du har fått en henvendelse',
+  inquiry_about_you_asked: 'Noen har bedt om hjelp for deg eller en du svarer for. Hva mener du?',
+  inquiry_changed: 'Det er noe nytt i en henvendelse',
   information_needed: 'Vi trenger noen flere opplysninger fra deg',
   case_assigned: 'Du har fått en sak',
+  case_offered: 'Du er spurt om å ta over en sak',
+  case_offer_answered: 'Noen har svart om å ta over en sak',
+  case_sent_on: 'En sak er overført',
+  information_given: 'Noen har svart på det dere spurte om',
+  information_late: 'Fristen for å svare er ute',
+  referral_changed: 'Det er nytt om en henvisning',
   interim_reply: 'Saken tar lengre tid enn vi lovet',
   decision_for_approval: 'En avgjørelse venter på godkjenning',
   decision_issued: 'Avgjørelsen er klar',
@@ -36,6 +44,7 @@ const inside: Record<NoticeKind, string> = {
   record_seen: 'Noen utenfor teamet har sett opplysninger',
   guidance_asked: 'En koordinator ber om veiledning',
   guidance_answered: 'Du har fått svar på spørsmålet om veiledning',
+  register_changed: 'Folkeregisteret melder om en endring',
   message: 'Du har fått en melding',
 }
 
@@ -44,6 +53,9 @@ export const nb = {
   /** Outward: never about whom, and no more about what than that something waits. */
   outward: {
     subject: (authority: string) => `Noe venter på deg hos ${authority}`,
+    /** To those whose address is protected: the authority's name would say where they are. */
+    neutral: 'Noe venter på deg',
+    sms: (address: string) => `Noe venter på deg. Logg inn for å se hva det gjelder: ${address}`,
     toRead: 'Det er noe nytt å lese.',
     toAnswer: 'Det er noe som trenger svar fra deg.',
     toMeet: 'Det er noe nytt om en avtale.',

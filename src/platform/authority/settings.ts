@@ -29,6 +29,8 @@ export const authoritySettings = z.object({
   address: z.string(),
   /** The municipality whose inhabitants a trust's unit mostly passes notices on to: offered first. */
   neighbours: z.array(z.string()).default([]),
+  /** The numbers of its own municipalities in the population register: who lives elsewhere has moved. */
+  municipalityNumbers: z.array(z.string().regex(/^\d{4}$/)).default([]),
   /** How the authority does things itself, for its staff: in short, step by step, and where the whole of it is. */
   procedures: z
     .array(z.object({ title: z.string(), where: z.string(), steps: z.array(z.string()).default([]) }))

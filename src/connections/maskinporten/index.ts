@@ -1,0 +1,2 @@
+export { type MachineAccess, machineAccess, machineAccessFromEnvironment } from './machine-access.ts'
+export { RegisterFault, settingsOf } from './register-fault.ts'

@@ -1,0 +1,136 @@
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { PaperReason } from './rules/way-to.ts'
+
+/** A letter to be printed and posted. */
+export interface PaperLetter {
+  id: string
+  noticeId: string
+  personId: string
+  /** As it was made; null: a short message is printed. */
+  letterId: string | null
+  recipientKey: string
+  recipientName: string
+  reason: PaperReason
+  /** Encrypted lines; null where there are none, or none that may be written. */
+  address: Buffer | null
+  madeAt: Date
+  postedOn: string | null
+  stoppedAt: Date | null
+  version: number
+}
+
+const columns = [
+  'id',
+  'noticeId',
+  'personId',
+  'letterId',
+  'recipientKey',
+  'recipientName',
+  'reason',
+  'address',
+  'madeAt',
+  'postedOn',
+  'stoppedAt',
+  'version',
+] as const
+
+export type NewPaperLetter = Pick<
+  PaperLetter,
+  'noticeId' | 'personId' | 'letterId' | 'recipientKey' | 'recipientName' | 'reason' | 'madeAt'
+>
+
+/** Once for a notice. */
+export async function addPaperLetter(db: Db, authorityId: string, letter: NewPaperLetter): Promise<void> {
+  await db
+    .insertInto('paperLetter')
+    .values({ authorityId, ...letter })
+    .onConflict((conflict) => conflict.columns(['authorityId', 'noticeId']).doNothing())
+    .execute()
+}
+
+/** Not posted, and not stopped; the oldest first. */
+export async function findPaperLettersWaiting(db: ReadDb): Promise<PaperLetter[]> {
+  const rows = await db
+    .selectFrom('paperLetter')
+    .select(columns)
+    .where('postedOn', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute()
+  return rows as PaperLetter[]
+}
+
+/** Posted since a day, the newest first. */
+export async function findPaperLettersPosted(db: ReadDb, since: string): Promise<PaperLetter[]> {
+  const rows = await db
+    .selectFrom('paperLetter')
+    .select(columns)
+    .where('postedOn', '>=', since)
+    .orderBy('postedOn', 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+  return rows as PaperLetter[]
+}
+
+export async function findPaperLetter(db: ReadDb, id: string): Promise<PaperLetter | null> {
+  const row = await db.selectFrom('paperLetter').select(columns).where('id', '=', id).executeTakeFirst()
+  return (row as PaperLetter | undefined) ?? null
+}
+
+export async function lockPaperLetter(db: Db, id: string): Promise<PaperLetter | null> {
+  const row = await db
+    .selectFrom('paperLetter')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return (row as PaperLetter | undefined) ?? null
+}
+
+/** Where it goes is needed no more. */
+export async function postPaperLetter(
+  db: Db,
+  letter: Pick<PaperLetter, 'id' | 'version'>,
+  by: { postedOn: string; postedBy: string },
+): Promise<void> {
+  await db
+    .updateTable('paperLetter')
+    .set({ ...by, address: null, version: letter.version + 1 })
+    .where('id', '=', letter.id)
+    .execute()
+}
+
+export async function setAddress(db: Db, noticeId: string, address: Buffer): Promise<void> {
+  await db
+    .updateTable('paperLetter')
+    .set({ address })
+    .where('noticeId', '=', noticeId)
+    .where('postedOn', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .execute()
+}
+
+/** A death: what is not posted is not to be. Of everything about a person, or to somebody. */
+export async function stopPaperLetters(
+  db: Db,
+  whose: { personId: string } | { recipientKey: string },
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('paperLetter')
+    .set({ stoppedAt: now, address: null })
+    .where('postedOn', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .$if('personId' in whose, (of) => of.where('personId', '=', (whose as { personId: string }).personId))
+    .$if('recipientKey' in whose, (of) =>
+      of.where('recipientKey', '=', (whose as { recipientKey: string }).recipientKey),
+    )
+    .execute()
+}
+
+/** A new protection: no address stands on the list from the same moment. */
+export async function forgetAddresses(db: Db, personId: string): Promise<void> {
+  await db.updateTable('paperLetter').set({ address: null }).where('personId', '=', personId).execute()
+}

@@ -1,0 +1,116 @@
+import { changePerson, changeRelatedPerson, findReachable, type Reachable } from '../people/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
+import type { Db } from '../platform/database/database.ts'
+import { onPaperToo, toldTwice } from './kinds.ts'
+import type { Means } from './means.ts'
+import { type KeptNotice, markSent } from './notices-store.ts'
+import { outwardMessage } from './outward-message.ts'
+import { addPaperLetter, setAddress } from './paper-letter-store.ts'
+import { type Way, wayTo } from './rules/way-to.ts'
+
+/**
+ * eForvaltningsforskriften §§ 8, 9: asks the contact register now, tells by what it answers, and keeps only whether the one told
+ * is reserved. Nothing is held open while a register or a gateway answers.
+ */
+export async function tellCitizen(
+  means: Means,
+  authority: Authority,
+  notice: KeptNotice,
+  letterId: string | null,
+): Promise<void> {
+  const { database } = means
+  const { personId } = notice
+  if (!personId || (notice.channel !== 'inside' && notice.channel !== 'paper')) return
+  const reader = await database.transaction(authority.id, (db) =>
+    findReachable(db, personId, notice.recipientKey),
+  )
+  if (!reader) return
+  if (reader.isStopped) {
+    await database.transaction(authority.id, (db) => markSent(db, notice.id, 'stopped', null))
+    return
+  }
+  if (notice.channel === 'paper') return addressLetter(means, authority, notice, reader)
+  const way = await findWay(means, notice, reader)
+  if (way.way === 'email' || way.way === 'sms') await send(means, authority, notice, reader, way)
+  await database.transaction(authority.id, (db) =>
+    note(db, authority.id, notice, reader, way, means.now(), letterId),
+  )
+  if (way.way === 'paper') await addressLetter(means, authority, notice, reader)
+}
+
+async function findWay(means: Means, { kind, firstId }: KeptNotice, reader: Reachable): Promise<Way> {
+  const { contacts, secrets, mail, sms } = means
+  const found = contacts && reader.nationalId ? await contacts.find(secrets.decrypt(reader.nationalId)) : null
+  return wayTo({
+    isConnected: contacts !== null,
+    hasNumber: reader.nationalId !== null,
+    contact: found && {
+      isReserved: found.isReserved,
+      email: mail && found.email,
+      mobile: sms && found.mobile,
+    },
+    matters: onPaperToo.includes(kind),
+    mustReach: toldTwice.includes(kind),
+    isSecond: firstId !== null,
+  })
+}
+
+async function send(
+  { mail, sms, publicUrl }: Means,
+  authority: Authority,
+  notice: KeptNotice,
+  reader: Reachable,
+  { way, to }: { way: 'email' | 'sms'; to: string },
+): Promise<void> {
+  const language = reader.language ?? authority.settings.language
+  const message = outwardMessage(authority, notice.kind, language, publicUrl, reader.isProtected)
+  if (way === 'email') await mail!.send({ to, id: notice.id, subject: message.subject, text: message.text })
+  else await sms!.send({ to, id: notice.id, text: message.short })
+}
+
+async function note(
+  db: Db,
+  authorityId: string,
+  notice: KeptNotice,
+  reader: Reachable,
+  way: Way,
+  now: Date,
+  letterId: string | null,
+): Promise<void> {
+  const isReserved = way.way === 'paper' && way.reason === 'reserved'
+  if (isReserved && !reader.onPaper) {
+    if (reader.relatedId) await changeRelatedPerson(db, reader.relatedId, { onPaper: true })
+    else await changePerson(db, notice.personId!, { onPaper: true })
+  }
+  if (way.way === 'inside') return
+  await markSent(db, notice.id, way.way, way.way === 'paper' ? null : now)
+  if (way.way !== 'paper') return
+  await addPaperLetter(db, authorityId, {
+    noticeId: notice.id,
+    personId: notice.personId!,
+    letterId,
+    recipientKey: notice.recipientKey,
+    recipientName: reader.name,
+    reason: way.reason,
+    madeAt: now,
+  })
+}
+
+/** The address as the register has it today, until the letter is posted. Of one who is protected it is never asked for. */
+async function addressLetter(
+  means: Means,
+  authority: Authority,
+  notice: KeptNotice,
+  reader: Reachable,
+): Promise<void> {
+  const { database, register, secrets } = means
+  if (!register || !reader.nationalId || reader.isProtected) return
+  const found = await register.find(secrets.decrypt(reader.nationalId))
+  if (!found?.home || found.protection !== 'none' || found.diedOn) return
+  const address = secrets.encrypt(JSON.stringify(found.home.lines))
+  await database.transaction(authority.id, async (db) => {
+    // Protected while the register answered: then nothing is written down
+    const now = await findReachable(db, notice.personId!, notice.recipientKey)
+    if (now && !now.isProtected && !now.isStopped) await setAddress(db, notice.id, address)
+  })
+}

@@ -1,0 +1,3 @@
+export { askPopulationRegister } from './ask-population-register.ts'
+export type { RegisterMeans } from './means.ts'
+export { readPopulationRegister } from './read-feed.ts'
