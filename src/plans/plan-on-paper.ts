@@ -10,6 +10,7 @@ import { responsibleIn } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
 import { ballOf } from './who-has-the-ball.ts'
+import { whoseWords } from './whose-words.ts'
 
 interface Paper {
   parts: readonly PrintPart[]
@@ -43,7 +44,14 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
     revision: plan.revisionOn ?? undefined,
     printed: { on: paper.today, for: paper.readBy },
     ...(has('what_matters') &&
-      whatMatters && { whatMatters: [{ words: whatMatters, by: person.givenName }] }),
+      whatMatters && {
+        whatMatters: [
+          {
+            words: whatMatters,
+            by: whoseWords(person.givenName, seen.texts?.what_matters?.writtenAs ?? '', paper.language),
+          },
+        ],
+      }),
     ...about,
     ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper.language) }),
     ...(has('team') && seen.team && teamOnPaper(seen, paper.language)),

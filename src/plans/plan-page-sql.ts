@@ -18,7 +18,8 @@ select json_build_object(
       'untilDate', c.until_date))
     from consent c where c.authority_id = $1 and c.person_id = pl.person_id and c.kind in ('plan', 'sharing')
       and c.state = 'given' and c.from_date <= $3::date and (c.until_date is null or c.until_date >= $3::date)), '[]'),
-  'texts', coalesce((select json_object_agg(t.key, json_build_object('text', t.text, 'version', t.version))
+  'texts', coalesce((select json_object_agg(t.key, json_build_object('text', t.text, 'version', t.version,
+      'writtenAs', t.written_as))
     from plan_text t where t.authority_id = $1 and t.plan_id = pl.id), '{}'),
   'goals', coalesce((select json_agg(json_build_object('id', g.id, 'parentGoalId', g.parent_goal_id,
       'lifeArea', g.life_area, 'words', g.words, 'state', g.state, 'reason', g.reason, 'version', g.version,

@@ -27,7 +27,7 @@ export interface WholePlan {
     fromDate: string
     untilDate: string | null
   }[]
-  texts: Partial<Record<TextKey, { text: string; version: number }>>
+  texts: Partial<Record<TextKey, { text: string; version: number; writtenAs: string }>>
   goals: PlanGoal[]
   activities: PlanActivity[]
   team: TeamMember[]

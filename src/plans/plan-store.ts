@@ -138,6 +138,7 @@ export async function saveText(
     text: string
     version: number
     writtenBy: string | null
+    writtenAs: string
     writtenAt: Date
   },
 ): Promise<void> {
@@ -149,6 +150,7 @@ export async function saveText(
         text: text.text,
         version: text.version,
         writtenBy: text.writtenBy,
+        writtenAs: text.writtenAs,
         writtenAt: text.writtenAt,
       }),
     )

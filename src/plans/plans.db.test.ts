@@ -148,6 +148,7 @@ describe('a living plan', () => {
       assert.deepEqual((await shown('berit')).seen.texts?.what_matters, {
         text: 'Å orke å handle.',
         version: 2,
+        writtenAs: 'coordinator',
       })
     })
 

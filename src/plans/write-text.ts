@@ -23,13 +23,14 @@ function writing<const K extends readonly [TextKey, ...TextKey[]]>(act: Act, key
         version: await findTextVersion(db, planId, key),
       }
     },
-    async run({ input, subject, db, authorityId, actor, now, today, events }) {
+    async run({ input, subject, db, authorityId, actor, grant, now, today, events }) {
       const not = await whyNotWrite(db, subject, today)
       if (not) return not
       await saveText(db, authorityId, {
         ...input,
         version: subject.version + 1,
         writtenBy: actor.kind === 'nobody' ? null : actor.identityId,
+        writtenAs: grant.relation.name,
         writtenAt: now,
       })
       events.add({

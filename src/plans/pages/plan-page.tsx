@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import {
   ActionBar,
   Alert,
@@ -16,6 +17,7 @@ import { planName } from '../plan-template.ts'
 import { expiryOf } from '../rules/content.ts'
 import type { PlanState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
+import { whoseWords } from '../whose-words.ts'
 import { AboutPerson } from './about-person.tsx'
 import { Goals } from './goals.tsx'
 import { Missing } from './missing.tsx'
@@ -68,7 +70,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         relation={shown.relation}
       />
       <Warnings shown={shown} ui={ui} />
-      {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} />}
+      {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} language={ui.language} />}
       <Now shown={shown} ui={ui} at={at} />
       {(seen.goals || seen.activities) && <Goals shown={shown} ui={ui} at={at} />}
       {seen.activities && <WhoAnswers shown={shown} ui={ui} at={at} />}
@@ -93,9 +95,10 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
   )
 }
 
-function WhatMatters({ shown, at, t }: { shown: ShownPlan; at: string; t: T }): ReactElement | null {
+function WhatMatters(props: { shown: ShownPlan; at: string; t: T; language: Language }): ReactElement | null {
+  const { shown, at, t, language } = props
   const { givenName } = shown.seen.person
-  const text = shown.seen.texts?.what_matters?.text
+  const { text, writtenAs = '' } = shown.seen.texts?.what_matters ?? {}
   const link = shown.may.writeWhatMatters && (
     <a className="ds-link" href={`${at}/om`}>
       {text ? t.change : t.writeWhatMatters}
@@ -105,7 +108,7 @@ function WhatMatters({ shown, at, t }: { shown: ShownPlan; at: string; t: T }): 
     <section className="sv-matters sv-wide">
       <h2 className="sv-over">{t.whatMatters}</h2>
       {text ? (
-        <OwnWords size="lg" by={givenName}>
+        <OwnWords size="lg" by={whoseWords(givenName, writtenAs, language)}>
           {text}
         </OwnWords>
       ) : (

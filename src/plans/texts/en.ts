@@ -7,6 +7,7 @@ export const en = {
     yourTitle: 'Your plan',
     whatMatters: 'What matters to me',
     whatMattersBy: (name: string) => name,
+    writtenDown: (name: string, who: string) => `${name}, written down by ${who}`,
     nothingMatters: (name: string) => `This is the place for what matters to ${name}, in their own words.`,
     writeWhatMatters: 'Write what matters',
     now: 'Whose turn it is',

@@ -5,6 +5,7 @@ export const nb = {
     yourTitle: 'Planen din',
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
+    writtenDown: (name: string, who: string) => `${name}, skrevet ned av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå hva som er viktig for ${name}, med egne ord.`,
     writeWhatMatters: 'Skriv hva som er viktig',
     now: 'Hvem har ballen',

@@ -7,6 +7,7 @@ export const nn = {
     yourTitle: 'Planen din',
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
+    writtenDown: (name: string, who: string) => `${name}, skrive ned av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå kva som er viktig for ${name}, med eigne ord.`,
     writeWhatMatters: 'Skriv kva som er viktig',
     now: 'Kven har ballen',

@@ -801,6 +801,7 @@ export interface PlanText {
   planId: string;
   text: string;
   version: Generated<number>;
+  writtenAs: Generated<string>;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }

@@ -1,0 +1,14 @@
+import type { Language } from '../platform/i18n/language.ts'
+import { texts } from './texts/index.ts'
+
+const own = ['self', 'child_15', 'child']
+
+/**
+ * Whose words a text of the plan is: the person's, or the person's as another wrote them down. `writtenAs`: what the
+ * writer was to the person; '' in texts from before it was kept, which stand as the person's.
+ */
+export function whoseWords(givenName: string, writtenAs: string, language: Language): string {
+  if (writtenAs === '' || own.includes(writtenAs)) return givenName
+  const { page, relations } = texts[language]
+  return page.writtenDown(givenName, (relations[writtenAs] ?? '').toLowerCase())
+}
