@@ -90,7 +90,7 @@ test('[forskrift-1110-5] no coordinator is offered before coordination is consen
   assert.equal(needsConsents(['coordination'], [given('coordination')], today), true)
 })
 
-test('consent to a plan is asked for only where the right to one is granted (hol § 7-1); the others need no right', () => {
+test('[hol-7-1-before-consent] consent to a plan is asked for only where the right to one is granted (hol § 7-1); the others need no right', () => {
   const missing = { refused: 'right_missing', field: 'kind' }
   assert.deepEqual(mayAskFor('plan', []), missing)
   assert.deepEqual(mayAskFor('plan', ['coordinator', 'child_coordinator']), missing)
