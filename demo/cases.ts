@@ -47,7 +47,8 @@ export async function loadCases(world: DemoWorld): Promise<void> {
     {
       caseId: closed,
       ground: 'done',
-      reason: 'Rune i NAV er koordinator og lager planen sammen med Trygve. Han trenger ikke mer fra enheten nå.',
+      reason:
+        'Rune i NAV er koordinator og lager planen sammen med Trygve. Han trenger ikke mer fra enheten nå.',
     },
   )
 
