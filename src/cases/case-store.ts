@@ -127,6 +127,18 @@ export interface QueuedCase extends Case {
   draftAuthorId: string | null
   /** How many are recorded. */
   services: number
+  /** Of the person, for the flags. */
+  birthDate: string | null
+  dueDate: string | null
+  diedOn: string | null
+  interpreter: string
+  addressProtection: string
+  cannotConsent: boolean
+  /** Offered to this handler, who has not answered. */
+  offeredToId: string | null
+  isSentOn: boolean
+  /** Since when the one who has waited longest to answer has been asked. */
+  askedSince: Date | null
 }
 
 /** Cases of these units. `states`: which; closed ones are old work and only found when asked for. */
@@ -134,6 +146,9 @@ export async function findQueuedCases(
   db: ReadDb,
   unitIds: readonly string[],
   states: readonly CaseState[],
+  today: string,
+  /** A search: only those of these persons, or whose reference begins so. */
+  search?: { personIds: readonly string[]; reference: string },
 ): Promise<QueuedCase[]> {
   const rows = await db
     .selectFrom('caseFile as c')
@@ -145,6 +160,18 @@ export async function findQueuedCases(
     )
     .selectAll('c')
     .select(['p.givenName', 'p.familyName', 'h.name as handlerName'])
+    .select(['p.birthDate', 'p.dueDate', 'p.diedOn', 'p.interpreter', 'p.addressProtection'])
+    .select([
+      sql<boolean>`exists (select from capacity_decision d where d.authority_id = c.authority_id
+        and d.person_id = c.person_id and d.from_date <= ${today} and coalesce(d.until_date, ${today}) >= ${today}
+        and d.ended_on is null)`.as('cannotConsent'),
+      sql<string | null>`(select o.to_id from case_handover o where o.authority_id = c.authority_id
+        and o.case_id = c.id and o.state = 'offered')`.as('offeredToId'),
+      sql<boolean>`exists (select from case_transfer t where t.authority_id = c.authority_id and t.case_id = c.id
+        and t.state = 'sent')`.as('isSentOn'),
+      sql<Date | null>`(select min(r.asked_at) from information_request r where r.authority_id = c.authority_id
+        and r.case_id = c.id and r.state = 'asked')`.as('askedSince'),
+    ])
     .select([
       sql<
         string | null
@@ -165,6 +192,12 @@ export async function findQueuedCases(
     ])
     .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
     .where(sql<boolean>`c.state = any(${[...states]}::text[])`)
+    .$if(search !== undefined, (found) =>
+      found.where(
+        sql<boolean>`(c.person_id = any(${[...search!.personIds]}::uuid[])
+          or (${search!.reference} <> '' and starts_with(c.reference, ${search!.reference})))`,
+      ),
+    )
     .orderBy('c.answerDue')
     .limit(2000)
     .execute()

@@ -1,9 +1,12 @@
-import { findOpenInquiries } from '../inquiries/index.ts'
+import { findOpenInquiries, type Inquiry } from '../inquiries/index.ts'
 import { daysBetween } from '../law/calendar.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { findNamesByWords, findPersonsByWords, findSearchWords } from './case-search-store.ts'
 import { findQueuedCases, type QueuedCase } from './case-store.ts'
 import { clocksOfCase, nextClock } from './clocks.ts'
 import { type NextAct, nextActOf } from './next-act.ts'
+import { type Flag, flagsOf } from './rules/flags.ts'
 import type { CaseState } from './rules/transitions.ts'
 
 export interface QueueClock {
@@ -26,6 +29,14 @@ export interface QueueRow {
   clock: QueueClock | null
   handlerId: string | null
   handlerName: string | null
+  /** The gate it waits at. */
+  unitId: string
+  receivedOn: string
+  flags: Flag[]
+  /** Offered to this one, who has not answered. */
+  offeredToId: string | null
+  /** Since when somebody outside has been waited for. */
+  waitingSince: string | null
   version?: number
 }
 
@@ -41,10 +52,14 @@ export async function findQueue(
     withoutCoordinator?: ReadonlySet<string>
     /** Who reads the queue: one’s own decision is for another to approve. */
     me?: string | null
+    /** The beginnings of names, or of a reference. */
+    search?: string
   } = {},
 ): Promise<QueueRow[]> {
-  const inquiries = await findOpenInquiries(db, unitIds)
-  const cases = await findQueuedCases(db, unitIds, options.states ?? openStates)
+  const search = options.search ? await findMatches(db, options.search) : undefined
+  const open = await findOpenInquiries(db, unitIds)
+  const inquiries = search ? await onlyMatching(db, open, search) : open
+  const cases = await findQueuedCases(db, unitIds, options.states ?? openStates, today, search)
   const rows: QueueRow[] = [
     ...inquiries.map(
       (each): QueueRow => ({
@@ -59,12 +74,53 @@ export async function findQueue(
         clock: clockOf(each.answerDue, 28, today),
         handlerId: null,
         handlerName: null,
+        unitId: each.unitId,
+        receivedOn: dayInOslo(each.receivedAt),
+        flags: flagsOf(
+          {
+            birthDate: each.personBirthDate,
+            dueDate: each.personDueDate,
+            diedOn: null,
+            addressProtection: each.addressIsSecret ? 'confidential' : 'none',
+            interpreter: each.interpreter,
+            cannotConsent: false,
+            isOffered: false,
+            isSentOn: false,
+            isForApproval: false,
+            isWaiting: each.state === 'needs_information',
+          },
+          today,
+        ).filter((flag) => flag !== 'unborn' || each.personDueDate !== null),
+        offeredToId: null,
+        waitingSince: null,
       }),
     ),
     ...cases.map((each) => rowOf(each, today, options)),
   ]
   const due = (row: QueueRow) => row.clock?.dueOn ?? '9999-12-31'
   return rows.sort((a, b) => due(a).localeCompare(due(b)) || a.name.localeCompare(b.name, 'nb'))
+}
+
+interface Search {
+  words: string[]
+  personIds: string[]
+  reference: string
+}
+
+async function findMatches(db: ReadDb, typed: string): Promise<Search> {
+  const words = await findSearchWords(db, typed)
+  return {
+    words,
+    personIds: await findPersonsByWords(db, words),
+    reference: typed.trim().toLocaleUpperCase('nb'),
+  }
+}
+
+/** New inquiries are searched as they stand: their persons may have no row yet. */
+async function onlyMatching(db: ReadDb, inquiries: readonly Inquiry[], { words, reference }: Search) {
+  const names = inquiries.map((each) => `${each.personGivenName} ${each.personFamilyName}`)
+  const matching = await findNamesByWords(db, names, words)
+  return inquiries.filter((each, at) => matching.has(at) || each.reference.startsWith(reference))
 }
 
 function rowOf(
@@ -96,6 +152,18 @@ function rowOf(
     clock: clock && clockOf(clock.dueOn, clock.daysTotal, today),
     handlerId: file.handlerId,
     handlerName: file.handlerName,
+    unitId: file.unitId,
+    receivedOn: file.receivedOn,
+    flags: flagsOf(
+      {
+        ...file,
+        isOffered: file.offeredToId !== null,
+        isWaiting: file.state === 'waiting_for_information' || file.askedSince !== null,
+      },
+      today,
+    ),
+    offeredToId: file.offeredToId,
+    waitingSince: file.waitingSince ?? (file.askedSince && dayInOslo(file.askedSince)),
     version: file.version,
   }
 }

@@ -5,6 +5,7 @@ import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findRelatedPersons, getPerson } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -14,6 +15,8 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findHandlers } from './hand-over.ts'
+import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
@@ -89,6 +92,9 @@ export const getCasePage = query({
       letters: await findLettersOfCase(db, file.id),
       events: await findEventsOfCase(db, file.personId, file.id),
       steps: await findCaseSteps(db, file.id),
+      offer: await offerOf(db, file.id, me),
+      handlers: await findHandlers(db, file.unitId, today),
+      isLeader: grant.by.some(({ name, unitId }) => name === 'unit_leader' && unitId === file.unitId),
       can: caseLifecycle.actsIn(file.state),
       next: nextActOf({
         state: file.state,
@@ -108,4 +114,17 @@ export const getCasePage = query({
     { personId: subject.personId, what: ['inquiry', 'case', 'assessment', 'decision', 'letters'] },
   ],
 })
+
+/** Who is asked to take the case over, as the reader sees it. */
+async function offerOf(db: ReadDb, caseId: string, me: string | undefined) {
+  const open = await findOpenHandover(db, caseId)
+  if (!open) return null
+  return {
+    note: open.note,
+    fromName: (await getPractitioner(db, open.fromId)).name,
+    toName: (await getPractitioner(db, open.toId)).name,
+    isToMe: open.toId === me,
+    isFromMe: open.fromId === me,
+  }
+}
 export type CasePage = Exclude<Awaited<ReturnType<typeof getCasePage.run>>, { denied: unknown }>

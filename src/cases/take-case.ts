@@ -6,6 +6,7 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { dropOffer } from './hand-over.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 
 /** One in the unit takes the case in hand. The assessment of one that nobody had begun begins. */
@@ -21,6 +22,7 @@ export const takeCase = command({
     if (file.handlerId === me && !begins) return refuse('already_yours')
     const state = begins ? caseLifecycle.next(file.state, 'begin_assessment') : file.state
     if (isRefused(state)) return state
+    await dropOffer(db, file.id, now)
     await updateCase(db, file.id, { handlerId: me, state })
     if (begins) {
       const step = { act: 'begin_assessment', reason: '', practitionerId: me, at: now }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
+import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** How many of the newest one sees at once. */
@@ -20,8 +21,9 @@ const stepOf: Record<string, string> = {
 /** What has happened, the newest first; what is older lies behind a line. */
 export function CaseHistory({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
+  const work = workTextsOf(ui.language)
   const events = data.events.flatMap((event) => {
-    const title = t.case.events[event.type]
+    const title = t.case.events[event.type] ?? work.events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

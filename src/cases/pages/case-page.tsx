@@ -20,17 +20,20 @@ import {
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent } from '../confirm-parent.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
+import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import type { NextAct } from '../next-act.ts'
 import { recordChildView } from '../record-child-view.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
-import { texts, textsOf } from '../texts/index.ts'
+import { textsOf } from '../texts/index.ts'
+import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
 import { capital } from './capital.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
 import { CaseAssessment, CaseCoordinators, CaseDecisions, CaseLetters } from './case-answer.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
+import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseInquiries } from './case-inquiries.tsx'
 import { CaseClockView } from './clock-view.tsx'
@@ -46,6 +49,9 @@ export const casePage = page({
   query: getCasePage,
   acts: {
     take: { command: takeCase, next: here },
+    handOver: { command: handOver, next: here },
+    answerHandover: { command: answerHandover, next: here },
+    assign: { command: assignCase, next: here },
     confirmParent: { command: confirmParent, next: here },
     recordChildView: { command: recordChildView, next: part('barnet') },
     sendInterimReply: { command: sendInterimReply, next: part('forelopig') },
@@ -57,7 +63,7 @@ export const casePage = page({
   },
   title: ({ case: file }, ui) => `${textsOf(ui.language).queue.title} ${file.reference}`,
   view: (data, ui) => <CaseView data={data} ui={ui} />,
-  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  sentences,
   mode: 'work',
 })
 
@@ -83,13 +89,14 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
         </p>
         {data.next && <Next next={data.next} data={data} ui={ui} />}
       </PageHeading>
+      <OfferedCase data={data} ui={ui} />
       {data.hasNobody && <Nobody data={data} ui={ui} />}
       <WithAside aside={<Who data={data} ui={ui} />}>
         <Clocks data={data} ui={ui} />
       </WithAside>
       <SectionNav
         label={t.case.parts}
-        links={parts.map(({ id, name }) => ({ href: `#${id}`, text: t.case[name] }))}
+        links={parts.map(({ id, name }) => ({ href: `#${id}`, text: nameOf(name, ui) }))}
       />
       {parts.map(({ id, Part }) => (
         <Part key={id} data={data} ui={ui} />
@@ -97,6 +104,10 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
     </>
   )
 }
+
+/** A part is called by the case's words, or by those of the daily work. */
+const nameOf = (name: CasePart['name'], { language }: PageContext): string =>
+  name === 'handover' ? workTextsOf(language).handover.title : textsOf(language).case[name]
 
 interface CasePart {
   id: string
@@ -111,6 +122,7 @@ interface CasePart {
     | 'letters'
     | 'acts'
     | 'history'
+    | 'handover'
   Part: (props: CaseProps) => ReactElement | null
 }
 
@@ -135,6 +147,8 @@ function partsOf(data: CasePage): CasePart[] {
   if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
   const last: CasePart[] = [{ id: 'historikk', name: 'history', Part: CaseHistory }]
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
+  if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
+    last.unshift({ id: 'overlat', name: 'handover', Part: CaseHandlerPart })
   if (hasActs) last.unshift({ id: 'handlinger', name: 'acts', Part: CaseActs })
   return decisions.length > 0 ? [...answer, ...made.toReversed(), ...last] : [...made, ...answer, ...last]
 }

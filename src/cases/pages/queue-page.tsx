@@ -1,24 +1,32 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { shortDate } from '../../platform/i18n/dates.ts'
 import {
+  Alert,
   Button,
   Clock,
   DataTable,
+  Details,
   EmptyState,
   Form,
   LinkButton,
+  NationalIdField,
   PageHeading,
   Pagination,
   SectionNav,
   Select,
   Status,
   type StatusKind,
+  Tag,
   TextField,
 } from '../../ui/index.ts'
+import { type FoundByNumber, findByNumber } from '../find-by-number.ts'
 import { type QueueRow, queueStates } from '../find-queue.ts'
-import { getQueue, type Queue } from '../get-queue.ts'
+import { clockFilters, getQueue, type Queue, sortings } from '../get-queue.ts'
+import { flags } from '../rules/flags.ts'
 import { takeCase } from '../take-case.ts'
-import { texts, textsOf } from '../texts/index.ts'
+import { textsOf } from '../texts/index.ts'
+import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { clockState, clockWords } from './clock-view.tsx'
 
 export const queuePage = page({
@@ -26,10 +34,17 @@ export const queuePage = page({
   query: getQueue,
   acts: {
     take: { command: takeCase, next: ({ caseId }, { authorityId }) => `/${authorityId}/saker/${caseId}` },
+    findByNumber: {
+      command: findByNumber,
+      next: (found: FoundByNumber, { authorityId }) =>
+        'caseId' in found
+          ? `/${authorityId}/saker/${found.caseId}`
+          : `/${authorityId}/henvendelser/${found.inquiryId}`,
+    },
   },
   title: (_queue, ui) => textsOf(ui.language).queue.title,
   view: (queue, ui) => <QueueView queue={queue} ui={ui} />,
-  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  sentences,
   mode: 'work',
 })
 
@@ -43,12 +58,15 @@ const kinds: Record<string, StatusKind> = {
   closed: 'neutral',
 }
 
+/** What is not written in the address. */
+const usual: Record<string, string> = { vis: 'alle', sorter: 'frist' }
+
 function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language).queue
   const { filter } = queue
   const address = (changes: Record<string, string>) => {
     const fields = Object.entries({ ...filter, ...changes }).filter(
-      ([name, value]) => value && !(name === 'vis' && value === 'alle'),
+      ([name, value]) => value && value !== usual[name],
     )
     const asked = new URLSearchParams(fields).toString()
     return asked ? `${ui.path}?${asked}` : ui.path
@@ -87,21 +105,111 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
 
 function Filter({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language)
+  const w = workTextsOf(ui.language).queue
   const { filter } = queue
+  const isNarrowed = Boolean(filter.frist || filter.enhet || filter.saksbehandler || filter.flagg)
+  const byNumber = ui.form('findByNumber')
   return (
-    <Form method="get" action={ui.path} hidden={{ vis: filter.vis === 'alle' ? undefined : filter.vis }}>
+    <>
+      <Form method="get" action={ui.path} hidden={{ vis: filter.vis === 'alle' ? undefined : filter.vis }}>
+        <div className="sv-filter">
+          <TextField name="q" label={t.queue.search} value={filter.q} type="search" width="medium" />
+          <Select
+            name="tilstand"
+            label={t.queue.state}
+            value={filter.tilstand}
+            empty={t.queue.anyState}
+            options={queueStates.map((state) => ({ value: state, text: t.states[state]! }))}
+          />
+          <Select
+            name="sorter"
+            label={w.sort}
+            value={filter.sorter}
+            empty={null}
+            options={sortings.map((way) => ({ value: way, text: w.sortings[way]! }))}
+          />
+          <Button variant="secondary">{t.queue.filter}</Button>
+        </div>
+        <Details summary={w.more} id="flere-valg" open={isNarrowed}>
+          <Narrower queue={queue} ui={ui} />
+        </Details>
+      </Form>
+      {queue.wasNumber && <Alert kind="warning">{w.wasNumber}</Alert>}
+      <Details
+        summary={w.byNumber}
+        id="fodselsnummer"
+        open={byNumber.values !== undefined || queue.wasNumber}
+      >
+        <Form {...byNumber} label={w.byNumber}>
+          <NationalIdField name="nationalId" label={w.number} hint={w.numberHint} />
+          <Button variant="secondary">{w.find}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+function Narrower({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
+  const work = workTextsOf(ui.language)
+  const w = work.queue
+  const { filter, units, handlers } = queue
+  const named = (each: { id: string; name: string }) => ({ value: each.id, text: each.name })
+  return (
+    <>
       <div className="sv-filter">
-        <TextField name="q" label={t.queue.search} value={filter.q} type="search" width="medium" />
         <Select
-          name="tilstand"
-          label={t.queue.state}
-          value={filter.tilstand}
-          empty={t.queue.anyState}
-          options={queueStates.map((state) => ({ value: state, text: t.states[state]! }))}
+          name="frist"
+          label={w.clock}
+          value={filter.frist}
+          empty={w.anyClock}
+          options={clockFilters.map((clock) => ({ value: clock, text: w.clocks[clock]! }))}
         />
-        <Button variant="secondary">{t.queue.filter}</Button>
+        {units.length > 1 && (
+          <Select
+            name="enhet"
+            label={w.unit}
+            value={filter.enhet}
+            empty={w.anyUnit}
+            options={units.map(named)}
+          />
+        )}
+        <Select
+          name="saksbehandler"
+          label={w.handler}
+          value={filter.saksbehandler}
+          empty={w.anyHandler}
+          options={handlers.map(named)}
+        />
+        <Select
+          name="flagg"
+          label={w.flag}
+          value={filter.flagg}
+          empty={w.anyFlag}
+          options={flags.map((flag) => ({ value: flag, text: work.flags[flag]! }))}
+        />
       </div>
-    </Form>
+      <p>
+        <a className="ds-link" href={ui.path}>
+          {w.clear}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** What one must know before touching the case, as small words beside the name. */
+function Flags({ row, ui }: { row: QueueRow; ui: PageContext }): ReactElement | null {
+  const t = workTextsOf(ui.language).flags
+  if (row.flags.length === 0) return null
+  return (
+    <>
+      <br />
+      {row.flags.map((flag) => (
+        <Fragment key={flag}>
+          <Tag accent={flag === 'protected_address' || flag === 'died'}>{t[flag]}</Tag>{' '}
+        </Fragment>
+      ))}
+    </>
   )
 }
 
@@ -126,6 +234,7 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
               </a>
               <br />
               <small>{row.reference}</small>
+              <Flags row={row} ui={ui} />
             </>
           ),
         },
@@ -145,9 +254,17 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
         {
           head: t.queue.where,
           cell: (row) => (
-            <Status kind={kinds[row.state] ?? 'neutral'}>
-              {row.result && row.state === 'decided' ? t.results[row.result] : t.states[row.state]}
-            </Status>
+            <>
+              <Status kind={kinds[row.state] ?? 'neutral'}>
+                {row.result && row.state === 'decided' ? t.results[row.result] : t.states[row.state]}
+              </Status>
+              {row.waitingSince && (
+                <small>
+                  <br />
+                  {workTextsOf(ui.language).queue.since(shortDate(ui.language, row.waitingSince))}
+                </small>
+              )}
+            </>
           ),
         },
         { head: t.queue.next, cell: (row) => (row.next ? t.next[row.next] : '–') },

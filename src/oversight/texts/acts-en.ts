@@ -5,6 +5,7 @@ export const actsEn: ActWords = {
   'cases.openCase': 'Opened a case',
   'cases.seeCase': 'Read the case in the coordinating unit',
   'cases.workOnCase': 'Worked on the case',
+  'cases.assignCase': 'Gave a case to a case handler',
   'cases.assess': 'Worked on the assessment in the case',
   'cases.sendInterimReply': 'Sent an interim reply',
   'cases.writeDecision': 'Worked on the decision',

@@ -4,6 +4,7 @@ export const actsNb = {
   'cases.openCase': 'Åpnet en sak',
   'cases.seeCase': 'Leste saken i koordinerende enhet',
   'cases.workOnCase': 'Arbeidet med saken',
+  'cases.assignCase': 'Ga en sak til en saksbehandler',
   'cases.assess': 'Arbeidet med vurderingen i saken',
   'cases.sendInterimReply': 'Sendte et foreløpig svar',
   'cases.writeDecision': 'Arbeidet med avgjørelsen',

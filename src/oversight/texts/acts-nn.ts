@@ -5,6 +5,7 @@ export const actsNn: ActWords = {
   'cases.openCase': 'Opna ei sak',
   'cases.seeCase': 'Las saka i koordinerande eining',
   'cases.workOnCase': 'Arbeidde med saka',
+  'cases.assignCase': 'Gav ei sak til ein saksbehandlar',
   'cases.assess': 'Arbeidde med vurderinga i saka',
   'cases.sendInterimReply': 'Sende eit førebels svar',
   'cases.writeDecision': 'Arbeidde med avgjerda',
