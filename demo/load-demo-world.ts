@@ -26,7 +26,8 @@ const onlyOne = 7_261_115
  * nothing, and the next one begins anew. Throws a `StartFault` on a database that holds anything else.
  */
 export async function loadDemoWorld(options: LoadOptions): Promise<void> {
-  const owner = new pg.Client({ connectionString: options.ownerUrl })
+  // pipeline as the service has it: queries send statements without waiting for each other
+  const owner = new pg.Client({ connectionString: options.ownerUrl, pipeline: true } as pg.ClientConfig)
   await owner.connect()
   try {
     await owner.query('begin')
