@@ -13,6 +13,7 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
   sections: null,
   mandate: null,
   has_parental_responsibility: null,
+  shares_home: null,
   age: null,
   ...more,
 })

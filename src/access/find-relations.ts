@@ -25,6 +25,7 @@ interface Row {
   sections: Section[] | null
   mandate: string | null
   has_parental_responsibility: boolean | null
+  shares_home: boolean | null
   /** Age of the person it is about, on the day asked about; null for the unborn. */
   age: number | null
 }
@@ -37,12 +38,13 @@ const consentedSections = `
 const asCitizen = `
   select 'self' as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
          null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
-         extract(year from age($3::date, p.birth_date))::int as age
+         null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
   from person p where p.id = $2 and p.identity_key = $1
   union all
   select r.kind, null, r.id, null, null,
          (${consentedSections} and c.related_person_id = r.id),
-         r.mandate, r.has_parental_responsibility, extract(year from age($3::date, p.birth_date))::int
+         case r.kind when 'proxy' then r.proxy_scope else r.mandate end, r.has_parental_responsibility,
+         r.shares_home, extract(year from age($3::date, p.birth_date))::int
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
   where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)`
 
@@ -58,21 +60,22 @@ const asPractitioner = `
       and c.from_date <= $3 and (c.until_date is null or c.until_date >= $3)) as open
   )
   select r.role as name, r.practitioner_id, null::uuid as related_person_id, r.service_id, r.unit_id,
-         null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility, null::int as age
+         null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility, null::boolean as shares_home,
+         null::int as age
   from practitioner_role r join me on me.id = r.practitioner_id
   where r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
   union all
   select case when a.state in ('active', 'absent') then 'coordinator' else 'offered' end,
-         a.practitioner_id, null, a.service_id, null, null, null, null, null
+         a.practitioner_id, null, a.service_id, null, null, null, null, null, null
   from appointment a join me on me.id = a.practitioner_id, coordination
   where a.person_id = $2 and a.state in ('active', 'absent', 'offered') and coordination.open
   union all
-  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null
+  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null, null
   from stand_in s join me on me.id = s.practitioner_id, coordination
   where s.person_id = $2 and s.until_at is null and coordination.open
   union all
   select 'participant', pp.practitioner_id, null, pa.service_id, null,
-         (${consentedSections} and c.service_id = pa.service_id), null, null, null
+         (${consentedSections} and c.service_id = pa.service_id), null, null, null, null
   from participant pa join participant_practitioner pp on pp.authority_id = pa.authority_id and pp.participant_id = pa.id
   join me on me.id = pp.practitioner_id
   where pa.person_id = $2 and pa.service_id is not null and pa.from_date <= $3 and (pa.to_date is null or pa.to_date > $3)
@@ -178,6 +181,7 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
     relatedPersonId: row.related_person_id ?? undefined,
     serviceId: row.service_id ?? undefined,
     unitId: row.unit_id ?? undefined,
+    sharesHome: row.shares_home ?? undefined,
   }
   const one = (name: RelationName, ground: Ground, sections: Relation['sections'] = 'all'): Relation[] => [
     { name, ground, sections, ...ids },
@@ -197,7 +201,8 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
     case 'guardian':
       return row.mandate === 'personal' || row.mandate === 'both' ? one('guardian', 'mandate') : []
     case 'proxy':
-      return one('proxy', 'power_of_attorney')
+      // One who may only ask and answer about an inquiry sees nothing of the case or the plan
+      return row.mandate === 'inquiry' ? [] : one('proxy', 'power_of_attorney')
     case 'next_of_kin':
       return privateParticipant()
     case 'coordinator':

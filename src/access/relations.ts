@@ -54,4 +54,6 @@ export interface Relation {
   relatedPersonId?: string
   serviceId?: string
   unitId?: string
+  /** A parent who lives with the person, as somebody in the unit has confirmed. */
+  sharesHome?: boolean
 }

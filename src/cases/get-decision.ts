@@ -1,21 +1,17 @@
 import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
-import { addDays } from '../law/calendar.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { getPerson } from '../people/index.ts'
-import { dayInOslo } from '../platform/clock/clock.ts'
-import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
-import type { Decision } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
-import { readDocument, wentOnPaper } from './letter-store.ts'
+import { readDocument } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
-import { complaintDeadline } from './rules/deadlines.ts'
 import { whatComesNext } from './what-comes-next.ts'
+import { timeToComplain } from './when-known.ts'
 
 /** The decision as the party reads it. Before it is opened: only that there is one. */
 export const getDecision = query({
@@ -50,11 +46,11 @@ export const getDecision = query({
         handler: { name: handler.name, title: handler.workTitle, phone: handler.phone },
         maker: { name: maker.name, title: maker.workTitle },
         replacedById: newer?.id ?? null,
-        next: newer ? null : await whatComesNext(db, decision, grant.relation.name, today),
+        next: newer ? null : await whatComesNext(db, decision, grant.relation, { authority, today }),
         complaint: {
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
-          lastDay: await lastDayToComplain(db, decision, dayInOslo(mine.openedAt)),
+          lastDay: (await timeToComplain(db, decision, mine.openedBy)).lastDay!,
           appealBody: appealBodyOf(authority, decision.legalBasis, language),
         },
       },
@@ -71,21 +67,6 @@ export const getDecision = query({
   ],
 })
 export type DecisionPage = Exclude<Awaited<ReturnType<typeof getDecision.run>>, { denied: unknown }>
-
-const daysInPost = 7
-
-/** Counted from when this party opened it, or from the post where it went on paper; never before the letter's own day. */
-async function lastDayToComplain(db: ReadDb, decision: Decision, openedOn: string): Promise<string> {
-  const onPaper = await wentOnPaper(db, decision.personId, decision.letterSha256)
-  const issuedOn = dayInOslo(decision.issuedAt)
-  return complaintDeadline({
-    basis: decision.legalBasis,
-    noticeReceivedOn: onPaper ? addDays(issuedOn, daysInPost) : issuedOn,
-    openedOn,
-    onPaper,
-    movesToWorkingDay: true,
-  })!
-}
 
 /** The letter as it was sent, for the one who has opened the decision. */
 export const getDecisionLetter = query({

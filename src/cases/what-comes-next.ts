@@ -1,6 +1,8 @@
-import type { RelationName } from '../access/relations.ts'
+import type { Relation, RelationName } from '../access/relations.ts'
 import { findCoordinators } from '../coordination/index.ts'
 import { addDays } from '../law/calendar.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, shownState } from '../team/index.ts'
@@ -25,18 +27,27 @@ export type ComesNext =
 export async function whatComesNext(
   db: ReadDb,
   decision: Decision,
-  reader: RelationName,
-  today: string,
+  reader: Relation,
+  { authority, today }: Pick<Asked, 'authority' | 'today'>,
 ): Promise<ComesNext> {
   if (decision.items.every(({ result }) => result === 'refused')) return { kind: 'nothing' }
   const there = (await findCoordinators(db, decision.personId)).find(
     ({ state }) => state === 'active' || state === 'absent',
   )
-  if (there) return { kind: 'coordinator', name: there.name, phone: there.phone }
+  if (there) {
+    const isShielded = hidesWhereabouts(await getPerson(db, decision.personId), reader)
+    const { name, phone } = isShielded ? contactOf(authority) : there
+    return { kind: 'coordinator', name, phone }
+  }
   const hearBy = addDays(dayInOslo(decision.issuedAt), daysToHear)
   const clock = { hearBy, isPast: today > hearBy }
   const consent = (await findConsents(db, decision.personId)).find(({ kind }) => kind === 'coordination')
   const state = consent && shownState(consent, today)
   if (state === 'given') return { kind: 'finding', ...clock }
-  return { kind: 'consent', isAsked: state === 'asked', mayAnswer: mayConsent.includes(reader), ...clock }
+  return {
+    kind: 'consent',
+    isAsked: state === 'asked',
+    mayAnswer: mayConsent.includes(reader.name),
+    ...clock,
+  }
 }

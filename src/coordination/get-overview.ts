@@ -5,7 +5,7 @@ import { getUnit } from '../authorities/index.ts'
 import { findCaseOfPerson, findDecisionsOfPerson, grantedRights } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
-import { getPerson } from '../people/index.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
@@ -82,25 +82,35 @@ export const getOverview = query({
     const living = plan && plan.state !== 'ended' ? plan : null
     const meeting = !isUnit && isOpen(grant, 'meetings') ? await findNextMeeting(db, personId, now) : null
     const wishes = ownSide.includes(relation) || isUnit ? await findWishes(db, personId) : []
+    const isShielded = hidesWhereabouts(person, grant.relation)
+    const shield = <T extends Appointment | StandIn>(each: T): T =>
+      isShielded
+        ? { ...each, ...contactOf(authority), ...('message' in each && { message: '', reason: '' }) }
+        : each
+    const standIn = await findStandIn(db, personId)
     return {
       relation,
       practitionerId: grant.relation.practitionerId ?? null,
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      coordinators: isClose || isUnit ? coordinators : there,
-      standIn: await findStandIn(db, personId),
+      coordinators: (isClose || isUnit ? coordinators : there).map(shield),
+      standIn: standIn && shield(standIn),
       waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
       way: isClose || isUnit ? await findWay(db, personId, today) : null,
       caseId: isUnit ? subject.caseId : null,
       unit: subject.unitId ? await unitOf(db, subject.unitId) : null,
-      nextMeeting: meeting && { id: meeting.id, startsAt: meeting.startsAt, title: meeting.title },
+      nextMeeting: meeting && {
+        id: meeting.id,
+        startsAt: meeting.startsAt,
+        title: isShielded ? '' : meeting.title,
+      },
       plan: isUnit
         ? null
         : {
             id: living?.id ?? null,
             mayStart: living || !coordination.includes(relation) ? 'no' : await mayStart(db, personId, today),
           },
-      wish: wishes[0] ?? null,
+      wish: isShielded ? null : (wishes[0] ?? null),
     }
   },
   sees: (overview) => [

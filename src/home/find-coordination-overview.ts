@@ -2,7 +2,9 @@ import { type Grant, isOpen } from '../access/acts.ts'
 import type { Section } from '../access/sections.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
+import { contactOf, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, findSaidYes, shownState } from '../team/index.ts'
 import type { CoordinationOverview } from './overview.ts'
@@ -14,10 +16,12 @@ const planSections: Section[] = ['about_person', 'goals', 'activities']
 /** Null when nobody coordinates for the person here, and nothing is asked. What the reader may not see is empty. */
 export async function findCoordinationOverview(
   db: ReadDb,
-  { personId, isMe }: { personId: string; isMe: boolean },
+  { person, isMe }: { person: Person; isMe: boolean },
   grant: Grant,
-  { today, now }: { today: string; now: Date },
+  { authority, today, now }: Pick<Asked, 'authority' | 'today' | 'now'>,
 ): Promise<CoordinationOverview | null> {
+  const personId = person.id
+  const whoCoordinates = await findWhoCoordinates(db, personId)
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
   const answersAs = grant.relation.relatedPersonId ?? null
   const saidYes = mayAnswer ? await findSaidYes(db, personId, answersAs) : new Set<string>()
@@ -27,7 +31,9 @@ export async function findCoordinationOverview(
   const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
   const found: CoordinationOverview = {
     consentsAsked: consents.filter((each) => shownState(each, today) === 'asked' && !saidYes.has(each.id)),
-    coordinators: await whoCoordinates(db, personId),
+    coordinators: hidesWhereabouts(person, grant.relation)
+      ? whoCoordinates.map((each) => ({ ...each, ...contactOf(authority) }))
+      : whoCoordinates,
     plan,
     nextMeeting: meeting,
     meetingsToAnswer: seesMeetings ? await unanswered(db, personId, isMe, grant, now) : [],
@@ -37,7 +43,10 @@ export async function findCoordinationOverview(
   return isEmpty ? null : found
 }
 
-async function whoCoordinates(db: ReadDb, personId: string): Promise<CoordinationOverview['coordinators']> {
+async function findWhoCoordinates(
+  db: ReadDb,
+  personId: string,
+): Promise<CoordinationOverview['coordinators']> {
   const coordinators = (await findCoordinators(db, personId)).filter(
     ({ state }) => state === 'active' || state === 'absent',
   )

@@ -39,7 +39,7 @@ export const getMyPage = query({
   act: acts.seeMyPage,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, authorityId, today, now, language }): Promise<MyPage> {
+  async read({ db, actor, authority, authorityId, today, now, language }): Promise<MyPage> {
     const me = actor as SignedInActor // the act is open to citizens only
     const people: PersonOverview[] = []
     const expected = new Map<string, string>()
@@ -55,7 +55,8 @@ export const getMyPage = query({
         case: mayCase && (await findCaseOverview(db, person.id)),
         coordination:
           mayCoordination &&
-          (await findCoordinationOverview(db, { personId: person.id, isMe }, mayCoordination, {
+          (await findCoordinationOverview(db, { person, isMe }, mayCoordination, {
+            authority,
             today,
             now,
           })),

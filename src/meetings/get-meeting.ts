@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
-import { getPerson } from '../people/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -71,10 +71,12 @@ export const getMeeting = query({
       isOwn: isOwnInvitation(grant, each),
       as: candidates.find((candidate) => isSame(candidate, each))?.as ?? '',
     }))
+    const isShielded = hidesWhereabouts(person, grant.relation)
     const isPlaceHidden =
-      person.addressProtection === 'strictly_confidential' &&
-      !leading &&
-      !invitations.some((each) => each.isOwn)
+      isShielded ||
+      (person.addressProtection === 'strictly_confidential' &&
+        !leading &&
+        !invitations.some((each) => each.isOwn))
     const isWriting = leading && (state === 'held' || state === 'minutes_draft')
     const inviteBy = invitationDueOn(dayInOslo(meeting.startsAt), authority.settings.invitationDays)
     const plan = await findPlanOfPerson(db, personId)
@@ -83,16 +85,19 @@ export const getMeeting = query({
     const draft = isWriting ? await findMinutesDraft(db, meeting.id) : null
     const readerId = actor.kind === 'nobody' ? null : actor.identityId
     return {
-      meeting: isPlaceHidden ? { ...meeting, place: '', preparation: '', reason: '' } : meeting,
+      meeting: isPlaceHidden
+        ? { ...meeting, place: '', preparation: '', reason: '', ...(isShielded && { title: '' }) }
+        : meeting,
       givenName: person.givenName,
       isPlaceHidden,
       agenda: (await findAgenda(db, meeting.id)).map(({ proposedById, ...item }) => ({
         ...item,
-        title: hidesPlan(open, item) ? null : item.title,
+        title: hidesPlan(open, item) || (isShielded && proposedById !== readerId) ? null : item.title,
         isOwn: proposedById !== null && proposedById === readerId,
       })),
-      invitations,
-      minutes: await minutesAsSeen(db, meeting, open),
+      // Who comes from work, and what was said there, tells where the person is
+      invitations: isShielded ? invitations.filter((each) => each.practitionerId === null) : invitations,
+      minutes: isShielded ? null : await minutesAsSeen(db, meeting, open),
       isLeading: leading,
       relation: grant.relation.name,
       draft: draft && { ...draft, content: withoutHidden(draft.content, open) },

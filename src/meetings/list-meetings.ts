@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
-import { getPerson } from '../people/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -38,13 +38,16 @@ export const listMeetings = query({
   input: z.object({ personId: id }),
   about: async ({ personId }) => ({ personId }),
   async read({ input: { personId }, db, grant, now }): Promise<MeetingsOfPerson> {
-    const { givenName } = await getPerson(db, personId)
+    const person = await getPerson(db, personId)
+    const { givenName } = person
+    const isShielded = hidesWhereabouts(person, grant.relation)
     const listed: ListedMeeting[] = []
     for (const meeting of await findMeetings(db, personId)) {
-      const { id: meetingId, title, startsAt, endsAt, channel, state } = meeting
+      const { id: meetingId, startsAt, endsAt, channel, state } = meeting
       const isOpen = state === 'invited' && startsAt > now
       const invitations = isOpen ? await findInvitations(db, meetingId) : []
       const isToAnswer = invitations.some((each) => each.answer === '' && isOwnInvitation(grant, each))
+      const title = isShielded ? '' : meeting.title
       listed.push({ id: meetingId, title, startsAt, endsAt, channel, state, isToAnswer })
     }
     const isAhead = ({ state, endsAt }: ListedMeeting) =>

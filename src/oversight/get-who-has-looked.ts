@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { findPractitionersNames, findServices, findUnits } from '../authorities/index.ts'
 import { findInquiryIdsAbout } from '../inquiries/index.ts'
-import { findRelatedPersonsNames, getPerson, type Person } from '../people/index.ts'
+import { findRelatedPersonsNames, getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -62,7 +62,6 @@ export interface WhoHasLooked {
 
 const rowsAtOnce = 200
 const optional = <T extends z.ZodType>(field: T) => field.optional().catch(undefined)
-const ownHouse: readonly RelationName[] = ['self', 'child_15', 'care_authority', 'foster_parent']
 
 /** Who has seen something about a person, in the order it was seen, the last first. */
 export const getWhoHasLooked = query({
@@ -80,7 +79,7 @@ export const getWhoHasLooked = query({
     const me = actor.kind === 'nobody' ? '' : actor.identityId // the act is open to nobody unknown
     const person = await getPerson(db, personId)
     const relation = grant.relation.name
-    const isShielded = person.addressProtection !== 'none' && !ownHouse.includes(relation)
+    const isShielded = hidesWhereabouts(person, grant.relation)
     const who = isShielded ? undefined : hvem
     const place = isShielded ? undefined : sted
     const subjects = [personId, ...(await findInquiryIdsAbout(db, personId))]

@@ -1,7 +1,7 @@
-import type { RelationName } from '../access/relations.ts'
+import type { Relation, RelationName } from '../access/relations.ts'
 import type { Person } from './people-store.ts'
 
-/** Those who live with the person, or who must know to do their work. A parent may live elsewhere: nothing recorded says who does. */
+/** Those who live with the person by their very relation, or who must know to do their work. */
 const mayKnow: readonly RelationName[] = [
   'self',
   'child_15',
@@ -17,11 +17,13 @@ const mayKnow: readonly RelationName[] = [
 
 /**
  * Whether services, places and those who work there are left out for this reader: they would tell where a person with a
- * protected address is (folkeregisterloven § 10-4; barneloven § 47).
+ * protected address is (folkeregisterloven § 10-4; barneloven § 47). A parent sees all when the unit has confirmed that the two
+ * live together; where that is not known the parent is shielded.
  */
 export function hidesWhereabouts(
   { addressProtection }: Pick<Person, 'addressProtection'>,
-  relation: RelationName,
+  { name, sharesHome }: Pick<Relation, 'name' | 'sharesHome'>,
 ): boolean {
-  return addressProtection !== 'none' && !mayKnow.includes(relation)
+  if (addressProtection === 'none' || mayKnow.includes(name)) return false
+  return !(name === 'parent' && sharesHome === true)
 }

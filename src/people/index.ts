@@ -11,7 +11,6 @@ export {
   type NewPerson,
   type Person,
 } from './people-store.ts'
-export { findReachable, type Reachable } from './reachable-store.ts'
 export {
   addPowerOfAttorney,
   endPowerOfAttorney,
@@ -20,6 +19,7 @@ export {
   type PowerScope,
   powerScopes,
 } from './powers-of-attorney-store.ts'
+export { findReachable, type Reachable } from './reachable-store.ts'
 export {
   addDifferences,
   type FoundDifference,
@@ -41,3 +41,4 @@ export {
   type RelatedKind,
   type RelatedPerson,
 } from './related-persons-store.ts'
+export { contactOf } from './unit-contact.ts'

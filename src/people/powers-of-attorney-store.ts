@@ -1,5 +1,5 @@
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { type RelatedPerson, findRelatedPersons } from './related-persons-store.ts'
+import { findRelatedPersons, type RelatedPerson } from './related-persons-store.ts'
 
 /** 'inquiry': may ask, and answer about what they asked. 'whole': acts for the person in everything here. */
 export const powerScopes = ['inquiry', 'whole'] as const

@@ -1,4 +1,5 @@
 import type { Via } from '../access/find-relations.ts'
+import { contactOf } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findWholePlan, type WholePlan } from './plan-page.ts'
@@ -21,7 +22,7 @@ export async function aboutWholePlan(
     now: asked.now,
     readerId: asked.actor.kind === 'nobody' ? null : asked.actor.identityId,
   })
-  return whole && { personId: whole.person.id, whole }
+  return whole && { personId: whole.person.id, whole: { ...whole, contact: contactOf(asked.authority) } }
 }
 
 export const viaPlan = ({ planId }: { planId: string }): Via => ({ table: 'plan', id: planId })

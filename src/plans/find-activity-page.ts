@@ -33,7 +33,7 @@ export const findActivityPage = query({
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
     const [notes, readers, choices] = await Promise.all([
-      findNotes(db, activity.id),
+      seen.isShielded ? [] : findNotes(db, activity.id),
       findReaders(db, { personId, section: 'activities', today, grant }),
       part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
     ])
@@ -58,7 +58,7 @@ export const findNewActivityPage = query({
   about: aboutWholePlan,
   async read({ input, subject: { whole }, grant, db, today }) {
     const seen = planAsSeen(whole, grant)
-    if (!seen) return null
+    if (!seen || seen.isShielded) return null
     return {
       person: seen.person,
       planId: seen.plan.id,

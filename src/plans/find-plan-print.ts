@@ -22,7 +22,7 @@ export const findPlanPrint = query({
     if (!seen) return null
     const [versions, consents] = await Promise.all([
       findPlanVersions(db, seen.plan.id),
-      seen.isWhole ? findConsents(db, seen.person.id) : [],
+      seen.isWhole && !seen.isShielded ? findConsents(db, seen.person.id) : [],
     ])
     const parts: readonly PrintPart[] = input.del.length ? input.del : printParts
     const print = planOnPaper(seen, {

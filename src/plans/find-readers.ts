@@ -13,7 +13,7 @@ export async function findReaders(
   { personId, section, today, grant }: { personId: string; section: Section; today: string; grant: Grant },
 ): Promise<Readers> {
   const person = await getPerson(db, personId)
-  if (!isOpen(grant, 'participants') || hidesWhereabouts(person, grant.relation.name)) return 'those_let_in'
+  if (!isOpen(grant, 'participants') || hidesWhereabouts(person, grant.relation)) return 'those_let_in'
   const team = await findTeam(db, personId, today)
   return { names: team.filter((member) => member.sections.includes(section)).map(({ name }) => name) }
 }

@@ -1,5 +1,7 @@
 import { type Grant, isOpen } from '../access/acts.ts'
+import { hidesWhereabouts } from '../people/index.ts'
 import type { WholePlan } from './plan-page.ts'
+import { shieldedPlan } from './plan-shielded.ts'
 
 /**
  * The plan as one reader may see it. What is hidden is absent, not empty. Always there: whose plan, its state and dates,
@@ -11,6 +13,8 @@ export interface SeenPlan
   plan: WholePlan['plan']
   /** Everything is open: the person's own side and the one who coordinates. */
   isWhole: boolean
+  /** Services, places and those at work are left out (`shieldedPlan`). */
+  isShielded: boolean
 }
 
 const outsideOwnSide = ['coordinator', 'stand_in', 'participant', 'private_participant']
@@ -25,7 +29,8 @@ export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
   const isWhole = grant.sections === 'all'
   const open = (section: Parameters<typeof isOpen>[1]) => isOpen(grant, section)
   const about = open('about_person')
-  return {
+  const seen: SeenPlan = {
+    isShielded: false,
     person: whole.person,
     plan: {
       ...whole.plan,
@@ -45,6 +50,7 @@ export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
     ...(open('meetings') && { nextMeeting: whole.nextMeeting }),
     ...(isWhole && { consents: whole.consents }),
   }
+  return hidesWhereabouts(whole, grant.relation) ? shieldedPlan(seen, whole.contact) : seen
 }
 
 /** What the reader has been shown, for the access log. */

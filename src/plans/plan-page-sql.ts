@@ -8,6 +8,7 @@ const newsShown = 6
 export const planPageSql = `
 select json_build_object(
   'person', json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date),
+  'addressProtection', p.address_protection,
   'plan', json_build_object(
     'id', pl.id, 'state', pl.state, 'version', pl.version, 'periodFrom', pl.period_from, 'periodTo', pl.period_to,
     'revisionOn', pl.revision_on, 'word', pl.word, 'wordReason', pl.word_reason, 'endedOn', pl.ended_on,

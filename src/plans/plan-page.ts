@@ -1,3 +1,4 @@
+import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import { planPageSql } from './plan-page-sql.ts'
 import type { Progress, TextKey, Word } from './things.ts'
@@ -5,6 +6,7 @@ import type { Progress, TextKey, Word } from './things.ts'
 /** The whole plan as the database has it, before it is cut to what the reader may see. Days 'YYYY-MM-DD', moments ISO. */
 export interface WholePlan {
   person: { id: string; givenName: string; familyName: string; birthDate: string | null }
+  addressProtection: Person['addressProtection']
   plan: {
     id: string
     state: string
@@ -38,6 +40,8 @@ export interface WholePlan {
   nextMeeting: { id: string; title: string; startsAt: string; channel: string; place: string } | null
   lastVisit: string | null
   news: News[]
+  /** Who everybody at work is to one who is shielded. */
+  contact: ReturnType<typeof contactOf>
 }
 
 export interface PlanGoal {
@@ -118,8 +122,16 @@ export interface PlanAsked {
 }
 
 /** The whole plan in one statement; null when there is none. */
-export async function findWholePlan(db: ReadDb, asked: PlanAsked): Promise<WholePlan | null> {
-  const rows = await hotRead<{ page: WholePlan }>(db, 'plan-page', planPageSql, planPageValues(asked))
+export async function findWholePlan(
+  db: ReadDb,
+  asked: PlanAsked,
+): Promise<Omit<WholePlan, 'contact'> | null> {
+  const rows = await hotRead<{ page: Omit<WholePlan, 'contact'> }>(
+    db,
+    'plan-page',
+    planPageSql,
+    planPageValues(asked),
+  )
   return rows[0]?.page ?? null
 }
 

@@ -47,7 +47,7 @@ export const getConsent = query({
     }
     const members = await findMembersOfConsents(db, personId, today)
     const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
-    const isShielded = hidesWhereabouts(person, relation)
+    const isShielded = hidesWhereabouts(person, grant.relation)
     const shown: ConsentShown = {
       ...consent,
       shown: shownState(consent, today),

@@ -57,7 +57,7 @@ export const getConsents = query({
     const mayAnswer = deciders.some((each) =>
       each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
     )
-    const isShielded = hidesWhereabouts(person, relation)
+    const isShielded = hidesWhereabouts(person, grant.relation)
     const rights = await grantedRights(db, personId)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
     return {

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { findServices, type Service } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { findRelatedPersons, getPerson, hidesWhereabouts, type RelatedPerson } from '../people/index.ts'
+import {
+  contactOf,
+  findRelatedPersons,
+  getPerson,
+  hidesWhereabouts,
+  type RelatedPerson,
+} from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -28,7 +34,7 @@ export const getTeam = query({
   act: acts.seeTeam,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject: { personId }, grant, today }): Promise<Team> {
+  async read({ db, subject: { personId }, grant, authority, today }): Promise<Team> {
     const person = await getPerson(db, personId)
     const plan = await findPlanOfPerson(db, personId)
     const relation = grant.relation.name
@@ -36,7 +42,11 @@ export const getTeam = query({
     const there = (await findCoordinators(db, personId)).filter(
       ({ state }) => state === 'active' || state === 'absent',
     )
-    const isShielded = hidesWhereabouts(person, relation)
+    const isShielded = hidesWhereabouts(person, grant.relation)
+    const called = (one: { name: string; workTitle: string }) => {
+      const { name, workTitle } = isShielded ? contactOf(authority) : one
+      return { name, workTitle }
+    }
     const whole = await findTeam(db, personId, today)
     const members = isShielded ? whole.map(shieldMember) : whole
     const isParticipant = relation === 'participant' || relation === 'private_participant'
@@ -48,8 +58,8 @@ export const getTeam = query({
       // One who takes part sees the others who do; not whom the person has not let in
       members: isParticipant ? members.filter(({ sections }) => sections.length > 0) : members,
       coordinators: [
-        ...there.map(({ name, workTitle }) => ({ name, workTitle, isStandIn: false })),
-        ...(standIn ? [{ name: standIn.name, workTitle: standIn.workTitle, isStandIn: true }] : []),
+        ...there.map((each) => ({ ...called(each), isStandIn: false })),
+        ...(standIn ? [{ ...called(standIn), isStandIn: true }] : []),
       ],
       mayLead: relation === 'coordinator' || relation === 'stand_in',
       planId: plan && plan.state !== 'ended' ? plan.id : null,

@@ -57,7 +57,7 @@ export const meetingPage = page({
     shareMinutes: { command: shareMinutes, next: back },
     close: { command: closeMeeting, next: back },
   },
-  title: ({ meeting }) => meeting.title,
+  title: ({ meeting }, { language }) => meeting.title || texts[language].meeting,
   view: (data, ui) => <MeetingView data={data} ui={ui} />,
   sentences: { nb: texts.nb.sentences, nn: texts.nn.sentences, en: texts.en.sentences },
   autosave: true,
@@ -81,7 +81,11 @@ function MeetingView({ data, ui }: { data: SeenMeeting; ui: PageContext }): Reac
         relation={data.relation}
       />
       <BackLink href={ui.path.replace(/\/[^/]+$/, '')}>{t.plan.back}</BackLink>
-      <PageHeading over={t.meeting} title={meeting.title} lead={whenInWords(ui.language, meeting)}>
+      <PageHeading
+        over={t.meeting}
+        title={meeting.title || t.meeting}
+        lead={whenInWords(ui.language, meeting)}
+      >
         <Status kind={statusKind(meeting.state)}>{t.states[meeting.state]}</Status>
       </PageHeading>
       {meeting.state === 'cancelled' && (

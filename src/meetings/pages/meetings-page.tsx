@@ -61,7 +61,7 @@ function List(props: {
             href={`${ui.path}/${meeting.id}`}
             level={3}
             over={whenInWords(ui.language, meeting)}
-            title={meeting.title}
+            title={meeting.title || t.meeting}
             text={t.channels[meeting.channel]}
             needsYou={meeting.isToAnswer || props.needsYou}
           >

@@ -92,7 +92,7 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
       </p>
       <p>
         <a className="ds-link" href={`${meetings}/${meeting.id}`}>
-          {meeting.title}
+          {meeting.title || t.nextMeeting}
         </a>
         {meeting.place && `, ${meeting.place}`}
       </p>

@@ -1,0 +1,315 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../demo/base/demo-actor.ts'
+import { loaders } from '../demo/loaders.ts'
+import { type TestApp, testApp } from '../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../demo/test-world.ts'
+import { arrangeParticipant } from './plans/test/arrange.ts'
+import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
+import { routes } from './routes.ts'
+
+// A child at a strictly confidential address, whose plan, team, meetings and log are full of words that tell where she is. The
+// other parent has parental responsibility, and walks through every page and file there is.
+
+const here = 'baerum'
+
+/** Each is planted where it belongs in the world: none of them may be found. */
+const planted = {
+  service: 'Granskjulet skole',
+  staff: 'Hjalmar Granskjul',
+  contribution: 'Henter ved Skjulbekken',
+  responsible: 'Skjulåsen helsestasjon',
+  physician: 'Overlege Skjulstad',
+  how: 'Hver tirsdag i Skjulhallen',
+  scope: 'To timer ved Skjulvannet',
+  waitingFor: 'Rektor ved Granskjulet',
+  reason: 'Venter på plass i Skjulgata',
+  note: 'Var i Skjulparken i dag',
+  evaluation: 'Går bedre etter flytting til Skjulvika',
+  needs: 'Trenger følge til Skjulbakken',
+  cooperation: 'Møtes på Skjultorget',
+  meetingTitle: 'Samarbeidsmøte på Skjuleberg',
+  place: 'Skjulestua, rom 3',
+  preparation: 'Ta buss til Skjulsletta',
+  agenda: 'Skolevei langs Skjulelva',
+  minutes: 'Ny barnehage i Skjuldalen',
+  purpose: 'Trening i Skjulbassenget',
+  wish: 'En som kjenner Skjulnabolaget',
+} as const
+
+describe('a child at a strictly confidential address', () => {
+  let world: TestWorld
+  let app: TestApp
+  const ids = { planId: randomUUID(), goalId: randomUUID(), activityId: randomUUID() }
+  const meetings = { ahead: randomUUID(), held: randomUUID() }
+  let personId: string
+
+  before(async () => {
+    world = await testWorld({ with: loaders.map((each) => each.name) })
+    app = await testApp(world)
+    personId = world.ids.person.noor
+    await plant()
+  })
+
+  /** As the owner of rows of the authority: words that slices would have written, all at once. */
+  async function plant(): Promise<void> {
+    const service = world.ids.service['skole-baerum']
+    const teacher = world.ids.practitioner['teacher-baerum']
+    await arrangeParticipant(world, {
+      authority: here,
+      person: 'noor',
+      service: 'skole-baerum',
+      practitioner: 'teacher-baerum',
+      sections: ['about_person', 'goals', 'activities', 'participants', 'meetings'],
+    })
+    await world.test.asOwner(here, async (client) => {
+      const run = (sql: string, values: unknown[]) => client.query(sql, [here, ...values])
+      const day = (days: number) => `${world.daysFrom(days)}T09:00:00Z`
+      await run(`update service set name = $3 where authority_id = $1 and id = $2`, [
+        service,
+        planted.service,
+      ])
+      await run(
+        `update practitioner set name = $3, phone = '31 00 00 99' where authority_id = $1 and id = $2`,
+        [teacher, planted.staff],
+      )
+      await run(`update participant set contribution = $3 where authority_id = $1 and person_id = $2`, [
+        personId,
+        planted.contribution,
+      ])
+      await run(
+        `update consent set purpose = $3 where authority_id = $1 and person_id = $2 and kind = 'sharing'`,
+        [personId, planted.purpose],
+      )
+      const other = randomUUID()
+      await run(
+        `insert into service (authority_id, id, name, kind) values ($1, $2, $3, 'municipal_health')`,
+        [other, planted.responsible],
+      )
+      for (const kind of ['coordination', 'plan']) {
+        const own = [personId, kind, world.daysFrom(-10)]
+        const { rowCount } = await run(
+          `update consent set state = 'given', from_date = $4, until_date = null where authority_id = $1 and person_id = $2 and kind = $3`,
+          own,
+        )
+        if (!rowCount)
+          await run(
+            `insert into consent (authority_id, person_id, kind, state, from_date) values ($1, $2, $3, 'given', $4)`,
+            own,
+          )
+      }
+      await run(
+        `insert into plan (authority_id, id, person_id, state, responsible_service_id, responsible_physician) values ($1, $2, $3, 'active', $4, $5)`,
+        [ids.planId, personId, other, planted.physician],
+      )
+      for (const [key, text] of [
+        ['needs', planted.needs],
+        ['cooperation', planted.cooperation],
+        ['what_matters', 'Å leke med de andre'],
+      ])
+        await run(
+          `insert into plan_text (authority_id, plan_id, key, text, written_at) values ($1, $2, $3, $4, now())`,
+          [ids.planId, key, text],
+        )
+      await run(
+        `insert into goal (authority_id, id, plan_id, life_area, words, state, reason, created_at) values ($1, $2, $3, 'leisure', 'Lære å svømme', 'current', $4, now())`,
+        [ids.goalId, ids.planId, planted.reason],
+      )
+      await run(
+        `insert into activity (authority_id, id, plan_id, goal_id, what, how, scope, state, reason, waiting_for, responsible_service_id, responsible_practitioner_id, created_at)
+        values ($1, $2, $3, $4, 'Svømmetrening', $5, $6, 'cannot_be_done_yet', $7, $8, $9, $10, now())`,
+        [
+          ids.activityId,
+          ids.planId,
+          ids.goalId,
+          planted.how,
+          planted.scope,
+          planted.reason,
+          planted.waitingFor,
+          service,
+          teacher,
+        ],
+      )
+      await run(
+        `insert into activity_note (authority_id, activity_id, text, activity_version, written_by, written_as, practitioner_id, at) values ($1, $2, $3, 1, $4, 'participant', $4, $5)`,
+        [ids.activityId, planted.note, teacher, day(-1)],
+      )
+      await run(
+        `insert into evaluation (authority_id, plan_id, goal_id, progress, text, evaluated_by, evaluated_as, practitioner_id, at) values ($1, $2, $3, 'better', $4, $5, 'participant', $5, $6)`,
+        [ids.planId, ids.goalId, planted.evaluation, teacher, day(-1)],
+      )
+      for (const [id, days, state] of [
+        [meetings.ahead, 5, 'invited'],
+        [meetings.held, -5, 'minutes_shared'],
+      ] as const) {
+        await run(
+          `insert into meeting (authority_id, id, person_id, title, starts_at, ends_at, channel, place, preparation, state) values ($1, $2, $3, $4, $5, $6, 'in_person', $7, $8, $9)`,
+          [
+            id,
+            personId,
+            planted.meetingTitle,
+            day(days),
+            `${world.daysFrom(days)}T10:00:00Z`,
+            planted.place,
+            planted.preparation,
+            state,
+          ],
+        )
+        await run(
+          `insert into agenda_item (authority_id, meeting_id, position, title) values ($1, $2, 1, $3)`,
+          [id, planted.agenda],
+        )
+        await run(
+          `insert into invitation (authority_id, meeting_id, practitioner_id, name) values ($1, $2, $3, $4)`,
+          [id, teacher, planted.staff],
+        )
+        await run(
+          `insert into invitation (authority_id, meeting_id, related_person_id, name) values ($1, $2, $3, 'Omar Vindkastrud')`,
+          [id, world.ids.related['omar-noor']],
+        )
+      }
+      const content = {
+        present: [planted.staff],
+        absent: [],
+        personView: '',
+        items: [
+          {
+            agendaItemId: randomUUID(),
+            title: planted.agenda,
+            text: planted.minutes,
+            decision: planted.minutes,
+            tasks: [],
+          },
+        ],
+        nextMeeting: planted.place,
+      }
+      await run(
+        `insert into minutes (authority_id, meeting_id, person_id, content, shared_by, shared_at) values ($1, $2, $3, $4, $5, $6)`,
+        [meetings.held, personId, JSON.stringify(content), teacher, day(-2)],
+      )
+      await run(
+        `insert into coordinator_wish (authority_id, person_id, appointment_id, reason, wished_at, wished_as) select $1, $2, id, $3, $4, 'parent' from appointment where person_id = $2 limit 1`,
+        [personId, planted.wish, day(-3)],
+      )
+    })
+  }
+
+  /** Every address there is with the child's own things in it. */
+  async function pathsOfChild(): Promise<string[]> {
+    const rows = await world.test.asOwner(here, async (client) => {
+      const of = async (table: string) =>
+        (await client.query(`select id from ${table} where person_id = $1`, [personId])).rows.map(
+          ({ id }) => id as string,
+        )
+      const cases = await of('case_file')
+      return {
+        personId: [personId],
+        caseId: cases,
+        inquiryId: await of('inquiry'),
+        decisionId: await of('decision'),
+        letterId: await of('letter'),
+        appointmentId: await of('appointment'),
+        consentId: await of('consent'),
+        participantId: await of('participant'),
+        complaintId: await of('complaint'),
+        planId: [ids.planId],
+        goalId: [ids.goalId],
+        activityId: [ids.activityId],
+        meetingId: Object.values(meetings),
+      } as Record<string, string[]>
+    })
+    // Pages about nobody are the same for everyone: the overview of services has them all
+    const about = routes.filter(({ spec }) => /:\w+Id|min-side/.test(spec.path))
+    return about.flatMap(({ spec }) =>
+      [...spec.path.matchAll(/:(\w+)/g)]
+        .map(([, place]) => place!)
+        .reduce<string[]>(
+          (paths, place) =>
+            paths.flatMap((path) =>
+              (place === 'authority' ? [here] : (rows[place] ?? [])).map((value) =>
+                path.replace(`:${place}`, value),
+              ),
+            ),
+          [spec.path],
+        ),
+    )
+  }
+
+  async function walk(who: ActorKey): Promise<{ path: string; found: string[] }[]> {
+    const visitor = await app.visitor(who)
+    const seen: { path: string; found: string[] }[] = []
+    for (const path of await pathsOfChild()) {
+      const answer = await visitor.get(path)
+      if (answer.statusCode !== 200) continue
+      const text = wordsIn(answer.rawPayload, String(answer.headers['content-type']))
+      seen.push({ path, found: Object.values(planted).filter((words) => text.includes(words)) })
+    }
+    return seen
+  }
+
+  test('is nowhere to be found by the other parent, on any page or in any file', async () => {
+    const seen = await walk('omar-far')
+    const shown = seen.map(({ path }) => path)
+    for (const place of [
+      `/plan/${ids.planId}`,
+      '/plan.pdf',
+      '/team',
+      '/moter',
+      '/innsyn',
+      '/samtykke',
+      '.ics',
+      '/min-side',
+    ])
+      assert.ok(
+        shown.some((path) => path.includes(place)),
+        `${place} was looked at: ${shown.join(' ')}`,
+      )
+    assert.deepEqual(
+      seen.filter(({ found }) => found.length > 0),
+      [],
+    )
+  })
+
+  test('is known to the parent the unit has confirmed that she lives with', async () => {
+    const found = new Set((await walk('leila-mor')).flatMap((each) => each.found))
+    for (const words of [planted.service, planted.staff, planted.how, planted.note, planted.minutes])
+      assert.ok(found.has(words), words)
+  })
+
+  test('is shielded from a parent of whom nobody has confirmed where they live', async () => {
+    const set = (value: boolean | null) =>
+      world.test.asOwner(
+        here,
+        async (client) =>
+          void (await client.query('update related_person set shares_home = $2 where id = $1', [
+            world.ids.related['leila-noor'],
+            value,
+          ])),
+      )
+    await set(null)
+    assert.deepEqual(
+      (await walk('leila-mor')).filter(({ found }) => found.length > 0),
+      [],
+    )
+    await set(true)
+  })
+
+  test('is in no notice and in no row of what happened', async () => {
+    const rows = await world.test.asOwner(here, async (client) => [
+      ...(await client.query('select kind, href, channel from notice where person_id = $1', [personId])).rows,
+      ...(await client.query('select type, facts from event where person_id = $1', [personId])).rows,
+    ])
+    assert.ok(rows.length > 3)
+    const text = JSON.stringify(rows)
+    assert.deepEqual(
+      Object.values(planted).filter((words) => text.includes(words)),
+      [],
+    )
+  })
+})
+
+/** What can be read of an answer: of a PDF the words on its pages. */
+function wordsIn(body: Buffer, type: string): string {
+  return type.includes('pdf') ? textOfPdf(body).replaceAll('\n', '') : body.toString('utf8')
+}
