@@ -1,4 +1,5 @@
 import { loadCases } from './cases.ts'
+import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadInquiries } from './inquiries.ts'
@@ -19,6 +20,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'meetings', load: loadMeetings },
   { name: 'withdrawals', load: loadWithdrawals },
   { name: 'training', load: loadTraining },
+  { name: 'complaints', load: loadComplaints },
 ]
 
 /** @throws when no slice loads anything under this name */

@@ -15,10 +15,18 @@ const tables: Record<string, string> = {
   attachmentId: 'attachment',
   consentId: 'consent',
   participantId: 'participant',
+  complaintId: 'complaint',
+  documentId: 'complaint_document',
 }
 
 /** How a thing names what it belongs to. */
-const owners = { personId: 'person_id', planId: 'plan_id', inquiryId: 'inquiry_id', caseId: 'case_id' }
+const owners = {
+  personId: 'person_id',
+  planId: 'plan_id',
+  inquiryId: 'inquiry_id',
+  caseId: 'case_id',
+  complaintId: 'complaint_id',
+}
 
 /** The questions of the two ways that go question by question, as their addresses have them. */
 function questionsOf(path: string): string[] {

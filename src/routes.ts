@@ -1,4 +1,5 @@
 import { casesRoutes } from './cases/routes.ts'
+import { complaintsRoutes } from './complaints/routes.ts'
 import { coordinationRoutes } from './coordination/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { homeRoutes } from './home/routes.ts'
@@ -15,6 +16,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...guideRoutes,
   ...inquiryRoutes,
   ...casesRoutes,
+  ...complaintsRoutes,
   ...coordinationRoutes,
   ...teamRoutes,
   ...plansRoutes,

@@ -35,6 +35,19 @@ const list = [
     roles: [{ role: 'case_handler', unit: 'ke-baerum-barn' }],
   },
   {
+    key: 'unit2-baerum',
+    authority: 'baerum',
+    name: 'Reidun Andreblikk',
+    born: '1974-10-09',
+    workTitle: 'rådgiver',
+    line: 'Rådgiver i begge inngangene. Ser på klager med nye øyne.',
+    signsIn: 'work',
+    roles: [
+      { role: 'case_handler', unit: 'ke-baerum-barn' },
+      { role: 'case_handler', unit: 'ke-baerum-voksen' },
+    ],
+  },
+  {
     key: 'unit-baerum-adult',
     authority: 'baerum',
     name: 'Vidar Protokollvik',

@@ -1,12 +1,24 @@
 // The door of `cases` for other slices.
-export type { Case, CaseFacts, DecidedItem } from './case.ts'
-export { findCaseOfPerson, getCase } from './case-store.ts'
+export { appealBodyOf } from './appeal-body.ts'
+export type { Case, CaseFacts, DecidedItem, Decision } from './case.ts'
+export { type CaseInWords, caseInWords, type Pair } from './case-in-words.ts'
+export { findCase, findCaseOfPerson, getCase } from './case-store.ts'
 export { clocksOfCase } from './clocks.ts'
-export { type DecisionOfPerson, findDecisionsOfPerson } from './decision-store.ts'
+export {
+  type DecisionOfPerson,
+  findDecision,
+  findDecisionsOfCase,
+  findDecisionsOfPerson,
+} from './decision-store.ts'
 export { findClocksOfPerson, type PersonsClock } from './find-clocks-of-person.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
+export { readDocument } from './letter-store.ts'
+export { printReceiptLetter } from './letters/receipt-letter.ts'
 export { openCase } from './open-case.ts'
+export { remindOfInformation } from './remind-of-information.ts'
 export { checkRights, type RightsCheck } from './rules/check-rights.ts'
 export type { RightsItem } from './rules/criteria.ts'
 export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'
+export { takeUpAgain } from './take-up-again.ts'
+export { type TimeToComplain, timeToComplain } from './when-known.ts'

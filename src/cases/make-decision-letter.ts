@@ -16,9 +16,7 @@ import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
 import { complaintDeadline } from './rules/deadlines.ts'
 import { textsOf } from './texts/index.ts'
-
-/** A letter on paper is expected to be read within a week of its date; what is opened on screen, the same day. */
-const daysInPost = 7
+import { daysInPost } from './when-known.ts'
 
 export interface DecisionWords {
   items: readonly DecidedItem[]

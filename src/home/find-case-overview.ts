@@ -1,4 +1,5 @@
 import { findCaseOfPerson, findDecisionsOfPerson } from '../cases/index.ts'
+import { findComplaintsOfPerson } from '../complaints/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { CaseOverview } from './overview.ts'
 
@@ -7,8 +8,11 @@ export async function findCaseOverview(db: ReadDb, personId: string): Promise<Ca
   const file = await findCaseOfPerson(db, personId)
   const decisions = await findDecisionsOfPerson(db, personId)
   if (!file && !decisions.length) return null
+  const complaints = await findComplaintsOfPerson(db, personId)
   const isAnswered = !file || file.state === 'decided' || file.state === 'closed'
   return {
+    unansweredId: isAnswered ? null : file.id,
+    complaints: complaints.map(({ id, state, receivedOn }) => ({ id, state, receivedOn })),
     answerBy: isAnswered ? null : { from: file.receivedOn, to: file.newDate ?? file.answerDue },
     waitingSince: isAnswered ? null : file.waitingSince,
     decisions: decisions.map(({ id, result, issuedAt, openedAt }) => ({

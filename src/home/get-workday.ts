@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
 import { findQueue, type QueueRow } from '../cases/index.ts'
+import { findComplaintsWaiting } from '../complaints/index.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
 import { addDays } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -68,6 +69,7 @@ async function queueOf(
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
     toApprove: waiting(rows.filter(({ next }) => next === 'approve')),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
+    complaints: await findComplaintsWaiting(db, me.unitIds, today),
     withoutCoordinator: {
       count: without.length,
       nextDue: without[0] ? addDays(today, -Math.floor(without[0].hours / 24)) : null,

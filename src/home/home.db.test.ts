@@ -138,6 +138,7 @@ describe('the working day', () => {
       mine: { count: 0, nextDue: null },
       toApprove: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
+      complaints: { count: 0, nextDue: null },
     })
     assert.deepEqual(day.people, [])
   })

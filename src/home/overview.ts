@@ -12,10 +12,14 @@ export interface PersonOverview {
 }
 
 export interface CaseOverview {
+  /** The case where an answer is owed: that one is missing may be complained about. */
+  unansweredId: string | null
   /** The date that was promised or stated; null when the case is answered. */
   answerBy: { from: string; to: string } | null
   waitingSince: string | null
   /** Newest first. */
+  /** Newest first. */
+  complaints: { id: string; state: string; receivedOn: string }[]
   decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
 }
 
@@ -32,6 +36,7 @@ export function seenOf({ case: file, coordination }: PersonOverview): string[] {
   return [
     file && 'case',
     file?.decisions.length ? 'decisions' : null,
+    file?.complaints.length ? 'that_complaint_exists' : null,
     coordination?.coordinators.length ? 'coordinator' : null,
     coordination?.plan && 'plan',
     coordination?.nextMeeting && 'meetings',

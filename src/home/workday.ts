@@ -24,6 +24,7 @@ export interface Workday {
     toApprove: Waiting
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
+    complaints: Waiting
   } | null
   notices: NoticeLine[]
 }

@@ -240,6 +240,13 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
         </p>
       </Prose>
       <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
+      {ui.actor.kind === 'citizen' && (
+        <ActionBar>
+          <LinkButton variant="secondary" href={`${ui.path}/klage`}>
+            {t.complainHere}
+          </LinkButton>
+        </ActionBar>
+      )}
       <p>
         <a className="ds-link" href={`/${ui.authority.id}/klage`}>
           {t.howTo}

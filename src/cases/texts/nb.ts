@@ -67,6 +67,7 @@ export const nb = {
     /** An expected child whose family has not given its name. */
     unborn: 'Barn som ikke er født ennå',
     noDue: 'Ingen frist nå',
+    complaints: 'Klager',
     emptyTitle: 'Ingenting her',
     empty: 'Ingen saker passer til det du har valgt. Se alle, eller søk på navn eller referanse.',
     seeAll: 'Se alle saker',
@@ -111,6 +112,7 @@ export const nb = {
 
     inquiry: 'Henvendelsen',
     inquiries: 'Henvendelsene',
+    senderTerm: 'Fra',
     from: (name: string, role: string) => (role ? `${name}, ${role}` : name),
     received: (day: string, reference: string) => `Mottatt ${day} · referanse ${reference}`,
     asksFor: 'Ber om',
@@ -437,12 +439,14 @@ export const nb = {
     help: (phone: string) => `Vi hjelper deg med å skrive. Ring ${phone}.`,
     ombud: 'Pasient- og brukerombudet gir gratis råd.',
     address: 'Send til',
+    complainHere: 'Klag på avgjørelsen',
     howTo: 'Slik klager du',
     pdf: 'Brevet som PDF',
     replaced: 'En nyere avgjørelse erstatter denne.',
     seeNewer: 'Se den nye',
     contact: 'Lurer du på noe?',
     contactText: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
+    decidedByTerm: 'Avgjort av',
     decidedBy: (name: string, title: string) => `Avgjort av ${name}, ${title}.`,
   },
 

@@ -29,13 +29,22 @@ function CaseClock({ file, ui }: { file: CaseOverview; ui: PageContext }): React
     file.waitingSince && t.waitingSince(longDate(ui.language, file.waitingSince)),
   ].filter(Boolean)
   return (
-    <Clock
-      label={t.case}
-      text={t.answerBy(left, longDate(ui.language, to))}
-      share={shareOfTime(0, daysUntil(from, to), daysUntil(from, ui.today))}
-      state={days < 0 ? 'overdue' : days <= 7 ? 'soon' : 'running'}
-      note={notes.length ? notes.join(' ') : undefined}
-    />
+    <>
+      <Clock
+        label={t.case}
+        text={t.answerBy(left, longDate(ui.language, to))}
+        share={shareOfTime(0, daysUntil(from, to), daysUntil(from, ui.today))}
+        state={days < 0 ? 'overdue' : days <= 7 ? 'soon' : 'running'}
+        note={notes.length ? notes.join(' ') : undefined}
+      />
+      {file.unansweredId && ui.actor.kind === 'citizen' && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${file.unansweredId}`}>
+            {t.complainMissing}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -126,6 +135,16 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
         level={3}
       />
     ),
+    ...(file?.complaints ?? []).map((complaint) => (
+      <CardLink
+        key={complaint.id}
+        href={`${at}/klage/${complaint.id}`}
+        title={t.complaintOf(shortDate(ui.language, complaint.receivedOn))}
+        level={3}
+        text={t.complaintState[complaint.state]}
+        needsYou={complaint.state === 'defective'}
+      />
+    )),
     ...decisions(true),
     coordination && (
       <CardLink key="log" href={`${at}/koordinering/${person.personId}/innsyn`} title={t.openLog} level={3} />

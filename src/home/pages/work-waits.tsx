@@ -58,6 +58,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.withoutCoordinator(wait.count)
     case 'to_approve':
       return t.toApprove(wait.count)
+    case 'complaints':
+      return t.complaints(wait.count)
     case 'guidance':
       return t.guidance(wait.count)
   }

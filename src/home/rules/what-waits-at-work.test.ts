@@ -19,7 +19,7 @@ const today = '2026-11-22'
 test('nothing waits where there is nothing', () => {
   assert.deepEqual(whatWaitsAtWork(nothing, today, dayOf), [])
   const none = { count: 0, nextDue: null }
-  const queue = { inquiries: none, mine: none, toApprove: none, withoutCoordinator: none }
+  const queue = { inquiries: none, mine: none, toApprove: none, withoutCoordinator: none, complaints: none }
   assert.deepEqual(whatWaitsAtWork({ ...nothing, queue }, today, dayOf), [])
 })
 
@@ -51,6 +51,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         mine: { count: 1, nextDue: null },
         toApprove: { count: 1, nextDue: '2026-11-30' },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
+        complaints: { count: 1, nextDue: '2026-12-24' },
       },
       questions: ['2026-11-18', '2026-11-21'],
     },
@@ -70,6 +71,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['inquiries', '2026-11-29', false],
       ['to_approve', '2026-11-30', false],
       ['meeting', '2026-12-02', false],
+      ['complaints', '2026-12-24', false],
       ['my_cases', null, false],
     ],
   )

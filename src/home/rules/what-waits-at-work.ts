@@ -17,7 +17,14 @@ export type WorkWaits = Waits &
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
     | {
-        kind: 'follow_up' | 'inquiries' | 'my_cases' | 'to_approve' | 'without_coordinator' | 'guidance'
+        kind:
+          | 'follow_up'
+          | 'inquiries'
+          | 'my_cases'
+          | 'to_approve'
+          | 'without_coordinator'
+          | 'complaints'
+          | 'guidance'
         count: number
       }
   )
@@ -39,6 +46,7 @@ interface Queue {
   mine: Waiting
   toApprove: Waiting
   withoutCoordinator: Waiting
+  complaints: Waiting
 }
 
 interface Work {
@@ -145,12 +153,13 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
 }
 
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
-  const { inquiries, mine, toApprove, withoutCoordinator } = queue
+  const { inquiries, mine, toApprove, withoutCoordinator, complaints } = queue
   const all = [
     { kind: 'inquiries', path: '/saker', ...inquiries },
     { kind: 'my_cases', path: '/saker?vis=mine', ...mine },
     { kind: 'to_approve', path: '/saker', ...toApprove },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
+    { kind: 'complaints', path: '/klager', ...complaints },
   ] as const
   return all
     .filter(({ count }) => count > 0)

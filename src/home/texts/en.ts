@@ -25,6 +25,24 @@ export const en = {
     lateNote: 'We have used more time than we promised. Please call us.',
     waitingSince: (day: string) => `We have waited for information since ${day}.`,
     decision: { granted: 'Yes', partly: 'Partly yes', refused: 'No' },
+    complainMissing: 'Complain that you have had no answer',
+    complaintOf: (day: string) => `The complaint of ${day}`,
+    complaintState: {
+      received: 'Received',
+      defective: 'Needs something from you',
+      mended: 'Received',
+      in_time: 'We are looking at it anew',
+      late: 'We are looking at it anew',
+      reconsidered: 'We are looking at it anew',
+      in_favour: 'In your favour',
+      partly: 'Partly in your favour',
+      stands: 'Being sent to the appeal body',
+      sent_to_appeal_body: 'With the appeal body',
+      outcome: 'Decided',
+      dismissed: 'Dismissed',
+      dismissal_contested: 'We are looking at the dismissal',
+      withdrawn: 'Withdrawn',
+    },
     decisionOf: (day: string) => `Decision of ${day}`,
     coordinator: {
       coordinator: 'Coordinator',
@@ -92,6 +110,8 @@ export const en = {
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person is without a coordinator' : `${count} persons are without a coordinator`,
     toApprove: (count: number) => (count === 1 ? '1 decision to approve' : `${count} decisions to approve`),
+    complaints: (count: number) =>
+      count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
     guidance: (count: number) =>
       count === 1 ? '1 question about guidance' : `${count} questions about guidance`,
     staff: 'For you who work here',

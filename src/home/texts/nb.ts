@@ -23,6 +23,24 @@ export const nb = {
     lateNote: 'Vi har brukt lengre tid enn vi lovet. Ring oss gjerne.',
     waitingSince: (day: string) => `Vi venter på opplysninger siden ${day}.`,
     decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei' },
+    complainMissing: 'Klag på at du ikke har fått svar',
+    complaintOf: (day: string) => `Klagen fra ${day}`,
+    complaintState: {
+      received: 'Mottatt',
+      defective: 'Trenger noe fra deg',
+      mended: 'Mottatt',
+      in_time: 'Vi vurderer på nytt',
+      late: 'Vi vurderer på nytt',
+      reconsidered: 'Vi vurderer på nytt',
+      in_favour: 'Medhold',
+      partly: 'Delvis medhold',
+      stands: 'Sendes til klageinstansen',
+      sent_to_appeal_body: 'Hos klageinstansen',
+      outcome: 'Avgjort',
+      dismissed: 'Avvist',
+      dismissal_contested: 'Vi ser på avvisningen',
+      withdrawn: 'Trukket',
+    } as Record<string, string>,
     decisionOf: (day: string) => `Avgjørelse ${day}`,
     coordinator: {
       coordinator: 'Koordinator',
@@ -89,6 +107,7 @@ export const nb = {
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
     toApprove: (count: number) =>
       count === 1 ? '1 avgjørelse å godkjenne' : `${count} avgjørelser å godkjenne`,
+    complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om veiledning' : `${count} spørsmål om veiledning`,
     staff: 'For deg som jobber her',

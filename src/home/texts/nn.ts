@@ -25,6 +25,24 @@ export const nn = {
     lateNote: 'Vi har brukt lengre tid enn vi lova. Ring oss gjerne.',
     waitingSince: (day: string) => `Vi ventar på opplysningar sidan ${day}.`,
     decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei' },
+    complainMissing: 'Klag på at du ikkje har fått svar',
+    complaintOf: (day: string) => `Klaga frå ${day}`,
+    complaintState: {
+      received: 'Motteken',
+      defective: 'Treng noko frå deg',
+      mended: 'Motteken',
+      in_time: 'Vi vurderer på nytt',
+      late: 'Vi vurderer på nytt',
+      reconsidered: 'Vi vurderer på nytt',
+      in_favour: 'Medhald',
+      partly: 'Delvis medhald',
+      stands: 'Blir send til klageinstansen',
+      sent_to_appeal_body: 'Hos klageinstansen',
+      outcome: 'Avgjord',
+      dismissed: 'Avvist',
+      dismissal_contested: 'Vi ser på avvisinga',
+      withdrawn: 'Trekt',
+    },
     decisionOf: (day: string) => `Avgjerd ${day}`,
     coordinator: {
       coordinator: 'Koordinator',
@@ -90,6 +108,7 @@ export const nn = {
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
     toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),
+    complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om rettleiing' : `${count} spørsmål om rettleiing`,
     staff: 'For deg som jobbar her',

@@ -48,6 +48,7 @@ export const codesEn: CodeWords = {
     case: 'the case',
     case_dates: 'dates in the case',
     case_in_queue: 'that there is a case',
+    complaint: 'the complaint',
     consents: 'consents',
     contingency: 'contingency sheet',
     coordination: 'the coordination',
@@ -66,6 +67,7 @@ export const codesEn: CodeWords = {
     offer: 'the question about becoming coordinator',
     participants: 'who takes part',
     plan: 'the plan',
+    that_complaint_exists: 'that there is a complaint',
     that_decision_exists: 'that a decision has been made',
   },
 }

@@ -52,6 +52,7 @@ const what = {
   case: 'saken',
   case_dates: 'datoer i saken',
   case_in_queue: 'at det er en sak',
+  complaint: 'klagen',
   consents: 'samtykker',
   contingency: 'kriseark',
   coordination: 'koordineringen',
@@ -70,6 +71,7 @@ const what = {
   offer: 'spørsmålet om å bli koordinator',
   participants: 'hvem som er med',
   plan: 'planen',
+  that_complaint_exists: 'at det er en klage',
   that_decision_exists: 'at det er tatt en avgjørelse',
 }
 

@@ -48,6 +48,7 @@ export const codesNn: CodeWords = {
     case: 'saka',
     case_dates: 'datoar i saka',
     case_in_queue: 'at det er ei sak',
+    complaint: 'klaga',
     consents: 'samtykke',
     contingency: 'kriseark',
     coordination: 'koordineringa',
@@ -66,6 +67,7 @@ export const codesNn: CodeWords = {
     offer: 'spørsmålet om å bli koordinator',
     participants: 'kven som er med',
     plan: 'planen',
+    that_complaint_exists: 'at det er ei klage',
     that_decision_exists: 'at det er teke ei avgjerd',
   },
 }

@@ -17,6 +17,7 @@ export type PdfJob = {
   standard: PdfStandard
   language: PdfLanguage
   title: string
+  files: Readonly<Record<string, Uint8Array>>
   /** Seconds since 1970 */
   createdAt: number
   /** Latin letters only: the second try, when the first ended the process */
@@ -31,8 +32,9 @@ const marks: Record<PdfLanguage, string> = { nb: '[tegn]', nn: '[teikn]', en: '[
 const inter = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'))
 const styles = ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold']
 
+const workspace = fileURLToPath(new URL('../../', import.meta.url))
 const compiler = NodeCompiler.create({
-  workspace: fileURLToPath(new URL('../../', import.meta.url)),
+  workspace,
   fontArgs: [{ fontPaths: styles.map((style) => join(inter, style)) }],
 })
 
@@ -91,6 +93,11 @@ function faultOfTemplate(job: PdfJob): string {
 
 process.on('message', (job: PdfJob) => {
   let answer: PdfAnswer
+  const attached = Object.entries(job.files).map(([name, bytes]) => ({
+    path: join(workspace, 'attached', name),
+    bytes,
+  }))
+  for (const { path, bytes } of attached) compiler.mapShadow(path, Buffer.from(bytes))
   try {
     answer = { id: job.id, pdf: render(job) }
   } catch (error) {
@@ -101,6 +108,7 @@ process.on('message', (job: PdfJob) => {
       message: code === 'template_error' ? faultOfTemplate(job) : 'a sign without glyph',
     }
   }
+  for (const { path } of attached) compiler.unmapShadow(path)
   process.send?.(answer)
   compiler.evictCache(10)
 })

@@ -15,6 +15,8 @@ export type PdfRequest = {
   language: PdfLanguage
   /** The document's own title, read first by a screen reader */
   title: string
+  /** Files the template may show or attach, at `/attached/<name>`; the names are ours, never a user's. */
+  files?: Readonly<Record<string, Uint8Array>>
   /** Time of making, written in the file; now if left out */
   createdAt?: Date
 }
@@ -49,6 +51,7 @@ export function renderPdf(request: PdfRequest): Promise<Buffer> {
     standard: request.standard,
     language: request.language,
     title: request.title,
+    files: request.files ?? {},
     createdAt: Math.floor((request.createdAt ?? new Date()).getTime() / 1000),
     careful: false,
   }

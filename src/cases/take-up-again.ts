@@ -1,0 +1,43 @@
+import type { Refused } from '../law/refusal.ts'
+import type { CommandContext } from '../platform/command.ts'
+import type { Case } from './case.ts'
+import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
+import { changeCaseState } from './change-case-state.ts'
+import { startClocks } from './clocks.ts'
+
+type Context = Pick<
+  CommandContext<unknown, object>,
+  'db' | 'authorityId' | 'authority' | 'grant' | 'now' | 'today' | 'events'
+>
+
+/**
+ * A complaint leads to a new decision: the case is assessed again, its clocks anew, and what is issued stands until it is
+ * replaced. A case under work is left as it is. Refuses: another_open_case, when it is closed and the person has a newer one.
+ */
+export async function takeUpAgain(
+  context: Context,
+  caseId: string,
+  reason: string,
+): Promise<Refused | { caseId: string }> {
+  const { db, authority, grant, today } = context
+  const subject = await findCaseSubject(db, caseId, { lock: true })
+  if (!subject) throw new Error('no such case')
+  const { state } = subject.case
+  if (state !== 'decided' && state !== 'closed') return { caseId }
+  const anew: Partial<Case> = {
+    ...startClocks(today, authority.settings.answerWeeks),
+    interimSentOn: null,
+    newDate: null,
+  }
+  if (state === 'decided')
+    return changeCaseState({ ...context, subject }, 'assess_again', { reason, changes: anew })
+  await lockPersonForCase(db, subject.personId)
+  if (await findOpenCaseOfPerson(db, subject.personId)) return { refused: 'another_open_case' }
+  const changes = {
+    ...anew,
+    closedOn: null,
+    closedReason: '',
+    handlerId: grant.relation.practitionerId ?? null,
+  }
+  return changeCaseState({ ...context, subject }, 'reopen', { reason, changes })
+}

@@ -1,0 +1,31 @@
+import { findCase, findDecision, getCase } from '../cases/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Complaint } from './complaint.ts'
+import { findComplaint } from './complaint-store.ts'
+import type { ComplaintTime } from './rules/time-to-complain.ts'
+
+/** What an act on a complaint is about: the person, and the unit the case is in now. */
+export const aboutComplaint = (input: { complaintId: string }, db: ReadDb) => about(input, db, false)
+
+/** The same, locked until the transaction ends. */
+export const lockedComplaint = (input: { complaintId: string }, db: ReadDb) => about(input, db, true)
+
+async function about({ complaintId }: { complaintId: string }, db: ReadDb, lock: boolean) {
+  const complaint = await findComplaint(db, complaintId, { lock })
+  if (!complaint) return null
+  const { unitId } = await getCase(db, complaint.caseId)
+  return { personId: complaint.personId, unitId, version: complaint.version, complaint }
+}
+
+/** The case, and the decision that is complained about (null: one that is missing). */
+export async function aboutCase(db: ReadDb, caseId: string) {
+  const file = await findCase(db, caseId)
+  return file && { personId: file.personId, unitId: file.unitId, case: file }
+}
+
+export async function timeOf(db: ReadDb, complaint: Complaint): Promise<ComplaintTime> {
+  const { receivedOn, deadlineOn, decisionId } = complaint
+  const decision = decisionId ? await findDecision(db, decisionId) : null
+  return { receivedOn, deadlineOn, decidedOn: decision && dayInOslo(decision.issuedAt) }
+}

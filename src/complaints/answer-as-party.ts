@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
+import { isRefused } from '../law/refusal.ts'
+import type { Asked } from '../platform/asked.ts'
+import { command } from '../platform/command.ts'
+import { choice, id, optionalText, text, ticked } from '../platform/form/fields.ts'
+import { files } from '../platform/form/files.ts'
+import { refuse } from '../platform/refusal.ts'
+import { lockedComplaint } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { changeComplaint, tellUnitOf } from './change-complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { insertStep, updateComplaint } from './complaint-store.ts'
+import { attachmentLimits, keepFiles } from './receive-complaint.ts'
+import { endedStates } from './rules/lifecycle.ts'
+
+/** What one wrote is one's own to mend and take back; a complaint on paper belongs to whoever of the party is signed in. */
+export const isOwn = (actor: Asked['actor'], complaint: Complaint): boolean =>
+  complaint.complainantKey === null || complaint.complainantKey === (actor as SignedInActor).identityKey
+
+/** The complainant corrects what was asked for, and signs it anew. Refuses: not_yours, not_in_this_state, wrong_kind. */
+export const mendComplaint = command({
+  act: acts.add,
+  form: z.object({
+    complaintId: id,
+    answer: text(8000),
+    files: files(attachmentLimits),
+    sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
+  }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, actor, now } = context
+    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const mended = { defects: [], mendBy: null, signedAt: subject.complaint.signedAt ?? now }
+    const done = await changeComplaint(context, 'mend', input.answer, mended)
+    if (isRefused(done)) return done
+    const refused = await keepFiles(context, subject.complaint.id, 'attachment', input.files)
+    if (refused) return refused
+    await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')
+    return done
+  },
+})
+
+/** The complainant adds something while it is worked on. Refuses: not_yours, not_in_this_state, nothing_added, wrong_kind. */
+export const addToComplaint = command({
+  act: acts.add,
+  form: z.object({ complaintId: id, addition: optionalText(8000), files: files(attachmentLimits) }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, db, authorityId, actor, now, events } = context
+    const { complaint } = subject
+    if (!isOwn(actor, complaint)) return refuse('not_yours')
+    if (endedStates.includes(complaint.state) || complaint.sentOn) return refuse('not_in_this_state')
+    if (!input.addition && !input.files.length) return refuse('nothing_added', 'addition')
+    const refused = await keepFiles(context, complaint.id, 'attachment', input.files)
+    if (refused) return refused
+    await updateComplaint(db, complaint.id, {})
+    const step = { act: 'add', reason: input.addition, practitionerId: null, at: now }
+    await insertStep(db, authorityId, complaint.id, step)
+    await tellUnitOf(context, { ...complaint, unitId: subject.unitId }, 'complaint_changed')
+    events.add({
+      type: 'complaint_added_to',
+      personId: complaint.personId,
+      facts: { caseId: complaint.caseId, complaintId: complaint.id },
+    })
+    return { complaintId: complaint.id }
+  },
+})
+
+/** The complainant takes it back. Refuses: not_yours, not_in_this_state. */
+export const withdrawComplaint = command({
+  act: acts.add,
+  form: z.object({ complaintId: id, sure: ticked.refine((isTicked) => isTicked, { error: 'must_be_sure' }) }),
+  about: lockedComplaint,
+  async run(context) {
+    const { subject, actor } = context
+    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const done = await changeComplaint(context, 'withdraw')
+    if (!isRefused(done))
+      await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')
+    return done
+  },
+})
+
+/** Complains that the complaint was dismissed. Refuses: not_yours, not_in_this_state. */
+export const contestDismissal = command({
+  act: acts.add,
+  form: z.object({ complaintId: id, why: text(4000) }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, actor } = context
+    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const done = await changeComplaint(context, 'contest', input.why)
+    if (!isRefused(done))
+      await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')
+    return done
+  },
+})
+
+/** Whether the plan may go with the complaint. May be answered anew until it is sent. Refuses: not_in_this_state. */
+export const answerPlanConsent = command({
+  act: acts.consentToPlan,
+  form: z.object({ complaintId: id, planConsent: choice(['given', 'refused']) }),
+  about: lockedComplaint,
+  async run({ input, subject, db, authorityId, now, events }) {
+    const { complaint } = subject
+    if (complaint.sentOn || endedStates.includes(complaint.state)) return refuse('not_in_this_state')
+    const { planConsent } = input
+    await updateComplaint(db, complaint.id, { planConsent })
+    const step = { act: `plan_consent_${planConsent}`, reason: '', practitionerId: null, at: now }
+    await insertStep(db, authorityId, complaint.id, step)
+    events.add({
+      type: 'complaint_plan_answered',
+      personId: complaint.personId,
+      facts: { caseId: complaint.caseId, complaintId: complaint.id },
+    })
+    return { complaintId: complaint.id }
+  },
+})

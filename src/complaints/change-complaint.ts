@@ -1,0 +1,64 @@
+import { findPractitioners } from '../authorities/index.ts'
+import { isRefused, type Refused } from '../law/refusal.ts'
+import { type NoticeKind, notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import type { CommandContext } from '../platform/command.ts'
+import type { Complaint } from './complaint.ts'
+import { insertStep, updateComplaint } from './complaint-store.ts'
+import { type ComplaintAct, complaintLifecycle } from './rules/lifecycle.ts'
+
+export type ComplaintContext = Pick<
+  CommandContext<unknown, { unitId: string; complaint: Complaint }>,
+  'subject' | 'db' | 'authorityId' | 'grant' | 'now' | 'today' | 'events'
+>
+
+/** One step in a complaint's life by its table, kept with who, when and why. `changes`: what else the step sets. */
+export async function changeComplaint(
+  { subject, db, authorityId, grant, now, events }: ComplaintContext,
+  act: ComplaintAct,
+  reason = '',
+  changes: Partial<Complaint> = {},
+): Promise<Refused | { complaintId: string }> {
+  const { complaint } = subject
+  const state = complaintLifecycle.next(complaint.state, act, reason)
+  if (isRefused(state)) return state
+  await updateComplaint(db, complaint.id, { ...changes, state })
+  await insertStep(db, authorityId, complaint.id, {
+    act,
+    reason,
+    practitionerId: grant.relation.practitionerId ?? null,
+    at: now,
+  })
+  events.add({
+    type: `complaint_${act}`,
+    personId: complaint.personId,
+    facts: { caseId: complaint.caseId, complaintId: complaint.id },
+  })
+  return { complaintId: complaint.id }
+}
+
+/** Tells the party that there is something to read; nothing of what. */
+export const tellParty = (
+  { subject, db, authorityId, now }: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now'>,
+  kind: NoticeKind,
+) =>
+  notifyPerson(db, authorityId, subject.complaint.personId, {
+    kind,
+    href: `/${authorityId}/klage/${subject.complaint.id}`,
+    now,
+  })
+
+/** Tells those who work in the unit, but for the one who did it. */
+export async function tellUnitOf(
+  { db, authorityId, now, today }: Pick<ComplaintContext, 'db' | 'authorityId' | 'now' | 'today'>,
+  complaint: { id: string; personId: string; unitId: string },
+  kind: NoticeKind,
+  me?: string | null,
+): Promise<void> {
+  const href = `/${authorityId}/klager/${complaint.id}`
+  for (const { id, roles, unitIds } of await findPractitioners(db, today)) {
+    const isInUnit = unitIds.includes(complaint.unitId)
+    if (!isInUnit || id === me || !roles.some((role) => role === 'case_handler' || role === 'unit_leader'))
+      continue
+    await notifyPractitioner(db, authorityId, id, { kind, href, now, personId: complaint.personId })
+  }
+}

@@ -1,0 +1,139 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Complaint as Table } from '../platform/database/tables.ts'
+import type { Complaint, ComplaintStep } from './complaint.ts'
+import { endedStates } from './rules/lifecycle.ts'
+
+const complaintOf = ({ authorityId: _, ...row }: Selectable<Table>) => row as unknown as Complaint
+
+export type NewComplaint = Omit<
+  Complaint,
+  | 'state'
+  | 'defects'
+  | 'mendBy'
+  | 'assessment'
+  | 'assessedBy'
+  | 'hadNoOtherHand'
+  | 'statement'
+  | 'planConsent'
+  | 'planGround'
+  | 'planEnclosed'
+  | 'sentOn'
+  | 'appealBody'
+  | 'outcome'
+  | 'outcomeOn'
+  | 'outcomeNote'
+  | 'version'
+>
+
+export async function insertComplaint(db: Db, authorityId: string, complaint: NewComplaint): Promise<void> {
+  await db
+    .insertInto('complaint')
+    .values({ authorityId, ...complaint })
+    .execute()
+}
+
+/** Null when there is none in this authority. `lock`: until the transaction ends, for commands. */
+export async function findComplaint(
+  db: ReadDb,
+  complaintId: string,
+  { lock = false } = {},
+): Promise<Complaint | null> {
+  const select = db.selectFrom('complaint').selectAll().where('id', '=', complaintId)
+  const row = await (lock ? select.forUpdate() : select).executeTakeFirst()
+  return row ? complaintOf(row) : null
+}
+
+/** Newest first. */
+export async function findComplaintsOfPerson(db: ReadDb, personId: string): Promise<Complaint[]> {
+  const rows = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('personId', '=', personId)
+    .orderBy('recordedAt', 'desc')
+    .execute()
+  return rows.map(complaintOf)
+}
+
+/** Those of one thing that somebody has under way already, locked: another press of the same meets them here. */
+export async function findOpenComplaintBy(
+  db: Db,
+  about: { caseId: string; decisionId: string | null },
+  complainantKey: string,
+): Promise<Complaint | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`complaint ${about.caseId}`}, 0))`.execute(db)
+  const row = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('caseId', '=', about.caseId)
+    .where('complainantKey', '=', complainantKey)
+    .where('decisionId', about.decisionId ? '=' : 'is', about.decisionId)
+    .where(sql<boolean>`state <> all(${[...endedStates]}::text[])`)
+    .executeTakeFirst()
+  return row ? complaintOf(row) : null
+}
+
+/** Every change of the row makes it one version newer. */
+export async function updateComplaint(
+  db: Db,
+  complaintId: string,
+  changes: Partial<Complaint>,
+): Promise<void> {
+  await db
+    .updateTable('complaint')
+    .set({ ...changes, version: sql<number>`version + 1` })
+    .where('id', '=', complaintId)
+    .execute()
+}
+
+export async function insertStep(
+  db: Db,
+  authorityId: string,
+  complaintId: string,
+  step: ComplaintStep,
+): Promise<void> {
+  await db
+    .insertInto('complaintStep')
+    .values({ authorityId, complaintId, ...step })
+    .execute()
+}
+
+/** In the order they were taken. */
+export async function findSteps(db: ReadDb, complaintId: string): Promise<ComplaintStep[]> {
+  return db
+    .selectFrom('complaintStep')
+    .select(['act', 'reason', 'practitionerId', 'at'])
+    .where('complaintId', '=', complaintId)
+    .orderBy('number')
+    .execute()
+}
+
+export interface ListedComplaint extends Complaint {
+  personName: string
+  reference: string
+}
+
+/** Complaints in cases of these units. `ended`: also those nothing more is done with. */
+export async function findComplaintsOfUnits(
+  db: ReadDb,
+  unitIds: readonly string[],
+  { ended = false } = {},
+): Promise<ListedComplaint[]> {
+  const rows = await db
+    .selectFrom('complaint as k')
+    .innerJoin('caseFile as c', (join) =>
+      join.onRef('c.id', '=', 'k.caseId').onRef('c.authorityId', '=', 'k.authorityId'),
+    )
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.id', '=', 'k.personId').onRef('p.authorityId', '=', 'k.authorityId'),
+    )
+    .selectAll('k')
+    .select(['c.reference', sql<string>`p.given_name || ' ' || p.family_name`.as('personName')])
+    .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
+    .where(sql<boolean>`(${ended} or k.state <> all(${[...endedStates]}::text[]))`)
+    .orderBy('k.receivedOn')
+    .orderBy('k.id')
+    .limit(1000)
+    .execute()
+  return rows.map((row) => ({ ...complaintOf(row), personName: row.personName, reference: row.reference }))
+}

@@ -1,0 +1,68 @@
+import type { Complainant, Defect } from './rules/defects.ts'
+import type { ComplaintState } from './rules/lifecycle.ts'
+import type { KnownHow } from './rules/time-to-complain.ts'
+
+/** What came of it at the appeal body. */
+export const outcomes = ['upheld', 'changed', 'overturned', 'dismissed'] as const
+export type AppealOutcome = (typeof outcomes)[number]
+
+/** Days are 'YYYY-MM-DD'. */
+export interface Complaint {
+  id: string
+  personId: string
+  caseId: string
+  /** Null: about a missing decision. */
+  decisionId: string | null
+  state: ComplaintState
+  wrong: string
+  changeWanted: string
+  reasons: string
+  helpedBy: string
+  /** Null: it came on paper, or was said. */
+  complainantKey: string | null
+  complainantName: string
+  complainantIs: Complainant
+  receivedAs: 'digital' | 'paper' | 'oral'
+  receivedOn: string
+  recordedBy: string | null
+  recordedAt: Date
+  signedAt: Date | null
+  hasMandate: boolean
+  knownOn: string | null
+  knownHow: KnownHow
+  deadlineOn: string | null
+  defects: Defect[]
+  mendBy: string | null
+  assessment: string
+  assessedBy: string | null
+  hadNoOtherHand: boolean
+  statement: string
+  planConsent: 'given' | 'refused' | null
+  planGround: string
+  planEnclosed: boolean
+  sentOn: string | null
+  appealBody: string
+  outcome: AppealOutcome | null
+  outcomeOn: string | null
+  outcomeNote: string
+  version: number
+}
+
+export interface ComplaintStep {
+  act: string
+  reason: string
+  practitionerId: string | null
+  at: Date
+}
+
+export interface ComplaintDocument {
+  id: string
+  kind: 'attachment' | 'scan' | 'package' | 'metadata' | 'statement'
+  /** To be shown only. */
+  name: string
+  contentType: string
+  /** Bytes. */
+  size: number
+  sha256: string
+  addedAt: Date
+}

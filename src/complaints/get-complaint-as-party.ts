@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { getUnit } from '../authorities/index.ts'
+import { appealBodyOf, findDecision, findDecisionsOfCase, getCase } from '../cases/index.ts'
+import { addMonths } from '../law/calendar.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutComplaint } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { isOwn } from './answer-as-party.ts'
+import type { Complaint, ComplaintDocument } from './complaint.ts'
+import { findSteps } from './complaint-store.ts'
+import { findDocuments, readBytes } from './document-store.ts'
+import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
+
+/** About the person, not the unit: those at work read it by their own page. */
+async function aboutPartys(input: { complaintId: string }, db: ReadDb) {
+  const found = await aboutComplaint(input, db)
+  return found && { ...found, unitId: undefined }
+}
+
+/** A complaint as the party follows it: where it stands, what comes next and when, and what the unit has said. */
+export const getComplaintAsParty = query({
+  act: acts.follow,
+  input: z.object({ complaintId: id }),
+  about: aboutPartys,
+  async read({ subject, db, actor, authority, grant, language }) {
+    const { complaint } = subject
+    const person = await getPerson(db, complaint.personId)
+    const file = await getCase(db, complaint.caseId)
+    const unit = await getUnit(db, file.unitId)
+    const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+    const own = isOwn(actor, complaint)
+    const { seesWords } = readerOf(complaint, own, hidesWhereabouts(person, grant.relation))
+    const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, seesWords))
+    const plan = await findPlanOfPerson(db, complaint.personId)
+    const isUnderWay = !endedStates.includes(complaint.state)
+    return {
+      complaint,
+      seesWords,
+      person,
+      reference: file.reference,
+      decidedAt: decision?.issuedAt ?? null,
+      steps: await findSteps(db, complaint.id),
+      documents,
+      newDecisionId: await replacedBy(db, complaint),
+      appealBody:
+        complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+      unit: unit.name,
+      phone: unit.phone || authority.settings.phone,
+      answerBy: addMonths(complaint.receivedOn, 1),
+      may: {
+        mend: own && complaintLifecycle.canDo(complaint.state, 'mend'),
+        add: own && isUnderWay && !complaint.sentOn && complaint.state !== 'defective',
+        withdraw: own && complaintLifecycle.canDo(complaint.state, 'withdraw'),
+        contest: own && complaintLifecycle.canDo(complaint.state, 'contest'),
+        planConsent: plan !== null && isUnderWay && !complaint.sentOn,
+      },
+    }
+  },
+  sees: ({ seesWords }, { subject }) => [
+    { personId: subject.personId, what: [seesWords ? 'complaint' : 'that_complaint_exists'] },
+  ],
+})
+export type PartysComplaint = Exclude<
+  Awaited<ReturnType<typeof getComplaintAsParty.run>>,
+  { denied: unknown }
+>
+
+/**
+ * One who might tell where somebody with a protected address is, is shown the steps and the unit's answer, not the words of
+ * another and what was enclosed.
+ */
+const readerOf = (_complaint: Complaint, own: boolean, hides: boolean) => ({ seesWords: own || !hides })
+
+function isForParty({ kind }: ComplaintDocument, seesWords: boolean): boolean {
+  return kind === 'statement' || (seesWords && (kind === 'attachment' || kind === 'scan'))
+}
+
+/** The decision that came of it: the first one in the case since it was answered in favour, or the appeal body's answer. */
+export async function replacedBy(db: ReadDb, complaint: Complaint): Promise<string | null> {
+  const leadsToNew =
+    complaint.state === 'in_favour' ||
+    complaint.state === 'partly' ||
+    complaint.outcome === 'overturned' ||
+    complaint.outcome === 'changed'
+  if (!leadsToNew) return null
+  const since = (await findSteps(db, complaint.id)).find(({ act }) =>
+    ['find_in_favour', 'find_partly', 'record_outcome'].includes(act),
+  )
+  if (!since) return null
+  const decisions = (await findDecisionsOfCase(db, complaint.caseId)).toReversed()
+  return decisions.find((each) => each.issuedAt > since.at)?.id ?? null
+}
+
+/** What was enclosed, and the copy of the unit's statement (pbrl § 7-7, fvl § 33). */
+export const getPartysDocument = query({
+  act: acts.follow,
+  logAs: 'document',
+  input: z.object({ complaintId: id, documentId: id }),
+  about: aboutPartys,
+  async read({ input, subject, db, actor, grant, secrets }) {
+    const { complaint } = subject
+    const person = await getPerson(db, complaint.personId)
+    const own = isOwn(actor, complaint)
+    const { seesWords } = readerOf(complaint, own, hidesWhereabouts(person, grant.relation))
+    const document = (await findDocuments(db, complaint.id)).find((each) => each.id === input.documentId)
+    if (!document || !isForParty(document, seesWords)) return null
+    const body = await readBytes(db, secrets, document.sha256)
+    return body && { document, body }
+  },
+  sees: (_document, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],
+})

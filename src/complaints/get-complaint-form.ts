@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
+import { getUnit } from '../authorities/index.ts'
+import { appealBodyOf, type Case, type Decision, getCase, timeToComplain } from '../cases/index.ts'
+import { addMonths } from '../law/calendar.ts'
+import { complaintTermsOf } from '../law/legal-basis.ts'
+import { getPerson } from '../people/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { findComplaintsOfPerson } from './complaint-store.ts'
+import { endedStates } from './rules/lifecycle.ts'
+import { timeliness } from './rules/time-to-complain.ts'
+import { aboutDecision, aboutUnanswered } from './send-complaint.ts'
+
+/** The form to complain about a decision: what it was, the time there is, and what becomes of it. */
+export const getComplaintForm = query({
+  act: acts.write,
+  input: z.object({ decisionId: id }),
+  about: aboutDecision,
+  async read({ subject: { decision }, db, ...asked }) {
+    const file = await getCase(db, decision.caseId)
+    const me = asked.actor as SignedInActor
+    const time = await timeToComplain(db, decision, me.identityId)
+    const decidedOn = dayInOslo(decision.issuedAt)
+    const { weeks } = complaintTermsOf(decision.legalBasis)
+    const facts = { receivedOn: asked.today, deadlineOn: time.lastDay, decidedOn }
+    return {
+      ...(await formFor(db, asked, file, decision)),
+      decision: { id: decision.id, decidedOn, weeks, ...time, timeliness: timeliness(facts) },
+    }
+  },
+  sees: (_form, { subject }) => [{ personId: subject.personId, what: ['that_decision_exists'] }],
+})
+
+/** The form to complain that there is no decision. */
+export const getMissingForm = query({
+  act: acts.write,
+  logAs: 'missing',
+  input: z.object({ caseId: id }),
+  about: aboutUnanswered,
+  async read({ subject, db, ...asked }) {
+    const { case: file } = subject
+    if (file.state === 'decided' || file.state === 'closed') return null
+    return {
+      ...(await formFor(db, asked, file, null)),
+      decision: null,
+      promised: { receivedOn: file.receivedOn, answerBy: file.newDate ?? file.answerDue },
+    }
+  },
+  sees: (_form, { subject }) => [{ personId: subject.personId, what: ['case_dates'] }],
+})
+
+export type ComplaintForm =
+  | Exclude<Awaited<ReturnType<typeof getComplaintForm.run>>, { denied: unknown }>
+  | Exclude<Awaited<ReturnType<typeof getMissingForm.run>>, { denied: unknown }>
+
+async function formFor(
+  db: ReadDb,
+  { actor, authority, language, today }: Pick<Asked, 'actor' | 'authority' | 'language' | 'today'>,
+  file: Case,
+  decision: Decision | null,
+) {
+  const me = actor as SignedInActor // the act is open to nobody unknown
+  const unit = await getUnit(db, file.unitId)
+  const open = (await findComplaintsOfPerson(db, file.personId)).find(
+    (each) =>
+      each.complainantKey === me.identityKey &&
+      each.caseId === file.id &&
+      each.decisionId === (decision?.id ?? null) &&
+      !endedStates.includes(each.state),
+  )
+  return {
+    person: await getPerson(db, file.personId),
+    reference: file.reference,
+    unit,
+    phone: unit.phone || authority.settings.phone,
+    appealBody: appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+    basis: decision?.legalBasis ?? file.legalBasis,
+    signer: me.name,
+    answerBy: addMonths(today, 1),
+    openComplaintId: open?.id ?? null,
+  }
+}

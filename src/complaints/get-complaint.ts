@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { findPractitionersNames, getUnit } from '../authorities/index.ts'
+import { appealBodyOf, findDecision, findDecisionsOfCase, getCase } from '../cases/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
+import { findDocuments, readBytes } from './document-store.ts'
+import { replacedBy } from './get-complaint-as-party.ts'
+import { isOpenHere } from './get-complaints.ts'
+import { otherHand } from './reconsider-complaint.ts'
+import { foundDefects } from './rules/defects.ts'
+import { complaintLifecycle } from './rules/lifecycle.ts'
+import { complaintClock, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
+
+/** A complaint as one page for the unit: what was written, its time, what is lacking, and the one thing to do next. */
+export const getComplaint = query({
+  act: acts.see,
+  input: z.object({ complaintId: id }),
+  about: aboutComplaint,
+  async read({ subject, db, authority, grant, language, today }) {
+    const { complaint, unitId } = subject
+    const file = await getCase(db, complaint.caseId)
+    const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+    const steps = await findSteps(db, complaint.id)
+    const hand = await otherHand(db, complaint, unitId, grant.relation.practitionerId!, today)
+    const time = await timeOf(db, complaint)
+    const names = await findPractitionersNames(
+      db,
+      [
+        complaint.recordedBy,
+        complaint.assessedBy,
+        decision?.authorId,
+        decision?.approverId,
+        ...steps.map(({ practitionerId }) => practitionerId),
+      ].filter((each) => typeof each === 'string'),
+    )
+    return {
+      complaint,
+      person: await getPerson(db, complaint.personId),
+      reference: file.reference,
+      caseState: file.state,
+      unit: await getUnit(db, unitId),
+      decision: decision && {
+        issuedAt: decision.issuedAt,
+        result: decision.result,
+        makers: [...new Set([decision.authorId, decision.approverId])].flatMap(
+          (each) => (each && names.get(each)?.name) || [],
+        ),
+      },
+      names,
+      steps,
+      documents: await findDocuments(db, complaint.id),
+      timeliness: timeliness(time),
+      clock: complaintClock(complaint, isOpenHere(complaint.state), today),
+      lacks: foundDefects({
+        isSigned: complaint.signedAt !== null,
+        hasMandate: complaint.hasMandate,
+        complainantIs: complaint.complainantIs,
+      }),
+      mendBy: proposedMendBy(today),
+      /** Why the reader may not look at it anew; null: may. */
+      hand: isRefused(hand) ? hand.refused : null,
+      noOtherHand: !isRefused(hand) && hand.noOtherHand,
+      can: complaintLifecycle.actsIn(complaint.state),
+      hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
+      newDecisionId: await replacedBy(db, complaint),
+      appealBody:
+        complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+    }
+  },
+  sees: (_page, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],
+})
+export type ComplaintPage = Exclude<Awaited<ReturnType<typeof getComplaint.run>>, { denied: unknown }>
+
+/** What came with the complaint, and what was made from it, for the unit. */
+export const getDocument = query({
+  act: acts.see,
+  logAs: 'document',
+  input: z.object({ complaintId: id, documentId: id }),
+  about: aboutComplaint,
+  async read({ input, subject, db, secrets }) {
+    const document = (await findDocuments(db, subject.complaint.id)).find(
+      (each) => each.id === input.documentId,
+    )
+    const body = document && (await readBytes(db, secrets, document.sha256))
+    return body ? { document, body } : null
+  },
+  sees: (_document, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],
+})
+
+/** To record a complaint that came on paper or was said, and to see those there are in the case. */
+export const getRecordForm = query({
+  act: acts.record,
+  input: z.object({ caseId: id }),
+  about: ({ caseId }, db) => aboutCase(db, caseId),
+  async read({ subject, db }) {
+    const { case: file } = subject
+    const complaints = await findComplaintsOfPerson(db, file.personId)
+    return {
+      caseId: file.id,
+      reference: file.reference,
+      person: await getPerson(db, file.personId),
+      isUnanswered: file.state !== 'decided' && file.state !== 'closed',
+      decisions: (await findDecisionsOfCase(db, file.id)).map(({ id: decisionId, issuedAt, result }) => ({
+        id: decisionId,
+        issuedAt,
+        result,
+      })),
+      complaints: complaints.filter(({ caseId }) => caseId === file.id),
+    }
+  },
+  sees: (_form, { subject }) => [
+    { personId: subject.personId, what: ['case_dates', 'that_complaint_exists'] },
+  ],
+})
+export type RecordForm = Exclude<Awaited<ReturnType<typeof getRecordForm.run>>, { denied: unknown }>

@@ -1,0 +1,5 @@
+// The door of `complaints`: what waits in a unit, and what a person has under way.
+export type { Complaint } from './complaint.ts'
+export { findComplaintsOfPerson } from './complaint-store.ts'
+export { type ComplaintsWaiting, findComplaintsWaiting } from './find-complaints-waiting.ts'
+export type { ComplaintState } from './rules/lifecycle.ts'

@@ -1,0 +1,78 @@
+import { findPractitionersNames, getUnit } from '../authorities/index.ts'
+import { appealBodyOf, caseInWords, findDecision, getCase, readDocument } from '../cases/index.ts'
+import { getPerson } from '../people/index.ts'
+import { findPlanContents, findPlanOfPerson } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { themes } from '../ui/themes.ts'
+import type { Complaint, ComplaintDocument } from './complaint.ts'
+import { findSteps } from './complaint-store.ts'
+import { findDocuments, readBytes } from './document-store.ts'
+import { metadataOf } from './papers/metadata.ts'
+import { type PackageFacts, printPackage } from './papers/package.ts'
+import { printStatement } from './papers/statement.ts'
+
+type Context = Pick<Asked, 'authority' | 'now' | 'today' | 'secrets'>
+type Paper = Pick<ComplaintDocument, 'kind' | 'name' | 'contentType'> & { bytes: Buffer }
+
+/** Everything the package is made from. Nothing in it says where anybody lives. */
+export async function factsOfPackage(
+  db: ReadDb,
+  { authority, today, secrets }: Omit<Context, 'now'>,
+  complaint: Complaint,
+): Promise<PackageFacts> {
+  const { language } = authority.settings
+  const file = await getCase(db, complaint.caseId)
+  const unit = await getUnit(db, file.unitId)
+  const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+  const basis = decision?.legalBasis ?? file.legalBasis
+  const steps = await findSteps(db, complaint.id)
+  const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
+  const plan = complaint.planEnclosed ? await findPlanOfPerson(db, complaint.personId) : null
+  const enclosed = (await findDocuments(db, complaint.id)).filter(
+    ({ kind }) => kind === 'attachment' || kind === 'scan',
+  )
+  return {
+    language,
+    sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
+    authorityId: authority.id,
+    phone: unit.phone || authority.settings.phone,
+    appealBody: appealBodyOf(authority, basis, language),
+    basis,
+    person: await getPerson(db, complaint.personId),
+    complaint,
+    decision,
+    madeOn: complaint.sentOn ?? today,
+    words: await caseInWords(db, complaint.caseId, decision, language),
+    steps,
+    names: await findPractitionersNames(
+      db,
+      ids.filter((each) => each !== null),
+    ),
+    plan: plan && (await findPlanContents(db, plan.id)),
+    letter: decision && (await readDocument(db, secrets, decision.letterSha256)),
+    enclosed: await Promise.all(
+      enclosed.map(async (each) => ({ ...each, bytes: (await readBytes(db, secrets, each.sha256))! })),
+    ),
+  }
+}
+
+/** The papers as they go: the package, what a machine reads of it, and the statement that the party gets a copy of. */
+export async function makePapers(
+  db: ReadDb,
+  context: Context,
+  complaint: Complaint,
+): Promise<{ appealBody: string; papers: Paper[] }> {
+  const facts = await factsOfPackage(db, context, complaint)
+  const packed = await printPackage(facts, context.now)
+  const statement = await printStatement(facts, context.now)
+  const metadata = Buffer.from(JSON.stringify(metadataOf(facts, packed), null, 2))
+  return {
+    appealBody: facts.appealBody,
+    papers: [
+      { kind: 'package', name: 'klagesak.pdf', contentType: 'application/pdf', bytes: packed },
+      { kind: 'metadata', name: 'klagesak.json', contentType: 'application/json', bytes: metadata },
+      { kind: 'statement', name: 'uttalelse.pdf', contentType: 'application/pdf', bytes: statement },
+    ],
+  }
+}

@@ -1,0 +1,234 @@
+import type { ReactElement, ReactNode } from 'react'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  Button,
+  Checkboxes,
+  DateField,
+  Details,
+  Form,
+  LinkButton,
+  Radios,
+  Section,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import { answers } from '../reconsider-complaint.ts'
+import { defects } from '../rules/defects.ts'
+import { dismissalGrounds, lateGrounds } from '../rules/time-to-complain.ts'
+import { complaintTexts as texts } from '../texts/index.ts'
+import type { WorkProps } from './complaint-page.tsx'
+import { Lines } from './follow-page.tsx'
+
+/** A form that is seldom used, behind a line. Open where something was typed. */
+export function Seldom({
+  ui,
+  act,
+  summary,
+  version,
+  children,
+}: {
+  ui: WorkProps['ui']
+  act: string
+  summary: string
+  version: number
+  children: ReactNode
+}): ReactElement {
+  const form = ui.form(act, { version })
+  return (
+    <Details summary={summary} id={act} open={form.values !== undefined}>
+      <Form {...form} label={summary}>
+        {children}
+        <Button variant="secondary">{summary}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+/** Did it come in time: computed, and judged by a person. */
+export function TimePart({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language].work
+  const { complaint, timeliness, can } = data
+  const { version, deadlineOn, receivedOn } = complaint
+  const day = (on: string) => longDate(ui.language, on)
+  const mayJudge = can.includes('judge_in_time')
+  const words = !complaint.decisionId
+    ? t.noTime
+    : timeliness === 'after_a_year' || deadlineOn
+      ? t.timely[timeliness]!(day(receivedOn), deadlineOn ? day(deadlineOn) : '')
+      : t.noKnown
+  return (
+    <Section title={t.time} id="frist">
+      <p>{words}</p>
+      {complaint.knownHow === 'post' && <p>{t.inferred}</p>}
+      {complaint.state === 'defective' && complaint.mendBy && <p>{t.asked(day(complaint.mendBy))}</p>}
+      {mayJudge && timeliness === 'in_time' && (
+        <Form {...ui.form('judgeInTime', { version })} label={t.judgeInTime}>
+          <SubmitButton>{t.judgeInTime}</SubmitButton>
+        </Form>
+      )}
+      {mayJudge && timeliness === 'late' && (
+        <Form {...ui.form('treatLate', { version })} label={t.treatLate}>
+          <Radios
+            name="ground"
+            label={t.lateGround}
+            choices={lateGrounds.map((value) => ({ value, label: t.lateGrounds[value] }))}
+          />
+          <TextArea name="reason" label={t.lateReason} rows={3} maxLength={2000} />
+          <SubmitButton>{t.treatLate}</SubmitButton>
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+/** The new assessment, by another hand. */
+export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language].work
+  const { complaint, decision, hand, noOtherHand, can } = data
+  const by = complaint.assessedBy && data.names.get(complaint.assessedBy)?.name
+  const makers = decision?.makers.join(', ') ?? ''
+  return (
+    <Section title={t.reconsider} id="vurdering">
+      {by && <p>{t.assessedBy(by)}</p>}
+      {!can.includes('reconsider') ? (
+        <Lines text={complaint.assessment} />
+      ) : hand ? (
+        <>
+          <Alert kind="warning">{t.ownDecision(makers)}</Alert>
+          <Lines text={complaint.assessment} />
+        </>
+      ) : (
+        <>
+          <p>
+            {t.reconsiderLead} {makers && t.madeBy(makers)}
+          </p>
+          {noOtherHand && <Alert>{t.noOtherHand}</Alert>}
+          <Form {...ui.form('reconsider', { version: complaint.version })} label={t.reconsider}>
+            <TextArea
+              name="assessment"
+              label={t.assessment}
+              value={complaint.assessment}
+              rows={6}
+              maxLength={8000}
+            />
+            <Button variant={complaint.assessment ? 'secondary' : 'primary'}>{t.saveAssessment}</Button>
+          </Form>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** What came of it: told to the one who complained, in these words. */
+export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language].work
+  const { complaint, hand } = data
+  if (hand) return null
+  return (
+    <Section title={t.answer} id="svar">
+      <Form {...ui.form('answer', { version: complaint.version })} label={t.answer}>
+        <Radios
+          name="answer"
+          label={t.answer}
+          choices={answers.map((value) => ({ value, label: t.answers[value] }))}
+        />
+        <TextArea name="statement" label={t.statement} hint={t.statementHint} rows={6} maxLength={8000} />
+        <SubmitButton>{t.sendAnswer}</SubmitButton>
+      </Form>
+    </Section>
+  )
+}
+
+/** A complaint that led somewhere: the case is open again, and a new decision replaces. */
+export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language].work
+  const { complaint, newDecisionId, caseState } = data
+  const leads =
+    complaint.state === 'in_favour' ||
+    complaint.state === 'partly' ||
+    complaint.outcome === 'changed' ||
+    complaint.outcome === 'overturned'
+  if (!leads) return null
+  const atCase = `/${ui.authority.id}/saker/${complaint.caseId}`
+  return (
+    <Section title={t.newDecision} id="ny-avgjorelse">
+      {newDecisionId ? (
+        <p>{t.newDecisionMade}</p>
+      ) : (
+        <ActionBar>
+          <LinkButton href={caseState === 'under_assessment' ? `${atCase}/avgjorelse` : atCase}>
+            {t.writeNew}
+          </LinkButton>
+        </ActionBar>
+      )}
+    </Section>
+  )
+}
+
+/** What is seldom done: having it mended, dismissing, taking up again, noting that it was withdrawn. */
+export function MorePart({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language]
+  const { can, complaint, lacks } = data
+  const { version } = complaint
+  const parts: ReactNode[] = []
+  if (can.includes('take_up'))
+    parts.push(
+      <Seldom key="takeUp" ui={ui} act="takeUp" summary={t.work.takeUp} version={version}>
+        <TextArea name="reason" label={t.work.reason} rows={2} maxLength={2000} />
+      </Seldom>,
+    )
+  if (can.includes('ask_to_mend'))
+    parts.push(
+      <Seldom key="askToMend" ui={ui} act="askToMend" summary={t.work.askToMend} version={version}>
+        <Checkboxes
+          name="defects"
+          label={t.work.whatLacks}
+          values={lacks}
+          choices={defects.map((value) => ({ value, label: t.defects[value]! }))}
+        />
+        <DateField name="mendBy" label={t.work.mendBy} value={typedDate(data.mendBy)} />
+        <TextArea name="message" label={t.work.mendMessage} rows={3} maxLength={2000} />
+      </Seldom>,
+    )
+  if (can.includes('mend'))
+    parts.push(
+      <Seldom key="noteMended" ui={ui} act="noteMended" summary={t.work.noteMended} version={version}>
+        <TextArea name="reason" label={t.work.mendedHow} rows={2} maxLength={2000} />
+      </Seldom>,
+    )
+  if (can.includes('dismiss'))
+    parts.push(
+      <Seldom key="dismiss" ui={ui} act="dismiss" summary={t.work.dismiss} version={version}>
+        <p>{t.work.dismissLead}</p>
+        <Radios
+          name="ground"
+          label={t.work.ground}
+          choices={dismissalGrounds.map((value) => ({ value, label: t.work.dismissGrounds[value] }))}
+        />
+        <TextArea name="reason" label={t.work.reason} rows={4} maxLength={4000} />
+      </Seldom>,
+    )
+  if (can.includes('withdraw'))
+    parts.push(
+      <Seldom key="noteWithdrawn" ui={ui} act="noteWithdrawn" summary={t.work.withdraw} version={version}>
+        <TextArea name="reason" label={t.work.withdrawHow} rows={2} maxLength={2000} />
+      </Seldom>,
+    )
+  if (!parts.length) return null
+  return (
+    <Section title={t.work.more} id="mer">
+      {lacks.length > 0 && can.includes('ask_to_mend') && (
+        <Alert kind="warning" title={t.work.lacks} level={3}>
+          <ul>
+            {lacks.map((each) => (
+              <li key={each}>{t.defects[each]}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {parts}
+    </Section>
+  )
+}

@@ -1,0 +1,214 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  BackLink,
+  Clock,
+  Facts,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Section,
+  Status,
+  Timeline,
+  WithAside,
+} from '../../ui/index.ts'
+import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
+import {
+  askToMend,
+  dismissComplaint,
+  judgeInTime,
+  noteMended,
+  noteWithdrawn,
+  takeUpDismissed,
+  treatLate,
+} from '../judge-complaint.ts'
+import { reasonInWords } from '../reason-in-words.ts'
+import { answerComplaint, reconsiderComplaint } from '../reconsider-complaint.ts'
+import { recordOutcome, sendOn } from '../send-on.ts'
+import { complaintTexts as texts } from '../texts/index.ts'
+import { AnswerPart, MorePart, NewDecisionPart, ReconsiderPart, TimePart } from './complaint-acts.tsx'
+import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
+import { Lines } from './follow-page.tsx'
+import { workKinds } from './list-page.tsx'
+
+const here = (_result: unknown, { path }: { path: string }) => path
+
+/** A complaint as one page for the unit. */
+export const complaintPage = page({
+  path: '/:authority/klager/:complaintId',
+  query: getComplaint,
+  acts: {
+    judgeInTime: { command: judgeInTime, next: here },
+    treatLate: { command: treatLate, next: here },
+    askToMend: { command: askToMend, next: here },
+    noteMended: { command: noteMended, next: here },
+    dismiss: { command: dismissComplaint, next: here },
+    takeUp: { command: takeUpDismissed, next: here },
+    noteWithdrawn: { command: noteWithdrawn, next: here },
+    reconsider: { command: reconsiderComplaint, next: here },
+    answer: { command: answerComplaint, next: here },
+    sendOn: { command: sendOn, next: here },
+    recordOutcome: { command: recordOutcome, next: here },
+  },
+  title: ({ reference }, ui) => `${texts[ui.language].follow.title} ${reference}`,
+  view: (data, ui) => <ComplaintView data={data} ui={ui} />,
+  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  mode: 'work',
+  autosave: true,
+})
+
+export type WorkProps = { data: ComplaintPage; ui: PageContext }
+
+function ComplaintView({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, person } = data
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/klager`}>{t.work.back}</BackLink>
+      <PageHeading over={t.work.over(data.reference, data.unit.name)} title={t.work.title(person.fullName)}>
+        <p>
+          <Status kind={workKinds[complaint.state]}>{t.workStates[complaint.state]}</Status>
+        </p>
+      </PageHeading>
+      <WithAside aside={<About data={data} ui={ui} />}>
+        <Due data={data} ui={ui} />
+        <Next data={data} ui={ui} />
+        <Words data={data} ui={ui} />
+      </WithAside>
+      <MorePart data={data} ui={ui} />
+      <Section title={t.work.steps} id="steg">
+        <Timeline
+          events={data.steps.toReversed().map((step, at) => ({
+            key: String(at),
+            when: dateAndTime(ui.language, step.at),
+            title: t.steps[step.act] ?? step.act,
+            text: reasonInWords(step, ui.language) || undefined,
+            who: (step.practitionerId && data.names.get(step.practitionerId)?.name) || t.work.party,
+          }))}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Due({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language]
+  if (!data.clock) return null
+  const { code, daysLeft, daysTotal, dueOn } = data.clock
+  const day = shortDate(ui.language, dueOn)
+  return (
+    <Clock
+      label={code === 'mend' ? t.work.clockMend : t.work.clockAnswer}
+      text={daysLeft < 0 ? t.list.passed(-daysLeft, day) : t.list.left(daysLeft, day)}
+      share={1 - daysLeft / daysTotal}
+      state={daysLeft < 0 ? 'overdue' : daysLeft <= 5 ? 'soon' : 'running'}
+    />
+  )
+}
+
+/** The parts that the state calls for, the next thing to do first. */
+function Next({ data, ui }: WorkProps): ReactElement {
+  const { can, complaint } = data
+  const props = { data, ui }
+  return (
+    <>
+      {can.includes('record_outcome') && <OutcomePart {...props} />}
+      {can.includes('send') && <SendPart {...props} />}
+      <NewDecisionPart {...props} />
+      {can.includes('find_in_favour') && <AnswerPart {...props} />}
+      {(can.includes('reconsider') || complaint.assessment) && <ReconsiderPart {...props} />}
+      {complaint.sentOn && <SentPart {...props} />}
+      <TimePart {...props} />
+    </>
+  )
+}
+
+function About({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, decision } = data
+  const day = (on: string | Date) => longDate(ui.language, on)
+  return (
+    <Section title={t.work.complaint} id="om">
+      <Facts
+        items={[
+          {
+            term: t.words.about,
+            value: decision ? t.words.decisionOf(day(decision.issuedAt)) : t.words.missing,
+          },
+          {
+            term: t.words.by,
+            value: `${complaint.complainantName}, ${t.complainants[complaint.complainantIs]}`,
+          },
+          {
+            term: t.work.mandate,
+            value: ['proxy', 'guardian'].includes(complaint.complainantIs)
+              ? t.work.mandates[
+                  complaint.receivedAs === 'digital' ? 'on_record' : complaint.hasMandate ? 'yes' : 'no'
+                ]
+              : null,
+          },
+          {
+            term: t.words.received,
+            value: `${day(complaint.receivedOn)}, ${t.receivedAs[complaint.receivedAs]}`,
+          },
+          {
+            term: t.words.signed,
+            value: complaint.signedAt ? day(complaint.signedAt) : t.words.notSigned,
+          },
+          { term: t.words.helpedBy, value: complaint.helpedBy },
+          {
+            term: t.words.known,
+            value: complaint.knownOn ? `${day(complaint.knownOn)} (${t.knownHow[complaint.knownHow]})` : null,
+          },
+          {
+            term: t.words.deadline,
+            value: complaint.deadlineOn ? day(complaint.deadlineOn) : t.words.noDeadline,
+          },
+        ]}
+      />
+      {complaint.recordedBy && <p>{t.work.recordedBy(data.names.get(complaint.recordedBy)?.name ?? '')}</p>}
+      <ActionBar>
+        <LinkButton variant="secondary" href={`/${ui.authority.id}/saker/${complaint.caseId}`}>
+          {t.work.toCase}
+        </LinkButton>
+      </ActionBar>
+    </Section>
+  )
+}
+
+function Words({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, documents } = data
+  const files = documents.filter(({ kind }) => kind === 'attachment' || kind === 'scan')
+  return (
+    <Section title={t.work.complaint} id="klagen">
+      <OwnWords by={complaint.complainantName}>{complaint.wrong}</OwnWords>
+      {complaint.changeWanted && (
+        <Section title={t.words.changeWanted} level={3}>
+          <Lines text={complaint.changeWanted} />
+        </Section>
+      )}
+      {complaint.reasons && (
+        <Section title={t.words.reasons} level={3}>
+          <Lines text={complaint.reasons} />
+        </Section>
+      )}
+      {files.length > 0 && (
+        <Section title={t.words.files} level={3}>
+          <ul className="sv-files">
+            {files.map((each) => (
+              <li key={each.id}>
+                <a className="ds-link" href={`${ui.path}/dokument/${each.id}`} download>
+                  {each.name}
+                </a>{' '}
+                <small>{t.work.notChecked}</small>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  Button,
+  DateField,
+  Form,
+  LinkButton,
+  Radios,
+  Section,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
+import { outcomes } from '../complaint.ts'
+import { enclosePlanChoices } from '../rules/enclosed-plan.ts'
+import { complaintTexts as texts } from '../texts/index.ts'
+import type { WorkProps } from './complaint-page.tsx'
+import { Lines } from './follow-page.tsx'
+
+/** What stands goes on: looked over first, then made and kept as it went. */
+export function SendPart({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language].work
+  const { complaint, appealBody, hasPlan } = data
+  return (
+    <Section title={t.send} id="send">
+      <p>{t.sendLead(appealBody)}</p>
+      <p>
+        <LinkButton variant="secondary" href={`${ui.path}/pakke.pdf`}>
+          {t.preview}
+        </LinkButton>
+      </p>
+      <Form {...ui.form('sendOn', { version: complaint.version })} label={t.send}>
+        {hasPlan && (
+          <>
+            <Radios
+              name="plan"
+              label={t.plan}
+              hint={t.planConsent[complaint.planConsent ?? 'none']}
+              value={complaint.planConsent === 'given' ? 'consent' : 'no'}
+              choices={enclosePlanChoices.map((value) => ({ value, label: t.plans[value] }))}
+            />
+            <TextArea name="planGround" label={t.planGround} required={false} rows={2} maxLength={2000} />
+          </>
+        )}
+        <DateField name="sentOn" label={t.sentOn} value={typedDate(ui.today)} />
+        <SubmitButton>{t.sendNow}</SubmitButton>
+      </Form>
+    </Section>
+  )
+}
+
+/** The papers as they went. */
+export function SentPart({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, documents, appealBody } = data
+  const sent = documents.filter(
+    ({ kind }) => kind === 'package' || kind === 'metadata' || kind === 'statement',
+  )
+  return (
+    <Section title={t.work.package} id="pakke">
+      <p>{t.work.sentTo(appealBody, longDate(ui.language, complaint.sentOn!))}</p>
+      <ul>
+        {sent.map((each) => (
+          <li key={each.id}>
+            <a className="ds-link" href={`${ui.path}/dokument/${each.id}`}>
+              {t.work.documents[each.kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {complaint.planGround && <p>{t.papers.planOnGround(complaint.planGround)}</p>}
+      {complaint.outcome && (
+        <>
+          <p>
+            <strong>{t.outcomes[complaint.outcome]}</strong>,{' '}
+            {t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!)).toLocaleLowerCase(ui.language)}
+          </p>
+          <Lines text={complaint.outcomeNote} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+export function OutcomePart({ data, ui }: WorkProps): ReactElement {
+  const t = texts[ui.language]
+  return (
+    <Section title={t.work.outcome} id="utfall">
+      <Form {...ui.form('recordOutcome', { version: data.complaint.version })} label={t.work.recordOutcome}>
+        <Radios
+          name="outcome"
+          label={t.work.outcomeWhat}
+          choices={outcomes.map((value) => ({ value, label: t.outcomes[value] }))}
+        />
+        <DateField name="outcomeOn" label={t.work.outcomeOn} />
+        <TextArea name="outcomeNote" label={t.work.outcomeNote} required={false} rows={3} maxLength={4000} />
+        <Button>{t.work.saveOutcome}</Button>
+      </Form>
+    </Section>
+  )
+}

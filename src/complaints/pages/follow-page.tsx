@@ -1,0 +1,308 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { daysUntil, longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  Clock,
+  Facts,
+  LinkButton,
+  OwnWords,
+  PageHeading,
+  Prose,
+  Section,
+  Status,
+  type StatusKind,
+  shareOfTime,
+  Timeline,
+  type TimelineEvent,
+} from '../../ui/index.ts'
+import {
+  addToComplaint,
+  answerPlanConsent,
+  contestDismissal,
+  mendComplaint,
+  withdrawComplaint,
+} from '../answer-as-party.ts'
+import { getComplaintAsParty, type PartysComplaint } from '../get-complaint-as-party.ts'
+import { reasonInWords } from '../reason-in-words.ts'
+import { attachmentLimits } from '../receive-complaint.ts'
+import type { ComplaintState } from '../rules/lifecycle.ts'
+import { complaintTexts as texts } from '../texts/index.ts'
+import { FollowActs, PlanQuestion } from './follow-acts.tsx'
+
+const here = (_result: unknown, { path }: { path: string }) => path
+
+/** The receipt, and each step after it. */
+export const followPage = page({
+  path: '/:authority/klage/:complaintId',
+  query: getComplaintAsParty,
+  acts: {
+    mend: { command: mendComplaint, next: here },
+    add: { command: addToComplaint, next: here },
+    contest: { command: contestDismissal, next: here },
+    planConsent: { command: answerPlanConsent, next: here },
+    withdraw: { command: withdrawComplaint, next: here },
+  },
+  title: (_data, ui) => texts[ui.language].follow.title,
+  view: (data, ui) => <FollowView data={data} ui={ui} />,
+  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  autosave: true,
+  uploads: attachmentLimits,
+})
+
+export type FollowProps = { data: PartysComplaint; ui: PageContext }
+
+const kinds: Record<ComplaintState, StatusKind> = {
+  received: 'going',
+  defective: 'needs-you',
+  mended: 'going',
+  in_time: 'going',
+  late: 'going',
+  reconsidered: 'going',
+  in_favour: 'done',
+  partly: 'going',
+  stands: 'going',
+  sent_to_appeal_body: 'waiting',
+  outcome: 'done',
+  dismissed: 'stopped',
+  dismissal_contested: 'going',
+  withdrawn: 'neutral',
+}
+
+/** While the unit owes an answer. */
+const answerIsOwed: readonly ComplaintState[] = [
+  'received',
+  'mended',
+  'in_time',
+  'late',
+  'reconsidered',
+  'dismissal_contested',
+]
+
+function FollowView({ data, ui }: FollowProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint } = data
+  const day = (on: string | Date) => longDate(ui.language, on)
+  const came = complaint.receivedAs === 'digital' ? t.follow.over : t.follow.recorded
+  const isNew = complaint.state === 'received'
+  return (
+    <>
+      <PageHeading
+        over={`${came(day(complaint.receivedOn))} · ${t.write.over(data.reference)}`}
+        title={isNew ? t.follow.receipt : t.follow.title}
+      >
+        <p>
+          <Status kind={kinds[complaint.state]}>{t.states[complaint.state]}</Status>
+        </p>
+      </PageHeading>
+      <Now data={data} ui={ui} />
+      <FollowActs data={data} ui={ui} place="first" />
+      <Answer data={data} ui={ui} />
+      <PlanQuestion data={data} ui={ui} />
+      <History data={data} ui={ui} />
+      <Wrote data={data} ui={ui} />
+      <FollowActs data={data} ui={ui} place="last" />
+      <p>
+        {t.follow.help(data.phone)}{' '}
+        {complaint.decisionId && (
+          <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${complaint.decisionId}`}>
+            {t.follow.toDecision}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** Where it stands, and what comes with a date. */
+function Now({ data, ui }: FollowProps): ReactElement {
+  const t = texts[ui.language].follow
+  const { complaint, answerBy, appealBody } = data
+  const days = daysUntil(ui.today, answerBy)
+  const day = longDate(ui.language, answerBy)
+  const owed = answerIsOwed.includes(complaint.state)
+  return (
+    <>
+      <p className="sv-lead">{t.now[complaint.state]!(appealBody, day)}</p>
+      {owed && (
+        <Clock
+          label={t.answerClock}
+          text={t.within(days < 0 ? t.overdue : t.daysLeft(days), day)}
+          share={shareOfTime(
+            0,
+            daysUntil(complaint.receivedOn, answerBy),
+            daysUntil(complaint.receivedOn, ui.today),
+          )}
+          state={days < 0 ? 'overdue' : days <= 5 ? 'soon' : 'running'}
+          note={days < 0 ? t.passed(day, data.phone) : undefined}
+        />
+      )}
+      {data.newDecisionId && (
+        <Alert kind="success" title={t.newDecision}>
+          <LinkButton href={`/${ui.authority.id}/avgjorelse/${data.newDecisionId}`}>{t.readNew}</LinkButton>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+/** What the unit and the appeal body have said. */
+function Answer({ data, ui }: FollowProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, documents, appealBody } = data
+  const copy = documents.find(({ kind }) => kind === 'statement')
+  return (
+    <>
+      {complaint.outcome && (
+        <Section title={t.follow.outcome} id="utfall">
+          <p>
+            <strong>{t.outcomes[complaint.outcome]}</strong>
+          </p>
+          <p>{t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!))}</p>
+          <Lines text={complaint.outcomeNote} />
+          <p>{t.follow.outcomeNext[complaint.outcome]}</p>
+        </Section>
+      )}
+      {complaint.statement && (
+        <Section title={complaint.sentOn ? t.follow.statement : t.follow.statementHere} id="uttalelse">
+          <Lines text={complaint.statement} />
+          {copy && (
+            <ActionBar>
+              <LinkButton variant="secondary" href={`${ui.path}/dokument/${copy.id}`}>
+                {t.follow.statementPdf}
+              </LinkButton>
+            </ActionBar>
+          )}
+        </Section>
+      )}
+      {complaint.sentOn && (
+        <p>
+          {t.work.sentTo(appealBody, longDate(ui.language, complaint.sentOn)).split('. ')[0]}.{' '}
+          {complaint.planGround
+            ? `${t.follow.planGround} ${complaint.planGround}`
+            : t.follow.planSent[complaint.planEnclosed ? 'given' : 'not']}
+        </p>
+      )}
+    </>
+  )
+}
+
+function History({ data, ui }: FollowProps): ReactElement {
+  const t = texts[ui.language]
+  const { steps, seesWords } = data
+  const ownWords = ['mend', 'add', 'contest']
+  // The answer stands in full above
+  const quiet = ['find_in_favour', 'find_partly', 'let_stand', 'send', 'record_outcome']
+  const events = steps.map(
+    (step, at): TimelineEvent => ({
+      key: String(at),
+      when: longDate(ui.language, step.at),
+      title: t.steps[step.act] ?? step.act,
+      text:
+        quiet.includes(step.act) || (ownWords.includes(step.act) && !seesWords)
+          ? undefined
+          : reasonInWords(step, ui.language) || undefined,
+      who: step.practitionerId ? data.unit : t.follow.byYou,
+    }),
+  )
+  const ahead = stepsAhead(data, ui)
+  return (
+    <>
+      <Section title={t.follow.steps} id="steg">
+        <Timeline events={events.toReversed()} />
+      </Section>
+      {ahead.length > 0 && (
+        <Section title={t.follow.ahead} id="videre">
+          <Timeline events={ahead} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What is still to come, with the dates that are known. */
+function stepsAhead({ complaint, answerBy, appealBody }: PartysComplaint, ui: PageContext): TimelineEvent[] {
+  const t = texts[ui.language].follow
+  const { state } = complaint
+  const isJudged = !answerIsOwed.includes(state)
+  const goesOn = state === 'partly' || state === 'stands'
+  const all: (TimelineEvent & { isAhead: boolean })[] = [
+    {
+      key: 'judge',
+      when: t.aheadAnswer(longDate(ui.language, answerBy)),
+      title: t.aheadJudge,
+      isAhead: !isJudged && state !== 'dismissal_contested',
+    },
+    { key: 'send', when: '', title: t.aheadSend(appealBody), isAhead: !isJudged || goesOn },
+    {
+      key: 'body',
+      when: '',
+      title: t.aheadBody(appealBody),
+      isAhead: !isJudged || goesOn || state === 'sent_to_appeal_body',
+    },
+  ]
+  return all.filter(({ isAhead }) => isAhead).map(({ isAhead: _, ...event }) => ({ ...event, ahead: true }))
+}
+
+function Wrote({ data, ui }: FollowProps): ReactElement {
+  const t = texts[ui.language]
+  const { complaint, documents, seesWords } = data
+  if (!seesWords) return <p>{t.follow.hidden}</p>
+  const files = documents.filter(({ kind }) => kind !== 'statement')
+  return (
+    <Section title={t.follow.wroteBy(complaint.complainantName)} id="klagen">
+      <OwnWords by={complaint.complainantName}>{complaint.wrong}</OwnWords>
+      <Facts
+        items={[
+          { term: t.words.changeWanted, value: <Lines text={complaint.changeWanted} />, key: 'change' },
+          { term: t.words.reasons, value: <Lines text={complaint.reasons} />, key: 'reasons' },
+          { term: t.words.helpedBy, value: complaint.helpedBy, key: 'help' },
+          {
+            key: 'time',
+            term: t.words.deadline,
+            value: complaint.deadlineOn
+              ? longDate(ui.language, complaint.deadlineOn)
+              : complaint.decisionId
+                ? null
+                : t.words.noDeadline,
+          },
+          {
+            key: 'files',
+            term: t.words.files,
+            value: (
+              <ul className="sv-files">
+                {files.map((each) => (
+                  <li key={each.id}>
+                    <a className="ds-link" href={`${ui.path}/dokument/${each.id}`} download>
+                      {each.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ].filter(
+          ({ key }) =>
+            (key !== 'change' || complaint.changeWanted) &&
+            (key !== 'reasons' || complaint.reasons) &&
+            (key !== 'files' || files.length > 0),
+        )}
+      />
+    </Section>
+  )
+}
+
+/** What somebody wrote: each line a paragraph. */
+export function Lines({ text }: { text: string }): ReactElement | null {
+  const parts = text.split(/\n+/).filter((part) => part.trim() !== '')
+  if (!parts.length) return null
+  return (
+    <Prose>
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server
+        <p key={at}>{part}</p>
+      ))}
+    </Prose>
+  )
+}

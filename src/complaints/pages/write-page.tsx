@@ -1,0 +1,195 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  Alert,
+  BackLink,
+  Checkbox,
+  FileField,
+  Form,
+  LawNote,
+  LinkButton,
+  PageHeading,
+  Section,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import { type ComplaintForm, getComplaintForm, getMissingForm } from '../get-complaint-form.ts'
+import { attachmentLimits, sendComplaint, sendComplaintOnMissing } from '../send-complaint.ts'
+import { complaintTexts as texts } from '../texts/index.ts'
+
+const sentences = { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals }
+const toReceipt = ({ complaintId }: { complaintId: string }, { authorityId }: { authorityId: string }) =>
+  `/${authorityId}/klage/${complaintId}`
+
+/** From the decision's page. */
+export const writePage = page<ComplaintForm>({
+  path: '/:authority/avgjorelse/:decisionId/klage',
+  query: getComplaintForm,
+  acts: { send: { command: sendComplaint, next: toReceipt } },
+  title: (_form, ui) => texts[ui.language].write.title,
+  view: (form, ui) => <WriteView form={form} ui={ui} />,
+  sentences,
+  autosave: true,
+  uploads: attachmentLimits,
+})
+
+/** From one's own page, where an answer is owed. */
+export const writeMissingPage = page<ComplaintForm>({
+  path: '/:authority/klage/manglende-svar/:caseId',
+  query: getMissingForm,
+  acts: { send: { command: sendComplaintOnMissing, next: toReceipt } },
+  title: (_form, ui) => texts[ui.language].write.titleMissing,
+  view: (form, ui) => <WriteView form={form} ui={ui} />,
+  sentences,
+  autosave: true,
+  uploads: attachmentLimits,
+})
+
+type Props = { form: ComplaintForm; ui: PageContext }
+
+function WriteView({ form, ui }: Props): ReactElement {
+  const t = texts[ui.language].write
+  const day = (on: string) => longDate(ui.language, on)
+  const { decision, person, unit, appealBody } = form
+  const back = decision ? `/${ui.authority.id}/avgjorelse/${decision.id}` : `/${ui.authority.id}/min-side`
+  return (
+    <>
+      <BackLink href={back}>{decision ? t.readFirst : t.toMine}</BackLink>
+      <PageHeading
+        over={t.over(form.reference)}
+        title={decision ? t.title : t.titleMissing}
+        lead={
+          decision
+            ? t.lead(person.givenName, day(decision.decidedOn))
+            : t.leadMissing(person.givenName, day(form.promised.receivedOn))
+        }
+      />
+      {form.openComplaintId ? (
+        <Alert title={t.openTitle}>
+          <p>{t.openText}</p>
+          <LinkButton href={`/${ui.authority.id}/klage/${form.openComplaintId}`}>{t.follow}</LinkButton>
+        </Alert>
+      ) : (
+        <>
+          <Time form={form} ui={ui} />
+          <Words form={form} ui={ui} />
+        </>
+      )}
+      <Section title={t.next} id="videre">
+        <ol className="sv-prose">
+          {t.nextSteps(unit.name, appealBody, day(form.answerBy)).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <LawNote
+          title={t.law}
+          paragraph={form.basis === 'health' ? 'pbrl §§ 7-2, 7-3, 7-5' : 'fvl §§ 28, 29, 32'}
+        >
+          {t.lawText}
+        </LawNote>
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klage`}>
+            {t.howTo}
+          </a>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+/** How long one has, as it is for this reader: never a reason not to send. */
+function Time({ form, ui }: Props): ReactElement {
+  const t = texts[ui.language].write
+  const day = (on: string) => longDate(ui.language, on)
+  const { decision } = form
+  if (!decision)
+    return (
+      <p>
+        {t.promised(day(form.promised.answerBy))} {t.noDeadline}
+      </p>
+    )
+  const { lastDay, knownOn, knownHow, timeliness, weeks } = decision
+  if (timeliness === 'after_a_year') return <Alert kind="warning">{t.afterYear}</Alert>
+  if (!lastDay || !knownOn) return <p>{t.notOpened}</p>
+  if (timeliness === 'late') return <Alert kind="warning">{t.late(day(lastDay))}</Alert>
+  return (
+    <p>
+      <strong>{t.inTime(day(lastDay))}</strong>{' '}
+      {t.counted(weeks, t.countedFrom[knownHow] ?? '', day(knownOn))}
+    </p>
+  )
+}
+
+function Words({ form, ui }: Props): ReactElement {
+  const t = texts[ui.language].write
+  const { most, bytes } = attachmentLimits
+  return (
+    <>
+      <p>
+        {t.help(form.phone)} {form.basis === 'health' && t.ombud}
+      </p>
+      <Form {...ui.form('send')} upload>
+        <TextArea
+          name="wrong"
+          label={form.decision ? t.wrong : t.wrongMissing}
+          hint={form.decision ? t.wrongHint : undefined}
+          rows={5}
+          maxLength={8000}
+        />
+        <TextArea
+          name="changeWanted"
+          label={t.changeWanted}
+          hint={t.changeHint}
+          required={false}
+          rows={3}
+          maxLength={4000}
+        />
+        <TextArea
+          name="reasons"
+          label={t.reasons}
+          hint={t.reasonsHint}
+          required={false}
+          rows={4}
+          maxLength={8000}
+        />
+        <TextField name="helpedBy" label={t.helpedBy} hint={t.helpedByHint} required={false} width="medium" />
+        <Files
+          ui={ui}
+          label={t.files}
+          hint={`${t.filesHint(most)} ${t.notChecked}`}
+          megabytes={bytes / 1024 / 1024}
+        />
+        <Checkbox name="sign" value="yes" label={t.sign(form.signer)} hint={t.signHint} />
+        <SubmitButton>{t.send}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+/** PDF and pictures, by content. */
+export function Files({
+  ui,
+  label,
+  hint,
+  megabytes = attachmentLimits.bytes / 1024 / 1024,
+}: {
+  ui: PageContext
+  label: string
+  hint?: string
+  megabytes?: number
+}): ReactElement {
+  return (
+    <FileField
+      name="files"
+      label={label}
+      hint={hint}
+      types={texts[ui.language].write.fileTypes}
+      accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
+      megabytes={megabytes}
+      multiple
+      required={false}
+    />
+  )
+}

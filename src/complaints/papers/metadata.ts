@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { complaintTermsOf } from '../../law/legal-basis.ts'
+import { documentsOf, type PackageFacts } from './package.ts'
+
+/**
+ * What a machine reads of the package: who, by which law, the days, and the documents in order. Version 1. No national id
+ * and no address: the receiver finds the person by the papers; `addressProtection` tells it to guard them.
+ */
+export function metadataOf(facts: PackageFacts, packed: Buffer) {
+  const { complaint, decision, words, sender, person } = facts
+  return {
+    format: 'samvei-complaint',
+    version: 1,
+    authority: { id: facts.authorityId, name: sender.name, unit: sender.unit },
+    appealBody: facts.appealBody,
+    legalBasis: facts.basis,
+    paragraphs: [
+      complaintTermsOf(facts.basis).deadlineParagraph,
+      ...complaintTermsOf(facts.basis).routeParagraphs,
+    ],
+    caseReference: words.reference,
+    complaintId: complaint.id,
+    person: {
+      name: person.fullName,
+      birthDate: person.birthDate,
+      addressProtection: person.addressProtection,
+    },
+    complainant: { name: complaint.complainantName, is: complaint.complainantIs },
+    decision: decision && {
+      id: decision.id,
+      issuedAt: decision.issuedAt.toISOString(),
+      result: decision.result,
+      letterSha256: decision.letterSha256,
+    },
+    receivedOn: complaint.receivedOn,
+    receivedAs: complaint.receivedAs,
+    knownOn: complaint.knownOn,
+    knownHow: complaint.knownHow,
+    deadlineOn: complaint.deadlineOn,
+    sentOn: facts.madeOn,
+    plan: complaint.planEnclosed ? (complaint.planGround ? 'by_ground' : 'by_consent') : 'not_enclosed',
+    package: { contentType: 'application/pdf', size: packed.length, sha256: hashOf(packed) },
+    documents: documentsOf(facts).map(({ code, title }, at) => ({ number: at + 1, kind: code, title })),
+    files: facts.enclosed.map(({ name, contentType, bytes }) => ({
+      name,
+      contentType,
+      size: bytes.length,
+      sha256: hashOf(bytes),
+    })),
+  }
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { type Decision, timeToComplain } from '../cases/index.ts'
+import { notifyPerson } from '../messages/index.ts'
+import type { CommandContext } from '../platform/command.ts'
+import { optionalText, text } from '../platform/form/fields.ts'
+import { kindOfFile, nameOfKind } from '../platform/form/file-kind.ts'
+import { files, type UploadedFile } from '../platform/form/files.ts'
+import { type Refusal, refuse } from '../platform/refusal.ts'
+import { tellUnitOf } from './change-complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { insertComplaint, insertStep, type NewComplaint } from './complaint-store.ts'
+import { addDocument } from './document-store.ts'
+
+/** Of one complaint, at a time. */
+export const attachmentLimits = { most: 5, bytes: 10 * 1024 * 1024 }
+
+/** The words of a complaint: pbrl § 7-3, fvl § 32. Only what is wrong has to be said; the unit helps with the rest. */
+export const complaintWords = {
+  wrong: text(8000),
+  changeWanted: optionalText(4000),
+  reasons: optionalText(8000),
+  helpedBy: optionalText(200),
+  files: files(attachmentLimits),
+}
+
+type Context = Pick<
+  CommandContext<unknown, object>,
+  'db' | 'authorityId' | 'grant' | 'now' | 'today' | 'events' | 'secrets'
+>
+
+/** Keeps the files, by what is in them. Refuses: wrong_kind. */
+export async function keepFiles(
+  { db, authorityId, secrets, now }: Pick<Context, 'db' | 'authorityId' | 'secrets' | 'now'>,
+  complaintId: string,
+  kind: 'attachment' | 'scan',
+  chosen: readonly UploadedFile[],
+): Promise<Refusal | null> {
+  for (const file of chosen) {
+    const contentType = kindOfFile(file.bytes)
+    if (!contentType) return refuse(`wrong_kind:${file.name}`, 'files')
+    await addDocument(db, secrets, authorityId, complaintId, {
+      kind,
+      name: nameOfKind(file.name, contentType),
+      contentType,
+      bytes: file.bytes,
+      addedAt: now,
+    })
+  }
+  return null
+}
+
+/** Puts a complaint in the unit's hands: kept as it was written, with the time it has, and both sides told. */
+export async function receiveComplaint(
+  context: Context,
+  of: { personId: string; unitId: string; caseId: string; decision: Decision | null },
+  words: Omit<
+    NewComplaint,
+    'id' | 'personId' | 'caseId' | 'decisionId' | 'knownOn' | 'knownHow' | 'deadlineOn' | 'recordedAt'
+  >,
+  { openedBy, chosen }: { openedBy: string | null; chosen: readonly UploadedFile[] },
+): Promise<Refusal | { complaintId: string }> {
+  const { db, authorityId, grant, now, events } = context
+  const time = of.decision ? await timeToComplain(db, of.decision, openedBy) : null
+  const complaint: Pick<Complaint, 'id'> & NewComplaint = {
+    id: randomUUID(),
+    personId: of.personId,
+    caseId: of.caseId,
+    decisionId: of.decision?.id ?? null,
+    ...words,
+    recordedAt: now,
+    knownOn: time?.knownOn ?? null,
+    knownHow: time?.knownHow ?? 'none',
+    deadlineOn: time?.lastDay ?? null,
+  }
+  const complaintId = complaint.id
+  await insertComplaint(db, authorityId, complaint)
+  const refused = await keepFiles(context, complaintId, words.recordedBy ? 'scan' : 'attachment', chosen)
+  if (refused) return refused
+  await insertStep(db, authorityId, complaintId, {
+    act: 'receive',
+    reason: '',
+    practitionerId: words.recordedBy,
+    at: now,
+  })
+  await tellUnitOf(context, { id: complaintId, ...of }, 'complaint_received', grant.relation.practitionerId)
+  await notifyPerson(db, authorityId, of.personId, {
+    kind: 'complaint_received',
+    href: `/${authorityId}/klage/${complaintId}`,
+    now,
+  })
+  events.add({
+    type: 'complaint_received',
+    personId: of.personId,
+    facts: {
+      caseId: of.caseId,
+      complaintId,
+      isOnMissing: of.decision === null,
+      receivedAs: words.receivedAs,
+    },
+  })
+  return { complaintId }
+}

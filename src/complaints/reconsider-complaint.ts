@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { findPractitioners } from '../authorities/index.ts'
+import { findDecision, takeUpAgain } from '../cases/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { type CommandContext, command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { choice, id, text } from '../platform/form/fields.ts'
+import { lockedComplaint } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { changeComplaint, tellParty } from './change-complaint.ts'
+import type { Complaint } from './complaint.ts'
+import { mayReconsiderBy } from './rules/other-hand.ts'
+
+/** Whether this one may look at it anew. Refuses: own_decision. */
+export async function otherHand(db: ReadDb, complaint: Complaint, unitId: string, me: string, today: string) {
+  const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+  const makers = decision ? [decision.authorId, decision.approverId].filter((each) => each !== null) : []
+  const unit = (await findPractitioners(db, today)).filter(({ unitIds }) => unitIds.includes(unitId))
+  return mayReconsiderBy(
+    me,
+    makers,
+    unit.map((each) => each.id),
+  )
+}
+
+/** The new assessment, as often as it is written on. Refuses: own_decision. */
+export const reconsiderComplaint = command({
+  act: acts.reconsider,
+  form: z.object({ complaintId: id, assessment: text(8000) }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, db, grant, today } = context
+    const me = grant.relation.practitionerId!
+    const hand = await otherHand(db, subject.complaint, subject.unitId, me, today)
+    if (isRefused(hand)) return hand
+    return changeComplaint(context, 'reconsider', '', {
+      assessment: input.assessment,
+      assessedBy: me,
+      hadNoOtherHand: hand.noOtherHand,
+    })
+  },
+})
+
+const acting = { in_favour: 'find_in_favour', partly: 'find_partly', stands: 'let_stand' } as const
+export const answers = ['in_favour', 'partly', 'stands'] as const
+
+/**
+ * What came of the new assessment. In favour, wholly or partly: the case is taken up and a new decision replaces. What
+ * stands goes on to the appeal body with this statement, which the party gets. Refuses: own_decision, another_open_case.
+ */
+export const answerComplaint = command({
+  act: acts.reconsider,
+  form: z.object({ complaintId: id, answer: choice(answers), statement: text(8000) }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, db, grant, today } = context
+    const hand = await otherHand(db, subject.complaint, subject.unitId, grant.relation.practitionerId!, today)
+    if (isRefused(hand)) return hand
+    const { statement } = input
+    const done = await changeComplaint(context, acting[input.answer], statement, { statement })
+    if (isRefused(done)) return done
+    if (input.answer !== 'stands') {
+      const taken = await takeUp(context)
+      if (isRefused(taken)) return taken
+    }
+    await tellParty(context, 'complaint_answered')
+    return { ...done, caseId: subject.complaint.caseId, answer: input.answer }
+  },
+})
+
+/** The case is assessed again, for a new decision that replaces. The reason names nothing of the complaint's words. */
+export const takeUp = (context: CommandContext<unknown, { complaint: Complaint }>) =>
+  takeUpAgain(context, context.subject.complaint.caseId, 'Klage')

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { findDecision } from '../cases/index.ts'
+import { command } from '../platform/command.ts'
+import { choice, date, id, optionalId, text, ticked } from '../platform/form/fields.ts'
+import { momentInOslo } from '../platform/i18n/dates.ts'
+import { refuse } from '../platform/refusal.ts'
+import { aboutCase } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { complaintWords, receiveComplaint } from './receive-complaint.ts'
+import { complainants } from './rules/defects.ts'
+
+/**
+ * A complaint that came on paper or was said, as the unit writes it down: who, how, when. It is never refused for what it
+ * lacks. Refuses: in_the_future, unknown_decision, wrong_kind.
+ */
+export const recordComplaint = command({
+  act: acts.record,
+  form: z.object({
+    caseId: id,
+    decisionId: optionalId,
+    ...complaintWords,
+    complainantName: text(200),
+    complainantIs: choice(complainants),
+    receivedAs: choice(['paper', 'oral']),
+    receivedOn: date,
+    isSigned: ticked,
+    hasMandate: ticked,
+  }),
+  about: ({ caseId }, db) => aboutCase(db, caseId),
+  async run(context) {
+    const { input, subject, db, grant, today } = context
+    if (input.receivedOn > today) return refuse('in_the_future', 'receivedOn')
+    const decision = input.decisionId ? await findDecision(db, input.decisionId) : null
+    if (input.decisionId && decision?.caseId !== input.caseId) return refuse('unknown_decision', 'decisionId')
+    const { wrong, changeWanted, reasons, helpedBy, complainantName, complainantIs } = input
+    return receiveComplaint(
+      context,
+      { personId: subject.personId, unitId: subject.unitId, caseId: input.caseId, decision },
+      {
+        wrong,
+        changeWanted,
+        reasons,
+        helpedBy,
+        complainantKey: null,
+        complainantName,
+        complainantIs,
+        receivedAs: input.receivedAs,
+        receivedOn: input.receivedOn,
+        recordedBy: grant.relation.practitionerId!, // the unit's people are practitioners
+        signedAt: input.isSigned ? momentInOslo(input.receivedOn, '12:00') : null,
+        hasMandate: input.hasMandate || complainantIs !== 'proxy',
+      },
+      { openedBy: null, chosen: input.files },
+    )
+  },
+})

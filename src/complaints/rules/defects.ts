@@ -1,0 +1,42 @@
+import { defineRule } from '../../law/rule.ts'
+
+export const formOfComplaint = defineRule({
+  code: 'pbrl-7-3',
+  version: 1,
+  paragraph: 'pbrl §§ 7-2, 7-3; fvl § 32',
+  says: 'A complaint is written and signed, and says what it is about; the change wanted should be named. One who is no lawyer complains for another by a written power of attorney.',
+  basis: 'law',
+  source: 'lov-1999-07-02-63 §§ 7-2, 7-3; lov-1967-02-10 § 32',
+})
+
+/** What may be lacking: asked for with a short deadline. */
+export const defects = ['unsigned', 'no_mandate', 'unclear'] as const
+export type Defect = (typeof defects)[number]
+
+/** Who complains; from a paper, as the unit reads it. */
+export const complainants = [
+  'self',
+  'parent',
+  'foster_parent',
+  'care_authority',
+  'guardian',
+  'proxy',
+  'lawyer',
+] as const
+export type Complainant = (typeof complainants)[number]
+
+/** Those who complain by somebody's power of attorney have to show it; a lawyer need not. */
+export const needsMandate = (complainant: Complainant): boolean => complainant === 'proxy'
+
+/** What the system sees by itself; that a complaint is unclear is for a person to say. */
+export function foundDefects(complaint: {
+  isSigned: boolean
+  hasMandate: boolean
+  complainantIs: Complainant
+}): Defect[] {
+  const { isSigned, hasMandate, complainantIs } = complaint
+  return [
+    ...(isSigned ? [] : ['unsigned' as const]),
+    ...(needsMandate(complainantIs) && !hasMandate ? ['no_mandate' as const] : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import { type ActOf, lifecycle, type StateOf, type StateTable } from '../../law/lifecycle.ts'
+import { defineRule } from '../../law/rule.ts'
+
+export const complaintStates = defineRule({
+  code: 'complaint-lifecycle',
+  version: 1,
+  paragraph: 'pbrl §§ 7-2, 7-3, 7-7; fvl §§ 31, 32, 33',
+  says: 'A complaint is mended where it lacks something, judged in time or late, and reconsidered; what stands is sent on. A late one is judged by a person with a reason, and a dismissal may itself be complained about.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 ch. 7; lov-1967-02-10 §§ 31 to 33',
+})
+
+const mayJudge = {
+  judge_in_time: { to: 'in_time' },
+  judge_late: { to: 'late', needsReason: true },
+  ask_to_mend: { to: 'defective', needsReason: true },
+  dismiss: { to: 'dismissed', needsReason: true },
+  withdraw: { to: 'withdrawn' },
+} as const satisfies StateTable[string]
+
+const mayReconsider = {
+  reconsider: { to: 'reconsidered' },
+  withdraw: { to: 'withdrawn' },
+} as const satisfies StateTable[string]
+
+const maySend = {
+  send: { to: 'sent_to_appeal_body' },
+  withdraw: { to: 'withdrawn' },
+} as const satisfies StateTable[string]
+
+const complaintTable = {
+  received: mayJudge,
+  defective: {
+    mend: { to: 'mended' },
+    dismiss: { to: 'dismissed', needsReason: true },
+    withdraw: { to: 'withdrawn' },
+  },
+  mended: mayJudge,
+  in_time: mayReconsider,
+  late: mayReconsider,
+  reconsidered: {
+    ...mayReconsider,
+    find_in_favour: { to: 'in_favour', needsReason: true },
+    find_partly: { to: 'partly', needsReason: true },
+    let_stand: { to: 'stands', needsReason: true },
+  },
+  in_favour: {},
+  partly: maySend,
+  stands: maySend,
+  dismissed: { contest: { to: 'dismissal_contested', needsReason: true } },
+  dismissal_contested: { ...maySend, take_up: { to: 'mended', needsReason: true } },
+  sent_to_appeal_body: { record_outcome: { to: 'outcome' }, withdraw: { to: 'withdrawn' } },
+  outcome: {},
+  withdrawn: {},
+} as const satisfies StateTable
+
+/** The one table: for the button, and for the command behind it. */
+export const complaintLifecycle = lifecycle(complaintTable)
+export type ComplaintState = StateOf<typeof complaintTable>
+export type ComplaintAct = ActOf<typeof complaintTable>
+
+/** Nothing more is done with it here. A dismissed one may be taken up again, by the one who complained. */
+export const endedStates: readonly ComplaintState[] = ['in_favour', 'dismissed', 'outcome', 'withdrawn']

@@ -1,0 +1,24 @@
+import { type Refused, refused } from '../../law/refusal.ts'
+import { defineRule } from '../../law/rule.ts'
+
+export const anotherHand = defineRule({
+  code: 'complaint-other-hand',
+  version: 1,
+  paragraph: 'fvl §§ 6, 33',
+  says: 'What is complained about is looked at anew by another than the one who wrote it and the one who approved it, where the unit has another.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 6, 33; law-and-practice 3.2 F',
+})
+
+/**
+ * May this one make the new assessment? `makers`: author and approver of the decision; none where it is missing.
+ * @returns whether there was no other hand in the unit, or why not
+ */
+export function mayReconsiderBy(
+  me: string,
+  makers: readonly string[],
+  unit: readonly string[],
+): Refused<'own_decision'> | { noOtherHand: boolean } {
+  if (!makers.includes(me)) return { noOtherHand: false }
+  return unit.some((each) => !makers.includes(each)) ? refused('own_decision') : { noOtherHand: true }
+}

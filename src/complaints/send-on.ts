@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { isRefused } from '../law/refusal.ts'
+import { command } from '../platform/command.ts'
+import { choice, date, id, optionalText } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { lockedComplaint } from './about-complaint.ts'
+import { acts } from './access.ts'
+import { changeComplaint, tellParty } from './change-complaint.ts'
+import { outcomes } from './complaint.ts'
+import { addDocument } from './document-store.ts'
+import { makePapers } from './make-papers.ts'
+import { takeUp } from './reconsider-complaint.ts'
+import { enclosePlanChoices, mayEnclosePlan } from './rules/enclosed-plan.ts'
+
+/**
+ * Sends on what stands: the package as it goes, its metadata and the statement are kept, and the party gets a copy of the
+ * statement (fvl § 33). Refuses: no_consent_to_plan, ground_missing, in_the_future, statement_missing.
+ */
+export const sendOn = command({
+  act: acts.sendOn,
+  form: z.object({
+    complaintId: id,
+    plan: choice(enclosePlanChoices).default('no'),
+    planGround: optionalText(2000),
+    sentOn: date,
+  }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, db, authorityId, secrets, now, today } = context
+    const { complaint } = subject
+    if (input.sentOn > today) return refuse('in_the_future', 'sentOn')
+    if (input.sentOn < complaint.receivedOn) return refuse('before_it_came', 'sentOn')
+    const refused = mayEnclosePlan(input.plan, { consent: complaint.planConsent, ground: input.planGround })
+    if (refused) return refused
+    const going = {
+      planEnclosed: input.plan !== 'no',
+      planGround: input.plan === 'ground' ? input.planGround : '',
+      sentOn: input.sentOn,
+    }
+    const papers = await makePapers(db, context, { ...complaint, ...going })
+    const done = await changeComplaint(context, 'send', going.planGround, {
+      ...going,
+      appealBody: papers.appealBody,
+    })
+    if (isRefused(done)) return done
+    for (const paper of papers.papers)
+      await addDocument(db, secrets, authorityId, complaint.id, { ...paper, addedAt: now })
+    await tellParty(context, 'complaint_sent_on')
+    return done
+  },
+})
+
+/** What the appeal body answered. Changed or overturned: the case is taken up for a new decision. Refuses: in_the_future, before_it_was_sent, another_open_case. */
+export const recordOutcome = command({
+  act: acts.sendOn,
+  form: z.object({
+    complaintId: id,
+    outcome: choice(outcomes),
+    outcomeOn: date,
+    outcomeNote: optionalText(4000),
+  }),
+  about: lockedComplaint,
+  async run(context) {
+    const { input, subject, today } = context
+    const { outcome, outcomeOn, outcomeNote } = input
+    if (outcomeOn > today) return refuse('in_the_future', 'outcomeOn')
+    if (subject.complaint.sentOn && outcomeOn < subject.complaint.sentOn)
+      return refuse('before_it_was_sent', 'outcomeOn')
+    const changes = { outcome, outcomeOn, outcomeNote }
+    const done = await changeComplaint(context, 'record_outcome', outcomeNote, changes)
+    if (isRefused(done)) return done
+    if (outcome === 'changed' || outcome === 'overturned') {
+      const taken = await takeUp(context)
+      if (isRefused(taken)) return taken
+    }
+    await tellParty(context, 'complaint_decided')
+    return { ...done, caseId: subject.complaint.caseId }
+  },
+})

@@ -1,0 +1,3 @@
+import { nb, type Texts } from './nb.ts'
+
+export const en: Texts = nb

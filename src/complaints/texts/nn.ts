@@ -1,0 +1,3 @@
+import { nb, type Texts } from './nb.ts'
+
+export const nn: Texts = nb
