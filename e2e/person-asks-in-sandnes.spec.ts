@@ -18,7 +18,7 @@ test('In Sandnes a grown-up sees which services count, checks the rights, and pr
     until: 'Slik ligger det an',
     answers: {
       'Hvem gjelder det?': { choose: ['Meg selv'] },
-      'Hvor gammel er den det gjelder?': { choose: ['18 år eller mer'] },
+      'Hvor gammel er du?': { choose: ['18 år eller mer'] },
       'Hvem gir hjelp i dag?': { choose: ['Hjemmesykepleie eller hjemmehjelp', 'NAV'] },
       'Vil behovet for hjelp vare en stund?': { choose: ['Ja'] },
       'Må de som hjelper, samarbeide for at det skal bli bra?': { choose: ['Ja'] },
@@ -27,7 +27,7 @@ test('In Sandnes a grown-up sees which services count, checks the rights, and pr
     },
   })
   await expect(page.getByText('Bare én av dem du valgte, teller her.').first()).toBeVisible()
-  await expect(page.getByText('Det ser ikke slik ut nå – men spør oss gjerne').first()).toBeVisible()
+  await expect(page.getByText('Det ser ikke slik ut nå – men spør gjerne likevel').first()).toBeVisible()
   await look()
   await page.getByRole('link', { name: 'Be om en vurdering' }).click()
   await page.getByRole('link', { name: 'Start uten å logge inn' }).click()
