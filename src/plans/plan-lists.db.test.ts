@@ -53,16 +53,21 @@ describe('a list holds an activity exactly when one may read it', () => {
   })
 
   const day = (most: number) => fc.integer({ min: -1, max: most })
+  // Drawn evenly, nearly every world is closed, and now and then hardly one is open.
+  const consent = fc.oneof(
+    { weight: 3, arbitrary: fc.constant('given') },
+    { weight: 1, arbitrary: fc.constantFrom(...consentStates) },
+  )
   const worlds = fc.record({
-    planConsent: fc.constantFrom(...consentStates),
-    sharing: fc.constantFrom(...consentStates),
+    planConsent: consent,
+    sharing: consent,
     opened: fc.subarray([...sections]),
     sharingUntil: fc.option(day(3)),
     participantUntil: fc.option(day(3)),
     personUntil: fc.option(day(3)),
     roleUntil: fc.option(day(3)),
     isCoordinator: fc.boolean(),
-    coordinationConsent: fc.constantFrom(...consentStates),
+    coordinationConsent: consent,
   })
 
   test('whatever the consents, periods and jobs are', async () => {
@@ -113,6 +118,6 @@ describe('a list holds an activity exactly when one may read it', () => {
       }),
       { numRuns: 120 },
     )
-    assert.ok(met.open > 5 && met.closed > 10, JSON.stringify(met))
+    assert.ok(met.open > 10 && met.closed > 10, JSON.stringify(met))
   })
 })
