@@ -10,6 +10,7 @@ import { acts } from './access.ts'
 import { changeComplaint, tellParty } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { mayReconsiderBy } from './rules/other-hand.ts'
+import { complaintTexts } from './texts/index.ts'
 
 /** Whether this one may look at it anew. Refuses: own_decision. */
 export async function otherHand(db: ReadDb, complaint: Complaint, unitId: string, me: string, today: string) {
@@ -70,4 +71,8 @@ export const answerComplaint = command({
 
 /** The case is assessed again, for a new decision that replaces. The reason names nothing of the complaint's words. */
 export const takeUp = (context: CommandContext<unknown, { complaint: Complaint }>) =>
-  takeUpAgain(context, context.subject.complaint.caseId, 'Klage')
+  takeUpAgain(
+    context,
+    context.subject.complaint.caseId,
+    complaintTexts[context.authority.settings.language].caseReason,
+  )

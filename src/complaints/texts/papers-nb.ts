@@ -60,3 +60,4 @@ export const papersNb = {
   whatNowText: (body: string, phone: string) =>
     `${body} avgjør klagen. Du kan skrive til dem hvis det er noe mer de bør vite.\nDu har rett til å se papirene i saken. Ring oss på ${phone}.`,
 }
+export type PaperTexts = typeof papersNb
