@@ -12,6 +12,7 @@ const tables: Record<string, string> = {
   activityId: 'activity',
   meetingId: 'meeting',
   letterId: 'letter',
+  paperLetterId: 'paper_letter',
   attachmentId: 'attachment',
   consentId: 'consent',
   participantId: 'participant',

@@ -8,6 +8,7 @@ import { meetingsRoutes } from './meetings/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
+import { registersRoutes } from './registers/routes.ts'
 import { teamRoutes } from './team/routes.ts'
 import { trainingRoutes } from './training/routes.ts'
 
@@ -16,6 +17,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...guideRoutes,
   ...inquiryRoutes,
   ...casesRoutes,
+  ...registersRoutes,
   ...complaintsRoutes,
   ...coordinationRoutes,
   ...teamRoutes,

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { findServices, findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { findToldAbout } from '../messages/index.ts'
+import { findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { sendersToAsk } from './ask-for-information.ts'
 import { findAssessment } from './assessment-store.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
@@ -18,12 +20,17 @@ import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.t
 import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
+import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { nextActOf } from './next-act.ts'
+import { findNotesOfCase } from './note-store.ts'
+import { findReferralsOfCase } from './referral-store.ts'
+import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
+import { findTransfersOfCase } from './transfer-store.ts'
 
 /** A case as one page: everything the unit has in it, and the one thing to do next. */
 export const getCasePage = query({
@@ -60,11 +67,12 @@ export const getCasePage = query({
     const hasRight = (latest?.items ?? []).some(({ result }) => result === 'granted')
     const { isReached, hasNobody } = await findLetterParties(db, authority, file, today)
     const me = grant.relation.practitionerId
+    const units = await findUnits(db)
     return {
       case: file,
       person,
       related: await findRelatedPersons(db, file.personId, today),
-      unit: await getUnit(db, file.unitId),
+      unit: units.find((unit) => unit.id === file.unitId)!,
       handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
       isMine: file.handlerId === me,
       /** Newest first. */
@@ -84,6 +92,10 @@ export const getCasePage = query({
       /** A child with no adult on record who may be written to for it. */
       hasNobody,
       draft,
+      /** Who was told of what matters, how, and whether they opened it. */
+      told: await findToldAbout(db, file.personId, today),
+      /** Where the population register says something else, and nobody has decided. */
+      differences: (await findOpenDifferences(db, file.personId)).length,
       coordinators,
       standIn: await findStandIn(db, file.personId),
       hasRight,
@@ -92,6 +104,22 @@ export const getCasePage = query({
       letters: await findLettersOfCase(db, file.id),
       events: await findEventsOfCase(db, file.personId, file.id),
       steps: await findCaseSteps(db, file.id),
+      isWorkedOn: isBeingWorkedOn(file.state),
+      requests: await findRequestsOfCase(db, file.id),
+      senders: sendersToAsk(inquiries).map((each) => ({ id: each.id, name: each.senderName })),
+      notes: await Promise.all(
+        (await findNotesOfCase(db, file.id)).map(async (note) => ({
+          ...note,
+          notedByName: (await getPractitioner(db, note.notedBy)).name,
+        })),
+      ),
+      referrals: await findReferralsOfCase(db, file.id),
+      knownServices: await findServices(db),
+      transfers: (await findTransfersOfCase(db, file.id)).map((each) => ({
+        ...each,
+        toName: units.find((unit) => unit.id === each.toUnitId)?.name ?? each.toAuthorityId ?? '',
+      })),
+      otherUnits: units.filter((unit) => unit.id !== file.unitId),
       offer: await offerOf(db, file.id, me),
       handlers: await findHandlers(db, file.unitId, today),
       isLeader: grant.by.some(({ name, unitId }) => name === 'unit_leader' && unitId === file.unitId),

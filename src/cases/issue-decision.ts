@@ -42,7 +42,8 @@ export const issueDecision = command({
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)
     const pdf = await printDecisionLetter(letter, 'ua-1', now)
-    const { isReached } = await findLetterParties(db, authority, file, today)
+    const { isReached, person } = await findLetterParties(db, authority, file, today)
+    if (person.diedOn) return refuse('person_is_dead')
     const kept = {
       personId: file.personId,
       caseId: file.id,
@@ -51,7 +52,7 @@ export const issueDecision = command({
       sentAs: isReached ? 'digital' : 'paper',
       at: now,
     } as const
-    const { sha256 } = await storeLetter(db, secrets, authorityId, kept, pdf)
+    const { id: letterId, sha256 } = await storeLetter(db, secrets, authorityId, kept, pdf)
     const decisionId = randomUUID()
     await insertDecision(db, authorityId, {
       id: decisionId,
@@ -76,7 +77,7 @@ export const issueDecision = command({
     await insertCaseStep(db, authorityId, file.id, step)
     await answerInquiriesOfCase(db, file.id, now, textsOf(authority.settings.language).answers.decided)
     const href = `/${authorityId}/avgjorelse/${decisionId}`
-    await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now })
+    await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now, letterId })
     events.add({
       type: 'decision_issued',
       personId: file.personId,

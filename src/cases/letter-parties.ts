@@ -35,6 +35,7 @@ export async function findLetterParties(
   const unit = await getUnit(db, of.unitId)
   const rights = rightsByAge[ageGroupOn(person, today)]
   const around = (await findRelatedPersons(db, of.personId, today)).filter((each) => {
+    if (each.diedOn) return false
     if (each.kind === 'guardian') return each.mandate === 'personal' || each.mandate === 'both'
     if (rights.consentsAlone) return false
     if (each.kind === 'parent') return each.hasParentalResponsibility
@@ -50,7 +51,7 @@ export async function findLetterParties(
     unitPhone: unit.phone || authority.settings.phone,
     names: hasNobody ? [textsOf(person.language).toThoseWithCare] : names,
     addressLines: hasNobody ? [`c/o ${person.fullName}`] : [],
-    isReached: readsOwn || around.some((each) => each.identityKey !== null),
+    isReached: readsOwn || around.some((each) => each.identityKey !== null && !each.onPaper),
     hasNobody,
   }
 }

@@ -28,7 +28,7 @@ export const openCase = command({
     const inquiry = await lockInquiry(db, inquiryId)
     return inquiry && { personId: inquiry.personId, unitId: inquiry.unitId, inquiry }
   },
-  async run({ subject, db, authority, authorityId, grant, now, today, events }) {
+  async run({ subject, db, authority, authorityId, grant, now, today, events, jobs }) {
     const { inquiry } = subject
     if (inquiry.caseId || !['received', 'needs_information'].includes(inquiry.state)) {
       return refuse('inquiry_not_open')
@@ -36,6 +36,7 @@ export const openCase = command({
     const personId = await findOrAddPerson(db, authorityId, inquiry)
     if (!personId) return refuse('person_unknown')
     await lockPersonForCase(db, personId)
+    jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
     const receivedOn = dayInOslo(inquiry.receivedAt)
     const weeks = authority.settings.answerWeeks
     const open = await findOpenCaseOfPerson(db, personId)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteOpened } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -19,6 +20,8 @@ export const openDecision = command({
   async run({ subject, db, actor, authorityId, grant, now, events }) {
     const { decision } = subject
     if (actor.kind === 'nobody') throw new Error('the act is open to nobody unknown')
+    const href = `/${authorityId}/avgjorelse/${decision.id}`
+    await noteOpened(db, { recipientKey: actor.identityKey, href, now })
     const opening = { openedBy: actor.identityId, relation: grant.relation.name, openedAt: now }
     if (await insertOpening(db, authorityId, decision.id, opening)) {
       events.add({

@@ -25,6 +25,7 @@ export const sendInterimReply = command({
     if (input.newDate <= today) return refuse('in_the_past', 'newDate')
     const parties = await findLetterParties(db, authority, file, today)
     const { person, names, addressLines, isReached } = parties
+    if (person.diedOn) return refuse('person_is_dead')
     const handler = await getPractitioner(db, file.handlerId ?? grant.relation.practitionerId!)
     const pdf = await printInterimReplyLetter(
       {
@@ -57,7 +58,12 @@ export const sendInterimReply = command({
       newDate: input.newDate,
     })
     const href = `/${authorityId}/brev/${letter.id}`
-    await notifyPerson(db, authorityId, file.personId, { kind: 'interim_reply', href, now })
+    await notifyPerson(db, authorityId, file.personId, {
+      kind: 'interim_reply',
+      href,
+      now,
+      letterId: letter.id,
+    })
     events.add({
       type: 'interim_reply_sent',
       personId: file.personId,

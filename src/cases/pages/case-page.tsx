@@ -17,17 +17,22 @@ import {
   SubmitButton,
   WithAside,
 } from '../../ui/index.ts'
+import { noteAnswer, withdrawRequest } from '../answer-request.ts'
+import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent } from '../confirm-parent.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import type { NextAct } from '../next-act.ts'
+import { noteInCase } from '../note-in-case.ts'
 import { recordChildView } from '../record-child-view.ts'
+import { answerReferral, refer } from '../refer.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
+import { takeBackTransfer, transferCase } from '../transfer-case.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
 import { capital } from './capital.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
@@ -36,6 +41,11 @@ import { CaseKnown, ChildSection } from './case-facts.tsx'
 import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseInquiries } from './case-inquiries.tsx'
+import { CaseNotes } from './case-notes.tsx'
+import { CaseReferrals } from './case-referrals.tsx'
+import { CaseRequests } from './case-requests.tsx'
+import { CaseRegister, CaseTold } from './case-told.tsx'
+import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -49,6 +59,14 @@ export const casePage = page({
   query: getCasePage,
   acts: {
     take: { command: takeCase, next: here },
+    ask: { command: askForInformation, next: part('opplysninger') },
+    noteAnswer: { command: noteAnswer, next: part('opplysninger') },
+    withdrawRequest: { command: withdrawRequest, next: part('opplysninger') },
+    note: { command: noteInCase, next: part('notater') },
+    refer: { command: refer, next: part('henvisninger') },
+    answerReferral: { command: answerReferral, next: part('henvisninger') },
+    transfer: { command: transferCase, next: part('overforing') },
+    takeBackTransfer: { command: takeBackTransfer, next: part('overforing') },
     handOver: { command: handOver, next: here },
     answerHandover: { command: answerHandover, next: here },
     assign: { command: assignCase, next: here },
@@ -90,6 +108,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
         {data.next && <Next next={data.next} data={data} ui={ui} />}
       </PageHeading>
       <OfferedCase data={data} ui={ui} />
+      <CaseRegister data={data} ui={ui} />
       {data.hasNobody && <Nobody data={data} ui={ui} />}
       <WithAside aside={<Who data={data} ui={ui} />}>
         <Clocks data={data} ui={ui} />
@@ -105,9 +124,13 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
   )
 }
 
+const workParts = ['handover', 'request', 'note', 'referral', 'transfer'] as const
+type WorkPart = (typeof workParts)[number]
+const isWork = (name: CasePart['name']): name is WorkPart => (workParts as readonly string[]).includes(name)
+
 /** A part is called by the case's words, or by those of the daily work. */
 const nameOf = (name: CasePart['name'], { language }: PageContext): string =>
-  name === 'handover' ? workTextsOf(language).handover.title : textsOf(language).case[name]
+  isWork(name) ? workTextsOf(language)[name].title : textsOf(language).case[name]
 
 interface CasePart {
   id: string
@@ -120,9 +143,10 @@ interface CasePart {
     | 'coordinator'
     | 'interim'
     | 'letters'
+    | 'told'
     | 'acts'
     | 'history'
-    | 'handover'
+    | WorkPart
   Part: (props: CaseProps) => ReactElement | null
 }
 
@@ -145,12 +169,22 @@ function partsOf(data: CasePage): CasePart[] {
   }
   if (isWorkedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
   if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
+  if (data.told.length > 0) answer.push({ id: 'varsler', name: 'told', Part: CaseTold })
+  const work: CasePart[] = [{ id: 'notater', name: 'note', Part: CaseNotes }]
+  if (isWorkedOn || data.requests.length > 0)
+    work.unshift({ id: 'opplysninger', name: 'request', Part: CaseRequests })
+  if (file.state !== 'closed' || data.referrals.length > 0)
+    work.push({ id: 'henvisninger', name: 'referral', Part: CaseReferrals })
   const last: CasePart[] = [{ id: 'historikk', name: 'history', Part: CaseHistory }]
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
   if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
     last.unshift({ id: 'overlat', name: 'handover', Part: CaseHandlerPart })
+  if (data.transfers.length > 0 || (isWorkedOn && data.otherUnits.length > 0))
+    last.unshift({ id: 'overforing', name: 'transfer', Part: CaseTransfer })
   if (hasActs) last.unshift({ id: 'handlinger', name: 'acts', Part: CaseActs })
-  return decisions.length > 0 ? [...answer, ...made.toReversed(), ...last] : [...made, ...answer, ...last]
+  return decisions.length > 0
+    ? [...answer, ...work, ...made.toReversed(), ...last]
+    : [...made, ...answer, ...work, ...last]
 }
 
 /** Nobody reads what is sent to a child alone: said first, with what to do. */

@@ -73,6 +73,31 @@ export const en = {
     seeAll: 'See all cases',
   },
 
+  /** What the registers tell, on the case. */
+  register: {
+    diedTitle: 'The population register tells that the person has died',
+    diedText: 'Notices and letters have stopped. See what remains.',
+    differs: (count) =>
+      count === 1
+        ? 'The population register differs from the case'
+        : `The population register differs from the case on ${count} points`,
+    differsText: 'Somebody in the unit is to decide on it.',
+    toRegister: 'See the population register',
+    who: 'Who',
+    how: 'Notified',
+    opened: 'Opened',
+    notOpened: 'Not opened',
+    again: (day) => `notified again ${day}`,
+    posted: (day) => `posted ${day}`,
+    toBePosted: 'waiting to be posted',
+    channels: {
+      inside: 'on My page',
+      email: 'by e-mail',
+      sms: 'by text message',
+      paper: 'on paper',
+      stopped: 'stopped',
+    },
+  },
   case: {
     back: 'All cases',
     over: (reference, unit) => `Case ${reference} · ${unit}`,
@@ -112,6 +137,7 @@ export const en = {
 
     inquiry: 'The inquiry',
     inquiries: 'The inquiries',
+    complaints: 'Complaints in the case',
     senderTerm: 'From',
     from: (name, role) => (role ? `${name}, ${role}` : name),
     received: (day, reference) => `Received ${day} · reference ${reference}`,
@@ -218,6 +244,8 @@ export const en = {
     notOpened: 'Not opened yet',
     sentOnPaper: 'Sent on paper',
 
+    told: 'Notices',
+
     letters: 'Letters',
     read: 'Read',
     letterKinds: { decision: 'Decision', interim_reply: 'Interim reply' },
@@ -275,6 +303,12 @@ export const en = {
     bySystem: 'By itself',
     byParty: 'The one it is about, or the family',
     events: {
+      child_born: 'The child is born, and the case has number and name',
+      person_died: 'The population register told that the person has died',
+      address_protected: 'The address became protected',
+      register_difference: 'The population register differs from the case',
+      register_followed: 'Followed the register',
+      register_not_followed: 'Left what stood',
       case_opened: 'The case was opened',
       inquiry_joined_case: 'A new inquiry joined the case',
       case_taken: 'Took the case',
@@ -455,6 +489,7 @@ export const en = {
   },
 
   refusals: {
+    person_is_dead: 'The person has died, according to the population register. No letters are sent.',
     not_in_this_state: 'That cannot be done as the case stands now. Look at the page again.',
     already_yours: 'You have the case already.',
     inquiry_not_open: 'The inquiry has already been taken care of.',

@@ -73,6 +73,31 @@ export const nb = {
     seeAll: 'Se alle saker',
   },
 
+  /** What the registers tell, on the case. */
+  register: {
+    diedTitle: 'Folkeregisteret melder at personen er død',
+    diedText: 'Varsler og brev er stoppet. Se hva som står igjen.',
+    differs: (count: number) =>
+      count === 1
+        ? 'Folkeregisteret sier noe annet enn saken'
+        : `Folkeregisteret sier noe annet enn saken på ${count} punkter`,
+    differsText: 'En i enheten må ta stilling til det.',
+    toRegister: 'Se Folkeregisteret',
+    who: 'Hvem',
+    how: 'Varslet',
+    opened: 'Åpnet',
+    notOpened: 'Ikke åpnet',
+    again: (day: string) => `varslet på nytt ${day}`,
+    posted: (day: string) => `postet ${day}`,
+    toBePosted: 'venter på å bli postet',
+    channels: {
+      inside: 'på Min side',
+      email: 'på e-post',
+      sms: 'på SMS',
+      paper: 'på papir',
+      stopped: 'stoppet',
+    } as Record<string, string>,
+  },
   case: {
     back: 'Alle saker',
     over: (reference: string, unit: string) => `Sak ${reference} · ${unit}`,
@@ -112,6 +137,7 @@ export const nb = {
 
     inquiry: 'Henvendelsen',
     inquiries: 'Henvendelsene',
+    complaints: 'Klager i saken',
     senderTerm: 'Fra',
     from: (name: string, role: string) => (role ? `${name}, ${role}` : name),
     received: (day: string, reference: string) => `Mottatt ${day} · referanse ${reference}`,
@@ -221,6 +247,8 @@ export const nb = {
     notOpened: 'Ikke åpnet ennå',
     sentOnPaper: 'Sendt på papir',
 
+    told: 'Varsler',
+
     letters: 'Brev',
     read: 'Lest',
     letterKinds: { decision: 'Avgjørelse', interim_reply: 'Foreløpig svar' } as Record<string, string>,
@@ -277,6 +305,12 @@ export const nb = {
     bySystem: 'Av seg selv',
     byParty: 'Den saken gjelder, eller familien',
     events: {
+      child_born: 'Barnet er født, og saken har fått fødselsnummer og navn',
+      person_died: 'Folkeregisteret meldte at personen er død',
+      address_protected: 'Adressen ble beskyttet',
+      register_difference: 'Folkeregisteret sier noe annet enn saken',
+      register_followed: 'Fulgte Folkeregisteret',
+      register_not_followed: 'Lot stå det som sto',
       case_opened: 'Saken ble åpnet',
       inquiry_joined_case: 'En ny henvendelse ble lagt til saken',
       case_taken: 'Tok saken',
@@ -460,6 +494,7 @@ export const nb = {
   },
 
   refusals: {
+    person_is_dead: 'Personen er død, ifølge Folkeregisteret. Det sendes ingen brev.',
     not_in_this_state: 'Det kan ikke gjøres slik saken står nå. Se siden på nytt.',
     already_yours: 'Du har saken fra før.',
     inquiry_not_open: 'Henvendelsen er allerede tatt hånd om.',

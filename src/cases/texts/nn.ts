@@ -73,6 +73,31 @@ export const nn = {
     seeAll: 'Sjå alle saker',
   },
 
+  /** What the registers tell, on the case. */
+  register: {
+    diedTitle: 'Folkeregisteret melder at personen er død',
+    diedText: 'Varsel og brev er stoppa. Sjå kva som står att.',
+    differs: (count) =>
+      count === 1
+        ? 'Folkeregisteret seier noko anna enn saka'
+        : `Folkeregisteret seier noko anna enn saka på ${count} punkt`,
+    differsText: 'Ein i eininga må ta stilling til det.',
+    toRegister: 'Sjå Folkeregisteret',
+    who: 'Kven',
+    how: 'Varsla',
+    opened: 'Opna',
+    notOpened: 'Ikkje opna',
+    again: (day) => `varsla på nytt ${day}`,
+    posted: (day) => `posta ${day}`,
+    toBePosted: 'ventar på å bli posta',
+    channels: {
+      inside: 'på Mi side',
+      email: 'på e-post',
+      sms: 'på SMS',
+      paper: 'på papir',
+      stopped: 'stoppa',
+    },
+  },
   case: {
     back: 'Alle saker',
     over: (reference, unit) => `Sak ${reference} · ${unit}`,
@@ -109,6 +134,7 @@ export const nn = {
 
     inquiry: 'Førespurnaden',
     inquiries: 'Førespurnadene',
+    complaints: 'Klager i saka',
     senderTerm: 'Frå',
     from: (name, role) => (role ? `${name}, ${role}` : name),
     received: (day, reference) => `Motteken ${day} · referanse ${reference}`,
@@ -215,6 +241,8 @@ export const nn = {
     notOpened: 'Ikkje opna enno',
     sentOnPaper: 'Send på papir',
 
+    told: 'Varsel',
+
     letters: 'Brev',
     read: 'Lese',
     letterKinds: { decision: 'Avgjerd', interim_reply: 'Førebels svar' },
@@ -271,6 +299,12 @@ export const nn = {
     bySystem: 'Av seg sjølv',
     byParty: 'Den saka gjeld, eller familien',
     events: {
+      child_born: 'Barnet er fødd, og saka har fått fødselsnummer og namn',
+      person_died: 'Folkeregisteret melde at personen er død',
+      address_protected: 'Adressa blei verna',
+      register_difference: 'Folkeregisteret seier noko anna enn saka',
+      register_followed: 'Følgde Folkeregisteret',
+      register_not_followed: 'Lét stå det som stod',
       case_opened: 'Saka blei opna',
       inquiry_joined_case: 'Ein ny førespurnad blei lagd til saka',
       case_taken: 'Tok saka',
@@ -447,6 +481,7 @@ export const nn = {
   },
 
   refusals: {
+    person_is_dead: 'Personen er død, ifølgje Folkeregisteret. Det blir ikkje sendt brev.',
     not_in_this_state: 'Det kan ikkje gjerast slik saka står no. Sjå sida på nytt.',
     already_yours: 'Du har saka frå før.',
     inquiry_not_open: 'Førespurnaden er alt teken hand om.',

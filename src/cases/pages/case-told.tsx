@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react'
+import { noticeTexts } from '../../messages/index.ts'
+import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
+import { Alert, DataTable, Section } from '../../ui/index.ts'
+import { textsOf } from '../texts/index.ts'
+import type { CaseProps } from './case-page.tsx'
+
+/** A death, or where the population register says something else: first on the page, with where it is decided. */
+export function CaseRegister({ data, ui }: CaseProps): ReactElement | null {
+  const t = textsOf(ui.language).register
+  const isDead = data.person.diedOn !== null
+  if (!isDead && data.differences === 0) return null
+  return (
+    <Alert kind="warning" title={isDead ? t.diedTitle : t.differs(data.differences)}>
+      <p>{isDead ? t.diedText : t.differsText}</p>
+      <p>
+        <a className="ds-link" href={`${ui.path}/folkeregisteret`}>
+          {t.toRegister}
+        </a>
+      </p>
+    </Alert>
+  )
+}
+
+/** Who was told of what matters, how, when they opened it, and when they were told again (eForvaltningsforskriften § 8). */
+export function CaseTold({ data, ui }: CaseProps): ReactElement {
+  const t = textsOf(ui.language)
+  const { register } = t
+  const day = (at: Date | string) => shortDate(ui.language, at)
+  return (
+    <Section title={t.case.told} id="varsler">
+      <DataTable
+        caption={t.case.told}
+        hideCaption
+        rows={data.told}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            head: register.who,
+            rowHead: true,
+            cell: (row) => (
+              <>
+                {row.name}
+                <br />
+                <small>{noticeTexts[ui.language].inside[row.kind]}</small>
+              </>
+            ),
+          },
+          {
+            head: register.how,
+            cell: (row) =>
+              [
+                `${day(row.at)} ${register.channels[row.channel]}`,
+                row.channel === 'paper' && !row.stoppedAt
+                  ? row.postedOn
+                    ? register.posted(day(row.postedOn))
+                    : register.toBePosted
+                  : null,
+                row.secondAt && register.again(day(row.secondAt)),
+              ]
+                .filter(Boolean)
+                .join(', '),
+          },
+          {
+            head: register.opened,
+            cell: (row) => (row.openedAt ? dateAndTime(ui.language, row.openedAt) : register.notOpened),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react'
+import { noticeTexts } from '../../messages/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Button,
+  Checkbox,
+  DateField,
+  EmptyState,
+  Facts,
+  Form,
+  LinkButton,
+  PageHeading,
+  Section,
+} from '../../ui/index.ts'
+import { getPaperLetters, type ListedLetter, type PaperLetters } from '../get-paper-letters.ts'
+import { postPaperLetter } from '../post-paper-letter.ts'
+import { registerTexts } from '../texts/index.ts'
+
+export const paperLettersPage = page({
+  path: '/:authority/papirpost',
+  query: getPaperLetters,
+  acts: {
+    post: { command: postPaperLetter, next: (_done: unknown, at: { path: string }) => at.path },
+  },
+  title: (_data, ui) => registerTexts[ui.language].paper.title,
+  view: (data, ui) => <PaperView data={data} ui={ui} />,
+  sentences: {
+    nb: registerTexts.nb.sentences,
+    nn: registerTexts.nn.sentences,
+    en: registerTexts.en.sentences,
+  },
+  mode: 'work',
+})
+
+function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): ReactElement {
+  const t = registerTexts[ui.language].paper
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead} />
+      {data.waiting.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {data.waiting.map((letter) => (
+        <Waiting key={letter.id} letter={letter} ui={ui} />
+      ))}
+      {data.posted.length > 0 && (
+        <Section title={t.posted} id="sendt">
+          <Facts
+            items={data.posted.map((each) => ({
+              key: each.id,
+              term: each.recipientName,
+              value: `${whatInWords(each, ui)}. ${t.postedAt(shortDate(ui.language, each.postedOn!))}`,
+            }))}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const whatInWords = ({ kind, reference }: ListedLetter, ui: PageContext): string =>
+  [noticeTexts[ui.language].inside[kind], reference].filter(Boolean).join(', ')
+
+function Waiting({ letter, ui }: { letter: ListedLetter; ui: PageContext }): ReactElement {
+  const t = registerTexts[ui.language].paper
+  const { id, recipientName, isProtected, addressLines, version } = letter
+  const form = ui.form('post', { key: id, version })
+  return (
+    <Section title={recipientName}>
+      <Facts
+        items={[
+          { term: t.what, value: whatInWords(letter, ui) },
+          { term: t.why, value: t.reasons[letter.reason] },
+          {
+            term: t.address,
+            value: isProtected ? <strong>{t.protected}</strong> : addressLines.join(', ') || t.noAddress,
+          },
+          { term: t.since, value: longDate(ui.language, letter.madeAt) },
+        ]}
+      />
+      <Form {...form} hidden={{ ...form.hidden, paperLetterId: id }} label={t.postWhose(recipientName)}>
+        <DateField name="postedOn" label={t.postedOn} value={ui.today.split('-').reverse().join('.')} />
+        {isProtected && <Checkbox name="byRoutine" value="yes" label={t.byRoutine} />}
+        <ActionBar>
+          <LinkButton href={letter.file} variant="secondary">
+            {t.print}
+            <span className="ds-sr-only">: {recipientName}</span>
+          </LinkButton>
+          <Button>
+            {t.post}
+            <span className="ds-sr-only">: {recipientName}</span>
+          </Button>
+        </ActionBar>
+      </Form>
+    </Section>
+  )
+}
