@@ -90,6 +90,11 @@ export function CaseDecisions({ data, ui }: CaseProps): ReactElement {
         </div>
       ))}
       {decisions.length === 0 && !draft && <p>{t.case.noDecision}</p>}
+      <p>
+        <a className="ds-link" href={`${ui.path}/klage`}>
+          {t.case.complaints}
+        </a>
+      </p>
     </Section>
   )
 }

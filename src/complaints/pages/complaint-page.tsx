@@ -130,7 +130,7 @@ function About({ data, ui }: WorkProps): ReactElement {
   const { complaint, decision } = data
   const day = (on: string | Date) => longDate(ui.language, on)
   return (
-    <Section title={t.work.complaint} id="om">
+    <Section title={t.work.about} id="om">
       <Facts
         items={[
           {

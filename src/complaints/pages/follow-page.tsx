@@ -178,7 +178,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
       )}
       {complaint.sentOn && (
         <p>
-          {t.work.sentTo(appealBody, longDate(ui.language, complaint.sentOn)).split('. ')[0]}.{' '}
+          {t.follow.sentTo(appealBody, longDate(ui.language, complaint.sentOn))}{' '}
           {complaint.planGround
             ? `${t.follow.planGround} ${complaint.planGround}`
             : t.follow.planSent[complaint.planEnclosed ? 'given' : 'not']}
