@@ -1,3 +1,4 @@
+import { remindOfInformation } from './cases/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
 import { machineAccessFromEnvironment } from './connections/maskinporten/index.ts'
@@ -46,6 +47,7 @@ export function makeTasks(
     confirm_passed_on_inquiry: (payload) => confirmCarriedOver(house, payload),
     send_notice: (payload) => sendNotice(means, payload),
     notify_again: () => notifyAgain(means),
+    remind_of_information: () => remindOfInformation(means),
     ask_population_register: (payload) => askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),

@@ -32,5 +32,21 @@ export const acts = defineActs('cases', {
     why: 'the party reads its own decision (eForvaltningsforskriften § 8; fvl § 27; own case from 15)',
   },
   openDecision: { open: party, why: 'that the party opened it is recorded (eForvaltningsforskriften § 8)' },
+  seeRequest: {
+    open: { ...party, sender: 'yes' },
+    why: 'who is asked for information sees what is asked; a sender nothing else of the case (fvl § 17)',
+  },
+  answerRequest: {
+    open: { ...party, sender: 'yes' },
+    why: 'who is asked for information may give it (fvl § 17)',
+  },
+  seeOwnCase: {
+    open: party,
+    why: 'the party follows the case: what is waited for, where it has been sent, who consents (fvl §§ 17, 18)',
+  },
+  answerTransfer: {
+    open: unit,
+    why: 'the gate that a case is sent to reads it and says yes or no; until then it is the sender’s',
+  },
   seeLetter: { open: { ...party, ...unit }, why: 'the letter is the party’s, and lies in the unit’s case' },
 })

@@ -3,8 +3,10 @@ import { findUnits } from '../authorities/index.ts'
 import { findPersonsWithoutCoordinator } from '../coordination/index.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { getCase } from './case-store.ts'
 import { findQueue, openStates, type QueueRow, queueStates } from './find-queue.ts'
 import { type Flag, flags } from './rules/flags.ts'
+import { findTransfersTo } from './transfer-store.ts'
 
 const pageSize = 40
 
@@ -36,6 +38,8 @@ export interface Queue {
   /** What the filter can be set to. */
   units: { id: string; name: string }[]
   handlers: { id: string; name: string }[]
+  /** Sent to these gates and not answered: by reference only. */
+  transfers: { id: string; reference: string; from: string; to: string }[]
   /** A national id was typed where an address keeps it: nothing was searched. */
   wasNumber: boolean
 }
@@ -67,6 +71,8 @@ export const getQueue = query({
     const withoutCoordinator = new Set(without.map((each) => each.personId))
     const all = await findQueue(db, unitIds, today, { states, withoutCoordinator, me, search: q })
     const rows = all.filter((row) => passes(row, filter, me)).sort(orders[filter.sorter])
+    const units = await findUnits(db)
+    const nameOf = (unitId: string | null) => units.find((unit) => unit.id === unitId)?.name ?? ''
     const pages = Math.max(1, Math.ceil(rows.length / pageSize))
     const page = Math.min(side, pages)
     return {
@@ -77,8 +83,16 @@ export const getQueue = query({
       pages,
       me,
       filter: { ...filter, q },
-      units: (await findUnits(db)).filter((unit) => unitIds.includes(unit.id)),
+      units: units.filter((unit) => unitIds.includes(unit.id)),
       handlers: handlersOf(all),
+      transfers: await Promise.all(
+        (await findTransfersTo(db, unitIds)).map(async (each) => ({
+          id: each.id,
+          reference: (await getCase(db, each.caseId)).reference,
+          from: nameOf(each.fromUnitId),
+          to: nameOf(each.toUnitId),
+        })),
+      ),
       wasNumber,
     }
   },

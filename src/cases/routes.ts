@@ -4,16 +4,22 @@ import { casePage } from './pages/case-page.tsx'
 import { decisionDraftPage, decisionPreviewFile } from './pages/decision-draft-page.tsx'
 import { decisionLetterFile, decisionPage } from './pages/decision-page.tsx'
 import { letterFile } from './pages/letter-file.ts'
+import { ownCasePage } from './pages/own-case-page.tsx'
 import { queuePage } from './pages/queue-page.tsx'
+import { requestPage } from './pages/request-page.tsx'
+import { transferPage } from './pages/transfer-page.tsx'
 
 /** The unit's queue and case, and the decision as the person reads it. */
 export const casesRoutes: (Page | FilePage)[] = [
   queuePage,
   casePage,
+  transferPage,
   assessmentPage,
   decisionDraftPage,
   decisionPreviewFile,
   letterFile,
+  requestPage,
+  ownCasePage,
   decisionPage,
   decisionLetterFile,
 ]

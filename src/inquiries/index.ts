@@ -12,5 +12,6 @@ export {
   type Inquiry,
   lockInquiry,
 } from './inquiry-store.ts'
+export { moveInquiriesOfCase } from './inquiry-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

@@ -132,6 +132,15 @@ export async function attachToCase(
     .execute()
 }
 
+/** The case went to another gate, and what was asked goes with it. */
+export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ unitId, version: sql<number>`version + 1` })
+    .where('caseId', '=', caseId)
+    .execute()
+}
+
 /** Every inquiry about a person, also those from before the person was known here. */
 export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise<string[]> {
   const rows = await db.selectFrom('inquiry').select('id').where('personId', '=', personId).execute()

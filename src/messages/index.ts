@@ -4,6 +4,7 @@ export { findNotice, findNotices, type Notice, noteOpened } from './notices-stor
 export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
 export { notifyAgain } from './notify-again.ts'
 export { notifyChosen } from './notify-chosen.ts'
+export { notifyKey } from './notify-key.ts'
 export { openNotice } from './open-notice.ts'
 export {
   findPaperLetter,

@@ -78,11 +78,18 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
   ] as const
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead(queue.total, queue.passed)} />
+      <PageHeading title={t.title} lead={t.lead(queue.total, queue.passed)}>
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klager`}>
+            {t.complaints}
+          </a>
+        </p>
+      </PageHeading>
       <SectionNav
         label={t.show}
         links={shows.map(([vis, text]) => ({ href: address({ vis }), text, current: filter.vis === vis }))}
       />
+      <Transfers queue={queue} ui={ui} />
       <Filter queue={queue} ui={ui} />
       {queue.rows.length === 0 ? (
         <EmptyState
@@ -194,6 +201,26 @@ function Narrower({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElemen
         </a>
       </p>
     </>
+  )
+}
+
+/** Cases another gate has sent here, which wait for a yes or a no. */
+function Transfers({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement | null {
+  const t = workTextsOf(ui.language).queue
+  if (queue.transfers.length === 0) return null
+  return (
+    <Alert kind="info" title={t.transfers}>
+      <ul>
+        {queue.transfers.map(({ id, reference, from, to }) => (
+          <li key={id}>
+            <a className="ds-link" href={`/${ui.authority.id}/overforinger/${id}`}>
+              {reference}: {t.seeTransfer}
+            </a>{' '}
+            {t.transferTo(from, to)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
 

@@ -7,6 +7,7 @@ export type Task =
   | 'confirm_passed_on_inquiry'
   | 'send_notice'
   | 'notify_again'
+  | 'remind_of_information'
   | 'ask_population_register'
   | 'read_population_register'
   | 'seal_logs'

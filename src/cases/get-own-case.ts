@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { getPerson } from '../people/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { findCaseSubject } from './case-store.ts'
+import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { findReferralsOfCase } from './referral-store.ts'
+import { findRequestsOfCase } from './request-store.ts'
+import { findTransfersOfCase } from './transfer-store.ts'
+
+/** The case as the party follows it: what is waited for and since when, where it has been sent, and whom to call. */
+export const getOwnCase = query({
+  act: acts.seeOwnCase,
+  input: z.object({ caseId: id }),
+  about: async ({ caseId }, db) => {
+    const found = await findCaseSubject(db, caseId)
+    return found && { personId: found.personId, case: found.case }
+  },
+  async read({ subject, db, authority, grant }) {
+    const { case: file } = subject
+    const unit = await getUnit(db, file.unitId)
+    const handler = file.handlerId ? await getPractitioner(db, file.handlerId) : null
+    const transfers = await findTransfersOfCase(db, file.id)
+    return {
+      reference: file.reference,
+      state: file.state,
+      isOwn: grant.relation.ground === 'own',
+      person: await getPerson(db, file.personId),
+      unit: unit.name,
+      answerBy: isBeingWorkedOn(file.state) ? (file.newDate ?? file.answerDue) : null,
+      call: {
+        name: handler?.name ?? unit.name,
+        phone: handler?.phone || unit.phone || authority.settings.phone,
+      },
+      requests: (await findRequestsOfCase(db, file.id)).filter((each) => each.state !== 'withdrawn'),
+      referrals: await findReferralsOfCase(db, file.id),
+      transfers: await Promise.all(
+        transfers
+          .filter((each) => each.state !== 'taken_back')
+          .map(async (each) => ({
+            id: each.id,
+            to: each.toUnitId ? (await getUnit(db, each.toUnitId)).name : each.toAuthorityId!,
+            sentAt: each.sentAt,
+            state: each.state,
+          })),
+      ),
+    }
+  },
+  sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],
+})
+export type OwnCasePage = Exclude<Awaited<ReturnType<typeof getOwnCase.run>>, { denied: unknown }>

@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  Button,
+  DateField,
+  Details,
+  Facts,
+  Form,
+  Radios,
+  Section,
+  Select,
+  Status,
+  type StatusKind,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import type { Referral } from '../referral-store.ts'
+import { type ReferralState, referralLifecycle } from '../rules/case-work.ts'
+import { workTextsOf } from '../texts/work/index.ts'
+import type { CaseProps } from './case-page.tsx'
+
+export const referralKinds: Record<ReferralState, StatusKind> = {
+  sent: 'waiting',
+  accepted: 'going',
+  declined: 'stopped',
+  done: 'done',
+}
+
+/** Whom the unit has referred to, on what ground, and what they answered. */
+export function CaseReferrals({ data, ui }: CaseProps): ReactElement {
+  const t = workTextsOf(ui.language).referral
+  const { case: file, referrals, knownServices } = data
+  const form = ui.form('refer', { key: 'new' })
+  return (
+    <Section title={t.title} id="henvisninger">
+      {file.state !== 'closed' && (
+        <Details summary={t.refer} id="henvis" open={form.values !== undefined}>
+          <Form {...form} hidden={{ formKey: 'new' }} label={t.refer} prefix="henvis">
+            <Select
+              name="serviceId"
+              label={t.service}
+              required={false}
+              empty={t.noService}
+              options={knownServices.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+            <TextField name="organisation" label={t.organisation} required={false} maxLength={160} />
+            <TextArea name="purpose" label={t.purpose} rows={3} maxLength={2000} />
+            <Radios
+              name="ground"
+              label={t.ground}
+              value="consent"
+              choices={(['consent', 'other'] as const).map((ground) => ({
+                value: ground,
+                label: t.grounds[ground],
+              }))}
+            />
+            <TextField name="groundWords" label={t.groundWords} maxLength={1000} />
+            <p>{t.visible}</p>
+            <Button variant="secondary">{t.send}</Button>
+          </Form>
+        </Details>
+      )}
+      {referrals.length === 0 && <p>{t.none}</p>}
+      {referrals.map((referral) => (
+        <Sent key={referral.id} referral={referral} data={data} ui={ui} />
+      ))}
+    </Section>
+  )
+}
+
+function Sent({ referral, data, ui }: CaseProps & { referral: Referral }): ReactElement {
+  const t = workTextsOf(ui.language).referral
+  const { state, version } = referral
+  const form = ui.form('answerReferral', { key: referral.id, version })
+  const can = referralLifecycle.actsIn(state)
+  return (
+    <Section title={referral.receiver} level={3}>
+      <p>
+        <Status kind={referralKinds[state]}>{t.states[state]}</Status>{' '}
+        {t.sent(longDate(ui.language, dayInOslo(referral.sentAt)))}
+      </p>
+      <p className="sv-lines">{referral.purpose}</p>
+      <Facts
+        items={[
+          { term: t.grounds[referral.ground], value: referral.groundWords },
+          { term: t.states[state], key: 'answer', value: referral.answerWords },
+        ]}
+      />
+      {can.length > 0 && data.case.state !== 'closed' && (
+        <Details summary={t.settle} id={`svar-${referral.id}`} open={form.values !== undefined}>
+          <Form
+            {...form}
+            hidden={{ formKey: referral.id, referralId: referral.id }}
+            label={t.settle}
+            prefix={`svar-${referral.id}`}
+          >
+            <Radios
+              name="answer"
+              label={t.answer}
+              choices={can.map((act) => ({ value: act, label: t.answers[act] }))}
+            />
+            <DateField name="on" label={t.on} value={typedDate(ui.today)} />
+            <TextField name="reason" label={t.reason} required={false} maxLength={1000} />
+            <Button variant="secondary">{t.save}</Button>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
+import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
+import { textsOf } from '../texts/index.ts'
+import { workTextsOf } from '../texts/work/index.ts'
+import { referralKinds } from './case-referrals.tsx'
+
+/** The case as the party follows it. */
+export const ownCasePage = page({
+  path: '/:authority/min-sak/:caseId',
+  query: getOwnCase,
+  title: ({ reference }, ui) => `${workTextsOf(ui.language).own.title} ${reference}`,
+  view: (data, ui) => <OwnCaseView data={data} ui={ui} />,
+})
+
+type Props = { data: OwnCasePage; ui: PageContext }
+
+function OwnCaseView({ data, ui }: Props): ReactElement {
+  const t = workTextsOf(ui.language).own
+  const { answerBy, call } = data
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/min-side`}>{textsOf(ui.language).decision.goOn}</BackLink>
+      <PageHeading
+        over={data.reference}
+        title={data.isOwn ? t.title : t.titleFor(data.person.fullName)}
+        lead={t.lead}
+      >
+        {answerBy && (
+          <p>
+            <strong>{t.answerBy(longDate(ui.language, answerBy))}</strong>
+          </p>
+        )}
+      </PageHeading>
+      <Asked data={data} ui={ui} />
+      <Referred data={data} ui={ui} />
+      <Section title={t.transfers} id="hvem">
+        <p>{t.unit(data.unit)}</p>
+        {data.transfers.map((each) => (
+          <p key={each.id}>
+            {t.sentOn(each.to, longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
+            <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
+              {workTextsOf(ui.language).transfer.states[each.state]}
+            </Status>
+          </p>
+        ))}
+      </Section>
+      <Section title={t.contact} id="kontakt">
+        <p>{t.call(call.name, call.phone)}</p>
+      </Section>
+    </>
+  )
+}
+
+function Asked({ data, ui }: Props): ReactElement | null {
+  const work = workTextsOf(ui.language)
+  const mine = data.requests.filter((each) => each.askedOf === 'person')
+  const isAnotherAsked = data.requests.some((each) => each.askedOf === 'sender' && each.state === 'asked')
+  if (mine.length === 0 && !isAnotherAsked) return null
+  const day = (at: Date) => longDate(ui.language, dayInOslo(at))
+  return (
+    <Section title={work.own.asked} id="spurt">
+      {isAnotherAsked && <p>{work.own.askedAnother}</p>}
+      <CardLinks>
+        {mine.map((each) => (
+          <CardLink
+            key={each.id}
+            href={`/${ui.authority.id}/opplysninger/${each.id}`}
+            title={each.question}
+            text={
+              each.state === 'asked'
+                ? work.request.waitingSince(day(each.askedAt), longDate(ui.language, each.answerBy))
+                : work.request.answered(day(each.answeredAt!))
+            }
+          />
+        ))}
+      </CardLinks>
+    </Section>
+  )
+}
+
+function Referred({ data, ui }: Props): ReactElement | null {
+  const work = workTextsOf(ui.language)
+  if (data.referrals.length === 0) return null
+  return (
+    <Section title={work.own.referrals} id="henvist">
+      {data.referrals.map((each) => (
+        <Section key={each.id} title={each.receiver} level={3}>
+          <p>
+            <Status kind={referralKinds[each.state]}>{work.referral.states[each.state]}</Status>
+          </p>
+          <p className="sv-lines">{each.purpose}</p>
+          <Facts
+            items={[
+              { term: work.referral.grounds[each.ground], value: each.groundWords },
+              { term: work.referral.reason, value: each.answerWords },
+              { term: work.transfer.sentOn, value: longDate(ui.language, dayInOslo(each.sentAt)) },
+            ]}
+          />
+        </Section>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { nobody } from '../access/actor.ts'
+import { notifyPractitioner } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
+import { getAuthorities } from '../platform/authority/find-authorities.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { Database } from '../platform/database/database.ts'
+import { writeEvents } from '../platform/events/events.ts'
+import { findCase } from './case-store.ts'
+import { lockRequestsToRemind, updateRequest } from './request-store.ts'
+import { tellAsked } from './tell-asked.ts'
+
+/** The job: one who has not answered by the date is reminded, once, and the handler is told. By the business clock. */
+export async function remindOfInformation(means: { database: Database; now(): Date }): Promise<void> {
+  const now = means.now()
+  for (const authorityId of (await getAuthorities(means.database)).keys()) {
+    await means.database.transaction(authorityId, async (db) => {
+      for (const request of await lockRequestsToRemind(db, dayInOslo(now))) {
+        const { caseId, personId } = request
+        if ((await getPerson(db, personId)).diedOn) continue
+        await updateRequest(db, request.id, { remindedAt: now })
+        await tellAsked(db, authorityId, request, now)
+        const { handlerId } = (await findCase(db, caseId))!
+        const href = `/${authorityId}/saker/${caseId}`
+        if (handlerId)
+          await notifyPractitioner(db, authorityId, handlerId, {
+            kind: 'information_late',
+            href,
+            now,
+            personId,
+          })
+        const event = { type: 'information_reminded', personId, facts: { caseId, requestId: request.id } }
+        await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
+      }
+    })
+  }
+}

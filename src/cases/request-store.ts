@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { RequestState } from './rules/case-work.ts'
+
+/** What somebody is asked for, and the answer. Days are 'YYYY-MM-DD'. */
+export interface InformationRequest {
+  id: string
+  caseId: string
+  personId: string
+  askedOf: 'person' | 'sender'
+  /** Whose sender is asked. */
+  inquiryId: string | null
+  question: string
+  answerBy: string
+  state: RequestState
+  askedBy: string
+  askedAt: Date
+  remindedAt: Date | null
+  answer: string
+  /** As what it was answered; 'unit': told to the unit, and noted. */
+  answeredAs: string
+  answeredAt: Date | null
+  version: number
+}
+
+const columns = [
+  'id',
+  'caseId',
+  'personId',
+  'askedOf',
+  'inquiryId',
+  'question',
+  'answerBy',
+  'state',
+  'askedBy',
+  'askedAt',
+  'remindedAt',
+  'answer',
+  'answeredAs',
+  'answeredAt',
+  'version',
+] as const
+
+/** Newest first. */
+export async function findRequestsOfCase(db: ReadDb, caseId: string): Promise<InformationRequest[]> {
+  const rows = await db
+    .selectFrom('informationRequest')
+    .select(columns)
+    .where('caseId', '=', caseId)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows as InformationRequest[]
+}
+
+export async function findRequest(
+  db: ReadDb,
+  requestId: string,
+  { lock = false } = {},
+): Promise<InformationRequest | null> {
+  const select = db.selectFrom('informationRequest').select(columns).where('id', '=', requestId)
+  const row = await (lock ? select.forUpdate() : select).executeTakeFirst()
+  return row ? (row as InformationRequest) : null
+}
+
+export async function insertRequest(
+  db: Db,
+  authorityId: string,
+  request: Pick<
+    InformationRequest,
+    'caseId' | 'personId' | 'askedOf' | 'inquiryId' | 'question' | 'answerBy' | 'askedBy' | 'askedAt'
+  >,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('informationRequest')
+    .values({ authorityId, ...request })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function updateRequest(
+  db: Db,
+  requestId: string,
+  changes: Partial<Pick<InformationRequest, 'state' | 'answer' | 'answeredAs' | 'answeredAt' | 'remindedAt'>>,
+): Promise<void> {
+  await db
+    .updateTable('informationRequest')
+    .set({ ...changes, version: sql<number>`version + 1` })
+    .where('id', '=', requestId)
+    .execute()
+}
+
+/** Asked of somebody who has not answered by the date, and not reminded; in cases that are still worked on. Locked. */
+export async function lockRequestsToRemind(db: Db, today: string): Promise<InformationRequest[]> {
+  const rows = await db
+    .selectFrom('informationRequest as r')
+    .select(columns.map((column) => `r.${column}` as const))
+    .where('r.state', '=', 'asked')
+    .where('r.remindedAt', 'is', null)
+    .where('r.answerBy', '<', today)
+    .where(
+      sql<boolean>`exists (select from case_file c where c.authority_id = r.authority_id and c.id = r.case_id
+        and c.state in ('open', 'under_assessment', 'waiting_for_information'))`,
+    )
+    .forUpdate()
+    .execute()
+  return rows as InformationRequest[]
+}

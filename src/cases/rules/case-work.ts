@@ -1,0 +1,68 @@
+import { lifecycle, type StateOf, type StateTable } from '../../law/lifecycle.ts'
+import { defineRule } from '../../law/rule.ts'
+
+export const informationRequests = defineRule({
+  code: 'information-request',
+  version: 1,
+  paragraph: 'fvl §§ 11 a, 17',
+  says: 'The unit sees to it that the matter is clarified; asking somebody for information stops no clock, and is answered or no longer needed.',
+  basis: 'memory',
+  source: 'lov-1967-02-10 §§ 11 a, 17',
+})
+
+export const oralInformation = defineRule({
+  code: 'fvl-11-d',
+  version: 1,
+  paragraph: 'fvl § 11 d',
+  says: 'What is told by mouth and may matter to the case is written down, with who said it and when; what is written is corrected by a new note, never changed.',
+  basis: 'memory',
+  source: 'lov-1967-02-10 § 11 d',
+})
+
+export const referrals = defineRule({
+  code: 'referral-lifecycle',
+  version: 1,
+  paragraph: 'hol § 7-2 a; hpl § 22',
+  says: 'A referral is sent with consent or on a ground that is said; it is accepted or, with a reason, declined, and then done.',
+  basis: 'inference',
+  source: 'lov-2011-06-24-30 § 7-2 a; lov-1999-07-02-64 § 22',
+})
+
+export const transfers = defineRule({
+  code: 'transfer-lifecycle',
+  version: 1,
+  paragraph: 'fvl § 11; hol § 7-3',
+  says: 'A case is passed on whole, and who sends it is responsible until the receiver has accepted; a no says why.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 § 11; lov-2011-06-24-30 § 7-3',
+})
+
+const requestTable = {
+  asked: { answer: { to: 'answered' }, withdraw: { to: 'withdrawn' } },
+  answered: {},
+  withdrawn: {},
+} as const satisfies StateTable
+export const requestLifecycle = lifecycle(requestTable)
+export type RequestState = StateOf<typeof requestTable>
+
+const referralTable = {
+  sent: { accept: { to: 'accepted' }, decline: { to: 'declined', needsReason: true } },
+  accepted: { finish: { to: 'done' }, decline: { to: 'declined', needsReason: true } },
+  declined: {},
+  done: {},
+} as const satisfies StateTable
+export const referralLifecycle = lifecycle(referralTable)
+export type ReferralState = StateOf<typeof referralTable>
+
+const transferTable = {
+  sent: {
+    accept: { to: 'accepted' },
+    decline: { to: 'declined', needsReason: true },
+    take_back: { to: 'taken_back' },
+  },
+  accepted: {},
+  declined: {},
+  taken_back: {},
+} as const satisfies StateTable
+export const transferLifecycle = lifecycle(transferTable)
+export type TransferState = StateOf<typeof transferTable>

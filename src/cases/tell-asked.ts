@@ -1,0 +1,23 @@
+import { findPractitionerByKey } from '../authorities/index.ts'
+import { getInquiry } from '../inquiries/index.ts'
+import { notifyKey, notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { InformationRequest } from './request-store.ts'
+
+/** Tells whoever is asked that something is wanted of them: the person's side, or the one sender. Also the reminder. */
+export async function tellAsked(
+  db: Db,
+  authorityId: string,
+  request: InformationRequest,
+  now: Date,
+): Promise<void> {
+  const href = `/${authorityId}/opplysninger/${request.id}`
+  const what = { kind: 'information_needed', href, now } as const
+  if (!request.inquiryId) return notifyPerson(db, authorityId, request.personId, what)
+  const { senderKey, senderSignedInAs } = await getInquiry(db, request.inquiryId)
+  const isAtHome = senderSignedInAs === 'citizen'
+  const atWork = isAtHome ? null : await findPractitionerByKey(db, senderKey!, dayInOslo(now))
+  if (atWork) return notifyPractitioner(db, authorityId, atWork.id, what)
+  await notifyKey(db, authorityId, senderKey!, what)
+}
