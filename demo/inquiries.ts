@@ -7,7 +7,7 @@ import type { Command } from '../src/platform/command.ts'
 import { UploadedFile } from '../src/platform/form/files.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
 import type { AuthorityId } from './base/authorities.ts'
-import type { ActorKey } from './base/demo-actor.ts'
+import { type ActorKey, getHuman } from './base/demo-actor.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { smallPdf } from './small-files.ts'
 import { type Answers, writeInquiry } from './write-inquiry.ts'
@@ -17,6 +17,7 @@ export async function loadInquiries(world: DemoWorld): Promise<void> {
   await receivedOnes(world)
   await answeredAndWithdrawn(world)
   await fromTheHospital(world)
+  await fromOthers(world)
 }
 
 async function receivedOnes(world: DemoWorld): Promise<void> {
@@ -130,6 +131,53 @@ async function answeredAndWithdrawn(world: DemoWorld): Promise<void> {
   await act(world, withdrawInquiry, 'arne-ektefelle', 'baerum', 29, {
     inquiryId: withdrawn,
     reason: 'Berit vil spørre selv.',
+  })
+}
+
+/** Told by phone, asked for by a partner with a yes, asked twice, and answered by the one it is about. */
+async function fromOthers(world: DemoWorld): Promise<void> {
+  await send(world, 'unit-baerum-adult', 'baerum', 6, {
+    senderKind: 'unit',
+    toldHow: 'phone',
+    toldBy: 'Grete Furutoppås, datter',
+    toldOn: world.daysFrom(-7),
+    whom: 'born',
+    givenName: 'Ivar',
+    familyName: 'Furutoppås',
+    birthDate: '1951-02-11',
+    personKnows: 'yes',
+    asksFor: ['coordinator'],
+    need: 'Datteren ringte. Faren har Parkinson og har vært innlagt tre ganger i år. Hun vil vite hvem som har ansvaret.',
+    senderName: 'Voksenenheten',
+    phone: '67 00 00 21',
+  })
+  await send(world, 'home-nurse-baerum', 'baerum', 5, {
+    senderKind: 'service',
+    whom: 'born',
+    givenName: 'Berit',
+    familyName: 'Tyttebærås',
+    nationalId: getHuman('berit').nationalId!,
+    personKnows: 'unsure',
+    asksFor: ['information'],
+    need: 'Berit spør oss om kurs og samtalegrupper etter slag. Hva finnes i kommunen?',
+    tried: 'Vi har gitt brosjyrene vi har.',
+    senderName: 'Hege Morgenrunde',
+    senderRole: 'sykepleier, Hjemmesykepleien',
+    phone: '67 00 01 11',
+  })
+  await send(world, 'coordinator-midt-troms', 'midt-troms', 4, {
+    senderKind: 'service',
+    whom: 'born',
+    givenName: 'Solveig',
+    familyName: 'Fjellvåkmo',
+    birthDate: '1986-05-19',
+    personKnows: 'yes',
+    asksFor: ['care_team'],
+    need: 'Solveig får hjelp fra oss, DPS og NAV. Hun ønsker at vi møtes samlet, så hun slipper å si alt flere ganger.',
+    tried: 'Telefonsamtaler mellom tjenestene. De glipper.',
+    senderName: 'Anja Følgesvennli',
+    senderRole: 'Psykisk helse- og rustjenesten',
+    phone: '77 00 01 10',
   })
 }
 

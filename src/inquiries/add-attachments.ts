@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Act } from '../access/acts.ts'
 import { command } from '../platform/command.ts'
-import { kindOfFile, nameOfKind } from '../platform/form/file-kind.ts'
+import { ticked } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
-import { refuse } from '../platform/refusal.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { questionPlaces, reviewPlace } from './answers.ts'
 import { addToDraft, findAttachmentsOfDraft } from './attachment-store.ts'
 import { readWritten } from './get-written.ts'
+import { takeFiles } from './take-files.ts'
 import { findWriter } from './writer.ts'
 import { draftOfWritten, saveWritten } from './written-inquiry.ts'
 
@@ -17,6 +18,7 @@ export const attachmentLimits = { most: 5, bytes: 10 * 1024 * 1024 }
 
 const form = z.object({
   files: files(attachmentLimits),
+  isPowerOfAttorney: ticked,
   /** 'add': stay, to see them and add more; else go on. */
   button: z.string().optional(),
   fromReview: z.string().optional(),
@@ -40,12 +42,9 @@ function adding(act: Act) {
       const before = await findAttachmentsOfDraft(db, of)
       if (before.length + input.files.length > attachmentLimits.most)
         return refuse(`too_many_files:${attachmentLimits.most}`, 'files')
-      for (const file of input.files) {
-        const contentType = kindOfFile(file.bytes)
-        if (!contentType) return refuse(`wrong_kind:${file.name}`, 'files')
-        const name = nameOfKind(file.name, contentType)
-        await addToDraft(db, asked.secrets, asked.authorityId, of, { ...file, name, contentType }, asked.now)
-      }
+      const taken = await takeFiles(input.files, input.isPowerOfAttorney)
+      if (isRefusal(taken)) return taken
+      for (const file of taken) await addToDraft(db, asked.secrets, asked.authorityId, of, file, asked.now)
       return { place, fromReview }
     },
   })

@@ -11,6 +11,7 @@ export type AsksFor = (typeof asks)[number]
 /** The questions in their order, and each one's place in the address. */
 export const questionPlaces = {
   sender: 'hvem',
+  told: 'hvordan',
   whom: 'om-hvem',
   person: 'navn',
   due: 'termin',
@@ -74,6 +75,8 @@ export function applies(question: Question, situation: Situation): boolean {
   const isUnborn = answerOf(fields, 'whom') === 'unborn' && mayBeUnborn.includes(sender)
   const isTyped = chosenPerson(situation) === null
   switch (question) {
+    case 'told':
+      return sender === 'unit'
     case 'whom':
       return sender !== 'self' && (mayBeUnborn.includes(sender) || knownFor(situation).length > 0)
     case 'person':
@@ -119,6 +122,7 @@ export function applicableQuestions(situation: Situation): Question[] {
 /** A question is answered when its own field has been saved, also when it was left empty on purpose. */
 const fieldOf: Record<Exclude<Question, 'attachments'>, string> = {
   sender: 'senderKind',
+  told: 'toldHow',
   whom: 'whom',
   person: 'familyName',
   due: 'dueDate',

@@ -14,6 +14,10 @@ export interface Attachment {
   size: number
   /** What a malware scanner said; null: nobody has looked. */
   checked: string | null
+  /** What the sender says it is. */
+  kind: '' | 'power_of_attorney'
+  /** The addition it came with; null: with the inquiry. */
+  additionId: string | null
 }
 
 /** The draft an unsent attachment hangs on: it goes where the draft goes. */
@@ -22,7 +26,7 @@ export interface OfDraft {
   draftForm: string
 }
 
-const columns = ['id', 'name', 'contentType', 'size', 'checked'] as const
+const columns = ['id', 'name', 'contentType', 'size', 'checked', 'kind', 'additionId'] as const
 
 export async function findAttachmentsOfDraft(db: ReadDb, of: OfDraft): Promise<Attachment[]> {
   const rows = await db
@@ -83,6 +87,9 @@ export interface NewFile {
   name: string
   contentType: FileKind
   bytes: Buffer
+  /** What the malware scanner said; null: nobody has looked. */
+  checked: string | null
+  kind: Attachment['kind']
 }
 
 export async function addToDraft(
@@ -93,16 +100,25 @@ export async function addToDraft(
   file: NewFile,
   addedAt: Date,
 ): Promise<void> {
-  const { name, contentType, bytes } = file
-  await insertSealed(db, authorityId, {
-    ...of,
-    inquiryId: null,
-    name,
-    contentType,
-    size: bytes.length,
-    addedAt,
-    content: secrets.encryptBytes(bytes),
-  })
+  const row = sealed(secrets, file, addedAt)
+  await insertSealed(db, authorityId, { ...row, ...of, inquiryId: null, additionId: null })
+}
+
+/** Added to an inquiry that is sent. */
+export async function addToInquiryFiles(
+  db: Db,
+  secrets: Secrets,
+  authorityId: string,
+  of: { inquiryId: string; additionId: string },
+  file: NewFile,
+  addedAt: Date,
+): Promise<void> {
+  const row = sealed(secrets, file, addedAt)
+  await insertSealed(db, authorityId, { ...row, ...of, ownerKey: null, draftForm: null })
+}
+
+function sealed(secrets: Secrets, { bytes, ...file }: NewFile, addedAt: Date) {
+  return { ...file, size: bytes.length, addedAt, content: secrets.encryptBytes(bytes) }
 }
 
 /** The bytes go with it. False when there is no such attachment of this draft. */
@@ -132,6 +148,9 @@ export interface SealedAttachment {
   contentType: string
   size: number
   addedAt: Date
+  checked: string | null
+  kind: string
+  additionId: string | null
   content: Buffer
 }
 
@@ -141,7 +160,16 @@ export async function readSealedAttachments(db: ReadDb, inquiryId: string): Prom
     .innerJoin('document as d', (join) =>
       join.onRef('d.authorityId', '=', 'a.authorityId').onRef('d.sha256', '=', 'a.sha256'),
     )
-    .select(['a.name', 'a.contentType', 'a.size', 'a.addedAt', 'd.content'])
+    .select([
+      'a.name',
+      'a.contentType',
+      'a.size',
+      'a.addedAt',
+      'a.checked',
+      'a.kind',
+      'a.additionId',
+      'd.content',
+    ])
     .where('a.inquiryId', '=', inquiryId)
     .orderBy('a.number')
     .execute()

@@ -306,7 +306,7 @@ describe('attachments with an inquiry, page by page', () => {
 
     test('another page does not read it at all', async () => {
       const visitor = await app.visitor('nobody')
-      const answer = await visitor.upload('/baerum/folg', { act: 'follow' }, [letter])
+      const answer = await visitor.upload('/baerum/rettighetssjekk/hvem', { act: 'answer' }, [letter])
       assert.equal(answer.statusCode, 404)
     })
 

@@ -4,7 +4,7 @@ import { command } from '../platform/command.ts'
 import { id, optionalId, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry } from './inquiry-store.ts'
+import { changeInquiry, findJoined } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 
@@ -18,7 +18,9 @@ export const forwardInquiry = command({
     if (!inquiryLifecycle.canDo(inquiry.state, 'forward')) return refuse('not_in_this_state')
     const unit = (await findUnits(db)).find((each) => each.id === input.unitId)
     if (!unit || unit.id === inquiry.unitId) return refuse('choose', 'unitId')
-    await changeInquiry(db, inquiry.id, { unitId: unit.id, reason: input.reason })
+    // Those looked at together go together
+    for (const each of [inquiry, ...(await findJoined(db, inquiry.id))])
+      await changeInquiry(db, each.id, { unitId: unit.id, reason: input.reason })
     events.add({
       type: 'inquiry_moved',
       personId: inquiry.personId,

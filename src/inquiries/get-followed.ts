@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { findAdditions } from './addition-store.ts'
 import { findInquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
@@ -14,6 +15,8 @@ export interface Followed {
     answerDue: string
     answeredAt: Date | null
     canWithdraw: boolean
+    /** When something was added, the newest first; never what. */
+    addedAt: Date[]
   } | null
 }
 
@@ -33,6 +36,7 @@ export const getFollowed = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         answeredAt: inquiry.answeredAt,
+        addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
         canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
       },
     }

@@ -3,6 +3,8 @@ import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { canAddTo } from './add-to-inquiry.ts'
+import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findInquiry, findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
@@ -14,6 +16,9 @@ export interface SentInquiry {
   unit: CoordinatingUnit
   passedOnTo: string | null
   canWithdraw: boolean
+  canAdd: boolean
+  /** The newest first. */
+  additions: Addition[]
 }
 
 export const getSentInquiry = query({
@@ -38,6 +43,8 @@ export const getSentInquiry = query({
       attachments: await findAttachments(db, inquiry.id),
       unit: await getUnit(db, inquiry.unitId),
       passedOnTo: others.find((each) => each.id === inquiry.forwardedTo)?.name ?? null,
+      canAdd: canAddTo(inquiry),
+      additions: await findAdditions(db, inquiry.id),
       canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
     }
   },

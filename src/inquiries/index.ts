@@ -11,7 +11,7 @@ export {
   getInquiry,
   type Inquiry,
   lockInquiry,
+  moveInquiriesOfCase,
 } from './inquiry-store.ts'
-export { moveInquiriesOfCase } from './inquiry-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

@@ -3,19 +3,52 @@ import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Inquiry as InquiryTable } from '../platform/database/tables.ts'
 import type { AsksFor } from './answers.ts'
-import type { SenderKind } from './rules/on-behalf.ts'
+import type { ToldHow } from './rules/come-in.ts'
+import type { PersonAnswer, SenderKind } from './rules/on-behalf.ts'
 import type { InquiryState } from './rules/transitions.ts'
 
 type Row = Selectable<InquiryTable>
 export type NewInquiry = Omit<Insertable<InquiryTable>, 'authorityId'> & { id: string }
 
 /** Days are 'YYYY-MM-DD'. The national id stays sealed. */
-export interface Inquiry extends Omit<Row, 'state' | 'asksFor' | 'senderKind' | 'receivedAt' | 'answeredAt'> {
+export interface Inquiry
+  extends Omit<
+    Row,
+    | 'state'
+    | 'asksFor'
+    | 'senderKind'
+    | 'receivedAt'
+    | 'answeredAt'
+    | 'toldHow'
+    | 'personAnswer'
+    | 'personToldAt'
+    | 'personAnsweredAt'
+    | 'careTeamResult'
+    | 'careTeamAnsweredAt'
+    | 'history'
+  > {
   state: InquiryState
   asksFor: AsksFor[]
   senderKind: SenderKind
   receivedAt: Date
   answeredAt: Date | null
+  toldHow: ToldHow | ''
+  personAnswer: PersonAnswer | null
+  personToldAt: Date | null
+  personAnsweredAt: Date | null
+  careTeamResult: 'set_up' | 'not_set_up' | null
+  careTeamAnsweredAt: Date | null
+  /** What happened before it came here, the oldest first. */
+  history: HistoryLine[]
+}
+
+export interface HistoryLine {
+  /** ISO moment. */
+  at: string
+  what: 'received' | 'added' | 'person_answered' | 'passed_on'
+  /** The authority's name. */
+  where: string
+  text: string
 }
 
 function inquiryOf(row: Row): Inquiry {
@@ -42,6 +75,17 @@ export async function insertPassedOn(db: Db, authorityId: string, inquiry: NewIn
     )
     .executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows) === 1
+}
+
+/** The one that came from another authority's inquiry. @throws when none did */
+export async function findIdByOrigin(db: ReadDb, authorityId: string, inquiryId: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('inquiry')
+    .select('id')
+    .where('originAuthorityId', '=', authorityId)
+    .where('originInquiryId', '=', inquiryId)
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 export async function findInquiry(db: ReadDb, id: string): Promise<Inquiry | null> {
@@ -97,6 +141,7 @@ export async function findOpenInquiries(db: ReadDb, unitIds: readonly string[]):
     .selectAll()
     .where('unitId', '=', sql<string>`any(${unitIds})`)
     .where('state', 'in', ['received', 'needs_information'])
+    .where('joinedTo', 'is', null)
     .orderBy('answerDue')
     .orderBy('receivedAt')
     .execute()
@@ -113,7 +158,7 @@ export async function findInquiriesOfCase(db: ReadDb, caseId: string): Promise<I
   return rows.map(inquiryOf)
 }
 
-/** The open case took it in; the person is now known. */
+/** The open case took it in, with those joined to it; the person is now known. */
 export async function attachToCase(
   db: Db,
   inquiryId: string,
@@ -128,16 +173,49 @@ export async function attachToCase(
       personId: personId ?? row.ref('personId'),
       version: sql<number>`version + 1`,
     }))
-    .where('id', '=', inquiryId)
+    .where((where) => where.or([where('id', '=', inquiryId), where('joinedTo', '=', inquiryId)]))
+    .where('state', 'in', ['received', 'needs_information'])
     .execute()
 }
 
-/** The case went to another gate, and what was asked goes with it. */
-export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string): Promise<void> {
+/** Those looked at together with this one. */
+export async function findJoined(db: ReadDb, inquiryId: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('joinedTo', '=', inquiryId)
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
+/** Open inquiries here that may be about the same person: by key, by the person known, by the day. `likeness` decides. */
+export async function findLikelyDuplicates(db: ReadDb, inquiry: Inquiry): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('id', '<>', inquiry.id)
+    .where('state', 'in', ['received', 'needs_information'])
+    .where('joinedTo', 'is', null)
+    .where((where) =>
+      where.or([
+        where('personKey', '=', inquiry.personKey),
+        where('personId', '=', inquiry.personId),
+        where('personBirthDate', '=', inquiry.personBirthDate),
+        where('personDueDate', '=', inquiry.personDueDate),
+      ]),
+    )
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
+/** Withdrawn or passed on: those joined to it stand on their own again. */
+export async function freeJoined(db: Db, inquiryId: string): Promise<void> {
   await db
     .updateTable('inquiry')
-    .set({ unitId, version: sql<number>`version + 1` })
-    .where('caseId', '=', caseId)
+    .set({ joinedTo: null, version: sql<number>`version + 1` })
+    .where('joinedTo', '=', inquiryId)
     .execute()
 }
 
@@ -209,4 +287,13 @@ export async function countAttempts(db: ReadDb, reference: string, minutes: numb
 export async function addAttempt(db: Db, authorityId: string, reference: string): Promise<void> {
   await db.deleteFrom('inquiryFollowAttempt').where('at', '<', sql<Date>`now() - interval '1 day'`).execute()
   await db.insertInto('inquiryFollowAttempt').values({ authorityId, reference }).execute()
+}
+
+/** The case went to another gate, and what was asked goes with it. */
+export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ unitId, version: sql<number>`version + 1` })
+    .where('caseId', '=', caseId)
+    .execute()
 }

@@ -3,7 +3,7 @@ import { command } from '../platform/command.ts'
 import { id, text, ticked } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry, findOtherAuthorities } from './inquiry-store.ts'
+import { changeInquiry, findOtherAuthorities, freeJoined } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 
@@ -26,17 +26,22 @@ export const passOnInquiry = command({
     if (isRefusal(next)) return next
     const to = (await findOtherAuthorities(db, authorityId)).find((each) => each.id === input.authorityTo)
     if (!to) return refuse('choose', 'authorityTo')
-    if (inquiry.personKnows !== 'yes' && !input.agreesNow) return refuse('must_agree', 'agreesNow')
+    if (inquiry.personAnswer && inquiry.personAnswer !== 'agrees')
+      return refuse('person_does_not_want', 'agreesNow')
+    const agrees = inquiry.personKnows === 'yes' || inquiry.personAnswer === 'agrees'
+    if (!agrees && !input.agreesNow) return refuse('must_agree', 'agreesNow')
     await changeInquiry(db, inquiry.id, {
       state: next,
       reason: input.reason,
       forwardedTo: to.id,
       personKnows: 'yes',
+      joinedTo: null,
     })
+    await freeJoined(db, inquiry.id)
     events.add({
       type: 'inquiry_passed_on',
       personId: inquiry.personId,
-      facts: { inquiryId: inquiry.id, to: to.id, agreedNow: inquiry.personKnows !== 'yes' },
+      facts: { inquiryId: inquiry.id, to: to.id, agreedNow: !agrees },
     })
     jobs.add('pass_on_inquiry', { authorityId, inquiryId: inquiry.id }, { key: `pass-on ${inquiry.id}` })
     return { inquiryId: inquiry.id }

@@ -10,6 +10,7 @@ import {
   ticked,
 } from '../platform/form/fields.ts'
 import { asks, type Question } from './answers.ts'
+import { toldHow } from './rules/come-in.ts'
 import { senderKinds } from './rules/on-behalf.ts'
 
 const longText = 4000
@@ -17,6 +18,7 @@ const longText = 4000
 /** What each question takes. A name is its own field, so that one is called what one is called. */
 export const questionForms = {
   sender: z.object({ senderKind: choice(senderKinds) }),
+  told: z.object({ toldHow: choice(toldHow), toldBy: optionalText(160), toldOn: date }),
   whom: z.object({ whom: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(40) }),
   person: z
     .object({

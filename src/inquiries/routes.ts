@@ -1,6 +1,9 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
+import { aboutMePage } from './pages/about-me.tsx'
 import { attachmentFile, sentAttachmentFile } from './pages/attachment-files.ts'
 import { followPage } from './pages/follow.tsx'
+import { paperReceiptFile } from './pages/paper-receipt.ts'
+import { powersPage } from './pages/powers.tsx'
 import { questionPage } from './pages/question.tsx'
 import { receiptPage } from './pages/receipt.tsx'
 import { reviewPage } from './pages/review.tsx'
@@ -14,9 +17,12 @@ export const inquiryRoutes: (Page | FilePage)[] = [
   questionPage,
   reviewPage,
   receiptPage,
+  aboutMePage,
+  powersPage,
   sentPage,
   sentAttachmentFile,
   followPage,
   unitInquiryPage,
+  paperReceiptFile,
   attachmentFile,
 ]

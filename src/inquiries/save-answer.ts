@@ -13,6 +13,7 @@ import { answerOf, knownFor, placeAfter, type Question, questionAt } from './ans
 import { readWritten } from './get-written.ts'
 import { isDemoWorld } from './inquiry-store.ts'
 import { questionForms } from './question-forms.ts'
+import { cameOn } from './rules/come-in.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
 
@@ -90,6 +91,9 @@ async function refuseAnswer(
       const needsUnit = value('senderKind') === 'unit' && !writer.staff?.isInUnit
       return needsUnit ? refuse('choose', 'senderKind') : null
     }
+    case 'told':
+      if (value('toldHow') !== 'own' && !value('toldBy')) return refuse('required', 'toldBy')
+      return cameOn(value('toldOn'), asked.today) ? null : refuse('bad_day_told', 'toldOn')
     case 'whom': {
       const people = knownFor({ fields: before, known: writer.known, today: asked.today })
       const isOffered =

@@ -10,6 +10,7 @@ import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Fields } from '../platform/form/drafts.ts'
 import { birthDateOf } from '../platform/form/fields.ts'
+import { momentInOslo } from '../platform/i18n/dates.ts'
 import { refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import {
@@ -21,10 +22,12 @@ import {
   listOf,
 } from './answers.ts'
 import { moveToInquiry } from './attachment-store.ts'
-import { insertInquiry, type NewInquiry } from './inquiry-store.ts'
+import { getInquiry, insertInquiry, type NewInquiry } from './inquiry-store.ts'
 import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
+import { cameOn } from './rules/come-in.ts'
 import { gateFor } from './rules/gate.ts'
+import { tellPerson } from './tell-person.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { draftOfWritten, findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
 
@@ -52,6 +55,7 @@ function sending(act: Act) {
       if (isNew) {
         await moveToInquiry(db, draftOfWritten(asked), inquiry.id)
         await saveReceipt(db, asked, { inquiryId: inquiry.id, code })
+        await tellPerson(db, asked, await getInquiry(db, inquiry.id))
         events.add({
           type: 'inquiry_received',
           personId: inquiry.personId ?? null,
@@ -111,8 +115,22 @@ async function inquiryFrom(
     personBirthDate: person.birthDate,
     personDueDate: person.dueDate,
     rightsCheck: value('rightsCheck') || null,
-    receivedAt: asked.now,
-    answerDue: addWeeks(asked.today, asked.authority.settings.answerWeeks),
+    ...cameIn(asked, fields, applicable.includes('told')),
+  }
+}
+
+/** When it came, and how: the clock runs from the day it was told to the unit (rules/come-in.ts). */
+function cameIn(asked: Asked, fields: Fields, isTold: boolean) {
+  const toldOn = isTold ? cameOn(answerOf(fields, 'toldOn'), asked.today) : null
+  const day = toldOn ?? asked.today
+  return {
+    receivedAt: day === asked.today ? asked.now : momentInOslo(day, '12:00'),
+    answerDue: addWeeks(day, asked.authority.settings.answerWeeks),
+    ...(isTold && {
+      toldHow: answerOf(fields, 'toldHow'),
+      toldBy: answerOf(fields, 'toldBy'),
+      toldOn: day,
+    }),
   }
 }
 

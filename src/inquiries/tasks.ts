@@ -4,14 +4,26 @@ import { findUnits } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey } from '../people/index.ts'
+import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { type Clock, dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
+import { type Addition, carryAddition, findAdditions } from './addition-store.ts'
 import { addSealed, readSealedAttachments } from './attachment-store.ts'
-import { changeInquiry, findInquiry, findOtherAuthorities, insertPassedOn } from './inquiry-store.ts'
+import {
+  changeInquiry,
+  findIdByOrigin,
+  findInquiry,
+  findOtherAuthorities,
+  getInquiry,
+  type HistoryLine,
+  type Inquiry,
+  insertPassedOn,
+} from './inquiry-store.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
+import { tellUnit } from './tell-unit.ts'
 
 interface Parts {
   database: Database
@@ -24,11 +36,16 @@ interface Parts {
  */
 export async function carryInquiryOver(house: Parts, payload: Record<string, string>): Promise<void> {
   const { authorityId = '', inquiryId = '' } = payload
-  const { sent, attachments, others } = await house.database.transaction(authorityId, async (db) => ({
-    sent: await findInquiry(db, inquiryId),
-    attachments: await readSealedAttachments(db, inquiryId),
-    others: await findOtherAuthorities(db, authorityId),
-  }))
+  const { sent, attachments, additions, others, from } = await house.database.transaction(
+    authorityId,
+    async (db) => ({
+      sent: await findInquiry(db, inquiryId),
+      attachments: await readSealedAttachments(db, inquiryId),
+      additions: (await findAdditions(db, inquiryId)).reverse(),
+      others: await findOtherAuthorities(db, authorityId),
+      from: (await getAuthorities(house.database)).get(authorityId)?.name ?? '',
+    }),
+  )
   const to = others.find((each) => each.id === sent?.forwardedTo)
   if (!sent || !to) return
   const now = house.clock.now()
@@ -42,6 +59,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
     const openCase = known && known.state !== 'closed' && known.state !== 'decided' ? known : null
     const id = randomUUID()
     const { authorityId: _, version: __, ...words } = sent
+    const history = [...sent.history, ...historyOf(sent, additions, from, now)]
     const isNew = await insertPassedOn(db, to.id, {
       ...words,
       id,
@@ -59,11 +77,16 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       forwardedInquiryReceivedAt: null,
       answeredAt: null,
       answer: '',
+      joinedTo: null,
+      // Ids of theirs; the answer itself is carried
+      personAnswerBy: null,
+      history: JSON.stringify(history),
       receivedAt: now,
       answerDue: addWeeks(today, to.answerWeeks),
     })
     if (isNew) {
-      for (const attachment of attachments) await addSealed(db, to.id, id, attachment)
+      for (const attachment of attachments)
+        if (attachment.additionId === null) await addSealed(db, to.id, id, attachment)
       const facts = { inquiryId: id, unitId: unit.id, from: authorityId }
       await writeEvents(db, to.id, [{ type: 'inquiry_received', personId: person?.id ?? null, facts }], {
         actor: nobody,
@@ -71,9 +94,39 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
         now,
       })
     }
+    // What was added here, also after it was sent on, follows it
+    const there = isNew ? id : await findIdByOrigin(db, authorityId, sent.id)
+    let cameAlong = 0
+    for (const addition of additions) {
+      if (!(await carryAddition(db, to.id, there, addition))) continue
+      cameAlong++
+      for (const attachment of attachments)
+        if (attachment.additionId === addition.id) await addSealed(db, to.id, there, attachment)
+    }
+    if (!isNew && cameAlong > 0) {
+      const inquiry = await getInquiry(db, there)
+      await tellUnit(db, { authorityId: to.id, now, today }, inquiry)
+    }
     await enqueue(db, 'confirm_passed_on_inquiry', { authorityId, inquiryId })
   })
   house.database.wake()
+}
+
+/** What happened here, for those it goes to: when it came, what was added, what the person answered, why it goes on. */
+function historyOf(sent: Inquiry, additions: readonly Addition[], where: string, now: Date): HistoryLine[] {
+  const line = (at: Date, what: HistoryLine['what'], text = ''): HistoryLine => ({
+    at: at.toISOString(),
+    what,
+    where,
+    text,
+  })
+  const answered = sent.personAnsweredAt && sent.personAnswer
+  return [
+    line(sent.receivedAt, 'received'),
+    ...additions.map((each) => line(each.addedAt, 'added')),
+    ...(answered ? [line(sent.personAnsweredAt!, 'person_answered', sent.personAnswer!)] : []),
+    line(now, 'passed_on', sent.reason),
+  ].sort((a, b) => a.at.localeCompare(b.at))
 }
 
 /** The receipt back: both sides now see that it came, and when. */

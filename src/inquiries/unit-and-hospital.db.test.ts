@@ -195,6 +195,7 @@ describe('the unit, the hospital and the one who follows', () => {
     const found = await getFollowed.run(world.database, elsewhere, {})
     assert.ok('status' in found && found.status)
     assert.deepEqual(Object.keys(found.status).sort(), [
+      'addedAt',
       'answerDue',
       'answeredAt',
       'canWithdraw',

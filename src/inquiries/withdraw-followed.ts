@@ -3,8 +3,9 @@ import { command } from '../platform/command.ts'
 import { optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry, lockInquiry } from './inquiry-store.ts'
+import { changeInquiry, freeJoined, lockInquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { tellUnit } from './tell-unit.ts'
 import { findLookedUp } from './written-inquiry.ts'
 
 /** Whoever has looked it up with reference and code takes it back. */
@@ -18,8 +19,10 @@ export const withdrawFollowed = command({
     if (!inquiry) return refuse('look_up_first')
     const next = inquiryLifecycle.next(inquiry.state, 'withdraw', input.reason)
     if (isRefusal(next)) return next
-    await changeInquiry(db, inquiry.id, { state: next, reason: input.reason })
+    await changeInquiry(db, inquiry.id, { state: next, reason: input.reason, joinedTo: null })
+    await freeJoined(db, inquiry.id)
     events.add({ type: 'inquiry_withdrawn', personId: inquiry.personId, facts: { inquiryId: inquiry.id } })
+    await tellUnit(db, asked, inquiry)
     return {}
   },
 })

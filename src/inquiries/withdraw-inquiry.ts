@@ -3,8 +3,9 @@ import { command } from '../platform/command.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry, lockInquiry } from './inquiry-store.ts'
+import { changeInquiry, freeJoined, lockInquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { tellUnit } from './tell-unit.ts'
 
 /** The sender, signed in, takes it back. */
 export const withdrawInquiry = command({
@@ -12,13 +13,23 @@ export const withdrawInquiry = command({
   form: z.object({ inquiryId: id, reason: optionalText(1000) }),
   about: async ({ inquiryId }, db) => {
     const inquiry = await lockInquiry(db, inquiryId)
-    return inquiry && { ...inquiry, unitId: undefined, personId: null }
+    return (
+      inquiry && {
+        senderKey: inquiry.senderKey,
+        senderSignedInAs: inquiry.senderSignedInAs,
+        version: inquiry.version,
+        inquiry,
+      }
+    )
   },
-  async run({ input, subject, db, events }) {
-    const next = inquiryLifecycle.next(subject.state, 'withdraw', input.reason)
+  async run({ input, subject, db, events, ...asked }) {
+    const { inquiry } = subject
+    const next = inquiryLifecycle.next(inquiry.state, 'withdraw', input.reason)
     if (isRefusal(next)) return next
-    await changeInquiry(db, subject.id, { state: next, reason: input.reason })
-    events.add({ type: 'inquiry_withdrawn', facts: { inquiryId: subject.id } })
-    return { inquiryId: subject.id }
+    await changeInquiry(db, inquiry.id, { state: next, reason: input.reason, joinedTo: null })
+    await freeJoined(db, inquiry.id)
+    events.add({ type: 'inquiry_withdrawn', facts: { inquiryId: inquiry.id } })
+    await tellUnit(db, asked, inquiry)
+    return { inquiryId: inquiry.id }
   },
 })

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { ActionBar, Button, FileField, Form, Section, SubmitButton } from '../../ui/index.ts'
+import { ActionBar, Button, Checkbox, FileField, Form, Section, SubmitButton, Tag } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
+import { answerOf } from '../answers.ts'
 import type { Written } from '../get-written.ts'
-import { inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts } from '../texts/index.ts'
 import { AttachmentList } from './attachment-list.tsx'
 
 /** Adding and taking away files. Who has chosen files and presses «Neste» gets them along. */
@@ -22,29 +23,39 @@ export function AttachmentQuestion({
   const hidden = { fromReview: fromReview ? 'yes' : undefined }
   const form = ui.form(writer.isSignedIn ? 'attach' : 'attachOpenly')
   const remove = writer.isSignedIn ? 'detach' : 'detachOpenly'
+  const power = afterTexts[ui.language].power
+  // Asked for one's power of attorney, and said there is one
+  const isByPower =
+    written.applicable.includes('authorised') &&
+    answerOf(written.fields, 'mayAct') === 'yes' &&
+    ['proxy', 'parent'].includes(answerOf(written.fields, 'senderKind'))
   const isFull = attachments.length >= attachmentLimits.most
   return (
     <>
       <h1 className="sv-h1">{texts.questions.attachments.label}</h1>
       <p>{texts.questions.attachments.hint}</p>
+      {isByPower && <p>{power.attach}</p>}
       {attachments.length > 0 && (
         <Section title={t.added} level={2}>
           <AttachmentList
             attachments={attachments}
             ui={ui}
-            beside={({ id, name }) => {
+            beside={({ id, name, kind }) => {
               const removing = ui.form(remove, { key: id })
               return (
-                <Form
-                  {...removing}
-                  autosave={undefined}
-                  hidden={{ ...removing.hidden, ...hidden, attachmentId: id }}
-                >
-                  <Button variant="tertiary">
-                    {t.remove}
-                    <span className="ds-sr-only">: {name}</span>
-                  </Button>
-                </Form>
+                <>
+                  {kind && <Tag>{power.mark}</Tag>}
+                  <Form
+                    {...removing}
+                    autosave={undefined}
+                    hidden={{ ...removing.hidden, ...hidden, attachmentId: id }}
+                  >
+                    <Button variant="tertiary">
+                      {t.remove}
+                      <span className="ds-sr-only">: {name}</span>
+                    </Button>
+                  </Form>
+                </>
               )
             }}
           />
@@ -64,6 +75,9 @@ export function AttachmentQuestion({
             multiple
             required={false}
           />
+        )}
+        {isByPower && !isFull && (
+          <Checkbox name="isPowerOfAttorney" value="yes" label={power.isPower} required={false} />
         )}
         <ActionBar>
           {/* First in the form: what Enter presses */}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import {
   Button,
   Details,
@@ -14,11 +14,14 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
+import { attachmentLimits } from '../add-attachments.ts'
+import { addToFollowed } from '../add-to-inquiry.ts'
 import { followInquiry } from '../follow-inquiry.ts'
 import { forgetFollowed } from '../forget-followed.ts'
 import { type Followed, getFollowed } from '../get-followed.ts'
-import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
+import { AddForm } from './add-form.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
 
@@ -28,9 +31,11 @@ export const followPage = page({
   acts: {
     follow: { command: followInquiry, next: here },
     forget: { command: forgetFollowed, next: here },
+    add: { command: addToFollowed, next: here },
     withdraw: { command: withdrawFollowed, next: here },
   },
   sentences: inquirySentences,
+  uploads: attachmentLimits,
   title: (_, ui) => inquiryTexts[ui.language].follow.title,
   view: (followed, ui) =>
     followed.status ? (
@@ -92,6 +97,7 @@ function Found({
 }): ReactElement {
   const t = inquiryTexts[ui.language].follow
   const day = (moment: Date | string) => longDate(ui.language, moment)
+  const after = afterTexts[ui.language].add
   const kind = status.state === 'answered' ? 'done' : status.state === 'withdrawn' ? 'stopped' : 'going'
   return (
     <>
@@ -107,6 +113,17 @@ function Found({
         ]}
       />
       {status.state === 'answered' && <p>{t.answeredText}</p>}
+      {status.addedAt.length > 0 && (
+        <Facts
+          items={[
+            {
+              term: after.dates,
+              value: status.addedAt.map((at) => dateAndTime(ui.language, at)).join(', '),
+            },
+          ]}
+        />
+      )}
+      {status.state === 'received' && <AddForm ui={ui} form={ui.form('add')} mayBePower={false} />}
       {status.canWithdraw && (
         <Section title={t.withdraw} level={2}>
           <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>

@@ -13,8 +13,9 @@ import {
 } from '../../ui/index.ts'
 import { answerOf, listOf, type Question } from '../answers.ts'
 import type { Written } from '../get-written.ts'
+import { toldHow } from '../rules/come-in.ts'
 import { type SenderKind, senderKinds } from '../rules/on-behalf.ts'
-import { inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts } from '../texts/index.ts'
 
 interface Asked {
   question: Question
@@ -61,6 +62,8 @@ export function QuestionFields(props: Asked): ReactElement | null {
           }))}
         />
       )
+    case 'told':
+      return <ToldFields {...props} />
     case 'whom':
       return <Radios {...heading} name="whom" value={value('whom')} choices={whomChoices(props)} />
     case 'person':
@@ -214,6 +217,32 @@ function PersonFields(props: Asked): ReactElement {
         value={typedDate(value('birthDate'))}
       />
       <LawNote>{t.whyNumber}</LawNote>
+    </>
+  )
+}
+
+function ToldFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = afterTexts[ui.language].told
+  const value = (name: string) => answerOf(written.fields, name)
+  return (
+    <>
+      <h1 className="sv-h1">{labelOf(props)}</h1>
+      <Radios
+        name="toldHow"
+        label={t.term}
+        value={value('toldHow')}
+        choices={toldHow.map((each) => ({ value: each, label: t.how[each] }))}
+      />
+      <TextField
+        name="toldBy"
+        label={t.by}
+        hint={t.byHint}
+        required={false}
+        value={value('toldBy')}
+        autoComplete="off"
+      />
+      <DateField name="toldOn" label={t.on} hint={t.onHint} value={typedDate(value('toldOn') || ui.today)} />
     </>
   )
 }

@@ -13,9 +13,10 @@ import {
 } from '../../ui/index.ts'
 import { type AsksFor, answerOf, listOf, type Question, questionPlaces, reviewPlace } from '../answers.ts'
 import { getWritten, type Written } from '../get-written.ts'
+import type { ToldHow } from '../rules/come-in.ts'
 import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
-import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { nameAndSize } from './attachment-list.tsx'
 import { SharedComputer } from './shared-parts.tsx'
 
@@ -88,6 +89,10 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
   switch (question) {
     case 'sender':
       return t.sender[value('senderKind') as SenderKind]
+    case 'told': {
+      const { how } = afterTexts[ui.language].told
+      return lines(how[value('toldHow') as ToldHow], value('toldBy'), day(value('toldOn')))
+    }
     case 'whom':
       if (person?.birthDate) return `${person.givenName} ${person.familyName}`
       if (person || value('whom') === 'unborn')

@@ -12,21 +12,32 @@ import {
   Status,
   TextArea,
 } from '../../ui/index.ts'
+import { attachmentLimits } from '../add-attachments.ts'
+import { addToInquiry } from '../add-to-inquiry.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
-import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
+import { AddForm } from './add-form.tsx'
+import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
+import { CareTeamAnswer } from './unit-more.tsx'
 
 /** The sender's own page: what was written, where it is now, and the answer. */
 export const sentPage = page({
   path: '/:authority/henvendelse/sendt/:inquiryId',
   query: getSentInquiry,
-  acts: { withdraw: { command: withdrawInquiry, next: (_, { path }) => path } },
+  acts: {
+    add: { command: addToInquiry, next: (_, { path }) => path },
+    withdraw: { command: withdrawInquiry, next: (_, { path }) => path },
+  },
+  uploads: attachmentLimits,
   sentences: inquirySentences,
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
-  view: ({ inquiry, attachments, unit, passedOnTo, canWithdraw }, ui) => {
+  view: ({ inquiry, attachments, additions, unit, passedOnTo, canWithdraw, canAdd }, ui) => {
+    const after = afterTexts[ui.language]
+    const withIt = attachments.filter(({ additionId }) => additionId === null)
     const t = inquiryTexts[ui.language]
     const day = (moment: Date | string) => longDate(ui.language, moment)
     const isOpen = inquiry.answeredAt === null && inquiry.state !== 'withdrawn'
@@ -65,6 +76,22 @@ export const sentPage = page({
             <p className="sv-lines">{inquiry.answer}</p>
           </Section>
         )}
+        {inquiry.state === 'answered' && !inquiry.answer && !inquiry.careTeamResult && (
+          <p>{after.sentAnswered}</p>
+        )}
+        {inquiry.careTeamResult && (
+          <Section title={t.careTeam[ui.authority.settings.careTeamName]}>
+            <CareTeamAnswer inquiry={inquiry} ui={ui} />
+          </Section>
+        )}
+        {canAdd && (
+          <AddForm
+            ui={ui}
+            form={ui.form('add')}
+            mayBePower={['proxy', 'parent'].includes(inquiry.senderKind) && inquiry.senderMayAct}
+          />
+        )}
+        <Additions title={after.add.added} additions={additions} attachments={attachments} ui={ui} />
         <Section title={t.sent.words}>
           <Facts
             items={[
@@ -89,14 +116,10 @@ export const sentPage = page({
               <OwnWords>{inquiry.whatMatters}</OwnWords>
             </>
           )}
-          {attachments.length > 0 && (
+          {withIt.length > 0 && (
             <>
               <h3 className="sv-h3">{t.attachments.title}</h3>
-              <AttachmentList
-                attachments={attachments}
-                ui={ui}
-                href={({ id }) => `${ui.path}/vedlegg/${id}`}
-              />
+              <AttachmentList attachments={withIt} ui={ui} href={({ id }) => `${ui.path}/vedlegg/${id}`} />
             </>
           )}
         </Section>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Checkbox, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
-import { inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts } from '../texts/index.ts'
 
 interface Props {
   data: UnitInquiry
@@ -45,6 +45,7 @@ function OpenCase({ data, ui }: Props): ReactElement {
 }
 
 function Answer({ data, ui }: Props): ReactElement {
+  const after = afterTexts[ui.language].unit
   const t = inquiryTexts[ui.language].unit
   const form = ui.form('answer', { version: data.inquiry.version })
   return (
@@ -52,6 +53,9 @@ function Answer({ data, ui }: Props): ReactElement {
       <p>{t.answerText}</p>
       <Form {...form}>
         <TextArea name="answer" label={t.answerLabel} rows={6} maxLength={4000} />
+        {!data.mayAskBack && (
+          <Checkbox name="isOpen" value="yes" label={after.isOpen} hint={after.isOpenHint} />
+        )}
         <Button variant="secondary">{t.answerButton}</Button>
       </Form>
     </Details>
@@ -67,7 +71,7 @@ function Forward({ data, ui }: Props): ReactElement {
         <Select
           name="unitId"
           label={t.forwardTo}
-          value={data.otherUnits.length === 1 ? data.otherUnits[0]!.id : undefined}
+          value={data.rightUnit?.id ?? (data.otherUnits.length === 1 ? data.otherUnits[0]!.id : undefined)}
           options={data.otherUnits.map(({ id, name }) => ({ value: id, text: name }))}
         />
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxLength={1000} />
@@ -94,7 +98,7 @@ function PassOn({ data, ui }: Props): ReactElement {
           label={t.passOnTo}
           options={data.otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
         />
-        {data.inquiry.personKnows === 'yes' ? (
+        {data.inquiry.personKnows === 'yes' || data.inquiry.personAnswer === 'agrees' ? (
           <p>{t.agrees}</p>
         ) : (
           <Checkbox name="agreesNow" value="yes" label={t.agreesNow} />

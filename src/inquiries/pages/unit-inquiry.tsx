@@ -14,15 +14,22 @@ import {
   PageHeading,
   Section,
   Status,
+  Tag,
 } from '../../ui/index.ts'
+import { recordPersonAnswer } from '../answer-about-me.ts'
+import { answerCareTeam } from '../answer-care-team.ts'
 import { answerInquiry } from '../answer-inquiry.ts'
+import type { Attachment } from '../attachment-store.ts'
 import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
+import { joinInquiries, partInquiry } from '../join-inquiries.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
-import { inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { UnitActs } from './unit-acts.tsx'
+import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
 
@@ -42,6 +49,14 @@ export const unitInquiryPage = page({
       next: (_: unknown, { authorityId }) => `/${authorityId}/saker`,
     },
     passOn: { command: passOnInquiry, next: here },
+    careTeam: { command: answerCareTeam, next: here },
+    recordAnswer: { command: recordPersonAnswer, next: here },
+    join: {
+      command: joinInquiries,
+      next: ({ inquiryId }: { inquiryId: string }, { authorityId }) =>
+        `/${authorityId}/henvendelser/${inquiryId}`,
+    },
+    part: { command: partInquiry, next: here },
   },
   sentences: inquirySentences,
   mode: 'work',
@@ -75,9 +90,22 @@ export const unitInquiryPage = page({
           </Alert>
         )}
         {inquiry.addressIsSecret && <Alert kind="warning">{t.secret}</Alert>}
+        <KnowFirst data={data} ui={ui} />
+        <SameNeed data={data} ui={ui} />
+        <Additions
+          title={afterTexts[ui.language].unit.added}
+          additions={data.additions}
+          attachments={data.attachments}
+          ui={ui}
+          showsBy
+          beside={(attachment) => <Checked attachment={attachment} ui={ui} />}
+        />
         <What data={data} ui={ui} />
         {data.attachments.length > 0 && <Attached data={data} ui={ui} />}
+        <PersonSays data={data} ui={ui} />
         <Who data={data} ui={ui} />
+        <CareTeam data={data} ui={ui} />
+        <History data={data} ui={ui} />
         <UnitActs data={data} ui={ui} />
       </>
     )
@@ -160,19 +188,35 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
 }
 
 /** Each marked until a scanner has looked at it. */
-function Attached({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
+function Attached({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement | null {
   const t = inquiryTexts[ui.language].attachments
-  const { attachments } = data
+  const attachments = data.attachments.filter(({ additionId }) => additionId === null)
+  if (!attachments.length) return null
   return (
     <Section title={t.title} id="vedlegg">
       <AttachmentList
         attachments={attachments}
         ui={ui}
         href={({ id }) => `${ui.path}/vedlegg/${id}`}
-        beside={({ checked }) => checked === null && <Status kind="needs-you">{t.notChecked}</Status>}
+        beside={(attachment) => <Checked attachment={attachment} ui={ui} />}
       />
       {attachments.some(({ checked }) => checked === null) && <p>{t.notCheckedText}</p>}
     </Section>
+  )
+}
+
+function Checked({ attachment, ui }: { attachment: Attachment; ui: PageContext }): ReactElement {
+  const t = inquiryTexts[ui.language].attachments
+  const after = afterTexts[ui.language]
+  return (
+    <>
+      {attachment.kind && <Tag>{after.power.mark}</Tag>}
+      {attachment.checked === null ? (
+        <Status kind="needs-you">{t.notChecked}</Status>
+      ) : (
+        <Status kind="done">{after.unit.checked}</Status>
+      )}
+    </>
   )
 }
 
@@ -206,6 +250,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
   const t = texts.unit
   const { inquiry } = data
   const day = (date: string | null) => date && longDate(ui.language, date)
+  const after = afterTexts[ui.language]
   const knows = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
   return (
     <>
@@ -235,13 +280,32 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             },
             { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
-            { term: t.knows, value: knows[inquiry.personKnows as keyof typeof knows] },
+            { term: after.unit.personKnowsTerm, value: knows[inquiry.personKnows as keyof typeof knows] },
+            {
+              term: after.told.term,
+              value:
+                inquiry.toldHow &&
+                after.told.said(after.told.how[inquiry.toldHow], inquiry.toldBy, day(inquiry.toldOn) ?? ''),
+            },
+            {
+              term: after.power.term,
+              value: data.powerOfAttorney && after.power.states[data.powerOfAttorney],
+            },
           ]}
         />
         <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
           <p>{data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
           <p className="sv-paragraph">{t.mayAskLaw}</p>
         </Alert>
+        {inquiry.senderKind === 'unit' && (
+          <p>
+            <a className="ds-link" href={`${ui.path}/kvittering.pdf`}>
+              {after.unit.paper}
+            </a>
+            <br />
+            {after.unit.paperText}
+          </p>
+        )}
       </Section>
     </>
   )

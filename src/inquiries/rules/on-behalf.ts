@@ -33,9 +33,15 @@ export function questionsOnBehalf(sender: SenderKind, isUnder16: boolean): OnBeh
   return ['person_knows']
 }
 
+/** What the one it is about has answered, when told that somebody asks for them. */
+export const personAnswers = ['agrees', 'does_not_want', 'wants_to_talk'] as const
+export type PersonAnswer = (typeof personAnswers)[number]
+
 export interface OnBehalfAnswers {
-  /** Knows about it and agrees. */
+  /** Knows about it and agrees, says the sender. */
   personKnows?: 'yes' | 'no' | 'unsure'
+  /** The person's own answer: it counts before the sender's word. Null: not answered. */
+  personAnswer?: PersonAnswer | null
   hasParentalResponsibility?: boolean
   hasMandate?: boolean
   hasPowerOfAttorney?: boolean
@@ -47,8 +53,40 @@ export interface OnBehalfAnswers {
  */
 export function mayAskBack(sender: SenderKind, isUnder16: boolean, answers: OnBehalfAnswers): boolean {
   if (sender === 'self') return true
+  if (answers.personAnswer) return answers.personAnswer === 'agrees'
   if (sender === 'parent' && isUnder16) return answers.hasParentalResponsibility === true
   if (sender === 'guardian' && answers.hasMandate) return true
   if ((sender === 'proxy' || sender === 'parent') && answers.hasPowerOfAttorney) return true
   return answers.personKnows === 'yes'
+}
+
+export const personIsTold = defineRule({
+  code: 'person-is-told',
+  version: 1,
+  paragraph: 'fvl § 16',
+  says: 'The one an inquiry is about is told that somebody asked for them, and may agree, say no, or ask to talk. A parent who acts for a child under 16 asks as the child’s own voice: nobody else is told.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 § 16; lov-1999-07-02-63 § 4-4',
+})
+
+/** Whether the one it is about is to be told of the inquiry. */
+export function isPersonTold(sender: SenderKind, isUnder16: boolean): boolean {
+  return sender !== 'self' && !(sender === 'parent' && isUnder16)
+}
+
+export const writtenPowerOfAttorney = defineRule({
+  code: 'power-of-attorney',
+  version: 1,
+  paragraph: 'fvl § 12; pbrl § 3-1',
+  says: 'One who is not an advocate acts for another by a written power of attorney: attached and read by the unit, or given by the person with eID, with a scope and a period. The sender’s word alone is not enough.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 § 12',
+})
+
+/** How a proxy's power stands. 'registered': the person gave it, or the unit has it from before, and it is in force. */
+export type PowerOfAttorney = 'registered' | 'attached' | 'missing'
+
+export function powerOfAttorney(isInForce: boolean, isAttached: boolean): PowerOfAttorney {
+  if (isInForce) return 'registered'
+  return isAttached ? 'attached' : 'missing'
 }

@@ -36,6 +36,7 @@ export const en = {
   childYouExpect: 'The child you are expecting',
   questions: {
     sender: { label: 'Who are you?', short: 'Who asks' },
+    told: { label: 'How did the inquiry come?', short: 'How it came' },
     whom: { label: 'Who is it about?', short: 'About' },
     person: {
       label: 'What is the name of the one it is about?',

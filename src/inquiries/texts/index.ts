@@ -1,9 +1,18 @@
 import type { Catalogues } from '../../platform/i18n/language.ts'
+import { afterEn, afterSentencesEn } from './after-en.ts'
+import { type AfterTexts, afterNb, afterSentencesNb } from './after-nb.ts'
+import { afterNn, afterSentencesNn } from './after-nn.ts'
 import { en } from './en.ts'
 import { type InquiryTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
 
 export const inquiryTexts: Catalogues<InquiryTexts> = { nb, nn, en }
+/** What comes after it is sent, and how it may come in by phone or on paper. */
+export const afterTexts: Catalogues<AfterTexts> = { nb: afterNb, nn: afterNn, en: afterEn }
 
 /** Sentences for refusals and field messages, by code. */
-export const inquirySentences = { nb: nb.sentences, nn: nn.sentences, en: en.sentences }
+export const inquirySentences = {
+  nb: { ...nb.sentences, ...afterSentencesNb },
+  nn: { ...nn.sentences, ...afterSentencesNn },
+  en: { ...en.sentences, ...afterSentencesEn },
+}

@@ -38,6 +38,7 @@ export const nb = {
   childYouExpect: 'Barnet du venter',
   questions: {
     sender: { label: 'Hvem er du?', short: 'Hvem som spør' },
+    told: { label: 'Hvordan kom henvendelsen?', short: 'Slik kom den inn' },
     whom: { label: 'Hvem gjelder det?', short: 'Gjelder' },
     person: { label: 'Hva heter den det gjelder?', own: 'Hva heter du?', short: 'Navn og fødselsnummer' },
     due: { label: 'Når er terminen?', short: 'Termin' },

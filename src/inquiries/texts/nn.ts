@@ -36,6 +36,7 @@ export const nn = {
   childYouExpect: 'Barnet du ventar',
   questions: {
     sender: { label: 'Kven er du?', short: 'Kven som spør' },
+    told: { label: 'Korleis kom førespurnaden?', short: 'Slik kom han inn' },
     whom: { label: 'Kven gjeld det?', short: 'Gjeld' },
     person: { label: 'Kva heiter den det gjeld?', own: 'Kva heiter du?', short: 'Namn og fødselsnummer' },
     due: { label: 'Når er terminen?', short: 'Termin' },

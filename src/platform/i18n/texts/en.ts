@@ -14,6 +14,12 @@ export const en = {
       `“${name}” is too large. Each file can be at most ${most} MB.`,
     too_many_files: (most: string) => `That is too many files. You can attach ${most}.`,
     choose_file: 'Choose a file first.',
+    picture_too_large: (name: string) =>
+      `“${name}” has too many pixels. Make the picture smaller and try again.`,
+    too_much_inside: (name: string) =>
+      `“${name}” becomes far too large when it is opened. Save it anew from the program it was made in, and try again.`,
+    infected: (name: string) =>
+      `Malware was found in “${name}”. We cannot take it. The rest of what you have written is kept.`,
     empty_file: (name: string) => `There is nothing in “${name}”. Choose another file.`,
     wrong_kind: (name: string) =>
       `We can take PDF files and pictures (PNG, JPEG). “${name}” is something else, or it is damaged.`,

@@ -12,6 +12,12 @@ export const nb = {
       `«${name}» er for stor. Hver fil kan være på høyst ${most} MB.`,
     too_many_files: (most: string) => `Det blir for mange filer. Du kan legge ved ${most}.`,
     choose_file: 'Velg en fil først.',
+    picture_too_large: (name: string) =>
+      `«${name}» har for mange bildepunkter. Gjør bildet mindre, og prøv igjen.`,
+    too_much_inside: (name: string) =>
+      `«${name}» blir altfor stor når den åpnes. Lagre den på nytt fra programmet den er laget i, og prøv igjen.`,
+    infected: (name: string) =>
+      `Det er funnet skadevare i «${name}». Vi kan ikke ta imot den. Det andre du har skrevet, er tatt vare på.`,
     empty_file: (name: string) => `Det er ikke noe i «${name}». Velg en annen fil.`,
     wrong_kind: (name: string) =>
       `Vi kan ta imot PDF og bilder (PNG, JPEG). «${name}» er noe annet, eller den er skadet.`,

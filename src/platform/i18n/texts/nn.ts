@@ -14,6 +14,12 @@ export const nn = {
       `«${name}» er for stor. Kvar fil kan vere på høgst ${most} MB.`,
     too_many_files: (most: string) => `Det blir for mange filer. Du kan leggje ved ${most}.`,
     choose_file: 'Vel ei fil først.',
+    picture_too_large: (name: string) =>
+      `«${name}» har for mange biletpunkt. Gjer biletet mindre, og prøv igjen.`,
+    too_much_inside: (name: string) =>
+      `«${name}» blir altfor stor når ho blir opna. Lagre ho på nytt frå programmet ho er laga i, og prøv igjen.`,
+    infected: (name: string) =>
+      `Det er funne skadevare i «${name}». Vi kan ikkje ta imot ho. Det andre du har skrive, er teke vare på.`,
     empty_file: (name: string) => `Det er ikkje noko i «${name}». Vel ei anna fil.`,
     wrong_kind: (name: string) =>
       `Vi kan ta imot PDF og bilete (PNG, JPEG). «${name}» er noko anna, eller ho er skadd.`,

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { deflateSync } from 'node:zlib'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
+
+describe('what is added afterwards, page by page', () => {
+  let world: TestWorld
+  let app: TestApp
+  let page: string
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    const inquiryId = await writeInquiry(world.database, world.asked('new-baerum'), {
+      senderKind: 'self',
+      givenName: 'Nina',
+      familyName: 'Nystartvoll',
+      birthDate: '1991-06-06',
+      asksFor: ['information'],
+      need: 'Finnes det kurs?',
+      senderName: 'Nina Nystartvoll',
+    })
+    page = `/baerum/henvendelse/sendt/${inquiryId}`
+  })
+
+  test('a file too large, one that lies, and one that swells are refused beside the field, and the words stay', async () => {
+    const nina = await app.visitor('new-baerum')
+    const swelling = deflateSync(Buffer.alloc(130 * 1024 * 1024), { level: 1 })
+    const bomb = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+      swelling,
+      Buffer.from('\nendstream\nendobj\n%%EOF\n'),
+    ])
+    for (const [name, bytes, words] of [
+      ['film.pdf', Buffer.alloc(50 * 1024 * 1024, '%'), /«film\.pdf» er for stor/],
+      ['epikrise.pdf', Buffer.from('MZ this is a program'), /«epikrise\.pdf» er noe annet/],
+      ['bombe.pdf', bomb, /«bombe\.pdf» blir altfor stor/],
+    ] as const) {
+      const { statusCode, body } = await nina.upload(page, { act: 'add', text: 'Mine ord står.' }, [
+        { name, type: 'application/pdf', bytes },
+      ])
+      assert.equal(statusCode, 422, name)
+      assert.match(body, words)
+      assert.match(body, /<textarea[^>]*>Mine ord står\.<\/textarea>/)
+    }
+    const { body } = await nina.get(page)
+    assert.doesNotMatch(body, /Det du har lagt til/)
+  })
+
+  test('what was added is shown the newest first, with its files', async () => {
+    const nina = await app.visitor('new-baerum')
+    for (const text of ['Den første', 'Den andre'])
+      assert.equal((await nina.upload(page, { act: 'add', text }, [])).statusCode, 303)
+    const { body } = await nina.get(page)
+    assert.ok(body.indexOf('Den andre') < body.indexOf('Den første'))
+    assert.ok(body.indexOf('Den første') < body.indexOf('Dette skrev du'))
+  })
+})

@@ -1,0 +1,29 @@
+import { findCaseOfPerson } from '../cases/index.ts'
+import { findPersonByKey } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findLikelyDuplicates, type Inquiry } from './inquiry-store.ts'
+import { type Likeness, likeness } from './rules/duplicate.ts'
+
+/** What the same need may already be: open inquiries here, and the person's open case. */
+export interface Likes {
+  inquiries: { inquiry: Inquiry; likeness: Likeness }[]
+  caseId: string | null
+  /** The person known here, by the national id, also where the inquiry came before they were. */
+  personId: string | null
+}
+
+export async function findLikes(db: ReadDb, inquiry: Inquiry): Promise<Likes> {
+  const likely = await findLikelyDuplicates(db, inquiry)
+  const byKey = inquiry.personKey ? await findPersonByKey(db, inquiry.personKey) : null
+  const personId = inquiry.personId ?? byKey?.id ?? null
+  const found = personId ? await findCaseOfPerson(db, personId) : null
+  const isOpen = found !== null && found.state !== 'closed' && found.state !== 'decided'
+  return {
+    inquiries: likely.flatMap((each) => {
+      const how = likeness(inquiry, each)
+      return how ? [{ inquiry: each, likeness: how }] : []
+    }),
+    caseId: isOpen ? found.id : null,
+    personId,
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { RelationName } from '../access/relations.ts'
+import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import type { AsksFor } from './answers.ts'
+import { findInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import { isPersonTold, type PersonAnswer, type SenderKind } from './rules/on-behalf.ts'
+import { isUnder16 } from './tell-person.ts'
+
+/** An inquiry as the one it is about, or who answers for them, is told of it. */
+export interface AboutMe {
+  reference: string
+  receivedAt: Date
+  answerDue: string
+  answeredAt: Date | null
+  state: Inquiry['state']
+  unit: CoordinatingUnit
+  senderKind: SenderKind
+  /** '' where it would tell where a person with a protected address is. */
+  senderName: string
+  toldBy: string
+  toldHow: Inquiry['toldHow']
+  toldOn: string | null
+  asksFor: AsksFor[]
+  /** What was written about them. Null: withheld from a reader who may be what it is about. */
+  need: string | null
+  answer: PersonAnswer | null
+  answeredOn: Date | null
+  note: string
+  canAnswer: boolean
+  isSelf: boolean
+  version: number
+}
+
+export const getAboutMe = query({
+  act: inquiryActs.readAboutMe,
+  input: z.object({ inquiryId: id }),
+  about: ({ inquiryId }, db, { today }) => aboutMeSubject(db, inquiryId, today),
+  async read({ subject, db, grant }): Promise<AboutMe> {
+    const { inquiry, personId } = subject
+    const person = await getPerson(db, personId)
+    const reader = grant.relation.name
+    const isSelf = reader === 'self' || reader === 'child_15'
+    const hides = hidesWhereabouts(person, grant.relation) || (inquiry.addressIsSecret && !isSelf)
+    return {
+      reference: inquiry.reference,
+      receivedAt: inquiry.receivedAt,
+      answerDue: inquiry.answerDue,
+      answeredAt: inquiry.answeredAt,
+      state: inquiry.state,
+      unit: await getUnit(db, inquiry.unitId),
+      senderKind: inquiry.senderKind,
+      senderName: hides ? '' : [inquiry.senderName, inquiry.senderRole].filter(Boolean).join(', '),
+      toldBy: hides ? '' : inquiry.toldBy,
+      toldHow: inquiry.toldHow,
+      toldOn: inquiry.toldOn,
+      asksFor: inquiry.asksFor,
+      need: showsWords(inquiry, reader, hides) ? inquiry.need : null,
+      answer: inquiry.personAnswer,
+      answeredOn: inquiry.personAnsweredAt,
+      note: inquiry.personAnswerNote,
+      canAnswer: canPersonAnswer(inquiry),
+      isSelf,
+      version: inquiry.version,
+    }
+  },
+  sees: (_, { subject }) => [{ personId: subject.personId, what: ['inquiry'] }],
+})
+
+/** Null where nobody is to be told of it: then the page is not there. */
+export async function aboutMeSubject(db: ReadDb, inquiryId: string, today: string, { lock = false } = {}) {
+  const inquiry = await (lock ? lockInquiry : findInquiry)(db, inquiryId)
+  if (!inquiry?.personId || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))) return null
+  return { personId: inquiry.personId, version: inquiry.version, inquiry }
+}
+
+/** As long as the unit has not finished with it. */
+export function canPersonAnswer({ state }: Pick<Inquiry, 'state'>): boolean {
+  return state === 'received' || state === 'needs_information' || state === 'accepted_to_case'
+}
+
+/**
+ * The person reads what was written about them (fvl § 18). One who answers for them reads it when the sender said it is
+ * known and agreed, or the unit wrote it down: a worry about a child may be about the home (fvl § 19).
+ */
+function showsWords(inquiry: Inquiry, reader: RelationName, hides: boolean): boolean {
+  if (reader === 'self' || reader === 'child_15' || reader === 'guardian') return true
+  return inquiry.personKnows === 'yes' && !hides
+}

@@ -1,0 +1,40 @@
+import { findRelatedPersons } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findAttachments } from './attachment-store.ts'
+import type { Inquiry } from './inquiry-store.ts'
+import { mayAskBack, type PowerOfAttorney, powerOfAttorney, questionsOnBehalf } from './rules/on-behalf.ts'
+import { isUnder16 } from './tell-person.ts'
+
+/** fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? */
+export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
+  const isYoung = isUnder16(inquiry, today)
+  const asked = questionsOnBehalf(inquiry.senderKind, isYoung)
+  const claims = (question: (typeof asked)[number]) => asked.includes(question) && inquiry.senderMayAct
+  const power = await findPowerOf(db, inquiry, today)
+  return mayAskBack(inquiry.senderKind, isYoung, {
+    personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
+    personAnswer: inquiry.personAnswer,
+    hasParentalResponsibility: claims('parental_responsibility'),
+    hasMandate: claims('mandate'),
+    hasPowerOfAttorney: power !== null && power !== 'missing',
+  })
+}
+
+/** How the sender's power of attorney stands today; null where none is asked for. */
+export async function findPowerOf(
+  db: ReadDb,
+  inquiry: Inquiry,
+  today: string,
+): Promise<PowerOfAttorney | null> {
+  if (!questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'))
+    return null
+  const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
+  const isInForce = around.some(
+    ({ kind, identityKey }) => kind === 'proxy' && identityKey !== null && identityKey === inquiry.senderKey,
+  )
+  const attachments = await findAttachments(db, inquiry.id)
+  return powerOfAttorney(
+    isInForce,
+    attachments.some(({ kind }) => kind === 'power_of_attorney'),
+  )
+}
