@@ -70,7 +70,7 @@ const noticesOf = (who: ActorKey) => {
   return world.database.transaction(authorityId, (db) => findNotices(db, actor))
 }
 
-async function decided(person: 'amina' | 'berit' | 'trygve', authority: string) {
+async function decided(person: 'amina' | 'berit' | 'trygve' | 'noor', authority: string) {
   return world.database.transaction(authority, async (db) => {
     const row = await db
       .selectFrom('decision')
@@ -405,4 +405,25 @@ test('the form tells the reader’s own last day, and the complaint that is ther
   assert.equal(found.decision.timeliness, 'late')
   assert.equal(found.openComplaintId, null)
   assert.equal(found.signer, found.person.fullName)
+})
+
+test('with a protected address the other parent sees the steps, and no word of who wrote and nothing enclosed', async () => {
+  const noor = await decided('noor', 'baerum')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const wrong = 'Skolen ved siden av oss er glemt.'
+  const fields = { decisionId: noor.decisionId, ...words, wrong, files: [new UploadedFile('huset.png', png)] }
+  const { complaintId } = await done(sendComplaint, 'leila-mor', fields)
+  const as = (who: ActorKey) => getComplaintAsParty.run(world.database, world.asked(who), { complaintId })
+  const mother = await as('leila-mor')
+  const father = await as('omar-far')
+  assert.ok(!('denied' in mother) && !('denied' in father))
+  assert.deepEqual([mother.seesWords, mother.documents.length], [true, 1])
+  assert.deepEqual([father.seesWords, father.documents.length, father.steps.length], [false, 0, 1])
+  assert.equal(father.may.withdraw, false)
+  const file = { complaintId, documentId: mother.documents[0]!.id }
+  assert.deepEqual(await getPartysDocument.run(world.database, world.asked('omar-far'), file), notFound)
+  assert.equal(refusal(await press(withdrawComplaint, 'omar-far', { complaintId, sure: 'yes' })), 'not_yours')
 })
