@@ -79,7 +79,9 @@ async function demo(): Promise<void> {
       const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true }, open)
       const outside = standInConnections({ production: false, folder, environment: process.env })
       const app = await createAppWithStandIns(house, demoPeople, outside)
-      const runner = await runWorker(queueUrl, makeTasks(house, outside.connections), log)
+      const tasks = makeTasks(house, outside.connections)
+      await tasks.read_population_register({}) // what happens from now on is news
+      const runner = await runWorker(queueUrl, tasks, log)
       open.push(
         () => runner.stop(),
         () => app.close(),
