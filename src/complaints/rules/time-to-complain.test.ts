@@ -39,6 +39,14 @@ for (const [receivedOn, deadline, decided, expected] of table) {
   })
 }
 
+test('[complaint-missing-decision] what was never decided is complained about in time, whenever', () => {
+  for (const receivedOn of ['2026-01-12', '2026-12-31', '2029-01-01']) {
+    const time = { receivedOn, deadlineOn: null, decidedOn: null }
+    assert.equal(mayJudge(time, 'judge_in_time'), null)
+    assert.deepEqual(mayJudge(time, 'judge_late'), { refused: 'is_in_time' })
+  }
+})
+
 const at = (receivedOn: string): ComplaintTime => ({ receivedOn, deadlineOn, decidedOn })
 
 test('[fvl-31] what is late is judged with a reason, what is in time is never called late, and after a year neither', () => {

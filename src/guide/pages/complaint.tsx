@@ -1,5 +1,5 @@
 import { page } from '../../platform/http/page.ts'
-import { PageHeading, Section } from '../../ui/index.ts'
+import { ActionBar, LinkButton, PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { guideTexts } from '../texts/index.ts'
 import { Sources, WhomToCall } from './shared-parts.tsx'
@@ -14,6 +14,10 @@ export const complaintPage = page({
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
+        <p>{t.online}</p>
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/min-side`}>{t.onlineLink}</LinkButton>
+        </ActionBar>
         <Section title={t.when}>
           <p>{t.whenText}</p>
           <p>{t.late}</p>

@@ -154,6 +154,8 @@ export const en = {
   complaint: {
     title: 'Complaints',
     lead: 'If you disagree with the answer you got, you can complain. It costs nothing, and we help you write.',
+    online: 'Sign in and open the decision. There you can complain, and follow each step afterwards.',
+    onlineLink: 'Complain here',
     when: 'By when?',
     whenText:
       'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer follows the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',

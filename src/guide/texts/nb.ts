@@ -147,6 +147,8 @@ export const nb = {
   complaint: {
     title: 'Klage',
     lead: 'Er du uenig i svaret du fikk, kan du klage. Det koster ingenting, og vi hjelper deg å skrive.',
+    online: 'Logg inn og åpne avgjørelsen. Der kan du klage, og følge hvert steg etterpå.',
+    onlineLink: 'Klag her',
     when: 'Innen når?',
     whenText:
       'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Er svaret gitt etter reglene for NAV, sosiale tjenester eller barnevern, er fristen tre uker. Fristen står alltid i svaret du får.',

@@ -150,6 +150,8 @@ export const nn = {
   complaint: {
     title: 'Klage',
     lead: 'Er du usamd i svaret du fekk, kan du klage. Det kostar ingenting, og vi hjelper deg å skrive.',
+    online: 'Logg inn og opne avgjerda. Der kan du klage, og følgje kvart steg etterpå.',
+    onlineLink: 'Klag her',
     when: 'Innan når?',
     whenText:
       'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Er svaret gitt etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
