@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Look } from './rules/fold-looks.ts'
+import { visitsOf } from './rules/visits.ts'
 
 const day = sql<string>`to_char(at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`
 
@@ -48,7 +49,10 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
   return found.orderBy('id', 'desc').limit(most).execute()
 }
 
-/** How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`. */
+/**
+ * How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`; rows of one visit
+ * are one time (`rules/visits.ts`).
+ */
 export async function countLooksOf(
   db: ReadDb,
   subjects: readonly string[],
@@ -57,13 +61,14 @@ export async function countLooksOf(
 ): Promise<Map<string, number>> {
   let found = db
     .selectFrom('accessLog')
-    .select([day.as('day'), ({ fn }) => fn.countAll<number>().as('count')])
+    .select([day.as('day'), 'at'])
     .where(isAbout(subjects))
     .where('actorId', '=', actorId)
     .where('id', '>=', range.from)
   if (range.before !== undefined) found = found.where('id', '<', range.before)
-  const rows = await found.groupBy(day).execute()
-  return new Map(rows.map((row) => [row.day, row.count]))
+  const rows = await found.orderBy('id').execute()
+  const byDay = Map.groupBy(rows, (row) => row.day)
+  return new Map([...byDay].map(([on, looks]) => [on, visitsOf(looks.map(({ at }) => at)).length]))
 }
 
 /** Everybody who has looked but one identity, and for whom they did it. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../access/actor.ts'
 import { timeOfDay } from '../../platform/i18n/dates.ts'
 import type { NamedLooker } from '../get-who-has-looked.ts'
+import { visitsOf } from '../rules/visits.ts'
 import { oversightTexts } from '../texts/index.ts'
 
 /** What the act's own sentence says already, by slice or act. */
@@ -36,11 +37,16 @@ export function deedInWords(language: Language, { act, what }: NamedLooker['deed
 
 const mostTimes = 3
 
-/** «kl. 09.12 og kl. 10.30» */
+/** «kl. 09.12 og kl. 10.30 til kl. 10.45» */
 export function timesInWords(language: Language, times: readonly Date[]): string {
-  const said = [...new Set(times.map((time) => timeOfDay(language, time).replace(' ', '\u00a0')))]
+  const t = oversightTexts[language]
+  const clock = (time: Date) => timeOfDay(language, time).replace(' ', '\u00a0')
+  const visits = visitsOf(times)
+  const said = visits.map(({ from, to }) =>
+    clock(from) === clock(to) ? clock(from) : t.fromTo(clock(from), clock(to)),
+  )
   if (said.length <= mostTimes) return listed(language, said)
-  return oversightTexts[language].manyTimes(times.length, said[0]!, said.at(-1)!)
+  return t.manyTimes(visits.length, clock(visits[0]!.from), clock(visits.at(-1)!.to))
 }
 
 /** The name, or what stands for one. */
