@@ -198,7 +198,7 @@ describe('autosave', () => {
   it('saves a pause after the last sign, and says when', async () => {
     await open(async (page) => {
       await page.getByLabel('Nytt mål').pressSequentially('Spille i korpset')
-      await page.getByText(/^Lagret kl\. \d\d\.\d\d$/).waitFor()
+      await page.getByText(/^Kladden er tatt vare på kl\. \d\d\.\d\d$/).waitFor()
       assert.equal(posts.length, 1)
       assert.equal(posts[0]?.path, '/utkast')
       assert.equal(posts[0]?.fields.get('goal'), 'Spille i korpset')

@@ -20,7 +20,7 @@ export const en = {
   maxLetters: (n: number) => `You can write up to ${n} characters.`,
   choose: 'Choose',
   fileHint: (types: string, megabytes: number) => `You can attach ${types}, up to ${megabytes} MB.`,
-  saved: 'Saved at',
+  saved: 'Draft kept at',
   notSaved: 'We cannot save right now. Your text is still here. We will try again.',
   info: 'Information',
   success: 'Done',

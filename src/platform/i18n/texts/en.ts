@@ -35,7 +35,7 @@ export const en = {
   },
   stale:
     'Somebody else changed this while you were writing. The new text is shown above. What you wrote is still in the form. Check it and save again.',
-  restored: 'We kept what you wrote last time. Check it, and send when you are ready.',
+  restored: 'We kept what you wrote last time. Check it, and save or send when you are ready.',
   saved: 'Saved.',
   answers: 'The coordinating unit answers you',
   signedIn: 'Signed in',

@@ -32,7 +32,7 @@ export const nb = {
   },
   stale:
     'Noen andre har endret dette mens du skrev. Du ser det nye over. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
-  restored: 'Vi tok vare på det du skrev sist. Se over, og send når du er klar.',
+  restored: 'Vi tok vare på det du skrev sist. Se over, og lagre eller send når du er klar.',
   saved: 'Lagret.',
   answers: 'Koordinerende enhet svarer deg',
   signedIn: 'Innlogget',
