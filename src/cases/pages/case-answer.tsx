@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { Facts, Section, Status } from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { textsOf } from '../texts/index.ts'
@@ -119,10 +120,14 @@ export function CaseCoordinators({ data, ui }: CaseProps): ReactElement {
         items={[
           ...coordinators.map((each) => ({
             key: each.appointmentId,
-            term: `${each.name}, ${each.workTitle}`,
+            term: `${each.name}, ${officialText(ui.language, each.workTitle)}`,
             value: t.appointmentStates[each.state],
           })),
-          { key: 'stand-in', term: t.standIn, value: standIn && `${standIn.name}, ${standIn.workTitle}` },
+          {
+            key: 'stand-in',
+            term: t.standIn,
+            value: standIn && `${standIn.name}, ${officialText(ui.language, standIn.workTitle)}`,
+          },
         ]}
       />
     </Section>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -227,14 +228,16 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
   return (
     <Section title={t.complain} id="klage">
       <p>
-        <strong>{t.complainBy(unit.name, longDate(ui.language, complaint.lastDay))}</strong>
+        <strong>
+          {t.complainBy(officialText(ui.language, unit.name), longDate(ui.language, complaint.lastDay))}
+        </strong>
       </p>
       <Prose>
         <p>
           {counted} {t.late}
         </p>
         <p>{t.form}</p>
-        <p>{t.route(unit.name, complaint.appealBody)}</p>
+        <p>{t.route(officialText(ui.language, unit.name), complaint.appealBody)}</p>
         <p>
           {t.help(opened.phone)} {decision.legalBasis === 'health' && t.ombud}
         </p>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { ActionBar, Alert, Button, Form, OwnWords, PageHeading, TextArea } from '../../ui/index.ts'
 import { answerRequest } from '../answer-request.ts'
 import { getRequest, type RequestPage } from '../get-request.ts'
@@ -24,7 +25,7 @@ function RequestView({ data, ui }: { data: RequestPage; ui: PageContext }): Reac
   return (
     <>
       <PageHeading title={t.pageTitle} lead={personName ? t.about(personName) : undefined} />
-      <p>{t.lead(data.unit)}</p>
+      <p>{t.lead(officialText(ui.language, data.unit))}</p>
       <OwnWords>{request.question}</OwnWords>
       {request.state === 'answered' && (
         <>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   BackLink,
@@ -67,7 +68,10 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
   return (
     <>
       <BackLink href={`/${ui.authority.id}/klager`}>{t.work.back}</BackLink>
-      <PageHeading over={t.work.over(data.reference, data.unit.name)} title={t.work.title(person.fullName)}>
+      <PageHeading
+        over={t.work.over(data.reference, officialText(ui.language, data.unit.name))}
+        title={t.work.title(person.fullName)}
+      >
         <p>
           <Status kind={workKinds[complaint.state]}>{t.workStates[complaint.state]}</Status>
         </p>

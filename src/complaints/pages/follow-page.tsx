@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { daysUntil, longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -203,7 +204,7 @@ function History({ data, ui }: FollowProps): ReactElement {
         quiet.includes(step.act) || (ownWords.includes(step.act) && !seesWords)
           ? undefined
           : reasonInWords(step, ui.language) || undefined,
-      who: step.practitionerId ? data.unit : t.follow.byYou,
+      who: step.practitionerId ? officialText(ui.language, data.unit) : t.follow.byYou,
     }),
   )
   const ahead = stepsAhead(data, ui)

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BackLink,
@@ -79,7 +80,7 @@ function WriteView({ form, ui }: Props): ReactElement {
       )}
       <Section title={t.next} id="videre">
         <ol className="sv-prose">
-          {t.nextSteps(unit.name, appealBody, day(form.answerBy)).map((line) => (
+          {t.nextSteps(officialText(ui.language, unit.name), appealBody, day(form.answerBy)).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type CoordinatorRow, type Coordinators, getCoordinators } from '../get-coordinators.ts'
 import { coordinationTexts } from '../texts/index.ts'
@@ -63,7 +64,11 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
           rowKey={(row) => row.practitionerId}
           empty={t.none}
           columns={[
-            { head: t.coordinator, rowHead: true, cell: (row) => `${row.name}, ${row.workTitle}` },
+            {
+              head: t.coordinator,
+              rowHead: true,
+              cell: (row) => `${row.name}, ${officialText(ui.language, row.workTitle)}`,
+            },
             { head: t.load, numeric: true, cell: (row) => String(row.load) },
             ...(rows.some((row) => row.training)
               ? [

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Button,
@@ -60,14 +61,16 @@ function OfferView({ offer, ui }: { offer: Offer; ui: PageContext }): ReactEleme
           { term: t.age, value: person.age === null ? t.unborn : t.years(person.age) },
           { term: t.role, value: roles[appointment.role] },
           { term: t.interpreter, value: person.interpreter },
-          { term: t.askedBy, value: `${unit.name}, ${unit.phone}` },
+          { term: t.askedBy, value: `${officialText(ui.language, unit.name)}, ${unit.phone}` },
           {
             term: t.askedOn,
             value: appointment.offeredAt && longDate(ui.language, appointment.offeredAt),
           },
         ]}
       />
-      {appointment.message && <OwnWords by={unit.name}>{appointment.message}</OwnWords>}
+      {appointment.message && (
+        <OwnWords by={officialText(ui.language, unit.name)}>{appointment.message}</OwnWords>
+      )}
       {isOpen ? (
         <Answer offer={offer} ui={ui} />
       ) : (

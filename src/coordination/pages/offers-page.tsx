@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BallWith,
@@ -159,7 +160,7 @@ function Ask({ right, offers, ui }: Props & { right: RightToFill }): ReactElemen
         choices={candidates.map(({ id, name, workTitle, load, training }) => ({
           value: id,
           label: name,
-          hint: [`${workTitle}, ${t.load(load)}`, training && t.training(training)]
+          hint: [`${officialText(ui.language, workTitle)}, ${t.load(load)}`, training && t.training(training)]
             .filter(Boolean)
             .join('. '),
         }))}
@@ -218,7 +219,7 @@ function ChangeStandIn({ right, offers, ui }: Props & { right: RightToFill }): R
           value={right.standIn?.practitionerId}
           options={offers.inUnit.map(({ id, name, workTitle }) => ({
             value: id,
-            text: `${name}, ${workTitle}`,
+            text: `${name}, ${officialText(ui.language, workTitle)}`,
           }))}
         />
         <Button variant="secondary">{t.standInButton}</Button>

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import { startPlan } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
+import { Official } from '../../platform/http/official.tsx'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, daysUntil, longDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -89,7 +91,7 @@ function OverviewView({ overview, ui }: Props): ReactElement {
       <Wish overview={overview} ui={ui} />
       {unit?.phone && (
         <Section title={t.unit}>
-          <p>{t.unitText(unit.name, unit.phone)}</p>
+          <p>{t.unitText(officialText(ui.language, unit.name), unit.phone)}</p>
         </Section>
       )}
     </>
@@ -173,7 +175,7 @@ function Reach(props: {
   return (
     <div className="sv-person">
       <h3 className="sv-h3">
-        {who.name}, {who.workTitle}
+        {who.name}, <Official ui={props.ui}>{who.workTitle}</Official>
       </h3>
       <p>{says}</p>
       <Facts

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CoordinatingUnit } from '../../authorities/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
+import { officialText, phoneHours } from '../../platform/i18n/official-words.ts'
 import { ActionBar, Details, Facts, LinkButton, Section } from '../../ui/index.ts'
 import type { Neighbour } from '../municipalities-store.ts'
 import { guideTexts } from '../texts/index.ts'
@@ -16,14 +17,14 @@ export function WhomToCall({ ui, units }: { ui: PageContext; units: Coordinating
         items={[
           ...units.map((unit) => ({
             key: unit.id,
-            term: units.length > 1 ? t.front.gate[unit.gate] : unit.name,
+            term: units.length > 1 ? t.front.gate[unit.gate] : officialText(ui.language, unit.name),
             value: (
               <a className="ds-link" href={`tel:+47${unit.phone.replaceAll(' ', '')}`}>
                 {unit.phone}
               </a>
             ),
           })),
-          { term: t.front.hours, value: settings.phoneHours },
+          { term: t.front.hours, value: phoneHours(ui.language, settings.phoneHours) },
           {
             term: t.front.email,
             value: settings.email && (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Official } from '../../platform/http/official.tsx'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime, daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { CardLink, CardLinks, Clock, Facts, Section, Status, shareOfTime } from '../../ui/index.ts'
@@ -65,7 +66,7 @@ function WhoAndWhen({
           term: t.coordinator[each.role] ?? t.coordinator.coordinator,
           value: (
             <>
-              {each.name}, {each.workTitle}
+              {each.name}, <Official ui={ui}>{each.workTitle}</Official>
               {each.role === 'stand_in' && (
                 <>
                   <br />

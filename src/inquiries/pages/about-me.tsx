@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   Facts,
@@ -51,7 +52,7 @@ export const aboutMePage = page({
           {data.need === null ? <p>{t.withheld}</p> : <OwnWords>{data.need}</OwnWords>}
         </Section>
         <Answer data={data} ui={ui} />
-        <p>{t.call(data.unit.name, data.unit.phone)}</p>
+        <p>{t.call(officialText(ui.language, data.unit.name), data.unit.phone)}</p>
       </>
     )
   },

@@ -1,5 +1,6 @@
 import { page } from '../../platform/http/page.ts'
 import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { ActionBar, Alert, Facts, LinkButton, PageHeading, Section, Timeline } from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
 import { inquiryTexts } from '../texts/index.ts'
@@ -48,7 +49,7 @@ export const receiptPage = page({
               {
                 key: 'reads',
                 when: t.soon,
-                title: t.looks(receipt.unit.name),
+                title: t.looks(officialText(ui.language, receipt.unit.name)),
                 text: t.looksText,
                 ahead: true,
               },
@@ -62,7 +63,7 @@ export const receiptPage = page({
             ]}
           />
         </Section>
-        <p>{t.call(receipt.unit.name, receipt.unit.phone)}</p>
+        <p>{t.call(officialText(ui.language, receipt.unit.name), receipt.unit.phone)}</p>
         {receipt.code ? (
           <>
             <ActionBar>

@@ -1,5 +1,6 @@
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   Button,
@@ -51,7 +52,7 @@ export const sentPage = page({
               term: t.sent.state,
               value: <Status kind={stateShapes[inquiry.state]}>{t.states[inquiry.state]}</Status>,
             },
-            { term: t.sent.unit, value: `${unit.name}, ${unit.phone}` },
+            { term: t.sent.unit, value: `${officialText(ui.language, unit.name)}, ${unit.phone}` },
             { term: t.follow.receivedAt, value: day(inquiry.receivedAt) },
             {
               term: t.follow.answerDue,

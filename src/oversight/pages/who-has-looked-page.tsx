@@ -3,6 +3,7 @@ import type { RelationName } from '../../access/relations.ts'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Button,
   Details,
@@ -150,7 +151,7 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
 
 /** «Kari Nordvik (lærer)» */
 function whoInWords(looker: NamedLooker, ui: PageContext): string {
-  const title = looker.workTitle.toLocaleLowerCase('nb')
+  const title = officialText(ui.language, looker.workTitle.toLocaleLowerCase('nb'))
   const name = nameInWords(ui.language, looker)
   return title ? `${name} (${title})` : name
 }

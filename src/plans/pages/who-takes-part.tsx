@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { texts } from '../texts/index.ts'
@@ -48,7 +49,9 @@ export function WhoTakesPart({ shown, ui }: { shown: ShownPlan; ui: PageContext 
           <li key={member.id}>
             <strong>{member.name}</strong>
             <span>
-              {member.people?.map((one) => `${one.name}, ${one.workTitle}`).join(' · ') ||
+              {member.people
+                ?.map((one) => `${one.name}, ${officialText(ui.language, one.workTitle)}`)
+                .join(' · ') ||
                 (member.relation && t.relations[member.relation])}
             </span>
             {member.contribution && <span>{member.contribution}</span>}

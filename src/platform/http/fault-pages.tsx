@@ -14,6 +14,7 @@ import { getAuthorities } from '../authority/find-authorities.ts'
 import { dayInOslo } from '../clock/clock.ts'
 import { platformTexts } from '../i18n/index.ts'
 import type { Language } from '../i18n/language.ts'
+import { phoneHours } from '../i18n/official-words.ts'
 import { languageOf, sessionOf } from './caller.ts'
 import type { House } from './house.ts'
 import { footerLinks, navigation } from './navigation.ts'
@@ -71,7 +72,7 @@ export function renderPlain(
             ? {
                 name: platformTexts[language].answers,
                 phone: authority.settings.phone,
-                hours: authority.settings.phoneHours,
+                hours: phoneHours(language, authority.settings.phoneHours),
               }
             : undefined
         }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { lifeAreas } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BackLink,
@@ -93,7 +94,11 @@ function People({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
         hint={t.peopleHint}
         required={false}
         values={member.people.map(({ practitionerId }) => practitionerId)}
-        choices={staff.map(({ id, name, workTitle }) => ({ value: id, label: name, hint: workTitle }))}
+        choices={staff.map(({ id, name, workTitle }) => ({
+          value: id,
+          label: name,
+          hint: officialText(ui.language, workTitle),
+        }))}
       />
       <SubmitButton>{t.peopleButton}</SubmitButton>
     </Form>

@@ -3,6 +3,7 @@ import { CoordinationNav } from '../../coordination/index.ts'
 import { lifeAreas } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -98,7 +99,11 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
                 value:
                   member.kind === 'service' && !team.isShielded
                     ? member.people.length
-                      ? all.list(member.people.map(({ name, workTitle }) => `${name} (${workTitle})`))
+                      ? all.list(
+                          member.people.map(
+                            ({ name, workTitle }) => `${name} (${officialText(ui.language, workTitle)})`,
+                          ),
+                        )
                       : t.noPeople
                     : null,
               },
@@ -181,7 +186,7 @@ function areasOf(team: Team, here: readonly TeamMember[], ui: PageContext): Netw
     members: team.coordinators.map(({ name, workTitle, isStandIn }) => ({
       id: `koordinator-${name}`,
       name,
-      role: workTitle,
+      role: officialText(ui.language, workTitle),
       does: isStandIn ? all.team.standIn : all.team.coordinator,
       kind: 'person',
     })),

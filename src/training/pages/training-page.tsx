@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Breadcrumbs,
   Form,
@@ -92,7 +93,9 @@ function Asked({ data, ui }: TrainingProps): ReactElement | null {
     <Section title={t.asked} id="spurt">
       {data.asked.map((each) => (
         <div key={each.id}>
-          <OwnWords by={t.receipt(dateAndTime(ui.language, each.askedAt), each.unitName)}>
+          <OwnWords
+            by={t.receipt(dateAndTime(ui.language, each.askedAt), officialText(ui.language, each.unitName))}
+          >
             {each.question}
           </OwnWords>
           {each.answeredAt ? (

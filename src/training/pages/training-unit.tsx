@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Button,
   DataTable,
@@ -26,7 +27,13 @@ export function QuestionsToAnswer({ unit, ui }: { unit: UnitsTraining; ui: PageC
         const form = ui.form('answer', { key: each.id })
         return (
           <div key={each.id}>
-            <OwnWords by={t.askedBy(each.name, each.workTitle, dateAndTime(ui.language, each.askedAt))}>
+            <OwnWords
+              by={t.askedBy(
+                each.name,
+                officialText(ui.language, each.workTitle),
+                dateAndTime(ui.language, each.askedAt),
+              )}
+            >
               {each.question}
             </OwnWords>
             <Form {...form} hidden={{ ...form.hidden, questionId: each.id }} label={t.answer}>
@@ -40,7 +47,13 @@ export function QuestionsToAnswer({ unit, ui }: { unit: UnitsTraining; ui: PageC
         <Details summary={t.answered} id="besvart">
           {unit.answered.map((each) => (
             <div key={each.id}>
-              <OwnWords by={t.askedBy(each.name, each.workTitle, dateAndTime(ui.language, each.askedAt))}>
+              <OwnWords
+                by={t.askedBy(
+                  each.name,
+                  officialText(ui.language, each.workTitle),
+                  dateAndTime(ui.language, each.askedAt),
+                )}
+              >
                 {each.question}
               </OwnWords>
               <OwnWords by={t.answeredBy(each.answeredBy ?? '', longDate(ui.language, each.answeredAt!))}>
@@ -81,7 +94,11 @@ export function WhoHasDoneWhat({
         rowKey={(row) => row.id}
         empty={t.nobody}
         columns={[
-          { head: t.name, rowHead: true, cell: (row) => `${row.name}, ${row.workTitle}` },
+          {
+            head: t.name,
+            rowHead: true,
+            cell: (row) => `${row.name}, ${officialText(ui.language, row.workTitle)}`,
+          },
           { head: t.done, cell: (row) => t.progress(row.progress.done, row.progress.of) },
           { head: t.lacks, cell: (row) => row.progress.lacks.join(', ') || t.lacksNothing },
         ]}
@@ -95,7 +112,7 @@ export function WhoHasDoneWhat({
               empty=""
               options={unit.staff.map(({ id, name, workTitle }) => ({
                 value: id,
-                text: `${name}, ${workTitle}`,
+                text: `${name}, ${officialText(ui.language, workTitle)}`,
               }))}
             />
             <Select
