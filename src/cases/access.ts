@@ -19,6 +19,10 @@ export const acts = defineActs('cases', {
   seeCase: { open: unit, why: 'the unit sees cases of its own gate; a role elsewhere opens nothing' },
   workOnCase: { open: unit, why: 'the unit clarifies the matter before it is decided (fvl § 17)' },
   assignCase: { open: { unit_leader: 'yes' }, why: 'the unit’s leader shares out its work (hol § 7-3)' },
+  decideCapacity: {
+    open: unit,
+    why: 'the unit writes down who assessed that somebody cannot consent, and why, and ends it (pbrl § 4-3)',
+  },
   assess: { open: unit, why: 'a person in the unit answers each criterion with a reason (fvl §§ 24, 25)' },
   sendInterimReply: { open: unit, why: 'the one who handles the case says why it takes time (fvl § 11 a)' },
   writeDecision: { open: unit, why: 'the unit decides on coordinator and plan (hol §§ 7-1 to 7-3)' },

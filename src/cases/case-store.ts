@@ -164,7 +164,7 @@ export async function findQueuedCases(
     .select([
       sql<boolean>`exists (select from capacity_decision d where d.authority_id = c.authority_id
         and d.person_id = c.person_id and d.from_date <= ${today} and coalesce(d.until_date, ${today}) >= ${today}
-        and d.ended_on is null)`.as('cannotConsent'),
+        and coalesce(d.ended_on > ${today}, true))`.as('cannotConsent'),
       sql<string | null>`(select o.to_id from case_handover o where o.authority_id = c.authority_id
         and o.case_id = c.id and o.state = 'offered')`.as('offeredToId'),
       sql<boolean>`exists (select from case_transfer t where t.authority_id = c.authority_id and t.case_id = c.id

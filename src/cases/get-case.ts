@@ -5,7 +5,7 @@ import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findToldAbout } from '../messages/index.ts'
-import { findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
+import { findCapacityDecisions, findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -120,6 +120,8 @@ export const getCasePage = query({
         toName: units.find((unit) => unit.id === each.toUnitId)?.name ?? each.toAuthorityId ?? '',
       })),
       otherUnits: units.filter((unit) => unit.id !== file.unitId),
+      consentsAlone: rightsOn(person, today).consentsAlone,
+      capacity: await findCapacityDecisions(db, file.personId),
       offer: await offerOf(db, file.id, me),
       handlers: await findHandlers(db, file.unitId, today),
       isLeader: grant.by.some(({ name, unitId }) => name === 'unit_leader' && unitId === file.unitId),

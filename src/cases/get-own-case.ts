@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
-import { getPerson } from '../people/index.ts'
+import { findCapacityDecisions, getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -35,6 +35,7 @@ export const getOwnCase = query({
         phone: handler?.phone || unit.phone || authority.settings.phone,
       },
       requests: (await findRequestsOfCase(db, file.id)).filter((each) => each.state !== 'withdrawn'),
+      capacity: await findCapacityDecisions(db, file.personId),
       referrals: await findReferralsOfCase(db, file.id),
       transfers: await Promise.all(
         transfers

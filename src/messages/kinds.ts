@@ -6,6 +6,7 @@ export const noticeKinds = [
   'inquiry_about_you_asked',
   'inquiry_changed',
   'information_needed',
+  'capacity_decided',
   'case_assigned',
   'case_offered',
   'case_offer_answered',

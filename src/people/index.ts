@@ -1,3 +1,12 @@
+export {
+  type CapacityDecision,
+  type ConsentField,
+  consentFields,
+  endCapacityDecisionRow,
+  findCapacityDecisions,
+  insertCapacityDecision,
+  lockCapacityDecision,
+} from './capacity-store.ts'
 export { hidesWhereabouts } from './hides-whereabouts.ts'
 export {
   addPerson,

@@ -34,7 +34,7 @@ export const getConsent = query({
     const consent = await findConsent(db, input.consentId)
     if (consent?.personId !== personId) return null
     const person = await getPerson(db, personId)
-    const { who, deciders } = await findDeciders(db, personId, consent.kind === 'sharing', today)
+    const { who, deciders } = await findDeciders(db, personId, consent.kind, today)
     const answers = await findAnswers(db, consent.id)
     const relation = grant.relation.name
     const isUnit = relation === 'case_handler' || relation === 'unit_leader'

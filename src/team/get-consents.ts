@@ -50,7 +50,7 @@ export const getConsents = query({
   about: ({ personId }, db) => aboutPerson(db, personId),
   async read({ db, subject: { personId }, grant, today }): Promise<Consents> {
     const person = await getPerson(db, personId)
-    const { who, deciders } = await findDeciders(db, personId, false, today)
+    const { who, deciders } = await findDeciders(db, personId, 'coordination', today)
     const relation = grant.relation.name
     const plan = asks.slice(2).includes(relation) ? null : await findPlanOfPerson(db, personId)
     const members = await findMembersOfConsents(db, personId, today)

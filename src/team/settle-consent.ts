@@ -38,7 +38,7 @@ export async function settleConsent(
   answer: Answer,
 ): Promise<Settled | Refusal> {
   const { today, now, authorityId } = at
-  const { facts, who } = await findDeciders(db, consent.personId, consent.kind === 'sharing', today)
+  const { facts, who } = await findDeciders(db, consent.personId, consent.kind, today)
   if (!mayConsent(answer.relatedPersonId, facts)) return refuse('not_yours_to_answer')
   const next = consentLifecycle.next(consent.state, actOf(consent, answer.answer))
   if (isRefusal(next)) return next

@@ -1,5 +1,6 @@
-import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { type ConsentField, findCapacityDecisions, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { decisionInForce } from './rules/capacity.ts'
 import { type WhoConsents, type WhoConsentsFacts, whoConsents } from './rules/who-consents.ts'
 
 export interface Deciders {
@@ -13,19 +14,21 @@ export interface Deciders {
 export async function findDeciders(
   db: ReadDb,
   personId: string,
-  isSharing: boolean,
+  field: ConsentField,
   today: string,
 ): Promise<Deciders> {
   const person = await getPerson(db, personId)
   const representatives = await findRelatedPersons(db, personId, today)
+  const written = decisionInForce(await findCapacityDecisions(db, personId), field, today)
   const facts: WhoConsentsFacts = {
     birthDate: person.birthDate,
     dueDate: person.dueDate,
     today,
     representatives,
-    capacityDecision: null, // none is recorded yet: without a written decision everybody of age decides alone (pbrl § 4-3)
+    // Without a written decision everybody of age decides alone (pbrl § 4-3)
+    capacityDecision: written && { fromDate: written.fromDate, toDate: written.untilDate },
     isWithheldFromParents: false,
-    isSharing,
+    isSharing: field === 'sharing',
   }
   const who = whoConsents(facts)
   const deciders =

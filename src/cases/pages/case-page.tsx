@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -21,11 +22,13 @@ import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent } from '../confirm-parent.ts'
+import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import type { NextAct } from '../next-act.ts'
 import { noteInCase } from '../note-in-case.ts'
+import { endCare, recordCare } from '../record-care.ts'
 import { recordChildView } from '../record-child-view.ts'
 import { answerReferral, refer } from '../refer.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
@@ -37,6 +40,7 @@ import { resumeAssessment, waitForInformation } from '../wait-for-information.ts
 import { capital } from './capital.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
 import { CaseAssessment, CaseCoordinators, CaseDecisions, CaseLetters } from './case-answer.tsx'
+import { CaseConsent } from './case-consent.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
 import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
@@ -67,6 +71,10 @@ export const casePage = page({
     answerReferral: { command: answerReferral, next: part('henvisninger') },
     transfer: { command: transferCase, next: part('overforing') },
     takeBackTransfer: { command: takeBackTransfer, next: part('overforing') },
+    decideCapacity: { command: decideCapacity, next: part('samtykke') },
+    endCapacity: { command: endCapacityDecision, next: part('samtykke') },
+    recordCare: { command: recordCare, next: part('samtykke') },
+    endCare: { command: endCare, next: part('samtykke') },
     handOver: { command: handOver, next: here },
     answerHandover: { command: answerHandover, next: here },
     assign: { command: assignCase, next: here },
@@ -98,7 +106,10 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
   return (
     <>
       <BackLink href={`/${ui.authority.id}/saker`}>{t.case.back}</BackLink>
-      <PageHeading over={t.case.over(file.reference, data.unit.name)} title={person.fullName}>
+      <PageHeading
+        over={t.case.over(file.reference, officialText(ui.language, data.unit.name))}
+        title={person.fullName}
+      >
         <p>
           <Status kind={file.state === 'closed' ? 'neutral' : file.state === 'decided' ? 'done' : 'going'}>
             {t.states[file.state]}
@@ -124,7 +135,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
   )
 }
 
-const workParts = ['handover', 'request', 'note', 'referral', 'transfer'] as const
+const workParts = ['handover', 'request', 'note', 'referral', 'transfer', 'consent'] as const
 type WorkPart = (typeof workParts)[number]
 const isWork = (name: CasePart['name']): name is WorkPart => (workParts as readonly string[]).includes(name)
 
@@ -179,6 +190,7 @@ function partsOf(data: CasePage): CasePart[] {
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
   if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
     last.unshift({ id: 'overlat', name: 'handover', Part: CaseHandlerPart })
+  last.unshift({ id: 'samtykke', name: 'consent', Part: CaseConsent })
   if (data.transfers.length > 0 || (isWorkedOn && data.otherUnits.length > 0))
     last.unshift({ id: 'overforing', name: 'transfer', Part: CaseTransfer })
   if (hasActs) last.unshift({ id: 'handlinger', name: 'acts', Part: CaseActs })

@@ -2,10 +2,12 @@ import type { ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
 import { textsOf } from '../texts/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
+import { CapacityFacts } from './case-consent.tsx'
 import { referralKinds } from './case-referrals.tsx'
 
 /** The case as the party follows it. */
@@ -38,7 +40,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       <Asked data={data} ui={ui} />
       <Referred data={data} ui={ui} />
       <Section title={t.transfers} id="hvem">
-        <p>{t.unit(data.unit)}</p>
+        <p>{t.unit(officialText(ui.language, data.unit))}</p>
         {data.transfers.map((each) => (
           <p key={each.id}>
             {t.sentOn(each.to, longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
@@ -48,6 +50,14 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
           </p>
         ))}
       </Section>
+      {data.capacity.length > 0 && (
+        <Section title={t.capacity} id="samtykke">
+          {data.capacity.map((decision) => (
+            <CapacityFacts key={decision.id} decision={decision} ui={ui} />
+          ))}
+          <p>{workTextsOf(ui.language).consent.disagree(call.phone)}</p>
+        </Section>
+      )}
       <Section title={t.contact} id="kontakt">
         <p>{t.call(call.name, call.phone)}</p>
       </Section>

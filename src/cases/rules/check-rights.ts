@@ -25,8 +25,14 @@ export function checkRights(
   facts: CriteriaFacts,
   basis: LegalBasis = 'health',
   authority: 'municipality' | 'hospital_trust' = 'municipality',
+  /** The authority's promise: who has the right to a plan has a coordinator too. */
+  planGivesCoordinator = false,
 ): RightsCheck[] {
-  return criteriaTables(authority, { basis, isChild: isChild(facts).proposal === 'met' }).map((table) => {
+  return criteriaTables(authority, {
+    basis,
+    isChild: isChild(facts).proposal === 'met',
+    planGivesCoordinator,
+  }).map((table) => {
     const criteria = proposeCriteria(table, facts)
     const findings = Object.fromEntries(criteria.map(({ code, proposal }) => [code, proposal]))
     const { code, version, paragraph } = table.rule

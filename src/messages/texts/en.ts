@@ -9,6 +9,7 @@ export const en = {
       'Somebody has asked for help for you or for somebody you answer for. What do you think?',
     inquiry_changed: 'There is something new in an inquiry',
     information_needed: 'We need some more information from you',
+    capacity_decided: 'There is a written decision about consent',
     case_assigned: 'You have been given a case',
     case_offered: 'You are asked to take over a case',
     case_offer_answered: 'Somebody has answered about taking over a case',

@@ -8,6 +8,7 @@ const inside: Record<NoticeKind, string> = {
   inquiry_about_you_asked: 'Noen har bedt om hjelp for deg eller en du svarer for. Hva mener du?',
   inquiry_changed: 'Det er noe nytt i en henvendelse',
   information_needed: 'Vi trenger noen flere opplysninger fra deg',
+  capacity_decided: 'Det er skrevet en avgjørelse om samtykke',
   case_assigned: 'Du har fått en sak',
   case_offered: 'Du er spurt om å ta over en sak',
   case_offer_answered: 'Noen har svart om å ta over en sak',

@@ -8,6 +8,7 @@ export const nn = {
     inquiry_about_you_asked: 'Nokon har bede om hjelp for deg eller ein du svarar for. Kva meiner du?',
     inquiry_changed: 'Det er noko nytt i ein førespurnad',
     information_needed: 'Vi treng nokre fleire opplysningar frå deg',
+    capacity_decided: 'Det er skrive ei avgjerd om samtykke',
     case_assigned: 'Du har fått ei sak',
     case_offered: 'Du er spurd om å ta over ei sak',
     case_offer_answered: 'Nokon har svart om å ta over ei sak',

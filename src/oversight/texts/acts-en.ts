@@ -6,6 +6,7 @@ export const actsEn: ActWords = {
   'cases.seeCase': 'Read the case in the coordinating unit',
   'cases.workOnCase': 'Worked on the case',
   'cases.assignCase': 'Gave a case to a case handler',
+  'cases.decideCapacity': 'Wrote about who can consent',
   'cases.assess': 'Worked on the assessment in the case',
   'cases.sendInterimReply': 'Sent an interim reply',
   'cases.writeDecision': 'Worked on the decision',

@@ -5,6 +5,7 @@ export const actsNb = {
   'cases.seeCase': 'Leste saken i koordinerende enhet',
   'cases.workOnCase': 'Arbeidet med saken',
   'cases.assignCase': 'Ga en sak til en saksbehandler',
+  'cases.decideCapacity': 'Skrev om hvem som kan samtykke',
   'cases.assess': 'Arbeidet med vurderingen i saken',
   'cases.sendInterimReply': 'Sendte et foreløpig svar',
   'cases.writeDecision': 'Arbeidet med avgjørelsen',

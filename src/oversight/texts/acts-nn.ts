@@ -6,6 +6,7 @@ export const actsNn: ActWords = {
   'cases.seeCase': 'Las saka i koordinerande eining',
   'cases.workOnCase': 'Arbeidde med saka',
   'cases.assignCase': 'Gav ei sak til ein saksbehandlar',
+  'cases.decideCapacity': 'Skreiv om kven som kan samtykkje',
   'cases.assess': 'Arbeidde med vurderinga i saka',
   'cases.sendInterimReply': 'Sende eit førebels svar',
   'cases.writeDecision': 'Arbeidde med avgjerda',

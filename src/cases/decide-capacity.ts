@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { rightsOn } from '../law/age.ts'
+import { notifyPerson } from '../messages/index.ts'
+import {
+  consentFields,
+  endCapacityDecisionRow,
+  getPerson,
+  insertCapacityDecision,
+  lockCapacityDecision,
+} from '../people/index.ts'
+import { command } from '../platform/command.ts'
+import { choices, date, id, optionalDate, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { findCaseSubject, updateCase } from './case-store.ts'
+
+/**
+ * Writes down that somebody cannot consent (pbrl § 4-3): in which fields, for how long, who gives health care and assessed it,
+ * on what grounds, and to whom it was shown. Only of one who consents alone: for a child others consent already (§ 4-4).
+ */
+export const decideCapacity = command({
+  act: acts.decideCapacity,
+  form: z.object({
+    caseId: id,
+    fields: choices(consentFields, 1),
+    fromDate: date,
+    untilDate: optionalDate,
+    assessedBy: text(160),
+    assessedAs: text(160),
+    assessedOn: date,
+    grounds: text(4000),
+    shownTo: text(1000),
+  }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run({ input, subject, db, authorityId, grant, now, today, events }) {
+    const { case: file } = subject
+    const { caseId, untilDate = null, ...words } = input
+    if (file.state === 'closed') return refuse('not_in_this_state')
+    if (!rightsOn(await getPerson(db, file.personId), today).consentsAlone) return refuse('others_consent')
+    if (words.assessedOn > today) return refuse('in_the_future', 'assessedOn')
+    if (untilDate !== null && untilDate < words.fromDate) return refuse('ends_before', 'untilDate')
+    const decisionId = await insertCapacityDecision(db, authorityId, {
+      ...words,
+      personId: file.personId,
+      caseId,
+      untilDate,
+      recordedBy: grant.relation.practitionerId!,
+      recordedAt: now,
+    })
+    await updateCase(db, caseId, {})
+    const href = `/${authorityId}/min-sak/${caseId}#samtykke`
+    await notifyPerson(db, authorityId, file.personId, { kind: 'capacity_decided', href, now })
+    events.add({
+      type: 'capacity_decided',
+      personId: file.personId,
+      facts: { caseId, decisionId, fields: words.fields },
+    })
+    return { caseId }
+  },
+})
+
+/** From today the person consents alone again. What was decided stands as it was, with why it ended. */
+export const endCapacityDecision = command({
+  act: acts.decideCapacity,
+  form: z.object({ decisionId: id, reason: text(1000) }),
+  about: async ({ decisionId }, db) => {
+    const decision = await lockCapacityDecision(db, decisionId)
+    const found = decision && (await findCaseSubject(db, decision.caseId, { lock: true }))
+    return found && { ...found, decision, version: decision.version }
+  },
+  async run({ input, subject, db, authorityId, grant, now, today, events }) {
+    const { decision } = subject
+    if (decision.endedOn !== null) return refuse('not_in_this_state')
+    await endCapacityDecisionRow(db, decision.id, {
+      endedOn: today,
+      endedReason: input.reason,
+      endedBy: grant.relation.practitionerId!,
+    })
+    const { caseId, personId } = decision
+    await updateCase(db, caseId, {})
+    const href = `/${authorityId}/min-sak/${caseId}#samtykke`
+    await notifyPerson(db, authorityId, personId, { kind: 'capacity_decided', href, now })
+    events.add({ type: 'capacity_ended', personId, facts: { caseId, decisionId: decision.id } })
+    return { caseId }
+  },
+})

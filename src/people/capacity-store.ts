@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+
+/** What a consent is to; a capacity decision names which of them it covers. */
+export const consentFields = ['coordination', 'plan', 'sharing'] as const
+export type ConsentField = (typeof consentFields)[number]
+
+/** pbrl § 4-3: the reasoned written decision that somebody cannot consent. Days are 'YYYY-MM-DD'. */
+export interface CapacityDecision {
+  id: string
+  personId: string
+  caseId: string
+  fields: ConsentField[]
+  fromDate: string
+  untilDate: string | null
+  /** One who gives health care, and as what. */
+  assessedBy: string
+  assessedAs: string
+  assessedOn: string
+  grounds: string
+  shownTo: string
+  recordedBy: string
+  recordedAt: Date
+  /** No longer in force from this day. */
+  endedOn: string | null
+  endedReason: string
+  version: number
+}
+
+const columns = [
+  'id',
+  'personId',
+  'caseId',
+  'fields',
+  'fromDate',
+  'untilDate',
+  'assessedBy',
+  'assessedAs',
+  'assessedOn',
+  'grounds',
+  'shownTo',
+  'recordedBy',
+  'recordedAt',
+  'endedOn',
+  'endedReason',
+  'version',
+] as const
+
+/** Newest first, also those that have ended. */
+export async function findCapacityDecisions(db: ReadDb, personId: string): Promise<CapacityDecision[]> {
+  const rows = await db
+    .selectFrom('capacityDecision')
+    .select(columns)
+    .where('personId', '=', personId)
+    .orderBy('recordedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows as CapacityDecision[]
+}
+
+export async function lockCapacityDecision(db: Db, decisionId: string): Promise<CapacityDecision | null> {
+  const row = await db
+    .selectFrom('capacityDecision')
+    .select(columns)
+    .where('id', '=', decisionId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? (row as CapacityDecision) : null
+}
+
+export async function insertCapacityDecision(
+  db: Db,
+  authorityId: string,
+  decision: Omit<CapacityDecision, 'id' | 'endedOn' | 'endedReason' | 'version'>,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('capacityDecision')
+    .values({ authorityId, ...decision })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function endCapacityDecisionRow(
+  db: Db,
+  decisionId: string,
+  ended: { endedOn: string; endedReason: string; endedBy: string },
+): Promise<void> {
+  await db
+    .updateTable('capacityDecision')
+    .set({ ...ended, version: sql<number>`version + 1` })
+    .where('id', '=', decisionId)
+    .execute()
+}
