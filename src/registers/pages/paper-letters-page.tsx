@@ -40,8 +40,8 @@ function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): React
     <>
       <PageHeading title={t.title} lead={t.lead} />
       {data.waiting.length === 0 && <EmptyState>{t.none}</EmptyState>}
-      {data.waiting.map((letter) => (
-        <Waiting key={letter.id} letter={letter} ui={ui} />
+      {data.waiting.map((letter, at) => (
+        <Waiting key={letter.id} letter={letter} number={at + 1} ui={ui} />
       ))}
       {data.posted.length > 0 && (
         <Section title={t.posted} id="sendt">
@@ -61,7 +61,15 @@ function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): React
 const whatInWords = ({ kind, reference }: ListedLetter, ui: PageContext): string =>
   [noticeTexts[ui.language].inside[kind], reference].filter(Boolean).join(', ')
 
-function Waiting({ letter, ui }: { letter: ListedLetter; ui: PageContext }): ReactElement {
+function Waiting({
+  letter,
+  number,
+  ui,
+}: {
+  letter: ListedLetter
+  number: number
+  ui: PageContext
+}): ReactElement {
   const t = registerTexts[ui.language].paper
   const { id, recipientName, isProtected, addressLines, version } = letter
   const form = ui.form('post', { key: id, version })
@@ -78,7 +86,11 @@ function Waiting({ letter, ui }: { letter: ListedLetter; ui: PageContext }): Rea
           { term: t.since, value: longDate(ui.language, letter.madeAt) },
         ]}
       />
-      <Form {...form} hidden={{ ...form.hidden, paperLetterId: id }} label={t.postWhose(recipientName)}>
+      <Form
+        {...form}
+        hidden={{ ...form.hidden, paperLetterId: id }}
+        label={t.postWhose(recipientName, number)}
+      >
         <DateField name="postedOn" label={t.postedOn} value={ui.today.split('-').reverse().join('.')} />
         {isProtected && <Checkbox name="byRoutine" value="yes" label={t.byRoutine} />}
         <ActionBar>

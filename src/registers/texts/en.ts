@@ -103,7 +103,7 @@ export const en = {
     postedOn: 'Posted',
     byRoutine: 'Sent by the routine for protected addresses',
     post: 'Mark as posted',
-    postWhose: (name: string) => `Mark the letter to ${name} as posted`,
+    postWhose: (name: string, number: number) => `Mark letter ${number}, to ${name}, as posted`,
     posted: 'Posted in the last two weeks',
     postedAt: (day: string) => `Posted ${day}`,
   },

@@ -101,7 +101,7 @@ export const nb = {
     postedOn: 'Postet',
     byRoutine: 'Sendt etter rutinen for beskyttet adresse',
     post: 'Merk som sendt',
-    postWhose: (name: string) => `Merk brevet til ${name} som sendt`,
+    postWhose: (name: string, number: number) => `Merk brev ${number}, til ${name}, som sendt`,
     posted: 'Sendt de siste to ukene',
     postedAt: (day: string) => `Postet ${day}`,
   },

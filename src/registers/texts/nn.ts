@@ -102,7 +102,7 @@ export const nn = {
     postedOn: 'Posta',
     byRoutine: 'Sendt etter rutinen for verna adresse',
     post: 'Merk som sendt',
-    postWhose: (name: string) => `Merk brevet til ${name} som sendt`,
+    postWhose: (name: string, number: number) => `Merk brev ${number}, til ${name}, som sendt`,
     posted: 'Sendt dei siste to vekene',
     postedAt: (day: string) => `Posta ${day}`,
   },

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { happeningOf } from '../../demo/happenings.ts'
+import { type Outside, standInConnections } from '../../demo/outside.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { readPopulationRegister } from './index.ts'
+
+describe('the pages of what the registers tell', () => {
+  let world: TestWorld
+  let app: TestApp
+  let outside: Outside
+  before(async () => {
+    world = await testWorld({ with: ['inquiries', 'cases', 'coordination'] })
+    app = await testApp(world)
+    outside = standInConnections({ production: false })
+    await readAgain()
+  })
+  const readAgain = () =>
+    readPopulationRegister({
+      database: world.database,
+      secrets: world.secrets,
+      register: outside.connections.register,
+      now: () => world.asked('nobody').now,
+    })
+
+  test('the case says first that the register differs, and leads to where it is decided', async () => {
+    const { berit } = world.ids.person
+    outside.register.happen(happeningOf('move', 'berit', world.day)!)
+    await readAgain()
+    const caseId = await world.test.asOwner(
+      'baerum',
+      async (client) =>
+        (await client.query('select id from case_file where person_id = $1', [berit])).rows[0].id,
+    )
+    const handler = await app.visitor('unit-baerum-adult')
+    const page = await handler.get(`/baerum/saker/${caseId}`)
+    assert.equal(page.statusCode, 200)
+    assert.match(page.body, /Folkeregisteret sier noe annet enn saken/)
+    const path = `/baerum/saker/${caseId}/folkeregisteret`
+    const shown = await handler.get(path)
+    assert.equal(shown.statusCode, 200)
+    assert.match(shown.body, /Har flyttet til en annen kommune/)
+    const differenceId = /name="differenceId" value="([^"]+)"/.exec(shown.body)?.[1]
+    const fields = { act: 'settle', caseId, differenceId: differenceId!, as: 'kept', reason: '' }
+    const refused = await handler.post(path, fields)
+    assert.equal(refused.statusCode, 422)
+    assert.match(refused.body, /Skriv hvorfor det skal stå som det er/)
+    assert.equal(
+      (await handler.post(path, { ...fields, reason: 'Bor der bare en periode.' })).statusCode,
+      303,
+    )
+    assert.match((await handler.get(path)).body, /sier det samme/)
+    assert.equal((await (await app.visitor('berit')).get(path)).statusCode, 404)
+  })
+})
