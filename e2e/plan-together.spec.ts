@@ -39,16 +39,16 @@ test('a mother and the child coordinator write the plan together', async ({
   await page.goto(`${plan}/om`)
   const hers = 'Jeg vil sykle, og jeg vil ha gym.'
   await mother.goto(`${plan}/om`)
-  await mother.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill(hers)
+  await mother.getByRole('textbox', { name: /Hva er viktig for Ada/ }).fill(hers)
   await mother.getByRole('button', { name: 'Lagre' }).first().click()
-  await page.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill('Ada sa: jeg vil ha en hund.')
+  await page.getByRole('textbox', { name: /Hva er viktig for Ada/ }).fill('Ada sa: jeg vil ha en hund.')
   await page.getByRole('button', { name: 'Lagre' }).first().click()
   await expect(page.getByText('Dette står i planen nå')).toBeVisible()
   await expect(page.getByText(hers).first()).toBeVisible()
-  await expect(page.getByRole('textbox', { name: /Hva er viktig for deg/ })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: /Hva er viktig for Ada/ })).toHaveValue(
     'Ada sa: jeg vil ha en hund.',
   )
-  await page.getByRole('textbox', { name: /Hva er viktig for deg/ }).fill(`${hers} Og en hund.`)
+  await page.getByRole('textbox', { name: /Hva er viktig for Ada/ }).fill(`${hers} Og en hund.`)
   await page.getByRole('button', { name: 'Lagre' }).first().click()
   await page.goto(plan)
   await expect(page.getByText(`${hers} Og en hund.`)).toBeVisible()

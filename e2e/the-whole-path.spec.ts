@@ -307,7 +307,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await page.goto(planPath)
     await look()
     await page.getByRole('link', { name: 'Skriv hva som er viktig' }).click()
-    await writeAbout(page, 'Hva er viktig for deg?', 'Å gå på turn med Leah og Sol.')
+    await writeAbout(page, 'Hva er viktig for Tuva?', 'Å gå på turn med Leah og Sol.')
     await look()
     await page.getByRole('link', { name: 'Til planen' }).click()
     await addGoal(page, 'Jeg vil gå på turn hver uke.', 'Fritid')

@@ -11,7 +11,7 @@ export async function toOwnPlan(page: Page): Promise<void> {
 }
 
 export async function writeAbout(page: Page, question: string, words: string): Promise<void> {
-  const form = page.getByRole('form', { name: question })
+  const form = page.getByRole('form', { name: /^Om / })
   await form.getByLabel(question).fill(words)
   await form.getByRole('button', { name: 'Lagre' }).click()
   await expect(form.getByLabel(question)).toHaveValue(words)

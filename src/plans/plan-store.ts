@@ -128,6 +128,19 @@ export async function findTextVersion(db: ReadDb, planId: string, key: TextKey):
   return row?.version ?? 0
 }
 
+/** Those written, by key. */
+export async function findTexts(
+  db: ReadDb,
+  planId: string,
+): Promise<Partial<Record<TextKey, { text: string; version: number }>>> {
+  const rows = await db
+    .selectFrom('planText')
+    .select(['key', 'text', 'version'])
+    .where('planId', '=', planId)
+    .execute()
+  return Object.fromEntries(rows.map(({ key, text, version }) => [key, { text, version }]))
+}
+
 /** `version`: the one it becomes. */
 export async function saveText(
   db: Db,

@@ -11,9 +11,13 @@ export function headingOf(
   key: TextKey,
   authority: Pick<Authority, 'settings'>,
   language: Language,
+  /** The person's given name, when somebody else than the person is asked. */
+  by?: string,
 ): { label: string; hint: string } {
   const own = authority.settings.planTemplate?.headings[key]
-  return own ? { label: own.heading, hint: own.help } : texts[language].texts[key]
+  if (own) return { label: own.heading, hint: own.help }
+  const common = texts[language].texts[key]
+  return by && key === 'what_matters' ? texts[language].whatMattersTo(by) : common
 }
 
 /** What a plan made here is called: the template's name, or the common word. */

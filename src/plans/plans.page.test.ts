@@ -6,6 +6,9 @@ import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { addGoal } from './add-goal.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+import type { TextKey } from './things.ts'
+import { asWas } from './was-text.ts'
+import { wasField } from './write-texts.ts'
 
 const authority = 'baerum' as const
 
@@ -16,6 +19,15 @@ describe('the pages of a plan', () => {
   let goalId: string
   const visit = async (who: Parameters<TestApp['visitor']>[0], path = '') =>
     (await app.visitor(who)).get(at + path)
+
+  const was = (key: TextKey, text: string, version: number) => ({ [wasField(key)]: asWas({ text, version }) })
+  const versions = () =>
+    world.test.asOwner(authority, async (db) => {
+      const { rows } = await db.query(`select key, version from plan_text where plan_id = $1 order by key`, [
+        at.split('/').at(-1),
+      ])
+      return Object.fromEntries(rows.map((row) => [row.key, row.version]))
+    })
 
   before(async () => {
     world = await testWorld()
@@ -62,32 +74,79 @@ describe('the pages of a plan', () => {
     assert.equal((await visit('nav-baerum', `/mal/${goalId}`)).statusCode, 404)
   })
 
-  test('take a form, and lead on', async () => {
+  test('take all the texts in one form, and write those that were changed', async () => {
     const berit = await app.visitor('berit')
-    const text = 'Å være meg selv.'
     const saved = await berit.post(`${at}/om`, {
-      act: 'writeWhatMatters',
-      key: 'what_matters',
-      text,
+      act: 'writeOwnTexts',
       version: '0',
+      ...was('what_matters', '', 0),
+      ...was('resources', '', 0),
+      ...was('needs', '', 0),
+      text_what_matters: 'Å være meg selv.',
+      text_resources: 'Sta som få.',
+      text_needs: '',
     })
     assert.equal(saved.statusCode, 303)
     const [page] = String(saved.headers.location).split('#')
-    assert.match(
-      (await berit.get(page!)).body,
-      /role="status" id="lagret-what_matters"[\s\S]*Lagret i planen/,
-    )
-    assert.match((await berit.get(at)).body, /Å være meg selv\./)
+    const { body } = await berit.get(page!)
+    assert.match(body, /role="status" id="lagret-tekster"[\s\S]*Lagret i planen[\s\S]*<form/)
+    assert.equal(body.match(/>Lagre i planen</g)?.length, 1)
+    const plan = (await berit.get(at)).body
+    assert.match(plan, /Å være meg selv\.[\s\S]*Sta som få\./)
+    assert.deepEqual(await versions(), { resources: 1, what_matters: 1 })
   })
 
   test('show a stale text beside what was typed, and neither is lost', async () => {
     const berit = await app.visitor('berit')
-    const fields = { act: 'writeWhatMatters', formKey: 'what_matters', key: 'what_matters', version: '0' }
-    const answer = await berit.post(`${at}/om`, { ...fields, text: 'Det jeg skrev i mellomtiden.' })
+    const fields = { act: 'writeOwnTexts', version: '0', ...was('what_matters', '', 0) }
+    const answer = await berit.post(`${at}/om`, {
+      ...fields,
+      text_what_matters: 'Det jeg skrev i mellomtiden.',
+    })
     assert.equal(answer.statusCode, 409)
     assert.match(answer.body, /Dette står i planen nå/)
     assert.match(answer.body, /Å være meg selv\./)
     assert.match(answer.body, /Det jeg skrev i mellomtiden\./)
+  })
+
+  test('save the others when one is stale, and keep what was typed there beside what now stands', async () => {
+    const berit = await app.visitor('berit')
+    const answer = await berit.post(`${at}/om`, {
+      act: 'writeOwnTexts',
+      version: '0',
+      ...was('what_matters', '', 0),
+      ...was('resources', '', 0),
+      ...was('needs', '', 0),
+      text_what_matters: 'Det jeg skrev i mellomtiden.',
+      text_resources: '', // as the form was filled, and so not changed by this one
+      text_needs: 'Ro.',
+    })
+    assert.equal(answer.statusCode, 303)
+    assert.deepEqual(await versions(), { needs: 1, resources: 1, what_matters: 1 })
+    for (const body of [
+      (await berit.get(String(answer.headers.location))).body,
+      (await visit('berit', '/om')).body,
+    ]) {
+      assert.match(body, /Dette står i planen nå[\s\S]*Å være meg selv\.[\s\S]*Det jeg skrev i mellomtiden\./)
+      assert.match(body, />Sta som få\.<\/textarea>/)
+      const again = /name="was_what_matters" value="([^"]+)"/.exec(body)![1]!
+      assert.match(again, /^1\./)
+    }
+    const both = 'Å være meg selv. Det jeg skrev i mellomtiden.'
+    const last = await berit.post(`${at}/om`, {
+      act: 'writeOwnTexts',
+      version: '0',
+      ...was('what_matters', 'Å være meg selv.', 1),
+      text_what_matters: both,
+    })
+    assert.equal(last.statusCode, 303)
+    assert.ok((await berit.get(at)).body.includes(both))
+    assert.doesNotMatch((await berit.get(`${at}/om`)).body, /Dette står i planen nå/)
+  })
+
+  test('ask for what matters by name, but the person for one’s own', async () => {
+    assert.match((await visit('berit', '/om')).body, /Hva er viktig for deg\?/)
+    assert.match((await visit('coordinator-baerum', '/om')).body, /Hva er viktig for Berit\?/)
   })
 
   test('say what was wrong beside the field, and keep what was typed', async () => {

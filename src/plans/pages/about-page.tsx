@@ -1,25 +1,49 @@
 import type { ReactElement } from 'react'
-import { type PageContext, page } from '../../platform/http/page.ts'
-import { Alert, BackLink, Button, Form, LawNote, OwnWords, PageHeading, TextArea } from '../../ui/index.ts'
+import type { Fields } from '../../platform/form/drafts.ts'
+import { type PageAct, type PageContext, page } from '../../platform/http/page.ts'
+import {
+  Alert,
+  BackLink,
+  Form,
+  LawNote,
+  OwnWords,
+  PageHeading,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
 import { findAboutPage } from '../find-about-page.ts'
 import { headingOf } from '../plan-template.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
-import { writeText, writeWhatMatters } from '../write-text.ts'
+import { asWas, isChangedFrom, readWas } from '../was-text.ts'
+import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
 import { textsFor } from './about-person.tsx'
+import { isThePerson } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type Shown = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
 
-/** The plan's texts, each a form of its own: two who write in the same one see both, and nothing typed is lost. */
+const receipt = 'tekster'
+const commands = { writeOwnTexts, writeOtherTexts }
+
+/** Says what was saved; a text that could not be, stays as it was typed, beside what now stands. */
+const write = (command: (typeof commands)[keyof typeof commands]): PageAct => ({
+  command,
+  next: ({ saved, stale }: Written, { path }) =>
+    saved.length > 0 || stale.length === 0 ? savedAt(path, receipt) : path,
+  keeps: (fields: Fields, { stale }: Written) =>
+    Object.fromEntries(
+      stale.flatMap((key) => [textField(key), wasField(key)]).map((name) => [name, fields[name] ?? '']),
+    ),
+})
+type Written = { saved: TextKey[]; stale: TextKey[] }
+
+/** The plan's texts in one form: each has a version of its own, so that two who write see both, and nothing typed is lost. */
 export const aboutPage = page({
   path: '/:authority/plan/:planId/om',
   query: findAboutPage,
-  acts: {
-    writeWhatMatters: { command: writeWhatMatters, next: ({ key }, { path }) => savedAt(path, key) },
-    writeText: { command: writeText, next: ({ key }, { path }) => savedAt(path, key) },
-  },
+  acts: { writeOwnTexts: write(writeOwnTexts), writeOtherTexts: write(writeOtherTexts) },
   autosave: true,
   sentences,
   title: ({ person }, { language }) => texts[language].aboutPage.title(person.givenName),
@@ -32,47 +56,78 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
   const keys = textsFor(person.birthDate, ui.today).filter((key) =>
     key === 'what_matters' ? may.writeWhatMatters : may.writeText,
   )
+  const form = ui.form(may.writeWhatMatters ? 'writeOwnTexts' : 'writeOtherTexts', { version: 0 })
+  const fields = keys.map((key) => fieldOf(key, shown, form.values))
   return (
     <>
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.aboutPage.back}</BackLink>
       <PageHeading title={t.aboutPage.title(person.givenName)} lead={t.aboutPage.lead} />
+      {!form.errors && <Saved of={receipt} ui={ui} />}
+      {fields.some((field) => field.isStale) && (
+        <Alert kind="warning" title={t.aboutPage.changedMeanwhile}>
+          {t.aboutPage.seeBoth}
+        </Alert>
+      )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
       <WhoReads readers={shown.readers} person={person} ui={ui} />
-      {keys.map((key) => (
-        <TextForm key={key} of={key} shown={shown} ui={ui} />
-      ))}
+      {keys.length > 0 && (
+        <Form
+          {...form}
+          label={t.aboutPage.title(person.givenName)}
+          values={Object.fromEntries(fields.map(({ key, typed }) => [textField(key), typed]))}
+          hidden={Object.fromEntries(keys.map((key) => [wasField(key), asWas(shown.texts[key])]))}
+        >
+          {fields.map((field) => (
+            <OneText key={field.key} field={field} shown={shown} ui={ui} />
+          ))}
+          <SubmitButton>{t.aboutPage.save}</SubmitButton>
+        </Form>
+      )}
     </>
   )
 }
 
-function TextForm({ of, shown, ui }: { of: TextKey; shown: Shown; ui: PageContext }): ReactElement {
+interface TextFieldShown {
+  key: TextKey
+  /** What was being written and is not in the plan; absent where nothing was. */
+  typed?: string
+  /** Somebody else wrote here after this was begun. */
+  isStale: boolean
+}
+
+function fieldOf(key: TextKey, shown: Shown, values: Fields | undefined): TextFieldShown {
+  const stored = shown.texts[key]
+  const typed = values?.[textField(key)]
+  const was = readWas(String(values?.[wasField(key)] ?? ''))
+  if (typeof typed !== 'string' || typed === (stored?.text ?? '') || !isChangedFrom(was, typed))
+    return { key, isStale: false }
+  return { key, typed, isStale: was.version !== (stored?.version ?? 0) }
+}
+
+function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }): ReactElement {
+  const { field, shown, ui } = props
   const t = texts[ui.language]
-  const stored = shown.texts[of]
-  const { label, hint } = headingOf(of, ui.authority, ui.language)
-  const act = of === 'what_matters' ? 'writeWhatMatters' : 'writeText'
-  const form = ui.form(act, { key: of, version: stored?.version ?? 0 })
-  const typed = form.values?.text
-  const differs = typed !== undefined && typed !== stored?.text && Boolean(stored?.text)
+  const { person, relation } = shown
+  const stored = shown.texts[field.key]
+  const by = isThePerson(relation) ? undefined : person.givenName
+  const { label, hint } = headingOf(field.key, ui.authority, ui.language, by)
   return (
-    <Form {...form} hidden={{ ...form.hidden, key: of }} label={label}>
-      {form.errors?._ && <Alert kind="warning">{form.errors._}</Alert>}
-      {differs && (
+    <>
+      {field.typed !== undefined && stored?.text && (
         <Alert title={t.aboutPage.nowStored}>
-          <OwnWords>{stored?.text ?? ''}</OwnWords>
+          <OwnWords>{stored.text}</OwnWords>
           <p>{t.aboutPage.yours}</p>
         </Alert>
       )}
       <TextArea
-        name="text"
+        name={textField(field.key)}
         label={label}
         hint={hint}
         required={false}
         value={stored?.text}
-        rows={of === 'what_matters' ? 6 : 4}
+        rows={field.key === 'what_matters' ? 6 : 4}
         maxLength={4000}
       />
-      <Button variant="secondary">{t.aboutPage.save}</Button>
-      {!form.errors && <Saved of={of} ui={ui} />}
-    </Form>
+    </>
   )
 }

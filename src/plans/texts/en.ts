@@ -187,10 +187,17 @@ export const en = {
       hint: 'Anything those who help should know of language, faith or habits.',
     },
   },
+  whatMattersTo: (name: string) => ({
+    label: `What matters to ${name}?`,
+    hint: 'Write it the way it is said. It may be short.',
+  }),
   aboutPage: {
     title: (name: string) => `About ${name}`,
-    lead: 'Write a little at a time. What you write is saved as you go.',
-    save: 'Save',
+    lead: 'Write a little at a time, and press “Save in the plan” at the bottom. Then the others see it.',
+    save: 'Save in the plan',
+    changedMeanwhile: 'Somebody else wrote in the same field while you were writing',
+    seeBoth:
+      'It has not been written over. Both texts stand by the field: put them together as they should be, and save again.',
     nowStored: 'The plan now says:',
     yours: 'What you wrote is in the field below.',
     back: 'To the plan',

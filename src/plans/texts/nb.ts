@@ -181,10 +181,17 @@ export const nb = {
       hint: 'Noe de som hjelper, bør vite om språk, tro eller vaner.',
     },
   },
+  whatMattersTo: (name: string) => ({
+    label: `Hva er viktig for ${name}?`,
+    hint: 'Skriv slik det blir sagt. Det kan være kort.',
+  }),
   aboutPage: {
     title: (name: string) => `Om ${name}`,
-    lead: 'Skriv litt av gangen. Det du skriver, lagres mens du skriver.',
-    save: 'Lagre',
+    lead: 'Skriv litt av gangen, og trykk «Lagre i planen» nederst. Da ser de andre det.',
+    save: 'Lagre i planen',
+    changedMeanwhile: 'Noen andre skrev i det samme feltet mens du skrev',
+    seeBoth:
+      'Det er ikke skrevet over. Begge tekstene står ved feltet: sett dem sammen slik det skal være, og lagre igjen.',
     nowStored: 'Dette står i planen nå:',
     yours: 'Det du skrev, står i feltet under.',
     back: 'Til planen',

@@ -188,10 +188,17 @@ export const nn = {
       hint: 'Noko dei som hjelper, bør vite om språk, tru eller vanar.',
     },
   },
+  whatMattersTo: (name: string) => ({
+    label: `Kva er viktig for ${name}?`,
+    hint: 'Skriv slik det blir sagt. Det kan vere kort.',
+  }),
   aboutPage: {
     title: (name: string) => `Om ${name}`,
-    lead: 'Skriv litt om gongen. Det du skriv, blir lagra medan du skriv.',
-    save: 'Lagre',
+    lead: 'Skriv litt om gongen, og trykk «Lagre i planen» nedst. Då ser dei andre det.',
+    save: 'Lagre i planen',
+    changedMeanwhile: 'Nokon andre skreiv i det same feltet medan du skreiv',
+    seeBoth:
+      'Det er ikkje skrive over. Begge tekstane står ved feltet: set dei saman slik det skal vere, og lagre igjen.',
     nowStored: 'Dette står i planen no:',
     yours: 'Det du skreiv, står i feltet under.',
     back: 'Til planen',
