@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
-import { findInquiriesSentBy } from '../inquiries/index.ts'
-import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { called, isExpected } from './called.ts'
@@ -10,20 +8,9 @@ import { findCaseOverview } from './find-case-overview.ts'
 import { findCoordinationOverview } from './find-coordination-overview.ts'
 import { findNoticeLines, type NoticeLine } from './find-notice-lines.ts'
 import { findPeopleInView } from './find-people.ts'
+import { findSentLines, type SentInquiryLine } from './find-sent-lines.ts'
 import { type PersonOverview, seenOf } from './overview.ts'
 import { type Waits, whatWaits } from './rules/what-waits.ts'
-
-type Sent = Awaited<ReturnType<typeof findInquiriesSentBy>>[number]
-
-export interface SentInquiryLine {
-  id: string
-  reference: string
-  state: string
-  receivedAt: Date
-  answerDue: string
-  answeredAt: Date | null
-  givenName: string
-}
 
 export interface MyPage {
   waits: Waits[]
@@ -62,15 +49,7 @@ export const getMyPage = query({
           })),
       })
     }
-    const sent = (await findInquiriesSentBy(db, me)).map((inquiry) => ({
-      id: inquiry.id,
-      reference: inquiry.reference,
-      state: inquiry.state,
-      receivedAt: inquiry.receivedAt,
-      answerDue: inquiry.answerDue,
-      answeredAt: inquiry.answeredAt,
-      givenName: aboutOf(inquiry, expected, language),
-    }))
+    const sent = await findSentLines(db, me, language, expected)
     const visible = new Set(people.map((each) => each.personId))
     return {
       waits: whatWaits(people, sent),
@@ -85,10 +64,3 @@ export const getMyPage = query({
       .map((each) => ({ personId: each.personId, what: seenOf(each), by: each.by }))
       .filter((each) => each.what.length),
 })
-
-/** Whom a sent inquiry is about, as the sender says it. */
-function aboutOf(inquiry: Sent, expected: ReadonlyMap<string, string>, language: Language): string {
-  if (inquiry.personId) return expected.get(inquiry.personId) ?? inquiry.personGivenName
-  const { personGivenName: givenName, personBirthDate: birthDate, personDueDate: dueDate } = inquiry
-  return called({ givenName, birthDate, dueDate }, inquiry.senderKind === 'parent', language)
-}

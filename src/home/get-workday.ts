@@ -11,6 +11,7 @@ import { query } from '../platform/query.ts'
 import { findOpenQuestions } from '../training/index.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
+import { findSentLines } from './find-sent-lines.ts'
 import { findWork } from './find-work.ts'
 import { whatWaitsAtWork } from './rules/what-waits-at-work.ts'
 import type { Workday } from './workday.ts'
@@ -20,7 +21,7 @@ export const getWorkday = query({
   act: acts.seeWorkday,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, authority, today, now }): Promise<Workday | null> {
+  async read({ db, actor, authority, today, now, language }): Promise<Workday | null> {
     const me = actor as SignedInActor // the act is open to staff only
     const practitioner = await findPractitionerByKey(db, me.identityKey, today)
     if (!practitioner) return null
@@ -41,6 +42,7 @@ export const getWorkday = query({
         dayInOslo,
       ),
       queue,
+      sent: await findSentLines(db, me, language),
       notices: await findNoticeLines(db, me, visible),
     }
   },
@@ -81,4 +83,5 @@ async function queueOf(
 const waiting = (rows: readonly QueueRow[]) => ({
   count: rows.length,
   nextDue: rows[0]?.clock?.dueOn ?? null,
+  ...(rows.length === 1 && rows[0] && { onlyId: rows[0].id }),
 })

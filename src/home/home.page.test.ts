@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
@@ -72,4 +73,41 @@ test('the pages speak nynorsk and English', async () => {
   assert.match((await kari.get('/baerum/min-side')).body, /Det som ventar på deg/)
   await kari.get('/sprak/en')
   assert.match((await kari.get('/baerum/min-side')).body, /Waiting for you/)
+})
+
+test('one outside the unit can tell of somebody from the working day, and finds what was sent with its state', async () => {
+  const teacher = await service.visitor('teacher-baerum')
+  const { actor, now } = world.asked('teacher-baerum')
+  assert.ok(actor.kind === 'work')
+  const before = await teacher.get('/baerum/arbeid')
+  assert.match(before.body, /href="\/baerum\/henvendelse"[^>]*>Meld fra om en som trenger koordinator/)
+  assert.doesNotMatch(before.body, /id="henvendelser"/)
+  const inquiryId = randomUUID()
+  const sent = (id: string, reference: string, senderSignedInAs: 'work' | 'citizen') => ({
+    authorityId: 'baerum',
+    id,
+    reference,
+    unitId: world.ids.unit['ke-baerum-barn'],
+    asksFor: ['coordinator'],
+    senderKind: 'service',
+    senderName: 'Skolen',
+    senderKey: actor.identityKey,
+    senderSignedInAs,
+    personGivenName: 'Ukjent',
+    personFamilyName: 'Testdal',
+    receivedAt: now,
+    answerDue: world.daysFrom(28),
+  })
+  await world.database.transaction('baerum', (db) =>
+    db
+      .insertInto('inquiry')
+      .values([sent(inquiryId, 'ABCD-2345', 'work'), sent(randomUUID(), 'HOME-2345', 'citizen')])
+      .execute(),
+  )
+  const { body } = await teacher.get('/baerum/arbeid')
+  assert.ok(body.includes(`href="/baerum/henvendelse/sendt/${inquiryId}"`))
+  assert.match(body, /Henvendelser du har sendt[\s\S]*ABCD-2345[\s\S]*Om Ukjent[\s\S]*Mottatt/)
+  assert.doesNotMatch(body, /HOME-2345/)
+  const unit = await (await service.visitor('unit-baerum')).get('/baerum/arbeid')
+  assert.doesNotMatch(unit.body, /Meld fra om en som trenger/)
 })

@@ -1,6 +1,7 @@
 import type { Relation } from '../access/relations.ts'
 import type { NextAct } from '../meetings/index.ts'
 import type { NoticeLine } from './find-notice-lines.ts'
+import type { SentInquiryLine } from './find-sent-lines.ts'
 import type { WorkWaits } from './rules/what-waits-at-work.ts'
 
 /** A practitioner's day, over all the people they work for. */
@@ -26,12 +27,16 @@ export interface Workday {
     withoutCoordinator: Waiting
     complaints: Waiting
   } | null
+  /** What the reader has sent at work. */
+  sent: SentInquiryLine[]
   notices: NoticeLine[]
 }
 
 export interface Waiting {
   count: number
   nextDue: string | null
+  /** The one, where there is one alone. */
+  onlyId?: string
 }
 
 /** Somebody shown at work, and in which relation. */

@@ -10,15 +10,14 @@ import {
   LinkButton,
   PageHeading,
   Section,
-  Status,
-  type StatusKind,
   WithAside,
 } from '../../ui/index.ts'
-import { getMyPage, type MyPage, type SentInquiryLine } from '../get-my-page.ts'
+import { getMyPage, type MyPage } from '../get-my-page.ts'
 import type { Waits } from '../rules/what-waits.ts'
 import { homeTexts } from '../texts/index.ts'
 import { NoticeList } from './notice-list.tsx'
 import { PersonSection } from './person-section.tsx'
+import { SentSection } from './sent-section.tsx'
 
 export const myPage = page({
   path: '/:authority/min-side',
@@ -66,15 +65,7 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
           .map((each) => (
             <PersonSection key={each.personId} person={each} ui={ui} />
           ))}
-        {sent.length > 0 && (
-          <Section title={t.sent} id="henvendelser">
-            <CardLinks>
-              {sent.map((each) => (
-                <Sent key={each.id} inquiry={each} ui={ui} />
-              ))}
-            </CardLinks>
-          </Section>
-        )}
+        <SentSection sent={sent} ui={ui} />
         {!isEmpty && <Ask ui={ui} />}
       </WithAside>
     </>
@@ -121,29 +112,6 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
       level={3}
       needsYou
     />
-  )
-}
-
-const statusOfInquiry: Record<string, StatusKind> = {
-  received: 'waiting',
-  needs_information: 'needs-you',
-  accepted_to_case: 'going',
-  answered: 'done',
-  forwarded: 'going',
-  withdrawn: 'stopped',
-}
-
-function Sent({ inquiry, ui }: { inquiry: SentInquiryLine; ui: PageContext }): ReactElement {
-  const t = homeTexts[ui.language].my
-  return (
-    <CardLink
-      href={`/${ui.authority.id}/henvendelse/sendt/${inquiry.id}`}
-      title={inquiry.reference}
-      level={3}
-      text={t.sentAbout(inquiry.givenName, shortDate(ui.language, inquiry.receivedAt))}
-    >
-      <Status kind={statusOfInquiry[inquiry.state] ?? 'neutral'}>{t.sentState[inquiry.state]}</Status>
-    </CardLink>
   )
 }
 

@@ -2,11 +2,22 @@ import type { ReactElement } from 'react'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
-import { CardLink, CardLinks, DataTable, PageHeading, Section, Status, WithAside } from '../../ui/index.ts'
+import {
+  ActionBar,
+  CardLink,
+  CardLinks,
+  DataTable,
+  LinkButton,
+  PageHeading,
+  Section,
+  Status,
+  WithAside,
+} from '../../ui/index.ts'
 import { getWorkday } from '../get-workday.ts'
 import { homeTexts } from '../texts/index.ts'
 import type { ActivityLine, CoordinatedPerson, Workday } from '../workday.ts'
 import { NoticeList } from './notice-list.tsx'
+import { SentSection } from './sent-section.tsx'
 import { WorkWaitsSection } from './work-waits.tsx'
 
 export const workdayPage = page({
@@ -30,6 +41,14 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
       <WithAside aside={<Notices day={day} ui={ui} />}>
         <WorkWaitsSection waits={day.waits} ui={ui} />
+        {!day.queue && (
+          <ActionBar>
+            <LinkButton variant="secondary" href={`${at}/henvendelse`}>
+              {t.tellOfSomebody}
+            </LinkButton>
+          </ActionBar>
+        )}
+        <SentSection sent={day.sent} ui={ui} />
         {(coordinates || (!day.queue && day.teams.length === 0)) && (
           <Section title={t.people} id="personer">
             {day.people.length ? (

@@ -77,3 +77,28 @@ test('everything stands in one list, the clock that ran out first on top, what h
   )
   assert.equal(new Set(found.map((each) => each.key)).size, found.length)
 })
+
+test('what waits at the unit leads to the queue narrowed to it, and straight to the one where there is one alone', () => {
+  const none = { count: 0, nextDue: null }
+  const pathsOf = (several: { count: number; nextDue: null; onlyId?: string }) => {
+    const queue = {
+      inquiries: several,
+      mine: several,
+      toApprove: several,
+      withoutCoordinator: none,
+      complaints: none,
+    }
+    const found = whatWaitsAtWork({ ...nothing, queue }, today, dayOf)
+    return Object.fromEntries(found.map(({ kind, path }) => [kind, path]))
+  }
+  assert.deepEqual(pathsOf({ count: 2, nextDue: null }), {
+    inquiries: '/saker?tilstand=new_inquiry',
+    my_cases: '/saker?vis=mine',
+    to_approve: '/saker?flagg=for_approval',
+  })
+  assert.deepEqual(pathsOf({ count: 1, nextDue: null, onlyId: 'x' }), {
+    inquiries: '/henvendelser/x',
+    my_cases: '/saker/x',
+    to_approve: '/saker/x/avgjorelse',
+  })
+})

@@ -39,6 +39,8 @@ interface About {
 interface Waiting {
   count: number
   nextDue: string | null
+  /** The one, where there is one alone. */
+  onlyId?: string
 }
 
 interface Queue {
@@ -152,12 +154,23 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
   return waits.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.key.localeCompare(b.key))
 }
 
+/** Straight to the thing, where there is one alone. */
+const one = ({ onlyId }: Waiting, before: string, after = '') => onlyId && `${before}${onlyId}${after}`
+
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
   const { inquiries, mine, toApprove, withoutCoordinator, complaints } = queue
   const all = [
-    { kind: 'inquiries', path: '/saker', ...inquiries },
-    { kind: 'my_cases', path: '/saker?vis=mine', ...mine },
-    { kind: 'to_approve', path: '/saker', ...toApprove },
+    {
+      kind: 'inquiries',
+      path: one(inquiries, '/henvendelser/') ?? '/saker?tilstand=new_inquiry',
+      ...inquiries,
+    },
+    { kind: 'my_cases', path: one(mine, '/saker/') ?? '/saker?vis=mine', ...mine },
+    {
+      kind: 'to_approve',
+      path: one(toApprove, '/saker/', '/avgjorelse') ?? '/saker?flagg=for_approval',
+      ...toApprove,
+    },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
     { kind: 'complaints', path: '/klager', ...complaints },
   ] as const

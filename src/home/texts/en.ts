@@ -76,6 +76,7 @@ export const en = {
       withdrawn: 'Withdrawn',
     },
     sentAbout: (name: string, day: string) => `About ${name}, sent ${day}`,
+    earlierSent: (count: number) => `Earlier inquiries (${count})`,
     notices: 'Notices',
     new: 'New',
     older: (count: number) => `Earlier notices (${count})`,
@@ -90,6 +91,7 @@ export const en = {
     title: 'The working day',
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you now.',
+    tellOfSomebody: 'Tell us of somebody who needs a coordinator',
     offer: 'Say whether you can be a coordinator',
     offeredOn: (day: string) => `You were asked on ${day}`,
     followUp: (count: number) =>

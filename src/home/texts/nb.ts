@@ -74,6 +74,7 @@ export const nb = {
       withdrawn: 'Trukket',
     } as Record<string, string>,
     sentAbout: (name: string, day: string) => `Om ${name}, sendt ${day}`,
+    earlierSent: (count: number) => `Tidligere henvendelser (${count})`,
     notices: 'Varsler',
     new: 'Nytt',
     older: (count: number) => `Tidligere varsler (${count})`,
@@ -88,6 +89,7 @@ export const nb = {
     title: 'Arbeidsdagen',
     waits: 'Det som venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
+    tellOfSomebody: 'Meld fra om en som trenger koordinator',
     offer: 'Svar på om du kan være koordinator',
     offeredOn: (day: string) => `Du ble spurt ${day}`,
     followUp: (count: number) =>

@@ -76,6 +76,7 @@ export const nn = {
       withdrawn: 'Trekt tilbake',
     },
     sentAbout: (name: string, day: string) => `Om ${name}, send ${day}`,
+    earlierSent: (count: number) => `Tidlegare førespurnader (${count})`,
     notices: 'Varsel',
     new: 'Nytt',
     older: (count: number) => `Tidlegare varsel (${count})`,
@@ -90,6 +91,7 @@ export const nn = {
     title: 'Arbeidsdagen',
     waits: 'Det som ventar på deg',
     nothingWaits: 'Ingenting ventar på deg no.',
+    tellOfSomebody: 'Meld frå om ein som treng koordinator',
     offer: 'Svar på om du kan vere koordinator',
     offeredOn: (day: string) => `Du vart spurd ${day}`,
     followUp: (count: number) =>

@@ -1,0 +1,45 @@
+import type { SignedInActor } from '../access/actor.ts'
+import { findInquiriesSentBy } from '../inquiries/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { called } from './called.ts'
+
+export interface SentInquiryLine {
+  id: string
+  reference: string
+  state: string
+  receivedAt: Date
+  answerDue: string
+  answeredAt: Date | null
+  givenName: string
+}
+
+type Sent = Awaited<ReturnType<typeof findInquiriesSentBy>>[number]
+
+/**
+ * What somebody has sent, signed in as they are now, newest first: their own words about whom. `expected`: what the reader
+ * calls those not born yet.
+ */
+export async function findSentLines(
+  db: ReadDb,
+  reader: SignedInActor,
+  language: Language,
+  expected: ReadonlyMap<string, string> = new Map(),
+): Promise<SentInquiryLine[]> {
+  return (await findInquiriesSentBy(db, reader)).map((inquiry) => ({
+    id: inquiry.id,
+    reference: inquiry.reference,
+    state: inquiry.state,
+    receivedAt: inquiry.receivedAt,
+    answerDue: inquiry.answerDue,
+    answeredAt: inquiry.answeredAt,
+    givenName: aboutOf(inquiry, expected, language),
+  }))
+}
+
+/** Whom it is about, as the sender says it. */
+function aboutOf(inquiry: Sent, expected: ReadonlyMap<string, string>, language: Language): string {
+  if (inquiry.personId) return expected.get(inquiry.personId) ?? inquiry.personGivenName
+  const { personGivenName: givenName, personBirthDate: birthDate, personDueDate: dueDate } = inquiry
+  return called({ givenName, birthDate, dueDate }, inquiry.senderKind === 'parent', language)
+}
