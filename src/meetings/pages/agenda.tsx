@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Details, Form, Section, SubmitButton, TextField } from '../../ui/index.ts'
 import type { SeenAgendaItem, SeenMeeting } from '../get-meeting.ts'
+import { proposedTitle } from '../proposed-title.ts'
 import { texts } from '../texts/index.ts'
 
 /** What is to be talked about; everybody who takes part may add to it until the meeting begins. */
@@ -60,7 +61,19 @@ export function titleInWords(
   ui: PageContext,
 ): string {
   const t = texts[ui.language].agenda
-  return item.title || (item.aboutGoalId ? t.aGoal : t.anActivity)
+  if (!item.title) return item.aboutGoalId ? t.aGoal : t.anActivity
+  return proposedTitle(ui.language, item.title) ?? item.title
+}
+
+/** The same as an element: what somebody typed is marked with the language of the place (WCAG 3.1.2). */
+export function TitleInWords(props: {
+  item: { title: string | null; aboutGoalId: string | null }
+  ui: PageContext
+}): ReactNode {
+  const { item, ui } = props
+  const said = titleInWords(item, ui)
+  const { language } = ui.authority.settings
+  return item.title === said && language !== ui.language ? <span lang={language}>{said}</span> : said
 }
 
 function AgendaTitle({
@@ -72,14 +85,15 @@ function AgendaTitle({
   data: SeenMeeting
   ui: PageContext
 }): ReactElement {
-  if (item.title === null) return <>{titleInWords(item, ui)}</>
+  const words = <TitleInWords item={item} ui={ui} />
+  if (item.title === null) return words
   const about = item.aboutGoalId
     ? `mal/${item.aboutGoalId}`
     : item.aboutActivityId && `tiltak/${item.aboutActivityId}`
-  if (!about || !data.planId) return <>{item.title}</>
+  if (!about || !data.planId) return words
   return (
     <a className="ds-link" href={`/${ui.authority.id}/plan/${data.planId}/${about}`}>
-      {item.title}
+      {words}
     </a>
   )
 }
@@ -96,7 +110,9 @@ function EditItem(props: {
   return (
     <Form {...ui.form('editAgenda', { key: item.id })} label={title}>
       <input type="hidden" name="itemId" value={item.id} />
-      <p>{title}</p>
+      <p>
+        <TitleInWords item={item} ui={ui} />
+      </p>
       <div className="sv-actions">
         {props.isLeading && !props.isFirst && (
           <Button variant="secondary" name="how" value="up">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
+import { meetingName } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BackLink,
@@ -57,7 +58,7 @@ export const meetingPage = page({
     shareMinutes: { command: shareMinutes, next: back },
     close: { command: closeMeeting, next: back },
   },
-  title: ({ meeting }, { language }) => meeting.title || texts[language].meeting,
+  title: ({ meeting }, { language }) => meetingName(language, meeting.title) || texts[language].meeting,
   view: (data, ui) => <MeetingView data={data} ui={ui} />,
   sentences: { nb: texts.nb.sentences, nn: texts.nn.sentences, en: texts.en.sentences },
   autosave: true,
@@ -83,7 +84,7 @@ function MeetingView({ data, ui }: { data: SeenMeeting; ui: PageContext }): Reac
       <BackLink href={ui.path.replace(/\/[^/]+$/, '')}>{t.plan.back}</BackLink>
       <PageHeading
         over={t.meeting}
-        title={meeting.title || t.meeting}
+        title={meetingName(ui.language, meeting.title) || t.meeting}
         lead={whenInWords(ui.language, meeting)}
       >
         <Status kind={statusKind(meeting.state)}>{t.states[meeting.state]}</Status>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { meetingName } from '../../platform/i18n/official-words.ts'
 import { CardLink, CardLinks, EmptyState, LinkButton, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type ListedMeeting, listMeetings, type MeetingsOfPerson } from '../list-meetings.ts'
 import { texts } from '../texts/index.ts'
@@ -61,7 +62,7 @@ function List(props: {
             href={`${ui.path}/${meeting.id}`}
             level={3}
             over={whenInWords(ui.language, meeting)}
-            title={meeting.title || t.meeting}
+            title={meetingName(ui.language, meeting.title) || t.meeting}
             text={t.channels[meeting.channel]}
             needsYou={meeting.isToAnswer || props.needsYou}
           >

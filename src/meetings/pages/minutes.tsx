@@ -5,7 +5,7 @@ import { Facts, OwnWords, Section } from '../../ui/index.ts'
 import type { SeenMeeting } from '../get-meeting.ts'
 import type { MinutesContent, SharedMinutes } from '../meeting.ts'
 import { texts } from '../texts/index.ts'
-import { titleInWords } from './agenda.tsx'
+import { TitleInWords } from './agenda.tsx'
 
 type Shown = Omit<SharedMinutes, 'id' | 'sharedAt'>
 
@@ -30,7 +30,15 @@ export function MinutesText({
       />
       {minutes.personView && <OwnWords by={t.personSays(data.givenName)}>{minutes.personView}</OwnWords>}
       {minutes.items.map((item, at) => (
-        <Section key={item.agendaItemId} level={3} title={`${at + 1}. ${titleInWords(item, ui)}`}>
+        <Section
+          key={item.agendaItemId}
+          level={3}
+          title={
+            <>
+              {at + 1}. <TitleInWords item={item} ui={ui} />
+            </>
+          }
+        >
           <Words text={item.discussion} />
           {item.decision && (
             <p>

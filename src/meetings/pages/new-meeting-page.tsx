@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { addDays } from '../../law/calendar.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { shortDate } from '../../platform/i18n/dates.ts'
+import { meetingName } from '../../platform/i18n/official-words.ts'
 import {
   BackLink,
   Checkboxes,
@@ -45,7 +46,7 @@ function NewMeeting({ data, ui }: { data: MeetingToBe; ui: PageContext }): React
           language={ui.language}
           dayHint={t.dayHint(data.invitationDays, soonest)}
           isProtected={data.isStrictlyConfidential}
-          now={{ title: t.defaultName, place: '', preparation: '' }}
+          now={{ title: meetingName(ui.language), place: '', preparation: '' }}
         />
         <FieldGroup legend={t.agenda} hint={t.agendaFor(data.givenName)}>
           {data.proposals.length > 0 && (

@@ -21,7 +21,7 @@ import type { SeenAgendaItem, SeenMeeting } from '../get-meeting.ts'
 import type { MinutesItem } from '../meeting.ts'
 import { fieldOf, mostTasks } from '../minutes-form.ts'
 import { texts } from '../texts/index.ts'
-import { titleInWords } from './agenda.tsx'
+import { TitleInWords } from './agenda.tsx'
 import { asShared, MinutesText } from './minutes.tsx'
 
 type Props = { data: SeenMeeting; ui: PageContext }
@@ -109,7 +109,13 @@ function WriteItem(props: {
   ).filter(Boolean)
   const rows = Math.min(mostTasks, Math.max(saved?.tasks.length ?? 0, typedTasks.length) + 1)
   return (
-    <FieldGroup legend={<span className="sv-h2">{`${props.at + 1}. ${titleInWords(item, ui)}`}</span>}>
+    <FieldGroup
+      legend={
+        <span className="sv-h2">
+          {props.at + 1}. <TitleInWords item={item} ui={ui} />
+        </span>
+      }
+    >
       <TextArea
         name={fieldOf.discussion(item.id)}
         label={t.discussion}

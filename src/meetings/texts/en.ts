@@ -31,7 +31,6 @@ export const en = {
     back: 'To the meetings',
     name: 'What is the meeting called?',
     nameHint: 'Everybody in the meeting sees the name. It is not in notices or in the calendar file.',
-    defaultName: 'Team meeting',
     day: 'Date',
     dayHint: (days: number, date: string) =>
       days === 0

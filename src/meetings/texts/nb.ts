@@ -29,7 +29,6 @@ export const nb = {
     back: 'Til møtene',
     name: 'Hva skal møtet hete?',
     nameHint: 'Alle i møtet ser navnet. Det står ikke i varsler eller i kalenderfila.',
-    defaultName: 'Samarbeidsmøte',
     day: 'Dato',
     dayHint: (days: number, date: string) =>
       days === 0

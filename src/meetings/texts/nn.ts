@@ -30,7 +30,6 @@ export const nn = {
     back: 'Til møta',
     name: 'Kva skal møtet heite?',
     nameHint: 'Alle i møtet ser namnet. Det står ikkje i varsel eller i kalenderfila.',
-    defaultName: 'Samarbeidsmøte',
     day: 'Dato',
     dayHint: (days: number, date: string) =>
       days === 0

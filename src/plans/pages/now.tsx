@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import type { PlanActivity } from '../plan-page.ts'
 import { texts } from '../texts/index.ts'
@@ -92,7 +93,7 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
       </p>
       <p>
         <a className="ds-link" href={`${meetings}/${meeting.id}`}>
-          {meeting.title || t.nextMeeting}
+          {meetingName(ui.language, meeting.title) || t.nextMeeting}
         </a>
         {meeting.place && `, ${meeting.place}`}
       </p>

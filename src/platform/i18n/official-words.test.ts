@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { officialWords, phoneHours } from './official-words.ts'
+import { meetingName, officialWords, phoneHours } from './official-words.ts'
 
 test('a title, a unit and the phone hours are said in the reader’s language', () => {
   assert.equal(officialWords('nn', 'saksbehandler'), 'saksbehandlar')
@@ -18,4 +18,10 @@ test('words nobody has translated are not guessed at', () => {
   assert.equal(officialWords('nb', 'trivselsagent'), 'trivselsagent')
   assert.equal(officialWords('nn', 'trivselsagent'), null)
   assert.equal(phoneHours('en', 'når døra er open'), 'når døra er open')
+})
+
+test('the name the form proposes is said in the reader’s language; a typed one stays', () => {
+  assert.equal(meetingName('en', meetingName('nb')), 'Team meeting')
+  assert.equal(meetingName('nn', meetingName('en')), 'Samarbeidsmøte')
+  assert.equal(meetingName('en', 'Møte om skolestart'), 'Møte om skolestart')
 })

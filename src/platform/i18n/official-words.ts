@@ -94,3 +94,14 @@ export function phoneHours(language: Language, hours: string): string {
     ? `${from} til ${to} kl. ${said[3]}–${said[4]}`
     : `${from} to ${to}, ${said[3]}:00–${said[4]}:00`
 }
+
+const meetingNames: Record<Language, string> = {
+  nb: 'Samarbeidsmøte',
+  nn: 'Samarbeidsmøte',
+  en: 'Team meeting',
+}
+
+/** What a meeting is called when nobody calls it something else, in the reader's language; a typed name stays as it is. */
+export function meetingName(language: Language, name: string = meetingNames.nb): string {
+  return Object.values(meetingNames).includes(name) ? meetingNames[language] : name
+}
