@@ -100,7 +100,7 @@ const stories: readonly TeamStory[] = [
         service: 'avlastning-baerum',
         contribution: 'En helg i måneden',
         lifeArea: 'leisure',
-        sections: ['about_person', 'contingency', 'meetings'],
+        sections: ['about_person', 'activities', 'meetings'],
         purpose: 'Så de kjenner Ada før den første helga.',
         yes: ['kari-mor'],
       },

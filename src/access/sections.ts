@@ -10,3 +10,16 @@ export const sections = [
   'messages',
 ] as const
 export type Section = (typeof sections)[number]
+
+/** Those a page of the product shows: the only ones a new consent is asked for. The others are kept where they are stored. */
+export const shownSections = [
+  'about_person',
+  'goals',
+  'activities',
+  'participants',
+  'meetings',
+] as const satisfies readonly Section[]
+
+export function isShown(section: Section): boolean {
+  return (shownSections as readonly Section[]).includes(section)
+}

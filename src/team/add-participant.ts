@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sections } from '../access/sections.ts'
+import { shownSections } from '../access/sections.ts'
 import { findPractitionersOfService, findServices } from '../authorities/index.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { addRelatedPerson, findRelatedPersons } from '../people/index.ts'
@@ -31,7 +31,7 @@ const form = z.object({
   newNationalId: optionalNationalId,
   contribution: optionalText(600),
   lifeArea: choice(lifeAreas),
-  sections: choices(sections, 1),
+  sections: choices(shownSections, 1),
   purpose: optionalText(600),
   untilDate: optionalDate,
 })

@@ -64,11 +64,11 @@ describe('consents and the team', () => {
       personId: ada,
       consentId: consentId!,
       answer: 'given',
-      sections: ['contingency', 'goals'],
+      sections: ['activities', 'goals'],
       untilDate: '',
     })
     assert.deepEqual('done' in outcome && outcome.done, { settled: 'given' })
-    assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['contingency'])
+    assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['activities'])
   })
 
   test('one parent takes it back alone, and the one let in is nobody at the next request', async () => {

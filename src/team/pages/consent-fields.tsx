@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { sections } from '../../access/sections.ts'
+import { isShown, type Section, sections } from '../../access/sections.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Checkboxes, DateField, Details, Form, Radios, TextArea } from '../../ui/index.ts'
 import type { OneConsent } from '../get-consent.ts'
@@ -24,7 +24,7 @@ export function SectionsAndUntil(props: {
           label={t.sections}
           hint={t.sectionsHint[reader]}
           values={consent.sections}
-          choices={sectionChoices(ui)}
+          choices={sectionChoices(ui, consent.sections)}
         />
       )}
       <DateField
@@ -38,9 +38,11 @@ export function SectionsAndUntil(props: {
   )
 }
 
-export function sectionChoices(ui: PageContext) {
+/** The parts there are pages for, and those `stored` in an earlier answer, which can still be closed. */
+export function sectionChoices(ui: PageContext, stored: readonly Section[] = []) {
   const all = teamTexts[ui.language]
-  return sections.map((section) => ({
+  const offered = sections.filter((each) => isShown(each) || stored.includes(each))
+  return offered.map((section) => ({
     value: section,
     label: all.sections[section].name,
     hint: all.sections[section].text,
