@@ -33,7 +33,7 @@ test('a mother and the child coordinator write the plan together', async ({
   await mother.getByLabel('For tidlig å si').check()
   await mother.getByLabel(/Hvor fornøyd er Ada/).fill('6')
   await mother.getByRole('button', { name: 'Lagre vurderingen' }).click()
-  await expect(mother.getByText('egen vurdering 6 av 10')).toBeVisible()
+  await expect(mother.getByText('vurdering 6 av 10, skrevet av en forelder')).toBeVisible()
 
   // Two who write in the same text both keep their words
   await page.goto(`${plan}/om`)

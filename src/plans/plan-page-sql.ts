@@ -24,9 +24,10 @@ select json_build_object(
     from plan_text t where t.authority_id = $1 and t.plan_id = pl.id), '{}'),
   'goals', coalesce((select json_agg(json_build_object('id', g.id, 'parentGoalId', g.parent_goal_id,
       'lifeArea', g.life_area, 'words', g.words, 'state', g.state, 'reason', g.reason, 'version', g.version,
-      'progress', e.progress, 'rating', e.rating) order by g.position, g.created_at)
+      'progress', e.progress, 'rating', e.rating,
+      'evaluation', e.text, 'evaluatedAs', e.evaluated_as, 'evaluatedAt', e.at) order by g.position, g.created_at)
     from goal g left join lateral (
-      select v.progress, v.rating from evaluation v
+      select v.progress, v.rating, v.text, v.evaluated_as, v.at from evaluation v
       where v.authority_id = $1 and v.goal_id = g.id order by v.at desc limit 1) e on true
     where g.authority_id = $1 and g.plan_id = pl.id), '[]'),
   'activities', coalesce((select json_agg(json_build_object('id', a.id, 'goalId', a.goal_id, 'what', a.what, 'how', a.how,

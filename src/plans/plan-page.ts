@@ -55,6 +55,10 @@ export interface PlanGoal {
   /** By the newest evaluation. */
   progress: Progress | null
   rating: number | null
+  evaluation: string | null
+  /** What the one who said it was to the person. */
+  evaluatedAs: string | null
+  evaluatedAt: string | null
 }
 
 export interface PlanActivity {

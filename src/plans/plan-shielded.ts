@@ -34,7 +34,7 @@ export function shieldedPlan(seen: SeenPlan, contact: WholePlan['contact']): See
         Object.entries(seen.texts).filter(([key]) => shownTexts.includes(key as TextKey)),
       ) as SeenPlan['texts'],
     }),
-    ...(seen.goals && { goals: seen.goals.map((goal) => ({ ...goal, reason: '' })) }),
+    ...(seen.goals && { goals: seen.goals.map((goal) => ({ ...goal, reason: '', evaluation: null })) }),
     ...(seen.activities && {
       activities: seen.activities.map((each) => ({
         ...each,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { whoseWords } from './whose-words.ts'
+import { ratingIn, whoseWords } from './whose-words.ts'
 
 const said: [writtenAs: string, nb: string][] = [
   ['', 'Ada'],
@@ -14,5 +14,17 @@ const said: [writtenAs: string, nb: string][] = [
 for (const [writtenAs, nb] of said) {
   test(`words written by ${writtenAs || 'somebody before it was kept'} are signed “${nb}”`, () => {
     assert.equal(whoseWords('Ada', writtenAs, 'nb'), nb)
+  })
+}
+
+const rated: [evaluatedAs: string, nb: string][] = [
+  ['self', 'egen vurdering 6 av 10'],
+  ['child_15', 'egen vurdering 6 av 10'],
+  ['parent', 'vurdering 6 av 10, skrevet av en forelder'],
+  ['coordinator', 'vurdering 6 av 10, skrevet av koordinatoren'],
+]
+for (const [evaluatedAs, nb] of rated) {
+  test(`a rating written by ${evaluatedAs} is told as “${nb}”`, () => {
+    assert.equal(ratingIn(6, evaluatedAs, 'nb'), nb)
   })
 }

@@ -3,6 +3,15 @@ import { texts } from './texts/index.ts'
 
 const own = ['self', 'child_15', 'child']
 
+/** The person's rating of how it goes, 0–10: the person's own, or written by somebody else. */
+export function ratingIn(rating: number | null, evaluatedAs: string | null, language: Language): string {
+  if (rating === null) return ''
+  const { page, relations, writers } = texts[language]
+  const as = evaluatedAs ?? ''
+  if (own.includes(as)) return page.rating(rating)
+  return page.ratingBy(rating, writers[as] ?? (relations[as] ?? '').toLowerCase())
+}
+
 /**
  * Whose words a text of the plan is: the person's, or the person's as another wrote them down. `writtenAs`: what the
  * writer was to the person; '' in texts from before it was kept, which stand as the person's.

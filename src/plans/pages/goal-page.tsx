@@ -20,6 +20,7 @@ import { moveGoal } from '../move-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
+import { ratingIn } from '../whose-words.ts'
 import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
 import { isRefused } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
@@ -115,7 +116,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           events={evaluations.map((each) => ({
             key: each.id,
             when: longDate(ui.language, each.at),
-            title: [t.progresses[each.progress], each.rating === null ? '' : t.page.rating(each.rating)]
+            title: [t.progresses[each.progress], ratingIn(each.rating, each.evaluatedAs, ui.language)]
               .filter(Boolean)
               .join(', '),
             text: each.text && (each.by ? <p>{each.text}</p> : <OwnWords>{each.text}</OwnWords>),

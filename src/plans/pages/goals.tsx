@@ -9,6 +9,7 @@ import { isOverdue, progressOf } from '../rules/progress.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
+import { ratingIn } from '../whose-words.ts'
 import { readerOf } from './reader.ts'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
@@ -91,7 +92,7 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
   const said = [
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
     goal.progress ? t.progresses[goal.progress] : '',
-    goal.rating === null ? '' : t.page.rating(goal.rating),
+    ratingIn(goal.rating, goal.evaluatedAs, ui.language),
   ].filter(Boolean)
   return (
     <article className="sv-goal" id={`mal-${goal.id}`}>

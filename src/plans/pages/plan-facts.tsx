@@ -5,7 +5,7 @@ import { Facts, OwnWords, Section, Status } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { planEndReasons } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { isThePerson } from './reader.ts'
+import { asksWhom, isThePerson } from './reader.ts'
 
 /** § 9 c, g and h, and the person's word on the plan. */
 export function PlanFacts({
@@ -58,13 +58,13 @@ export function PlanFacts({
               <Status kind={plan.word === 'agrees' ? 'done' : 'needs-you'}>{t.words[plan.word]}</Status>
             </p>
           ) : (
-            <p>{isThePerson(shown.relation) ? t.page.noWordYou : t.page.noWord(person.givenName)}</p>
+            <p>{t.page.noWord[asksWhom(shown.relation)](person.givenName)}</p>
           )}
           {plan.wordReason && <OwnWords>{plan.wordReason}</OwnWords>}
           {shown.may.giveWord && (
             <p>
               <a className="ds-link" href={`${at}/mitt-ord`}>
-                {t.page.giveWord}
+                {t.page.giveWord[asksWhom(shown.relation)](person.givenName)}
               </a>
             </p>
           )}

@@ -24,6 +24,12 @@ export function readerOf(
   }
 }
 
+/** Who a question of the plan is put to: the person, one who decides for the person, or one at work who writes it down. */
+export function asksWhom(relation: string): 'person' | 'forPerson' | 'atWork' {
+  if (isThePerson(relation)) return 'person'
+  return ownSide.includes(relation) ? 'forPerson' : 'atWork'
+}
+
 /** The one the plan is about. */
 export function isThePerson(relation: string): boolean {
   return ['self', 'child_15', 'child'].includes(relation)

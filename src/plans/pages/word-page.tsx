@@ -4,7 +4,7 @@ import { findWordPage } from '../find-about-page.ts'
 import { giveWord } from '../give-word.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { words } from '../things.ts'
-import { isThePerson } from './reader.ts'
+import { asksWhom } from './reader.ts'
 
 /** What the person says of the plan. It may change. */
 export const wordPage = page({
@@ -20,28 +20,26 @@ export const wordPage = page({
   sentences,
   title: ({ person, relation }, { language }) => {
     const t = texts[language].wordPage
-    return isThePerson(relation) ? t.title : t.titleOf(person.givenName)
+    return t.title[asksWhom(relation)](person.givenName)
   },
   view: ({ person, planId, word, wordReason, relation }, ui) => {
     const t = texts[ui.language]
-    const isOwn = isThePerson(relation)
+    const whom = asksWhom(relation)
+    const title = t.wordPage.title[whom](person.givenName)
     return (
       <>
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
-        <PageHeading
-          title={isOwn ? t.wordPage.title : t.wordPage.titleOf(person.givenName)}
-          lead={isOwn ? t.wordPage.lead : t.wordPage.leadOf}
-        />
+        <PageHeading title={title} lead={t.wordPage.lead[whom](person.givenName)} />
         <Form {...ui.form('giveWord')}>
           <Radios
             name="word"
-            label={isOwn ? t.wordPage.title : t.wordPage.titleOf(person.givenName)}
+            label={title}
             value={word}
             choices={words.map((value) => ({ value, label: t.words[value] }))}
           />
           <TextArea
             name="reason"
-            label={isOwn ? t.wordPage.reason : t.wordPage.reasonOf}
+            label={t.wordPage.reason[whom]}
             hint={t.wordPage.reasonHint}
             value={wordReason}
             required={false}

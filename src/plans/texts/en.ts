@@ -39,6 +39,7 @@ export const en = {
     finished: (n: number) =>
       n === 1 ? 'One activity is done or not needed' : `${n} activities are done or not needed`,
     rating: (n: number) => `own rating ${n} of 10`,
+    ratingBy: (n: number, who: string) => `rated ${n} of 10, written by ${who}`,
     about: 'About me and my days',
     aboutOf: (name: string) => `About ${name} and daily life`,
     change: 'Write or change',
@@ -59,9 +60,16 @@ export const en = {
     facts: 'About the plan',
     word: 'My word on the plan',
     wordOf: (name: string) => `What ${name} says of the plan`,
-    noWord: (name: string) => `${name} has not said anything about the plan yet.`,
-    noWordYou: 'You have not said what you think of the plan yet.',
-    giveWord: 'Say what you think',
+    noWord: {
+      person: (_: string) => 'You have not said what you think of the plan yet.',
+      forPerson: (name: string) => `Nobody has answered for ${name} yet.`,
+      atWork: (name: string) => `${name} has not said what the plan means yet.`,
+    },
+    giveWord: {
+      person: (_: string) => 'Say what you think',
+      forPerson: (name: string) => `Answer for ${name}`,
+      atWork: (name: string) => `Write down what ${name} thinks`,
+    },
     missing: 'What the plan lacks',
     missingLead: 'Section 9 of the regulation says what a plan holds. It can be used while you fill it in.',
     nothingMissing: 'The plan has everything section 9 asks for.',
@@ -303,12 +311,22 @@ export const en = {
     closed: 'The consent to the plan is not in force. You see only what is needed to end it.',
   },
   wordPage: {
-    title: 'What do you think of the plan?',
-    titleOf: (name: string) => `What does ${name} think of the plan?`,
-    lead: 'You may change your mind at any time.',
-    leadOf: 'Write down what the person says, and how you came to know.',
-    reason: 'Will you say more?',
-    reasonOf: 'What was said, and how?',
+    title: {
+      person: (_: string) => 'What do you think of the plan?',
+      forPerson: (name: string) => `What do you think of the plan, on behalf of ${name}?`,
+      atWork: (name: string) => `What does ${name} think of the plan?`,
+    },
+    lead: {
+      person: (_: string) => 'You can change your mind at any time.',
+      forPerson: (name: string) =>
+        `You answer for ${name}. Include what ${name} has said or shown. The answer can be changed at any time.`,
+      atWork: (name: string) => `Write down what ${name} says, and how you came to know it.`,
+    },
+    reason: {
+      person: 'Do you want to say more?',
+      forPerson: 'Do you want to say more?',
+      atWork: 'What was said, and how?',
+    },
     reasonHint: 'Tell why, if you do not agree or could not answer.',
     save: 'Save the answer',
   },
@@ -390,6 +408,16 @@ export const en = {
     participant: 'A service that takes part',
     coordinator: 'Coordinator',
     stand_in: 'The one standing in for the coordinator',
+  } as Record<string, string>,
+  /** Who wrote something down, in the middle of a sentence. */
+  writers: {
+    parent: 'a parent',
+    foster_parent: 'a foster parent',
+    care_authority: 'the child welfare service',
+    guardian: 'the guardian',
+    proxy: 'the proxy',
+    coordinator: 'the coordinator',
+    stand_in: 'the one standing in for the coordinator',
   } as Record<string, string>,
   coordinatorRoles: {
     coordinator: 'coordinator',

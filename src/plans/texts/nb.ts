@@ -36,6 +36,7 @@ export const nb = {
     finished: (n: number) =>
       n === 1 ? 'Ett tiltak er gjort eller trengs ikke' : `${n} tiltak er gjort eller trengs ikke`,
     rating: (n: number) => `egen vurdering ${n} av 10`,
+    ratingBy: (n: number, who: string) => `vurdering ${n} av 10, skrevet av ${who}`,
     about: 'Om meg og hverdagen',
     aboutOf: (name: string) => `Om ${name} og hverdagen`,
     change: 'Skriv eller endre',
@@ -56,9 +57,16 @@ export const nb = {
     facts: 'Om planen',
     word: 'Mitt ord om planen',
     wordOf: (name: string) => `Hva ${name} sier om planen`,
-    noWord: (name: string) => `${name} har ikke sagt hva planen betyr ennå.`,
-    noWordYou: 'Du har ikke sagt hva du synes om planen ennå.',
-    giveWord: 'Si hva du synes',
+    noWord: {
+      person: (_: string) => 'Du har ikke sagt hva du synes om planen ennå.',
+      forPerson: (name: string) => `Ingen har svart for ${name} ennå.`,
+      atWork: (name: string) => `${name} har ikke sagt hva planen betyr ennå.`,
+    },
+    giveWord: {
+      person: (_: string) => 'Si hva du synes',
+      forPerson: (name: string) => `Svar for ${name}`,
+      atWork: (name: string) => `Skriv ned hva ${name} synes`,
+    },
     missing: 'Dette mangler i planen',
     missingLead: 'Forskriften § 9 sier hva en plan skal inneholde. Planen kan brukes mens dere fyller ut.',
     nothingMissing: 'Planen har alt som § 9 ber om.',
@@ -294,12 +302,22 @@ export const nb = {
     closed: 'Samtykket til planen er ikke i kraft. Du ser bare det som trengs for å avslutte den.',
   },
   wordPage: {
-    title: 'Hva synes du om planen?',
-    titleOf: (name: string) => `Hva synes ${name} om planen?`,
-    lead: 'Du kan endre mening når som helst.',
-    leadOf: 'Skriv ned det personen sier, og hvordan du fikk vite det.',
-    reason: 'Vil du si mer?',
-    reasonOf: 'Hva ble sagt, og hvordan?',
+    title: {
+      person: (_: string) => 'Hva synes du om planen?',
+      forPerson: (name: string) => `Hva synes du om planen, på vegne av ${name}?`,
+      atWork: (name: string) => `Hva synes ${name} om planen?`,
+    },
+    lead: {
+      person: (_: string) => 'Du kan endre mening når som helst.',
+      forPerson: (name: string) =>
+        `Du svarer for ${name}. Ta med det ${name} selv har sagt eller vist. Svaret kan endres når som helst.`,
+      atWork: (name: string) => `Skriv ned det ${name} sier, og hvordan du fikk vite det.`,
+    },
+    reason: {
+      person: 'Vil du si mer?',
+      forPerson: 'Vil du si mer?',
+      atWork: 'Hva ble sagt, og hvordan?',
+    },
     reasonHint: 'Fortell hvorfor, hvis du ikke er enig eller ikke kunne svare.',
     save: 'Lagre svaret',
   },
@@ -380,6 +398,16 @@ export const nb = {
     participant: 'En tjeneste som er med',
     coordinator: 'Koordinator',
     stand_in: 'Den som står inn for koordinatoren',
+  } as Record<string, string>,
+  /** Who wrote something down, in the middle of a sentence. */
+  writers: {
+    parent: 'en forelder',
+    foster_parent: 'en fosterforelder',
+    care_authority: 'barnevernstjenesten',
+    guardian: 'vergen',
+    proxy: 'fullmektigen',
+    coordinator: 'koordinatoren',
+    stand_in: 'den som står inn for koordinatoren',
   } as Record<string, string>,
   coordinatorRoles: {
     coordinator: 'koordinator',

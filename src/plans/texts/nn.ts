@@ -40,6 +40,7 @@ export const nn = {
     finished: (n: number) =>
       n === 1 ? 'Eitt tiltak er gjort eller trengst ikkje' : `${n} tiltak er gjorde eller trengst ikkje`,
     rating: (n: number) => `eiga vurdering ${n} av 10`,
+    ratingBy: (n: number, who: string) => `vurdering ${n} av 10, skriven av ${who}`,
     about: 'Om meg og kvardagen',
     aboutOf: (name: string) => `Om ${name} og kvardagen`,
     change: 'Skriv eller endre',
@@ -60,9 +61,16 @@ export const nn = {
     facts: 'Om planen',
     word: 'Mitt ord om planen',
     wordOf: (name: string) => `Kva ${name} seier om planen`,
-    noWord: (name: string) => `${name} har ikkje sagt kva planen betyr enno.`,
-    noWordYou: 'Du har ikkje sagt kva du synest om planen enno.',
-    giveWord: 'Sei kva du synest',
+    noWord: {
+      person: (_: string) => 'Du har ikkje sagt kva du synest om planen enno.',
+      forPerson: (name: string) => `Ingen har svart for ${name} enno.`,
+      atWork: (name: string) => `${name} har ikkje sagt kva planen betyr enno.`,
+    },
+    giveWord: {
+      person: (_: string) => 'Sei kva du synest',
+      forPerson: (name: string) => `Svar for ${name}`,
+      atWork: (name: string) => `Skriv ned kva ${name} synest`,
+    },
     missing: 'Dette manglar i planen',
     missingLead: 'Forskrifta § 9 seier kva ein plan skal innehalde. Planen kan brukast medan de fyller ut.',
     nothingMissing: 'Planen har alt som § 9 bed om.',
@@ -301,12 +309,22 @@ export const nn = {
     closed: 'Samtykket til planen er ikkje i kraft. Du ser berre det som trengst for å avslutte han.',
   },
   wordPage: {
-    title: 'Kva synest du om planen?',
-    titleOf: (name: string) => `Kva synest ${name} om planen?`,
-    lead: 'Du kan endre meining når som helst.',
-    leadOf: 'Skriv ned det personen seier, og korleis du fekk vite det.',
-    reason: 'Vil du seie meir?',
-    reasonOf: 'Kva vart sagt, og korleis?',
+    title: {
+      person: (_: string) => 'Kva synest du om planen?',
+      forPerson: (name: string) => `Kva synest du om planen, på vegner av ${name}?`,
+      atWork: (name: string) => `Kva synest ${name} om planen?`,
+    },
+    lead: {
+      person: (_: string) => 'Du kan endre meining når som helst.',
+      forPerson: (name: string) =>
+        `Du svarer for ${name}. Ta med det ${name} sjølv har sagt eller vist. Svaret kan endrast når som helst.`,
+      atWork: (name: string) => `Skriv ned det ${name} seier, og korleis du fekk vite det.`,
+    },
+    reason: {
+      person: 'Vil du seie meir?',
+      forPerson: 'Vil du seie meir?',
+      atWork: 'Kva vart sagt, og korleis?',
+    },
     reasonHint: 'Fortel kvifor, om du ikkje er samd eller ikkje kunne svare.',
     save: 'Lagre svaret',
   },
@@ -387,6 +405,16 @@ export const nn = {
     participant: 'Ei teneste som er med',
     coordinator: 'Koordinator',
     stand_in: 'Den som står inn for koordinatoren',
+  } as Record<string, string>,
+  /** Who wrote something down, in the middle of a sentence. */
+  writers: {
+    parent: 'ein forelder',
+    foster_parent: 'ein fosterforelder',
+    care_authority: 'barnevernstenesta',
+    guardian: 'verja',
+    proxy: 'fullmektigen',
+    coordinator: 'koordinatoren',
+    stand_in: 'den som står inn for koordinatoren',
   } as Record<string, string>,
   coordinatorRoles: {
     coordinator: 'koordinator',
