@@ -79,6 +79,9 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
         {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
         <Section title={t.staff} id="opplaering">
           <CardLinks columns>
+            {day.queue && (
+              <CardLink href={`${at}/papirpost`} title={registerTexts[ui.language].paper.title} level={3} />
+            )}
             <CardLink href={`${at}/arbeid/opplaering`} title={t.training} text={t.trainingText} level={3} />
             {ui.authority.settings.procedures.length > 0 && (
               <CardLink
