@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { draftRoutes, frontRoutes, languageRoute, signInRoutes } from './account/index.ts'
+import { noteRead } from './messages/index.ts'
 import { createServer } from './platform/http/create-server.ts'
 import { eventStreams } from './platform/http/event-stream.ts'
 import type { House } from './platform/http/house.ts'
 import { serveFile } from './platform/http/serve-file.ts'
-import { servePage } from './platform/http/serve-page.ts'
+import { type OnShown, servePage } from './platform/http/serve-page.ts'
 import { routes } from './routes.ts'
 
 /** Everything before the pages that differs between a demonstration and production. */
@@ -21,7 +22,8 @@ export async function createApp(house: House, extra: Extra[] = []): Promise<Fast
   const streams = eventStreams(house)
   app.addHook('preClose', () => streams.stop())
   for (const each of routes) {
-    if (each.kind === 'page') servePage(app, house, each.spec, streams)
+  const onShown: OnShown = (asked, path) => noteRead(house.database, asked, path)
+    if (each.kind === 'page') servePage(app, house, each.spec, streams, onShown)
     else serveFile(app, house, each.spec)
   }
   return app

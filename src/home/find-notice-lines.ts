@@ -1,11 +1,21 @@
 import type { SignedInActor } from '../access/actor.ts'
 import { findNotices, type Notice } from '../messages/index.ts'
 import { findPersonsNames } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { isNew } from './rules/which-are-new.ts'
+
+interface Shown {
+  today: string
+  /** The paths of what already stands as waiting for the reader. */
+  waiting: readonly string[]
+  called?: ReadonlyMap<string, string>
+}
 
 export interface NoticeLine extends Notice {
   /** Whom it is about, where the reader may see them. */
   personName: string | null
+  isNew: boolean
 }
 
 /**
@@ -16,7 +26,7 @@ export async function findNoticeLines(
   db: ReadDb,
   reader: SignedInActor,
   visible: ReadonlySet<string>,
-  called: ReadonlyMap<string, string> = new Map(),
+  { today, waiting, called = new Map() }: Shown,
 ): Promise<NoticeLine[]> {
   const notices = await findNotices(db, reader)
   const names = await findPersonsNames(
@@ -25,6 +35,10 @@ export async function findNoticeLines(
   )
   return notices.map((each) => {
     const id = each.personId ?? ''
-    return { ...each, personName: called.get(id) ?? names.get(id) ?? null }
+    return {
+      ...each,
+      personName: called.get(id) ?? names.get(id) ?? null,
+      isNew: isNew({ ...each, on: dayInOslo(each.at) }, today, waiting),
+    }
   })
 }

@@ -51,11 +51,13 @@ export const getMyPage = query({
     }
     const sent = await findSentLines(db, me, language, expected)
     const visible = new Set(people.map((each) => each.personId))
+    const waits = whatWaits(people, sent)
+    const waiting = waits.map(({ path }) => `/${authorityId}${path}`)
     return {
-      waits: whatWaits(people, sent),
+      waits,
       people,
       sent,
-      notices: await findNoticeLines(db, me, visible, expected),
+      notices: await findNoticeLines(db, me, visible, { today, waiting, called: expected }),
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },

@@ -34,16 +34,20 @@ export const getWorkday = query({
     const queue = practitioner.unitIds.length
       ? await queueOf(db, practitioner, withoutCoordinator, today)
       : null
+    const waits = whatWaitsAtWork(
+      { ...work, queue, questions: questions.map(({ askedAt }) => dayInOslo(askedAt)) },
+      today,
+      dayInOslo,
+    )
     return {
       ...work,
-      waits: whatWaitsAtWork(
-        { ...work, queue, questions: questions.map(({ askedAt }) => dayInOslo(askedAt)) },
-        today,
-        dayInOslo,
-      ),
+      waits,
       queue,
       sent: await findSentLines(db, me, language),
-      notices: await findNoticeLines(db, me, visible),
+      notices: await findNoticeLines(db, me, visible, {
+        today,
+        waiting: waits.flatMap(({ path, personName }) => (personName ? [`/${authority.id}${path}`] : [])),
+      }),
     }
   },
   sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),

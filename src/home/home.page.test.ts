@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { notifyPerson } from '../messages/index.ts'
+import { findNotices, notifyPerson } from '../messages/index.ts'
 import { askConsent } from '../team/index.ts'
 
 let world: TestWorld
@@ -43,6 +43,34 @@ test('opening a notice leads to what it is about, and it is no longer new', asyn
   assert.ok(!(await kari.get('/baerum/min-side')).body.includes('sv-new'))
   const ola = await service.visitor('ola-far')
   assert.equal((await ola.post('/baerum/min-side', { act: 'openNotice', noticeId })).statusCode, 404)
+})
+
+test('a notice is read by opening the page it leads to, each for themselves; a decision only when it is opened', async () => {
+  const personId = world.ids.person.ada
+  const consents = `/baerum/koordinering/${personId}/samtykke`
+  await world.database.transaction('baerum', async (db) => {
+    for (const [kind, href] of [
+      ['team_changed', `${consents}#hvem`],
+      ['decision_issued', consents],
+    ] as const) {
+      await notifyPerson(db, 'baerum', personId, { kind, href, now: world.asked('nobody').now })
+    }
+  })
+  const kari = await service.visitor('kari-mor')
+  const unread = async (who: 'kari-mor' | 'ola-far') => {
+    const { identityKey } = world.asked(who).actor as { identityKey: string }
+    const notices = await world.database.transaction('baerum', (db) =>
+      findNotices(db, { identityKey, kind: 'citizen' }),
+    )
+    return notices
+      .flatMap((each) => (each.openedAt || !each.href.startsWith(consents) ? [] : each.kind))
+      .sort()
+  }
+  assert.deepEqual(await unread('kari-mor'), ['decision_issued', 'team_changed'])
+  assert.equal((await kari.get(`${consents}/${randomUUID()}`)).statusCode, 404)
+  assert.equal((await kari.get(consents)).statusCode, 200)
+  assert.deepEqual(await unread('kari-mor'), ['decision_issued'])
+  assert.deepEqual(await unread('ola-far'), ['decision_issued', 'team_changed'])
 })
 
 test('somebody new is told what to do first', async () => {

@@ -1,6 +1,7 @@
 export { findToldAbout, type ToldOne } from './find-told.ts'
 export { type NoticeKind, noticeKinds } from './kinds.ts'
-export { findNotice, findNotices, type Notice, noteOpened } from './notices-store.ts'
+export { noteRead } from './note-read.ts'
+export { findNotice, findNotices, type Notice, noteDone, noteOpened } from './notices-store.ts'
 export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
 export { notifyAgain } from './notify-again.ts'
 export { notifyChosen } from './notify-chosen.ts'

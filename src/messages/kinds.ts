@@ -82,3 +82,6 @@ export const toldTwice: readonly NoticeKind[] = [
   'information_needed',
   'complaint_answered',
 ]
+
+/** Read when the reader says so, not when the page that asks is shown (eForvaltningsforskriften § 8). */
+export const openedByAct: readonly NoticeKind[] = ['decision_issued']

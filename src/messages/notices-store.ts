@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
-import { type NoticeKind, onPaperToo } from './kinds.ts'
+import { type NoticeKind, onPaperToo, openedByAct } from './kinds.ts'
 import { addPaperLetter } from './paper-letter-store.ts'
 
 export interface Notice {
@@ -138,6 +139,38 @@ export async function noteOpened(
     .set({ openedAt: read.now })
     .where('recipientKey', '=', read.recipientKey)
     .where('href', '=', read.href)
+    .where('openedAt', 'is', null)
+    .execute()
+}
+
+/** The page their notices lead to was shown to somebody: they have read it, but for what is opened by an act of its own. */
+export async function noteShown(
+  db: Db,
+  shown: { recipientKey: string; recipientKind: ReaderKind; path: string; now: Date },
+): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ openedAt: shown.now })
+    .where('recipientKey', '=', shown.recipientKey)
+    .where('openedAt', 'is', null)
+    .where(sql<string>`split_part(href, '#', 1)`, '=', shown.path)
+    .where('kind', 'not in', [...openedByAct])
+    .where((where) =>
+      where.or([where('recipientKind', 'is', null), where('recipientKind', '=', shown.recipientKind)]),
+    )
+    .execute()
+}
+
+/** What was asked for here is done, by whomever: it waits for nobody any longer. */
+export async function noteDone(
+  db: Db,
+  done: { kinds: readonly NoticeKind[]; href: string; now: Date },
+): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ openedAt: done.now })
+    .where('href', '=', done.href)
+    .where('kind', 'in', [...done.kinds])
     .where('openedAt', 'is', null)
     .execute()
 }

@@ -96,6 +96,45 @@ describe('consents and the team', () => {
     assert.deepEqual((await consentWith(ada, 'Lyngtoppen skole')).sections, [])
   })
 
+  test('the question stays new until all who must answer have; then it is new to nobody', async () => {
+    const { consentId } = await consentWith(ada, 'Lyngtoppen skole')
+    const href = `/baerum/koordinering/${ada}/samtykke/${consentId}`
+    const unread = async () => {
+      const rows = await inBaerum((db) =>
+        db.selectFrom('notice').select(['kind', 'openedAt']).where('href', '=', href).execute(),
+      )
+      return rows.filter(({ kind, openedAt }) => kind === 'consent_asked' && openedAt === null).length
+    }
+    assert.equal(await unread(), 2)
+    await run(answerConsent, 'ola-far', { personId: ada, consentId: consentId!, answer: 'refused' })
+    assert.equal(await unread(), 0)
+  })
+
+  test('those named to come are told when their service is let in', async () => {
+    const { consentId } = await consentWith(ada, 'Lyngtoppen skole')
+    const told = async () => {
+      const rows = await inBaerum((db) =>
+        db
+          .selectFrom('notice')
+          .select('id')
+          .where('href', '=', `/baerum/koordinering/${ada}/team`)
+          .where('kind', '=', 'team_changed')
+          .where('recipientKind', '=', 'work')
+          .execute(),
+      )
+      return rows.length
+    }
+    const before = await told()
+    const again = { personId: ada, consentId: consentId! }
+    assert.ok('done' in (await run(askAgain, 'child-coordinator-baerum', again)))
+    const yes = { ...again, answer: 'given', sections: ['meetings'], untilDate: '' }
+    await run(answerConsent, 'kari-mor', yes)
+    assert.equal(await told(), before)
+    const last = await run(answerConsent, 'ola-far', yes)
+    assert.deepEqual('done' in last && last.done, { settled: 'given' })
+    assert.equal(await told(), before + 1)
+  })
+
   test('no to one, or to a period that is over, or to nothing ticked, is said at the field', async () => {
     const { consentId } = await consentWith(berit, 'Fastlegen')
     const base = { personId: berit, consentId: consentId!, answer: 'given' }

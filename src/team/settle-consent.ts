@@ -1,4 +1,5 @@
 import type { Section } from '../access/sections.ts'
+import { noteDone } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer } from './consent.ts'
@@ -46,6 +47,12 @@ export async function settleConsent(
     const refusal = await checkGiving(db, consent, answer, today)
     if (refusal) return refusal
   }
+  const done = () =>
+    noteDone(db, {
+      kinds: ['consent_asked'],
+      href: `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`,
+      now,
+    })
   await insertAnswer(db, authorityId, consent, { ...answer, at: now })
   const receipt = {
     givenBy: answer.as,
@@ -56,10 +63,12 @@ export async function settleConsent(
     answeredAt: now,
   }
   if (answer.answer === 'refused') {
+    await done()
     await updateConsent(db, consent.id, { state: 'refused', ...receipt })
     return 'refused'
   }
   if (answer.answer === 'withdrawn') {
+    await done()
     await updateConsent(db, consent.id, { state: 'withdrawn', endedAt: now, recordedBy: answer.recordedBy })
     return 'withdrawn'
   }
@@ -68,6 +77,7 @@ export async function settleConsent(
     await updateConsent(db, consent.id, { state: 'asked', answeredAt: now, endedAt: null })
     return 'waits'
   }
+  await done()
   const counted = who.all
     ? [...given].filter(([id]) => id === null || who.representativeIds.includes(id)).map(([, one]) => one)
     : [answer]

@@ -9,7 +9,7 @@ import { homeTexts } from '../texts/index.ts'
 
 const shownAtOnce = 5
 
-/** The newest that have not been opened, and behind a fold the rest. Opening one leads to what it is about. */
+/** The newest that are new to the reader, and behind a fold the rest. Opening one leads to what it is about. */
 export function NoticeList({
   notices,
   ui,
@@ -18,7 +18,7 @@ export function NoticeList({
   ui: PageContext
 }): ReactElement {
   const t = homeTexts[ui.language].my
-  const newest = notices.filter((each) => each.openedAt === null).slice(0, shownAtOnce)
+  const newest = notices.filter((each) => each.isNew).slice(0, shownAtOnce)
   const rest = notices.filter((each) => !newest.includes(each))
   return (
     <>
@@ -43,7 +43,7 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
         return {
           key: notice.id,
           when,
-          isNew: notice.openedAt === null,
+          isNew: notice.isNew,
           title: (
             <Form {...ui.form('openNotice', { key: notice.id })}>
               <input type="hidden" name="noticeId" value={notice.id} />

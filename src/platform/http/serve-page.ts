@@ -20,6 +20,9 @@ import { signInPath } from './sign-in-path.ts'
 /** Fields that belong to the form itself, not to what was typed. */
 const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button']
 
+/** Told when somebody has been shown a page. */
+export type OnShown = (asked: Asked, path: string) => Promise<void>
+
 interface Visit {
   house: House
   spec: PageSpec<unknown>
@@ -37,6 +40,7 @@ export function servePage(
   house: House,
   spec: PageSpec<unknown>,
   streams: EventStreams,
+  onShown?: OnShown,
 ): void {
   app.get(spec.path, async (request, reply) => {
     if (spec.live && asksForStream(request)) {
@@ -45,7 +49,7 @@ export function servePage(
     }
     const visit = await startVisit(house, spec, request, reply)
     if (!visit) return showNotFound(house, request, reply)
-    return show(visit, null, 200)
+    return show(visit, null, 200, onShown)
   })
   if (!spec.acts) return
   const { uploads } = spec
@@ -127,7 +131,12 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
 }
 
 /** `sent`: the form that was not accepted. What was being written in the page's other forms is shown again too. */
-async function show(visit: Visit, sent: FormState | null, status: number): Promise<unknown> {
+async function show(
+  visit: Visit,
+  sent: FormState | null,
+  status: number,
+  onShown?: OnShown,
+): Promise<unknown> {
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
   const data = await spec.query.run(house.database, asked, { ...search, ...params })
@@ -136,6 +145,7 @@ async function show(visit: Visit, sent: FormState | null, status: number): Promi
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
+  await onShown?.(asked, path)
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const errorPrefix = sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isNew } from './which-are-new.ts'
+
+const told = { href: '/baerum/plan/1#maal', openedAt: null, on: '2026-11-20' }
+
+test('what is told is new until it is read', () => {
+  assert.equal(isNew(told, '2026-11-22', []), true)
+  assert.equal(isNew({ ...told, openedAt: new Date() }, '2026-11-22', []), false)
+})
+
+test('what was told a month ago is not new, read or not', () => {
+  assert.equal(isNew(told, '2026-12-19', []), true)
+  assert.equal(isNew(told, '2026-12-20', []), false)
+})
+
+test('what waits above is not told once more', () => {
+  assert.equal(isNew(told, '2026-11-22', ['/baerum/plan/1']), false)
+  assert.equal(isNew({ ...told, href: '/baerum/plan/1/tiltak/2' }, '2026-11-22', ['/baerum/plan/1']), false)
+  assert.equal(isNew({ ...told, href: '/baerum/plan/12' }, '2026-11-22', ['/baerum/plan/1']), true)
+})

@@ -1,0 +1,17 @@
+import { addDays } from '../../law/calendar.ts'
+
+interface Told {
+  href: string
+  openedAt: Date | null
+  /** YYYY-MM-DD. */
+  on: string
+}
+
+const newForDays = 30
+
+/** Not read, not told long ago, and not already said above as what waits (`waiting`: whole paths). */
+export function isNew({ href, openedAt, on }: Told, today: string, waiting: readonly string[]): boolean {
+  const leadsTo = href.split('#')[0]!
+  const isSaid = waiting.some((path) => leadsTo === path || leadsTo.startsWith(`${path}/`))
+  return openedAt === null && on > addDays(today, -newForDays) && !isSaid
+}
