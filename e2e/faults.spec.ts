@@ -161,7 +161,7 @@ test('Two who write at once both keep their words, and see each other’s', asyn
   await Promise.all([
     (async () => {
       await page.goto(plan)
-      await addGoal(page, 'Jeg vil lese høyt for barna.', 'Skole, arbeid og dagen')
+      await addGoal(page, 'Jeg vil lese høyt for barna.', 'Skole, arbeid og dagtid')
     })(),
     (async () => {
       await coordinator.getByRole('link', { name: 'Skriv eller endre' }).last().click()

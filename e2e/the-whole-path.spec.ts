@@ -132,7 +132,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
         'Hva er viktig for dere som familie?': { write: 'At Tuva får gå på turn med vennene sine.' },
         'Hvilken hjelp finnes i dag, og hva kommer?': { write: 'HABU\nAvlastning\nSkole' },
         'Hvordan når vi deg?': {
-          write: { 'Navnet ditt': 'Nina Nystartvoll', 'Telefon (valgfritt)': '90 00 00 01' },
+          write: { 'Navnet ditt': 'Nina Nystartvoll', Telefon: '90 00 00 01' },
         },
       },
     })

@@ -7,7 +7,7 @@ test('a coordinator opens the coordination, and the mother reads it in plain wor
   another,
 }) => {
   await become('kari-mor', '/baerum/min-side')
-  await page.getByRole('link', { name: 'Se hvem som har lest' }).first().click()
+  await page.getByRole('link', { name: 'Se hvem som har sett' }).first().click()
   await look()
   const log = new URL(page.url()).pathname
   const coordinator = await another('child-coordinator-baerum', log.replace('/innsyn', ''))
@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
     another,
   }) => {
     await become('kari-mor', '/baerum/min-side')
-    await page.getByRole('link', { name: 'Se hvem som har lest' }).first().click()
+    await page.getByRole('link', { name: 'Se hvem som har sett' }).first().click()
     const overview = new URL(page.url()).pathname.replace('/innsyn', '')
     await another('child-coordinator-baerum', overview)
     await another('ola-far', overview)

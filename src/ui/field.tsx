@@ -9,8 +9,8 @@ export type FieldProps = {
   hint?: ReactNode
   /** Overrides the form's error for this name. */
   error?: string
-  /** Fields are required unless this is false; then the label says "(valgfritt)". */
-  required?: boolean
+  /** Fields are required unless this is false; then the label says "(valgfritt)". 'one-of': the legend says that one is. */
+  required?: boolean | 'one-of'
   /** The first question of a page that asks only one: the label is set large, as the page's heading. */
   asHeading?: boolean
 }
@@ -28,7 +28,8 @@ export function useControl(props: FieldProps) {
     name: props.name,
     'aria-describedby': describedBy,
     'aria-invalid': error ? (true as const) : undefined,
-    'aria-required': props.required === false || isSearch ? undefined : (true as const),
+    'aria-required':
+      props.required === false || props.required === 'one-of' || isSearch ? undefined : (true as const),
   }
   return { id, typed, typedList, error, describedBy, attributes }
 }
@@ -45,7 +46,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
 }
 
 /** The mark of a field one may leave empty. */
-export function Optional({ required }: { required?: boolean }): ReactElement | null {
+export function Optional({ required }: { required?: boolean | 'one-of' }): ReactElement | null {
   const t = useTexts()
   const isSearch = useIsSearch()
   return required === false && !isSearch ? <span className="sv-optional"> {t.optional}</span> : null

@@ -15,15 +15,15 @@ export const en = {
   ask: 'Ask for help',
   check: 'Check your rights',
   readMore: 'Read more',
-  sources: 'Where does it say so?',
+  sources: 'Where is this written?',
   front: {
     title: 'Coordinator and individual plan',
-    lead: 'Do several services help you? You may have the right to one person who keeps it together, and a plan that shows who does what.',
+    lead: 'Do several services help you? You may have the right to one person who keeps things together, and a plan that shows who does what.',
     leadHospital:
-      'Do you need help from several units here, or from both the hospital and your municipality? We see to it that someone keeps it together.',
+      'Do you need help from several units here, or from both the hospital and your municipality? We make sure that someone keeps things together.',
     what: 'What would you like to know?',
     coordinator: 'Coordinator',
-    coordinatorText: 'Your contact person. Gets those who help you to work together.',
+    coordinatorText: 'Your contact person, who gets those who help you to work together.',
     childCoordinator: 'Child coordinator',
     childCoordinatorText:
       'For families who have or expect a child with serious illness, injury or disability.',
@@ -34,11 +34,11 @@ export const en = {
     complaint: 'Do you disagree with the answer?',
     complaintText: 'How to complain, and by when.',
     follow: 'Have you asked already?',
-    followText: 'See if your inquiry is received or answered.',
+    followText: 'See whether your inquiry has been received or answered.',
     how: 'How it works',
     steps: (promise: string) => [
       'You ask us. You can sign in or not, or call us.',
-      `We answer within ${promise}. You hear at once that we have got your inquiry.`,
+      `We answer within ${promise}. You are told at once that we have received your inquiry.`,
       'If you get a coordinator, the coordinator will contact you.',
     ],
     stepsHospital: (promise: string) => [
@@ -47,16 +47,16 @@ export const en = {
       'The municipality makes the plan when you need help from both. We take part. If you only need help from us, we make it.',
     ],
     call: 'You are welcome to call',
-    callText: 'You do not need to know your rights before you call. The unit helps you on.',
+    callText: 'You do not need to know your rights before you call. The unit will help you from there.',
     gate: {
       under_18: 'For children and young people under 18',
-      over_18: 'For you who are over 18',
+      over_18: 'For people over 18',
       all: 'For all ages',
     },
     hours: 'Hours',
-    email: 'E-mail',
+    email: 'Email',
     regardless: 'The right does not depend on age, diagnosis or ability.',
-    staff: 'For you who work at the hospital',
+    staff: 'For hospital staff',
     staffText:
       'If you see that a patient needs a coordinator or a plan, tell our coordinating unit as soon as you can. The unit tells the municipality.',
     staffNotify: 'Send a notice about a patient',
@@ -87,7 +87,7 @@ export const en = {
     countsHospital:
       'For a coordinator at the hospital, help from the hospital and other specialist services counts. If you also get help from the municipality, you may have the right to a coordinator there as well.',
     countsText:
-      'Health and care services from the municipality and the hospital count. Child welfare, kindergarten, school, PPT and NAV do not count when the right is assessed. They still have a duty to take part.',
+      'Health and care services from the municipality and the hospital count. Child welfare, kindergarten, school, the educational psychology service (PPT) and NAV do not count when the right is assessed. They still have a duty to take part.',
     law: 'The Patients’ Rights Act § 2-5 b. The Health and Care Services Act § 7-2.',
     lawHospital: 'The Patients’ Rights Act § 2-5 b. The Specialist Health Services Act § 2-5 a.',
   },
@@ -99,7 +99,7 @@ export const en = {
       'coordinates all help around the child and the family',
       'tells you about health and care services and other help',
       'tells you about user and patient organisations',
-      'helps you on to those you need',
+      'puts you in touch with those you need',
       'keeps the plan moving, if you have one',
     ],
     who: 'Who can have a child coordinator?',
@@ -115,7 +115,7 @@ export const en = {
       'Here the child coordinators are employed to be just that. They give the child no services themselves, and are independent of those who do.',
     stricter: 'A little stricter than for a coordinator',
     stricterText:
-      'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. You do not need to know which. Ask, and we assess both.',
+      'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. You do not need to know which. Just ask, and we assess both.',
     stricterHospital:
       'All in all it takes a little more than for a coordinator. The child may have the right to a coordinator even if the family does not have the right to a child coordinator. The municipality assesses the child coordinator. We assess the coordinator at the hospital.',
     askMunicipality: 'Ask the municipality',
@@ -142,7 +142,7 @@ export const en = {
     electronic:
       'The plan is electronic. Those you have said yes to write in the same plan – from municipality, hospital, school and NAV. You can have it on paper too.',
     notMore:
-      'The plan gives no greater right to services than you have anyway. But it makes clear who does what.',
+      'The plan does not give you a greater right to services than you already have. But it makes clear who does what.',
     who: 'Who can have a plan?',
     whoText:
       'You may have the right to a plan when, over time, you need services that should be seen together, and you want it.',
@@ -153,7 +153,7 @@ export const en = {
   },
   complaint: {
     title: 'Complaints',
-    lead: 'If you disagree with the answer you got, you can complain. It costs nothing, and we help you write.',
+    lead: 'If you disagree with the answer you got, you can complain. It is free, and we can help you write.',
     online: 'Sign in and open the decision. There you can complain, and follow each step afterwards.',
     onlineLink: 'Complain here',
     when: 'By when?',
@@ -161,7 +161,7 @@ export const en = {
       'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer follows the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
     late: 'Is it too late? Send it anyway, and say why. We always look at it.',
     where: 'Where do you send it?',
-    whereText: 'The complaint must be in writing. Send it to us who answered:',
+    whereText: 'The complaint must be in writing. Send it to the unit that answered you:',
     signed:
       'Say what you disagree with, and sign it. Someone else can complain for you with a written power of attorney.',
     afterwards: 'What happens then?',
@@ -170,7 +170,7 @@ export const en = {
     missing: 'Have you had no answer?',
     missingText: 'You can also complain that you have had no answer.',
     notDecision:
-      'An answer about a coordinator or a plan gives no right to services by itself, and is usually not an individual decision in the sense of the law. You can complain all the same.',
+      'An answer about a coordinator or a plan does not in itself give a right to services, and is usually not an individual decision in the sense of the law. You can complain all the same.',
     help: 'The health and social services ombud can help you too. It is free.',
     law: 'The Patients’ Rights Act §§ 7-2, 7-3 and 7-5. The Public Administration Act § 33.',
   },
@@ -195,68 +195,13 @@ export const en = {
         'Does not count for a coordinator at the hospital, but has a duty to work together. Counts for a child coordinator in the municipality.',
     },
     situations: 'Find by situation',
-    situation: {
-      expecting: 'Expecting a child',
-      child: 'Children',
-      family: 'Family',
-      school: 'Kindergarten and school',
-      adult: 'Adults',
-      older: 'Older people',
-      work: 'Work and money',
-      mental_health: 'Mental health and addiction',
-    },
     all: 'All',
-    none: 'No services are listed here yet. Call us, and we help you on.',
+    none: 'No services are listed here yet. Call us, and we will help you.',
     by: (organisation: string) => `Given by ${organisation}.`,
   },
   privacy: {
     title: 'Privacy',
     lead: 'What we keep about you, why, and what you can decide.',
-    sections: (name: string) => [
-      {
-        title: 'Who is responsible?',
-        text: [
-          `${name} is responsible for what you tell us here (the data controller). Ask us if you wonder. The data protection officer can answer you too.`,
-        ],
-      },
-      {
-        title: 'What do we keep?',
-        text: [
-          'What you write in the inquiry: whom it is about, what you need, and how we reach you.',
-          'If you have a case with us, we keep the assessment, the answer, the plan and the meetings.',
-        ],
-      },
-      {
-        title: 'Why may we?',
-        text: [
-          'The law says that we shall receive inquiries, and assess whether you have the right to a coordinator and a plan. That is why we may read what you send. The plan, and sharing it, rests on your yes.',
-        ],
-      },
-      {
-        title: 'Who sees it?',
-        text: [
-          'Only those who work on your case. The plan is seen only by those you have said yes to. Each time somebody looks at what is about you, it is written down. You can see the list on My page.',
-        ],
-      },
-      {
-        title: 'What you are writing',
-        text: [
-          'While you write we save it for you, encrypted. Nobody else can read it. Without signing in it is deleted after 24 hours. Signed in, after 30 days. If you share the computer, you can delete it yourself.',
-        ],
-      },
-      {
-        title: 'Cookies',
-        text: [
-          'We only use the cookies we need: for signing in, for your language and for what you are writing. We do not track you, and share nothing with other sites.',
-        ],
-      },
-      {
-        title: 'Your rights',
-        text: [
-          'You can see what we have, ask us to correct it, and withdraw consent. Some things we must keep by law, even if you ask us to delete them. You can complain to the Data Protection Authority (Datatilsynet).',
-        ],
-      },
-    ],
   },
   accessibility: {
     title: 'Accessibility',
@@ -276,9 +221,9 @@ export const en = {
         ],
       },
       {
-        title: 'Did you find a fault?',
+        title: 'Did you find a problem?',
         text: [
-          'Call or write to us. Tell us what you were trying to do. You can also have all help by phone or on paper.',
+          'Call or write to us. Tell us what you were trying to do. You can also get all our help by phone or on paper.',
         ],
       },
     ],
@@ -287,12 +232,12 @@ export const en = {
     title: 'Check your rights',
     lead: 'Answer some questions, and see how it looks. It takes two or three minutes.',
     notes: [
-      'You do not need to sign in, and you write no names.',
+      'You do not need to sign in or give any names.',
       'This is not an answer from us. Only the unit can decide. You can always ask, whatever it says here.',
-      'If you want to ask afterwards, we bring your answers along.',
+      'If you want to ask afterwards, we take your answers with us.',
     ],
     start: 'Start',
-    goOn: 'Go on where you stopped',
+    goOn: 'Continue where you stopped',
     again: 'Start again',
     next: 'Next',
     back: 'Back',
@@ -320,7 +265,7 @@ export const en = {
         hint: 'It does not need to be for ever. There is no fixed limit.',
       },
       together: {
-        label: 'Must those who help work together for it to be good?',
+        label: 'Do those who help need to work together?',
         hint: 'For example when they do not know of each other, or everything must be told several times.',
       },
       complex: {
@@ -345,9 +290,9 @@ export const en = {
       unborn: 'A child we are expecting',
       other: 'Somebody else I care about or work with',
     },
-    age: { child: 'Under 18', adult: '18 or more' },
+    age: { child: 'Under 18', adult: '18 or older' },
     wish: {
-      coordinator: 'One person who keeps it together',
+      coordinator: 'One person who keeps things together',
       child_coordinator: 'A child coordinator for the family',
       plan: 'An individual plan',
       unsure: 'I do not know',
@@ -366,7 +311,7 @@ export const en = {
     habilitation: 'Habilitation for children or adults (HABU, HAVO)',
     hospital: 'Other follow-up from a hospital',
     school: 'Adaptation in kindergarten or school',
-    school_psychology: 'PPT (school psychology)',
+    school_psychology: 'Educational psychology service (PPT)',
     nav: 'NAV',
     child_welfare: 'Child welfare',
   },
@@ -377,15 +322,15 @@ export const en = {
     items: { coordinator: 'Coordinator', child_coordinator: 'Child coordinator', plan: 'Individual plan' },
     looks: {
       looks_met: (who) => `It looks as if ${who} may have the right to this`,
-      unclear: () => 'It may be – we need to know more',
+      unclear: () => 'Maybe – we need to know more',
       if_chosen: (who) => `Apart from the wish, it looks as if ${who} may have the right to this`,
-      looks_not_met: () => 'It does not look so now – but please ask all the same',
+      looks_not_met: () => 'It does not look like it now – but please ask anyway',
     },
     who: { self: 'you', child: 'the child', other: 'the person' },
     family: { self: 'your family', child: 'your family', other: 'the family' },
     found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure', not_chosen: 'Not chosen' },
     either:
-      'Not all of it must fit. Either the needs are complex, or they last for some time and must be coordinated.',
+      'Not all of it has to fit. It is enough that the needs are complex, or that they last for some time and must be coordinated.',
     criteria: {
       services: 'At least two health and care services, from different places',
       specialist_service: 'Help from a hospital or another specialist service',
@@ -396,6 +341,7 @@ export const en = {
       serious_condition: 'Serious illness, injury or disability',
       health_and_welfare: 'Help both from health and care and from others, such as school or NAV',
       qualification_programme: 'In the qualification programme (then the rest is not needed)',
+      plan_right: 'Has a right to a plan. Here everybody then gets a coordinator too',
     },
     wish: { self: 'You want it yourself', child: 'Your family wants it', other: 'The person wants it' },
     because: {
@@ -407,7 +353,7 @@ export const en = {
       services_unknown: 'You have not said what help it is about.',
       two_or_more_providers: 'You chose at least two that count.',
       provider_unknown: 'We need to know who gives the help.',
-      only_later: 'The help comes later. We must look closer at that.',
+      only_later: 'The help comes later. We need to look more closely at that.',
       no_service_counts: 'None of those you chose counts here.',
       one_provider_only: 'Only one of those you chose counts here.',
       specialist_service: 'You chose help from the hospital.',
@@ -415,9 +361,12 @@ export const en = {
       no_other_welfare_service: 'You did not choose kindergarten, school, PPT, NAV or child welfare.',
       no_health_service: 'You chose no health and care service.',
       age_unknown: 'We do not know the age.',
-      adult: 'The one it is about is 18 or more.',
+      adult: 'The person it is about is 18 or older.',
       under_18: 'The age is under 18.',
       expected_child: 'You are expecting a child.',
+      plan_right_met: 'You may have a right to a plan.',
+      plan_right_unclear: 'The right to a plan is uncertain.',
+      plan_right_not_met: 'It does not look as if you have a right to a plan.',
     },
     paragraph: 'Stated in',
     laws: {
@@ -426,10 +375,10 @@ export const en = {
       sphl: 'the Specialist Health Services Act',
       'forskrift 2022-1110': 'the Regulation on individual plans',
     },
-    askTitle: 'Shall we look at it?',
+    askTitle: 'Would you like us to look at it?',
     askText:
-      'We bring your answers along, so you need not write them again. You can change everything before you send.',
-    ask: 'Ask for an assessment',
+      'We take your answers with us, so you do not need to write them again. You can change everything before you send.',
+    ask: 'Ask for help',
     call: (phone: string) => `You can also call us on ${phone}.`,
     municipal: 'What the municipality is responsible for',
     municipalText:

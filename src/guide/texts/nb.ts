@@ -80,7 +80,7 @@ export const nb = {
     countsHospital:
       'For koordinator på sykehuset teller hjelp fra sykehuset og annen spesialisthelsetjeneste. Får du også hjelp fra kommunen, kan du i tillegg ha rett til koordinator der.',
     countsText:
-      'Helse- og omsorgstjenester fra kommunen og fra sykehuset teller. Barnevern, barnehage, skole, PPT og NAV teller ikke når retten vurderes. De har likevel plikt til å være med og samarbeide.',
+      'Helse- og omsorgstjenester fra kommunen og fra sykehuset teller. Barnevern, barnehage, skole, pedagogisk-psykologisk tjeneste (PPT) og NAV teller ikke når retten vurderes. De har likevel plikt til å være med og samarbeide.',
     law: 'Pasient- og brukerrettighetsloven § 2-5 b. Helse- og omsorgstjenesteloven § 7-2.',
     lawHospital: 'Pasient- og brukerrettighetsloven § 2-5 b. Spesialisthelsetjenesteloven § 2-5 a.',
   },
@@ -187,16 +187,6 @@ export const nb = {
         'Teller ikke for koordinator på sykehuset, men har plikt til å samarbeide. Teller med for barnekoordinator i kommunen.',
     },
     situations: 'Finn etter livssituasjon',
-    situation: {
-      expecting: 'Venter barn',
-      child: 'Barn',
-      family: 'Familie',
-      school: 'Barnehage og skole',
-      adult: 'Voksen',
-      older: 'Eldre',
-      work: 'Arbeid og økonomi',
-      mental_health: 'Psykisk helse og rus',
-    } as Record<string, string>,
     all: 'Alle',
     none: 'Vi har ikke lagt inn noen tjenester her ennå. Ring oss, så hjelper vi deg videre.',
     by: (organisation: string) => `Gis av ${organisation}.`,
@@ -204,51 +194,6 @@ export const nb = {
   privacy: {
     title: 'Personvern',
     lead: 'Her står det hva vi tar vare på om deg, hvorfor, og hva du kan bestemme.',
-    sections: (name: string) => [
-      {
-        title: 'Hvem har ansvaret?',
-        text: [
-          `${name} har ansvaret for opplysningene du gir her (behandlingsansvarlig). Spør oss om du lurer på noe. Personvernombudet kan også svare deg.`,
-        ],
-      },
-      {
-        title: 'Hva tar vi vare på?',
-        text: [
-          'Det du skriver i henvendelsen: hvem den gjelder, hva du trenger, og hvordan vi når deg.',
-          'Får du en sak hos oss, tar vi vare på vurderingen, svaret, planen og møtene.',
-        ],
-      },
-      {
-        title: 'Hvorfor har vi lov?',
-        text: [
-          'Loven sier at vi skal ta imot henvendelser, og vurdere om du har rett til koordinator og plan. Derfor kan vi lese det du sender. Planen og deling av den bygger på at du har sagt ja.',
-        ],
-      },
-      {
-        title: 'Hvem ser det?',
-        text: [
-          'Bare de som har med saken din å gjøre. Planen ser bare de du har sagt ja til. Hver gang noen ser på opplysninger om deg, skrives det ned. Du kan se listen på Min side.',
-        ],
-      },
-      {
-        title: 'Det du holder på å skrive',
-        text: [
-          'Mens du skriver, lagrer vi for deg, kryptert. Ingen andre kan lese det. Uten innlogging slettes det etter 24 timer. Med innlogging slettes det etter 30 dager. Deler du maskin med andre, kan du slette det selv.',
-        ],
-      },
-      {
-        title: 'Informasjonskapsler',
-        text: [
-          'Vi bruker bare kapsler som trengs: for innlogging, for språket ditt og for det du holder på å skrive. Vi måler deg ikke, og vi deler ikke noe med andre nettsteder.',
-        ],
-      },
-      {
-        title: 'Dine rettigheter',
-        text: [
-          'Du kan få innsyn, be oss rette det som er feil, og trekke tilbake samtykke. Noe må vi ta vare på etter loven, også om du ber oss slette. Du kan klage til Datatilsynet.',
-        ],
-      },
-    ],
   },
   accessibility: {
     title: 'Tilgjengelighet',
@@ -361,7 +306,7 @@ export const nb = {
     habilitation: 'Habilitering for barn eller voksne (HABU, HAVO)',
     hospital: 'Annen oppfølging fra sykehus',
     school: 'Tilrettelegging i barnehage eller skole',
-    school_psychology: 'PPT',
+    school_psychology: 'Pedagogisk-psykologisk tjeneste (PPT)',
     nav: 'NAV',
     child_welfare: 'Barnevernet',
   } as Record<EverydayService, string>,
@@ -391,6 +336,7 @@ export const nb = {
       serious_condition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne',
       health_and_welfare: 'Hjelp både fra helse og omsorg og fra andre, som skole eller NAV',
       qualification_programme: 'Er med i kvalifiseringsprogrammet (da trengs ikke resten)',
+      plan_right: 'Har rett til plan. Her får da alle koordinator også',
     } as Record<string, string>,
     wish: { self: 'Du ønsker det selv', child: 'Dere ønsker det', other: 'Den det gjelder, ønsker det' },
     because: {
@@ -413,6 +359,9 @@ export const nb = {
       adult: 'Den det gjelder, er 18 år eller mer.',
       under_18: 'Alderen er under 18 år.',
       expected_child: 'Dere venter barn.',
+      plan_right_met: 'Du kan ha rett til plan.',
+      plan_right_unclear: 'Retten til plan er usikker.',
+      plan_right_not_met: 'Det ser ikke ut til at du har rett til plan.',
     } as Record<string, string>,
     paragraph: 'Står i',
     laws: {
@@ -423,7 +372,7 @@ export const nb = {
     } as Record<string, string>,
     askTitle: 'Vil du at vi skal se på det?',
     askText: 'Vi tar med svarene dine, så du slipper å skrive dem på nytt. Du kan endre alt før du sender.',
-    ask: 'Be om en vurdering',
+    ask: 'Be om hjelp',
     call: (phone: string) => `Du kan også ringe oss på ${phone}.`,
     municipal: 'Dette har kommunen ansvar for',
     municipalText:

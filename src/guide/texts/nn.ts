@@ -83,7 +83,7 @@ export const nn = {
     countsHospital:
       'For koordinator på sjukehuset tel hjelp frå sjukehuset og anna spesialisthelseteneste. Får du òg hjelp frå kommunen, kan du i tillegg ha rett til koordinator der.',
     countsText:
-      'Helse- og omsorgstenester frå kommunen og frå sjukehuset tel. Barnevern, barnehage, skule, PPT og NAV tel ikkje når retten blir vurdert. Dei har likevel plikt til å vere med og samarbeide.',
+      'Helse- og omsorgstenester frå kommunen og frå sjukehuset tel. Barnevern, barnehage, skule, pedagogisk-psykologisk teneste (PPT) og NAV tel ikkje når retten blir vurdert. Dei har likevel plikt til å vere med og samarbeide.',
     law: 'Pasient- og brukarrettslova § 2-5 b. Helse- og omsorgstenestelova § 7-2.',
     lawHospital: 'Pasient- og brukarrettslova § 2-5 b. Spesialisthelsetenestelova § 2-5 a.',
   },
@@ -190,16 +190,6 @@ export const nn = {
         'Tel ikkje for koordinator på sjukehuset, men har plikt til å samarbeide. Tel med for barnekoordinator i kommunen.',
     },
     situations: 'Finn etter livssituasjon',
-    situation: {
-      expecting: 'Ventar barn',
-      child: 'Barn',
-      family: 'Familie',
-      school: 'Barnehage og skule',
-      adult: 'Vaksen',
-      older: 'Eldre',
-      work: 'Arbeid og økonomi',
-      mental_health: 'Psykisk helse og rus',
-    },
     all: 'Alle',
     none: 'Vi har ikkje lagt inn nokon tenester her enno. Ring oss, så hjelper vi deg vidare.',
     by: (organisation: string) => `Blir gitt av ${organisation}.`,
@@ -207,51 +197,6 @@ export const nn = {
   privacy: {
     title: 'Personvern',
     lead: 'Her står det kva vi tek vare på om deg, kvifor, og kva du kan bestemme.',
-    sections: (name: string) => [
-      {
-        title: 'Kven har ansvaret?',
-        text: [
-          `${name} har ansvaret for opplysningane du gir her (behandlingsansvarleg). Spør oss om du lurer på noko. Personvernombodet kan òg svare deg.`,
-        ],
-      },
-      {
-        title: 'Kva tek vi vare på?',
-        text: [
-          'Det du skriv i førespurnaden: kven han gjeld, kva du treng, og korleis vi når deg.',
-          'Får du ei sak hos oss, tek vi vare på vurderinga, svaret, planen og møta.',
-        ],
-      },
-      {
-        title: 'Kvifor har vi lov?',
-        text: [
-          'Lova seier at vi skal ta imot førespurnader, og vurdere om du har rett til koordinator og plan. Difor kan vi lese det du sender. Planen og deling av han byggjer på at du har sagt ja.',
-        ],
-      },
-      {
-        title: 'Kven ser det?',
-        text: [
-          'Berre dei som har med saka di å gjere. Planen ser berre dei du har sagt ja til. Kvar gong nokon ser på opplysningar om deg, blir det skrive ned. Du kan sjå lista på Mi side.',
-        ],
-      },
-      {
-        title: 'Det du held på å skrive',
-        text: [
-          'Medan du skriv, lagrar vi for deg, kryptert. Ingen andre kan lese det. Utan innlogging blir det sletta etter 24 timar. Med innlogging blir det sletta etter 30 dagar. Deler du maskin med andre, kan du slette det sjølv.',
-        ],
-      },
-      {
-        title: 'Informasjonskapslar',
-        text: [
-          'Vi bruker berre kapslar som trengst: for innlogging, for språket ditt og for det du held på å skrive. Vi måler deg ikkje, og vi deler ikkje noko med andre nettstader.',
-        ],
-      },
-      {
-        title: 'Rettane dine',
-        text: [
-          'Du kan få innsyn, be oss rette det som er feil, og trekkje tilbake samtykke. Noko må vi ta vare på etter lova, òg om du ber oss slette. Du kan klage til Datatilsynet.',
-        ],
-      },
-    ],
   },
   accessibility: {
     title: 'Tilgjenge',
@@ -361,7 +306,7 @@ export const nn = {
     habilitation: 'Habilitering for barn eller vaksne (HABU, HAVO)',
     hospital: 'Anna oppfølging frå sjukehus',
     school: 'Tilrettelegging i barnehage eller skule',
-    school_psychology: 'PPT',
+    school_psychology: 'Pedagogisk-psykologisk teneste (PPT)',
     nav: 'NAV',
     child_welfare: 'Barnevernet',
   },
@@ -390,6 +335,7 @@ export const nn = {
       serious_condition: 'Alvorleg sjukdom, skade eller nedsett funksjonsevne',
       health_and_welfare: 'Hjelp både frå helse og omsorg og frå andre, som skule eller NAV',
       qualification_programme: 'Er med i kvalifiseringsprogrammet (då trengst ikkje resten)',
+      plan_right: 'Har rett til plan. Her får då alle koordinator også',
     },
     wish: { self: 'Du ønskjer det sjølv', child: 'De ønskjer det', other: 'Den det gjeld, ønskjer det' },
     because: {
@@ -412,6 +358,9 @@ export const nn = {
       adult: 'Den det gjeld, er 18 år eller meir.',
       under_18: 'Alderen er under 18 år.',
       expected_child: 'De ventar barn.',
+      plan_right_met: 'Du kan ha rett til plan.',
+      plan_right_unclear: 'Retten til plan er usikker.',
+      plan_right_not_met: 'Det ser ikkje ut til at du har rett til plan.',
     },
     paragraph: 'Står i',
     laws: {
@@ -422,7 +371,7 @@ export const nn = {
     },
     askTitle: 'Vil du at vi skal sjå på det?',
     askText: 'Vi tek med svara dine, så du slepp å skrive dei på nytt. Du kan endre alt før du sender.',
-    ask: 'Be om ei vurdering',
+    ask: 'Be om hjelp',
     call: (phone: string) => `Du kan òg ringje oss på ${phone}.`,
     municipal: 'Dette har kommunen ansvar for',
     municipalText:

@@ -64,7 +64,7 @@ export const en = {
     nextMeeting: 'Next meeting',
     openPlan: 'Open the plan',
     openCoordination: 'See who works together',
-    openLog: 'See who has read',
+    openLog: 'See who has looked',
     nothingYet: 'No case and no coordinator here yet.',
     sent: 'Inquiries you have sent',
     sentState: {

@@ -62,7 +62,7 @@ export const nb = {
     nextMeeting: 'Neste møte',
     openPlan: 'Åpne planen',
     openCoordination: 'Se hvem som samarbeider',
-    openLog: 'Se hvem som har lest',
+    openLog: 'Se hvem som har sett',
     nothingYet: 'Ingen sak og ingen koordinator her ennå.',
     sent: 'Henvendelser du har sendt',
     sentState: {

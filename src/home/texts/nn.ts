@@ -64,7 +64,7 @@ export const nn = {
     nextMeeting: 'Neste møte',
     openPlan: 'Opne planen',
     openCoordination: 'Sjå kven som samarbeider',
-    openLog: 'Sjå kven som har lese',
+    openLog: 'Sjå kven som har sett',
     nothingYet: 'Inga sak og ingen koordinator her enno.',
     sent: 'Førespurnader du har sendt',
     sentState: {

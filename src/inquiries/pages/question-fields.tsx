@@ -5,6 +5,7 @@ import {
   Checkbox,
   Checkboxes,
   DateField,
+  FieldGroup,
   LawNote,
   NationalIdField,
   Radios,
@@ -296,24 +297,25 @@ function ContactFields(props: Asked): ReactElement {
       {isWork && (
         <TextField name="senderRole" label={t.role} value={value('senderRole') || (staff?.role ?? '')} />
       )}
-      <p>{isSignedIn ? t.hintSignedIn : t.hint}</p>
-      <TextField
-        name="phone"
-        label={t.phone}
-        type="tel"
-        width="medium"
-        required={false}
-        value={value('phone') || (isWork ? (staff?.phone ?? '') : '')}
-        autoComplete="tel"
-      />
-      <TextField
-        name="email"
-        label={t.email}
-        type="email"
-        required={false}
-        value={value('email') || (isWork ? (staff?.email ?? '') : '')}
-        autoComplete="email"
-      />
+      <FieldGroup legend={t.either} hint={isSignedIn ? t.hintSignedIn : t.hint}>
+        <TextField
+          name="phone"
+          label={t.phone}
+          type="tel"
+          width="medium"
+          required={isSignedIn ? false : 'one-of'}
+          value={value('phone') || (isWork ? (staff?.phone ?? '') : '')}
+          autoComplete="tel"
+        />
+        <TextField
+          name="email"
+          label={t.email}
+          type="email"
+          required={isSignedIn ? false : 'one-of'}
+          value={value('email') || (isWork ? (staff?.email ?? '') : '')}
+          autoComplete="email"
+        />
+      </FieldGroup>
     </>
   )
 }

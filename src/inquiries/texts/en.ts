@@ -2,7 +2,7 @@ import type { InquiryTexts } from './nb.ts'
 
 export const en = {
   start: {
-    title: 'Ask for a coordinator or a plan',
+    title: 'Ask for help',
     lead: 'You can ask for yourself, for your child or for somebody else. You do not need to know your rights.',
     notes: (promise: string) => [
       'It takes about ten minutes. We ask one question at a time.',
@@ -181,8 +181,9 @@ export const en = {
     name: 'Your name',
     role: 'Position and workplace',
     phone: 'Phone',
-    email: 'E-mail',
-    hint: 'We need a phone number or an e-mail address.',
+    email: 'Email',
+    either: 'Phone or email',
+    hint: 'Fill in at least one of them, so that we can reach you.',
     hintSignedIn: 'You see the answer on My page. A phone number makes it easier to reach you.',
   },
   attachments: {
@@ -375,9 +376,9 @@ export const en = {
     real_number_in_demo: 'This is a demonstration. Use only made-up numbers from the official test series.',
     due_date_passed: 'The due date has passed. If the child is born, go back and choose that.',
     too_far: 'The date is too far ahead. Check the due date.',
-    contact_needed: 'Write a phone number or an e-mail address, so that we can reach you.',
+    contact_needed: 'Write a phone number or an email address, so that we can reach you.',
     bad_phone: 'Write the phone number with figures only.',
-    bad_email: 'The e-mail address does not look right.',
+    bad_email: 'The email address does not look right.',
     nothing_written: 'We cannot find what you wrote. Perhaps it was sent from another tab, or deleted.',
     not_complete: 'Something is missing. Look over the answers below.',
     reason_missing: 'Write a reason.',

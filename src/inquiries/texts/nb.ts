@@ -4,7 +4,7 @@ import type { InquiryState } from '../rules/transitions.ts'
 
 export const nb = {
   start: {
-    title: 'Be om koordinator eller plan',
+    title: 'Be om hjelp',
     lead: 'Du kan spørre for deg selv, for barnet ditt eller for en annen. Du trenger ikke vite hva du har rett til.',
     notes: (promise: string) => [
       'Det tar omtrent ti minutter. Vi stiller ett spørsmål om gangen.',
@@ -195,7 +195,8 @@ export const nb = {
     role: 'Stilling og arbeidssted',
     phone: 'Telefon',
     email: 'E-post',
-    hint: 'Vi trenger telefon eller e-post.',
+    either: 'Telefon eller e-post',
+    hint: 'Fyll ut minst ett av feltene, så vi kan nå deg.',
     hintSignedIn: 'Du ser svaret på Min side. Telefon gjør det lettere å nå deg.',
   },
   attachments: {

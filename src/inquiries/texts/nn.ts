@@ -2,7 +2,7 @@ import type { InquiryTexts } from './nb.ts'
 
 export const nn = {
   start: {
-    title: 'Be om koordinator eller plan',
+    title: 'Be om hjelp',
     lead: 'Du kan spørje for deg sjølv, for barnet ditt eller for ein annan. Du treng ikkje vite kva du har rett til.',
     notes: (promise: string) => [
       'Det tek om lag ti minutt. Vi stiller eitt spørsmål om gongen.',
@@ -179,7 +179,8 @@ export const nn = {
     role: 'Stilling og arbeidsstad',
     phone: 'Telefon',
     email: 'E-post',
-    hint: 'Vi treng telefon eller e-post.',
+    either: 'Telefon eller e-post',
+    hint: 'Fyll ut minst eitt av felta, så vi kan nå deg.',
     hintSignedIn: 'Du ser svaret på Mi side. Telefon gjer det lettare å nå deg.',
   },
   attachments: {
