@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { registerTexts } from '../../registers/index.ts'
 import {
   ActionBar,
   CardLink,
