@@ -1,3 +1,4 @@
+import { loadAuthorities } from './authorities.ts'
 import { loadCases } from './cases.ts'
 import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
@@ -12,6 +13,7 @@ type Load = (world: DemoWorld) => Promise<void>
 
 /** What each slice puts in the world, in the order a case lives. A later one may build on an earlier one. */
 export const loaders: readonly { name: string; load: Load }[] = [
+  { name: 'authorities', load: loadAuthorities },
   { name: 'inquiries', load: loadInquiries },
   { name: 'cases', load: loadCases },
   { name: 'coordination', load: loadCoordination },

@@ -4,6 +4,7 @@ import { noteRead } from './messages/index.ts'
 import { createServer } from './platform/http/create-server.ts'
 import { eventStreams } from './platform/http/event-stream.ts'
 import type { House } from './platform/http/house.ts'
+import { indexRoutes } from './platform/http/index-routes.ts'
 import { serveFile } from './platform/http/serve-file.ts'
 import { type OnShown, servePage } from './platform/http/serve-page.ts'
 import { routes } from './routes.ts'
@@ -18,11 +19,12 @@ export async function createApp(house: House, extra: Extra[] = []): Promise<Fast
   languageRoute(app, house)
   for (const add of extra) await add(app, house)
   frontRoutes(app, house)
+  indexRoutes(app, house, routes)
   draftRoutes(app, house)
   const streams = eventStreams(house)
+  const onShown: OnShown = (asked, path) => noteRead(house.database, asked, path)
   app.addHook('preClose', () => streams.stop())
   for (const each of routes) {
-  const onShown: OnShown = (asked, path) => noteRead(house.database, asked, path)
     if (each.kind === 'page') servePage(app, house, each.spec, streams, onShown)
     else serveFile(app, house, each.spec)
   }

@@ -1,3 +1,4 @@
+import { authoritiesRoutes } from './authorities/routes.ts'
 import { casesRoutes } from './cases/routes.ts'
 import { complaintsRoutes } from './complaints/routes.ts'
 import { coordinationRoutes } from './coordination/routes.ts'
@@ -15,6 +16,7 @@ import { trainingRoutes } from './training/routes.ts'
 /** The whole service on one page, in the order a case lives. */
 export const routes: readonly (Page | FilePage)[] = [
   ...guideRoutes,
+  ...authoritiesRoutes,
   ...inquiryRoutes,
   ...casesRoutes,
   ...registersRoutes,

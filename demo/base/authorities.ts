@@ -18,6 +18,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'sandnes',
+      dataProtectionOfficer: 'personvernombud@sandnes.example',
       municipalityNumbers: ['1108'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
@@ -37,6 +38,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'baerum',
+      dataProtectionOfficer: 'personvernombud@baerum.example',
       municipalityNumbers: ['3201'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
@@ -57,6 +59,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'batsfjord',
+      dataProtectionOfficer: 'personvernombud@batsfjord.example',
       municipalityNumbers: ['5632'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
@@ -76,6 +79,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'midt-troms',
+      dataProtectionOfficer: 'personvernombud@midt-troms.example',
       municipalityNumbers: ['5530', '5520', '5526'],
       answerWeeks: 4,
       answerWeeksFrom: 3,
@@ -96,6 +100,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'hospital_trust',
     settings: authoritySettings.parse({
       theme: 'fjordsykehuset',
+      dataProtectionOfficer: 'personvernombud@fjordsykehuset.example',
       answerWeeks: 3,
       asksFor: ['coordinator', 'plan', 'information'],
       criteria: 'hospital',

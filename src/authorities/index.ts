@@ -1,3 +1,5 @@
+export { lifeSituations } from './life-situations.ts'
+export { findOrganisations, type UserOrganisation } from './organisations-store.ts'
 export {
   findPractitionerByKey,
   findPractitioners,
@@ -6,5 +8,7 @@ export {
   getPractitioner,
   type Practitioner,
 } from './practitioners-store.ts'
+export { isOffered } from './service-kinds.ts'
 export { findServices, getService, type Service } from './services-store.ts'
+export { authoritiesTexts } from './texts/index.ts'
 export { type CoordinatingUnit, findUnits, getUnit } from './units-store.ts'

@@ -19,7 +19,7 @@ export interface RightsCheckCarried {
 export async function findRightsCheck(db: ReadDb, asked: Asked): Promise<RightsCheckCarried | null> {
   const answers = await findRightsAnswers(db, asked)
   if (firstOpenInCheck(answers) !== null) return null
-  const { own, municipal } = resultsOf(answers, asked.today, asked.authority.kind)
+  const { own, municipal } = resultsOf(answers, asked.today, asked.authority.kind, asked.authority.settings)
   const names = guideTexts[asked.language].everydayServices
   const services = [...new Set([...many(answers, 'now'), ...many(answers, 'more')])]
   const wishes = many(answers, 'wish').filter((each) => each !== 'unsure')

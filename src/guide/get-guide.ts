@@ -1,25 +1,38 @@
 import { z } from 'zod'
-import { type CoordinatingUnit, findServices, findUnits, type Service } from '../authorities/index.ts'
+import {
+  type CoordinatingUnit,
+  findOrganisations,
+  findServices,
+  findUnits,
+  isOffered,
+  type Service,
+  type UserOrganisation,
+} from '../authorities/index.ts'
 import { query } from '../platform/query.ts'
 import { guideActs } from './access.ts'
-import { findMunicipalities, type Neighbour } from './municipalities-store.ts'
+import { findMunicipalities, findNear, type Neighbour } from './municipalities-store.ts'
 
 /** Whom to call, and what is offered here. */
 export interface Guide {
   units: CoordinatingUnit[]
   services: Service[]
+  organisations: UserOrganisation[]
   /** At a hospital: the municipalities it works with. */
   municipalities: Neighbour[]
+  /** The other authorities it works with. */
+  near: Neighbour[]
 }
 
 export const getGuide = query({
   act: guideActs.read,
   input: z.object({}),
   about: async () => ({}),
-  read: async ({ db, authority }): Promise<Guide> => ({
+  read: async ({ db, authority, today }): Promise<Guide> => ({
     units: await findUnits(db),
-    services: (await findServices(db)).filter((each) => each.openToPublic),
+    services: (await findServices(db)).filter((each) => each.openToPublic && isOffered(each, today)),
+    organisations: (await findOrganisations(db)).filter((each) => isOffered(each, today)),
     municipalities: await findMunicipalities(db, authority),
+    near: await findNear(db, authority),
   }),
   sees: () => [],
 })

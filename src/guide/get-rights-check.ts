@@ -29,7 +29,7 @@ export const getRightsCheck = query({
       fields,
       question,
       open: firstOpenInCheck(fields),
-      results: resultsOf(fields, asked.today, asked.authority.kind),
+      results: resultsOf(fields, asked.today, asked.authority.kind, asked.authority.settings),
       municipalities: await findMunicipalities(db, asked.authority),
     }
   },

@@ -17,3 +17,13 @@ export async function findMunicipalities(db: ReadDb, { kind, settings }: Authori
     .orderBy('name')
     .execute()
 }
+
+/** The other authorities it works with, by name: a municipality's hospital, a trust's municipalities. */
+export async function findNear(db: ReadDb, { settings }: Authority): Promise<Neighbour[]> {
+  return db
+    .selectFrom('authority')
+    .select(['id', 'name'])
+    .where((where) => where(where.ref('id'), '=', where.fn.any(where.val([...settings.neighbours]))))
+    .orderBy('name')
+    .execute()
+}

@@ -17,9 +17,17 @@ export interface RightsResults {
  * services are needed (sphl § 2-5); else the municipality makes it (forskrift 2022-1110 § 8), and appoints the child coordinator
  * (hol § 7-2 a). For an adult the child coordinator is left out. Never an answer to anybody.
  */
-export function resultsOf(fields: Fields, today: string, kind: Kind): RightsResults {
+export function resultsOf(
+  fields: Fields,
+  today: string,
+  kind: Kind,
+  { coordinatorWithPlan = false }: { coordinatorWithPlan?: boolean } = {},
+): RightsResults {
   const facts = factsFrom(fields, today)
-  const municipal = checkRights(facts)
+  // As in the case: only another ground for the plan than the coordinator's own makes a difference
+  const planGivesCoordinator =
+    kind === 'municipality' && coordinatorWithPlan && facts.qualificationProgramme === 'yes'
+  const municipal = checkRights(facts, 'health', 'municipality', planGivesCoordinator)
     .filter(({ item }) => item !== 'child_coordinator' || isAboutChild(fields))
     .map((check) => withWish(check, fields))
   if (kind === 'municipality') return { own: municipal, municipal: [] }

@@ -5,10 +5,12 @@ import { coordinatorPage } from './pages/coordinator.tsx'
 import { frontPage } from './pages/front.tsx'
 import { accessibilityPage, privacyPage } from './pages/plain-pages.tsx'
 import { planPage } from './pages/plan.tsx'
+import { responsibilityPage } from './pages/responsibility.tsx'
 import { rightsAnswerPage } from './pages/rights-answer.tsx'
 import { rightsQuestionPage } from './pages/rights-question.tsx'
 import { rightsStartPage } from './pages/rights-start.tsx'
 import { servicesPage } from './pages/services.tsx'
+import { whatHappensWhenPage } from './pages/what-happens-when.tsx'
 
 /** The public pages, from the front to the small print. */
 export const guideRoutes: (Page | FilePage)[] = [
@@ -20,6 +22,8 @@ export const guideRoutes: (Page | FilePage)[] = [
   rightsStartPage,
   rightsAnswerPage,
   rightsQuestionPage,
+  whatHappensWhenPage,
+  responsibilityPage,
   complaintPage,
   privacyPage,
   accessibilityPage,

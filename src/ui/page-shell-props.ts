@@ -34,6 +34,8 @@ export type PageShellProps = {
   live?: { stream: string; closed: string }
   footerLinks?: FooterLink[]
   answers?: WhoAnswers
+  /** For search engines; null: they are to keep nothing of this page. */
+  indexed?: { canonical: string; languages: { lang: string; href: string }[] } | null
   assets: { cssHref: string; scriptHref: string; signHref: string }
   children: ReactNode
 }

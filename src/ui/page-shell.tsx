@@ -22,6 +22,16 @@ export function PageShell(props: PageShellProps): ReactElement {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{title}</title>
+          {props.indexed ? (
+            <>
+              <link rel="canonical" href={props.indexed.canonical} />
+              {props.indexed.languages.map(({ lang, href }) => (
+                <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+              ))}
+            </>
+          ) : (
+            <meta name="robots" content="noindex" />
+          )}
           <link rel="icon" href={props.assets.signHref} />
           <link rel="stylesheet" href={props.assets.cssHref} />
           <script type="module" src={props.assets.scriptHref} />

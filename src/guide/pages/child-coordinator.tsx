@@ -6,6 +6,7 @@ import { AskOrCheck, List, Municipalities, Sources, WhomToCall } from './shared-
 
 export const childCoordinatorPage = page({
   path: '/:authority/barnekoordinator',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].child.title,
   view: ({ units, municipalities }, ui) => {

@@ -6,6 +6,7 @@ import { Sources, WhomToCall } from './shared-parts.tsx'
 
 export const complaintPage = page({
   path: '/:authority/klage',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].complaint.title,
   view: ({ units }, ui) => {

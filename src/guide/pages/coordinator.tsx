@@ -6,6 +6,7 @@ import { AskOrCheck, List, Sources, WhomToCall } from './shared-parts.tsx'
 
 export const coordinatorPage = page({
   path: '/:authority/koordinator',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].coordinator.title,
   view: ({ units }, ui) => {

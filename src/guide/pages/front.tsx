@@ -1,15 +1,17 @@
 import { page } from '../../platform/http/page.ts'
 import { CardLink, CardLinks, LinkButton, PageHeading, Prose, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
-import { guideTexts } from '../texts/index.ts'
+import { guideTexts, publicTexts } from '../texts/index.ts'
 import { AskOrCheck, promiseOf, WhomToCall } from './shared-parts.tsx'
 
 export const frontPage = page({
   path: '/:authority',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].front.title,
   view: ({ units, services }, ui) => {
     const t = guideTexts[ui.language].front
+    const { links } = publicTexts[ui.language]
     const { settings, kind } = ui.authority
     const at = (place: string) => `/${ui.authority.id}/${place}`
     const isHospital = kind === 'hospital_trust'
@@ -52,6 +54,20 @@ export const frontPage = page({
               />
             )}
             <CardLink href={at('folg')} icon="clock" level={3} title={t.follow} text={t.followText} />
+            <CardLink
+              href={at('nar-skjer-hva')}
+              icon="calendar"
+              level={3}
+              title={links.when}
+              text={links.whenText}
+            />
+            <CardLink
+              href={at('ansvar')}
+              icon="buildings"
+              level={3}
+              title={links.responsibility}
+              text={links.responsibilityText}
+            />
             <CardLink href={at('klage')} icon="chat" level={3} title={t.complaint} text={t.complaintText} />
           </CardLinks>
         </Section>

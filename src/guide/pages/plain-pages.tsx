@@ -2,18 +2,14 @@ import type { ReactElement } from 'react'
 import { page } from '../../platform/http/page.ts'
 import { PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
-import { guideTexts } from '../texts/index.ts'
+import { guideTexts, publicTexts } from '../texts/index.ts'
+import type { Part } from '../texts/public-nb.ts'
 import { WhomToCall } from './shared-parts.tsx'
-
-interface Part {
-  title: string
-  text: string[]
-}
 
 function Parts({ parts }: { parts: readonly Part[] }): ReactElement[] {
   return parts.map(({ title, text }) => (
     <Section key={title} title={title}>
-      {text.map((paragraph) => (
+      {text.filter(Boolean).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
     </Section>
@@ -22,6 +18,7 @@ function Parts({ parts }: { parts: readonly Part[] }): ReactElement[] {
 
 export const privacyPage = page({
   path: '/:authority/personvern',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].privacy.title,
   view: ({ units }, ui) => {
@@ -29,7 +26,16 @@ export const privacyPage = page({
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        <Parts parts={t.sections(ui.authority.name)} />
+        <Parts
+          parts={publicTexts[ui.language].privacy({
+            name: ui.authority.name,
+            officer: ui.authority.settings.dataProtectionOfficer,
+            phone: ui.authority.settings.phone,
+            storageYears: ui.authority.settings.storageYears,
+            appealBody: ui.authority.settings.appealBody,
+            isHospital: ui.authority.kind === 'hospital_trust',
+          })}
+        />
         <WhomToCall ui={ui} units={units} />
       </>
     )
@@ -38,14 +44,26 @@ export const privacyPage = page({
 
 export const accessibilityPage = page({
   path: '/:authority/tilgjengelighet',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].accessibility.title,
   view: ({ units }, ui) => {
     const t = guideTexts[ui.language].accessibility
+    const more = publicTexts[ui.language].accessibility
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        <Parts parts={t.sections} />
+        <Parts parts={[t.sections[0]!, t.sections[1]!, more.exceptions, t.sections[2]!, more.complain]} />
+        {ui.authority.settings.accessibilityStatement && (
+          <Section title={more.title}>
+            <p>
+              {more.text}{' '}
+              <a className="ds-link" href={ui.authority.settings.accessibilityStatement}>
+                {more.link}
+              </a>
+            </p>
+          </Section>
+        )}
         <WhomToCall ui={ui} units={units} />
       </>
     )

@@ -6,6 +6,7 @@ import { AskOrCheck, List, Sources, WhomToCall } from './shared-parts.tsx'
 
 export const planPage = page({
   path: '/:authority/individuell-plan',
+  indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].plan.title,
   view: ({ units }, ui) => {

@@ -82,6 +82,9 @@ export const rightsAnswerPage = page({
   },
 })
 
+/** Ways of their own to a right: the qualification programme, and a plan where the authority promises a coordinator with it. */
+const ownWays: readonly string[] = ['qualification_programme', 'plan_right']
+
 const shapes: Record<'met' | 'not_met' | 'unclear', StatusKind> = {
   met: 'done',
   not_met: 'neutral',
@@ -108,7 +111,7 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
   const t = guideTexts[ui.language].answer
   // A way of its own is shown only to the one it is for
   const shown = check.criteria.filter(
-    ({ code, proposal }) => code !== 'qualification_programme' || proposal !== 'not_met',
+    ({ code, proposal }) => !ownWays.includes(code) || proposal !== 'not_met',
   )
   const criteria = (
     <>

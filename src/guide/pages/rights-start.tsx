@@ -8,6 +8,7 @@ import { List } from './shared-parts.tsx'
 
 export const rightsStartPage = page({
   path: '/:authority/rettighetssjekk',
+  indexable: true,
   query: getRightsCheck,
   acts: { forget: { command: forgetRightsAnswers, next: (_, { path }) => path } },
   title: (_, ui) => guideTexts[ui.language].checkPage.title,

@@ -1,6 +1,8 @@
 import type { ActWords } from './acts-nb.ts'
 
 export const actsEn: ActWords = {
+  'authorities.readOverview': 'Saw the overview of services that the authority keeps',
+  'authorities.editOverview': 'Changed the overview of services',
   'cases.seeQueue': 'Saw the coordinating unit’s list of inquiries and cases',
   'cases.openCase': 'Opened a case',
   'cases.seeCase': 'Read the case in the coordinating unit',
@@ -12,6 +14,8 @@ export const actsEn: ActWords = {
   'cases.writeDecision': 'Worked on the decision',
   'cases.writeDecision:preview': 'Saw the letter as it will be sent',
   'cases.issueDecision': 'Sent the decision',
+  'cases.editLetters': 'Worked with the texts in letters',
+  'cases.editLetters:list': 'Saw which texts are in use in letters',
   'cases.closeCase': 'Closed or reopened the case',
   'cases.seeDecision': 'Read the decision',
   'cases.seeDecision:letter': 'Fetched the letter with the decision as PDF',

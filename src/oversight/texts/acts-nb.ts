@@ -1,5 +1,7 @@
 // What somebody did, said of anybody: «Leste planen». One for each act of the service; a test names those missing.
 export const actsNb = {
+  'authorities.readOverview': 'Så oversikten over tjenester som virksomheten fører',
+  'authorities.editOverview': 'Endret oversikten over tjenester',
   'cases.seeQueue': 'Så lista over henvendelser og saker i koordinerende enhet',
   'cases.openCase': 'Åpnet en sak',
   'cases.seeCase': 'Leste saken i koordinerende enhet',
@@ -11,6 +13,8 @@ export const actsNb = {
   'cases.writeDecision': 'Arbeidet med avgjørelsen',
   'cases.writeDecision:preview': 'Så brevet slik det blir sendt',
   'cases.issueDecision': 'Sendte avgjørelsen',
+  'cases.editLetters': 'Arbeidet med tekstene i brev',
+  'cases.editLetters:list': 'Så hvilke tekster som er i bruk i brev',
   'cases.closeCase': 'Avsluttet eller gjenåpnet saken',
   'cases.seeDecision': 'Leste avgjørelsen',
   'cases.seeDecision:letter': 'Hentet brevet med avgjørelsen som PDF',

@@ -1,6 +1,8 @@
 import type { ActWords } from './acts-nb.ts'
 
 export const actsNn: ActWords = {
+  'authorities.readOverview': 'Såg oversikta over tenester som verksemda fører',
+  'authorities.editOverview': 'Endra oversikta over tenester',
   'cases.seeQueue': 'Såg lista over førespurnader og saker i koordinerande eining',
   'cases.openCase': 'Opna ei sak',
   'cases.seeCase': 'Las saka i koordinerande eining',
@@ -12,6 +14,8 @@ export const actsNn: ActWords = {
   'cases.writeDecision': 'Arbeidde med avgjerda',
   'cases.writeDecision:preview': 'Såg brevet slik det blir sendt',
   'cases.issueDecision': 'Sende avgjerda',
+  'cases.editLetters': 'Arbeidde med tekstane i brev',
+  'cases.editLetters:list': 'Såg kva tekstar som er i bruk i brev',
   'cases.closeCase': 'Avslutta eller opna att saka',
   'cases.seeDecision': 'Las avgjerda',
   'cases.seeDecision:letter': 'Henta brevet med avgjerda som PDF',

@@ -27,6 +27,11 @@ export const authoritySettings = z.object({
   phoneHours: z.string().default(''),
   email: z.string().default(''),
   address: z.string(),
+  /** For the privacy notice (GDPR 13–14): who to ask, and how long a closed case is kept before the archive decides. */
+  dataProtectionOfficer: z.string().default(''),
+  storageYears: z.number().int().min(1).max(100).default(10),
+  /** Where the official accessibility statement stands (uustatus.no); '' until the authority has filled it in. */
+  accessibilityStatement: z.string().default(''),
   /** The municipality whose inhabitants a trust's unit mostly passes notices on to: offered first. */
   neighbours: z.array(z.string()).default([]),
   /** The numbers of its own municipalities in the population register: who lives elsewhere has moved. */

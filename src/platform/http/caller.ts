@@ -55,6 +55,9 @@ export function languageOf(
   session: Session | null,
   authority: Authority | null,
 ): Language {
+  // The address a search engine keeps names its language (see indexed.ts)
+  const { sprak } = request.query as { sprak?: unknown }
+  if (isLanguage(sprak)) return sprak
   const chosen = session?.language ?? request.cookies['samvei-sprak']
   if (isLanguage(chosen)) return chosen
   return authority?.settings.language ?? 'nb'

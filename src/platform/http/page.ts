@@ -52,6 +52,8 @@ export interface PageSpec<R> {
   uploads?: UploadLimits
   /** Keep an event stream open: refresh when something changes, close when access ends. */
   live?: boolean
+  /** Open to everybody and the same for everybody: search engines may keep it. Everything else they may not. */
+  indexable?: boolean
 }
 
 export interface Page {

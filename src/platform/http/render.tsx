@@ -8,7 +8,9 @@ import { PageShell } from '../../ui/page-shell.tsx'
 import type { Theme } from '../../ui/themes.ts'
 import { platformTexts } from '../i18n/index.ts'
 import { languageNames, languages } from '../i18n/language.ts'
+import { phoneHours } from '../i18n/official-words.ts'
 import type { House } from './house.ts'
+import { indexedAt } from './indexed.ts'
 import { footerLinks, navigation, type Roles } from './navigation.ts'
 import type { PageContext } from './page.ts'
 import { signInPath } from './sign-in-path.ts'
@@ -23,6 +25,7 @@ export interface Rendering {
   /** A draft was found: say so. */
   restored?: boolean
   live?: string
+  indexable?: boolean
 }
 
 /** What the fields of a page are called, by their ids. */
@@ -60,8 +63,13 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       mode={rendering.mode}
       live={rendering.live ? { stream: rendering.live, closed: `/${authority.id}/stengt` } : undefined}
       footerLinks={footerLinks(ui, house.isDemo)}
-      answers={{ name: t.answers, phone: settings.phone, hours: settings.phoneHours }}
+      answers={{
+        name: t.answers,
+        phone: settings.phone,
+        hours: phoneHours(ui.language, settings.phoneHours),
+      }}
       assets={house.assets}
+      indexed={rendering.indexable ? indexedAt(house.publicUrl, authority, ui.path, ui.language) : null}
     >
       <ErrorSummary errors={rendering.errors} prefix={rendering.errorPrefix} />
       {rendering.restored && <Alert kind="info">{t.restored}</Alert>}

@@ -22,6 +22,7 @@ export function serveFile(app: FastifyInstance, house: House, spec: FileSpec<unk
       .type(type)
       .header('content-disposition', `${isAttachment ? 'attachment' : 'inline'}; filename="${name}"`)
       .header('cache-control', 'no-store')
+      .header('x-robots-tag', 'noindex')
       .send(body)
   })
 }

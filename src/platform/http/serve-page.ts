@@ -164,8 +164,10 @@ async function show(
     errors: sent?.errors,
     errorPrefix,
     restored: !sent && drafts.length > 0,
+    indexable: spec.indexable && !sent,
     live: spec.live ? `${path}?strom` : undefined,
   })
+  if (!spec.indexable || sent) reply.header('x-robots-tag', 'noindex')
   return reply.status(status).type('text/html; charset=utf-8').send(html)
 }
 

@@ -43,6 +43,7 @@ export const en = {
     mine: 'My page',
     work: 'Work',
     cases: 'Cases',
+    services: 'Services',
     coordinators: 'Coordinators',
     check: 'Check your rights',
     ask: 'Ask for help',

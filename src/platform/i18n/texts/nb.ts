@@ -40,6 +40,7 @@ export const nb = {
     mine: 'Min side',
     work: 'Arbeid',
     cases: 'Saker',
+    services: 'Tjenester',
     coordinators: 'Koordinatorer',
     check: 'Sjekk rettighetene',
     ask: 'Be om hjelp',

@@ -42,6 +42,7 @@ export const nn = {
     mine: 'Mi side',
     work: 'Arbeid',
     cases: 'Saker',
+    services: 'Tenester',
     coordinators: 'Koordinatorar',
     check: 'Sjekk rettane',
     ask: 'Be om hjelp',

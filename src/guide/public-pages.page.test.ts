@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { loadAuthorities } from '../../demo/authorities.ts'
+import { type AuthorityId, authorities, authorityIds } from '../../demo/base/authorities.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { testWorld } from '../../demo/test-world.ts'
+import { resultsOf } from './rights-results.ts'
+
+describe('the public pages', () => {
+  let app: TestApp
+  before(async () => {
+    const world = await testWorld()
+    await loadAuthorities(world)
+    app = await testApp(world)
+  })
+  const read = async (path: string) => (await app.visitor('nobody')).get(path)
+
+  test('each authority has its own privacy notice, with what GDPR articles 13 and 14 ask for', async () => {
+    for (const id of authorityIds) {
+      const { body } = await read(`/${id}/personvern`)
+      const { name, settings } = authorities[id as AuthorityId]
+      for (const words of [
+        `${name} er behandlingsansvarlig`,
+        settings.dataProtectionOfficer,
+        'artikkel 6 nr. 1 bokstav c og e',
+        'Fra Folkeregisteret',
+        settings.appealBody,
+        `${settings.storageYears} år`,
+        'trekke tilbake samtykke',
+        'datatilsynet.no',
+      ])
+        assert.ok(body.replaceAll(' ', ' ').includes(words), `${id}: ${words}`)
+    }
+  })
+
+  test('the timeline is by the authority’s own weeks', async () => {
+    assert.match((await read('/midt-troms/nar-skjer-hva')).body, /Innen tre til fire uker/)
+    assert.match((await read('/fjordsykehuset/nar-skjer-hva')).body, /Innen tre uker/)
+    assert.match((await read('/fjordsykehuset/nar-skjer-hva')).body, /Sykehuset varsler kommunen/)
+  })
+
+  test('who answers for what names the authority’s own part and those it shares with', async () => {
+    const { body } = await read('/baerum/ansvar')
+    assert.match(body, /Barnekoordinator<\/span>[\s\S]{0,160}Bærum kommune/)
+    assert.match(body, /href="\/fjordsykehuset"/)
+    const hospital = (await read('/fjordsykehuset/ansvar')).body
+    assert.match(hospital, /Koordinator på sykehuset<\/span>[\s\S]{0,160}Fjordsykehuset/)
+  })
+
+  test('services and organisations are found by word and by situation; those ended are not shown', async () => {
+    const { body } = await read('/baerum/tjenester?sok=epilepsi')
+    assert.match(body, /Epilepsivennene/)
+    assert.doesNotMatch(body, /Slaglauget/)
+    assert.match(body, /Ett treff/)
+    assert.doesNotMatch((await read('/baerum/tjenester')).body, /Den gamle møteplassen/)
+    const both = (await read('/baerum/tjenester?for=mental_health&sok=rus')).body
+    assert.match(both, /Trygt Sinn/)
+    assert.match((await read('/baerum/tjenester?sok=xyzzy')).body, /Vi fant ingenting/)
+  })
+
+  test('public pages say their one address and other languages; everything else is not to be kept', async () => {
+    const page = await read('/baerum/koordinator?sprak=nn')
+    assert.match(page.body, /<html lang="nn"/)
+    assert.match(page.body, /rel="canonical" href="[^"]+\/baerum\/koordinator\?sprak=nn"/)
+    for (const lang of ['nb', 'nn', 'en', 'x-default'])
+      assert.match(page.body, new RegExp(`hrefLang="${lang}"`))
+    assert.equal(page.headers['x-robots-tag'], undefined)
+    const searched = (await read('/baerum/tjenester?sok=epilepsi')).body
+    assert.match(searched, /rel="canonical" href="[^"]+\/baerum\/tjenester"/)
+    for (const path of [
+      '/baerum/henvendelse',
+      '/baerum/folg',
+      '/baerum/rettighetssjekk/hvem',
+      '/baerum/finnes-ikke',
+    ]) {
+      const { body } = await read(path)
+      assert.match(body, /<meta name="robots" content="noindex"/, path)
+    }
+    const mine = await (await app.visitor('kari-mor')).get('/baerum/min-side')
+    assert.equal(mine.headers['x-robots-tag'], 'noindex')
+  })
+
+  test('robots.txt and sitemap.xml name the public pages and no others', async () => {
+    const robots = (await read('/robots.txt')).body
+    assert.match(robots, /Allow: \/baerum\/koordinator\$/)
+    assert.match(robots, /Disallow: \/\n/)
+    assert.doesNotMatch(robots, /min-side|saker|henvendelse/)
+    const map = await read('/sitemap.xml')
+    assert.match(String(map.headers['content-type']), /xml/)
+    assert.match(map.body, /<loc>[^<]+\/sandnes\/barnekoordinator\?sprak=en<\/loc>/)
+    assert.doesNotMatch(map.body, /min-side|saker|henvendelse|folg/)
+  })
+})
+
+test('where the authority promises it, the one in the qualification programme looks to have a coordinator too', () => {
+  const answers = {
+    about: 'self',
+    age: 'adult',
+    now: ['nav'],
+    more: [],
+    long: 'yes',
+    together: 'yes',
+    complex: 'no',
+    programme: 'yes',
+    wish: ['plan'],
+  }
+  const looks = (coordinatorWithPlan: boolean) =>
+    resultsOf(answers, '2026-11-22', 'municipality', { coordinatorWithPlan }).own.find(
+      ({ item }) => item === 'coordinator',
+    )?.looks
+  assert.equal(looks(false), 'looks_not_met')
+  assert.equal(looks(true), 'looks_met')
+})
