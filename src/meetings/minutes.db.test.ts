@@ -242,6 +242,13 @@ describe('what is decided, in a plan', () => {
     assert.equal(activity?.responsiblePractitionerId, world.ids.practitioner['teacher-baerum'])
     assert.equal(activity?.responsibleServiceId, world.ids.service['skole-baerum'])
     assert.equal(activity?.state, 'planned')
+    const added = await world.database.transaction('baerum', (db) =>
+      db.selectFrom('event').select('facts').where('type', '=', 'activity_added').execute(),
+    )
+    assert.deepEqual(
+      added.map(({ facts }) => facts),
+      [{ planId, activityId: activity?.id }],
+    )
   })
 
   test('with the consent to the plan taken back, the task stays in the minutes', async () => {

@@ -82,6 +82,9 @@ export const shareMinutes = command({
     const except = grant.relation.practitionerId
     await tellInvited(db, authorityId, meeting, invited, { kind: 'minutes_shared', now, except })
     const activityIds = minutes.items.flatMap((item) => item.tasks.flatMap((task) => task.activityId ?? []))
+    if (plan)
+      for (const activityId of activityIds)
+        events.add({ type: 'activity_added', personId, facts: { planId: plan.id, activityId } })
     events.add({ type: 'minutes_shared', personId, facts: { meetingId: meeting.id, activityIds } })
     return { activityIds }
   },

@@ -18,15 +18,44 @@ export interface PractitionersActivity {
 const consentOpen = `c.authority_id = pl.authority_id and c.person_id = pl.person_id and c.state = 'given'
   and c.from_date <= $2::date and (c.until_date is null or c.until_date >= $2::date)`
 
+// Theirs by name, or their service's where nobody there is named, or waiting for them or their service in words.
 // The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
 // open, and they coordinate, or take part through a service whose sharing opens activities.
 const text = `
+with me as (select id, name from practitioner where id = $1),
+my_place as (
+  select x.authority_id, x.person_id, x.service_id, s.name
+  from participant_practitioner w
+  join participant x on x.authority_id = w.authority_id and x.id = w.participant_id
+  join service s on s.authority_id = x.authority_id and s.id = x.service_id
+  where w.practitioner_id = $1
+    and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
+    and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)
+    and exists (select from consent c where c.authority_id = x.authority_id and c.person_id = x.person_id
+      and c.kind = 'sharing' and c.service_id = x.service_id and c.state = 'given' and 'activities' = any(c.sections)
+      and c.from_date <= $2::date and (c.until_date is null or c.until_date >= $2::date))),
+my_persons as (
+  select authority_id, person_id from my_place
+  union select authority_id, person_id from appointment where practitioner_id = $1 and state in ('active', 'absent')
+  union select authority_id, person_id from stand_in where practitioner_id = $1 and until_at is null),
+mine as (
+  select id from activity where responsible_practitioner_id = $1
+  union
+  select b.id from my_place y
+  join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
+  join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
+  where (b.responsible_service_id = y.service_id and b.responsible_practitioner_id is null) or b.waiting_for = y.name
+  union
+  select b.id from my_persons y
+  join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
+  join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
+  join me on b.waiting_for = me.name)
 select a.id, a.plan_id, pl.person_id, p.given_name || ' ' || p.family_name as person_name, a.what, a.state, a.deadline,
        a.waiting_for, a.waiting_since
 from activity a
 join plan pl on pl.authority_id = a.authority_id and pl.id = a.plan_id
 join person p on p.authority_id = a.authority_id and p.id = pl.person_id
-where a.responsible_practitioner_id = $1 and a.state in ('planned', 'in_progress', 'cannot_be_done_yet')
+where a.id in (select id from mine) and a.state in ('planned', 'in_progress', 'cannot_be_done_yet')
   and pl.state <> 'ended'
   and exists (select from practitioner_role r where r.authority_id = a.authority_id and r.practitioner_id = $1
     and r.from_date <= $2::date and (r.to_date is null or r.to_date > $2::date))
@@ -58,7 +87,7 @@ interface Row {
   waiting_since: string | null
 }
 
-/** The open activities somebody at work is responsible for, over all plans they may read today, the next deadline first. */
+/** The open activities somebody at work answers for or has the ball in, alone or with their service, over all plans they may read today, the next deadline first. */
 export async function findActivitiesOfPractitioner(
   db: ReadDb,
   practitionerId: string,

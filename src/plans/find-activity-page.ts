@@ -65,6 +65,7 @@ export const findNewActivityPage = query({
       goals: seen.goals,
       goalId: seen.goals?.find((each) => each.id === input.for)?.id,
       choices: await findResponsibleChoices(db, seen.person.id, today, grant),
+      around: seen,
       relation: grant.relation.name,
     }
   },

@@ -10,8 +10,10 @@ import { findActivityPage } from './find-activity-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+import { ballChoices } from './who-has-the-ball.ts'
 
 const authority = 'baerum' as const
+const coordinatorName = 'Henrik Trådsamler'
 // Given more often than not, so that both sides of the rule are met
 const consentStates = [
   'given',
@@ -68,6 +70,45 @@ describe('a list holds an activity exactly when one may read it', () => {
     roleUntil: fc.option(day(3)),
     isCoordinator: fc.boolean(),
     coordinationConsent: consent,
+  })
+
+  test('also one that is the service’s, with nobody there named, or that waits for the service or for oneself', async () => {
+    const listed = async (who: 'physio-baerum' | 'nav-baerum' | 'coordinator-baerum') => {
+      const all = await world.database.transaction(authority, (db) =>
+        findActivitiesOfPractitioner(db, world.ids.practitioner[who], world.day),
+      )
+      return all.map(({ what }) => what).sort()
+    }
+    const add = (what: string, responsible: string, waitingFor = '') =>
+      done(pressed(world, addActivity, 'coordinator-baerum', { planId, what, responsible, waitingFor }))
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'nav-baerum',
+      practitioner: 'nav-baerum',
+      sections: ['goals'],
+    })
+    await add('Tjenestens', `s:${world.ids.service['fysio-baerum']}`)
+    await add('Ballen hos tjenesten', 'person', 'Fysioterapi for barn og unge')
+    await add('Ballen hos en selv', 'person', 'Frida Balansebom')
+    await add('Ballen hos koordinatoren', 'person', coordinatorName)
+    await add('Noen andres', 'person', 'Berit')
+    await add('Lukket', `s:${world.ids.service['nav-baerum']}`)
+    assert.deepEqual(await listed(physio), [
+      'Ballen hos en selv',
+      'Ballen hos tjenesten',
+      'Tjenestens',
+      'Trening',
+    ])
+    assert.deepEqual(await listed('nav-baerum'), [])
+    assert.deepEqual(await listed('coordinator-baerum'), ['Ballen hos koordinatoren'])
+  })
+
+  test('the one who coordinates can be given the ball', async () => {
+    const shown = await findActivityPage.run(world.database, world.asked('berit'), { planId, activityId })
+    if (isDenied(shown)) throw new Error('not seen')
+    const names = ballChoices(shown.choices, shown.around, shown.person.givenName)
+    assert.ok(names.includes(coordinatorName), names.join())
   })
 
   test('whatever the consents, periods and jobs are', async () => {

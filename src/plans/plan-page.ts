@@ -111,7 +111,6 @@ export interface News {
   /** What it is of, where it is of one thing. */
   goalId: string | null
   activityId: string | null
-  isOwn: boolean
   relation: string
   by: string | null
 }

@@ -85,6 +85,22 @@ export function isOutside(
   return found !== undefined && ![...coordinators, standIn].some((each) => each?.id === found.id)
 }
 
+/** The names the ball can be given to: the team, and the one who coordinates or stands in. */
+export function ballChoices(
+  choices: readonly { name: string; isInTeam: boolean; isPerson: boolean }[],
+  { coordinators, standIn }: Pick<Around, 'coordinators' | 'standIn'>,
+  givenName: string,
+): string[] {
+  const team = choices.filter(({ isInTeam }) => isInTeam)
+  const leads = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  return [
+    ...new Set([
+      ...team.map((choice) => (choice.isPerson ? givenName : choice.name)),
+      ...[...leads, ...(standIn ? [standIn] : [])].map(({ name }) => name),
+    ]),
+  ]
+}
+
 function leadOf({ coordinators, standIn }: Around): { id: string; name: string } | null {
   const inState = (state: string) => coordinators.find((one) => one.state === state)
   return inState('active') ?? standIn ?? inState('absent') ?? null

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
@@ -21,6 +23,8 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'hasRightToPlan'
   waitsFor: string[]
   /** The reader has said yes in this round. */
   hasAnswered: boolean
+  /** Consent to a plan is given, and none is begun: who begins it, and how to reach them. Empty name: nobody is there yet. */
+  beginsPlan: { name: string; phone: string } | null
   /** What it stands on is given. */
   mayBeGiven: boolean
 }
@@ -30,7 +34,7 @@ export const getConsent = query({
   act: acts.seeConsents,
   input: z.object({ personId: id, consentId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, input, subject: { personId }, grant, today }): Promise<OneConsent | null> {
+  async read({ db, input, subject: { personId }, grant, authority, today }): Promise<OneConsent | null> {
     const consent = await findConsent(db, input.consentId)
     if (consent?.personId !== personId) return null
     const person = await getPerson(db, personId)
@@ -47,6 +51,8 @@ export const getConsent = query({
     }
     const members = await findMembersOfConsents(db, personId, today)
     const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
+    const beginsPlan =
+      consent.kind === 'plan' && consent.state === 'given' && !isUnit && (!plan || plan.state === 'ended')
     const isShielded = hidesWhereabouts(person, grant.relation)
     const shown: ConsentShown = {
       ...consent,
@@ -70,9 +76,23 @@ export const getConsent = query({
           ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
           : [],
       hasAnswered: saidYes.has(own),
+      beginsPlan: beginsPlan
+        ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
+        : null,
       mayBeGiven: standsOn === true,
       planId: plan && plan.state !== 'ended' ? plan.id : null,
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
 })
+
+async function findWhoBegins(
+  db: ReadDb,
+  personId: string,
+  contact: { name: string; phone: string } | null,
+): Promise<{ name: string; phone: string }> {
+  if (contact) return { name: contact.name, phone: contact.phone }
+  const there = (await findCoordinators(db, personId)).find(({ state }) => state === 'active')
+  const who = there ?? (await findStandIn(db, personId))
+  return { name: who?.name ?? '', phone: who?.phone ?? '' }
+}

@@ -8,7 +8,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { settleConsent } from './settle-consent.ts'
-import { tellServiceLeaders } from './tell.ts'
+import { tellService } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
 const byPerson = 'person'
@@ -57,7 +57,7 @@ export const recordConsent = command({
     })
     if (settled === 'refused' || settled === 'withdrawn')
       await withdrawAllThatStandsOn(db, at, consent, events)
-    if (settled === 'given') await tellServiceLeaders(db, at, consent)
+    if (settled === 'given') await tellService(db, at, consent)
     const href = `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`
     await notifyPerson(db, authorityId, consent.personId, { kind: 'consent_answered', href, now })
     return { settled }

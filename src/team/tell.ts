@@ -28,16 +28,18 @@ export async function tellOfConsent(
   }
 }
 
-/** A service that has just been let in is to say who comes: its leader is told. */
-export async function tellServiceLeaders(
-  db: Db,
-  { authorityId, now, today }: At,
-  consent: Consent,
-): Promise<void> {
+/** A service that has just been let in: those who come are told, or else its leader, who is to say who comes. */
+export async function tellService(db: Db, { authorityId, now, today }: At, consent: Consent): Promise<void> {
   if (!consent.serviceId) return
   const team = await findTeam(db, consent.personId, today)
   const member = team.find((each) => each.serviceId === consent.serviceId)
-  if (!member || member.people.length) return
+  if (!member) return
+  for (const { practitionerId } of member.people) {
+    const href = `/${authorityId}/koordinering/${consent.personId}/team`
+    const { personId } = consent
+    await notifyPractitioner(db, authorityId, practitionerId, { kind: 'team_changed', href, now, personId })
+  }
+  if (member.people.length) return
   const staff = await findPractitionersOfService(db, consent.serviceId, today)
   for (const leader of staff.filter((each) => each.roles.includes('service_leader'))) {
     const href = `/${authorityId}/koordinering/${consent.personId}/team/${member.participantId}`

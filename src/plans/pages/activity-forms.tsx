@@ -7,7 +7,7 @@ import type { PlanGoal, WholePlan } from '../plan-page.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { type Around, isOutside } from '../who-has-the-ball.ts'
+import { type Around, ballChoices, isOutside } from '../who-has-the-ball.ts'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }
@@ -123,14 +123,12 @@ export function WaitingFor(props: {
   choices: readonly ResponsibleChoice[]
   person: WholePlan['person']
   value?: string
-  /** Who is no longer let in cannot be chosen again. */
-  around?: Around
+  /** Who coordinates can be chosen; who is no longer let in cannot be chosen again. */
+  around: Around
 }): ReactElement {
   const t = texts[props.ui.language].activityPage
-  const names = props.choices
-    .filter((choice) => choice.isInTeam)
-    .map((choice) => (choice.isPerson ? props.person.givenName : choice.name))
-  const isGone = props.around ? isOutside(props.around, { name: props.value ?? '' }) : false
+  const names = ballChoices(props.choices, props.around, props.person.givenName)
+  const isGone = isOutside(props.around, { name: props.value ?? '' })
   const value = isGone ? '' : (props.value ?? '')
   if (value) names.unshift(value)
   return (

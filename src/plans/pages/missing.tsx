@@ -59,7 +59,8 @@ export function Missing(props: {
   )
 }
 
-function Place(props: {
+/** What lacks, leading to where it is filled in. */
+export function Place(props: {
   what: MissingWhat
   at: string
   coordination: string
@@ -67,5 +68,11 @@ function Place(props: {
 }): ReactElement {
   const place = places[props.what]
   const base = place === 'team' || place === 'samtykke' ? props.coordination : props.at
-  return place ? <a href={`${base}/${place}`}>{props.children}</a> : <span>{props.children}</span>
+  return place ? (
+    <a className="ds-link" href={`${base}/${place}`}>
+      {props.children}
+    </a>
+  ) : (
+    <span>{props.children}</span>
+  )
 }

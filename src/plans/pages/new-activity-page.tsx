@@ -27,7 +27,7 @@ export const newActivityPage = page({
         <PageHeading title={t.activityPage.newTitle} lead={t.activityPage.newLead} />
         <Form {...ui.form('addActivity')}>
           <ActivityFields {...shown} ui={ui} />
-          <WaitingFor ui={ui} choices={shown.choices} person={shown.person} />
+          <WaitingFor ui={ui} choices={shown.choices} person={shown.person} around={shown.around} />
           <SubmitButton>{t.activityPage.add}</SubmitButton>
         </Form>
       </>

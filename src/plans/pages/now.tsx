@@ -6,6 +6,7 @@ import type { ShownPlan } from '../find-plan-page.ts'
 import type { PlanActivity } from '../plan-page.ts'
 import { texts } from '../texts/index.ts'
 import { type Ball, ballOf } from '../who-has-the-ball.ts'
+import { Place } from './missing.tsx'
 import { readerOf } from './reader.ts'
 
 const shownAtOnce = 3
@@ -34,7 +35,7 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
   return (
     <section>
       <h2 className="sv-over">{t.now}</h2>
-      {waiting.length === 0 && <p>{t.nothingWaits}</p>}
+      {waiting.length === 0 && <Next shown={shown} ui={ui} at={at} />}
       <ul className="sv-balls">
         {waiting.slice(0, shownAtOnce).map(({ activity, ball }) => (
           <li key={activity.id} data-with={ball.isYours ? 'you' : ball.who ? 'other' : 'nobody'}>
@@ -49,6 +50,22 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
       </ul>
       {waiting.length > shownAtOnce && <p className="sv-paragraph">{t.more(waiting.length - shownAtOnce)}</p>}
     </section>
+  )
+}
+
+/** Nothing waits: then the first thing that lacks is the next to do. */
+function Next({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement {
+  const t = texts[ui.language]
+  const [first] = shown.missing ?? []
+  if (!first) return <p>{t.page.nothingWaits}</p>
+  const coordination = `/${ui.authority.id}/koordinering/${shown.seen.person.id}`
+  return (
+    <p>
+      {t.page.nextToDo}{' '}
+      <Place what={first.what} at={at} coordination={coordination}>
+        {t.missing[first.what]}
+      </Place>
+    </p>
   )
 }
 
@@ -104,22 +121,22 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
 function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { lastVisit, news } = shown.seen
-  const others = news
-    .filter((each) => !each.isOwn && t.news[each.type])
-    .sort((a, b) => b.at.localeCompare(a.at))
+  const others = news.filter((each) => t.news[each.type]).sort((a, b) => b.at.localeCompare(a.at))
   const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
   return (
     <section>
       <h2 className="sv-over">{t.page.news}</h2>
       <p>
         {fresh.length === 0
-          ? t.page.nothingNew
+          ? others.length > 0
+            ? t.page.nothingNewBut
+            : t.page.nothingNew
           : lastVisit
             ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit)))
             : t.page.firstTime}
       </p>
       <ul className="sv-news">
-        {fresh.slice(0, 4).map((each) => (
+        {(fresh.length > 0 ? fresh.slice(0, 6) : others.slice(0, 3)).map((each) => (
           <li key={each.id}>
             {t.news[each.type]} {nameOf(shown, each)}
             <span>

@@ -74,6 +74,16 @@ function ConsentView({ data, ui }: Props): ReactElement {
           {t.youSaidYes} {t.waitsFor(all.list(data.waitsFor))}
         </Alert>
       )}
+      {data.mayAnswer && consent.shown === 'withdrawn' && (
+        <Alert live title={t.isWithdrawn}>
+          {withdrawnFrom(data, ui)}
+        </Alert>
+      )}
+      {data.mayAnswer && data.beginsPlan && (
+        <Alert live kind="success" title={t.planNext}>
+          {t.planBegins(data.beginsPlan.name, data.beginsPlan.phone)}
+        </Alert>
+      )}
       <About data={data} ui={ui} />
       <Means data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
@@ -156,6 +166,7 @@ function Answer({ data, ui }: Props): ReactElement | null {
   if (!data.mayBeGiven) return <Alert kind="warning">{t.firstCoordination}</Alert>
   if (consent.shown === 'asked' && data.hasAnswered) return <Withdraw data={data} ui={ui} />
   const form = ui.form('answer', { version: consent.version })
+  const isWithdrawn = consent.shown === 'withdrawn'
   const fields = (
     <Form {...form}>
       <SectionsAndUntil
@@ -165,9 +176,15 @@ function Answer({ data, ui }: Props): ReactElement | null {
         until={consent.shown === 'asked' ? typedDate(consent.untilDate) : undefined}
       />
       <ActionBar>
-        <SubmitButton name="answer" value="given">
-          {t.give}
-        </SubmitButton>
+        {isWithdrawn ? (
+          <Button variant="secondary" name="answer" value="given">
+            {t.give}
+          </Button>
+        ) : (
+          <SubmitButton name="answer" value="given">
+            {t.give}
+          </SubmitButton>
+        )}
         {consent.shown === 'asked' && (
           <Button variant="secondary" name="answer" value="refused">
             {t.refuse}
@@ -176,7 +193,20 @@ function Answer({ data, ui }: Props): ReactElement | null {
       </ActionBar>
     </Form>
   )
-  return fields
+  if (!isWithdrawn) return fields
+  return (
+    <Details summary={t.giveAgain} id="igjen" open={form.errors !== undefined}>
+      {fields}
+    </Details>
+  )
+}
+
+/** What is closed now, and to whom. */
+function withdrawnFrom({ consent }: OneConsent, ui: PageContext): string {
+  const all = teamTexts[ui.language]
+  if (consent.kind !== 'sharing') return all.consent.closedFor[consent.kind]
+  const who = consent.people.length ? all.list(consent.people) : consent.withName
+  return all.consent.closedTo(who || all.hiddenService[consent.serviceKind ?? 'other_welfare'])
 }
 
 function GivenActs({ data, ui }: Props): ReactElement {

@@ -108,6 +108,7 @@ function WhoDecides({ data, ui }: Props): ReactElement | null {
   if (data.relation === 'child' || data.relation === 'child_15') return <Alert>{t.child}</Alert>
   if (data.by === 'unclear') return <Alert kind="warning">{t.unclear}</Alert>
   if (data.by === 'person') return null
+  if (data.mayAnswer && data.deciders.length === 1) return <p>{t.youDecide}</p>
   const names = all.list(data.deciders.map(({ name }) => name))
   const isTogether = data.by === 'parents' && data.deciders.length > 1
   return (

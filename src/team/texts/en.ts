@@ -103,6 +103,7 @@ export const en = {
       'You can ask for consent to a plan once the right to a plan has been granted (hol § 7-1).',
     deciders: 'Who decides',
     decidersAre: (names: string) => `${names} decides.`,
+    youDecide: 'You decide.',
     decidersTogether: {
       deciders: (names: string) =>
         `${names} decide together. Both must say yes, and either of you can withdraw it alone.`,
@@ -154,6 +155,19 @@ export const en = {
     receiptNumber: 'Number',
     waitsFor: (names: string) => `We are waiting for an answer from ${names}.`,
     youSaidYes: 'You have said yes.',
+    isWithdrawn: 'The consent is withdrawn',
+    closedTo: (who: string) => `${who} no longer sees this, from now on.`,
+    closedFor: {
+      coordination:
+        'Everything is closed from now on. The coordinator no longer sees anything, the plan stops, and other consents are withdrawn.',
+      plan: 'The work with the plan stops from now on.',
+    },
+    giveAgain: 'Give consent again',
+    planNext: 'Consent is given. This happens now',
+    planBegins: (name: string, phone: string) =>
+      name
+        ? `${name} begins the plan, together with you. You need not do anything now.${phone ? ` Questions? Call ${phone}.` : ''}`
+        : 'The coordinator begins the plan, together with you, as soon as one is in place. You need not do anything now.',
     firstCoordination: 'Consent to coordination must come first.',
     history: 'What has happened',
     answers: { given: 'said yes', refused: 'said no', withdrawn: 'withdrew the consent' },

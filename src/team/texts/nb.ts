@@ -117,6 +117,7 @@ export const nb = {
       'Samtykke til en plan kan det først spørres om når retten til plan er innvilget (hol § 7-1).',
     deciders: 'Hvem bestemmer',
     decidersAre: (names: string) => `${names} bestemmer.`,
+    youDecide: 'Du bestemmer.',
     decidersTogether: {
       deciders: (names: string) =>
         `${names} bestemmer sammen. Begge må si ja, og hver av dere kan trekke samtykket alene.`,
@@ -169,6 +170,19 @@ export const nb = {
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi venter på svar fra ${names}.`,
     youSaidYes: 'Du har sagt ja.',
+    isWithdrawn: 'Samtykket er trukket',
+    closedTo: (who: string) => `${who} ser ikke dette lenger fra nå.`,
+    closedFor: {
+      coordination:
+        'Alt er stengt fra nå. Koordinatoren ser ikke noe lenger, planen stopper, og andre samtykker er trukket.',
+      plan: 'Arbeidet med planen stopper fra nå.',
+    },
+    giveAgain: 'Gi samtykke igjen',
+    planNext: 'Samtykket er gitt. Dette skjer nå',
+    planBegins: (name: string, phone: string) =>
+      name
+        ? `${name} begynner på planen, sammen med dere. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Koordinatoren begynner på planen, sammen med dere, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
     firstCoordination: 'Først må det være samtykke til at noen koordinerer.',
     history: 'Hva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trakk samtykket' },

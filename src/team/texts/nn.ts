@@ -103,6 +103,7 @@ export const nn = {
       'Samtykke til ein plan kan det først spørjast om når retten til plan er innvilga (hol § 7-1).',
     deciders: 'Kven bestemmer',
     decidersAre: (names: string) => `${names} bestemmer.`,
+    youDecide: 'Du bestemmer.',
     decidersTogether: {
       deciders: (names: string) =>
         `${names} bestemmer saman. Begge må seie ja, og kvar av dykk kan trekkje samtykket åleine.`,
@@ -154,6 +155,19 @@ export const nn = {
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi ventar på svar frå ${names}.`,
     youSaidYes: 'Du har sagt ja.',
+    isWithdrawn: 'Samtykket er trekt',
+    closedTo: (who: string) => `${who} ser ikkje dette lenger frå no.`,
+    closedFor: {
+      coordination:
+        'Alt er stengt frå no. Koordinatoren ser ikkje noko lenger, planen stoppar, og andre samtykke er trekte.',
+      plan: 'Arbeidet med planen stoppar frå no.',
+    },
+    giveAgain: 'Gi samtykke igjen',
+    planNext: 'Samtykket er gitt. Dette skjer no',
+    planBegins: (name: string, phone: string) =>
+      name
+        ? `${name} byrjar på planen, saman med dykk. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Koordinatoren byrjar på planen, saman med dykk, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
     firstCoordination: 'Først må det vere samtykke til at nokon koordinerer.',
     history: 'Kva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trekte samtykket' },
