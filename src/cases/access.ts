@@ -30,6 +30,10 @@ export const acts = defineActs('cases', {
     open: unit,
     why: 'the unit issues; by another than the author where the authority asks for it',
   },
+  editLetters: {
+    open: { unit_leader: 'yes', administrator: 'yes' },
+    why: 'the unit’s leader and the authority’s administrator word its letters; a template is about nobody',
+  },
   closeCase: { open: unit, why: 'the unit closes and reopens its own cases, with a reason' },
   seeDecision: {
     open: party,

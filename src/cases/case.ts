@@ -103,4 +103,6 @@ export interface Letter {
   sha256: string
   sentAs: 'digital' | 'paper'
   at: Date
+  /** The words it was written by; null: the house's own. */
+  templateId: string | null
 }

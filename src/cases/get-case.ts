@@ -3,7 +3,8 @@ import { findServices, findUnits, getPractitioner } from '../authorities/index.t
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
-import { daysBetween } from '../law/calendar.ts'
+import { addDays, daysBetween } from '../law/calendar.ts'
+import { isRefused } from '../law/refusal.ts'
 import { findToldAbout } from '../messages/index.ts'
 import { findCapacityDecisions, findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -12,6 +13,7 @@ import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { sendersToAsk } from './ask-for-information.ts'
 import { findAssessment } from './assessment-store.ts'
+import type { Case } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
@@ -21,8 +23,9 @@ import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
-import { findLetterParties } from './letter-parties.ts'
+import { findLetterParties, type LetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
+import { findLetterWords, valuesOf } from './letter-words.ts'
 import { nextActOf } from './next-act.ts'
 import { findNotesOfCase } from './note-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
@@ -65,7 +68,8 @@ export const getCasePage = query({
     const childIsHeard = !childIsToBeHeard(person, today) || file.childHeard !== ''
     const coordinators = await findCoordinators(db, file.personId)
     const hasRight = (latest?.items ?? []).some(({ result }) => result === 'granted')
-    const { isReached, hasNobody } = await findLetterParties(db, authority, file, today)
+    const parties = await findLetterParties(db, authority, file, today)
+    const { isReached, hasNobody } = parties
     const me = grant.relation.practitionerId
     const units = await findUnits(db)
     return {
@@ -122,6 +126,7 @@ export const getCasePage = query({
       otherUnits: units.filter((unit) => unit.id !== file.unitId),
       consentsAlone: rightsOn(person, today).consentsAlone,
       capacity: await findCapacityDecisions(db, file.personId),
+      interimWords: await interimWordsOf(db, parties, file, today, me),
       offer: await offerOf(db, file.id, me),
       handlers: await findHandlers(db, file.unitId, today),
       isLeader: grant.by.some(({ name, unitId }) => name === 'unit_leader' && unitId === file.unitId),
@@ -144,6 +149,23 @@ export const getCasePage = query({
     { personId: subject.personId, what: ['inquiry', 'case', 'assessment', 'decision', 'letters'] },
   ],
 })
+
+/** The authority's words in the interim reply, with this case's values, as it would be sent. Null: a field has none. */
+async function interimWordsOf(
+  db: ReadDb,
+  parties: LetterParties,
+  file: Case,
+  today: string,
+  me: string | undefined,
+) {
+  const handler = await getPractitioner(db, file.handlerId ?? me!)
+  const { language } = parties.person
+  const answerBy = file.newDate ?? addDays(today, 14)
+  const { reference, receivedOn } = file
+  const values = valuesOf(language, { parties, reference, handler, receivedOn, answerBy })
+  const words = await findLetterWords(db, 'interim_reply', language, values)
+  return isRefused(words) ? null : words.blocks
+}
 
 /** Who is asked to take the case over, as the reader sees it. */
 async function offerOf(db: ReadDb, caseId: string, me: string | undefined) {

@@ -77,5 +77,6 @@ async function preview(
   const decided = await decideCase(db, asked, file, filled, { issuerId: me, asksForApproval: false })
   if (isRefused(decided)) return null
   const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
-  return makeDecisionLetter(db, asked, file, words)
+  const letter = await makeDecisionLetter(db, asked, file, words)
+  return isRefused(letter) ? null : letter
 }

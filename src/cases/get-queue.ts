@@ -40,6 +40,8 @@ export interface Queue {
   handlers: { id: string; name: string }[]
   /** Sent to these gates and not answered: by reference only. */
   transfers: { id: string; reference: string; from: string; to: string }[]
+  /** May word the letters of the unit. */
+  isLeader: boolean
   /** A national id was typed where an address keeps it: nothing was searched. */
   wasNumber: boolean
 }
@@ -94,6 +96,7 @@ export const getQueue = query({
         })),
       ),
       wasNumber,
+      isLeader: grant.by.some(({ name }) => name === 'unit_leader'),
     }
   },
   // One who has no row of their own yet is there by the inquiry

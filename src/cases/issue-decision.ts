@@ -41,6 +41,7 @@ export const issueDecision = command({
     const { factsText, reasons, stillOffered, authorId } = draft
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)
+    if (isRefused(letter)) return letter
     const pdf = await printDecisionLetter(letter, 'ua-1', now)
     const { isReached, person } = await findLetterParties(db, authority, file, today)
     if (person.diedOn) return refuse('person_is_dead')
@@ -49,6 +50,7 @@ export const issueDecision = command({
       caseId: file.id,
       kind: 'decision',
       language: letter.language,
+      templateId: letter.templateId,
       sentAs: isReached ? 'digital' : 'paper',
       at: now,
     } as const

@@ -8,7 +8,7 @@ export async function storeLetter(
   db: Db,
   secrets: Secrets,
   authorityId: string,
-  letter: Omit<Letter, 'id' | 'sha256'>,
+  letter: Omit<Letter, 'id' | 'sha256' | 'templateId'> & { templateId?: string | null },
   pdf: Buffer,
 ): Promise<{ id: string; sha256: string }> {
   const sha256 = createHash('sha256').update(pdf).digest('hex')
@@ -31,7 +31,17 @@ export async function storeLetter(
   return { id, sha256 }
 }
 
-const columns = ['id', 'personId', 'caseId', 'kind', 'language', 'sha256', 'sentAs', 'at'] as const
+const columns = [
+  'id',
+  'personId',
+  'caseId',
+  'kind',
+  'language',
+  'sha256',
+  'sentAs',
+  'at',
+  'templateId',
+] as const
 
 export async function findLetter(db: ReadDb, letterId: string): Promise<Letter | null> {
   const row = await db.selectFrom('letter').select(columns).where('id', '=', letterId).executeTakeFirst()

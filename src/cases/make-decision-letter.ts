@@ -2,6 +2,7 @@ import { getPractitioner } from '../authorities/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { addDays } from '../law/calendar.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
+import { isRefused, type Refused } from '../law/refusal.ts'
 import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -11,6 +12,7 @@ import type { Case, DecidedItem } from './case.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { criterionName, paragraphsOf } from './law-words.ts'
 import { findLetterParties } from './letter-parties.ts'
+import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
@@ -26,13 +28,13 @@ export interface DecisionWords {
   decisionMakerId: string
 }
 
-/** The letter of a decision (issued, or about to be), with everything fvl §§ 24, 25 and 27 ask for. */
+/** The letter of a decision (issued, or about to be), with everything fvl §§ 24, 25 and 27 ask for. Refuses: field_missing. */
 export async function makeDecisionLetter(
   db: ReadDb,
   { authority, today }: Pick<Asked, 'authority' | 'today'>,
   file: Case,
   words: DecisionWords,
-): Promise<DecisionLetter> {
+): Promise<(DecisionLetter & { templateId: string | null }) | Refused> {
   const parties = await findLetterParties(db, authority, file, today)
   const { person, names, addressLines, isReached } = parties
   const language = person.language
@@ -43,8 +45,14 @@ export async function makeDecisionLetter(
   const maker = await getPractitioner(db, words.decisionMakerId)
   const earlier = (await findDecisionsOfCase(db, file.id))[0]
   const isFamilys = ['self', 'parent', 'guardian'].includes(first?.senderKind ?? '')
+  const receivedOn = first ? dayInOslo(first.receivedAt) : file.receivedOn
+  const values = valuesOf(language, { parties, reference: file.reference, handler, receivedOn })
+  const own = await findLetterWords(db, 'decision', language, values)
+  if (isRefused(own)) return own
   return {
     language,
+    blocks: own.blocks,
+    templateId: own.templateId,
     authority: {
       ...parties.sender,
       kind: authority.kind,
@@ -59,7 +67,7 @@ export async function makeDecisionLetter(
     replaces: earlier && { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) },
     asked: {
       by: first?.senderName ?? person.fullName,
-      receivedOn: first ? dayInOslo(first.receivedAt) : file.receivedOn,
+      receivedOn,
       items: asked.length ? asked : words.items.map((each) => each.item),
       words: isFamilys ? first?.whatMatters || first?.need || undefined : undefined,
     },

@@ -4,6 +4,7 @@ import { casePage } from './pages/case-page.tsx'
 import { decisionDraftPage, decisionPreviewFile } from './pages/decision-draft-page.tsx'
 import { decisionLetterFile, decisionPage } from './pages/decision-page.tsx'
 import { letterFile } from './pages/letter-file.ts'
+import { letterTemplatePage, letterTemplatesPage } from './pages/letter-template-pages.tsx'
 import { ownCasePage } from './pages/own-case-page.tsx'
 import { queuePage } from './pages/queue-page.tsx'
 import { requestPage } from './pages/request-page.tsx'
@@ -14,6 +15,8 @@ export const casesRoutes: (Page | FilePage)[] = [
   queuePage,
   casePage,
   transferPage,
+  letterTemplatesPage,
+  letterTemplatePage,
   assessmentPage,
   decisionDraftPage,
   decisionPreviewFile,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPractitioner } from '../authorities/index.ts'
+import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { date, id, optionalText, text } from '../platform/form/fields.ts'
@@ -9,6 +10,7 @@ import { findCaseSubject, updateCase } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { storeLetter } from './letter-store.ts'
+import { findLetterWords, valuesOf } from './letter-words.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 
 /**
@@ -27,6 +29,15 @@ export const sendInterimReply = command({
     const { person, names, addressLines, isReached } = parties
     if (person.diedOn) return refuse('person_is_dead')
     const handler = await getPractitioner(db, file.handlerId ?? grant.relation.practitionerId!)
+    const values = valuesOf(person.language, {
+      parties,
+      reference: file.reference,
+      handler,
+      receivedOn: file.receivedOn,
+      answerBy: input.newDate,
+    })
+    const own = await findLetterWords(db, 'interim_reply', person.language, values)
+    if (isRefused(own)) return own
     const pdf = await printInterimReplyLetter(
       {
         language: person.language,
@@ -40,6 +51,7 @@ export const sendInterimReply = command({
         answerBy: input.newDate,
         meanwhile: input.meanwhile || undefined,
         contact: { name: handler.name, phone: handler.phone || parties.unitPhone },
+        blocks: own.blocks,
       },
       'ua-1',
       now,
@@ -48,6 +60,7 @@ export const sendInterimReply = command({
       personId: file.personId,
       caseId: file.id,
       kind: 'interim_reply',
+      templateId: own.templateId,
       language: person.language,
       sentAs: isReached ? 'digital' : 'paper',
       at: now,

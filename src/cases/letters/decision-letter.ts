@@ -1,5 +1,7 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { linesOf } from '../lines-of.ts'
+import type { Blocks } from '../rules/letter-blocks.ts'
 import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
 
 export type DecisionItem = 'coordinator' | 'child_coordinator' | 'plan'
@@ -41,6 +43,8 @@ export type DecisionLetter = {
   }
   caseHandler: { name: string; title: string; phone: string }
   decisionMaker: { name: string; title: string }
+  /** The authority's own words, with the case's values in them; left out: the house's */
+  blocks?: Blocks
 }
 
 export type DecidedItem = {
@@ -73,6 +77,7 @@ export function printDecisionLetter(
 export function decisionLetterData(letter: DecisionLetter) {
   const t = texts[letter.language]
   const day = (iso: string) => printDate(iso, letter.language)
+  const { blocks } = letter
   const { authority, asked, complaint, caseHandler, decisionMaker, replaces } = letter
   const granted = letter.items.some((one) => one.granted)
   const refused = letter.items.some((one) => !one.granted)
@@ -86,6 +91,7 @@ export function decisionLetterData(letter: DecisionLetter) {
     ],
     heading: t.heading(itemNames(letter)),
     replaces: replaces && t.replaces(replaces.reference, day(replaces.issuedOn)),
+    opening: blocks?.opening || undefined,
     answer: {
       heading: t.shortHeading,
       items: letter.items.map((one) => shortAnswer(one, letter)),
@@ -130,14 +136,18 @@ export function decisionLetterData(letter: DecisionLetter) {
       formHeading: t.formHeading,
       form: t.form,
       helpHeading: t.helpHeading,
-      help: [...t.help(authority.phone), ...(complaint.basis === 'health' ? [t.ombud] : [])],
+      help: [
+        ...(blocks?.help ? linesOf(blocks.help) : t.help(authority.phone)),
+        ...(complaint.basis === 'health' ? [t.ombud] : []),
+      ],
       postponement: { heading: t.postponementHeading, text: t.postponement },
       documents: { heading: t.documentsHeading, text: t.documents(authority.phone) },
     },
     questions: {
       heading: t.questionsHeading,
-      text: t.questions(caseHandler.name, caseHandler.phone),
+      text: blocks?.questions || t.questions(caseHandler.name, caseHandler.phone),
     },
+    closing: blocks?.closing || undefined,
     signatures: [
       { name: decisionMaker.name, title: decisionMaker.title, role: t.decidedBy },
       { name: caseHandler.name, title: caseHandler.title, role: t.handledBy },

@@ -1,5 +1,6 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import type { Blocks } from '../rules/letter-blocks.ts'
 import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
 
 /** Dates are ISO days; free text is in the letter's language. */
@@ -17,6 +18,8 @@ export type InterimReplyLetter = {
   /** What the person can use or do until then */
   meanwhile?: string
   contact: { name: string; phone: string }
+  /** The authority's own words, with the case's values in them; left out: the house's */
+  blocks?: Blocks
 }
 
 const template = new URL('./short-letter.typ', import.meta.url)
@@ -27,7 +30,7 @@ export function printInterimReplyLetter(
   standard: 'ua-1' | 'a-2a',
   createdAt?: Date,
 ): Promise<Buffer> {
-  const { language, meanwhile } = letter
+  const { language, meanwhile, blocks } = letter
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
@@ -38,13 +41,21 @@ export function printInterimReplyLetter(
       [t.about, letter.person.name],
     ],
     heading: t.interim.heading,
-    lead: t.interim.sorry(day(letter.receivedOn)),
+    lead: blocks?.opening || t.interim.sorry(day(letter.receivedOn)),
     sections: [
-      { heading: t.interim.whenHeading, strong: t.interim.when(day(letter.answerBy)), text: t.interim.late },
+      {
+        heading: t.interim.whenHeading,
+        strong: t.interim.when(day(letter.answerBy)),
+        text: blocks?.late || t.interim.late,
+      },
       { heading: t.interim.whyHeading, text: letter.reason },
       ...(meanwhile ? [{ heading: t.interim.meanwhileHeading, text: meanwhile }] : []),
-      { heading: t.questionsHeading, text: t.questions(letter.contact.name, letter.contact.phone) },
+      {
+        heading: t.questionsHeading,
+        text: blocks?.questions || t.questions(letter.contact.name, letter.contact.phone),
+      },
     ],
+    closing: blocks?.closing || undefined,
   }
   return renderPdf({
     template,

@@ -3,6 +3,7 @@ import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { Button, DateField, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import { closingGrounds } from '../close-case.ts'
 import { textsOf } from '../texts/index.ts'
+import { sentences, workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** The interim reply: sent before the month is out, or late and shown as late. */
@@ -35,6 +36,17 @@ export function InterimReply({ data, ui }: CaseProps): ReactElement {
           />
           <DateField name="newDate" label={t.interimDate} value={typedDate(null)} />
           <TextArea name="meanwhile" label={t.interimMeanwhile} required={false} rows={2} maxLength={2000} />
+          <Details summary={workTextsOf(ui.language).letter.preview} id="slik-blir-brevet">
+            {data.interimWords ? (
+              Object.entries(data.interimWords).map(([block, words]) => (
+                <p key={block} className="sv-lines">
+                  {words}
+                </p>
+              ))
+            ) : (
+              <p>{sentences[ui.language].field_missing}</p>
+            )}
+          </Details>
           <Button>{t.sendInterim}</Button>
         </Form>
       </Details>

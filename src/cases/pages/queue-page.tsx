@@ -105,6 +105,13 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
       ) : (
         <Rows queue={queue} ui={ui} />
       )}
+      {queue.isLeader && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/arbeid/brevmaler`}>
+            {workTextsOf(ui.language).letter.title}
+          </a>
+        </p>
+      )}
       <Pagination page={queue.page} pages={queue.pages} href={(side) => address({ side: String(side) })} />
     </>
   )
