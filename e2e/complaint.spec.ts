@@ -95,10 +95,7 @@ test('A complaint on paper is written in by the unit, and asked to be mended', a
   look,
 }) => {
   await become('unit-baerum-adult', '/baerum/saker')
-  await page
-    .getByRole('link', { name: /^Erik/ })
-    .first()
-    .click()
+  await page.getByRole('link', { name: /^Erik/ }).first().click()
   await page.getByRole('link', { name: 'Klager i saken' }).click()
   await look()
   await page.getByLabel('Navnet på den som klager').fill('Arne')
