@@ -7,6 +7,7 @@ import { acts } from './access.ts'
 import { freezePlanVersion } from './freeze-plan-version.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, type PlanChange, releaseLivingPlan, updatePlan } from './plan-store.ts'
+import { leftBeforeUse } from './rules/content.ts'
 import { type PlanAct, type PlanState, planEndReasons, planLifecycle } from './rules/transitions.ts'
 
 /**
@@ -34,10 +35,8 @@ export const movePlan = command({
     if (isEnding && !planEndReasons.some((reason) => reason === input.reason))
       return refuse('reason_missing', 'reason')
     const change: PlanChange = { state }
-    if (state === 'active') {
-      if (!plan.responsibleServiceId) return refuse('responsible_service_missing')
-      if (!plan.revisionOn || plan.revisionOn <= today) return refuse('revision_date_missing')
-    }
+    const [left] = state === 'active' ? leftBeforeUse(plan, today) : []
+    if (left) return refuse(left)
     if (isEnding) {
       change.endedOn = today
       change.endedReason = input.reason

@@ -149,6 +149,20 @@ describe('the pages of a plan', () => {
     assert.match((await visit('coordinator-baerum', '/om')).body, /Hva er viktig for Berit\?/)
   })
 
+  test('tell the coordinator what is left before a draft is taken into use, and where', async () => {
+    const coordinators = (await visit('coordinator-baerum')).body
+    assert.match(
+      coordinators,
+      /Før den kan tas i bruk[\s\S]*\/ansvar"[^>]*>Hvilken tjeneste som har hovedansvaret/,
+    )
+    assert.match(coordinators, /Når planen skal gås gjennom/)
+    assert.doesNotMatch((await visit('berit')).body, /Før den kan tas i bruk/)
+  })
+
+  test('say what comes next where nothing waits yet', async () => {
+    assert.match((await visit('berit')).body, /Det neste som mangler i planen:/)
+  })
+
   test('say what was wrong beside the field, and keep what was typed', async () => {
     const berit = await app.visitor('berit')
     const answer = await berit.post(`${at}/tiltak/ny`, {

@@ -132,14 +132,7 @@ function About({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactEleme
         ]}
       />
       {meeting.preparation && <p className="sv-prose">{meeting.preparation}</p>}
-      {meeting.planVersion !== null && data.planId && (
-        <p>
-          {t.planAsItWas}{' '}
-          <a className="ds-link" href={`/${ui.authority.id}/plan/${data.planId}`}>
-            {t.seePlan}
-          </a>
-        </p>
-      )}
+      {meeting.planVersion !== null && <p>{t.planAsItWas}</p>}
       {hasCalendarFile && (
         <div className="sv-actions">
           <LinkButton variant="secondary" icon="calendar" href={`${ui.path}/kalender.ics`} download>

@@ -101,7 +101,6 @@ export const en = {
   preparation: 'Before the meeting',
   shortNotice: 'Short notice because',
   planAsItWas: 'The plan is kept as it was when the invitation went out.',
-  seePlan: 'See the plan',
   changed: (reason: string) => `The meeting has changed: ${reason}`,
   cancelled: (reason: string) => `The meeting is cancelled: ${reason}`,
   calendar: 'Add to calendar',

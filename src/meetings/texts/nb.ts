@@ -99,7 +99,6 @@ export const nb = {
   preparation: 'Før møtet',
   shortNotice: 'Kort varsel fordi',
   planAsItWas: 'Planen er tatt vare på slik den var da innkallingen gikk ut.',
-  seePlan: 'Se planen',
   changed: (reason: string) => `Møtet er endret: ${reason}`,
   cancelled: (reason: string) => `Møtet er avlyst: ${reason}`,
   calendar: 'Legg i kalenderen',

@@ -100,7 +100,6 @@ export const nn = {
   preparation: 'Før møtet',
   shortNotice: 'Kort varsel fordi',
   planAsItWas: 'Planen er teken vare på slik han var då innkallinga gjekk ut.',
-  seePlan: 'Sjå planen',
   changed: (reason: string) => `Møtet er endra: ${reason}`,
   cancelled: (reason: string) => `Møtet er avlyst: ${reason}`,
   calendar: 'Legg i kalenderen',

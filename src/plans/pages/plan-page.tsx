@@ -14,7 +14,7 @@ import {
 } from '../../ui/index.ts'
 import { findPlanPage, type ShownPlan } from '../find-plan-page.ts'
 import { planName } from '../plan-template.ts'
-import { expiryOf } from '../rules/content.ts'
+import { expiryOf, leftBeforeUse } from '../rules/content.ts'
 import type { PlanState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { whoseWords } from '../whose-words.ts'
@@ -69,7 +69,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         current="plan"
         relation={shown.relation}
       />
-      <Warnings shown={shown} ui={ui} />
+      <Warnings shown={shown} ui={ui} at={at} />
       {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} language={ui.language} />}
       <Now shown={shown} ui={ui} at={at} />
       {(seen.goals || seen.activities) && <Goals shown={shown} ui={ui} at={at} />}
@@ -119,7 +119,7 @@ function WhatMatters(props: { shown: ShownPlan; at: string; t: T; language: Lang
   )
 }
 
-function Warnings({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement | null {
+function Warnings({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement | null {
   const t = texts[ui.language].page
   const { plan, consents } = shown.seen
   const expiry = expiryOf({ ...plan, state: plan.state as PlanState }, ui.today)
@@ -137,5 +137,37 @@ function Warnings({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
       </Alert>
     )
   }
-  return plan.state === 'draft' ? <Alert>{t.draft}</Alert> : null
+  if (plan.state !== 'draft') return null
+  return shown.may.lead ? <DraftToLead shown={shown} ui={ui} at={at} /> : <Alert>{t.draft}</Alert>
+}
+
+/** For the one who coordinates: what is left before the plan can be taken into use, and where. */
+function DraftToLead({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement {
+  const t = texts[ui.language].page
+  const left = leftBeforeUse(shown.seen.plan, ui.today)
+  return (
+    <Alert title={t.draftTitle}>
+      {left.length > 0 ? (
+        <>
+          <p>{t.leftBeforeUse}</p>
+          <ul>
+            {left.map((what) => (
+              <li key={what}>
+                <a className="ds-link" href={`${at}/ansvar`}>
+                  {t.left[what]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>
+          {t.readyForUse}{' '}
+          <a className="ds-link" href={`${at}/ansvar`}>
+            {t.takeIntoUse}
+          </a>
+        </p>
+      )}
+    </Alert>
+  )
 }

@@ -143,6 +143,17 @@ export function mayBeginPlan(otherPlans: readonly PlanState[]): true | Refused<'
   return otherPlans.some((state) => state !== 'ended') ? refused('plan_exists') : true
 }
 
+/** What must be agreed before a plan is taken into use: who is responsible (§ 7), and a day ahead to go through it (§ 9 h). */
+export function leftBeforeUse(
+  plan: { responsibleServiceId: string | null; revisionOn: IsoDate | null },
+  today: IsoDate,
+): ('responsible_service_missing' | 'revision_date_missing')[] {
+  const left: ReturnType<typeof leftBeforeUse> = []
+  if (!plan.responsibleServiceId) left.push('responsible_service_missing')
+  if (!plan.revisionOn || plan.revisionOn <= today) left.push('revision_date_missing')
+  return left
+}
+
 /** Why a living plan is shown as expired: the day after its revision date or its period; null while it is in date. */
 export function expiryOf(
   plan: { state: PlanState; revisionOn: IsoDate | null; periodTo: IsoDate | null },
