@@ -15,22 +15,22 @@ export const en = {
     expired: 'Signing in took too long. Please try again.',
     too_low: 'You need an electronic ID of high level here, such as BankID.',
     provider_unreachable:
-      'The sign-in service does not answer now. Try again in a little while, or call the coordinating unit.',
+      'The sign-in service is not responding. Try again in a little while, or call the coordinating unit.',
     invalid: 'Signing in could not be completed. Please try again.',
   },
   closedTitle: 'This page is no longer open to you',
   closedLead:
-    'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you wonder about something.',
+    'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you have any questions.',
   toWork: 'To my work list',
   toMine: 'To my page',
   toStart: 'To the front page',
-  frontTitle: 'Get help to make your help fit together',
+  frontTitle: 'Get help to make everything fit together',
   frontLead:
     'A coordinator is your steady contact when you need help from several services. Choose your municipality or hospital.',
   municipalities: 'Municipalities',
   trusts: 'Hospitals',
   chooseTitle: 'Where to?',
-  chooseLead: 'You have something in several places. Choose where to begin.',
+  chooseLead: 'You have a case in several places. Choose where to begin.',
   nothingTitle: 'My page',
   nothingLead: 'You have nothing with us yet. Choose your municipality to ask for help.',
 } satisfies AccountTexts

@@ -8,7 +8,7 @@ export const en = {
   law: lawEn,
   states: {
     new_inquiry: 'New inquiry',
-    needs_information: 'Lacks information',
+    needs_information: 'Information missing',
     open: 'Not begun',
     under_assessment: 'Under assessment',
     waiting_for_information: 'Waiting for information',
@@ -26,7 +26,7 @@ export const en = {
     met: (day) => `Done ${day}, in time`,
     metLate: (day, due) => `Done ${day}, after it was due ${due}`,
     neverSent: (due) => `Not sent by ${due}, when it was due`,
-    waiting: (day) => `Waiting for information since ${day}. The deadlines run all the same.`,
+    waiting: (day) => `Waiting for information since ${day}. The deadlines still run.`,
   },
   next: {
     open_case: 'Read and open a case',
@@ -56,7 +56,7 @@ export const en = {
     search: 'Name or reference',
     filter: 'Show',
     caption: 'Inquiries and cases, the shortest deadline first',
-    whom: 'Whom',
+    whom: 'Person',
     where: 'Where it stands',
     next: 'Next step',
     due: 'Due',
@@ -75,13 +75,13 @@ export const en = {
 
   /** What the registers tell, on the case. */
   register: {
-    diedTitle: 'The population register tells that the person has died',
+    diedTitle: 'The population register says that the person has died',
     diedText: 'Notices and letters have stopped. See what remains.',
     differs: (count) =>
       count === 1
         ? 'The population register differs from the case'
         : `The population register differs from the case on ${count} points`,
-    differsText: 'Somebody in the unit is to decide on it.',
+    differsText: 'Somebody in the unit must decide.',
     toRegister: 'See the population register',
     who: 'Who',
     how: 'Notified',
@@ -92,7 +92,7 @@ export const en = {
     toBePosted: 'waiting to be posted',
     channels: {
       inside: 'on My page',
-      email: 'by e-mail',
+      email: 'by email',
       sms: 'by text message',
       paper: 'on paper',
       stopped: 'stopped',
@@ -127,10 +127,10 @@ export const en = {
     noResponsibility: 'without parental responsibility',
     clocks: 'Deadlines',
     seeDraft: 'See the decision',
-    nobodyReached: 'Nobody has got the decision digitally',
+    nobodyReached: 'Nobody has received the decision digitally',
     nobodyToReach: 'No adult is on record for the child',
     nobodyText:
-      'We do not write to a child under 15 alone. Letters therefore go on paper, home to the one who cares for the child. Record a parent, and letters and notices get there digitally.',
+      'We do not write to a child under 15 alone. Letters are therefore sent on paper, home to the person who cares for the child. Record a parent, and letters and notices get there digitally.',
     checkParent: (name) => `Check the parental responsibility of ${name}`,
     nobodyAsked:
       'Ask a parent to sign in and send an inquiry about the child. It joins this case, and then the parent can be recorded here.',
@@ -178,7 +178,7 @@ export const en = {
     known: 'Services and what is known',
     changeKnown: 'Change in the assessment',
     notKnown: 'Not known yet',
-    noServices: 'No services are written down yet.',
+    noServices: 'No services have been written down yet.',
     named: 'Named in the inquiry',
     namedHint: 'Say what kind of service it is, and it is taken over. The rest can be filled in later.',
     notTaken: 'Do not take over',
@@ -205,7 +205,7 @@ export const en = {
     remove: 'Remove',
 
     facts: 'Facts for the assessment',
-    factsLead: 'Answer as far as you know. The law proposes from this; you decide in the assessment.',
+    factsLead: 'Answer as far as you know. The law makes a proposal from this; you decide in the assessment.',
     questions: {
       seriousCondition: 'Serious illness, injury or reduced function?',
       longTerm: 'Does the need last over time?',
@@ -254,10 +254,10 @@ export const en = {
 
     interim: 'Interim reply',
     interimLead: (day) => `To be sent by ${day} if the case is not decided then.`,
-    interimLate: (day) => `It was due ${day}. The reply is shown as late, but is to be sent all the same.`,
+    interimLate: (day) => `It was due ${day}. The reply is shown as late, but must still be sent.`,
     interimSent: (day) => `Sent ${day}.`,
     interimReason: 'Why does it take time?',
-    interimReasonHint: 'Write to the person, short and plain. It stands in the letter.',
+    interimReasonHint: 'Write to the person, short and plain. It is included in the letter.',
     interimDate: 'When will the answer come?',
     interimMeanwhile: 'What can they do or get while they wait?',
     sendInterim: 'Send the interim reply',
@@ -279,7 +279,7 @@ export const en = {
     acts: 'More you can do',
     takeOver: 'Take over the case',
     wait: 'Put on hold',
-    waitReason: 'What are we waiting for, and from whom?',
+    waitReason: 'What are we waiting for, and who from?',
     waitHint: 'The deadlines keep running.',
     resume: 'Continue the assessment',
     close: 'Close the case',
@@ -300,11 +300,11 @@ export const en = {
 
     history: 'History',
     older: (n) => (n === 1 ? 'Show 1 older event' : `Show ${n} older events`),
-    bySystem: 'By itself',
-    byParty: 'The one it is about, or the family',
+    bySystem: 'The system',
+    byParty: 'The person it is about, or the family',
     events: {
       child_born: 'The child is born, and the case has number and name',
-      person_died: 'The population register told that the person has died',
+      person_died: 'The population register said that the person has died',
       address_protected: 'The address became protected',
       register_difference: 'The population register differs from the case',
       register_followed: 'Followed the register',
@@ -341,12 +341,12 @@ export const en = {
   assessment: {
     title: 'Assessment',
     back: 'To the case',
-    lead: 'The law proposes from what stands in the case. You decide each condition, with a reason. The reasons stand in the letter to the person.',
+    lead: 'The law proposes from what is in the case. You decide each condition, with a reason. The reasons are included in the letter to the person.',
     notAsked: 'Nobody has asked for this.',
     seeAndChange: 'See or change the assessment',
-    known: (n, of) => (n === of ? 'All is known. See or change' : `${n} of ${of} are known`),
+    known: (n, of) => (n === of ? 'All is known. See or change' : `${n} of ${of} known`),
     progress: (n, of) => `${n} of ${of} conditions are assessed`,
-    assessAnyway: (item) => `Assess ${item} all the same`,
+    assessAnyway: (item) => `Assess ${item} anyway`,
     proposed: 'Proposal',
     proposals: { met: 'met', not_met: 'not met', unclear: 'unclear' },
     proposedResult: {
@@ -375,22 +375,23 @@ export const en = {
     missing: {
       assessment_missing: 'The assessment is not done. Everything that was asked for must be assessed first.',
       reason_missing: 'Write what weighed most, before the decision can be sent.',
-      facts_missing: 'Write what the decision rests on, before it can be sent.',
+      facts_missing: 'Write what the decision is based on, before it can be sent.',
       child_not_heard: 'First write what the child thinks, or why the child was not heard, in the case.',
     },
     toAssessment: 'To the assessment',
     words: 'The words of the letter',
-    facts: 'What we rest on',
-    factsHint: 'What you have read, whom you have talked with, and how things are today.',
+    facts: 'What we have relied on',
+    factsHint: 'What you have read, who you have talked to, and how things are today.',
     reasons: 'What weighed most',
-    still: 'What the person gets all the same',
-    stillHint: 'One point on each line. The duty to coordinate the services always stands in the letter.',
+    still: 'What the person still gets',
+    stillHint:
+      'One point on each line. The duty to coordinate the services is always included in the letter.',
     save: 'Save the draft',
     preview: 'See the letter (PDF)',
     author: (name) => `Written by ${name}`,
     send: 'Send for approval',
-    sendLead: 'Another than you reads and sends the decision.',
-    waits: 'The decision waits for approval by another than the one who wrote it.',
+    sendLead: 'Somebody else reads and sends the decision.',
+    waits: 'The decision is waiting for somebody else to approve it.',
     issue: 'Send the decision',
     approve: 'Approve and send',
     issueLead: 'The decision cannot be changed after it is sent. The person gets a notice without content.',
@@ -403,11 +404,11 @@ export const en = {
 
   decision: {
     title: 'The decision',
-    unopenedTitle: 'You have got a decision',
-    unopened: (day) => `It was sent ${day}. When you open it, we note that you have got it.`,
+    unopenedTitle: 'You have received a decision',
+    unopened: (day) => `It was sent ${day}. When you open it, we note that you have received it.`,
     whyNotedTitle: 'Why do we note it?',
     whyNoted:
-      'We have a duty to know that you have got the decision. Then we also know when the time to complain begins. It stands in eForvaltningsforskriften § 8.',
+      'We have a duty to know that you have received the decision. Then we also know when the time limit for complaining starts. This follows from eForvaltningsforskriften § 8.',
     open: 'Open the decision',
     titleExpected: 'Answer about the child you are expecting',
     goOn: 'Go on to your page',
@@ -417,22 +418,23 @@ export const en = {
     no: (item) => `No to ${item}`,
     next: {
       title: 'What happens now',
-      nothing: 'You do not have to do anything. If you disagree, you can complain. It says how further down.',
+      nothing: 'You do not have to do anything. If you disagree, you can complain. See how below.',
       coordinator: (name: string, phone: string) =>
-        `${name} is the coordinator now.${phone ? ` Call ${phone} when you wonder about something.` : ''}`,
+        `${name} is the coordinator now.${phone ? ` Call ${phone} if you have any questions.` : ''}`,
       asked: 'We have asked for consent. When you have answered, the coordinator can begin.',
       notAsked: 'The coordinator needs consent to begin. You can give it now, or wait until we ask.',
       others: 'The coordinator needs consent to begin. We ask those who can give it.',
       answerConsent: 'Answer about consent',
       giveConsent: 'Give consent now',
-      finding: 'You have said yes. Now we find the one who will be coordinator.',
+      finding: 'You have said yes. Now we find someone to be your coordinator.',
       hear: (day: string, phone: string) =>
         `You will hear from us by ${day}. If you do not, call us on ${phone}.`,
       shouldHaveHeard: (phone: string) => `Have you not heard from us yet? Call us on ${phone}.`,
     },
     nextYes: {
-      coordinator: 'We find the coordinator together with you, and tell you when it is ready.',
-      child_coordinator: 'We find the child coordinator together with you, and tell you when it is ready.',
+      coordinator: 'We find the coordinator together with you, and tell you when everything is ready.',
+      child_coordinator:
+        'We find the child coordinator together with you, and tell you when everything is ready.',
       plan: 'The coordinator contacts you. You make the plan together.',
     },
     criteria: (item) => `The conditions for ${item}`,
@@ -440,21 +442,21 @@ export const en = {
     met: 'Met?',
     yesNo: { yes: 'Yes', no: 'No', not_needed: 'Not needed' },
     reason: 'Why',
-    law: (paragraphs) => `The rule stands in ${paragraphs}.`,
-    facts: 'What we rest on',
+    law: (paragraphs) => `The rule is in ${paragraphs}.`,
+    facts: 'What we have relied on',
     reasons: 'What weighed most',
     child: 'What the child thinks',
     childNotHeard: 'We have not been told what the child thinks.',
-    still: 'What you get all the same',
+    still: 'What you still get',
     duty: {
       municipality:
-        'The services must still fit together. The municipality has a duty to coordinate them, also when the answer is no.',
+        'The services must still fit together. The municipality has a duty to coordinate them, even when the answer is no.',
       hospital_trust:
-        'The services must still fit together. The hospital has a duty to work with the municipality, also when the answer is no.',
+        'The services must still fit together. The hospital has a duty to work with the municipality, even when the answer is no.',
     },
     services: 'Do you need more services?',
     servicesText:
-      'A coordinator and a plan help the services pull the same way. They give no greater right to services. A new service you must apply for. We are glad to help.',
+      'A coordinator and a plan help the services pull in the same direction. They do not give a greater right to services. You must apply for any new service. We are happy to help.',
     complain: 'If you disagree, you can complain',
     complainBy: (unit, day) => `Send the complaint to ${unit} by ${day}.`,
     counted: {
@@ -463,9 +465,9 @@ export const en = {
       notice_received: (weeks) =>
         `You have ${weeks === 4 ? 'four' : 'three'} weeks from when you were told of the decision.`,
     },
-    late: 'You can complain also when the time is out. Then we consider whether we can take it.',
+    late: 'You can complain even when the time limit has passed. Then we consider whether we can take it.',
     route: (unit, body) =>
-      `${unit} looks at the case once more. If we do not change the answer, we send the complaint to ${body}.`,
+      `${unit} looks at the case again. If we do not change the answer, we send the complaint to ${body}.`,
     form: 'Write which decision you complain about, what you want changed, and your name.',
     help: (phone) => `We help you write it. Call ${phone}.`,
     ombud: 'The health and social services ombud (pasient- og brukerombudet) gives free advice.',
@@ -475,33 +477,33 @@ export const en = {
     pdf: 'The letter as PDF',
     replaced: 'A newer decision replaces this one.',
     seeNewer: 'See the new one',
-    contact: 'Do you wonder about something?',
+    contact: 'Do you have a question?',
     contactText: (name, phone) => `Call ${name} on ${phone}.`,
     decidedByTerm: 'Decided by',
     decidedBy: (name, title) => `Decided by ${name}, ${title}.`,
   },
 
-  toThoseWithCare: 'To the one who cares for the child',
+  toThoseWithCare: 'To the person who cares for the child',
 
   answers: {
-    decided: 'The case is decided. The answer is sent to the one it is about.',
-    closed: 'The case is closed. The one it is about has been told.',
+    decided: 'The case is decided. The answer has been sent to the person it is about.',
+    closed: 'The case is closed. The person it is about has been told.',
   },
 
   refusals: {
     person_is_dead: 'The person has died, according to the population register. No letters are sent.',
     not_in_this_state: 'That cannot be done as the case stands now. Look at the page again.',
-    already_yours: 'You have the case already.',
+    already_yours: 'You already have the case.',
     inquiry_not_open: 'The inquiry has already been taken care of.',
-    person_unknown: 'We know too little about whom it concerns. A birth date or due date is needed.',
+    person_unknown: 'We know too little about who it concerns. A birth date or due date is needed.',
     service_gone: 'The service has already been removed.',
     assessment_missing: 'Every condition must be assessed first.',
     not_assessed_here: 'This right is not assessed in the case.',
     reason_missing: 'Write why.',
-    facts_missing: 'Write what the decision rests on.',
+    facts_missing: 'Write what the decision is based on.',
     child_not_heard: 'First write what the child thinks, or why the child was not heard.',
     approval_missing: 'The decision must be sent for approval first.',
-    own_approval: 'Another than the one who wrote the decision must approve it.',
+    own_approval: 'Somebody other than the person who wrote the decision must approve it.',
     decided_twice: 'The same right cannot be decided twice.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',
     another_open_case: 'The person has another open case. Then this one cannot be reopened.',

@@ -7,9 +7,9 @@ export const en = {
     received: 'Received',
     defective: 'Needs something from you',
     mended: 'Received, and corrected',
-    in_time: 'We are looking at it anew',
-    late: 'We are looking at it anew',
-    reconsidered: 'We are looking at it anew',
+    in_time: 'We are looking at it again',
+    late: 'We are looking at it again',
+    reconsidered: 'We are looking at it again',
     in_favour: 'Decided in your favour',
     partly: 'Decided partly in your favour',
     stands: 'We do not change the answer',
@@ -23,7 +23,7 @@ export const en = {
     received: 'New',
     defective: 'Waits to be corrected',
     mended: 'Corrected, to be judged',
-    in_time: 'To be looked at anew',
+    in_time: 'To be looked at again',
     late: 'Late, treated all the same',
     reconsidered: 'Assessed, to be answered',
     in_favour: 'In favour',
@@ -45,7 +45,7 @@ export const en = {
     dismiss: 'The complaint was dismissed',
     contest: 'It was complained that the complaint was dismissed',
     take_up: 'The complaint was taken up again',
-    reconsider: 'Somebody in the unit looked at the case anew',
+    reconsider: 'Somebody in the unit looked at the case again',
     find_in_favour: 'In favour: the answer will be changed',
     find_partly: 'Partly in favour: something will be changed',
     let_stand: 'The answer was not changed',
@@ -58,8 +58,8 @@ export const en = {
   grounds: {
     late: 'The complaint came too late.',
     not_mended: 'The complaint was not corrected in time.',
-    no_right: 'The one who complained has no right to complain about this.',
-    not_to_blame: 'The one who complained is not to blame that it came late.',
+    no_right: 'The person who complained has no right to complain about this.',
+    not_to_blame: 'It is not the complainant’s fault that it came late.',
     special_reasons: 'There are special reasons to treat it.',
   },
   complainants: {
@@ -109,7 +109,7 @@ export const en = {
 
   write: {
     title: 'Complain about the decision',
-    titleMissing: 'Complain that you have had no answer',
+    titleMissing: 'Complain about not getting an answer',
     over: (reference) => `Case ${reference}`,
     lead: (name, day) => `It is about the decision for ${name} of ${day}.`,
     leadMissing: (name, day) =>
@@ -135,7 +135,7 @@ export const en = {
     openText: 'We are working on it. You can follow it and add to it there.',
     follow: 'Follow the complaint',
     help: (phone) =>
-      `You need not write much or well. It is our duty to help you: call ${phone}, and we write the complaint together.`,
+      `You do not need to write a lot, or well. It is our duty to help you: call ${phone}, and we will write the complaint together.`,
     ombud: 'The patient and user ombud can help you too, free of charge.',
     wrong: 'What is wrong?',
     wrongHint: 'For example: what we have misunderstood, or what we have left out.',
@@ -145,9 +145,9 @@ export const en = {
     reasons: 'Is there something we should know?',
     reasonsHint: 'Reasons, something that has happened, or something new.',
     helpedBy: 'Has anybody helped you to complain?',
-    helpedByHint: 'Write their name, if we may talk with them about the complaint.',
+    helpedByHint: 'Write their name, if we may talk to them about the complaint.',
     files: 'Attach letters or pictures',
-    filesHint: (most) => `At most ${most} files. You may attach more afterwards.`,
+    filesHint: (most) => `At most ${most} files. You can attach more later.`,
     fileTypes: 'PDF and pictures (PNG, JPEG)',
     notChecked: 'We cannot check the files for viruses. Those who read the complaint are told.',
     sign: (name) => `My name is ${name}, and I sign the complaint`,
@@ -156,7 +156,7 @@ export const en = {
     next: 'What happens with the complaint',
     nextSteps: (unit, body, day) => [
       'You get a receipt at once, and can follow each step here.',
-      `Another than the one who decided looks at the case anew. You hear from ${unit} by ${day}.`,
+      `Somebody other than the person who decided looks at the case again. You will hear from ${unit} by ${day}.`,
       `If we do not change the answer, we send the complaint to ${body}. You get a copy of what we write.`,
       `${body} decides the complaint.`,
     ],
@@ -172,35 +172,35 @@ export const en = {
     over: (day) => `Sent ${day}`,
     recorded: (day) => `Came to us ${day}`,
     receipt: 'We have received the complaint',
-    receiptText: (day) => `You hear from us by ${day}. You need not do anything now.`,
+    receiptText: (day) => `You will hear from us by ${day}. You do not need to do anything now.`,
     now: {
       received: (_body, day) =>
-        `First we see whether the complaint came in time, and whether we understand it. Then another looks at the case anew. You hear from us by ${day}.`,
-      mended: (_body, day) => `Thank you. Now we look at the complaint. You hear from us by ${day}.`,
-      defective: () => 'We need something more to treat the complaint.',
+        `First we see whether the complaint came in time, and whether we understand it. Then somebody else looks at the case again. You will hear from us by ${day}.`,
+      mended: (_body, day) => `Thank you. Now we look at the complaint. You will hear from us by ${day}.`,
+      defective: () => 'We need something more before we can consider the complaint.',
       in_time: (_body, day) =>
-        `The complaint came in time. Another than the one who decided looks at the case anew. You hear from us by ${day}.`,
+        `The complaint came in time. Somebody other than the person who decided looks at the case again. You will hear from us by ${day}.`,
       late: (_body, day) =>
-        `The complaint came after the deadline, but we treat it all the same. Another than the one who decided looks at the case anew. You hear from us by ${day}.`,
+        `The complaint came after the deadline, but we will still consider it. Somebody other than the person who decided looks at the case again. You will hear from us by ${day}.`,
       reconsidered: (_body, day) =>
-        `The case has been looked at anew, and we are writing the answer. You hear from us by ${day}.`,
+        `The case has been looked at again, and we are writing the answer. You will hear from us by ${day}.`,
       in_favour: () =>
         'It is decided in your favour. We decide the case again, and you are told when the decision is ready.',
       partly: (body) =>
         `It is decided partly in your favour. We decide that part again. The rest we send to ${body}.`,
       stands: (body) =>
-        `We have looked at the case anew and do not change the answer. We send the complaint to ${body}.`,
+        `We have looked at the case again and do not change the answer. We send the complaint to ${body}.`,
       sent_to_appeal_body: (body) =>
         `${body} has the complaint now, and decides it. We do not know how long it takes. You are told when they have answered us.`,
       outcome: (body) => `${body} has decided the complaint.`,
       dismissed: (body) =>
-        `We do not treat the complaint. If you disagree, you may complain about that. Then we send it to ${body}.`,
+        `We will not consider the complaint. If you disagree, you may complain about that. Then we send it to ${body}.`,
       dismissal_contested: (body) =>
         `You have complained that the complaint was dismissed. We are looking at it. If we do not change it, we send it to ${body}.`,
-      withdrawn: () => 'The complaint is withdrawn. The decision stands as before.',
+      withdrawn: () => 'The complaint is withdrawn. The decision still stands.',
     },
     passed: (day, phone) => `We have taken longer than we said (${day}). Please call us on ${phone}.`,
-    answerClock: 'You hear from us',
+    answerClock: 'When you will hear from us',
     within: (left, day) => `${left} (by ${day})`,
     daysLeft: (n) => (n === 0 ? 'Today' : n === 1 ? '1 day left' : `${n} days left`),
     overdue: 'The time has run out',
@@ -209,10 +209,10 @@ export const en = {
     outcome: 'The answer from the appeal body',
     outcomeOn: (day) => `Decided ${day}`,
     outcomeNext: {
-      upheld: 'The decision stands as before. You may ask for help again at any time, if something changes.',
+      upheld: 'The decision stands. You can ask for help again at any time, if something changes.',
       changed: 'We follow up what they have decided, and you get a new decision.',
       overturned: 'We take the case up again, and you get a new decision.',
-      dismissed: 'They did not treat the complaint. Ask us if you wonder why.',
+      dismissed: 'They did not consider the complaint. Ask us if you want to know why.',
     },
     statement: 'What we wrote to the appeal body',
     statementHere: 'Our answer',
@@ -236,23 +236,23 @@ export const en = {
     addText: 'What you want to add',
     addSend: 'Add',
     contest: 'Complain that the complaint was dismissed',
-    contestWhy: 'Why should the complaint be treated?',
+    contestWhy: 'Why should we consider the complaint?',
     withdraw: 'Withdraw the complaint',
-    withdrawText: 'Then we do not treat it. You may complain again as long as there is time.',
+    withdrawText: 'Then we stop working on it. You may complain again as long as there is time.',
     withdrawSure: 'Yes, I want to withdraw the complaint',
     wrote: 'What you wrote',
     wroteBy: (name) => `What ${name} wrote`,
     hidden:
-      'Somebody else has sent the complaint. Its words are not shown here. Call us if you wonder about something.',
+      'Somebody else has sent the complaint. Its words are not shown here. Call us if you have any questions.',
     steps: 'What has happened',
     ahead: 'What is to come',
-    aheadJudge: 'Another than the one who decided looks at the case anew',
+    aheadJudge: 'Somebody other than the person who decided looks at the case again',
     aheadAnswer: (day) => `By ${day}`,
     aheadSend: (body) => `If we do not change the answer, the complaint is sent to ${body}`,
     aheadBody: (body) => `${body} decides`,
     byYou: 'You or the family',
     byUnit: (unit) => unit,
-    help: (phone) => `Do you wonder about something? Call ${phone}.`,
+    help: (phone) => `Do you have a question? Call ${phone}.`,
     toDecision: 'See the decision you complained about',
   },
 
@@ -264,7 +264,7 @@ export const en = {
     open: 'Under way',
     all: 'All',
     caption: 'Complaints, the shortest clock first',
-    whom: 'Whom',
+    whom: 'Person',
     about: 'Complains about',
     decision: 'Decision',
     missing: 'A missing decision',
@@ -275,7 +275,7 @@ export const en = {
     left: (n, day) => `${n === 0 ? 'due today' : n === 1 ? '1 day left' : `${n} days left`} (${day})`,
     passed: (n, day) => `${n === 1 ? '1 day' : `${n} days`} past the deadline (${day})`,
     emptyTitle: 'No complaints',
-    empty: 'When somebody complains, it stands here at once.',
+    empty: 'When somebody complains, it is listed here at once.',
     toCases: 'To the cases',
   },
 
@@ -299,17 +299,17 @@ export const en = {
       in_time: (day, due) => `The complaint came ${day}. The last day was ${due}. It came in time.`,
       late: (day, due) => `The complaint came ${day}. The last day was ${due}. It came too late.`,
       after_a_year: (day) =>
-        `The complaint came ${day}, more than a year after the decision. Then it cannot be treated (fvl § 31).`,
+        `The complaint came ${day}, more than a year after the decision. Then it cannot be considered (fvl § 31).`,
     },
     noTime: 'The complaint is that there is no decision. Then there is no deadline.',
     noKnown: 'The decision has not been opened. Then the time has not begun.',
     inferred:
       'The day is assumed. On paper nobody knows when the letter was read. Consider when the complaint was posted.',
     judgeInTime: 'It came in time: go on',
-    treatLate: 'Treat it all the same',
+    treatLate: 'Consider it anyway',
     lateGround: 'Ground by fvl § 31',
     lateGrounds: { not_to_blame: 'Not to blame that it came late', special_reasons: 'Special reasons' },
-    lateReason: 'Why? The one who complained reads this.',
+    lateReason: 'Why? The person who complained will read this.',
     lacks: 'This is lacking',
     askToMend: 'Ask for a correction',
     whatLacks: 'What is lacking?',
@@ -319,7 +319,7 @@ export const en = {
     noteMended: 'Note that it has been corrected',
     mendedHow: 'What came, and how?',
     dismiss: 'Dismiss the complaint',
-    dismissLead: 'The one who complained gets the reason, and may complain about the dismissal.',
+    dismissLead: 'The person who complained gets the reason, and can complain about the dismissal.',
     ground: 'Ground',
     dismissGrounds: {
       late: 'Came too late',
@@ -333,7 +333,7 @@ export const en = {
     reconsiderLead:
       'Look at the case with new eyes: what the complaint says, what is new, and whether the criteria were judged rightly.',
     ownDecision: (makers) =>
-      `The decision was made by ${makers}. Another in the unit has to look at the complaint.`,
+      `The decision was made by ${makers}. Somebody else in the unit has to look at the complaint.`,
     noOtherHand:
       'You made the decision, and there is nobody else in the unit. It stands in the papers to the appeal body.',
     madeBy: (names) => `The decision was made by ${names}.`,
@@ -348,7 +348,7 @@ export const en = {
     },
     statement: 'The answer, with reasons',
     statementHint:
-      'The one who complained reads this. If the complaint is sent on, it is the statement to the appeal body too.',
+      'The person who complained will read this. If the complaint is sent on, it is the statement to the appeal body too.',
     sendAnswer: 'Send the answer',
     newDecision: 'New decision',
     writeNew: 'Write a new decision',
@@ -371,7 +371,8 @@ export const en = {
     sentOn: 'Date sent',
     sendNow: 'Make the package and mark as sent',
     package: 'What was sent',
-    sentTo: (body, day) => `Sent to ${body} ${day}. The one who complained has got a copy of the statement.`,
+    sentTo: (body, day) =>
+      `Sent to ${body} ${day}. The person who complained has received a copy of the statement.`,
     documents: {
       package: 'The whole complaint case (PDF)',
       metadata: 'Metadata (JSON)',
@@ -389,7 +390,7 @@ export const en = {
     withdrawHow: 'How were you told?',
     steps: 'What has happened',
     more: 'More you can do',
-    party: 'The one who complained',
+    party: 'The person who complained',
     noTimeToWait: 'Nothing waits for you now.',
   },
 
@@ -402,7 +403,7 @@ export const en = {
     write: 'Record a complaint',
     lead: 'For a complaint that came on paper, or that somebody said. Write what they said, in their words. What is lacking you ask for afterwards.',
     about: 'What is complained about?',
-    name: 'The name of the one who complains',
+    name: 'The name of the person complaining',
     is: 'Who is it?',
     how: 'How did it come?',
     ways: { paper: 'On paper', oral: 'It was said' },
@@ -421,17 +422,17 @@ export const en = {
     answered_already:
       'The case has been decided now. Read the decision, and complain about it if you disagree.',
     not_in_this_state: 'That cannot be done now. The complaint has come further since you opened the page.',
-    not_yours: 'Only the one who complained can do this.',
+    not_yours: 'Only the person who complained can do this.',
     nothing_added: 'Write something, or choose a file.',
     must_sign: 'Tick the box to sign.',
     must_be_sure: 'Tick the box if you are sure.',
-    is_late:
-      'The complaint came after the deadline. Then somebody has to say why it is treated all the same.',
+    is_late: 'The complaint came after the deadline. Somebody has to say why it is still considered.',
     is_in_time: 'The complaint came in time. Then it cannot be called late.',
     after_one_year:
-      'It is more than a year since the decision. Then the complaint cannot be treated (fvl § 31).',
+      'It is more than a year since the decision. Then the complaint cannot be considered (fvl § 31).',
     time_to_mend: 'They must first be asked to correct it, and the deadline must have passed.',
-    own_decision: 'You wrote or approved the decision. Another in the unit has to look at the complaint.',
+    own_decision:
+      'You wrote or approved the decision. Somebody else in the unit has to look at the complaint.',
     another_open_case: 'The person has a newer case. Take it up there.',
     no_consent_to_plan: 'The person has not said yes to enclosing the plan.',
     ground_missing: 'Write the ground. The person is shown it.',

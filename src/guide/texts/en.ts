@@ -383,7 +383,7 @@ export const en = {
     municipal: 'What the municipality is responsible for',
     municipalText:
       'The hospital has duties of its own, and the municipality has others. If you ask us, we notify the municipality when the person it is about wants that. You can also ask the municipality yourself.',
-    seeCriteria: (item) => `What it takes: ${item.toLowerCase()}`,
+    seeCriteria: (item) => `What is required: ${item.toLowerCase()}`,
     municipalLink: (name) => `Ask for help in ${name}`,
   },
   sentences: {

@@ -70,6 +70,7 @@ export const afterNb = {
     call: (unit: string, phone: string) => `Du kan også ringe ${unit} på ${phone}.`,
   },
   powers: {
+    link: 'Vil du heller at en du stoler på, spør for deg? Gi fullmakt',
     title: 'Gi fullmakt',
     lead: 'Du kan la en du stoler på, spørre og svare for deg. Du kan ta fullmakten tilbake når du vil.',
     given: 'Fullmakter som gjelder nå',

@@ -67,6 +67,7 @@ export const afterNn: AfterTexts = {
     call: (unit, phone) => `Du kan også ringje ${unit} på ${phone}.`,
   },
   powers: {
+    link: 'Vil du heller at ein du stoler på, spør for deg? Gi fullmakt',
     title: 'Gi fullmakt',
     lead: 'Du kan la ein du stoler på, spørje og svare for deg. Du kan ta fullmakta tilbake når du vil.',
     given: 'Fullmakter som gjeld no',

@@ -38,7 +38,7 @@ export const en = {
     plan_started: 'Work on the plan has begun',
     plan_changed: 'The plan has been changed',
     plan_approved: 'The plan has been approved',
-    plan_revision_due: 'The plan is to be gone through again',
+    plan_revision_due: 'The plan is due for review',
     activity_assigned: 'You have been made responsible for an activity',
     activity_waiting: 'An activity is waiting for you',
     evaluation_asked: 'How is the activity going?',
@@ -49,8 +49,8 @@ export const en = {
     minutes_shared: 'The minutes of the meeting are ready',
     record_seen: 'Somebody outside the team has seen information',
     guidance_asked: 'A coordinator asks for guidance',
-    guidance_answered: 'Your question to the unit is answered',
-    register_changed: 'The population register tells of a change',
+    guidance_answered: 'Your question to the unit has been answered',
+    register_changed: 'The population register has reported a change',
     message: 'You have a message',
   },
   outward: {
@@ -62,6 +62,6 @@ export const en = {
     toAnswer: 'There is something that needs your answer.',
     toMeet: 'There is news about an appointment.',
     signIn: (address: string) => `Sign in to see what it is about:\n${address}`,
-    noContent: 'We never write personal information in e-mail.',
+    noContent: 'We never write personal information in emails.',
   },
 } satisfies Texts

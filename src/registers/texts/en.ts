@@ -2,8 +2,8 @@ import type { DifferenceKind } from '../rules/compare-with-register.ts'
 import type { Texts } from './nb.ts'
 
 const differences: Record<DifferenceKind, string> = {
-  name: 'The name is another',
-  birth_date: 'The date of birth is another',
+  name: 'The name is different',
+  birth_date: 'The date of birth is different',
   moved: 'Has moved to another municipality',
   protection_lifted: 'The address protection is lifted or eased',
   parent_new: 'Has parental responsibility',
@@ -36,7 +36,7 @@ export const en = {
   title: 'The population register',
   back: 'To the case',
   lead: (name: string) =>
-    `What the population register says of ${name}, and somebody in the unit is to decide on.`,
+    `What the population register says about ${name}. Somebody in the unit must decide what to do.`,
   readAt: (day: string) => `Last asked ${day}.`,
   neverRead: 'The register has not been asked yet.',
   diedTitle: (day: string) => `Died ${day}, according to the population register`,
@@ -74,7 +74,7 @@ export const en = {
   } as Record<string, string>,
   accept: 'Follow the register',
   keep: 'Leave it as it is',
-  reason: 'Why it is to be left as it is',
+  reason: 'Why it should be left as it is',
   aroundTitle: 'Those around the person',
   source: { unit: 'Recorded by the unit', population_register: 'From the population register' },
   confirmedAt: (day: string) => `confirmed ${day}`,
@@ -94,10 +94,10 @@ export const en = {
     since: 'Waiting since',
     reasons: {
       reserved: 'Reserved against digital post',
-      no_contact: 'No valid e-mail or mobile in the contact register',
+      no_contact: 'No valid email or mobile in the contact register',
       unknown: 'Not known in the contact register',
     },
-    protected: 'Protected address. Send by the authority’s own routine. The address never stands here.',
+    protected: 'Protected address. Send by the authority’s own routine. The address is never shown here.',
     noAddress: 'Not known. Look it up in the population register.',
     print: 'Print the letter (PDF)',
     postedOn: 'Posted',
@@ -110,16 +110,16 @@ export const en = {
   message: {
     title: (authority: string) => `Letter from ${authority}`,
     date: 'Date',
-    lead: 'You get this on paper because we cannot notify you digitally. Call us, and we will tell you more and help you on.',
+    lead: 'You get this on paper because we cannot notify you digitally. Call us, and we will tell you more and help you.',
     contactHeading: 'Would you like to talk to somebody?',
     contact: (phone: string) => `Call ${phone}.`,
     pageWords: ['Page', 'of'],
   },
   sentences: {
-    reason_missing: 'Write why it is to be left as it is.',
-    known_already: 'The child stands here already. Correct the other case first.',
+    reason_missing: 'Write why it should be left as it is.',
+    known_already: 'The child is already here. Correct the other case first.',
     name_missing: 'The name is not known yet. Wait until the register has it.',
-    posted_already: 'The letter is marked as posted already.',
+    posted_already: 'The letter is already marked as posted.',
     stopped: 'The letter is stopped and is not to be sent.',
     day_ahead: 'The day cannot be after today.',
     before_it_was_made: 'The day cannot be before the letter was made.',

@@ -166,8 +166,8 @@ export const en = {
     planNext: 'Consent is given. This happens now',
     planBegins: (name: string, phone: string) =>
       name
-        ? `${name} begins the plan, together with you. You need not do anything now.${phone ? ` Questions? Call ${phone}.` : ''}`
-        : 'The coordinator begins the plan, together with you, as soon as one is in place. You need not do anything now.',
+        ? `${name} begins the plan, together with you. You do not need to do anything now.${phone ? ` Questions? Call ${phone}.` : ''}`
+        : 'The coordinator begins the plan, together with you, as soon as one is in place. You do not need to do anything now.',
     firstCoordination: 'Consent to coordination must come first.',
     history: 'What has happened',
     answers: { given: 'said yes', refused: 'said no', withdrawn: 'withdrew the consent' },

@@ -39,12 +39,12 @@ export const en = {
   law: (paragraphs) => `The rule is in ${paragraphs}.`,
   considerationsHeading: 'What mattered most',
 
-  stillHeading: 'What you get all the same',
+  stillHeading: 'What you still get',
   stillDuty: {
     municipality:
-      'Your services must still fit together. The municipality has a duty to coordinate them, also when the answer is no. This follows from helse- og omsorgstjenesteloven § 3-4. If the needs grow, you may ask again at any time.',
+      'Your services must still fit together. The municipality has a duty to coordinate them, even when the answer is no. This follows from helse- og omsorgstjenesteloven § 3-4. If the needs grow, you may ask again at any time.',
     hospital_trust:
-      'Your services must still fit together. The hospital has a duty to work with the municipality, also when the answer is no. If the needs grow, you may ask again at any time.',
+      'Your services must still fit together. The hospital has a duty to work with the municipality, even when the answer is no. If the needs grow, you may ask again at any time.',
   },
   servicesHeading: 'If you need more services',
   services:
@@ -53,12 +53,12 @@ export const en = {
   complaintHeading: 'If you disagree, you can complain',
   complaintDeadline: (unit, day) => `Send your complaint to ${unit} by ${day}.`,
   countedFromKnowledge: (weeks) =>
-    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reached you late, you have longer. If the time is out, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reached you late, you have longer. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
   countedFromLetter: (weeks) =>
-    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reached you late, you have longer. If the time is out, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reached you late, you have longer. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
   routeHeading: 'What happens to a complaint',
   route: (unit, body) => [
-    `${unit} looks at the case once more. We may change the answer.`,
+    `${unit} looks at the case again. We may change the answer.`,
     `If we do not, we send the complaint and the papers to ${body}. You get a copy of what we write.`,
     `${body} decides the complaint.`,
   ],
@@ -86,10 +86,11 @@ export const en = {
   receipt: {
     title: (authority) => `We have received your inquiry – ${authority}`,
     heading: 'We have received your inquiry',
-    got: (day, items) => `We got it on ${day}. It is about ${items}. You need not do anything more now.`,
+    got: (day, items) =>
+      `We got it on ${day}. It is about ${items}. You do not need to do anything more now.`,
     nextHeading: 'What happens now',
     next: (day) => [
-      'We read what you have written. We will contact you if we wonder about anything.',
+      'We read what you have written. We will contact you if we have any questions.',
       `You will get an answer by ${day}.`,
       'If we cannot manage that, we will write and say when the answer will come.',
     ],

@@ -180,7 +180,7 @@ export const en = {
     unit: (unit: string) => `The case is with ${unit}.`,
     sentOn: (to: string, day: string) => `On ${day} we asked ${to} to take over the case.`,
     capacity: 'Decision about consent',
-    contact: 'Do you wonder about something?',
+    contact: 'Do you have a question?',
     call: (name: string, phone: string) => `Call ${name} on ${phone}.`,
   },
   consent: {

@@ -17,7 +17,7 @@ export const en = {
     picture_too_large: (name: string) =>
       `“${name}” has too many pixels. Make the picture smaller and try again.`,
     too_much_inside: (name: string) =>
-      `“${name}” becomes far too large when it is opened. Save it anew from the program it was made in, and try again.`,
+      `“${name}” becomes far too large when it is opened. Save it again in the program it was made in, and try again.`,
     infected: (name: string) =>
       `Malware was found in “${name}”. We cannot take it. The rest of what you have written is kept.`,
     empty_file: (name: string) => `There is nothing in “${name}”. Choose another file.`,
@@ -61,7 +61,7 @@ export const en = {
     tooManyTitle: 'Please wait a little',
     tooMany: 'There were many attempts in a short time. Wait a minute and try again.',
     awayTitle: 'We will be right back',
-    away: 'The service does not answer just now. What you have saved is safe. Try again in a little while.',
+    away: 'The service is not responding just now. What you have saved is safe. Try again in a little while.',
     brokenTitle: 'Something went wrong on our side',
     broken: 'It is not your fault, and what you have saved is safe. Try again in a little while.',
     foreignTitle: 'The form came from another place',
