@@ -2,7 +2,7 @@ import { page } from '../../platform/http/page.ts'
 import { ActionBar, Alert, LinkButton, PageHeading, Prose } from '../../ui/index.ts'
 import { questionPlaces, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
-import { inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts } from '../texts/index.ts'
 import { promiseOf, SharedComputer } from './shared-parts.tsx'
 
 export const startPage = page({
@@ -43,6 +43,13 @@ export const startPage = page({
           )}
         </ActionBar>
         {ui.actor.kind === 'nobody' && <p>{t.signInText}</p>}
+        {ui.actor.kind !== 'work' && (
+          <p>
+            <a className="ds-link" href={`/${authority.id}/min-side/fullmakt`}>
+              {afterTexts[ui.language].powers.link}
+            </a>
+          </p>
+        )}
         <p>{t.call(authority.settings.phone)}</p>
         {hasBegun && <SharedComputer ui={ui} />}
       </>
