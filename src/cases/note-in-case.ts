@@ -4,7 +4,8 @@ import { choice, date, id, optionalId, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
-import { findNotesOfCase, insertNote, saidHow } from './note-store.ts'
+import { findNotesOfCase, insertNote } from './note-store.ts'
+import { saidHow } from './said-how.ts'
 
 /** What somebody told, who, how and when (fvl § 11 d). Also in a closed case; a correction points back, once. */
 export const noteInCase = command({

@@ -1,6 +1,5 @@
 import type { Db, ReadDb } from '../platform/database/database.ts'
-
-export const saidHow = ['phone', 'meeting', 'home_visit', 'written', 'own'] as const
+import type { saidHow } from './said-how.ts'
 
 /** Never changed: a correction points back at what it corrects. */
 export interface CaseNote {

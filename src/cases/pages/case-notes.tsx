@@ -12,7 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
-import { saidHow } from '../note-store.ts'
+import { saidHow } from '../said-how.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
