@@ -45,7 +45,7 @@ test('A sender without sign-in adds a letter by reference and code, and the unit
   await expect(unit.getByText('Han ble innlagt i går.')).toBeVisible()
   await expect(unit.getByText(/er ikke varslet gjennom tjenesten/)).toBeVisible()
 
-  await page.getByText('Trekk henvendelsen', { exact: true }).last().click()
+  await page.locator('summary', { hasText: 'Trekk henvendelsen' }).click()
   await page.getByLabel('Hvorfor trekker du den?').fill('Han spør selv.')
   await page.getByRole('button', { name: 'Trekk henvendelsen' }).click()
   await expect(page.getByText('Trukket')).toBeVisible()
