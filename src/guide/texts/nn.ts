@@ -155,9 +155,9 @@ export const nn = {
     when: 'Innan når?',
     whenText:
       'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Er svaret gitt etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
-    late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Vi ser alltid på henne.',
-    where: 'Kvar sender du henne?',
-    whereText: 'Klaga skal vere skriftleg. Send henne til oss som svarte:',
+    late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Vi ser alltid på klaga.',
+    where: 'Kvar sender du klaga?',
+    whereText: 'Klaga skal vere skriftleg. Send ho til oss som svarte:',
     signed: 'Skriv kva du er usamd i, og skriv under. Nokon andre kan klage for deg med skriftleg fullmakt.',
     afterwards: 'Kva skjer så?',
     afterwardsText: (body: string) =>

@@ -92,8 +92,9 @@ export const nn = {
     waits: 'Det som ventar på deg',
     nothingWaits: 'Ingenting ventar på deg no.',
     tellOfSomebody: 'Meld frå om ein som treng koordinator',
+    declined: 'Du har takka nei. Koordinerande eining har fått beskjed, og spør ein annan.',
     offer: 'Svar på om du kan vere koordinator',
-    offeredOn: (day: string) => `Du vart spurd ${day}`,
+    offeredOn: (day: string) => `Du blei spurd ${day}`,
     followUp: (count: number) =>
       count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
     firstWas: (day: string) => `Den første fristen var ${day}`,

@@ -4,7 +4,7 @@ export const nn = {
   meeting: 'Møte',
   list: {
     title: 'Møte',
-    lead: (name: string) => `Møta om ${name}: når dei er, kva de skal snakke om, og kva de vart samde om.`,
+    lead: (name: string) => `Møta om ${name}: når dei er, kva de skal snakke om, og kva de blei samde om.`,
     next: 'Kjem',
     toFinish: 'Referat som manglar',
     earlier: 'Tidlegare møte',
@@ -194,7 +194,7 @@ export const nn = {
     now: 'Slik er referatet lagra no',
     present: 'Kven var til stades?',
     discussion: 'Kva snakka de om?',
-    decision: 'Kva vart de samde om?',
+    decision: 'Kva blei de samde om?',
     who: 'Kven',
     deadline: 'Frist',
     taskGroup: (at: number) => `Tiltak ${at}`,

@@ -55,7 +55,7 @@ export const actsNn: ActWords = {
   'home.seeCoordination': 'Såg på Mi side kven som koordinerer',
   'home.seeWorkday': 'Opna si eiga arbeidsside',
   'home.seeAtWork': 'Såg dette på si eiga arbeidsside',
-  'inquiries.readWritten': 'Las ein førespurnad medan han vart skriven',
+  'inquiries.readWritten': 'Las ein førespurnad medan han blei skriven',
   'inquiries.write': 'Skreiv på ein førespurnad',
   'inquiries.writeOpenly': 'Skreiv på ein førespurnad utan å logge inn',
   'inquiries.send': 'Sende ein førespurnad',

@@ -62,7 +62,7 @@ export const codesNn: CodeWords = {
     inquiry_in_queue: 'at det er ein førespurnad',
     register: 'det Folkeregisteret seier',
     paper_letters: 'brev på papir',
-    information_request: 'kva det vart spurt om',
+    information_request: 'kva det blei spurt om',
     letters: 'brev',
     meetings: 'møte',
     messages: 'meldingar',

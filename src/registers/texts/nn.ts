@@ -62,9 +62,9 @@ export const nn = {
   together: 'Bur saman med barnet',
   apart: 'Bur ikkje saman med barnet',
   mandates: {
-    personal: 'det personlige',
+    personal: 'det personlege',
     financial: 'det økonomiske',
-    both: 'det personlige og det økonomiske',
+    both: 'det personlege og det økonomiske',
   } as Record<string, string>,
   protections: {
     none: 'Ingen',

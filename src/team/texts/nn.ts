@@ -128,7 +128,7 @@ export const nn = {
     sectionsHint: {
       self: 'Kryss berre av det du vil dele.',
       deciders: 'Kryss berre av det de vil dele.',
-      others: 'Kryss berre av det som det vart sagt ja til.',
+      others: 'Kryss berre av det som det blei sagt ja til.',
     },
     open: 'Ope for dei',
     untilDate: 'Til og med kva dag?',

@@ -30,7 +30,7 @@ export const nn = {
   noteTitle: 'Før opp opplæring',
   notePerson: 'Kven?',
   noteStep: 'Kva for eit steg?',
-  noteDay: 'Når vart det gjennomført?',
+  noteDay: 'Når blei det gjennomført?',
   note: 'Før opp',
   takeBack: 'Fjern det som er ført',
   ask: 'Spør eininga om rettleiing',
@@ -60,7 +60,7 @@ export const nn = {
   },
   sentences: {
     unknown: 'Den du valde, arbeider ikkje her no. Vel ein annan.',
-    day_missing: 'Skriv kva dag det vart gjennomført.',
+    day_missing: 'Skriv kva dag det blei gjennomført.',
     day_ahead: 'Dagen er ikkje komen enno. Før det opp når det er gjennomført.',
     not_noted: 'Det er ikkje ført opp på denne personen.',
     unit_missing: 'Vel kva for ei eining du vil spørje.',

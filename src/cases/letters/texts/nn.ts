@@ -27,7 +27,7 @@ export const nn = {
     plan: 'Vi tek kontakt så snart vi kan, og lagar planen saman med deg.',
   },
 
-  askedHeading: 'Dette vart vi spurde om',
+  askedHeading: 'Dette blei vi spurde om',
   asked: (by, day, items) => `${by} tok kontakt med oss. Det var ${day}. Spørsmålet gjaldt ${items}.`,
   wordsBy: (by) => by,
   factsHeading: 'Dette byggjer vi på',
