@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choices, id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { findConsents } from '../team/index.ts'
+import { findConsents, findDeciders, findWhoAnswered } from '../team/index.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { planAsSeen, sectionsSeen } from './plan-as-seen.ts'
@@ -20,10 +20,13 @@ export const findPlanPrint = query({
   async read({ input, subject: { whole }, grant, db, today, actor, authority, language }) {
     const seen = planAsSeen(whole, grant)
     if (!seen) return null
-    const [versions, consents] = await Promise.all([
+    const isOpen = seen.isWhole && !seen.isShielded
+    const [versions, consents, { deciders }] = await Promise.all([
       findPlanVersions(db, seen.plan.id),
-      seen.isWhole && !seen.isShielded ? findConsents(db, seen.person.id) : [],
+      isOpen ? findConsents(db, seen.person.id) : [],
+      seen.team && isOpen ? findDeciders(db, seen.person.id, 'plan', today) : { deciders: [] },
     ])
+    const answeredBy = await findWhoAnswered(db, consents)
     const parts: readonly PrintPart[] = input.del.length ? input.del : printParts
     const print = planOnPaper(seen, {
       parts,
@@ -33,6 +36,8 @@ export const findPlanPrint = query({
       readBy: actor.kind === 'nobody' ? '' : actor.name,
       version: versions[0]?.number,
       consents,
+      answeredBy,
+      deciders: deciders.filter(({ id }) => id !== null).map(({ name }) => name),
     })
     return { personId: seen.person.id, sections: sectionsSeen(seen), print }
   },

@@ -1,16 +1,19 @@
 import type { Authority } from '../platform/authority/authority.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { Consent } from '../team/index.ts'
 import { themes } from '../ui/themes.ts'
 import type { PrintPart } from './find-plan-print.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import type { PlanActivity, PlanGoal } from './plan-page.ts'
+import { headingOf } from './plan-template.ts'
 import type { PlanPrint, PrintedActivity, PrintedGoal } from './print/plan-print.ts'
 import { responsibleIn } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
+import type { TextKey } from './things.ts'
 import { ballOf } from './who-has-the-ball.ts'
-import { whoseWords } from './whose-words.ts'
+import { ratingIn, whoseWords } from './whose-words.ts'
 
 interface Paper {
   parts: readonly PrintPart[]
@@ -20,6 +23,10 @@ interface Paper {
   readBy: string
   version?: number
   consents: readonly Consent[]
+  /** Who answered each consent, by its id: null is the person. */
+  answeredBy: ReadonlyMap<string, readonly (string | null)[]>
+  /** Those who decide for the person, by name. */
+  deciders: readonly string[]
 }
 
 /** What the reader sees, set for paper: the parts chosen, and of them only what is written. */
@@ -43,6 +50,7 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
     period: plan.periodFrom ? { from: plan.periodFrom, to: plan.periodTo ?? undefined } : undefined,
     revision: plan.revisionOn ?? undefined,
     printed: { on: paper.today, for: paper.readBy },
+    headings: headingsOf(paper),
     ...(has('what_matters') &&
       whatMatters && {
         whatMatters: [
@@ -54,9 +62,19 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
       }),
     ...about,
     ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper.language) }),
-    ...(has('team') && seen.team && teamOnPaper(seen, paper.language)),
+    ...(has('team') && seen.team && teamOnPaper(seen, paper)),
     ...(has('responsibility') && responsibilityOnPaper(seen, paper.language)),
-    ...(has('consents') && seen.isWhole && { consents: consentsOnPaper(paper) }),
+    ...(has('consents') && seen.isWhole && { consents: consentsOnPaper(seen, paper) }),
+  }
+}
+
+function headingsOf({ authority, language }: Paper): PlanPrint['headings'] {
+  const labelOf = (key: TextKey) => headingOf(key, authority, language).label
+  return {
+    resources: labelOf('resources'),
+    needs: labelOf('needs'),
+    cooperation: labelOf('cooperation'),
+    childParticipation: labelOf('child_participation'),
   }
 }
 
@@ -81,7 +99,20 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): Printe
   return {
     goal: goal.words,
     status: goal.state as PrintedGoal['status'],
+    ...(goal.progress && goal.evaluatedAt && { evaluation: evaluationOnPaper(goal, language) }),
     activities: own.map((one) => activityOnPaper(one, seen, language)),
+  }
+}
+
+function evaluationOnPaper(goal: PlanGoal, language: Language): PrintedGoal['evaluation'] {
+  const said = [
+    goal.progress && texts[language].progresses[goal.progress],
+    ratingIn(goal.rating, goal.evaluatedAs, language),
+  ]
+  return {
+    on: dayInOslo(new Date(goal.evaluatedAt ?? 0)),
+    said: said.filter(Boolean).join(', '),
+    text: goal.evaluation || undefined,
   }
 }
 
@@ -99,7 +130,10 @@ function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Langu
   }
 }
 
-function teamOnPaper(seen: SeenPlan, language: Language): Pick<PlanPrint, 'participants' | 'contributions'> {
+function teamOnPaper(
+  seen: SeenPlan,
+  { language, deciders }: Paper,
+): Pick<PlanPrint, 'participants' | 'contributions'> {
   const t = texts[language]
   const team = seen.team ?? []
   const participants = team.flatMap((member) => {
@@ -109,6 +143,8 @@ function teamOnPaper(seen: SeenPlan, language: Language): Pick<PlanPrint, 'parti
     if (people.length === 0) return [{ name: member.name, role: '' }]
     return people.map((one) => ({ name: one.name, role: one.workTitle, service: member.name }))
   })
+  const others = deciders.filter((name) => !participants.some((one) => one.name === name))
+  participants.unshift(...others.map((name) => ({ name, role: t.paper.decides(seen.person.givenName) })))
   const contributions = team
     .filter((member) => member.contribution)
     .map((member) => ({ who: member.name, what: member.contribution }))
@@ -144,8 +180,14 @@ function responsibilityOnPaper(
   }
 }
 
-function consentsOnPaper({ consents, language }: Paper): PlanPrint['consents'] {
+function consentsOnPaper(
+  { person }: SeenPlan,
+  { consents, answeredBy, language }: Paper,
+): PlanPrint['consents'] {
   const t = texts[language].paper
+  const own = `${person.givenName} ${person.familyName}`
+  const names = (id: string) =>
+    new Intl.ListFormat(language).format([...new Set((answeredBy.get(id) ?? []).map((name) => name ?? own))])
   return consents.flatMap((consent) => {
     const { state } = consent
     if (state !== 'given' && state !== 'withdrawn' && state !== 'refused') return []
@@ -156,7 +198,7 @@ function consentsOnPaper({ consents, language }: Paper): PlanPrint['consents'] {
             ? t.sharing(consent.sections.map((one) => t.sections[one]))
             : t[consent.kind],
         sharedWith: consent.withName ? [consent.withName] : [],
-        by: t.how[consent.givenHow] ?? '',
+        by: [names(consent.id), t.how[consent.givenHow]].filter(Boolean).join(' '),
         on: consent.fromDate,
         until: consent.untilDate ?? undefined,
         state,

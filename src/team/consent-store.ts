@@ -203,6 +203,27 @@ export async function findAnswers(db: ReadDb, consentId: string): Promise<Consen
   return rows as ConsentAnswer[]
 }
 
+/** Who has answered each of these in the round it stands in, by name; null: the person. */
+export async function findWhoAnswered(
+  db: ReadDb,
+  consents: readonly Pick<Consent, 'id' | 'round'>[],
+): Promise<Map<string, (string | null)[]>> {
+  if (!consents.length) return new Map()
+  const rows = await db
+    .selectFrom('consentAnswer as a')
+    .leftJoin('relatedPerson as r', 'r.id', 'a.relatedPersonId')
+    .select(['a.consentId', 'a.round', 'r.name'])
+    .where(({ eb, fn, val }) => eb('a.consentId', '=', fn.any(val(consents.map(({ id }) => id)))))
+    .orderBy('a.number')
+    .execute()
+  return new Map(
+    consents.map(({ id, round }) => [
+      id,
+      rows.filter((row) => row.consentId === id && row.round === round).map(({ name }) => name),
+    ]),
+  )
+}
+
 export async function insertAnswer(
   db: Db,
   authorityId: string,

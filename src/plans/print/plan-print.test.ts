@@ -77,6 +77,33 @@ describe('the plan on paper', () => {
     }
   })
 
+  it('says how each goal goes, as it was said last', async () => {
+    const evaluation = {
+      on: '2026-11-12',
+      said: 'Går bedre, egen vurdering 6 av 10',
+      text: 'Jeg sov to netter.',
+    }
+    const goal = { goal: 'Sove', status: 'current' as const, evaluation, activities: [] }
+    const plan = aPlanPrint({ goals: [{ area: 'Helse', goals: [goal] }] })
+    const words = await wordsOf(plan)
+    assert.match(
+      words,
+      /Hvordan går det\? Går bedre, egen vurdering 6 av 10, 12. november 2026 «Jeg sov to netter\.»/,
+    )
+    assert.deepEqual(checkPdf(await printPlan(plan, 'ua-1')).faults, [])
+  })
+
+  it('leaves out a last column that nothing stands in, and signs no consent with nobody', async () => {
+    const plan = aPlanPrint({
+      participants: [{ name: 'Mona Fjellheim', role: 'Mor' }],
+      consents: [{ what: 'Målene', sharedWith: [], by: '', on: '2026-08-12', state: 'given' }],
+    })
+    assert.deepEqual(planPrintData(plan).participants?.columns, ['Navn', 'Rolle'])
+    assert.deepEqual(planPrintData(plan).participants?.content, [['Mona Fjellheim', 'Mor']])
+    assert.match(String(planPrintData(plan).consents?.content[0]), /Gitt 12/)
+    assert.deepEqual(checkPdf(await printPlan(plan, 'ua-1')).faults, [])
+  })
+
   it('holds empty sections, 300 goals, and very long words of a person', async () => {
     const text = 'Jeg vil hjem 👩‍👧 #panic() '.repeat(4_000)
     const goal = { goal: text.slice(0, 500), status: 'current' as const, activities: [] }

@@ -19,6 +19,8 @@ export type PlanPrint = {
   period?: { from: string; to?: string }
   revision?: string
   printed: { on: string; for: string }
+  /** The headings of the authority's own template, where it has any */
+  headings?: Partial<Record<'resources' | 'needs' | 'cooperation' | 'childParticipation', string>>
   /** In the person's own words */
   whatMatters?: { words: string; by: string }[]
   /** § 9 a */
@@ -64,6 +66,8 @@ export type PrintedGoal = {
   /** In the person's own words */
   goal: string
   status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
+  /** The latest: how it goes, with the rating, by whom, and what was told */
+  evaluation?: { on: string; said: string; text?: string }
   activities: PrintedActivity[]
 }
 
@@ -98,7 +102,7 @@ export function printPlan(plan: PlanPrint, standard: 'ua-1' | 'a-2a', createdAt?
 export function planPrintData(plan: PlanPrint) {
   const t = texts[plan.language]
   const day = (iso: string | undefined) => iso && printDate(iso, plan.language)
-  const { period, printed, responsibility, version } = plan
+  const { period, printed, responsibility, version, headings } = plan
   return {
     colour: plan.authority.colour,
     marks: t.quotationMarks,
@@ -119,10 +123,11 @@ export function planPrintData(plan: PlanPrint) {
       [t.version, version === undefined ? undefined : String(version)],
     ].filter(([, value]) => value !== undefined),
     whatMatters: section(t.whatMatters, plan.whatMatters),
-    ball: section(t.ball.heading, ballRows(plan), t.ball.columns),
-    prose: [section(t.resources, plan.resources), section(t.needs, plan.needs)].filter(
-      (one) => one !== undefined,
-    ),
+    ball: tableSection(t.ball.heading, ballRows(plan), t.ball.columns),
+    prose: [
+      section(headings?.resources ?? t.resources, plan.resources),
+      section(headings?.needs ?? t.needs, plan.needs),
+    ].filter((one) => one !== undefined),
     goals: section(
       t.goals,
       plan.goals?.map(({ area, goals }) => ({
@@ -138,7 +143,7 @@ export function planPrintData(plan: PlanPrint) {
         [t.coordinator, who(responsibility.coordinator)],
       ],
     ),
-    participants: section(
+    participants: tableSection(
       t.participants.heading,
       plan.participants?.map(({ name, role, service, phone }) => [
         name,
@@ -147,12 +152,12 @@ export function planPrintData(plan: PlanPrint) {
       ]),
       t.participants.columns,
     ),
-    contributions: section(
+    contributions: tableSection(
       t.contributions.heading,
       plan.contributions?.map(({ who, what }) => [who, what]),
       t.contributions.columns,
     ),
-    offers: section(
+    offers: tableSection(
       t.offers.heading,
       plan.offers?.map(({ kind, state, name, on }) => [
         t.offers.kinds[kind],
@@ -162,19 +167,19 @@ export function planPrintData(plan: PlanPrint) {
       ]),
       t.offers.columns,
     ),
-    consents: section(
+    consents: tableSection(
       t.consents.heading,
       plan.consents?.map((one) => [
         one.what,
         one.sharedWith.join(', ') || '–',
-        `${t.consents.states[one.state]} ${t.consents.by(one.by, day(one.on) ?? '')}`,
+        `${t.consents.states[one.state]} ${one.by ? t.consents.by(one.by, day(one.on) ?? '') : (day(one.on) ?? '')}`,
         day(one.until) ?? t.consents.untilWithdrawn,
       ]),
       t.consents.columns,
     ),
     last: [
-      section(t.cooperation, plan.cooperation),
-      section(t.childParticipation, plan.childParticipation),
+      section(headings?.cooperation ?? t.cooperation, plan.cooperation),
+      section(headings?.childParticipation ?? t.childParticipation, plan.childParticipation),
     ].filter((one) => one !== undefined),
     notice: t.notice,
   }
@@ -192,11 +197,15 @@ function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
   return rows.length > 0 ? rows : undefined
 }
 
-function printedGoal({ goal, status, activities }: PrintedGoal, language: PdfLanguage) {
+function printedGoal({ goal, status, evaluation, activities }: PrintedGoal, language: PdfLanguage) {
   const t = texts[language]
   return {
     goal,
     status: { text: t.goalStatus[status], tone: goalTones[status] },
+    evaluation: evaluation && [
+      [t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`],
+      ...(evaluation.text ? [['', `${t.quotationMarks[0]}${evaluation.text}${t.quotationMarks[1]}`]] : []),
+    ],
     activities: activities.map((one) => ({
       what: one.what,
       status: { text: t.activityStatus[one.status], tone: activityTones[one.status] },
@@ -218,6 +227,18 @@ function printedGoal({ goal, status, activities }: PrintedGoal, language: PdfLan
 
 function section<T>(heading: string, content: T | undefined, columns?: string[]) {
   return content === undefined ? undefined : { heading, content, columns }
+}
+
+/** A table without the last columns that nothing stands in. */
+function tableSection(heading: string, rows: string[][] | undefined, columns: string[]) {
+  const isEmpty = (column: number) => rows?.length && rows.every((row) => !row[column])
+  let width = columns.length
+  while (width > 1 && isEmpty(width - 1)) width--
+  return section(
+    heading,
+    rows?.map((row) => row.slice(0, width)),
+    columns.slice(0, width),
+  )
 }
 
 function who(one: { name: string; service: string; phone?: string } | undefined): string | undefined {

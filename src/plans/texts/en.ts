@@ -375,6 +375,7 @@ export const en = {
     },
   },
   paper: {
+    decides: (name: string) => `Decides for ${name}`,
     coordination: 'Coordinating the services',
     plan: 'Making the plan',
     sharing: (sections: string[]) => `Sharing: ${sections.join(', ')}`,

@@ -365,6 +365,7 @@ export const nb = {
     },
   },
   paper: {
+    decides: (name: string) => `Bestemmer for ${name}`,
     coordination: 'Å koordinere tjenestene',
     plan: 'Å lage planen',
     sharing: (sections: string[]) => `Å dele: ${sections.join(', ')}`,

@@ -372,6 +372,7 @@ export const nn = {
     },
   },
   paper: {
+    decides: (name: string) => `Bestemmer for ${name}`,
     coordination: 'Å koordinere tenestene',
     plan: 'Å lage planen',
     sharing: (sections: string[]) => `Å dele: ${sections.join(', ')}`,
