@@ -3,13 +3,15 @@ import { sendInterimReply } from '../src/cases/send-interim-reply.ts'
 import { waitForInformation } from '../src/cases/wait-for-information.ts'
 import { adultStories } from './cases/adults.ts'
 import { childStories } from './cases/children.ts'
+import { loadDailyWork } from './cases/daily-work.ts'
 import { act, receiveInquiry, tell } from './cases/tell.ts'
 import { ailo, closedOne, emil, lukas, reopenedOne, tiril } from './cases/under-way.ts'
 import type { DemoWorld } from './demo-world.ts'
 
 /** A case in every state, over all the authorities: granted, partly, refused; opened and not; late and waiting. */
 export async function loadCases(world: DemoWorld): Promise<void> {
-  for (const story of [...childStories, ...adultStories, emil, lukas]) await tell(world, story)
+  for (const story of [...childStories, ...adultStories, lukas]) await tell(world, story)
+  const { caseId: emilsCase } = await tell(world, emil)
 
   const { caseId: tirilsCase } = await tell(world, tiril)
   await act(
@@ -37,6 +39,8 @@ export async function loadCases(world: DemoWorld): Promise<void> {
       reason: 'Epikrise fra sykehuset, etterspurt på telefon. Elle vet at vi venter.',
     },
   )
+
+  await loadDailyWork(world, { emil: emilsCase, ailo: ailosCase })
 
   const { caseId: closed } = await tell(world, closedOne)
   await act(

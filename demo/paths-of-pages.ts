@@ -11,6 +11,8 @@ const tables: Record<string, string> = {
   goalId: 'goal',
   activityId: 'activity',
   meetingId: 'meeting',
+  requestId: 'information_request',
+  transferId: 'case_transfer',
   letterId: 'letter',
   paperLetterId: 'paper_letter',
   attachmentId: 'attachment',
@@ -52,6 +54,7 @@ export async function pathsOfPages(
     const fill = async (path: string): Promise<Places[]> => {
       const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
       if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
+      if (places.includes('language')) return [{ kind: 'decision', language: 'nb' }]
       const last = places.filter((place) => tables[place]).at(-1)
       const table = tables[last ?? '']
       if (table) {

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { staff } from '../../demo/base/staff.ts'
-import { texts as meetingTexts } from '../../src/meetings/texts/index.ts'
+import { meetingName } from '../../src/platform/i18n/official-words.ts'
 
 // What stands on the screen in another language than the chosen one, by the catalogues themselves.
 
@@ -10,9 +10,7 @@ export type OtherLanguage = 'nn' | 'en'
 
 /** What people have written may be a word of the catalogue too: titles at work, and the name a meeting is given first. */
 const written = new Set(
-  [...staff.map(({ workTitle }) => workTitle), meetingTexts.nb.plan.defaultName].map((words) =>
-    words.toLowerCase(),
-  ),
+  [...staff.map(({ workTitle }) => workTitle), meetingName('nb')].map((words) => words.toLowerCase()),
 )
 
 /** Chooses the language on the screen, as anybody does. */

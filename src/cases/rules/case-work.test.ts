@@ -2,42 +2,40 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referralLifecycle, requestLifecycle, transferLifecycle } from './case-work.ts'
 
-const table: [string, () => unknown, unknown][] = [
-  ['[information-request] asked, answered', () => requestLifecycle.next('asked', 'answer'), 'answered'],
+type Cell = [string, () => unknown, unknown]
+const requests: Cell[] = [
+  ['asked, answered', () => requestLifecycle.next('asked', 'answer'), 'answered'],
+  ['asked, no longer needed', () => requestLifecycle.next('asked', 'withdraw'), 'withdrawn'],
+  ['answered is over', () => requestLifecycle.actsIn('answered'), []],
+  ['withdrawn is over', () => requestLifecycle.actsIn('withdrawn'), []],
+]
+const referrals: Cell[] = [
+  ['sent, accepted', () => referralLifecycle.next('sent', 'accept'), 'accepted'],
+  ['sent, declined with a reason', () => referralLifecycle.next('sent', 'decline', 'Fullt.'), 'declined'],
   [
-    '[information-request] asked, no longer needed',
-    () => requestLifecycle.next('asked', 'withdraw'),
-    'withdrawn',
-  ],
-  ['[information-request] answered is over', () => requestLifecycle.actsIn('answered'), []],
-  ['[information-request] withdrawn is over', () => requestLifecycle.actsIn('withdrawn'), []],
-  ['[referral-lifecycle] sent, accepted', () => referralLifecycle.next('sent', 'accept'), 'accepted'],
-  [
-    '[referral-lifecycle] sent, declined with a reason',
-    () => referralLifecycle.next('sent', 'decline', 'Fullt.'),
-    'declined',
-  ],
-  [
-    '[referral-lifecycle] a no without a reason is refused',
+    'a no without a reason is refused',
     () => referralLifecycle.next('sent', 'decline', ' '),
     { refused: 'reason_missing', field: 'reason' },
   ],
+  ['not done before it is accepted', () => referralLifecycle.canDo('sent', 'finish'), false],
+  ['accepted, done', () => referralLifecycle.next('accepted', 'finish'), 'done'],
+  ['declined is over', () => referralLifecycle.actsIn('declined'), []],
+  ['done is over', () => referralLifecycle.actsIn('done'), []],
+]
+const transfers: Cell[] = [
+  ['sent, accepted', () => transferLifecycle.next('sent', 'accept'), 'accepted'],
+  ['sent, taken back', () => transferLifecycle.next('sent', 'take_back'), 'taken_back'],
   [
-    '[referral-lifecycle] not done before it is accepted',
-    () => referralLifecycle.canDo('sent', 'finish'),
-    false,
-  ],
-  ['[referral-lifecycle] accepted, done', () => referralLifecycle.next('accepted', 'finish'), 'done'],
-  ['[referral-lifecycle] declined is over', () => referralLifecycle.actsIn('declined'), []],
-  ['[referral-lifecycle] done is over', () => referralLifecycle.actsIn('done'), []],
-  ['[transfer-lifecycle] sent, accepted', () => transferLifecycle.next('sent', 'accept'), 'accepted'],
-  ['[transfer-lifecycle] sent, taken back', () => transferLifecycle.next('sent', 'take_back'), 'taken_back'],
-  [
-    '[transfer-lifecycle] a no without a reason is refused',
+    'a no without a reason is refused',
     () => transferLifecycle.next('sent', 'decline'),
     { refused: 'reason_missing', field: 'reason' },
   ],
-  ['[transfer-lifecycle] accepted is over', () => transferLifecycle.actsIn('accepted'), []],
-  ['[transfer-lifecycle] declined is over', () => transferLifecycle.actsIn('declined'), []],
+  ['accepted is over', () => transferLifecycle.actsIn('accepted'), []],
+  ['declined is over', () => transferLifecycle.actsIn('declined'), []],
 ]
-for (const [what, act, expected] of table) test(what, () => assert.deepEqual(act(), expected))
+for (const [what, act, expected] of requests)
+  test(`[information-request] ${what}`, () => assert.deepEqual(act(), expected))
+for (const [what, act, expected] of referrals)
+  test(`[referral-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))
+for (const [what, act, expected] of transfers)
+  test(`[transfer-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))

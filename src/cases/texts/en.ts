@@ -412,7 +412,7 @@ export const en = {
     open: 'Open the decision',
     titleExpected: 'Answer about the child you are expecting',
     goOn: 'Go on to your page',
-    titleFor: (name) => `Answer to ${name}`,
+    titleFor: (name) => `Answer about ${name}`,
     over: (reference, day) => `Case ${reference} · ${day}`,
     yes: (item) => `Yes to ${item}`,
     no: (item) => `No to ${item}`,

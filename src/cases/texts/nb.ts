@@ -414,7 +414,7 @@ export const nb = {
     open: 'Åpne avgjørelsen',
     titleExpected: 'Svar om barnet du venter',
     goOn: 'Gå videre på Min side',
-    titleFor: (name: string) => `Svar til ${name}`,
+    titleFor: (name: string) => `Svar om ${name}`,
     over: (reference: string, day: string) => `Sak ${reference} · ${day}`,
     yes: (item: string) => `Ja til ${item}`,
     no: (item: string) => `Nei til ${item}`,

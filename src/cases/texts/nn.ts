@@ -403,7 +403,7 @@ export const nn = {
     open: 'Opne avgjerda',
     titleExpected: 'Svar om barnet du ventar',
     goOn: 'Gå vidare på Mi side',
-    titleFor: (name) => `Svar til ${name}`,
+    titleFor: (name) => `Svar om ${name}`,
     over: (reference, day) => `Sak ${reference} · ${day}`,
     yes: (item) => `Ja til ${item}`,
     no: (item) => `Nei til ${item}`,

@@ -1,0 +1,78 @@
+import { askForInformation } from '../../src/cases/ask-for-information.ts'
+import { publishLetterTemplate, saveLetterTemplate } from '../../src/cases/edit-letter-template.ts'
+import { handOver } from '../../src/cases/hand-over.ts'
+import { noteInCase } from '../../src/cases/note-in-case.ts'
+import { answerReferral, refer } from '../../src/cases/refer.ts'
+import { transferCase } from '../../src/cases/transfer-case.ts'
+import type { DemoWorld } from '../demo-world.ts'
+import { act } from './tell.ts'
+
+/** What a unit does with its cases from day to day: one thing in each state, where it changes no other story. */
+export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ailo: string }): Promise<void> {
+  const baerum = (daysAgo: number) => ({ authority: 'baerum', daysAgo }) as const
+  const batsfjord = (daysAgo: number) => ({ authority: 'batsfjord', daysAgo }) as const
+  const { emil, ailo } = cases
+
+  await act(world, noteInCase, 'unit-baerum', baerum(9), {
+    caseId: emil,
+    saidBy: 'Kontaktlærer på videregående',
+    saidHow: 'phone',
+    saidOn: world.daysFrom(-9),
+    words: 'Emil er på skolen to dager i uka. Skolen ønsker ett sted å ringe.',
+  })
+  const referTo = (organisation: string, daysAgo: number) =>
+    act(world, refer, 'unit-baerum', baerum(daysAgo), {
+      caseId: emil,
+      organisation,
+      purpose: 'Emil ønsker å snakke med noen på sin egen alder som også har ME.',
+      ground: 'consent',
+      groundWords: 'Emil sa ja i videomøtet.',
+    })
+  await referTo('ME-foreningens ungdomsgruppe', 8)
+  const answered = await referralOf(world, 'baerum', emil)
+  await act(world, answerReferral, 'unit-baerum', baerum(4), {
+    referralId: answered,
+    answer: 'accept',
+    on: world.daysFrom(-4),
+  })
+  await act(world, transferCase, 'unit-baerum', baerum(2), {
+    caseId: emil,
+    toUnitId: world.ids.unit['ke-baerum-voksen'],
+    reason: 'Emil fyller snart 18 og ønsker å følges av inngangen for voksne. BUP er enig.',
+  })
+  await act(world, handOver, 'unit-baerum', baerum(1), {
+    caseId: emil,
+    toId: world.ids.practitioner['leader-baerum'],
+    note: 'Jeg er borte til uka. Emil vil helst ha melding, ikke telefon.',
+  })
+  await act(world, askForInformation, 'unit-batsfjord', batsfjord(6), {
+    caseId: ailo,
+    question: 'Når var Ailo sist hos hørselsentralen, og hvem snakket dere med?',
+    answerBy: world.daysFrom(5),
+  })
+  await act(world, noteInCase, 'unit-batsfjord', batsfjord(12), {
+    caseId: ailo,
+    saidBy: 'Elle, mor',
+    saidHow: 'phone',
+    saidOn: world.daysFrom(-12),
+    words: 'Elle ringte. Tolken kom ikke til forrige time, så den må tas på nytt.',
+  })
+
+  const letter = { kind: 'decision', language: 'nb' }
+  const words = {
+    opening: '',
+    help: 'Vi har plikt til å hjelpe deg. Ring oss på {telefon}, så skriver vi klagen sammen.',
+    questions: 'Ring {saksbehandler} på {telefon}. Du kan også skrive til oss.',
+    closing: 'Du kan alltid ta med deg en du stoler på når du snakker med oss.',
+  }
+  const sandnes = { authority: 'sandnes', daysAgo: 0, time: '06:30' } as const
+  await act(world, saveLetterTemplate, 'leader-sandnes', sandnes, { ...letter, ...words })
+  await act(world, publishLetterTemplate, 'leader-sandnes', sandnes, letter)
+}
+
+async function referralOf(world: DemoWorld, authority: string, caseId: string): Promise<string> {
+  const { id } = await world.database.transaction(authority, (db) =>
+    db.selectFrom('referral').select('id').where('caseId', '=', caseId).executeTakeFirstOrThrow(),
+  )
+  return id
+}

@@ -1,0 +1,78 @@
+import { expect, test } from './fixture.ts'
+import { findInQueue } from './steps/deciding.ts'
+import { section, unfold } from './steps/reading.ts'
+
+test('a case is searched for, taken, noted in, asked about, referred, and handed to another who says yes', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  await become('unit-midt-troms', '/midt-troms/saker')
+  await findInQueue(page, 'Tiril Snøfillely')
+  const casePath = new URL(page.url()).pathname
+  await look()
+
+  const note = await unfold(page, 'Skriv et notat')
+  await note.getByLabel('Hvem sa det?').fill('Siv, mor')
+  await note.getByLabel('Hva ble sagt?').fill('Tiril gleder seg til skolen.')
+  await note.getByRole('button', { name: 'Lagre notatet' }).click()
+  await expect(section(page, 'Notater').getByText('Tiril gleder seg til skolen.').first()).toBeVisible()
+
+  const ask = await unfold(page, 'Spør om opplysninger')
+  await ask.getByLabel('Hva trenger dere å vite?').fill('Hvem er kontakten på sykehuset?')
+  await ask.getByLabel('Svar innen').fill('31.12.2030')
+  await ask.getByRole('button', { name: 'Send spørsmålet' }).click()
+  await expect(
+    section(page, 'Opplysninger vi trenger')
+      .getByText(/Venter siden/)
+      .first(),
+  ).toBeVisible()
+
+  const mother = await another('siv-mor', '/midt-troms/min-side')
+  await mother
+    .getByRole('button', { name: /Vi trenger noen flere opplysninger/ })
+    .first()
+    .click()
+  await expect(mother.getByRole('heading', { level: 1 })).toHaveText('Vi trenger opplysninger')
+  await mother.getByRole('textbox', { name: 'Svaret ditt' }).fill('Det er Marte på barneavdelingen.')
+  await mother.getByRole('button', { name: 'Send svaret' }).click()
+  await expect(mother.getByText('Takk. Vi har fått svaret ditt.')).toBeVisible()
+
+  await page.goto(casePath)
+  await expect(page.getByText('Det er Marte på barneavdelingen.').first()).toBeVisible()
+  const referral = await unfold(page, 'Henvis videre')
+  await referral.getByLabel(/bruker- eller pasientorganisasjon/).fill('FFO')
+  await referral.getByLabel('Hva gjelder det?').fill('Likeperson')
+  await referral.getByLabel(/Hvordan er samtykket gitt/).fill('Siv sa ja på telefon.')
+  await referral.getByRole('button', { name: 'Send henvisningen' }).click()
+  await expect(section(page, 'Henvisninger').getByText('FFO').first()).toBeVisible()
+  await mother.getByRole('link', { name: 'Se saken' }).click()
+  await expect(mother.getByRole('heading', { name: 'FFO' })).toBeVisible()
+
+  await unfold(page, 'Overlat saken til en annen')
+  const handing = section(page, 'Hvem har saken').last()
+  await handing.getByLabel('Til hvem?').selectOption({ index: 1 })
+  await handing.getByLabel('Hva må hen vite?').fill('Siv vil helst ha melding.')
+  await handing.getByRole('button', { name: 'Spør', exact: true }).click()
+  await expect(page.getByText('Siv vil helst ha melding.')).toBeVisible()
+  await look()
+  await page.getByRole('button', { name: 'Ta tilbake' }).click()
+  await expect(page.getByText('Siv vil helst ha melding.')).toHaveCount(0)
+})
+
+test('without script, a gate reads the case that was sent to it, and it becomes theirs', async ({
+  another,
+}) => {
+  const page = await another('unit-baerum-adult', '/baerum/saker', { javaScriptEnabled: false })
+  await page
+    .getByRole('link', { name: /Les og svar/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emil Bjørkeløvdal')
+  await page.getByRole('button', { name: 'Ta imot saken' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emil Bjørkeløvdal')
+  await expect(page.getByText('Emil er på skolen to dager i uka.', { exact: false }).first()).toBeVisible()
+  await page.goto('/baerum/saker?q=bjørkel&sorter=navn')
+  await expect(page.getByRole('link', { name: 'Emil Bjørkeløvdal' })).toBeVisible()
+})
