@@ -5,7 +5,7 @@ import { getUnit } from '../authorities/index.ts'
 import { findCaseOfPerson, findDecisionsOfPerson, grantedRights } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
-import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
@@ -32,6 +32,9 @@ export interface Way {
   daysTaken: number | null
 }
 
+/** `no`: the right to a plan is not granted, or the reader is one who takes part. The coordinator starts it. */
+type MayStart = 'yes' | 'needs_consent' | 'no'
+
 export interface Overview {
   relation: RelationName
   /** The reader at work, when the reader is. */
@@ -47,7 +50,7 @@ export interface Overview {
   unit: { name: string; phone: string } | null
   nextMeeting: { id: string; startsAt: Date; title: string } | null
   /** Null when the reader may not know whether there is one. */
-  plan: { id: string | null; mayStart: 'yes' | 'needs_consent' | 'no' } | null
+  plan: { id: string | null; mayStart: MayStart } | null
   wish: CoordinatorWish | null
 }
 
@@ -69,7 +72,7 @@ export const getOverview = query({
   act: acts.see,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject, grant, authority, now, today }): Promise<Overview> {
+  async read({ db, subject, grant, authority, now, today, language }): Promise<Overview> {
     const { personId } = subject
     const relation = grant.relation.name
     const person = await getPerson(db, personId)
@@ -91,7 +94,11 @@ export const getOverview = query({
     return {
       relation,
       practitionerId: grant.relation.practitionerId ?? null,
-      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      person: {
+        id: personId,
+        givenName: calledInSentence(person, relation === 'parent', language),
+        fullName: person.fullName,
+      },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       coordinators: (isClose || isUnit ? coordinators : there).map(shield),
       standIn: standIn && shield(standIn),
@@ -108,7 +115,7 @@ export const getOverview = query({
         ? null
         : {
             id: living?.id ?? null,
-            mayStart: living || !coordination.includes(relation) ? 'no' : await mayStart(db, personId, today),
+            mayStart: living || !isClose ? 'no' : await mayStart(db, personId, today),
           },
       wish: isShielded ? null : (wishes[0] ?? null),
     }
@@ -132,7 +139,7 @@ async function unitOf(db: Read, unitId: string) {
   return { name, phone }
 }
 
-async function mayStart(db: Read, personId: string, today: string): Promise<'yes' | 'needs_consent' | 'no'> {
+async function mayStart(db: Read, personId: string, today: string): Promise<MayStart> {
   const rights = await grantedRights(db, personId)
   if (!rights.some(({ item }) => item === 'plan')) return 'no'
   return (await standingOfConsent(db, personId, 'plan', today)) === 'given' ? 'yes' : 'needs_consent'

@@ -43,13 +43,17 @@ describe('one’s own page', () => {
   test('a mother sees her child and what is asked, and the log says in which relation', async () => {
     const { ada } = world.ids.person
     const page = await myPage('kari-mor')
+    const [consentId] = page.people.flatMap(
+      (each) => each.coordination?.consentsAsked.map(({ id }) => id) ?? [],
+    )
+    assert.ok(consentId)
     assert.deepEqual(
       page.people.map((each) => [each.givenName, each.isMe, each.by.name]),
       [['Ada', false, 'parent']],
     )
     assert.deepEqual(
       page.waits.map((each) => [each.kind, each.path, each.givenName]),
-      [['answer_consent', `/koordinering/${ada}/samtykke`, 'Ada']],
+      [['answer_consent', `/koordinering/${ada}/samtykke/${consentId}`, 'Ada']],
     )
     assert.deepEqual(await logRows(ada), [
       {

@@ -1,3 +1,4 @@
+export { calledInSentence } from './called-in-sentence.ts'
 export {
   type CapacityDecision,
   type ConsentField,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -34,7 +34,15 @@ export const getConsent = query({
   act: acts.seeConsents,
   input: z.object({ personId: id, consentId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, input, subject: { personId }, grant, authority, today }): Promise<OneConsent | null> {
+  async read({
+    db,
+    input,
+    subject: { personId },
+    grant,
+    authority,
+    today,
+    language,
+  }): Promise<OneConsent | null> {
     const consent = await findConsent(db, input.consentId)
     if (consent?.personId !== personId) return null
     const person = await getPerson(db, personId)
@@ -63,7 +71,11 @@ export const getConsent = query({
     return {
       relation,
       isShielded,
-      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      person: {
+        id: personId,
+        givenName: calledInSentence(person, relation === 'parent', language),
+        fullName: person.fullName,
+      },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAnswer: deciders.some((each) => each.id === own),
       mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
-import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { calledInSentence, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -48,7 +48,7 @@ export const getConsents = query({
   act: acts.seeConsents,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject: { personId }, grant, today }): Promise<Consents> {
+  async read({ db, subject: { personId }, grant, today, language }): Promise<Consents> {
     const person = await getPerson(db, personId)
     const { who, deciders } = await findDeciders(db, personId, 'coordination', today)
     const relation = grant.relation.name
@@ -62,7 +62,11 @@ export const getConsents = query({
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
     return {
       relation,
-      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      person: {
+        id: personId,
+        givenName: calledInSentence(person, relation === 'parent', language),
+        fullName: person.fullName,
+      },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAnswer,
       mayAsk: asks.includes(relation),

@@ -3,6 +3,7 @@ import type { RelationName } from '../access/relations.ts'
 import { findServices, type Service } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import {
+  calledInSentence,
   contactOf,
   findRelatedPersons,
   getPerson,
@@ -34,7 +35,7 @@ export const getTeam = query({
   act: acts.seeTeam,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject: { personId }, grant, authority, today }): Promise<Team> {
+  async read({ db, subject: { personId }, grant, authority, today, language }): Promise<Team> {
     const person = await getPerson(db, personId)
     const plan = await findPlanOfPerson(db, personId)
     const relation = grant.relation.name
@@ -53,7 +54,11 @@ export const getTeam = query({
     return {
       relation,
       isShielded,
-      person: { id: personId, givenName: person.givenName, fullName: person.fullName },
+      person: {
+        id: personId,
+        givenName: calledInSentence(person, relation === 'parent', language),
+        fullName: person.fullName,
+      },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       // One who takes part sees the others who do; not whom the person has not let in
       members: isParticipant ? members.filter(({ sections }) => sections.length > 0) : members,

@@ -28,7 +28,10 @@ export const offerPage = page({
       command: acceptOffer,
       next: ({ personId }, { authorityId }) => `/${authorityId}/koordinering/${personId}`,
     },
-    decline: { command: declineOffer, next: (_done, { authorityId }) => `/${authorityId}/arbeid` },
+    decline: {
+      command: declineOffer,
+      next: (_done, { authorityId }) => `/${authorityId}/arbeid?gjort=takket-nei`,
+    },
   },
   title: (offer, ui) => titleOf(offer, ui),
   view: (offer, ui) => <OfferView offer={offer} ui={ui} />,

@@ -208,6 +208,7 @@ function Next({ overview, ui }: Props): ReactElement | null {
   const { nextMeeting, plan, person, relation } = overview
   if (!plan) return null
   const base = `/${ui.authority.id}/koordinering/${person.id}`
+  const starter = overview.coordinators.find(({ state }) => state === 'active') ?? overview.standIn
   const isParticipant = relation === 'participant' || relation === 'private_participant'
   return (
     <Section title={t.next}>
@@ -227,6 +228,8 @@ function Next({ overview, ui }: Props): ReactElement | null {
         <ActionBar>
           <LinkButton href={`/${ui.authority.id}/plan/${plan.id}`}>{t.openPlan}</LinkButton>
         </ActionBar>
+      ) : plan.mayStart === 'yes' && ui.actor.kind === 'citizen' ? (
+        <p>{t.planBegins(starter?.name ?? '', starter?.phone ?? '')}</p>
       ) : plan.mayStart === 'yes' ? (
         <>
           <p>{t.mayStart}</p>
@@ -237,11 +240,13 @@ function Next({ overview, ui }: Props): ReactElement | null {
       ) : plan.mayStart === 'needs_consent' ? (
         <>
           <p>{t.needsConsent}</p>
-          <ActionBar>
-            <LinkButton href={`${base}/samtykke`} variant="secondary">
-              {t.askConsent}
-            </LinkButton>
-          </ActionBar>
+          {relation !== 'child' && (
+            <ActionBar>
+              <LinkButton href={`${base}/samtykke`} variant="secondary">
+                {ui.actor.kind === 'citizen' ? t.giveConsent : t.askConsent}
+              </LinkButton>
+            </ActionBar>
+          )}
         </>
       ) : (
         <p>

@@ -66,7 +66,12 @@ function WhoAndWhen({
           term: t.coordinator[each.role] ?? t.coordinator.coordinator,
           value: (
             <>
-              {each.name}, <Official ui={ui}>{each.workTitle}</Official>
+              {each.name}
+              {!isSaid(each.workTitle, t.coordinator[each.role]) && (
+                <>
+                  , <Official ui={ui}>{each.workTitle}</Official>
+                </>
+              )}
               {each.role === 'stand_in' && (
                 <>
                   <br />
@@ -100,21 +105,19 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
   const { case: file, coordination } = person
   const plan = coordination?.plan
   const isExpired = plan?.revisionOn && plan.revisionOn < ui.today
-  const decisions = (isOpened: boolean) =>
-    (file?.decisions ?? [])
-      .filter((decision) => decision.isOpened === isOpened)
-      .map((decision) => (
-        <CardLink
-          key={decision.id}
-          href={`${at}/avgjorelse/${decision.id}`}
-          title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
-          level={3}
-          text={isOpened ? t.decision[decision.result] : undefined}
-          needsYou={!isOpened}
-        />
-      ))
+  // One that is not opened stands once, on top, among what waits
+  const decisions = (file?.decisions ?? [])
+    .filter(({ isOpened }) => isOpened)
+    .map((decision) => (
+      <CardLink
+        key={decision.id}
+        href={`${at}/avgjorelse/${decision.id}`}
+        title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
+        level={3}
+        text={t.decision[decision.result]}
+      />
+    ))
   const cards = [
-    ...decisions(false),
     plan && (
       <CardLink
         key="plan"
@@ -146,12 +149,15 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
         needsYou={complaint.state === 'defective'}
       />
     )),
-    ...decisions(true),
+    ...decisions,
     coordination && (
       <CardLink key="log" href={`${at}/koordinering/${person.personId}/innsyn`} title={t.openLog} level={3} />
     ),
   ].filter(Boolean)
   return cards.length ? <CardLinks>{cards}</CardLinks> : null
 }
+
+/** «Barnekoordinator: Ingrid, barnekoordinator» says it twice. */
+const isSaid = (workTitle: string, role = '') => workTitle.toLowerCase() === role.toLowerCase()
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1)

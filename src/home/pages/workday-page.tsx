@@ -5,6 +5,7 @@ import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { registerTexts } from '../../registers/index.ts'
 import {
   ActionBar,
+  Alert,
   CardLink,
   CardLinks,
   DataTable,
@@ -39,6 +40,11 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
   const coordinates = day.people.length > 0 || day.offers.length > 0
   return (
     <>
+      {ui.search.gjort === 'takket-nei' && (
+        <Alert kind="success" live>
+          {t.declined}
+        </Alert>
+      )}
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
       <WithAside aside={<Notices day={day} ui={ui} />}>
         <WorkWaitsSection waits={day.waits} ui={ui} />

@@ -27,7 +27,7 @@ test('decisions come before consents, consents before information, and that befo
     isMe: true,
     case: { decisions: [{ id: 'd', issuedAt: at, isOpened: false }] },
     coordination: {
-      consentsAsked: [{ kind: 'plan' }, { kind: 'sharing' }],
+      consentsAsked: [{ id: 'c' }, { id: 'e' }],
       meetingsToAnswer: [{ id: 'x', startsAt: at }],
     },
   }
@@ -38,4 +38,15 @@ test('decisions come before consents, consents before information, and that befo
   )
   assert.equal(kinds[0]?.givenName, null)
   assert.equal(kinds[2]?.givenName, 'Ada')
+})
+
+test('one question leads straight to it; several lead to the list of them', () => {
+  const asked = (ids: readonly string[]) =>
+    whatWaits(
+      [{ ...ada, coordination: { consentsAsked: ids.map((id) => ({ id })), meetingsToAnswer: [] } }],
+      [],
+    ).map((each) => each.path)
+  assert.deepEqual(asked([]), [])
+  assert.deepEqual(asked(['c']), ['/koordinering/a/samtykke/c'])
+  assert.deepEqual(asked(['c', 'e']), ['/koordinering/a/samtykke'])
 })

@@ -15,7 +15,7 @@ interface Person {
   isMe: boolean
   case: { decisions: readonly { id: string; issuedAt: Date; isOpened: boolean }[] } | null
   coordination: {
-    consentsAsked: readonly { kind: string }[]
+    consentsAsked: readonly { id: string }[]
     meetingsToAnswer: readonly { id: string; startsAt: Date }[]
   } | null
 }
@@ -43,16 +43,13 @@ export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Wai
           }),
         ),
     ),
-    ...people
-      .filter((person) => person.coordination?.consentsAsked.length)
-      .map(
-        (person): Waits => ({
-          kind: 'answer_consent',
-          path: `/koordinering/${person.personId}/samtykke`,
-          givenName: about(person),
-          at: null,
-        }),
-      ),
+    ...people.flatMap((person): Waits[] => {
+      const asked = person.coordination?.consentsAsked ?? []
+      if (!asked[0]) return []
+      const all = `/koordinering/${person.personId}/samtykke`
+      const path = asked.length === 1 ? `${all}/${asked[0].id}` : all
+      return [{ kind: 'answer_consent', path, givenName: about(person), at: null }]
+    }),
     ...sent
       .filter((inquiry) => inquiry.state === 'needs_information')
       .map(

@@ -92,6 +92,7 @@ export const en = {
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you now.',
     tellOfSomebody: 'Tell us of somebody who needs a coordinator',
+    declined: 'You have declined. The coordinating unit has been told, and asks somebody else.',
     offer: 'Say whether you can be a coordinator',
     offeredOn: (day: string) => `You were asked on ${day}`,
     followUp: (count: number) =>

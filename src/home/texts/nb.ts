@@ -90,6 +90,7 @@ export const nb = {
     waits: 'Det som venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
     tellOfSomebody: 'Meld fra om en som trenger koordinator',
+    declined: 'Du har takket nei. Koordinerende enhet har fått beskjed, og spør en annen.',
     offer: 'Svar på om du kan være koordinator',
     offeredOn: (day: string) => `Du ble spurt ${day}`,
     followUp: (count: number) =>
