@@ -28,7 +28,7 @@ export const startPage = page({
               <li key={note}>{note}</li>
             ))}
           </ul>
-          {ui.actor.kind === 'citizen' && <p>{t.signedIn(ui.actor.name)}</p>}
+          {ui.actor.kind === 'citizen' && <p>{t.signedIn(ui.actor.name.trim())}</p>}
         </Prose>
         <ActionBar>
           {hasBegun ? (

@@ -11,7 +11,7 @@ export const en = {
       'Never write your address if it is secret.',
     ],
     signedIn: (name: string) =>
-      `You are signed in as ${name}. You do not need to write what we already know, and you can find your inquiry on My page.`,
+      `You are signed in${name && ` as ${name}`}. You do not need to write what we already know, and you can find your inquiry on My page.`,
     begin: 'Start',
     goOn: 'Continue where you stopped',
     signIn: 'Sign in and start',
@@ -25,7 +25,7 @@ export const en = {
       'You can report the need of somebody you help. Health personnel must do so as soon as they can (Health Personnel Act § 38 a).',
   },
   shared: {
-    title: 'Do you share this computer?',
+    title: 'Do you share this phone or computer?',
     text: 'Delete what you are writing here. Then nobody else can find it.',
     button: 'Delete what I have written',
   },

@@ -13,7 +13,7 @@ export const nb = {
       'Skriv aldri adressen din hvis den er hemmelig.',
     ],
     signedIn: (name: string) =>
-      `Du er logget inn som ${name}. Da slipper du å skrive det vi vet fra før, og du finner igjen henvendelsen på Min side.`,
+      `Du er logget inn${name && ` som ${name}`}. Da slipper du å skrive det vi vet fra før, og du finner igjen henvendelsen på Min side.`,
     begin: 'Start',
     goOn: 'Fortsett der du slapp',
     signIn: 'Logg inn og start',
@@ -27,7 +27,7 @@ export const nb = {
       'Du kan melde fra om en du hjelper. Helsepersonell skal gjøre det så snart som mulig (helsepersonelloven § 38 a).',
   },
   shared: {
-    title: 'Deler du maskinen med andre?',
+    title: 'Deler du telefonen eller maskinen med andre?',
     text: 'Slett det du holder på å skrive her. Da kan ingen andre finne det igjen.',
     button: 'Slett det jeg har skrevet',
   },

@@ -11,7 +11,7 @@ export const nn = {
       'Skriv aldri adressa di dersom ho er hemmeleg.',
     ],
     signedIn: (name: string) =>
-      `Du er logga inn som ${name}. Då slepp du å skrive det vi veit frå før, og du finn att førespurnaden på Mi side.`,
+      `Du er logga inn${name && ` som ${name}`}. Då slepp du å skrive det vi veit frå før, og du finn att førespurnaden på Mi side.`,
     begin: 'Start',
     goOn: 'Hald fram der du slapp',
     signIn: 'Logg inn og start',
@@ -25,7 +25,7 @@ export const nn = {
       'Du kan melde frå om ein du hjelper. Helsepersonell skal gjere det så snart som mogleg (helsepersonellova § 38 a).',
   },
   shared: {
-    title: 'Deler du maskina med andre?',
+    title: 'Deler du telefonen eller maskina med andre?',
     text: 'Slett det du held på å skrive her. Då kan ingen andre finne det att.',
     button: 'Slett det eg har skrive',
   },

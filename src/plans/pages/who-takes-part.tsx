@@ -58,7 +58,7 @@ export function WhoTakesPart({ shown, ui }: { shown: ShownPlan; ui: PageContext 
           </li>
         ))}
       </ul>
-      {team?.length === 0 && <p>{t.page.noTeam}</p>}
+      {team?.length === 0 && coordinators.length === 0 && !standIn && <p>{t.page.noTeam}</p>}
     </Section>
   )
 }
