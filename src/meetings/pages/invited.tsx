@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Button,
   Checkboxes,
@@ -61,7 +62,13 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
 
 function asWhat({ as, isPerson }: SeenInvitation, ui: PageContext): string {
   const t = texts[ui.language]
-  return isPerson ? t.invite.kinds.person : (t.relations[as] ?? as)
+  return isPerson ? t.invite.kinds.person : (t.relations[as] ?? workInWords(as, ui))
+}
+
+/** «fysioterapeut, Fysioterapi for barn og unge»: the title in the reader's language, the service by its name. */
+function workInWords(as: string, ui: PageContext): string {
+  const [title = '', ...service] = as.split(', ')
+  return [officialText(ui.language, title), ...service].join(', ')
 }
 
 function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContext }): ReactElement {
@@ -110,7 +117,8 @@ export function OwnAnswer({ data, ui }: { data: SeenMeeting; ui: PageContext }):
 export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement {
   const t = texts[ui.language].invite
   const { relations } = texts[ui.language]
-  const as = (each: Candidate) => (each.kind === 'person' ? t.kinds.person : (relations[each.as] ?? each.as))
+  const as = (each: Candidate) =>
+    each.kind === 'person' ? t.kinds.person : (relations[each.as] ?? workInWords(each.as, ui))
   return (
     <Section title={t.title} id="kall-inn">
       <Form {...ui.form('invite', { version: data.meeting.version })} label={t.title}>
