@@ -10,7 +10,7 @@ export type FoundByNumber = { caseId: string } | { inquiryId: string }
 
 /**
  * To the case, else the waiting inquiry, of somebody by the national id. Pressed, never asked for by address, since an address
- * is written in logs; the page one comes to is logged as any reading of it.
+ * is written in logs; the page one comes to is logged like every reading of it.
  */
 export const findByNumber = command({
   act: acts.seeQueue,
