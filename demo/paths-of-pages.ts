@@ -20,6 +20,7 @@ const tables: Record<string, string> = {
   participantId: 'participant',
   complaintId: 'complaint',
   documentId: 'complaint_document',
+  thingId: 'service',
 }
 
 /** How a thing names what it belongs to. */

@@ -22,7 +22,7 @@ test('Sandnes: the right is for all ages and diagnoses, and one reads what count
   await page.getByRole('main').getByRole('link', { name: 'Koordinator', exact: true }).click()
   await expect(page.getByRole('main')).toContainText('minst to helse- og omsorgstjenester')
   await expect(page.getByRole('main')).toContainText(
-    'Barnevern, barnehage, skole, PPT og NAV teller ikke når retten vurderes. De har likevel plikt til å være med',
+    'Barnevern, barnehage, skole, pedagogisk-psykologisk tjeneste (PPT) og NAV teller ikke når retten vurderes. De har likevel plikt til å være med',
   )
   await expect(page.getByRole('main')).toContainText('Koordinatoren er ofte en som alt hjelper deg.')
   await expect(page.getByRole('main')).toContainText('også når du ikke vil ha en individuell plan')

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../demo/base/demo-actor.ts'
 import { formsOfPage } from '../demo/forms-of-page.ts'
-import { loaders } from '../demo/loaders.ts'
 import { pathsOfPages } from '../demo/paths-of-pages.ts'
 import { type TestApp, testApp, type Visitor } from '../demo/test-app.ts'
-import { testWorld } from '../demo/test-world.ts'
+import { wholeTestWorld } from '../demo/whole-test-world.ts'
 import { routes } from './routes.ts'
 
 // Nothing anybody sends makes the service fall: odd values in every form and every address.
@@ -75,7 +74,7 @@ describe('every form', () => {
   }
 
   before(async () => {
-    const world = await testWorld({ with: loaders.map((each) => each.name) })
+    const world = await wholeTestWorld()
     app = await testApp(world)
     paths = await pathsOfPages(world, here, 12)
     for (const page of pagesWithActs) for (const who of [...five, ...more]) await findForms(page, who)

@@ -3,10 +3,10 @@ import { before, describe, test } from 'node:test'
 import { citizens } from '../demo/base/citizens.ts'
 import type { ActorKey } from '../demo/base/demo-actor.ts'
 import { staff } from '../demo/base/staff.ts'
-import { loaders } from '../demo/loaders.ts'
 import { pathsOfPages } from '../demo/paths-of-pages.ts'
 import { type TestApp, testApp } from '../demo/test-app.ts'
-import { type TestWorld, testWorld } from '../demo/test-world.ts'
+import type { TestWorld } from '../demo/test-world.ts'
+import { wholeTestWorld } from '../demo/whole-test-world.ts'
 import { routes } from './routes.ts'
 
 // Every page of the service, asked for by everybody: nobody gets what no relation opens. What they send: forms.page.test.ts.
@@ -20,7 +20,7 @@ describe('every page', () => {
   let paths: Map<string, string[]>
 
   before(async () => {
-    world = await testWorld({ with: loaders.map((each) => each.name) })
+    world = await wholeTestWorld()
     app = await testApp(world)
     paths = await pathsOfPages(world, here)
   })
