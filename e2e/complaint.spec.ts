@@ -120,10 +120,7 @@ test.describe('without script', () => {
     become,
   }) => {
     await become('silje-gravid', '/baerum/min-side')
-    await page
-      .getByRole('link', { name: /Avgjørelse/ })
-      .first()
-      .click()
+    await press(page, page.getByRole('link', { name: 'Les avgjørelsen' }).first())
     await press(page, page.getByRole('button', { name: 'Åpne avgjørelsen' }))
     await press(page, page.getByRole('link', { name: 'Klag på avgjørelsen' }))
     await expect(page.getByText(/^Siste dag for å klage er/)).toBeVisible()

@@ -165,7 +165,7 @@ test('Two who write at once both keep their words, and see each other’s', asyn
     })(),
     (async () => {
       await coordinator.getByRole('link', { name: 'Skriv eller endre' }).last().click()
-      const form = coordinator.getByRole('form', { name: 'Hva går bra?' })
+      const form = coordinator.getByRole('form', { name: /^Om / })
       await form.getByLabel('Hva går bra?').fill('Berit trener hver dag.')
       await form.getByRole('button', { name: 'Lagre' }).click()
       await expect(form.getByLabel('Hva går bra?')).toHaveValue('Berit trener hver dag.')

@@ -61,8 +61,8 @@ test('Hospital: Knut needs only the hospital, which has given him a coordinator 
     .getByRole('textbox', { name: 'Behandling og oppfølging på sykehuset' })
     .fill('Tre poliklinikker, som skal bruke de samme prøvesvarene.')
   await coordinator
-    .getByRole('form', { name: 'Behandling og oppfølging på sykehuset' })
-    .getByRole('button', { name: 'Lagre' })
+    .getByRole('form', { name: /^Om / })
+    .getByRole('button', { name: 'Lagre i planen' })
     .click()
   await coordinator.goto(plan)
   await expect(coordinator.getByRole('main')).toContainText('Behandling og oppfølging på sykehuset')

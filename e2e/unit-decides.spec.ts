@@ -18,10 +18,7 @@ test('the unit approves a child’s decision, and the foster mother opens it', a
   await expect(page.getByText('Ikke åpnet ennå')).toBeVisible()
 
   const foster = await another('foster-anne', '/baerum/min-side')
-  await foster
-    .getByRole('button', { name: /Avgjørelsen er klar/ })
-    .first()
-    .click()
+  await foster.getByRole('link', { name: 'Les avgjørelsen' }).first().click()
   await expect(foster.getByRole('heading', { name: 'Du har fått en avgjørelse' })).toBeVisible()
   await foster.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
   await expect(foster.getByRole('heading', { name: 'Ja til barnekoordinator' })).toBeVisible()
