@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { section, unfold } from './reading.ts'
+import { unfold } from './reading.ts'
 
 // What the person, or a parent, does on the pages of consent.
 
@@ -38,11 +38,6 @@ export async function sayYes(
   if (until) await page.getByLabel('Til og med hvilken dag?').fill(until)
   await page.getByRole('button', { name: 'Ja, jeg samtykker' }).click()
   await expect(page.getByText('Gitt', { exact: true }).first()).toBeVisible()
-}
-
-/** Opens the question that waits, from the list of consents. */
-export async function openQuestion(page: Page, name: string | RegExp): Promise<void> {
-  await section(page, 'Vi spør deg om dette').getByRole('link', { name }).click()
 }
 
 /** Takes a consent back: two presses, on its own page. */
