@@ -38,7 +38,7 @@ export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ail
   await act(world, transferCase, 'unit-baerum', baerum(2), {
     caseId: emil,
     toUnitId: world.ids.unit['ke-baerum-voksen'],
-    reason: 'Emil fyller snart 18 og ønsker å følges av inngangen for voksne. BUP er enig.',
+    reason: 'Emil er 16, bestemmer selv, og ønsker å følges av inngangen for voksne. BUP er enig.',
   })
   await act(world, handOver, 'unit-baerum', baerum(1), {
     caseId: emil,
