@@ -29,7 +29,7 @@ test('In Sandnes a grown-up sees which services count, checks the rights, and pr
   await expect(page.getByText('Bare én av dem du valgte, teller her.').first()).toBeVisible()
   await expect(page.getByText('Det ser ikke slik ut nå – men spør gjerne likevel').first()).toBeVisible()
   await look()
-  await page.getByRole('link', { name: 'Be om hjelp' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Be om hjelp' }).click()
   await page.getByRole('link', { name: 'Start uten å logge inn' }).click()
   const me = aChild('Oddny', 'Heilovang', '1966-06-16', 2)
   await answerQuestions(page, {
