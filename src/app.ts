@@ -6,7 +6,7 @@ import { eventStreams } from './platform/http/event-stream.ts'
 import type { House } from './platform/http/house.ts'
 import { indexRoutes } from './platform/http/index-routes.ts'
 import { serveFile } from './platform/http/serve-file.ts'
-import { type OnShown, servePage } from './platform/http/serve-page.ts'
+import { servePage } from './platform/http/serve-page.ts'
 import { routes } from './routes.ts'
 
 /** Everything before the pages that differs between a demonstration and production. */
@@ -22,10 +22,9 @@ export async function createApp(house: House, extra: Extra[] = []): Promise<Fast
   indexRoutes(app, house, routes)
   draftRoutes(app, house)
   const streams = eventStreams(house)
-  const onShown: OnShown = (asked, path) => noteRead(house.database, asked, path)
   app.addHook('preClose', () => streams.stop())
   for (const each of routes) {
-    if (each.kind === 'page') servePage(app, house, each.spec, streams, onShown)
+    if (each.kind === 'page') servePage(app, house, each.spec, streams, noteRead)
     else serveFile(app, house, each.spec)
   }
   return app

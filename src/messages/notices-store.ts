@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Db, ReadDb } from '../platform/database/database.ts'
+import { type Db, type ReadDb, sendLast } from '../platform/database/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import { type NoticeKind, onPaperToo, openedByAct } from './kinds.ts'
 import { addPaperLetter } from './paper-letter-store.ts'
@@ -143,22 +142,23 @@ export async function noteOpened(
     .execute()
 }
 
-/** The page their notices lead to was shown to somebody: they have read it, but for what is opened by an act of its own. */
-export async function noteShown(
+/**
+ * The page their notices lead to is shown to somebody: they have read it, but for what is opened by an act of its own.
+ * One statement, sent with the page's own log: every page sends it.
+ */
+export function noteShown(
   db: Db,
-  shown: { recipientKey: string; recipientKind: ReaderKind; path: string; now: Date },
-): Promise<void> {
-  await db
-    .updateTable('notice')
-    .set({ openedAt: shown.now })
-    .where('recipientKey', '=', shown.recipientKey)
-    .where('openedAt', 'is', null)
-    .where(sql<string>`split_part(href, '#', 1)`, '=', shown.path)
-    .where('kind', 'not in', [...openedByAct])
-    .where((where) =>
-      where.or([where('recipientKind', 'is', null), where('recipientKind', '=', shown.recipientKind)]),
-    )
-    .execute()
+  shown: { authorityId: string; recipientKey: string; recipientKind: ReaderKind; path: string; now: Date },
+): void {
+  const { authorityId, recipientKey, recipientKind, path, now } = shown
+  sendLast(
+    db,
+    'note-shown',
+    `update notice set opened_at = $5
+     where authority_id = $1 and recipient_key = $2 and opened_at is null and split_part(href, '#', 1) = $4
+       and kind <> all ($6) and (recipient_kind is null or recipient_kind = $3)`,
+    [authorityId, recipientKey, recipientKind, path, now, openedByAct],
+  )
 }
 
 /** What was asked for here is done, by whomever: it waits for nobody any longer. */

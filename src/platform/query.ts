@@ -34,8 +34,11 @@ export interface Query<I, R> {
   act: Act
   /** What the access log calls it: the act's name, or a kind of its own under it, 'slice.act:kind'. */
   logKind: string
-  /** Reads, and writes the access log in the same transaction, committed before the answer is given. */
-  run(database: Database, asked: Asked, rawInput: unknown): Promise<R | Denied>
+  /**
+   * Reads, and writes the access log in the same transaction, committed before the answer is given. What `last` sends
+   * (`sendLast`) leaves with the log.
+   */
+  run(database: Database, asked: Asked, rawInput: unknown, last?: (db: Db) => void): Promise<R | Denied>
   /**
    * The same decision, without reading and without a log row: for a page that stands open. Null when the asker may not
    * (any longer) see it; else whom the page is about (null: a list).
@@ -67,7 +70,7 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         return { personId: subject.personId ?? null }
       })
     },
-    async run(database, asked, rawInput) {
+    async run(database, asked, rawInput, last) {
       const parsed = spec.input.safeParse(rawInput)
       if (!parsed.success) return denied(asked, spec.act)
       const input = parsed.data
@@ -81,6 +84,7 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         const result = await spec.read(context)
         if (result === null) throw new RollBack(denied(asked, spec.act))
         writeAccessLog(db, asked.authorityId, asked.actor, logKind, grant, spec.sees(result, context))
+        last?.(db)
         return result
       })
     },

@@ -4,6 +4,7 @@ import { findSessionOwner, type Session } from '../../access/session.ts'
 import { fieldId } from '../../ui/form.tsx'
 import { type Asked, isDenied } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
+import type { Db } from '../database/database.ts'
 import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
@@ -20,8 +21,8 @@ import { signInPath } from './sign-in-path.ts'
 /** Fields that belong to the form itself, not to what was typed. */
 const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button']
 
-/** Told when somebody has been shown a page. */
-export type OnShown = (asked: Asked, path: string) => Promise<void>
+/** Told when somebody is shown a page: sends what is to be kept of it with the page's own log. */
+export type OnShown = (db: Db, asked: Asked, path: string) => void
 
 interface Visit {
   house: House
@@ -139,13 +140,13 @@ async function show(
 ): Promise<unknown> {
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
-  const data = await spec.query.run(house.database, asked, { ...search, ...params })
+  const noteShown = onShown && ((db: Db) => onShown(db, asked, path))
+  const data = await spec.query.run(house.database, asked, { ...search, ...params }, noteShown)
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
-  await onShown?.(asked, path)
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const errorPrefix = sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined
