@@ -65,18 +65,23 @@ function Unopened({ data, ui }: Props): ReactElement {
   )
 }
 
+function titleOf({ isOwn, person }: DecisionPage, t: ReturnType<typeof textsOf>['decision']): string {
+  if (isOwn) return t.titleOwn
+  const isExpected = person.birthDate === null && person.dueDate !== null
+  return isExpected ? t.titleExpected : t.titleFor(person.givenName)
+}
+
 function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactElement {
   const t = textsOf(ui.language).decision
   const { decision } = opened
   const refused = decision.items.some((each) => each.result === 'refused')
   const granted = decision.items.some((each) => each.result === 'granted')
   const still = linesOf(decision.stillOffered)
-  const isExpected = data.person.birthDate === null && data.person.dueDate !== null
   return (
     <>
       <PageHeading
         over={t.over(opened.reference, longDate(ui.language, decision.issuedAt))}
-        title={isExpected ? t.titleExpected : t.titleFor(data.person.givenName)}
+        title={titleOf(data, t)}
       />
       {opened.replacedById && (
         <Alert kind="warning" title={t.replaced}>

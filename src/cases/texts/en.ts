@@ -410,6 +410,7 @@ export const en = {
     whyNoted:
       'We have a duty to know that you have received the decision. Then we also know when the time limit for complaining starts. This follows from eForvaltningsforskriften § 8.',
     open: 'Open the decision',
+    titleOwn: 'An answer to you',
     titleExpected: 'Answer about the child you are expecting',
     goOn: 'Go on to your page',
     titleFor: (name) => `Answer about ${name}`,

@@ -412,6 +412,7 @@ export const nb = {
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjørelsen. Da vet vi også når fristen for å klage begynner. Det står i eForvaltningsforskriften § 8.',
     open: 'Åpne avgjørelsen',
+    titleOwn: 'Svar til deg',
     titleExpected: 'Svar om barnet du venter',
     goOn: 'Gå videre på Min side',
     titleFor: (name: string) => `Svar om ${name}`,

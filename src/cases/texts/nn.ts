@@ -401,6 +401,7 @@ export const nn = {
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjerda. Då veit vi også når fristen for å klage byrjar. Det står i eForvaltningsforskrifta § 8.',
     open: 'Opne avgjerda',
+    titleOwn: 'Svar til deg',
     titleExpected: 'Svar om barnet du ventar',
     goOn: 'Gå vidare på Mi side',
     titleFor: (name) => `Svar om ${name}`,

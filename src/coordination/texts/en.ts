@@ -72,8 +72,8 @@ export const en = {
     openPlan: 'Open the plan',
     planBegins: (name: string, phone: string) =>
       name
-        ? `There is a yes to a plan. ${name} begins the plan, together with you. You do not need to do anything now.${phone ? ` Questions? Call ${phone}.` : 'There is a yes to a plan. '}`
-        : 'The coordinator begins the plan, together with you, as soon as one is in place. You do not need to do anything now.',
+        ? `There is a yes to a plan. ${name} begins the plan, together with you. You do not need to do anything now.${phone ? ` Questions? Call ${phone}.` : ''}`
+        : 'There is a yes to a plan. The coordinator begins the plan, together with you, as soon as one is in place. You do not need to do anything now.',
     noPlan: 'There is no plan. A coordinator can help without one too.',
     whatAPlanNeeds: 'See what a plan needs',
     mayStart: 'There is a right to a plan, and consent to make it. The plan can be started now.',
