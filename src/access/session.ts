@@ -1,4 +1,5 @@
-import type { Database } from '../platform/database/database.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type Database, hotRead, type ReadDb } from '../platform/database/database.ts'
 import { hashOfToken, randomToken, type Secrets } from '../platform/secrets/secrets.ts'
 import type { Language, SignedInActor } from './actor.ts'
 
@@ -50,26 +51,52 @@ export async function startSession(
   return token
 }
 
+const findSessionSql = 'select * from find_session($1, $2)'
+const mostRemembered = 20_000
+const remembered = new Map<string, Session>()
+
 /** The session of a cookie's token; null when there is none, or it has ended or been idle too long. */
 export async function findSession(database: Database, token: string): Promise<Session | null> {
   const { rows } = await database.pool.query({
     name: 'find-session',
-    text: 'select * from find_session($1, $2)',
+    text: findSessionSql,
     values: [hashOfToken(token), idleMinutes],
   })
-  const row = rows[0]
+  const session = sessionFrom(token, rows[0])
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (session) remembered.set(token, session)
+  else remembered.delete(token)
+  return session
+}
+
+/**
+ * What was last found for a token, so that a page can ask for its data in the same flush as for the session. Nothing may
+ * be shown by it alone: it holds when `isStillSo` has said so in the transaction that reads.
+ */
+export function rememberedSession(token: string): Session | null {
+  return remembered.get(token) ?? null
+}
+
+/** Whether the session is, now and to the letter, what was remembered. */
+export async function isStillSo(db: ReadDb, session: Session): Promise<boolean> {
+  const values = [hashOfToken(session.token), idleMinutes]
+  const [row] = await hotRead<SessionRow>(db, 'find-session', findSessionSql, values)
+  return isDeepStrictEqual(sessionFrom(session.token, row), session)
+}
+
+interface SessionRow {
+  kind: SignedInActor['kind']
+  identity_id: string
+  identity_key: string
+  name: string
+  provider: SignedInActor['provider']
+  language: Language | null
+}
+
+function sessionFrom(token: string, row: SessionRow | undefined): Session | null {
   if (!row) return null
-  return {
-    token,
-    language: row.language,
-    actor: {
-      kind: row.kind,
-      identityId: row.identity_id,
-      identityKey: row.identity_key,
-      name: row.name,
-      provider: row.provider,
-    },
-  }
+  const { kind, identity_id: identityId, identity_key: identityKey, name, provider, language } = row
+  return { token, language, actor: { kind, identityId, identityKey, name, provider } }
 }
 
 const touchEvery = 30_000

@@ -1,5 +1,6 @@
 import type { Actor, Language } from '../access/actor.ts'
 import type { Authority } from './authority/authority.ts'
+import type { ReadDb } from './database/database.ts'
 import type { DraftOwner } from './form/drafts.ts'
 import type { Secrets } from './secrets/secrets.ts'
 
@@ -14,9 +15,17 @@ export interface Asked {
   /** The business day in Norway, YYYY-MM-DD. */
   today: string
   secrets: Secrets
+  /**
+   * Where the actor is taken from memory: asks, in the transaction that reads, whether the session still is what it was.
+   * `query` throws `SessionChanged` when it is not.
+   */
+  isStillSignedIn?: (db: ReadDb) => Promise<boolean>
   /** Whose drafts: the identity's, or those of this browser's cookie. */
   draftOwner: DraftOwner
 }
+
+/** The session has ended, or become another, since it was remembered: nothing was shown, and all is to be asked anew. */
+export class SessionChanged extends Error {}
 
 /** Why nothing was shown or done. Unknown and forbidden are one and the same. */
 export type Denied = { denied: 'sign_in' | 'not_found' }

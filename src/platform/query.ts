@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Seen, writeAccessLog } from '../access/access-log.ts'
 import { type Act, can, type Grant } from '../access/acts.ts'
 import { askRelationsVia, findRelations, type Subject, type Via } from '../access/find-relations.ts'
-import type { Asked, Denied } from './asked.ts'
+import { type Asked, type Denied, SessionChanged } from './asked.ts'
 import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
 
 export interface QueryContext<I, S> extends Asked {
@@ -75,8 +75,11 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
       if (!parsed.success) return denied(asked, spec.act)
       const input = parsed.data
       return database.transaction<R | Denied>(asked.authorityId, async (db: Db) => {
+        const stillSignedIn = asked.isStillSignedIn?.(db)
+        stillSignedIn?.catch(() => {}) // awaited below
         const relations = relationsFor(db, asked, input)
         const subject = await spec.about(input, db, asked)
+        if ((await stillSignedIn) === false) throw new SessionChanged()
         if (!subject) throw new RollBack(denied(asked, spec.act))
         const grant = can(spec.act, await relations(subject))
         if (!grant) throw new RollBack(denied(asked, spec.act))

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { assets } from './assets.ts'
 import { Gallery } from './gallery.tsx'
 import { isTheme } from './themes.ts'
@@ -31,7 +31,7 @@ export async function serveGallery(): Promise<{ origin: string; server: Server }
         assets={built}
       />
     )
-    response.end(`<!doctype html>${renderToString(page)}`)
+    response.end(`<!doctype html>${renderToStaticMarkup(page)}`)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { ReactElement } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { findChromium } from '../../e2e/open-browser.ts'
 import { assets } from './assets.ts'
 import { contentPolicy } from './gallery-server.tsx'
@@ -71,7 +71,7 @@ async function answer(
     response.setHeader('content-security-policy', contentPolicy)
     if (path === '/lukket' && isSlowToClose) await new Promise((done) => setTimeout(done, 3_000))
     response.end(
-      path === '/lukket' ? 'lukket' : `<!doctype html>${renderToString(<PlanPage assets={built} />)}`,
+      path === '/lukket' ? 'lukket' : `<!doctype html>${renderToStaticMarkup(<PlanPage assets={built} />)}`,
     )
   }
 }

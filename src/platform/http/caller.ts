@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { nobody } from '../../access/actor.ts'
-import { findSession, type Session, touchSession } from '../../access/session.ts'
+import { findSession, rememberedSession, type Session, touchSession } from '../../access/session.ts'
 import type { Asked } from '../asked.ts'
 import type { Authority } from '../authority/authority.ts'
 import { dayInOslo } from '../clock/clock.ts'
@@ -37,16 +37,24 @@ export async function sessionOf(
   const token = request.cookies[cookieNames(house).session]
   if (!token) return null
   const session = await findSession(house.database, token)
+  if (session) noteInUse(house, request, reply, token)
+  return session
+}
+
+/** The session as this process last found it; see `rememberedSession` for what it is good for. */
+export function rememberedSessionOf(house: House, request: FastifyRequest): Session | null {
+  const token = request.cookies[cookieNames(house).session]
+  return token ? rememberedSession(token) : null
+}
+
+/** Once the session is known to hold, and after the answer has left. */
+export function noteInUse(house: House, request: FastifyRequest, reply: FastifyReply, token: string): void {
   // A page that refreshes itself is not a person: it must not keep an idle session alive
   const isByScript = request.method === 'GET' && request.headers['sec-fetch-dest'] === 'empty'
-  if (session && !isByScript) {
-    reply.raw.once('finish', () => {
-      touchSession(house.database, token).catch((fault) =>
-        house.log.warn({ err: fault }, 'session not noted'),
-      )
-    })
-  }
-  return session
+  if (isByScript) return
+  reply.raw.once('finish', () => {
+    touchSession(house.database, token).catch((fault) => house.log.warn({ err: fault }, 'session not noted'))
+  })
 }
 
 /** The language one has chosen; else the authority's; else bokmål. */

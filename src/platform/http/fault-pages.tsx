@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactElement } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { nobody } from '../../access/actor.ts'
 import type { Session } from '../../access/session.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -47,7 +47,7 @@ export function renderPlain(
 ): string {
   const { language, authority } = options
   return `<!doctype html>${keepTogether(
-    renderToString(
+    renderToStaticMarkup(
       <PageShell
         lang={language}
         title={options.title}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { Alert } from '../../ui/alert.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { FieldLabels } from '../../ui/form.tsx'
@@ -31,7 +31,7 @@ export interface Rendering {
 /** What the fields of a page are called, by their ids. */
 export function labelsIn(body: ReactElement): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
-  renderToString(<FieldLabels value={labels}>{body}</FieldLabels>)
+  renderToStaticMarkup(<FieldLabels value={labels}>{body}</FieldLabels>)
   return labels
 }
 
@@ -76,5 +76,5 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       {rendering.body}
     </PageShell>
   )
-  return `<!doctype html>${keepTogether(renderToString(document))}`
+  return `<!doctype html>${keepTogether(renderToStaticMarkup(document))}`
 }

@@ -1,14 +1,14 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { findSessionOwner, type Session } from '../../access/session.ts'
+import { findSessionOwner, isStillSo, type Session } from '../../access/session.ts'
 import { fieldId } from '../../ui/form.tsx'
-import { type Asked, isDenied } from '../asked.ts'
+import { type Asked, isDenied, SessionChanged } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
 import type { Db } from '../database/database.ts'
 import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
-import { askedBy, cookieNames, sessionOf } from './caller.ts'
+import { askedBy, cookieNames, noteInUse, rememberedSessionOf, sessionOf } from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
@@ -48,9 +48,16 @@ export function servePage(
       const input = { ...fieldsOf(request.query), ...(request.params as Fields) }
       return streams.open(request, reply, spec.query, input)
     }
-    const visit = await startVisit(house, spec, request, reply)
-    if (!visit) return showNotFound(house, request, reply)
-    return show(visit, null, 200, onShown)
+    const known = rememberedSessionOf(house, request)
+    try {
+      const visit = await startVisit(house, spec, request, reply, known)
+      if (!visit) return showNotFound(house, request, reply)
+      return await show(visit, null, 200, onShown)
+    } catch (fault) {
+      if (!(fault instanceof SessionChanged)) throw fault
+      const visit = await startVisit(house, spec, request, reply)
+      return visit ? show(visit, null, 200, onShown) : showNotFound(house, request, reply)
+    }
   })
   if (!spec.acts) return
   const { uploads } = spec
@@ -76,18 +83,24 @@ export function servePage(
   })
 }
 
-/** What a request is, before anything is read. Null when there is no such authority. */
+/**
+ * What a request is, before anything is read. Null when there is no such authority.
+ *
+ * @param known a remembered session, proved by the page's query in its own transaction. Without it the session is looked up.
+ */
 export async function startVisit(
   house: House,
   spec: { path: string },
   request: FastifyRequest,
   reply: FastifyReply,
+  known: Session | null = null,
 ): Promise<Visit | null> {
   const params = request.params as Record<string, string>
   const authority = (await getAuthorities(house.database)).get(params.authority ?? '')
   if (!authority) return null
-  const session = await sessionOf(house, request, reply)
+  const session = known ?? (await sessionOf(house, request, reply))
   const asked = askedBy(house, request, reply, session, authority)
+  if (known) asked.isStillSignedIn = (db) => isStillSo(db, known)
   const path = request.url.split('?')[0] ?? request.url
   return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
 }
@@ -147,6 +160,7 @@ async function show(
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
+  if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const errorPrefix = sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestApp, testApp, type Visitor } from '../../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../../demo/test-world.ts'
+import { endSession, findSession, rememberedSession, setSessionLanguage } from '../../access/session.ts'
+import { hashOfToken } from '../secrets/secrets.ts'
+
+const page = '/baerum/min-side'
+
+/** The session is changed behind this process's back, as another process would. */
+describe('a session this process remembers opens nothing by itself', () => {
+  let world: TestWorld
+  let app: TestApp
+  let mother: Visitor
+  let token: string
+
+  const asOwner = async (sql: string, values: unknown[] = []) =>
+    (await world.test.asOwner(null, (client) => client.query(sql, values))).rows
+  const rowsLogged = async () => Number((await asOwner('select count(*) as n from access_log'))[0].n)
+  const isToSignIn = async () => {
+    const logged = await rowsLogged()
+    const answer = await mother.get(page)
+    assert.equal(answer.statusCode, 303)
+    assert.match(String(answer.headers.location), /^\/logg-inn/)
+    assert.equal(await rowsLogged(), logged, 'nothing was read')
+  }
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+  })
+
+  const arrive = async () => {
+    mother = await app.visitor('kari-mor')
+    token = mother.cookies.get('samvei')!
+    for (let visit = 0; visit < 2; visit++) assert.equal((await mother.get(page)).statusCode, 200)
+    assert.ok(rememberedSession(token), 'the second page was asked for by memory')
+  }
+
+  test('when it is ended elsewhere, the next page asks one to sign in, and nothing is read', async () => {
+    await arrive()
+    await endSession(world.database, token)
+    assert.ok(rememberedSession(token))
+    await isToSignIn()
+    assert.equal(rememberedSession(token), null)
+  })
+
+  test('when it has been idle too long, the page does not wake it', async () => {
+    await arrive()
+    await asOwner(`update session set seen_at = now() - interval '61 minutes' where token_hash = $1`, [
+      hashOfToken(token),
+    ])
+    await isToSignIn()
+    await new Promise((wake) => setTimeout(wake, 200))
+    assert.equal(await findSession(world.database, token), null)
+  })
+
+  test('an address that is none wakes nothing either', async () => {
+    await arrive()
+    await asOwner(`update session set seen_at = now() - interval '61 minutes' where token_hash = $1`, [
+      hashOfToken(token),
+    ])
+    assert.equal((await mother.get('/baerum/plan/no-such-id')).statusCode, 404)
+    await new Promise((wake) => setTimeout(wake, 200))
+    assert.equal(await findSession(world.database, token), null)
+  })
+
+  test('when its language is changed elsewhere, the page is in it', async () => {
+    await arrive()
+    await setSessionLanguage(world.database, token, 'en')
+    assert.match((await mother.get(page)).body, /<html lang="en"/)
+  })
+
+  test('when it is another’s since, the page is theirs', async () => {
+    await arrive()
+    const jonas = await app.visitor('jonas')
+    await asOwner(
+      `update session set identity_id = other.identity_id, name = other.name
+       from session other where session.token_hash = $1 and other.token_hash = $2`,
+      [hashOfToken(token), hashOfToken(jonas.cookies.get('samvei')!)],
+    )
+    const { body } = await mother.get(page)
+    assert.match(body, /Jonas/)
+    assert.doesNotMatch(body, /Kari/)
+  })
+})
