@@ -8,7 +8,7 @@ export {
   insertCapacityDecision,
   lockCapacityDecision,
 } from './capacity-store.ts'
-export { hidesWhereabouts } from './hides-whereabouts.ts'
+export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
 export {
   addPerson,
   changePerson,

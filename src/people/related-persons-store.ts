@@ -12,6 +12,8 @@ export interface RelatedPerson {
   hasParentalResponsibility: boolean
   /** A guardian's: '' for the others. */
   mandate: '' | 'personal' | 'financial' | 'both'
+  /** A proxy's: 'inquiry' opens one inquiry only; '' the unit wrote it down, for the whole. '' for the others. */
+  proxyScope: '' | 'inquiry' | 'whole'
   fromDate: string
   toDate: string | null
   /** By the population register. */
@@ -34,6 +36,7 @@ const columns = [
   'name',
   'hasParentalResponsibility',
   'mandate',
+  'proxyScope',
   'fromDate',
   'toDate',
   'diedOn',
@@ -174,6 +177,18 @@ export async function findRelatedNumber(db: ReadDb, personId: string, key: strin
   const row = await db
     .selectFrom('relatedPerson')
     .select(['id', 'name', 'nationalId', 'onPaper', 'addressProtected', 'diedOn'])
+    .where('personId', '=', personId)
+    .where(({ eb, or, cast }) => or([eb('identityKey', '=', key), eb(cast('id', 'text'), '=', key)]))
+    .orderBy('fromDate', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** What one around a person is, and whether they live together; by identity key, or the row's own id. */
+export async function findRelatedHome(db: ReadDb, personId: string, key: string) {
+  const row = await db
+    .selectFrom('relatedPerson')
+    .select(['kind', 'sharesHome'])
     .where('personId', '=', personId)
     .where(({ eb, or, cast }) => or([eb('identityKey', '=', key), eb(cast('id', 'text'), '=', key)]))
     .orderBy('fromDate', 'desc')

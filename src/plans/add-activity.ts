@@ -10,6 +10,7 @@ import { whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
 import { findResponsibleChoices, isShutOut } from './responsible.ts'
 import { tellResponsible } from './tell-responsible.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /** What an activity says of itself, in every form that writes one. */
 export const activityFields = {
@@ -33,6 +34,7 @@ export const addActivity = command({
     const plan = await findPlan(db, planId)
     return plan && { personId: plan.personId, planState: plan.state }
   },
+  may: unlessShut('writeActivity'),
   async run({ input, subject, grant, db, authorityId, now, today, events }) {
     const not = await whyNotWrite(db, subject, today)
     if (not) return not

@@ -7,6 +7,7 @@ import { findGoal, insertGoal } from './goal-store.ts'
 import { proposesOnly, whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
 import { lifeAreas } from './rules/content.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /**
  * A goal in the person's own words, or a subgoal. By a child or a participant it is a wish until it is taken up.
@@ -25,6 +26,7 @@ export const addGoal = command({
     const plan = await findPlan(db, planId)
     return plan && { personId: plan.personId, planState: plan.state }
   },
+  may: unlessShut('addGoal'),
   async run({ input, subject, grant, db, authorityId, now, today, events }) {
     const not = await whyNotWrite(db, subject, today)
     if (not) return not

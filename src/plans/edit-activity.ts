@@ -9,6 +9,7 @@ import { findGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findResponsibleChoices, valueOfResponsible } from './responsible.ts'
 import { tellResponsible } from './tell-responsible.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /** What an activity is, and whose. Refuses: plan_ended, consent_missing, not_in_this_plan, not_responsible_here. */
 export const editActivity = command({
@@ -18,6 +19,7 @@ export const editActivity = command({
     const activity = await lockActivity(db, activityId)
     return activity?.planId === planId ? activity : null
   },
+  may: unlessShut('writeActivity'),
   async run({ input, subject: activity, grant, db, authorityId, now, today, events }) {
     const not = await whyNotWrite(db, activity, today)
     if (not) return not

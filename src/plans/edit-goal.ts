@@ -5,6 +5,7 @@ import { acts } from './access.ts'
 import { lockGoal, updateGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lifeAreas } from './rules/content.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /** The goal's words and life area. Refuses: plan_ended, consent_missing. */
 export const editGoal = command({
@@ -14,6 +15,7 @@ export const editGoal = command({
     const goal = await lockGoal(db, goalId)
     return goal?.planId === planId ? goal : null
   },
+  may: unlessShut('writeGoal'),
   async run({ input, subject: goal, db, today, events }) {
     const not = await whyNotWrite(db, goal, today)
     if (not) return not

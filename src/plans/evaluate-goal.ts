@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { findGoal, insertEvaluation } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { progresses } from './things.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /** Who can give the person's own rating: the person's own side, and the coordinator who writes down what was said. */
 const raters = [
@@ -40,6 +41,7 @@ export const evaluateGoal = command({
     const goal = await findGoal(db, goalId)
     return goal?.planId === planId ? { ...goal, version: undefined } : null
   },
+  may: unlessShut('evaluate'),
   async run({ input, subject: goal, grant, db, authorityId, actor, now, today, events }) {
     const not = await whyNotWrite(db, goal, today)
     if (not) return not

@@ -5,7 +5,7 @@ import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
-import { whatOneMay } from './what-one-may.ts'
+import { isShutTo, whatOneMay } from './what-one-may.ts'
 
 /** The plan's texts, for those who may read and write them. */
 export const findAboutPage = query({
@@ -13,9 +13,10 @@ export const findAboutPage = query({
   input: z.object({ planId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole, personId }, grant, db, today }) {
-    const seen = planAsSeen(whole, grant)
+  async read({ subject: { whole, personId }, grant, db, today, language }) {
+    const seen = planAsSeen(whole, grant, language)
     if (!seen?.texts) return null
+    if (isShutTo(whole, grant.relation, 'writeWhatMatters')) return null
     return {
       person: seen.person,
       planId: seen.plan.id,
@@ -34,9 +35,9 @@ export const findWordPage = query({
   input: z.object({ planId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole }, grant }) {
-    const seen = planAsSeen(whole, grant)
-    if (!seen) return null
+  async read({ subject: { whole }, grant, language }) {
+    const seen = planAsSeen(whole, grant, language)
+    if (!seen || isShutTo(whole, grant.relation, 'giveWord')) return null
     const { word, wordReason } = seen.plan
     return { person: seen.person, planId: seen.plan.id, word, wordReason, relation: grant.relation.name }
   },

@@ -26,8 +26,8 @@ export const findActivityPage = query({
   input: z.object({ planId: id, activityId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole }, grant, db, today }): Promise<ShownActivity | null> {
-    const seen = planAsSeen(whole, grant)
+  async read({ input, subject: { whole }, grant, db, today, language }): Promise<ShownActivity | null> {
+    const seen = planAsSeen(whole, grant, language)
     const activity = seen?.activities?.find((each) => each.id === input.activityId)
     if (!seen || !activity) return null
     const part = planPart(whole, seen, grant)
@@ -56,8 +56,8 @@ export const findNewActivityPage = query({
   input: z.object({ planId: id, for: optionalId }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole }, grant, db, today }) {
-    const seen = planAsSeen(whole, grant)
+  async read({ input, subject: { whole }, grant, db, today, language }) {
+    const seen = planAsSeen(whole, grant, language)
     if (!seen || seen.isShielded) return null
     return {
       person: seen.person,

@@ -9,6 +9,7 @@ import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import type { PlanActivity, PlanGoal } from './plan-page.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
+import { isShutTo } from './what-one-may.ts'
 
 export interface ShownGoal extends PlanPart {
   goal: PlanGoal
@@ -26,8 +27,8 @@ export const findGoalPage = query({
   input: z.object({ planId: id, goalId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole, personId }, grant, db, today }): Promise<ShownGoal | null> {
-    const seen = planAsSeen(whole, grant)
+  async read({ input, subject: { whole, personId }, grant, db, today, language }): Promise<ShownGoal | null> {
+    const seen = planAsSeen(whole, grant, language)
     const goal = seen?.goals?.find((each) => each.id === input.goalId)
     if (!seen || !goal) return null
     return {
@@ -51,9 +52,9 @@ export const findNewGoalPage = query({
   input: z.object({ planId: id, under: optionalId }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole }, grant }) {
-    const seen = planAsSeen(whole, grant)
-    if (!seen) return null
+  async read({ input, subject: { whole }, grant, language }) {
+    const seen = planAsSeen(whole, grant, language)
+    if (!seen || isShutTo(whole, grant.relation, 'addGoal')) return null
     return {
       person: seen.person,
       planId: seen.plan.id,

@@ -24,8 +24,8 @@ export const findPlanPage = query({
   input: z.object({ planId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  read: async ({ subject: { whole }, grant, today }): Promise<ShownPlan | null> => {
-    const seen = planAsSeen(whole, grant)
+  read: async ({ subject: { whole }, grant, today, language }): Promise<ShownPlan | null> => {
+    const seen = planAsSeen(whole, grant, language)
     if (!seen) return null
     const may = whatOneMay(whole, grant)
     return {

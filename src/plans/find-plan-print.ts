@@ -18,7 +18,7 @@ export const findPlanPrint = query({
   via: viaPlan,
   about: aboutWholePlan,
   async read({ input, subject: { whole }, grant, db, today, actor, authority, language }) {
-    const seen = planAsSeen(whole, grant)
+    const seen = planAsSeen(whole, grant, language)
     if (!seen) return null
     const isOpen = seen.isWhole && !seen.isShielded
     const [versions, consents, { deciders }] = await Promise.all([

@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, updatePlan } from './plan-store.ts'
 import { words } from './things.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /**
  * The person's word on the plan; it may change later. Why, when it is no or could not be had, and when the coordinator
@@ -19,6 +20,7 @@ export const giveWord = command({
     // The word stands beside the plan: a change elsewhere in it does not make the word stale
     return plan && { personId: plan.personId, planState: plan.state, plan }
   },
+  may: unlessShut('giveWord'),
   async run({ input, subject: { plan, ...subject }, grant, db, today, events }) {
     const not = await whyNotWrite(db, subject, today)
     if (not) return not

@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { lockGoal, updateGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { type GoalAct, type GoalState, goalLifecycle } from './rules/transitions.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /**
  * Where a goal stands: taken up, set aside, achieved. Refuses: plan_ended, consent_missing, not_in_this_state,
@@ -23,6 +24,7 @@ export const moveGoal = command({
     const goal = await lockGoal(db, goalId)
     return goal?.planId === planId ? goal : null
   },
+  may: unlessShut('writeGoal'),
   async run({ input, subject: goal, db, today, events }) {
     const not = await whyNotWrite(db, goal, today)
     if (not) return not

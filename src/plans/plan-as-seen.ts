@@ -1,5 +1,6 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import { hidesWhereabouts } from '../people/index.ts'
+import type { Language } from '../platform/i18n/language.ts'
 import type { WholePlan } from './plan-page.ts'
 import { shieldedPlan } from './plan-shielded.ts'
 
@@ -23,7 +24,7 @@ const outsideOwnSide = ['coordinator', 'stand_in', 'participant', 'private_parti
  * Null when nobody but the person's own side may see it: forskrift 1110 § 5, a plan whose consent is gone is closed to
  * the services from the next request.
  */
-export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
+export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): SeenPlan | null {
   const hasPlanConsent = whole.consents.some((consent) => consent.kind === 'plan')
   if (!hasPlanConsent && outsideOwnSide.includes(grant.relation.name)) return null
   const isWhole = grant.sections === 'all'
@@ -50,7 +51,7 @@ export function planAsSeen(whole: WholePlan, grant: Grant): SeenPlan | null {
     ...(open('meetings') && { nextMeeting: whole.nextMeeting }),
     ...(isWhole && { consents: whole.consents }),
   }
-  return hidesWhereabouts(whole, grant.relation) ? shieldedPlan(seen, whole.contact) : seen
+  return hidesWhereabouts(whole, grant.relation) ? shieldedPlan(seen, whole, grant.relation, language) : seen
 }
 
 /** What the reader has been shown, for the access log. */

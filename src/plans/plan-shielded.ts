@@ -1,15 +1,29 @@
+import type { Grant } from '../access/acts.ts'
+import { wordsShownTo } from '../people/index.ts'
+import type { Language } from '../platform/i18n/language.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import type { WholePlan } from './plan-page.ts'
+import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
 
 /** Texts that are about the person, not about who does what where. */
-const shownTexts: readonly TextKey[] = ['what_matters', 'child_participation']
+const aboutThePerson: readonly TextKey[] = ['what_matters', 'child_participation']
 
 /**
- * The plan for one who is not to learn where the person is: no services, nobody who works there, no places, and none of the words
- * that tell how and where something is done. The goals, what is to be done, and how far it has come, stand.
+ * The plan for one who is not to learn where the person is (`shielded-reader`): no services, nobody who works there, no places, and
+ * none of the words that tell how and where something is done. How far things have come stands; the words of goals, activities
+ * and what matters only where the address is not strictly confidential.
  */
-export function shieldedPlan(seen: SeenPlan, contact: WholePlan['contact']): SeenPlan {
+export function shieldedPlan(
+  seen: SeenPlan,
+  whole: Pick<WholePlan, 'contact' | 'addressProtection'>,
+  reader: Grant['relation'],
+  language: Language,
+): SeenPlan {
+  const { contact } = whole
+  const shows = wordsShownTo(whole, reader)
+  const { withheld } = texts[language]
+  const shownTexts = shows.whatMatters ? aboutThePerson : []
   const { plan, person, team, nextMeeting } = seen
   const isAtWork = (each: { serviceId: string | null; practitionerId: string | null }) =>
     each.serviceId !== null || each.practitionerId !== null
@@ -24,6 +38,7 @@ export function shieldedPlan(seen: SeenPlan, contact: WholePlan['contact']): See
       responsibleService: plan.responsibleService && contact.name,
       responsiblePhysician: '',
       endedReason: '',
+      wordReason: '',
     },
     coordinators: seen.coordinators.map((each) => ({ ...each, ...contact })),
     standIn: seen.standIn && { ...seen.standIn, ...contact },
@@ -34,10 +49,18 @@ export function shieldedPlan(seen: SeenPlan, contact: WholePlan['contact']): See
         Object.entries(seen.texts).filter(([key]) => shownTexts.includes(key as TextKey)),
       ) as SeenPlan['texts'],
     }),
-    ...(seen.goals && { goals: seen.goals.map((goal) => ({ ...goal, reason: '', evaluation: null })) }),
+    ...(seen.goals && {
+      goals: seen.goals.map((goal, at) => ({
+        ...goal,
+        words: shows.goals ? goal.words : withheld.goal(at + 1),
+        reason: '',
+        evaluation: null,
+      })),
+    }),
     ...(seen.activities && {
-      activities: seen.activities.map((each) => ({
+      activities: seen.activities.map((each, at) => ({
         ...each,
+        what: shows.activities ? each.what : withheld.activity(at + 1),
         how: '',
         scope: '',
         reason: '',

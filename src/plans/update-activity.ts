@@ -8,6 +8,7 @@ import { insertNote, lockActivity, updateActivity as saveActivity } from './acti
 import { whyNotWrite } from './may-write.ts'
 import { isShutOut } from './responsible.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
+import { unlessShut } from './what-one-may.ts'
 
 /**
  * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. Refuses:
@@ -29,6 +30,7 @@ export const updateActivity = command({
     const activity = await lockActivity(db, activityId)
     return activity?.planId === planId ? activity : null
   },
+  may: unlessShut('writeActivity'),
   async run({ input, subject: activity, grant, db, authorityId, actor, now, today, events }) {
     const not = await whyNotWrite(db, activity, today)
     if (not) return not

@@ -6,11 +6,16 @@ import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findTextVersion, lockPlan, saveText } from './plan-store.ts'
 import { type TextKey, textKeys } from './things.ts'
+import { unlessShut } from './what-one-may.ts'
 
 const longest = 4000
 
 /** One of the plan's texts, each with its own version: two who write at once never lose a word. */
-function writing<const K extends readonly [TextKey, ...TextKey[]]>(act: Act, keys: K) {
+function writing<const K extends readonly [TextKey, ...TextKey[]]>(
+  act: Act,
+  name: 'writeWhatMatters' | 'writeText',
+  keys: K,
+) {
   return command({
     act,
     form: z.object({ planId: id, key: choice(keys), text: optionalText(longest) }),
@@ -23,6 +28,7 @@ function writing<const K extends readonly [TextKey, ...TextKey[]]>(act: Act, key
         version: await findTextVersion(db, planId, key),
       }
     },
+    may: unlessShut(name),
     async run({ input, subject, db, authorityId, actor, grant, now, today, events }) {
       const not = await whyNotWrite(db, subject, today)
       if (not) return not
@@ -44,10 +50,11 @@ function writing<const K extends readonly [TextKey, ...TextKey[]]>(act: Act, key
 }
 
 /** What matters to the person, in own words: a child writes this too. Refuses: plan_ended, consent_missing. */
-export const writeWhatMatters = writing(acts.writeWhatMatters, ['what_matters'])
+export const writeWhatMatters = writing(acts.writeWhatMatters, 'writeWhatMatters', ['what_matters'])
 
 /** The other texts of § 9. Refuses: plan_ended, consent_missing. */
 export const writeText = writing(
   acts.writeText,
+  'writeText',
   textKeys.filter((key) => key !== 'what_matters') as [TextKey, ...TextKey[]],
 )

@@ -7,6 +7,7 @@ import { whyNotWrite } from './may-write.ts'
 import { findTexts, lockPlan, saveText } from './plan-store.ts'
 import { type TextKey, textKeys } from './things.ts'
 import { isChangedFrom, readWas } from './was-text.ts'
+import { findIfShut, unlessShut } from './what-one-may.ts'
 
 const longest = 4000
 type Fields = Record<string, string | null>
@@ -27,7 +28,7 @@ const fields: Record<string, z.ZodType<string | null>> = Object.fromEntries(
  * The plan's texts in one press: each that was changed is written, with a version of its own. One that somebody else changed
  * meanwhile is not written over, and its words come back; the others are saved. Refuses: plan_ended, consent_missing.
  */
-function writing(act: Act) {
+function writing(act: Act, name: 'writeWhatMatters' | 'writeText') {
   return command({
     act,
     form: z.object({ planId: id, ...fields }),
@@ -40,11 +41,15 @@ function writing(act: Act) {
       const version = stale.length > 0 && stale.length === changed.length ? 1 : 0
       return { personId: plan.personId, planState: plan.state, stored, changed, stale, version }
     },
+    may: unlessShut(name),
     async run({ input, subject, db, authorityId, actor, grant, now, today, events }) {
       const not = await whyNotWrite(db, subject, today)
       if (not) return not
       const { stored, changed, stale } = subject
-      const saved = changed.filter((key) => !stale.includes(key) && can(actOf(key), grant.by))
+      const isShut = await findIfShut(db, subject.personId, grant, 'writeText')
+      const mayWrite = (key: TextKey) =>
+        can(actOf(key), grant.by) !== null && (key === 'what_matters' || !isShut)
+      const saved = changed.filter((key) => !stale.includes(key) && mayWrite(key))
       for (const key of saved) {
         const version = (stored[key]?.version ?? 0) + 1
         await saveText(db, authorityId, {
@@ -82,7 +87,7 @@ function whatChanged(input: Fields, stored: Awaited<ReturnType<typeof findTexts>
 }
 
 /** For those who may write what matters; a child may write no more than that. */
-export const writeOwnTexts = writing(acts.writeWhatMatters)
+export const writeOwnTexts = writing(acts.writeWhatMatters, 'writeWhatMatters')
 
 /** For those who take part and may write the other texts, and not what matters. */
-export const writeOtherTexts = writing(acts.writeText)
+export const writeOtherTexts = writing(acts.writeText, 'writeText')

@@ -27,6 +27,8 @@ export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
   about(input: z.output<Schema>, db: Db, asked: Asked): Promise<S | null>
   /** By which thing the relations can be asked for in the same flush as `about`: for what is done most often. */
   via?(input: z.output<Schema>): Via
+  /** Narrower than the act, where it hangs on the person too. False is answered like a forbidden thing. */
+  may?(context: { subject: NoInfer<S>; grant: Grant; db: ReadDb }): Promise<boolean>
   /** The work. A refusal rolls everything back. */
   run(context: CommandContext<z.output<Schema>, S>): Promise<R | Refusal>
 }
@@ -95,6 +97,8 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
         if (!subject) throw new RollBack(denied(asked, spec.act))
         const grant = can(spec.act, await relations(subject))
         if (!grant) throw new RollBack(denied(asked, spec.act))
+        if (spec.may && !(await spec.may({ subject, grant, db: db as ReadDb })))
+          throw new RollBack(denied(asked, spec.act))
         if (version !== undefined && subject.version !== undefined && version !== subject.version) {
           throw new RollBack({ stale: true })
         }

@@ -70,7 +70,10 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         relation={shown.relation}
       />
       <Warnings shown={shown} ui={ui} at={at} />
-      {seen.texts && <WhatMatters shown={shown} at={at} t={t.page} language={ui.language} />}
+      {seen.isShielded && <Alert>{t.page.shielded(ui.authority.settings.phone)}</Alert>}
+      {seen.texts && (!seen.isShielded || seen.texts.what_matters || shown.may.writeWhatMatters) && (
+        <WhatMatters shown={shown} at={at} t={t.page} language={ui.language} />
+      )}
       <Now shown={shown} ui={ui} at={at} />
       {(seen.goals || seen.activities) && <Goals shown={shown} ui={ui} at={at} />}
       {seen.activities && <WhoAnswers shown={shown} ui={ui} at={at} />}

@@ -4,6 +4,8 @@ export const en = {
   page: {
     title: (name: string) => `${name}’s plan`,
     over: 'Individual plan',
+    shielded: (phone: string) =>
+      `The address is protected. What could show where the person is, has been taken out. Call us on ${phone}, and we tell you what we can.`,
     yourTitle: 'Your plan',
     whatMatters: 'What matters to me',
     whatMattersBy: (name: string) => name,
@@ -102,6 +104,10 @@ export const en = {
     servicesAnswer: 'The services are responsible for this',
     nothingOwn: 'Nothing right now.',
     nothingServices: 'Nothing right now.',
+  },
+  withheld: {
+    goal: (n: number) => `Goal ${n}: the words are taken out because the address is protected`,
+    activity: (n: number) => `Activity ${n}: the words are taken out because the address is protected`,
   },
   states: { draft: 'Draft', active: 'In use', under_revision: 'Being reviewed', ended: 'Ended' },
   planSteps: {

@@ -2,6 +2,8 @@ export const nb = {
   page: {
     title: (name: string) => `Planen til ${name}`,
     over: 'Individuell plan',
+    shielded: (phone: string) =>
+      `Adressen er beskyttet. Det som kan vise hvor personen er, er tatt ut. Ring oss på ${phone}, så forteller vi det vi kan.`,
     yourTitle: 'Planen din',
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
@@ -99,6 +101,11 @@ export const nb = {
     servicesAnswer: 'Dette svarer tjenestene for',
     nothingOwn: 'Ingenting akkurat nå.',
     nothingServices: 'Ingenting akkurat nå.',
+  },
+  /** In place of words that a reader is not shown, as the address is protected; numbered, so that each can be told apart. */
+  withheld: {
+    goal: (n: number) => `Mål ${n}: ordene er tatt ut fordi adressen er beskyttet`,
+    activity: (n: number) => `Tiltak ${n}: ordene er tatt ut fordi adressen er beskyttet`,
   },
   states: { draft: 'Utkast', active: 'I bruk', under_revision: 'Gås gjennom nå', ended: 'Avsluttet' },
   planSteps: {

@@ -4,6 +4,8 @@ export const nn = {
   page: {
     title: (name: string) => `Planen til ${name}`,
     over: 'Individuell plan',
+    shielded: (phone: string) =>
+      `Adressa er verna. Det som kan vise kvar personen er, er teke ut. Ring oss på ${phone}, så fortel vi det vi kan.`,
     yourTitle: 'Planen din',
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
@@ -103,6 +105,10 @@ export const nn = {
     servicesAnswer: 'Dette svarer tenestene for',
     nothingOwn: 'Ingenting akkurat no.',
     nothingServices: 'Ingenting akkurat no.',
+  },
+  withheld: {
+    goal: (n: number) => `Mål ${n}: orda er tekne ut fordi adressa er verna`,
+    activity: (n: number) => `Tiltak ${n}: orda er tekne ut fordi adressa er verna`,
   },
   states: { draft: 'Utkast', active: 'I bruk', under_revision: 'Blir gått gjennom no', ended: 'Avslutta' },
   planSteps: {
