@@ -9,23 +9,54 @@ import type { Decision } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
-import { criterionName, paragraphsOf } from './law-words.ts'
+import { criterionName, nameOfRight, paragraphsOf } from './law-words.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { textsOf } from './texts/index.ts'
 
 /** A term and its words. */
 export type Pair = [string, string]
 
+export interface DecisionInWords {
+  facts: Pair[]
+  items: { title: string; law: string; criteria: [string, string, string][] }[]
+  factsText: string
+  reasons: string
+  stillOffered: string
+}
+
+/** A decision in words: what was decided and by whom, each right with its law and criteria, and the reasons. */
+export async function decisionInWords(
+  db: ReadDb,
+  decision: Decision,
+  language: Language,
+): Promise<DecisionInWords> {
+  const t = textsOf(language)
+  const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
+  return {
+    facts: [
+      [t.case.decision, `${t.results[decision.result]}, ${longDate(language, dayInOslo(decision.issuedAt))}`],
+      [t.case.basis, t.law.bases[decision.legalBasis] ?? decision.legalBasis],
+      [t.decision.decidedByTerm, maker.name],
+    ],
+    items: decision.items.map((each) => ({
+      title: t.decision[each.result === 'granted' ? 'yes' : 'no'](nameOfRight(each.item, language)),
+      law: paragraphsOf(each.rule.paragraph, language).join(', '),
+      criteria: each.criteria.map(({ criterion, decided, reason }) => [
+        criterionName(each.item, criterion, language),
+        t.assessment[decided === 'met' ? 'met' : 'notMet'],
+        reason,
+      ]),
+    })),
+    factsText: decision.factsText,
+    reasons: decision.reasons,
+    stillOffered: decision.stillOffered,
+  }
+}
+
 /** What a case holds, in words, for one outside the unit who is to judge it: the papers that follow a complaint. */
 export interface CaseInWords {
   reference: string
-  decision: {
-    facts: Pair[]
-    items: { title: string; law: string; criteria: [string, string, string][] }[]
-    factsText: string
-    reasons: string
-    stillOffered: string
-  } | null
+  decision: DecisionInWords | null
   assessment: { services: [string, string, string, string][]; criteria: [string, string, string][] }
   inquiries: { title: string; facts: Pair[]; words: Pair[] }[]
   correspondence: [string, string, string][]
@@ -40,7 +71,6 @@ export async function caseInWords(
   const t = textsOf(language)
   const file = await getCase(db, caseId)
   const day = (at: Date | string) => longDate(language, typeof at === 'string' ? at : dayInOslo(at))
-  const yesNo = (met: boolean) => t.assessment[met ? 'met' : 'notMet']
   const services = await findCaseServices(db, caseId)
   const assessed = await findAssessment(db, caseId)
   const inquiries = await findInquiriesOfCase(db, caseId)
@@ -70,28 +100,7 @@ export async function caseInWords(
   ].sort(([a], [b]) => a.getTime() - b.getTime())
   return {
     reference: file.reference,
-    decision: decision && {
-      facts: [
-        [t.case.decision, `${t.results[decision.result]}, ${day(decision.issuedAt)}`],
-        [t.case.basis, t.law.bases[decision.legalBasis] ?? decision.legalBasis],
-        [t.decision.decidedByTerm, await name(decision.approverId ?? decision.authorId)],
-      ],
-      items: decision.items.map((each) => ({
-        title:
-          each.result === 'granted'
-            ? t.decision.yes(t.law.items[each.item]!)
-            : t.decision.no(t.law.items[each.item]!),
-        law: paragraphsOf(each.rule.paragraph, language).join(', '),
-        criteria: each.criteria.map(({ criterion, decided, reason }) => [
-          criterionName(each.item, criterion, language),
-          yesNo(decided === 'met'),
-          reason,
-        ]),
-      })),
-      factsText: decision.factsText,
-      reasons: decision.reasons,
-      stillOffered: decision.stillOffered,
-    },
+    decision: decision && (await decisionInWords(db, decision, language)),
     assessment: {
       services: services.map((each) => [
         each.name,
@@ -100,8 +109,8 @@ export async function caseInWords(
         each.provider,
       ]),
       criteria: assessed.map((each) => [
-        `${t.law.items[each.item]}: ${criterionName(each.item, each.criterion, language)}`,
-        yesNo(each.decided === 'met'),
+        `${nameOfRight(each.item, language)}: ${criterionName(each.item, each.criterion, language)}`,
+        t.assessment[each.decided === 'met' ? 'met' : 'notMet'],
         each.reason,
       ]),
     },

@@ -1,7 +1,13 @@
 // The door of `cases` for other slices.
 export { appealBodyOf } from './appeal-body.ts'
 export type { Case, CaseFacts, DecidedItem, Decision } from './case.ts'
-export { type CaseInWords, caseInWords, type Pair } from './case-in-words.ts'
+export {
+  type CaseInWords,
+  caseInWords,
+  type DecisionInWords,
+  decisionInWords,
+  type Pair,
+} from './case-in-words.ts'
 export { findCase, findCaseOfPerson, getCase } from './case-store.ts'
 export { clocksOfCase } from './clocks.ts'
 export {
@@ -14,6 +20,7 @@ export { findClocksOfPerson, type PersonsClock } from './find-clocks-of-person.t
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { readDocument } from './letter-store.ts'
+export { nameOfRight } from './law-words.ts'
 export { printReceiptLetter } from './letters/receipt-letter.ts'
 export { openCase } from './open-case.ts'
 export { remindOfInformation } from './remind-of-information.ts'

@@ -1,6 +1,10 @@
 import type { Language } from '../platform/i18n/language.ts'
 import { textsOf } from './texts/index.ts'
 
+/** A right by its name: 'koordinator'. */
+export const nameOfRight = (item: string, language: Language): string =>
+  textsOf(language).law.items[item] ?? item
+
 /** A criterion in plain words; some have words of their own for one right. */
 export function criterionName(item: string, code: string, language: Language): string {
   const { criteria } = textsOf(language).law
