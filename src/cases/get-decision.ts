@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { getPerson } from '../people/index.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
-import { readDocument } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
 import { whatComesNext } from './what-comes-next.ts'
 import { timeToComplain } from './when-known.ts'
@@ -18,7 +18,7 @@ export const getDecision = query({
   act: acts.seeDecision,
   input: z.object({ decisionId: id }),
   about: findDecisionSubject,
-  async read({ subject, db, actor, authority, grant, language, today }) {
+  async read({ subject, db, actor, authority, grant, today }) {
     const { decision } = subject
     const person = await getPerson(db, decision.personId)
     const isOwn = grant.relation.ground === 'own'
@@ -51,7 +51,7 @@ export const getDecision = query({
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
           lastDay: (await timeToComplain(db, decision, mine.openedBy)).lastDay!,
-          appealBody: appealBodyOf(authority, decision.legalBasis, language),
+          appealBody: appealBodyOf(authority, decision.legalBasis),
         },
       },
     }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { getCase } from './case-store.ts'
-import { findLetter, readDocument } from './letter-store.ts'
+import { findLetter } from './letter-store.ts'
 
 /** A letter of a case as it was sent: for the unit, and for the party (a decision's letter by opening the decision). */
 export const getLetter = query({

@@ -19,7 +19,6 @@ export {
 export { findClocksOfPerson, type PersonsClock } from './find-clocks-of-person.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
-export { readDocument } from './letter-store.ts'
 export { nameOfRight } from './law-words.ts'
 export { printReceiptLetter } from './letters/receipt-letter.ts'
 export { openCase } from './open-case.ts'

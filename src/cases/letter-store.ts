@@ -70,13 +70,3 @@ export async function findLettersOfCase(db: ReadDb, caseId: string): Promise<Let
     .execute()
   return rows as Letter[]
 }
-
-/** The bytes as they were sent. Null when there is no such document. */
-export async function readDocument(db: ReadDb, secrets: Secrets, sha256: string): Promise<Buffer | null> {
-  const row = await db
-    .selectFrom('document')
-    .select('content')
-    .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  return row ? secrets.decryptBytes(row.content) : null
-}

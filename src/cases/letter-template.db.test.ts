@@ -4,6 +4,7 @@ import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import {
   getLetterTemplate,
@@ -11,7 +12,7 @@ import {
   publishLetterTemplate,
   saveLetterTemplate,
 } from './edit-letter-template.ts'
-import { findLettersOfCase, readDocument } from './letter-store.ts'
+import { findLettersOfCase } from './letter-store.ts'
 import { sendInterimReply } from './send-interim-reply.ts'
 import { done, type Fields, hanneAsks, notFound, openedCase, press } from './test/case-world.ts'
 

@@ -79,7 +79,7 @@ export async function makeDecisionLetter(
     complaint: {
       weeks: complaintTermsOf(file.legalBasis).weeks === 4 ? 4 : 3,
       lastDay: lastDay(file, isReached ? today : addDays(today, daysInPost), !isReached),
-      appealBody: appealBodyOf(authority, file.legalBasis, language),
+      appealBody: appealBodyOf(authority, file.legalBasis),
       basis: file.legalBasis,
     },
     caseHandler: { name: handler.name, title: handler.workTitle, phone: handler.phone || parties.unitPhone },

@@ -8,40 +8,48 @@ import { files } from '../platform/form/files.ts'
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { changeComplaint, tellUnitOf } from './change-complaint.ts'
+import { changeComplaint, mend, tellUnitOf } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { insertStep, updateComplaint } from './complaint-store.ts'
 import { attachmentLimits, keepFiles } from './receive-complaint.ts'
+import { broughtByAnswer } from './rules/defects.ts'
 import { endedStates } from './rules/lifecycle.ts'
 
 /** What one wrote is one's own to mend and take back; a complaint on paper belongs to whoever of the party is signed in. */
 export const isOwn = (actor: Asked['actor'], complaint: Complaint): boolean =>
   complaint.complainantKey === null || complaint.complainantKey === (actor as SignedInActor).identityKey
 
-/** The complainant corrects what was asked for, and signs it anew. Refuses: not_yours, not_in_this_state, wrong_kind. */
+/**
+ * The complainant corrects what was asked for, and signs it anew. A power of attorney that was asked for is still lacking
+ * until a file is marked as it. Refuses: not_yours, not_in_this_state, attach_mandate, and as `takeFiles` does.
+ */
 export const mendComplaint = command({
   act: acts.add,
   form: z.object({
     complaintId: id,
     answer: text(8000),
     files: files(attachmentLimits),
+    isPowerOfAttorney: ticked,
     sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
   }),
   about: lockedComplaint,
   async run(context) {
-    const { input, subject, actor, now } = context
+    const { input, subject, actor } = context
     if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
-    const mended = { defects: [], mendBy: null, signedAt: subject.complaint.signedAt ?? now }
-    const done = await changeComplaint(context, 'mend', input.answer, mended)
+    const withMandate = input.isPowerOfAttorney
+    if (withMandate && !input.files.length) return refuse('attach_mandate', 'files')
+    const came = broughtByAnswer({ withMandate })
+    const done = await mend(context, came, input.answer)
     if (isRefused(done)) return done
-    const refused = await keepFiles(context, subject.complaint.id, 'attachment', input.files)
+    const kind = withMandate ? 'power_of_attorney' : 'attachment'
+    const refused = await keepFiles(context, subject.complaint.id, kind, input.files)
     if (refused) return refused
     await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')
     return done
   },
 })
 
-/** The complainant adds something while it is worked on. Refuses: not_yours, not_in_this_state, nothing_added, wrong_kind. */
+/** The complainant adds something while it is worked on. Refuses: not_yours, not_in_this_state, nothing_added, and as `takeFiles` does. */
 export const addToComplaint = command({
   act: acts.add,
   form: z.object({ complaintId: id, addition: optionalText(8000), files: files(attachmentLimits) }),

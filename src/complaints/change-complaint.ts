@@ -4,6 +4,7 @@ import { type NoticeKind, notifyPerson, notifyPractitioner } from '../messages/i
 import type { CommandContext } from '../platform/command.ts'
 import type { Complaint } from './complaint.ts'
 import { insertStep, updateComplaint } from './complaint-store.ts'
+import { type Defect, stillLacking } from './rules/defects.ts'
 import { type ComplaintAct, complaintLifecycle } from './rules/lifecycle.ts'
 
 export type ComplaintContext = Pick<
@@ -34,6 +35,18 @@ export async function changeComplaint(
     facts: { caseId: complaint.caseId, complaintId: complaint.id },
   })
   return { complaintId: complaint.id }
+}
+
+/** Something that was asked for has come. What has not is asked for still, by the same day. */
+export function mend(context: ComplaintContext, came: readonly Defect[], reason: string) {
+  const { complaint } = context.subject
+  const left = stillLacking(complaint.defects, came)
+  return changeComplaint(context, left.length ? 'mend_in_part' : 'mend', reason, {
+    defects: left,
+    mendBy: left.length ? complaint.mendBy : null,
+    hasMandate: complaint.hasMandate || came.includes('no_mandate'),
+    signedAt: complaint.signedAt ?? (came.includes('unsigned') ? context.now : null),
+  })
 }
 
 /** Tells the party that there is something to read; nothing of what. */

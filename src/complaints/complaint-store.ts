@@ -15,6 +15,8 @@ export type NewComplaint = Omit<
   | 'assessedBy'
   | 'hadNoOtherHand'
   | 'statement'
+  | 'upheldItems'
+  | 'remaining'
   | 'planConsent'
   | 'planGround'
   | 'planEnclosed'

@@ -1,3 +1,4 @@
+import type { RightsItem } from '../cases/index.ts'
 import type { Complainant, Defect } from './rules/defects.ts'
 import type { ComplaintState } from './rules/lifecycle.ts'
 import type { KnownHow } from './rules/time-to-complain.ts'
@@ -37,6 +38,9 @@ export interface Complaint {
   assessedBy: string | null
   hadNoOtherHand: boolean
   statement: string
+  /** Of the decision's items, where it was upheld in part; and what is left, in words. */
+  upheldItems: RightsItem[]
+  remaining: string
   planConsent: 'given' | 'refused' | null
   planGround: string
   planEnclosed: boolean
@@ -55,14 +59,21 @@ export interface ComplaintStep {
   at: Date
 }
 
+/** The kinds of what came with a complaint; the others are made here. */
+export const cameWithIt = ['attachment', 'scan', 'power_of_attorney'] as const
+export const isEnclosed = ({ kind }: Pick<ComplaintDocument, 'kind'>): boolean =>
+  cameWithIt.some((each) => each === kind)
+
 export interface ComplaintDocument {
   id: string
-  kind: 'attachment' | 'scan' | 'package' | 'metadata' | 'statement'
+  kind: (typeof cameWithIt)[number] | 'package' | 'metadata' | 'statement'
   /** To be shown only. */
   name: string
   contentType: string
   /** Bytes. */
   size: number
   sha256: string
+  /** What a malware scanner said of what came; null: nobody has looked. */
+  checked: 'clean' | null
   addedAt: Date
 }

@@ -248,7 +248,13 @@ describe('the time to complain', () => {
 })
 
 describe('what is lacking', () => {
-  test('[pbrl-7-3] one on paper without a signature is asked to be mended, and mended', async () => {
+  const lackingIn = (complaintId: string) =>
+    world.database.transaction('baerum', async (db) => {
+      const { state, defects, mendBy, hasMandate } = (await findComplaint(db, complaintId))!
+      return [state, defects, mendBy, hasMandate]
+    })
+
+  test('[pbrl-7-3] [complaint-mandate-comes] one on paper without a signature is asked to be mended, and mended', async () => {
     const fields = {
       caseId: berit.caseId,
       decisionId: berit.decisionId,
@@ -283,17 +289,50 @@ describe('what is lacking', () => {
     assert.ok((await noticesOf('berit')).some(({ kind }) => kind === 'complaint_to_mend'))
     const unsigned = await press(mendComplaint, 'berit', { complaintId, answer: 'Her.' })
     assert.deepEqual(unsigned, { invalid: { sign: 'must_sign' } })
-    await done(mendComplaint, 'berit', { complaintId, answer: 'Jeg skriver under selv.', sign: 'yes' })
-    assert.equal(await stateOf(complaintId), 'mended')
-    assert.equal(
-      refusal(await press(noteMended, 'unit2-baerum', { complaintId, reason: 'Kom' })),
-      'not_in_this_state',
+    const answer = { complaintId, answer: 'Jeg skriver under selv.', sign: 'yes' }
+    const marked = { ...answer, isPowerOfAttorney: 'yes' }
+    assert.equal(refusal(await press(mendComplaint, 'berit', marked)), 'attach_mandate')
+    await done(mendComplaint, 'berit', answer)
+    assert.deepEqual(await lackingIn(complaintId), ['defective', ['no_mandate'], '2026-12-07', false])
+    const paper = [new UploadedFile('fullmakt.pdf', Buffer.from('%PDF-1.7\n%%EOF'))]
+    await done(mendComplaint, 'berit', { ...marked, files: paper })
+    assert.deepEqual(await lackingIn(complaintId), ['mended', [], null, true])
+    const noted = { complaintId, came: 'unsigned', reason: 'Kom' }
+    assert.equal(refusal(await press(noteMended, 'unit2-baerum', noted)), 'not_in_this_state')
+    const after = await getComplaint.run(world.database, world.asked('unit2-baerum'), { complaintId })
+    assert.ok(!('denied' in after))
+    assert.deepEqual(
+      [after.documents.map(({ kind }) => kind), after.lacks],
+      [['scan', 'power_of_attorney'], []],
     )
     await done(withdrawComplaint, 'berit', { complaintId, sure: 'yes' })
     const form = await getRecordForm.run(world.database, world.asked('unit2-baerum'), {
       caseId: berit.caseId,
     })
     assert.ok(!('denied' in form) && form.complaints.length === 1)
+  })
+
+  test('[complaint-mandate-comes] the unit notes what has come, and what has not is asked for still', async () => {
+    const fields = {
+      caseId: berit.caseId,
+      decisionId: berit.decisionId,
+      wrong: 'Jeg er uenig.',
+      complainantName: 'Arne',
+      complainantIs: 'proxy',
+      receivedAs: 'paper',
+      receivedOn: '20.11.2026',
+    }
+    const { complaintId } = await done(recordComplaint, 'unit-baerum-adult', fields)
+    const ask = { complaintId, defects: ['unsigned', 'no_mandate'], message: 'Skriv under.' }
+    await done(askToMend, 'unit2-baerum', { ...ask, mendBy: '07.12.2026' })
+    const note = { complaintId, reason: 'Kom i posten.' }
+    assert.deepEqual(await press(noteMended, 'unit2-baerum', note), { invalid: { came: 'choose' } })
+    assert.deepEqual(await press(noteMended, 'berit', { ...note, came: 'unsigned' }), notFound)
+    await done(noteMended, 'unit2-baerum', { ...note, came: 'unsigned' })
+    assert.deepEqual(await lackingIn(complaintId), ['defective', ['no_mandate'], '2026-12-07', false])
+    await done(noteMended, 'unit2-baerum', { ...note, came: 'no_mandate' })
+    assert.deepEqual(await lackingIn(complaintId), ['mended', [], null, true])
+    await done(withdrawComplaint, 'berit', { complaintId, sure: 'yes' })
   })
 })
 

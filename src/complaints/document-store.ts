@@ -3,7 +3,10 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 import type { ComplaintDocument } from './complaint.ts'
 
-const columns = ['id', 'kind', 'name', 'contentType', 'size', 'sha256', 'addedAt'] as const
+const columns = ['id', 'kind', 'name', 'contentType', 'size', 'sha256', 'checked', 'addedAt'] as const
+
+type NewDocument = Omit<ComplaintDocument, 'id' | 'size' | 'sha256' | 'checked'> &
+  Partial<Pick<ComplaintDocument, 'checked'>> & { bytes: Buffer }
 
 /** Keeps the sealed bytes by the hash of what is sealed, and the row that says what it is. @returns its id */
 export async function addDocument(
@@ -11,7 +14,7 @@ export async function addDocument(
   secrets: Secrets,
   authorityId: string,
   complaintId: string,
-  { bytes, ...document }: Omit<ComplaintDocument, 'id' | 'size' | 'sha256'> & { bytes: Buffer },
+  { bytes, ...document }: NewDocument,
 ): Promise<string> {
   const content = secrets.encryptBytes(bytes)
   const sha256 = createHash('sha256').update(content).digest('hex')
@@ -37,14 +40,4 @@ export async function findDocuments(db: ReadDb, complaintId: string): Promise<Co
     .orderBy('number')
     .execute()
   return rows as ComplaintDocument[]
-}
-
-/** The bytes as they came. Null when there is no such document. */
-export async function readBytes(db: ReadDb, secrets: Secrets, sha256: string): Promise<Buffer | null> {
-  const row = await db
-    .selectFrom('document')
-    .select('content')
-    .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  return row ? secrets.decryptBytes(row.content) : null
 }

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
-import { appealBodyOf, findDecision, findDecisionsOfCase, getCase } from '../cases/index.ts'
+import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { isOwn } from './answer-as-party.ts'
-import type { Complaint, ComplaintDocument } from './complaint.ts'
+import { type Complaint, type ComplaintDocument, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
-import { findDocuments, readBytes } from './document-store.ts'
+import { findDocuments } from './document-store.ts'
+import { findNewDecision } from './find-new-decision.ts'
+import { partInWords } from './part-in-words.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
 
 /** About the person, not the unit: those at work read it by their own page. */
@@ -39,15 +42,15 @@ export const getComplaintAsParty = query({
     const isUnderWay = !endedStates.includes(complaint.state)
     return {
       complaint,
+      part: partInWords(complaint, decision, language),
       seesWords,
       person,
       reference: file.reference,
       decidedAt: decision?.issuedAt ?? null,
       steps: await findSteps(db, complaint.id),
       documents,
-      newDecisionId: await replacedBy(db, complaint),
-      appealBody:
-        complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+      newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
+      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
       answerBy: addMonths(complaint.receivedOn, 1),
@@ -75,24 +78,8 @@ export type PartysComplaint = Exclude<
  */
 const readerOf = (_complaint: Complaint, own: boolean, hides: boolean) => ({ seesWords: own || !hides })
 
-function isForParty({ kind }: ComplaintDocument, seesWords: boolean): boolean {
-  return kind === 'statement' || (seesWords && (kind === 'attachment' || kind === 'scan'))
-}
-
-/** The decision that came of it: the first one in the case since it was answered in favour, or the appeal body's answer. */
-export async function replacedBy(db: ReadDb, complaint: Complaint): Promise<string | null> {
-  const leadsToNew =
-    complaint.state === 'in_favour' ||
-    complaint.state === 'partly' ||
-    complaint.outcome === 'overturned' ||
-    complaint.outcome === 'changed'
-  if (!leadsToNew) return null
-  const since = (await findSteps(db, complaint.id)).find(({ act }) =>
-    ['find_in_favour', 'find_partly', 'record_outcome'].includes(act),
-  )
-  if (!since) return null
-  const decisions = (await findDecisionsOfCase(db, complaint.caseId)).toReversed()
-  return decisions.find((each) => each.issuedAt > since.at)?.id ?? null
+function isForParty(document: ComplaintDocument, seesWords: boolean): boolean {
+  return document.kind === 'statement' || (seesWords && isEnclosed(document))
 }
 
 /** What was enclosed, and the copy of the unit's statement (pbrl § 7-7, fvl § 33). */
@@ -108,7 +95,7 @@ export const getPartysDocument = query({
     const { seesWords } = readerOf(complaint, own, hidesWhereabouts(person, grant.relation))
     const document = (await findDocuments(db, complaint.id)).find((each) => each.id === input.documentId)
     if (!document || !isForParty(document, seesWords)) return null
-    const body = await readBytes(db, secrets, document.sha256)
+    const body = await readDocument(db, secrets, document.sha256)
     return body && { document, body }
   },
   sees: (_document, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],

@@ -60,7 +60,7 @@ export type ComplaintForm =
 
 async function formFor(
   db: ReadDb,
-  { actor, authority, language, today }: Pick<Asked, 'actor' | 'authority' | 'language' | 'today'>,
+  { actor, authority, today }: Pick<Asked, 'actor' | 'authority' | 'today'>,
   file: Case,
   decision: Decision | null,
 ) {
@@ -78,7 +78,7 @@ async function formFor(
     reference: file.reference,
     unit,
     phone: unit.phone || authority.settings.phone,
-    appealBody: appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+    appealBody: appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
     basis: decision?.legalBasis ?? file.legalBasis,
     signer: me.name,
     answerBy: addMonths(today, 1),

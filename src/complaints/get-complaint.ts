@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
-import { appealBodyOf, findDecision, findDecisionsOfCase, getCase } from '../cases/index.ts'
+import { appealBodyOf, findDecision, findDecisionsOfCase, getCase, nameOfRight } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
-import { findDocuments, readBytes } from './document-store.ts'
-import { replacedBy } from './get-complaint-as-party.ts'
+import { findDocuments } from './document-store.ts'
+import { findNewDecision } from './find-new-decision.ts'
 import { isOpenHere } from './get-complaints.ts'
+import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
 import { complaintLifecycle } from './rules/lifecycle.ts'
@@ -41,6 +43,7 @@ export const getComplaint = query({
     )
     return {
       complaint,
+      part: partInWords(complaint, decision, language),
       person: await getPerson(db, complaint.personId),
       reference: file.reference,
       caseState: file.state,
@@ -48,6 +51,7 @@ export const getComplaint = query({
       decision: decision && {
         issuedAt: decision.issuedAt,
         result: decision.result,
+        items: decision.items.map(({ item }) => ({ item, name: nameOfRight(item, language) })),
         makers: [...new Set([decision.authorId, decision.approverId])].flatMap(
           (each) => (each && names.get(each)?.name) || [],
         ),
@@ -68,9 +72,8 @@ export const getComplaint = query({
       noOtherHand: !isRefused(hand) && hand.noOtherHand,
       can: complaintLifecycle.actsIn(complaint.state),
       hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
-      newDecisionId: await replacedBy(db, complaint),
-      appealBody:
-        complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis, language),
+      newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
+      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
     }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],
@@ -87,7 +90,7 @@ export const getDocument = query({
     const document = (await findDocuments(db, subject.complaint.id)).find(
       (each) => each.id === input.documentId,
     )
-    const body = document && (await readBytes(db, secrets, document.sha256))
+    const body = document && (await readDocument(db, secrets, document.sha256))
     return body ? { document, body } : null
   },
   sees: (_document, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],

@@ -5,7 +5,7 @@ import { choice, choices, date, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { changeComplaint, tellParty } from './change-complaint.ts'
+import { changeComplaint, mend, tellParty } from './change-complaint.ts'
 import { defects } from './rules/defects.ts'
 import { dismissalGrounds, lateGrounds, mayDismiss, mayJudge } from './rules/time-to-complain.ts'
 
@@ -51,21 +51,12 @@ export const askToMend = command({
   },
 })
 
-/** The unit notes that what was lacking has come: on paper, or said. */
+/** The unit notes what of that which was lacking has come: on paper, or said. */
 export const noteMended = command({
   act: acts.work,
-  form: z.object({ complaintId: id, reason: text(2000) }),
+  form: z.object({ complaintId: id, came: choices(defects, 1), reason: text(2000) }),
   about: lockedComplaint,
-  async run(context) {
-    const { complaint } = context.subject
-    const changes = {
-      defects: [],
-      mendBy: null,
-      hasMandate: true,
-      signedAt: complaint.signedAt ?? context.now,
-    }
-    return changeComplaint(context, 'mend', context.input.reason, changes)
-  },
+  run: (context) => mend(context, context.input.came, context.input.reason),
 })
 
 /** Dismisses, with a ground and a reason; the party is told, and may complain about it. Refuses: is_in_time, time_to_mend. */

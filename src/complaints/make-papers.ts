@@ -1,13 +1,15 @@
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
-import { appealBodyOf, caseInWords, findDecision, getCase, readDocument } from '../cases/index.ts'
+import { appealBodyOf, caseInWords, decisionInWords, findDecision, getCase } from '../cases/index.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanContents, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
 import { themes } from '../ui/themes.ts'
-import type { Complaint, ComplaintDocument } from './complaint.ts'
+import { type Complaint, type ComplaintDocument, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
-import { findDocuments, readBytes } from './document-store.ts'
+import { findDocuments } from './document-store.ts'
+import { findNewDecision } from './find-new-decision.ts'
 import { metadataOf } from './papers/metadata.ts'
 import { type PackageFacts, printPackage } from './papers/package.ts'
 import { printStatement } from './papers/statement.ts'
@@ -29,15 +31,14 @@ export async function factsOfPackage(
   const steps = await findSteps(db, complaint.id)
   const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
   const plan = complaint.planEnclosed ? await findPlanOfPerson(db, complaint.personId) : null
-  const enclosed = (await findDocuments(db, complaint.id)).filter(
-    ({ kind }) => kind === 'attachment' || kind === 'scan',
-  )
+  const newDecision = await findNewDecision(db, complaint)
+  const enclosed = (await findDocuments(db, complaint.id)).filter(isEnclosed)
   return {
     language,
     sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
     authorityId: authority.id,
     phone: unit.phone || authority.settings.phone,
-    appealBody: appealBodyOf(authority, basis, language),
+    appealBody: appealBodyOf(authority, basis),
     basis,
     person: await getPerson(db, complaint.personId),
     complaint,
@@ -51,8 +52,13 @@ export async function factsOfPackage(
     ),
     plan: plan && (await findPlanContents(db, plan.id)),
     letter: decision && (await readDocument(db, secrets, decision.letterSha256)),
+    newDecision: newDecision && {
+      decision: newDecision,
+      words: await decisionInWords(db, newDecision, language),
+      letter: await readDocument(db, secrets, newDecision.letterSha256),
+    },
     enclosed: await Promise.all(
-      enclosed.map(async (each) => ({ ...each, bytes: (await readBytes(db, secrets, each.sha256))! })),
+      enclosed.map(async (each) => ({ ...each, bytes: (await readDocument(db, secrets, each.sha256))! })),
     ),
   }
 }

@@ -3,11 +3,11 @@ import { type Decision, timeToComplain } from '../cases/index.ts'
 import { notifyPerson } from '../messages/index.ts'
 import type { CommandContext } from '../platform/command.ts'
 import { optionalText, text } from '../platform/form/fields.ts'
-import { kindOfFile, nameOfKind } from '../platform/form/file-kind.ts'
 import { files, type UploadedFile } from '../platform/form/files.ts'
-import { type Refusal, refuse } from '../platform/refusal.ts'
+import { takeFiles } from '../platform/form/take-files.ts'
+import { isRefusal, type Refusal } from '../platform/refusal.ts'
 import { tellUnitOf } from './change-complaint.ts'
-import type { Complaint } from './complaint.ts'
+import type { Complaint, cameWithIt } from './complaint.ts'
 import { insertComplaint, insertStep, type NewComplaint } from './complaint-store.ts'
 import { addDocument } from './document-store.ts'
 
@@ -28,24 +28,17 @@ type Context = Pick<
   'db' | 'authorityId' | 'grant' | 'now' | 'today' | 'events' | 'secrets'
 >
 
-/** Keeps the files, by what is in them. Refuses: wrong_kind. */
+/** Keeps the files that will do; all of them or none. Refuses as `takeFiles` does. */
 export async function keepFiles(
   { db, authorityId, secrets, now }: Pick<Context, 'db' | 'authorityId' | 'secrets' | 'now'>,
   complaintId: string,
-  kind: 'attachment' | 'scan',
+  kind: (typeof cameWithIt)[number],
   chosen: readonly UploadedFile[],
 ): Promise<Refusal | null> {
-  for (const file of chosen) {
-    const contentType = kindOfFile(file.bytes)
-    if (!contentType) return refuse(`wrong_kind:${file.name}`, 'files')
-    await addDocument(db, secrets, authorityId, complaintId, {
-      kind,
-      name: nameOfKind(file.name, contentType),
-      contentType,
-      bytes: file.bytes,
-      addedAt: now,
-    })
-  }
+  const taken = await takeFiles(chosen)
+  if (isRefusal(taken)) return taken
+  for (const file of taken)
+    await addDocument(db, secrets, authorityId, complaintId, { ...file, kind, addedAt: now })
   return null
 }
 

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
-import { findDecision, takeUpAgain } from '../cases/index.ts'
+import { findDecision, type RightsItem, takeUpAgain } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, id, text } from '../platform/form/fields.ts'
+import { choice, choices, id, optionalText, text } from '../platform/form/fields.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { changeComplaint, tellParty } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { mayReconsiderBy } from './rules/other-hand.ts'
+import { mayFindPartly } from './rules/partly.ts'
 import { complaintTexts } from './texts/index.ts'
 
 /** Whether this one may look at it anew. Refuses: own_decision. */
@@ -44,28 +45,45 @@ export const reconsiderComplaint = command({
 
 const acting = { in_favour: 'find_in_favour', partly: 'find_partly', stands: 'let_stand' } as const
 export const answers = ['in_favour', 'partly', 'stands'] as const
+const rights = ['coordinator', 'child_coordinator', 'plan'] as const satisfies readonly RightsItem[]
 
 /**
- * What came of the new assessment. In favour, wholly or partly: the case is taken up and a new decision replaces. What
- * stands goes on to the appeal body with this statement, which the party gets. Refuses: own_decision, another_open_case.
+ * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces. What
+ * stands, or is left, goes on to the appeal body with this statement, which the party gets. Refuses: own_decision,
+ * another_open_case, upheld_missing, remaining_missing.
  */
 export const answerComplaint = command({
   act: acts.reconsider,
-  form: z.object({ complaintId: id, answer: choice(answers), statement: text(8000) }),
+  form: z.object({
+    complaintId: id,
+    answer: choice(answers),
+    upheld: choices(rights),
+    remaining: optionalText(4000),
+    statement: text(8000),
+  }),
   about: lockedComplaint,
   async run(context) {
     const { input, subject, db, grant, today } = context
     const hand = await otherHand(db, subject.complaint, subject.unitId, grant.relation.practitionerId!, today)
     if (isRefused(hand)) return hand
-    const { statement } = input
-    const done = await changeComplaint(context, acting[input.answer], statement, { statement })
+    const { answer, statement, upheld, remaining } = input
+    const isPartly = answer === 'partly'
+    if (isPartly) {
+      const { decisionId } = subject.complaint
+      const decision = decisionId ? await findDecision(db, decisionId) : null
+      const items = decision?.items.map(({ item }) => item) ?? []
+      const refused = mayFindPartly(items, { upheld, remaining })
+      if (refused) return refused
+    }
+    const part = isPartly ? { upheldItems: upheld, remaining } : {}
+    const done = await changeComplaint(context, acting[answer], statement, { statement, ...part })
     if (isRefused(done)) return done
-    if (input.answer !== 'stands') {
+    if (answer !== 'stands') {
       const taken = await takeUp(context)
       if (isRefused(taken)) return taken
     }
     await tellParty(context, 'complaint_answered')
-    return { ...done, caseId: subject.complaint.caseId, answer: input.answer }
+    return { ...done, caseId: subject.complaint.caseId, answer }
   },
 })
 

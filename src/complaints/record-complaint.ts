@@ -11,7 +11,7 @@ import { complainants } from './rules/defects.ts'
 
 /**
  * A complaint that came on paper or was said, as the unit writes it down: who, how, when. It is never refused for what it
- * lacks. Refuses: in_the_future, unknown_decision, wrong_kind.
+ * lacks. Refuses: in_the_future, unknown_decision, and as `takeFiles` does.
  */
 export const recordComplaint = command({
   act: acts.record,

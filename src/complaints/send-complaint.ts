@@ -42,7 +42,7 @@ export async function aboutUnanswered({ caseId }: { caseId: string }, db: ReadDb
   return file && { personId: file.personId, case: file }
 }
 
-/** Complains about a decision, also one that is final or late: a person judges. Refuses: complaint_open, wrong_kind. */
+/** Complains about a decision, also one that is final or late: a person judges. Refuses: complaint_open, and as `takeFiles` does. */
 export const sendComplaint = command({
   act: acts.write,
   form: z.object({ decisionId: id, ...signed }),
@@ -50,7 +50,7 @@ export const sendComplaint = command({
   run: (context) => send(context, context.subject.decision.caseId, context.subject.decision),
 })
 
-/** Complains that no decision has come. Refuses: answered_already, complaint_open, wrong_kind. */
+/** Complains that no decision has come. Refuses: answered_already, complaint_open, and as `takeFiles` does. */
 export const sendComplaintOnMissing = command({
   act: acts.write,
   form: z.object({ caseId: id, ...signed }),

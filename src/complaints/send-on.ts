@@ -8,13 +8,16 @@ import { acts } from './access.ts'
 import { changeComplaint, tellParty } from './change-complaint.ts'
 import { outcomes } from './complaint.ts'
 import { addDocument } from './document-store.ts'
+import { findNewDecision } from './find-new-decision.ts'
 import { makePapers } from './make-papers.ts'
 import { takeUp } from './reconsider-complaint.ts'
 import { enclosePlanChoices, mayEnclosePlan } from './rules/enclosed-plan.ts'
+import { maySendRest } from './rules/partly.ts'
 
 /**
  * Sends on what stands: the package as it goes, its metadata and the statement are kept, and the party gets a copy of the
- * statement (fvl § 33). Refuses: no_consent_to_plan, ground_missing, in_the_future, statement_missing.
+ * statement (fvl § 33). Refuses: no_consent_to_plan, ground_missing, in_the_future, before_it_came,
+ * new_decision_first.
  */
 export const sendOn = command({
   act: acts.sendOn,
@@ -32,6 +35,9 @@ export const sendOn = command({
     if (input.sentOn < complaint.receivedOn) return refuse('before_it_came', 'sentOn')
     const refused = mayEnclosePlan(input.plan, { consent: complaint.planConsent, ground: input.planGround })
     if (refused) return refused
+    const hasNewDecision = (await findNewDecision(db, complaint)) !== null
+    const waits = maySendRest(complaint.state, { hasNewDecision })
+    if (waits) return waits
     const going = {
       planEnclosed: input.plan !== 'no',
       planGround: input.plan === 'ground' ? input.planGround : '',

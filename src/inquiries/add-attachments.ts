@@ -4,12 +4,12 @@ import type { Act } from '../access/acts.ts'
 import { command } from '../platform/command.ts'
 import { ticked } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
+import { takeFiles } from '../platform/form/take-files.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { questionPlaces, reviewPlace } from './answers.ts'
 import { addToDraft, findAttachmentsOfDraft } from './attachment-store.ts'
 import { readWritten } from './get-written.ts'
-import { takeFiles } from './take-files.ts'
 import { findWriter } from './writer.ts'
 import { draftOfWritten, saveWritten } from './written-inquiry.ts'
 
@@ -42,9 +42,11 @@ function adding(act: Act) {
       const before = await findAttachmentsOfDraft(db, of)
       if (before.length + input.files.length > attachmentLimits.most)
         return refuse(`too_many_files:${attachmentLimits.most}`, 'files')
-      const taken = await takeFiles(input.files, input.isPowerOfAttorney)
+      const taken = await takeFiles(input.files)
       if (isRefusal(taken)) return taken
-      for (const file of taken) await addToDraft(db, asked.secrets, asked.authorityId, of, file, asked.now)
+      const kind = input.isPowerOfAttorney ? 'power_of_attorney' : ''
+      for (const file of taken)
+        await addToDraft(db, asked.secrets, asked.authorityId, of, { ...file, kind }, asked.now)
       return { place, fromReview }
     },
   })

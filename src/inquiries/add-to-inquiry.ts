@@ -4,6 +4,7 @@ import { type CommandContext, command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { id, optionalText, ticked } from '../platform/form/fields.ts'
 import { files, type UploadedFile } from '../platform/form/files.ts'
+import { takeFiles } from '../platform/form/take-files.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { attachmentLimits } from './add-attachments.ts'
@@ -11,7 +12,6 @@ import { countAdditionsSince, insertAddition } from './addition-store.ts'
 import { addToInquiryFiles, findAttachments } from './attachment-store.ts'
 import { changeInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
-import { takeFiles } from './take-files.ts'
 import { tellUnit } from './tell-unit.ts'
 import { findLookedUp } from './written-inquiry.ts'
 
@@ -66,20 +66,21 @@ async function addTo(
   if ((await countAdditionsSince(db, inquiry.id, dayAgo)) >= mostInADay) return refuse('too_often', 'text')
   const before = await findAttachments(db, inquiry.id)
   if (before.length + input.files.length > mostFiles) return refuse(`too_many_files:${mostFiles}`, 'files')
-  const taken = await takeFiles(input.files, input.isPowerOfAttorney)
+  const taken = await takeFiles(input.files)
   if (isRefusal(taken)) return taken
   const additionId = await insertAddition(db, asked.authorityId, inquiry.id, {
     text: input.text,
     addedBy,
     addedAt: asked.now,
   })
+  const kind = input.isPowerOfAttorney ? 'power_of_attorney' : ''
   for (const file of taken)
     await addToInquiryFiles(
       db,
       asked.secrets,
       asked.authorityId,
       { inquiryId: inquiry.id, additionId },
-      file,
+      { ...file, kind },
       asked.now,
     )
   if (inquiry.state === 'needs_information') {

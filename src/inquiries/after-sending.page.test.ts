@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { deflateSync } from 'node:zlib'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { writeInquiry } from '../../demo/write-inquiry.ts'
+import { badFiles } from '../platform/form/test/bad-files.ts'
 
 describe('what is added afterwards, page by page', () => {
   let world: TestWorld
@@ -26,17 +26,7 @@ describe('what is added afterwards, page by page', () => {
 
   test('a file too large, one that lies, and one that swells are refused beside the field, and the words stay', async () => {
     const nina = await app.visitor('new-baerum')
-    const swelling = deflateSync(Buffer.alloc(130 * 1024 * 1024), { level: 1 })
-    const bomb = Buffer.concat([
-      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
-      swelling,
-      Buffer.from('\nendstream\nendobj\n%%EOF\n'),
-    ])
-    for (const [name, bytes, words] of [
-      ['film.pdf', Buffer.alloc(50 * 1024 * 1024, '%'), /«film\.pdf» er for stor/],
-      ['epikrise.pdf', Buffer.from('MZ this is a program'), /«epikrise\.pdf» er noe annet/],
-      ['bombe.pdf', bomb, /«bombe\.pdf» blir altfor stor/],
-    ] as const) {
+    for (const { name, bytes, words } of badFiles) {
       const { statusCode, body } = await nina.upload(page, { act: 'add', text: 'Mine ord står.' }, [
         { name, type: 'application/pdf', bytes },
       ])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { FileKind } from '../platform/form/file-kind.ts'
+import type { TakenFile } from '../platform/form/take-files.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 
 /** A file that came, or will come, with an inquiry. */
@@ -83,12 +84,7 @@ export async function readAttachment(
   return row ? secrets.decryptBytes(row.content) : null
 }
 
-export interface NewFile {
-  name: string
-  contentType: FileKind
-  bytes: Buffer
-  /** What the malware scanner said; null: nobody has looked. */
-  checked: string | null
+export interface NewFile extends TakenFile {
   kind: Attachment['kind']
 }
 

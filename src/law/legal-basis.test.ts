@@ -25,8 +25,3 @@ test('[fvl-29-social-services] social services: three weeks from the notice, to 
 test('[fvl-29-nav] NAV: three weeks from the notice, to NAV’s own body', () => check('nav'))
 test('[bvl-12-9] child welfare: three weeks from the notice, to Statsforvalteren', () =>
   check('child_welfare'))
-
-test('[fvl-29-nav] the authority’s setting names NAV’s appeal body, and changes no other basis', () => {
-  assert.equal(complaintTermsOf('nav', 'county_governor').appealBody, 'county_governor')
-  assert.equal(complaintTermsOf('health', 'nav_appeal_body').appealBody, 'county_governor')
-})

@@ -4,7 +4,7 @@ import { defineRule, type Rule } from './rule.ts'
 export const legalBases = ['health', 'social_services', 'nav', 'child_welfare'] as const
 export type LegalBasis = (typeof legalBases)[number]
 
-/** Who judges a complaint that stands. NAV's own body is from memory: the authority's setting names it. */
+/** Who judges a complaint that stands; the authority's settings name both. That NAV has a body of its own is from memory. */
 export type AppealBodyKind = 'county_governor' | 'nav_appeal_body'
 
 export const complaintOnHealth = defineRule({
@@ -29,7 +29,7 @@ export const complaintOnNav = defineRule({
   code: 'fvl-29-nav',
   version: 1,
   paragraph: 'fvl § 29; NAV-loven § 15',
-  says: 'On NAV’s basis one complains within three weeks from when the notice was received. That NAV’s own appeal body judges it is from memory: a setting.',
+  says: 'On NAV’s basis one complains within three weeks from when the notice was received. That NAV’s own appeal body judges it is from memory: the authority’s setting names the body.',
   basis: 'memory',
   source: 'lov-1967-02-10 § 29; forskrift-2022-06-22-1110 § 11',
 })
@@ -47,7 +47,6 @@ export interface ComplaintTerms {
   weeks: number
   countsFrom: 'sufficient_knowledge' | 'notice_received'
   appealBody: AppealBodyKind
-  appealBodyIsSetting: boolean
   deadlineParagraph: string
   /** How a complaint travels: to the one who decided, and on. */
   routeParagraphs: readonly string[]
@@ -60,7 +59,6 @@ export const complaintTerms = {
     weeks: 4,
     countsFrom: 'sufficient_knowledge',
     appealBody: 'county_governor',
-    appealBodyIsSetting: false,
     deadlineParagraph: 'pbrl § 7-5',
     routeParagraphs: ['pbrl § 7-2', 'pbrl § 7-7', 'fvl § 33'],
     rule: complaintOnHealth,
@@ -69,7 +67,6 @@ export const complaintTerms = {
     weeks: 3,
     countsFrom: 'notice_received',
     appealBody: 'county_governor',
-    appealBodyIsSetting: false,
     deadlineParagraph: 'fvl § 29',
     routeParagraphs: ['sosialtjenesteloven § 47', 'fvl § 33'],
     rule: complaintOnSocialServices,
@@ -78,7 +75,6 @@ export const complaintTerms = {
     weeks: 3,
     countsFrom: 'notice_received',
     appealBody: 'nav_appeal_body',
-    appealBodyIsSetting: true,
     deadlineParagraph: 'fvl § 29',
     routeParagraphs: ['NAV-loven § 15', 'fvl § 33'],
     rule: complaintOnNav,
@@ -87,18 +83,11 @@ export const complaintTerms = {
     weeks: 3,
     countsFrom: 'notice_received',
     appealBody: 'county_governor',
-    appealBodyIsSetting: false,
     deadlineParagraph: 'fvl § 29',
     routeParagraphs: ['barnevernsloven § 12-9', 'fvl § 33'],
     rule: complaintOnChildWelfare,
   },
 } as const satisfies Record<LegalBasis, ComplaintTerms>
 
-/** Terms of a complaint on a decision of this legal basis; `navAppealBody` is the authority's setting. */
-export function complaintTermsOf(
-  basis: LegalBasis,
-  navAppealBody: AppealBodyKind = 'nav_appeal_body',
-): ComplaintTerms {
-  const terms: ComplaintTerms = complaintTerms[basis]
-  return terms.appealBodyIsSetting ? { ...terms, appealBody: navAppealBody } : terms
-}
+/** Terms of a complaint on a decision of this legal basis. */
+export const complaintTermsOf = (basis: LegalBasis): ComplaintTerms => complaintTerms[basis]

@@ -28,7 +28,6 @@ export const lawEn = {
     sphl: 'the Specialist Health Services Act (spesialisthelsetjenesteloven)',
     'forskrift 2022-1110': 'regulation of 22 June 2022 no. 1110',
   },
-  navAppealBody: 'NAV Klageinstans',
   bases: {
     health: 'Health and care (Patient and User Rights Act)',
     social_services: 'Social services (Social Services Act)',

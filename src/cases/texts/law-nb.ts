@@ -32,7 +32,6 @@ export const lawNb = {
     sphl: 'spesialisthelsetjenesteloven',
     'forskrift 2022-1110': 'forskrift 22. juni 2022 nr. 1110',
   } as Record<string, string>,
-  navAppealBody: 'NAV Klageinstans',
   bases: {
     health: 'Helse- og omsorg (pasient- og brukerrettighetsloven)',
     social_services: 'Sosiale tjenester (sosialtjenesteloven)',

@@ -28,7 +28,6 @@ export const lawNn = {
     sphl: 'spesialisthelsetenestelova',
     'forskrift 2022-1110': 'forskrift 22. juni 2022 nr. 1110',
   },
-  navAppealBody: 'NAV Klageinstans',
   bases: {
     health: 'Helse og omsorg (pasient- og brukarrettslova)',
     social_services: 'Sosiale tenester (sosialtenestelova)',

@@ -124,8 +124,9 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
 /** What came of it: told to the one who complained, in these words. */
 export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
   const t = texts[ui.language].work
-  const { complaint, hand } = data
+  const { complaint, decision, hand } = data
   if (hand) return null
+  const decided = decision?.items ?? []
   return (
     <Section title={t.answer} id="svar">
       <Form {...ui.form('answer', { version: complaint.version })} label={t.answer}>
@@ -133,6 +134,23 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
           name="answer"
           label={t.answer}
           choices={answers.map((value) => ({ value, label: t.answers[value] }))}
+        />
+        {decided.length > 0 && (
+          <Checkboxes
+            name="upheld"
+            label={t.upheld}
+            hint={t.upheldHint}
+            choices={decided.map(({ item, name }) => ({ value: item, label: name }))}
+            required={false}
+          />
+        )}
+        <TextArea
+          name="remaining"
+          label={t.remaining}
+          hint={t.remainingHint}
+          rows={2}
+          maxLength={4000}
+          required={false}
         />
         <TextArea name="statement" label={t.statement} hint={t.statementHint} rows={6} maxLength={8000} />
         <SubmitButton>{t.sendAnswer}</SubmitButton>
@@ -195,6 +213,12 @@ export function MorePart({ data, ui }: WorkProps): ReactElement | null {
   if (can.includes('mend'))
     parts.push(
       <Seldom key="noteMended" ui={ui} act="noteMended" summary={t.work.noteMended} version={version}>
+        <Checkboxes
+          name="came"
+          label={t.work.came}
+          values={complaint.defects}
+          choices={complaint.defects.map((value) => ({ value, label: t.defects[value]! }))}
+        />
         <TextArea name="reason" label={t.work.mendedHow} rows={2} maxLength={2000} />
       </Seldom>,
     )

@@ -15,6 +15,7 @@ import {
   Timeline,
   WithAside,
 } from '../../ui/index.ts'
+import { isEnclosed } from '../complaint.ts'
 import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
 import {
   askToMend,
@@ -116,11 +117,13 @@ function Due({ data, ui }: WorkProps): ReactElement | null {
 function Next({ data, ui }: WorkProps): ReactElement {
   const { can, complaint } = data
   const props = { data, ui }
+  const decidesFirst = complaint.state === 'partly' && !data.newDecisionId
   return (
     <>
       {can.includes('record_outcome') && <OutcomePart {...props} />}
-      {can.includes('send') && <SendPart {...props} />}
+      {can.includes('send') && !decidesFirst && <SendPart {...props} />}
       <NewDecisionPart {...props} />
+      {can.includes('send') && decidesFirst && <SendPart {...props} />}
       {can.includes('find_in_favour') && <AnswerPart {...props} />}
       {(can.includes('reconsider') || complaint.assessment) && <ReconsiderPart {...props} />}
       {complaint.sentOn && <SentPart {...props} />}
@@ -185,7 +188,7 @@ function About({ data, ui }: WorkProps): ReactElement {
 function Words({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, documents } = data
-  const files = documents.filter(({ kind }) => kind === 'attachment' || kind === 'scan')
+  const files = documents.filter(isEnclosed)
   return (
     <Section title={t.work.complaint} id="klagen">
       <OwnWords by={complaint.complainantName}>{complaint.wrong}</OwnWords>
@@ -207,7 +210,10 @@ function Words({ data, ui }: WorkProps): ReactElement {
                 <a className="ds-link" href={`${ui.path}/dokument/${each.id}`} download>
                   {each.name}
                 </a>{' '}
-                <small>{t.work.notChecked}</small>
+                <small>
+                  {each.kind === 'power_of_attorney' && `${t.work.documents.power_of_attorney}. `}
+                  {each.checked ? t.work.checked : t.work.notChecked}
+                </small>
               </li>
             ))}
           </ul>

@@ -15,19 +15,32 @@ import { enclosePlanChoices } from '../rules/enclosed-plan.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { Lines } from './follow-page.tsx'
+import { PartFacts } from './part-facts.tsx'
 
 /** What stands goes on: looked over first, then made and kept as it went. */
 export function SendPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language].work
   const { complaint, appealBody, hasPlan } = data
+  const preview = (
+    <p>
+      <LinkButton variant="secondary" href={`${ui.path}/pakke.pdf`}>
+        {t.preview}
+      </LinkButton>
+    </p>
+  )
+  if (complaint.state === 'partly' && !data.newDecisionId)
+    return (
+      <Section title={t.send} id="send">
+        <PartFacts part={data.part} ui={ui} />
+        <p>{t.sendAfter}</p>
+        {preview}
+      </Section>
+    )
   return (
     <Section title={t.send} id="send">
+      <PartFacts part={data.part} ui={ui} />
       <p>{t.sendLead(appealBody)}</p>
-      <p>
-        <LinkButton variant="secondary" href={`${ui.path}/pakke.pdf`}>
-          {t.preview}
-        </LinkButton>
-      </p>
+      {preview}
       <Form {...ui.form('sendOn', { version: complaint.version })} label={t.send}>
         {hasPlan && (
           <>

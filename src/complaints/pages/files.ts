@@ -1,5 +1,5 @@
 import { file, type SentFile } from '../../platform/http/page.ts'
-import type { ComplaintDocument } from '../complaint.ts'
+import { type ComplaintDocument, isEnclosed } from '../complaint.ts'
 import { getDocument } from '../get-complaint.ts'
 import { getPartysDocument } from '../get-complaint-as-party.ts'
 import { getPackagePreview } from '../get-package.ts'
@@ -44,11 +44,12 @@ async function send({ document, body }: { document: ComplaintDocument; body: Buf
     statement: 'uttalelse',
     attachment: 'vedlegg',
     scan: 'klage',
+    power_of_attorney: 'fullmakt',
   }
   return {
     body,
     type: document.contentType,
     name: `${names[document.kind]}.${endings[document.contentType]}`,
-    isAttachment: document.kind === 'attachment' || document.kind === 'scan',
+    isAttachment: isEnclosed(document),
   }
 }

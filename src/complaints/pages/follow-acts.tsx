@@ -41,6 +41,15 @@ function Mend({ data, ui }: FollowProps): ReactElement {
       <Form {...ui.form('mend', { version: complaint.version })} upload label={t.follow.mend}>
         <TextArea name="answer" label={t.follow.mendAnswer} rows={4} maxLength={8000} />
         <Files ui={ui} label={t.write.files} hint={t.write.notChecked} />
+        {complaint.defects.includes('no_mandate') && (
+          <Checkbox
+            name="isPowerOfAttorney"
+            value="yes"
+            label={t.follow.isPowerOfAttorney}
+            hint={t.follow.powerOfAttorneyHint}
+            required={false}
+          />
+        )}
         <Checkbox name="sign" value="yes" label={t.write.sign(nameOf(ui))} hint={t.write.signHint} />
         <SubmitButton>{t.follow.mendSend}</SubmitButton>
       </Form>

@@ -31,6 +31,7 @@ import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
+import { PartFacts } from './part-facts.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 
@@ -125,7 +126,11 @@ function Now({ data, ui }: FollowProps): ReactElement {
   const owed = answerIsOwed.includes(complaint.state)
   return (
     <>
-      <p className="sv-lead">{t.now[complaint.state]!(appealBody, day)}</p>
+      <p className="sv-lead">
+        {complaint.state === 'withdrawn' && data.part
+          ? t.withdrawnRest
+          : t.now[complaint.state]!(appealBody, day)}
+      </p>
       {owed && (
         <Clock
           label={t.answerClock}
@@ -167,6 +172,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
       )}
       {complaint.statement && (
         <Section title={complaint.sentOn ? t.follow.statement : t.follow.statementHere} id="uttalelse">
+          <PartFacts part={data.part} ui={ui} />
           <Lines text={complaint.statement} />
           {copy && (
             <ActionBar>
@@ -192,7 +198,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
 function History({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
   const { steps, seesWords } = data
-  const ownWords = ['mend', 'add', 'contest']
+  const ownWords = ['mend', 'mend_in_part', 'add', 'contest']
   // The answer stands in full above
   const quiet = ['find_in_favour', 'find_partly', 'let_stand', 'send', 'record_outcome']
   const events = steps.map(

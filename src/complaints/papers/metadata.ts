@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Decision } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import { documentsOf, type PackageFacts } from './package.ts'
 
@@ -26,12 +27,10 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
       addressProtection: person.addressProtection,
     },
     complainant: { name: complaint.complainantName, is: complaint.complainantIs },
-    decision: decision && {
-      id: decision.id,
-      issuedAt: decision.issuedAt.toISOString(),
-      result: decision.result,
-      letterSha256: decision.letterSha256,
-    },
+    decision: decision && decisionIn(decision),
+    upheldItems: complaint.upheldItems,
+    remaining: complaint.remaining,
+    newDecision: facts.newDecision && decisionIn(facts.newDecision.decision),
     receivedOn: complaint.receivedOn,
     receivedAs: complaint.receivedAs,
     knownOn: complaint.knownOn,
@@ -41,13 +40,22 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     plan: complaint.planEnclosed ? (complaint.planGround ? 'by_ground' : 'by_consent') : 'not_enclosed',
     package: { contentType: 'application/pdf', size: packed.length, sha256: hashOf(packed) },
     documents: documentsOf(facts).map(({ code, title }, at) => ({ number: at + 1, kind: code, title })),
-    files: facts.enclosed.map(({ name, contentType, bytes }) => ({
+    files: facts.enclosed.map(({ kind, name, contentType, bytes, checked }) => ({
+      kind,
       name,
       contentType,
       size: bytes.length,
       sha256: hashOf(bytes),
+      isCheckedForMalware: checked === 'clean',
     })),
   }
 }
+
+const decisionIn = ({ id, issuedAt, result, letterSha256 }: Decision) => ({
+  id,
+  issuedAt: issuedAt.toISOString(),
+  result,
+  letterSha256,
+})
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import type { CaseInWords, Decision, Pair } from '../../cases/index.ts'
+import type { CaseInWords, Decision, DecisionInWords, Pair } from '../../cases/index.ts'
 import type { LegalBasis } from '../../law/legal-basis.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import type { Person } from '../../people/index.ts'
@@ -9,6 +9,7 @@ import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import type { Complaint, ComplaintDocument, ComplaintStep } from '../complaint.ts'
+import { partInWords } from '../part-in-words.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { complaintTexts } from '../texts/index.ts'
 
@@ -33,6 +34,8 @@ export interface PackageFacts {
   enclosed: readonly (ComplaintDocument & { bytes: Buffer })[]
   /** The decision's letter as it was sent. */
   letter: Buffer | null
+  /** What was decided anew, where the complaint was upheld in part. */
+  newDecision: { decision: Decision; words: DecisionInWords; letter: Buffer | null } | null
 }
 
 interface Table {
@@ -68,6 +71,7 @@ export function documentsOf(facts: PackageFacts, withPictures = true): PackedDoc
     statementPart(facts),
     complaintPart(facts),
     ...decisionPart(facts),
+    ...newDecisionPart(facts),
     assessmentPart(facts),
     newAssessmentPart(facts),
     ...inquiryParts(facts),
@@ -86,6 +90,7 @@ export async function printPackage(facts: PackageFacts, createdAt: Date): Promis
       facts.enclosed.map((each, at) => [fileName(each, at), each.bytes]),
     )
     if (facts.letter) files[letterName] = facts.letter
+    if (facts.newDecision?.letter) files[newLetterName] = facts.newDecision.letter
     return renderPdf({ template, data, files, standard: 'ua-1', language, title: data.heading, createdAt })
   }
   try {
@@ -124,7 +129,7 @@ export function frontOf(facts: PackageFacts) {
   }
 }
 
-function statementPart({ language, complaint, appealBody, basis }: PackageFacts): PackedDocument {
+function statementPart({ language, complaint, decision, appealBody, basis }: PackageFacts): PackedDocument {
   const t = complaintTexts[language].papers
   return {
     code: 'statement',
@@ -136,14 +141,30 @@ function statementPart({ language, complaint, appealBody, basis }: PackageFacts)
         [complaintTermsOf(basis).deadlineParagraph, ...complaintTermsOf(basis).routeParagraphs].join(', '),
       ],
     ],
-    parts: [{ title: t.statementWords, text: complaint.statement || t.dismissedStatement }],
+    parts: [
+      { title: t.statementWords, text: complaint.statement || t.dismissedStatement },
+      ...partlyParts(complaint, decision, language),
+    ],
   }
+}
+
+/** Of one upheld in part: what was upheld, and what is left to judge. */
+export function partlyParts(complaint: Complaint, decision: Decision | null, language: Language) {
+  const t = complaintTexts[language].papers
+  const part = partInWords(complaint, decision, language)
+  if (!part) return []
+  return [
+    ...(part.upheld.length ? [{ title: t.upheld, text: part.upheld.join('\n') }] : []),
+    { title: t.left, text: part.left.join('\n') },
+  ]
 }
 
 function complaintPart({ language, complaint, steps }: PackageFacts): PackedDocument {
   const t = complaintTexts[language]
   const day = (on: string | null) => (on ? longDate(language, on) : '')
-  const added = steps.filter(({ act, reason }) => ['add', 'mend', 'contest'].includes(act) && reason)
+  const added = steps.filter(
+    ({ act, reason }) => ['add', 'mend', 'mend_in_part', 'contest'].includes(act) && reason,
+  )
   const words: Part[] = [
     { title: t.words.wrong, text: complaint.wrong },
     { title: t.words.changeWanted, text: complaint.changeWanted },
@@ -175,33 +196,48 @@ function complaintPart({ language, complaint, steps }: PackageFacts): PackedDocu
 }
 
 const letterName = 'letter.pdf'
+const newLetterName = 'new-letter.pdf'
 
-function decisionPart({ language, words, decision, letter }: PackageFacts): PackedDocument[] {
+function decisionPart({ language, words, letter }: PackageFacts): PackedDocument[] {
   const t = complaintTexts[language].papers
-  if (!words.decision || !decision)
-    return [{ code: 'no_decision', title: t.noDecision, lead: t.noDecisionLead }]
-  const { facts, items, factsText, reasons, stillOffered } = words.decision
-  return [
-    {
-      code: 'decision',
-      title: t.decision,
-      ...(letter && {
-        lead: t.letterInThisFile,
-        attached: { file: letterName, type: 'application/pdf', description: t.letter },
-      }),
-      facts,
-      parts: [
-        ...items.map((each) => ({
-          title: each.title,
-          table: { head: t.criteriaColumns, rows: each.criteria },
-          note: each.law,
-        })),
-        { title: t.decisionFacts, text: factsText },
-        { title: t.decisionReasons, text: reasons },
-        ...(stillOffered ? [{ title: t.stillOffered, text: stillOffered }] : []),
-      ],
-    },
-  ]
+  if (!words.decision) return [{ code: 'no_decision', title: t.noDecision, lead: t.noDecisionLead }]
+  const document = { code: 'decision', title: t.decision, file: letterName }
+  return [decidedPart(language, document, words.decision, letter)]
+}
+
+function newDecisionPart({ language, newDecision }: PackageFacts): PackedDocument[] {
+  if (!newDecision) return []
+  const t = complaintTexts[language].papers
+  const document = { code: 'new_decision', title: t.newDecision, file: newLetterName }
+  return [decidedPart(language, document, newDecision.words, newDecision.letter)]
+}
+
+function decidedPart(
+  language: Language,
+  { code, title, file }: { code: string; title: string; file: string },
+  { facts, items, factsText, reasons, stillOffered }: DecisionInWords,
+  letter: Buffer | null,
+): PackedDocument {
+  const t = complaintTexts[language].papers
+  return {
+    code,
+    title,
+    ...(letter && {
+      lead: t.letterInThisFile,
+      attached: { file, type: 'application/pdf', description: t.letter },
+    }),
+    facts,
+    parts: [
+      ...items.map((each) => ({
+        title: each.title,
+        table: { head: t.criteriaColumns, rows: each.criteria },
+        note: each.law,
+      })),
+      { title: t.decisionFacts, text: factsText },
+      { title: t.decisionReasons, text: reasons },
+      ...(stillOffered ? [{ title: t.stillOffered, text: stillOffered }] : []),
+    ],
+  }
 }
 
 function assessmentPart({ language, words }: PackageFacts): PackedDocument {
@@ -299,13 +335,17 @@ const fileName = ({ contentType }: ComplaintDocument, at: number) =>
 
 function enclosedParts({ language, enclosed }: PackageFacts, withPictures: boolean): PackedDocument[] {
   const t = complaintTexts[language].papers
+  const titles: Partial<Record<ComplaintDocument['kind'], string>> = {
+    scan: t.scan,
+    power_of_attorney: t.powerOfAttorney,
+  }
   return enclosed.map((each, at) => {
     const file = fileName(each, at)
     const isPicture = each.contentType.startsWith('image/')
     return {
       code: each.kind,
-      title: `${each.kind === 'scan' ? t.scan : t.attachment}: ${each.name}`,
-      lead: t.inThisFile(longDate(language, dayInOslo(each.addedAt))),
+      title: `${titles[each.kind] ?? t.attachment}: ${each.name}`,
+      lead: t.inThisFile(longDate(language, dayInOslo(each.addedAt)), each.checked === 'clean'),
       ...(isPicture &&
         withPictures && {
           picture: {

@@ -1,13 +1,13 @@
 import { longDate } from '../../platform/i18n/dates.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { complaintTexts } from '../texts/index.ts'
-import type { PackageFacts } from './package.ts'
+import { type PackageFacts, partlyParts } from './package.ts'
 
 const template = new URL('./statement.typ', import.meta.url)
 
 /** The copy of the unit's statement to the party (fvl § 33; pbrl § 7-7), in the person's language but for the unit's words. */
 export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Buffer> {
-  const { complaint, person, sender, words, appealBody, phone } = facts
+  const { complaint, decision, person, sender, words, appealBody, phone } = facts
   const { language } = person
   const t = complaintTexts[language].papers
   const day = (on: string) => longDate(language, on)
@@ -26,6 +26,7 @@ export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Bu
     lead: t.statementLead(day(complaint.receivedOn), appealBody, day(facts.madeOn)),
     parts: [
       { title: t.statementWords, text: complaint.statement || t.dismissedStatement },
+      ...partlyParts(complaint, decision, language),
       {
         title: t.sentAlong,
         text: [

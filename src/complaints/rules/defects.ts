@@ -40,3 +40,21 @@ export function foundDefects(complaint: {
     ...(needsMandate(complainantIs) && !hasMandate ? ['no_mandate' as const] : []),
   ]
 }
+
+export const mandateComes = defineRule({
+  code: 'complaint-mandate-comes',
+  version: 1,
+  paragraph: 'pbrl § 7-3; fvl §§ 12, 32',
+  says: 'A missing power of attorney is mended by the paper itself, or by the unit’s note that it has come: a signature alone is not enough, and the day to mend by stands.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 § 7-3; lov-1967-02-10 §§ 12, 32',
+})
+
+/** What an answer signed by eID brings: whether it is clear now is for a person to say, so it counts as brought. */
+export function broughtByAnswer({ withMandate }: { withMandate: boolean }): Defect[] {
+  return ['unsigned', 'unclear', ...(withMandate ? ['no_mandate' as const] : [])]
+}
+
+/** What was asked for and has not come. */
+export const stillLacking = (asked: readonly Defect[], came: readonly Defect[]): Defect[] =>
+  asked.filter((each) => !came.includes(each))

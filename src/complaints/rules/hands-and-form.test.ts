@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { foundDefects, needsMandate } from './defects.ts'
+import { broughtByAnswer, type Defect, foundDefects, needsMandate, stillLacking } from './defects.ts'
 import { mayEnclosePlan } from './enclosed-plan.ts'
 import { mayReconsiderBy } from './other-hand.ts'
 
@@ -33,6 +33,26 @@ test('[pbrl-7-3] only one who is no lawyer and complains for another by power of
   assert.equal(needsMandate('proxy'), true)
   for (const each of ['self', 'parent', 'foster_parent', 'care_authority', 'guardian', 'lawyer'] as const)
     assert.equal(needsMandate(each), false, each)
+})
+
+// asked for, whether a file is marked as the power of attorney → still lacking after a signed answer
+const answered: [Defect[], boolean, Defect[]][] = [
+  [['unsigned'], false, []],
+  [['unsigned'], true, []],
+  [['unclear'], false, []],
+  [['no_mandate'], false, ['no_mandate']],
+  [['no_mandate'], true, []],
+  [['unsigned', 'no_mandate', 'unclear'], false, ['no_mandate']],
+  [['unsigned', 'no_mandate', 'unclear'], true, []],
+]
+for (const [asked, withMandate, left] of answered)
+  test(`[complaint-mandate-comes] asked for ${asked.join(', ')}, a signed answer ${withMandate ? 'with' : 'without'} the paper leaves ${left.join() || 'nothing'}`, () =>
+    assert.deepEqual(stillLacking(asked, broughtByAnswer({ withMandate })), left))
+
+test('[complaint-mandate-comes] what the unit notes as come is no longer lacking, and the rest is', () => {
+  assert.deepEqual(stillLacking(['unsigned', 'no_mandate'], ['unsigned']), ['no_mandate'])
+  assert.deepEqual(stillLacking(['unsigned', 'no_mandate'], ['no_mandate']), ['unsigned'])
+  assert.deepEqual(stillLacking(['unsigned'], []), ['unsigned'])
 })
 
 test('[complaint-plan-enclosed] the plan goes by the person’s yes, or on a ground that is written down', () => {

@@ -11,7 +11,7 @@ checkLifecycle(
   complaintLifecycle,
   `
   received: ${judged}
-  defective: mend → mended, dismiss* → dismissed, withdraw → withdrawn
+  defective: mend → mended, mend_in_part → defective, dismiss* → dismissed, withdraw → withdrawn
   mended: ${judged}
   in_time: reconsider → reconsidered, withdraw → withdrawn
   late: reconsider → reconsidered, withdraw → withdrawn

@@ -32,6 +32,7 @@ const complaintTable = {
   received: mayJudge,
   defective: {
     mend: { to: 'mended' },
+    mend_in_part: { to: 'defective' },
     dismiss: { to: 'dismissed', needsReason: true },
     withdraw: { to: 'withdrawn' },
   },

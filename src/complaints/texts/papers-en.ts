@@ -15,6 +15,9 @@ export const papersEn = {
   statement: 'The unit’s statement',
   statementWords: 'What the unit says',
   dismissedStatement: 'The complaint was dismissed. The reason stands in the list of steps.',
+  upheld: 'Upheld',
+  left: 'What is left',
+  newDecision: 'The new decision',
   complaint: 'The complaint',
   decision: 'The decision complained about',
   letter: 'The letter with the decision',
@@ -50,7 +53,9 @@ export const papersEn = {
   none: 'None.',
   attachment: 'Attachment',
   scan: 'The complaint on paper',
-  inThisFile: (day) => `Came on ${day}. The file is attached to this file. Not checked for viruses.`,
+  powerOfAttorney: 'Power of attorney',
+  inThisFile: (day, isChecked) =>
+    `Came on ${day}. The file is attached to this file. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
   pictureOf: (name) => `Picture: ${name}`,
   statementHeading: 'Your complaint has been sent on',
   statementLead: (came, body, sent) =>

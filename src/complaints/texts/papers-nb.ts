@@ -14,6 +14,9 @@ export const papersNb = {
   statement: 'Uttalelse fra enheten',
   statementWords: 'Det enheten mener',
   dismissedStatement: 'Klagen ble avvist. Begrunnelsen står i listen over steg.',
+  upheld: 'Medhold i',
+  left: 'Det som står igjen',
+  newDecision: 'Den nye avgjørelsen',
   complaint: 'Klagen',
   decision: 'Avgjørelsen det klages på',
   letter: 'Brevet med avgjørelsen',
@@ -49,7 +52,9 @@ export const papersNb = {
   none: 'Ingen.',
   attachment: 'Vedlegg',
   scan: 'Klagen på papir',
-  inThisFile: (day: string) => `Kom ${day}. Filen ligger som vedlegg i denne filen. Ikke sjekket for virus.`,
+  powerOfAttorney: 'Fullmakt',
+  inThisFile: (day: string, isChecked: boolean) =>
+    `Kom ${day}. Filen ligger som vedlegg i denne filen. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
   pictureOf: (name: string) => `Bilde: ${name}`,
   statementHeading: 'Klagen din er sendt videre',
   statementLead: (came: string, body: string, sent: string) =>

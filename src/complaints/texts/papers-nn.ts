@@ -15,6 +15,9 @@ export const papersNn = {
   statement: 'Fråsegn frå eininga',
   statementWords: 'Det eininga meiner',
   dismissedStatement: 'Klaga blei avvist. Grunngivinga står i lista over steg.',
+  upheld: 'Medhald i',
+  left: 'Det som står att',
+  newDecision: 'Den nye avgjerda',
   complaint: 'Klaga',
   decision: 'Avgjerda det blir klaga på',
   letter: 'Brevet med avgjerda',
@@ -50,7 +53,9 @@ export const papersNn = {
   none: 'Ingen.',
   attachment: 'Vedlegg',
   scan: 'Klaga på papir',
-  inThisFile: (day) => `Kom ${day}. Fila ligg som vedlegg i denne fila. Ikkje sjekka for virus.`,
+  powerOfAttorney: 'Fullmakt',
+  inThisFile: (day, isChecked) =>
+    `Kom ${day}. Fila ligg som vedlegg i denne fila. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
   pictureOf: (name) => `Bilete: ${name}`,
   statementHeading: 'Klaga di er send vidare',
   statementLead: (came, body, sent) =>

@@ -22,7 +22,9 @@ export const authoritySettings = z.object({
   invitationDays: z.number().int().min(0).max(60).default(7),
   /** How decisions are named on the page about complaints: seeds 002 and 003 say they are not enkeltvedtak. */
   complaintAddress: z.string(),
+  /** Who judges a complaint that stands: Statsforvalteren here, and NAV's own body on NAV's basis (its name is from memory). */
   appealBody: z.string(),
+  navAppealBody: z.string().min(1).default('NAV Klageinstans'),
   phone: z.string(),
   phoneHours: z.string().default(''),
   email: z.string().default(''),

@@ -289,10 +289,12 @@ export interface Complaint {
   receivedOn: string;
   recordedAt: Timestamp;
   recordedBy: string | null;
+  remaining: Generated<string>;
   sentOn: string | null;
   signedAt: Timestamp | null;
   state: Generated<string>;
   statement: Generated<string>;
+  upheldItems: Generated<string[]>;
   version: Generated<number>;
   wrong: string;
 }
@@ -300,6 +302,7 @@ export interface Complaint {
 export interface ComplaintDocument {
   addedAt: Timestamp;
   authorityId: string;
+  checked: string | null;
   complaintId: string;
   contentType: string;
   id: Generated<string>;

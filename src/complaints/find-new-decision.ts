@@ -1,0 +1,18 @@
+import { type Decision, findDecisionsOfCase } from '../cases/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Complaint } from './complaint.ts'
+import { findSteps } from './complaint-store.ts'
+
+/**
+ * The decision that came of it: the first one in the case since it was upheld here, wholly or in part, or changed by the
+ * appeal body, whichever was last.
+ */
+export async function findNewDecision(db: ReadDb, complaint: Complaint): Promise<Decision | null> {
+  const { outcome } = complaint
+  const leading = ['find_in_favour', 'find_partly']
+  if (outcome === 'overturned' || outcome === 'changed') leading.push('record_outcome')
+  const since = (await findSteps(db, complaint.id)).findLast(({ act }) => leading.includes(act))
+  if (!since) return null
+  const decisions = (await findDecisionsOfCase(db, complaint.caseId)).toReversed()
+  return decisions.find((each) => each.issuedAt > since.at) ?? null
+}
