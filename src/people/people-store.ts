@@ -13,6 +13,8 @@ export interface Person {
   /** The language an interpreter is needed in; '' when none. */
   interpreter: string
   addressProtection: 'none' | 'confidential' | 'strictly_confidential'
+  /** Who told of it; '': from before this was kept, or it is not protected. */
+  addressProtectionSource: '' | 'told' | 'population_register' | 'unit'
   /** Reserved against digital letters, or without an eID. */
   onPaper: boolean
   identityKey: string | null
@@ -30,15 +32,17 @@ const columns = [
   'language',
   'interpreter',
   'addressProtection',
+  'addressProtectionSource',
   'onPaper',
   'identityKey',
   'diedOn',
   'version',
 ] as const
 
-type Row = Omit<Person, 'fullName' | 'language' | 'addressProtection'> & {
+type Row = Omit<Person, 'fullName' | 'language' | 'addressProtection' | 'addressProtectionSource'> & {
   language: string
   addressProtection: string
+  addressProtectionSource: string
 }
 
 function personOf(row: Row): Person {
@@ -47,6 +51,7 @@ function personOf(row: Row): Person {
     fullName: `${row.givenName} ${row.familyName}`,
     language: row.language as Language,
     addressProtection: row.addressProtection as Person['addressProtection'],
+    addressProtectionSource: row.addressProtectionSource as Person['addressProtectionSource'],
   }
 }
 
@@ -89,6 +94,7 @@ export interface NewPerson {
   language?: Language
   interpreter?: string
   addressProtection?: Person['addressProtection']
+  addressProtectionSource?: Person['addressProtectionSource']
   onPaper?: boolean
 }
 
@@ -124,7 +130,14 @@ export async function lockPersonWithNumber(
 type Changes = Partial<
   Pick<
     Person,
-    'givenName' | 'familyName' | 'birthDate' | 'addressProtection' | 'onPaper' | 'identityKey' | 'diedOn'
+    | 'givenName'
+    | 'familyName'
+    | 'birthDate'
+    | 'addressProtection'
+    | 'addressProtectionSource'
+    | 'onPaper'
+    | 'identityKey'
+    | 'diedOn'
   > & { nationalId: Buffer; registerReadAt: Date }
 >
 

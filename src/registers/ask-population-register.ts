@@ -105,7 +105,10 @@ async function take(
   }
   const stricter = protectionAtOnceFrom(before.addressProtection, answer.person.protection)
   if (stricter) {
-    await changePerson(db, personId, { addressProtection: stricter })
+    await changePerson(db, personId, {
+      addressProtection: stricter,
+      addressProtectionSource: 'population_register',
+    })
     if (before.addressProtection === 'none') await forgetHouseholds(db, personId)
     await forgetAddresses(db, personId)
     add('address_protected')

@@ -77,7 +77,10 @@ async function accept(
       await changePerson(db, personId, { birthDate: theirs })
       return null
     case 'protection_lifted':
-      await changePerson(db, personId, { addressProtection: theirs as Person['addressProtection'] })
+      await changePerson(db, personId, {
+        addressProtection: theirs as Person['addressProtection'],
+        addressProtectionSource: theirs === 'none' ? '' : 'population_register',
+      })
       return null
     case 'birth_unclear':
       return takeChild(db, difference)

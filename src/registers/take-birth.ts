@@ -14,7 +14,7 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { RegisterMeans } from './means.ts'
-import { mayBeTheExpected } from './rules/compare-with-register.ts'
+import { mayBeTheExpected, protectionAtOnceFrom } from './rules/compare-with-register.ts'
 
 /**
  * Somebody is born. The case that waited for the child gets it: number, birth date, name, and its parents. Where more than
@@ -48,11 +48,17 @@ export async function takeBirth(
         })
       return null
     }
+    const { addressProtection } = await getPerson(db, expected.id)
+    const stricter = protectionAtOnceFrom(addressProtection, child.protection)
     await changePerson(db, expected.id, {
       identityKey: key,
       nationalId: secrets.encrypt(number),
       birthDate: child.birthDate,
-      addressProtection: child.protection,
+      // What is guarded already is never eased by a birth
+      ...(stricter && {
+        addressProtection: stricter,
+        addressProtectionSource: 'population_register',
+      }),
       ...(child.name && { givenName: child.name.given, familyName: child.name.family }),
     })
     await linkParents(db, authorityId, expected.id, child, parents, means)

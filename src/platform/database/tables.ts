@@ -173,6 +173,8 @@ export interface CaseFile {
   authorityId: string;
   childHeard: Generated<string>;
   childView: Generated<string>;
+  childWordsKept: Generated<string>;
+  childWordsKeptReason: Generated<string>;
   closedOn: string | null;
   closedReason: Generated<string>;
   facts: Generated<Json>;
@@ -392,6 +394,9 @@ export interface Decision {
   authorityId: string;
   caseId: string;
   factsText: string;
+  childHeard: Generated<string>;
+  childView: Generated<string>;
+  childWordsKept: Generated<boolean>;
   id: Generated<string>;
   issuedAt: Timestamp;
   items: Json;
@@ -627,6 +632,7 @@ export interface Letter {
   templateId: string | null;
 }
 
+  answerBy: string | null;
 export interface LetterTemplate {
   authorityId: string;
   blocks: Json;
@@ -772,6 +778,7 @@ export interface Person {
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
   registerReadAt: Timestamp | null;
+  addressProtectionSource: Generated<string>;
   version: Generated<number>;
 }
 
