@@ -1,6 +1,6 @@
+import { decisionInForce } from '../law/capacity.ts'
 import { type ConsentField, findCapacityDecisions, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { decisionInForce } from './rules/capacity.ts'
 import { type WhoConsents, type WhoConsentsFacts, whoConsents } from './rules/who-consents.ts'
 
 export interface Deciders {

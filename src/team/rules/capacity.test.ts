@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '../../law/calendar.ts'
-import { decisionInForce, type WrittenDecision } from './capacity.ts'
+import { decisionInForce, type WrittenDecision } from '../../law/capacity.ts'
 import { whoConsents } from './who-consents.ts'
 
 const today = '2026-11-22'

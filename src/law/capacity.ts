@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../law/calendar.ts'
-import { defineRule } from '../../law/rule.ts'
+import type { IsoDate } from './calendar.ts'
+import { defineRule } from './rule.ts'
 
 export const capacityDecisions = defineRule({
   code: 'pbrl-4-3-decision',
