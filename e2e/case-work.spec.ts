@@ -2,7 +2,7 @@ import { expect, test } from './fixture.ts'
 import { findInQueue } from './steps/deciding.ts'
 import { section, unfold } from './steps/reading.ts'
 
-test('a case is searched for, taken, noted in, asked about, referred, and handed to another who says yes', async ({
+test('a case is searched for, noted in, asked about, referred, handed to another who says yes, taken, and given', async ({
   page,
   become,
   another,
@@ -42,13 +42,24 @@ test('a case is searched for, taken, noted in, asked about, referred, and handed
   await page.goto(casePath)
   await expect(page.getByText('Det er Marte på barneavdelingen.').first()).toBeVisible()
   const referral = await unfold(page, 'Henvis videre')
-  await referral.getByLabel(/bruker- eller pasientorganisasjon/).fill('FFO')
+  const organisations = referral.locator('optgroup[label="Bruker- og pasientorganisasjoner"] option')
+  const receiver = (await organisations.first().textContent())!
+  await referral.getByLabel('Til hvem?').selectOption(receiver)
   await referral.getByLabel('Hva gjelder det?').fill('Likeperson')
   await referral.getByLabel(/Hvordan er samtykket gitt/).fill('Siv sa ja på telefon.')
   await referral.getByRole('button', { name: 'Send henvisningen' }).click()
-  await expect(section(page, 'Henvisninger').getByText('FFO').first()).toBeVisible()
+  for (const [answer, state] of [
+    ['Tatt imot', 'Tatt imot'],
+    ['Utført', 'Utført'],
+  ] as const) {
+    const sent = section(page, receiver)
+    await unfold(page, 'Skriv inn svar')
+    await sent.getByRole('radio', { name: answer }).check()
+    await sent.getByRole('button', { name: 'Lagre svaret' }).click()
+    await expect(sent.getByText(state, { exact: true }).first()).toBeVisible()
+  }
   await mother.getByRole('link', { name: 'Se saken' }).click()
-  await expect(mother.getByRole('heading', { name: 'FFO' })).toBeVisible()
+  await expect(section(mother, receiver).getByText('Utført')).toBeVisible()
 
   await unfold(page, 'Overlat saken til en annen')
   const handing = section(page, 'Hvem har saken').last()
@@ -57,8 +68,20 @@ test('a case is searched for, taken, noted in, asked about, referred, and handed
   await handing.getByRole('button', { name: 'Spør', exact: true }).click()
   await expect(page.getByText('Siv vil helst ha melding.')).toBeVisible()
   await look()
-  await page.getByRole('button', { name: 'Ta tilbake' }).click()
-  await expect(page.getByText('Siv vil helst ha melding.')).toHaveCount(0)
+
+  const leader = await another('leader-midt-troms', casePath)
+  await expect(leader.getByText('Siv vil helst ha melding.')).toBeVisible()
+  await leader.getByRole('button', { name: 'Ja, jeg tar saken' }).click()
+  await expect(leader.getByText('Siv vil helst ha melding.')).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Ta over saken' }).click()
+  await expect(page.getByRole('button', { name: 'Ta over saken' })).toHaveCount(0)
+
+  await leader.reload()
+  const giving = await unfold(leader, 'Gi saken til noen')
+  await giving.getByLabel('Hvem skal ha saken?').selectOption({ index: 1 })
+  await giving.getByRole('button', { name: 'Gi saken' }).click()
+  await expect(leader.getByRole('button', { name: 'Ta over saken' })).toHaveCount(0)
 })
 
 test('without script, a gate reads the case that was sent to it, and it becomes theirs', async ({

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { insertOrganisation } from '../authorities/organisations-store.ts'
 import { isDenied } from '../platform/asked.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { answerRequest, noteAnswer, withdrawRequest } from './answer-request.ts'
@@ -235,8 +236,10 @@ describe('notes, referrals and transfers of a case', () => {
     test('goes to one receiver, and says how consent was given or which other ground there is', async () => {
       assert.deepEqual(await send({ groundWords: '' }), { invalid: { groundWords: 'required' } })
       assert.equal(refusedAs(await send({ organisation: '' })), 'one_receiver')
-      const serviceId = Object.values(world.ids.service)[0]!
-      assert.equal(refusedAs(await send({ serviceId })), 'one_receiver')
+      const receiverId = Object.values(world.ids.service)[0]!
+      assert.equal(refusedAs(await send({ receiverId })), 'one_receiver')
+      const elsewhere = randomUUID()
+      assert.equal(refusedAs(await send({ receiverId: elsewhere, organisation: '' })), 'one_receiver')
       assert.deepEqual(await send({}, 'kari-mor'), notFound)
       assert.deepEqual(await send({}, 'unit-sandnes'), notFound)
       assert.ok('done' in (await send()))
@@ -257,6 +260,33 @@ describe('notes, referrals and transfers of a case', () => {
       assert.deepEqual(await answer({ referralId, answer: 'finish', version: '1' }), { stale: true })
       assert.ok('done' in (await answer({ referralId, answer: 'finish', version: '2' })))
       assert.equal((await first()).state, 'done')
+    })
+
+    test('is chosen from the authority’s own overview, services and organisations apart', async () => {
+      const words = {
+        description: 'Møtes.',
+        lifeSituations: [],
+        phone: '',
+        web: '',
+        fromDate: world.day,
+        toDate: null,
+      }
+      const past = { ...words, name: 'Nedlagt', fromDate: world.daysFrom(-9), toDate: world.daysFrom(-1) }
+      await world.database.transaction('baerum', async (db) => {
+        await insertOrganisation(db, 'baerum', { ...words, name: 'Foreldre i Vika' })
+        await insertOrganisation(db, 'baerum', past)
+      })
+      const { receivers } = await pageOf(world, 'unit-baerum', caseId)
+      assert.ok(!receivers.some((each) => each.name === 'Nedlagt'))
+      assert.ok(receivers.some((each) => each.isService) && receivers.some((each) => !each.isService))
+      const kinds = [] as string[]
+      for (const isService of [true, false]) {
+        const { id: receiverId, name } = receivers.find((each) => each.isService === isService)!
+        assert.ok('done' in (await send({ receiverId, organisation: '' })))
+        const sent = (await pageOf(world, 'unit-baerum', caseId)).referrals
+        kinds.push(sent.find((each) => each.receiver === name)!.sentTo)
+      }
+      assert.deepEqual(kinds, ['service', 'user_organisation'])
     })
 
     test('a no says why', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findServices, findUnits, getPractitioner } from '../authorities/index.ts'
+import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
@@ -28,6 +28,7 @@ import { findLettersOfCase } from './letter-store.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import { nextActOf } from './next-act.ts'
 import { findNotesOfCase } from './note-store.ts'
+import { findReceivers } from './refer.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
@@ -118,7 +119,7 @@ export const getCasePage = query({
         })),
       ),
       referrals: await findReferralsOfCase(db, file.id),
-      knownServices: await findServices(db),
+      receivers: await findReceivers(db, today),
       transfers: (await findTransfersOfCase(db, file.id)).map((each) => ({
         ...each,
         toName: units.find((unit) => unit.id === each.toUnitId)?.name ?? each.toAuthorityId ?? '',

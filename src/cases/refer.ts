@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { getService } from '../authorities/index.ts'
+import { findOrganisations, findServices, isOffered } from '../authorities/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { choice, date, id, optionalId, optionalText, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
@@ -10,12 +11,29 @@ import { findCaseSubject } from './case-store.ts'
 import { insertReferral, lockReferral, type Referral, updateReferral } from './referral-store.ts'
 import { referralLifecycle } from './rules/case-work.ts'
 
-/** On to a service, or a user organisation; with consent, or on a ground that is said. The person sees it. */
+interface Receiver {
+  id: string
+  name: string
+  isService: boolean
+}
+
+/** Those of the authority's overview one may refer to today. */
+export async function findReceivers(db: ReadDb, today: string): Promise<Receiver[]> {
+  const services = (await findServices(db)).map(({ id, name }) => ({ id, name, isService: true }))
+  const organisations = (await findOrganisations(db)).filter((each) => isOffered(each, today))
+  return [...services, ...organisations.map(({ id, name }) => ({ id, name, isService: false }))]
+}
+
+async function findReceiver(db: ReadDb, receiverId: string, today: string): Promise<Receiver | undefined> {
+  return (await findReceivers(db, today)).find((each) => each.id === receiverId)
+}
+
+/** On to a service or a user organisation of the authority's overview, or one that is not in it; with consent, or on a ground that is said. The person sees it. */
 export const refer = command({
   act: acts.workOnCase,
   form: z.object({
     caseId: id,
-    serviceId: optionalId,
+    receiverId: optionalId,
     organisation: optionalText(160),
     purpose: text(2000),
     ground: choice(['consent', 'other']),
@@ -25,16 +43,20 @@ export const refer = command({
     const found = await findCaseSubject(db, caseId, { lock: true })
     return found && { personId: found.personId, unitId: found.unitId, case: found.case }
   },
-  async run({ input, subject, db, authorityId, grant, now, events }) {
+  async run({ input, subject, db, authorityId, grant, now, today, events }) {
     const { case: file } = subject
-    const { serviceId, organisation } = input
+    const { receiverId, organisation } = input
     if (file.state === 'closed') return refuse('not_in_this_state')
-    if ((serviceId === undefined) === (organisation === '')) return refuse('one_receiver', 'serviceId')
+    if ((receiverId === undefined) === (organisation === '')) return refuse('one_receiver', 'receiverId')
+    const receiver = receiverId
+      ? await findReceiver(db, receiverId, today)
+      : { name: organisation, isService: false }
+    if (!receiver) return refuse('one_receiver', 'receiverId')
     await insertReferral(db, authorityId, {
       caseId: file.id,
       personId: file.personId,
-      sentTo: serviceId ? 'service' : 'user_organisation',
-      receiver: serviceId ? (await getService(db, serviceId)).name : organisation,
+      sentTo: receiver.isService ? 'service' : 'user_organisation',
+      receiver: receiver.name,
       purpose: input.purpose,
       ground: input.ground,
       groundWords: input.groundWords,

@@ -30,7 +30,7 @@ export const referralKinds: Record<ReferralState, StatusKind> = {
 /** Whom the unit has referred to, on what ground, and what they answered. */
 export function CaseReferrals({ data, ui }: CaseProps): ReactElement {
   const t = workTextsOf(ui.language).referral
-  const { case: file, referrals, knownServices } = data
+  const { case: file, referrals, receivers } = data
   const form = ui.form('refer', { key: 'new' })
   return (
     <Section title={t.title} id="henvisninger">
@@ -38,11 +38,15 @@ export function CaseReferrals({ data, ui }: CaseProps): ReactElement {
         <Details summary={t.refer} id="henvis" open={form.values !== undefined}>
           <Form {...form} hidden={{ formKey: 'new' }} label={t.refer} prefix="henvis">
             <Select
-              name="serviceId"
-              label={t.service}
+              name="receiverId"
+              label={t.receiver}
               required={false}
-              empty={t.noService}
-              options={knownServices.map(({ id, name }) => ({ value: id, text: name }))}
+              empty={t.another}
+              options={receivers.map(({ id, name, isService }) => ({
+                value: id,
+                text: name,
+                group: isService ? t.services : t.organisations,
+              }))}
             />
             <TextField name="organisation" label={t.organisation} required={false} maxLength={160} />
             <TextArea name="purpose" label={t.purpose} rows={3} maxLength={2000} />
