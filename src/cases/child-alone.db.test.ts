@@ -71,7 +71,7 @@ describe('a child of seven with no adult on record', () => {
     assert.match(await letterText(letter!.id), /Til den som har omsorgen for barnet c\/o Tuva Nystartvoll/)
   })
 
-  test('so does the decision, and nobody is told digitally', async () => {
+  test('[told-with-nobody] so does the decision, and the one who asked is told digitally only that she is answered', async () => {
     await done(world, recordChildView, 'unit-baerum', {
       caseId,
       childView: '',
@@ -88,10 +88,26 @@ describe('a child of seven with no adult on record', () => {
     assert.match(said, /Til den som har omsorgen for barnet c\/o Tuva Nystartvoll/)
     // Four weeks from a week in the post, to the next working day
     assert.match(said, /innen 28\. desember 2026/)
-    const notices = await inBaerum((db) =>
-      db.selectFrom('notice').select('id').where('recipientKind', '=', 'citizen').execute(),
+    const told = await inBaerum((db) =>
+      db
+        .selectFrom('notice as n')
+        .leftJoin('paperLetter as p', 'p.noticeId', 'n.id')
+        .select(['n.kind', 'n.channel', 'p.recipientName', 'p.letterId'])
+        .where('n.recipientKind', '=', 'citizen')
+        .orderBy('n.at')
+        .orderBy('n.kind')
+        .execute(),
     )
-    assert.deepEqual(notices, [])
+    const home = {
+      channel: 'paper',
+      recipientName: 'Til den som har omsorgen for barnet c/o Tuva Nystartvoll',
+    }
+    const reply = letters.find(({ kind }) => kind === 'interim_reply')!
+    assert.deepEqual(told, [
+      { kind: 'interim_reply', ...home, letterId: reply.id },
+      { kind: 'decision_issued', ...home, letterId: letter.id },
+      { kind: 'inquiry_answered', channel: 'inside', recipientName: null, letterId: null },
+    ])
   })
 
   test('when a parent is confirmed, the parent is told and reads it, and the warning is gone', async () => {
@@ -101,6 +117,8 @@ describe('a child of seven with no adult on record', () => {
         .selectFrom('notice')
         .select(['kind', 'href'])
         .where('recipientKind', '=', 'citizen')
+        .where('kind', '=', 'decision_issued')
+        .where('channel', '=', 'inside')
         .executeTakeFirstOrThrow(),
     )
     assert.deepEqual(notice, { kind: 'decision_issued', href: `/baerum/avgjorelse/${decisionId}` })

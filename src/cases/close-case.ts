@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { answerInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
 import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
@@ -21,7 +21,7 @@ export const closeCase = command({
   form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { input, subject, db, authority, now, today } = context
+    const { input, subject, db, authority, today } = context
     const { id: caseId, state } = subject.case
     const isDecided = state === 'decided'
     if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
@@ -35,7 +35,7 @@ export const closeCase = command({
     await deleteDraft(db, caseId)
     if (!isDecided) {
       const { closed: answer } = textsOf(authority.settings.language).answers
-      await answerInquiriesOfCase(db, caseId, now, answer)
+      await answerThoseWhoAsked(db, context, subject.case, answer)
     }
     return closed
   },

@@ -49,15 +49,17 @@ export function mend(context: ComplaintContext, came: readonly Defect[], reason:
   })
 }
 
-/** Tells the party that there is something to read; nothing of what. */
+/** Tells the party that there is something to read; nothing of what. `letterId`: what those who get paper are sent. */
 export const tellParty = (
   { subject, db, authorityId, now }: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now'>,
   kind: NoticeKind,
+  letterId?: string,
 ) =>
   notifyPerson(db, authorityId, subject.complaint.personId, {
     kind,
     href: `/${authorityId}/klage/${subject.complaint.id}`,
     now,
+    letterId,
   })
 
 /** Tells those who work in the unit, but for the one who did it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepLetter } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, date, id, text } from '../platform/form/fields.ts'
@@ -6,6 +7,8 @@ import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { changeComplaint, mend, tellParty } from './change-complaint.ts'
+import { factsOfPackage } from './make-papers.ts'
+import { printMendLetter } from './papers/mend-letter.ts'
 import { defects } from './rules/defects.ts'
 import { dismissalGrounds, lateGrounds, mayDismiss, mayJudge } from './rules/time-to-complain.ts'
 
@@ -46,7 +49,13 @@ export const askToMend = command({
     if (input.mendBy <= today) return refuse('in_the_past', 'mendBy')
     const changes = { defects: input.defects, mendBy: input.mendBy }
     const done = await changeComplaint(context, 'ask_to_mend', input.message, changes)
-    if (!isRefused(done)) await tellParty(context, 'complaint_to_mend')
+    if (isRefused(done)) return done
+    const { personId, caseId } = context.subject.complaint
+    const facts = await factsOfPackage(context.db, context, context.subject.complaint)
+    const pdf = await printMendLetter(facts, input, context.now)
+    const kind = { kind: 'complaint_to_mend', language: facts.person.language }
+    const letter = await keepLetter(context.db, context, { id: caseId, personId }, kind, pdf)
+    await tellParty(context, 'complaint_to_mend', letter.id)
     return done
   },
 })

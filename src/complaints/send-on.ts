@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { keepLetter } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
+import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, date, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -51,7 +53,11 @@ export const sendOn = command({
     if (isRefused(done)) return done
     for (const paper of papers.papers)
       await addDocument(db, secrets, authorityId, complaint.id, { ...paper, addedAt: now })
-    await tellParty(context, 'complaint_sent_on')
+    const statement = papers.papers.find(({ kind }) => kind === 'statement')!
+    const { caseId, personId } = complaint
+    const kind = { kind: 'complaint_statement', language: (await getPerson(db, personId)).language }
+    const letter = await keepLetter(db, context, { id: caseId, personId }, kind, statement.bytes)
+    await tellParty(context, 'complaint_sent_on', letter.id)
     return done
   },
 })

@@ -15,3 +15,4 @@ export {
 } from './inquiry-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
+export { tellSendersOfCase } from './tell-sender.ts'

@@ -1,21 +1,40 @@
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { findToBeTold, notifyKey, notifyPractitioner } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import type { Db } from '../platform/database/database.ts'
-import type { Inquiry } from './inquiry-store.ts'
+import { findInquiriesOfCase, type Inquiry } from './inquiry-store.ts'
 
-/** A notice to who sent it, where there is one to give: at work here, or the person themselves and those who speak for them. */
+/** A notice to the one who sent it, signed in: at work here, or at home, whatever they are to the person (`sender-is-told`). */
 export async function tellSender(
   db: Db,
   authorityId: string,
   inquiry: Inquiry,
   { kind, now, today }: { kind: 'inquiry_answered'; now: Date; today: string },
 ): Promise<void> {
-  if (!inquiry.senderKey) return
-  const href = `/${authorityId}/henvendelse/sendt/${inquiry.id}`
-  const isCitizen = inquiry.senderSignedInAs === 'citizen'
-  const atWork = isCitizen ? null : await findPractitionerByKey(db, inquiry.senderKey, today)
-  if (atWork) return notifyPractitioner(db, authorityId, atWork.id, { kind, href, now })
-  const speaksForPerson = inquiry.senderKind === 'self' || inquiry.senderKind === 'parent'
-  if (inquiry.personId && speaksForPerson)
-    await notifyPerson(db, authorityId, inquiry.personId, { kind, href, now })
+  const { senderKey, senderSignedInAs, personId } = inquiry
+  if (!senderKey) return
+  const what = { kind, href: `/${authorityId}/henvendelse/sendt/${inquiry.id}`, now }
+  const isCitizen = senderSignedInAs === 'citizen'
+  const atWork = isCitizen ? null : await findPractitionerByKey(db, senderKey, today)
+  if (atWork) return notifyPractitioner(db, authorityId, atWork.id, what)
+  await notifyKey(db, authorityId, senderKey, what, personId)
+}
+
+/**
+ * The case is answered: each who asked is told that what they sent is, but for those who are told of the case itself. Called
+ * before the inquiries are marked as answered. Nobody after a death.
+ */
+export async function tellSendersOfCase(
+  db: Db,
+  authorityId: string,
+  { id: caseId, personId }: { id: string; personId: string },
+  at: { now: Date; today: string },
+): Promise<void> {
+  if ((await getPerson(db, personId)).diedOn) return
+  const told = await findToBeTold(db, personId, 'case', at.today)
+  for (const inquiry of await findInquiriesOfCase(db, caseId)) {
+    const isTold = told.some(({ key }) => key === inquiry.senderKey) && inquiry.senderSignedInAs !== 'work'
+    if (inquiry.state === 'accepted_to_case' && !isTold)
+      await tellSender(db, authorityId, inquiry, { kind: 'inquiry_answered', ...at })
+  }
 }

@@ -1,8 +1,8 @@
 import { findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { toldTwice } from './kinds.ts'
 import { findTold, type Told } from './notices-store.ts'
 import { nameOf } from './notify.ts'
+import { toldTwice } from './rules/notice-kinds.ts'
 
 export type ToldOne = Told & { name: string }
 
@@ -11,5 +11,5 @@ export async function findToldAbout(db: ReadDb, personId: string, today: string)
   const person = await getPerson(db, personId)
   const around = await findRelatedPersons(db, personId, today)
   const told = await findTold(db, personId, toldTwice)
-  return told.map((each) => ({ ...each, name: nameOf(each.recipientKey, person, around) }))
+  return told.map((each) => ({ ...each, name: each.writtenTo ?? nameOf(each.recipientKey, person, around) }))
 }

@@ -1,8 +1,16 @@
+export { askContactRegister } from './ask-contact-register.ts'
 export { findToldAbout, type ToldOne } from './find-told.ts'
-export { type NoticeKind, noticeKinds } from './kinds.ts'
 export { noteRead } from './note-read.ts'
-export { findNotice, findNotices, type Notice, noteDone, noteOpened } from './notices-store.ts'
-export { notifyPerson, notifyPractitioner, type WhatToTell } from './notify.ts'
+export {
+  findNotice,
+  findNotices,
+  findWaysTold,
+  type Notice,
+  noteDone,
+  noteOpened,
+  type ToldWay,
+} from './notices-store.ts'
+export { notifyPerson, notifyPractitioner, notifyRecipient, type WhatToTell } from './notify.ts'
 export { notifyAgain } from './notify-again.ts'
 export { notifyChosen } from './notify-chosen.ts'
 export { notifyKey } from './notify-key.ts'
@@ -17,5 +25,8 @@ export {
   postPaperLetter,
   stopPaperLetters,
 } from './paper-letter-store.ts'
+export { type NoticeKind, noticeKinds } from './rules/notice-kinds.ts'
+export type { Recipient } from './rules/recipients.ts'
 export { sendNotice } from './send-notice.ts'
 export { noticeTexts } from './texts/index.ts'
+export { findToBeTold } from './to-be-told.ts'

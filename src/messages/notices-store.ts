@@ -1,7 +1,7 @@
 import { type Db, type ReadDb, sendLast } from '../platform/database/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
-import { type NoticeKind, onPaperToo, openedByAct } from './kinds.ts'
 import { addPaperLetter } from './paper-letter-store.ts'
+import { isOnPaperToo, type NoticeKind, openedByAct } from './rules/notice-kinds.ts'
 
 export interface Notice {
   id: string
@@ -47,7 +47,7 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  if (notice.onPaper && notice.personId && onPaperToo.includes(notice.kind)) {
+  if (notice.onPaper && notice.personId && isOnPaperToo(notice.kind)) {
     await addPaperLetter(db, authorityId, {
       noticeId: id,
       personId: notice.personId,
@@ -222,12 +222,14 @@ export interface Told {
   id: string
   recipientKey: string
   kind: NoticeKind
+  href: string
   at: Date
   channel: Channel
   openedAt: Date | null
   secondAt: Date | null
   secondChannel: Channel | null
-  /** Of the letter on paper. */
+  /** Of the letter on paper: the name on the envelope, and the day it was posted. */
+  writtenTo: string | null
   postedOn: string | null
   stoppedAt: Date | null
 }
@@ -242,11 +244,13 @@ export async function findTold(db: ReadDb, personId: string, kinds: readonly Not
       'n.id',
       'n.recipientKey',
       'n.kind',
+      'n.href',
       'n.at',
       'n.channel',
       'n.openedAt',
       's.at as secondAt',
       's.channel as secondChannel',
+      'p.recipientName as writtenTo',
       'p.postedOn',
       'p.stoppedAt',
     ])
@@ -258,4 +262,52 @@ export async function findTold(db: ReadDb, personId: string, kinds: readonly Not
     .orderBy('n.id')
     .execute()
   return rows as Told[]
+}
+
+/** How one of those told of a thing was told of it, the first time and since. */
+export interface ToldWay {
+  recipientKey: string
+  noticedAt: Date
+  openedAt: Date | null
+  /** The notice itself went on paper. */
+  isOnPaper: boolean
+  /** Of the letter that came of it, or of the second notice: the name on the envelope, and the day it was posted. */
+  writtenTo: string | null
+  postedOn: string | null
+}
+
+/** How each was told of the thing a notice leads to (the end of its path), by this kind of notice about a person. */
+export async function findWaysTold(
+  db: ReadDb,
+  told: { personId: string; kind: NoticeKind; pathEnd: string },
+): Promise<ToldWay[]> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .leftJoin('paperLetter as p', (join) => join.onRef('p.noticeId', '=', 'n.id'))
+    .select([
+      'n.recipientKey',
+      'n.at as noticedAt',
+      'n.openedAt',
+      'n.channel',
+      'p.recipientName as writtenTo',
+      'p.postedOn',
+    ])
+    .where('n.personId', '=', told.personId)
+    .where('n.recipientKind', '=', 'citizen')
+    .where('n.kind', '=', told.kind)
+    .where('n.href', 'like', `%${told.pathEnd}`)
+    .orderBy('n.at')
+    .orderBy('p.postedOn')
+    .execute()
+  const ways = new Map<string, ToldWay>()
+  for (const { channel, ...row } of rows) {
+    const first = ways.get(row.recipientKey)
+    if (!first) ways.set(row.recipientKey, { ...row, isOnPaper: channel === 'paper' })
+    else {
+      first.openedAt ??= row.openedAt
+      first.writtenTo ??= row.writtenTo
+      first.postedOn ??= row.postedOn
+    }
+  }
+  return [...ways.values()]
 }

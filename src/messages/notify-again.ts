@@ -3,9 +3,9 @@ import { getPerson } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { writeEvents } from '../platform/events/events.ts'
-import { toldTwice } from './kinds.ts'
 import type { Means } from './means.ts'
 import { addSecondNotice, findUnopened } from './notices-store.ts'
+import { toldTwice } from './rules/notice-kinds.ts'
 import { secondNoticeOn } from './rules/way-to.ts'
 
 /**

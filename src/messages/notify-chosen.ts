@@ -2,12 +2,11 @@ import { ageGroupOn, rightsByAge } from '../law/age.ts'
 import { findRelatedPersons, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
-import { addNotice } from './notices-store.ts'
-import { nameOf, notifyPerson, type WhatToTell } from './notify.ts'
+import { notifyPerson, notifyRecipient, type WhatToTell } from './notify.ts'
 
 /**
  * Tells exactly those chosen: the person, and some of those around them; one notice each. A person too young for own
- * notices, chosen alone, is told through those who by law are to know (see `recipientsOf`).
+ * notices, chosen alone, is told through those who by law are to know (see `findToBeTold`).
  */
 export async function notifyChosen(
   db: Db,
@@ -22,27 +21,17 @@ export async function notifyChosen(
   const { hasOwnNotices } = rightsByAge[ageGroupOn(person, today)]
   if (chosen.isPersonChosen && !hasOwnNotices && !chosen.relatedPersonIds.length)
     return notifyPerson(db, authorityId, personId, what)
-  const around = await findRelatedPersons(db, personId, today)
+  const around = (await findRelatedPersons(db, personId, today)).filter(({ diedOn }) => !diedOn)
   const told = around
-    .filter((each) => chosen.relatedPersonIds.includes(each.id) && !each.diedOn)
-    .map(({ id, identityKey, onPaper }) => ({
-      recipientKey: identityKey ?? id,
+    .filter((each) => chosen.relatedPersonIds.includes(each.id))
+    .map(({ id, identityKey, name, onPaper }) => ({
+      key: identityKey ?? id,
+      name,
       onPaper: onPaper || identityKey === null,
     }))
   if (chosen.isPersonChosen && hasOwnNotices) {
-    told.unshift({
-      recipientKey: person.identityKey ?? person.id,
-      onPaper: person.onPaper || person.identityKey === null,
-    })
+    const { id, identityKey, fullName: name, onPaper } = person
+    told.unshift({ key: identityKey ?? id, name, onPaper: onPaper || identityKey === null })
   }
-  for (const recipient of told) {
-    const recipientName = nameOf(recipient.recipientKey, person, around)
-    await addNotice(db, authorityId, {
-      ...recipient,
-      recipientKind: 'citizen',
-      recipientName,
-      personId,
-      ...what,
-    })
-  }
+  for (const each of told) await notifyRecipient(db, authorityId, personId, each, what)
 }

@@ -1,19 +1,27 @@
+import { findReachable } from '../people/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { addNotice } from './notices-store.ts'
 import type { WhatToTell } from './notify.ts'
 
-/** Tells one who signed in as a citizen and sent something, by the key they signed in with; about nobody. */
+/**
+ * Tells one who signed in as a citizen and sent something, by the key they signed in with. About a person they stand around
+ * they are reached as others are, also on paper; about nobody known they read it inside.
+ */
 export async function notifyKey(
   db: Db,
   authorityId: string,
   recipientKey: string,
   what: WhatToTell,
+  personId: string | null = null,
 ): Promise<void> {
+  const reader = personId ? await findReachable(db, personId, recipientKey) : null
+  const isReached = reader !== null && !reader.isStopped
   await addNotice(db, authorityId, {
     recipientKey,
     recipientKind: 'citizen',
-    personId: null,
-    onPaper: false,
+    recipientName: reader?.name,
+    personId: isReached ? personId : null,
+    onPaper: isReached && reader.onPaper,
     ...what,
   })
 }

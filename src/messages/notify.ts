@@ -1,11 +1,11 @@
 import { getPractitioner } from '../authorities/index.ts'
-import { ageGroupOn } from '../law/age.ts'
-import { findRelatedPersons, getPerson, type Person, type RelatedPerson } from '../people/index.ts'
+import { getPerson, type Person, type RelatedPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
-import type { NoticeKind } from './kinds.ts'
 import { addNotice } from './notices-store.ts'
-import { recipientsOf } from './rules/recipients.ts'
+import { type NoticeKind, notices } from './rules/notice-kinds.ts'
+import { isToldOf, type Recipient } from './rules/recipients.ts'
+import { findToBeTold } from './to-be-told.ts'
 
 export interface WhatToTell {
   kind: NoticeKind
@@ -17,22 +17,30 @@ export interface WhatToTell {
   letterId?: string
 }
 
-/** Tells the person and those who by law are to know for them (see `recipientsOf`). One notice each; none after a death. */
+/** Tells the person and those who by law are to know for them (see `findToBeTold`). One notice each; none after a death. */
 export async function notifyPerson(
   db: Db,
   authorityId: string,
   personId: string,
   what: WhatToTell,
 ): Promise<void> {
-  const today = dayInOslo(what.now)
-  const person = await getPerson(db, personId)
-  if (person.diedOn) return
-  const around = await findRelatedPersons(db, personId, today)
-  for (const { key, onPaper } of recipientsOf(person, ageGroupOn(person, today), around)) {
-    const recipient = { recipientKey: key, recipientKind: 'citizen', onPaper } as const
-    const recipientName = nameOf(key, person, around)
-    await addNotice(db, authorityId, { ...recipient, recipientName, personId, ...what })
-  }
+  const { diedOn } = await getPerson(db, personId)
+  if (diedOn) return
+  const told = await findToBeTold(db, personId, notices[what.kind].field, dayInOslo(what.now))
+  for (const each of told.filter((one) => isToldOf(one, what.kind)))
+    await notifyRecipient(db, authorityId, personId, each, what)
+}
+
+/** Tells one, at home: the person, or somebody around them. */
+export async function notifyRecipient(
+  db: Db,
+  authorityId: string,
+  personId: string,
+  { key, name, onPaper }: Pick<Recipient, 'key' | 'name' | 'onPaper'>,
+  what: WhatToTell,
+): Promise<void> {
+  const recipient = { recipientKey: key, recipientKind: 'citizen', recipientName: name, onPaper } as const
+  await addNotice(db, authorityId, { ...recipient, personId, ...what })
 }
 
 /** For the envelope. */

@@ -3,6 +3,7 @@ import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { acts } from './access.ts'
 import { findNotice, markOpened } from './notices-store.ts'
+import { openedByAct } from './rules/notice-kinds.ts'
 
 /** Notes that the one it was sent to has opened it, and leads to what it is about. Done: the path to go to. */
 export const openNotice = command({
@@ -15,7 +16,8 @@ export const openNotice = command({
     return { notice, personId: null }
   },
   async run({ subject, db, now }) {
-    await markOpened(db, subject.notice.id, now)
+    // What is opened by an act of its own is not opened by coming to its door (eForvaltningsforskriften § 8)
+    if (!openedByAct.includes(subject.notice.kind)) await markOpened(db, subject.notice.id, now)
     return { href: subject.notice.href }
   },
 })

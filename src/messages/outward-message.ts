@@ -1,6 +1,6 @@
 import type { Authority } from '../platform/authority/authority.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { NoticeKind } from './kinds.ts'
+import type { NoticeKind } from './rules/notice-kinds.ts'
 import { noticeTexts } from './texts/index.ts'
 
 interface Outward {

@@ -1,11 +1,12 @@
-import { changePerson, changeRelatedPerson, findReachable, type Reachable } from '../people/index.ts'
+import { findReachable, type Reachable } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import type { Db } from '../platform/database/database.ts'
-import { onPaperToo, toldTwice } from './kinds.ts'
 import type { Means } from './means.ts'
+import { noteReserved } from './note-reserved.ts'
 import { type KeptNotice, markSent } from './notices-store.ts'
 import { outwardMessage } from './outward-message.ts'
 import { addPaperLetter, setAddress } from './paper-letter-store.ts'
+import { isOnPaperToo, toldTwice } from './rules/notice-kinds.ts'
 import { type Way, wayTo } from './rules/way-to.ts'
 
 /**
@@ -49,7 +50,7 @@ async function findWay(means: Means, { kind, firstId }: KeptNotice, reader: Reac
       email: mail && found.email,
       mobile: sms && found.mobile,
     },
-    matters: onPaperToo.includes(kind),
+    matters: isOnPaperToo(kind),
     mustReach: toldTwice.includes(kind),
     isSecond: firstId !== null,
   })
@@ -77,11 +78,7 @@ async function note(
   now: Date,
   letterId: string | null,
 ): Promise<void> {
-  const isReserved = way.way === 'paper' && way.reason === 'reserved'
-  if (isReserved && !reader.onPaper) {
-    if (reader.relatedId) await changeRelatedPerson(db, reader.relatedId, { onPaper: true })
-    else await changePerson(db, notice.personId!, { onPaper: true })
-  }
+  if (way.way === 'paper' && way.reason === 'reserved') await noteReserved(db, notice.personId!, reader)
   if (way.way === 'inside') return
   await markSent(db, notice.id, way.way, way.way === 'paper' ? null : now)
   if (way.way !== 'paper') return

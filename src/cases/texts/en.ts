@@ -248,7 +248,12 @@ export const en = {
 
     letters: 'Letters',
     read: 'Read',
-    letterKinds: { decision: 'Decision', interim_reply: 'Interim reply' },
+    letterKinds: {
+      decision: 'Decision',
+      interim_reply: 'Interim reply',
+      complaint_to_mend: 'Letter on what the complaint lacks',
+      complaint_statement: 'Copy of the statement to the appeal body',
+    },
     letterLine: (kind, day) => `${kind}, ${day} (PDF)`,
     sentAs: { digital: 'digitally', paper: 'on paper' },
 
@@ -483,8 +488,6 @@ export const en = {
     decidedByTerm: 'Decided by',
     decidedBy: (name, title) => `Decided by ${name}, ${title}.`,
   },
-
-  toThoseWithCare: 'To the person who cares for the child',
 
   answers: {
     decided: 'The case is decided. The answer has been sent to the person it is about.',

@@ -251,7 +251,12 @@ export const nb = {
 
     letters: 'Brev',
     read: 'Lest',
-    letterKinds: { decision: 'Avgjørelse', interim_reply: 'Foreløpig svar' } as Record<string, string>,
+    letterKinds: {
+      decision: 'Avgjørelse',
+      interim_reply: 'Foreløpig svar',
+      complaint_to_mend: 'Brev om hva klagen mangler',
+      complaint_statement: 'Kopi av uttalelsen til klageinstansen',
+    } as Record<string, string>,
     letterLine: (kind: string, day: string) => `${kind}, ${day} (PDF)`,
     sentAs: { digital: 'digitalt', paper: 'på papir' } as Record<string, string>,
 
@@ -486,7 +491,6 @@ export const nb = {
   },
 
   /** Whom a letter is addressed to where no adult is on record for a child. */
-  toThoseWithCare: 'Til den som har omsorgen for barnet',
 
   /** To whoever asked: that it is answered, never what. */
   answers: {

@@ -245,7 +245,12 @@ export const nn = {
 
     letters: 'Brev',
     read: 'Lese',
-    letterKinds: { decision: 'Avgjerd', interim_reply: 'Førebels svar' },
+    letterKinds: {
+      decision: 'Avgjerd',
+      interim_reply: 'Førebels svar',
+      complaint_to_mend: 'Brev om kva klaga manglar',
+      complaint_statement: 'Kopi av fråsegna til klageinstansen',
+    },
     letterLine: (kind, day) => `${kind}, ${day} (PDF)`,
     sentAs: { digital: 'digitalt', paper: 'på papir' },
 
@@ -473,8 +478,6 @@ export const nn = {
     decidedByTerm: 'Avgjort av',
     decidedBy: (name, title) => `Avgjort av ${name}, ${title}.`,
   },
-
-  toThoseWithCare: 'Til den som har omsorga for barnet',
 
   answers: {
     decided: 'Saka er avgjord. Svaret er sendt til den det gjeld.',

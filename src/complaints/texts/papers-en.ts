@@ -57,6 +57,15 @@ export const papersEn = {
   inThisFile: (day, isChecked) =>
     `Came on ${day}. The file is attached to this file. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
   pictureOf: (name) => `Picture: ${name}`,
+  mendHeading: 'We need something more for your complaint',
+  mendLead: (came) =>
+    `We received the complaint on ${came}. Something is missing before we can go on with it.`,
+  mendWhat: 'What is missing',
+  mendWhen: 'When we need it',
+  mendBy: (day) => `Send it to us by ${day}. If you cannot make it in time, call us, and we will find a way.`,
+  mendHow: 'What to do',
+  mendHowText: (unit, phone) =>
+    `Write to ${unit} and sign with your name. You can also call us on ${phone}. We are glad to help.`,
   statementHeading: 'Your complaint has been sent on',
   statementLead: (came, body, sent) =>
     `We received the complaint on ${came}. We sent it to ${body} on ${sent}. Here is a copy of what we wrote to them.`,

@@ -56,6 +56,15 @@ export const papersNb = {
   inThisFile: (day: string, isChecked: boolean) =>
     `Kom ${day}. Filen ligger som vedlegg i denne filen. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
   pictureOf: (name: string) => `Bilde: ${name}`,
+  mendHeading: 'Vi trenger noe mer til klagen',
+  mendLead: (came: string) => `Vi fikk klagen ${came}. Før vi kan gå videre med den, mangler det noe.`,
+  mendWhat: 'Dette mangler',
+  mendWhen: 'Når vi trenger det',
+  mendBy: (day: string) =>
+    `Send det til oss innen ${day}. Rekker du det ikke, så ring oss, så finner vi ut av det.`,
+  mendHow: 'Slik gjør du',
+  mendHowText: (unit: string, phone: string) =>
+    `Skriv til ${unit}, og skriv under med navnet ditt. Du kan også ringe oss på ${phone}. Vi hjelper deg gjerne.`,
   statementHeading: 'Klagen din er sendt videre',
   statementLead: (came: string, body: string, sent: string) =>
     `Vi fikk klagen ${came}. Vi sendte den til ${body} ${sent}. Her er en kopi av det vi skrev til dem.`,

@@ -57,6 +57,14 @@ export const papersNn = {
   inThisFile: (day, isChecked) =>
     `Kom ${day}. Fila ligg som vedlegg i denne fila. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
   pictureOf: (name) => `Bilete: ${name}`,
+  mendHeading: 'Vi treng noko meir til klaga',
+  mendLead: (came) => `Vi fekk klaga ${came}. Før vi kan gå vidare med ho, manglar det noko.`,
+  mendWhat: 'Dette manglar',
+  mendWhen: 'Når vi treng det',
+  mendBy: (day) => `Send det til oss innan ${day}. Rekk du det ikkje, så ring oss, så finn vi ut av det.`,
+  mendHow: 'Slik gjer du',
+  mendHowText: (unit, phone) =>
+    `Skriv til ${unit}, og skriv under med namnet ditt. Du kan også ringje oss på ${phone}. Vi hjelper deg gjerne.`,
   statementHeading: 'Klaga di er send vidare',
   statementLead: (came, body, sent) =>
     `Vi fekk klaga ${came}. Vi sende ho til ${body} ${sent}. Her er ein kopi av det vi skreiv til dei.`,

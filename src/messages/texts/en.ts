@@ -17,6 +17,7 @@ export const en = {
     information_given: 'Somebody has answered what you asked',
     information_late: 'The date to answer by has passed',
     referral_changed: 'There is news about a referral',
+    clock_passed: 'The date we promised an answer has passed',
     interim_reply: 'The case takes longer than we promised',
     decision_for_approval: 'A decision awaits approval',
     decision_issued: 'The decision is ready',
@@ -53,6 +54,7 @@ export const en = {
     register_changed: 'The population register has reported a change',
     message: 'You have a message',
   },
+  toThoseWithCare: 'To the person who cares for the child',
   outward: {
     subject: (authority: string) => `Something is waiting for you at ${authority}`,
     /** To those whose address is protected: the authority's name would say where they are. */

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../kinds.ts'
+import type { NoticeKind } from '../rules/notice-kinds.ts'
 
 /** Inside, to the one it is for. */
 const inside: Record<NoticeKind, string> = {
@@ -16,6 +16,7 @@ const inside: Record<NoticeKind, string> = {
   information_given: 'Noen har svart på det dere spurte om',
   information_late: 'Fristen for å svare er ute',
   referral_changed: 'Det er nytt om en henvisning',
+  clock_passed: 'Datoen vi lovet svar, er passert',
   interim_reply: 'Saken tar lengre tid enn vi lovet',
   decision_for_approval: 'En avgjørelse venter på godkjenning',
   decision_issued: 'Avgjørelsen er klar',
@@ -55,6 +56,8 @@ const inside: Record<NoticeKind, string> = {
 
 export const nb = {
   inside,
+  /** With nobody on record who may be told about a child. */
+  toThoseWithCare: 'Til den som har omsorgen for barnet',
   /** Outward: never about whom, and no more about what than that something waits. */
   outward: {
     subject: (authority: string) => `Noe venter på deg hos ${authority}`,

@@ -16,6 +16,7 @@ export const nn = {
     information_given: 'Nokon har svart på det de spurde om',
     information_late: 'Fristen for å svare er ute',
     referral_changed: 'Det er nytt om ei tilvising',
+    clock_passed: 'Datoen vi lova svar, er passert',
     interim_reply: 'Saka tek lengre tid enn vi lova',
     decision_for_approval: 'Ei avgjerd ventar på godkjenning',
     decision_issued: 'Avgjerda er klar',
@@ -52,6 +53,7 @@ export const nn = {
     register_changed: 'Folkeregisteret melder om ei endring',
     message: 'Du har fått ei melding',
   },
+  toThoseWithCare: 'Til den som har omsorga for barnet',
   outward: {
     subject: (authority: string) => `Noko ventar på deg hos ${authority}`,
     /** To those whose address is protected: the authority's name would say where they are. */

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { readDocument } from '../platform/documents/read-document.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { askToMend, noteMended, treatLate } from './judge-complaint.ts'
+import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
+import { recordComplaint } from './record-complaint.ts'
+import { recordOutcome, sendOn } from './send-on.ts'
+
+let world: TestWorld
+let complaintId: string
+before(async () => {
+  world = await testWorld({ with: ['inquiries', 'cases'] })
+})
+
+const inside = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
+  world.database.transaction('baerum', work)
+async function press<R>(
+  command: { run(...asked: never[]): Promise<R> },
+  who: ActorKey,
+  fields: Record<string, unknown>,
+): Promise<Extract<R, { done: unknown }>['done']> {
+  const run = command.run as unknown as (...asked: unknown[]) => Promise<R>
+  const outcome = (await run(world.database, world.asked(who), fields, () => '/videre')) as object
+  assert.ok('done' in outcome, JSON.stringify(outcome))
+  return outcome.done as Extract<R, { done: unknown }>['done']
+}
+
+/** What goes in the post of this kind: to whom, and what is printed. Null: the short message. */
+async function posted(kind: string): Promise<{ to: string; said: string | null }[]> {
+  const rows = await inside((db) =>
+    db
+      .selectFrom('paperLetter as p')
+      .innerJoin('notice as n', 'n.id', 'p.noticeId')
+      .leftJoin('letter as l', 'l.id', 'p.letterId')
+      .select(['p.recipientName', 'l.sha256', 'l.sentAs'])
+      .where('n.kind', '=', kind)
+      .execute(),
+  )
+  return Promise.all(
+    rows.map(async ({ recipientName: to, sha256, sentAs }) => {
+      if (sha256) assert.equal(sentAs, 'paper')
+      const pdf = sha256 && (await inside((db) => readDocument(db, world.secrets, sha256)))
+      return { to, said: pdf ? (await textOfPdf(pdf)).replace(/\s+/g, ' ') : null }
+    }),
+  )
+}
+
+test('[notice-weight] of a complaint, one who is reserved gets each letter in the post: what to mend by when, the statement, the outcome', async () => {
+  const { berit } = world.ids.person
+  const { decisionId, caseId } = await inside(async (db) => {
+    await db.updateTable('person').set({ onPaper: true }).where('id', '=', berit).execute()
+    const decision = await db
+      .selectFrom('decision')
+      .select(['id', 'caseId'])
+      .where('personId', '=', berit)
+      .executeTakeFirstOrThrow()
+    return { decisionId: decision.id, caseId: decision.caseId }
+  })
+  ;({ complaintId } = (await press(recordComplaint, 'unit-baerum-adult', {
+    caseId,
+    decisionId,
+    wrong: 'Jeg er uenig.',
+    complainantName: 'Berit',
+    complainantIs: 'self',
+    receivedAs: 'paper',
+    receivedOn: '20.11.2026',
+  })) as { complaintId: string })
+
+  await press(askToMend, 'unit2-baerum', {
+    complaintId,
+    defects: ['unsigned'],
+    message: 'Skriv under på side to.',
+    mendBy: '07.12.2026',
+  })
+  const [toMend, ...others] = await posted('complaint_to_mend')
+  assert.deepEqual(others, [])
+  assert.match(toMend?.to ?? '', /^Berit/)
+  assert.match(toMend?.said ?? '', /Skriv under på side to\..*innen 7\. desember 2026/)
+
+  await press(noteMended, 'unit2-baerum', { complaintId, came: ['unsigned'], reason: 'Kom i posten.' })
+  await press(treatLate, 'unit2-baerum', {
+    complaintId,
+    ground: 'special_reasons',
+    reason: 'Posten var sen.',
+  })
+  await press(reconsiderComplaint, 'unit2-baerum', { complaintId, assessment: 'Vi har sett på den.' })
+  await press(answerComplaint, 'unit2-baerum', {
+    complaintId,
+    answer: 'stands',
+    statement: 'Vi mener avgjørelsen er riktig.',
+  })
+  assert.equal((await posted('complaint_answered')).length, 1)
+  await press(sendOn, 'unit2-baerum', { complaintId, sentOn: '23.11.2026', plan: 'no' })
+  const [sentOnward] = await posted('complaint_sent_on')
+  assert.match(sentOnward?.said ?? '', /Vi mener avgjørelsen er riktig\./)
+  await press(recordOutcome, 'unit2-baerum', { complaintId, outcome: 'upheld', outcomeOn: '23.11.2026' })
+  assert.deepEqual(
+    (await posted('complaint_decided')).map(({ said }) => said),
+    [null],
+  )
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isOnPaperToo, type NoticeKind, noticeKinds, toldTwice } from './notice-kinds.ts'
+
+/** Each kind that sets a deadline or carries a right, and which. */
+const rightsAndDeadlines: [NoticeKind, string][] = [
+  ['information_needed', 'the day to answer by (fvl § 17)'],
+  ['capacity_decided', 'who consents (pbrl § 4-3)'],
+  ['interim_reply', 'the new date (fvl § 11 a)'],
+  ['decision_issued', 'the right, and the time to complain (fvl § 27)'],
+  ['complaint_to_mend', 'the day to correct it by (pbrl § 7-3; fvl § 32)'],
+  ['complaint_answered', 'the new answer, or a dismissal that may be complained about (fvl § 33)'],
+  ['complaint_sent_on', 'the copy of the statement, to answer it (fvl § 33)'],
+  ['complaint_decided', 'what the appeal body decided (fvl § 34)'],
+]
+for (const [kind, which] of rightsAndDeadlines) {
+  test(`[notice-weight] ${kind} carries ${which}: on paper where it must be, and told of twice`, () => {
+    assert.deepEqual([isOnPaperToo(kind), toldTwice.includes(kind)], [true, true])
+  })
+}
+
+const handling: NoticeKind[] = [
+  'inquiry_answered',
+  'inquiry_about_you_asked',
+  'case_sent_on',
+  'referral_changed',
+  'clock_passed',
+  'complaint_received',
+  'consent_asked',
+  'coordinator_appointed',
+  'coordinator_ended',
+  'plan_started',
+  'meeting_invited',
+  'meeting_changed',
+  'meeting_cancelled',
+  'minutes_shared',
+  'record_seen',
+  'message',
+]
+for (const kind of handling) {
+  test(`[notice-weight] ${kind} matters to how the case is handled: on paper where it must be, told of once`, () => {
+    assert.deepEqual([isOnPaperToo(kind), toldTwice.includes(kind)], [true, false])
+  })
+}
+
+test('[notice-weight] all other notices stand inside, and are told of once', () => {
+  const heavy: NoticeKind[] = [...rightsAndDeadlines.map(([kind]) => kind), ...handling]
+  for (const kind of noticeKinds.filter((each) => !heavy.includes(each)))
+    assert.deepEqual([isOnPaperToo(kind), toldTwice.includes(kind)], [false, false], kind)
+})

@@ -1,0 +1,26 @@
+import { ageGroupOn, rightsByAge } from '../law/age.ts'
+import { decisionInForce } from '../law/capacity.ts'
+import { consentFields, findCapacityDecisions, findRelatedPersons, getPerson } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { NoticeField } from './rules/notice-kinds.ts'
+import { type Recipient, recipientsOf } from './rules/recipients.ts'
+import { noticeTexts } from './texts/index.ts'
+
+/** Those who by law are to know of a matter of this field about the person, the person first (`who-is-told`). */
+export async function findToBeTold(
+  db: ReadDb,
+  personId: string,
+  field: NoticeField,
+  today: string,
+): Promise<Recipient[]> {
+  const person = await getPerson(db, personId)
+  const around = await findRelatedPersons(db, personId, today)
+  const written = await findCapacityDecisions(db, personId)
+  const cannot = consentFields.filter((each) => decisionInForce(written, each, today) !== null)
+  const rights = rightsByAge[ageGroupOn(person, today)]
+  return recipientsOf(person, rights, around, cannot, field).map((each) =>
+    each.isHome
+      ? { ...each, name: `${noticeTexts[person.language].toThoseWithCare} c/o ${each.name}` }
+      : each,
+  )
+}
