@@ -8,7 +8,7 @@ import {
 } from './connections/population-register/index.ts'
 import { type Sms, smsFromEnvironment } from './connections/sms/index.ts'
 import { carryInquiryOver, confirmCarriedOver } from './inquiries/tasks.ts'
-import { notifyAgain, sendNotice } from './messages/index.ts'
+import { askContactRegister, notifyAgain, sendNotice } from './messages/index.ts'
 import { sealLogs } from './oversight/index.ts'
 import { getAuthorities } from './platform/authority/find-authorities.ts'
 import { sweepDrafts } from './platform/form/drafts.ts'
@@ -48,6 +48,7 @@ export function makeTasks(
     send_notice: (payload) => sendNotice(means, payload),
     notify_again: () => notifyAgain(means),
     remind_of_information: () => remindOfInformation(means),
+    ask_contact_register: (payload) => askContactRegister(means, payload),
     ask_population_register: (payload) => askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),

@@ -101,8 +101,10 @@ export interface Letter {
   kind: string
   language: string
   sha256: string
-  sentAs: 'digital' | 'paper'
+  sentAs: 'digital' | 'paper' | 'both'
   at: Date
   /** The words it was written by; null: the house's own. */
   templateId: string | null
 }
+  /** The last day to complain that it names; null: it is no decision's. */
+  complainBy?: string | null

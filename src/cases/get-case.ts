@@ -5,7 +5,6 @@ import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
-import { findToldAbout } from '../messages/index.ts'
 import { findCapacityDecisions, findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -34,6 +33,7 @@ import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
+import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
 /** A case as one page: everything the unit has in it, and the one thing to do next. */
@@ -97,8 +97,8 @@ export const getCasePage = query({
       /** A child with no adult on record who may be written to for it. */
       hasNobody,
       draft,
-      /** Who was told of what matters, how, and whether they opened it. */
-      told: await findToldAbout(db, file.personId, today),
+      /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
+      told: await findToldWithTime(db, file.personId, decisions, today),
       /** Where the population register says something else, and nobody has decided. */
       differences: (await findOpenDifferences(db, file.personId)).length,
       coordinators,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { getPerson } from '../people/index.ts'
@@ -24,7 +25,8 @@ export const getDecision = query({
     const isOwn = grant.relation.ground === 'own'
     const common = { decisionId: decision.id, issuedAt: decision.issuedAt, person, isOwn }
     const openings = await findOpenings(db, decision.id)
-    const mine = openings.find((each) => actor.kind !== 'nobody' && each.openedBy === actor.identityId)
+    const me = actor as SignedInActor // the act is open to nobody unknown
+    const mine = openings.find((each) => each.openedBy === me.identityId)
     if (!mine) return { ...common, opened: null }
     const file = await getCase(db, decision.caseId)
     const newer = (await findDecisionsOfCase(db, decision.caseId)).find(
@@ -50,7 +52,7 @@ export const getDecision = query({
         complaint: {
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
-          lastDay: (await timeToComplain(db, decision, mine.openedBy)).lastDay!,
+          lastDay: (await timeToComplain(db, decision, me)).lastDay!,
           appealBody: appealBodyOf(authority, decision.legalBasis),
         },
       },

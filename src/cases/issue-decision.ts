@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { keepCovered } from '../coordination/index.ts'
-import { answerInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { updateCase } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { deleteDraft, findDecisionsOfCase, insertDecision } from './decision-store.ts'
-import { findLetterParties } from './letter-parties.ts'
-import { storeLetter } from './letter-store.ts'
+import { keepLetter } from './keep-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { caseLifecycle } from './rules/transitions.ts'
@@ -43,18 +43,16 @@ export const issueDecision = command({
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)
     if (isRefused(letter)) return letter
     const pdf = await printDecisionLetter(letter, 'ua-1', now)
-    const { isReached, person } = await findLetterParties(db, authority, file, today)
-    if (person.diedOn) return refuse('person_is_dead')
-    const kept = {
-      personId: file.personId,
-      caseId: file.id,
-      kind: 'decision',
-      language: letter.language,
-      templateId: letter.templateId,
-      sentAs: isReached ? 'digital' : 'paper',
-      at: now,
-    } as const
-    const { id: letterId, sha256 } = await storeLetter(db, secrets, authorityId, kept, pdf)
+    if ((await getPerson(db, file.personId)).diedOn) return refuse('person_is_dead')
+    const { language, templateId, complaint } = letter
+    const kept = { kind: 'decision', language, templateId, complainBy: complaint.lastDay }
+    const { id: letterId, sha256 } = await keepLetter(
+      db,
+      { authorityId, secrets, now, today },
+      file,
+      kept,
+      pdf,
+    )
     const decisionId = randomUUID()
     await insertDecision(db, authorityId, {
       id: decisionId,
@@ -77,7 +75,8 @@ export const issueDecision = command({
     await updateCase(db, file.id, { state })
     const step = { act: 'decide', reason: '', practitionerId: me, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
-    await answerInquiriesOfCase(db, file.id, now, textsOf(authority.settings.language).answers.decided)
+    const { decided: answer } = textsOf(authority.settings.language).answers
+    await answerThoseWhoAsked(db, { authorityId, now, today }, file, answer)
     const href = `/${authorityId}/avgjorelse/${decisionId}`
     await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now, letterId })
     events.add({

@@ -8,7 +8,7 @@ export async function storeLetter(
   db: Db,
   secrets: Secrets,
   authorityId: string,
-  letter: Omit<Letter, 'id' | 'sha256' | 'templateId'> & { templateId?: string | null },
+  letter: Omit<Letter, 'id' | 'sha256' | 'templateId'> & Partial<Pick<Letter, 'templateId'>>,
   pdf: Buffer,
 ): Promise<{ id: string; sha256: string }> {
   const sha256 = createHash('sha256').update(pdf).digest('hex')
@@ -41,6 +41,8 @@ const columns = [
   'sentAs',
   'at',
   'templateId',
+  'answerBy',
+  'complainBy',
 ] as const
 
 export async function findLetter(db: ReadDb, letterId: string): Promise<Letter | null> {
@@ -48,15 +50,15 @@ export async function findLetter(db: ReadDb, letterId: string): Promise<Letter |
   return row ? (row as Letter) : null
 }
 
-/** Did the decision's letter go on paper? By its bytes: a letter is never written twice. */
-export async function wentOnPaper(db: ReadDb, personId: string, sha256: string): Promise<boolean> {
+/** A letter to the person by its bytes: a letter is never written twice. */
+export async function findLetterOf(db: ReadDb, personId: string, sha256: string): Promise<Letter | null> {
   const row = await db
     .selectFrom('letter')
-    .select('sentAs')
+    .select(columns)
     .where('personId', '=', personId)
     .where('sha256', '=', sha256)
     .executeTakeFirst()
-  return row?.sentAs === 'paper'
+  return row ? (row as Letter) : null
 }
 
 /** Newest first. */

@@ -1,6 +1,5 @@
 import { getPractitioner } from '../authorities/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { addDays } from '../law/calendar.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -16,9 +15,8 @@ import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
-import { complaintDeadline } from './rules/deadlines.ts'
+import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
-import { daysInPost } from './when-known.ts'
 
 export interface DecisionWords {
   items: readonly DecidedItem[]
@@ -36,7 +34,7 @@ export async function makeDecisionLetter(
   words: DecisionWords,
 ): Promise<(DecisionLetter & { templateId: string | null }) | Refused> {
   const parties = await findLetterParties(db, authority, file, today)
-  const { person, names, addressLines, isReached } = parties
+  const { person, names, addressLines } = parties
   const language = person.language
   const inquiries = await findInquiriesOfCase(db, file.id)
   const first = inquiries[0]
@@ -78,7 +76,7 @@ export async function makeDecisionLetter(
     stillOffered: linesOf(words.stillOffered),
     complaint: {
       weeks: complaintTermsOf(file.legalBasis).weeks === 4 ? 4 : 3,
-      lastDay: lastDay(file, isReached ? today : addDays(today, daysInPost), !isReached),
+      lastDay: promisedLastDay(file.legalBasis, today, parties.isPosted),
       appealBody: appealBodyOf(authority, file.legalBasis),
       basis: file.legalBasis,
     },
@@ -110,10 +108,4 @@ function letterItem({ item, result, rule, criteria }: DecidedItem, language: Lan
 function childSection(file: Case, isToBeHeard: boolean): DecisionLetter['child'] {
   if (file.childView) return { view: file.childView, weight: file.childHeard }
   return isToBeHeard && file.childHeard ? { notHeardBecause: file.childHeard } : undefined
-}
-
-/** fvl § 30 was not read: a last day that is a day off is moved on, which is never to the person's harm. */
-function lastDay(file: Case, readOn: string, onPaper: boolean): string {
-  const facts = { basis: file.legalBasis, noticeReceivedOn: readOn, openedOn: readOn, onPaper }
-  return complaintDeadline({ ...facts, movesToWorkingDay: true })!
 }

@@ -31,11 +31,13 @@ export const saveDecisionDraft = command({
     stillOffered: optionalText(4000),
   }),
   about: findDraftSubject,
-  async run({ input, subject, db, authorityId, grant, events }) {
+  async run({ input, subject, db, authorityId, grant, events, jobs }) {
     const { case: file } = subject
     if (file.state !== 'under_assessment') return refuse('not_in_this_state')
     const { caseId, ...words } = input
     await saveDraft(db, authorityId, caseId, { ...words, authorId: grant.relation.practitionerId! })
+    const asked = { authorityId, personId: file.personId }
+    jobs.add('ask_contact_register', asked, { key: `contacts ${authorityId} ${file.personId}` })
     events.add({ type: 'decision_drafted', personId: file.personId, facts: { caseId } })
     return { caseId }
   },

@@ -8,8 +8,8 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { keepLetter } from './keep-letter.ts'
 import { findLetterParties } from './letter-parties.ts'
-import { storeLetter } from './letter-store.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 
@@ -26,7 +26,7 @@ export const sendInterimReply = command({
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
     if (input.newDate <= today) return refuse('in_the_past', 'newDate')
     const parties = await findLetterParties(db, authority, file, today)
-    const { person, names, addressLines, isReached } = parties
+    const { person, names, addressLines } = parties
     if (person.diedOn) return refuse('person_is_dead')
     const handler = await getPractitioner(db, file.handlerId ?? grant.relation.practitionerId!)
     const values = valuesOf(person.language, {
@@ -56,16 +56,14 @@ export const sendInterimReply = command({
       'ua-1',
       now,
     )
+    const { language } = person
     const kept = {
-      personId: file.personId,
-      caseId: file.id,
       kind: 'interim_reply',
       templateId: own.templateId,
-      language: person.language,
-      sentAs: isReached ? 'digital' : 'paper',
-      at: now,
-    } as const
-    const letter = await storeLetter(db, secrets, authorityId, kept, pdf)
+      language,
+      answerBy: input.newDate,
+    }
+    const letter = await keepLetter(db, { authorityId, secrets, now, today }, file, kept, pdf)
     await updateCase(db, file.id, {
       interimSentOn: file.interimSentOn ?? today,
       newDate: input.newDate,

@@ -1,42 +1,94 @@
-import { addDays } from '../law/calendar.ts'
-import { complaintTermsOf } from '../law/legal-basis.ts'
+import { findWaysTold, type ToldWay } from '../messages/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Decision } from './case.ts'
 import { findOpenings } from './decision-store.ts'
-import { wentOnPaper } from './letter-store.ts'
-import { complaintDeadline } from './rules/deadlines.ts'
+import { findLetterOf } from './letter-store.ts'
+import { type KnownFrom, knownFrom, lastDayFor, type WayItCame } from './rules/when-known.ts'
 
-/** A letter on paper is expected to be read within a week of its date. */
-export const daysInPost = 7
-
-export interface TimeToComplain {
-  /** The day the time counts from; null: it has not begun. */
-  knownOn: string | null
-  /** `post`: inferred, as nobody records when a letter was read. */
-  knownHow: 'opened' | 'notice' | 'post' | 'none'
+export interface TimeToComplain extends KnownFrom {
+  /** Null: the time has not begun. */
   lastDay: string | null
 }
 
-/**
- * From when one who complains knew the decision, and the last day. `openedBy`: their identity; null: somebody who wrote on
- * paper, for whom the first opening counts only when no letter went on paper.
- */
+export interface SignedInComplainer {
+  identityId: string
+  identityKey: string
+}
+/** Who complains: signed in; or who wrote on paper, by the name they signed with. */
+export type Complainer = SignedInComplainer | { name: string }
+
+/** From when one who complains knew the decision, and their last day (`complaint-each-their-own`). */
 export async function timeToComplain(
   db: ReadDb,
   decision: Decision,
-  openedBy: string | null,
+  who: Complainer,
 ): Promise<TimeToComplain> {
+  const ways = await findWays(db, decision)
   const openings = await findOpenings(db, decision.id)
-  const opening = openedBy ? openings.find((each) => each.openedBy === openedBy) : openings[0]
-  const openedOn = opening ? dayInOslo(opening.openedAt) : null
-  const onPaper = await wentOnPaper(db, decision.personId, decision.letterSha256)
-  const issuedOn = dayInOslo(decision.issuedAt)
-  const noticeReceivedOn = onPaper ? addDays(issuedOn, daysInPost) : issuedOn
-  const basis = decision.legalBasis
-  const lastDay = complaintDeadline({ basis, noticeReceivedOn, openedOn, onPaper, movesToWorkingDay: true })
-  if (onPaper) return { knownOn: noticeReceivedOn, knownHow: 'post', lastDay }
-  if (complaintTermsOf(basis).countsFrom === 'notice_received')
-    return { knownOn: noticeReceivedOn, knownHow: 'notice', lastDay }
-  return { knownOn: openedOn, knownHow: openedOn ? 'opened' : 'none', lastDay }
+  const promised = await findPromised(db, decision)
+  if (!('identityKey' in who))
+    return timeOnPaper(decision, ways, openings[0]?.openedAt ?? null, who.name, promised)
+  const opening = openings.find((each) => each.openedBy === who.identityId)
+  const way = ways.find((each) => each.recipientKey === who.identityKey)
+  return timeBy(
+    decision,
+    { ...wayItCame(way), openedOn: opening ? dayInOslo(opening.openedAt) : null },
+    promised,
+  )
+}
+
+/** The same for each who was told of the decision, by the key they are told under. */
+export async function timesToComplain(db: ReadDb, decision: Decision): Promise<Map<string, TimeToComplain>> {
+  const promised = await findPromised(db, decision)
+  const ways = await findWays(db, decision)
+  return new Map(ways.map((way) => [way.recipientKey, timeBy(decision, wayItCame(way), promised)]))
+}
+
+async function findPromised(db: ReadDb, { personId, letterSha256 }: Decision): Promise<string | null> {
+  return (await findLetterOf(db, personId, letterSha256))?.complainBy ?? null
+}
+
+const findWays = (db: ReadDb, { id, personId }: Decision) =>
+  findWaysTold(db, { personId, kind: 'decision_issued', pathEnd: `/avgjorelse/${id}` })
+
+function wayItCame(way: ToldWay | undefined): WayItCame {
+  return {
+    openedOn: way?.openedAt ? dayInOslo(way.openedAt) : null,
+    noticedOn: way ? dayInOslo(way.noticedAt) : null,
+    isOnPaper: way?.isOnPaper ?? false,
+    postedOn: way?.postedOn ?? null,
+  }
+}
+
+function timeBy({ legalBasis }: Decision, way: WayItCame, promised: string | null): TimeToComplain {
+  const known = knownFrom(legalBasis, way)
+  return { ...known, lastDay: lastDayFor(legalBasis, known, promised) }
+}
+
+/**
+ * One who wrote on paper: by the letter to that name; else, to their good, the letter that came last. Where nobody got one
+ * on paper, by the first opening.
+ */
+function timeOnPaper(
+  decision: Decision,
+  ways: readonly ToldWay[],
+  firstOpenedAt: Date | null,
+  name: string,
+  promised: string | null,
+): TimeToComplain {
+  const posted = ways.filter(({ writtenTo }) => writtenTo !== null)
+  if (!posted.length) {
+    const openedOn = firstOpenedAt ? dayInOslo(firstOpenedAt) : null
+    return timeBy(decision, { ...wayItCame(ways[0]), openedOn }, promised)
+  }
+  const named = posted.filter(({ writtenTo }) => writtenTo?.toLowerCase() === name.trim().toLowerCase())
+  const times = (named.length ? named : posted).map((way) => timeBy(decision, wayItCame(way), promised))
+  return times.reduce((latest, each) => (isLater(each, latest) ? each : latest))
+}
+
+/** Not begun is the latest of all. */
+function isLater(one: TimeToComplain, other: TimeToComplain): boolean {
+  if (!other.knownOn) return false
+  return !one.knownOn || one.knownOn > other.knownOn
 }

@@ -24,7 +24,7 @@ export const getComplaintForm = query({
   async read({ subject: { decision }, db, ...asked }) {
     const file = await getCase(db, decision.caseId)
     const me = asked.actor as SignedInActor
-    const time = await timeToComplain(db, decision, me.identityId)
+    const time = await timeToComplain(db, decision, me)
     const decidedOn = dayInOslo(decision.issuedAt)
     const { weeks } = complaintTermsOf(decision.legalBasis)
     const facts = { receivedOn: asked.today, deadlineOn: time.lastDay, decidedOn }

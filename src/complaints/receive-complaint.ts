@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SignedInActor } from '../access/actor.ts'
 import { type Decision, timeToComplain } from '../cases/index.ts'
 import { notifyPerson } from '../messages/index.ts'
 import type { CommandContext } from '../platform/command.ts'
@@ -50,10 +51,12 @@ export async function receiveComplaint(
     NewComplaint,
     'id' | 'personId' | 'caseId' | 'decisionId' | 'knownOn' | 'knownHow' | 'deadlineOn' | 'recordedAt'
   >,
-  { openedBy, chosen }: { openedBy: string | null; chosen: readonly UploadedFile[] },
+  { by, chosen }: { by: SignedInActor | null; chosen: readonly UploadedFile[] },
 ): Promise<Refusal | { complaintId: string }> {
   const { db, authorityId, grant, now, events } = context
-  const time = of.decision ? await timeToComplain(db, of.decision, openedBy) : null
+  const time = of.decision
+    ? await timeToComplain(db, of.decision, by ?? { name: words.complainantName })
+    : null
   const complaint: Pick<Complaint, 'id'> & NewComplaint = {
     id: randomUUID(),
     personId: of.personId,

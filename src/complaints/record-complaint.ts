@@ -50,7 +50,7 @@ export const recordComplaint = command({
         signedAt: input.isSigned ? momentInOslo(input.receivedOn, '12:00') : null,
         hasMandate: input.hasMandate || complainantIs !== 'proxy',
       },
-      { openedBy: null, chosen: input.files },
+      { by: null, chosen: input.files },
     )
   },
 })

@@ -93,6 +93,6 @@ async function send(
       signedAt: now,
       hasMandate: true,
     },
-    { openedBy: actor.identityId, chosen: input.files },
+    { by: actor, chosen: input.files },
   )
 }

@@ -63,7 +63,19 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
           },
           {
             head: register.opened,
-            cell: (row) => (row.openedAt ? dateAndTime(ui.language, row.openedAt) : register.notOpened),
+            cell: (row) => (
+              <>
+                {row.openedAt ? dateAndTime(ui.language, row.openedAt) : register.notOpened}
+                {row.time && (
+                  <>
+                    <br />
+                    <small>
+                      {row.time.lastDay ? register.complainBy(day(row.time.lastDay)) : register.notBegun}
+                    </small>
+                  </>
+                )}
+              </>
+            ),
           },
         ]}
       />

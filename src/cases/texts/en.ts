@@ -87,6 +87,8 @@ export const en = {
     how: 'Notified',
     opened: 'Opened',
     notOpened: 'Not opened',
+    complainBy: (day) => `May complain until ${day}`,
+    notBegun: 'The time to complain has not begun',
     again: (day) => `notified again ${day}`,
     posted: (day) => `posted ${day}`,
     toBePosted: 'waiting to be posted',

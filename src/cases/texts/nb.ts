@@ -87,6 +87,8 @@ export const nb = {
     how: 'Varslet',
     opened: 'Åpnet',
     notOpened: 'Ikke åpnet',
+    complainBy: (day: string) => `Kan klage til ${day}`,
+    notBegun: 'Klagefristen har ikke begynt å løpe',
     again: (day: string) => `varslet på nytt ${day}`,
     posted: (day: string) => `postet ${day}`,
     toBePosted: 'venter på å bli postet',

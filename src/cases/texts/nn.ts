@@ -87,6 +87,8 @@ export const nn = {
     how: 'Varsla',
     opened: 'Opna',
     notOpened: 'Ikkje opna',
+    complainBy: (day) => `Kan klage til ${day}`,
+    notBegun: 'Klagefristen har ikkje begynt å gå',
     again: (day) => `varsla på nytt ${day}`,
     posted: (day) => `posta ${day}`,
     toBePosted: 'ventar på å bli posta',

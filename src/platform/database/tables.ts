@@ -642,6 +642,7 @@ export interface LetterTemplate {
   publishedAt: Timestamp | null;
   publishedBy: string | null;
   savedAt: Timestamp;
+  complainBy: string | null;
   savedBy: string;
   version: number;
 }

@@ -10,6 +10,7 @@ export type Task =
   | 'remind_of_information'
   | 'ask_population_register'
   | 'read_population_register'
+  | 'ask_contact_register'
   | 'seal_logs'
   | 'sweep'
 

@@ -53,9 +53,9 @@ export const en = {
   complaintHeading: 'If you disagree, you can complain',
   complaintDeadline: (unit, day) => `Send your complaint to ${unit} by ${day}.`,
   countedFromKnowledge: (weeks) =>
-    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reached you late, you have longer. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reaches you later than we expect, you have ${weeks === 4 ? 'four' : 'three'} weeks from the day it comes. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
   countedFromLetter: (weeks) =>
-    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reached you late, you have longer. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+    `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reaches you later than we expect, you have ${weeks === 4 ? 'four' : 'three'} weeks from the day it comes. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
   routeHeading: 'What happens to a complaint',
   route: (unit, body) => [
     `${unit} looks at the case again. We may change the answer.`,

@@ -54,9 +54,9 @@ export const nb = {
   complaintHeading: 'Hvis du er uenig, kan du klage',
   complaintDeadline: (unit: string, day: string) => `Send klagen til ${unit} innen ${day}.`,
   countedFromKnowledge: (weeks: number) =>
-    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du visste nok til å kunne klage. Fikk du brevet sent, kan du klage lenger. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du visste nok til å kunne klage. Får du brevet senere enn vi har regnet med, har du ${weeks === 4 ? 'fire' : 'tre'} uker fra den dagen du får det. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
   countedFromLetter: (weeks: number) =>
-    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du fikk brevet. Fikk du brevet sent, kan du klage lenger. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du fikk brevet. Får du brevet senere enn vi har regnet med, har du ${weeks === 4 ? 'fire' : 'tre'} uker fra den dagen du får det. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
   routeHeading: 'Dette skjer med klagen',
   route: (unit: string, body: string) => [
     `${unit} ser på saken en gang til. Vi kan endre svaret.`,

@@ -54,9 +54,9 @@ export const nn = {
   complaintHeading: 'Er du usamd, kan du klage',
   complaintDeadline: (unit, day) => `Send klaga til ${unit} innan ${day}.`,
   countedFromKnowledge: (weeks) =>
-    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du visste nok til å kunne klage. Fekk du brevet seint, kan du klage lenger. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du visste nok til å kunne klage. Får du brevet seinare enn vi har rekna med, har du ${weeks === 4 ? 'fire' : 'tre'} veker frå den dagen du får det. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
   countedFromLetter: (weeks) =>
-    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du fekk brevet. Fekk du brevet seint, kan du klage lenger. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
+    `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du fekk brevet. Får du brevet seinare enn vi har rekna med, har du ${weeks === 4 ? 'fire' : 'tre'} veker frå den dagen du får det. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
   routeHeading: 'Dette skjer med klaga',
   route: (unit, body) => [
     `${unit} ser på saka ein gong til. Vi kan endre svaret.`,
