@@ -12,6 +12,10 @@ export const acts = defineActs('registers', {
     open: unit,
     why: 'fvl § 17: a person in the unit decides what counts; protection and death count by themselves',
   },
+  noteHousehold: {
+    open: unit,
+    why: 'folkeregisterloven § 10-4: who lives with one whose address is protected is confirmed by a person in the unit',
+  },
   seePaperLetters: {
     open: unit,
     why: 'eForvaltningsforskriften § 9: the unit prints and posts what cannot be told digitally',

@@ -326,6 +326,7 @@ export const en = {
       case_facts_recorded: 'Updated the facts for the assessment',
       child_view_recorded: 'Wrote what the child thinks',
       item_assessed: 'Assessed the conditions',
+      household_noted: 'Wrote whom the child lives with',
       interim_reply_sent: 'Sent an interim reply',
       decision_drafted: 'Wrote on the decision',
       decision_sent_for_approval: 'Sent the decision for approval',

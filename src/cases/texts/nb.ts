@@ -330,6 +330,7 @@ export const nb = {
       item_assessed: 'Vurderte vilkårene',
       interim_reply_sent: 'Sendte foreløpig svar',
       decision_drafted: 'Skrev på avgjørelsen',
+      household_noted: 'Skrev hvem barnet bor sammen med',
       decision_sent_for_approval: 'Sendte avgjørelsen til godkjenning',
       decision_sent_back: 'Sendte avgjørelsen tilbake',
       decision_issued: 'Avgjørelsen ble sendt',

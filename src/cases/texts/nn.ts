@@ -321,6 +321,7 @@ export const nn = {
       case_service_removed: 'Fjerna ei teneste',
       case_facts_recorded: 'Oppdaterte opplysningane for vurderinga',
       child_view_recorded: 'Skreiv kva barnet meiner',
+      household_noted: 'Skreiv kven barnet bur saman med',
       item_assessed: 'Vurderte vilkåra',
       interim_reply_sent: 'Sende førebels svar',
       decision_drafted: 'Skreiv på avgjerda',

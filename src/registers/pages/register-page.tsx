@@ -6,14 +6,17 @@ import {
   Alert,
   BackLink,
   Button,
+  Details,
   EmptyState,
   Facts,
   Form,
   PageHeading,
+  Radios,
   Section,
   TextField,
 } from '../../ui/index.ts'
 import { getRegisterPage, type RegisterPage } from '../get-register-page.ts'
+import { noteHousehold } from '../note-household.ts'
 import type { DifferenceKind } from '../rules/compare-with-register.ts'
 import { settleDifference } from '../settle-difference.ts'
 import { registerTexts } from '../texts/index.ts'
@@ -23,6 +26,7 @@ export const registerPage = page({
   query: getRegisterPage,
   acts: {
     settle: { command: settleDifference, next: (_done: unknown, at: { path: string }) => at.path },
+    home: { command: noteHousehold, next: (_done: unknown, at: { path: string }) => `${at.path}#rundt` },
   },
   title: (_data, ui) => registerTexts[ui.language].title,
   view: (data, ui) => <RegisterView data={data} ui={ui} />,
@@ -174,6 +178,43 @@ function Around({ data, ui }: Props): ReactElement | null {
             .join(', '),
         }))}
       />
+      {isProtected &&
+        data.around
+          .filter(({ kind }) => kind === 'parent')
+          .map((each) => <Home key={each.id} parent={each} data={data} ui={ui} />)}
     </Section>
+  )
+}
+
+/** Does this parent live with the person? Known to somebody in the unit, where no register tells. */
+function Home({ parent, ui }: Props & { parent: RegisterPage['around'][number] }): ReactElement {
+  const t = registerTexts[ui.language]
+  const form = ui.form('home', { key: parent.id })
+  const isKnown = parent.sharesHome !== null
+  return (
+    <Details
+      summary={t.noteHome(parent.name)}
+      id={`hjem-${parent.id}`}
+      open={!isKnown || form.values !== undefined}
+    >
+      <p>{t.noteHomeLead}</p>
+      <Form
+        {...form}
+        hidden={{ ...form.hidden, relatedId: parent.id }}
+        label={t.noteHome(parent.name)}
+        prefix={`hjem-${parent.id}`}
+      >
+        <Radios
+          name="home"
+          label={t.noteHomeAsk}
+          value={isKnown ? (parent.sharesHome ? 'together' : 'apart') : undefined}
+          choices={[
+            { value: 'together', label: t.together },
+            { value: 'apart', label: t.apart },
+          ]}
+        />
+        <Button variant="secondary">{t.saveHome}</Button>
+      </Form>
+    </Details>
   )
 }

@@ -78,6 +78,11 @@ export const en = {
   aroundTitle: 'Those around the person',
   source: { unit: 'Recorded by the unit', population_register: 'From the population register' },
   confirmedAt: (day: string) => `confirmed ${day}`,
+  noteHome: (name: string) => `Does ${name} live with the child?`,
+  noteHomeLead:
+    'If you answer that they live together, the parent sees everything. Answer only what you know.',
+  noteHomeAsk: 'What do you know?',
+  saveHome: 'Save',
   home: {
     yes: 'lives with the child',
     no: 'lives elsewhere',
@@ -116,6 +121,7 @@ export const en = {
     pageWords: ['Page', 'of'],
   },
   sentences: {
+    not_protected: 'The address is not protected now. Look at the page again.',
     reason_missing: 'Write why it should be left as it is.',
     known_already: 'The child is already here. Correct the other case first.',
     name_missing: 'The name is not known yet. Wait until the register has it.',

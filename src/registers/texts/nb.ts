@@ -76,6 +76,10 @@ export const nb = {
   aroundTitle: 'De rundt personen',
   source: { unit: 'Ført av enheten', population_register: 'Fra Folkeregisteret' },
   confirmedAt: (day: string) => `bekreftet ${day}`,
+  noteHome: (name: string) => `Bor ${name} sammen med barnet?`,
+  noteHomeLead: 'Svarer dere at de bor sammen, ser forelderen alt. Svar bare det dere vet.',
+  noteHomeAsk: 'Hva vet dere?',
+  saveHome: 'Lagre',
   home: {
     yes: 'bor sammen med barnet',
     no: 'bor et annet sted',
@@ -114,6 +118,7 @@ export const nb = {
     pageWords: ['Side', 'av'],
   },
   sentences: {
+    not_protected: 'Adressen er ikke beskyttet nå. Se siden på nytt.',
     reason_missing: 'Skriv hvorfor det skal stå som det er.',
     known_already: 'Barnet finnes her fra før. Rett det som er feil i den andre saken først.',
     name_missing: 'Navnet er ikke kjent ennå. Vent til Folkeregisteret har det.',

@@ -77,6 +77,10 @@ export const nn = {
   aroundTitle: 'Dei rundt personen',
   source: { unit: 'Ført av eininga', population_register: 'Frå Folkeregisteret' },
   confirmedAt: (day: string) => `stadfesta ${day}`,
+  noteHome: (name: string) => `Bur ${name} saman med barnet?`,
+  noteHomeLead: 'Svarer de at dei bur saman, ser forelderen alt. Svar berre det de veit.',
+  noteHomeAsk: 'Kva veit de?',
+  saveHome: 'Lagre',
   home: {
     yes: 'bur saman med barnet',
     no: 'bur ein annan stad',
@@ -115,6 +119,7 @@ export const nn = {
     pageWords: ['Side', 'av'],
   },
   sentences: {
+    not_protected: 'Adressa er ikkje verna no. Sjå sida på nytt.',
     reason_missing: 'Skriv kvifor det skal stå som det er.',
     known_already: 'Barnet finst her frå før. Rett det som er feil i den andre saka først.',
     name_missing: 'Namnet er ikkje kjent enno. Vent til Folkeregisteret har det.',
