@@ -1,4 +1,4 @@
-import { remindOfInformation } from './cases/index.ts'
+import { remindOfInformation, tellPassedDates } from './cases/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
 import { machineAccessFromEnvironment } from './connections/maskinporten/index.ts'
@@ -49,6 +49,7 @@ export function makeTasks(
     notify_again: () => notifyAgain(means),
     remind_of_information: () => remindOfInformation(means),
     ask_contact_register: (payload) => askContactRegister(means, payload),
+    tell_passed_dates: () => tellPassedDates(means),
     ask_population_register: (payload) => askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),

@@ -114,6 +114,26 @@ export async function updateCase(
     .execute()
 }
 
+/** Worked on, and past the date that was stated, which nobody has been told of; locked, the longest past first. */
+export async function lockCasesPastDate(db: Db, today: string): Promise<Case[]> {
+  const rows = await db
+    .selectFrom('caseFile')
+    .selectAll()
+    .where('newDate', '<', today)
+    .where('state', 'in', ['open', 'under_assessment', 'waiting_for_information'])
+    .where((where) => where('passedTold', 'is distinct from', where.ref('newDate')))
+    .orderBy('newDate')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => toCase(row as Row))
+}
+
+/** That its stated date has passed is told. No change that anybody's form need know of. */
+export async function notePassedTold(db: Db, { id, newDate }: Pick<Case, 'id' | 'newDate'>): Promise<void> {
+  await db.updateTable('caseFile').set({ passedTold: newDate }).where('id', '=', id).execute()
+}
+
 export interface QueuedCase extends Case {
   handlerName: string | null
   givenName: string

@@ -7,9 +7,9 @@ import { checkPdf } from '../platform/pdf/check-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { findAssessment } from './assessment-store.ts'
 import { findCase } from './case-store.ts'
+import { clocksOfCase } from './clocks.ts'
 import { assessAgain, closeCase } from './close-case.ts'
 import { findDecision, findDecisionsOfCase } from './decision-store.ts'
-import { findClocksOfPerson } from './find-clocks-of-person.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getDecision, getDecisionLetter } from './get-decision.ts'
 import { getDecisionDraft, getDecisionPreview } from './get-decision-draft.ts'
@@ -179,9 +179,8 @@ describe('a decision', () => {
       await done(world, sendInterimReply, 'unit-sandnes', reply('20.12.2026'))
       const file = (await inSandnes((db) => findCase(db, caseId)))!
       assert.deepEqual([file.interimSentOn, file.newDate], [world.day, '2026-12-20'])
-      const clocks = (await inSandnes((db) => findClocksOfPerson(db, file.personId, world.day)))!
       assert.deepEqual(
-        clocks.clocks.map((clock) => [clock.code, clock.state]),
+        clocksOfCase(file, null, world.day).map((clock) => [clock.code, clock.state]),
         [
           ['promise', 'running'],
           ['interim_reply', 'met'],

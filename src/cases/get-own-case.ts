@@ -27,8 +27,9 @@ export const getOwnCase = query({
       reference: file.reference,
       state: file.state,
       isOwn: grant.relation.ground === 'own',
-      person: await getPerson(db, file.personId),
-      unit: unit.name,
+      person,
+      unit: isShielded ? contact.name : unit.name,
+      caseId: file.id,
       answerBy: isBeingWorkedOn(file.state) ? (file.newDate ?? file.answerDue) : null,
       call: {
         name: handler?.name ?? unit.name,

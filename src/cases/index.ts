@@ -16,7 +16,6 @@ export {
   findDecisionsOfCase,
   findDecisionsOfPerson,
 } from './decision-store.ts'
-export { findClocksOfPerson, type PersonsClock } from './find-clocks-of-person.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { nameOfRight } from './law-words.ts'
@@ -28,4 +27,5 @@ export type { RightsItem } from './rules/criteria.ts'
 export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'
 export { takeUpAgain } from './take-up-again.ts'
 export { keepLetter } from './keep-letter.ts'
+export { tellPassedDates } from './tell-passed-dates.ts'
 export { type Complainer, type TimeToComplain, timeToComplain } from './when-known.ts'

@@ -3,7 +3,7 @@ import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
+import { Alert, BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
 import { textsOf } from '../texts/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
@@ -31,12 +31,14 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         title={data.isOwn ? t.title : t.titleFor(data.person.fullName)}
         lead={t.lead}
       >
-        {answerBy && (
+        {answerBy && answerBy >= ui.today && (
           <p>
             <strong>{t.answerBy(longDate(ui.language, answerBy))}</strong>
           </p>
         )}
       </PageHeading>
+      {answerBy && answerBy < ui.today && <Passed data={data} answerBy={answerBy} ui={ui} />}
+      {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
       <Asked data={data} ui={ui} />
       <Referred data={data} ui={ui} />
       <Section title={t.transfers} id="hvem">
@@ -67,6 +69,24 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
 
 function Asked({ data, ui }: Props): ReactElement | null {
   const work = workTextsOf(ui.language)
+/** The day an answer was promised by has passed: said as it is, with whom to call and how to complain. */
+function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElement {
+  const t = workTextsOf(ui.language).own
+  return (
+    <Alert kind="warning" title={t.passed(longDate(ui.language, answerBy))}>
+      <p>{t.passedText}</p>
+      <p>{t.call(data.call.name, data.call.phone)}</p>
+      {ui.actor.kind === 'citizen' && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>
+            {t.complainMissing}
+          </a>
+        </p>
+      )}
+    </Alert>
+  )
+}
+
   const mine = data.requests.filter((each) => each.askedOf === 'person')
   const isAnotherAsked = data.requests.some((each) => each.askedOf === 'sender' && each.state === 'asked')
   if (mine.length === 0 && !isAnotherAsked) return null

@@ -184,6 +184,7 @@ export interface CaseFile {
   interimSentOn: string | null;
   legalBasis: Generated<string>;
   newDate: string | null;
+  passedTold: string | null;
   personId: string;
   receivedOn: string;
   reference: string;

@@ -11,6 +11,7 @@ export type Task =
   | 'ask_population_register'
   | 'read_population_register'
   | 'ask_contact_register'
+  | 'tell_passed_dates'
   | 'seal_logs'
   | 'sweep'
 

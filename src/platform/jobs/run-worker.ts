@@ -37,7 +37,7 @@ export async function runWorker(queueUrl: string, tasks: Tasks, log: Logger): Pr
     concurrency: 4,
     noHandleSignals: true,
     crontab:
-      '*/5 * * * * seal_logs\n*/5 * * * * read_population_register\n23 * * * * notify_again\n41 * * * * remind_of_information\n17 * * * * sweep',
+      '*/5 * * * * seal_logs\n*/5 * * * * read_population_register\n23 * * * * notify_again\n41 * * * * remind_of_information\n47 * * * * tell_passed_dates\n17 * * * * sweep',
     logger: new QueueLogger(() => () => {}), // our own log tells what failed
   })
   runner.events.on('stop', () => void pool.end().catch(() => {}))

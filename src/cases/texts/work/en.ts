@@ -184,6 +184,10 @@ export const en = {
     capacity: 'Decision about consent',
     contact: 'Do you have a question?',
     call: (name: string, phone: string) => `Call ${name} on ${phone}.`,
+    passed: (day) => `You should have had an answer by ${day}`,
+    passedText:
+      'The date has passed, and we are sorry. We are still working on the case. Please call us and ask how it is going.',
+    complainMissing: 'Complain that you have not had an answer',
   },
   consent: {
     title: 'Who consents',
@@ -301,6 +305,7 @@ export const en = {
     case_transfer_accepted: 'The case was accepted',
     case_transfer_declined: 'The transfer was declined',
     case_transfer_taken_back: 'Took the transfer back',
+    stated_date_passed: 'Told that the date for an answer has passed',
     capacity_decided: 'Wrote down a decision on capacity to consent',
     capacity_ended: 'Ended the decision on capacity to consent',
     care_recorded: 'Wrote down that child welfare has the care',

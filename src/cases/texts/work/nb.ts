@@ -188,6 +188,10 @@ export const nb = {
     capacity: 'Avgjørelse om samtykke',
     contact: 'Lurer du på noe?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
+    passed: (day: string) => `Du skulle ha fått svar innen ${day}`,
+    passedText:
+      'Datoen er passert, og det er vi lei for. Vi arbeider fortsatt med saken. Ring oss gjerne og spør hvordan det går.',
+    complainMissing: 'Klag på at du ikke har fått svar',
   },
   consent: {
     title: 'Hvem som samtykker',
@@ -304,6 +308,7 @@ export const nb = {
     case_transfer_accepted: 'Saken ble tatt imot',
     case_transfer_declined: 'Overføringen ble avvist',
     case_transfer_taken_back: 'Tok tilbake overføringen',
+    stated_date_passed: 'Sa fra om at datoen for svar er passert',
     capacity_decided: 'Skrev inn en avgjørelse om samtykkekompetanse',
     capacity_ended: 'Opphevet avgjørelsen om samtykkekompetanse',
     care_recorded: 'Skrev inn at barnevernet har omsorgen',

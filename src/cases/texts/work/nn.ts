@@ -182,6 +182,10 @@ export const nn = {
     capacity: 'Avgjerd om samtykke',
     contact: 'Lurer du på noko?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
+    passed: (day) => `Du skulle ha fått svar innan ${day}`,
+    passedText:
+      'Datoen er passert, og det er vi lei for. Vi arbeider framleis med saka. Ring oss gjerne og spør korleis det går.',
+    complainMissing: 'Klag på at du ikkje har fått svar',
   },
   consent: {
     title: 'Kven som samtykkjer',
@@ -298,6 +302,7 @@ export const nn = {
     case_transfer_accepted: 'Saka blei teken imot',
     case_transfer_declined: 'Overføringa blei avvist',
     case_transfer_taken_back: 'Tok tilbake overføringa',
+    stated_date_passed: 'Sa frå om at datoen for svar er passert',
     capacity_decided: 'Skreiv inn ei avgjerd om samtykkekompetanse',
     capacity_ended: 'Oppheva avgjerda om samtykkekompetanse',
     care_recorded: 'Skreiv inn at barnevernet har omsorga',
