@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
 import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
-import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
@@ -11,7 +12,7 @@ import { query } from '../platform/query.ts'
 import { aboutComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { isOwn } from './answer-as-party.ts'
-import { type Complaint, type ComplaintDocument, isEnclosed } from './complaint.ts'
+import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
@@ -35,24 +36,28 @@ export const getComplaintAsParty = query({
     const file = await getCase(db, complaint.caseId)
     const unit = await getUnit(db, file.unitId)
     const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-    const own = isOwn(actor, complaint)
-    const { seesWords } = readerOf(complaint, own, hidesWhereabouts(person, grant.relation))
-    const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, seesWords))
+    const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
+    const { own, seesWords, isShielded } = reader
+    const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, reader))
+    const shown = isShielded ? shieldedComplaint(complaint, own) : complaint
     const plan = await findPlanOfPerson(db, complaint.personId)
     const isUnderWay = !endedStates.includes(complaint.state)
     return {
-      complaint,
-      part: partInWords(complaint, decision, language),
+      complaint: shown,
+      part: isShielded ? null : partInWords(complaint, decision, language),
       seesWords,
+      isShielded,
       person,
       reference: file.reference,
       decidedAt: decision?.issuedAt ?? null,
-      steps: await findSteps(db, complaint.id),
+      steps: isShielded
+        ? shieldedSteps(await findSteps(db, complaint.id), own)
+        : await findSteps(db, complaint.id),
       documents,
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
-      unit: unit.name,
-      phone: unit.phone || authority.settings.phone,
+      unit: isShielded ? contactOf(authority).name : unit.name,
+      phone: (!isShielded && unit.phone) || authority.settings.phone,
       answerBy: addMonths(complaint.receivedOn, 1),
       may: {
         mend: own && complaintLifecycle.canDo(complaint.state, 'mend'),
@@ -72,15 +77,37 @@ export type PartysComplaint = Exclude<
   { denied: unknown }
 >
 
-/**
- * One who might tell where somebody with a protected address is, is shown the steps and the unit's answer, not the words of
- * another and what was enclosed.
- */
-const readerOf = (_complaint: Complaint, own: boolean, hides: boolean) => ({ seesWords: own || !hides })
-
-function isForParty(document: ComplaintDocument, seesWords: boolean): boolean {
-  return document.kind === 'statement' || (seesWords && isEnclosed(document))
+interface Reader {
+  own: boolean
+  seesWords: boolean
+  /** Is not to learn where the person is (`shielded-reader`). */
+  isShielded: boolean
 }
+
+/**
+ * One who is not to learn where somebody with a protected address is, is shown the steps and how it went, not the words of
+ * another and what was enclosed. A complaint on paper is then no more theirs than another's.
+ */
+function readerOf(complaint: Complaint, actor: Asked['actor'], isShielded: boolean): Reader {
+  const own = isOwn(actor, complaint) && !(isShielded && complaint.complainantKey === null)
+  return { own, seesWords: own || !isShielded, isShielded }
+}
+
+function isForParty(document: ComplaintDocument, { seesWords, isShielded }: Reader): boolean {
+  return document.kind === 'statement' ? !isShielded : seesWords && isEnclosed(document)
+}
+
+/** What the unit and the appeal body wrote is told by the unit, which can weigh each word. */
+function shieldedComplaint(complaint: Complaint, own: boolean): Complaint {
+  const shown = { ...complaint, assessment: '', statement: '', outcomeNote: '', planGround: '', remaining: '' }
+  return own
+    ? shown
+    : { ...shown, wrong: '', changeWanted: '', reasons: '', complainantName: '', helpedBy: '' }
+}
+
+/** To one who is to mend the complaint it is said what is lacking. */
+const shieldedSteps = (steps: readonly ComplaintStep[], own: boolean): ComplaintStep[] =>
+  steps.map((step) => (own && step.act === 'ask_to_mend' ? step : { ...step, reason: '' }))
 
 /** What was enclosed, and the copy of the unit's statement (pbrl § 7-7, fvl § 33). */
 export const getPartysDocument = query({
@@ -91,10 +118,9 @@ export const getPartysDocument = query({
   async read({ input, subject, db, actor, grant, secrets }) {
     const { complaint } = subject
     const person = await getPerson(db, complaint.personId)
-    const own = isOwn(actor, complaint)
-    const { seesWords } = readerOf(complaint, own, hidesWhereabouts(person, grant.relation))
+    const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
     const document = (await findDocuments(db, complaint.id)).find((each) => each.id === input.documentId)
-    if (!document || !isForParty(document, seesWords)) return null
+    if (!document || !isForParty(document, reader)) return null
     const body = await readDocument(db, secrets, document.sha256)
     return body && { document, body }
   },

@@ -98,6 +98,7 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
           <Status kind={kinds[complaint.state]}>{t.states[complaint.state]}</Status>
         </p>
       </PageHeading>
+      {data.isShielded && <Alert>{t.follow.shielded(data.phone)}</Alert>}
       <Now data={data} ui={ui} />
       <FollowActs data={data} ui={ui} place="first" />
       <Answer data={data} ui={ui} />

@@ -249,6 +249,8 @@ export const en = {
     withdrawSure: 'Yes, I want to withdraw the complaint',
     wrote: 'What you wrote',
     wroteBy: (name) => `What ${name} wrote`,
+    shielded: (phone) =>
+      `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
     hidden:
       'Somebody else has sent the complaint. Its words are not shown here. Call us if you have any questions.',
     steps: 'What has happened',

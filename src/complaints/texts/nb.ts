@@ -252,6 +252,8 @@ export const nb = {
     withdrawSure: 'Ja, jeg vil trekke klagen',
     wrote: 'Det du skrev',
     wroteBy: (name: string) => `Det ${name} skrev`,
+    shielded: (phone: string) =>
+      `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
     hidden: 'En annen har sendt klagen. Ordene i den vises ikke her. Ring oss hvis du lurer på noe.',
     steps: 'Det som har skjedd',
     ahead: 'Det som kommer',

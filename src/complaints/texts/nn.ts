@@ -237,6 +237,8 @@ export const nn = {
     withdrawSure: 'Ja, eg vil trekkje klaga',
     wrote: 'Det du skreiv',
     wroteBy: (name) => `Det ${name} skreiv`,
+    shielded: (phone) =>
+      `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
     hidden: 'Ein annan har sendt klaga. Orda i klaga blir ikkje viste her. Ring oss om du lurer på noko.',
     steps: 'Det som har hendt',
     ahead: 'Det som kjem',
