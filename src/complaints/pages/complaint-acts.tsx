@@ -19,7 +19,7 @@ import { defects } from '../rules/defects.ts'
 import { dismissalGrounds, lateGrounds } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
-import { Lines } from './follow-page.tsx'
+import { Lines } from './lines.tsx'
 
 /** A form that is seldom used, behind a line. Open where something was typed. */
 export function Seldom({

@@ -32,7 +32,7 @@ import { recordOutcome, sendOn } from '../send-on.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import { AnswerPart, MorePart, NewDecisionPart, ReconsiderPart, TimePart } from './complaint-acts.tsx'
 import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
-import { Lines } from './follow-page.tsx'
+import { Lines } from './lines.tsx'
 import { workKinds } from './list-page.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path

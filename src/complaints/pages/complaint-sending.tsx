@@ -14,7 +14,7 @@ import { outcomes } from '../complaint.ts'
 import { enclosePlanChoices } from '../rules/enclosed-plan.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
-import { Lines } from './follow-page.tsx'
+import { Lines } from './lines.tsx'
 import { PartFacts } from './part-facts.tsx'
 
 /** What stands goes on: looked over first, then made and kept as it went. */

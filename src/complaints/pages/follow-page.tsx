@@ -10,7 +10,6 @@ import {
   LinkButton,
   OwnWords,
   PageHeading,
-  Prose,
   Section,
   Status,
   type StatusKind,
@@ -31,6 +30,7 @@ import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
+import { Lines } from './lines.tsx'
 import { PartFacts } from './part-facts.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -298,19 +298,5 @@ function Wrote({ data, ui }: FollowProps): ReactElement {
         )}
       />
     </Section>
-  )
-}
-
-/** What somebody wrote: each line a paragraph. */
-export function Lines({ text }: { text: string }): ReactElement | null {
-  const parts = text.split(/\n+/).filter((part) => part.trim() !== '')
-  if (!parts.length) return null
-  return (
-    <Prose>
-      {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server
-        <p key={at}>{part}</p>
-      ))}
-    </Prose>
   )
 }

@@ -3,7 +3,7 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { Facts } from '../../ui/index.ts'
 import type { PartInWords } from '../part-in-words.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
-import { Lines } from './follow-page.tsx'
+import { Lines } from './lines.tsx'
 
 /** Of a complaint upheld in part: what was upheld, and what goes on. */
 export function PartFacts({ part, ui }: { part: PartInWords | null; ui: PageContext }): ReactElement | null {
