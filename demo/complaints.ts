@@ -1,5 +1,5 @@
 import { addToComplaint, contestDismissal, withdrawComplaint } from '../src/complaints/answer-as-party.ts'
-import { askToMend, dismissComplaint, judgeInTime } from '../src/complaints/judge-complaint.ts'
+import { askToMend, dismissComplaint, judgeInTime, treatLate } from '../src/complaints/judge-complaint.ts'
 import { answerComplaint, reconsiderComplaint } from '../src/complaints/reconsider-complaint.ts'
 import { recordComplaint } from '../src/complaints/record-complaint.ts'
 import { sendComplaint, sendComplaintOnMissing } from '../src/complaints/send-complaint.ts'
@@ -14,11 +14,16 @@ type PersonKey = keyof DemoWorld['ids']['person']
 /** 'DD.MM.YYYY', so many days ago: as it is typed. */
 const typed = (world: DemoWorld, daysAgo: number) => world.daysFrom(-daysAgo).split('-').reverse().join('.')
 
-/** Complaints in several states in Bærum, Båtsfjord and Sandnes: late, to be mended, sent on, answered, missing, dismissed. */
+/**
+ * Complaints in several states: late, to be mended, sent on, answered, missing and dismissed in Bærum, Båtsfjord and Sandnes;
+ * looked at anew in Midt-Troms, and upheld in part at the hospital.
+ */
 export async function loadComplaints(world: DemoWorld): Promise<void> {
   await inBaerum(world)
   await inBatsfjord(world)
   await inSandnes(world)
+  await inMidtTroms(world)
+  await atHospital(world)
 }
 
 async function inBaerum(world: DemoWorld): Promise<void> {
@@ -230,6 +235,84 @@ async function inSandnes(world: DemoWorld): Promise<void> {
     },
   )
   await act(world, withdrawComplaint, 'hanne', { authority, daysAgo: 84 }, { ...solved, sure: 'yes' })
+}
+
+async function inMidtTroms(world: DemoWorld): Promise<void> {
+  const authority = 'midt-troms'
+  // Late, treated all the same, and looked at anew by the leader: the answer is not written yet
+  const marit = await decisionOf(world, authority, 'marit')
+  const complaint = await act(
+    world,
+    sendComplaint,
+    'marit',
+    { authority, daysAgo: 12 },
+    {
+      decisionId: marit.decisionId!,
+      wrong: 'Det står ikke noe i avgjørelsen om bolig. Planen må handle om det først.',
+      changeWanted: 'At det står at planen begynner med bolig, og at koordinatoren følger meg til NAV.',
+      reasons: 'Jeg var innlagt i høst og orket ikke å klage da.',
+      sign: 'yes',
+    },
+  )
+  const who = 'leader-midt-troms'
+  const late = { ground: 'not_to_blame', reason: 'Hun var innlagt da fristen gikk ut.' }
+  await act(world, treatLate, who, { authority, daysAgo: 10 }, { ...complaint, ...late })
+  await act(
+    world,
+    reconsiderComplaint,
+    who,
+    { authority, daysAgo: 5 },
+    {
+      ...complaint,
+      assessment:
+        'Bolig er det Marit selv setter først, og avgjørelsen sier ikke noe om det. Hva koordinatoren gjør hos NAV, avtales i planen.',
+    },
+  )
+}
+
+async function atHospital(world: DemoWorld): Promise<void> {
+  const authority = 'fjordsykehuset'
+  // Upheld in part: the new decision is not written yet, and what is left waits for it
+  const knut = await decisionOf(world, authority, 'knut')
+  const who = 'leader-fjord'
+  const complaint = await act(
+    world,
+    sendComplaint,
+    'knut',
+    { authority, daysAgo: 50 },
+    {
+      decisionId: knut.decisionId!,
+      wrong:
+        'Det står ikke i avgjørelsen at koordinatoren også skal følge opp ernæring. Og planen bør gås gjennom hver måned.',
+      sign: 'yes',
+    },
+  )
+  await act(world, judgeInTime, who, { authority, daysAgo: 48 }, complaint)
+  await act(
+    world,
+    reconsiderComplaint,
+    who,
+    { authority, daysAgo: 30 },
+    {
+      ...complaint,
+      assessment:
+        'Ernæring var ikke med i vurderingen, og hører med. Hvor ofte planen gås gjennom, avtales i planen.',
+    },
+  )
+  await act(
+    world,
+    answerComplaint,
+    who,
+    { authority, daysAgo: 28 },
+    {
+      ...complaint,
+      answer: 'partly',
+      upheld: 'coordinator',
+      remaining: 'Hvor ofte planen skal gås gjennom.',
+      statement:
+        'Du har rett i at vi glemte ernæring. Det retter vi i en ny avgjørelse. Hvor ofte planen gås gjennom, endrer vi ikke.',
+    },
+  )
 }
 
 /** In time, looked at anew, stands, and sent on with the person's yes or no to the plan left open. */
