@@ -1,3 +1,4 @@
+import { askSender } from '../src/cases/index.ts'
 import { answerInquiry } from '../src/inquiries/answer-inquiry.ts'
 import { forwardInquiry } from '../src/inquiries/forward-inquiry.ts'
 import { passOnInquiry } from '../src/inquiries/pass-on-inquiry.ts'
@@ -6,9 +7,11 @@ import { withdrawInquiry } from '../src/inquiries/withdraw-inquiry.ts'
 import type { Command } from '../src/platform/command.ts'
 import { UploadedFile } from '../src/platform/form/files.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
+import { askAboutInquiry } from '../src/registers/index.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import { type ActorKey, getHuman } from './base/demo-actor.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { inRegisterAlone, standInConnections } from './outside.ts'
 import { smallPdf } from './small-files.ts'
 import { type Answers, writeInquiry } from './write-inquiry.ts'
 
@@ -18,6 +21,8 @@ export async function loadInquiries(world: DemoWorld): Promise<void> {
   await answeredAndWithdrawn(world)
   await fromTheHospital(world)
   await fromOthers(world)
+  await knownToTheRegister(world)
+  await askedBack(world)
 }
 
 async function receivedOnes(world: DemoWorld): Promise<void> {
@@ -178,6 +183,54 @@ async function fromOthers(world: DemoWorld): Promise<void> {
     senderName: 'Anja Følgesvennli',
     senderRole: 'Psykisk helse- og rustjenesten',
     phone: '77 00 01 10',
+  })
+}
+
+/** Of one the register says that they live elsewhere, of another that they are dead. Asked as the worker asks. */
+async function knownToTheRegister(world: DemoWorld): Promise<void> {
+  const { elsewhere, dead } = inRegisterAlone
+  const { register } = standInConnections({ production: false }).connections
+  const about = ({ number, ...name }: typeof dead): Answers => ({
+    senderKind: 'service',
+    whom: 'born',
+    ...name,
+    nationalId: number,
+    personKnows: 'yes',
+    asksFor: ['coordinator'],
+    need: 'Trenger hjelp fra flere over lang tid, og har ingen som samler det.',
+    senderName: 'Hege Morgenrunde',
+    senderRole: 'sykepleier, Hjemmesykepleien',
+    phone: '67 00 01 11',
+  })
+  for (const [person, daysAgo] of [
+    [elsewhere, 3],
+    [dead, 7],
+  ] as const) {
+    const inquiryId = await send(world, 'home-nurse-baerum', 'baerum', daysAgo, about(person))
+    const now = () => momentInOslo(world.daysFrom(-daysAgo), '10:05')
+    const means = { database: world.database, secrets: world.secrets, register, now }
+    await askAboutInquiry(means, { authorityId: 'baerum', inquiryId })
+  }
+}
+
+/** One who sent without signing in is asked for more, and is to answer by reference and code. */
+async function askedBack(world: DemoWorld): Promise<void> {
+  const byCode = await send(world, 'nobody', 'baerum', 4, {
+    senderKind: 'next_of_kin',
+    whom: 'born',
+    givenName: 'Even',
+    familyName: 'Lyngkollenes',
+    birthDate: '1957-10-30',
+    personKnows: 'yes',
+    asksFor: ['coordinator'],
+    need: 'Broren min har fått ALS. Vi vet ikke hvem som gjør hva når hjelpen må økes.',
+    senderName: 'Torunn Lyngkollenes',
+    phone: '400 00 104',
+  })
+  await act(world, askSender, 'unit-baerum-adult', 'baerum', 2, {
+    inquiryId: byCode,
+    question: 'Hvilke tjenester får han hjelp av i dag? Skriv gjerne hvor ofte de kommer.',
+    answerBy: world.daysFrom(5),
   })
 }
 

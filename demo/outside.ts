@@ -58,6 +58,12 @@ export const fatherOfUnborn = {
   number: syntheticNationalId('1993-05-14'),
 }
 
+/** In the register alone: somebody asks about them where they do not live, or after they died. */
+export const inRegisterAlone = {
+  elsewhere: { givenName: 'Gudmund', familyName: 'Havgulefjell', number: syntheticNationalId('1961-09-02') },
+  dead: { givenName: 'Olga', familyName: 'Sølvbunkelia', number: syntheticNationalId('1941-12-24') },
+}
+
 /** Who lives where: those in one home share its name. All others live alone. */
 const homes: Partial<Record<CitizenKey, string>> = {
   ada: 'tiurstien',
@@ -101,6 +107,26 @@ const posts: Record<string, string> = {
   fjordsykehuset: '1300 Sandvika',
 }
 
+const askedAbout: StandInRegisterPerson[] = [
+  {
+    ...inRegisterAlone.elsewhere,
+    born: '1961-09-02',
+    municipality: '1108',
+    dwelling: 'havgulefjellet',
+    street: 'Diktet vei 5',
+    post: '4300 Sandnes',
+  },
+  {
+    ...inRegisterAlone.dead,
+    born: '1941-12-24',
+    municipality: '3201',
+    dwelling: 'sølvbunkelia',
+    street: 'Diktet vei 6',
+    post: '1300 Sandvika',
+    diedOn: '2026-08-30',
+  },
+]
+
 function inRegister(): StandInRegisterPerson[] {
   const known = citizens.flatMap((each): StandInRegisterPerson[] => {
     if (!each.born) return []
@@ -128,6 +154,7 @@ function inRegister(): StandInRegisterPerson[] {
   })
   return [
     ...known,
+    ...askedAbout,
     {
       ...fatherOfUnborn,
       born: '1993-05-14',

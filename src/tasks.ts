@@ -14,7 +14,7 @@ import { getAuthorities } from './platform/authority/find-authorities.ts'
 import { sweepDrafts } from './platform/form/drafts.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
-import { askPopulationRegister, readPopulationRegister } from './registers/index.ts'
+import { askAboutInquiry, askPopulationRegister, readPopulationRegister } from './registers/index.ts'
 
 /** The outside worlds the worker speaks with. Null, of each: not connected. */
 export interface Connections {
@@ -50,7 +50,8 @@ export function makeTasks(
     remind_of_information: () => remindOfInformation(means),
     ask_contact_register: (payload) => askContactRegister(means, payload),
     tell_passed_dates: () => tellPassedDates(means),
-    ask_population_register: (payload) => askPopulationRegister(means, payload),
+    ask_population_register: (payload) =>
+      payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),
     sweep: async () => {

@@ -18,6 +18,10 @@ export const acts = defineActs('cases', {
   openCase: { open: unit, why: 'the unit receives notices and works on the need (forskrift 2011-1256 § 6)' },
   seeCase: { open: unit, why: 'the unit sees cases of its own gate; a role elsewhere opens nothing' },
   workOnCase: { open: unit, why: 'the unit clarifies the matter before it is decided (fvl § 17)' },
+  askSender: {
+    open: unit,
+    why: 'the unit asks who sent an inquiry for what is missing, where they may be asked back (fvl §§ 13, 17)',
+  },
   assignCase: { open: { unit_leader: 'yes' }, why: 'the unit’s leader shares out its work (hol § 7-3)' },
   decideCapacity: {
     open: unit,

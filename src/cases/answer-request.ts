@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { findInquiry } from '../inquiries/index.ts'
+import {
+  findInquiry,
+  type Inquiry,
+  inquiryLifecycle,
+  lockInquiry,
+  noteAskedBack,
+} from '../inquiries/index.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
@@ -11,7 +17,13 @@ import type { Case } from './case.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
-import { findRequest, findRequestsOfCase, type InformationRequest, updateRequest } from './request-store.ts'
+import {
+  findRequest,
+  findRequestsOfCase,
+  findRequestsOfInquiry,
+  type InformationRequest,
+  updateRequest,
+} from './request-store.ts'
 import { requestLifecycle } from './rules/case-work.ts'
 
 /**
@@ -19,17 +31,66 @@ import { requestLifecycle } from './rules/case-work.ts'
  * sent something sees no more of the case than what is asked.
  */
 export async function findAskedSubject(db: ReadDb, requestId: string, { lock = false } = {}) {
-  const request = await findRequest(db, requestId, { lock })
-  if (!request) return null
-  const found = await findCaseSubject(db, request.caseId, { lock })
+  const found = await findWhatAsks(db, requestId, { lock })
   if (!found) return null
-  const about = { request, case: found.case, version: request.version }
-  if (!request.inquiryId) return { ...about, personId: request.personId }
-  const { senderKey, senderSignedInAs } = (await findInquiry(db, request.inquiryId))!
+  const about = { ...found, version: found.request.version }
+  if (!found.inquiry) return { ...about, personId: found.request.personId }
+  const { senderKey, senderSignedInAs } = found.inquiry
   return { ...about, personId: null, senderKey, senderSignedInAs }
 }
 
 /** The answer, by the one who was asked. */
+interface WhatAsks {
+  request: InformationRequest
+  unitId: string
+  /** Null: asked before there was a case. */
+  case: Case | null
+  /** Whose sender is asked. */
+  inquiry: Inquiry | null
+}
+
+/** The request with the case or the inquiry that it was asked in. An inquiry is locked before what was asked in it. */
+async function findWhatAsks(db: ReadDb, requestId: string, { lock = false } = {}): Promise<WhatAsks | null> {
+  const before = await findRequest(db, requestId)
+  if (lock && before?.caseId === null) await lockInquiry(db, before.inquiryId!)
+  const request = lock ? await findRequest(db, requestId, { lock }) : before
+  if (!request) return null
+  const { caseId, inquiryId } = request
+  const found = caseId ? await findCaseSubject(db, caseId, { lock }) : null
+  const inquiry = inquiryId ? await findInquiry(db, inquiryId) : null
+  const at = found ?? inquiry
+  return at && { request, unitId: at.unitId, case: found?.case ?? null, inquiry }
+}
+
+/** What a sender sees by reference and code: the questions they may answer now, and that others are answered. */
+export async function findOpenToFollow(db: ReadDb, inquiry: Inquiry) {
+  const file = inquiry.caseId ? ((await findCaseSubject(db, inquiry.caseId))?.case ?? null) : null
+  const isWanted = isStillWanted({ case: file, inquiry })
+  return (await findRequestsOfInquiry(db, inquiry.id))
+    .filter(({ state }) => state === 'answered' || (state === 'asked' && isWanted))
+    .map(({ id: requestId, question, answerBy, answeredAt, version }) => ({
+      id: requestId,
+      question: answeredAt ? '' : question,
+      answerBy,
+      answeredAt,
+      version,
+    }))
+}
+
+/** Where it was asked, for the event: the case, or the inquiry before there was one. */
+export function asFact(
+  caseId: string | null,
+  { inquiryId }: InformationRequest,
+): Record<string, string | null> {
+  return caseId ? { caseId } : { inquiryId }
+}
+
+/** Is the answer still wanted: is the case, or the inquiry before it, being worked on? */
+export function isStillWanted({ case: file, inquiry }: Pick<WhatAsks, 'case' | 'inquiry'>): boolean {
+  if (file) return isBeingWorkedOn(file.state)
+  return inquiry !== null && inquiryLifecycle.canDo(inquiry.state, 'answer')
+}
+
 export const answerRequest = command({
   act: acts.answerRequest,
   form: z.object({ requestId: id, answer: text(8000) }),
@@ -57,50 +118,76 @@ export const withdrawRequest = command({
 })
 
 async function findRequestOfUnit({ requestId }: { requestId: string }, db: ReadDb) {
-  const request = await findRequest(db, requestId, { lock: true })
-  const found = request && (await findCaseSubject(db, request.caseId, { lock: true }))
-  return found && { ...found, request, version: request.version }
+  const found = await findWhatAsks(db, requestId, { lock: true })
+  return found && { ...found, personId: found.request.personId, version: found.request.version }
+}
+
+/** The answer of one who has followed their inquiry by reference and code: the slice that checked them says which it is. */
+export async function answerAsFollower(
+  context: Omit<Context, 'subject'>,
+  { inquiryId, requestId, answer }: { inquiryId: string; requestId: string; answer: string },
+): Promise<Refused | { requestId: string }> {
+  const subject = await findWhatAsks(context.db, requestId, { lock: true })
+  if (subject?.request.inquiryId !== inquiryId) return refuse('look_up_first')
+  return settle({ ...context, subject }, subject.request, 'answer', answer, 'code')
 }
 
 type Context = Pick<
-  CommandContext<unknown, { case: Case }>,
+  CommandContext<unknown, Pick<WhatAsks, 'case' | 'inquiry'>>,
   'subject' | 'db' | 'authorityId' | 'grant' | 'now' | 'events'
 >
 
-/** Settles one; when nothing more is waited for, the assessment goes on and the handler is told. */
+/** Settles one; when nothing more is waited for, the work goes on. Who waits for it is told. */
 async function settle(
   context: Context,
   request: InformationRequest,
   act: 'answer' | 'withdraw',
   answer: string,
   answeredAs: string,
-): Promise<Refused | { caseId: string; requestId: string }> {
+): Promise<Refused | { requestId: string }> {
   const { subject, db, authorityId, grant, now, events } = context
-  const { case: file } = subject
   const state = requestLifecycle.next(request.state, act)
   if (isRefused(state)) return state
-  if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
+  if (!isStillWanted(subject)) return refuse('not_in_this_state')
   await updateRequest(db, request.id, {
     state,
     answer,
     answeredAs,
     answeredAt: act === 'answer' ? now : null,
   })
-  const others = (await findRequestsOfCase(db, file.id)).some((each) => each.state === 'asked')
-  if (file.state === 'waiting_for_information' && !others) {
-    const resumed = await changeCaseState(context, 'resume_assessment', { changes: { waitingSince: null } })
-    if (isRefused(resumed)) return resumed
-  } else await updateCase(db, file.id, {})
-  const handler = file.handlerId
-  if (act === 'answer' && handler && handler !== grant.relation.practitionerId) {
-    const href = `/${authorityId}/saker/${file.id}`
-    const what = { kind: 'information_given', href, now, personId: file.personId } as const
-    await notifyPractitioner(db, authorityId, handler, what)
+  const goesOn = await (subject.case
+    ? goOnWithCase({ ...context, subject: { case: subject.case } })
+    : goOnWithInquiry(db, subject.inquiry!))
+  if (goesOn) return goesOn
+  const waits = subject.case ? subject.case.handlerId : request.askedBy
+  const personId = subject.case?.personId ?? request.personId
+  const path = subject.case ? `saker/${subject.case.id}` : `henvendelser/${request.inquiryId}`
+  if (act === 'answer' && waits && waits !== grant.relation.practitionerId) {
+    const what = { kind: 'information_given', href: `/${authorityId}/${path}`, now } as const
+    await notifyPractitioner(db, authorityId, waits, { ...what, ...(personId && { personId }) })
   }
   events.add({
     type: act === 'answer' ? 'information_given' : 'information_not_needed',
-    personId: file.personId,
-    facts: { caseId: file.id, requestId: request.id },
+    personId,
+    facts: { requestId: request.id, ...asFact(subject.case?.id ?? null, request) },
   })
-  return { caseId: file.id, requestId: request.id }
+  return { requestId: request.id }
+}
+
+async function goOnWithCase(context: Omit<Context, 'subject'> & { subject: { case: Case } }) {
+  const { db } = context
+  const { case: file } = context.subject
+  const others = (await findRequestsOfCase(db, file.id)).some((each) => each.state === 'asked')
+  if (file.state !== 'waiting_for_information' || others) {
+    await updateCase(db, file.id, {})
+    return null
+  }
+  const resumed = await changeCaseState(context, 'resume_assessment', { changes: { waitingSince: null } })
+  return isRefused(resumed) ? resumed : null
+}
+
+async function goOnWithInquiry(db: Context['db'], inquiry: Inquiry): Promise<null> {
+  const others = (await findRequestsOfInquiry(db, inquiry.id)).some((each) => each.state === 'asked')
+  if (!others) await noteAskedBack(db, inquiry)
+  return null
 }

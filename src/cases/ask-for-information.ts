@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findInquiriesOfCase, type Inquiry } from '../inquiries/index.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { command } from '../platform/command.ts'
 import { date, id, optionalId, text } from '../platform/form/fields.ts'
@@ -7,16 +7,10 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
+import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findRequest, insertRequest } from './request-store.ts'
 import { tellAsked } from './tell-asked.ts'
-
-/** Senders who can be asked on their own: signed in, and not the person or a parent, who are asked as the person is. */
-export function sendersToAsk(inquiries: readonly Inquiry[]): Inquiry[] {
-  return inquiries.filter(
-    ({ senderKey, senderKind }) => senderKey !== null && senderKind !== 'self' && senderKind !== 'parent',
-  )
-}
 
 /** Asks the person, or a sender, for what is missing, with a date. The case waits; none of its clocks do (fvl §§ 11 a, 17). */
 export const askForInformation = command({
@@ -28,10 +22,10 @@ export const askForInformation = command({
     const { case: file } = subject
     if (!isBeingWorkedOn(file.state) || file.state === 'open') return refuse('not_in_this_state')
     if (input.answerBy <= today) return refuse('in_the_past', 'answerBy')
-    const sender = input.inquiryId
-      ? sendersToAsk(await findInquiriesOfCase(db, file.id)).find((each) => each.id === input.inquiryId)
-      : null
-    if (sender === undefined) return refuse('sender_not_reached', 'inquiryId')
+    const { inquiryId } = input
+    const senders = inquiryId ? await findSendersToAsk(db, await findInquiriesOfCase(db, file.id), today) : []
+    const sender = senders.find(({ inquiry }) => inquiry.id === inquiryId)?.inquiry ?? null
+    if (inquiryId && !sender) return refuse('sender_not_reached', 'inquiryId')
     const requestId = await insertRequest(db, authorityId, {
       caseId: file.id,
       personId: file.personId,

@@ -10,7 +10,6 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { sendersToAsk } from './ask-for-information.ts'
 import { findAssessment } from './assessment-store.ts'
 import type { Case } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
@@ -18,6 +17,7 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
@@ -111,7 +111,11 @@ export const getCasePage = query({
       steps: await findCaseSteps(db, file.id),
       isWorkedOn: isBeingWorkedOn(file.state),
       requests: await findRequestsOfCase(db, file.id),
-      senders: sendersToAsk(inquiries).map((each) => ({ id: each.id, name: each.senderName })),
+      senders: (await findSendersToAsk(db, inquiries, today)).map(({ inquiry, way }) => ({
+        id: inquiry.id,
+        name: inquiry.senderName,
+        way,
+      })),
       notes: await Promise.all(
         (await findNotesOfCase(db, file.id)).map(async (note) => ({
           ...note,

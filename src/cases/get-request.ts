@@ -4,8 +4,7 @@ import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findAskedSubject } from './answer-request.ts'
-import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { findAskedSubject, isStillWanted } from './answer-request.ts'
 
 /** What one is asked for, as the one asked sees it. A sender is not told whom the case is about, nor that there is one. */
 export const getRequest = query({
@@ -13,17 +12,20 @@ export const getRequest = query({
   input: z.object({ requestId: id }),
   about: ({ requestId }, db) => findAskedSubject(db, requestId),
   async read({ subject, db, authority }) {
-    const { request, case: file } = subject
-    const unit = await getUnit(db, file.unitId)
+    const { request } = subject
+    const unit = await getUnit(db, subject.unitId)
     return {
       request,
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
-      personName: request.inquiryId ? null : (await getPerson(db, request.personId)).fullName,
-      caseId: request.inquiryId ? null : file.id,
-      mayAnswer: request.state === 'asked' && isBeingWorkedOn(file.state),
+      personName: request.inquiryId ? null : (await getPerson(db, request.personId!)).fullName,
+      caseId: request.inquiryId ? null : request.caseId,
+      mayAnswer: request.state === 'asked' && isStillWanted(subject),
     }
   },
-  sees: (_page, { subject }) => [{ personId: subject.request.personId, what: ['information_request'] }],
+  sees: (_page, { subject }) => [
+    // Before there is a case there may be no row for the person: then the inquiry stands for them in the log
+    { personId: subject.request.personId ?? subject.request.inquiryId!, what: ['information_request'] },
+  ],
 })
 export type RequestPage = Exclude<Awaited<ReturnType<typeof getRequest.run>>, { denied: unknown }>

@@ -1,5 +1,13 @@
 // The door of `cases` for other slices.
+export {
+  answerAsFollower,
+  findOpenToFollow,
+  isStillWanted,
+  noteAnswer,
+  withdrawRequest,
+} from './answer-request.ts'
 export { appealBodyOf } from './appeal-body.ts'
+export { askSender } from './ask-sender.ts'
 export type { Case, CaseFacts, DecidedItem, Decision } from './case.ts'
 export {
   type CaseInWords,
@@ -19,9 +27,14 @@ export {
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { nameOfRight } from './law-words.ts'
+export { findWayToAsk } from './find-senders-to-ask.ts'
+export { printQuestionLetter } from './letters/question-letter.ts'
 export { printReceiptLetter } from './letters/receipt-letter.ts'
 export { openCase } from './open-case.ts'
+export { AskedRequest } from './pages/asked-request.tsx'
 export { remindOfInformation } from './remind-of-information.ts'
+export { findRequest, findRequestsOfInquiry, type InformationRequest } from './request-store.ts'
+export type { WayToAsk } from './rules/asking-sender.ts'
 export { checkRights, type RightsCheck } from './rules/check-rights.ts'
 export type { RightsItem } from './rules/criteria.ts'
 export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'

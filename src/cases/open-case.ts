@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { attachToCase, type getInquiry, lockInquiry } from '../inquiries/index.ts'
-import { addPerson, findPersonByKey } from '../people/index.ts'
+import {
+  attachToCase,
+  findInquiriesOfCase,
+  findRegisterAnswer,
+  type getInquiry,
+  lockInquiry,
+} from '../inquiries/index.ts'
+import { addPerson, findPersonByKey, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
-import { id } from '../platform/form/fields.ts'
+import { id, optionalText } from '../platform/form/fields.ts'
 import { isLanguage } from '../platform/i18n/language.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
@@ -17,18 +23,20 @@ import {
   updateCase,
 } from './case-store.ts'
 import { startClocks } from './clocks.ts'
+import { takeRequestsToCase } from './request-store.ts'
+import { mayOpenCase } from './rules/opening.ts'
 
 type Inquiry = Awaited<ReturnType<typeof getInquiry>>
 
 /** Takes an inquiry in: into a new case, or into the one the person already has. The clocks run from the inquiry. */
 export const openCase = command({
   act: acts.openCase,
-  form: z.object({ inquiryId: id }),
+  form: z.object({ inquiryId: id, deadReason: optionalText(500) }),
   about: async ({ inquiryId }, db) => {
     const inquiry = await lockInquiry(db, inquiryId)
     return inquiry && { personId: inquiry.personId, unitId: inquiry.unitId, inquiry }
   },
-  async run({ subject, db, authority, authorityId, grant, now, today, events, jobs }) {
+  async run({ input, subject, db, authority, authorityId, grant, now, today, events, jobs }) {
     const { inquiry } = subject
     if (inquiry.caseId || !['received', 'needs_information'].includes(inquiry.state)) {
       return refuse('inquiry_not_open')
@@ -41,6 +49,9 @@ export const openCase = command({
     const weeks = authority.settings.answerWeeks
     const open = await findOpenCaseOfPerson(db, personId)
     if (!open) {
+      const diedOn =
+        (await getPerson(db, personId)).diedOn ?? (await findRegisterAnswer(db, inquiry.id))?.diedOn ?? null
+      if (!mayOpenCase(diedOn, input.deadReason)) return refuse('dead_needs_reason', 'deadReason')
       const caseId = await insertCase(db, authorityId, {
         reference: await nextReference(db, authorityId, today),
         personId,
@@ -50,11 +61,18 @@ export const openCase = command({
         ...startClocks(receivedOn, weeks),
         facts: wishesOf(inquiry),
       })
-      await attachToCase(db, inquiry.id, caseId, personId)
+      await takeIn(db, inquiry.id, caseId, personId)
+      if (diedOn)
+        await insertCaseStep(db, authorityId, caseId, {
+          act: 'open_after_death',
+          reason: input.deadReason,
+          practitionerId: grant.relation.practitionerId ?? null,
+          at: now,
+        })
       events.add({ type: 'case_opened', personId, facts: { caseId, inquiryId: inquiry.id } })
       return { caseId, joined: false }
     }
-    await attachToCase(db, inquiry.id, open.id, personId)
+    await takeIn(db, inquiry.id, open.id, personId)
     events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
     if (open.state === 'decided') {
       // Asked anew after an answer: it is owed an answer of its own, within clocks of its own.
@@ -76,6 +94,13 @@ export const openCase = command({
     return { caseId: open.id, joined: true }
   },
 })
+
+/** The inquiry and those joined to it, and what their senders have been asked. */
+async function takeIn(db: Db, inquiryId: string, caseId: string, personId: string): Promise<void> {
+  await attachToCase(db, inquiryId, caseId, personId)
+  const taken = (await findInquiriesOfCase(db, caseId)).map((each) => each.id)
+  await takeRequestsToCase(db, taken, { caseId, personId })
+}
 
 /** The person the inquiry is about, known from before by the national id or made now. Null: too little is known. */
 /** What one who is not born yet is called, until there is a name. */

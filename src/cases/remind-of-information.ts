@@ -5,6 +5,7 @@ import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
+import { asFact } from './answer-request.ts'
 import { findCase } from './case-store.ts'
 import { lockRequestsToRemind, updateRequest } from './request-store.ts'
 import { tellAsked } from './tell-asked.ts'
@@ -15,20 +16,22 @@ export async function remindOfInformation(means: { database: Database; now(): Da
   for (const authorityId of (await getAuthorities(means.database)).keys()) {
     await means.database.transaction(authorityId, async (db) => {
       for (const request of await lockRequestsToRemind(db, dayInOslo(now))) {
-        const { caseId, personId } = request
-        if ((await getPerson(db, personId)).diedOn) continue
+        const { caseId, inquiryId, personId } = request
+        if (personId && (await getPerson(db, personId)).diedOn) continue
         await updateRequest(db, request.id, { remindedAt: now })
         await tellAsked(db, authorityId, request, now)
-        const { handlerId } = (await findCase(db, caseId))!
-        const href = `/${authorityId}/saker/${caseId}`
-        if (handlerId)
-          await notifyPractitioner(db, authorityId, handlerId, {
+        // Before there is a case, whoever asked is the one to know
+        const waiting = caseId ? (await findCase(db, caseId))!.handlerId : request.askedBy
+        const href = caseId ? `/${authorityId}/saker/${caseId}` : `/${authorityId}/henvendelser/${inquiryId}`
+        if (waiting)
+          await notifyPractitioner(db, authorityId, waiting, {
             kind: 'information_late',
             href,
             now,
-            personId,
+            ...(personId && { personId }),
           })
-        const event = { type: 'information_reminded', personId, facts: { caseId, requestId: request.id } }
+        const facts = { requestId: request.id, ...asFact(caseId, request) }
+        const event = { type: 'information_reminded', personId, facts }
         await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
       }
     })

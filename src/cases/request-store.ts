@@ -5,8 +5,9 @@ import type { RequestState } from './rules/case-work.ts'
 /** What somebody is asked for, and the answer. Days are 'YYYY-MM-DD'. */
 export interface InformationRequest {
   id: string
-  caseId: string
-  personId: string
+  /** Null: asked of a sender before there was a case. */
+  caseId: string | null
+  personId: string | null
   askedOf: 'person' | 'sender'
   /** Whose sender is asked. */
   inquiryId: string | null
@@ -53,6 +54,32 @@ export async function findRequestsOfCase(db: ReadDb, caseId: string): Promise<In
   return rows as InformationRequest[]
 }
 
+/** What the sender of an inquiry is asked, the newest first: also what the case that took it in asked them. */
+export async function findRequestsOfInquiry(db: ReadDb, inquiryId: string): Promise<InformationRequest[]> {
+  const rows = await db
+    .selectFrom('informationRequest')
+    .select(columns)
+    .where('inquiryId', '=', inquiryId)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows as InformationRequest[]
+}
+
+/** The case has taken the inquiries in: what their senders were asked goes with them. */
+export async function takeRequestsToCase(
+  db: Db,
+  inquiryIds: readonly string[],
+  { caseId, personId }: { caseId: string; personId: string },
+): Promise<void> {
+  await db
+    .updateTable('informationRequest')
+    .set({ caseId, personId, version: sql<number>`version + 1` })
+    .where('caseId', 'is', null)
+    .where(({ eb, fn, val }) => eb('inquiryId', '=', fn.any(val([...inquiryIds]))))
+    .execute()
+}
+
 export async function findRequest(
   db: ReadDb,
   requestId: string,
@@ -91,7 +118,10 @@ export async function updateRequest(
     .execute()
 }
 
-/** Asked of somebody who has not answered by the date, and not reminded; in cases that are still worked on. Locked. */
+/**
+ * Asked of somebody who has not answered by the date, and not reminded; in cases that are still worked on, and inquiries
+ * that still wait. Locked.
+ */
 export async function lockRequestsToRemind(db: Db, today: string): Promise<InformationRequest[]> {
   const rows = await db
     .selectFrom('informationRequest as r')
@@ -100,8 +130,10 @@ export async function lockRequestsToRemind(db: Db, today: string): Promise<Infor
     .where('r.remindedAt', 'is', null)
     .where('r.answerBy', '<', today)
     .where(
-      sql<boolean>`exists (select from case_file c where c.authority_id = r.authority_id and c.id = r.case_id
-        and c.state in ('open', 'under_assessment', 'waiting_for_information'))`,
+      sql<boolean>`(exists (select from case_file c where c.authority_id = r.authority_id and c.id = r.case_id
+        and c.state in ('open', 'under_assessment', 'waiting_for_information'))
+        or r.case_id is null and exists (select from inquiry i where i.authority_id = r.authority_id
+        and i.id = r.inquiry_id and i.state in ('received', 'needs_information')))`,
     )
     .forUpdate()
     .execute()

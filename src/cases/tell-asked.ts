@@ -5,7 +5,10 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { InformationRequest } from './request-store.ts'
 
-/** Tells whoever is asked that something is wanted of them: the person's side, or the one sender. Also the reminder. */
+/**
+ * Tells whoever is asked that something is wanted of them: the person's side, or the one sender. Also the reminder. A sender
+ * who did not sign in cannot be told: they read it by reference and code, or on paper.
+ */
 export async function tellAsked(
   db: Db,
   authorityId: string,
@@ -14,10 +17,11 @@ export async function tellAsked(
 ): Promise<void> {
   const href = `/${authorityId}/opplysninger/${request.id}`
   const what = { kind: 'information_needed', href, now } as const
-  if (!request.inquiryId) return notifyPerson(db, authorityId, request.personId, what)
+  if (!request.inquiryId) return notifyPerson(db, authorityId, request.personId!, what)
   const { senderKey, senderSignedInAs } = await getInquiry(db, request.inquiryId)
+  if (!senderKey) return
   const isAtHome = senderSignedInAs === 'citizen'
-  const atWork = isAtHome ? null : await findPractitionerByKey(db, senderKey!, dayInOslo(now))
+  const atWork = isAtHome ? null : await findPractitionerByKey(db, senderKey, dayInOslo(now))
   if (atWork) return notifyPractitioner(db, authorityId, atWork.id, what)
-  await notifyKey(db, authorityId, senderKey!, what)
+  await notifyKey(db, authorityId, senderKey, what)
 }

@@ -58,6 +58,10 @@ export const inquiryActs = defineActs('inquiries', {
     open: { anyone: 'yes' },
     why: 'Who holds reference and code sent it, and may add to it; nothing of what was written is shown',
   },
+  answerByCode: {
+    open: { anyone: 'yes' },
+    why: 'Who holds reference and code sent it, and may answer what the sender is asked (fvl § 17)',
+  },
   readAboutMe: {
     open: concerned,
     why: 'The one an inquiry is about, and who answers for them, is told of it (fvl §§ 16, 18; pbrl §§ 4-3, 4-4)',

@@ -3,7 +3,7 @@ import { command } from '../platform/command.ts'
 import { choice, id, optionalDate, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry } from './inquiry-store.ts'
+import { changeInquiry, tellOrigin } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { mayHaveCareTeam } from './rules/care-team.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
@@ -61,6 +61,7 @@ export const answerCareTeam = command({
     })
     await tellSender(db, authorityId, inquiry, { kind: 'inquiry_answered', now, today })
     await tellPersonAnswer(db, asked, inquiry)
+    if (next) await tellOrigin(db, inquiry)
     return { inquiryId: inquiry.id }
   },
 })

@@ -3,7 +3,7 @@ import { command } from '../platform/command.ts'
 import { id, text, ticked } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry, findJoined } from './inquiry-store.ts'
+import { changeInquiry, findJoined, tellOrigin } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { mayAskSender } from './may-ask-sender.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
@@ -23,12 +23,14 @@ export const answerInquiry = command({
     await changeInquiry(db, inquiry.id, { state: next, answer: input.answer, answeredAt: now })
     events.add({ type: 'inquiry_answered', personId: inquiry.personId, facts: { inquiryId: inquiry.id } })
     await tellSender(db, authorityId, inquiry, { kind: 'inquiry_answered', now, today })
+    await tellOrigin(db, inquiry)
     // Those looked at together are answered too; what one sender is told is not told another
     for (const other of await findJoined(db, inquiry.id)) {
       const isSame = other.senderKey !== null && other.senderKey === inquiry.senderKey
       await changeInquiry(db, other.id, { state: next, answer: isSame ? input.answer : '', answeredAt: now })
       events.add({ type: 'inquiry_answered', personId: other.personId, facts: { inquiryId: other.id } })
       await tellSender(db, authorityId, other, { kind: 'inquiry_answered', now, today })
+      await tellOrigin(db, other)
     }
     return { inquiryId: inquiry.id }
   },

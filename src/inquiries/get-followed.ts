@@ -1,20 +1,27 @@
 import { z } from 'zod'
+import { findOpenToFollow } from '../cases/index.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findAdditions } from './addition-store.ts'
-import { findInquiry } from './inquiry-store.ts'
+import { findPassedOn, type PassedOn } from './find-passed-on.ts'
+import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
 
 /** Only that it is received or answered, and dates – never that a case exists. */
 export interface Followed {
   lookedUp: LookedUp | null
+  /** For the log: whom it is about; the inquiry itself where nobody is known. */
+  personId: string | null
   status: {
-    state: 'received' | 'answered' | 'withdrawn'
+    state: 'received' | 'passed_on' | 'answered' | 'withdrawn'
+    passedOn: PassedOn | null
     receivedAt: Date
     answerDue: string
     answeredAt: Date | null
     canWithdraw: boolean
+    /** What the sender is asked and has not answered, and that they have; never the answer. */
+    questions: { id: string; question: string; answerBy: string; answeredAt: Date | null; version: number }[]
     /** When something was added, the newest first; never what. */
     addedAt: Date[]
   } | null
@@ -27,19 +34,29 @@ export const getFollowed = query({
   async read({ db, ...asked }): Promise<Followed> {
     const lookedUp = await findLookedUp(db, asked)
     const inquiry = lookedUp?.inquiryId ? await findInquiry(db, lookedUp.inquiryId) : null
-    if (!inquiry) return { lookedUp, status: null }
-    const isAnswered = inquiry.answeredAt !== null
+    if (!inquiry) return { lookedUp, personId: null, status: null }
+    const passedOn = await findPassedOn(db, asked.authorityId, inquiry)
     return {
       lookedUp,
+      personId: inquiry.personId ?? inquiry.id,
       status: {
-        state: inquiry.state === 'withdrawn' ? 'withdrawn' : isAnswered ? 'answered' : 'received',
+        state: stateOf(inquiry),
+        passedOn,
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
-        answeredAt: inquiry.answeredAt,
+        answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
+        questions: await findOpenToFollow(db, inquiry),
         addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
         canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
       },
     }
   },
-  sees: () => [],
+  sees: ({ personId, status }) =>
+    personId && status?.questions.length ? [{ personId, what: ['information_request'] }] : [],
 })
+
+function stateOf(inquiry: Inquiry): NonNullable<Followed['status']>['state'] {
+  if (inquiry.state === 'withdrawn') return 'withdrawn'
+  if (inquiry.answeredAt ?? inquiry.forwardedAnsweredAt) return 'answered'
+  return inquiry.state === 'forwarded' ? 'passed_on' : 'received'
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { findOpenToFollow } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { canAddTo } from './add-to-inquiry.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
-import { findInquiry, findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
+import { findPassedOn, type PassedOn } from './find-passed-on.ts'
+import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 
 /** One's own words, where they are now, and the answer. Nothing of the case. */
@@ -14,9 +16,11 @@ export interface SentInquiry {
   inquiry: Inquiry
   attachments: Attachment[]
   unit: CoordinatingUnit
-  passedOnTo: string | null
+  passedOn: PassedOn | null
   canWithdraw: boolean
   canAdd: boolean
+  /** What one is asked, each with a page of its own. */
+  questions: Awaited<ReturnType<typeof findOpenToFollow>>
   /** The newest first. */
   additions: Addition[]
 }
@@ -37,16 +41,22 @@ export const getSentInquiry = query({
   },
   async read({ subject, db, authorityId }): Promise<SentInquiry> {
     const { inquiry } = subject
-    const others = await findOtherAuthorities(db, authorityId)
+    const passedOn = await findPassedOn(db, authorityId, inquiry)
     return {
-      inquiry,
+      inquiry: passedOn?.name ? inquiry : { ...inquiry, forwardedTo: null },
       attachments: await findAttachments(db, inquiry.id),
       unit: await getUnit(db, inquiry.unitId),
-      passedOnTo: others.find((each) => each.id === inquiry.forwardedTo)?.name ?? null,
+      passedOn,
       canAdd: canAddTo(inquiry),
+      questions: await findOpenToFollow(db, inquiry),
       additions: await findAdditions(db, inquiry.id),
       canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
     }
   },
-  sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['inquiry'] }],
+  sees: ({ inquiry, questions }) => [
+    {
+      personId: inquiry.personId ?? inquiry.id,
+      what: questions.length ? ['inquiry', 'information_request'] : ['inquiry'],
+    },
+  ],
 })

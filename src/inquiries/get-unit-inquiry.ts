@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, findUnits } from '../authorities/index.ts'
+import {
+  findRequestsOfInquiry,
+  findWayToAsk,
+  type InformationRequest,
+  type WayToAsk,
+} from '../cases/index.ts'
 import { findOpenDifferences, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -9,13 +15,21 @@ import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findLikes } from './find-likes.ts'
 import { canPersonAnswer } from './get-about-me.ts'
-import { findInquiry, findJoined, findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
+import {
+  findInquiry,
+  findJoined,
+  findOtherAuthorities,
+  type Inquiry,
+  type OtherAuthority,
+} from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { findPowerOf, mayAskSender } from './may-ask-sender.ts'
+import { findRegisterAnswer } from './register-answer-store.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
 import { isPersonTold, type PowerOfAttorney } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { proposedAuthority, type RegisterAnswer } from './rules/where-it-belongs.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** One inquiry as its unit sees it, with what can be done with it now. */
@@ -32,6 +46,10 @@ export interface UnitInquiry {
   /** The one it is about is to be told of it, and may answer. */
   isPersonTold: boolean
   register: RegisterWord[]
+  /** When the register was asked, and whether it knew the number. Null: it was not. */
+  registerAsked: { at: Date; isKnown: boolean } | null
+  /** Where the register says that the person lives, when that is an authority here. */
+  belongsTo: OtherAuthority | null
   /** What the same need may already be, and what is looked at together with this one. */
   likes: Alike[]
   joined: Alike[]
@@ -41,7 +59,12 @@ export interface UnitInquiry {
   /** By the age, another unit here than the one it waits in. */
   rightUnit: CoordinatingUnit | null
   mayAskBack: boolean
+  /** What the sender has been asked, the newest first; how they may be asked now; and is an answer still wanted? */
+  requests: InformationRequest[]
+  wayToAsk: WayToAsk | null
+  isStillWanted: boolean
   can: {
+    ask: boolean
     openCase: boolean
     answer: boolean
     forward: boolean
@@ -50,9 +73,9 @@ export interface UnitInquiry {
     recordAnswer: boolean
   }
   otherUnits: CoordinatingUnit[]
-  otherAuthorities: { id: string; name: string; answerWeeks: number }[]
+  otherAuthorities: OtherAuthority[]
   /** Where it was passed on to, or came from. */
-  passedOnTo: { id: string; name: string; answerWeeks: number } | null
+  passedOnTo: OtherAuthority | null
   cameFrom: string | null
 }
 
@@ -94,6 +117,9 @@ export const getUnitInquiry = query({
     const { neighbours } = authority.settings
     const right = born.birthDate || born.dueDate ? gateFor(units, born, today) : undefined
     const isOpen = ['received', 'needs_information'].includes(inquiry.state)
+    const answer = await findRegisterAnswer(db, inquiry.id)
+    const said = await findRegisterWords(db, likes.personId, answer)
+    const wayToAsk = await findWayToAsk(db, inquiry, today)
     const isNear = (each: { id: string }) => neighbours.includes(each.id)
     return {
       inquiry,
@@ -103,14 +129,20 @@ export const getUnitInquiry = query({
       additions: await findAdditions(db, inquiry.id),
       powerOfAttorney: await findPowerOf(db, inquiry, today),
       isPersonTold: isPersonTold(inquiry.senderKind, isUnder16(inquiry, today)),
-      register: likes.personId ? await findRegisterWords(db, likes.personId) : [],
+      register: said.words,
+      registerAsked: answer && { at: answer.askedAt, isKnown: answer.isKnown },
+      belongsTo: can('forward') ? proposedAuthority(said.municipality, others) : null,
       likes: isOpen ? likes.inquiries.map((each) => alike(each.inquiry, each.likeness)) : [],
       joined: (await findJoined(db, inquiry.id)).map((each) => alike(each, null)),
       joinedTo: leading && { id: leading.id, reference: leading.reference },
       openCaseId: isOpen ? likes.caseId : null,
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       mayAskBack: await mayAskSender(db, inquiry, today),
+      requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
+      wayToAsk,
+      isStillWanted: isOpen,
       can: {
+        ask: isOpen && inquiry.caseId === null && inquiry.senderKind !== 'unit' && wayToAsk !== null,
         openCase: can('accept_to_case') && inquiry.caseId === null,
         answer: can('answer'),
         forward: can('forward') && units.length > 1,
@@ -128,16 +160,36 @@ export const getUnitInquiry = query({
     }
   },
   // Until the unit has opened a case there may be no row for the person: then the inquiry stands for them in the log
-  sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['inquiry'] }],
+  sees: ({ inquiry, register, registerAsked }) => [
+    {
+      personId: inquiry.personId ?? inquiry.id,
+      what: registerAsked || register.length ? ['inquiry', 'register'] : ['inquiry'],
+    },
+  ],
 })
 
-/** Said by the register and not yet decided about by a person: death counts at once. */
-async function findRegisterWords(db: ReadDb, personId: string): Promise<RegisterWord[]> {
-  const person = await getPerson(db, personId)
-  const open = await findOpenDifferences(db, personId)
-  return [
-    ...(person.diedOn ? [{ kind: 'dead' as const, on: person.diedOn }] : []),
-    ...(open.some(({ kind }) => kind === 'moved') ? [{ kind: 'moved' as const }] : []),
-    ...(person.addressProtection === 'none' ? [] : [{ kind: 'protected' as const }]),
-  ]
+/**
+ * Said by the register and not yet decided about by a person: of the person known here, which it keeps telling of, and of
+ * the number that was asked about when the inquiry came. Death counts at once.
+ */
+async function findRegisterWords(
+  db: ReadDb,
+  personId: string | null,
+  answer: RegisterAnswer | null,
+): Promise<{ words: RegisterWord[]; municipality: string }> {
+  const person = personId ? await getPerson(db, personId) : null
+  const open = personId ? await findOpenDifferences(db, personId) : []
+  const moved = open.find(({ kind }) => kind === 'moved')
+  const diedOn = person?.diedOn ?? answer?.diedOn
+  const isProtected = [person?.addressProtection, answer?.protection].some(
+    (each) => each !== undefined && each !== 'none',
+  )
+  return {
+    words: [
+      ...(diedOn ? [{ kind: 'dead' as const, on: diedOn }] : []),
+      ...(moved || answer?.livesElsewhere ? [{ kind: 'moved' as const }] : []),
+      ...(isProtected ? [{ kind: 'protected' as const }] : []),
+    ],
+    municipality: isProtected ? '' : (moved?.theirs ?? answer?.municipality ?? ''),
+  }
 }

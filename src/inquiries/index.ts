@@ -2,6 +2,7 @@
 export { countAttachments } from './attachment-store.ts'
 export {
   answerInquiriesOfCase,
+  askBack,
   attachToCase,
   findInquiriesOfCase,
   findInquiriesSentBy,
@@ -12,7 +13,10 @@ export {
   type Inquiry,
   lockInquiry,
   moveInquiriesOfCase,
+  noteAskedBack,
 } from './inquiry-store.ts'
+export { mayAskSender } from './may-ask-sender.ts'
+export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
-export { tellSendersOfCase } from './tell-sender.ts'
+export { keptAnswer } from './rules/where-it-belongs.ts'

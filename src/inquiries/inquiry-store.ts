@@ -1,11 +1,13 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import { sql } from 'kysely'
+import { isRefused } from '../law/refusal.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Inquiry as InquiryTable } from '../platform/database/tables.ts'
+import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { AsksFor } from './answers.ts'
 import type { ToldHow } from './rules/come-in.ts'
 import type { PersonAnswer, SenderKind } from './rules/on-behalf.ts'
-import type { InquiryState } from './rules/transitions.ts'
+import { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 
 type Row = Selectable<InquiryTable>
 export type NewInquiry = Omit<Insertable<InquiryTable>, 'authorityId'> & { id: string }
@@ -25,6 +27,8 @@ export interface Inquiry
     | 'personAnsweredAt'
     | 'careTeamResult'
     | 'careTeamAnsweredAt'
+    | 'forwardedAnsweredAt'
+    | 'withdrawalToldHow'
     | 'history'
   > {
   state: InquiryState
@@ -38,6 +42,10 @@ export interface Inquiry
   personAnsweredAt: Date | null
   careTeamResult: 'set_up' | 'not_set_up' | null
   careTeamAnsweredAt: Date | null
+  /** Where it was passed on to. */
+  forwardedAnsweredAt: Date | null
+  /** '' when the sender took it back here. */
+  withdrawalToldHow: Exclude<ToldHow, 'own'> | ''
   /** What happened before it came here, the oldest first. */
   history: HistoryLine[]
 }
@@ -77,15 +85,30 @@ export async function insertPassedOn(db: Db, authorityId: string, inquiry: NewIn
   return Number(numInsertedOrUpdatedRows) === 1
 }
 
-/** The one that came from another authority's inquiry. @throws when none did */
-export async function findIdByOrigin(db: ReadDb, authorityId: string, inquiryId: string): Promise<string> {
-  const { id } = await db
+/** The one that came from another authority's inquiry; null when none did. */
+export async function findByOrigin(
+  db: ReadDb,
+  authorityId: string,
+  inquiryId: string,
+): Promise<Inquiry | null> {
+  const row = await db
     .selectFrom('inquiry')
-    .select('id')
+    .selectAll()
     .where('originAuthorityId', '=', authorityId)
     .where('originInquiryId', '=', inquiryId)
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  return row ? inquiryOf(row) : null
+}
+
+/** It came from another authority: that one is to hear what happens to it here. Dates only; the job reads them. */
+export async function tellOrigin(
+  db: Db,
+  origin: Pick<Inquiry, 'originAuthorityId' | 'originInquiryId'>,
+): Promise<void> {
+  const { originAuthorityId, originInquiryId } = origin
+  if (!originAuthorityId || !originInquiryId) return
+  const payload = { authorityId: originAuthorityId, inquiryId: originInquiryId }
+  await enqueue(db, 'confirm_passed_on_inquiry', payload)
 }
 
 export async function findInquiry(db: ReadDb, id: string): Promise<Inquiry | null> {
@@ -178,6 +201,18 @@ export async function attachToCase(
     .execute()
 }
 
+/** Its sender is asked for what is missing: it waits, as long as no case has taken it in. */
+export async function askBack(db: Db, inquiry: Inquiry): Promise<void> {
+  const next = inquiryLifecycle.next(inquiry.state, 'ask_for_information')
+  await changeInquiry(db, inquiry.id, isRefused(next) ? {} : { state: next })
+}
+
+/** What was asked for came, or is no longer needed: it is as it was received. */
+export async function noteAskedBack(db: Db, inquiry: Inquiry): Promise<void> {
+  const next = inquiryLifecycle.next(inquiry.state, 'receive_information')
+  await changeInquiry(db, inquiry.id, isRefused(next) ? {} : { state: next })
+}
+
 /** Those looked at together with this one. */
 export async function findJoined(db: ReadDb, inquiryId: string): Promise<Inquiry[]> {
   const rows = await db
@@ -219,6 +254,20 @@ export async function freeJoined(db: Db, inquiryId: string): Promise<void> {
     .execute()
 }
 
+/** Teams of those who help that were set up here, and whose first meeting has not been held. */
+export async function findCareTeamsToHold(db: ReadDb, unitIds: readonly string[]): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('unitId', '=', sql<string>`any(${unitIds})`)
+    .where('careTeamResult', '=', 'set_up')
+    .where('careTeamHeldOn', 'is', null)
+    .where('state', 'not in', ['forwarded', 'withdrawn'])
+    .orderBy('careTeamBy')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
 /** Every inquiry about a person, also those from before the person was known here. */
 export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise<string[]> {
   const rows = await db.selectFrom('inquiry').select('id').where('personId', '=', personId).execute()
@@ -232,12 +281,14 @@ export async function answerInquiriesOfCase(
   now: Date,
   answer: string,
 ): Promise<void> {
-  await db
+  const answered = await db
     .updateTable('inquiry')
     .set({ state: 'answered', answeredAt: now, answer, version: sql<number>`version + 1` })
     .where('caseId', '=', caseId)
     .where('state', '=', 'accepted_to_case')
+    .returning(['originAuthorityId', 'originInquiryId'])
     .execute()
+  for (const each of answered) await tellOrigin(db, each)
 }
 
 /** What a command changes; the version goes one up. */
@@ -259,14 +310,24 @@ export async function isDemoWorld(db: ReadDb): Promise<boolean> {
   return row?.kind === 'demo'
 }
 
+export interface OtherAuthority {
+  id: string
+  name: string
+  answerWeeks: number
+  /** Of its own municipalities in the population register; none for a hospital. */
+  municipalityNumbers: string[]
+}
+
 /** Where an inquiry can be passed on: every other authority that is served here. */
-export async function findOtherAuthorities(
-  db: ReadDb,
-  authorityId: string,
-): Promise<{ id: string; name: string; answerWeeks: number }[]> {
+export async function findOtherAuthorities(db: ReadDb, authorityId: string): Promise<OtherAuthority[]> {
   const rows = await db
     .selectFrom('authority')
-    .select(['id', 'name', sql<number>`(settings ->> 'answerWeeks')::int`.as('answerWeeks')])
+    .select([
+      'id',
+      'name',
+      sql<number>`(settings ->> 'answerWeeks')::int`.as('answerWeeks'),
+      sql<string[]>`coalesce(settings -> 'municipalityNumbers', '[]')`.as('municipalityNumbers'),
+    ])
     .where('id', '<>', authorityId)
     .orderBy('name')
     .execute()

@@ -5,6 +5,7 @@ import { followPage } from './pages/follow.tsx'
 import { paperReceiptFile } from './pages/paper-receipt.ts'
 import { powersPage } from './pages/powers.tsx'
 import { questionPage } from './pages/question.tsx'
+import { questionLetterFile } from './pages/question-letter.ts'
 import { receiptPage } from './pages/receipt.tsx'
 import { reviewPage } from './pages/review.tsx'
 import { sentPage } from './pages/sent.tsx'
@@ -24,5 +25,6 @@ export const inquiryRoutes: (Page | FilePage)[] = [
   followPage,
   unitInquiryPage,
   paperReceiptFile,
+  questionLetterFile,
   attachmentFile,
 ]

@@ -36,7 +36,7 @@ function sending(act: Act) {
     act,
     form: z.object({}),
     about: async () => ({}),
-    async run({ db, events, ...asked }) {
+    async run({ db, events, jobs, ...asked }) {
       const fields = await findWritten(db, asked)
       if (!fields) {
         // Sent from another tab meanwhile: one inquiry, one receipt
@@ -56,6 +56,11 @@ function sending(act: Act) {
         await moveToInquiry(db, draftOfWritten(asked), inquiry.id)
         await saveReceipt(db, asked, { inquiryId: inquiry.id, code })
         await tellPerson(db, asked, await getInquiry(db, inquiry.id))
+        if (inquiry.personId || inquiry.personNationalId)
+          jobs.add('ask_population_register', {
+            authorityId: asked.authorityId,
+            inquiryId: inquiry.id,
+          })
         events.add({
           type: 'inquiry_received',
           personId: inquiry.personId ?? null,

@@ -13,16 +13,20 @@ import { type Addition, carryAddition, findAdditions } from './addition-store.ts
 import { addSealed, readSealedAttachments } from './attachment-store.ts'
 import {
   changeInquiry,
-  findIdByOrigin,
+  findByOrigin,
   findInquiry,
   findOtherAuthorities,
   getInquiry,
   type HistoryLine,
   type Inquiry,
   insertPassedOn,
+  lockInquiry,
+  tellOrigin,
 } from './inquiry-store.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
+import { tellPerson } from './tell-person.ts'
+import { tellSender } from './tell-sender.ts'
 import { tellUnit } from './tell-unit.ts'
 
 interface Parts {
@@ -75,6 +79,8 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       originInquiryId: sent.id,
       forwardedTo: null,
       forwardedInquiryReceivedAt: null,
+      forwardedAnswerDue: null,
+      forwardedAnsweredAt: null,
       answeredAt: null,
       answer: '',
       joinedTo: null,
@@ -93,9 +99,13 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
         grant: null,
         now,
       })
+      // The one it is about is told here too, where they are known: this unit answers it now
+      await tellPerson(db, { authorityId: to.id, now, today }, await getInquiry(db, id))
+      if (person || sent.personNationalId)
+        await enqueue(db, 'ask_population_register', { authorityId: to.id, inquiryId: id })
     }
     // What was added here, also after it was sent on, follows it
-    const there = isNew ? id : await findIdByOrigin(db, authorityId, sent.id)
+    const there = isNew ? id : (await findByOrigin(db, authorityId, sent.id))!.id
     let cameAlong = 0
     for (const addition of additions) {
       if (!(await carryAddition(db, to.id, there, addition))) continue
@@ -129,16 +139,45 @@ function historyOf(sent: Inquiry, additions: readonly Addition[], where: string,
   ].sort((a, b) => a.at.localeCompare(b.at))
 }
 
-/** The receipt back: both sides now see that it came, and when. */
+/**
+ * Back to the one who passed it on: that it came, by when it is answered, and that it is answered. Dates only. Its sender and
+ * the unit are told of the answer; what is passed on further is told of all the way back. Done again it changes nothing.
+ */
 export async function confirmCarriedOver(house: Parts, payload: Record<string, string>): Promise<void> {
   const { authorityId = '', inquiryId = '' } = payload
   const now = house.clock.now()
+  const to = await house.database.transaction(
+    authorityId,
+    async (db) => (await findInquiry(db, inquiryId))?.forwardedTo,
+  )
+  if (!to) return
+  const there = await house.database.transaction(to, (db) => findByOrigin(db, authorityId, inquiryId))
+  if (!there) return
   await house.database.transaction(authorityId, async (db) => {
-    const sent = await findInquiry(db, inquiryId)
-    if (!sent || sent.forwardedInquiryReceivedAt) return
-    await changeInquiry(db, sent.id, { forwardedInquiryReceivedAt: now })
-    const event = { type: 'inquiry_receipt_came', personId: sent.personId, facts: { inquiryId: sent.id } }
-    await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
+    const sent = await lockInquiry(db, inquiryId)
+    if (!sent) return
+    const answeredAt = there.answeredAt ?? there.forwardedAnsweredAt
+    const isReceipt = sent.forwardedInquiryReceivedAt === null
+    const isAnswer = answeredAt !== null && sent.forwardedAnsweredAt === null
+    const answerDue = there.forwardedAnswerDue ?? there.answerDue
+    if (!isReceipt && !isAnswer && answerDue === sent.forwardedAnswerDue) return
+    await changeInquiry(db, sent.id, {
+      forwardedAnswerDue: answerDue,
+      ...(isReceipt && { forwardedInquiryReceivedAt: now }),
+      ...(isAnswer && { forwardedAnsweredAt: answeredAt }),
+    })
+    const of = { personId: sent.personId, facts: { inquiryId: sent.id } }
+    const events = [
+      ...(isReceipt ? [{ type: 'inquiry_receipt_came', ...of }] : []),
+      ...(isAnswer ? [{ type: 'inquiry_answered_elsewhere', ...of }] : []),
+    ]
+    await writeEvents(db, authorityId, events, { actor: nobody, grant: null, now })
+    if (isAnswer) {
+      const at = { now, today: dayInOslo(now) }
+      await tellSender(db, authorityId, sent, { kind: 'inquiry_answered', ...at })
+      await tellUnit(db, { authorityId, ...at }, sent)
+    }
+    await tellOrigin(db, sent)
   })
   house.database.wake()
 }

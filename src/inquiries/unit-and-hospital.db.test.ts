@@ -165,7 +165,13 @@ describe('the unit, the hospital and the one who follows', () => {
     assert.equal(here.passedOnTo?.name, 'Bærum kommune')
     assert.deepEqual(here.inquiry.forwardedInquiryReceivedAt, clock.now())
     const mine = await getSentInquiry.run(world.database, ward, { inquiryId })
-    assert.equal('passedOnTo' in mine && mine.passedOnTo, 'Bærum kommune')
+    assert.ok('passedOn' in mine)
+    assert.deepEqual(mine.passedOn, {
+      name: 'Bærum kommune',
+      receivedAt: clock.now(),
+      answerDue: '2026-12-22',
+      answeredAt: null,
+    })
   })
 
   test('one who does not know of it is asked before it is passed on', async () => {
@@ -199,10 +205,13 @@ describe('the unit, the hospital and the one who follows', () => {
       'answerDue',
       'answeredAt',
       'canWithdraw',
+      'passedOn',
+      'questions',
       'receivedAt',
       'state',
     ])
     assert.equal(found.status.state, 'received')
+    assert.deepEqual(found.status.questions, [])
     const withdraw = (reason: string) => withdrawFollowed.run(world.database, elsewhere, { reason }, () => '')
     assert.deepEqual(await withdraw(''), { refused: 'reason_missing', field: 'reason' })
     assert.ok('done' in (await withdraw('Det ordnet seg.')))

@@ -1,3 +1,4 @@
+export { askAboutInquiry } from './ask-about-inquiry.ts'
 export { askPopulationRegister } from './ask-population-register.ts'
 export type { RegisterMeans } from './means.ts'
 export { readPopulationRegister } from './read-feed.ts'

@@ -10,6 +10,7 @@ const shownAtOnce = 3
 
 /** Codes of events and the steps of the case that say why. */
 const stepOf: Record<string, string> = {
+  case_opened: 'open_after_death',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',

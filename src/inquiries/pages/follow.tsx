@@ -16,12 +16,15 @@ import {
 } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
 import { addToFollowed } from '../add-to-inquiry.ts'
+import { answerFollowed } from '../answer-followed.ts'
 import { followInquiry } from '../follow-inquiry.ts'
 import { forgetFollowed } from '../forget-followed.ts'
 import { type Followed, getFollowed } from '../get-followed.ts'
 import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
 import { AddForm } from './add-form.tsx'
+import { AskedByCode } from './asked-sender.tsx'
+import { PassedOnWords } from './passed-on.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
 
@@ -31,6 +34,7 @@ export const followPage = page({
   acts: {
     follow: { command: followInquiry, next: here },
     forget: { command: forgetFollowed, next: here },
+    answer: { command: answerFollowed, next: here },
     add: { command: addToFollowed, next: here },
     withdraw: { command: withdrawFollowed, next: here },
   },
@@ -112,7 +116,9 @@ function Found({
           { term: t.answeredAt, value: status.answeredAt && day(status.answeredAt) },
         ]}
       />
-      {status.state === 'answered' && <p>{t.answeredText}</p>}
+      {status.passedOn && <PassedOnWords passedOn={status.passedOn} ui={ui} />}
+      {status.state === 'answered' && !status.passedOn && <p>{t.answeredText}</p>}
+      <AskedByCode questions={status.questions} ui={ui} />
       {status.addedAt.length > 0 && (
         <Facts
           items={[
@@ -123,7 +129,9 @@ function Found({
           ]}
         />
       )}
-      {status.state === 'received' && <AddForm ui={ui} form={ui.form('add')} mayBePower={false} />}
+      {(status.state === 'received' || status.state === 'passed_on') && (
+        <AddForm ui={ui} form={ui.form('add')} mayBePower={false} />
+      )}
       {status.canWithdraw && (
         <Section title={t.withdraw} level={2}>
           <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>

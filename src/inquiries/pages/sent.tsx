@@ -7,6 +7,7 @@ import {
   Details,
   Facts,
   Form,
+  LinkButton,
   OwnWords,
   PageHeading,
   Section,
@@ -17,11 +18,12 @@ import { attachmentLimits } from '../add-attachments.ts'
 import { addToInquiry } from '../add-to-inquiry.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
-import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
 import { AddForm } from './add-form.tsx'
 import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import { PassedOnWords } from './passed-on.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { CareTeamAnswer } from './unit-more.tsx'
 
@@ -36,12 +38,14 @@ export const sentPage = page({
   uploads: attachmentLimits,
   sentences: inquirySentences,
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
-  view: ({ inquiry, attachments, additions, unit, passedOnTo, canWithdraw, canAdd }, ui) => {
+  view: ({ inquiry, attachments, additions, unit, passedOn, canWithdraw, canAdd, questions }, ui) => {
     const after = afterTexts[ui.language]
+    const asked = deskTexts[ui.language].asked
     const withIt = attachments.filter(({ additionId }) => additionId === null)
     const t = inquiryTexts[ui.language]
     const day = (moment: Date | string) => longDate(ui.language, moment)
-    const isOpen = inquiry.answeredAt === null && inquiry.state !== 'withdrawn'
+    const answeredAt = inquiry.answeredAt ?? inquiry.forwardedAnsweredAt
+    const isOpen = answeredAt === null && inquiry.state !== 'withdrawn'
     const form = ui.form('withdraw', { version: inquiry.version })
     return (
       <>
@@ -58,20 +62,23 @@ export const sentPage = page({
               term: t.follow.answerDue,
               value: isOpen && inquiry.state !== 'forwarded' ? day(inquiry.answerDue) : null,
             },
-            { term: t.follow.answeredAt, value: inquiry.answeredAt && day(inquiry.answeredAt) },
+            {
+              term: t.follow.answeredAt,
+              value: answeredAt && day(answeredAt),
+            },
           ]}
         />
+        {questions
+          .filter(({ answeredAt }) => answeredAt === null)
+          .map((each) => (
+            <Alert key={each.id} kind="warning" title={asked.title}>
+              <OwnWords by={asked.by}>{each.question}</OwnWords>
+              <p>{asked.answerBy(day(each.answerBy))}</p>
+              <LinkButton href={`/${ui.authority.id}/opplysninger/${each.id}`}>{asked.toAnswer}</LinkButton>
+            </Alert>
+          ))}
         {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
-        {passedOnTo && (
-          <Alert>
-            <p>{t.sent.passedOn(passedOnTo)}</p>
-            <p>
-              {inquiry.forwardedInquiryReceivedAt
-                ? t.sent.receiptCame(day(inquiry.forwardedInquiryReceivedAt))
-                : t.sent.receiptWaits}
-            </p>
-          </Alert>
-        )}
+        {passedOn && <PassedOnWords passedOn={passedOn} ui={ui} />}
         {inquiry.answer && (
           <Section title={t.sent.answer}>
             <p className="sv-lines">{inquiry.answer}</p>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Checkbox, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
-import { afterTexts, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
 
 interface Props {
   data: UnitInquiry
@@ -36,9 +36,19 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
 
 function OpenCase({ data, ui }: Props): ReactElement {
   const t = inquiryTexts[ui.language].unit
+  const desk = deskTexts[ui.language].register
   return (
     <Form {...ui.form('openCase', { version: data.inquiry.version })}>
       <p>{t.openCaseText}</p>
+      {data.register.some(({ kind }) => kind === 'dead') && (
+        <TextArea
+          name="deadReason"
+          label={desk.deadReason}
+          hint={desk.deadReasonHint}
+          rows={2}
+          maxLength={500}
+        />
+      )}
       <Button variant={ui.authority.kind === 'hospital_trust' ? 'secondary' : 'primary'}>{t.openCase}</Button>
     </Form>
   )
@@ -88,7 +98,7 @@ function PassOn({ data, ui }: Props): ReactElement {
   return (
     <Details
       summary={isHospital ? t.passOnHospital : t.passOn}
-      open={isHospital || form.errors !== undefined}
+      open={isHospital || data.belongsTo !== null || form.errors !== undefined}
       id="videre"
     >
       {isHospital && <p>{t.passOnText}</p>}
@@ -96,6 +106,7 @@ function PassOn({ data, ui }: Props): ReactElement {
         <Select
           name="authorityTo"
           label={t.passOnTo}
+          value={data.belongsTo?.id}
           options={data.otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
         />
         {data.inquiry.personKnows === 'yes' || data.inquiry.personAnswer === 'agrees' ? (

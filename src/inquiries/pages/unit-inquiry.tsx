@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { openCase } from '../../cases/index.ts'
+import { askSender, noteAnswer, openCase, withdrawRequest } from '../../cases/index.ts'
 import { addWeeks } from '../../law/calendar.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
@@ -24,8 +24,9 @@ import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
-import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { Additions } from './additions.tsx'
+import { AskingSender } from './asking-sender.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { UnitActs } from './unit-acts.tsx'
@@ -43,6 +44,9 @@ export const unitInquiryPage = page({
       next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
     },
     answer: { command: answerInquiry, next: here },
+    ask: { command: askSender, next: here },
+    noteAnswer: { command: noteAnswer, next: here },
+    withdrawRequest: { command: withdrawRequest, next: here },
     forward: {
       command: forwardInquiry,
       // It is another unit's now: one may no longer be let in
@@ -104,6 +108,7 @@ export const unitInquiryPage = page({
         {data.attachments.length > 0 && <Attached data={data} ui={ui} />}
         <PersonSays data={data} ui={ui} />
         <Who data={data} ui={ui} />
+        <AskingSender data={data} ui={ui} />
         <CareTeam data={data} ui={ui} />
         <History data={data} ui={ui} />
         <UnitActs data={data} ui={ui} />
@@ -140,10 +145,13 @@ function PassedOn({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactEl
   const t = inquiryTexts[ui.language].unit
   const came = data.inquiry.forwardedInquiryReceivedAt
   const { name, answerWeeks } = data.passedOnTo!
+  const { forwardedAnsweredAt: answeredAt, forwardedAnswerDue } = data.inquiry
+  const due = came && (forwardedAnswerDue ?? addWeeks(dayInOslo(came), answerWeeks))
   return (
     <Alert kind={came ? 'success' : 'info'} title={t.passedOn(name)}>
       <p>{came ? t.receiptCame(longDate(ui.language, came)) : t.receiptWaits}</p>
-      {came && <p>{t.theirClock(longDate(ui.language, addWeeks(dayInOslo(came), answerWeeks)))}</p>}
+      {due && !answeredAt && <p>{t.theirClock(longDate(ui.language, due))}</p>}
+      {answeredAt && <p>{deskTexts[ui.language].passedOn.answered(longDate(ui.language, answeredAt))}</p>}
     </Alert>
   )
 }
@@ -251,6 +259,8 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
   const { inquiry } = data
   const day = (date: string | null) => date && longDate(ui.language, date)
   const after = afterTexts[ui.language]
+  const desk = deskTexts[ui.language].register
+  const asked = data.registerAsked
   const knows = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
   return (
     <>
@@ -267,6 +277,10 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
               value: texts.considerations.languages[inquiry.language as 'nb' | 'nn' | 'en'],
             },
             { term: t.interpreter, value: inquiry.interpreter },
+            {
+              term: desk.term,
+              value: asked && (asked.isKnown ? desk.asked : desk.unknown)(day(dayInOslo(asked.at))!),
+            },
           ]}
         />
       </Section>

@@ -18,7 +18,7 @@ import {
 } from '../../ui/index.ts'
 import type { Alike, UnitInquiry } from '../get-unit-inquiry.ts'
 import { type PersonAnswer, personAnswers } from '../rules/on-behalf.ts'
-import { afterTexts, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
 
 interface Props {
   data: UnitInquiry
@@ -28,12 +28,28 @@ interface Props {
 /** What must be known before anybody is called: death, another municipality, a protected address, another gate. */
 export function KnowFirst({ data, ui }: Props): ReactElement | null {
   const t = afterTexts[ui.language].unit
-  const { register, rightUnit } = data
+  const desk = deskTexts[ui.language].register
+  const { register, rightUnit, belongsTo } = data
+  const isHere = belongsTo === null || ui.authority.kind === 'hospital_trust'
   return (
     <>
       {register.map((word) => (
         <Alert key={word.kind} kind="warning">
-          {word.kind === 'dead' ? t.dead(longDate(ui.language, word.on)) : t[word.kind]}
+          {word.kind === 'dead' && t.dead(longDate(ui.language, word.on))}
+          {word.kind === 'protected' && t.protected}
+          {word.kind === 'moved' &&
+            (isHere ? (
+              t.moved
+            ) : (
+              <>
+                <p>{desk.livesIn(belongsTo.name)}</p>
+                <p>
+                  <a className="ds-link" href="#videre">
+                    {desk.passOn(belongsTo.name)}
+                  </a>
+                </p>
+              </>
+            ))}
         </Alert>
       ))}
       {rightUnit && <Alert>{t.rightUnit(rightUnit.name)}</Alert>}

@@ -251,7 +251,7 @@ export const en = {
     notFound:
       'We cannot find an inquiry with this reference and code. Check that you have written them correctly.',
     tooMany: 'There have been too many attempts with this reference. Wait a quarter of an hour, or call us.',
-    states: { received: 'Received', answered: 'Answered', withdrawn: 'Withdrawn' },
+    states: { passed_on: 'Passed on', received: 'Received', answered: 'Answered', withdrawn: 'Withdrawn' },
     receivedAt: 'Received',
     answerDue: 'Answer by',
     answeredAt: 'Answered',
@@ -265,9 +265,6 @@ export const en = {
     words: 'What you wrote',
     state: 'Status',
     answer: 'Answer',
-    passedOn: (name: string) => `The unit has passed it on to ${name}.`,
-    receiptCame: (date: string) => `They have confirmed that they got it on ${date}.`,
-    receiptWaits: 'We are waiting for their receipt.',
     unit: 'With',
     inCase: 'The unit is looking at it. You get an answer when it has been assessed.',
   },

@@ -2,6 +2,9 @@ import type { Catalogues } from '../../platform/i18n/language.ts'
 import { afterEn, afterSentencesEn } from './after-en.ts'
 import { type AfterTexts, afterNb, afterSentencesNb } from './after-nb.ts'
 import { afterNn, afterSentencesNn } from './after-nn.ts'
+import { deskEn, deskSentencesEn } from './desk-en.ts'
+import { type DeskTexts, deskNb, deskSentencesNb } from './desk-nb.ts'
+import { deskNn, deskSentencesNn } from './desk-nn.ts'
 import { en } from './en.ts'
 import { type InquiryTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
@@ -9,10 +12,12 @@ import { nn } from './nn.ts'
 export const inquiryTexts: Catalogues<InquiryTexts> = { nb, nn, en }
 /** What comes after it is sent, and how it may come in by phone or on paper. */
 export const afterTexts: Catalogues<AfterTexts> = { nb: afterNb, nn: afterNn, en: afterEn }
+/** What the unit does with it at its desk besides the case. */
+export const deskTexts: Catalogues<DeskTexts> = { nb: deskNb, nn: deskNn, en: deskEn }
 
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
-  nb: { ...nb.sentences, ...afterSentencesNb },
-  nn: { ...nn.sentences, ...afterSentencesNn },
-  en: { ...en.sentences, ...afterSentencesEn },
+  nb: { ...nb.sentences, ...afterSentencesNb, ...deskSentencesNb },
+  nn: { ...nn.sentences, ...afterSentencesNn, ...deskSentencesNn },
+  en: { ...en.sentences, ...afterSentencesEn, ...deskSentencesEn },
 }

@@ -394,10 +394,10 @@ export interface Decision {
   authorId: string;
   authorityId: string;
   caseId: string;
-  factsText: string;
   childHeard: Generated<string>;
   childView: Generated<string>;
   childWordsKept: Generated<boolean>;
+  factsText: string;
   id: Generated<string>;
   issuedAt: Timestamp;
   items: Json;
@@ -518,10 +518,10 @@ export interface InformationRequest {
   askedBy: string;
   askedOf: string;
   authorityId: string;
-  caseId: string;
+  caseId: string | null;
   id: Generated<string>;
   inquiryId: string | null;
-  personId: string;
+  personId: string | null;
   question: string;
   remindedAt: Timestamp | null;
   state: Generated<string>;
@@ -538,10 +538,13 @@ export interface Inquiry {
   careTeamAnsweredAt: Timestamp | null;
   careTeamBy: string | null;
   careTeamCaller: Generated<string>;
+  careTeamHeldOn: string | null;
   careTeamResult: string | null;
   careTeamText: Generated<string>;
   caseId: string | null;
   codeHash: Buffer | null;
+  forwardedAnswerDue: string | null;
+  forwardedAnsweredAt: Timestamp | null;
   forwardedInquiryReceivedAt: Timestamp | null;
   forwardedTo: string | null;
   history: Generated<Json>;
@@ -586,6 +589,9 @@ export interface Inquiry {
   unitId: string;
   version: Generated<number>;
   whatMatters: Generated<string>;
+  withdrawalToldBy: Generated<string>;
+  withdrawalToldHow: Generated<string>;
+  withdrawalToldOn: string | null;
 }
 
 export interface InquiryAddition {
@@ -620,10 +626,23 @@ export interface Invitation {
   relatedPersonId: string | null;
 }
 
+export interface InquiryRegisterAnswer {
+  askedAt: Timestamp;
+  authorityId: string;
+  diedOn: string | null;
+  inquiryId: string;
+  isKnown: boolean;
+  livesElsewhere: Generated<boolean>;
+  municipality: Generated<string>;
+  protection: Generated<string>;
+}
+
 export interface Letter {
+  answerBy: string | null;
   at: Timestamp;
   authorityId: string;
   caseId: string | null;
+  complainBy: string | null;
   id: Generated<string>;
   kind: string;
   language: string;
@@ -633,7 +652,6 @@ export interface Letter {
   templateId: string | null;
 }
 
-  answerBy: string | null;
 export interface LetterTemplate {
   authorityId: string;
   blocks: Json;
@@ -643,7 +661,6 @@ export interface LetterTemplate {
   publishedAt: Timestamp | null;
   publishedBy: string | null;
   savedAt: Timestamp;
-  complainBy: string | null;
   savedBy: string;
   version: number;
 }
@@ -767,6 +784,7 @@ export interface ParticipantPractitioner {
 
 export interface Person {
   addressProtection: Generated<string>;
+  addressProtectionSource: Generated<string>;
   authorityId: string;
   birthDate: string | null;
   diedOn: string | null;
@@ -780,7 +798,6 @@ export interface Person {
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
   registerReadAt: Timestamp | null;
-  addressProtectionSource: Generated<string>;
   version: Generated<number>;
 }
 
@@ -1078,6 +1095,7 @@ export interface DB {
   inquiryAddition: InquiryAddition;
   inquiryFollowAttempt: InquiryFollowAttempt;
   invitation: Invitation;
+  inquiryRegisterAnswer: InquiryRegisterAnswer;
   letter: Letter;
   letterTemplate: LetterTemplate;
   livingPlan: LivingPlan;

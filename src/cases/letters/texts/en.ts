@@ -98,6 +98,17 @@ export const en = {
     follow: (address, code) =>
       `Go to ${address}. Enter the reference at the top of this letter and the code ${code}.`,
   },
+  question: {
+    title: (authority: string) => `We need some information – ${authority}`,
+    heading: 'We need some information from you',
+    lead: (day: string) => `You sent us an inquiry. We received it on ${day}. Now we have a question.`,
+    askHeading: 'What we ask',
+    answerHeading: 'How to answer',
+    by: (day: string) => `Please answer by ${day}. The inquiry is dealt with in any case.`,
+    call: (name: string, phone: string) => `Call ${name} on ${phone}, or write to us. Give the reference.`,
+    follow:
+      'With the code from your receipt you can answer online. Choose “Follow the inquiry” on our pages.',
+  },
   interim: {
     title: (authority) => `Your answer will come later – ${authority}`,
     heading: 'Your answer will come later than we hoped',

@@ -101,6 +101,17 @@ export const nb = {
     follow: (address: string, code: string) =>
       `Gå til ${address}. Skriv inn referansen øverst i brevet og koden ${code}.`,
   },
+  question: {
+    title: (authority: string) => `Vi trenger opplysninger – ${authority}`,
+    heading: 'Vi trenger opplysninger fra deg',
+    lead: (day: string) => `Du sendte oss en henvendelse. Vi fikk den ${day}. Nå lurer vi på noe.`,
+    askHeading: 'Dette spør vi om',
+    answerHeading: 'Slik svarer du',
+    by: (day: string) => `Svar helst innen ${day}. Henvendelsen blir behandlet uansett.`,
+    call: (name: string, phone: string) => `Ring ${name} på ${phone}, eller skriv til oss. Oppgi referansen.`,
+    follow:
+      'Har du koden fra kvitteringen, kan du svare på nett. Velg «Følg henvendelsen» på nettsidene våre.',
+  },
   interim: {
     title: (authority: string) => `Du får svar senere – ${authority}`,
     heading: 'Du får svar senere enn vi håpet',

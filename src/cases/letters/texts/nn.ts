@@ -97,6 +97,17 @@ export const nn = {
     followHeading: 'Følg med på nett',
     follow: (address, code) => `Gå til ${address}. Skriv inn referansen øvst i brevet og koden ${code}.`,
   },
+  question: {
+    title: (authority: string) => `Vi treng opplysningar – ${authority}`,
+    heading: 'Vi treng opplysningar frå deg',
+    lead: (day: string) => `Du sende oss ein førespurnad. Vi fekk han ${day}. No lurer vi på noko.`,
+    askHeading: 'Dette spør vi om',
+    answerHeading: 'Slik svarer du',
+    by: (day: string) => `Svar helst innan ${day}. Førespurnaden blir behandla uansett.`,
+    call: (name: string, phone: string) => `Ring ${name} på ${phone}, eller skriv til oss. Oppgi referansen.`,
+    follow:
+      'Har du koden frå kvitteringa, kan du svare på nett. Vel «Følg førespurnaden» på nettsidene våre.',
+  },
   interim: {
     title: (authority) => `Du får svar seinare – ${authority}`,
     heading: 'Du får svar seinare enn vi håpte',

@@ -74,6 +74,8 @@ export const en = {
     send: 'Send the question',
     askedOf: { person: 'Asked the family', sender: 'Asked the sender' },
     waitingSince: (day: string, by: string) => `Waiting since ${day}. An answer is expected by ${by}.`,
+    notTold:
+      'A sender who did not sign in gets no notice. Call, or send the question on paper. With reference and code they can answer online.',
     late: (day: string, by: string) => `Waiting since ${day}. The date ${by} has passed.`,
     reminded: (day: string) => `Reminder sent ${day}.`,
     states: { asked: 'Waiting', answered: 'Answered', withdrawn: 'No longer needed' },
@@ -325,6 +327,8 @@ export const en = {
     not_another_gate: 'Choose another gate.',
     others_consent: 'Others consent for one under 16. No such decision is needed then.',
     consents_alone: 'One of 16 or more consents alone.',
+    sender_not_to_be_asked: 'The sender is not to be asked about confidential matters.',
+    asked_enough: 'Five questions already wait for an answer. Wait for them, or take one away.',
     ends_before: 'The last day cannot be before the first.',
     care_is_recorded: 'Who has the care is already written down.',
     name_missing: 'Write the name too.',

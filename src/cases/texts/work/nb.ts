@@ -72,6 +72,8 @@ export const nb = {
     send: 'Send spørsmålet',
     askedOf: { person: 'Spurt familien', sender: 'Spurt avsenderen' } as Record<string, string>,
     waitingSince: (day: string, by: string) => `Venter siden ${day}. Svar ventes innen ${by}.`,
+    notTold:
+      'En avsender uten innlogging får ikke varsel. Ring, eller send spørsmålet på papir. Med referanse og kode kan de svare på nett.',
     late: (day: string, by: string) => `Venter siden ${day}. Fristen ${by} er ute.`,
     reminded: (day: string) => `Påminnelse sendt ${day}.`,
     states: { asked: 'Venter', answered: 'Besvart', withdrawn: 'Trengs ikke lenger' } as Record<
@@ -328,6 +330,8 @@ export const nb = {
     not_another_gate: 'Velg en annen inngang.',
     others_consent: 'Andre samtykker for den som er under 16 år. Da trengs ingen slik avgjørelse.',
     consents_alone: 'Den som er 16 år eller mer, samtykker selv.',
+    sender_not_to_be_asked: 'Avsenderen kan ikke spørres om taushetsbelagte opplysninger.',
+    asked_enough: 'Fem spørsmål venter alt på svar. Vent på dem, eller ta bort ett.',
     ends_before: 'Siste dag kan ikke være før den første.',
     care_is_recorded: 'Det er alt skrevet inn hvem som har omsorgen.',
     name_missing: 'Skriv navnet også.',

@@ -73,6 +73,8 @@ export const nn = {
     send: 'Send spørsmålet',
     askedOf: { person: 'Spurt familien', sender: 'Spurt avsendaren' },
     waitingSince: (day: string, by: string) => `Ventar sidan ${day}. Svar er venta innan ${by}.`,
+    notTold:
+      'Ein avsendar utan innlogging får ikkje varsel. Ring, eller send spørsmålet på papir. Med referanse og kode kan dei svare på nett.',
     late: (day: string, by: string) => `Ventar sidan ${day}. Fristen ${by} er ute.`,
     reminded: (day: string) => `Påminning send ${day}.`,
     states: { asked: 'Ventar', answered: 'Svara på', withdrawn: 'Trengst ikkje lenger' },
@@ -322,6 +324,8 @@ export const nn = {
     not_another_gate: 'Vel ein annan inngang.',
     others_consent: 'Andre samtykkjer for den som er under 16 år. Då trengst inga slik avgjerd.',
     consents_alone: 'Den som er 16 år eller meir, samtykkjer sjølv.',
+    sender_not_to_be_asked: 'Avsendaren kan ikkje spørjast om opplysningar med teieplikt.',
+    asked_enough: 'Fem spørsmål ventar alt på svar. Vent på dei, eller ta bort eitt.',
     ends_before: 'Siste dag kan ikkje vere før den første.',
     care_is_recorded: 'Det er alt skrive inn kven som har omsorga.',
     name_missing: 'Skriv namnet òg.',

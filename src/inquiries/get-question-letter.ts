@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { findRequest, type InformationRequest } from '../cases/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import type { Inquiry } from './inquiry-store.ts'
+import { unitSubject } from './inquiry-subject.ts'
+
+/** A question to a sender, to be printed: for one who did not sign in, as long as it waits for an answer. */
+export const getQuestionLetter = query({
+  act: inquiryActs.read,
+  logAs: 'question_letter',
+  input: z.object({ inquiryId: id, requestId: id }),
+  about: async ({ inquiryId, requestId }, db) => {
+    const subject = await unitSubject(db, inquiryId)
+    const request = await findRequest(db, requestId)
+    if (!subject || subject.inquiry.senderKey !== null) return null
+    return request?.inquiryId === inquiryId && request.state === 'asked' ? { ...subject, request } : null
+  },
+  read: async ({
+    subject: { inquiry, request },
+    db,
+  }): Promise<{ inquiry: Inquiry; request: InformationRequest; unit: CoordinatingUnit }> => ({
+    inquiry,
+    request,
+    unit: await getUnit(db, inquiry.unitId),
+  }),
+  sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],
+})

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { Alert } from '../../ui/index.ts'
+import type { PassedOn } from '../find-passed-on.ts'
+import { deskTexts } from '../texts/index.ts'
+
+/** Where it is now, and the dates of the one who answers it. */
+export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageContext }): ReactElement {
+  const t = deskTexts[ui.language].passedOn
+  const { name, receivedAt, answerDue, answeredAt } = passedOn
+  const day = (moment: Date | string) => longDate(ui.language, moment)
+  return (
+    <Alert kind={answeredAt ? 'success' : 'info'} title={name ? t.to(name) : t.toAnother}>
+      {!answeredAt && <p>{receivedAt ? t.received(day(receivedAt)) : t.waits}</p>}
+      {!answeredAt && answerDue && <p>{t.answerBy(day(answerDue))}</p>}
+      {answeredAt && (
+        <>
+          <p>{t.answered(day(answeredAt))}</p>
+          <p>{name ? t.call(name) : t.callHere}</p>
+        </>
+      )}
+    </Alert>
+  )
+}

@@ -1,0 +1,57 @@
+import { defineRule } from '../../law/rule.ts'
+
+export const belongsWhereOneStays = defineRule({
+  code: 'inquiry-lives-elsewhere',
+  version: 1,
+  paragraph: 'hol § 3-1; fvl § 11',
+  says: 'The municipality where somebody stays answers for their health and care. Where the population register says that they live in another, sending the inquiry on is proposed; a person decides, and nobody is turned away. Of one whose address is protected it is not kept where.',
+  basis: 'memory',
+  source: 'lov-2011-06-24-30 § 3-1 (not read); lov-1967-02-10 § 11',
+})
+
+export type Protection = 'none' | 'confidential' | 'strictly_confidential'
+
+/** What the population register says of somebody, as far as an inquiry needs it. */
+export interface RegisterSays {
+  diedOn: string | null
+  protection: Protection
+  /** Its number; null when no home is told. */
+  municipality: string | null
+}
+
+/** What of it is kept with the inquiry. */
+export interface RegisterAnswer {
+  /** The register knows the number. */
+  isKnown: boolean
+  diedOn: string | null
+  protection: Protection
+  livesElsewhere: boolean
+  /** '' when not known, and always of one who is protected. */
+  municipality: string
+}
+
+/** `own`: the numbers of the authority's own municipalities; none for a hospital, whose patients may live anywhere. */
+export function keptAnswer(
+  says: RegisterSays | null,
+  own: readonly string[],
+  isSecret: boolean,
+): RegisterAnswer {
+  if (!says)
+    return { isKnown: false, diedOn: null, protection: 'none', livesElsewhere: false, municipality: '' }
+  const { diedOn, protection, municipality } = says
+  return {
+    isKnown: true,
+    diedOn,
+    protection,
+    livesElsewhere: municipality !== null && own.length > 0 && !own.includes(municipality),
+    municipality: protection === 'none' && !isSecret ? (municipality ?? '') : '',
+  }
+}
+
+/** The authority to propose: the one whose municipality it is. Null: not known, or none that is served here. */
+export function proposedAuthority<Other extends { municipalityNumbers: readonly string[] }>(
+  municipality: string,
+  others: readonly Other[],
+): Other | null {
+  return others.find(({ municipalityNumbers }) => municipalityNumbers.includes(municipality)) ?? null
+}

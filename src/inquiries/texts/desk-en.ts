@@ -1,0 +1,60 @@
+import type { DeskTexts } from './desk-nb.ts'
+
+export const deskEn: DeskTexts = {
+  register: {
+    term: 'The population register',
+    asked: (date) => `Asked ${date}`,
+    unknown: (date) => `Asked ${date}. It does not know the number. See whether it is written right.`,
+    livesIn: (name) =>
+      `The population register says that the person lives in ${name}. If the person does not stay here, you can suggest passing the inquiry on.`,
+    passOn: (name) => `Pass on to ${name}`,
+    deadReason: 'Why is a case to be opened about somebody who is dead?',
+    deadReasonHint: 'The population register says that the person is dead. The reason stands in the case.',
+  },
+  ask: {
+    title: 'Questions to the sender',
+    ask: 'Ask the sender for information',
+    ways: {
+      code: 'The sender did not sign in and gets no notice. Call, or print the question. It can be answered online with reference and code.',
+      paper:
+        'The sender has neither a sign-in nor a code here. Print the question, or call and write the answer down.',
+    },
+    question: 'What do you need to know?',
+    hint: 'Write it so that it can be answered. The sender sees only this.',
+    hintByCode:
+      'Whoever has the reference and the code sees this. Write no name, diagnosis or anything else confidential.',
+    answerBy: 'Answer by',
+    clock: 'The time to answer the inquiry runs on.',
+    send: 'Send the question',
+    print: 'Print the question (PDF)',
+  },
+  asked: {
+    title: 'We need some information from you',
+    by: 'The coordinating unit asks',
+    answerBy: (date) => `Please answer by ${date}. We deal with the inquiry in any case.`,
+    yourAnswer: 'Your answer',
+    hint: 'Once sent, it is not shown here again.',
+    send: 'Send the answer',
+    answered: (date) => `Thank you. We received your answer on ${date}.`,
+    toAnswer: 'Answer the question',
+  },
+  passedOn: {
+    to: (name) => `Passed on to ${name}`,
+    toAnother: 'Passed on to another authority',
+    received: (date) => `They have confirmed that they received it ${date}.`,
+    waits: 'We are waiting for their receipt.',
+    answerBy: (date) => `They answer by ${date}.`,
+    answered: (date) => `They answered ${date}.`,
+    call: (name) => `If you have not got the answer, call ${name}.`,
+    callHere: 'If you have not got the answer, call us.',
+  },
+}
+
+export const deskSentencesEn: Record<string, string> = {
+  sender_not_to_be_asked: 'The sender is not to be asked about confidential matters.',
+  asked_enough: 'Five questions already wait for an answer. Wait for them, or take one away.',
+  'question.required': 'Write what you want to ask.',
+  'answerBy.required': 'Write by which day you would like an answer.',
+  dead_needs_reason:
+    'The population register says that the person is dead. Write why a case is to be opened, or answer without one.',
+}

@@ -1,0 +1,60 @@
+/** What the unit does with an inquiry at its desk besides the case: the register, asking the sender, what was told by phone. */
+export const deskNb = {
+  register: {
+    term: 'Folkeregisteret',
+    asked: (date: string) => `Spurt ${date}`,
+    unknown: (date: string) => `Spurt ${date}. Kjenner ikke nummeret. Se om det er skrevet riktig.`,
+    livesIn: (name: string) =>
+      `Folkeregisteret sier at personen bor i ${name}. Oppholder personen seg ikke her, kan du foreslå å sende henvendelsen dit.`,
+    passOn: (name: string) => `Send videre til ${name}`,
+    deadReason: 'Hvorfor skal det opprettes sak om en som er død?',
+    deadReasonHint: 'Folkeregisteret sier at personen er død. Begrunnelsen står i saken.',
+  },
+  ask: {
+    title: 'Spørsmål til avsenderen',
+    ask: 'Spør avsenderen om opplysninger',
+    ways: {
+      code: 'Avsenderen sendte uten innlogging og får ikke varsel. Ring, eller skriv ut spørsmålet. Svaret kan gis på nett med referanse og kode.',
+      paper:
+        'Avsenderen har verken innlogging eller kode her. Skriv ut spørsmålet, eller ring og skriv inn svaret.',
+    },
+    question: 'Hva trenger dere å vite?',
+    hint: 'Skriv slik at det kan svares på. Avsenderen ser bare dette.',
+    hintByCode:
+      'Den som har referansen og koden, ser dette. Skriv ikke navn, diagnose eller annet taushetsbelagt.',
+    answerBy: 'Svar innen',
+    clock: 'Fristen for å svare på henvendelsen løper videre.',
+    send: 'Send spørsmålet',
+    print: 'Skriv ut spørsmålet (PDF)',
+  },
+  asked: {
+    title: 'Vi trenger opplysninger fra deg',
+    by: 'Koordinerende enhet spør',
+    answerBy: (date: string) => `Svar helst innen ${date}. Vi behandler henvendelsen uansett.`,
+    yourAnswer: 'Svaret ditt',
+    hint: 'Når du har sendt det, vises det ikke her igjen.',
+    send: 'Send svaret',
+    answered: (date: string) => `Takk. Vi fikk svaret ditt ${date}.`,
+    toAnswer: 'Svar på spørsmålet',
+  },
+  passedOn: {
+    to: (name: string) => `Sendt videre til ${name}`,
+    toAnother: 'Sendt videre til en annen virksomhet',
+    received: (date: string) => `De har bekreftet at de fikk den ${date}.`,
+    waits: 'Vi venter på kvittering.',
+    answerBy: (date: string) => `De svarer innen ${date}.`,
+    answered: (date: string) => `De svarte ${date}.`,
+    call: (name: string) => `Har du ikke fått svaret, ringer du ${name}.`,
+    callHere: 'Har du ikke fått svaret, ringer du oss.',
+  },
+}
+
+export const deskSentencesNb: Record<string, string> = {
+  sender_not_to_be_asked: 'Avsenderen kan ikke spørres om taushetsbelagte opplysninger.',
+  asked_enough: 'Fem spørsmål venter alt på svar. Vent på dem, eller ta bort ett.',
+  'question.required': 'Skriv hva du vil spørre om.',
+  'answerBy.required': 'Skriv hvilken dag du ønsker svar.',
+  dead_needs_reason:
+    'Folkeregisteret sier at personen er død. Skriv hvorfor det skal opprettes sak, eller svar uten sak.',
+}
+export type DeskTexts = typeof deskNb

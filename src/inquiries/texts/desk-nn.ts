@@ -1,0 +1,60 @@
+import type { DeskTexts } from './desk-nb.ts'
+
+export const deskNn: DeskTexts = {
+  register: {
+    term: 'Folkeregisteret',
+    asked: (date) => `Spurt ${date}`,
+    unknown: (date) => `Spurt ${date}. Kjenner ikkje nummeret. Sjå om det er skrive rett.`,
+    livesIn: (name) =>
+      `Folkeregisteret seier at personen bur i ${name}. Held personen seg ikkje her, kan du foreslå å sende førespurnaden dit.`,
+    passOn: (name) => `Send vidare til ${name}`,
+    deadReason: 'Kvifor skal det opprettast sak om ein som er død?',
+    deadReasonHint: 'Folkeregisteret seier at personen er død. Grunngivinga står i saka.',
+  },
+  ask: {
+    title: 'Spørsmål til avsendaren',
+    ask: 'Spør avsendaren om opplysningar',
+    ways: {
+      code: 'Avsendaren sende utan innlogging og får ikkje varsel. Ring, eller skriv ut spørsmålet. Svaret kan gjevast på nett med referanse og kode.',
+      paper:
+        'Avsendaren har verken innlogging eller kode her. Skriv ut spørsmålet, eller ring og skriv inn svaret.',
+    },
+    question: 'Kva treng de å vite?',
+    hint: 'Skriv slik at det går an å svare på. Avsendaren ser berre dette.',
+    hintByCode:
+      'Den som har referansen og koden, ser dette. Skriv ikkje namn, diagnose eller anna med teieplikt.',
+    answerBy: 'Svar innan',
+    clock: 'Fristen for å svare på førespurnaden går vidare.',
+    send: 'Send spørsmålet',
+    print: 'Skriv ut spørsmålet (PDF)',
+  },
+  asked: {
+    title: 'Vi treng opplysningar frå deg',
+    by: 'Koordinerande eining spør',
+    answerBy: (date) => `Svar helst innan ${date}. Vi behandlar førespurnaden uansett.`,
+    yourAnswer: 'Svaret ditt',
+    hint: 'Når du har sendt det, blir det ikkje vist her igjen.',
+    send: 'Send svaret',
+    answered: (date) => `Takk. Vi fekk svaret ditt ${date}.`,
+    toAnswer: 'Svar på spørsmålet',
+  },
+  passedOn: {
+    to: (name) => `Send vidare til ${name}`,
+    toAnother: 'Send vidare til ei anna verksemd',
+    received: (date) => `Dei har stadfesta at dei fekk han ${date}.`,
+    waits: 'Vi ventar på kvittering.',
+    answerBy: (date) => `Dei svarer innan ${date}.`,
+    answered: (date) => `Dei svara ${date}.`,
+    call: (name) => `Har du ikkje fått svaret, ringjer du ${name}.`,
+    callHere: 'Har du ikkje fått svaret, ringjer du oss.',
+  },
+}
+
+export const deskSentencesNn: Record<string, string> = {
+  sender_not_to_be_asked: 'Avsendaren kan ikkje spørjast om opplysningar med teieplikt.',
+  asked_enough: 'Fem spørsmål ventar alt på svar. Vent på dei, eller ta bort eitt.',
+  'question.required': 'Skriv kva du vil spørje om.',
+  'answerBy.required': 'Skriv kva dag du ønskjer svar.',
+  dead_needs_reason:
+    'Folkeregisteret seier at personen er død. Skriv kvifor det skal opprettast sak, eller svar utan sak.',
+}
