@@ -1,4 +1,5 @@
 import type { LegalBasis } from '../law/legal-basis.ts'
+import type { KeptBecause } from './rules/child-words.ts'
 import type { RightsItem } from './rules/criteria.ts'
 import type { ServiceKind, ServiceStatus, YesNoUnsure } from './rules/criteria-facts.ts'
 import type { CaseState } from './rules/transitions.ts'
@@ -34,6 +35,9 @@ export interface Case {
   facts: CaseFacts
   childView: string
   childHeard: string
+  /** Why the child's own words are not for the parents; '': they are. */
+  childWordsKept: KeptBecause | ''
+  childWordsKeptReason: string
   summary: string
   closedOn: string | null
   closedReason: string
@@ -92,6 +96,11 @@ export interface Decision {
   approverId: string | null
   issuedAt: Date
   letterSha256: string
+  /** What the child said, and how it was heard, as it was when this was issued. */
+  childView: string
+  childHeard: string
+  /** The child's own words are not for the parents: they are not in the letter either. */
+  childWordsKept: boolean
 }
 
 export interface Letter {
@@ -103,8 +112,10 @@ export interface Letter {
   sha256: string
   sentAs: 'digital' | 'paper' | 'both'
   at: Date
-  /** The words it was written by; null: the house's own. */
-  templateId: string | null
-}
   /** The last day to complain that it names; null: it is no decision's. */
   complainBy?: string | null
+  /** The words it was written by; null: the house's own. */
+  templateId: string | null
+  /** The day an interim reply promised. */
+  answerBy?: string | null
+}

@@ -61,6 +61,9 @@ const columns = [
   'approverId',
   'issuedAt',
   'letterSha256',
+  'childView',
+  'childHeard',
+  'childWordsKept',
 ] as const
 
 /** Issued: never changed afterwards (the application has no update grant). */
@@ -73,6 +76,21 @@ export async function insertDecision(db: Db, authorityId: string, decision: Deci
 
 export async function findDecision(db: ReadDb, decisionId: string): Promise<Decision | null> {
   const row = await db.selectFrom('decision').select(columns).where('id', '=', decisionId).executeTakeFirst()
+  return row ? (row as unknown as Decision) : null
+}
+
+/** The decision whose letter this is, by the letter's bytes. */
+export async function findDecisionOfLetter(
+  db: ReadDb,
+  personId: string,
+  sha256: string,
+): Promise<Decision | null> {
+  const row = await db
+    .selectFrom('decision')
+    .select(columns)
+    .where('personId', '=', personId)
+    .where('letterSha256', '=', sha256)
+    .executeTakeFirst()
   return row ? (row as unknown as Decision) : null
 }
 

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
-import { getPerson } from '../people/index.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
+import { asShielded } from './as-shielded.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
+import { mayReadChildWords } from './rules/child-words.ts'
+import { printShieldedDecision } from './shielded-letter.ts'
 import { whatComesNext } from './what-comes-next.ts'
 import { timeToComplain } from './when-known.ts'
 
@@ -35,18 +38,27 @@ export const getDecision = query({
     const handler = await getPractitioner(db, file.handlerId ?? decision.authorId)
     const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
     const unit = await getUnit(db, file.unitId)
+    const isShielded = hidesWhereabouts(person, grant.relation)
+    const contact = contactOf(authority)
+    const readsWords = mayReadChildWords(decision.childWordsKept, grant.relation.name)
+    const read = readsWords ? decision : { ...decision, childView: '' }
+    const shown = isShielded ? asShielded.decision(read) : read
     return {
       ...common,
       opened: {
-        decision,
+        decision: shown,
+        isShielded,
         openedAt: mine.openedAt,
         reference: file.reference,
-        childView: file.childView,
-        childHeard: file.childHeard,
-        unit,
-        phone: unit.phone || authority.settings.phone,
-        handler: { name: handler.name, title: handler.workTitle, phone: handler.phone },
-        maker: { name: maker.name, title: maker.workTitle },
+        childView: shown.childView,
+        childHeard: shown.childHeard,
+        childWordsKept: decision.childWordsKept,
+        unit: isShielded ? contact.name : unit.name,
+        phone: isShielded ? contact.phone : unit.phone || authority.settings.phone,
+        handler: isShielded
+          ? { name: contact.name, title: '', phone: contact.phone }
+          : { name: handler.name, title: handler.workTitle, phone: handler.phone },
+        maker: isShielded ? null : { name: maker.name, title: maker.workTitle },
         replacedById: newer?.id ?? null,
         next: newer ? null : await whatComesNext(db, decision, grant.relation, { authority, today }),
         complaint: {
@@ -76,10 +88,14 @@ export const getDecisionLetter = query({
   logAs: 'letter',
   input: z.object({ decisionId: id }),
   about: findDecisionSubject,
-  async read({ subject, db, actor, secrets }) {
-    const openings = await findOpenings(db, subject.decision.id)
-    const isOpened = openings.some((each) => actor.kind !== 'nobody' && each.openedBy === actor.identityId)
-    return isOpened ? readDocument(db, secrets, subject.decision.letterSha256) : null
+  async read({ subject: { decision }, db, actor, authority, grant, secrets }) {
+    if (actor.kind === 'nobody') return null
+    const { identityId, name } = actor
+    const openings = await findOpenings(db, decision.id)
+    if (!openings.some((each) => each.openedBy === identityId)) return null
+    if (hidesWhereabouts(await getPerson(db, decision.personId), grant.relation))
+      return printShieldedDecision(db, authority, decision, { name, openedBy: actor })
+    return readDocument(db, secrets, decision.letterSha256)
   },
   sees: (_pdf, { subject }) => [{ personId: subject.personId, what: ['decision'] }],
 })

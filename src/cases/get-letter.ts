@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { getCase } from './case-store.ts'
 import { findLetter } from './letter-store.ts'
+import { printShieldedLetter } from './shielded-letter.ts'
 
 /** A letter of a case as it was sent: for the unit, and for the party (a decision's letter by opening the decision). */
 export const getLetter = query({
@@ -16,9 +18,11 @@ export const getLetter = query({
     const { unitId } = await getCase(db, letter.caseId)
     return { personId: letter.personId, unitId, letter }
   },
-  async read({ subject, db, secrets, grant }) {
+  async read({ subject, db, secrets, grant, actor, authority }) {
     const isUnit = grant.relation.ground === 'case'
     if (!isUnit && subject.letter.kind === 'decision') return null
+    if (actor.kind !== 'nobody' && hidesWhereabouts(await getPerson(db, subject.personId), grant.relation))
+      return printShieldedLetter(db, authority, subject.letter, { name: actor.name, openedBy: null })
     return readDocument(db, secrets, subject.letter.sha256)
   },
   sees: (_pdf, { subject }) => [{ personId: subject.personId, what: ['letters'] }],

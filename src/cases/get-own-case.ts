@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
-import { findCapacityDecisions, getPerson } from '../people/index.ts'
+import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { asShielded } from './as-shielded.ts'
 import { findCaseSubject } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findReferralsOfCase } from './referral-store.ts'
@@ -22,8 +23,15 @@ export const getOwnCase = query({
     const { case: file } = subject
     const unit = await getUnit(db, file.unitId)
     const handler = file.handlerId ? await getPractitioner(db, file.handlerId) : null
-    const transfers = await findTransfersOfCase(db, file.id)
+    const transfers = (await findTransfersOfCase(db, file.id)).filter((each) => each.state !== 'taken_back')
+    const person = await getPerson(db, file.personId)
+    const isShielded = hidesWhereabouts(person, grant.relation)
+    const contact = contactOf(authority)
+    const requests = (await findRequestsOfCase(db, file.id)).filter((each) => each.state !== 'withdrawn')
+    const capacity = await findCapacityDecisions(db, file.personId)
+    const referrals = await findReferralsOfCase(db, file.id)
     return {
+      isShielded,
       reference: file.reference,
       state: file.state,
       isOwn: grant.relation.ground === 'own',
@@ -32,21 +40,19 @@ export const getOwnCase = query({
       caseId: file.id,
       answerBy: isBeingWorkedOn(file.state) ? (file.newDate ?? file.answerDue) : null,
       call: {
-        name: handler?.name ?? unit.name,
-        phone: handler?.phone || unit.phone || authority.settings.phone,
+        name: isShielded ? contact.name : (handler?.name ?? unit.name),
+        phone: isShielded ? contact.phone : handler?.phone || unit.phone || authority.settings.phone,
       },
-      requests: (await findRequestsOfCase(db, file.id)).filter((each) => each.state !== 'withdrawn'),
-      capacity: await findCapacityDecisions(db, file.personId),
-      referrals: await findReferralsOfCase(db, file.id),
+      requests: isShielded ? requests.map(asShielded.request) : requests,
+      capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
+      referrals: isShielded ? referrals.map(asShielded.referral) : referrals,
       transfers: await Promise.all(
-        transfers
-          .filter((each) => each.state !== 'taken_back')
-          .map(async (each) => ({
-            id: each.id,
-            to: each.toUnitId ? (await getUnit(db, each.toUnitId)).name : each.toAuthorityId!,
-            sentAt: each.sentAt,
-            state: each.state,
-          })),
+        transfers.map(async (each) => ({
+          id: each.id,
+          to: isShielded ? '' : each.toUnitId ? (await getUnit(db, each.toUnitId)).name : each.toAuthorityId!,
+          sentAt: each.sentAt,
+          state: each.state,
+        })),
       ),
     }
   },

@@ -69,6 +69,9 @@ export const issueDecision = command({
       approverId: asksForApproval ? me : null,
       issuedAt: now,
       letterSha256: sha256,
+      childView: file.childView,
+      childHeard: file.childHeard,
+      childWordsKept: file.childWordsKept !== '',
     })
     await keepCovered(db, authority, file.personId, now)
     await deleteDraft(db, file.id)

@@ -85,7 +85,8 @@ export async function makeDecisionLetter(
   }
 }
 
-function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
+/** One answer as the letter says it. */
+export function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
   const t = textsOf(language)
   const granted = result === 'granted'
   const missing = criteria.filter((each) => each.decided === 'not_met').map((each) => each.criterion)
@@ -106,6 +107,7 @@ function letterItem({ item, result, rule, criteria }: DecidedItem, language: Lan
 }
 
 function childSection(file: Case, isToBeHeard: boolean): DecisionLetter['child'] {
+  if (file.childView && file.childWordsKept) return { heardOnly: file.childHeard }
   if (file.childView) return { view: file.childView, weight: file.childHeard }
   return isToBeHeard && file.childHeard ? { notHeardBecause: file.childHeard } : undefined
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
+import { printShieldedLetterOnPaper } from '../cases/index.ts'
 import { findNotice, findPaperLetter, noticeTexts } from '../messages/index.ts'
+import { hidesFromRecipient } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
 import { printDate } from '../platform/pdf/print-date.ts'
@@ -13,17 +15,24 @@ import { registerTexts } from './texts/index.ts'
 
 const template = new URL('./letters/message-letter.typ', import.meta.url)
 
-/** A short message on paper, where there is no letter of its own: what kind of thing, and whom to call. It names nobody else. */
+/**
+ * A short message on paper, where there is no letter of its own: what kind of thing, and whom to call. It names nobody else. One
+ * who is not to learn where the person is gets the letter without what tells it, and never the letter that the others get.
+ */
 export const getMessageLetter = query({
   act: acts.printPaperLetter,
   input: z.object({ paperLetterId: id }),
   async about({ paperLetterId }, db) {
     const letter = await findPaperLetter(db, paperLetterId)
-    if (!letter || letter.letterId || letter.stoppedAt) return null
+    if (!letter || letter.stoppedAt) return null
+    if (letter.letterId && !(await hidesFromRecipient(db, letter.personId, letter.recipientKey))) return null
     const unitId = await findUnitOf(db, letter.personId)
     return { personId: unitId ? letter.personId : null, unitId, letter }
   },
   async read({ subject: { letter, unitId }, db, authority }) {
+    const { letterId, recipientName } = letter
+    const shielded = letterId && (await printShieldedLetterOnPaper(db, authority, letterId, recipientName))
+    if (shielded) return shielded
     const notice = await findNotice(db, letter.noticeId)
     const language = authority.settings.language
     const t = registerTexts[language].message

@@ -7,7 +7,7 @@ import {
   type NoticeKind,
   type PaperLetter,
 } from '../messages/index.ts'
-import { findReachable } from '../people/index.ts'
+import { findReachable, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
@@ -97,6 +97,9 @@ async function listedLetter(
     reference: of?.reference ?? '',
     isProtected,
     addressLines: address && !isProtected ? (JSON.parse(secrets.decrypt(address)) as string[]) : [],
-    file: letterId ? `/${authorityId}/brev/${letterId}` : `/${authorityId}/papirpost/${id}/brev.pdf`,
+    file:
+      letterId && !(await hidesFromRecipient(db, personId, letter.recipientKey))
+        ? `/${authorityId}/brev/${letterId}`
+        : `/${authorityId}/papirpost/${id}/brev.pdf`,
   }
 }

@@ -29,7 +29,7 @@ export type DecisionLetter = {
   /** The main considerations, fvl § 25 */
   considerations?: string
   /** Only where the person is a child; forskrift 2022-1110 § 4, pbrl § 4-4 */
-  child?: { view: string; weight: string } | { notHeardBecause: string }
+  child?: { view: string; weight: string } | { notHeardBecause: string } | { heardOnly: string }
   /** What is offered all the same; the duty to coordinate is always said by the letter itself */
   stillOffered: string[]
   complaint: {
@@ -150,7 +150,9 @@ export function decisionLetterData(letter: DecisionLetter) {
     closing: blocks?.closing || undefined,
     signatures: [
       { name: decisionMaker.name, title: decisionMaker.title, role: t.decidedBy },
-      { name: caseHandler.name, title: caseHandler.title, role: t.handledBy },
+      ...(caseHandler === decisionMaker
+        ? []
+        : [{ name: caseHandler.name, title: caseHandler.title, role: t.handledBy }]),
     ],
     electronically: t.electronically,
     copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
@@ -189,6 +191,8 @@ function childSection({ child, language }: DecisionLetter) {
   const t = texts[language]
   if ('notHeardBecause' in child)
     return { heading: t.childHeading, text: t.childNotHeard(child.notHeardBecause) }
+  // The child's words are not for this reader, or not for the parents: how it was heard is told all the same
+  if ('heardOnly' in child) return { heading: t.childHeardHeading, text: child.heardOnly }
   return { heading: t.childHeading, words: child.view, text: child.weight }
 }
 

@@ -58,9 +58,14 @@ export function CapacityFacts({ decision, ui }: { decision: Decision; ui: CasePr
           { term: t.period, value: t.fromTo(day(decision.fromDate), until) },
           {
             term: t.assessedBy,
-            value: `${decision.assessedBy}, ${decision.assessedAs}, ${day(decision.assessedOn)}`,
+            value: [decision.assessedBy, decision.assessedAs, day(decision.assessedOn)]
+              .filter(Boolean)
+              .join(', '),
           },
-          { term: t.grounds, value: <span className="sv-lines">{decision.grounds}</span> },
+          {
+            term: t.grounds,
+            value: decision.grounds && <span className="sv-lines">{decision.grounds}</span>,
+          },
           { term: t.shownTo, value: decision.shownTo },
           { term: t.endedWhy, value: decision.endedReason },
         ]}

@@ -1,6 +1,18 @@
 import type { ReactElement } from 'react'
-import { Button, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
+import { ageGroupOn } from '../../law/age.ts'
+import {
+  Button,
+  Details,
+  Facts,
+  Form,
+  OwnWords,
+  Radios,
+  Section,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
+import { keptBecauses, mayKeepChildWords } from '../rules/child-words.ts'
 import { textsOf } from '../texts/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -65,9 +77,11 @@ export function ChildSection({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
   const { case: file } = data
   const form = ui.form('recordChildView', { version: file.version })
+  const group = ageGroupOn(data.person, ui.today)
   return (
     <Section title={t.child} id="barnet">
       {file.childView && <OwnWords by={data.person.givenName}>{file.childView}</OwnWords>}
+      {file.childWordsKept && <p>{t.childIsKept(file.childWordsKeptReason)}</p>}
       <p>{file.childHeard || t.childNotYet}</p>
       {isBeingWorkedOn(file.state) && (
         <Details summary={t.changeChild} id="barnets-syn" open={form.values !== undefined}>
@@ -89,6 +103,23 @@ export function ChildSection({ data, ui }: CaseProps): ReactElement {
               value={file.childHeard}
               rows={3}
               maxLength={2000}
+            />
+            <Radios
+              name="childWordsKept"
+              label={t.childKept}
+              hint={t.childKeptHint}
+              value={file.childWordsKept}
+              choices={(['', ...keptBecauses] as const)
+                .filter((because) => because === '' || mayKeepChildWords(group, because))
+                .map((value) => ({ value, label: t.childKeptChoices[value] }))}
+            />
+            <TextField
+              name="childWordsKeptReason"
+              label={t.childKeptReason}
+              hint={t.childKeptReasonHint}
+              value={file.childWordsKeptReason}
+              required={false}
+              maxLength={1000}
             />
             <Button>{t.saveChild}</Button>
           </Form>

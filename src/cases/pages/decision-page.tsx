@@ -83,6 +83,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         over={t.over(opened.reference, longDate(ui.language, decision.issuedAt))}
         title={titleOf(data, t)}
       />
+      {opened.isShielded && <Alert>{t.shielded(opened.phone)}</Alert>}
       {opened.replacedById && (
         <Alert kind="warning" title={t.replaced}>
           <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${opened.replacedById}`}>
@@ -124,24 +125,15 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       <Complaint opened={opened} ui={ui} />
       <Section title={t.facts}>
         <Prose>
-          <Paragraphs text={decision.factsText} />
+          <Paragraphs text={decision.factsText || t.withheld} />
         </Prose>
       </Section>
       <Section title={t.reasons}>
         <Prose>
-          <Paragraphs text={decision.reasons} />
+          <Paragraphs text={decision.reasons || t.withheld} />
         </Prose>
       </Section>
-      {(opened.childView || opened.childHeard) && (
-        <Section title={t.child}>
-          {opened.childView ? (
-            <OwnWords by={data.person.givenName}>{opened.childView}</OwnWords>
-          ) : (
-            <p>{t.childNotHeard}</p>
-          )}
-          <p>{opened.childHeard}</p>
-        </Section>
-      )}
+      <Child data={data} opened={opened} ui={ui} />
       {granted && (
         <Section title={t.services}>
           <p>{t.servicesText}</p>
@@ -149,9 +141,30 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       )}
       <Section title={t.contact}>
         <p>{t.contactText(opened.handler.name, opened.handler.phone || opened.phone)}</p>
-        <p>{t.decidedBy(opened.maker.name, opened.maker.title)}</p>
+        {opened.maker && <p>{t.decidedBy(opened.maker.name, opened.maker.title)}</p>}
       </Section>
     </>
+  )
+}
+
+/** The child's words, and how it was heard; only the last where the words are not for this reader. */
+function Child({ data, opened, ui }: Props & { opened: Opened }): ReactElement | null {
+  const t = textsOf(ui.language).decision
+  const { childView, childHeard, childWordsKept } = opened
+  if (!childView && !childHeard) return null
+  if (!childView)
+    return (
+      <Section title={childWordsKept ? t.childHow : t.child}>
+        {!childWordsKept && <p>{t.childNotHeard}</p>}
+        <p>{childHeard}</p>
+      </Section>
+    )
+  return (
+    <Section title={t.child}>
+      <OwnWords by={data.person.givenName}>{childView}</OwnWords>
+      {childWordsKept && <p>{t.childKept}</p>}
+      <p>{childHeard}</p>
+    </Section>
   )
 }
 
@@ -214,7 +227,9 @@ function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): React
               cell: (row) =>
                 t.decision.yesNo[row.decided === 'met' ? 'yes' : row.needed ? 'no' : 'not_needed'],
             },
-            { head: t.decision.reason, cell: (row) => row.reason },
+            ...(item.criteria.some(({ reason }) => reason)
+              ? [{ head: t.decision.reason, cell: (row: DecidedItem['criteria'][number]) => row.reason }]
+              : []),
           ]}
         />
         <p>{t.decision.law(paragraphsOf(item.rule.paragraph, ui.language).join(', '))}</p>
@@ -225,7 +240,8 @@ function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): React
 
 function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language).decision
-  const { complaint, decision, unit } = opened
+  const { complaint, decision } = opened
+  const unit = officialText(ui.language, opened.unit)
   const counted =
     complaint.countsFrom === 'sufficient_knowledge'
       ? t.counted.sufficient_knowledge(complaint.weeks, longDate(ui.language, opened.openedAt))
@@ -233,16 +249,14 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
   return (
     <Section title={t.complain} id="klage">
       <p>
-        <strong>
-          {t.complainBy(officialText(ui.language, unit.name), longDate(ui.language, complaint.lastDay))}
-        </strong>
+        <strong>{t.complainBy(unit, longDate(ui.language, complaint.lastDay))}</strong>
       </p>
       <Prose>
         <p>
           {counted} {t.late}
         </p>
         <p>{t.form}</p>
-        <p>{t.route(officialText(ui.language, unit.name), complaint.appealBody)}</p>
+        <p>{t.route(unit, complaint.appealBody)}</p>
         <p>
           {t.help(opened.phone)} {decision.legalBasis === 'health' && t.ombud}
         </p>

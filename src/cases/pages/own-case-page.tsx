@@ -45,7 +45,9 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         <p>{t.unit(officialText(ui.language, data.unit))}</p>
         {data.transfers.map((each) => (
           <p key={each.id}>
-            {t.sentOn(each.to, longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
+            {each.to
+              ? t.sentOn(each.to, longDate(ui.language, dayInOslo(each.sentAt)))
+              : t.sentOnToSomebody(longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
             <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
               {workTextsOf(ui.language).transfer.states[each.state]}
             </Status>
@@ -67,8 +69,6 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
   )
 }
 
-function Asked({ data, ui }: Props): ReactElement | null {
-  const work = workTextsOf(ui.language)
 /** The day an answer was promised by has passed: said as it is, with whom to call and how to complain. */
 function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElement {
   const t = workTextsOf(ui.language).own
@@ -87,27 +87,37 @@ function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElem
   )
 }
 
+function Asked({ data, ui }: Props): ReactElement | null {
+  const work = workTextsOf(ui.language)
   const mine = data.requests.filter((each) => each.askedOf === 'person')
   const isAnotherAsked = data.requests.some((each) => each.askedOf === 'sender' && each.state === 'asked')
   if (mine.length === 0 && !isAnotherAsked) return null
   const day = (at: Date) => longDate(ui.language, dayInOslo(at))
+  const stateOf = (each: (typeof mine)[number]) =>
+    each.state === 'asked'
+      ? work.request.waitingSince(day(each.askedAt), longDate(ui.language, each.answerBy))
+      : work.request.answered(day(each.answeredAt!))
   return (
     <Section title={work.own.asked} id="spurt">
       {isAnotherAsked && <p>{work.own.askedAnother}</p>}
-      <CardLinks>
-        {mine.map((each) => (
-          <CardLink
-            key={each.id}
-            href={`/${ui.authority.id}/opplysninger/${each.id}`}
-            title={each.question}
-            text={
-              each.state === 'asked'
-                ? work.request.waitingSince(day(each.askedAt), longDate(ui.language, each.answerBy))
-                : work.request.answered(day(each.answeredAt!))
-            }
-          />
-        ))}
-      </CardLinks>
+      {data.isShielded ? (
+        mine.map((each) => (
+          <p key={each.id}>
+            {work.own.askedSomething(day(each.askedAt))} {stateOf(each)}
+          </p>
+        ))
+      ) : (
+        <CardLinks>
+          {mine.map((each) => (
+            <CardLink
+              key={each.id}
+              href={`/${ui.authority.id}/opplysninger/${each.id}`}
+              title={each.question}
+              text={stateOf(each)}
+            />
+          ))}
+        </CardLinks>
+      )}
     </Section>
   )
 }
@@ -118,14 +128,14 @@ function Referred({ data, ui }: Props): ReactElement | null {
   return (
     <Section title={work.own.referrals} id="henvist">
       {data.referrals.map((each) => (
-        <Section key={each.id} title={each.receiver} level={3}>
+        <Section key={each.id} title={each.receiver || work.own.referralWithheld} level={3}>
           <p>
             <Status kind={referralKinds[each.state]}>{work.referral.states[each.state]}</Status>
           </p>
-          <p className="sv-lines">{each.purpose}</p>
+          {each.purpose && <p className="sv-lines">{each.purpose}</p>}
           <Facts
             items={[
-              { term: work.referral.grounds[each.ground], value: each.groundWords },
+              { term: each.ground ? work.referral.grounds[each.ground] : '', value: each.groundWords },
               { term: work.referral.reason, value: each.answerWords },
               { term: work.transfer.sentOn, value: longDate(ui.language, dayInOslo(each.sentAt)) },
             ]}

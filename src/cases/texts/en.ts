@@ -111,6 +111,7 @@ export const en = {
     due: 'Due date',
     interpreter: 'Interpreter',
     protection: 'Address protection',
+    protectionTold: '(told to us)',
     protections: {
       confidential: 'Confidential address',
       strictly_confidential: 'Strictly confidential address',
@@ -228,6 +229,17 @@ export const en = {
     childWordsHint: 'Leave it empty if the child was not heard, and say why below.',
     childHeard: 'How was the child heard, and what weight did it have?',
     childHeardHint: 'Or: why was the child not heard?',
+    childKept: 'Are the parents to read the child’s own words?',
+    childKeptHint:
+      'How the child was heard they read in any case. Write that so that it does not give the words away.',
+    childKeptChoices: {
+      '': 'Yes',
+      child_asks: 'No, the child asks for it',
+      weighty_reasons: 'No, weighty reasons for the child speak against it',
+    },
+    childKeptReason: 'Why not?',
+    childKeptReasonHint: 'Only you in the unit read this.',
+    childIsKept: (reason) => `The parents do not read the child’s own words. ${reason}`,
     saveChild: 'Save the child’s view',
     changeChild: 'Write or change',
 
@@ -412,6 +424,11 @@ export const en = {
 
   decision: {
     title: 'The decision',
+    shielded: (phone) =>
+      `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
+    withheld: 'This has been taken out because the address is protected.',
+    childHow: 'How the child was heard',
+    childKept: 'Only you and those who handle the case read this. Your parents do not.',
     unopenedTitle: 'You have received a decision',
     unopened: (day) => `It was sent ${day}. When you open it, we note that you have received it.`,
     whyNotedTitle: 'Why do we note it?',
@@ -507,6 +524,8 @@ export const en = {
     assessment_missing: 'Every condition must be assessed first.',
     not_assessed_here: 'This right is not assessed in the case.',
     reason_missing: 'Write why.',
+    no_words_to_keep: 'There are no words to keep back. Write the child’s own words, or choose yes.',
+    not_at_this_age: 'The child can ask for it from the age of twelve and until sixteen.',
     facts_missing: 'Write what the decision is based on.',
     child_not_heard: 'First write what the child thinks, or why the child was not heard.',
     approval_missing: 'The decision must be sent for approval first.',

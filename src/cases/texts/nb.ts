@@ -111,6 +111,7 @@ export const nb = {
     due: 'Termin',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
+    protectionTold: '(oppgitt til oss)',
     protections: {
       confidential: 'Fortrolig adresse',
       strictly_confidential: 'Strengt fortrolig adresse',
@@ -228,6 +229,16 @@ export const nb = {
     childWordsHint: 'La feltet stå tomt hvis barnet ikke er hørt, og si hvorfor under.',
     childHeard: 'Hvordan ble barnet hørt, og hva ble det lagt vekt på?',
     childHeardHint: 'Eller: hvorfor er barnet ikke hørt?',
+    childKept: 'Skal foreldrene lese barnets egne ord?',
+    childKeptHint: 'Hvordan barnet er hørt, leser de uansett. Skriv det slik at det ikke røper ordene.',
+    childKeptChoices: {
+      '': 'Ja',
+      child_asks: 'Nei, barnet ber om det',
+      weighty_reasons: 'Nei, tungtveiende hensyn til barnet taler mot det',
+    },
+    childKeptReason: 'Hvorfor ikke?',
+    childKeptReasonHint: 'Bare dere leser dette.',
+    childIsKept: (reason: string) => `Foreldrene leser ikke barnets egne ord. ${reason}`,
     saveChild: 'Lagre barnets syn',
     changeChild: 'Skriv eller endre',
 
@@ -417,6 +428,11 @@ export const nb = {
     unopenedTitle: 'Du har fått en avgjørelse',
     unopened: (day: string) => `Den ble sendt ${day}. Når du åpner den, noterer vi at du har fått den.`,
     whyNotedTitle: 'Hvorfor noterer vi det?',
+    shielded: (phone: string) =>
+      `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
+    withheld: 'Dette er tatt ut fordi adressen er beskyttet.',
+    childHow: 'Slik er barnet hørt',
+    childKept: 'Dette leser bare du og de som har saken. Foreldrene dine ser det ikke.',
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjørelsen. Da vet vi også når fristen for å klage begynner. Det står i eForvaltningsforskriften § 8.',
     open: 'Åpne avgjørelsen',
@@ -514,6 +530,8 @@ export const nb = {
     facts_missing: 'Skriv hva avgjørelsen bygger på.',
     child_not_heard: 'Skriv først hva barnet mener, eller hvorfor barnet ikke er hørt.',
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
+    no_words_to_keep: 'Her er ingen ord å holde tilbake. Skriv barnets egne ord, eller velg ja.',
+    not_at_this_age: 'Barnet kan be om det selv fra det er tolv til det er seksten år.',
     own_approval: 'En annen enn den som skrev avgjørelsen, må godkjenne den.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',

@@ -111,6 +111,7 @@ export const nn = {
     due: 'Termin',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
+    protectionTold: '(fortalt til oss)',
     protections: { confidential: 'Fortruleg adresse', strictly_confidential: 'Strengt fortruleg adresse' },
     onPaper: 'Brev',
     onPaperYes: 'På papir',
@@ -225,6 +226,16 @@ export const nn = {
     childWordsHint: 'Lat feltet stå tomt om barnet ikkje er høyrt, og sei kvifor under.',
     childHeard: 'Korleis blei barnet høyrt, og kva blei det lagt vekt på?',
     childHeardHint: 'Eller: kvifor er barnet ikkje høyrt?',
+    childKept: 'Skal foreldra lese barnets eigne ord?',
+    childKeptHint: 'Korleis barnet er høyrt, les dei uansett. Skriv det slik at det ikkje røper orda.',
+    childKeptChoices: {
+      '': 'Ja',
+      child_asks: 'Nei, barnet ber om det',
+      weighty_reasons: 'Nei, tungtvegande omsyn til barnet talar mot det',
+    },
+    childKeptReason: 'Kvifor ikkje?',
+    childKeptReasonHint: 'Berre de les dette.',
+    childIsKept: (reason) => `Foreldra les ikkje barnets eigne ord. ${reason}`,
     saveChild: 'Lagre synet til barnet',
     changeChild: 'Skriv eller endre',
 
@@ -403,6 +414,11 @@ export const nn = {
 
   decision: {
     title: 'Avgjerda',
+    shielded: (phone) =>
+      `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
+    withheld: 'Dette er teke ut fordi adressa er verna.',
+    childHow: 'Slik er barnet høyrt',
+    childKept: 'Dette les berre du og dei som har saka. Foreldra dine ser det ikkje.',
     unopenedTitle: 'Du har fått ei avgjerd',
     unopened: (day) => `Ho blei send ${day}. Når du opnar ho, noterer vi at du har fått ho.`,
     whyNotedTitle: 'Kvifor noterer vi det?',
@@ -497,6 +513,8 @@ export const nn = {
     assessment_missing: 'Alle vilkår må vurderast først.',
     not_assessed_here: 'Denne retten blir ikkje vurdert i saka.',
     reason_missing: 'Skriv kvifor.',
+    no_words_to_keep: 'Her er ingen ord å halde tilbake. Skriv barnets eigne ord, eller vel ja.',
+    not_at_this_age: 'Barnet kan be om det sjølv frå det er tolv til det er seksten år.',
     facts_missing: 'Skriv kva avgjerda byggjer på.',
     child_not_heard: 'Skriv først kva barnet meiner, eller kvifor barnet ikkje er høyrt.',
     approval_missing: 'Avgjerda må sendast til godkjenning først.',

@@ -31,6 +31,7 @@ export const en = {
   wordsBy: (by) => by,
   factsHeading: 'What we have relied on',
   childHeading: 'What the child thinks',
+  childHeardHeading: 'How the child was heard',
   childNotHeard: (reason) => `We do not know what the child thinks. ${reason}`,
 
   assessmentHeading: (item, granted) => `Why we say ${granted ? 'yes' : 'no'} to ${item}`,
@@ -75,6 +76,11 @@ export const en = {
   postponement: 'You can ask that the answer should not apply until the complaint is decided.',
   documentsHeading: 'You can see the papers in the case',
   documents: (phone) => `You have a right to see them. Call ${phone}, and we will help you.`,
+
+  withheld: 'This has been taken out because the address is protected.',
+  withheldOpening: (phone) =>
+    `Something has been taken out of this letter because the address is protected. Call us on ${phone}, and we tell you what we can.`,
+  somebody: 'Somebody',
 
   questionsHeading: 'Any questions?',
   questions: (name, phone) => `Call ${name} on ${phone}. You can also write to us.`,

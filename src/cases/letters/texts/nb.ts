@@ -31,6 +31,7 @@ export const nb = {
   wordsBy: (by: string) => by,
   factsHeading: 'Dette bygger vi på',
   childHeading: 'Dette mener barnet',
+  childHeardHeading: 'Slik er barnet hørt',
   childNotHeard: (reason: string) => `Vi har ikke fått vite hva barnet mener. ${reason}`,
 
   assessmentHeading: (item: string, granted: boolean) =>
@@ -78,6 +79,12 @@ export const nb = {
   postponement: 'Du kan be om at svaret ikke skal gjelde før klagen er avgjort.',
   documentsHeading: 'Du kan se papirene i saken',
   documents: (phone: string) => `Du har rett til å se dem. Ring ${phone}, så hjelper vi deg.`,
+
+  /** For one who is not to learn where the person is. */
+  withheld: 'Dette er tatt ut fordi adressen er beskyttet.',
+  withheldOpening: (phone: string) =>
+    `Noe er tatt ut av dette brevet fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
+  somebody: 'Noen',
 
   questionsHeading: 'Lurer du på noe?',
   questions: (name: string, phone: string) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,

@@ -32,6 +32,7 @@ export const nn = {
   wordsBy: (by) => by,
   factsHeading: 'Dette byggjer vi på',
   childHeading: 'Dette meiner barnet',
+  childHeardHeading: 'Slik er barnet høyrt',
   childNotHeard: (reason) => `Vi har ikkje fått vite kva barnet meiner. ${reason}`,
 
   assessmentHeading: (item, granted) => `Derfor seier vi ${granted ? 'ja' : 'nei'} til ${item}`,
@@ -76,6 +77,11 @@ export const nn = {
   postponement: 'Du kan be om at svaret ikkje skal gjelde før klaga er avgjord.',
   documentsHeading: 'Du kan sjå papira i saka',
   documents: (phone) => `Du har rett til å sjå dei. Ring ${phone}, så hjelper vi deg.`,
+
+  withheld: 'Dette er teke ut fordi adressa er verna.',
+  withheldOpening: (phone) =>
+    `Noko er teke ut av dette brevet fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
+  somebody: 'Nokon',
 
   questionsHeading: 'Lurer du på noko?',
   questions: (name, phone) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,

@@ -62,6 +62,9 @@ export const en = {
     assignButton: 'Give the case',
   },
   request: {
+    shielded: (phone) =>
+      `The question has been taken out because the address is protected. Call us on ${phone} if there is something you want to tell.`,
+    isAnswered: 'What we asked about has been answered.',
     title: 'Information we need',
     ask: 'Ask for information',
     askWhom: 'Whom do you ask?',
@@ -172,6 +175,11 @@ export const en = {
     answered: 'The transfer is already answered.',
   },
   own: {
+    shielded: (phone) =>
+      `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
+    askedSomething: (day) => `We asked about something on ${day}.`,
+    referralWithheld: 'Sent on',
+    sentOnToSomebody: (day) => `On ${day} we asked somebody else to take over the case.`,
     title: 'The case',
     titleFor: (name: string) => `The case of ${name}`,
     lead: 'Here you see what we are waiting for, and what we have done.',

@@ -60,6 +60,9 @@ export const nb = {
     assignButton: 'Gi saken',
   },
   request: {
+    shielded: (phone: string) =>
+      `Spørsmålet er tatt ut fordi adressen er beskyttet. Ring oss på ${phone} hvis det er noe du vil fortelle.`,
+    isAnswered: 'Vi har fått svar på det vi spurte om.',
     title: 'Opplysninger vi trenger',
     ask: 'Spør om opplysninger',
     askWhom: 'Hvem spør du?',
@@ -176,6 +179,11 @@ export const nb = {
     answered: 'Det er alt svart på overføringen.',
   },
   own: {
+    shielded: (phone: string) =>
+      `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
+    askedSomething: (day: string) => `Vi spurte om noe ${day}.`,
+    referralWithheld: 'Sendt videre',
+    sentOnToSomebody: (day: string) => `Vi spurte ${day} om noen andre kunne ta over saken.`,
     title: 'Saken',
     titleFor: (name: string) => `Saken til ${name}`,
     lead: 'Her ser du hva vi venter på, og hva vi har gjort.',

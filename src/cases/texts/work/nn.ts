@@ -61,6 +61,9 @@ export const nn = {
     assignButton: 'Gi saka',
   },
   request: {
+    shielded: (phone) =>
+      `Spørsmålet er teke ut fordi adressa er verna. Ring oss på ${phone} om det er noko du vil fortelje.`,
+    isAnswered: 'Vi har fått svar på det vi spurde om.',
     title: 'Opplysningar vi treng',
     ask: 'Spør om opplysningar',
     askWhom: 'Kven spør du?',
@@ -170,6 +173,11 @@ export const nn = {
     answered: 'Det er alt svara på overføringa.',
   },
   own: {
+    shielded: (phone) =>
+      `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
+    askedSomething: (day) => `Vi spurde om noko ${day}.`,
+    referralWithheld: 'Sendt vidare',
+    sentOnToSomebody: (day) => `Vi spurde ${day} om nokon andre kunne ta over saka.`,
     title: 'Saka',
     titleFor: (name: string) => `Saka til ${name}`,
     lead: 'Her ser du kva vi ventar på, og kva vi har gjort.',

@@ -1,0 +1,146 @@
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { complaintTermsOf } from '../law/legal-basis.ts'
+import { contactOf, getPerson } from '../people/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { themes } from '../ui/themes.ts'
+import { appealBodyOf } from './appeal-body.ts'
+import { asShielded } from './as-shielded.ts'
+import type { Decision, Letter } from './case.ts'
+import { getCase } from './case-store.ts'
+import { findDecision, findDecisionOfLetter } from './decision-store.ts'
+import { findLetter, findLetterOf } from './letter-store.ts'
+import { printDecisionLetter } from './letters/decision-letter.ts'
+import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
+import { texts as letterTexts } from './letters/letter-frame.ts'
+import { letterItem } from './make-decision-letter.ts'
+import { askedItems } from './rights-of-case.ts'
+import { promisedLastDay } from './rules/when-known.ts'
+import { type SignedInComplainer, timeToComplain } from './when-known.ts'
+
+// The letters of a case for one who is not to learn where the person is (`shielded-reader`): made from what is stored each time
+// they are read, never the letter that was sent. The result, the dates and how to complain stand; the rest says why it is left out.
+
+export interface ShieldedReader {
+  name: string
+  /** Who opened the decision; null: it is read on paper. */
+  openedBy: SignedInComplainer | null
+}
+
+/** Null: a kind of letter of which nothing can be said to this reader. */
+export async function printShieldedLetter(
+  db: ReadDb,
+  authority: Authority,
+  letter: Letter,
+  reader: ShieldedReader,
+): Promise<Buffer | null> {
+  if (letter.kind === 'decision') {
+    const decision = await findDecisionOfLetter(db, letter.personId, letter.sha256)
+    return decision && printShieldedDecision(db, authority, decision, reader)
+  }
+  if (letter.kind !== 'interim_reply' || !letter.caseId) return null
+  const file = await getCase(db, letter.caseId)
+  const language = letter.language as Language
+  const { sender, contact } = senderOf(authority)
+  return printInterimReplyLetter(
+    {
+      language,
+      authority: sender,
+      recipient: { name: reader.name, addressLines: [] },
+      person: { name: (await getPerson(db, letter.personId)).fullName },
+      reference: file.reference,
+      writtenOn: dayInOslo(letter.at),
+      receivedOn: file.receivedOn,
+      reason: letterTexts[language].withheld,
+      answerBy: letter.answerBy ?? file.newDate ?? file.answerDue,
+      contact,
+    },
+    'ua-1',
+    letter.at,
+  )
+}
+
+/** For one who gets it on paper, by name. Null also: there is no such letter. */
+export async function printShieldedLetterOnPaper(
+  db: ReadDb,
+  authority: Authority,
+  letterId: string,
+  name: string,
+): Promise<Buffer | null> {
+  const letter = await findLetter(db, letterId)
+  return letter && printShieldedLetter(db, authority, letter, { name, openedBy: null })
+}
+
+export async function printShieldedDecision(
+  db: ReadDb,
+  authority: Authority,
+  decision: Decision,
+  reader: ShieldedReader,
+): Promise<Buffer> {
+  const file = await getCase(db, decision.caseId)
+  const person = await getPerson(db, decision.personId)
+  const sent = await findLetterOf(db, decision.personId, decision.letterSha256)
+  const language = (sent?.language ?? person.language) as Language
+  const t = letterTexts[language]
+  const { sender, contact } = senderOf(authority)
+  const inquiries = await findInquiriesOfCase(db, file.id)
+  const first = inquiries[0]
+  const asked = askedItems(inquiries)
+  const issuedOn = dayInOslo(decision.issuedAt)
+  const earlier = decision.replacesId ? await findDecision(db, decision.replacesId) : null
+  const { lastDay } = await timeToComplain(db, decision, reader.openedBy ?? reader)
+  const basis = decision.legalBasis
+  const isFamilys = first?.senderKind === 'self' || first?.senderKind === 'parent'
+  const items = asShielded.decision(decision).items.map((item) => letterItem(item, language))
+  return printDecisionLetter(
+    {
+      language,
+      blocks: { opening: t.withheldOpening(contact.phone) },
+      authority: {
+        ...sender,
+        kind: authority.kind,
+        addressLines: [authority.settings.complaintAddress],
+        phone: contact.phone,
+      },
+      recipient: { name: reader.name, addressLines: [] },
+      copiesTo: [],
+      person: { name: person.fullName },
+      reference: file.reference,
+      issuedOn,
+      replaces: earlier ? { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) } : undefined,
+      asked: {
+        by: isFamilys ? first.senderName : t.somebody,
+        receivedOn: first ? dayInOslo(first.receivedAt) : file.receivedOn,
+        items: asked.length ? asked : items.map(({ item }) => item),
+      },
+      items: items.map((item) => ({
+        ...item,
+        criteria: item.criteria.map((each) => ({ ...each, reason: '–' })),
+      })),
+      facts: t.withheld,
+      considerations: t.withheld,
+      child: decision.childHeard ? { heardOnly: t.withheld } : undefined,
+      stillOffered: [],
+      complaint: {
+        weeks: complaintTermsOf(basis).weeks === 4 ? 4 : 3,
+        lastDay: lastDay ?? promisedLastDay(basis, issuedOn, true),
+        appealBody: appealBodyOf(authority, basis),
+        basis,
+      },
+      caseHandler: contact,
+      decisionMaker: contact,
+    },
+    'ua-1',
+    decision.issuedAt,
+  )
+}
+
+function senderOf(authority: Authority) {
+  const { name, workTitle: title, phone } = contactOf(authority)
+  return {
+    sender: { name, unit: name, colour: themes[authority.settings.theme].color },
+    contact: { name, title, phone },
+  }
+}

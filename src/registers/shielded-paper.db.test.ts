@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { plantCase, plantedInCase } from '../cases/test/plant-whereabouts.ts'
+import { changeRelatedPerson } from '../people/index.ts'
+import { isDenied } from '../platform/asked.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { getMessageLetter } from './get-message-letter.ts'
+import { getPaperLetters, type ListedLetter } from './get-paper-letters.ts'
+
+describe('letters on paper about a child at a strictly confidential address', () => {
+  let world: TestWorld
+  let letters: ListedLetter[]
+  const of = (name: string, kind: string) =>
+    letters.find((each) => each.recipientName === name && each.kind === kind)!
+  const print = (letter: ListedLetter) =>
+    getMessageLetter.run(world.database, world.asked('unit-baerum'), { paperLetterId: letter.id })
+
+  before(async () => {
+    world = await testWorld()
+    await world.database.transaction('baerum', async (db) => {
+      for (const key of ['omar-noor', 'leila-noor'] as const)
+        await changeRelatedPerson(db, world.ids.related[key], { onPaper: true })
+    })
+    await plantCase(world)
+    const page = await getPaperLetters.run(world.database, world.asked('unit-baerum'), {})
+    assert.ok(!isDenied(page))
+    letters = page.waiting
+  })
+
+  for (const kind of ['decision_issued', 'interim_reply'])
+    test(`[shielded-reader] the other parent gets ${kind} without what tells where she is`, async () => {
+      const letter = of('Omar Vindkastrud', kind)
+      assert.equal(letter.file, `/baerum/papirpost/${letter.id}/brev.pdf`)
+      const pdf = await print(letter)
+      assert.ok(Buffer.isBuffer(pdf))
+      const text = textOfPdf(pdf).replace(/\s+/g, '')
+      assert.deepEqual(
+        Object.values(plantedInCase).filter((words) => text.includes(words.replaceAll(' ', ''))),
+        [],
+      )
+      for (const words of ['Omar Vindkastrud', 'Noor Skumringslia', 'tatt ut fordi adressen er beskyttet'])
+        assert.ok(text.includes(words.replaceAll(' ', '')), words)
+    })
+
+  test('the parent she lives with gets the letter itself, which the other file does not give', async () => {
+    const letter = of('Leila Skumringslia', 'decision_issued')
+    assert.match(letter.file, /^\/baerum\/brev\//)
+    assert.ok(isDenied(await print(letter)))
+  })
+})
