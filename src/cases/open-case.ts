@@ -23,6 +23,7 @@ import {
   updateCase,
 } from './case-store.ts'
 import { startClocks } from './clocks.ts'
+import { guardToldAddress } from './guard-told-address.ts'
 import { takeRequestsToCase } from './request-store.ts'
 import { mayOpenCase } from './rules/opening.ts'
 
@@ -44,6 +45,8 @@ export const openCase = command({
     const personId = await findOrAddPerson(db, authorityId, inquiry)
     if (!personId) return refuse('person_unknown')
     await lockPersonForCase(db, personId)
+    const guarded = await guardToldAddress(db, inquiry, personId)
+    if (guarded) events.add(guarded)
     jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
     const receivedOn = dayInOslo(inquiry.receivedAt)
     const weeks = authority.settings.answerWeeks

@@ -239,7 +239,17 @@ function Who({ data, ui }: CaseProps): ReactElement {
             value: kind === 'parent' && !hasParentalResponsibility ? `${name}, ${t.noResponsibility}` : name,
           })),
           { term: t.interpreter, value: person.interpreter },
-          { term: t.protection, value: t.protections[person.addressProtection] },
+          {
+            term: t.protection,
+            value: [
+              t.protections[person.addressProtection],
+              person.addressProtectionSource === 'told' &&
+                person.addressProtection !== 'none' &&
+                t.protectionTold,
+            ]
+              .filter(Boolean)
+              .join(' '),
+          },
           { term: t.onPaper, value: data.isReached ? null : t.onPaperYes },
         ]}
       />

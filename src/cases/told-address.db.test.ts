@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { receiveInquiry } from '../../demo/cases/tell.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { changePerson, changeRelatedPerson, findRelatedPersons, getPerson } from '../people/index.ts'
+import { isDenied } from '../platform/asked.ts'
+import { getOwnCase } from './get-own-case.ts'
+import { openCase } from './open-case.ts'
+import { done, kariAsks } from './test/case-world.ts'
+
+describe('an address that is told to be secret in an inquiry', () => {
+  let world: TestWorld
+  let ada: string
+  const inside = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
+    world.database.transaction('baerum', work)
+  const person = () => inside((db) => getPerson(db, ada))
+  const opens = async (key: string, isSecret: boolean) => {
+    const inquiryId = await receiveInquiry(world, { ...kariAsks, key })
+    await inside((db) =>
+      db.updateTable('inquiry').set({ addressIsSecret: isSecret }).where('id', '=', inquiryId).execute(),
+    )
+    return done(world, openCase, 'unit-baerum', { inquiryId })
+  }
+  const protectedEvents = () =>
+    inside((db) =>
+      db
+        .selectFrom('event')
+        .select('id')
+        .where('personId', '=', ada)
+        .where('type', '=', 'address_protected')
+        .execute(),
+    )
+  let caseId: string
+
+  before(async () => {
+    world = await testWorld()
+    ada = world.ids.person.ada
+    await inside((db) =>
+      changeRelatedPerson(db, world.ids.related['kari-ada'], { sharesHome: true, confirmedAt: new Date(0) }),
+    )
+  })
+
+  test('is not guarded when nobody said so', async () => {
+    caseId = (await opens('open-address', false)).caseId
+    assert.equal((await person()).addressProtection, 'none')
+    assert.deepEqual(await protectedEvents(), [])
+  })
+
+  test('[shielded-reader] is guarded from when the case takes the inquiry in, a case that stood open too', async () => {
+    assert.deepEqual(await opens('told-secret', true), { caseId, joined: true })
+    const { addressProtection, addressProtectionSource } = await person()
+    assert.deepEqual([addressProtection, addressProtectionSource], ['confidential', 'told'])
+    assert.equal((await protectedEvents()).length, 1)
+  })
+
+  test('shields both parents until somebody confirms who lives with the child', async () => {
+    const around = await inside((db) => findRelatedPersons(db, ada, world.day))
+    for (const { kind, sharesHome } of around) if (kind === 'parent') assert.equal(sharesHome, null)
+    for (const who of ['kari-mor', 'ola-far'] as const) {
+      const page = await getOwnCase.run(world.database, world.asked(who), { caseId })
+      assert.ok(!isDenied(page))
+      assert.deepEqual([page.isShielded, page.unit], [true, 'Bærum kommune'])
+    }
+  })
+
+  test('told once more changes nothing, and never eases what the register has', async () => {
+    await opens('told-again', true)
+    assert.equal((await protectedEvents()).length, 1)
+    await inside((db) =>
+      changePerson(db, ada, {
+        addressProtection: 'strictly_confidential',
+        addressProtectionSource: 'population_register',
+      }),
+    )
+    await opens('told-a-third-time', true)
+    const { addressProtection, addressProtectionSource } = await person()
+    assert.deepEqual(
+      [addressProtection, addressProtectionSource],
+      ['strictly_confidential', 'population_register'],
+    )
+  })
+})
