@@ -20,3 +20,4 @@ export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 export { keptAnswer } from './rules/where-it-belongs.ts'
+export { tellSendersOfCase } from './tell-sender.ts'
