@@ -5,6 +5,7 @@ import type { ActorKey } from '../demo/base/demo-actor.ts'
 import { loaders } from '../demo/loaders.ts'
 import { type TestApp, testApp } from '../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../demo/test-world.ts'
+import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
 import { routes } from './routes.ts'
@@ -36,6 +37,10 @@ const planted = {
   minutes: 'Ny barnehage i Skjuldalen',
   purpose: 'Trening i Skjulbassenget',
   wish: 'En som kjenner Skjulnabolaget',
+  goal: 'Lære å svømme i Skjulpollen',
+  activity: 'Svømmetrening på Skjulodden',
+  whatMatters: 'Å leke med de andre i Skjulbakken',
+  ...plantedInCase,
 } as const
 
 describe('a child at a strictly confidential address', () => {
@@ -44,12 +49,16 @@ describe('a child at a strictly confidential address', () => {
   const ids = { planId: randomUUID(), goalId: randomUUID(), activityId: randomUUID() }
   const meetings = { ahead: randomUUID(), held: randomUUID() }
   let personId: string
+  let decisionId: string
 
   before(async () => {
     world = await testWorld({ with: loaders.map((each) => each.name) })
     app = await testApp(world)
     personId = world.ids.person.noor
     await plant()
+    decisionId = await plantCase(world)
+    for (const who of ['omar-far', 'leila-mor'] as const)
+      await (await app.visitor(who)).post(`/baerum/avgjorelse/${decisionId}`, { act: 'open' })
   })
 
   /** As the owner of rows of the authority: words that slices would have written, all at once. */
@@ -106,19 +115,19 @@ describe('a child at a strictly confidential address', () => {
       for (const [key, text] of [
         ['needs', planted.needs],
         ['cooperation', planted.cooperation],
-        ['what_matters', 'Å leke med de andre'],
+        ['what_matters', planted.whatMatters],
       ])
         await run(
           `insert into plan_text (authority_id, plan_id, key, text, written_at) values ($1, $2, $3, $4, now())`,
           [ids.planId, key, text],
         )
       await run(
-        `insert into goal (authority_id, id, plan_id, life_area, words, state, reason, created_at) values ($1, $2, $3, 'leisure', 'Lære å svømme', 'current', $4, now())`,
-        [ids.goalId, ids.planId, planted.reason],
+        `insert into goal (authority_id, id, plan_id, life_area, words, state, reason, created_at) values ($1, $2, $3, 'leisure', $5, 'current', $4, now())`,
+        [ids.goalId, ids.planId, planted.reason, planted.goal],
       )
       await run(
         `insert into activity (authority_id, id, plan_id, goal_id, what, how, scope, state, reason, waiting_for, responsible_service_id, responsible_practitioner_id, created_at)
-        values ($1, $2, $3, $4, 'Svømmetrening', $5, $6, 'cannot_be_done_yet', $7, $8, $9, $10, now())`,
+        values ($1, $2, $3, $4, $11, $5, $6, 'cannot_be_done_yet', $7, $8, $9, $10, now())`,
         [
           ids.activityId,
           ids.planId,
@@ -129,6 +138,7 @@ describe('a child at a strictly confidential address', () => {
           planted.waitingFor,
           service,
           teacher,
+          planted.activity,
         ],
       )
       await run(
@@ -213,6 +223,8 @@ describe('a child at a strictly confidential address', () => {
         consentId: await of('consent'),
         participantId: await of('participant'),
         complaintId: await of('complaint'),
+        requestId: await of('information_request'),
+        transferId: await of('case_transfer'),
         planId: [ids.planId],
         goalId: [ids.goalId],
         activityId: [ids.activityId],
@@ -243,7 +255,10 @@ describe('a child at a strictly confidential address', () => {
       const answer = await visitor.get(path)
       if (answer.statusCode !== 200) continue
       const text = wordsIn(answer.rawPayload, String(answer.headers['content-type']))
-      seen.push({ path, found: Object.values(planted).filter((words) => text.includes(words)) })
+      seen.push({
+        path,
+        found: Object.values(planted).filter((words) => text.includes(words.replaceAll(' ', ''))),
+      })
     }
     return seen
   }
@@ -260,6 +275,11 @@ describe('a child at a strictly confidential address', () => {
       '/samtykke',
       '.ics',
       '/min-side',
+      '/min-sak/',
+      '/opplysninger/',
+      '/brev/',
+      `/avgjorelse/${decisionId}/brev.pdf`,
+      '/klage/',
     ])
       assert.ok(
         shown.some((path) => path.includes(place)),
@@ -273,7 +293,13 @@ describe('a child at a strictly confidential address', () => {
 
   test('is known to the parent the unit has confirmed that she lives with', async () => {
     const found = new Set((await walk('leila-mor')).flatMap((each) => each.found))
-    for (const words of [planted.service, planted.staff, planted.how, planted.note, planted.minutes])
+    for (const words of [
+      ...[planted.service, planted.staff, planted.how, planted.note, planted.minutes],
+      ...[planted.goal, planted.activity, planted.whatMatters],
+      ...[planted.question, planted.answer, planted.receiver, planted.referredFor, planted.ground],
+      ...[planted.interim, planted.assessed, planted.childView, planted.childHeard, planted.facts],
+      ...[planted.reasons, planted.still, planted.statement],
+    ])
       assert.ok(found.has(words), words)
   })
 
@@ -295,6 +321,43 @@ describe('a child at a strictly confidential address', () => {
     await set(true)
   })
 
+  test('is not written over by the other parent, whose hand-made form is answered as unknown', async () => {
+    const omar = await app.visitor('omar-far')
+    const plan = `/baerum/plan/${ids.planId}`
+    const { planId, goalId, activityId } = ids
+    const edits = { planId, activityId, what: 'Noe annet', responsible: 'person' }
+    const posts: [path: string, fields: Record<string, string>][] = [
+      [`${plan}/tiltak/${activityId}`, { act: 'editActivity', ...edits }],
+      [`${plan}/tiltak/${activityId}`, { act: 'updateActivity', planId, activityId, note: 'Noe annet' }],
+      [`${plan}/tiltak/ny`, { act: 'addActivity', ...edits }],
+      [`${plan}/om`, { act: 'writeOwnTexts', planId, text_what_matters: 'Noe annet' }],
+      [`${plan}/om`, { act: 'writeOtherTexts', planId, text_needs: 'Noe annet' }],
+      [`${plan}/mal/${goalId}`, { act: 'editGoal', planId, goalId, words: 'Noe annet', lifeArea: 'leisure' }],
+      [`${plan}/mal/${goalId}`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
+      [`${plan}/mal/${goalId}`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],
+      [`${plan}/mal/ny`, { act: 'addGoal', planId, words: 'Noe annet', lifeArea: 'leisure' }],
+      [`${plan}/mitt-ord`, { act: 'giveWord', planId, word: 'agrees' }],
+    ]
+    for (const request of (await pathsOfChild()).filter((path) => path.includes('/opplysninger/')))
+      posts.push([request, { act: 'answer', requestId: request.split('/').at(-1)!, answer: 'Noe annet' }])
+    assert.ok(posts.length > 11)
+    for (const [path, fields] of posts) {
+      const { statusCode } = await omar.post(path, fields)
+      assert.equal(statusCode, 404, `${path} ${fields.act}`)
+    }
+    const { rows } = await world.test.asOwner(here, (client) =>
+      client.query(
+        `select from activity where what = 'Noe annet' union all select from plan_text where text = 'Noe annet'
+        union all select from goal where words = 'Noe annet' union all select from information_request where answer = 'Noe annet'`,
+      ),
+    )
+    assert.equal(rows.length, 0)
+    // The same forms are known to the parent she lives with
+    const leila = await app.visitor('leila-mor')
+    for (const [path, fields] of posts)
+      assert.notEqual((await leila.post(path, fields)).statusCode, 404, `${path} ${fields.act}`)
+  })
+
   test('is in no notice and in no row of what happened', async () => {
     const rows = await world.test.asOwner(here, async (client) => [
       ...(await client.query('select kind, href, channel from notice where person_id = $1', [personId])).rows,
@@ -309,7 +372,7 @@ describe('a child at a strictly confidential address', () => {
   })
 })
 
-/** What can be read of an answer: of a PDF the words on its pages. */
+/** What can be read of an answer, without its spaces: of a PDF the words on its pages, however the lines break. */
 function wordsIn(body: Buffer, type: string): string {
-  return type.includes('pdf') ? textOfPdf(body).replaceAll('\n', '') : body.toString('utf8')
+  return (type.includes('pdf') ? textOfPdf(body) : body.toString('utf8')).replace(/\s+/g, '')
 }

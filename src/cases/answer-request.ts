@@ -8,6 +8,7 @@ import {
 } from '../inquiries/index.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import { notifyPractitioner } from '../messages/index.ts'
+import { getPerson, hidesWhereabouts, mayBeShielded } from '../people/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id, text } from '../platform/form/fields.ts'
@@ -39,7 +40,6 @@ export async function findAskedSubject(db: ReadDb, requestId: string, { lock = f
   return { ...about, personId: null, senderKey, senderSignedInAs }
 }
 
-/** The answer, by the one who was asked. */
 interface WhatAsks {
   request: InformationRequest
   unitId: string
@@ -91,10 +91,16 @@ export function isStillWanted({ case: file, inquiry }: Pick<WhatAsks, 'case' | '
   return inquiry !== null && inquiryLifecycle.canDo(inquiry.state, 'answer')
 }
 
+/** The answer, by the one who was asked. */
 export const answerRequest = command({
   act: acts.answerRequest,
   form: z.object({ requestId: id, answer: text(8000) }),
   about: ({ requestId }, db) => findAskedSubject(db, requestId, { lock: true }),
+  // Who is not shown the question does not answer it
+  may: async ({ subject: { personId }, grant, db }) =>
+    personId === null ||
+    !mayBeShielded(grant.relation.name) ||
+    !hidesWhereabouts(await getPerson(db, personId), grant.relation),
   async run(context) {
     const { input, subject, grant } = context
     return settle(context, subject.request, 'answer', input.answer, grant.relation.name)

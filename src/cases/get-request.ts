@@ -1,26 +1,31 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
-import { getPerson } from '../people/index.ts'
+import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findAskedSubject, isStillWanted } from './answer-request.ts'
+import { asShielded } from './as-shielded.ts'
 
 /** What one is asked for, as the one asked sees it. A sender is not told whom the case is about, nor that there is one. */
 export const getRequest = query({
   act: acts.seeRequest,
   input: z.object({ requestId: id }),
   about: ({ requestId }, db) => findAskedSubject(db, requestId),
-  async read({ subject, db, authority }) {
+  async read({ subject, db, authority, grant }) {
     const { request } = subject
     const unit = await getUnit(db, subject.unitId)
+    const person = request.inquiryId ? null : await getPerson(db, request.personId!)
+    const isShielded = person !== null && hidesWhereabouts(person, grant.relation)
+    const contact = contactOf(authority)
     return {
-      request,
-      unit: unit.name,
-      phone: unit.phone || authority.settings.phone,
-      personName: request.inquiryId ? null : (await getPerson(db, request.personId!)).fullName,
+      isShielded,
+      request: isShielded ? asShielded.request(request) : request,
+      unit: isShielded ? contact.name : unit.name,
+      phone: isShielded ? contact.phone : unit.phone || authority.settings.phone,
+      personName: person?.fullName ?? null,
       caseId: request.inquiryId ? null : request.caseId,
-      mayAnswer: request.state === 'asked' && isStillWanted(subject),
+      mayAnswer: !isShielded && request.state === 'asked' && isStillWanted(subject),
     }
   },
   sees: (_page, { subject }) => [

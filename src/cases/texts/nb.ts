@@ -271,7 +271,10 @@ export const nb = {
       complaint_statement: 'Kopi av uttalelsen til klageinstansen',
     } as Record<string, string>,
     letterLine: (kind: string, day: string) => `${kind}, ${day} (PDF)`,
-    sentAs: { digital: 'digitalt', paper: 'på papir' } as Record<string, string>,
+    sentAs: { digital: 'digitalt', paper: 'på papir', both: 'digitalt og på papir' } as Record<
+      string,
+      string
+    >,
 
     interim: 'Foreløpig svar',
     interimLead: (day: string) => `Skal sendes innen ${day} hvis saken ikke er avgjort da.`,
@@ -327,6 +330,7 @@ export const nb = {
       person_died: 'Folkeregisteret meldte at personen er død',
       address_protected: 'Adressen ble beskyttet',
       register_difference: 'Folkeregisteret sier noe annet enn saken',
+      household_noted: 'Skrev hvem barnet bor sammen med',
       register_followed: 'Fulgte Folkeregisteret',
       register_not_followed: 'Lot stå det som sto',
       case_opened: 'Saken ble åpnet',
@@ -341,7 +345,6 @@ export const nb = {
       item_assessed: 'Vurderte vilkårene',
       interim_reply_sent: 'Sendte foreløpig svar',
       decision_drafted: 'Skrev på avgjørelsen',
-      household_noted: 'Skrev hvem barnet bor sammen med',
       decision_sent_for_approval: 'Sendte avgjørelsen til godkjenning',
       decision_sent_back: 'Sendte avgjørelsen tilbake',
       decision_issued: 'Avgjørelsen ble sendt',
@@ -425,14 +428,14 @@ export const nb = {
 
   decision: {
     title: 'Avgjørelsen',
-    unopenedTitle: 'Du har fått en avgjørelse',
-    unopened: (day: string) => `Den ble sendt ${day}. Når du åpner den, noterer vi at du har fått den.`,
-    whyNotedTitle: 'Hvorfor noterer vi det?',
     shielded: (phone: string) =>
       `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
     withheld: 'Dette er tatt ut fordi adressen er beskyttet.',
     childHow: 'Slik er barnet hørt',
     childKept: 'Dette leser bare du og de som har saken. Foreldrene dine ser det ikke.',
+    unopenedTitle: 'Du har fått en avgjørelse',
+    unopened: (day: string) => `Den ble sendt ${day}. Når du åpner den, noterer vi at du har fått den.`,
+    whyNotedTitle: 'Hvorfor noterer vi det?',
     whyNoted:
       'Vi har plikt til å vite at du har fått avgjørelsen. Da vet vi også når fristen for å klage begynner. Det står i eForvaltningsforskriften § 8.',
     open: 'Åpne avgjørelsen',
@@ -527,11 +530,11 @@ export const nb = {
     assessment_missing: 'Alle vilkår må vurderes først.',
     not_assessed_here: 'Denne retten vurderes ikke i saken.',
     reason_missing: 'Skriv hvorfor.',
+    no_words_to_keep: 'Her er ingen ord å holde tilbake. Skriv barnets egne ord, eller velg ja.',
+    not_at_this_age: 'Barnet kan be om det selv fra det er tolv til det er seksten år.',
     facts_missing: 'Skriv hva avgjørelsen bygger på.',
     child_not_heard: 'Skriv først hva barnet mener, eller hvorfor barnet ikke er hørt.',
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
-    no_words_to_keep: 'Her er ingen ord å holde tilbake. Skriv barnets egne ord, eller velg ja.',
-    not_at_this_age: 'Barnet kan be om det selv fra det er tolv til det er seksten år.',
     own_approval: 'En annen enn den som skrev avgjørelsen, må godkjenne den.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
