@@ -99,7 +99,14 @@ function isForParty(document: ComplaintDocument, { seesWords, isShielded }: Read
 
 /** What the unit and the appeal body wrote is told by the unit, which can weigh each word. */
 function shieldedComplaint(complaint: Complaint, own: boolean): Complaint {
-  const shown = { ...complaint, assessment: '', statement: '', outcomeNote: '', planGround: '', remaining: '' }
+  const shown = {
+    ...complaint,
+    assessment: '',
+    statement: '',
+    outcomeNote: '',
+    planGround: '',
+    remaining: '',
+  }
   return own
     ? shown
     : { ...shown, wrong: '', changeWanted: '', reasons: '', complainantName: '', helpedBy: '' }
