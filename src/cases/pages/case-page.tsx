@@ -103,6 +103,9 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
   const { case: file, person } = data
   const state = data.decisions[0] && file.state === 'decided' ? t.results[data.decisions[0].result] : null
   const parts = partsOf(data)
+  const long = parts.filter(({ isShort }) => !isShort)
+  const short = parts.filter(({ isShort }) => isShort)
+  const shown = ({ id, Part }: CasePart) => <Part key={id} data={data} ui={ui} />
   return (
     <>
       <BackLink href={`/${ui.authority.id}/saker`}>{t.case.back}</BackLink>
@@ -126,11 +129,14 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       </WithAside>
       <SectionNav
         label={t.case.parts}
-        links={parts.map(({ id, name }) => ({ href: `#${id}`, text: nameOf(name, ui) }))}
+        links={[...long, ...short, history].map(({ id, name }) => ({
+          href: `#${id}`,
+          text: nameOf(name, ui),
+        }))}
       />
-      {parts.map(({ id, Part }) => (
-        <Part key={id} data={data} ui={ui} />
-      ))}
+      {long.map(shown)}
+      <div className="sv-side-by-side sv-wide">{short.map(shown)}</div>
+      {shown(history)}
     </>
   )
 }
@@ -159,7 +165,11 @@ interface CasePart {
     | 'history'
     | WorkPart
   Part: (props: CaseProps) => ReactElement | null
+  /** Holds little: stands beside others, after what has something to tell. */
+  isShort?: boolean
 }
+
+const history: CasePart = { id: 'historikk', name: 'history', Part: CaseHistory }
 
 /** What the case has, the newest first: what came of it before what it was made from, once there is an answer. */
 function partsOf(data: CasePage): CasePart[] {
@@ -181,19 +191,21 @@ function partsOf(data: CasePage): CasePart[] {
   if (isWorkedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
   if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
   if (data.told.length > 0) answer.push({ id: 'varsler', name: 'told', Part: CaseTold })
-  const work: CasePart[] = [{ id: 'notater', name: 'note', Part: CaseNotes }]
+  const work: CasePart[] = []
+  const short = (rows: readonly unknown[]) => ({ isShort: rows.length === 0 })
   if (isWorkedOn || data.requests.length > 0)
-    work.unshift({ id: 'opplysninger', name: 'request', Part: CaseRequests })
+    work.push({ id: 'opplysninger', name: 'request', Part: CaseRequests, ...short(data.requests) })
+  work.push({ id: 'notater', name: 'note', Part: CaseNotes, ...short(data.notes) })
   if (file.state !== 'closed' || data.referrals.length > 0)
-    work.push({ id: 'henvisninger', name: 'referral', Part: CaseReferrals })
-  const last: CasePart[] = [{ id: 'historikk', name: 'history', Part: CaseHistory }]
+    work.push({ id: 'henvisninger', name: 'referral', Part: CaseReferrals, ...short(data.referrals) })
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
-  if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
-    last.unshift({ id: 'overlat', name: 'handover', Part: CaseHandlerPart })
-  last.unshift({ id: 'samtykke', name: 'consent', Part: CaseConsent })
+  const last: CasePart[] = []
   if (data.transfers.length > 0 || (isWorkedOn && data.otherUnits.length > 0))
-    last.unshift({ id: 'overforing', name: 'transfer', Part: CaseTransfer })
-  if (hasActs) last.unshift({ id: 'handlinger', name: 'acts', Part: CaseActs })
+    last.push({ id: 'overforing', name: 'transfer', Part: CaseTransfer, ...short(data.transfers) })
+  if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
+    last.push({ id: 'overlat', name: 'handover', Part: CaseHandlerPart, isShort: true })
+  last.push({ id: 'samtykke', name: 'consent', Part: CaseConsent, isShort: true })
+  if (hasActs) last.push({ id: 'handlinger', name: 'acts', Part: CaseActs, isShort: true })
   return decisions.length > 0
     ? [...answer, ...work, ...made.toReversed(), ...last]
     : [...made, ...answer, ...work, ...last]

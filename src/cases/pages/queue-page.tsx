@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { shortDate } from '../../platform/i18n/dates.ts'
 import {
@@ -236,14 +236,13 @@ function Flags({ row, ui }: { row: QueueRow; ui: PageContext }): ReactElement | 
   const t = workTextsOf(ui.language).flags
   if (row.flags.length === 0) return null
   return (
-    <>
-      <br />
+    <span className="sv-flags">
       {row.flags.map((flag) => (
-        <Fragment key={flag}>
-          <Tag accent={flag === 'protected_address' || flag === 'died'}>{t[flag]}</Tag>{' '}
-        </Fragment>
+        <Tag key={flag} accent={flag === 'protected_address' || flag === 'died'}>
+          {t[flag]}
+        </Tag>
       ))}
-    </>
+    </span>
   )
 }
 
@@ -266,7 +265,6 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
               <a className="ds-link" href={href(row)}>
                 {row.name || t.queue.unborn}
               </a>
-              <br />
               <small>{row.reference}</small>
               <Flags row={row} ui={ui} />
             </>
