@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { LegalBasis } from '../../law/legal-basis.ts'
+import { isWorkingDay } from '../../law/calendar.ts'
+import { complaintTermsOf, type LegalBasis, legalBases } from '../../law/legal-basis.ts'
+import { everyDay, startDays } from '../../law/test/every-start.ts'
 import { type CaseClockFacts, clocksOf, complaintDeadline } from './deadlines.ts'
 
 const received = { receivedOn: '2026-11-02', promiseWeeks: 3 }
@@ -124,3 +126,89 @@ test('[complaint-deadline] a last day on Christmas Day moves only where the auth
   assert.equal(complaintDeadline({ ...facts, movesToWorkingDay: false }), '2026-12-25')
   assert.equal(complaintDeadline({ ...facts, movesToWorkingDay: true }), '2026-12-28')
 })
+
+/** The same day a month later, or the last there is: by the days themselves, not by the calendar that is tried. */
+function monthAfter(at: number): string {
+  const [year, month, day] = everyDay[at]!.split('-')
+  const inNext = everyDay.slice(at + 1, at + 63).filter((each) => {
+    const [y, m] = each.split('-')
+    return month === '12'
+      ? y === String(Number(year) + 1) && m === '01'
+      : y === year && Number(m) === Number(month) + 1
+  })
+  return inNext.find((each) => each.endsWith(`-${day}`)) ?? inNext.at(-1)!
+}
+
+function eachStart(check: (receivedOn: string, at: number) => void): void {
+  for (let at = 0; at < startDays; at++) check(everyDay[at]!, at)
+}
+
+/** Due on its day: it runs until then, that day too, and the day after it has passed; done by then is met, later is late. */
+function checkClock(code: string, facts: CaseClockFacts, dueAt: number, done: keyof CaseClockFacts): void {
+  const where = `${code} from ${facts.receivedOn}`
+  const on = (at: number, more: Partial<CaseClockFacts> = {}) =>
+    clocksOf({ ...facts, ...more }, everyDay[at]!).find((clock) => clock.code === code)!
+  assert.equal(on(dueAt).dueOn, everyDay[dueAt], where)
+  assert.deepEqual([on(dueAt - 1).state, on(dueAt - 1).daysLeft], ['running', 1], where)
+  assert.deepEqual([on(dueAt).state, on(dueAt).daysLeft], ['running', 0], where)
+  assert.deepEqual([on(dueAt + 1).state, on(dueAt + 1).daysLeft], ['passed', -1], where)
+  assert.equal(on(dueAt + 30, { [done]: everyDay[dueAt] }).state, 'met', where)
+  assert.equal(on(dueAt + 30, { [done]: everyDay[dueAt + 1] }).state, 'met_late', where)
+}
+
+for (const promiseWeeks of [3, 4])
+  test(`[service-promise] from every day in three years the promise of ${promiseWeeks} weeks ends on the same weekday, and passes the day after`, () =>
+    eachStart((receivedOn, at) =>
+      checkClock('promise', { receivedOn, promiseWeeks }, at + 7 * promiseWeeks, 'answeredOn'),
+    ))
+
+test('[fvl-11-a] from every day in three years the month ends on its own day or the last there is, and passes the day after', () =>
+  eachStart((receivedOn, at) => {
+    const dueAt = everyDay.indexOf(monthAfter(at))
+    assert.ok(dueAt - at >= 28 && dueAt - at <= 31, receivedOn)
+    checkClock('interim_reply', { receivedOn, promiseWeeks: 4 }, dueAt, 'interimReplySentOn')
+    checkClock('interim_reply', { receivedOn, promiseWeeks: 4 }, dueAt, 'answeredOn')
+  }))
+
+test('[stated-date] from every day in three years a stated date is due that day, however far off, and an interim reply does not meet it', () =>
+  eachStart((receivedOn, at) => {
+    for (const ahead of [1, 60]) {
+      const facts = {
+        receivedOn,
+        promiseWeeks: 4,
+        interimReplySentOn: everyDay[at + 20]!,
+        statedDate: everyDay[at + 20 + ahead]!,
+      }
+      checkClock('stated_date', facts, at + 20 + ahead, 'answeredOn')
+    }
+  }))
+
+test('[receipt-at-once] from every day in three years the receipt is due the same day', () =>
+  eachStart((receivedOn, at) => {
+    const [receipt] = clocksOf({ receivedOn, promiseWeeks: 4 }, everyDay[at + 1]!)
+    assert.deepEqual([receipt?.dueOn, receipt?.state], [receivedOn, 'passed'])
+  }))
+
+for (const basis of legalBases)
+  test(`[complaint-deadline] from every day in three years, on the basis ${basis}: whole weeks from the day that counts, moved to a working day only where the authority says so`, () => {
+    const { weeks, countsFrom } = complaintTermsOf(basis)
+    eachStart((day, at) => {
+      const opens = countsFrom === 'sufficient_knowledge'
+      const other = everyDay[at + 3]!
+      // What does not count on this basis lies three days off, and changes nothing
+      const ways = [
+        { onPaper: true, noticeReceivedOn: day, openedOn: other },
+        opens
+          ? { onPaper: false, noticeReceivedOn: other, openedOn: day }
+          : { onPaper: false, noticeReceivedOn: day, openedOn: other },
+      ]
+      const lastAt = at + 7 * weeks
+      for (const way of ways) {
+        const of = (movesToWorkingDay: boolean) => complaintDeadline({ basis, ...way, movesToWorkingDay })!
+        assert.equal(of(false), everyDay[lastAt], day)
+        const movedAt = everyDay.indexOf(of(true))
+        assert.ok(movedAt >= lastAt && isWorkingDay(everyDay[movedAt]!), day)
+        for (const between of everyDay.slice(lastAt, movedAt)) assert.ok(!isWorkingDay(between), day)
+      }
+    })
+  })
