@@ -1,5 +1,6 @@
 import { closeCase, reopenCase } from '../src/cases/close-case.ts'
 import { sendInterimReply } from '../src/cases/send-interim-reply.ts'
+import { tellPassedDates } from '../src/cases/tell-passed-dates.ts'
 import { waitForInformation } from '../src/cases/wait-for-information.ts'
 import { adultStories } from './cases/adults.ts'
 import { childStories } from './cases/children.ts'
@@ -10,7 +11,20 @@ import type { DemoWorld } from './demo-world.ts'
 
 /** A case in every state, over all the authorities: granted, partly, refused; opened and not; late and waiting. */
 export async function loadCases(world: DemoWorld): Promise<void> {
-  for (const story of [...childStories, ...adultStories, lukas]) await tell(world, story)
+  for (const story of [...childStories, ...adultStories]) await tell(world, story)
+  const { caseId: lukasCase } = await tell(world, lukas)
+  await act(
+    world,
+    sendInterimReply,
+    'unit-baerum',
+    { authority: 'baerum', daysAgo: 6 },
+    {
+      caseId: lukasCase,
+      reason: 'Vi venter på at en leder leser gjennom svaret.',
+      newDate: world.daysFrom(-1),
+      meanwhile: '',
+    },
+  )
   const { caseId: emilsCase } = await tell(world, emil)
 
   const { caseId: tirilsCase } = await tell(world, tiril)
@@ -39,6 +53,9 @@ export async function loadCases(world: DemoWorld): Promise<void> {
       reason: 'Epikrise fra sykehuset, etterspurt på telefon. Elle vet at vi venter.',
     },
   )
+
+  // The day that was stated to Lukas has passed: those around him and the handler are told
+  await tellPassedDates({ database: world.database, now: () => world.asked('nobody').now })
 
   await loadDailyWork(world, { emil: emilsCase, ailo: ailosCase })
 

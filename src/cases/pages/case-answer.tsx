@@ -83,7 +83,7 @@ export function CaseDecisions({ data, ui }: CaseProps): ReactElement {
                     : first
                       ? t.case.opened(dateAndTime(ui.language, first.openedAt))
                       : data.letters.find(({ kind }) => kind === 'decision')?.sentAs === 'paper'
-                        ? t.case.sentOnPaper
+                        ? `${t.case.sentOnPaper}. ${t.case.notOpened}`
                         : t.case.notOpened,
               },
             ]}
