@@ -1,6 +1,8 @@
 import { askSender } from '../src/cases/index.ts'
+import { answerCareTeam } from '../src/inquiries/answer-care-team.ts'
 import { answerInquiry } from '../src/inquiries/answer-inquiry.ts'
 import { forwardInquiry } from '../src/inquiries/forward-inquiry.ts'
+import { noteInquiryWithdrawn } from '../src/inquiries/note-withdrawn.ts'
 import { passOnInquiry } from '../src/inquiries/pass-on-inquiry.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../src/inquiries/tasks.ts'
 import { withdrawInquiry } from '../src/inquiries/withdraw-inquiry.ts'
@@ -23,6 +25,7 @@ export async function loadInquiries(world: DemoWorld): Promise<void> {
   await fromOthers(world)
   await knownToTheRegister(world)
   await askedBack(world)
+  await setUpTeam(world)
 }
 
 async function receivedOnes(world: DemoWorld): Promise<void> {
@@ -137,6 +140,25 @@ async function answeredAndWithdrawn(world: DemoWorld): Promise<void> {
     inquiryId: withdrawn,
     reason: 'Berit vil spørre selv.',
   })
+  const byPhone = await send(world, 'nobody', 'sandnes', 16, {
+    senderKind: 'next_of_kin',
+    whom: 'born',
+    givenName: 'Torleif',
+    familyName: 'Sandvasslia',
+    birthDate: '1949-04-02',
+    personKnows: 'yes',
+    asksFor: ['coordinator'],
+    need: 'Han skal hjem fra rehabilitering, og vi vet ikke hvem som møter ham.',
+    senderName: 'Gry Sandvasslia',
+    phone: '400 00 106',
+  })
+  await act(world, noteInquiryWithdrawn, 'unit-sandnes', 'sandnes', 14, {
+    inquiryId: byPhone,
+    toldBy: 'Gry Sandvasslia, datter',
+    toldHow: 'phone',
+    toldOn: world.daysFrom(-14),
+    reason: 'Sykehuset har ordnet det hun spurte om.',
+  })
 }
 
 /** Told by phone, asked for by a partner with a yes, asked twice, and answered by the one it is about. */
@@ -231,6 +253,31 @@ async function askedBack(world: DemoWorld): Promise<void> {
     inquiryId: byCode,
     question: 'Hvilke tjenester får han hjelp av i dag? Skriv gjerne hvor ofte de kommer.',
     answerBy: world.daysFrom(5),
+  })
+}
+
+/** A team that is set up, and is to be called together within the week. */
+async function setUpTeam(world: DemoWorld): Promise<void> {
+  const inquiryId = await send(world, 'coordinator-midt-troms', 'midt-troms', 10, {
+    senderKind: 'service',
+    whom: 'born',
+    givenName: 'Oddvar',
+    familyName: 'Breivollnes',
+    birthDate: '1978-01-17',
+    personKnows: 'yes',
+    asksFor: ['care_team'],
+    need: 'Oddvar får hjelp fra tre tjenester, og avtalene går på tvers av hverandre.',
+    tried: 'Ett felles møte i vår.',
+    senderName: 'Anja Følgesvennli',
+    senderRole: 'Psykisk helse- og rustjenesten',
+    phone: '77 00 01 10',
+  })
+  await act(world, answerCareTeam, 'unit-midt-troms', 'midt-troms', 6, {
+    inquiryId,
+    result: 'set_up',
+    caller: 'Anja Følgesvennli, Psykisk helse- og rustjenesten, 77 00 01 10',
+    by: world.daysFrom(4),
+    text: 'Teamet møtes første gang denne måneden. Oddvar er med.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { findOpenInquiries, type Inquiry } from '../inquiries/index.ts'
+import { findCareTeamsToHold, findOpenInquiries, type Inquiry } from '../inquiries/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -18,14 +18,15 @@ export interface QueueClock {
 }
 
 export interface QueueRow {
-  kind: 'inquiry' | 'case'
+  /** 'care_team': a team that was set up on an inquiry, whose first meeting is to be held. */
+  kind: 'inquiry' | 'case' | 'care_team'
   id: string
   reference: string
   personId: string | null
   name: string
-  state: CaseState | 'new_inquiry' | 'needs_information'
+  state: CaseState | 'new_inquiry' | 'needs_information' | 'care_team'
   result: string | null
-  next: NextAct | 'open_case' | null
+  next: NextAct | 'open_case' | 'hold_care_team' | null
   clock: QueueClock | null
   handlerId: string | null
   handlerName: string | null
@@ -41,7 +42,7 @@ export interface QueueRow {
 }
 
 export const openStates = ['open', 'under_assessment', 'waiting_for_information', 'decided'] as const
-export const queueStates = ['new_inquiry', ...openStates, 'closed'] as const
+export const queueStates = ['new_inquiry', ...openStates, 'care_team', 'closed'] as const
 /** Everything that waits in these units: new inquiries and open cases in one list, the shortest clock first. */
 export async function findQueue(
   db: ReadDb,
@@ -60,41 +61,10 @@ export async function findQueue(
   const open = await findOpenInquiries(db, unitIds)
   const inquiries = search ? await onlyMatching(db, open, search) : open
   const cases = await findQueuedCases(db, unitIds, options.states ?? openStates, today, search)
+  const teams = await findCareTeamsToHold(db, unitIds)
   const rows: QueueRow[] = [
-    ...inquiries.map(
-      (each): QueueRow => ({
-        kind: 'inquiry',
-        id: each.id,
-        reference: each.reference,
-        personId: each.personId,
-        name: `${each.personGivenName} ${each.personFamilyName}`.trim(),
-        state: each.state === 'needs_information' ? 'needs_information' : 'new_inquiry',
-        result: null,
-        next: 'open_case',
-        clock: clockOf(each.answerDue, 28, today),
-        handlerId: null,
-        handlerName: null,
-        unitId: each.unitId,
-        receivedOn: dayInOslo(each.receivedAt),
-        flags: flagsOf(
-          {
-            birthDate: each.personBirthDate,
-            dueDate: each.personDueDate,
-            diedOn: null,
-            addressProtection: each.addressIsSecret ? 'confidential' : 'none',
-            interpreter: each.interpreter,
-            cannotConsent: false,
-            isOffered: false,
-            isSentOn: false,
-            isForApproval: false,
-            isWaiting: each.state === 'needs_information',
-          },
-          today,
-        ).filter((flag) => flag !== 'unborn' || each.personDueDate !== null),
-        offeredToId: null,
-        waitingSince: null,
-      }),
-    ),
+    ...inquiries.map((each) => rowOfInquiry(each, today)),
+    ...(search ? await onlyMatching(db, teams, search) : teams).map((each) => rowOfTeam(each, today)),
     ...cases.map((each) => rowOf(each, today, options)),
   ]
   const due = (row: QueueRow) => row.clock?.dueOn ?? '9999-12-31'
@@ -121,6 +91,53 @@ async function onlyMatching(db: ReadDb, inquiries: readonly Inquiry[], { words, 
   const names = inquiries.map((each) => `${each.personGivenName} ${each.personFamilyName}`)
   const matching = await findNamesByWords(db, names, words)
   return inquiries.filter((each, at) => matching.has(at) || each.reference.startsWith(reference))
+}
+
+function rowOfInquiry(each: Inquiry, today: string): QueueRow {
+  return {
+    kind: 'inquiry',
+    id: each.id,
+    reference: each.reference,
+    personId: each.personId,
+    name: `${each.personGivenName} ${each.personFamilyName}`.trim(),
+    state: each.state === 'needs_information' ? 'needs_information' : 'new_inquiry',
+    result: null,
+    next: 'open_case',
+    clock: clockOf(each.answerDue, 28, today),
+    handlerId: null,
+    handlerName: null,
+    unitId: each.unitId,
+    receivedOn: dayInOslo(each.receivedAt),
+    flags: flagsOf(
+      {
+        birthDate: each.personBirthDate,
+        dueDate: each.personDueDate,
+        diedOn: null,
+        addressProtection: each.addressIsSecret ? 'confidential' : 'none',
+        interpreter: each.interpreter,
+        cannotConsent: false,
+        isOffered: false,
+        isSentOn: false,
+        isForApproval: false,
+        isWaiting: each.state === 'needs_information',
+      },
+      today,
+    ).filter((flag) => flag !== 'unborn' || each.personDueDate !== null),
+    offeredToId: null,
+    waitingSince: null,
+  }
+}
+
+/** The same inquiry, as what is left of it: somebody is to call the team together. */
+function rowOfTeam(each: Inquiry, today: string): QueueRow {
+  const whole = Math.max(1, daysBetween(dayInOslo(each.careTeamAnsweredAt!), each.careTeamBy!))
+  return {
+    ...rowOfInquiry(each, today),
+    kind: 'care_team',
+    state: 'care_team',
+    next: 'hold_care_team',
+    clock: clockOf(each.careTeamBy!, whole, today),
+  }
 }
 
 function rowOf(

@@ -101,7 +101,10 @@ export const getQueue = query({
   },
   // One who has no row of their own yet is there by the inquiry
   sees: ({ rows }) =>
-    rows.map(({ id, personId, kind }) => ({ personId: personId ?? id, what: [`${kind}_in_queue`] })),
+    rows.map(({ id, personId, kind }) => ({
+      personId: personId ?? id,
+      what: [kind === 'case' ? 'case_in_queue' : 'inquiry_in_queue'],
+    })),
 })
 
 function passes(row: QueueRow, filter: Omit<QueueFilter, 'q' | 'sorter'>, me: string | null): boolean {

@@ -28,6 +28,11 @@ export interface AboutMe {
   asksFor: AsksFor[]
   /** What was written about them. Null: withheld from a reader who may be what it is about. */
   need: string | null
+  /** The unit's answer about a team of those who help, as far as it does not tell where the person is. */
+  careTeam: Pick<
+    Inquiry,
+    'careTeamResult' | 'careTeamCaller' | 'careTeamBy' | 'careTeamText' | 'careTeamHeldOn'
+  >
   answer: PersonAnswer | null
   answeredOn: Date | null
   note: string
@@ -60,6 +65,13 @@ export const getAboutMe = query({
       toldOn: inquiry.toldOn,
       asksFor: inquiry.asksFor,
       need: showsWords(inquiry, reader, hides) ? inquiry.need : null,
+      careTeam: {
+        careTeamResult: inquiry.careTeamResult,
+        careTeamCaller: hides ? '' : inquiry.careTeamCaller,
+        careTeamBy: inquiry.careTeamBy,
+        careTeamText: hides ? '' : inquiry.careTeamText,
+        careTeamHeldOn: inquiry.careTeamHeldOn,
+      },
       answer: inquiry.personAnswer,
       answeredOn: inquiry.personAnsweredAt,
       note: inquiry.personAnswerNote,

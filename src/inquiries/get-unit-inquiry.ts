@@ -25,6 +25,7 @@ import {
 import { unitSubject } from './inquiry-subject.ts'
 import { findPowerOf, mayAskSender } from './may-ask-sender.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
+import { isToBeHeld } from './rules/care-team.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
 import { isPersonTold, type PowerOfAttorney } from './rules/on-behalf.ts'
@@ -70,6 +71,8 @@ export interface UnitInquiry {
     forward: boolean
     passOn: boolean
     careTeam: boolean
+    holdCareTeam: boolean
+    withdraw: boolean
     recordAnswer: boolean
   }
   otherUnits: CoordinatingUnit[]
@@ -147,6 +150,8 @@ export const getUnitInquiry = query({
         answer: can('answer'),
         forward: can('forward') && units.length > 1,
         passOn: can('forward') && others.length > 0,
+        withdraw: can('withdraw'),
+        holdCareTeam: isToBeHeld(inquiry),
         careTeam:
           inquiry.asksFor.includes('care_team') &&
           inquiry.careTeamResult === null &&

@@ -4,6 +4,7 @@ export {
   answerInquiriesOfCase,
   askBack,
   attachToCase,
+  findCareTeamsToHold,
   findInquiriesOfCase,
   findInquiriesSentBy,
   findInquiry,

@@ -5,7 +5,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Inquiry as InquiryTable } from '../platform/database/tables.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { AsksFor } from './answers.ts'
-import type { ToldHow } from './rules/come-in.ts'
+import type { ToldHow, takenBackHow } from './rules/come-in.ts'
 import type { PersonAnswer, SenderKind } from './rules/on-behalf.ts'
 import { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 
@@ -45,7 +45,7 @@ export interface Inquiry
   /** Where it was passed on to. */
   forwardedAnsweredAt: Date | null
   /** '' when the sender took it back here. */
-  withdrawalToldHow: Exclude<ToldHow, 'own'> | ''
+  withdrawalToldHow: (typeof takenBackHow)[number] | ''
   /** What happened before it came here, the oldest first. */
   history: HistoryLine[]
 }

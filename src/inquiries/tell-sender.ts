@@ -9,7 +9,7 @@ export async function tellSender(
   db: Db,
   authorityId: string,
   inquiry: Inquiry,
-  { kind, now, today }: { kind: 'inquiry_answered'; now: Date; today: string },
+  { kind, now, today }: { kind: 'inquiry_answered' | 'inquiry_changed'; now: Date; today: string },
 ): Promise<void> {
   const { senderKey, senderSignedInAs, personId } = inquiry
   if (!senderKey) return

@@ -51,6 +51,7 @@ export const queuePage = page({
 const kinds: Record<string, StatusKind> = {
   new_inquiry: 'needs-you',
   needs_information: 'waiting',
+  care_team: 'going',
   open: 'needs-you',
   under_assessment: 'going',
   waiting_for_information: 'waiting',
@@ -249,13 +250,14 @@ function Flags({ row, ui }: { row: QueueRow; ui: PageContext }): ReactElement | 
 function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language)
   const at = (path: string) => `/${ui.authority.id}${path}`
-  const href = (row: QueueRow) => at(row.kind === 'inquiry' ? `/henvendelser/${row.id}` : `/saker/${row.id}`)
+  const href = ({ kind, id }: QueueRow) =>
+    at(kind === 'case' ? `/saker/${id}` : `/henvendelser/${id}${kind === 'care_team' ? '#team' : ''}`)
   return (
     <DataTable
       caption={t.queue.caption}
       hideCaption
       rows={queue.rows}
-      rowKey={(row) => row.id}
+      rowKey={(row) => `${row.kind} ${row.id}`}
       columns={[
         {
           head: t.queue.whom,
@@ -310,7 +312,7 @@ function Handler({ row, queue, ui }: { row: QueueRow; queue: Queue; ui: PageCont
   const t = textsOf(ui.language).queue
   if (row.handlerId && row.handlerId === queue.me) return <strong>{t.you}</strong>
   if (row.handlerName) return <>{row.handlerName}</>
-  if (row.kind === 'inquiry' || row.state === 'decided' || row.state === 'closed') return <>{t.nobody}</>
+  if (row.kind !== 'case' || row.state === 'decided' || row.state === 'closed') return <>{t.nobody}</>
   return (
     <Form
       {...ui.form('take', { key: row.id, version: row.version })}

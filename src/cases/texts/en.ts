@@ -9,6 +9,7 @@ export const en = {
   states: {
     new_inquiry: 'New inquiry',
     needs_information: 'Information missing',
+    care_team: 'The team has not met yet',
     open: 'Not begun',
     under_assessment: 'Under assessment',
     waiting_for_information: 'Waiting for information',
@@ -30,6 +31,7 @@ export const en = {
   },
   next: {
     open_case: 'Read and open a case',
+    hold_care_team: 'Follow up the first meeting',
     take: 'Take the case',
     resume: 'Follow up what we wait for',
     interim_reply: 'Send an interim reply',

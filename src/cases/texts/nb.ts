@@ -8,6 +8,7 @@ export const nb = {
   states: {
     new_inquiry: 'Ny henvendelse',
     needs_information: 'Mangler opplysninger',
+    care_team: 'Teamet er ikke samlet ennå',
     open: 'Ikke begynt',
     under_assessment: 'Under vurdering',
     waiting_for_information: 'Venter på opplysninger',
@@ -29,6 +30,7 @@ export const nb = {
   },
   next: {
     open_case: 'Les og opprett sak',
+    hold_care_team: 'Følg opp første møte',
     take: 'Ta saken',
     resume: 'Følg opp det vi venter på',
     interim_reply: 'Send foreløpig svar',

@@ -9,6 +9,7 @@ export const nn = {
   states: {
     new_inquiry: 'Ny førespurnad',
     needs_information: 'Manglar opplysningar',
+    care_team: 'Teamet er ikkje samla enno',
     open: 'Ikkje byrja',
     under_assessment: 'Under vurdering',
     waiting_for_information: 'Ventar på opplysningar',
@@ -30,6 +31,7 @@ export const nn = {
   },
   next: {
     open_case: 'Les og opprett sak',
+    hold_care_team: 'Følg opp første møte',
     take: 'Ta saka',
     resume: 'Følg opp det vi ventar på',
     interim_reply: 'Send førebels svar',

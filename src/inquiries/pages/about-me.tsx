@@ -17,6 +17,7 @@ import { answerAboutMe } from '../answer-about-me.ts'
 import { type AboutMe, getAboutMe } from '../get-about-me.ts'
 import { personAnswers } from '../rules/on-behalf.ts'
 import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { CareTeamAnswer } from './care-team-answer.tsx'
 
 /** The one an inquiry is about is told of it, and says what they think. */
 export const aboutMePage = page({
@@ -51,6 +52,11 @@ export const aboutMePage = page({
         <Section title={t.written}>
           {data.need === null ? <p>{t.withheld}</p> : <OwnWords>{data.need}</OwnWords>}
         </Section>
+        {data.careTeam.careTeamResult && (
+          <Section title={texts.careTeam[ui.authority.settings.careTeamName]} id="team">
+            <CareTeamAnswer team={data.careTeam} ui={ui} />
+          </Section>
+        )}
         <Answer data={data} ui={ui} />
         <p>{t.call(officialText(ui.language, data.unit.name), data.unit.phone)}</p>
       </>

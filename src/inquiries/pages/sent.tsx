@@ -23,9 +23,10 @@ import { withdrawInquiry } from '../withdraw-inquiry.ts'
 import { AddForm } from './add-form.tsx'
 import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import { CareTeamAnswer } from './care-team-answer.tsx'
 import { PassedOnWords } from './passed-on.tsx'
 import { stateShapes } from './state-shapes.ts'
-import { CareTeamAnswer } from './unit-more.tsx'
+import { takenBack } from './taken-back.ts'
 
 /** The sender's own page: what was written, where it is now, and the answer. */
 export const sentPage = page({
@@ -40,7 +41,7 @@ export const sentPage = page({
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
   view: ({ inquiry, attachments, additions, unit, passedOn, canWithdraw, canAdd, questions }, ui) => {
     const after = afterTexts[ui.language]
-    const asked = deskTexts[ui.language].asked
+    const { asked, takenBack: back } = deskTexts[ui.language]
     const withIt = attachments.filter(({ additionId }) => additionId === null)
     const t = inquiryTexts[ui.language]
     const day = (moment: Date | string) => longDate(ui.language, moment)
@@ -77,6 +78,7 @@ export const sentPage = page({
               <LinkButton href={`/${ui.authority.id}/opplysninger/${each.id}`}>{asked.toAnswer}</LinkButton>
             </Alert>
           ))}
+        {inquiry.withdrawalToldHow && <Alert title={back.noted}>{takenBack(inquiry, ui)}</Alert>}
         {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
         {passedOn && <PassedOnWords passedOn={passedOn} ui={ui} />}
         {inquiry.answer && (
@@ -89,7 +91,7 @@ export const sentPage = page({
         )}
         {inquiry.careTeamResult && (
           <Section title={t.careTeam[ui.authority.settings.careTeamName]}>
-            <CareTeamAnswer inquiry={inquiry} ui={ui} />
+            <CareTeamAnswer team={inquiry} ui={ui} />
           </Section>
         )}
         {canAdd && (

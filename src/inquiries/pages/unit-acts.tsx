@@ -1,7 +1,19 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Button, Checkbox, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
+import {
+  Button,
+  Checkbox,
+  DateField,
+  Details,
+  Form,
+  Radios,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
+import { takenBackHow } from '../rules/come-in.ts'
 import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
 
 interface Props {
@@ -13,7 +25,7 @@ interface Props {
 export function UnitActs({ data, ui }: Props): ReactElement | null {
   const t = inquiryTexts[ui.language].unit
   const { can } = data
-  if (!can.openCase && !can.answer && !can.forward && !can.passOn) return null
+  if (!can.openCase && !can.answer && !can.forward && !can.passOn && !can.withdraw) return null
   const isHospital = ui.authority.kind === 'hospital_trust'
   const openCase = can.openCase && <OpenCase ui={ui} data={data} />
   const passOn = can.passOn && <PassOn ui={ui} data={data} />
@@ -30,6 +42,7 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
       {can.answer && <Answer ui={ui} data={data} />}
       {can.forward && <Forward ui={ui} data={data} />}
       {!isHospital && passOn}
+      {can.withdraw && <TakenBack ui={ui} data={data} />}
     </Section>
   )
 }
@@ -116,6 +129,28 @@ function PassOn({ data, ui }: Props): ReactElement {
         )}
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxLength={1000} />
         <Button variant={isHospital ? 'primary' : 'secondary'}>{t.passOnButton}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function TakenBack({ data, ui }: Props): ReactElement {
+  const t = deskTexts[ui.language].takenBack
+  const { told } = afterTexts[ui.language]
+  const form = ui.form('noteWithdrawn', { version: data.inquiry.version })
+  return (
+    <Details summary={t.note} open={form.errors !== undefined} id="trukket">
+      <p>{t.text}</p>
+      <Form {...form} prefix="trukket">
+        <TextField name="toldBy" label={told.by} hint={told.byHint} />
+        <Radios
+          name="toldHow"
+          label={t.how}
+          choices={takenBackHow.map((value) => ({ value, label: told.how[value] }))}
+        />
+        <DateField name="toldOn" label={t.on} value={ui.today} />
+        <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
+        <Button variant="secondary">{t.button}</Button>
       </Form>
     </Details>
   )

@@ -22,13 +22,16 @@ import { answerInquiry } from '../answer-inquiry.ts'
 import type { Attachment } from '../attachment-store.ts'
 import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
+import { holdCareTeam } from '../hold-care-team.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
+import { noteInquiryWithdrawn } from '../note-withdrawn.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
 import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { Additions } from './additions.tsx'
 import { AskingSender } from './asking-sender.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
+import { takenBack } from './taken-back.ts'
 import { UnitActs } from './unit-acts.tsx'
 import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
@@ -54,6 +57,8 @@ export const unitInquiryPage = page({
     },
     passOn: { command: passOnInquiry, next: here },
     careTeam: { command: answerCareTeam, next: here },
+    holdCareTeam: { command: holdCareTeam, next: here },
+    noteWithdrawn: { command: noteInquiryWithdrawn, next: here },
     recordAnswer: { command: recordPersonAnswer, next: here },
     join: {
       command: joinInquiries,
@@ -159,6 +164,7 @@ function PassedOn({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactEl
 function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
   const texts = inquiryTexts[ui.language]
   const t = texts.unit
+  const desk = deskTexts[ui.language].takenBack
   const { inquiry } = data
   const by = [inquiry.senderName, inquiry.senderRole || texts.senderIs[inquiry.senderKind]].join(', ')
   const asked = inquiry.asksFor.map((each) =>
@@ -186,6 +192,7 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
             { term: t.tried, value: inquiry.tried },
             { term: t.proposed, value: inquiry.proposedCoordinator },
             { term: t.reasonGiven, value: inquiry.reason },
+            { term: desk.term, value: inquiry.withdrawalToldHow && takenBack(inquiry, ui) },
             { term: t.answerGiven, value: inquiry.answer },
             { term: t.rightsCheck, value: <RightsCheckResults data={data} ui={ui} />, key: 'check' },
           ].filter((item) => item.key !== 'check' || inquiry.rightsCheck !== null)}

@@ -19,6 +19,7 @@ import {
 import type { Alike, UnitInquiry } from '../get-unit-inquiry.ts'
 import { type PersonAnswer, personAnswers } from '../rules/on-behalf.ts'
 import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
+import { CareTeamAnswer } from './care-team-answer.tsx'
 
 interface Props {
   data: UnitInquiry
@@ -184,7 +185,8 @@ export function CareTeam({ data, ui }: Props): ReactElement | null {
   if (inquiry.careTeamResult)
     return (
       <Section title={name} id="team">
-        <CareTeamAnswer inquiry={inquiry} ui={ui} />
+        <CareTeamAnswer team={inquiry} ui={ui} />
+        {can.holdCareTeam && <HeldForm data={data} ui={ui} />}
       </Section>
     )
   if (!can.careTeam) return null
@@ -225,31 +227,13 @@ export function CareTeam({ data, ui }: Props): ReactElement | null {
   )
 }
 
-/** As the unit, the sender and the person see it. */
-export function CareTeamAnswer({
-  inquiry,
-  ui,
-}: {
-  inquiry: Pick<
-    UnitInquiry['inquiry'],
-    'careTeamResult' | 'careTeamCaller' | 'careTeamBy' | 'careTeamText' | 'careTeamAnsweredAt'
-  >
-  ui: PageContext
-}): ReactElement | null {
-  const t = afterTexts[ui.language].unit
-  if (!inquiry.careTeamResult) return null
+function HeldForm({ data, ui }: Props): ReactElement {
+  const t = deskTexts[ui.language].careTeam
   return (
-    <>
-      <p>
-        <Status kind={inquiry.careTeamResult === 'set_up' ? 'done' : 'stopped'}>
-          {t.careTeamResults[inquiry.careTeamResult]}
-        </Status>
-      </p>
-      {inquiry.careTeamCaller && inquiry.careTeamBy && (
-        <p>{t.careTeamCalls(inquiry.careTeamCaller, longDate(ui.language, inquiry.careTeamBy))}</p>
-      )}
-      <p className="sv-lines">{inquiry.careTeamText}</p>
-    </>
+    <Form {...ui.form('holdCareTeam', { version: data.inquiry.version })} label={t.mark}>
+      <DateField name="heldOn" label={t.when} value={ui.today} />
+      <Button variant="secondary">{t.mark}</Button>
+    </Form>
   )
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mayHaveCareTeam } from './care-team.ts'
-import { cameOn } from './come-in.ts'
+import { cameOn, takenBackOn } from './come-in.ts'
 import { likeness, type Told } from './duplicate.ts'
 import { isPersonTold, mayAskBack, personAnswers, powerOfAttorney, senderKinds } from './on-behalf.ts'
 
@@ -75,4 +75,11 @@ test('[inquiry-duplicate] by number or person it is sure, by name and day it may
   assert.equal(likeness(expected, { ...expected }), 'maybe')
   assert.equal(likeness(expected, { ...expected, personFamilyName: '' }), null)
   assert.equal(likeness({ ...expected, personFamilyName: '' }, { ...expected, personFamilyName: '' }), null)
+})
+
+test('[inquiry-told] it is taken back on a day from when it came until today', () => {
+  assert.equal(takenBackOn('2026-11-20', '2026-11-20', '2026-11-22'), '2026-11-20')
+  assert.equal(takenBackOn('2026-11-22', '2026-11-20', '2026-11-22'), '2026-11-22')
+  assert.equal(takenBackOn('2026-11-19', '2026-11-20', '2026-11-22'), null)
+  assert.equal(takenBackOn('2026-11-23', '2026-11-20', '2026-11-22'), null)
 })

@@ -20,3 +20,10 @@ const longestAgo = 366
 export function cameOn(toldOn: IsoDate, today: IsoDate): IsoDate | null {
   return toldOn > today || toldOn < addDays(today, -longestAgo) ? null : toldOn
 }
+
+export const takenBackHow = ['phone', 'letter', 'visit'] as const
+
+/** The day it was taken back by phone or letter. Null: before it came, or to come. */
+export function takenBackOn(toldOn: IsoDate, receivedOn: IsoDate, today: IsoDate): IsoDate | null {
+  return toldOn < receivedOn || toldOn > today ? null : toldOn
+}

@@ -48,6 +48,21 @@ export const deskEn: DeskTexts = {
     call: (name) => `If you have not got the answer, call ${name}.`,
     callHere: 'If you have not got the answer, call us.',
   },
+  takenBack: {
+    term: 'Taken back',
+    note: 'Note that the sender has taken the inquiry back',
+    text: 'When somebody calls or writes to take it back. A sender who signed in is told.',
+    how: 'How was it said?',
+    on: 'When?',
+    why: 'Why is it taken back?',
+    button: 'Note that it is taken back',
+    noted: 'The unit has noted that you took the inquiry back',
+  },
+  careTeam: {
+    when: 'When was the first meeting held?',
+    mark: 'Mark as held',
+    held: (date) => `The first meeting was held ${date}.`,
+  },
 }
 
 export const deskSentencesEn: Record<string, string> = {
@@ -55,6 +70,9 @@ export const deskSentencesEn: Record<string, string> = {
   asked_enough: 'Five questions already wait for an answer. Wait for them, or take one away.',
   'question.required': 'Write what you want to ask.',
   'answerBy.required': 'Write by which day you would like an answer.',
+  bad_day_taken_back: 'The day cannot be before the inquiry came, nor after today.',
+  bad_day_held: 'The day cannot be before the team was set up, nor after today.',
+  'heldOn.required': 'Write the day the meeting was held.',
   dead_needs_reason:
     'The population register says that the person is dead. Write why a case is to be opened, or answer without one.',
 }

@@ -47,6 +47,21 @@ export const deskNb = {
     call: (name: string) => `Har du ikke fått svaret, ringer du ${name}.`,
     callHere: 'Har du ikke fått svaret, ringer du oss.',
   },
+  takenBack: {
+    term: 'Trukket',
+    note: 'Noter at avsenderen har trukket henvendelsen',
+    text: 'Når noen ringer eller skriver at de vil trekke den. Har avsenderen logget inn, får de beskjed.',
+    how: 'Hvordan ble det sagt?',
+    on: 'Når?',
+    why: 'Hvorfor trekkes den?',
+    button: 'Noter at den er trukket',
+    noted: 'Enheten har notert at du trakk henvendelsen',
+  },
+  careTeam: {
+    when: 'Når ble første møte holdt?',
+    mark: 'Merk som holdt',
+    held: (date: string) => `Første møte ble holdt ${date}.`,
+  },
 }
 
 export const deskSentencesNb: Record<string, string> = {
@@ -54,6 +69,9 @@ export const deskSentencesNb: Record<string, string> = {
   asked_enough: 'Fem spørsmål venter alt på svar. Vent på dem, eller ta bort ett.',
   'question.required': 'Skriv hva du vil spørre om.',
   'answerBy.required': 'Skriv hvilken dag du ønsker svar.',
+  bad_day_taken_back: 'Dagen kan ikke være før henvendelsen kom, og ikke etter i dag.',
+  bad_day_held: 'Dagen kan ikke være før teamet ble opprettet, og ikke etter i dag.',
+  'heldOn.required': 'Skriv hvilken dag møtet ble holdt.',
   dead_needs_reason:
     'Folkeregisteret sier at personen er død. Skriv hvorfor det skal opprettes sak, eller svar uten sak.',
 }

@@ -48,6 +48,21 @@ export const deskNn: DeskTexts = {
     call: (name) => `Har du ikkje fått svaret, ringjer du ${name}.`,
     callHere: 'Har du ikkje fått svaret, ringjer du oss.',
   },
+  takenBack: {
+    term: 'Trekt',
+    note: 'Noter at avsendaren har trekt førespurnaden',
+    text: 'Når nokon ringjer eller skriv at dei vil trekkje han. Har avsendaren logga inn, får dei beskjed.',
+    how: 'Korleis blei det sagt?',
+    on: 'Når?',
+    why: 'Kvifor blir han trekt?',
+    button: 'Noter at han er trekt',
+    noted: 'Eininga har notert at du trekte førespurnaden',
+  },
+  careTeam: {
+    when: 'Når blei første møte halde?',
+    mark: 'Merk som halde',
+    held: (date) => `Første møte blei halde ${date}.`,
+  },
 }
 
 export const deskSentencesNn: Record<string, string> = {
@@ -55,6 +70,9 @@ export const deskSentencesNn: Record<string, string> = {
   asked_enough: 'Fem spørsmål ventar alt på svar. Vent på dei, eller ta bort eitt.',
   'question.required': 'Skriv kva du vil spørje om.',
   'answerBy.required': 'Skriv kva dag du ønskjer svar.',
+  bad_day_taken_back: 'Dagen kan ikkje vere før førespurnaden kom, og ikkje etter i dag.',
+  bad_day_held: 'Dagen kan ikkje vere før teamet blei oppretta, og ikkje etter i dag.',
+  'heldOn.required': 'Skriv kva dag møtet blei halde.',
   dead_needs_reason:
     'Folkeregisteret seier at personen er død. Skriv kvifor det skal opprettast sak, eller svar utan sak.',
 }
