@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { ProceduresLink } from '../../training/index.ts'
 import { Alert, BackLink, Button, Form, LinkButton, PageHeading, StickyNext } from '../../ui/index.ts'
 import { halfTyped } from '../assessment-form.ts'
 import { type AssessmentPage, getAssessment } from '../get-assessment.ts'
@@ -49,7 +50,9 @@ function AssessmentView({ data, ui }: { data: AssessmentPage; ui: PageContext })
   return (
     <>
       <BackLink href={`/${ui.authority.id}/saker/${file.id}`}>{t.back}</BackLink>
-      <PageHeading over={file.reference} title={`${t.title}: ${person.fullName}`} lead={t.lead} />
+      <PageHeading over={file.reference} title={`${t.title}: ${person.fullName}`} lead={t.lead}>
+        <ProceduresLink ui={ui} />
+      </PageHeading>
       {!mayAssess && <Alert>{t.notNow}</Alert>}
       {mayAssess ? (
         <Form {...ui.form('assess', { version: file.version })} label={t.title}>

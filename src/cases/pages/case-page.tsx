@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
+import { ProceduresLink } from '../../training/index.ts'
 import {
   ActionBar,
   Alert,
@@ -265,6 +266,7 @@ function Who({ data, ui }: CaseProps): ReactElement {
           { term: t.onPaper, value: data.isReached ? null : t.onPaperYes },
         ]}
       />
+      <ProceduresLink ui={ui} />
     </Section>
   )
 }

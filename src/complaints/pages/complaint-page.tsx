@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
+import { ProceduresLink } from '../../training/index.ts'
 import {
   ActionBar,
   BackLink,
@@ -181,6 +182,7 @@ function About({ data, ui }: WorkProps): ReactElement {
           {t.work.toCase}
         </LinkButton>
       </ActionBar>
+      <ProceduresLink ui={ui} />
     </Section>
   )
 }

@@ -54,6 +54,7 @@ export const en = {
   procedures: {
     title: 'Procedures',
     lead: (authority: string) => `How we do it at ${authority}. This page is for staff.`,
+    link: 'Procedures: how we do it',
     none: 'No procedures are entered here.',
     where: 'The whole procedure',
     template: 'The template for the plan',

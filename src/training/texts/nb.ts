@@ -50,6 +50,7 @@ export const nb = {
   procedures: {
     title: 'Prosedyrer',
     lead: (authority: string) => `Slik gjør vi det i ${authority}. Siden er for deg som jobber her.`,
+    link: 'Prosedyrer: slik gjør vi det',
     none: 'Det er ikke lagt inn noen prosedyrer her.',
     where: 'Hele prosedyren',
     template: 'Malen for planen',

@@ -52,6 +52,7 @@ export const nn = {
   procedures: {
     title: 'Prosedyrar',
     lead: (authority: string) => `Slik gjer vi det i ${authority}. Sida er for deg som jobbar her.`,
+    link: 'Prosedyrar: slik gjer vi det',
     none: 'Det er ikkje lagt inn nokon prosedyrar her.',
     where: 'Heile prosedyren',
     template: 'Malen for planen',
