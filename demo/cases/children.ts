@@ -91,8 +91,9 @@ export const childStories: readonly CaseStory[] = [
       wantsPlan: 'yes',
     },
     child: {
-      view: 'Jeg vil være med på møtene, men ikke snakke først. Og ikke møter i gymtimen.',
+      view: 'Jeg vil være med på møtene, men ikke snakke først. Og jeg orker ikke at mamma svarer for meg.',
       heard: 'Vi snakket med Jonas alene. Han er femten år, og det han mener, har veid tungt.',
+      kept: 'Jonas ba om det. Han er redd for å gjøre moren lei seg.',
     },
     assessed: {
       coordinator: {

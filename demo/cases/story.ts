@@ -28,11 +28,14 @@ export interface CaseStory {
   whatMatters?: string
   need: string
   proposedCoordinator?: string
+  /** The sender said that the address is secret. */
+  addressIsSecret?: boolean
   receivedDaysAgo: number
   services: readonly [name: string, kind: Kind, status: 'has' | 'needs' | 'will_need', provider: string][]
   basis?: 'health' | 'social_services' | 'nav' | 'child_welfare'
   facts: Partial<Record<string, 'yes' | 'no' | 'unsure'>>
-  child?: { view: string; heard: string }
+  /** `kept`: why the child, who asks for it, does not want the parents to read its words. */
+  child?: { view: string; heard: string; kept?: string }
   /** What persons decided: item → criterion → reason; a criterion not met begins with «nei: ». */
   assessed?: Partial<Record<Item, Record<string, string>>>
   draft?: { facts: string; reasons: string; still?: string }

@@ -59,6 +59,7 @@ export async function receiveInquiry(world: DemoWorld, story: CaseStory): Promis
         need: story.need,
         whatMatters: story.whatMatters ?? '',
         proposedCoordinator: story.proposedCoordinator ?? '',
+        addressIsSecret: story.addressIsSecret ?? false,
         receivedAt: momentInOslo(receivedOn, '09:12'),
         answerDue: world.daysFrom(settings.answerWeeks * 7 - receivedDaysAgo),
       })
@@ -118,8 +119,13 @@ export async function tell(
     ...story.facts,
   } as Record<string, string>)
   if (story.child) {
-    const { view, heard } = story.child
-    await act(world, recordChildView, handler, at, { caseId, childView: view, childHeard: heard })
+    const { view, heard, kept } = story.child
+    await act(world, recordChildView, handler, at, {
+      caseId,
+      childView: view,
+      childHeard: heard,
+      ...(kept && { childWordsKept: 'child_asks', childWordsKeptReason: kept }),
+    })
   }
   const decidedDaysAgo = story.issuedDaysAgo ?? Math.max(0, startedDaysAgo - 3)
   const then = { authority, daysAgo: decidedDaysAgo }

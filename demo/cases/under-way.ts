@@ -49,6 +49,7 @@ export const lukas: CaseStory = {
   },
   asksFor: ['child_coordinator'],
   need: 'Lukas bor i fosterhjem. Han har FASD og trenger hjelp på skolen, i fosterhjemmet og fra habiliteringen.',
+  addressIsSecret: true,
   receivedDaysAgo: 21,
   services: [
     ['Barnehabilitering', 'specialist_health', 'has', 'Fjordsykehuset'],

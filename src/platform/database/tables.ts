@@ -611,6 +611,17 @@ export interface InquiryFollowAttempt {
   reference: string;
 }
 
+export interface InquiryRegisterAnswer {
+  askedAt: Timestamp;
+  authorityId: string;
+  diedOn: string | null;
+  inquiryId: string;
+  isKnown: boolean;
+  livesElsewhere: Generated<boolean>;
+  municipality: Generated<string>;
+  protection: Generated<string>;
+}
+
 export interface Invitation {
   answer: Generated<string>;
   answeredAs: Generated<string>;
@@ -624,17 +635,6 @@ export interface Invitation {
   practitionerId: string | null;
   present: boolean | null;
   relatedPersonId: string | null;
-}
-
-export interface InquiryRegisterAnswer {
-  askedAt: Timestamp;
-  authorityId: string;
-  diedOn: string | null;
-  inquiryId: string;
-  isKnown: boolean;
-  livesElsewhere: Generated<boolean>;
-  municipality: Generated<string>;
-  protection: Generated<string>;
 }
 
 export interface Letter {
@@ -1094,8 +1094,8 @@ export interface DB {
   inquiry: Inquiry;
   inquiryAddition: InquiryAddition;
   inquiryFollowAttempt: InquiryFollowAttempt;
-  invitation: Invitation;
   inquiryRegisterAnswer: InquiryRegisterAnswer;
+  invitation: Invitation;
   letter: Letter;
   letterTemplate: LetterTemplate;
   livingPlan: LivingPlan;
