@@ -9,6 +9,7 @@ import type { Decision } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
+import { withHowSent } from './how-sent.ts'
 import { criterionName, nameOfRight, paragraphsOf } from './law-words.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { textsOf } from './texts/index.ts'
@@ -74,7 +75,7 @@ export async function caseInWords(
   const services = await findCaseServices(db, caseId)
   const assessed = await findAssessment(db, caseId)
   const inquiries = await findInquiriesOfCase(db, caseId)
-  const letters = await findLettersOfCase(db, caseId)
+  const letters = await withHowSent(db, await findLettersOfCase(db, caseId))
   const steps = await findCaseSteps(db, caseId)
   const name = async (id: string | null) => (id ? (await getPractitioner(db, id)).name : t.case.bySystem)
   const correspondence = [

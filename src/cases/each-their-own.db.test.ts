@@ -164,6 +164,12 @@ describe('one decision, one parent who reads it here and one who gets it in the 
       told.filter(({ kind }) => kind === 'decision_issued').map(({ channel }) => channel),
       ['paper', 'paper'],
     )
+    const page = await getCasePage.run(world.database, world.asked('unit-baerum'), { caseId })
+    assert.ok(!isDenied(page))
+    assert.deepEqual(
+      page.letters.map(({ kind, sentAs }) => [kind, sentAs]),
+      [['decision', 'paper']],
+    )
     await post(dayInOslo(notice!.at))
     // Hers came a week later; she had opened it later still
     assert.deepEqual(await timeOf(keyOf('kari-mor')), {

@@ -21,6 +21,7 @@ import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
+import { withHowSent } from './how-sent.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLetterParties, type LetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
@@ -106,7 +107,7 @@ export const getCasePage = query({
       hasRight,
       decisions,
       openings: latest ? await findOpenings(db, latest.id) : [],
-      letters: await findLettersOfCase(db, file.id),
+      letters: await withHowSent(db, await findLettersOfCase(db, file.id)),
       events: await findEventsOfCase(db, file.personId, file.id),
       steps: await findCaseSteps(db, file.id),
       isWorkedOn: isBeingWorkedOn(file.state),

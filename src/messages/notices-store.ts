@@ -264,6 +264,23 @@ export async function findTold(db: ReadDb, personId: string, kinds: readonly Not
   return rows as Told[]
 }
 
+/** By what ways those told of a thing at one moment were told, the first time. */
+export async function findChannels(
+  db: ReadDb,
+  told: { personId: string; kind: NoticeKind; at: Date },
+): Promise<Channel[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('channel')
+    .where('personId', '=', told.personId)
+    .where('recipientKind', '=', 'citizen')
+    .where('kind', '=', told.kind)
+    .where('at', '=', told.at)
+    .where('firstId', 'is', null)
+    .execute()
+  return rows.map(({ channel }) => channel as Channel)
+}
+
 /** How one of those told of a thing was told of it, the first time and since. */
 export interface ToldWay {
   recipientKey: string

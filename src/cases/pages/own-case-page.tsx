@@ -75,7 +75,7 @@ function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElem
   return (
     <Alert kind="warning" title={t.passed(longDate(ui.language, answerBy))}>
       <p>{t.passedText}</p>
-      <p>{t.call(data.call.name, data.call.phone)}</p>
+      <p>{t.passedCall(data.call.name, data.call.phone)}</p>
       {ui.actor.kind === 'citizen' && (
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>

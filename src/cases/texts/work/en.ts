@@ -185,8 +185,8 @@ export const en = {
     lead: 'Here you see what we are waiting for, and what we have done.',
     answerBy: (day: string) => `You will have an answer by ${day}.`,
     passed: (day) => `You should have had an answer by ${day}`,
-    passedText:
-      'The date has passed, and we are sorry. We are still working on the case. Please call us and ask how it is going.',
+    passedText: 'The date has passed, and we are sorry. We are still working on the case.',
+    passedCall: (name, phone) => `Please call ${name} on ${phone} and ask how it is going.`,
     complainMissing: 'Complain that you have not had an answer',
     asked: 'This is what we have asked you',
     answer: 'Answer the question',

@@ -189,8 +189,8 @@ export const nb = {
     lead: 'Her ser du hva vi venter på, og hva vi har gjort.',
     answerBy: (day: string) => `Du får svar innen ${day}.`,
     passed: (day: string) => `Du skulle ha fått svar innen ${day}`,
-    passedText:
-      'Datoen er passert, og det er vi lei for. Vi arbeider fortsatt med saken. Ring oss gjerne og spør hvordan det går.',
+    passedText: 'Datoen er passert, og det er vi lei for. Vi arbeider fortsatt med saken.',
+    passedCall: (name: string, phone: string) => `Ring gjerne ${name} på ${phone} og spør hvordan det går.`,
     complainMissing: 'Klag på at du ikke har fått svar',
     asked: 'Dette har vi spurt deg om',
     answer: 'Svar på spørsmålet',

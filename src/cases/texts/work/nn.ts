@@ -183,8 +183,8 @@ export const nn = {
     lead: 'Her ser du kva vi ventar på, og kva vi har gjort.',
     answerBy: (day: string) => `Du får svar innan ${day}.`,
     passed: (day) => `Du skulle ha fått svar innan ${day}`,
-    passedText:
-      'Datoen er passert, og det er vi lei for. Vi arbeider framleis med saka. Ring oss gjerne og spør korleis det går.',
+    passedText: 'Datoen er passert, og det er vi lei for. Vi arbeider framleis med saka.',
+    passedCall: (name, phone) => `Ring gjerne ${name} på ${phone} og spør korleis det går.`,
     complainMissing: 'Klag på at du ikkje har fått svar',
     asked: 'Dette har vi spurt deg om',
     answer: 'Svar på spørsmålet',
