@@ -1,3 +1,4 @@
+import { capital } from '../platform/i18n/capital.ts'
 import { mostProposed } from './assessment-form.ts'
 import { linesOf } from './lines-of.ts'
 
@@ -32,5 +33,3 @@ function namesIn(line: string): string[] {
   if (parts.every((part) => part.split(/\s+/).length <= 4)) return parts.map(capital)
   return [line.length > longestName ? `${line.slice(0, longestName).replace(/\s+\S*$/, '')} …` : line]
 }
-
-const capital = (name: string) => name.charAt(0).toLocaleUpperCase('nb') + name.slice(1)

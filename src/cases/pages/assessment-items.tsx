@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { capital } from '../../platform/i18n/capital.ts'
 import {
   Alert,
   Details,
@@ -17,7 +18,6 @@ import { criterionName, paragraphsOf } from '../law-words.ts'
 import { textsOf } from '../texts/index.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 import { hasError } from './assessment-services.tsx'
-import { capital } from './capital.ts'
 
 type Item = AssessmentPage['items'][number]
 type Criterion = Item['criteria'][number]

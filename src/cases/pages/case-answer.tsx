@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import { capital } from '../../platform/i18n/capital.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { Facts, Section, Status } from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { textsOf } from '../texts/index.ts'
-import { capital } from './capital.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** Where each right stands. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
@@ -21,7 +22,6 @@ import { criterionName } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { texts, textsOf } from '../texts/index.ts'
-import { capital } from './capital.ts'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 

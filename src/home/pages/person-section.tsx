@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Official } from '../../platform/http/official.tsx'
 import type { PageContext } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
 import { dateAndTime, daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import { CardLink, CardLinks, Clock, Facts, Section, Status, shareOfTime } from '../../ui/index.ts'
 import type { CaseOverview, CoordinationOverview, PersonOverview } from '../overview.ts'
@@ -159,5 +160,3 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
 
 /** «Barnekoordinator: Ingrid, barnekoordinator» says it twice. */
 const isSaid = (workTitle: string, role = '') => workTitle.toLowerCase() === role.toLowerCase()
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1)

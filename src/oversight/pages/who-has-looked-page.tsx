@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { RelationName } from '../../access/relations.ts'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
 import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
@@ -205,5 +206,3 @@ function Onwards({ data, ui }: Props): ReactElement {
     </div>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
 import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
@@ -150,5 +151,3 @@ function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Re
     </section>
   )
 }
-
-export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
