@@ -122,7 +122,7 @@ describe('[care-team-held] a team that is set up', () => {
       ...aboutIvar,
       senderKind: 'service',
       givenName: 'Tiril',
-      familyName: 'Snøfillemyr',
+      familyName: 'Snøfillely',
       birthDate: '',
       nationalId: getHuman('tiril').nationalId!,
       asksFor: ['care_team'],

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
+import { typedDate } from '../../platform/i18n/dates.ts'
 import {
   Button,
   Checkbox,
@@ -148,7 +149,7 @@ function TakenBack({ data, ui }: Props): ReactElement {
           label={t.how}
           choices={takenBackHow.map((value) => ({ value, label: told.how[value] }))}
         />
-        <DateField name="toldOn" label={t.on} value={ui.today} />
+        <DateField name="toldOn" label={t.on} value={typedDate(ui.today)} />
         <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
         <Button variant="secondary">{t.button}</Button>
       </Form>

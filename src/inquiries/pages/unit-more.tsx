@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
   Button,
@@ -231,7 +231,7 @@ function HeldForm({ data, ui }: Props): ReactElement {
   const t = deskTexts[ui.language].careTeam
   return (
     <Form {...ui.form('holdCareTeam', { version: data.inquiry.version })} label={t.mark}>
-      <DateField name="heldOn" label={t.when} value={ui.today} />
+      <DateField name="heldOn" label={t.when} value={typedDate(ui.today)} />
       <Button variant="secondary">{t.mark}</Button>
     </Form>
   )

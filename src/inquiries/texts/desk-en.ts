@@ -6,7 +6,7 @@ export const deskEn: DeskTexts = {
     asked: (date) => `Asked ${date}`,
     unknown: (date) => `Asked ${date}. It does not know the number. See whether it is written right.`,
     livesIn: (name) =>
-      `The population register says that the person lives in ${name}. If the person does not stay here, you can suggest passing the inquiry on.`,
+      `The population register says that the person lives in ${name}. If the person does not stay here, the inquiry can be passed on there.`,
     passOn: (name) => `Pass on to ${name}`,
     deadReason: 'Why is a case to be opened about somebody who is dead?',
     deadReasonHint: 'The population register says that the person is dead. The reason stands in the case.',

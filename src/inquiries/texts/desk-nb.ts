@@ -5,7 +5,7 @@ export const deskNb = {
     asked: (date: string) => `Spurt ${date}`,
     unknown: (date: string) => `Spurt ${date}. Kjenner ikke nummeret. Se om det er skrevet riktig.`,
     livesIn: (name: string) =>
-      `Folkeregisteret sier at personen bor i ${name}. Oppholder personen seg ikke her, kan du foreslå å sende henvendelsen dit.`,
+      `Folkeregisteret sier at personen bor i ${name}. Oppholder personen seg ikke her, kan henvendelsen sendes dit.`,
     passOn: (name: string) => `Send videre til ${name}`,
     deadReason: 'Hvorfor skal det opprettes sak om en som er død?',
     deadReasonHint: 'Folkeregisteret sier at personen er død. Begrunnelsen står i saken.',

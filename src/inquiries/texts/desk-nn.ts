@@ -6,7 +6,7 @@ export const deskNn: DeskTexts = {
     asked: (date) => `Spurt ${date}`,
     unknown: (date) => `Spurt ${date}. Kjenner ikkje nummeret. Sjå om det er skrive rett.`,
     livesIn: (name) =>
-      `Folkeregisteret seier at personen bur i ${name}. Held personen seg ikkje her, kan du foreslå å sende førespurnaden dit.`,
+      `Folkeregisteret seier at personen bur i ${name}. Held personen seg ikkje her, kan førespurnaden sendast dit.`,
     passOn: (name) => `Send vidare til ${name}`,
     deadReason: 'Kvifor skal det opprettast sak om ein som er død?',
     deadReasonHint: 'Folkeregisteret seier at personen er død. Grunngivinga står i saka.',
