@@ -14,6 +14,7 @@ export const emil: CaseStory = {
   asksFor: ['coordinator', 'plan'],
   whatMatters: 'Å ta førerkort. Å slippe å forklare ME til hver nye lærer.',
   need: 'Jeg er mye syk og er på skolen noen timer i uka. BUP og fastlegen er uenige om hva som hjelper.',
+  addressIsSecret: true,
   receivedDaysAgo: 16,
   services: [
     ['BUP', 'specialist_health', 'has', 'Fjordsykehuset'],
@@ -49,7 +50,6 @@ export const lukas: CaseStory = {
   },
   asksFor: ['child_coordinator'],
   need: 'Lukas bor i fosterhjem. Han har FASD og trenger hjelp på skolen, i fosterhjemmet og fra habiliteringen.',
-  addressIsSecret: true,
   receivedDaysAgo: 21,
   services: [
     ['Barnehabilitering', 'specialist_health', 'has', 'Fjordsykehuset'],

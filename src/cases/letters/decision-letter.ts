@@ -132,7 +132,7 @@ export function decisionLetterData(letter: DecisionLetter) {
           : t.countedFromLetter(complaint.weeks),
       routeHeading: t.routeHeading,
       route: t.route(authority.unit, complaint.appealBody),
-      address: [authority.unit, authority.name, ...authority.addressLines].join(', '),
+      address: [...new Set([authority.unit, authority.name, ...authority.addressLines])].join(', '),
       formHeading: t.formHeading,
       form: t.form,
       helpHeading: t.helpHeading,

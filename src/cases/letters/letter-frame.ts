@@ -24,7 +24,8 @@ export function letterFrame(letter: {
     colour: authority.colour,
     footer: `${authority.name} · ${t.reference} ${reference}`,
     pageWords: t.pageWords,
-    sender: { name: authority.name, unit: authority.unit },
+    // Said once where the unit is not named
+    sender: { name: authority.name, ...(authority.unit !== authority.name && { unit: authority.unit }) },
     address: [recipient.name, ...recipient.addressLines],
   }
 }

@@ -179,7 +179,9 @@ function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement
   return (
     <Section title={t.title} id="na">
       {next.kind === 'nothing' && <p>{t.nothing}</p>}
-      {next.kind === 'coordinator' && <p>{t.coordinator(next.name, next.phone)}</p>}
+      {next.kind === 'coordinator' && (
+        <p>{opened.isShielded ? t.coordinatorThere(next.phone) : t.coordinator(next.name, next.phone)}</p>
+      )}
       {next.kind === 'finding' && <p>{t.finding}</p>}
       {next.kind === 'consent' && (
         <>

@@ -231,7 +231,7 @@ export const en = {
     childWordsHint: 'Leave it empty if the child was not heard, and say why below.',
     childHeard: 'How was the child heard, and what weight did it have?',
     childHeardHint: 'Or: why was the child not heard?',
-    childKept: 'Are the parents to read the child’s own words?',
+    childKept: 'Are the parents, or those who have the care, to read the child’s own words?',
     childKeptHint:
       'How the child was heard they read in any case. Write that so that it does not give the words away.',
     childKeptChoices: {
@@ -447,6 +447,8 @@ export const en = {
     next: {
       title: 'What happens now',
       nothing: 'You do not have to do anything. If you disagree, you can complain. See how below.',
+      coordinatorThere: (phone: string) =>
+        `A coordinator is in place. Call ${phone} if you have any questions.`,
       coordinator: (name: string, phone: string) =>
         `${name} is the coordinator now.${phone ? ` Call ${phone} if you have any questions.` : ''}`,
       asked: 'We have asked for consent. When you have answered, the coordinator can begin.',

@@ -231,7 +231,7 @@ export const nb = {
     childWordsHint: 'La feltet stå tomt hvis barnet ikke er hørt, og si hvorfor under.',
     childHeard: 'Hvordan ble barnet hørt, og hva ble det lagt vekt på?',
     childHeardHint: 'Eller: hvorfor er barnet ikke hørt?',
-    childKept: 'Skal foreldrene lese barnets egne ord?',
+    childKept: 'Skal foreldrene, eller de som har omsorgen, lese barnets egne ord?',
     childKeptHint: 'Hvordan barnet er hørt, leser de uansett. Skriv det slik at det ikke røper ordene.',
     childKeptChoices: {
       '': 'Ja',
@@ -451,6 +451,7 @@ export const nb = {
     next: {
       title: 'Dette skjer nå',
       nothing: 'Du trenger ikke å gjøre noe. Er du uenig, kan du klage. Det står hvordan lenger nede.',
+      coordinatorThere: (phone: string) => `En koordinator er på plass. Ring ${phone} når du lurer på noe.`,
       coordinator: (name: string, phone: string) =>
         `${name} er koordinator nå.${phone ? ` Ring ${phone} når du lurer på noe.` : ''}`,
       asked: 'Vi har bedt om samtykke. Når du har svart, kan koordinatoren begynne.',

@@ -228,7 +228,7 @@ export const nn = {
     childWordsHint: 'Lat feltet stå tomt om barnet ikkje er høyrt, og sei kvifor under.',
     childHeard: 'Korleis blei barnet høyrt, og kva blei det lagt vekt på?',
     childHeardHint: 'Eller: kvifor er barnet ikkje høyrt?',
-    childKept: 'Skal foreldra lese barnets eigne ord?',
+    childKept: 'Skal foreldra, eller dei som har omsorga, lese barnets eigne ord?',
     childKeptHint: 'Korleis barnet er høyrt, les dei uansett. Skriv det slik at det ikkje røper orda.',
     childKeptChoices: {
       '': 'Ja',
@@ -437,6 +437,7 @@ export const nn = {
     next: {
       title: 'Dette skjer no',
       nothing: 'Du treng ikkje å gjere noko. Er du usamd, kan du klage. Det står korleis lenger nede.',
+      coordinatorThere: (phone: string) => `Ein koordinator er på plass. Ring ${phone} når du lurer på noko.`,
       coordinator: (name: string, phone: string) =>
         `${name} er koordinator no.${phone ? ` Ring ${phone} når du lurer på noko.` : ''}`,
       asked: 'Vi har bede om samtykke. Når du har svart, kan koordinatoren byrje.',

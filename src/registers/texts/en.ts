@@ -5,7 +5,7 @@ const differences: Record<DifferenceKind, string> = {
   name: 'The name is different',
   birth_date: 'The date of birth is different',
   moved: 'Has moved to another municipality',
-  protection_lifted: 'The address protection is lifted or eased',
+  protection_lifted: 'The register has a milder address protection, or none',
   parent_new: 'Has parental responsibility',
   parent_ended: 'No longer has parental responsibility',
   guardian_new: 'Is appointed guardian',
@@ -20,7 +20,8 @@ const follows: Record<DifferenceKind, string> = {
   name: 'The name is corrected here.',
   birth_date: 'The date of birth is corrected here.',
   moved: 'Nothing changes by itself. Consider whether the case is to be transferred.',
-  protection_lifted: 'The protection here follows the register from now on.',
+  protection_lifted:
+    'The protection here follows the register from now on. If you were told that the address is secret, ask first.',
   parent_new: 'Sees the case and the plan, and is notified, from now on.',
   parent_ended: 'No longer sees the case and the plan, and is not notified.',
   guardian_new: 'Sees and is notified within the mandate from now on.',

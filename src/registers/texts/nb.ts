@@ -4,7 +4,7 @@ const differences: Record<DifferenceKind, string> = {
   name: 'Navnet er et annet',
   birth_date: 'Fødselsdatoen er en annen',
   moved: 'Har flyttet til en annen kommune',
-  protection_lifted: 'Adressebeskyttelsen er opphevet eller mildere',
+  protection_lifted: 'Folkeregisteret har mildere eller ingen adressesperre',
   parent_new: 'Har foreldreansvar',
   parent_ended: 'Har ikke lenger foreldreansvar',
   guardian_new: 'Er oppnevnt som verge',
@@ -19,7 +19,8 @@ const follows: Record<DifferenceKind, string> = {
   name: 'Navnet rettes her.',
   birth_date: 'Fødselsdatoen rettes her.',
   moved: 'Ingenting endres av seg selv. Ta stilling til om saken skal overføres.',
-  protection_lifted: 'Beskyttelsen her følger Folkeregisteret fra nå av.',
+  protection_lifted:
+    'Beskyttelsen her følger Folkeregisteret fra nå av. Er adressen oppgitt til dere som hemmelig, må dere spørre først.',
   parent_new: 'Får innsyn i saken og planen, og varsler, fra nå av.',
   parent_ended: 'Ser ikke lenger saken og planen, og varsles ikke.',
   guardian_new: 'Får innsyn og varsler innenfor mandatet fra nå av.',

@@ -5,7 +5,7 @@ const differences: Record<DifferenceKind, string> = {
   name: 'Namnet er eit anna',
   birth_date: 'Fødselsdatoen er ein annan',
   moved: 'Har flytta til ein annan kommune',
-  protection_lifted: 'Adressevernet er oppheva eller mildare',
+  protection_lifted: 'Folkeregisteret har mildare eller inga adressesperre',
   parent_new: 'Har foreldreansvar',
   parent_ended: 'Har ikkje lenger foreldreansvar',
   guardian_new: 'Er oppnemnd som verje',
@@ -20,7 +20,8 @@ const follows: Record<DifferenceKind, string> = {
   name: 'Namnet blir retta her.',
   birth_date: 'Fødselsdatoen blir retta her.',
   moved: 'Ingenting blir endra av seg sjølv. Ta stilling til om saka skal overførast.',
-  protection_lifted: 'Vernet her følgjer Folkeregisteret frå no av.',
+  protection_lifted:
+    'Vernet her følgjer Folkeregisteret frå no av. Er adressa oppgjeven til dykk som hemmeleg, må de spørje først.',
   parent_new: 'Får innsyn i saka og planen, og varsel, frå no av.',
   parent_ended: 'Ser ikkje lenger saka og planen, og blir ikkje varsla.',
   guardian_new: 'Får innsyn og varsel innanfor mandatet frå no av.',
