@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { countAttachments, findInquiriesOfCase } from '../inquiries/index.ts'
+import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
@@ -42,7 +42,7 @@ export const getCasePage = query({
   act: acts.seeCase,
   input: z.object({ caseId: id }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId),
-  async read({ subject, db, authority, grant, today }) {
+  async read({ subject, db, authorityId, authority, grant, today }) {
     const { case: file } = subject
     const person = await getPerson(db, file.personId)
     const inquiries = await findInquiriesOfCase(db, file.id)
@@ -74,6 +74,7 @@ export const getCasePage = query({
     const { isReached, hasNobody } = parties
     const me = grant.relation.practitionerId
     const units = await findUnits(db)
+    const others = await findOtherAuthorities(db, authorityId)
     return {
       case: file,
       person,
@@ -127,8 +128,10 @@ export const getCasePage = query({
       receivers: await findReceivers(db, today),
       transfers: (await findTransfersOfCase(db, file.id)).map((each) => ({
         ...each,
-        toName: units.find((unit) => unit.id === each.toUnitId)?.name ?? each.toAuthorityId ?? '',
+        toName:
+          [...units, ...others].find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))?.name ?? '',
       })),
+      otherAuthorities: others,
       otherUnits: units.filter((unit) => unit.id !== file.unitId),
       consentsAlone: rightsOn(person, today).consentsAlone,
       capacity: await findCapacityDecisions(db, file.personId),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { findUnits, getPractitioner, getUnit } from '../authorities/index.ts'
+import { findOtherAuthorities } from '../inquiries/index.ts'
 import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -19,11 +20,12 @@ export const getOwnCase = query({
     const found = await findCaseSubject(db, caseId)
     return found && { personId: found.personId, case: found.case }
   },
-  async read({ subject, db, authority, grant }) {
+  async read({ subject, db, authorityId, authority, grant }) {
     const { case: file } = subject
     const unit = await getUnit(db, file.unitId)
     const handler = file.handlerId ? await getPractitioner(db, file.handlerId) : null
     const transfers = (await findTransfersOfCase(db, file.id)).filter((each) => each.state !== 'taken_back')
+    const receivers = [...(await findUnits(db)), ...(await findOtherAuthorities(db, authorityId))]
     const person = await getPerson(db, file.personId)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)
@@ -46,14 +48,12 @@ export const getOwnCase = query({
       requests: isShielded ? requests.map(asShielded.request) : requests,
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
       referrals: isShielded ? referrals.map(asShielded.referral) : referrals,
-      transfers: await Promise.all(
-        transfers.map(async (each) => ({
-          id: each.id,
-          to: isShielded ? '' : each.toUnitId ? (await getUnit(db, each.toUnitId)).name : each.toAuthorityId!,
-          sentAt: each.sentAt,
-          state: each.state,
-        })),
-      ),
+      transfers: transfers.map((each) => ({
+        id: each.id,
+        to: isShielded ? '' : receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
+        sentAt: each.sentAt,
+        state: each.state,
+      })),
     }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],

@@ -93,13 +93,14 @@ export const answerTransfer = command({
   },
 })
 
-/** Back to the sender, before there is an answer. */
+/** Back to the sender, before there is an answer. From another authority it comes back only by their answer. */
 export const takeBackTransfer = command({
   act: acts.workOnCase,
   form: z.object({ transferId: id }),
   about: ({ transferId }, db) => findSentSubject(db, transferId),
   async run({ subject, db, grant, now, events }) {
     const { transfer } = subject
+    if (transfer.toAuthorityId) return refuse('not_in_this_state')
     const state = transferLifecycle.next(transfer.state, 'take_back')
     if (isRefused(state)) return state
     const me = grant.relation.practitionerId ?? null

@@ -11,6 +11,9 @@ export interface Transfer {
   toUnitId: string | null
   /** … another authority. */
   toAuthorityId: string | null
+  /** What carries it there, and who said yes to that, when and how: to another authority. */
+  inquiryId: string | null
+  agreed: string
   reason: string
   state: TransferState
   sentBy: string
@@ -28,6 +31,8 @@ const columns = [
   'fromUnitId',
   'toUnitId',
   'toAuthorityId',
+  'inquiryId',
+  'agreed',
   'reason',
   'state',
   'sentBy',
@@ -60,6 +65,17 @@ export async function findTransfer(
   return row ? (row as Transfer) : null
 }
 
+/** The one an inquiry carries to another authority, locked; null when it carries none. */
+export async function lockTransferBy(db: Db, inquiryId: string): Promise<Transfer | null> {
+  const row = await db
+    .selectFrom('caseTransfer')
+    .select(columns)
+    .where('inquiryId', '=', inquiryId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? (row as Transfer) : null
+}
+
 /** Sent to one of these gates, and not answered; the oldest first. */
 export async function findTransfersTo(db: ReadDb, unitIds: readonly string[]): Promise<Transfer[]> {
   const rows = await db
@@ -78,7 +94,8 @@ export async function insertTransfer(
   transfer: Pick<
     Transfer,
     'caseId' | 'personId' | 'fromUnitId' | 'toUnitId' | 'toAuthorityId' | 'reason' | 'sentBy' | 'sentAt'
-  >,
+  > &
+    Partial<Pick<Transfer, 'inquiryId' | 'agreed'>>,
 ): Promise<string> {
   const { id } = await db
     .insertInto('caseTransfer')

@@ -138,6 +138,46 @@ export async function moveToInquiry(db: Db, of: OfDraft, inquiryId: string): Pro
     .execute()
 }
 
+/** The same files with another inquiry of this authority: the bytes are not kept twice. */
+export async function copyAttachments(db: Db, fromId: string, inquiryId: string): Promise<void> {
+  const rows = await db
+    .selectFrom('attachment')
+    .select(['authorityId', 'sha256', 'name', 'contentType', 'size', 'addedAt', 'checked', 'kind'])
+    .where('inquiryId', '=', fromId)
+    .orderBy('number')
+    .execute()
+  if (rows.length === 0) return
+  await db
+    .insertInto('attachment')
+    .values(rows.map((row) => ({ ...row, inquiryId })))
+    .execute()
+}
+
+/** A document this authority keeps already, by its hash. */
+export interface KeptFile {
+  sha256: string
+  name: string
+  at: Date
+}
+
+/** Goes with an inquiry as it is kept. */
+export async function attachKept(
+  db: Db,
+  authorityId: string,
+  inquiryId: string,
+  { sha256, name, at }: KeptFile,
+): Promise<void> {
+  const { contentType, size } = await db
+    .selectFrom('document')
+    .select(['contentType', 'size'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('attachment')
+    .values({ authorityId, sha256, name, contentType, size, addedAt: at, inquiryId, kind: '' })
+    .execute()
+}
+
 /** An attachment as it goes from one authority to another: sealed, and never opened on the way. */
 export interface SealedAttachment {
   name: string
@@ -194,7 +234,11 @@ async function insertSealed(
 ): Promise<void> {
   const sha256 = createHash('sha256').update(content).digest('hex')
   const { contentType, size } = row
-  await db.insertInto('document').values({ authorityId, sha256, contentType, size, content }).execute()
+  await db
+    .insertInto('document')
+    .values({ authorityId, sha256, contentType, size, content })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   await db
     .insertInto('attachment')
     .values({ authorityId, sha256, ...row })

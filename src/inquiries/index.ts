@@ -10,6 +10,7 @@ export {
   findInquiry,
   findInquiryIdsAbout,
   findOpenInquiries,
+  findOtherAuthorities,
   getInquiry,
   type Inquiry,
   lockInquiry,
@@ -17,6 +18,7 @@ export {
   noteAskedBack,
 } from './inquiry-store.ts'
 export { mayAskSender } from './may-ask-sender.ts'
+export { passOnCase } from './pass-on-case.ts'
 export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

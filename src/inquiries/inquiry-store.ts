@@ -188,7 +188,7 @@ export async function attachToCase(
   caseId: string,
   personId: string | null = null,
 ): Promise<void> {
-  await db
+  const attached = await db
     .updateTable('inquiry')
     .set((row) => ({
       caseId,
@@ -198,7 +198,9 @@ export async function attachToCase(
     }))
     .where((where) => where.or([where('id', '=', inquiryId), where('joinedTo', '=', inquiryId)]))
     .where('state', 'in', ['received', 'needs_information'])
+    .returning(['originAuthorityId', 'originInquiryId'])
     .execute()
+  for (const each of attached) await tellOrigin(db, each)
 }
 
 /** Its sender is asked for what is missing: it waits, as long as no case has taken it in. */

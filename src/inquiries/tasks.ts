@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { nobody } from '../access/actor.ts'
 import { findUnits } from '../authorities/index.ts'
-import { findCaseOfPerson } from '../cases/index.ts'
+import { findCaseOfPerson, settleTransferElsewhere } from '../cases/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
@@ -153,10 +153,18 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
   if (!to) return
   const there = await house.database.transaction(to, (db) => findByOrigin(db, authorityId, inquiryId))
   if (!there) return
+  const authorities = await getAuthorities(house.database)
+  const from = authorities.get(authorityId)!
   await house.database.transaction(authorityId, async (db) => {
     const sent = await lockInquiry(db, inquiryId)
     if (!sent) return
     const answeredAt = there.answeredAt ?? there.forwardedAnsweredAt
+    if (there.caseId || answeredAt)
+      await settleTransferElsewhere(
+        db,
+        { authorityId, language: from.settings.language, now, today: dayInOslo(now) },
+        { inquiryId, isAccepted: there.caseId !== null, toName: authorities.get(to)!.name },
+      )
     const isReceipt = sent.forwardedInquiryReceivedAt === null
     const isAnswer = answeredAt !== null && sent.forwardedAnsweredAt === null
     const answerDue = there.forwardedAnswerDue ?? there.answerDue

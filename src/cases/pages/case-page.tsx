@@ -33,6 +33,7 @@ import { noteInCase } from '../note-in-case.ts'
 import { endCare, recordCare } from '../record-care.ts'
 import { recordChildView } from '../record-child-view.ts'
 import { answerReferral, refer } from '../refer.ts'
+import { sendCaseAway } from '../send-case-away.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
 import { textsOf } from '../texts/index.ts'
@@ -71,6 +72,7 @@ export const casePage = page({
     refer: { command: refer, next: part('henvisninger') },
     answerReferral: { command: answerReferral, next: part('henvisninger') },
     transfer: { command: transferCase, next: part('overforing') },
+    sendAway: { command: sendCaseAway, next: part('overforing') },
     takeBackTransfer: { command: takeBackTransfer, next: part('overforing') },
     decideCapacity: { command: decideCapacity, next: part('samtykke') },
     endCapacity: { command: endCapacityDecision, next: part('samtykke') },
@@ -201,7 +203,7 @@ function partsOf(data: CasePage): CasePart[] {
     work.push({ id: 'henvisninger', name: 'referral', Part: CaseReferrals, ...short(data.referrals) })
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
   const last: CasePart[] = []
-  if (data.transfers.length > 0 || (isWorkedOn && data.otherUnits.length > 0))
+  if (data.transfers.length > 0 || isWorkedOn)
     last.push({ id: 'overforing', name: 'transfer', Part: CaseTransfer, ...short(data.transfers) })
   if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
     last.push({ id: 'overlat', name: 'handover', Part: CaseHandlerPart, isShort: true })

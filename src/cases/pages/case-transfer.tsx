@@ -1,44 +1,63 @@
 import type { ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Button, Details, Form, Section, Select, Status, TextArea } from '../../ui/index.ts'
+import { Button, Details, Form, Section, Select, Status, TextArea, TextField } from '../../ui/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
-/** To another gate, whole; the unit's own until that gate has said yes. */
+/** To another gate, or another authority; the unit's own until they have said yes. */
 export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
   const t = workTextsOf(ui.language).transfer
-  const { case: file, transfers, otherUnits } = data
+  const { case: file, transfers, otherUnits, otherAuthorities } = data
   const open = transfers.find((each) => each.state === 'sent')
   const form = ui.form('transfer', { version: file.version })
+  const away = ui.form('sendAway', { version: file.version })
   const day = (at: Date) => longDate(ui.language, dayInOslo(at))
   return (
     <Section title={t.title} id="overforing">
       {open ? (
         <>
           <p>{t.waits(open.toName, day(open.sentAt))}</p>
-          <Form
-            {...ui.form('takeBackTransfer', { key: open.id, version: open.version })}
-            hidden={{ formKey: open.id, transferId: open.id }}
-            label={t.takeBack}
-          >
-            <Button variant="secondary">{t.takeBack}</Button>
-          </Form>
+          {open.toAuthorityId && <p>{t.cannotTakeBack}</p>}
+          {!open.toAuthorityId && (
+            <Form
+              {...ui.form('takeBackTransfer', { key: open.id, version: open.version })}
+              hidden={{ formKey: open.id, transferId: open.id }}
+              label={t.takeBack}
+            >
+              <Button variant="secondary">{t.takeBack}</Button>
+            </Form>
+          )}
         </>
       ) : (
-        data.isWorkedOn &&
-        otherUnits.length > 0 && (
-          <Details summary={t.send} id="overfor" open={form.values !== undefined}>
-            <Form {...form} label={t.send} prefix="overfor">
-              <Select
-                name="toUnitId"
-                label={t.to}
-                options={otherUnits.map(({ id, name }) => ({ value: id, text: name }))}
-              />
-              <TextArea name="reason" label={t.reason} hint={t.hint} rows={3} maxLength={2000} />
-              <Button variant="secondary">{t.sendButton}</Button>
-            </Form>
-          </Details>
+        data.isWorkedOn && (
+          <>
+            {otherUnits.length > 0 && (
+              <Details summary={t.send} id="overfor" open={form.values !== undefined}>
+                <Form {...form} label={t.send} prefix="overfor">
+                  <Select
+                    name="toUnitId"
+                    label={t.to}
+                    options={otherUnits.map(({ id, name }) => ({ value: id, text: name }))}
+                  />
+                  <TextArea name="reason" label={t.reason} hint={t.hint} rows={3} maxLength={2000} />
+                  <Button variant="secondary">{t.sendButton}</Button>
+                </Form>
+              </Details>
+            )}
+            <Details summary={t.sendAway} id="send-bort" open={away.values !== undefined}>
+              <Form {...away} label={t.sendAway} prefix="bort">
+                <Select
+                  name="toAuthorityId"
+                  label={t.to}
+                  options={otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
+                />
+                <TextArea name="reason" label={t.reason} hint={t.awayHint} rows={3} maxLength={2000} />
+                <TextField name="agreed" label={t.agreed} hint={t.agreedHint} maxLength={300} />
+                <Button variant="secondary">{t.sendButton}</Button>
+              </Form>
+            </Details>
+          </>
         )
       )}
       {transfers

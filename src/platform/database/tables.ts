@@ -243,6 +243,7 @@ export interface CaseStep {
 }
 
 export interface CaseTransfer {
+  agreed: Generated<string>;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
   answerWords: Generated<string>;
@@ -250,6 +251,7 @@ export interface CaseTransfer {
   caseId: string;
   fromUnitId: string;
   id: Generated<string>;
+  inquiryId: string | null;
   personId: string;
   reason: string;
   sentAt: Timestamp;

@@ -147,6 +147,14 @@ export const en = {
     save: 'Save the answer',
   },
   transfer: {
+    sendAway: 'Send the case to another municipality or a hospital',
+    awayHint:
+      'What was asked for, files and letters go along. The case is yours until they have opened a case.',
+    agreed: 'Who has said yes to this?',
+    agreedHint: 'For example: Kari Nordgård said yes on the phone on 3 May.',
+    cannotTakeBack: 'Call them if the case is to stay here after all.',
+    openedThere: (name: string) => `${name} has opened a case and answers now.`,
+    notOpenedThere: (name: string) => `${name} answered without opening a case.`,
     title: 'Transfer',
     send: 'Transfer the case',
     to: 'To whom?',
@@ -313,6 +321,7 @@ export const en = {
     referral_declined: 'The referral was declined',
     referral_done: 'The referral is done',
     case_sent_on: 'Sent the case to another gate',
+    case_sent_away: 'Sent the case to another authority',
     case_transfer_accepted: 'The case was accepted',
     case_transfer_declined: 'The transfer was declined',
     case_transfer_taken_back: 'Took the transfer back',

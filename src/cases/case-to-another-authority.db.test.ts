@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { answerInquiry } from '../inquiries/answer-inquiry.ts'
+import { findAttachments, readAttachment } from '../inquiries/attachment-store.ts'
+import { findByOrigin, findInquiriesOfCase } from '../inquiries/inquiry-store.ts'
+import { carryInquiryOver, confirmCarriedOver } from '../inquiries/tasks.ts'
+import { isDenied } from '../platform/asked.ts'
+import { findCase, findCaseOfPerson } from './case-store.ts'
+import { getCasePage } from './get-case.ts'
+import { getOwnCase } from './get-own-case.ts'
+import { openCase } from './open-case.ts'
+import { sendCaseAway } from './send-case-away.ts'
+import { sendInterimReply } from './send-interim-reply.ts'
+import { done, type Fields, hanneAsks, kariAsks, openedCase, press } from './test/case-world.ts'
+import { takeBackTransfer } from './transfer-case.ts'
+import { findTransfersOfCase } from './transfer-store.ts'
+
+describe('[transfer-lifecycle] a case sent to another authority', () => {
+  let world: TestWorld
+  const house = () => ({ database: world.database, clock: { now: () => world.asked('nobody').now } })
+  const yes = { toAuthorityId: 'sandnes', reason: 'Familien har flyttet.', agreed: 'Kari sa ja på telefon.' }
+
+  before(async () => {
+    world = await testWorld()
+  })
+
+  const pageOf = async (who: 'unit-baerum' | 'unit-sandnes', caseId: string) => {
+    const page = await getCasePage.run(world.database, world.asked(who), { caseId })
+    assert.ok(!isDenied(page))
+    return page
+  }
+  const inBaerum = <T>(read: (db: Parameters<typeof findCase>[0]) => Promise<T>) =>
+    world.database.transaction('baerum', read)
+  const inSandnes = <T>(read: (db: Parameters<typeof findCase>[0]) => Promise<T>) =>
+    world.database.transaction('sandnes', read)
+
+  /** Sent, and carried over. */
+  async function carried(caseId: string) {
+    await done(world, sendCaseAway, 'unit-baerum', { caseId, ...yes })
+    const [transfer] = (await pageOf('unit-baerum', caseId)).transfers
+    const payload = { authorityId: 'baerum', inquiryId: transfer!.inquiryId! }
+    await carryInquiryOver(house(), payload)
+    await carryInquiryOver(house(), payload)
+    await confirmCarriedOver(house(), payload)
+    const there = (await inSandnes((db) => findByOrigin(db, 'baerum', payload.inquiryId)))!
+    return { transfer: transfer!, payload, there }
+  }
+
+  test('needs another authority, a reason, and who said yes to it', async () => {
+    const caseId = await openedCase(world, kariAsks)
+    const send = (fields: Fields, who: Parameters<typeof press>[2] = 'unit-baerum') =>
+      press(world, sendCaseAway, who, { caseId, ...yes, ...fields })
+    assert.deepEqual(await send({ agreed: '' }), { invalid: { agreed: 'required' } })
+    assert.deepEqual(await send({ reason: '' }), { invalid: { reason: 'required' } })
+    for (const toAuthorityId of ['', 'baerum', 'nowhere'])
+      assert.deepEqual(await send({ toAuthorityId }), { refused: 'choose', field: 'toAuthorityId' })
+    for (const who of ['kari-mor', 'unit-sandnes', 'nobody'] as const)
+      assert.ok(isDenied(await send({}, who)), who)
+    assert.deepEqual((await pageOf('unit-baerum', caseId)).transfers, [])
+  })
+
+  test('goes with what was asked, and is the sender’s until a case is opened there', async () => {
+    const { id: caseId } = (await inBaerum((db) => findCaseOfPerson(db, world.ids.person.ada)))!
+    const { transfer, payload, there } = await carried(caseId)
+    assert.deepEqual(await press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes }), {
+      refused: 'already_sent_on',
+    })
+    assert.deepEqual(await press(world, takeBackTransfer, 'unit-baerum', { transferId: transfer.id }), {
+      refused: 'not_in_this_state',
+    })
+    assert.equal(transfer.toName, 'Sandnes kommune')
+    assert.equal(transfer.agreed, yes.agreed)
+    assert.equal(there.need, kariAsks.need)
+    assert.equal(there.senderKind, 'unit')
+    assert.match(there.senderRole, /Bærum/)
+    assert.equal(there.state, 'received')
+    assert.ok(there.history.some((line) => line.what === 'passed_on' && line.text === yes.reason))
+    assert.notEqual((await inBaerum((db) => findCase(db, caseId)))!.state, 'closed')
+    const own = await getOwnCase.run(world.database, world.asked('kari-mor'), { caseId })
+    assert.ok(!isDenied(own))
+    assert.deepEqual(
+      own.transfers.map(({ to, state }) => [to, state]),
+      [['Sandnes kommune', 'sent']],
+    )
+
+    await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
+    const told = await kariTold()
+    for (let time = 0; time < 2; time++) await confirmCarriedOver(house(), payload)
+    const file = (await inBaerum((db) => findCase(db, caseId)))!
+    assert.equal(file.state, 'closed')
+    assert.equal(file.closedOn, world.day)
+    assert.match(file.closedReason, /Sandnes kommune/)
+    const [settled] = (await pageOf('unit-baerum', caseId)).transfers
+    assert.equal(settled!.state, 'accepted')
+    const [asked] = await inBaerum((db) => findInquiriesOfCase(db, caseId))
+    assert.equal(asked!.state, 'answered')
+    assert.match(asked!.answer, /Sandnes kommune/)
+    assert.ok((await kariTold()) > told, 'the family is told, once')
+  })
+
+  test('answered there without a case is a no: it stays, and its handler is told', async () => {
+    const caseId = await openedCase(world, {
+      ...kariAsks,
+      key: 'test-emil',
+      person: 'emil',
+      givenName: 'Emil',
+      familyName: 'Bjørkeløvdal',
+    })
+    const { payload, there } = await carried(caseId)
+    const told = await handlerTold()
+    await done(world, answerInquiry, 'unit-sandnes', {
+      inquiryId: there.id,
+      answer: 'Hører ikke hit.',
+      isOpen: 'yes',
+    })
+    for (let time = 0; time < 2; time++) await confirmCarriedOver(house(), payload)
+    const [settled] = (await pageOf('unit-baerum', caseId)).transfers
+    assert.equal(settled!.state, 'declined')
+    assert.match(settled!.answerWords, /Sandnes kommune/)
+    assert.equal((await inBaerum((db) => findCase(db, caseId)))!.state, 'under_assessment')
+    assert.equal(await handlerTold(), told + 1)
+    assert.ok(
+      'done' in (await press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes })),
+      'may be sent again',
+    )
+  })
+
+  test('files and letters go along, and are read there', async () => {
+    const caseId = await openedCase(world, { ...hanneAsks, key: 'test-hanne-moves' })
+    await done(world, sendInterimReply, 'unit-sandnes', {
+      caseId,
+      reason: 'Vi venter på sykehuset.',
+      newDate: world.daysFrom(30),
+      meanwhile: '',
+    })
+    await done(world, sendCaseAway, 'unit-sandnes', { caseId, ...yes, toAuthorityId: 'baerum' })
+    const [sent] = await inSandnes((db) => findTransfersOfCase(db, caseId))
+    const payload = { authorityId: 'sandnes', inquiryId: sent!.inquiryId! }
+    await carryInquiryOver(house(), payload)
+    await inBaerum(async (db) => {
+      const there = (await findByOrigin(db, 'sandnes', payload.inquiryId))!
+      const [letter, ...more] = await findAttachments(db, there.id)
+      assert.equal(more.length, 0)
+      assert.equal(letter!.name, 'Foreløpig svar.pdf')
+      const bytes = await readAttachment(db, world.secrets, there.id, letter!.id)
+      assert.equal(bytes!.subarray(0, 5).toString(), '%PDF-')
+    })
+  })
+
+  const noticesTo = async (kind: string, href: RegExp) =>
+    (await inBaerum((db) => db.selectFrom('notice').select(['kind', 'href']).execute())).filter(
+      (each) => each.kind === kind && href.test(each.href),
+    ).length
+  const kariTold = () => noticesTo('case_sent_on', /min-sak/)
+  const handlerTold = () => noticesTo('case_offer_answered', /saker/)
+})

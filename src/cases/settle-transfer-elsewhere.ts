@@ -1,0 +1,56 @@
+import { nobody } from '../access/actor.ts'
+import { isRefused } from '../law/refusal.ts'
+import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import type { Db } from '../platform/database/database.ts'
+import { writeEvents } from '../platform/events/events.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import { findCaseSubject, updateCase } from './case-store.ts'
+import { deleteDraft } from './decision-store.ts'
+import { dropOffer } from './hand-over.ts'
+import { transferLifecycle } from './rules/case-work.ts'
+import { caseLifecycle } from './rules/transitions.ts'
+import { workTextsOf } from './texts/work/index.ts'
+import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
+
+/**
+ * What was sent to another authority has its answer there. A case opened there is a yes: the case here is closed, and
+ * those who asked are told where it is. Answered without a case is a no: it stays here, and its handler is told.
+ * Told twice it changes nothing.
+ */
+export async function settleTransferElsewhere(
+  db: Db,
+  {
+    authorityId,
+    language,
+    now,
+    today,
+  }: { authorityId: string; language: Language; now: Date; today: string },
+  answer: { inquiryId: string; isAccepted: boolean; toName: string },
+): Promise<void> {
+  const transfer = await lockTransferBy(db, answer.inquiryId)
+  if (transfer?.state !== 'sent') return
+  const t = workTextsOf(language).transfer
+  const words = answer.isAccepted ? t.openedThere(answer.toName) : t.notOpenedThere(answer.toName)
+  const state = transferLifecycle.next(transfer.state, answer.isAccepted ? 'accept' : 'decline', words)
+  if (isRefused(state)) return
+  await answerTransferRow(db, transfer.id, { state, answeredBy: null, answeredAt: now, answerWords: words })
+  const file = (await findCaseSubject(db, transfer.caseId, { lock: true }))!.case
+  const closed = answer.isAccepted && caseLifecycle.next(file.state, 'close_without_decision', words)
+  if (closed && !isRefused(closed)) {
+    await dropOffer(db, file.id, now)
+    await updateCase(db, file.id, { state: closed, closedOn: today, closedReason: words, waitingSince: null })
+    const step = { act: 'close_without_decision', reason: words, practitionerId: transfer.sentBy, at: now }
+    await insertCaseStep(db, authorityId, file.id, step)
+    await deleteDraft(db, file.id)
+    await answerThoseWhoAsked(db, { authorityId, now, today }, file, words)
+    const href = `/${authorityId}/min-sak/${file.id}`
+    await notifyPerson(db, authorityId, file.personId, { kind: 'case_sent_on', href, now })
+  } else await updateCase(db, file.id, {})
+  const href = `/${authorityId}/saker/${file.id}`
+  const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const
+  await notifyPractitioner(db, authorityId, transfer.sentBy, what)
+  const event = { type: `case_transfer_${state}`, personId: file.personId, facts: { caseId: file.id } }
+  await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
+}
