@@ -59,7 +59,7 @@ test('A complaint is upheld in part: what is upheld and left is named, the new d
   await marit.getByRole('link', { name: /^Klagen fra/ }).click()
   await expect(marit.getByRole('link', { name: 'Les den nye avgjørelsen' })).toBeVisible()
   await expect(marit.getByText('Går videre til klageinstansen')).toBeVisible()
-  await expect(marit.getByText('koordinator', { exact: true })).toBeVisible()
+  await expect(marit.getByText('Koordinator', { exact: true })).toBeVisible()
   await lookOver(marit)
 })
 
@@ -70,7 +70,10 @@ test('More than a year after the decision Sara is told so before she complains; 
   look,
 }) => {
   const sara = await another('sara', '/baerum/min-side')
-  await sara.getByRole('link', { name: /^Avgjørelse \d/ }).first().click()
+  await sara
+    .getByRole('link', { name: /^Avgjørelse \d/ })
+    .first()
+    .click()
   await sara.getByRole('link', { name: 'Klag på avgjørelsen' }).click()
   await expect(sara.getByText(/Det er mer enn ett år siden avgjørelsen/)).toBeVisible()
   await sara.getByLabel('Hva er feil?').fill('Det står ikke noe om overgangen til voksen.')

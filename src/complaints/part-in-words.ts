@@ -1,4 +1,5 @@
 import { type Decision, nameOfRight } from '../cases/index.ts'
+import { capital } from '../platform/i18n/capital.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { Complaint } from './complaint.ts'
 import { itemsLeft } from './rules/partly.ts'
@@ -17,7 +18,7 @@ export function partInWords(
 ): PartInWords | null {
   if (!upheldItems.length && !remaining) return null
   const items = decision?.items.map(({ item }) => item) ?? []
-  const name = (item: string) => nameOfRight(item, language)
+  const name = (item: string) => capital(nameOfRight(item, language))
   return {
     upheld: upheldItems.map(name),
     left: [...itemsLeft(items, upheldItems).map(name), ...(remaining ? [remaining] : [])],

@@ -97,7 +97,7 @@ describe('[complaint-partly] a complaint upheld in part', () => {
     await done(answerComplaint, other, partly({ upheld: 'coordinator' }))
     for (const page of [await asUnit(complaintId), await asHanne(complaintId)]) {
       assert.equal(page.complaint.state, 'partly')
-      assert.deepEqual(page.part, { upheld: ['koordinator'], left: ['individuell plan'] })
+      assert.deepEqual(page.part, { upheld: ['Koordinator'], left: ['Individuell plan'] })
     }
   })
 
@@ -162,5 +162,5 @@ test('[complaint-partly] with every item upheld the words say what is left; the 
   await done(withdrawComplaint, 'hanne', { complaintId, sure: 'yes' }, { ...later, time: '11:00' })
   const page = await asHanne(complaintId)
   assert.deepEqual([page.complaint.state, page.newDecisionId], ['withdrawn', decisionId])
-  assert.deepEqual(page.part?.upheld, ['koordinator', 'individuell plan'])
+  assert.deepEqual(page.part?.upheld, ['Koordinator', 'Individuell plan'])
 })

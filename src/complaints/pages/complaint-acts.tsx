@@ -217,7 +217,7 @@ export function MorePart({ data, ui }: WorkProps): ReactElement | null {
           name="came"
           label={t.work.came}
           values={complaint.defects}
-          choices={complaint.defects.map((value) => ({ value, label: t.defects[value]! }))}
+          choices={complaint.defects.map((value) => ({ value, label: t.broughtDefects[value]! }))}
         />
         <TextArea name="reason" label={t.work.mendedHow} rows={2} maxLength={2000} />
       </Seldom>,

@@ -230,8 +230,9 @@ function History({ data, ui }: FollowProps): ReactElement {
 }
 
 /** What is still to come, with the dates that are known. */
-function stepsAhead({ complaint, answerBy, appealBody }: PartysComplaint, ui: PageContext): TimelineEvent[] {
+function stepsAhead(data: PartysComplaint, ui: PageContext): TimelineEvent[] {
   const t = texts[ui.language].follow
+  const { complaint, answerBy, appealBody } = data
   const { state } = complaint
   const isJudged = !answerIsOwed.includes(state)
   const goesOn = state === 'partly' || state === 'stands'
@@ -242,7 +243,15 @@ function stepsAhead({ complaint, answerBy, appealBody }: PartysComplaint, ui: Pa
       title: t.aheadJudge,
       isAhead: !isJudged && state !== 'dismissal_contested',
     },
-    { key: 'send', when: '', title: t.aheadSend(appealBody), isAhead: !isJudged || goesOn },
+    { key: 'new', when: '', title: t.aheadNew, isAhead: state === 'partly' && !data.newDecisionId },
+    {
+      key: 'send',
+      when: '',
+      title: (state === 'partly' ? t.aheadRest : state === 'stands' ? t.aheadStands : t.aheadSend)(
+        appealBody,
+      ),
+      isAhead: !isJudged || goesOn,
+    },
     {
       key: 'body',
       when: '',

@@ -27,7 +27,7 @@ export const en = {
     late: 'Late, treated all the same',
     reconsidered: 'Assessed, to be answered',
     in_favour: 'In favour',
-    partly: 'Partly in favour, to be sent',
+    partly: 'Partly in favour, the rest to be sent',
     stands: 'Stands, to be sent',
     sent_to_appeal_body: 'With the appeal body',
     outcome: 'Decided by the appeal body',
@@ -83,6 +83,12 @@ export const en = {
     unsigned: 'The complaint is not signed',
     no_mandate: 'A power of attorney is missing',
     unclear: 'It is unclear what is complained about',
+  },
+  /** The same, when it has come. */
+  broughtDefects: {
+    unsigned: 'The signature',
+    no_mandate: 'The power of attorney',
+    unclear: 'What is complained about',
   },
   outcomes: {
     upheld: 'Our answer stands',
@@ -258,6 +264,9 @@ export const en = {
     aheadJudge: 'Somebody other than the person who decided looks at the case again',
     aheadAnswer: (day) => `By ${day}`,
     aheadSend: (body) => `If we do not change the answer, the complaint is sent to ${body}`,
+    aheadNew: 'We decide anew what was decided in your favour',
+    aheadRest: (body) => `The rest is sent to ${body}`,
+    aheadStands: (body) => `The complaint is sent to ${body}`,
     aheadBody: (body) => `${body} decides`,
     byYou: 'You or the family',
     byUnit: (unit) => unit,

@@ -30,7 +30,7 @@ export const nb = {
     late: 'For sen, tas likevel',
     reconsidered: 'Vurdert, skal besvares',
     in_favour: 'Medhold',
-    partly: 'Delvis medhold, skal sendes',
+    partly: 'Delvis medhold, resten skal sendes',
     stands: 'Står, skal sendes',
     sent_to_appeal_body: 'Hos klageinstansen',
     outcome: 'Avgjort av klageinstansen',
@@ -87,6 +87,12 @@ export const nb = {
     unsigned: 'Klagen er ikke underskrevet',
     no_mandate: 'Fullmakt mangler',
     unclear: 'Det er uklart hva det klages på',
+  } as Words,
+  /** The same, when it has come. */
+  broughtDefects: {
+    unsigned: 'Underskriften',
+    no_mandate: 'Fullmakten',
+    unclear: 'En forklaring på hva det klages på',
   } as Words,
   outcomes: {
     upheld: 'Svaret vårt står',
@@ -260,6 +266,9 @@ export const nb = {
     aheadJudge: 'En annen enn den som avgjorde, vurderer saken på nytt',
     aheadAnswer: (day: string) => `Innen ${day}`,
     aheadSend: (body: string) => `Endrer vi ikke svaret, sendes klagen til ${body}`,
+    aheadNew: 'Vi avgjør på nytt det du har fått medhold i',
+    aheadRest: (body: string) => `Resten sendes til ${body}`,
+    aheadStands: (body: string) => `Klagen sendes til ${body}`,
     aheadBody: (body: string) => `${body} avgjør`,
     byYou: 'Deg eller familien',
     byUnit: (unit: string) => unit,

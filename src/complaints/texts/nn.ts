@@ -27,7 +27,7 @@ export const nn = {
     late: 'For sein, blir teken likevel',
     reconsidered: 'Vurdert, skal svarast på',
     in_favour: 'Medhald',
-    partly: 'Delvis medhald, skal sendast',
+    partly: 'Delvis medhald, resten skal sendast',
     stands: 'Står, skal sendast',
     sent_to_appeal_body: 'Hos klageinstansen',
     outcome: 'Avgjord av klageinstansen',
@@ -83,6 +83,12 @@ export const nn = {
     unsigned: 'Klaga er ikkje underskriven',
     no_mandate: 'Fullmakt manglar',
     unclear: 'Det er uklart kva det blir klaga på',
+  },
+  /** The same, when it has come. */
+  broughtDefects: {
+    unsigned: 'Underskrifta',
+    no_mandate: 'Fullmakta',
+    unclear: 'Ei forklaring på kva det blir klaga på',
   },
   outcomes: {
     upheld: 'Svaret vårt står',
@@ -245,6 +251,9 @@ export const nn = {
     aheadJudge: 'Ein annan enn den som avgjorde, vurderer saka på nytt',
     aheadAnswer: (day) => `Innan ${day}`,
     aheadSend: (body) => `Endrar vi ikkje svaret, blir klaga send til ${body}`,
+    aheadNew: 'Vi avgjer på nytt det du har fått medhald i',
+    aheadRest: (body) => `Resten blir send til ${body}`,
+    aheadStands: (body) => `Klaga blir send til ${body}`,
     aheadBody: (body) => `${body} avgjer`,
     byYou: 'Du eller familien',
     byUnit: (unit) => unit,
