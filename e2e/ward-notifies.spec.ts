@@ -62,5 +62,20 @@ test('A ward nurse notifies her unit, the unit notifies the municipality, and th
 
   await page.goto(sentPage)
   await expect(page.getByText(/De har bekreftet at de fikk den/)).toBeVisible()
+  await expect(page.getByText(/De svarer innen/)).toBeVisible()
   await look()
+
+  const answering = await unfold(municipality, 'Svar uten sak')
+  await answering.getByLabel('Svar til avsenderen').fill('Hjemmesykepleien tar over på mandag.')
+  await answering.getByRole('button', { name: 'Send svaret' }).click()
+  await expect(municipality.getByText(/Besvart/).first()).toBeVisible()
+  for (const [reader, path] of [
+    [page, sentPage],
+    [unit, unit.url()],
+  ] as const)
+    await expect(async () => {
+      await reader.goto(path)
+      await expect(reader.getByText(/De svarte/)).toBeVisible({ timeout: 500 })
+    }).toPass()
+  await expect(page.getByText('Hjemmesykepleien tar over på mandag.')).toHaveCount(0)
 })
