@@ -8,6 +8,7 @@ const toldBy: Record<string, NoticeKind> = {
   decision: 'decision_issued',
   interim_reply: 'interim_reply',
   complaint_to_mend: 'complaint_to_mend',
+  complaint_dismissal: 'complaint_answered',
   complaint_statement: 'complaint_sent_on',
 }
 

@@ -1,6 +1,9 @@
 import { findPractitioners } from '../authorities/index.ts'
+import { keepLetter } from '../cases/index.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import { type NoticeKind, notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { CommandContext } from '../platform/command.ts'
 import type { Complaint } from './complaint.ts'
 import { insertStep, updateComplaint } from './complaint-store.ts'
@@ -47,6 +50,21 @@ export function mend(context: ComplaintContext, came: readonly Defect[], reason:
     hasMandate: complaint.hasMandate || came.includes('no_mandate'),
     signedAt: complaint.signedAt ?? (came.includes('unsigned') ? context.now : null),
   })
+}
+
+/** Keeps a letter to the party among the case's, in the person's language. @returns its id, for those who get it on paper */
+export async function keepPartyLetter(
+  {
+    subject,
+    db,
+    ...asked
+  }: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now' | 'today'> & Pick<Asked, 'secrets'>,
+  kind: string,
+  pdf: Buffer,
+): Promise<string> {
+  const { caseId, personId } = subject.complaint
+  const { language } = await getPerson(db, personId)
+  return (await keepLetter(db, asked, { id: caseId, personId }, { kind, language }, pdf)).id
 }
 
 /** Tells the party that there is something to read; nothing of what. `letterId`: what those who get paper are sent. */

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { keepLetter } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, date, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { changeComplaint, mend, tellParty } from './change-complaint.ts'
+import { changeComplaint, keepPartyLetter, mend, tellParty } from './change-complaint.ts'
 import { factsOfPackage } from './make-papers.ts'
+import { printDismissalLetter } from './papers/dismissal-letter.ts'
 import { printMendLetter } from './papers/mend-letter.ts'
+import { reasonInWords } from './reason-in-words.ts'
 import { defects } from './rules/defects.ts'
 import { dismissalGrounds, lateGrounds, mayDismiss, mayJudge } from './rules/time-to-complain.ts'
 
@@ -50,12 +51,9 @@ export const askToMend = command({
     const changes = { defects: input.defects, mendBy: input.mendBy }
     const done = await changeComplaint(context, 'ask_to_mend', input.message, changes)
     if (isRefused(done)) return done
-    const { personId, caseId } = context.subject.complaint
     const facts = await factsOfPackage(context.db, context, context.subject.complaint)
     const pdf = await printMendLetter(facts, input, context.now)
-    const kind = { kind: 'complaint_to_mend', language: facts.person.language }
-    const letter = await keepLetter(context.db, context, { id: caseId, personId }, kind, pdf)
-    await tellParty(context, 'complaint_to_mend', letter.id)
+    await tellParty(context, 'complaint_to_mend', await keepPartyLetter(context, 'complaint_to_mend', pdf))
     return done
   },
 })
@@ -78,8 +76,13 @@ export const dismissComplaint = command({
     const time = await timeOf(db, subject.complaint)
     const refused = mayDismiss(time, subject.complaint.mendBy, input.ground, today)
     if (refused) return refused
-    const done = await changeComplaint(context, 'dismiss', `${input.ground}: ${input.reason}`)
-    if (!isRefused(done)) await tellParty(context, 'complaint_answered')
+    const reason = `${input.ground}: ${input.reason}`
+    const done = await changeComplaint(context, 'dismiss', reason)
+    if (isRefused(done)) return done
+    const facts = await factsOfPackage(db, context, subject.complaint)
+    const why = reasonInWords({ act: 'dismiss', reason }, facts.person.language)
+    const pdf = await printDismissalLetter(facts, why, context.now)
+    await tellParty(context, 'complaint_answered', await keepPartyLetter(context, 'complaint_dismissal', pdf))
     return done
   },
 })

@@ -4,7 +4,7 @@ import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
-import { askToMend, noteMended, treatLate } from './judge-complaint.ts'
+import { askToMend, dismissComplaint, noteMended, treatLate } from './judge-complaint.ts'
 import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
 import { recordComplaint } from './record-complaint.ts'
 import { recordOutcome, sendOn } from './send-on.ts'
@@ -101,4 +101,34 @@ test('[notice-weight] of a complaint, one who is reserved gets each letter in th
     (await posted('complaint_decided')).map(({ said }) => said),
     [null],
   )
+})
+
+test('[notice-weight] one who is reserved gets a dismissal in the post: the reason, and how to complain about it', async () => {
+  const { berit } = world.ids.person
+  const { id: decisionId, caseId } = await inside((db) =>
+    db
+      .selectFrom('decision')
+      .select(['id', 'caseId'])
+      .where('personId', '=', berit)
+      .executeTakeFirstOrThrow(),
+  )
+  const late = (await press(recordComplaint, 'unit-baerum-adult', {
+    caseId,
+    decisionId,
+    wrong: 'Jeg er fortsatt uenig.',
+    complainantName: 'Berit',
+    complainantIs: 'self',
+    receivedAs: 'paper',
+    receivedOn: '23.11.2026',
+    isSigned: 'yes',
+  })) as { complaintId: string }
+  await press(dismissComplaint, 'unit2-baerum', {
+    complaintId: late.complaintId,
+    ground: 'late',
+    reason: 'Den kom et halvt år etter.',
+  })
+  const said = (await posted('complaint_answered')).map((each) => each.said).find((each) => each !== null)
+  assert.match(said ?? '', /Klagen din er avvist/)
+  assert.match(said ?? '', /Klagen kom for sent\. Den kom et halvt år etter\./)
+  assert.match(said ?? '', /fire uker fra du fikk dette brevet/)
 })

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { keepLetter } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
-import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, date, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { changeComplaint, tellParty } from './change-complaint.ts'
+import { changeComplaint, keepPartyLetter, tellParty } from './change-complaint.ts'
 import { outcomes } from './complaint.ts'
 import { addDocument } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
@@ -54,10 +52,8 @@ export const sendOn = command({
     for (const paper of papers.papers)
       await addDocument(db, secrets, authorityId, complaint.id, { ...paper, addedAt: now })
     const statement = papers.papers.find(({ kind }) => kind === 'statement')!
-    const { caseId, personId } = complaint
-    const kind = { kind: 'complaint_statement', language: (await getPerson(db, personId)).language }
-    const letter = await keepLetter(db, context, { id: caseId, personId }, kind, statement.bytes)
-    await tellParty(context, 'complaint_sent_on', letter.id)
+    const letterId = await keepPartyLetter(context, 'complaint_statement', statement.bytes)
+    await tellParty(context, 'complaint_sent_on', letterId)
     return done
   },
 })

@@ -268,6 +268,7 @@ export const en = {
       decision: 'Decision',
       interim_reply: 'Interim reply',
       complaint_to_mend: 'Letter on what the complaint lacks',
+      complaint_dismissal: 'Letter that the complaint is dismissed',
       complaint_statement: 'Copy of the statement to the appeal body',
     },
     letterLine: (kind, day) => `${kind}, ${day} (PDF)`,

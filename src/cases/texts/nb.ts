@@ -270,6 +270,7 @@ export const nb = {
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
       complaint_to_mend: 'Brev om hva klagen mangler',
+      complaint_dismissal: 'Brev om at klagen er avvist',
       complaint_statement: 'Kopi av uttalelsen til klageinstansen',
     } as Record<string, string>,
     letterLine: (kind: string, day: string) => `${kind}, ${day} (PDF)`,

@@ -264,6 +264,7 @@ export const nn = {
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
       complaint_to_mend: 'Brev om kva klaga manglar',
+      complaint_dismissal: 'Brev om at klaga er avvist',
       complaint_statement: 'Kopi av fråsegna til klageinstansen',
     },
     letterLine: (kind, day) => `${kind}, ${day} (PDF)`,

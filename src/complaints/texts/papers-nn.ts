@@ -65,6 +65,13 @@ export const papersNn = {
   mendHow: 'Slik gjer du',
   mendHowText: (unit, phone) =>
     `Skriv til ${unit}, og skriv under med namnet ditt. Du kan også ringje oss på ${phone}. Vi hjelper deg gjerne.`,
+  dismissalHeading: 'Klaga di er avvist',
+  dismissalLead: (came) =>
+    `Vi fekk klaga ${came}. Vi har avvist ho. Det betyr at vi ikkje vurderer det du klaga på.`,
+  dismissalWhy: 'Kvifor',
+  dismissalContest: 'Om du er usamd',
+  dismissalContestText: (unit, phone, weeks, body) =>
+    `Du kan klage på at klaga er avvist. Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker frå du fekk dette brevet.\nSkriv til ${unit}, eller ring oss på ${phone}, så skriv vi ho saman. Endrar vi det ikkje, er det ${body} som avgjer.`,
   statementHeading: 'Klaga di er send vidare',
   statementLead: (came, body, sent) =>
     `Vi fekk klaga ${came}. Vi sende ho til ${body} ${sent}. Her er ein kopi av det vi skreiv til dei.`,
