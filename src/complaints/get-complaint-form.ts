@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
+import type { Grant } from '../access/acts.ts'
 import { getUnit } from '../authorities/index.ts'
 import { appealBodyOf, type Case, type Decision, getCase, timeToComplain } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
-import { getPerson } from '../people/index.ts'
+import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -60,12 +61,14 @@ export type ComplaintForm =
 
 async function formFor(
   db: ReadDb,
-  { actor, authority, today }: Pick<Asked, 'actor' | 'authority' | 'today'>,
+  { actor, authority, grant, today }: Pick<Asked, 'actor' | 'authority' | 'today'> & { grant: Grant },
   file: Case,
   decision: Decision | null,
 ) {
   const me = actor as SignedInActor // the act is open to nobody unknown
-  const unit = await getUnit(db, file.unitId)
+  const person = await getPerson(db, file.personId)
+  const isShielded = hidesWhereabouts(person, grant.relation)
+  const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
   const open = (await findComplaintsOfPerson(db, file.personId)).find(
     (each) =>
       each.complainantKey === me.identityKey &&
@@ -74,7 +77,7 @@ async function formFor(
       !endedStates.includes(each.state),
   )
   return {
-    person: await getPerson(db, file.personId),
+    person,
     reference: file.reference,
     unit,
     phone: unit.phone || authority.settings.phone,

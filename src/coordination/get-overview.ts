@@ -5,7 +5,7 @@ import { getUnit } from '../authorities/index.ts'
 import { findCaseOfPerson, findDecisionsOfPerson, grantedRights } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
-import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { calledInSentence, contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
@@ -105,7 +105,7 @@ export const getOverview = query({
       waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
       way: isClose || isUnit ? await findWay(db, personId, today) : null,
       caseId: isUnit ? subject.caseId : null,
-      unit: subject.unitId ? await unitOf(db, subject.unitId) : null,
+      unit: subject.unitId ? unitShownTo(await unitOf(db, subject.unitId), authority, isShielded) : null,
       nextMeeting: meeting && {
         id: meeting.id,
         startsAt: meeting.startsAt,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
-import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -45,7 +45,7 @@ export const getAboutMe = query({
   act: inquiryActs.readAboutMe,
   input: z.object({ inquiryId: id }),
   about: ({ inquiryId }, db, { today }) => aboutMeSubject(db, inquiryId, today),
-  async read({ subject, db, grant }): Promise<AboutMe> {
+  async read({ subject, db, authority, grant }): Promise<AboutMe> {
     const { inquiry, personId } = subject
     const person = await getPerson(db, personId)
     const reader = grant.relation.name
@@ -57,7 +57,7 @@ export const getAboutMe = query({
       answerDue: inquiry.answerDue,
       answeredAt: inquiry.answeredAt,
       state: inquiry.state,
-      unit: await getUnit(db, inquiry.unitId),
+      unit: unitShownTo(await getUnit(db, inquiry.unitId), authority, hides),
       senderKind: inquiry.senderKind,
       senderName: hides ? '' : [inquiry.senderName, inquiry.senderRole].filter(Boolean).join(', '),
       toldBy: hides ? '' : inquiry.toldBy,
@@ -74,7 +74,7 @@ export const getAboutMe = query({
       },
       answer: inquiry.personAnswer,
       answeredOn: inquiry.personAnsweredAt,
-      note: inquiry.personAnswerNote,
+      note: hides ? '' : inquiry.personAnswerNote,
       canAnswer: canPersonAnswer(inquiry),
       isSelf,
       version: inquiry.version,

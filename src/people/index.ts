@@ -51,4 +51,4 @@ export {
   type RelatedKind,
   type RelatedPerson,
 } from './related-persons-store.ts'
-export { contactOf } from './unit-contact.ts'
+export { contactOf, unitShownTo } from './unit-contact.ts'

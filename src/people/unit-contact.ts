@@ -12,3 +12,13 @@ export function contactOf({ name, settings }: Authority): {
 } {
   return { name, workTitle: '', phone: settings.phone, email: settings.email }
 }
+
+/** The unit of somebody's case for one who is not to learn where they are: which of several gates it is would tell. */
+export function unitShownTo<T extends { name: string; phone: string }>(
+  unit: T,
+  authority: Authority,
+  isShielded: boolean,
+): T {
+  const { name, phone } = contactOf(authority)
+  return isShielded ? { ...unit, name, phone } : unit
+}

@@ -32,6 +32,11 @@ export const plantedInCase = {
   complaintReasons: 'Skjulrud er for langt unna',
   statement: 'Vi mener Skjulhagen er nok',
   outcome: 'Statsforvalteren nevner Skjulkollen',
+  unit: 'Koordinerende enhet Skjulhaug',
+  unitPhone: '31 00 00 71',
+  answeredNote: 'Vi er hjemme i Skjulvollen etter fire',
+  handler: 'Unni Skjulriverud',
+  handlerPhone: '31 00 00 72',
 } as const
 
 /** A new round in Noor's case, to a new decision with its letters, and a complaint of her mother's. @returns the decision's id */
@@ -69,6 +74,16 @@ export async function plantCase(world: TestWorld): Promise<string> {
   const by = world.ids.practitioner[handler]
   await world.test.asOwner('baerum', async (client) => {
     const run = (sql: string, values: unknown[]) => client.query(sql, ['baerum', ...values])
+    await run('update coordinating_unit set name = $3, phone = $4 where authority_id = $1 and id = $2', [
+      ...[world.ids.unit['ke-baerum-barn'], p.unit, p.unitPhone],
+    ])
+    await run(
+      `update inquiry set person_answer = 'agrees', person_answer_note = $3, person_answered_at = now() where authority_id = $1 and case_id = $2`,
+      [caseId, p.answeredNote],
+    )
+    await run('update practitioner set name = $3, phone = $4 where authority_id = $1 and id = $2', [
+      ...[by, p.handler, p.handlerPhone],
+    ])
     for (const state of ['asked', 'answered'])
       await run(
         `insert into information_request (authority_id, case_id, person_id, asked_of, question, answer_by, state, asked_by, asked_at, answer, answered_at)
