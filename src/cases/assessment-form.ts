@@ -6,8 +6,16 @@ import { type CriterionCode, criterionCodes, type RightsItem, rightsItems } from
 import { serviceKinds, serviceStatuses } from './rules/criteria-facts.ts'
 import type { CriterionAnswer } from './rules/decide-item.ts'
 
-/** The buttons inside the form; the rest of the form is saved with each. «remove:<id>» takes a service away. */
-export const assessmentButtons = { add: 'add', take: 'take', remove: (id: string) => `remove:${id}` } as const
+/**
+ * The buttons inside the form; the rest of the form is saved with each. «remove:<id>» takes a service away, «leave:<item>»
+ * all that was written on a right nobody asked for.
+ */
+export const assessmentButtons = {
+  add: 'add',
+  take: 'take',
+  remove: (id: string) => `remove:${id}`,
+  leave: (item: RightsItem) => `leave:${item}`,
+} as const
 
 export type ServiceWords = Omit<CaseService, 'id'>
 type Answers = Partial<Record<RightsItem, Partial<Record<CriterionCode, CriterionAnswer>>>>
@@ -20,6 +28,8 @@ export interface AssessmentForm {
   changed: CaseService[]
   added: ServiceWords[]
   removedId?: string
+  /** The right whose answers are taken away. */
+  left?: RightsItem
   answers: Answers
 }
 
@@ -55,6 +65,7 @@ export const assessmentForm = z
       context.addIssue({ code: 'custom', path: [field], message })
     const button = typed.button ?? ''
     const removedId = /^remove:([0-9a-f-]{36})$/.exec(button)?.[1]
+    const left = rightsItems.find((item) => button === assessmentButtons.leave(item))
     return {
       caseId: typed.caseId,
       legalBasis: typed.legalBasis,
@@ -62,6 +73,7 @@ export const assessmentForm = z
       changed: changedServices(typed, removedId, say),
       added: [...newService(typed, button, say), ...takenServices(typed, button, say)],
       removedId,
+      left,
       answers: answersIn(typed, button !== '', say),
     }
   })
@@ -149,11 +161,15 @@ function readCriterion(typed: Typed, field: string) {
 
 /**
  * What a button inside the form could not save: criteria that are half answered, and all of a right whose answers were
- * not taken (`notTaken`). Kept as a draft, so that nothing typed is lost.
+ * not taken (`notTaken`), but nothing of the one that was taken away (`left`). Kept as a draft, so that nothing typed is lost.
  */
-export function halfTyped(typed: Typed, notTaken: readonly RightsItem[]): Record<string, string> {
+export function halfTyped(
+  typed: Typed,
+  { notTaken, left }: { notTaken: readonly RightsItem[]; left?: RightsItem },
+): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const item of rightsItems) {
+    if (item === left) continue
     for (const code of criterionCodes) {
       const field = criterionField(item, code)
       if (!readCriterion(typed, field).isHalf && !notTaken.includes(item)) continue

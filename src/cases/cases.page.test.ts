@@ -4,7 +4,7 @@ import type { CaseStory } from '../../demo/cases/story.ts'
 import { receiveInquiry, tell } from '../../demo/cases.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { hanneAsks, openedCase } from './test/case-world.ts'
+import { hanneAsks, kariAsks, openedCase } from './test/case-world.ts'
 
 const answered: CaseStory = {
   ...hanneAsks,
@@ -125,7 +125,8 @@ describe('the pages of a case', () => {
 
   test('what is answered once stands ready where the same is asked again, and the way leads back to it', async () => {
     const unit = await app.visitor('unit-sandnes')
-    const path = `/sandnes/saker/${caseId}/vurdering`
+    const both = { ...hanneAsks, key: 'both', person: 'trygve', asksFor: ['coordinator', 'plan'] } as const
+    const path = `/sandnes/saker/${await openedCase(world, both)}/vurdering`
     const codes = ['services', 'complex', 'long_term', 'coordination']
     const saved = await unit.post(path, {
       act: 'assess',
@@ -142,6 +143,56 @@ describe('the pages of a case', () => {
     const plan = body.slice(body.indexOf('id="plan"'))
     assert.ok(plan.includes('Fordi long_term.') && plan.includes('Noe er fylt ut'))
     assert.ok(!plan.includes('Fordi services.'), 'which services count differs')
+  })
+
+  test('what nobody asked for is never filled in; begun by a person, it is named and may be taken away', async () => {
+    const asked = { ...kariAsks, key: 'unasked', asksFor: ['coordinator', 'plan'] } as const
+    const file = `/baerum/saker/${await openedCase(world, asked)}`
+    const path = `${file}/vurdering`
+    const unit = await app.visitor('unit-baerum')
+    const answers = (item: string, codes: string[]) =>
+      Object.fromEntries(
+        codes.flatMap((code) => [
+          [`${item}_${code}`, 'met'],
+          [`${item}_${code}_reason`, `Fordi ${code}.`],
+        ]),
+      )
+    const coordinator = answers('coordinator', ['services', 'complex', 'long_term', 'coordination'])
+    const plan = answers('plan', ['wish', 'services', 'long_term', 'coordination'])
+    await unit.get(path)
+    assert.equal((await unit.post(path, { act: 'assess', ...coordinator })).statusCode, 303)
+    const childPart = async () => {
+      const { body } = await unit.get(path)
+      return body.slice(body.indexOf('id="child_coordinator"'), body.indexOf('id="plan"'))
+    }
+    assert.ok(!(await childPart()).includes('Fordi'), 'nothing is filled in')
+    assert.ok(!(await childPart()).includes('checked'), 'and nothing is chosen')
+    assert.equal((await unit.post(path, { act: 'assess', ...plan })).statusCode, 303)
+    assert.ok((await unit.get(path)).body.includes('8 av 8 vilkår er vurdert'))
+
+    const begun = answers('child_coordinator', ['complex'])
+    assert.equal((await unit.post(path, { act: 'assess', ...begun })).statusCode, 303)
+    assert.ok((await childPart()).includes('Ta bort vurderingen av barnekoordinator'))
+    await unit.post(`${file}`, { act: 'recordChildView', childView: 'Ja', childHeard: 'Snakket sammen.' })
+    const decision = (await unit.get(`${file}/avgjorelse`)).body
+    assert.ok(decision.includes('Noen har begynt å vurdere barnekoordinator'))
+    assert.ok(!decision.includes('Alt det er spurt om'))
+
+    const leave = { act: 'assess', ...begun, button: 'leave:child_coordinator' }
+    assert.equal((await unit.post(path, leave)).statusCode, 303)
+    assert.ok(!(await childPart()).includes('Fordi'))
+    assert.ok((await unit.get(path)).body.includes('Skriv avgjørelsen'))
+    const never = await unit.post(path, { act: 'assess', button: 'leave:plan' })
+    assert.equal(never.statusCode, 422)
+    assert.ok(never.body.includes('Dette er det bedt om.'))
+  })
+
+  test('an error in the assessment names the criterion it is about', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    const path = `/sandnes/saker/${caseId}/vurdering`
+    const refused = await unit.post(path, { act: 'assess', plan_long_term: 'met' })
+    assert.equal(refused.statusCode, 422)
+    assert.ok(refused.body.includes('Individuell plan: Behovet varer over tid. Hvorfor?'))
   })
 
   test('the person opens the decision, reads it in plain words, and saves the letter', async () => {

@@ -6,14 +6,18 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { findAssessment } from './assessment-store.ts'
 import type { Case, DecidedItem, DecisionDraft } from './case.ts'
 import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
-import type { CriteriaTable, CriterionCode } from './rules/criteria.ts'
-import type { ItemResult } from './rules/decide-item.ts'
+import { begunUnasked } from './rules/answer-elsewhere.ts'
+import type { CriteriaTable, CriterionCode, RightsItem } from './rules/criteria.ts'
+import { decideItem, type ItemResult } from './rules/decide-item.ts'
 import { type DecisionResult, decide } from './rules/decision.ts'
 
 export interface DecidedCase {
   result: DecisionResult
   items: DecidedItem[]
 }
+
+/** Why not yet; `begun` is a right nobody asked for that somebody began to assess. */
+export type NotYet = Refused & { begun?: RightsItem }
 
 /** The decision that the case's assessment and draft make, pressed by `issuerId`; or the named reason why not yet. */
 export async function decideCase(
@@ -22,7 +26,7 @@ export async function decideCase(
   file: Case,
   draft: DecisionDraft,
   by: { issuerId: string; asksForApproval: boolean },
-): Promise<DecidedCase | Refused> {
+): Promise<DecidedCase | NotYet> {
   const person = await getPerson(db, file.personId)
   const asked = askedItems(await findInquiriesOfCase(db, file.id))
   const assessment = await findAssessment(db, file.id)
@@ -30,9 +34,16 @@ export async function decideCase(
     ({ item }) => asked.includes(item) || assessment.some((each) => each.item === item),
   )
   if (childIsToBeHeard(person, today) && file.childHeard.trim() === '') return refused('child_not_heard')
+  const items = tables.map((table) => ({ table, answers: answersOf(assessment, table.item) }))
+  const lacking = items.filter(({ table, answers }) => isRefused(decideItem(table, answers)))
+  const begun = begunUnasked(
+    lacking.map(({ table }) => table.item),
+    asked,
+  )
+  if (begun) return { ...refused('unasked_begun'), begun }
   const decided = decide({
     state: draft.state,
-    items: tables.map((table) => ({ table, answers: answersOf(assessment, table.item) })),
+    items,
     factsText: draft.factsText,
     reasons: draft.reasons,
     authorId: draft.authorId,

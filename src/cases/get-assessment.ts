@@ -5,11 +5,11 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findAssessment } from './assessment-store.ts'
-import type { AssessedCriterion } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { proposedServices } from './proposed-services.ts'
 import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
+import { answerElsewhere } from './rules/answer-elsewhere.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
 import { decideItem } from './rules/decide-item.ts'
 
@@ -31,10 +31,11 @@ export const getAssessment = query({
       const proposed = proposeCriteria(table, facts)
       const answers = answersOf(assessment, table.item)
       const decided = decideItem(table, answers)
+      const isAsked = asked.includes(table.item)
       return {
         item: table.item,
         rule: table.rule,
-        isAsked: asked.includes(table.item),
+        isAsked,
         proposedResult: proposeResult(
           table,
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
@@ -43,7 +44,9 @@ export const getAssessment = query({
         criteria: proposed.map((each) => ({
           ...each,
           answer: answers[each.code] ?? null,
-          elsewhere: answers[each.code] ? null : answeredElsewhere(assessment, table.item, each.code),
+          elsewhere: answers[each.code]
+            ? null
+            : answerElsewhere(assessment, { item: table.item, code: each.code, isAsked }),
         })),
       }
     })
@@ -58,14 +61,5 @@ export const getAssessment = query({
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
 })
-
-/** Criteria that ask the same for every right. A wish does not, nor which services count. */
-const shared: readonly string[] = ['complex', 'long_term', 'coordination']
-
-/** What was decided on the same question for another right of the case: the same answer to begin from. */
-function answeredElsewhere(assessment: readonly AssessedCriterion[], item: string, code: string) {
-  const found = assessment.find((each) => each.item !== item && each.criterion === code)
-  return found && shared.includes(code) ? { decided: found.decided, reason: found.reason } : null
-}
 
 export type AssessmentPage = Exclude<Awaited<ReturnType<typeof getAssessment.run>>, { denied: unknown }>

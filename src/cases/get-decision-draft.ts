@@ -40,6 +40,7 @@ export const getDecisionDraft = query({
       isAuthor: draft.authorId === me,
       asksForApproval,
       decided: isRefused(assessed) ? null : assessed,
+      begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,
       missing: isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null,
       canIssue: may === true,
       sentBack: (await findCaseSteps(db, file.id)).find((step) => step.act === 'send_back') ?? null,

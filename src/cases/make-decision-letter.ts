@@ -15,6 +15,7 @@ import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
+import { lackingIn } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -89,14 +90,13 @@ export async function makeDecisionLetter(
 export function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
   const t = textsOf(language)
   const granted = result === 'granted'
-  const missing = criteria.filter((each) => each.decided === 'not_met').map((each) => each.criterion)
   return {
     item,
     granted,
     paragraphs: paragraphsOf(rule.paragraph, language),
     reason: granted
       ? t.law.granted
-      : t.law.refused(missing.map((code) => criterionName(item, code, language))),
+      : t.law.refused(lackingIn(criteria).map((code) => criterionName(item, code, language))),
     criteria: criteria.map((each) => ({
       criterion: criterionName(item, each.criterion, language),
       met:

@@ -16,11 +16,13 @@ import {
 } from './case-service-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
+import { mayLeaveOut } from './rules/answer-elsewhere.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
 
 /**
  * Saves all that was written in the assessment: services, what the unit knows, and what a person decided on each
- * criterion, with what the law's table proposed beside it. One save is one version of the case.
+ * criterion, with what the law's table proposed beside it. One save is one version of the case. What nobody
+ * asked for may be taken away again.
  */
 export const saveAssessment = command({
   act: acts.assess,
@@ -51,11 +53,16 @@ export const saveAssessment = command({
 
     const person = await getPerson(db, personId)
     const asked = askedItems(await findInquiriesOfCase(db, caseId))
+    if (input.left) {
+      if (!mayLeaveOut(input.left, asked)) return refuse('asked_for')
+      await deleteAssessment(db, caseId, input.left)
+      add('item_left_out', { item: input.left })
+    }
     const tables = tablesOfCase(authority, file, person, asked, today)
     const facts = criteriaFactsOf(file, await findCaseServices(db, caseId), person, today)
     const assessment = await findAssessment(db, caseId)
     for (const item of rightsItems) {
-      const typed = notTaken.includes(item) ? undefined : input.answers[item]
+      const typed = item === input.left || notTaken.includes(item) ? undefined : input.answers[item]
       if (!typed) continue
       const table = tables.find((each) => each.item === item)
       if (!table) return refuse('not_assessed_here')
@@ -79,7 +86,7 @@ export const saveAssessment = command({
     }
     if (happened.length > 0) await updateCase(db, caseId, changedFacts(before, input))
     for (const event of happened) events.add(event)
-    return { caseId, notTaken }
+    return { caseId, notTaken, left: input.left }
   },
 })
 

@@ -7,6 +7,8 @@ export type FieldProps = {
   name: string
   label: ReactNode
   hint?: ReactNode
+  /** What an error calls the field, where the label alone does not say which of many it is. */
+  calledInErrors?: string
   /** Overrides the form's error for this name. */
   error?: string
   /** Fields are required unless this is false; then the label says "(valgfritt)". 'one-of': the legend says that one is. */
@@ -20,7 +22,8 @@ export function useControl(props: FieldProps) {
   const { id, typed, typedList, error: formError } = useField(props.name)
   const error = props.error ?? formError
   const isSearch = useIsSearch()
-  if (typeof props.label === 'string') use(FieldLabels)?.set(id, props.label)
+  const called = props.calledInErrors ?? props.label
+  if (typeof called === 'string') use(FieldLabels)?.set(id, called)
   const describedBy =
     [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const attributes = {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { capital } from '../../platform/i18n/capital.ts'
 import {
   Alert,
+  Button,
   Details,
   Facts,
   FieldGroup,
@@ -12,7 +13,7 @@ import {
   type StatusKind,
   TextArea,
 } from '../../ui/index.ts'
-import { criterionField } from '../assessment-form.ts'
+import { assessmentButtons, criterionField } from '../assessment-form.ts'
 import type { AssessmentPage } from '../get-assessment.ts'
 import { criterionName, paragraphsOf } from '../law-words.ts'
 import { textsOf } from '../texts/index.ts'
@@ -57,7 +58,12 @@ export function AssessmentItem({ item, ui, mayAssess, data }: ItemProps): ReactE
         )
       }
     >
-      {!item.isAsked && <p>{t.assessment.notAsked}</p>}
+      {!item.isAsked && <p>{isBegun ? t.assessment.begunUnasked : t.assessment.notAsked}</p>}
+      {!item.isAsked && isBegun && mayAssess && (
+        <Button variant="tertiary" danger name="button" value={assessmentButtons.leave(item.item)}>
+          {t.assessment.leaveOut(name)}
+        </Button>
+      )}
       {folded ? (
         <Details summary={folded} id={`vurder-${item.item}`} open={isTouched || !mayAssess}>
           {body}
@@ -121,6 +127,7 @@ function CriterionFields({
   const name = criterionName(item.item, code, ui.language)
   const field = criterionField(item.item, code)
   const begun = answer ?? criterion.elsewhere
+  const called = (label: string) => `${capital(t.law.items[item.item]!)}: ${name}. ${label}`
   const fields = (
     <FieldGroup
       legend={isFolded ? <span className="ds-sr-only">{name}</span> : name}
@@ -134,6 +141,7 @@ function CriterionFields({
       <Radios
         name={field}
         label={t.assessment.decide}
+        calledInErrors={called(t.assessment.decide)}
         value={begun?.decided}
         inline
         choices={[
@@ -141,7 +149,13 @@ function CriterionFields({
           { value: 'not_met', label: t.assessment.notMet },
         ]}
       />
-      <TextArea name={`${field}_reason`} label={t.assessment.reason} value={begun?.reason} rows={2} />
+      <TextArea
+        name={`${field}_reason`}
+        label={t.assessment.reason}
+        calledInErrors={called(t.assessment.reason)}
+        value={begun?.reason}
+        rows={2}
+      />
     </FieldGroup>
   )
   if (!isFolded || !answer) return fields

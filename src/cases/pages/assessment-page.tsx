@@ -17,7 +17,7 @@ export const assessmentPage = page({
     assess: {
       command: saveAssessment,
       next: (_result, { path }) => path,
-      keeps: (fields, { notTaken }) => halfTyped(fields, notTaken),
+      keeps: (fields, saved) => halfTyped(fields, saved),
     },
   },
   title: ({ case: file }, ui) => `${textsOf(ui.language).assessment.title} ${file.reference}`,

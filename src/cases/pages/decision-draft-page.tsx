@@ -20,6 +20,7 @@ import { type DecisionDraftPage, getDecisionDraft, getDecisionPreview } from '..
 import { issueDecision } from '../issue-decision.ts'
 import { criterionName } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
+import { lackingIn } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { texts, textsOf } from '../texts/index.ts'
 
@@ -86,6 +87,12 @@ function DraftView({ data, ui }: Props): ReactElement {
   )
 }
 
+function whatIsMissing({ missing, begunUnasked }: DecisionDraftPage, ui: PageContext): string | undefined {
+  const t = textsOf(ui.language)
+  if (begunUnasked) return t.draft.begunUnasked(t.law.items[begunUnasked]!)
+  return t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']
+}
+
 function Results({ data, ui }: Props): ReactElement {
   const t = textsOf(ui.language)
   const { decided, missing } = data
@@ -116,9 +123,7 @@ function Results({ data, ui }: Props): ReactElement {
                     <>
                       <br />
                       {t.law.refused(
-                        each.criteria
-                          .filter(({ decided: answer }) => answer === 'not_met')
-                          .map(({ criterion }) => criterionName(each.item, criterion, ui.language)),
+                        lackingIn(each.criteria).map((code) => criterionName(each.item, code, ui.language)),
                       )}
                     </>
                   )}
@@ -130,7 +135,7 @@ function Results({ data, ui }: Props): ReactElement {
       ) : (
         isWritable && (
           <Alert kind="warning">
-            {t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']}{' '}
+            {whatIsMissing(data, ui)}{' '}
             {missing === 'child_not_heard' && (
               <a className="ds-link" href={`/${ui.authority.id}/saker/${data.case.id}#barnet`}>
                 {t.case.changeChild}
@@ -191,7 +196,7 @@ function Send({ data, ui }: Props): ReactElement {
   return (
     <Section title={isWaiting || !asksForApproval ? button : t.draft.send} id="send">
       {missing ? (
-        <p>{t.draft.missing[missing] ?? t.refusals[missing]}</p>
+        <p>{whatIsMissing(data, ui)}</p>
       ) : canIssue ? (
         <>
           <p>{t.draft.issueLead}</p>

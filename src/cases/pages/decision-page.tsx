@@ -22,6 +22,7 @@ import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decisi
 import { criterionName, paragraphsOf } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
+import { lackingIn } from '../rules/decide-item.ts'
 import { texts, textsOf } from '../texts/index.ts'
 
 export const decisionPage = page({
@@ -204,9 +205,7 @@ function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): React
   const t = textsOf(ui.language)
   const name = t.law.items[item.item]!
   const granted = item.result === 'granted'
-  const missing = item.criteria
-    .filter((each) => each.decided === 'not_met')
-    .map((each) => criterionName(item.item, each.criterion, ui.language))
+  const missing = lackingIn(item.criteria).map((code) => criterionName(item.item, code, ui.language))
   return (
     <Section title={granted ? t.decision.yes(name) : t.decision.no(name)}>
       <p>

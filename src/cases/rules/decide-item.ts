@@ -49,6 +49,16 @@ export function decideItem(
   }
 }
 
+/** Met, each of these gives the right by itself, on a ground of its own. */
+const waysOfTheirOwn: readonly string[] = ['qualification_programme', 'plan_right']
+
+/** The criteria behind a no. One that would have been a way of its own is not lacking: nobody has to meet it. */
+export function lackingIn(criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[]): string[] {
+  const codes = criteria.filter(({ decided }) => decided === 'not_met').map(({ criterion }) => criterion)
+  const own = codes.filter((code) => waysOfTheirOwn.includes(code))
+  return own.length === codes.length ? codes : codes.filter((code) => !own.includes(code))
+}
+
 /** The rule of the first way that is wholly met; the table's own where none is, or where the way has none of its own. */
 function ruleBehind(table: CriteriaTable, met: readonly CriterionCode[]) {
   const way = table.ways.find((each) => each.every((criterion) => met.includes(criterion))) ?? []

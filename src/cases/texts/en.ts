@@ -342,6 +342,7 @@ export const en = {
       case_facts_recorded: 'Updated the facts for the assessment',
       child_view_recorded: 'Wrote what the child thinks',
       item_assessed: 'Assessed the conditions',
+      item_left_out: 'Took away the assessment of something nobody had asked for',
       interim_reply_sent: 'Sent an interim reply',
       decision_drafted: 'Wrote on the decision',
       decision_sent_for_approval: 'Sent the decision for approval',
@@ -366,6 +367,9 @@ export const en = {
     back: 'To the case',
     lead: 'The law proposes from what is in the case. You decide each condition, with a reason. The reasons are included in the letter to the person.',
     notAsked: 'Nobody has asked for this.',
+    begunUnasked:
+      'Nobody has asked for this, but somebody has begun to assess it. Assess all of it, or take it away.',
+    leaveOut: (item: string) => `Take away the assessment of ${item}`,
     seeAndChange: 'See or change the assessment',
     known: (n, of) => (n === of ? 'All is known. See or change' : `${n} of ${of} known`),
     progress: (n, of) => `${n} of ${of} conditions are assessed`,
@@ -395,6 +399,8 @@ export const en = {
     back: 'To the case',
     result: 'This will be the answer',
     resultLead: 'The answer follows from the assessment. For another answer, change the assessment.',
+    begunUnasked: (item: string) =>
+      `Somebody has begun to assess ${item}, which nobody has asked for. Assess the rest of it, or take it away in the assessment.`,
     missing: {
       assessment_missing: 'The assessment is not done. Everything that was asked for must be assessed first.',
       reason_missing: 'Write what weighed most, before the decision can be sent.',
@@ -528,6 +534,8 @@ export const en = {
     service_gone: 'The service has already been removed.',
     assessment_missing: 'Every condition must be assessed first.',
     not_assessed_here: 'This right is not assessed in the case.',
+    asked_for: 'This has been asked for. Then it must be answered.',
+    unasked_begun: 'Something nobody has asked for is only half assessed. Assess the rest, or take it away.',
     reason_missing: 'Write why.',
     no_words_to_keep: 'There are no words to keep back. Write the child’s own words, or choose yes.',
     not_at_this_age: 'The child can ask for it from the age of twelve and until sixteen.',

@@ -346,6 +346,7 @@ export const nb = {
       case_facts_recorded: 'Oppdaterte opplysningene for vurderingen',
       child_view_recorded: 'Skrev hva barnet mener',
       item_assessed: 'Vurderte vilkårene',
+      item_left_out: 'Tok bort vurderingen av noe det ikke var bedt om',
       interim_reply_sent: 'Sendte foreløpig svar',
       decision_drafted: 'Skrev på avgjørelsen',
       decision_sent_for_approval: 'Sendte avgjørelsen til godkjenning',
@@ -370,6 +371,9 @@ export const nb = {
     back: 'Til saken',
     lead: 'Loven foreslår ut fra det som står i saken. Du avgjør hvert vilkår, med en grunn. Grunnene står i brevet til personen.',
     notAsked: 'Dette er det ikke bedt om.',
+    begunUnasked:
+      'Dette er det ikke bedt om, men noen har begynt å vurdere det. Vurder alt, eller ta det bort.',
+    leaveOut: (item: string) => `Ta bort vurderingen av ${item}`,
     seeAndChange: 'Se eller endre vurderingen',
     known: (n: number, of: number) =>
       n === of ? 'Alt er avklart. Se eller endre' : `${n} av ${of} er avklart`,
@@ -400,6 +404,8 @@ export const nb = {
     back: 'Til saken',
     result: 'Dette blir svaret',
     resultLead: 'Svaret følger av vurderingen. Skal det bli et annet, endrer du vurderingen.',
+    begunUnasked: (item: string) =>
+      `Noen har begynt å vurdere ${item}, som det ikke er bedt om. Vurder resten av det, eller ta det bort i vurderingen.`,
     missing: {
       assessment_missing: 'Vurderingen er ikke ferdig. Alt det er spurt om, må vurderes først.',
       reason_missing: 'Skriv hva dere la mest vekt på, før avgjørelsen kan sendes.',
@@ -533,6 +539,8 @@ export const nb = {
     service_gone: 'Tjenesten er allerede fjernet.',
     assessment_missing: 'Alle vilkår må vurderes først.',
     not_assessed_here: 'Denne retten vurderes ikke i saken.',
+    asked_for: 'Dette er det bedt om. Da må det få et svar.',
+    unasked_begun: 'Noe det ikke er bedt om, er bare halvt vurdert. Vurder resten, eller ta det bort.',
     reason_missing: 'Skriv hvorfor.',
     no_words_to_keep: 'Her er ingen ord å holde tilbake. Skriv barnets egne ord, eller velg ja.',
     not_at_this_age: 'Barnet kan be om det selv fra det er tolv til det er seksten år.',

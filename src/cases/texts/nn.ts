@@ -337,6 +337,7 @@ export const nn = {
       case_facts_recorded: 'Oppdaterte opplysningane for vurderinga',
       child_view_recorded: 'Skreiv kva barnet meiner',
       item_assessed: 'Vurderte vilkåra',
+      item_left_out: 'Tok bort vurderinga av noko det ikkje var bede om',
       interim_reply_sent: 'Sende førebels svar',
       decision_drafted: 'Skreiv på avgjerda',
       decision_sent_for_approval: 'Sende avgjerda til godkjenning',
@@ -361,6 +362,9 @@ export const nn = {
     back: 'Til saka',
     lead: 'Lova foreslår ut frå det som står i saka. Du avgjer kvart vilkår, med ein grunn. Grunnane står i brevet til personen.',
     notAsked: 'Dette er det ikkje bede om.',
+    begunUnasked:
+      'Dette er det ikkje bede om, men nokon har byrja å vurdere det. Vurder alt, eller ta det bort.',
+    leaveOut: (item: string) => `Ta bort vurderinga av ${item}`,
     seeAndChange: 'Sjå eller endre vurderinga',
     known: (n, of) => (n === of ? 'Alt er avklart. Sjå eller endre' : `${n} av ${of} er avklart`),
     progress: (n, of) => `${n} av ${of} vilkår er vurderte`,
@@ -386,6 +390,8 @@ export const nn = {
     back: 'Til saka',
     result: 'Dette blir svaret',
     resultLead: 'Svaret følgjer av vurderinga. Skal det bli eit anna, endrar du vurderinga.',
+    begunUnasked: (item: string) =>
+      `Nokon har byrja å vurdere ${item}, som det ikkje er bede om. Vurder resten av det, eller ta det bort i vurderinga.`,
     missing: {
       assessment_missing: 'Vurderinga er ikkje ferdig. Alt det er spurt om, må vurderast først.',
       reason_missing: 'Skriv kva de la mest vekt på, før avgjerda kan sendast.',
@@ -516,6 +522,8 @@ export const nn = {
     service_gone: 'Tenesta er alt fjerna.',
     assessment_missing: 'Alle vilkår må vurderast først.',
     not_assessed_here: 'Denne retten blir ikkje vurdert i saka.',
+    asked_for: 'Dette er det bede om. Då må det få eit svar.',
+    unasked_begun: 'Noko det ikkje er bede om, er berre halvt vurdert. Vurder resten, eller ta det bort.',
     reason_missing: 'Skriv kvifor.',
     no_words_to_keep: 'Her er ingen ord å halde tilbake. Skriv barnets eigne ord, eller vel ja.',
     not_at_this_age: 'Barnet kan be om det sjølv frå det er tolv til det er seksten år.',

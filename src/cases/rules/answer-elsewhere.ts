@@ -1,0 +1,40 @@
+import { defineRule } from '../../law/rule.ts'
+import type { CriterionCode, RightsItem } from './criteria.ts'
+import type { CriterionAnswer } from './decide-item.ts'
+
+export const unaskedIsChosen = defineRule({
+  code: 'unasked-is-chosen',
+  version: 1,
+  paragraph: 'fvl §§ 17, 24',
+  says: 'A right that nobody has asked for is assessed only when a person chooses to: nothing is filled in for it beforehand, and what was begun on it can be taken away again. What is begun is finished or taken away before the decision.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 17, 24',
+})
+
+/** Criteria that ask the same for every right. A wish does not, nor which services count. */
+const shared: readonly string[] = ['complex', 'long_term', 'coordination']
+
+interface Assessed extends CriterionAnswer {
+  item: RightsItem
+  criterion: string
+}
+
+/** What was decided on the same question for another right of the case: the same answer to begin from, where it was asked for. */
+export function answerElsewhere(
+  assessment: readonly Assessed[],
+  { item, code, isAsked }: { item: RightsItem; code: CriterionCode; isAsked: boolean },
+): CriterionAnswer | null {
+  if (!isAsked || !shared.includes(code)) return null
+  const found = assessment.find((each) => each.criterion === code && each.item !== item)
+  return found ? { decided: found.decided, reason: found.reason } : null
+}
+
+/** May what is written on this right be taken away again? Never of one somebody asked for: that is to be answered. */
+export const mayLeaveOut = (item: RightsItem, asked: readonly RightsItem[]): boolean => !asked.includes(item)
+
+/** Of the rights that lack an answer, one that nobody asked for: it is finished or taken away. */
+export const begunUnasked = (
+  lacking: readonly RightsItem[],
+  asked: readonly RightsItem[],
+): RightsItem | undefined =>
+  lacking.some((item) => asked.includes(item)) ? undefined : lacking.find((item) => mayLeaveOut(item, asked))
