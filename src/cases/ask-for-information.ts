@@ -9,6 +9,7 @@ import { findCaseSubject, updateCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { keepQuestionLetter } from './keep-question-letter.ts'
 import { findRequest, insertRequest } from './request-store.ts'
 import { tellAsked } from './tell-asked.ts'
 
@@ -43,7 +44,12 @@ export const askForInformation = command({
       })
       if (isRefused(waits)) return waits
     } else await updateCase(db, file.id, {})
-    await tellAsked(db, authorityId, (await findRequest(db, requestId))!, now)
+    const { question, answerBy } = input
+    const askedBy = grant.relation.practitionerId!
+    const letterId = sender
+      ? undefined
+      : await keepQuestionLetter(db, context, file, { question, answerBy, askedBy })
+    await tellAsked(db, authorityId, (await findRequest(db, requestId))!, now, letterId)
     events.add({
       type: 'information_asked',
       personId: file.personId,

@@ -7,6 +7,7 @@ import { sentAs } from './rules/when-known.ts'
 const toldBy: Record<string, NoticeKind> = {
   decision: 'decision_issued',
   interim_reply: 'interim_reply',
+  question: 'information_needed',
   complaint_to_mend: 'complaint_to_mend',
   complaint_dismissal: 'complaint_answered',
   complaint_statement: 'complaint_sent_on',

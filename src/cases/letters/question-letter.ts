@@ -9,7 +9,10 @@ export type QuestionLetter = {
   recipient: LetterRecipient
   reference: string
   writtenOn: string
-  receivedOn: string
+  /** The inquiry's, to its sender; left out: the person's side is asked, in the case */
+  receivedOn?: string
+  /** Whom the case is about; left out to a sender */
+  person?: { name: string }
   question: string
   answerBy: string
   /** Has a code, and can answer where the inquiry is followed. The code is in the receipt, and never here. */
@@ -19,9 +22,9 @@ export type QuestionLetter = {
 
 const template = new URL('./short-letter.typ', import.meta.url)
 
-/** A question on paper to one who sent an inquiry and cannot be told digitally. It names nobody but the one it is sent to. */
+/** A question on paper: to one who sent an inquiry, naming nobody but them, or to the person's side in a case. */
 export function printQuestionLetter(letter: QuestionLetter, createdAt?: Date): Promise<Buffer> {
-  const { language, canFollow, contact } = letter
+  const { language, canFollow, contact, receivedOn, person } = letter
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
@@ -29,15 +32,16 @@ export function printQuestionLetter(letter: QuestionLetter, createdAt?: Date): P
     facts: [
       [t.date, day(letter.writtenOn)],
       [t.reference, letter.reference],
+      ...(person ? [[t.about, person.name]] : []),
     ],
     heading: t.question.heading,
-    lead: t.question.lead(day(letter.receivedOn)),
+    lead: receivedOn ? t.question.lead(day(receivedOn)) : t.question.leadCase,
     sections: [
       { heading: t.question.askHeading, text: letter.question },
       {
         heading: t.question.answerHeading,
         steps: [
-          t.question.by(day(letter.answerBy)),
+          receivedOn ? t.question.by(day(letter.answerBy)) : t.question.byCase(day(letter.answerBy)),
           t.question.call(contact.name, contact.phone),
           ...(canFollow ? [t.question.follow] : []),
         ],

@@ -267,6 +267,7 @@ export const en = {
     letterKinds: {
       decision: 'Decision',
       interim_reply: 'Interim reply',
+      question: 'Question about information',
       complaint_to_mend: 'Letter on what the complaint lacks',
       complaint_dismissal: 'Letter that the complaint is dismissed',
       complaint_statement: 'Copy of the statement to the appeal body',

@@ -269,6 +269,7 @@ export const nb = {
     letterKinds: {
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
+      question: 'Spørsmål om opplysninger',
       complaint_to_mend: 'Brev om hva klagen mangler',
       complaint_dismissal: 'Brev om at klagen er avvist',
       complaint_statement: 'Kopi av uttalelsen til klageinstansen',

@@ -263,6 +263,7 @@ export const nn = {
     letterKinds: {
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
+      question: 'Spørsmål om opplysningar',
       complaint_to_mend: 'Brev om kva klaga manglar',
       complaint_dismissal: 'Brev om at klaga er avvist',
       complaint_statement: 'Kopi av fråsegna til klageinstansen',

@@ -108,6 +108,8 @@ export const en = {
     title: (authority: string) => `We need some information – ${authority}`,
     heading: 'We need some information from you',
     lead: (day: string) => `You sent us an inquiry. We received it on ${day}. Now we have a question.`,
+    leadCase: 'We are working on the case. To go on, we need an answer to something.',
+    byCase: (day: string) => `Please answer by ${day}. We keep working on the case anyway.`,
     askHeading: 'What we ask',
     answerHeading: 'How to answer',
     by: (day: string) => `Please answer by ${day}. The inquiry is dealt with in any case.`,

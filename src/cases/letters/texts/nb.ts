@@ -112,6 +112,8 @@ export const nb = {
     title: (authority: string) => `Vi trenger opplysninger – ${authority}`,
     heading: 'Vi trenger opplysninger fra deg',
     lead: (day: string) => `Du sendte oss en henvendelse. Vi fikk den ${day}. Nå lurer vi på noe.`,
+    leadCase: 'Vi arbeider med saken. For å komme videre trenger vi svar på noe.',
+    byCase: (day: string) => `Svar helst innen ${day}. Vi arbeider videre med saken uansett.`,
     askHeading: 'Dette spør vi om',
     answerHeading: 'Slik svarer du',
     by: (day: string) => `Svar helst innen ${day}. Henvendelsen blir behandlet uansett.`,

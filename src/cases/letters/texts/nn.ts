@@ -107,6 +107,8 @@ export const nn = {
     title: (authority: string) => `Vi treng opplysningar – ${authority}`,
     heading: 'Vi treng opplysningar frå deg',
     lead: (day: string) => `Du sende oss ein førespurnad. Vi fekk han ${day}. No lurer vi på noko.`,
+    leadCase: 'Vi arbeider med saka. For å kome vidare treng vi svar på noko.',
+    byCase: (day: string) => `Svar helst innan ${day}. Vi arbeider vidare med saka uansett.`,
     askHeading: 'Dette spør vi om',
     answerHeading: 'Slik svarer du',
     by: (day: string) => `Svar helst innan ${day}. Førespurnaden blir behandla uansett.`,
