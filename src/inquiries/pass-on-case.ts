@@ -8,7 +8,7 @@ import { makeReference } from './reference.ts'
 
 /**
  * A case on its way to another authority: what was last asked in it, as an inquiry of the unit's own, with its files and
- * the letters of the case. It is carried over as any other that is passed on. @returns the inquiry's id
+ * the letters of the case. It is carried over as every other that is passed on. @returns the inquiry's id
  */
 export async function passOnCase(
   db: Db,
