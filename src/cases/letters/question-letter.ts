@@ -40,11 +40,11 @@ export function printQuestionLetter(letter: QuestionLetter, createdAt?: Date): P
       { heading: t.question.askHeading, text: letter.question },
       {
         heading: t.question.answerHeading,
-        steps: [
-          receivedOn ? t.question.by(day(letter.answerBy)) : t.question.byCase(day(letter.answerBy)),
+        text: [
+          t.question.by(day(letter.answerBy)),
           t.question.call(contact.name, contact.phone),
           ...(canFollow ? [t.question.follow] : []),
-        ],
+        ].join('\n'),
       },
     ],
   }

@@ -5,11 +5,17 @@ import { Clock, type ClockState } from '../../ui/index.ts'
 import type { CaseClock } from '../rules/deadlines.ts'
 import { textsOf } from '../texts/index.ts'
 
-/** What is left in words; a passed one is said to be passed. */
-export function clockWords(language: Language, daysLeft: number, dueOn: string): string {
+/** What is left in words; a passed one is said to be passed. `isMeeting`: of a team that is to meet, not of an answer. */
+export function clockWords(
+  language: Language,
+  daysLeft: number,
+  dueOn: string,
+  { isMeeting = false } = {},
+): string {
   const t = textsOf(language).clocks
   const day = shortDate(language, dueOn)
-  return daysLeft < 0 ? t.passed(-daysLeft, day) : t.left(daysLeft, day)
+  if (daysLeft < 0) return t.passed(-daysLeft, day)
+  return isMeeting ? t.meetBy(daysLeft, day) : t.left(daysLeft, day)
 }
 
 export function clockState(daysLeft: number): ClockState {

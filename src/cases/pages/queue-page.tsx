@@ -277,7 +277,9 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
           cell: (row) =>
             row.clock ? (
               <Clock
-                text={clockWords(ui.language, row.clock.daysLeft, row.clock.dueOn)}
+                text={clockWords(ui.language, row.clock.daysLeft, row.clock.dueOn, {
+                  isMeeting: row.kind === 'care_team',
+                })}
                 share={row.clock.share}
                 state={clockState(row.clock.daysLeft)}
               />

@@ -23,6 +23,7 @@ export const en = {
     interim_reply: 'Interim reply (one month)',
     stated_date: 'New date we have promised',
     left: (n, day) => `${daysLeft(n)} (answer by ${day})`,
+    meetBy: (n, day) => `${daysLeft(n)} (first meeting by ${day})`,
     passed: (n, day) => `${daysOver(n)} (${day})`,
     met: (day) => `Done ${day}, in time`,
     metLate: (day, due) => `Done ${day}, after it was due ${due}`,

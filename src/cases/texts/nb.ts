@@ -22,6 +22,7 @@ export const nb = {
     interim_reply: 'Foreløpig svar (én måned)',
     stated_date: 'Ny dato vi har lovet',
     left: (n: number, day: string) => `${daysLeft(n)} (svar innen ${day})`,
+    meetBy: (n: number, day: string) => `${daysLeft(n)} (første møte innen ${day})`,
     passed: (n: number, day: string) => `${daysOver(n)} (${day})`,
     met: (day: string) => `Gjort ${day}, innen fristen`,
     metLate: (day: string, due: string) => `Gjort ${day}, etter fristen ${due}`,

@@ -23,6 +23,7 @@ export const nn = {
     interim_reply: 'Førebels svar (éin månad)',
     stated_date: 'Ny dato vi har lova',
     left: (n, day) => `${daysLeft(n)} (svar innan ${day})`,
+    meetBy: (n, day) => `${daysLeft(n)} (første møte innan ${day})`,
     passed: (n, day) => `${daysOver(n)} (${day})`,
     met: (day) => `Gjort ${day}, innan fristen`,
     metLate: (day, due) => `Gjort ${day}, etter fristen ${due}`,

@@ -12,30 +12,36 @@ export function AskedByCode({
 }: {
   questions: NonNullable<Followed['status']>['questions']
   ui: PageContext
-}): ReactElement | null {
+}): ReactElement {
   const t = deskTexts[ui.language].asked
-  if (!questions.length) return null
+  const open = questions.filter(({ answeredAt }) => answeredAt === null)
   return (
-    <Section title={t.title} id="sporsmal">
-      {questions.map(({ id, question, answerBy, answeredAt, version }) => {
-        if (answeredAt)
-          return (
+    <>
+      {open.length > 0 && (
+        <Section title={t.title} id="sporsmal">
+          {open.map(({ id, question, answerBy, version }) => {
+            const form = ui.form('answer', { key: id, version })
+            return (
+              <div key={id}>
+                <OwnWords by={t.by}>{question}</OwnWords>
+                <p>{t.answerBy(longDate(ui.language, answerBy))}</p>
+                <Form {...form} hidden={{ ...form.hidden, requestId: id }} label={t.yourAnswer}>
+                  <TextArea name="answer" label={t.yourAnswer} hint={t.hint} rows={5} maxLength={8000} />
+                  <Button>{t.send}</Button>
+                </Form>
+              </div>
+            )
+          })}
+        </Section>
+      )}
+      {questions.map(
+        ({ id, answeredAt }) =>
+          answeredAt && (
             <Alert key={id} kind="success">
               {t.answered(longDate(ui.language, answeredAt))}
             </Alert>
-          )
-        const form = ui.form('answer', { key: id, version })
-        return (
-          <div key={id}>
-            <OwnWords by={t.by}>{question}</OwnWords>
-            <p>{t.answerBy(longDate(ui.language, answerBy))}</p>
-            <Form {...form} hidden={{ ...form.hidden, requestId: id }} label={t.yourAnswer}>
-              <TextArea name="answer" label={t.yourAnswer} hint={t.hint} rows={5} maxLength={8000} />
-              <Button>{t.send}</Button>
-            </Form>
-          </div>
-        )
-      })}
-    </Section>
+          ),
+      )}
+    </>
   )
 }
