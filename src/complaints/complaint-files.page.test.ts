@@ -95,3 +95,24 @@ test('to add something: the same; an infected file is refused, a clean one is ma
   assert.match(body, /skolen\.pdf<\/a> <small>Ikke sjekket for virus/)
   assert.match(body, /naboen\.pdf<\/a> <small>Sjekket for virus/)
 })
+
+test('[complaint-mandate-comes] to mend: the same; the paper is asked for, and a signed answer without it is not enough', async () => {
+  const receivedOn = world.day.split('-').reverse().join('.')
+  const mendBy = world.daysFrom(14).split('-').reverse().join('.')
+  const recorded = await unit.upload(recording, { ...onPaper, complainantIs: 'proxy', receivedOn }, [])
+  const working = recorded.headers.location as string
+  const following = working.replace('/klager/', '/klage/')
+  const ask = { act: 'askToMend', defects: ['unsigned', 'no_mandate'], mendBy, message: 'Send fullmakten.' }
+  assert.equal((await unit.post(working, ask)).statusCode, 303)
+  const answer = { act: 'mend', answer: 'Mine ord står.', sign: 'yes' }
+  await refusesBadFiles(mother, following, answer, 'answer')
+  assert.match((await mother.get(following)).body, /Det jeg legger ved, er fullmakten/)
+  assert.equal((await mother.upload(following, answer, [])).statusCode, 303)
+  assert.match((await unit.get(working)).body, /Venter på retting/)
+  const paper = [{ name: 'fullmakt.pdf', type: pdf, bytes: smallPdf('Fullmakt') }]
+  const marked = { ...answer, isPowerOfAttorney: 'yes' }
+  assert.equal((await mother.upload(following, marked, paper)).statusCode, 303)
+  const { body } = await unit.get(working)
+  assert.match(body, /Rettet, må vurderes/)
+  assert.match(body, /fullmakt\.pdf<\/a> <small>Fullmakt\. Ikke sjekket for virus/)
+})
