@@ -18,7 +18,8 @@ import { SignInPage } from './sign-in-page.tsx'
 import { accountTexts } from './texts/index.ts'
 
 const attemptSeconds = 600
-const daySeconds = 86_400
+/** As long as a form in another tab is likely to be sent; then the browser may be another's. */
+const keptForSeconds = 15 * 60
 const kinds: Record<string, SignInKind> = { innbygger: 'id-porten', helse: 'helseid', jobb: 'work' }
 
 interface Attempt {
@@ -35,7 +36,8 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
   app.get('/logg-inn', (request, reply) => choose(house, request, reply))
 
   app.get('/logg-inn/med/:how', async (request, reply) => {
-    const kind = kinds[(request.params as { how: string }).how]
+    const { how } = request.params as { how: string }
+    const kind = Object.hasOwn(kinds, how) ? kinds[how] : undefined
     const search = request.query as Record<string, string>
     if (!kind) return showNotFound(house, request, reply)
     try {
@@ -67,7 +69,11 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
       await bringDraftsAlong(house, request, token, attempt.to)
       const chosen = request.cookies[names.language]
       if (chosen) await setSessionLanguage(house.database, token, languageOf(request, null, null))
-      return reply.setCookie(names.session, token, options).redirect(attempt.to, 303)
+      // what is typed from here on is never kept for the one who signed out before
+      return reply
+        .clearCookie(names.ended, options)
+        .setCookie(names.session, token, options)
+        .redirect(attempt.to, 303)
     } catch (fault) {
       return refuse(fault, request, reply)
     }
@@ -77,7 +83,7 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
     const session = await sessionOf(house, request, reply)
     if (session) await endSession(house.database, session.token)
     const { virksomhet } = request.query as Record<string, string>
-    if (session) reply.setCookie(names.ended, session.token, { ...options, maxAge: daySeconds })
+    if (session) reply.setCookie(names.ended, session.token, { ...options, maxAge: keptForSeconds })
     return reply
       .clearCookie(names.session, options)
       .clearCookie(names.draft, options)

@@ -4,7 +4,8 @@ import type { CaseStory } from '../../demo/cases/story.ts'
 import { receiveInquiry, tell } from '../../demo/cases.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { hanneAsks, kariAsks, openedCase } from './test/case-world.ts'
+import { saveAssessment } from './save-assessment.ts'
+import { assessmentOf, done, hanneAsks, kariAsks, openedCase } from './test/case-world.ts'
 
 const answered: CaseStory = {
   ...hanneAsks,
@@ -121,6 +122,19 @@ describe('the pages of a case', () => {
     assert.equal(shown.statusCode, 200)
     assert.ok(shown.body.includes('Vurderingen er ikke ferdig.'))
     assert.equal((await unit.get(`/sandnes/saker/${caseId}/avgjorelse/brev.pdf`)).statusCode, 404)
+  })
+
+  test('the letter can be looked at before the reasons are written', async () => {
+    const id = await openedCase(world, {
+      ...hanneAsks,
+      key: 'page-no-reasons',
+    })
+    await done(world, saveAssessment, 'unit-sandnes', { caseId: id, ...assessmentOf('coordinator') })
+    const unit = await app.visitor('unit-sandnes')
+    const path = `/sandnes/saker/${id}/avgjorelse`
+    const saved = await unit.post(path, { act: 'save', factsText: 'Vi har møtt Trygve.', reasons: '' })
+    assert.equal(saved.statusCode, 303)
+    assert.equal((await unit.get(`${path}/brev.pdf`)).statusCode, 200)
   })
 
   test('what is answered once stands ready where the same is asked again, and the way leads back to it', async () => {

@@ -3,7 +3,7 @@ import type { Section } from '../access/sections.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
 import { contactOf, hidesWhereabouts, type Person } from '../people/index.ts'
-import { findPlanOfPerson } from '../plans/index.ts'
+import { findOwnBalls, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, findSaidYes, shownState } from '../team/index.ts'
@@ -18,8 +18,9 @@ export async function findCoordinationOverview(
   db: ReadDb,
   { person, isMe }: { person: Person; isMe: boolean },
   grant: Grant,
-  { authority, today, now }: Pick<Asked, 'authority' | 'today' | 'now'>,
+  asked: Asked,
 ): Promise<CoordinationOverview | null> {
+  const { authority, today, now } = asked
   const personId = person.id
   const whoCoordinates = await findWhoCoordinates(db, personId)
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
@@ -36,6 +37,7 @@ export async function findCoordinationOverview(
       : whoCoordinates,
     plan,
     nextMeeting: meeting,
+    balls: plan ? await findOwnBalls(db, asked, plan.id, grant) : [],
     meetingsToAnswer: seesMeetings ? await unanswered(db, personId, isMe, grant, now) : [],
   }
   const isEmpty =

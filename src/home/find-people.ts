@@ -1,6 +1,8 @@
 import type { SignedInActor } from '../access/actor.ts'
 import { can, type Grant } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
+import { inquiryActs } from '../inquiries/index.ts'
+import { oversightActs } from '../oversight/index.ts'
 import { findPersonByKey, findRelationsOfKey, getPerson, type Person } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
@@ -11,6 +13,9 @@ export interface PersonInView {
   isMe: boolean
   mayCase: Grant | null
   mayCoordination: Grant | null
+  /** May answer what others have asked for the person. */
+  mayAnswer: Grant | null
+  mayLog: boolean
 }
 
 /** The reader, and those the reader stands beside with a right to see: each by the rules of access, today. */
@@ -29,7 +34,14 @@ export async function findPeopleInView(
     const mayCoordination = can(acts.seeCoordination, relations)
     if (!mayCase && !mayCoordination) continue
     const isMe = personId === me?.id
-    found.push({ person: isMe ? me! : await getPerson(db, personId), isMe, mayCase, mayCoordination })
+    found.push({
+      person: isMe ? me! : await getPerson(db, personId),
+      isMe,
+      mayCase,
+      mayCoordination,
+      mayAnswer: can(inquiryActs.answerAboutMe, relations),
+      mayLog: can(oversightActs.seeWhoHasLooked, relations) !== null,
+    })
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
+import { findToAnswerAbout } from '../inquiries/index.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { called, isExpected } from './called.ts'
@@ -26,11 +27,16 @@ export const getMyPage = query({
   act: acts.seeMyPage,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, authority, authorityId, today, now, language }): Promise<MyPage> {
+  async read(context): Promise<MyPage> {
+    const { db, actor, authorityId, today, language } = context
     const me = actor as SignedInActor // the act is open to citizens only
     const people: PersonOverview[] = []
     const expected = new Map<string, string>()
-    for (const { person, isMe, mayCase, mayCoordination } of await findPeopleInView(db, me, today)) {
+    for (const { person, isMe, mayCase, mayCoordination, mayAnswer, mayLog } of await findPeopleInView(
+      db,
+      me,
+      today,
+    )) {
       const by = (mayCase ?? mayCoordination)!.relation
       const name = called(person, by.name === 'parent', language)
       if (isExpected(person)) expected.set(person.id, name)
@@ -41,12 +47,9 @@ export const getMyPage = query({
         by,
         case: mayCase && (await findCaseOverview(db, person.id)),
         coordination:
-          mayCoordination &&
-          (await findCoordinationOverview(db, { person, isMe }, mayCoordination, {
-            authority,
-            today,
-            now,
-          })),
+          mayCoordination && (await findCoordinationOverview(db, { person, isMe }, mayCoordination, context)),
+        toAnswer: mayAnswer ? await findToAnswerAbout(db, person.id, today) : [],
+        mayLog,
       })
     }
     const sent = await findSentLines(db, me, language, expected)

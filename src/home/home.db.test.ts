@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
+import { getHuman } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
+import { answerAboutMe } from '../inquiries/answer-about-me.ts'
 import { coordinatedWorld } from '../meetings/test/coordinated.ts'
 import { notifyPerson, notifyPractitioner, openNotice } from '../messages/index.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -315,5 +318,60 @@ describe('notices on the page', () => {
     )
     assert.ok('done' in own && own.location === '/baerum/min-side')
     assert.notEqual((await myPage('kari-mor')).notices[0]?.openedAt, null)
+  })
+})
+
+describe('what waits', () => {
+  let world: TestWorld
+  before(async () => {
+    world = await testWorld()
+  })
+
+  test('what the plan gives one to do, and what another has asked for, wait on one’s own page', async () => {
+    const personId = world.ids.person.emil
+    const inquiryId = await writeInquiry(world.database, world.asked('jonas'), {
+      senderKind: 'next_of_kin',
+      whom: 'born',
+      givenName: 'Emil',
+      familyName: 'Bjørkeløvdal',
+      nationalId: getHuman('emil').nationalId!,
+      personKnows: 'yes',
+      asksFor: ['coordinator'],
+      need: 'Han trenger en som ringer.',
+      senderName: 'Jonas',
+      phone: '400 00 101',
+    })
+    const planId = await world.database.transaction('baerum', async (db) => {
+      const { id } = await db
+        .insertInto('plan')
+        .values({ authorityId: 'baerum', personId, state: 'active' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const activity = { authorityId: 'baerum', planId: id, how: '', scope: '', state: 'planned', createdAt: world.asked('emil').now }
+      await db
+        .insertInto('activity')
+        .values([
+          { ...activity, what: 'Ringe fastlegen', responsibleIsPerson: true, deadline: world.daysFrom(2) },
+          { ...activity, what: 'Noe ingen har' },
+        ])
+        .execute()
+      return id
+    })
+    const waits = async (who: 'emil' | 'jonas') => {
+      const page = await getMyPage.run(world.database, world.asked(who), {})
+      assert.ok(!isDenied(page))
+      return page.waits.map(({ kind, path, what }) => [kind, path.replace(/[0-9a-f-]{36}$/, ''), what])
+    }
+    const found = await waits('emil')
+    assert.deepEqual(
+      found.filter(([kind]) => kind === 'do_activity'),
+      [['do_activity', `/plan/${planId}/tiltak/`, 'Ringe fastlegen']],
+    )
+    assert.equal(found.filter(([kind]) => kind === 'answer_about_me').length, 1)
+    assert.ok(!(await waits('jonas')).some(([kind]) => kind === 'do_activity' || kind === 'answer_about_me'))
+
+    const answer = { inquiryId, personAnswer: 'agrees', note: '' }
+    assert.ok('done' in (await answerAboutMe.run(world.database, world.asked('emil'), answer, () => '')))
+    assert.ok(!(await waits('emil')).some(([kind]) => kind === 'answer_about_me'))
   })
 })

@@ -1,4 +1,5 @@
 import type { Relation } from '../access/relations.ts'
+import type { OwnBall } from '../plans/index.ts'
 
 /** One person as one's own page shows them. What the reader may not see is absent. */
 export interface PersonOverview {
@@ -9,6 +10,9 @@ export interface PersonOverview {
   by: Relation
   case: CaseOverview | null
   coordination: CoordinationOverview | null
+  /** What others have asked for the person, and nobody has said anything to. */
+  toAnswer: { id: string; receivedAt: Date }[]
+  mayLog: boolean
 }
 
 export interface CaseOverview {
@@ -17,7 +21,6 @@ export interface CaseOverview {
   /** The date that was promised or stated; null when the case is answered. */
   answerBy: { from: string; to: string } | null
   waitingSince: string | null
-  /** Newest first. */
   /** Newest first. */
   complaints: { id: string; state: string; receivedOn: string }[]
   decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
@@ -29,16 +32,20 @@ export interface CoordinationOverview {
   plan: { id: string; state: string; revisionOn: string | null } | null
   nextMeeting: { id: string; startsAt: Date } | null
   meetingsToAnswer: { id: string; startsAt: Date }[]
+  /** What waits for the reader in the plan. */
+  balls: OwnBall[]
 }
 
 /** What of a person was shown, for the log. */
-export function seenOf({ case: file, coordination }: PersonOverview): string[] {
+export function seenOf({ case: file, coordination, toAnswer }: PersonOverview): string[] {
   return [
     file && 'case',
     file?.decisions.length ? 'decisions' : null,
     file?.complaints.length ? 'that_complaint_exists' : null,
     coordination?.coordinators.length ? 'coordinator' : null,
+    toAnswer.length ? 'inquiry' : null,
     coordination?.plan && 'plan',
+    coordination?.balls.length ? 'activities' : null,
     coordination?.nextMeeting && 'meetings',
     coordination?.consentsAsked.length ? 'consents' : null,
   ].filter((each) => typeof each === 'string')

@@ -7,7 +7,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import type { AsksFor } from './answers.ts'
-import { findInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import { findInquiry, findUnansweredAbout, type Inquiry, lockInquiry } from './inquiry-store.ts'
 import { isPersonTold, type PersonAnswer, type SenderKind } from './rules/on-behalf.ts'
 import { isUnder16 } from './tell-person.ts'
 
@@ -93,6 +93,21 @@ export async function aboutMeSubject(db: ReadDb, inquiryId: string, today: strin
 /** As long as the unit has not finished with it. */
 export function canPersonAnswer({ state }: Pick<Inquiry, 'state'>): boolean {
   return state === 'received' || state === 'needs_information' || state === 'accepted_to_case'
+}
+
+/** What others have asked for a person, which the person, or one who answers for them, has not said anything to. */
+export async function findToAnswerAbout(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<{ id: string; receivedAt: Date }[]> {
+  const all = await findUnansweredAbout(db, personId)
+  return all.filter(
+    (each) =>
+      canPersonAnswer(each) &&
+      each.senderKind !== 'unit' &&
+      isPersonTold(each.senderKind, isUnder16(each, today)),
+  )
 }
 
 /**

@@ -276,6 +276,19 @@ export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise
   return rows.map((row) => row.id)
 }
 
+/** Sent by others about a person, who is told of it and has not said anything to it; the oldest first. */
+export async function findUnansweredAbout(db: ReadDb, personId: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('personToldAt', 'is not', null)
+    .where('personAnswer', 'is', null)
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
 /** The case is decided: everybody who asked has their answer. */
 export async function answerInquiriesOfCase(
   db: Db,

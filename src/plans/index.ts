@@ -5,6 +5,7 @@ export {
   findActivitiesOfPractitioner,
   type PractitionersActivity,
 } from './find-activities-of-practitioner.ts'
+export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
 export { findPlanContents, type PlanContents } from './find-plan-contents.ts'
 export { freezePlanVersion } from './freeze-plan-version.ts'
 export { findPlanOfPerson } from './plan-store.ts'

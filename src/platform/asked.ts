@@ -24,7 +24,7 @@ export interface Asked {
   draftOwner: DraftOwner
 }
 
-/** The session has ended, or become another, since it was remembered: nothing was shown, and all is to be asked anew. */
+/** The session has ended, become another, or not been proved since it was remembered: nothing was shown, all is asked anew. */
 export class SessionChanged extends Error {}
 
 /** Why nothing was shown or done. Unknown and forbidden are one and the same. */

@@ -72,7 +72,10 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
     },
     async run(database, asked, rawInput, last) {
       const parsed = spec.input.safeParse(rawInput)
-      if (!parsed.success) return denied(asked, spec.act)
+      if (!parsed.success) {
+        if (asked.isStillSignedIn) throw new SessionChanged() // not proved, and nothing to prove it in
+        return denied(asked, spec.act)
+      }
       const input = parsed.data
       return database.transaction<R | Denied>(asked.authorityId, async (db: Db) => {
         const stillSignedIn = asked.isStillSignedIn?.(db)

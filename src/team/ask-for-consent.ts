@@ -45,6 +45,7 @@ export const askForConsent = command({
       today,
     })
     if (!asked.isAsked) return refuse('consent_is_given')
+    if (!asked.isNew) return asked // asked in another window: they are told once
     events.add({ type: 'consent_asked', personId, facts: { consentId: asked.consentId } })
     const href = `/${authorityId}/koordinering/${personId}/samtykke/${asked.consentId}`
     await notifyPerson(db, authorityId, personId, { kind: 'consent_asked', href, now })

@@ -120,13 +120,14 @@ export interface ConsentAsked {
 
 /**
  * Asks for a consent. One that is asked for or given stays as it is; one refused, withdrawn or run out is asked for again,
- * and what was answered before stays in the history. Gives its id, and whether it now waits for an answer.
+ * and what was answered before stays in the history. Gives its id, whether it now waits for an answer, and
+ * whether it was asked for just now.
  */
 export async function askConsent(
   db: Db,
   authorityId: string,
   asked: ConsentAsked,
-): Promise<{ consentId: string; isAsked: boolean }> {
+): Promise<{ consentId: string; isAsked: boolean; isNew: boolean }> {
   const known = await (db as ReadDb)
     .selectFrom('consent')
     .select(['id', 'state', 'untilDate', 'fromDate'])
@@ -159,11 +160,11 @@ export async function askConsent(
       .returning('id')
       .executeTakeFirst()
     // Another asked for it at the same time: theirs is there now
-    return added ? { consentId: added.id, isAsked: true } : askConsent(db, authorityId, asked)
+    return added ? { consentId: added.id, isAsked: true, isNew: true } : askConsent(db, authorityId, asked)
   }
-  if (known.state === 'asked') return { consentId: known.id, isAsked: true }
+  if (known.state === 'asked') return { consentId: known.id, isAsked: true, isNew: false }
   const isInForce = isOpen({ ...known, state: known.state as ConsentState }, asked.today)
-  if (isInForce) return { consentId: known.id, isAsked: false }
+  if (isInForce) return { consentId: known.id, isAsked: false, isNew: false }
   await db
     .updateTable('consent')
     .set((eb) => ({
@@ -175,7 +176,7 @@ export async function askConsent(
     }))
     .where('id', '=', known.id)
     .execute()
-  return { consentId: known.id, isAsked: true }
+  return { consentId: known.id, isAsked: true, isNew: true }
 }
 
 /** Every answer to these consents, the oldest first. */

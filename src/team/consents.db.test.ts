@@ -212,6 +212,24 @@ describe('consents and the team', () => {
     assert.deepEqual(await run(recordConsent, 'unit-baerum', fields), { denied: 'not_found' }, 'another gate')
   })
 
+  test('asked for in several windows, they are told once', async () => {
+    const personId = world.ids.person['unborn-baerum']
+    const fields = { personId, kind: 'coordination' }
+    await world.test.asOwner('baerum', (client) =>
+      client.query('delete from consent where person_id = $1', [personId]),
+    )
+    const told = async () =>
+      (
+        await world.database.transaction('baerum', (db) =>
+          db.selectFrom('notice').select('id').where('kind', '=', 'consent_asked').execute(),
+        )
+      ).length
+    const before = await told()
+    const asked = await Promise.all([1, 2, 3].map(() => run(askForConsent, 'unit-baerum', fields)))
+    for (const outcome of asked) assert.ok('done' in outcome, JSON.stringify(outcome))
+    assert.equal(await told(), before + 1)
+  })
+
   test('what is given is not asked for, and a plan waits for coordination', async () => {
     const kind = 'coordination'
     assert.deepEqual(await run(askForConsent, 'unit-baerum-adult', { personId: berit, kind }), {

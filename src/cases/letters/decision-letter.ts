@@ -113,10 +113,9 @@ export function decisionLetterData(letter: DecisionLetter) {
     child: childSection(letter),
     items: letter.items.map((one) => assessedItem(one, letter)),
     columns: t.criteriaColumns,
-    considerations: letter.considerations && {
-      heading: t.considerationsHeading,
-      text: letter.considerations,
-    },
+    considerations: letter.considerations
+      ? { heading: t.considerationsHeading, text: letter.considerations }
+      : undefined,
     still: refused && {
       heading: t.stillHeading,
       text: t.stillDuty[authority.kind],

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   CardLink,
@@ -99,15 +99,19 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
   const t = homeTexts[ui.language].my
   const when =
     waits.at === null
-      ? null
+      ? waits.deadline && t.doBy(longDate(ui.language, waits.deadline))
       : waits.kind === 'answer_meeting'
         ? t.on(dateAndTime(ui.language, waits.at))
         : t.came(shortDate(ui.language, waits.at))
   return (
     <CardLink
       href={`/${ui.authority.id}${waits.path}`}
-      title={t[waits.kind]}
-      over={waits.givenName ? t.about(waits.givenName) : undefined}
+      title={waits.what ?? t[waits.kind]}
+      over={
+        [waits.what && t.do_activity, waits.givenName && t.about(waits.givenName)]
+          .filter(Boolean)
+          .join(' · ') || undefined
+      }
       text={when}
       level={3}
       needsYou

@@ -151,7 +151,7 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
       />
     )),
     ...decisions,
-    coordination && (
+    coordination && person.mayLog && (
       <CardLink key="log" href={`${at}/koordinering/${person.personId}/innsyn`} title={t.openLog} level={3} />
     ),
   ].filter(Boolean)

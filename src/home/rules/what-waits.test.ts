@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { whatWaits } from './what-waits.ts'
 
 const at = new Date('2026-11-20T09:00:00Z')
-const nothing = { case: null, coordination: null }
+const nothing = { case: null, coordination: null, toAnswer: [] }
 const ada = { personId: 'a', givenName: 'Ada', isMe: false, ...nothing }
 
 test('when nothing is asked, nothing waits', () => {
@@ -20,7 +20,7 @@ test('a decision that was opened no longer waits', () => {
   ])
 })
 
-test('decisions come before consents, consents before information, and that before meetings', () => {
+test('decisions come before consents, those before what is asked, meetings, and what the plan gives one to do by its day', () => {
   const me = {
     personId: 'm',
     givenName: 'Emil',
@@ -29,21 +29,46 @@ test('decisions come before consents, consents before information, and that befo
     coordination: {
       consentsAsked: [{ id: 'c' }, { id: 'e' }],
       meetingsToAnswer: [{ id: 'x', startsAt: at }],
+      balls: [
+        { activityId: 'late', planId: 'p', what: 'Ring', deadline: null },
+        { activityId: 'soon', planId: 'p', what: 'Bestill time', deadline: '2026-12-01' },
+      ],
     },
+    toAnswer: [{ id: 'q', receivedAt: at }],
   }
   const kinds = whatWaits([me], [{ id: 'i', state: 'needs_information', receivedAt: at, givenName: 'Ada' }])
   assert.deepEqual(
     kinds.map((each) => each.kind),
-    ['open_decision', 'answer_consent', 'give_information', 'answer_meeting'],
+    [
+      'open_decision',
+      'answer_consent',
+      'answer_about_me',
+      'give_information',
+      'answer_meeting',
+      'do_activity',
+      'do_activity',
+    ],
   )
   assert.equal(kinds[0]?.givenName, null)
-  assert.equal(kinds[2]?.givenName, 'Ada')
+  assert.equal(kinds[3]?.givenName, 'Ada')
+  assert.deepEqual(
+    kinds.slice(5).map(({ path, what }) => [path, what]),
+    [
+      ['/plan/p/tiltak/soon', 'Bestill time'],
+      ['/plan/p/tiltak/late', 'Ring'],
+    ],
+  )
 })
 
 test('one question leads straight to it; several lead to the list of them', () => {
   const asked = (ids: readonly string[]) =>
     whatWaits(
-      [{ ...ada, coordination: { consentsAsked: ids.map((id) => ({ id })), meetingsToAnswer: [] } }],
+      [
+        {
+          ...ada,
+          coordination: { consentsAsked: ids.map((id) => ({ id })), meetingsToAnswer: [], balls: [] },
+        },
+      ],
       [],
     ).map((each) => each.path)
   assert.deepEqual(asked([]), [])

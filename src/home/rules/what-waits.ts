@@ -1,12 +1,21 @@
 /** One thing that waits for the reader, and where it is done. */
 export interface Waits {
-  kind: 'open_decision' | 'answer_consent' | 'answer_meeting' | 'give_information'
+  kind:
+    | 'open_decision'
+    | 'answer_consent'
+    | 'answer_about_me'
+    | 'answer_meeting'
+    | 'give_information'
+    | 'do_activity'
   /** Path after the authority's own. */
   path: string
   /** The child or other person it is about; null when it is the reader's own. */
   givenName: string | null
   /** When it came, or when it will be. */
   at: Date | null
+  /** An activity's own words, and the day it is to be done by. */
+  what?: string
+  deadline?: string | null
 }
 
 interface Person {
@@ -17,7 +26,9 @@ interface Person {
   coordination: {
     consentsAsked: readonly { id: string }[]
     meetingsToAnswer: readonly { id: string; startsAt: Date }[]
+    balls: readonly { activityId: string; planId: string; what: string; deadline: string | null }[]
   } | null
+  toAnswer: readonly { id: string; receivedAt: Date }[]
 }
 
 interface Sent {
@@ -27,7 +38,10 @@ interface Sent {
   givenName: string
 }
 
-/** What waits for the reader, the most pressing first: decisions (a time limit runs), consents, information, meetings. */
+/**
+ * What waits for the reader, the most pressing first: decisions (a time limit runs), consents, what others have asked,
+ * information, meetings, and what the plan has given the reader to do, by its deadline.
+ */
 export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Waits[] {
   const about = (person: Person) => (person.isMe ? null : person.givenName)
   return [
@@ -50,6 +64,16 @@ export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Wai
       const path = asked.length === 1 ? `${all}/${asked[0].id}` : all
       return [{ kind: 'answer_consent', path, givenName: about(person), at: null }]
     }),
+    ...people.flatMap((person) =>
+      person.toAnswer.map(
+        (inquiry): Waits => ({
+          kind: 'answer_about_me',
+          path: `/henvendelse/om-deg/${inquiry.id}`,
+          givenName: about(person),
+          at: inquiry.receivedAt,
+        }),
+      ),
+    ),
     ...sent
       .filter((inquiry) => inquiry.state === 'needs_information')
       .map(
@@ -70,5 +94,19 @@ export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Wai
         }),
       ),
     ),
+    ...people
+      .flatMap((person) =>
+        (person.coordination?.balls ?? []).map(
+          (ball): Waits => ({
+            kind: 'do_activity',
+            path: `/plan/${ball.planId}/tiltak/${ball.activityId}`,
+            givenName: about(person),
+            at: null,
+            what: ball.what,
+            deadline: ball.deadline,
+          }),
+        ),
+      )
+      .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9')),
   ]
 }

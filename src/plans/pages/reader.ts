@@ -15,12 +15,12 @@ const ownSide = [
 
 export function readerOf(
   { relation, practitionerId }: Pick<ShownPlan, 'relation' | 'practitionerId'>,
-  ui: PageContext,
+  { actor }: Pick<PageContext, 'actor'>,
 ): BallReader {
   return {
     isOwnSide: ownSide.includes(relation),
     practitionerId,
-    name: ui.actor.kind === 'nobody' ? '' : ui.actor.name,
+    name: actor.kind === 'nobody' ? '' : actor.name,
   }
 }
 

@@ -106,6 +106,8 @@ export function openDatabase(url: string, size = 8): Database {
           broken = true
         })
         if (fault instanceof RollBack) return fault.value as never
+        if (broken && !(fault instanceof DatabaseUnavailable))
+          throw new DatabaseUnavailable('The connection was lost.', { cause: fault })
         throw fault
       } finally {
         client.release(broken)

@@ -143,6 +143,22 @@ describe('an open page', () => {
     await own.stop()
   })
 
+  test('one that was left before it was answered is not kept, and takes no room', async () => {
+    const { cookies } = await app.visitor('berit')
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const ask = (signal?: AbortSignal) =>
+      fetch(`${address}/baerum/koordinering/${berit}/team?strom`, {
+        headers: { accept: 'text/event-stream', cookie },
+        signal,
+      })
+    // somebody who goes quickly from page to page: each time the stream is let go while access is being decided
+    for (let n = 0; n < 60; n++) await ask(AbortSignal.timeout(1 + (n % 8))).catch(() => {})
+    await new Promise((wake) => setTimeout(wake, 500))
+    const abort = new AbortController()
+    assert.equal((await ask(abort.signal)).status, 200)
+    abort.abort()
+  })
+
   test('one session has only so many', async () => {
     const opened = []
     const { cookies } = await app.visitor('berit')

@@ -199,6 +199,11 @@ export function eventStreams(house: House): EventStreams {
         out.end(message('closed'))
         return reply.send(out)
       }
+      // left while access was decided: its close has been, and nothing would take the stream away again
+      if (request.raw.socket.destroyed) {
+        out.end()
+        return reply.send(out)
+      }
       const stream: Stream = { ...asker, query, input, personId: allowed.personId, out }
       const kept = byAuthority.get(authorityId) ?? here
       byAuthority.set(authorityId, kept)

@@ -37,6 +37,11 @@ describe('what no browser of ours sends', () => {
       const answer = await visitor.get(url)
       assert.ok(answer.statusCode < 500, String(answer.statusCode))
     })
+  for (const how of ['__proto__', 'constructor', 'toString'])
+    test(`there is no way of signing in called ${how}`, async () => {
+      const visitor = await app.visitor('nobody')
+      assert.equal((await visitor.get(`/logg-inn/med/${how}`)).statusCode, 404)
+    })
   const posts: [string, Record<string, string>][] = [
     ['/baerum/utkast?til=/baerum/folg', { act: '\0', formKey: 'a' }],
     ['/baerum/utkast?til=/baerum/folg', { act: 'follow', formKey: '\0' }],

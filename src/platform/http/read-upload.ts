@@ -14,7 +14,12 @@ const mostParts = 1000
 const mostRead = 512 * 1024 * 1024
 /** Bodies held in memory at one time, in this process. */
 const mostAtOnce = 12
-let readingNow = 0
+/** Of one sender: nobody takes all the room. */
+const mostEach = 3
+/** A sender from whom nothing comes for so long has gone. */
+const longestSilence = 30_000
+const reading = new Map<string, number>()
+const readingNow = () => [...reading.values()].reduce((all, each) => all + each, 0)
 
 /** A body that cannot be read, or not now: answered as a fault page, never as a fault of ours. */
 class BadUpload extends Error {
@@ -26,17 +31,21 @@ class BadUpload extends Error {
 }
 
 /**
- * Reads a multipart form to its end, then runs `work`. A file too large comes without bytes and marked so; of more than
+ * Reads a multipart form of somebody (an identity, or else an address) to its end, then runs `work`. A file too large comes without bytes and marked so; of more than
  * `most` files the last come without bytes: the form's own field says what is wrong. @throws BadUpload
  */
 export async function withUpload<T>(
   request: FastifyRequest,
+  sender: string,
   limits: UploadLimits,
   work: (upload: Upload) => Promise<T>,
 ): Promise<T> {
   if (Number(request.headers['content-length'] ?? 0) > mostRead) throw new BadUpload(413)
-  if (readingNow >= mostAtOnce) throw new BadUpload(429)
-  readingNow++
+  const before = reading.get(sender) ?? 0
+  if (before >= mostEach || readingNow() >= mostAtOnce) throw new BadUpload(429)
+  reading.set(sender, before + 1)
+  const silence = setTimeout(() => request.raw.destroy(), longestSilence)
+  request.raw.on('data', () => silence.refresh())
   try {
     const upload = await readUpload(request, limits).catch((fault: unknown) => {
       const status = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 400
@@ -44,7 +53,10 @@ export async function withUpload<T>(
     })
     return await work(upload)
   } finally {
-    readingNow--
+    clearTimeout(silence)
+    const left = (reading.get(sender) ?? 1) - 1
+    if (left > 0) reading.set(sender, left)
+    else reading.delete(sender)
   }
 }
 

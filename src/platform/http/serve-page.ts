@@ -76,7 +76,8 @@ export function servePage(
       const visit = await startVisit(house, spec, request, reply)
       if (!visit) return showNotFound(house, request, reply)
       if (!request.isMultipart()) return act(visit, { fields: fieldsOf(request.body), files: {} })
-      return withUpload(request, uploads, (upload) =>
+      const sender = visit.session?.actor.identityId ?? request.ip
+      return withUpload(request, sender, uploads, (upload) =>
         act(visit, { ...upload, fields: fieldsOf(upload.fields) }),
       )
     })
