@@ -24,10 +24,10 @@ export const en = {
   showAll: 'Show everybody again',
   showOwn: 'Show what you have seen yourself too',
   hideOwn: 'Hide what you have seen yourself',
-  ownToo: (count: number) =>
+  ownToo: (count) =>
     count === 1
-      ? 'You have looked at this yourself too, once.'
-      : `You have looked at this yourself too, ${count} times.`,
+      ? 'You have also been here yourself, on one visit.'
+      : `You have also been here yourself, on ${count} visits.`,
   own: (count: number) => (count === 1 ? 'Only you, once.' : `Only you, ${count} times.`),
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   you: 'You',

@@ -24,9 +24,7 @@ export const nb = {
   showOwn: 'Vis også det du selv har sett',
   hideOwn: 'Skjul det du selv har sett',
   ownToo: (count: number) =>
-    count === 1
-      ? 'Du har også sett på dette selv, én gang.'
-      : `Du har også sett på dette selv, ${count} ganger.`,
+    count === 1 ? 'Du har også vært innom selv, én gang.' : `Du har også vært innom selv, ${count} ganger.`,
   own: (count: number) => (count === 1 ? 'Bare du, én gang.' : `Bare du, ${count} ganger.`),
   fromTo: (from: string, to: string) => `${from} til ${to}`,
   you: 'Du',

@@ -24,10 +24,10 @@ export const nn = {
   showAll: 'Vis alle att',
   showOwn: 'Vis også det du sjølv har sett',
   hideOwn: 'Gøym det du sjølv har sett',
-  ownToo: (count: number) =>
+  ownToo: (count) =>
     count === 1
-      ? 'Du har også sett på dette sjølv, éin gong.'
-      : `Du har også sett på dette sjølv, ${count} gonger.`,
+      ? 'Du har også vore innom sjølv, éin gong.'
+      : `Du har også vore innom sjølv, ${count} gonger.`,
   own: (count: number) => (count === 1 ? 'Berre du, éin gong.' : `Berre du, ${count} gonger.`),
   fromTo: (from: string, to: string) => `${from} til ${to}`,
   you: 'Du',
