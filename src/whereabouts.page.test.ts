@@ -343,7 +343,11 @@ describe('a child at a strictly confidential address', () => {
     ]
     for (const request of (await pathsOfChild()).filter((path) => path.includes('/opplysninger/')))
       posts.push([request, { act: 'answer', requestId: request.split('/').at(-1)!, answer: 'Noe annet' }])
-    assert.ok(posts.length > 11)
+    const complaint = (await pathsOfChild()).find((path) => /\/klage\/[0-9a-f-]{36}$/.test(path))!
+    const complaintId = complaint.split('/').at(-1)!
+    posts.push([complaint, { act: 'withdraw', complaintId, sure: 'yes' }])
+    posts.push([complaint, { act: 'add', complaintId, addition: 'Noe annet' }])
+    assert.ok(posts.length > 13)
     for (const [path, fields] of posts) {
       const { statusCode } = await omar.post(path, fields)
       assert.equal(statusCode, 404, `${path} ${fields.act}`)

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
+import type { Grant } from '../access/acts.ts'
 import { isRefused } from '../law/refusal.ts'
+import { getPerson, hidesWhereabouts, mayBeShielded } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -19,6 +22,18 @@ import { endedStates } from './rules/lifecycle.ts'
 export const isOwn = (actor: Asked['actor'], complaint: Complaint): boolean =>
   complaint.complainantKey === null || complaint.complainantKey === (actor as SignedInActor).identityKey
 
+/** One who is not to learn where the person is does not read a complaint on paper, and does not answer for it either. */
+async function mayAnswerFor({ subject: { complaint }, grant, db }: Answering): Promise<boolean> {
+  if (complaint.complainantKey !== null || !mayBeShielded(grant.relation.name)) return true
+  return !hidesWhereabouts(await getPerson(db, complaint.personId), grant.relation)
+}
+
+interface Answering {
+  subject: { complaint: Complaint }
+  grant: Grant
+  db: ReadDb
+}
+
 /**
  * The complainant corrects what was asked for, and signs it anew. A power of attorney that was asked for is still lacking
  * until a file is marked as it. Refuses: not_yours, not_in_this_state, attach_mandate, and as `takeFiles` does.
@@ -33,6 +48,7 @@ export const mendComplaint = command({
     sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
   }),
   about: lockedComplaint,
+  may: mayAnswerFor,
   async run(context) {
     const { input, subject, actor } = context
     if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
@@ -54,6 +70,7 @@ export const addToComplaint = command({
   act: acts.add,
   form: z.object({ complaintId: id, addition: optionalText(8000), files: files(attachmentLimits) }),
   about: lockedComplaint,
+  may: mayAnswerFor,
   async run(context) {
     const { input, subject, db, authorityId, actor, now, events } = context
     const { complaint } = subject
@@ -80,6 +97,7 @@ export const withdrawComplaint = command({
   act: acts.add,
   form: z.object({ complaintId: id, sure: ticked.refine((isTicked) => isTicked, { error: 'must_be_sure' }) }),
   about: lockedComplaint,
+  may: mayAnswerFor,
   async run(context) {
     const { subject, actor } = context
     if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
@@ -95,6 +113,7 @@ export const contestDismissal = command({
   act: acts.add,
   form: z.object({ complaintId: id, why: text(4000) }),
   about: lockedComplaint,
+  may: mayAnswerFor,
   async run(context) {
     const { input, subject, actor } = context
     if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
