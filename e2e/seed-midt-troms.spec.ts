@@ -95,7 +95,7 @@ test('Midt-Troms: Marit takes part throughout, and no plan stands without her co
   await page.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
   await expect(section(page, 'Hvem holder i trådene')).toContainText('Anja Følgesvennli')
   await toConsents(page)
-  await expect(section(page, 'Dette er åpent nå')).toContainText('At det lages en individuell plan')
+  await expect(section(page, 'Dette er åpent nå')).toContainText('Individuell plan')
   await look()
   await toPart(page, 'Team')
   await look()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choices, id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { findConsents, findDeciders, findWhoAnswered } from '../team/index.ts'
+import { findAnswersInRound, findConsents, findDeciders } from '../team/index.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { planAsSeen, sectionsSeen } from './plan-as-seen.ts'
@@ -26,7 +26,7 @@ export const findPlanPrint = query({
       isOpen ? findConsents(db, seen.person.id) : [],
       seen.team && isOpen ? findDeciders(db, seen.person.id, 'plan', today) : { deciders: [] },
     ])
-    const answeredBy = await findWhoAnswered(db, consents)
+    const answers = await findAnswersInRound(db, consents)
     const parts: readonly PrintPart[] = input.del.length ? input.del : printParts
     const print = planOnPaper(seen, {
       parts,
@@ -36,7 +36,7 @@ export const findPlanPrint = query({
       readBy: actor.kind === 'nobody' ? '' : actor.name,
       version: versions[0]?.number,
       consents,
-      answeredBy,
+      answers,
       deciders: deciders.filter(({ id }) => id !== null).map(({ name }) => name),
     })
     return { personId: seen.person.id, sections: sectionsSeen(seen), print }

@@ -1,8 +1,9 @@
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { Consent } from '../team/index.ts'
+import type { AnswerInRound, Consent } from '../team/index.ts'
 import { themes } from '../ui/themes.ts'
+import { consentsOnPaper } from './consents-on-paper.ts'
 import type { PrintPart } from './find-plan-print.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import type { PlanActivity, PlanGoal } from './plan-page.ts'
@@ -23,8 +24,8 @@ interface Paper {
   readBy: string
   version?: number
   consents: readonly Consent[]
-  /** Who answered each consent, by its id: null is the person. */
-  answeredBy: ReadonlyMap<string, readonly (string | null)[]>
+  /** The answers of the round each consent stands in, by its id. */
+  answers: ReadonlyMap<string, readonly AnswerInRound[]>
   /** Those who decide for the person, by name. */
   deciders: readonly string[]
 }
@@ -64,7 +65,14 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
     ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper.language) }),
     ...(has('team') && seen.team && teamOnPaper(seen, paper)),
     ...(has('responsibility') && responsibilityOnPaper(seen, paper.language)),
-    ...(has('consents') && seen.isWhole && { consents: consentsOnPaper(seen, paper) }),
+    ...(has('consents') &&
+      seen.isWhole && {
+        consents: consentsOnPaper(paper.consents, {
+          own: `${person.givenName} ${person.familyName}`,
+          answers: paper.answers,
+          language: paper.language,
+        }),
+      }),
   }
 }
 
@@ -91,7 +99,7 @@ function goalsOnPaper(seen: SeenPlan, language: Language): PlanPrint['goals'] {
   if (loose.length === 0) return areas
   const title = seen.goals ? t.page.withoutGoal : t.page.activities
   const activities = loose.map((one) => activityOnPaper(one, seen, language))
-  return [...areas, { area: title, goals: [{ goal: title, status: 'current', activities }] }]
+  return [...areas, { area: title, goals: [{ status: 'current', activities }] }]
 }
 
 function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): PrintedGoal {
@@ -178,31 +186,4 @@ function responsibilityOnPaper(
     },
     ...(offers.length > 0 && { offers }),
   }
-}
-
-function consentsOnPaper(
-  { person }: SeenPlan,
-  { consents, answeredBy, language }: Paper,
-): PlanPrint['consents'] {
-  const t = texts[language].paper
-  const own = `${person.givenName} ${person.familyName}`
-  const names = (id: string) =>
-    new Intl.ListFormat(language).format([...new Set((answeredBy.get(id) ?? []).map((name) => name ?? own))])
-  return consents.flatMap((consent) => {
-    const { state } = consent
-    if (state !== 'given' && state !== 'withdrawn' && state !== 'refused') return []
-    return [
-      {
-        what:
-          consent.kind === 'sharing'
-            ? t.sharing(consent.sections.map((one) => t.sections[one]))
-            : t[consent.kind],
-        sharedWith: consent.withName ? [consent.withName] : [],
-        by: [names(consent.id), t.how[consent.givenHow]].filter(Boolean).join(' '),
-        on: consent.fromDate,
-        until: consent.untilDate ?? undefined,
-        state,
-      },
-    ]
-  })
 }

@@ -1,6 +1,13 @@
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer, ServiceKind } from './consent.ts'
+import type {
+  AnsweredHow,
+  AnswerInRound,
+  AnswerWord,
+  Consent,
+  ConsentAnswer,
+  ServiceKind,
+} from './consent.ts'
 import { type ConsentKind, type ConsentState, isOpen } from './rules/consent.ts'
 
 function consents(db: ReadDb) {
@@ -204,23 +211,25 @@ export async function findAnswers(db: ReadDb, consentId: string): Promise<Consen
   return rows as ConsentAnswer[]
 }
 
-/** Who has answered each of these in the round it stands in, by name; null: the person. */
-export async function findWhoAnswered(
+/** What was answered on each of these in the round it stands in, the oldest first. */
+export async function findAnswersInRound(
   db: ReadDb,
   consents: readonly Pick<Consent, 'id' | 'round'>[],
-): Promise<Map<string, (string | null)[]>> {
+): Promise<Map<string, AnswerInRound[]>> {
   if (!consents.length) return new Map()
   const rows = await db
     .selectFrom('consentAnswer as a')
     .leftJoin('relatedPerson as r', 'r.id', 'a.relatedPersonId')
-    .select(['a.consentId', 'a.round', 'r.name'])
+    .select(['a.consentId', 'a.round', 'r.name', 'a.answer', 'a.how', 'a.at'])
     .where(({ eb, fn, val }) => eb('a.consentId', '=', fn.any(val(consents.map(({ id }) => id)))))
     .orderBy('a.number')
     .execute()
   return new Map(
     consents.map(({ id, round }) => [
       id,
-      rows.filter((row) => row.consentId === id && row.round === round).map(({ name }) => name),
+      rows
+        .filter((row) => row.consentId === id && row.round === round)
+        .map(({ name, answer, how, at }) => ({ name, answer, how, at }) as AnswerInRound),
     ]),
   )
 }

@@ -23,6 +23,9 @@ export interface ConsentAnswer {
   at: Date
 }
 
+/** One answer, for those who only need who said what, how and when. */
+export type AnswerInRound = Pick<ConsentAnswer, 'name' | 'answer' | 'how' | 'at'>
+
 export interface Consent {
   id: string
   personId: string

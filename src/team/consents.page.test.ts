@@ -30,6 +30,8 @@ test('a consent taken back is said first to be closed, and giving it again is fo
   const fold = body.indexOf('id="igjen"')
   assert.ok(fold > 0 && body.indexOf('Ja, jeg samtykker') > fold)
   assert.match(body, /Gi samtykke igjen/)
+  assert.match(body, /<h1[^>]*>[^<]*NAV[^<]* får ikke lenger se og skrive/)
+  assert.doesNotMatch(body, /type="checkbox"[^>]*checked/, 'nothing stands chosen')
   assert.doesNotMatch(body, /data-variant="primary"/)
 })
 
@@ -49,4 +51,36 @@ test('who has said yes to a plan reads who begins it and where to call, and not 
   const { body } = await visitor.get(`${berit}/samtykke/${rows[0].id}`)
   assert.match(body, /Samtykket er gitt. Dette skjer nå/)
   assert.match(body, /begynner på planen, sammen med dere/)
+})
+
+test('one who is asked chooses what to open: nothing is ticked, and the heading says no more than the answer', async () => {
+  const team = await world.database.transaction('baerum', (db) =>
+    findTeam(db, world.ids.person.berit, world.day),
+  )
+  const member = team.find(({ sections }) => sections.length > 0)!
+  const path = `${berit}/samtykke/${member.consentId}`
+  const stands = (state: string) =>
+    world.test.asOwner('baerum', (db) =>
+      db.query('update consent set state = $2, until_date = null, round = round + 1 where id = $1', [
+        member.consentId,
+        state,
+      ]),
+    )
+  const visitor = await service.visitor('berit')
+  const heading = async () => {
+    const { body } = await visitor.get(path)
+    return { body, title: /<h1[^>]*>([^<]*)/.exec(body)?.[1] ?? '' }
+  }
+  await stands('asked')
+  const asked = await heading()
+  assert.match(asked.title, /^Får .* se og skrive\?$/)
+  assert.match(asked.body, /Det er bedt om: /)
+  assert.match(asked.body, /type="checkbox"/)
+  assert.doesNotMatch(asked.body, /type="checkbox"[^>]*checked/)
+  await stands('refused')
+  assert.match((await heading()).title, /får ikke se og skrive$/)
+  await stands('given')
+  const given = await heading()
+  assert.match(given.title, /får se og skrive$/)
+  assert.match(given.body, /type="checkbox"[^>]*checked/, 'what is open stands ticked where it is changed')
 })

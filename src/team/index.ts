@@ -1,12 +1,12 @@
 // What others may know of the team. Commands stand in files of their own: they use what other slices export.
 export { acts as teamActs } from './access.ts'
-export { type Consent, shownState } from './consent.ts'
+export { type AnswerInRound, type Consent, shownState } from './consent.ts'
 export {
   askConsent,
   type ConsentAsked,
+  findAnswersInRound,
   findConsents,
   findSaidYes,
-  findWhoAnswered,
   hasConsent,
 } from './consent-store.ts'
 export { findTeam, findTeamsOf, type TeamMember } from './team-store.ts'

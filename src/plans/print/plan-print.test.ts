@@ -104,6 +104,20 @@ describe('the plan on paper', () => {
     assert.deepEqual(checkPdf(await printPlan(plan, 'ua-1')).faults, [])
   })
 
+  it('puts no heading of a goal over activities that serve none, and breaks no telephone number', async () => {
+    const one = { what: 'Ringe NAV', responsible: 'Mona', status: 'planned' as const }
+    const plan = aPlanPrint({
+      goals: [{ area: 'Tiltak uten mål', goals: [{ status: 'current', activities: [one] }] }],
+      participants: [{ name: 'Mona Fjellheim', role: 'Mor', phone: '900 00 104' }],
+    })
+    assert.doesNotMatch(await wordsOf(plan), /«Tiltak uten mål»/)
+    assert.match(await wordsOf(plan), /Tiltak uten mål.*Ringe NAV/)
+    assert.deepEqual(planPrintData(plan).participants?.content, [
+      ['Mona Fjellheim', 'Mor', '900\u00a000\u00a0104'],
+    ])
+    assert.deepEqual(checkPdf(await printPlan(plan, 'ua-1')).faults, [])
+  })
+
   it('holds empty sections, 300 goals, and very long words of a person', async () => {
     const text = 'Jeg vil hjem 👩‍👧 #panic() '.repeat(4_000)
     const goal = { goal: text.slice(0, 500), status: 'current' as const, activities: [] }

@@ -49,7 +49,9 @@ export type PlanPrint = {
   consents?: {
     what: string
     sharedWith: string[]
-    by: string
+    /** Not there where nobody answered: a consent that fell with another */
+    by?: string
+    how?: string
     on: string
     until?: string
     state: 'given' | 'withdrawn' | 'refused'
@@ -63,8 +65,8 @@ export type PlanPrint = {
 export type PrintedLifeArea = { area: string; goals: PrintedGoal[] }
 
 export type PrintedGoal = {
-  /** In the person's own words */
-  goal: string
+  /** In the person's own words; not there for the activities that serve no goal */
+  goal?: string
   status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
   /** The latest: how it goes, with the rating, by whom, and what was told */
   evaluation?: { on: string; said: string; text?: string }
@@ -148,7 +150,7 @@ export function planPrintData(plan: PlanPrint) {
       plan.participants?.map(({ name, role, service, phone }) => [
         name,
         [role, service].filter(Boolean).join(', '),
-        phone ?? '',
+        unbroken(phone) ?? '',
       ]),
       t.participants.columns,
     ),
@@ -172,8 +174,10 @@ export function planPrintData(plan: PlanPrint) {
       plan.consents?.map((one) => [
         one.what,
         one.sharedWith.join(', ') || '–',
-        `${t.consents.states[one.state]} ${one.by ? t.consents.by(one.by, day(one.on) ?? '') : (day(one.on) ?? '')}`,
-        day(one.until) ?? t.consents.untilWithdrawn,
+        [t.consents.states[one.state], one.by && t.consents.by(one.by), one.how, day(one.on)]
+          .filter(Boolean)
+          .join(' '),
+        one.state === 'given' ? (day(one.until) ?? t.consents.untilWithdrawn) : '–',
       ]),
       t.consents.columns,
     ),
@@ -201,7 +205,7 @@ function printedGoal({ goal, status, evaluation, activities }: PrintedGoal, lang
   const t = texts[language]
   return {
     goal,
-    status: { text: t.goalStatus[status], tone: goalTones[status] },
+    status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
     evaluation: evaluation && [
       [t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`],
       ...(evaluation.text ? [['', `${t.quotationMarks[0]}${evaluation.text}${t.quotationMarks[1]}`]] : []),
@@ -241,8 +245,11 @@ function tableSection(heading: string, rows: string[][] | undefined, columns: st
   )
 }
 
+/** A telephone number never runs over two lines. */
+const unbroken = (phone: string | undefined) => phone?.replaceAll(' ', '\u00a0')
+
 function who(one: { name: string; service: string; phone?: string } | undefined): string | undefined {
-  return one && [one.name, one.service, one.phone].filter(Boolean).join(', ')
+  return one && [one.name, one.service, unbroken(one.phone)].filter(Boolean).join(', ')
 }
 
 const planTones = { draft: 'quiet', active: 'yes', under_revision: 'waiting', ended: 'no' }

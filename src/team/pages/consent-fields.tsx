@@ -6,7 +6,7 @@ import type { OneConsent } from '../get-consent.ts'
 import type { ConsentShown } from '../get-consents.ts'
 import { teamTexts } from '../texts/index.ts'
 
-/** Which parts, in plain words, and until when. */
+/** Which parts, in plain words, and until when. What is open stands ticked; what is only asked for, the answerer ticks. */
 export function SectionsAndUntil(props: {
   consent: ConsentShown
   reader: 'self' | 'deciders' | 'others'
@@ -16,14 +16,19 @@ export function SectionsAndUntil(props: {
   const { consent, reader, ui, until } = props
   const all = teamTexts[ui.language]
   const t = all.consent
+  const isOpen = consent.shown === 'given'
+  const asksFor =
+    consent.shown === 'asked'
+      ? t.asksFor(all.list(consent.sections.map((one) => all.sections[one].name)))
+      : ''
   return (
     <>
       {consent.kind === 'sharing' && (
         <Checkboxes
           name="sections"
           label={t.sections}
-          hint={t.sectionsHint[reader]}
-          values={consent.sections}
+          hint={isOpen ? t.sectionsHint[reader] : `${t.sectionsHint[reader]} ${asksFor}`}
+          values={isOpen ? consent.sections : []}
           choices={sectionChoices(ui, consent.sections)}
         />
       )}

@@ -155,10 +155,14 @@ function Until({ consent, data, ui }: Props & { consent: ConsentShown }): ReactE
 
 export function titleOf(consent: ConsentShown, ui: PageContext): string {
   const all = teamTexts[ui.language]
-  if (consent.withName === '')
-    return all.consents.with(all.hiddenService[consent.serviceKind ?? 'other_welfare'])
-  return consent.withName ? all.consents.with(consent.withName) : all.kinds[consent.kind].name
+  if (consent.withName === null) return all.kinds[consent.kind].name
+  const hidden = all.hiddenService[consent.serviceKind ?? 'other_welfare']
+  const who = consent.withName || (consent.shown === 'asked' ? withSmallFirst(hidden) : hidden)
+  return all.consents.with[consent.shown](who)
 }
+
+/** Inside a sentence. */
+const withSmallFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Whom a sentence about deciding speaks to: the one it is about, those who decide for them, or anybody else. */
 export function readerOf({ mayAnswer, isSelf }: Pick<Consents, 'mayAnswer' | 'isSelf'>) {

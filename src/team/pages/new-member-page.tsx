@@ -69,13 +69,7 @@ function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageCon
           label={t.lifeArea}
           choices={lifeAreas.map((area) => ({ value: area, label: all.lifeAreas[area] }))}
         />
-        <Checkboxes
-          name="sections"
-          label={t.sections}
-          hint={t.sectionsHint}
-          values={['participants', 'meetings']}
-          choices={sectionChoices(ui)}
-        />
+        <Checkboxes name="sections" label={t.sections} hint={t.sectionsHint} choices={sectionChoices(ui)} />
         <TextArea name="purpose" label={t.purpose} rows={2} maxLength={600} required={false} />
         <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} required={false} />
         <SubmitButton>{t.button}</SubmitButton>

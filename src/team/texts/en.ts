@@ -85,7 +85,13 @@ export const en = {
     given: 'This is open now',
     nothingGiven: 'Nothing is open. Nobody outside the coordinating unit sees anything.',
     closed: 'Closed',
-    with: (name: string) => `${name} can see and write`,
+    with: {
+      asked: (name: string) => `Can ${name} see and write?`,
+      given: (name: string) => `${name} can see and write`,
+      refused: (name: string) => `${name} cannot see and write`,
+      withdrawn: (name: string) => `${name} can no longer see and write`,
+      expired: (name: string) => `${name} can no longer see and write`,
+    },
     until: (day: string) => `Up to and including ${day}`,
     noEnd: {
       self: 'Until you say otherwise',
@@ -130,6 +136,7 @@ export const en = {
       deciders: 'Tick only what you want to share.',
       others: 'Tick only what the answer was yes to.',
     },
+    asksFor: (names: string) => `This was asked for: ${names}.`,
     open: 'Open to them',
     untilDate: 'What is the last day?',
     untilHint: {

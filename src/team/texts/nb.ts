@@ -19,7 +19,7 @@ const sections: Record<Section, { name: string; text: string }> = {
 
 const kinds: Record<ConsentKind, { name: string; short: string; means: string[] }> = {
   coordination: {
-    name: 'At noen koordinerer',
+    name: 'Koordinering',
     short: 'At en koordinator kan bli spurt, og holde i trådene.',
     means: [
       'Koordinerende enhet kan spørre noen om å være koordinator.',
@@ -28,7 +28,7 @@ const kinds: Record<ConsentKind, { name: string; short: string; means: string[] 
     ],
   },
   plan: {
-    name: 'At det lages en individuell plan',
+    name: 'Individuell plan',
     short: 'At det kan lages en plan sammen med koordinatoren.',
     means: [
       'Koordinatoren kan begynne på en plan sammen med dere.',
@@ -37,7 +37,7 @@ const kinds: Record<ConsentKind, { name: string; short: string; means: string[] 
     ],
   },
   sharing: {
-    name: 'At noen får se og skrive',
+    name: 'Se og skrive',
     short: 'At en tjeneste eller en nær person får se og skrive i det som er valgt.',
     means: [
       'De får se og skrive i de delene dere krysser av, og ingenting annet.',
@@ -96,7 +96,14 @@ export const nb = {
     given: 'Dette er åpent nå',
     nothingGiven: 'Ingenting er åpent. Ingen utenfor koordinerende enhet ser noe.',
     closed: 'Lukket',
-    with: (name: string) => `${name} får se og skrive`,
+    /** Whom it is shared with, as it stands: a heading never says more than the answer. */
+    with: {
+      asked: (name: string) => `Får ${name} se og skrive?`,
+      given: (name: string) => `${name} får se og skrive`,
+      refused: (name: string) => `${name} får ikke se og skrive`,
+      withdrawn: (name: string) => `${name} får ikke lenger se og skrive`,
+      expired: (name: string) => `${name} får ikke lenger se og skrive`,
+    } as Record<ConsentState, (name: string) => string>,
     until: (day: string) => `Til og med ${day}`,
     noEnd: {
       self: 'Til du sier noe annet',
@@ -144,6 +151,7 @@ export const nb = {
       deciders: 'Kryss bare av det dere vil dele.',
       others: 'Kryss bare av det som det ble sagt ja til.',
     },
+    asksFor: (names: string) => `Det er bedt om: ${names}.`,
     open: 'Åpent for dem',
     untilDate: 'Til og med hvilken dag?',
     untilHint: {

@@ -16,7 +16,7 @@ export const nn = {
   },
   kinds: {
     coordination: {
-      name: 'At nokon koordinerer',
+      name: 'Koordinering',
       short: 'At ein koordinator kan bli spurd, og halde i trådane.',
       means: [
         'Koordinerande eining kan spørje nokon om å vere koordinator.',
@@ -25,7 +25,7 @@ export const nn = {
       ],
     },
     plan: {
-      name: 'At det blir laga ein individuell plan',
+      name: 'Individuell plan',
       short: 'At det kan lagast ein plan saman med koordinatoren.',
       means: [
         'Koordinatoren kan byrje på ein plan saman med dykk.',
@@ -34,7 +34,7 @@ export const nn = {
       ],
     },
     sharing: {
-      name: 'At nokon får sjå og skrive',
+      name: 'Sjå og skrive',
       short: 'At ei teneste eller ein nær person får sjå og skrive i det som er valt.',
       means: [
         'Dei får sjå og skrive i dei delane de kryssar av, og ingenting anna.',
@@ -85,7 +85,13 @@ export const nn = {
     given: 'Dette er ope no',
     nothingGiven: 'Ingenting er ope. Ingen utanfor koordinerande eining ser noko.',
     closed: 'Lukka',
-    with: (name: string) => `${name} får sjå og skrive`,
+    with: {
+      asked: (name: string) => `Får ${name} sjå og skrive?`,
+      given: (name: string) => `${name} får sjå og skrive`,
+      refused: (name: string) => `${name} får ikkje sjå og skrive`,
+      withdrawn: (name: string) => `${name} får ikkje lenger sjå og skrive`,
+      expired: (name: string) => `${name} får ikkje lenger sjå og skrive`,
+    },
     until: (day: string) => `Til og med ${day}`,
     noEnd: {
       self: 'Til du seier noko anna',
@@ -130,6 +136,7 @@ export const nn = {
       deciders: 'Kryss berre av det de vil dele.',
       others: 'Kryss berre av det som det blei sagt ja til.',
     },
+    asksFor: (names: string) => `Det er bede om: ${names}.`,
     open: 'Ope for dei',
     untilDate: 'Til og med kva dag?',
     untilHint: {

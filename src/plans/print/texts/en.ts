@@ -46,7 +46,7 @@ export const en = {
     heading: 'Consent',
     columns: ['To what', 'Shared with', 'Answer', 'Lasts until'],
     states: { given: 'Given', withdrawn: 'Withdrawn', refused: 'Refused' },
-    by: (name, day) => `by ${name} ${day}`,
+    by: (name) => `by ${name}`,
     untilWithdrawn: 'Until withdrawn',
   },
   cooperation: screen.texts.cooperation.label,

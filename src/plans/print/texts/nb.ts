@@ -51,7 +51,7 @@ export const nb = {
     heading: 'Samtykke',
     columns: ['Til hva', 'Deles med', 'Svar', 'Varer til'],
     states: { given: 'Gitt', withdrawn: 'Trukket', refused: 'Sagt nei' },
-    by: (name: string, day: string) => `av ${name} ${day}`,
+    by: (name: string) => `av ${name}`,
     untilWithdrawn: 'Til det trekkes',
   },
   cooperation: screen.texts.cooperation.label,

@@ -51,7 +51,7 @@ export const nn = {
     heading: 'Samtykke',
     columns: ['Til kva', 'Blir delt med', 'Svar', 'Varer til'],
     states: { given: 'Gitt', withdrawn: 'Trekt', refused: 'Sagt nei' },
-    by: (name, day) => `av ${name} ${day}`,
+    by: (name) => `av ${name}`,
     untilWithdrawn: 'Til det blir trekt',
   },
   cooperation: screen.texts.cooperation.label,
