@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
-import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -37,9 +37,9 @@ export const getDecision = query({
     )
     const handler = await getPractitioner(db, file.handlerId ?? decision.authorId)
     const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
-    const unit = await getUnit(db, file.unitId)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)
+    const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
     const readsWords = mayReadChildWords(decision.childWordsKept, grant.relation.name)
     const read = readsWords ? decision : { ...decision, childView: '' }
     const shown = isShielded ? asShielded.decision(read) : read
@@ -53,8 +53,8 @@ export const getDecision = query({
         childView: shown.childView,
         childHeard: shown.childHeard,
         childWordsKept: decision.childWordsKept,
-        unit: isShielded ? contact.name : unit.name,
-        phone: isShielded ? contact.phone : unit.phone || authority.settings.phone,
+        unit: unit.name,
+        phone: unit.phone || authority.settings.phone,
         handler: isShielded
           ? { name: contact.name, title: '', phone: contact.phone }
           : { name: handler.name, title: handler.workTitle, phone: handler.phone },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
-import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -14,15 +14,14 @@ export const getRequest = query({
   about: ({ requestId }, db) => findAskedSubject(db, requestId),
   async read({ subject, db, authority, grant }) {
     const { request } = subject
-    const unit = await getUnit(db, subject.unitId)
     const person = request.inquiryId ? null : await getPerson(db, request.personId!)
     const isShielded = person !== null && hidesWhereabouts(person, grant.relation)
-    const contact = contactOf(authority)
+    const unit = unitShownTo(await getUnit(db, subject.unitId), authority, isShielded)
     return {
       isShielded,
       request: isShielded ? asShielded.request(request) : request,
-      unit: isShielded ? contact.name : unit.name,
-      phone: isShielded ? contact.phone : unit.phone || authority.settings.phone,
+      unit: unit.name,
+      phone: unit.phone || authority.settings.phone,
       personName: person?.fullName ?? null,
       caseId: request.inquiryId ? null : request.caseId,
       mayAnswer: !isShielded && request.state === 'asked' && isStillWanted(subject),

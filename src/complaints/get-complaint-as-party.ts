@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
 import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
-import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -34,10 +34,10 @@ export const getComplaintAsParty = query({
     const { complaint } = subject
     const person = await getPerson(db, complaint.personId)
     const file = await getCase(db, complaint.caseId)
-    const unit = await getUnit(db, file.unitId)
     const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
     const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
     const { own, seesWords, isShielded } = reader
+    const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
     const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, reader))
     const shown = isShielded ? shieldedComplaint(complaint, own) : complaint
     const plan = await findPlanOfPerson(db, complaint.personId)
@@ -56,8 +56,8 @@ export const getComplaintAsParty = query({
       documents,
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
-      unit: isShielded ? contactOf(authority).name : unit.name,
-      phone: (!isShielded && unit.phone) || authority.settings.phone,
+      unit: unit.name,
+      phone: unit.phone || authority.settings.phone,
       answerBy: addMonths(complaint.receivedOn, 1),
       may: {
         mend: own && complaintLifecycle.canDo(complaint.state, 'mend'),
