@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LegalBasis, legalBases } from '../law/legal-basis.ts'
 import { choice, id, optionalText, text } from '../platform/form/fields.ts'
+import { type Language, languages } from '../platform/i18n/language.ts'
 import { type CaseFacts, type CaseService, factQuestions } from './case.ts'
 import { type CriterionCode, criterionCodes, type RightsItem, rightsItems } from './rules/criteria.ts'
 import { serviceKinds, serviceStatuses } from './rules/criteria-facts.ts'
@@ -24,6 +25,9 @@ type Answers = Partial<Record<RightsItem, Partial<Record<CriterionCode, Criterio
 export interface AssessmentForm {
   caseId: string
   legalBasis?: LegalBasis
+  /** What we write to the person in, and the language an interpreter is needed in ('' when none). */
+  language?: Language
+  interpreter?: string
   facts: Partial<CaseFacts>
   changed: CaseService[]
   added: ServiceWords[]
@@ -58,6 +62,8 @@ export const assessmentForm = z
   .looseObject({
     caseId: id,
     legalBasis: choice(legalBases).optional(),
+    language: choice(languages).optional(),
+    interpreter: z.string({ error: 'invalid' }).pipe(optionalText(100)).optional(),
     button: z.string().max(80).optional(),
   })
   .transform((typed, context): AssessmentForm => {
@@ -69,6 +75,8 @@ export const assessmentForm = z
     return {
       caseId: typed.caseId,
       legalBasis: typed.legalBasis,
+      language: typed.language,
+      interpreter: typed.interpreter,
       facts: factsOf(typed),
       changed: changedServices(typed, removedId, say),
       added: [...newService(typed, button, say), ...takenServices(typed, button, say)],

@@ -11,9 +11,11 @@ import { assessAgain, closeCase, reopenCase } from './close-case.ts'
 import { confirmParent } from './confirm-parent.ts'
 import { getCasePage } from './get-case.ts'
 import { getQueue } from './get-queue.ts'
+import { findLettersOfCase } from './letter-store.ts'
 import { openCase } from './open-case.ts'
 import { recordChildView } from './record-child-view.ts'
 import { saveAssessment } from './save-assessment.ts'
+import { sendInterimReply } from './send-interim-reply.ts'
 import { takeCase } from './take-case.ts'
 import { done, hanneAsks, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 import { resumeAssessment, waitForInformation } from './wait-for-information.ts'
@@ -129,6 +131,28 @@ describe('a case', () => {
       await done(world, takeCase, 'leader-sandnes', { caseId })
       assert.equal((await file()).handlerId, world.ids.practitioner['leader-sandnes'])
       await done(world, takeCase, 'unit-sandnes', { caseId })
+    })
+
+    test('the language we write in, and an interpreter, are set; what is not sent stands; the letter is in it', async () => {
+      const person = () =>
+        world.database.transaction('sandnes', (db) => getPerson(db, world.ids.person.hanne))
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, language: 'en', interpreter: 'somali' })
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, legalBasis: 'health' })
+      const { language, interpreter } = await person()
+      assert.deepEqual([language, interpreter], ['en', 'somali'])
+      assert.deepEqual(await press(world, saveAssessment, 'unit-sandnes', { caseId, language: 'xx' }), {
+        invalid: { language: 'choose' },
+      })
+      await done(world, sendInterimReply, 'unit-sandnes', {
+        caseId,
+        reason: 'We wait for the hospital.',
+        newDate: world.daysFrom(20),
+        meanwhile: '',
+      })
+      const [letter] = await world.database.transaction('sandnes', (db) => findLettersOfCase(db, caseId))
+      assert.equal(letter!.language, 'en')
+      await done(world, saveAssessment, 'unit-sandnes', { caseId, language: 'nb', interpreter: '' })
+      assert.deepEqual([(await person()).language, (await person()).interpreter], ['nb', ''])
     })
 
     test('services are added, changed and removed', async () => {

@@ -1,5 +1,5 @@
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { getPerson } from '../people/index.ts'
+import { changePerson, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
@@ -52,6 +52,11 @@ export const saveAssessment = command({
     }
 
     const person = await getPerson(db, personId)
+    const { language = person.language, interpreter = person.interpreter } = input
+    if (language !== person.language || interpreter !== person.interpreter) {
+      await changePerson(db, personId, { language, interpreter })
+      add('case_language_recorded', { language })
+    }
     const asked = askedItems(await findInquiriesOfCase(db, caseId))
     if (input.left) {
       if (!mayLeaveOut(input.left, asked)) return refuse('asked_for')

@@ -138,10 +138,12 @@ type Changes = Partial<
     | 'onPaper'
     | 'identityKey'
     | 'diedOn'
+    | 'language'
+    | 'interpreter'
   > & { nationalId: Buffer; registerReadAt: Date }
 >
 
-/** What a register told, or a person decided about what it told. */
+/** What a register told, a person decided about what it told, or the unit was told by the person. */
 export async function changePerson(db: Db, personId: string, changes: Changes): Promise<void> {
   await db.updateTable('person').set(changes).where('id', '=', personId).execute()
 }

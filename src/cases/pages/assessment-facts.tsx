@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { legalBases } from '../../law/legal-basis.ts'
-import { Details, Facts, Radios, Section, Select } from '../../ui/index.ts'
+import { languageNames, languages } from '../../platform/i18n/language.ts'
+import { Details, Facts, Radios, Section, Select, TextField } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 
@@ -9,13 +10,13 @@ const answers = ['yes', 'no', 'unsure'] as const
 /** What the criteria ask about, as the unit knows it. Folded when all of it is known. */
 export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): ReactElement {
   const t = textsOf(ui.language)
-  const { case: file, questions } = data
+  const { case: file, person, questions } = data
   const known = questions.filter((question) => file.facts[question] !== 'unsure').length
-  const isChanged = ['legalBasis', ...questions].some((name) => {
+  const { language, interpreter } = person
+  const stands: Record<string, string> = { ...file.facts, legalBasis: file.legalBasis, language, interpreter }
+  const isChanged = ['legalBasis', 'language', 'interpreter', ...questions].some((name) => {
     const typed = ui.form('assess').values?.[name]
-    return (
-      typed !== undefined && typed !== (name === 'legalBasis' ? file.legalBasis : file.facts[name as never])
-    )
+    return typed !== undefined && typed !== stands[name]
   })
   if (!mayAssess) {
     return (
@@ -23,6 +24,8 @@ export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): React
         <Facts
           items={[
             { key: 'basis', term: t.case.basis, value: t.law.bases[file.legalBasis] },
+            { key: 'language', term: t.case.writtenIn, value: languageNames[person.language] },
+            { key: 'interpreter', term: t.case.interpreterFor, value: person.interpreter },
             ...questions.map((question) => ({
               key: question,
               term: t.case.questions[question],
@@ -47,6 +50,20 @@ export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): React
           value={file.legalBasis}
           empty={null}
           options={legalBases.map((basis) => ({ value: basis, text: t.law.bases[basis] }))}
+        />
+        <Select
+          name="language"
+          label={t.case.writtenIn}
+          value={person.language}
+          empty={null}
+          options={languages.map((each) => ({ value: each, text: languageNames[each] }))}
+        />
+        <TextField
+          name="interpreter"
+          label={t.case.interpreterFor}
+          value={person.interpreter}
+          required={false}
+          maxLength={100}
         />
         {questions.map((question) => (
           <Radios

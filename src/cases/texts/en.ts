@@ -211,6 +211,8 @@ export const en = {
     remove: 'Remove',
 
     facts: 'Facts for the assessment',
+    writtenIn: 'The language we write in',
+    interpreterFor: 'An interpreter in which language?',
     factsLead: 'Answer as far as you know. The law makes a proposal from this; you decide in the assessment.',
     questions: {
       seriousCondition: 'Serious illness, injury or reduced function?',
@@ -341,6 +343,7 @@ export const en = {
       case_service_recorded: 'Added a service',
       case_service_changed: 'Changed a service',
       case_service_removed: 'Removed a service',
+      case_language_recorded: 'Changed language or interpreter',
       case_facts_recorded: 'Updated the facts for the assessment',
       child_view_recorded: 'Wrote what the child thinks',
       item_assessed: 'Assessed the conditions',

@@ -211,6 +211,8 @@ export const nb = {
     remove: 'Fjern',
 
     facts: 'Opplysninger for vurderingen',
+    writtenIn: 'Språket vi skriver på',
+    interpreterFor: 'Tolk på hvilket språk?',
     factsLead: 'Svar så langt dere vet. Loven foreslår ut fra dette; du avgjør i vurderingen.',
     questions: {
       seriousCondition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne?',
@@ -345,6 +347,7 @@ export const nb = {
       case_service_recorded: 'La til en tjeneste',
       case_service_changed: 'Endret en tjeneste',
       case_service_removed: 'Fjernet en tjeneste',
+      case_language_recorded: 'Endret språk eller tolk',
       case_facts_recorded: 'Oppdaterte opplysningene for vurderingen',
       child_view_recorded: 'Skrev hva barnet mener',
       item_assessed: 'Vurderte vilkårene',

@@ -208,6 +208,8 @@ export const nn = {
     remove: 'Fjern',
 
     facts: 'Opplysningar for vurderinga',
+    writtenIn: 'Språket vi skriv på',
+    interpreterFor: 'Tolk på kva språk?',
     factsLead: 'Svar så langt de veit. Lova foreslår ut frå dette; du avgjer i vurderinga.',
     questions: {
       seriousCondition: 'Alvorleg sjukdom, skade eller nedsett funksjonsevne?',
@@ -336,6 +338,7 @@ export const nn = {
       case_service_recorded: 'La til ei teneste',
       case_service_changed: 'Endra ei teneste',
       case_service_removed: 'Fjerna ei teneste',
+      case_language_recorded: 'Endra språk eller tolk',
       case_facts_recorded: 'Oppdaterte opplysningane for vurderinga',
       child_view_recorded: 'Skreiv kva barnet meiner',
       item_assessed: 'Vurderte vilkåra',
