@@ -25,9 +25,9 @@ type Answers = Partial<Record<RightsItem, Partial<Record<CriterionCode, Criterio
 export interface AssessmentForm {
   caseId: string
   legalBasis?: LegalBasis
-  /** What we write to the person in, and the language an interpreter is needed in ('' when none). */
+  /** What we write to the person in; with it the language an interpreter is needed in ('' when none). */
   language?: Language
-  interpreter?: string
+  interpreter: string
   facts: Partial<CaseFacts>
   changed: CaseService[]
   added: ServiceWords[]
@@ -63,7 +63,7 @@ export const assessmentForm = z
     caseId: id,
     legalBasis: choice(legalBases).optional(),
     language: choice(languages).optional(),
-    interpreter: z.string({ error: 'invalid' }).pipe(optionalText(100)).optional(),
+    interpreter: optionalText(100),
     button: z.string().max(80).optional(),
   })
   .transform((typed, context): AssessmentForm => {

@@ -52,8 +52,8 @@ export const saveAssessment = command({
     }
 
     const person = await getPerson(db, personId)
-    const { language = person.language, interpreter = person.interpreter } = input
-    if (language !== person.language || interpreter !== person.interpreter) {
+    const { language, interpreter } = input
+    if (language && (language !== person.language || interpreter !== person.interpreter)) {
       await changePerson(db, personId, { language, interpreter })
       add('case_language_recorded', { language })
     }

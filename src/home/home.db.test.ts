@@ -347,7 +347,14 @@ describe('what waits', () => {
         .values({ authorityId: 'baerum', personId, state: 'active' })
         .returning('id')
         .executeTakeFirstOrThrow()
-      const activity = { authorityId: 'baerum', planId: id, how: '', scope: '', state: 'planned', createdAt: world.asked('emil').now }
+      const activity = {
+        authorityId: 'baerum',
+        planId: id,
+        how: '',
+        scope: '',
+        state: 'planned',
+        createdAt: world.asked('emil').now,
+      }
       await db
         .insertInto('activity')
         .values([
