@@ -59,11 +59,13 @@ export async function pathsOfPages(
       const last = places.filter((place) => tables[place]).at(-1)
       const table = tables[last ?? '']
       if (table) {
-        const owner = Object.entries(owners)
-          .filter(([place]) => place !== last && places.includes(place))
-          .map(([place, column]) => `, ${column} as "${place}"`)
-          .join('')
-        return rowsOf(`select id as "${last}"${owner} from ${table} order by id limit ${most}`)
+        const owned = Object.entries(owners).filter(([place]) => place !== last && places.includes(place))
+        const owner = owned.map(([place, column]) => `, ${column} as "${place}"`).join('')
+        // A thing may be of another kind of owner than the one the address names
+        const whose = owned.map(([, column]) => ` and ${column} is not null`).join('')
+        return rowsOf(
+          `select id as "${last}"${owner} from ${table} where true${whose} order by id limit ${most}`,
+        )
       }
       if (!places.includes('personId')) return [{}]
       return rowsOf(`select distinct person_id as "personId" from case_file order by 1 limit ${most}`)
