@@ -101,6 +101,7 @@ export const actsEn: ActWords = {
   'plans.giveWord': 'Opened the page where one gives a word on the plan',
   'plans.lead': 'Saw responsibility and periods in the plan',
   'registers.seeRegister': 'Saw what the population register says in the case',
+  'registers.noteHousehold': 'Wrote who lives with the child',
   'registers.settleDifference': 'Decided on something from the population register',
   'registers.seePaperLetters': 'Saw the list of letters to go on paper',
   'registers.printPaperLetter': 'Printed a short message on paper',

@@ -100,6 +100,7 @@ export const actsNb = {
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen',
   'plans.lead': 'Så på ansvar og perioder i planen',
   'registers.seeRegister': 'Så hva Folkeregisteret sier i saken',
+  'registers.noteHousehold': 'Skrev hvem som bor sammen med barnet',
   'registers.settleDifference': 'Tok stilling til noe fra Folkeregisteret',
   'registers.seePaperLetters': 'Så lista over brev som skal på papir',
   'registers.printPaperLetter': 'Skrev ut en kort beskjed på papir',

@@ -101,6 +101,7 @@ export const actsNn: ActWords = {
   'plans.giveWord': 'Opna sida der ein seier sitt om planen',
   'plans.lead': 'Såg på ansvar og periodar i planen',
   'registers.seeRegister': 'Såg kva Folkeregisteret seier i saka',
+  'registers.noteHousehold': 'Skreiv kven som bur saman med barnet',
   'registers.settleDifference': 'Tok stilling til noko frå Folkeregisteret',
   'registers.seePaperLetters': 'Såg lista over brev som skal på papir',
   'registers.printPaperLetter': 'Skreiv ut ein kort beskjed på papir',
