@@ -89,7 +89,7 @@ select json_build_object(
       order by l.id desc limit ${looksBack}) l
     where l.actor_id = $5::uuid and l.act = 'plans.read' and l.at < now() - interval '30 minutes'),
   'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
-      'type', e.type, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId', 'relation', e.relation, 'by', n.name) order by e.id desc)
+      'type', e.type, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId', 'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select * from event e where e.authority_id = $1 and e.person_id = pl.person_id
       and e.actor_id is distinct from $5::uuid
       and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%') order by e.id desc limit ${newsShown}) e

@@ -111,6 +111,7 @@ export interface News {
   /** What it is of, where it is of one thing. */
   goalId: string | null
   activityId: string | null
+  key: TextKey | null
   relation: string
   by: string | null
 }

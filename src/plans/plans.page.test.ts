@@ -96,6 +96,13 @@ describe('the pages of a plan', () => {
     assert.deepEqual(await versions(), { resources: 1, what_matters: 1 })
   })
 
+  test('tell others who wrote, by name, and under which heading', async () => {
+    const { body } = await visit('coordinator-baerum')
+    const news = body.slice(body.indexOf('sv-news'), body.indexOf('</ul>', body.indexOf('sv-news')))
+    assert.match(news, /Noe ble skrevet under <q[^>]*>Dette er viktig for meg<\/q><span>Berit, /)
+    assert.doesNotMatch(body, /Den planen gjelder|skrevet om personen/)
+  })
+
   test('show a stale text beside what was typed, and neither is lost', async () => {
     const berit = await app.visitor('berit')
     const fields = { act: 'writeOwnTexts', version: '0', ...was('what_matters', '', 0) }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ratingIn, whoseWords } from './whose-words.ts'
+import { doneBy, ratingIn, whoseWords } from './whose-words.ts'
 
 const said: [writtenAs: string, nb: string][] = [
   ['', 'Ada'],
@@ -26,5 +26,20 @@ const rated: [evaluatedAs: string, nb: string][] = [
 for (const [evaluatedAs, nb] of rated) {
   test(`a rating written by ${evaluatedAs} is told as “${nb}”`, () => {
     assert.equal(ratingIn(6, evaluatedAs, 'nb'), nb)
+  })
+}
+
+const done: [relation: string, reader: string, nb: string][] = [
+  ['self', 'coordinator', 'Emil'],
+  ['child_15', 'parent', 'Emil'],
+  ['child', 'self', 'Du'],
+  ['self', 'self', 'Du'],
+  ['child_15', 'child_15', 'Du'],
+  ['parent', 'self', 'Forelder'],
+  ['coordinator', 'parent', 'Koordinator'],
+]
+for (const [relation, reader, nb] of done) {
+  test(`what ${relation} did is told to ${reader} as done by “${nb}”`, () => {
+    assert.equal(doneBy(relation, { givenName: 'Emil', reader }, 'nb'), nb)
   })
 }

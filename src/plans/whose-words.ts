@@ -12,6 +12,17 @@ export function ratingIn(rating: number | null, evaluatedAs: string | null, lang
   return page.ratingBy(rating, writers[as] ?? (relations[as] ?? '').toLowerCase())
 }
 
+/** Who did something in the plan, told to a reader: the person by name, and as 'you' to the person. */
+export function doneBy(
+  relation: string,
+  { givenName, reader }: { givenName: string; reader: string },
+  language: Language,
+): string {
+  const { page, relations } = texts[language]
+  if (own.includes(relation)) return own.includes(reader) ? page.you : givenName
+  return relations[relation] ?? ''
+}
+
 /**
  * Whose words a text of the plan is: the person's, or the person's as another wrote them down. `writtenAs`: what the
  * writer was to the person; '' in texts from before it was kept, which stand as the person's.

@@ -20,6 +20,7 @@ import type { ActivityState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { updateActivity } from '../update-activity.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
+import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
 import { EditActivity, UpdateActivity } from './activity-forms.tsx'
 import { isRefused, readerOf } from './reader.ts'
@@ -51,6 +52,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
   const t = texts[ui.language]
   const { activity, goal, notes, may } = shown
   const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  const asRead = { givenName: shown.person.givenName, reader: shown.relation }
   const state = activity.state as ActivityState
   const ball = ballOf(activity, shown.around, readerOf(shown, ui))
   const outside = shown.isWhole && (outsideOf(activity, shown.around) ?? ball?.insteadOf)
@@ -105,7 +107,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
             key: note.id,
             when: dateAndTime(ui.language, note.at),
             title: <Lines text={note.text} />,
-            who: note.by ?? t.relations[note.writtenAs],
+            who: note.by ?? doneBy(note.writtenAs, asRead, ui.language),
           }))}
         />
       </Section>

@@ -20,7 +20,7 @@ import { moveGoal } from '../move-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
-import { ratingIn } from '../whose-words.ts'
+import { doneBy, ratingIn } from '../whose-words.ts'
 import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
 import { isRefused } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
@@ -51,6 +51,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
   const t = texts[ui.language]
   const { goal, parent, subgoals, activities, evaluations, may } = shown
   const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  const asRead = { givenName: shown.person.givenName, reader: shown.relation }
   return (
     <>
       <BackLink href={`${plan}#mal-${goal.id}`}>{t.backToPlan}</BackLink>
@@ -120,7 +121,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
               .filter(Boolean)
               .join(', '),
             text: each.text && (each.by ? <p>{each.text}</p> : <OwnWords>{each.text}</OwnWords>),
-            who: each.by ?? t.relations[each.evaluatedAs],
+            who: each.by ?? doneBy(each.evaluatedAs, asRead, ui.language),
           }))}
         />
       </Section>

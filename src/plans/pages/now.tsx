@@ -4,9 +4,11 @@ import { capital } from '../../platform/i18n/capital.ts'
 import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
-import type { PlanActivity } from '../plan-page.ts'
+import type { News, PlanActivity } from '../plan-page.ts'
+import { headingOf } from '../plan-template.ts'
 import { texts } from '../texts/index.ts'
 import { type Ball, ballOf } from '../who-has-the-ball.ts'
+import { doneBy } from '../whose-words.ts'
 import { Place } from './missing.tsx'
 import { readerOf } from './reader.ts'
 
@@ -71,14 +73,24 @@ function Next({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string
 }
 
 /** What the news is of, as far as the reader sees it. */
-function nameOf(
-  { seen }: ShownPlan,
-  { goalId, activityId }: { goalId: string | null; activityId: string | null },
-): ReactElement | null {
-  const name =
+function nameOf({ seen }: ShownPlan, { goalId, activityId, key }: News, ui: PageContext): string | undefined {
+  if (key === 'what_matters') return texts[ui.language].page.whatMatters
+  if (key) return headingOf(key, ui.authority, ui.language).label
+  return (
     seen.activities?.find((each) => each.id === activityId)?.what ??
     seen.goals?.find((each) => each.id === goalId)?.words
-  return name ? <q className="sv-news__of">{name}</q> : null
+  )
+}
+
+/** The same thing done again by the same one is news once: the latest. */
+function onceEach(news: readonly News[]): News[] {
+  const sameAs = ({ type, goalId, activityId, key, by, relation }: News) =>
+    [type, goalId, activityId, key, by, relation].join(' ')
+  return [...new Map([...news].reverse().map((each) => [sameAs(each), each])).values()].reverse()
+}
+
+function Quoted({ words }: { words: string | undefined }): ReactElement | null {
+  return words ? <q className="sv-news__of">{words}</q> : null
 }
 
 /** Mine first, then what nobody has, then the rest. */
@@ -122,7 +134,8 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
 function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { lastVisit, news } = shown.seen
-  const others = news.filter((each) => t.news[each.type]).sort((a, b) => b.at.localeCompare(a.at))
+  const others = onceEach(news.filter((each) => t.news[each.type]).sort((a, b) => b.at.localeCompare(a.at)))
+  const asRead = { givenName: shown.seen.person.givenName, reader: shown.relation }
   const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
   return (
     <section>
@@ -139,9 +152,12 @@ function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Re
       <ul className="sv-news">
         {(fresh.length > 0 ? fresh.slice(0, 6) : others.slice(0, 3)).map((each) => (
           <li key={each.id}>
-            {t.news[each.type]} {nameOf(shown, each)}
+            {t.news[each.type]} <Quoted words={nameOf(shown, each, ui)} />
             <span>
-              {[each.by ?? t.relations[each.relation], shortDate(ui.language, new Date(each.at))]
+              {[
+                each.by ?? doneBy(each.relation, asRead, ui.language),
+                shortDate(ui.language, new Date(each.at)),
+              ]
                 .filter(Boolean)
                 .join(', ')}
             </span>

@@ -26,6 +26,7 @@ export const en = {
     noMeeting: 'No meetings are planned.',
     meetings: 'Meetings',
     news: 'Since last time',
+    you: 'You',
     lastHere: (day: string) => `You were last here on ${day}.`,
     nothingNew: 'Nothing has changed since last time.',
     nothingNewBut: 'Nothing has changed since last time. This was the latest:',
@@ -399,7 +400,7 @@ export const en = {
   },
   news: {
     plan_started: 'The plan was begun',
-    plan_text_written: 'Something was written about the person',
+    plan_text_written: 'Something was written under',
     plan_led: 'Responsibility or period was changed',
     plan_approved: 'The plan was taken into use',
     plan_under_revision: 'The plan is being reviewed',
@@ -412,9 +413,6 @@ export const en = {
     activity_updated: 'An activity was updated',
   } as Record<string, string>,
   relations: {
-    self: 'The person the plan is about',
-    child_15: 'The person the plan is about',
-    child: 'The person the plan is about',
     parent: 'Parent',
     foster_parent: 'Foster parent',
     care_authority: 'The child welfare service',

@@ -24,6 +24,7 @@ export const nb = {
     noMeeting: 'Ingen møter er avtalt.',
     meetings: 'Møtene',
     news: 'Siden sist',
+    you: 'Du',
     lastHere: (day: string) => `Du var her sist ${day}.`,
     nothingNew: 'Ingenting er endret siden sist.',
     nothingNewBut: 'Ingenting er endret siden sist. Dette var det siste:',
@@ -390,7 +391,7 @@ export const nb = {
   },
   news: {
     plan_started: 'Planen ble påbegynt',
-    plan_text_written: 'Noe ble skrevet om personen',
+    plan_text_written: 'Noe ble skrevet under',
     plan_led: 'Ansvar eller periode ble endret',
     plan_approved: 'Planen ble tatt i bruk',
     plan_under_revision: 'Planen gås gjennom på nytt',
@@ -403,9 +404,6 @@ export const nb = {
     activity_updated: 'Et tiltak ble oppdatert',
   } as Record<string, string>,
   relations: {
-    self: 'Den planen gjelder',
-    child_15: 'Den planen gjelder',
-    child: 'Den planen gjelder',
     parent: 'Forelder',
     foster_parent: 'Fosterforelder',
     care_authority: 'Barnevernstjenesten',

@@ -27,6 +27,7 @@ export const nn = {
     noMeeting: 'Ingen møte er avtalte.',
     meetings: 'Møta',
     news: 'Sidan sist',
+    you: 'Du',
     lastHere: (day: string) => `Du var her sist ${day}.`,
     nothingNew: 'Ingenting er endra sidan sist.',
     nothingNewBut: 'Ingenting er endra sidan sist. Dette var det siste:',
@@ -396,7 +397,7 @@ export const nn = {
   },
   news: {
     plan_started: 'Planen blei byrja på',
-    plan_text_written: 'Noko blei skrive om personen',
+    plan_text_written: 'Noko blei skrive under',
     plan_led: 'Ansvar eller periode blei endra',
     plan_approved: 'Planen blei teken i bruk',
     plan_under_revision: 'Planen blir gått gjennom på nytt',
@@ -409,9 +410,6 @@ export const nn = {
     activity_updated: 'Eit tiltak blei oppdatert',
   } as Record<string, string>,
   relations: {
-    self: 'Den planen gjeld',
-    child_15: 'Den planen gjeld',
-    child: 'Den planen gjeld',
     parent: 'Forelder',
     foster_parent: 'Fosterforelder',
     care_authority: 'Barnevernstenesta',
