@@ -23,7 +23,10 @@ export function mayBeAsked(
   return true
 }
 
-/** Those who may be asked in this role, the least loaded first. */
+/** Work titles of those whose work it is. */
+const coordinates = /koordinator/i
+
+/** Those who may be asked in this role: those who coordinate first, by title or for somebody today; then the least loaded. */
 export function candidatesFor(
   role: CoordinatorRole,
   practitioners: readonly Practitioner[],
@@ -34,5 +37,8 @@ export function candidatesFor(
   return practitioners
     .filter((each) => isInService(each) && mayBeAsked(role, each, authority) === true)
     .map((each) => ({ ...each, load: loads.get(each.id) ?? 0 }))
-    .sort((a, b) => a.load - b.load || a.name.localeCompare(b.name, 'nb'))
+    .sort((a, b) => rank(a) - rank(b) || a.load - b.load || a.name.localeCompare(b.name, 'nb'))
 }
+
+const rank = ({ workTitle, load }: { workTitle: string; load: number }): number =>
+  load > 0 || coordinates.test(workTitle) ? 0 : 1

@@ -33,6 +33,16 @@ test('a mother is met by name, with what waits first and the child apart', async
   assert.ok(body.includes('href="/fjordsykehuset/min-side"'))
 })
 
+test('to complain of an answer that did not come is offered when its day has passed, not before', async () => {
+  const seeded = await testWorld({ with: ['cases'] })
+  const pages = await testApp(seeded)
+  const offered = /Klag på at du ikke har fått svar/
+  const early = (await (await pages.visitor('siv-mor')).get('/midt-troms/min-side')).body
+  assert.match(early, /dager igjen/)
+  assert.doesNotMatch(early, offered)
+  assert.match((await (await pages.visitor('foster-anne')).get('/baerum/min-side')).body, offered)
+})
+
 test('opening a notice leads to what it is about, and it is no longer new', async () => {
   const kari = await service.visitor('kari-mor')
   const page = await kari.get('/baerum/min-side')

@@ -39,7 +39,7 @@ function CaseClock({ file, ui }: { file: CaseOverview; ui: PageContext }): React
         state={days < 0 ? 'overdue' : days <= 7 ? 'soon' : 'running'}
         note={notes.length ? notes.join(' ') : undefined}
       />
-      {file.unansweredId && ui.actor.kind === 'citizen' && (
+      {file.unansweredId && days < 0 && ui.actor.kind === 'citizen' && (
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${file.unansweredId}`}>
             {t.complainMissing}
