@@ -84,7 +84,7 @@ async function signIn({ database, asked }: TestWorld, who: ActorKey): Promise<st
   const { actor } = asked(who)
   if (actor.kind === 'nobody') throw new Error('nobody has no session')
   const token = randomToken()
-  await database.pool.query('select sign_in($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', [
+  await database.pool.query('select sign_in($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)', [
     `${publicUrl}/stand-in/test`,
     `${who}-${actor.kind}`,
     actor.kind,
@@ -96,6 +96,7 @@ async function signIn({ database, asked }: TestWorld, who: ActorKey): Promise<st
     null,
     hashOfToken(token),
     hours,
+    actor.sealedNumber,
   ])
   return token
 }

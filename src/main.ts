@@ -17,6 +17,7 @@ import type { House } from './platform/http/house.ts'
 import { runWorker } from './platform/jobs/run-worker.ts'
 import { StartFault, startPostgres } from './platform/postgres/index.ts'
 import { makeSecrets } from './platform/secrets/secrets.ts'
+import { nameIn } from './registers/index.ts'
 import { connectionsFromEnvironment, makeTasks } from './tasks.ts'
 import { tellSlowSteps } from './tell-slow-steps.ts'
 import { assets } from './ui/assets.ts'
@@ -78,6 +79,7 @@ async function demo(): Promise<void> {
     await step('Opening the pages', async () => {
       const house = await openHouse({ appUrl, secrets, publicUrl, isDemo: true }, open)
       const outside = standInConnections({ production: false, folder, environment: process.env })
+      house.findRegisteredName = nameIn(outside.connections.register)
       const app = await createAppWithStandIns(house, demoPeople, outside)
       const tasks = makeTasks(house, outside.connections)
       await tasks.read_population_register({}) // what happens from now on is news
@@ -113,6 +115,7 @@ async function serve(): Promise<void> {
     publicUrl: () => publicUrl,
     providers: providersFromEnvironment(process.env),
   })
+  house.findRegisteredName = nameIn(connectionsFromEnvironment(process.env).register)
   const app = await createApp(house)
   open.push(() => app.close())
   await listen(app, port)

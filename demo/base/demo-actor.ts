@@ -60,6 +60,7 @@ export function demoActor(key: ActorKey, secrets: Secrets): SignedInActor {
     identityId: identityIdOf(key),
     identityKey: secrets.identityKeyOfNumber(nationalId),
     name,
+    sealedNumber: secrets.encrypt(nationalId),
     provider,
   }
 }

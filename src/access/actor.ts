@@ -12,7 +12,10 @@ export interface SignedInActor {
   identityId: string
   /** Keyed hash of the national id, or of issuer and subject: how rows find the one they belong to. */
   identityKey: string
+  /** '' when it is found nowhere: ID-porten gives none. */
   name: string
+  /** The national id the provider vouched for, sealed, for as long as the session lasts; null where it gives none. */
+  sealedNumber: Buffer | null
   provider: 'id-porten' | 'helseid' | 'work'
 }
 

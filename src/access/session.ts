@@ -35,7 +35,7 @@ export async function startSession(
   const key = who.nationalId
     ? secrets.identityKeyOfNumber(who.nationalId)
     : secrets.identityKeyOfSubject(who.issuer, who.subject)
-  await database.pool.query('select sign_in($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', [
+  await database.pool.query('select sign_in($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)', [
     who.issuer,
     who.subject,
     who.kind === 'id-porten' ? 'citizen' : 'work',
@@ -47,6 +47,7 @@ export async function startSession(
     null,
     hashOfToken(token),
     absoluteHours,
+    who.nationalId ? secrets.encrypt(who.nationalId) : null,
   ])
   return token
 }
@@ -91,12 +92,14 @@ interface SessionRow {
   name: string
   provider: SignedInActor['provider']
   language: Language | null
+  national_id: Buffer | null
 }
 
 function sessionFrom(token: string, row: SessionRow | undefined): Session | null {
   if (!row) return null
   const { kind, identity_id: identityId, identity_key: identityKey, name, provider, language } = row
-  return { token, language, actor: { kind, identityId, identityKey, name, provider } }
+  const actor = { kind, identityId, identityKey, name, provider, sealedNumber: row.national_id }
+  return { token, language, actor }
 }
 
 const touchEvery = 30_000

@@ -3,7 +3,7 @@ import type { House } from '../platform/http/house.ts'
 
 /**
  * ID-porten gives no name. It is taken from where the person is already known: as the one a case is about, or as
- * somebody's parent. '' when nowhere; the page then says only that one is signed in.
+ * somebody's parent; else from the population register. '' when nowhere: the page then says only that one is signed in.
  */
 export async function findName(house: House, who: SignedIn): Promise<string> {
   if (!who.nationalId) return ''
@@ -27,5 +27,5 @@ export async function findName(house: House, who: SignedIn): Promise<string> {
     })
     if (name) return name
   }
-  return ''
+  return who.kind === 'id-porten' ? ((await house.findRegisteredName?.(who.nationalId)) ?? '') : ''
 }

@@ -14,6 +14,7 @@ export const questionPlaces = {
   told: 'hvordan',
   whom: 'om-hvem',
   person: 'navn',
+  ownName: 'navnet-ditt',
   due: 'termin',
   knows: 'vet-om',
   authorised: 'fullmakt',
@@ -33,7 +34,8 @@ export const reviewPlace = 'se-over'
 
 /** Somebody the writer may be asking for, known from before: then nothing about them is typed again. */
 export interface KnownPerson {
-  id: string
+  /** Null: nobody here yet, known by their own sign-in alone. */
+  id: string | null
   relation: 'self' | 'parent' | 'guardian' | 'proxy'
   givenName: string
   familyName: string
@@ -52,6 +54,26 @@ export interface Situation {
 export function answerOf(fields: Fields, name: string): string {
   const value = fields[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** What the one who writes is called, where it is known or has been told: then it is not asked again. '' when not. */
+export function senderNameOf(situation: Situation, signedInAs: string): string {
+  if (answerOf(situation.fields, 'senderKind') !== 'self') return signedInAs
+  const { givenName, familyName } = nameOfChosen(situation)
+  return `${givenName} ${familyName}`.trim()
+}
+
+/** The name as known, or as typed where it is found nowhere. */
+export function nameOfChosen(situation: Situation): { givenName: string; familyName: string } {
+  const chosen = chosenPerson(situation)
+  if (chosen && !isNameless(chosen)) return chosen
+  const { fields } = situation
+  return { givenName: answerOf(fields, 'givenName'), familyName: answerOf(fields, 'familyName') }
+}
+
+/** Known by the sign-in, which gave no name. */
+function isNameless(person: KnownPerson | null): boolean {
+  return person?.relation === 'self' && person.familyName === ''
 }
 
 /** Those known whom this kind of sender can ask for. */
@@ -81,6 +103,8 @@ export function applies(question: Question, situation: Situation): boolean {
       return sender !== 'self' && (mayBeUnborn.includes(sender) || knownFor(situation).length > 0)
     case 'person':
       return isTyped && !isUnborn
+    case 'ownName':
+      return isNameless(chosenPerson(situation))
     case 'due':
       return isTyped && isUnborn
     case 'knows':
@@ -125,6 +149,7 @@ const fieldOf: Record<Exclude<Question, 'attachments'>, string> = {
   told: 'toldHow',
   whom: 'whom',
   person: 'familyName',
+  ownName: 'familyName',
   due: 'dueDate',
   knows: 'personKnows',
   authorised: 'mayAct',

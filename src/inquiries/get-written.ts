@@ -14,6 +14,7 @@ import {
   knownFor,
   type Question,
   questionAt,
+  senderNameOf,
 } from './answers.ts'
 import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
 import { findWriter, type Writer } from './writer.ts'
@@ -31,6 +32,8 @@ export interface Written {
   person: KnownPerson | null
   /** Null when not born yet, or not told. */
   age: number | null
+  /** The writer's name, where it need not be asked; '' when it must. */
+  senderName: string
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -79,13 +82,13 @@ export const getWritten = query({
   act: inquiryActs.readWritten,
   input: z.object({ question: z.string().optional() }),
   about: async (_input, db, asked) => {
-    const { known } = await findWriter(db, asked.actor, asked.today)
+    const { known } = await findWriter(db, asked)
     return { personId: known[0]?.id ?? null }
   },
   async read({ input, db, ...asked }): Promise<Written | null> {
     const question = input.question === undefined ? null : questionAt(input.question)
     if (input.question !== undefined && question === null) return null
-    const writer = await findWriter(db, asked.actor, asked.today)
+    const writer = await findWriter(db, asked)
     const { fields, hasBegun } = await readWritten(db, asked, writer.known)
     const situation = { fields, known: writer.known, today: asked.today }
     return {
@@ -96,6 +99,7 @@ export const getWritten = query({
       choices: question === 'whom' ? knownFor(situation) : [],
       person: chosenPerson(situation),
       age: ageOf(situation),
+      senderName: senderNameOf(situation, writer.name),
       applicable: applicableQuestions(situation),
       open: firstOpen(situation),
       attachments:
@@ -106,6 +110,7 @@ export const getWritten = query({
   },
   sees: ({ question, choices, person }) => {
     const shown = question === null ? (person ? [person] : []) : choices
-    return shown.map(({ id }) => ({ personId: id, what: ['name'] }))
+    // Known by their own sign-in alone: nothing was read of anybody
+    return shown.flatMap(({ id }) => (id === null ? [] : [{ personId: id, what: ['name'] }]))
   },
 })

@@ -7,6 +7,7 @@ import {
   endPowerOfAttorney,
   findPersonByKey,
   getPerson,
+  ownIdentityOf,
   powerScopes,
 } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -37,7 +38,7 @@ export const givePower = command({
     nationalId,
     scope: choice(powerScopes),
     until: date,
-    /** Who is not known here from before says their own number too: it must be theirs. */
+    /** Said only by who is not known here from before, where the sign-in gives no number: it must be theirs. */
     ownNationalId: optionalNationalId,
   }),
   about: async (_, db, asked) => ({ personId: await ownPersonOf(db, asked.actor) }),
@@ -85,6 +86,15 @@ export const endPower = command({
 
 async function addSelf(db: Db, asked: Asked, number: string | undefined): Promise<string | Refusal> {
   const { actor, secrets, authorityId, language } = asked
+  const own = ownIdentityOf(actor, secrets)
+  if (own) {
+    return addPerson(db, authorityId, {
+      ...own,
+      nationalId: secrets.encrypt(own.nationalId),
+      dueDate: null,
+      language,
+    })
+  }
   if (!number) return refuse('required', 'ownNationalId')
   if (actor.kind === 'nobody' || secrets.identityKeyOfNumber(number) !== actor.identityKey)
     return refuse('not_your_number', 'ownNationalId')

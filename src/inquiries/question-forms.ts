@@ -15,6 +15,12 @@ import { senderKinds } from './rules/on-behalf.ts'
 
 const longText = 4000
 
+/** Eight digits, or the five of a short number; with + or 00, a country's code first. */
+function isPhone(typed: string): boolean {
+  const dialled = typed.replace(/[ ()]/g, '').replace(/^00/, '+')
+  return /^(\d{8}|\d{5}|\+47\d{8}|\+(?!47)\d{7,15})$/.test(dialled)
+}
+
 /** What each question takes. A name is its own field, so that one is called what one is called. */
 export const questionForms = {
   sender: z.object({ senderKind: choice(senderKinds) }),
@@ -31,6 +37,7 @@ export const questionForms = {
       if (!person.nationalId && !person.birthDate)
         context.addIssue({ code: 'custom', path: ['nationalId'], message: 'number_or_birth_date' })
     }),
+  ownName: z.object({ givenName: text(80), familyName: text(80) }),
   due: z.object({ dueDate: date, familyName: optionalText(80) }),
   knows: z.object({ personKnows: choice(['yes', 'no', 'unsure']) }),
   authorised: z.object({ mayAct: choice(['yes', 'no']) }),
@@ -46,9 +53,10 @@ export const questionForms = {
     addressIsSecret: ticked,
   }),
   contact: z.object({
+    /** Where it is known the form carries it along, and what is known is what is sent: `senderNameOf`. */
     senderName: text(160),
     senderRole: optionalText(200),
-    phone: optionalText(40).refine((typed) => /^[+\d ()]*$/.test(typed), { error: 'bad_phone' }),
+    phone: optionalText(40).refine((typed) => typed === '' || isPhone(typed), { error: 'bad_phone' }),
     email: optionalText(200).refine((typed) => typed === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed), {
       error: 'bad_email',
     }),
@@ -56,3 +64,17 @@ export const questionForms = {
   /** The files themselves come by an act of their own. */
   attachments: z.object({}),
 } as const satisfies Record<Question, z.ZodType>
+
+/** What is wrong across fields: said at once with what is wrong in each, which Zod alone does not do. */
+export function wrongAcross(
+  question: Question,
+  raw: Record<string, unknown>,
+  isSignedIn: boolean,
+): Record<string, string> {
+  const isEmpty = (name: string) => typeof raw[name] !== 'string' || raw[name].trim() === ''
+  if (question === 'person' && isEmpty('nationalId') && isEmpty('birthDate'))
+    return { nationalId: 'number_or_birth_date' }
+  if (question === 'contact' && !isSignedIn && isEmpty('phone') && isEmpty('email'))
+    return { phone: 'contact_needed' }
+  return {}
+}

@@ -12,7 +12,7 @@ import { inquiryActs } from './access.ts'
 import { answerOf, knownFor, placeAfter, type Question, questionAt } from './answers.ts'
 import { readWritten } from './get-written.ts'
 import { isDemoWorld } from './inquiry-store.ts'
-import { questionForms } from './question-forms.ts'
+import { questionForms, wrongAcross } from './question-forms.ts'
 import { cameOn } from './rules/come-in.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
@@ -21,26 +21,28 @@ const longestPregnancyDays = 310
 const personFields = ['givenName', 'familyName', 'nationalId', 'birthDate']
 
 /** One question's fields, checked by that question's own form. */
-const form = z
-  .looseObject({ question: z.string(), fromReview: z.string().optional() })
-  .transform((raw, context) => {
+const formOf = (isSignedIn: boolean) =>
+  z.looseObject({ question: z.string(), fromReview: z.string().optional() }).transform((raw, context) => {
     const question = questionAt(raw.question)
     const parsed = question && questionForms[question].safeParse(raw)
-    if (parsed?.success)
+    const across = question ? wrongAcross(question, raw, isSignedIn) : {}
+    if (parsed?.success && Object.keys(across).length === 0)
       return { question: question as Question, fields: parsed.data, fromReview: raw.fromReview === 'yes' }
-    const messages = parsed ? messagesOf(parsed.error) : { form: 'invalid' }
+    const messages = parsed
+      ? { ...across, ...(parsed.error && messagesOf(parsed.error)) }
+      : { form: 'invalid' }
     for (const [field, message] of Object.entries(messages))
       context.addIssue({ code: 'custom', path: [field], message })
     return z.NEVER
   })
 
-function saving(act: Act) {
+function saving(act: Act, isSignedIn: boolean) {
   return command({
     act,
-    form,
+    form: formOf(isSignedIn),
     about: async () => ({}),
     async run({ input, db, ...asked }) {
-      const writer = await findWriter(db, asked.actor, asked.today)
+      const writer = await findWriter(db, asked)
       const { fields: before } = await readWritten(db, asked, writer.known)
       const answered = plain(input.fields)
       const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
@@ -62,9 +64,9 @@ function saving(act: Act) {
 }
 
 /** An answer saved by somebody signed in: if the session is lost meanwhile, the words are kept until they are back. */
-export const saveAnswer = saving(inquiryActs.write)
+export const saveAnswer = saving(inquiryActs.write, true)
 /** An answer saved by somebody not signed in: kept for the browser that wrote it. */
-export const saveAnswerOpenly = saving(inquiryActs.writeOpenly)
+export const saveAnswerOpenly = saving(inquiryActs.writeOpenly, false)
 
 function plain(fields: Record<string, unknown>): Fields {
   return Object.fromEntries(
@@ -120,7 +122,6 @@ async function refuseAnswer(
     case 'contact': {
       const isWork = sender === 'service' || sender === 'hospital'
       if (isWork && !value('senderRole')) return refuse('required', 'senderRole')
-      if (!writer.isSignedIn && !value('phone') && !value('email')) return refuse('contact_needed', 'phone')
       return null
     }
     default:

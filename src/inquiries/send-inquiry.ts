@@ -4,7 +4,7 @@ import { findUnits } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import { removeRightsAnswers } from '../guide/index.ts'
 import { addWeeks } from '../law/calendar.ts'
-import { findPersonByKey } from '../people/index.ts'
+import { findPersonByKey, ownIdentityOf } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -18,8 +18,10 @@ import {
   applicableQuestions,
   chosenPerson,
   firstOpen,
-  type KnownPerson,
   listOf,
+  nameOfChosen,
+  type Situation,
+  senderNameOf,
 } from './answers.ts'
 import { moveToInquiry } from './attachment-store.ts'
 import { getInquiry, insertInquiry, type NewInquiry } from './inquiry-store.ts'
@@ -43,14 +45,14 @@ function sending(act: Act) {
         const receipt = await findReceipt(db, asked)
         return receipt ? { inquiryId: receipt.inquiryId } : refuse('nothing_written')
       }
-      const writer = await findWriter(db, asked.actor, asked.today)
+      const writer = await findWriter(db, asked)
       const situation = { fields, known: writer.known, today: asked.today }
       const questions = applicableQuestions(situation)
       const isWhole = questions.every((each) => questionForms[each].safeParse(fields).success)
       if (firstOpen(situation) !== null || !isWhole) return refuse('not_complete')
 
       const code = writer.isSignedIn ? '' : makeCode()
-      const inquiry = await inquiryFrom(db, asked, fields, writer, chosenPerson(situation), code)
+      const inquiry = await inquiryFrom(db, asked, fields, writer, code)
       const isNew = await insertInquiry(db, asked.authorityId, inquiry)
       if (isNew) {
         await moveToInquiry(db, draftOfWritten(asked), inquiry.id)
@@ -84,12 +86,12 @@ async function inquiryFrom(
   asked: Asked,
   fields: Fields,
   writer: Writer,
-  chosen: KnownPerson | null,
   code: string,
 ): Promise<NewInquiry> {
   const value = (name: string) => answerOf(fields, name)
-  const applicable = applicableQuestions({ fields, known: writer.known, today: asked.today })
-  const person = await personOf(db, asked, fields, chosen, applicable.includes('due'))
+  const situation = { fields, known: writer.known, today: asked.today }
+  const applicable = applicableQuestions(situation)
+  const person = await personOf(db, asked, situation, applicable.includes('due'))
   const unit = gateFor(await findUnits(db), person, asked.today)
   if (!unit) throw new Error('an authority without a coordinating unit')
   const openCase = person.personId ? await findCaseOfPerson(db, person.personId) : null
@@ -107,11 +109,13 @@ async function inquiryFrom(
     senderKind: value('senderKind'),
     senderKey: asked.actor.kind === 'nobody' ? null : asked.actor.identityKey,
     senderSignedInAs: asked.actor.kind === 'nobody' ? null : asked.actor.kind,
-    senderName: value('senderName'),
+    senderName: senderNameOf(situation, writer.name) || value('senderName'),
     senderRole: value('senderRole'),
     senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),
     personKnows: applicable.includes('knows') ? value('personKnows') : 'yes',
-    senderMayAct: applicable.includes('authorised') ? value('mayAct') === 'yes' : chosen !== null,
+    senderMayAct: applicable.includes('authorised')
+      ? value('mayAct') === 'yes'
+      : chosenPerson(situation) !== null,
     personId: person.personId,
     personKey: person.personKey,
     personNationalId: person.nationalId ? asked.secrets.encrypt(person.nationalId) : null,
@@ -165,20 +169,18 @@ interface About {
   dueDate: string | null
 }
 
-async function personOf(
-  db: Db,
-  asked: Asked,
-  fields: Fields,
-  chosen: KnownPerson | null,
-  isUnborn: boolean,
-): Promise<About> {
+async function personOf(db: Db, asked: Asked, situation: Situation, isUnborn: boolean): Promise<About> {
+  const { fields } = situation
+  const chosen = chosenPerson(situation)
   if (chosen) {
     const isSelf = chosen.relation === 'self' && asked.actor.kind === 'citizen'
+    const own = isSelf && chosen.id === null ? ownIdentityOf(asked.actor, asked.secrets) : null
     return {
       ...chosen,
+      ...nameOfChosen(situation),
       personId: chosen.id,
       personKey: isSelf && asked.actor.kind === 'citizen' ? asked.actor.identityKey : null,
-      nationalId: null,
+      nationalId: own?.nationalId ?? null,
     }
   }
   const value = (name: string) => answerOf(fields, name)

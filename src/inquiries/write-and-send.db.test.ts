@@ -224,7 +224,7 @@ describe('writing and sending an inquiry', () => {
       { refused: 'due_date_passed', field: 'dueDate' },
     ],
     ['a due date in two years', 'termin', { dueDate: '1.11.2028' }, { refused: 'too_far', field: 'dueDate' }],
-    ['no way to reach one', 'kontakt', { senderName: 'A' }, { refused: 'contact_needed', field: 'phone' }],
+    ['no way to reach one', 'kontakt', { senderName: 'A' }, { invalid: { phone: 'contact_needed' } }],
     ['nothing asked for', 'hva', {}, { invalid: { asksFor: 'choose' } }],
     ['an unknown sender', 'hvem', { senderKind: 'king' }, { invalid: { senderKind: 'choose' } }],
     [

@@ -9,6 +9,7 @@ export {
   lockCapacityDecision,
 } from './capacity-store.ts'
 export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
+export { type OwnIdentity, ownIdentityOf } from './own-identity.ts'
 export {
   addPerson,
   changePerson,

@@ -89,6 +89,7 @@ const citizen = (key: string): Actor => ({
   identityId: randomUUID(),
   identityKey: key,
   name: '',
+  sealedNumber: null,
   provider: 'id-porten',
 })
 

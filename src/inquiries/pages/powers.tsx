@@ -31,6 +31,7 @@ export const powersPage = page({
   title: (_, ui) => afterTexts[ui.language].powers.title,
   view: ({ given, personId }, ui) => {
     const t = afterTexts[ui.language].powers
+    const isKnown = ui.actor.kind === 'citizen' && ui.actor.sealedNumber !== null
     return (
       <>
         <BackLink href={`/${ui.authority.id}/min-side`}>{inquiryTexts[ui.language].receipt.toMine}</BackLink>
@@ -78,7 +79,9 @@ export const powersPage = page({
               }))}
             />
             <DateField name="until" label={t.untilLabel} hint={t.untilHint} />
-            {personId === null && <NationalIdField name="ownNationalId" label={t.own} hint={t.ownHint} />}
+            {personId === null && !isKnown && (
+              <NationalIdField name="ownNationalId" label={t.own} hint={t.ownHint} />
+            )}
             <LawNote>{t.law}</LawNote>
             <SubmitButton>{t.give}</SubmitButton>
           </Form>

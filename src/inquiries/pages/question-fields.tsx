@@ -69,6 +69,8 @@ export function QuestionFields(props: Asked): ReactElement | null {
       return <Radios {...heading} name="whom" value={value('whom')} choices={whomChoices(props)} />
     case 'person':
       return <PersonFields {...props} />
+    case 'ownName':
+      return <NameFields {...props} />
     case 'due':
       return (
         <>
@@ -164,7 +166,7 @@ function whomChoices({ written, ui }: Asked) {
   const sender = answerOf(written.fields, 'senderKind')
   const unborn = sender === 'parent' ? t.expecting : inquiryTexts[ui.language].unborn
   const known = written.choices.map((each) => ({
-    value: each.id,
+    value: each.id ?? '',
     label: each.birthDate === null ? unborn : `${each.givenName} ${each.familyName}`,
     hint:
       each.birthDate === null && each.dueDate ? t.dueKnown(longDate(ui.language, each.dueDate)) : undefined,
@@ -179,7 +181,7 @@ function whomChoices({ written, ui }: Asked) {
   ]
 }
 
-function PersonFields(props: Asked): ReactElement {
+function NameFields(props: Asked): ReactElement {
   const { written, ui } = props
   const t = inquiryTexts[ui.language].person
   const value = (name: string) => answerOf(written.fields, name)
@@ -203,20 +205,33 @@ function PersonFields(props: Asked): ReactElement {
         autoComplete={isSelf ? 'family-name' : 'off'}
         spellCheck={false}
       />
-      <NationalIdField
-        name="nationalId"
-        label={t.nationalId}
-        hint={t.nationalIdHint}
-        required={false}
-        value={value('nationalId')}
-      />
-      <DateField
-        name="birthDate"
-        label={t.birthDate}
-        hint={t.birthDateHint}
-        required={false}
-        value={typedDate(value('birthDate'))}
-      />
+    </>
+  )
+}
+
+function PersonFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = inquiryTexts[ui.language].person
+  const value = (name: string) => answerOf(written.fields, name)
+  return (
+    <>
+      <NameFields {...props} />
+      <FieldGroup legend={t.either} hint={t.eitherHint}>
+        <NationalIdField
+          name="nationalId"
+          label={t.nationalId}
+          hint={t.nationalIdHint}
+          required="one-of"
+          value={value('nationalId')}
+        />
+        <DateField
+          name="birthDate"
+          label={t.birthDate}
+          hint={t.birthDateHint}
+          required="one-of"
+          value={typedDate(value('birthDate'))}
+        />
+      </FieldGroup>
       <LawNote>{t.whyNumber}</LawNote>
     </>
   )
@@ -288,12 +303,23 @@ function ContactFields(props: Asked): ReactElement {
   const value = (name: string) => answerOf(written.fields, name)
   const sender = value('senderKind')
   const isWork = sender === 'service' || sender === 'hospital' || sender === 'unit'
-  const own = sender === 'self' ? `${value('givenName')} ${value('familyName')}`.trim() : ''
-  const known = staff && isWork ? staff.name : ui.actor.kind === 'citizen' ? ui.actor.name : own
+  const { senderName } = written
   return (
     <>
       <h1 className="sv-h1">{labelOf(props)}</h1>
-      <TextField name="senderName" label={t.name} value={value('senderName') || known} autoComplete="name" />
+      {senderName ? (
+        <>
+          <p>{t.from(senderName)}</p>
+          <input type="hidden" name="senderName" value={senderName} />
+        </>
+      ) : (
+        <TextField
+          name="senderName"
+          label={t.name}
+          value={value('senderName') || (isWork && staff ? staff.name : '')}
+          autoComplete="name"
+        />
+      )}
       {isWork && (
         <TextField name="senderRole" label={t.role} value={value('senderRole') || (staff?.role ?? '')} />
       )}

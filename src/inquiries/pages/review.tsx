@@ -106,6 +106,8 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
             value('nationalId').replace(/^(.{6})/, '$1 '),
             day(value('birthDate')),
           )
+    case 'ownName':
+      return lines(`${value('givenName')} ${value('familyName')}`.trim())
     case 'due':
       return lines(day(value('dueDate')), value('familyName'))
     case 'knows':
@@ -135,7 +137,12 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
         value('addressIsSecret') && t.considerations.secret,
       )
     case 'contact':
-      return lines(value('senderName'), value('senderRole'), value('phone'), value('email'))
+      return lines(
+        written.senderName || value('senderName'),
+        value('senderRole'),
+        value('phone'),
+        value('email'),
+      )
     case 'attachments':
       return written.attachments.map((each) => nameAndSize(each, ui)).join('\n') || t.review.noAttachments
   }

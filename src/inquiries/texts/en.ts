@@ -43,6 +43,7 @@ export const en = {
       own: 'What is your name?',
       short: 'Name and national id',
     },
+    ownName: { label: 'What is your name?', short: 'Name' },
     due: { label: 'When is the due date?', short: 'Due date' },
     knows: {
       label: 'Does the person it is about know that you are asking, and agree?',
@@ -137,6 +138,8 @@ export const en = {
   person: {
     givenName: 'Given name',
     familyName: 'Family name',
+    either: 'National identity number or date of birth',
+    eitherHint: 'Fill in one of them.',
     nationalId: 'National identity number',
     nationalIdHint: '11 digits. If you do not know it, write the date of birth below.',
     birthDate: 'Date of birth',
@@ -178,6 +181,7 @@ export const en = {
     secretHint: 'Tick, and we take care. Do not write the address anywhere.',
   },
   contact: {
+    from: (name: string) => `You write as ${name}.`,
     name: 'Your name',
     role: 'Position and workplace',
     phone: 'Phone',
@@ -375,7 +379,8 @@ export const en = {
     due_date_passed: 'The due date has passed. If the child is born, go back and choose that.',
     too_far: 'The date is too far ahead. Check the due date.',
     contact_needed: 'Write a phone number or an email address, so that we can reach you.',
-    bad_phone: 'Write the phone number with digits only.',
+    bad_phone:
+      'A Norwegian telephone number has eight digits. If it is foreign, write + and the country code first.',
     bad_email: 'The email address does not look right.',
     nothing_written: 'We cannot find what you wrote. Perhaps it was sent from another tab, or deleted.',
     not_complete: 'Something is missing. Look over the answers below.',

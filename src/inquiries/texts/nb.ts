@@ -41,6 +41,7 @@ export const nb = {
     told: { label: 'Hvordan kom henvendelsen?', short: 'Slik kom den inn' },
     whom: { label: 'Hvem gjelder det?', short: 'Gjelder' },
     person: { label: 'Hva heter den det gjelder?', own: 'Hva heter du?', short: 'Navn og fødselsnummer' },
+    ownName: { label: 'Hva heter du?', short: 'Navn' },
     due: { label: 'Når er terminen?', short: 'Termin' },
     knows: {
       label: 'Vet den det gjelder om at du spør, og er enig?',
@@ -149,6 +150,8 @@ export const nb = {
   person: {
     givenName: 'Fornavn',
     familyName: 'Etternavn',
+    either: 'Fødselsnummer eller fødselsdato',
+    eitherHint: 'Fyll ut det ene.',
     nationalId: 'Fødselsnummer',
     nationalIdHint: '11 siffer. Kan du det ikke, skriver du fødselsdatoen under.',
     birthDate: 'Fødselsdato',
@@ -191,6 +194,7 @@ export const nb = {
     secretHint: 'Kryss av, så passer vi på. Ikke skriv adressen noe sted.',
   },
   contact: {
+    from: (name: string) => `Du skriver som ${name}.`,
     name: 'Navnet ditt',
     role: 'Stilling og arbeidssted',
     phone: 'Telefon',
@@ -387,7 +391,7 @@ export const nb = {
     due_date_passed: 'Terminen er passert. Er barnet født, går du tilbake og velger det.',
     too_far: 'Datoen er for langt fram. Se over terminen.',
     contact_needed: 'Skriv telefon eller e-post, så vi kan nå deg.',
-    bad_phone: 'Skriv telefonnummeret bare med tall.',
+    bad_phone: 'Et norsk telefonnummer har åtte siffer. Er det utenlandsk, skriver du + og landkoden først.',
     bad_email: 'E-postadressen ser ikke riktig ut.',
     nothing_written: 'Vi finner ikke det du skrev. Kanskje er det sendt fra en annen fane, eller slettet.',
     not_complete: 'Noe mangler. Se over svarene under.',

@@ -39,6 +39,7 @@ export const nn = {
     told: { label: 'Korleis kom førespurnaden?', short: 'Slik kom han inn' },
     whom: { label: 'Kven gjeld det?', short: 'Gjeld' },
     person: { label: 'Kva heiter den det gjeld?', own: 'Kva heiter du?', short: 'Namn og fødselsnummer' },
+    ownName: { label: 'Kva heiter du?', short: 'Namn' },
     due: { label: 'Når er terminen?', short: 'Termin' },
     knows: {
       label: 'Veit den det gjeld om at du spør, og er samd?',
@@ -133,6 +134,8 @@ export const nn = {
   person: {
     givenName: 'Førenamn',
     familyName: 'Etternamn',
+    either: 'Fødselsnummer eller fødselsdato',
+    eitherHint: 'Fyll ut det eine.',
     nationalId: 'Fødselsnummer',
     nationalIdHint: '11 siffer. Kan du det ikkje, skriv du fødselsdatoen under.',
     birthDate: 'Fødselsdato',
@@ -175,6 +178,7 @@ export const nn = {
     secretHint: 'Kryss av, så passar vi på. Ikkje skriv adressa nokon stad.',
   },
   contact: {
+    from: (name: string) => `Du skriv som ${name}.`,
     name: 'Namnet ditt',
     role: 'Stilling og arbeidsstad',
     phone: 'Telefon',
@@ -371,7 +375,7 @@ export const nn = {
     due_date_passed: 'Terminen er passert. Er barnet fødd, går du tilbake og vel det.',
     too_far: 'Datoen er for langt fram. Sjå over terminen.',
     contact_needed: 'Skriv telefon eller e-post, så vi kan nå deg.',
-    bad_phone: 'Skriv telefonnummeret berre med tal.',
+    bad_phone: 'Eit norsk telefonnummer har åtte siffer. Er det utanlandsk, skriv du + og landkoden først.',
     bad_email: 'E-postadressa ser ikkje rett ut.',
     nothing_written: 'Vi finn ikkje det du skreiv. Kanskje er det sendt frå ei anna fane, eller sletta.',
     not_complete: 'Noko manglar. Sjå over svara under.',

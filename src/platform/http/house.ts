@@ -18,6 +18,8 @@ export interface House {
   log: Logger
   /** What the asker works as here, for the menu. Kept for some seconds. */
   findRoles(asked: Pick<Asked, 'actor' | 'authorityId' | 'today'>): Promise<Roles>
+  /** What the population register calls somebody; '' when it does not know, is not asked, or does not answer in time. */
+  findRegisteredName?(nationalId: string): Promise<string>
   /** Where the world reaches us, without a trailing slash. */
   publicUrl: string
   /** The most requests one address may make in a minute. */
