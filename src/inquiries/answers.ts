@@ -139,6 +139,15 @@ function onBehalf(situation: Situation) {
   return questionsOnBehalf(sender as SenderKind, (ageOf(situation) ?? 0) < 16)
 }
 
+/** May show that they act by a power of attorney: it is asked for by then, and said to be there. */
+export function saysToHavePower(situation: Situation): boolean {
+  return (
+    applies('authorised', situation) &&
+    onBehalf(situation).includes('power_of_attorney') &&
+    answerOf(situation.fields, 'mayAct') === 'yes'
+  )
+}
+
 export function applicableQuestions(situation: Situation): Question[] {
   return questions.filter((question) => applies(question, situation))
 }

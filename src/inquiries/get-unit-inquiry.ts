@@ -23,12 +23,12 @@ import {
   type OtherAuthority,
 } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
-import { findPowerOf, mayAskSender } from './may-ask-sender.ts'
+import { findPowerOf, findSaidOnBehalf, mayAskSender } from './may-ask-sender.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
 import { isToBeHeld } from './rules/care-team.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
-import { isPersonTold, type PowerOfAttorney } from './rules/on-behalf.ts'
+import { isPersonTold, type PowerOfAttorney, type SaidOnBehalf } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { proposedAuthority, type RegisterAnswer } from './rules/where-it-belongs.ts'
 import { isUnder16 } from './tell-person.ts'
@@ -60,6 +60,8 @@ export interface UnitInquiry {
   /** By the age, another unit here than the one it waits in. */
   rightUnit: CoordinatingUnit | null
   mayAskBack: boolean
+  /** What the sender was asked about acting for another. */
+  said: SaidOnBehalf[]
   /** What the sender has been asked, the newest first; how they may be asked now; and is an answer still wanted? */
   requests: InformationRequest[]
   wayToAsk: WayToAsk | null
@@ -141,6 +143,7 @@ export const getUnitInquiry = query({
       openCaseId: isOpen ? likes.caseId : null,
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       mayAskBack: await mayAskSender(db, inquiry, today),
+      said: await findSaidOnBehalf(db, inquiry, today),
       requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
       wayToAsk,
       isStillWanted: isOpen,

@@ -14,6 +14,7 @@ import {
   knownFor,
   type Question,
   questionAt,
+  saysToHavePower,
   senderNameOf,
 } from './answers.ts'
 import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
@@ -34,6 +35,8 @@ export interface Written {
   age: number | null
   /** The writer's name, where it need not be asked; '' when it must. */
   senderName: string
+  /** Says to have a power of attorney: it can be attached as one. */
+  hasPower: boolean
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -83,7 +86,7 @@ export const getWritten = query({
   input: z.object({ question: z.string().optional() }),
   about: async (_input, db, asked) => {
     const { known } = await findWriter(db, asked)
-    return { personId: known[0]?.id ?? null }
+    return { personId: known.find(({ id }) => id !== null)?.id ?? null }
   },
   async read({ input, db, ...asked }): Promise<Written | null> {
     const question = input.question === undefined ? null : questionAt(input.question)
@@ -102,6 +105,7 @@ export const getWritten = query({
       senderName: senderNameOf(situation, writer.name),
       applicable: applicableQuestions(situation),
       open: firstOpen(situation),
+      hasPower: saysToHavePower(situation),
       attachments:
         question === null || question === 'attachments'
           ? await findAttachmentsOfDraft(db, draftOfWritten(asked))

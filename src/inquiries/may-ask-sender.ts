@@ -2,7 +2,14 @@ import { findRelatedPersons } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findAttachments } from './attachment-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
-import { mayAskBack, type PowerOfAttorney, powerOfAttorney, questionsOnBehalf } from './rules/on-behalf.ts'
+import {
+  mayAskBack,
+  type PowerOfAttorney,
+  powerOfAttorney,
+  questionsOnBehalf,
+  type SaidOnBehalf,
+  saidOnBehalf,
+} from './rules/on-behalf.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? */
@@ -17,6 +24,20 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
     hasParentalResponsibility: claims('parental_responsibility'),
     hasMandate: claims('mandate'),
     hasPowerOfAttorney: power !== null && power !== 'missing',
+  })
+}
+
+/** What the sender was asked about acting for another, and answered. */
+export async function findSaidOnBehalf(db: ReadDb, inquiry: Inquiry, today: string): Promise<SaidOnBehalf[]> {
+  const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
+  const isKnown = around.some(
+    ({ kind, identityKey }) =>
+      kind === inquiry.senderKind && identityKey !== null && identityKey === inquiry.senderKey,
+  )
+  return saidOnBehalf(inquiry.senderKind, isUnder16(inquiry, today), {
+    personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
+    mayAct: inquiry.senderMayAct,
+    isKnown: isKnown && inquiry.senderMayAct,
   })
 }
 

@@ -29,6 +29,7 @@ import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
 import { cameOn } from './rules/come-in.ts'
 import { gateFor } from './rules/gate.ts'
+import { agreedAsSent, type SenderKind } from './rules/on-behalf.ts'
 import { tellPerson } from './tell-person.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { draftOfWritten, findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
@@ -98,6 +99,9 @@ async function inquiryFrom(
   // One that is decided is asked anew: the unit takes it in, with clocks of its own
   const isOpen = openCase !== null && openCase.state !== 'closed' && openCase.state !== 'decided'
   const reference = makeReference()
+  const mayAct = applicable.includes('authorised')
+    ? value('mayAct') === 'yes'
+    : chosenPerson(situation) !== null
   return {
     ...asksOf(fields),
     id: value('inquiryId'),
@@ -112,10 +116,12 @@ async function inquiryFrom(
     senderName: senderNameOf(situation, writer.name) || value('senderName'),
     senderRole: value('senderRole'),
     senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),
-    personKnows: applicable.includes('knows') ? value('personKnows') : 'yes',
-    senderMayAct: applicable.includes('authorised')
-      ? value('mayAct') === 'yes'
-      : chosenPerson(situation) !== null,
+    personKnows: agreedAsSent(
+      value('senderKind') as SenderKind,
+      applicable.includes('knows') ? value('personKnows') : null,
+      mayAct,
+    ),
+    senderMayAct: mayAct,
     personId: person.personId,
     personKey: person.personKey,
     personNationalId: person.nationalId ? asked.secrets.encrypt(person.nationalId) : null,

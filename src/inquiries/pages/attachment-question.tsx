@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { ActionBar, Button, Checkbox, FileField, Form, Section, SubmitButton, Tag } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
-import { answerOf } from '../answers.ts'
 import type { Written } from '../get-written.ts'
 import { afterTexts, inquiryTexts } from '../texts/index.ts'
 import { AttachmentList } from './attachment-list.tsx'
@@ -19,22 +18,17 @@ export function AttachmentQuestion({
 }): ReactElement {
   const texts = inquiryTexts[ui.language]
   const t = texts.attachments
-  const { attachments, writer } = written
+  const { attachments, writer, hasPower } = written
   const hidden = { fromReview: fromReview ? 'yes' : undefined }
   const form = ui.form(writer.isSignedIn ? 'attach' : 'attachOpenly')
   const remove = writer.isSignedIn ? 'detach' : 'detachOpenly'
   const power = afterTexts[ui.language].power
-  // Asked for one's power of attorney, and said there is one
-  const isByPower =
-    written.applicable.includes('authorised') &&
-    answerOf(written.fields, 'mayAct') === 'yes' &&
-    ['proxy', 'parent'].includes(answerOf(written.fields, 'senderKind'))
   const isFull = attachments.length >= attachmentLimits.most
   return (
     <>
       <h1 className="sv-h1">{texts.questions.attachments.label}</h1>
       <p>{texts.questions.attachments.hint}</p>
-      {isByPower && <p>{power.attach}</p>}
+      {hasPower && <p>{power.attach}</p>}
       {attachments.length > 0 && (
         <Section title={t.added} level={2}>
           <AttachmentList
@@ -76,7 +70,7 @@ export function AttachmentQuestion({
             required={false}
           />
         )}
-        {isByPower && !isFull && (
+        {hasPower && !isFull && (
           <Checkbox name="isPowerOfAttorney" value="yes" label={power.isPower} required={false} />
         )}
         <ActionBar>

@@ -124,7 +124,7 @@ function PassOn({ data, ui }: Props): ReactElement {
           options={data.otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
         />
         {data.inquiry.personKnows === 'yes' || data.inquiry.personAnswer === 'agrees' ? (
-          <p>{t.agrees}</p>
+          <p>{agreementOf(data, ui)}</p>
         ) : (
           <Checkbox name="agreesNow" value="yes" label={t.agreesNow} />
         )}
@@ -155,4 +155,13 @@ function TakenBack({ data, ui }: Props): ReactElement {
       </Form>
     </Details>
   )
+}
+
+/** Who has agreed to it, in the words of who was asked. */
+function agreementOf({ inquiry, said }: UnitInquiry, ui: PageContext): string {
+  const t = deskTexts[ui.language].says
+  if (inquiry.personAnswer === 'agrees') return t.personAgrees
+  if (inquiry.senderKind === 'self') return t.selfAgrees
+  const isParents = said.some(({ question }) => question === 'parental_responsibility')
+  return isParents ? t.parentAgrees : inquiryTexts[ui.language].unit.agrees
 }

@@ -268,7 +268,9 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
   const after = afterTexts[ui.language]
   const desk = deskTexts[ui.language].register
   const asked = data.registerAsked
-  const knows = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
+  const isSelf = inquiry.senderKind === 'self'
+  const says = deskTexts[ui.language].says
+  const answers = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
   return (
     <>
       <Section title={t.person}>
@@ -301,7 +303,11 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             },
             { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
-            { term: after.unit.personKnowsTerm, value: knows[inquiry.personKnows as keyof typeof knows] },
+            ...data.said.map(({ question, answer }) =>
+              answer === 'known'
+                ? { term: says.relation[question], value: says.known }
+                : { term: says.asked[question], value: answers[answer] },
+            ),
             {
               term: after.told.term,
               value:
@@ -315,8 +321,8 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           ]}
         />
         <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
-          <p>{data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
-          <p className="sv-paragraph">{t.mayAskLaw}</p>
+          <p>{isSelf ? says.self : data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
+          {!isSelf && <p className="sv-paragraph">{t.mayAskLaw}</p>}
         </Alert>
         {inquiry.senderKind === 'unit' && (
           <p>

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayAskBack, type OnBehalfAnswers, questionsOnBehalf, type SenderKind } from './on-behalf.ts'
+import {
+  agreedAsSent,
+  mayAskBack,
+  type OnBehalfAnswers,
+  questionsOnBehalf,
+  type SenderKind,
+  saidOnBehalf,
+} from './on-behalf.ts'
 
 // sender → asked when the person is under 16; asked when 16 or older
 const questions: [SenderKind, string[], string[]][] = [
@@ -49,3 +56,36 @@ for (const [sender, isUnder16, answers, expected] of rows) {
     assert.equal(mayAskBack(sender, isUnder16, answers), expected)
   })
 }
+
+const told = { personKnows: 'yes', mayAct: true, isKnown: false } as const
+// sender, under 16, what is kept → what the unit reads that the sender was asked, and answered
+const said: [SenderKind, boolean, Parameters<typeof saidOnBehalf>[2], string][] = [
+  ['self', false, told, ''],
+  ['parent', true, told, 'parental_responsibility yes'],
+  ['parent', true, { ...told, mayAct: false }, 'parental_responsibility no'],
+  ['parent', true, { ...told, isKnown: true }, 'parental_responsibility known'],
+  ['parent', false, { ...told, personKnows: 'unsure' }, 'person_knows unsure, power_of_attorney yes'],
+  ['guardian', false, { ...told, mayAct: false }, 'person_knows yes, mandate no'],
+  ['guardian', false, { ...told, isKnown: true }, 'person_knows yes, mandate known'],
+  ['proxy', false, { ...told, personKnows: 'no' }, 'person_knows no, power_of_attorney yes'],
+  ['next_of_kin', false, told, 'person_knows yes'],
+  ['service', true, { ...told, personKnows: 'no' }, 'person_knows no'],
+]
+for (const [sender, isUnder16, kept, expected] of said)
+  test(`[on-behalf] ${sender}, ${isUnder16 ? 'under 16' : '16 or older'}, ${JSON.stringify(kept)}: the unit reads ${expected || 'nothing'}`, () => {
+    const read = saidOnBehalf(sender, isUnder16, kept).map(({ question, answer }) => `${question} ${answer}`)
+    assert.equal(read.join(', '), expected)
+  })
+
+// asked whether the person knows, the answer, may act, sends for themselves → what is kept of who agrees
+const agreements: [boolean, string, boolean, SenderKind, string][] = [
+  [true, 'no', true, 'guardian', 'no'],
+  [true, 'yes', false, 'service', 'yes'],
+  [false, '', true, 'parent', 'yes'],
+  [false, '', false, 'parent', 'unsure'],
+  [false, '', false, 'self', 'yes'],
+]
+for (const [isAsked, answer, mayAct, sender, expected] of agreements)
+  test(`[on-behalf] ${sender}, ${isAsked ? `answered ${answer}` : 'not asked whether the person knows'}, ${mayAct ? 'may' : 'may not'} act: agreed ${expected}`, () => {
+    assert.equal(agreedAsSent(sender, isAsked ? answer : null, mayAct), expected)
+  })

@@ -33,6 +33,31 @@ export function questionsOnBehalf(sender: SenderKind, isUnder16: boolean): OnBeh
   return ['person_knows']
 }
 
+/** A question the sender was asked, and the answer. 'known': not asked, for the relation is registered here. */
+export interface SaidOnBehalf {
+  question: OnBehalfQuestion
+  answer: 'yes' | 'no' | 'unsure' | 'known'
+}
+
+/** What the unit reads of it. `isKnown`: signed in, and registered as what they say they are. */
+export function saidOnBehalf(
+  sender: SenderKind,
+  isUnder16: boolean,
+  kept: { personKnows: 'yes' | 'no' | 'unsure'; mayAct: boolean; isKnown: boolean },
+): SaidOnBehalf[] {
+  const mayAct = kept.isKnown ? 'known' : kept.mayAct ? 'yes' : 'no'
+  return questionsOnBehalf(sender, isUnder16).map((question) => ({
+    question,
+    answer: question === 'person_knows' ? kept.personKnows : mayAct,
+  }))
+}
+
+/** Whether somebody who consents agrees, as it stands when it is sent. `personKnows`: null when it was not asked. */
+export function agreedAsSent(sender: SenderKind, personKnows: string | null, mayAct: boolean): string {
+  if (personKnows !== null) return personKnows
+  return sender === 'self' || mayAct ? 'yes' : 'unsure'
+}
+
 /** What the one it is about has answered, when told that somebody asks for them. */
 export const personAnswers = ['agrees', 'does_not_want', 'wants_to_talk'] as const
 export type PersonAnswer = (typeof personAnswers)[number]

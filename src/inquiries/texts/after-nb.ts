@@ -146,7 +146,6 @@ export const afterNb = {
     paper: 'Skriv ut kvittering',
     paperText: 'Til den som ikke får varsel digitalt.',
     checked: 'Kontrollert for skadevare',
-    personKnowsTerm: 'Avsenderen sier at personen vet om det og er enig',
     careTeam: (name: string) => `Svar om ${name.toLowerCase()}`,
     careTeamText: 'Teamet opprettes bare når personen, eller den som kan samtykke, ønsker det.',
     careTeamResult: 'Hva er svaret?',

@@ -143,7 +143,6 @@ export const afterNn: AfterTexts = {
     paper: 'Skriv ut kvittering',
     paperText: 'Til den som ikkje får varsel digitalt.',
     checked: 'Kontrollert for skadevare',
-    personKnowsTerm: 'Avsendaren seier at personen veit om det og er einig',
     careTeam: (name) => `Svar om ${name.toLowerCase()}`,
     careTeamText: 'Teamet blir oppretta berre når personen, eller den som kan samtykkje, ønskjer det.',
     careTeamResult: 'Kva er svaret?',

@@ -1,6 +1,25 @@
 import type { DeskTexts } from './desk-nb.ts'
 
 export const deskEn: DeskTexts = {
+  says: {
+    asked: {
+      person_knows: 'The sender says that the person knows and agrees',
+      parental_responsibility: 'The sender says they have parental responsibility',
+      mandate: 'The sender says that the guardianship covers personal matters',
+      power_of_attorney: 'The sender says they have a written power of attorney',
+    },
+    relation: {
+      person_knows: 'The sender says that the person knows and agrees',
+      parental_responsibility: 'Parental responsibility',
+      mandate: 'Guardian for personal matters',
+      power_of_attorney: 'Written power of attorney',
+    },
+    known: 'Yes, known by the sign-in',
+    self: 'The person is asking for themselves. Ask for what the case needs; nobody else has to agree.',
+    personAgrees: 'The person has answered that they agree.',
+    selfAgrees: 'The person asks for themselves.',
+    parentAgrees: 'The sender has parental responsibility and consents for the child.',
+  },
   register: {
     term: 'The population register',
     asked: (date) => `Asked ${date}`,

@@ -1,5 +1,25 @@
 /** What the unit does with an inquiry at its desk besides the case: the register, asking the sender, what was told by phone. */
 export const deskNb = {
+  /** What the sender was asked about acting for another; `relation`: registered here, so that it was not asked. */
+  says: {
+    asked: {
+      person_knows: 'Avsenderen sier at personen vet om det og er enig',
+      parental_responsibility: 'Avsenderen sier å ha foreldreansvar',
+      mandate: 'Avsenderen sier at vergeoppdraget gjelder personlige forhold',
+      power_of_attorney: 'Avsenderen sier å ha skriftlig fullmakt',
+    },
+    relation: {
+      person_knows: 'Avsenderen sier at personen vet om det og er enig',
+      parental_responsibility: 'Foreldreansvar',
+      mandate: 'Verge for personlige forhold',
+      power_of_attorney: 'Skriftlig fullmakt',
+    },
+    known: 'Ja, kjent fra innloggingen',
+    self: 'Det er personen selv som spør. Spør om det saken trenger; ingen andre må være enige.',
+    personAgrees: 'Personen har svart at hen er enig.',
+    selfAgrees: 'Personen spør selv.',
+    parentAgrees: 'Avsenderen har foreldreansvar og samtykker for barnet.',
+  },
   register: {
     term: 'Folkeregisteret',
     asked: (date: string) => `Spurt ${date}`,

@@ -1,6 +1,25 @@
 import type { DeskTexts } from './desk-nb.ts'
 
 export const deskNn: DeskTexts = {
+  says: {
+    asked: {
+      person_knows: 'Avsendaren seier at personen veit om det og er einig',
+      parental_responsibility: 'Avsendaren seier å ha foreldreansvar',
+      mandate: 'Avsendaren seier at verjeoppdraget gjeld personlege forhold',
+      power_of_attorney: 'Avsendaren seier å ha skriftleg fullmakt',
+    },
+    relation: {
+      person_knows: 'Avsendaren seier at personen veit om det og er einig',
+      parental_responsibility: 'Foreldreansvar',
+      mandate: 'Verje for personlege forhold',
+      power_of_attorney: 'Skriftleg fullmakt',
+    },
+    known: 'Ja, kjend frå innlogginga',
+    self: 'Det er personen sjølv som spør. Spør om det saka treng; ingen andre må vere einige.',
+    personAgrees: 'Personen har svart at hen er einig.',
+    selfAgrees: 'Personen spør sjølv.',
+    parentAgrees: 'Avsendaren har foreldreansvar og samtykkjer for barnet.',
+  },
   register: {
     term: 'Folkeregisteret',
     asked: (date) => `Spurt ${date}`,
