@@ -22,7 +22,6 @@ test('A guardian asks for Erik, whom she speaks for, and types nothing about him
       'Vet den det gjelder om at du spør, og er enig?': { choose: ['Ja'] },
       'Hva ber du om?': { choose: ['Råd og informasjon'] },
       'Hva er det behov for?': { write: 'Erik flytter til egen bolig. Hvem samordner hjelpen?' },
-      'Hvordan når vi deg?': { write: { 'Navnet ditt': 'Liv Fullmaktsen' } },
     },
   })
   const { reference } = await sendInquiry(page)

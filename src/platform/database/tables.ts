@@ -980,6 +980,7 @@ export interface Session {
   identityId: string;
   language: string | null;
   name: string;
+  nationalId: Buffer | null;
   provider: string;
   providerSession: string | null;
   seenAt: Generated<Timestamp>;
