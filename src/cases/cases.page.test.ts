@@ -224,6 +224,7 @@ describe('the pages of a case', () => {
       'plikt til å samordne',
       'Send klagen til',
       'Én tjeneste er nok.',
+      'Dette får du likevel',
     ]) {
       assert.ok(decision.body.includes(said), said)
     }

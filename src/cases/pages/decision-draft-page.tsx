@@ -68,7 +68,7 @@ function DraftView({ data, ui }: Props): ReactElement {
     <>
       <BackLink href={caseHref}>{t.back}</BackLink>
       <PageHeading over={file.reference} title={`${t.title}: ${person.fullName}`}>
-        {draft.version > 0 && <p>{t.author(data.author.name)}</p>}
+        {draft.version > 0 && <p>{data.isAuthor ? t.authorYou : t.author(data.author.name)}</p>}
       </PageHeading>
       {!mayWrite && <Alert>{t.notNow}</Alert>}
       {data.replaces && mayWrite && (

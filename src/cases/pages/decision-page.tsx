@@ -66,6 +66,12 @@ function Unopened({ data, ui }: Props): ReactElement {
   )
 }
 
+/** Said to the one it is about, or to those around. */
+function wordsTo({ isOwn }: DecisionPage, ui: PageContext) {
+  const t = textsOf(ui.language).decision
+  return isOwn ? t.toYou : t
+}
+
 function titleOf({ isOwn, person }: DecisionPage, t: ReturnType<typeof textsOf>['decision']): string {
   if (isOwn) return t.titleOwn
   const isExpected = person.birthDate === null && person.dueDate !== null
@@ -75,6 +81,7 @@ function titleOf({ isOwn, person }: DecisionPage, t: ReturnType<typeof textsOf>[
 function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactElement {
   const t = textsOf(ui.language).decision
   const { decision } = opened
+  const to = wordsTo(data, ui)
   const refused = decision.items.some((each) => each.result === 'refused')
   const granted = decision.items.some((each) => each.result === 'granted')
   const still = linesOf(decision.stillOffered)
@@ -93,7 +100,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         </Alert>
       )}
       {decision.items.map((item) => (
-        <ItemAnswer key={item.item} item={item} ui={ui} />
+        <ItemAnswer key={item.item} item={item} nextYes={to.nextYes} ui={ui} />
       ))}
       <Next opened={opened} ui={ui} />
       <ActionBar>
@@ -110,7 +117,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         </LinkButton>
       </ActionBar>
       {still.length > 0 || refused ? (
-        <Section title={t.still}>
+        <Section title={to.still}>
           <Prose>
             {still.length > 0 && (
               <ul>
@@ -136,8 +143,8 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       </Section>
       <Child data={data} opened={opened} ui={ui} />
       {granted && (
-        <Section title={t.services}>
-          <p>{t.servicesText}</p>
+        <Section title={to.services}>
+          <p>{to.servicesText}</p>
         </Section>
       )}
       <Section title={t.contact}>
@@ -151,17 +158,18 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
 /** The child's words, and how it was heard; only the last where the words are not for this reader. */
 function Child({ data, opened, ui }: Props & { opened: Opened }): ReactElement | null {
   const t = textsOf(ui.language).decision
+  const to = wordsTo(data, ui)
   const { childView, childHeard, childWordsKept } = opened
   if (!childView && !childHeard) return null
   if (!childView)
     return (
-      <Section title={childWordsKept ? t.childHow : t.child}>
-        {!childWordsKept && <p>{t.childNotHeard}</p>}
+      <Section title={childWordsKept ? to.childHow : to.child}>
+        {!childWordsKept && <p>{to.childNotHeard}</p>}
         <p>{childHeard}</p>
       </Section>
     )
   return (
-    <Section title={t.child}>
+    <Section title={to.child}>
       <OwnWords by={data.person.givenName}>{childView}</OwnWords>
       {childWordsKept && <p>{t.childKept}</p>}
       <p>{childHeard}</p>
@@ -201,7 +209,15 @@ function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement
   )
 }
 
-function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): ReactElement {
+function ItemAnswer({
+  item,
+  nextYes,
+  ui,
+}: {
+  item: DecidedItem
+  nextYes: Readonly<Record<string, string>>
+  ui: PageContext
+}): ReactElement {
   const t = textsOf(ui.language)
   const name = t.law.items[item.item]!
   const granted = item.result === 'granted'
@@ -209,7 +225,7 @@ function ItemAnswer({ item, ui }: { item: DecidedItem; ui: PageContext }): React
   return (
     <Section title={granted ? t.decision.yes(name) : t.decision.no(name)}>
       <p>
-        {granted ? t.law.granted : t.law.refused(missing)} {granted && t.decision.nextYes[item.item]}
+        {granted ? t.law.granted : t.law.refused(missing)} {granted && nextYes[item.item]}
       </p>
       <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
         <DataTable

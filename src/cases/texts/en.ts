@@ -423,6 +423,7 @@ export const en = {
     save: 'Save the draft',
     preview: 'See the letter (PDF)',
     author: (name) => `Written by ${name}`,
+    authorYou: 'Written by you',
     send: 'Send for approval',
     sendLead: 'Somebody else reads and sends the decision.',
     waits: 'The decision is waiting for somebody else to approve it.',
@@ -441,6 +442,22 @@ export const en = {
     shielded: (phone) =>
       `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
     withheld: 'This has been taken out because the address is protected.',
+    /** To the one it is about, in place of the words to those around. */
+    toYou: {
+      nextYes: {
+        coordinator: 'We find the coordinator together with you, and tell you when everything is ready.',
+        child_coordinator:
+          'We find the child coordinator together with you and your family, and tell you when everything is ready.',
+        plan: 'The coordinator contacts you. You make the plan together.',
+      },
+      childHow: 'How you were heard',
+      child: 'What you think',
+      childNotHeard: 'We have not been told what you think.',
+      still: 'What you still get',
+      services: 'Do you need more services?',
+      servicesText:
+        'A coordinator and a plan help the services pull in the same direction. They do not give a greater right to services. You must apply for any new service. We are happy to help.',
+    },
     childHow: 'How the child was heard',
     childKept: 'Only you and those who handle the case read this. Your parents do not.',
     unopenedTitle: 'You have received a decision',

@@ -427,6 +427,7 @@ export const nb = {
     save: 'Lagre utkastet',
     preview: 'Se brevet (PDF)',
     author: (name: string) => `Skrevet av ${name}`,
+    authorYou: 'Skrevet av deg',
     send: 'Send til godkjenning',
     sendLead: 'En annen enn du skal lese og sende avgjørelsen.',
     waits: 'Avgjørelsen venter på godkjenning av en annen enn den som skrev den.',
@@ -445,6 +446,22 @@ export const nb = {
     shielded: (phone: string) =>
       `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
     withheld: 'Dette er tatt ut fordi adressen er beskyttet.',
+    /** To the one it is about, in place of the words to those around. */
+    toYou: {
+      nextYes: {
+        coordinator: 'Vi finner koordinatoren sammen med deg, og sier fra når det er klart.',
+        child_coordinator:
+          'Vi finner barnekoordinatoren sammen med deg og familien din, og sier fra når det er klart.',
+        plan: 'Koordinatoren tar kontakt med deg. Dere lager planen sammen.',
+      } as Record<string, string>,
+      childHow: 'Slik er du hørt',
+      child: 'Dette mener du',
+      childNotHeard: 'Vi har ikke fått vite hva du mener.',
+      still: 'Dette får du likevel',
+      services: 'Trenger du flere tjenester?',
+      servicesText:
+        'Koordinator og plan hjelper tjenestene å dra samme vei. Det gir ikke større rett til tjenester. En ny tjeneste må du søke om. Vi hjelper gjerne.',
+    },
     childHow: 'Slik er barnet hørt',
     childKept: 'Dette leser bare du og de som har saken. Foreldrene dine ser det ikke.',
     unopenedTitle: 'Du har fått en avgjørelse',

@@ -413,6 +413,7 @@ export const nn = {
     save: 'Lagre utkastet',
     preview: 'Sjå brevet (PDF)',
     author: (name) => `Skrive av ${name}`,
+    authorYou: 'Skrive av deg',
     send: 'Send til godkjenning',
     sendLead: 'Ein annan enn du skal lese og sende avgjerda.',
     waits: 'Avgjerda ventar på godkjenning av ein annan enn den som skreiv ho.',
@@ -431,6 +432,22 @@ export const nn = {
     shielded: (phone) =>
       `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
     withheld: 'Dette er teke ut fordi adressa er verna.',
+    /** To the one it is about, in place of the words to those around. */
+    toYou: {
+      nextYes: {
+        coordinator: 'Vi finn koordinatoren saman med deg, og seier frå når det er klart.',
+        child_coordinator:
+          'Vi finn barnekoordinatoren saman med deg og familien din, og seier frå når det er klart.',
+        plan: 'Koordinatoren tek kontakt med deg. De lagar planen saman.',
+      },
+      childHow: 'Slik er du høyrd',
+      child: 'Dette meiner du',
+      childNotHeard: 'Vi har ikkje fått vite kva du meiner.',
+      still: 'Dette får du likevel',
+      services: 'Treng du fleire tenester?',
+      servicesText:
+        'Koordinator og plan hjelper tenestene å dra same veg. Det gir ikkje større rett til tenester. Ei ny teneste må du søkje om. Vi hjelper gjerne.',
+    },
     childHow: 'Slik er barnet høyrt',
     childKept: 'Dette les berre du og dei som har saka. Foreldra dine ser det ikkje.',
     unopenedTitle: 'Du har fått ei avgjerd',
