@@ -68,7 +68,7 @@ export async function makeDecisionLetter(
       by: first?.senderName ?? person.fullName,
       receivedOn,
       items: asked.length ? asked : words.items.map((each) => each.item),
-      words: isFamilys ? first?.whatMatters || first?.need || undefined : undefined,
+      words: isFamilys ? first?.need || first?.whatMatters || undefined : undefined,
     },
     items: words.items.map((each) => letterItem(each, language)),
     facts: words.factsText,

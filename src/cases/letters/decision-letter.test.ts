@@ -35,6 +35,17 @@ describe('the decision as a letter', () => {
     }
   })
 
+  it('names the unit and the authority once where the complaint goes', () => {
+    const { authority } = aDecisionLetter()
+    const to = (line: string) =>
+      decisionLetterData(aDecisionLetter({ authority: { ...authority, addressLines: [line] } })).complaint
+        .address
+    assert.equal(to('Postboks 583'), 'Koordinerende enhet, Sandnes kommune, Postboks 583')
+    const whole = 'Koordinerende enhet i Sandnes kommune, Postboks 583'
+    assert.equal(to(whole), whole)
+    assert.equal(to('Koordinerende enhet, Rådhuset'), 'Sandnes kommune, Koordinerende enhet, Rådhuset')
+  })
+
   it('gives the rules, the facts, and the reason at each condition', async () => {
     const words = await wordsOf(aDecisionLetter())
     for (const said of [

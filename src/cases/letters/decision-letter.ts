@@ -131,7 +131,7 @@ export function decisionLetterData(letter: DecisionLetter) {
           : t.countedFromLetter(complaint.weeks),
       routeHeading: t.routeHeading,
       route: t.route(authority.unit, complaint.appealBody),
-      address: [...new Set([authority.unit, authority.name, ...authority.addressLines])].join(', '),
+      address: complaintPlace(authority),
       formHeading: t.formHeading,
       form: t.form,
       helpHeading: t.helpHeading,
@@ -156,6 +156,14 @@ export function decisionLetterData(letter: DecisionLetter) {
     electronically: t.electronically,
     copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
   }
+}
+
+/** Where the complaint goes. The address often names the unit and the authority itself: then neither is said twice. */
+function complaintPlace({ unit, name, addressLines }: DecisionLetter['authority']): string {
+  const place = addressLines.join(', ')
+  if (place.includes(name)) return place
+  const before = [...new Set([unit, name])].filter((each) => !place.includes(each))
+  return [...before, place].join(', ')
 }
 
 function shortAnswer(one: DecidedItem, letter: DecisionLetter) {
