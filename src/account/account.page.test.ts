@@ -52,6 +52,7 @@ describe('signing in and out', () => {
       String((await visitor.get('/min-side')).headers.location ?? ''),
       '/logg-inn?til=/min-side',
     )
+    await new Promise((wake) => setTimeout(wake, 500)) // what was opened is noted after its answer
     await world.test.asOwner(null, (client) =>
       client.query(`update session set seen_at = now() - interval '61 minutes'`),
     )

@@ -17,9 +17,9 @@ describe('a session this process remembers opens nothing by itself', () => {
   const asOwner = async (sql: string, values: unknown[] = []) =>
     (await world.test.asOwner(null, (client) => client.query(sql, values))).rows
   const rowsLogged = async () => Number((await asOwner('select count(*) as n from access_log'))[0].n)
-  const isToSignIn = async () => {
+  const isToSignIn = async (path = page) => {
     const logged = await rowsLogged()
-    const answer = await mother.get(page)
+    const answer = await mother.get(path)
     assert.equal(answer.statusCode, 303)
     assert.match(String(answer.headers.location), /^\/logg-inn/)
     assert.equal(await rowsLogged(), logged, 'nothing was read')
@@ -60,7 +60,7 @@ describe('a session this process remembers opens nothing by itself', () => {
     await asOwner(`update session set seen_at = now() - interval '61 minutes' where token_hash = $1`, [
       hashOfToken(token),
     ])
-    assert.equal((await mother.get('/baerum/plan/no-such-id')).statusCode, 404)
+    await isToSignIn('/baerum/plan/no-such-id')
     await new Promise((wake) => setTimeout(wake, 200))
     assert.equal(await findSession(world.database, token), null)
   })
