@@ -163,6 +163,7 @@ describe('the pages of a plan', () => {
       /Før den kan tas i bruk[\s\S]*\/ansvar"[^>]*>Hvilken tjeneste som har hovedansvaret/,
     )
     assert.match(coordinators, /Når planen skal gås gjennom/)
+    assert.doesNotMatch(coordinators, /Planen kan brukes mens/)
     assert.doesNotMatch((await visit('berit')).body, /Før den kan tas i bruk/)
   })
 

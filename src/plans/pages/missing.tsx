@@ -28,6 +28,8 @@ const places: Record<MissingWhat, 'om' | 'ansvar' | 'mal/ny' | 'tiltak/ny' | 'te
 /** What § 9 asks for and the plan lacks. It guides and stops nothing. */
 export function Missing(props: {
   missing: MissingContent[]
+  /** The plan is not taken into use yet. */
+  isDraft: boolean
   ui: PageContext
   at: string
   coordination: string
@@ -42,7 +44,7 @@ export function Missing(props: {
     )
   return (
     <Section title={t.page.missing}>
-      <p>{t.page.missingLead}</p>
+      <p>{props.isDraft ? t.page.missingLeadDraft : t.page.missingLead}</p>
       <Details summary={`${t.page.missing} (${missing.length})`} id="mangler">
         <ul>
           {missing.map(({ point, what }) => (

@@ -83,6 +83,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
       {shown.missing && (
         <Missing
           missing={shown.missing}
+          isDraft={shown.seen.plan.state === 'draft'}
           ui={ui}
           at={at}
           coordination={`/${ui.authority.id}/koordinering/${person.id}`}

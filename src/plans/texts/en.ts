@@ -77,6 +77,8 @@ export const en = {
     },
     missing: 'What is missing from the plan',
     missingLead: 'Section 9 of the regulation says what a plan holds. It can be used while you fill it in.',
+    missingLeadDraft:
+      'Section 9 of the regulation says what a plan holds. Most of this can be filled in after the plan is taken into use.',
     nothingMissing: 'The plan has everything section 9 asks for.',
     print: 'Print the plan',
     lead: 'Responsibility and period',

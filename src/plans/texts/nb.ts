@@ -74,6 +74,8 @@ export const nb = {
     },
     missing: 'Dette mangler i planen',
     missingLead: 'Forskriften § 9 sier hva en plan skal inneholde. Planen kan brukes mens dere fyller ut.',
+    missingLeadDraft:
+      'Forskriften § 9 sier hva en plan skal inneholde. Det meste av dette kan fylles ut etter at planen er tatt i bruk.',
     nothingMissing: 'Planen har alt som § 9 ber om.',
     print: 'Skriv ut planen',
     lead: 'Ansvar og periode',

@@ -78,6 +78,8 @@ export const nn = {
     },
     missing: 'Dette manglar i planen',
     missingLead: 'Forskrifta § 9 seier kva ein plan skal innehalde. Planen kan brukast medan de fyller ut.',
+    missingLeadDraft:
+      'Forskrifta § 9 seier kva ein plan skal innehalde. Det meste av dette kan fyllast ut etter at planen er teken i bruk.',
     nothingMissing: 'Planen har alt som § 9 bed om.',
     print: 'Skriv ut planen',
     lead: 'Ansvar og periode',
