@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { hanneAsks } from '../cases/test/case-world.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { addGoal } from './add-goal.ts'
 import { startPlan } from './start-plan.ts'
@@ -72,6 +74,38 @@ describe('the pages of a plan', () => {
     assert.doesNotMatch(nav, /Orke|Nytt mål/)
     assert.match(nav, /Nytt tiltak/)
     assert.equal((await visit('nav-baerum', `/mal/${goalId}`)).statusCode, 404)
+  })
+
+  test('offer what one wrote in the inquiry to the one who wrote it, and put it in the plan on a press', async () => {
+    await receiveInquiry(world, {
+      ...hanneAsks,
+      key: 'beritasks',
+      authority,
+      unit: 'ke-baerum-voksen',
+      handler: 'unit-baerum-adult',
+      person: 'berit',
+      givenName: 'Berit',
+      familyName: 'Tyttebærås',
+      sender: { who: 'berit', kind: 'self', name: 'Berit Tyttebærås' },
+      whatMatters: 'At jeg får gå tur hver dag.',
+    })
+    const berit = await app.visitor('berit')
+    const { body } = await berit.get(`${at}/om`)
+    assert.match(body, /Dette skrev du i henvendelsen[\s\S]*At jeg får gå tur hver dag\./)
+    assert.doesNotMatch(body, />At jeg får gå tur hver dag\.<\/textarea>/, 'offered, not written')
+    assert.doesNotMatch((await visit('coordinator-baerum', '/om')).body, /gå tur hver dag/)
+    const pressed = await berit.post(`${at}/om`, {
+      act: 'writeOwnTexts',
+      formKey: 'henvendelse',
+      version: '0',
+      ...was('what_matters', '', 0),
+      text_what_matters: 'At jeg får gå tur hver dag.',
+    })
+    assert.equal(pressed.statusCode, 303)
+    const after = (await berit.get(`${at}/om`)).body
+    assert.match(after, />At jeg får gå tur hver dag\.<\/textarea>/)
+    assert.doesNotMatch(after, /Dette skrev du i henvendelsen/)
+    await world.test.asOwner(authority, (db) => db.query('delete from plan_text'))
   })
 
   test('take all the texts in one form, and write those that were changed', async () => {

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 import type { Fields } from '../../platform/form/drafts.ts'
 import { type PageAct, type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
   BackLink,
+  Button,
   Form,
   LawNote,
   OwnWords,
@@ -70,6 +72,7 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
       <WhoReads readers={shown.readers} person={person} ui={ui} />
+      <OwnWordsOffered shown={shown} ui={ui} />
       {keys.length > 0 && (
         <Form
           {...form}
@@ -84,6 +87,28 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
         </Form>
       )}
     </>
+  )
+}
+
+/** What one wrote in the inquiry is offered, never put there: one press, by the one who wrote it. */
+function OwnWordsOffered({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement | null {
+  const t = texts[ui.language].aboutPage
+  const { ownWords, may } = shown
+  if (!ownWords || !may.writeWhatMatters) return null
+  const form = ui.form('writeOwnTexts', { key: 'henvendelse', version: 0 })
+  const hidden = {
+    ...form.hidden,
+    [wasField('what_matters')]: asWas(shown.texts.what_matters),
+    [textField('what_matters')]: ownWords.text,
+  }
+  return (
+    <Alert title={t.ownWords(longDate(ui.language, ownWords.sentAt))}>
+      <OwnWords>{ownWords.text}</OwnWords>
+      <p>{t.ownWordsText}</p>
+      <Form {...form} autosave={undefined} hidden={hidden} label={t.useOwnWords}>
+        <Button variant="secondary">{t.useOwnWords}</Button>
+      </Form>
+    </Alert>
   )
 }
 

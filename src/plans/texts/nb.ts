@@ -216,6 +216,10 @@ export const nb = {
   aboutPage: {
     title: (name: string) => `Om ${name}`,
     lead: 'Skriv litt av gangen, og trykk «Lagre i planen» nederst. Da ser de andre det.',
+    ownWords: (day: string) => `Dette skrev du i henvendelsen ${day}`,
+    ownWordsText:
+      'Du trenger ikke skrive det en gang til. Legg det inn i planen, så kan du endre det etterpå.',
+    useOwnWords: 'Legg det inn i planen',
     save: 'Lagre i planen',
     changedMeanwhile: 'Noen andre skrev i det samme feltet mens du skrev',
     seeBoth:
