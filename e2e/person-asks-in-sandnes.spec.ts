@@ -1,6 +1,7 @@
 import { expect, test } from './fixture.ts'
 import { aChild, sendInquiry } from './steps/asking.ts'
 import { answerQuestions } from './steps/questions.ts'
+import { unfold } from './steps/reading.ts'
 
 test('In Sandnes a grown-up sees which services count, checks the rights, and proposes a coordinator', async ({
   page,
@@ -26,6 +27,7 @@ test('In Sandnes a grown-up sees which services count, checks the rights, and pr
       'Er du med i kvalifiseringsprogrammet hos NAV?': { choose: ['Nei'] },
     },
   })
+  await unfold(page, 'Vilkårene for koordinator')
   await expect(page.getByText('Bare én av dem du valgte, teller her.').first()).toBeVisible()
   await expect(page.getByText('Det ser ikke slik ut nå – men spør gjerne likevel').first()).toBeVisible()
   await look()

@@ -25,6 +25,17 @@ test('a trust weighs its own duties by its own rules when only its services are 
   assert.deepEqual(municipal, [])
 })
 
+test('who has chosen no service at all is not told that those chosen do not count', () => {
+  const becauses = (fields: Fields) => {
+    const all = resultsOf(fields, today, 'municipality').own.flatMap(({ criteria }) =>
+      criteria.filter(({ code }) => code === 'services').map(({ because }) => because),
+    )
+    return [...new Set(all)]
+  }
+  assert.deepEqual(becauses({ ...answered, now: [], more: [] }), ['nothing_chosen'])
+  assert.deepEqual(becauses({ ...answered, now: ['school'], more: [] }), ['no_service_counts'])
+})
+
 test('needs one the municipality too, the plan is the municipality’s, and the trust keeps its coordinator', () => {
   const both = { ...answered, now: ['hospital', 'physio'] }
   const { own, municipal } = resultsOf(both, today, 'hospital_trust')

@@ -29,15 +29,28 @@ export function resultsOf(
     kind === 'municipality' && coordinatorWithPlan && facts.qualificationProgramme === 'yes'
   const municipal = checkRights(facts, 'health', 'municipality', planGivesCoordinator)
     .filter(({ item }) => item !== 'child_coordinator' || isAboutChild(fields))
-    .map((check) => withWish(check, fields))
+    .map((check) => inOwnWords(check, fields))
   if (kind === 'municipality') return { own: municipal, municipal: [] }
   const needsMunicipality = (facts.services ?? []).some((each) => each.kind !== 'specialist_health')
   return {
     own: checkRights(facts, 'health', 'hospital_trust')
       .filter(({ item }) => item !== 'plan' || !needsMunicipality)
-      .map((check) => withWish(check, fields)),
+      .map((check) => inOwnWords(check, fields)),
     municipal: municipal.filter(({ item }) => item === 'child_coordinator' || needsMunicipality),
   }
+}
+
+function inOwnWords(check: RightsCheck, fields: Fields): RightsCheck {
+  return withNothingChosen(withWish(check, fields), fields)
+}
+
+/** Of those chosen none counts: nothing to say to who chose none. */
+function withNothingChosen(check: RightsCheck, fields: Fields): RightsCheck {
+  if ([...many(fields, 'now'), ...many(fields, 'more')].length > 0) return check
+  const criteria = check.criteria.map((each) =>
+    each.because === 'no_service_counts' ? { ...each, because: 'nothing_chosen' } : each,
+  )
+  return { ...check, criteria }
 }
 
 /** A wish is ticked or not; one that is not ticked is no doubt. Unsure is only who says so. */

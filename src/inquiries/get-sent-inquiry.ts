@@ -9,7 +9,9 @@ import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
+import { questionsOnBehalf } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { isUnder16 } from './tell-person.ts'
 
 /** One's own words, where they are now, and the answer. Nothing of the case. */
 export interface SentInquiry {
@@ -19,6 +21,8 @@ export interface SentInquiry {
   passedOn: PassedOn | null
   canWithdraw: boolean
   canAdd: boolean
+  /** Says to act by a power of attorney, which may come now. */
+  hasPower: boolean
   /** What one is asked, each with a page of its own. */
   questions: Awaited<ReturnType<typeof findOpenToFollow>>
   /** The newest first. */
@@ -39,7 +43,7 @@ export const getSentInquiry = query({
       }
     )
   },
-  async read({ subject, db, authorityId }): Promise<SentInquiry> {
+  async read({ subject, db, authorityId, today }): Promise<SentInquiry> {
     const { inquiry } = subject
     const passedOn = await findPassedOn(db, authorityId, inquiry)
     return {
@@ -48,6 +52,9 @@ export const getSentInquiry = query({
       unit: await getUnit(db, inquiry.unitId),
       passedOn,
       canAdd: canAddTo(inquiry),
+      hasPower:
+        inquiry.senderMayAct &&
+        questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'),
       questions: await findOpenToFollow(db, inquiry),
       additions: await findAdditions(db, inquiry.id),
       canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),

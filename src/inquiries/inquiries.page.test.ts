@@ -125,6 +125,58 @@ describe('the pages of an inquiry', () => {
     assert.match(body, /value="7K4M-92PQ"/)
   })
 
+  test('who adds to what they sent is told that it came, with a code and signed in', async () => {
+    const visitor = await app.visitor('nobody')
+    for (const [place, fields] of [
+      ['hvem', { senderKind: 'self' }],
+      ['navn', { givenName: 'Alf', familyName: 'Tilleggsli', birthDate: '3.3.1960' }],
+      ['hva', { asksFor: 'information' }],
+      ['behov', { need: 'Hva finnes?' }],
+      ['viktig', {}],
+      ['tjenester', {}],
+      ['hensyn', { language: 'nb' }],
+      ['kontakt', { senderName: 'Alf', phone: '400 00 100' }],
+    ] as [string, Record<string, string>][])
+      await visitor.post(`${start}/${place}`, { act: 'saveOpenly', ...fields })
+    await visitor.post(`${start}/se-over`, { act: 'sendOpenly' })
+    const receipt = (await visitor.get(`${start}/kvittering`)).body
+    const [reference, code] = [...receipt.matchAll(/<strong class="sv-code">([^<]+)</g)].map(
+      (found) => found[1]!,
+    )
+    await visitor.post('/baerum/folg', { act: 'follow', reference: reference!, code: code! })
+    assert.doesNotMatch((await visitor.get('/baerum/folg')).body, /Takk\./)
+    const added = await visitor.post('/baerum/folg', { act: 'add', text: 'Jeg glemte noe.' })
+    assert.equal(added.headers.location, '/baerum/folg?takk=tillegg')
+    assert.match(
+      (await visitor.get(String(added.headers.location))).body,
+      /Takk\. Vi har fått tillegget ditt/,
+    )
+    const other = await app.visitor('nobody')
+    assert.doesNotMatch((await other.get('/baerum/folg?takk=tillegg')).body, /Takk\./)
+
+    const ida = await app.visitor('first-time-baerum')
+    for (const [place, fields] of [
+      ['hvem', { senderKind: 'self' }],
+      ['hva', { asksFor: 'information' }],
+      ['behov', { need: 'Hva finnes?' }],
+      ['viktig', {}],
+      ['tjenester', {}],
+      ['hensyn', { language: 'nb' }],
+      ['kontakt', { senderName: 'Ida' }],
+    ] as [string, Record<string, string>][])
+      await ida.post(`${start}/${place}`, { act: 'save', ...fields })
+    await ida.post(`${start}/se-over`, { act: 'send' })
+    const { rows } = await world.test.asOwner('baerum', (client) =>
+      client.query(`select id from inquiry where person_family_name = 'Førstegangslia'`),
+    )
+    const own = await ida.post(`${start}/sendt/${rows[0].id}`, {
+      act: 'add',
+      inquiryId: rows[0].id,
+      text: 'Mer.',
+    })
+    assert.match((await ida.get(String(own.headers.location))).body, /Takk\. Vi har fått tillegget ditt/)
+  })
+
   test('each authority keeps its own promises on its own pages', async () => {
     const visitor = await app.visitor('nobody')
     const read = async (path: string) => (await visitor.get(path)).body

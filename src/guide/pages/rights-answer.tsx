@@ -105,7 +105,7 @@ function looksOf({ item, looks, criteria }: RightsCheck, who: Who, t: GuideTexts
   return lacksWishOnly ? t.looks.if_chosen(holder) : t.looks[looks](holder)
 }
 
-/** One right: how it looks, and each criterion with why and where it stands. */
+/** One right: how it looks, and folded, each criterion with why; where it stands is said once. */
 function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipal?: boolean }): ReactElement {
   const { ui, check, who, isMunicipal } = props
   const t = guideTexts[ui.language].answer
@@ -116,19 +116,19 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
   const criteria = (
     <>
       <ul className="sv-criteria">
-        {shown.map(({ code, proposal, because, paragraph }) => (
+        {shown.map(({ code, proposal, because }) => (
           <li key={code}>
             <Status kind={shapes[proposal]}>{t.found[because === 'not_chosen' ? because : proposal]}</Status>
             <p>
               <strong>{code === 'wish' ? t.wish[who] : t.criteria[code]}.</strong> {t.because[because]}
             </p>
-            <p className="sv-paragraph">
-              {t.paragraph} {inFull(paragraph, t.laws)}
-            </p>
           </li>
         ))}
       </ul>
       {check.item !== 'plan' && <p>{t.either}</p>}
+      <p className="sv-paragraph">
+        {t.paragraph} {[...new Set(shown.map(({ paragraph }) => inFull(paragraph, t.laws)))].join('; ')}
+      </p>
     </>
   )
   return (
@@ -140,7 +140,7 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
       <p>
         <strong>{looksOf(check, who, t)}</strong>
       </p>
-      {isMunicipal ? <Details summary={t.seeCriteria(t.items[check.item])}>{criteria}</Details> : criteria}
+      <Details summary={t.seeCriteria(t.items[check.item])}>{criteria}</Details>
     </Section>
   )
 }

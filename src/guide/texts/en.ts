@@ -354,6 +354,7 @@ export const en = {
       two_or_more_providers: 'You chose at least two that count.',
       provider_unknown: 'We need to know who gives the help.',
       only_later: 'The help comes later. We need to look more closely at that.',
+      nothing_chosen: 'You have not chosen any services.',
       no_service_counts: 'None of those you chose counts here.',
       one_provider_only: 'Only one of those you chose counts here.',
       specialist_service: 'You chose help from the hospital.',

@@ -349,6 +349,7 @@ export const nb = {
       two_or_more_providers: 'Du valgte minst to som teller.',
       provider_unknown: 'Vi må vite hvem som gir hjelpen.',
       only_later: 'Hjelpen kommer senere. Da må vi se nærmere på det.',
+      nothing_chosen: 'Du har ikke valgt noen tjenester.',
       no_service_counts: 'Ingen av dem du valgte, teller her.',
       one_provider_only: 'Bare én av dem du valgte, teller her.',
       specialist_service: 'Du valgte hjelp fra sykehuset.',

@@ -348,6 +348,7 @@ export const nn = {
       two_or_more_providers: 'Du valde minst to som tel.',
       provider_unknown: 'Vi må vite kven som gir hjelpa.',
       only_later: 'Hjelpa kjem seinare. Då må vi sjå nærare på det.',
+      nothing_chosen: 'Du har ikkje valt nokon tenester.',
       no_service_counts: 'Ingen av dei du valde, tel her.',
       one_provider_only: 'Berre éin av dei du valde, tel her.',
       specialist_service: 'Du valde hjelp frå sjukehuset.',

@@ -1,9 +1,17 @@
 import type { ReactElement } from 'react'
 import type { FormProps } from '../../platform/http/form-state.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Button, Checkbox, Details, FileField, Form, TextArea } from '../../ui/index.ts'
+import { Alert, Button, Checkbox, Details, FileField, Form, TextArea } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
 import { afterTexts, inquiryTexts } from '../texts/index.ts'
+
+/** Where one is after adding: the same page, which says that it came. */
+export const thanked = (_: unknown, { path }: { path: string }) => `${path}?takk=tillegg`
+
+export function Thanks({ ui, added }: { ui: PageContext; added: number }): ReactElement | null {
+  if (ui.search.takk !== 'tillegg' || added === 0) return null
+  return <Alert kind="success">{afterTexts[ui.language].add.thanks}</Alert>
+}
 
 /** Text and files afterwards. `mayBePower`: sent by a power of attorney, which may come now. */
 export function AddForm({

@@ -22,7 +22,7 @@ import { forgetFollowed } from '../forget-followed.ts'
 import { type Followed, getFollowed } from '../get-followed.ts'
 import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
-import { AddForm } from './add-form.tsx'
+import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { AskedByCode } from './asked-sender.tsx'
 import { PassedOnWords } from './passed-on.tsx'
 
@@ -35,7 +35,7 @@ export const followPage = page({
     follow: { command: followInquiry, next: here },
     forget: { command: forgetFollowed, next: here },
     answer: { command: answerFollowed, next: here },
-    add: { command: addToFollowed, next: here },
+    add: { command: addToFollowed, next: thanked },
     withdraw: { command: withdrawFollowed, next: here },
   },
   sentences: inquirySentences,
@@ -109,6 +109,7 @@ function Found({
       <p>
         <Status kind={kind}>{t.states[status.state]}</Status>
       </p>
+      <Thanks ui={ui} added={status.addedAt.length} />
       <Facts
         items={[
           { term: t.receivedAt, value: day(status.receivedAt) },

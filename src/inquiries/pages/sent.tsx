@@ -20,7 +20,7 @@ import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
 import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
-import { AddForm } from './add-form.tsx'
+import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { CareTeamAnswer } from './care-team-answer.tsx'
@@ -33,13 +33,16 @@ export const sentPage = page({
   path: '/:authority/henvendelse/sendt/:inquiryId',
   query: getSentInquiry,
   acts: {
-    add: { command: addToInquiry, next: (_, { path }) => path },
+    add: { command: addToInquiry, next: thanked },
     withdraw: { command: withdrawInquiry, next: (_, { path }) => path },
   },
   uploads: attachmentLimits,
   sentences: inquirySentences,
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
-  view: ({ inquiry, attachments, additions, unit, passedOn, canWithdraw, canAdd, questions }, ui) => {
+  view: (
+    { inquiry, attachments, additions, unit, passedOn, canWithdraw, canAdd, hasPower, questions },
+    ui,
+  ) => {
     const after = afterTexts[ui.language]
     const { asked, takenBack: back } = deskTexts[ui.language]
     const withIt = attachments.filter(({ additionId }) => additionId === null)
@@ -51,6 +54,7 @@ export const sentPage = page({
     return (
       <>
         <PageHeading over={`${t.receipt.reference} ${inquiry.reference}`} title={t.sent.title} />
+        <Thanks ui={ui} added={additions.length} />
         <Facts
           items={[
             {
@@ -94,13 +98,7 @@ export const sentPage = page({
             <CareTeamAnswer team={inquiry} ui={ui} />
           </Section>
         )}
-        {canAdd && (
-          <AddForm
-            ui={ui}
-            form={ui.form('add')}
-            mayBePower={['proxy', 'parent'].includes(inquiry.senderKind) && inquiry.senderMayAct}
-          />
-        )}
+        {canAdd && <AddForm ui={ui} form={ui.form('add')} mayBePower={hasPower} />}
         <Additions title={after.add.added} additions={additions} attachments={attachments} ui={ui} />
         <Section title={t.sent.words}>
           <Facts

@@ -32,6 +32,7 @@ export const afterEn: AfterTexts = {
     text: 'What do you want to add?',
     files: 'Files',
     button: 'Send the addition',
+    thanks: 'Thank you. We have received your addition. Below you see when it came.',
     added: 'What you have added',
     addedOn: (date) => `Added ${date}`,
     by: { sender: 'By the sender', code: 'By the sender, with reference and code' },

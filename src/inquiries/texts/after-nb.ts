@@ -35,6 +35,7 @@ export const afterNb = {
     text: 'Hva vil du legge til?',
     files: 'Filer',
     button: 'Send tillegget',
+    thanks: 'Takk. Vi har fått tillegget ditt. Du ser under når det kom.',
     added: 'Det du har lagt til',
     addedOn: (date: string) => `Lagt til ${date}`,
     by: { sender: 'Av avsenderen', code: 'Av avsenderen, med referanse og kode' },

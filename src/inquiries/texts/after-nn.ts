@@ -32,6 +32,7 @@ export const afterNn: AfterTexts = {
     text: 'Kva vil du leggje til?',
     files: 'Filer',
     button: 'Send tillegget',
+    thanks: 'Takk. Vi har fått tillegget ditt. Du ser under når det kom.',
     added: 'Det du har lagt til',
     addedOn: (date) => `Lagt til ${date}`,
     by: { sender: 'Av avsendaren', code: 'Av avsendaren, med referanse og kode' },
