@@ -16,8 +16,7 @@ test('A ward nurse notifies her unit, the unit notifies the municipality, and th
   await answerQuestions(page, {
     until: 'Se over før du sender',
     answers: {
-      'Hvem er du?': { choose: ['Jeg jobber på sykehus'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['En pasient'] },
       'Hva heter den det gjelder?': {
         write: {
           Fornavn: patient.givenName,

@@ -34,8 +34,8 @@ function adding(act: Act) {
       const place = stays ? questionPlaces.attachments : reviewPlace
       const fromReview = stays && input.fromReview === 'yes'
       if (!input.files.length) return stays ? refuse('choose_file', 'files') : { place, fromReview }
-      const { known } = await findWriter(db, asked)
-      const { fields } = await readWritten(db, asked, known)
+      const writer = await findWriter(db, asked)
+      const { fields } = await readWritten(db, asked, writer)
       // They hang on the draft; and its row is locked, so that two presses at once cannot pass the limit together
       await saveWritten(db, asked, { inquiryId: randomUUID(), ...fields })
       const of = draftOfWritten(asked)

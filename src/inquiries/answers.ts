@@ -97,6 +97,8 @@ export function applies(question: Question, situation: Situation): boolean {
   const isUnborn = answerOf(fields, 'whom') === 'unborn' && mayBeUnborn.includes(sender)
   const isTyped = chosenPerson(situation) === null
   switch (question) {
+    case 'sender':
+      return answerOf(fields, 'senderIsGiven') !== 'yes'
     case 'told':
       return sender === 'unit'
     case 'whom':

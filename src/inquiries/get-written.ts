@@ -18,7 +18,7 @@ import {
   senderNameOf,
 } from './answers.ts'
 import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
-import { findWriter, type Writer } from './writer.ts'
+import { findWriter, onlySender, type Writer } from './writer.ts'
 import { draftOfWritten, findWritten } from './written-inquiry.ts'
 
 /** The inquiry as far as it is written, and the question asked for. */
@@ -47,15 +47,17 @@ export interface Written {
 export async function readWritten(
   db: ReadDb,
   asked: Asked,
-  known: readonly KnownPerson[],
+  writer: Writer,
 ): Promise<{ fields: Fields; hasBegun: boolean }> {
   const written = await findWritten(db, asked)
   if (written) return { fields: written, hasBegun: true }
-  return { fields: await prefilled(db, asked, known), hasBegun: false }
+  return { fields: await prefilled(db, asked, writer), hasBegun: false }
 }
 
 /** Answers from the rights check are carried here on the server: nothing of them is in an address. */
-async function prefilled(db: ReadDb, asked: Asked, known: readonly KnownPerson[]): Promise<Fields> {
+async function prefilled(db: ReadDb, asked: Asked, { staff, known }: Writer): Promise<Fields> {
+  const only = onlySender(staff, asked.authority.kind)
+  if (only) return { senderKind: only, senderIsGiven: 'yes' }
   const check = await findRightsCheck(db, asked)
   if (!check) return {}
   const asksFor = check.asksFor.filter((each) =>
@@ -92,7 +94,7 @@ export const getWritten = query({
     const question = input.question === undefined ? null : questionAt(input.question)
     if (input.question !== undefined && question === null) return null
     const writer = await findWriter(db, asked)
-    const { fields, hasBegun } = await readWritten(db, asked, writer.known)
+    const { fields, hasBegun } = await readWritten(db, asked, writer)
     const situation = { fields, known: writer.known, today: asked.today }
     return {
       writer,

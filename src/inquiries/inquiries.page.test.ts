@@ -177,6 +177,19 @@ describe('the pages of an inquiry', () => {
     assert.match((await ida.get(String(own.headers.location))).body, /Takk\. Vi har fått tillegget ditt/)
   })
 
+  test('a ward reports a patient: in its own words, and is not asked who it is', async () => {
+    const ward = await app.visitor('ward-fjord')
+    const at = '/fjordsykehuset/henvendelse'
+    const begin = (await ward.get(at)).body
+    assert.match(begin, /<h1[^>]*>Meld fra om en pasient</)
+    assert.match(begin, new RegExp(`href="${at}/om-hvem"`))
+    await ward.post(`${at}/om-hvem`, { act: 'save', whom: 'born' })
+    assert.doesNotMatch((await ward.get(`${at}/om-hvem`)).body, /En person som er født/)
+    assert.match((await ward.get(`${at}/om-hvem`)).body, /Spørsmål 1/)
+    assert.match((await ward.get(`${at}/kontakt`)).body, /Du ser svaret på Arbeidsdagen/)
+    assert.doesNotMatch((await ward.get(`${at}/koordinator`)).body, /alt hjelper deg/)
+  })
+
   test('each authority keeps its own promises on its own pages', async () => {
     const visitor = await app.visitor('nobody')
     const read = async (path: string) => (await visitor.get(path)).body

@@ -43,7 +43,7 @@ function saving(act: Act, isSignedIn: boolean) {
     about: async () => ({}),
     async run({ input, db, ...asked }) {
       const writer = await findWriter(db, asked)
-      const { fields: before } = await readWritten(db, asked, writer.known)
+      const { fields: before } = await readWritten(db, asked, writer)
       const answered = plain(input.fields)
       const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
       if (refusal) return refusal

@@ -19,6 +19,15 @@ export interface Writer {
   known: KnownPerson[]
 }
 
+/** Staff report as what they are: with one answer there is nothing to ask. Null: it is asked. */
+export function onlySender(
+  staff: Writer['staff'],
+  authority: 'municipality' | 'hospital_trust',
+): 'service' | 'hospital' | null {
+  if (!staff || staff.isInUnit) return null
+  return authority === 'hospital_trust' ? 'hospital' : 'service'
+}
+
 export async function findWriter(
   db: ReadDb,
   { actor, today, secrets }: { actor: Actor; today: string; secrets: Secrets },

@@ -17,6 +17,7 @@ import type { Written } from '../get-written.ts'
 import { toldHow } from '../rules/come-in.ts'
 import { type SenderKind, senderKinds } from '../rules/on-behalf.ts'
 import { afterTexts, inquiryTexts } from '../texts/index.ts'
+import { onlySender } from '../writer.ts'
 
 interface Asked {
   question: Question
@@ -44,6 +45,7 @@ export function QuestionFields(props: Asked): ReactElement | null {
   const t = inquiryTexts[ui.language]
   const value = (name: string) => answerOf(written.fields, name)
   const label = labelOf(props)
+  const sender = value('senderKind')
   const heading = { label, hint: t.questions[question].hint, asHeading: true }
   const yesNo = [
     { value: 'yes', label: t.yes },
@@ -136,7 +138,9 @@ export function QuestionFields(props: Asked): ReactElement | null {
             ui.authority.settings.childCoordinatorIsIndependent &&
             listOf(written.fields, 'asksFor').includes('child_coordinator')
               ? t.questions.coordinator.independent
-              : heading.hint
+              : sender === 'self' || sender === 'parent'
+                ? heading.hint
+                : t.questions.coordinator.hintOther
           }
           name="proposedCoordinator"
           required={false}
@@ -155,9 +159,9 @@ export function QuestionFields(props: Asked): ReactElement | null {
 /** Staff report for those they help; the unit also writes down what comes by phone and on paper. */
 function sendersFor({ written, ui }: Asked): readonly SenderKind[] {
   const { staff } = written.writer
-  const isHospital = ui.authority.kind === 'hospital_trust'
   if (staff?.isInUnit) return ['unit', ...senderKinds.filter((each) => each !== 'unit')]
-  if (staff) return isHospital ? ['hospital'] : ['service']
+  const only = onlySender(staff, ui.authority.kind)
+  if (only) return [only]
   return senderKinds.filter((each) => each !== 'unit')
 }
 
@@ -172,7 +176,8 @@ function whomChoices({ written, ui }: Asked) {
       each.birthDate === null && each.dueDate ? t.dueKnown(longDate(ui.language, each.dueDate)) : undefined,
   }))
   const isParent = sender === 'parent'
-  const born = known.length ? (isParent ? t.bornChild : t.anotherPerson) : isParent ? t.aChild : t.aPerson
+  const aPerson = sender === 'hospital' ? t.aPatient : t.aPerson
+  const born = known.length ? (isParent ? t.bornChild : t.anotherPerson) : isParent ? t.aChild : aPerson
   const mayBeUnborn = sender !== 'guardian' && sender !== 'proxy'
   return [
     ...known,
@@ -323,7 +328,10 @@ function ContactFields(props: Asked): ReactElement {
       {isWork && (
         <TextField name="senderRole" label={t.role} value={value('senderRole') || (staff?.role ?? '')} />
       )}
-      <FieldGroup legend={t.either} hint={isSignedIn ? t.hintSignedIn : t.hint}>
+      <FieldGroup
+        legend={t.either}
+        hint={isWork && staff ? t.hintAtWork : isSignedIn ? t.hintSignedIn : t.hint}
+      >
         <TextField
           name="phone"
           label={t.phone}

@@ -97,7 +97,13 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
       if (person?.birthDate) return `${person.givenName} ${person.familyName}`
       if (person || value('whom') === 'unborn')
         return value('senderKind') === 'parent' ? t.childYouExpect : t.unborn
-      return value('whom') ? (value('senderKind') === 'parent' ? t.whom.aChild : t.whom.aPerson) : ''
+      return value('whom')
+        ? value('senderKind') === 'parent'
+          ? t.whom.aChild
+          : value('senderKind') === 'hospital'
+            ? t.whom.aPatient
+            : t.whom.aPerson
+        : ''
     case 'person':
       return written.fields.familyName === undefined
         ? ''

@@ -1,25 +1,26 @@
-import { page } from '../../platform/http/page.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
 import { ActionBar, Alert, LinkButton, PageHeading, Prose } from '../../ui/index.ts'
 import { questionPlaces, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
 import { afterTexts, inquiryTexts } from '../texts/index.ts'
+import type { Writer } from '../writer.ts'
 import { promiseOf, SharedComputer } from './shared-parts.tsx'
 
 export const startPage = page({
   path: '/:authority/henvendelse',
   query: getWritten,
-  title: (_, ui) => inquiryTexts[ui.language].start.title,
+  title: ({ writer }, ui) => titleOf(writer, ui),
   view: ({ writer, hasBegun, open, fields }, ui) => {
     const t = inquiryTexts[ui.language].start
     const { authority } = ui
     // What the rights check has told is not asked again
     const isCarried = !hasBegun && fields.rightsCheck !== undefined
-    const first = `${ui.path}/${questionPlaces[(isCarried && open) || 'sender']}`
+    const first = `${ui.path}/${questionPlaces[((isCarried || fields.senderIsGiven) && open) || 'sender']}`
     const on = `${ui.path}/${open ? questionPlaces[open] : reviewPlace}`
     const signIn = `/logg-inn?til=${encodeURIComponent(hasBegun ? on : first)}&virksomhet=${authority.id}`
     return (
       <>
-        <PageHeading title={t.title} lead={t.lead} />
+        <PageHeading title={titleOf(writer, ui)} lead={writer.staff ? undefined : t.lead} />
         {writer.staff && <Alert>{authority.kind === 'hospital_trust' ? t.staffHospital : t.staff}</Alert>}
         {isCarried && <Alert kind="success">{t.carried}</Alert>}
         <Prose>
@@ -56,3 +57,10 @@ export const startPage = page({
     )
   },
 })
+
+/** Staff report; everybody else asks. */
+function titleOf({ staff }: Writer, ui: PageContext): string {
+  const t = inquiryTexts[ui.language].start
+  if (!staff || staff.isInUnit) return t.title
+  return ui.authority.kind === 'hospital_trust' ? t.titleHospital : t.titleStaff
+}

@@ -3,6 +3,8 @@ import type { InquiryTexts } from './nb.ts'
 export const en = {
   start: {
     title: 'Ask for help',
+    titleStaff: 'Report the need of somebody you help',
+    titleHospital: 'Report a patient’s need',
     lead: 'You can ask for yourself, for your child or for somebody else. You do not need to know your rights.',
     notes: (promise: string) => [
       'It takes about ten minutes. We ask one question at a time.',
@@ -89,6 +91,7 @@ export const en = {
     coordinator: {
       label: 'Is there someone you would like as coordinator?',
       hint: 'It is often somebody who already helps you. Your wish matters.',
+      hintOther: 'It is often somebody who already helps the person. What the person wishes matters.',
       independent:
         'The child coordinators here are employed for it, and do not help the child in other ways. A coordinator may be somebody who already helps you.',
       short: 'Preferred coordinator',
@@ -130,6 +133,7 @@ export const en = {
     bornChild: 'Another child',
     aChild: 'A child who is born',
     anotherPerson: 'Somebody else',
+    aPatient: 'A patient',
     aPerson: 'Somebody who is born',
     unborn: 'A child who is not born yet',
     expecting: 'A child we are expecting',
@@ -188,6 +192,7 @@ export const en = {
     email: 'Email',
     either: 'Phone or email',
     hint: 'Fill in at least one of them, so that we can reach you.',
+    hintAtWork: 'You see the answer on Your workday. A phone number makes it easier to reach you.',
     hintSignedIn: 'You see the answer on My page. A phone number makes it easier to reach you.',
   },
   attachments: {

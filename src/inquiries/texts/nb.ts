@@ -5,6 +5,8 @@ import type { InquiryState } from '../rules/transitions.ts'
 export const nb = {
   start: {
     title: 'Be om hjelp',
+    titleStaff: 'Meld fra om en du hjelper',
+    titleHospital: 'Meld fra om en pasient',
     lead: 'Du kan spørre for deg selv, for barnet ditt eller for en annen. Du trenger ikke vite hva du har rett til.',
     notes: (promise: string) => [
       'Det tar omtrent ti minutter. Vi stiller ett spørsmål om gangen.',
@@ -87,6 +89,7 @@ export const nb = {
     coordinator: {
       label: 'Er det noen du ønsker som koordinator?',
       hint: 'Ofte er det en som alt hjelper deg. Vi legger vekt på ønsket ditt.',
+      hintOther: 'Ofte er det en som alt hjelper personen. Det legges vekt på hva den det gjelder, ønsker.',
       independent:
         'Barnekoordinatorene her er ansatt for det, og hjelper ikke barnet på annen måte. Koordinator kan være en som alt hjelper deg.',
       short: 'Ønsket koordinator',
@@ -111,6 +114,7 @@ export const nb = {
       guardian?: string
       proxy?: string
       independent?: string
+      hintOther?: string
     }
   >,
   sender: {
@@ -142,6 +146,7 @@ export const nb = {
     bornChild: 'Et annet barn',
     aChild: 'Et barn som er født',
     anotherPerson: 'En annen',
+    aPatient: 'En pasient',
     aPerson: 'En person som er født',
     unborn: 'Et barn som ikke er født ennå',
     expecting: 'Et barn vi venter',
@@ -201,6 +206,7 @@ export const nb = {
     email: 'E-post',
     either: 'Telefon eller e-post',
     hint: 'Fyll ut minst ett av feltene, så vi kan nå deg.',
+    hintAtWork: 'Du ser svaret på Arbeidsdagen. Telefon gjør det lettere å nå deg.',
     hintSignedIn: 'Du ser svaret på Min side. Telefon gjør det lettere å nå deg.',
   },
   attachments: {

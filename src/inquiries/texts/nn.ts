@@ -3,6 +3,8 @@ import type { InquiryTexts } from './nb.ts'
 export const nn = {
   start: {
     title: 'Be om hjelp',
+    titleStaff: 'Meld frå om ein du hjelper',
+    titleHospital: 'Meld frå om ein pasient',
     lead: 'Du kan spørje for deg sjølv, for barnet ditt eller for ein annan. Du treng ikkje vite kva du har rett til.',
     notes: (promise: string) => [
       'Det tek om lag ti minutt. Vi stiller eitt spørsmål om gongen.',
@@ -85,6 +87,8 @@ export const nn = {
     coordinator: {
       label: 'Er det nokon du ønskjer som koordinator?',
       hint: 'Ofte er det ein som alt hjelper deg. Vi legg vekt på ønsket ditt.',
+      hintOther:
+        'Ofte er det ein som alt hjelper personen. Det blir lagt vekt på kva den det gjeld, ønskjer.',
       independent:
         'Barnekoordinatorane her er tilsette for det, og hjelper ikkje barnet på annan måte. Koordinator kan vere ein som alt hjelper deg.',
       short: 'Ønskt koordinator',
@@ -126,6 +130,7 @@ export const nn = {
     bornChild: 'Eit anna barn',
     aChild: 'Eit barn som er fødd',
     anotherPerson: 'Ein annan',
+    aPatient: 'Ein pasient',
     aPerson: 'Ein person som er fødd',
     unborn: 'Eit barn som ikkje er fødd enno',
     expecting: 'Eit barn vi ventar',
@@ -185,6 +190,7 @@ export const nn = {
     email: 'E-post',
     either: 'Telefon eller e-post',
     hint: 'Fyll ut minst eitt av felta, så vi kan nå deg.',
+    hintAtWork: 'Du ser svaret på Arbeidsdagen. Telefon gjer det lettare å nå deg.',
     hintSignedIn: 'Du ser svaret på Mi side. Telefon gjer det lettare å nå deg.',
   },
   attachments: {
