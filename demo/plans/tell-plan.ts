@@ -7,8 +7,10 @@ import { leadPlan } from '../../src/plans/lead-plan.ts'
 import { moveGoal } from '../../src/plans/move-goal.ts'
 import { movePlan } from '../../src/plans/move-plan.ts'
 import { startPlan } from '../../src/plans/start-plan.ts'
+import type { TextKey } from '../../src/plans/things.ts'
 import { updateActivity } from '../../src/plans/update-activity.ts'
-import { writeText, writeWhatMatters } from '../../src/plans/write-text.ts'
+import { asWas } from '../../src/plans/was-text.ts'
+import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../../src/plans/write-texts.ts'
 import type { Command } from '../../src/platform/command.ts'
 import { typedDate } from '../../src/platform/i18n/dates.ts'
 import { findTeam } from '../../src/team/index.ts'
@@ -48,8 +50,14 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
   const began = story.startedDaysAgo
   const { planId } = await act(startPlan, lead.who, began, { personId })
   for (const [key, text] of Object.entries(story.texts)) {
-    if (key === 'what_matters') await act(writeWhatMatters, story.own, began, { planId, key, text })
-    else await act(writeText, lead.who, began, { planId, key, text })
+    const isOwn = key === 'what_matters'
+    const fields = {
+      planId,
+      version: '0',
+      [textField(key as TextKey)]: text,
+      [wasField(key as TextKey)]: asWas(undefined),
+    }
+    await act(isOwn ? writeOwnTexts : writeOtherTexts, isOwn ? story.own : lead.who, began, fields)
   }
   const goalIds = new Map<string, string>()
   // What happens after the beginning is told in the order it happened

@@ -17,8 +17,10 @@ import { moveGoal } from './move-goal.ts'
 import { movePlan } from './move-plan.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+import type { TextKey } from './things.ts'
 import { updateActivity } from './update-activity.ts'
-import { writeText, writeWhatMatters } from './write-text.ts'
+import { asWas } from './was-text.ts'
+import { textField, wasField, writeOtherTexts, writeOwnTexts } from './write-texts.ts'
 
 const notFound = { denied: 'not_found' }
 const authority = 'baerum' as const
@@ -137,14 +139,23 @@ describe('a living plan', () => {
     })
   })
 
+  /** As the form sends one text: its words, and what it was filled from. */
+  const typed = (key: TextKey, words: string, was?: { text: string; version: number }) => ({
+    planId,
+    version: '0',
+    [textField(key)]: words,
+    [wasField(key)]: asWas(was),
+  })
+
   describe('is written', () => {
     test('in the person’s own words; two who write at once both keep theirs', async () => {
-      const fields = { planId, key: 'what_matters', text: 'Å komme tilbake på jobb.', version: '0' }
-      await done(pressed(world, writeWhatMatters, 'berit', fields))
-      const late = { ...fields, text: 'Å orke å handle.' }
-      assert.deepEqual(await pressed(world, writeWhatMatters, coordinator, late), { stale: true })
+      const first = 'Å komme tilbake på jobb.'
+      await done(pressed(world, writeOwnTexts, 'berit', typed('what_matters', first)))
+      const late = typed('what_matters', 'Å orke å handle.')
+      assert.deepEqual(await pressed(world, writeOwnTexts, coordinator, late), { stale: true })
       assert.equal((await shown('berit')).seen.texts?.what_matters?.text, 'Å komme tilbake på jobb.')
-      await done(pressed(world, writeWhatMatters, coordinator, { ...late, version: '1' }))
+      const seen = typed('what_matters', 'Å orke å handle.', { text: first, version: 1 })
+      await done(pressed(world, writeOwnTexts, coordinator, seen))
       assert.deepEqual((await shown('berit')).seen.texts?.what_matters, {
         text: 'Å orke å handle.',
         version: 2,
@@ -153,20 +164,24 @@ describe('a living plan', () => {
     })
 
     test('each text apart: another one does not make this one stale', async () => {
-      await done(pressed(world, writeText, 'berit', { planId, key: 'resources', text: 'Sta.', version: '0' }))
-      await done(pressed(world, writeText, coordinator, { planId, key: 'needs', text: 'Ro.', version: '0' }))
-      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'what_matters', text: '' }), {
-        invalid: { key: 'choose' },
-      })
+      await done(pressed(world, writeOtherTexts, 'berit', typed('resources', 'Sta.')))
+      await done(pressed(world, writeOtherTexts, coordinator, typed('needs', 'Ro.')))
+      const odd = await done(
+        pressed(world, writeOtherTexts, 'berit', { planId, text_magic: 'x', version: '0' }),
+      )
+      assert.deepEqual(odd.saved, [], 'there is no such text')
       for (const who of ['physio-baerum', 'nav-baerum', 'home-nurse-baerum', 'jonas'] as const)
-        assert.deepEqual(await pressed(world, writeText, who, { planId, key: 'needs', text: 'x' }), notFound)
+        assert.deepEqual(await pressed(world, writeOtherTexts, who, typed('needs', 'x')), notFound)
     })
 
     test('not while the consent to the plan is gone; the services no longer see it, the person does', async () => {
       await setConsent('plan', 'withdrawn')
-      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'needs', text: 'x' }), {
-        refused: 'consent_missing',
-      })
+      assert.deepEqual(
+        await pressed(world, writeOtherTexts, 'berit', typed('needs', 'x', { text: 'Ro.', version: 1 })),
+        {
+          refused: 'consent_missing',
+        },
+      )
       for (const who of [coordinator, 'physio-baerum', 'nav-baerum'] as const)
         assert.deepEqual(await findPlanPage.run(world.database, world.asked(who), { planId }), notFound)
       assert.equal((await shown('berit')).may.writeText, false)
@@ -484,7 +499,12 @@ describe('a living plan', () => {
 
     test('keeps a version as it was when it was approved', async () => {
       await done(
-        pressed(world, writeWhatMatters, 'berit', { planId, key: 'what_matters', text: 'Noe nytt.' }),
+        pressed(
+          world,
+          writeOwnTexts,
+          'berit',
+          typed('what_matters', 'Noe nytt.', { text: 'Å orke å handle.', version: 2 }),
+        ),
       )
       const kept = await world.test.asOwner(authority, async (db) => {
         const { rows } = await db.query(
@@ -519,9 +539,12 @@ describe('a living plan', () => {
         field: 'reason',
       })
       await done(pressed(world, movePlan, coordinator, { ...end, reason: 'own_wish' }))
-      assert.deepEqual(await pressed(world, writeText, 'berit', { planId, key: 'needs', text: 'x' }), {
-        refused: 'plan_ended',
-      })
+      assert.deepEqual(
+        await pressed(world, writeOtherTexts, 'berit', typed('needs', 'x', { text: 'Ro.', version: 1 })),
+        {
+          refused: 'plan_ended',
+        },
+      )
       assert.equal((await shown('berit')).may.addGoal, false)
       // The person may have a new plan
       await done(pressed(world, startPlan, coordinator, { personId: berit() }))
