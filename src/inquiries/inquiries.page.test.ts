@@ -145,6 +145,10 @@ describe('the pages of an inquiry', () => {
     )
     await visitor.post('/baerum/folg', { act: 'follow', reference: reference!, code: code! })
     assert.doesNotMatch((await visitor.get('/baerum/folg')).body, /Takk\./)
+    const found = (await visitor.get('/baerum/folg')).body
+    assert.equal(found.match(/Trekk henvendelsen/g)?.length, 2, 'the line to open, and the button')
+    assert.equal(found.match(/>Mottatt</g)?.length, 1)
+    assert.match(found, /Skjul det jeg slo opp/)
     const added = await visitor.post('/baerum/folg', { act: 'add', text: 'Jeg glemte noe.' })
     assert.equal(added.headers.location, '/baerum/folg?takk=tillegg')
     assert.match(

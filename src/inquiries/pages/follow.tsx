@@ -8,7 +8,6 @@ import {
   Facts,
   Form,
   PageHeading,
-  Section,
   Status,
   SubmitButton,
   TextArea,
@@ -134,15 +133,13 @@ function Found({
         <AddForm ui={ui} form={ui.form('add')} mayBePower={false} />
       )}
       {status.canWithdraw && (
-        <Section title={t.withdraw} level={2}>
-          <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>
-            <p>{t.withdrawText}</p>
-            <Form {...ui.form('withdraw')}>
-              <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
-              <Button danger>{t.withdraw}</Button>
-            </Form>
-          </Details>
-        </Section>
+        <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>
+          <p>{t.withdrawText}</p>
+          <Form {...ui.form('withdraw')}>
+            <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
+            <Button danger>{t.withdraw}</Button>
+          </Form>
+        </Details>
       )}
       <Form {...ui.form('forget')}>
         <Button variant="secondary">{t.close}</Button>

@@ -43,7 +43,7 @@ export const en = {
     person: {
       label: 'What is the name of the person it is about?',
       own: 'What is your name?',
-      short: 'Name and national id',
+      short: 'Name, and number or date of birth',
     },
     ownName: { label: 'What is your name?', short: 'Name' },
     due: { label: 'When is the due date?', short: 'Due date' },
@@ -96,7 +96,7 @@ export const en = {
         'The child coordinators here are employed for it, and do not help the child in other ways. A coordinator may be somebody who already helps you.',
       short: 'Preferred coordinator',
     },
-    considerations: { label: 'Is there something we should know?', short: 'To consider' },
+    considerations: { label: 'Is there something we should know?', short: 'Language and needs' },
     contact: { label: 'How do we reach you?', short: 'Contact' },
     attachments: {
       label: 'Is there anything you want to attach?',
@@ -229,7 +229,7 @@ export const en = {
     code: 'Code',
     writeDown: 'Keep the reference and the code',
     writeDownText:
-      'With them you can see if the inquiry is answered, or take it back. The code is shown only here, for one hour. Write it down or print the page.',
+      'With them you can see if the inquiry is answered, or take it back. The code is shown only here, for one hour. Write it down, or print the page from your browser.',
     mine: 'You find your inquiry on My page.',
     toMine: 'To My page',
     follow: 'Follow the inquiry',
@@ -254,14 +254,14 @@ export const en = {
     codeHint: 'Twelve characters.',
     button: 'See status',
     another: 'See another inquiry',
-    close: 'Close',
+    close: 'Hide what I looked up',
     signIn: 'Were you signed in when you sent it? Then you find it on My page.',
     lost: (phone: string) => `Have you lost the code? Call ${phone}.`,
     notFound:
       'We cannot find an inquiry with this reference and code. Check that you have written them correctly.',
     tooMany: 'There have been too many attempts with this reference. Wait a quarter of an hour, or call us.',
     states: { passed_on: 'Passed on', received: 'Received', answered: 'Answered', withdrawn: 'Withdrawn' },
-    receivedAt: 'Received',
+    receivedAt: 'Came in',
     answerDue: 'Answer by',
     answeredAt: 'Answered',
     answeredText: 'The answer has been sent. If you have not got it, call us and give the reference.',
