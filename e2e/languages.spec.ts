@@ -15,6 +15,8 @@ const open = [
   '/baerum/koordinator',
   '/baerum/barnekoordinator',
   '/baerum/individuell-plan',
+  '/baerum/nar-skjer-hva',
+  '/baerum/ansvar',
   '/baerum/klage',
   '/baerum/tjenester',
   '/baerum/rettighetssjekk',

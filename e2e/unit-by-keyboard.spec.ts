@@ -32,7 +32,11 @@ test('With the keyboard alone the unit goes from its queue to a refusal', async 
   await press(page, page.getByRole('button', { name: 'Lagre utkastet' }))
   await press(page, page.getByRole('button', { name: 'Send avgjørelsen' }))
   await expect(page).toHaveURL(new RegExp(`${casePath}(#|$)`))
-  await expect(section(page, 'Avgjørelse').getByText(/avslått|nei/i).first()).toBeVisible()
+  await expect(
+    section(page, 'Avgjørelse')
+      .getByText(/avslått|nei/i)
+      .first(),
+  ).toBeVisible()
 })
 
 /** Among radio buttons one comes to the one chosen, or else to the first, and goes on with the arrows. */
