@@ -76,7 +76,10 @@ test('Berit is told that her nurse asked for her, and says no; the unit sees it'
   })
   await sendInquiry(nurse)
   await become('berit', '/baerum/min-side')
-  await page.getByText('Noen har bedt om hjelp for deg eller en du svarer for. Hva mener du?').first().click()
+  await page
+    .getByRole('link', { name: /Noen har bedt om hjelp\. Si hva du mener/ })
+    .last()
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noen har spurt om hjelp for deg')
   await look()
   await page.getByLabel('Jeg vil ikke dette').check()

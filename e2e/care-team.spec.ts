@@ -33,7 +33,10 @@ test('A teacher asks for an oppfølgingsteam, it is set up, and the pupil’s mo
   const sentPage = page.url()
 
   const mother = await another('siv-mor', '/midt-troms/min-side')
-  await mother.getByText('Noen har bedt om hjelp for deg eller en du svarer for').first().click()
+  await mother
+    .getByRole('link', { name: /Noen har bedt om hjelp\. Si hva du mener/ })
+    .last()
+    .click()
   await expect(mother.getByRole('heading', { level: 1 })).toHaveText(
     'Noen har spurt om hjelp for en du svarer for',
   )

@@ -57,7 +57,7 @@ export const getConsent = query({
       if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
       else saidYes.delete(answer.relatedPersonId)
     }
-    const members = await findMembersOfConsents(db, personId, today)
+    const members = await findMembersOfConsents(db, personId, { today, language })
     const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
     const beginsPlan =
       consent.kind === 'plan' && consent.state === 'given' && !isUnit && (!plan || plan.state === 'ended')

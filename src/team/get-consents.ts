@@ -53,7 +53,7 @@ export const getConsents = query({
     const { who, deciders } = await findDeciders(db, personId, 'coordination', today)
     const relation = grant.relation.name
     const plan = asks.slice(2).includes(relation) ? null : await findPlanOfPerson(db, personId)
-    const members = await findMembersOfConsents(db, personId, today)
+    const members = await findMembersOfConsents(db, personId, { today, language })
     const mayAnswer = deciders.some((each) =>
       each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
     )

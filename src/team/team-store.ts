@@ -1,5 +1,7 @@
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { officialText } from '../platform/i18n/official-words.ts'
 import { type ServiceKind, shownState } from './consent.ts'
 import type { ConsentState } from './rules/consent.ts'
 
@@ -256,12 +258,19 @@ export async function findTeamsOf(
 export async function findMembersOfConsents(
   db: ReadDb,
   personId: string,
-  today: string,
+  { today, language }: { today: string; language: Language },
 ): Promise<Map<string, string[]>> {
   const team = await findTeam(db, personId, today)
   return new Map(
     team.flatMap(({ serviceId, people }) =>
-      serviceId ? [[serviceId, people.map(({ name, workTitle }) => `${name}, ${workTitle}`)] as const] : [],
+      serviceId
+        ? [
+            [
+              serviceId,
+              people.map(({ name, workTitle }) => `${name}, ${officialText(language, workTitle)}`),
+            ] as const,
+          ]
+        : [],
     ),
   )
 }

@@ -149,7 +149,9 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       )}
       <Section title={t.contact}>
         <p>{t.contactText(opened.handler.name, opened.handler.phone || opened.phone)}</p>
-        {opened.maker && <p>{t.decidedBy(opened.maker.name, opened.maker.title)}</p>}
+        {opened.maker && (
+          <p>{t.decidedBy(opened.maker.name, officialText(ui.language, opened.maker.title))}</p>
+        )}
       </Section>
     </>
   )

@@ -111,13 +111,17 @@ function Offers({
 }): ReactElement {
   const t = guideTexts[ui.language].services
   const more = publicTexts[ui.language].services
+  // Kept by the authority in its own language
+  const own = ui.authority.settings.language
+  const written = own === ui.language ? undefined : own
   return (
     <ul className="sv-criteria">
       {offers.map((each) => (
         <li key={each.id}>
-          <strong>{each.name}</strong>
+          <strong lang={written}>{each.name}</strong>
           <br />
-          {each.description} {'belongsTo' in each && each.belongsTo && t.by(each.belongsTo)}
+          <span lang={written}>{each.description}</span>{' '}
+          {'belongsTo' in each && each.belongsTo && t.by(each.belongsTo)}
           {each.phone && (
             <>
               <br />

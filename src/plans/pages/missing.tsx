@@ -30,11 +30,13 @@ export function Missing(props: {
   missing: MissingContent[]
   /** The plan is not taken into use yet. */
   isDraft: boolean
+  /** May choose who answers for the plan, and its dates. */
+  mayLead: boolean
   ui: PageContext
   at: string
   coordination: string
 }): ReactElement {
-  const { missing, ui, at, coordination } = props
+  const { missing, mayLead, ui, at, coordination } = props
   const t = texts[ui.language]
   if (missing.length === 0)
     return (
@@ -49,7 +51,7 @@ export function Missing(props: {
         <ul>
           {missing.map(({ point, what }) => (
             <li key={what}>
-              <Place what={what} at={at} coordination={coordination}>
+              <Place what={what} mayLead={mayLead} at={at} coordination={coordination}>
                 {t.missing[what]}
               </Place>{' '}
               ({t.points(point)})
@@ -61,16 +63,17 @@ export function Missing(props: {
   )
 }
 
-/** What lacks, leading to where it is filled in. */
+/** What lacks, leading to where the reader fills it in; what is for another to fill in stands without a link. */
 export function Place(props: {
   what: MissingWhat
+  mayLead: boolean
   at: string
   coordination: string
   children: string
 }): ReactElement {
   const place = places[props.what]
   const base = place === 'team' || place === 'samtykke' ? props.coordination : props.at
-  return place ? (
+  return place && (place !== 'ansvar' || props.mayLead) ? (
     <a className="ds-link" href={`${base}/${place}`}>
       {props.children}
     </a>

@@ -65,7 +65,7 @@ function Next({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string
   return (
     <p>
       {t.page.nextToDo}{' '}
-      <Place what={first.what} at={at} coordination={coordination}>
+      <Place what={first.what} mayLead={shown.may.lead} at={at} coordination={coordination}>
         {t.missing[first.what]}
       </Place>
     </p>

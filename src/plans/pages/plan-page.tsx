@@ -84,6 +84,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         <Missing
           missing={shown.missing}
           isDraft={shown.seen.plan.state === 'draft'}
+          mayLead={shown.may.lead}
           ui={ui}
           at={at}
           coordination={`/${ui.authority.id}/koordinering/${person.id}`}
