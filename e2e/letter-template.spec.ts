@@ -23,6 +23,7 @@ test('a leader words the interim reply; the next letter has it, and the one sent
 
   await findInQueue(page, 'Tiril Snøfillely')
   const letters = section(page, 'Brev').getByRole('link')
+  const sentBefore = await letters.count()
   const before = await readPdf(page, letters.first())
   const form = await unfold(page, /^Send ny dato/)
   await form.getByLabel('Hvorfor tar det tid?').fill('Vi venter fortsatt på brevet.')
@@ -30,8 +31,9 @@ test('a leader words the interim reply; the next letter has it, and the one sent
   await page.locator('#slik-blir-brevet > summary').click()
   await expect(form.getByText(/Vennlig hilsen oss i /)).toBeVisible()
   await form.getByRole('button', { name: 'Send foreløpig svar' }).click()
-  await expect(letters).toHaveCount(2)
-  const texts = [(await readPdf(page, letters.nth(0))).text, (await readPdf(page, letters.nth(1))).text]
+  await expect(letters).toHaveCount(sentBefore + 1)
+  const texts: string[] = []
+  for (const letter of await letters.all()) texts.push((await readPdf(page, letter)).text)
   expect(texts.filter((text) => text.includes('Vennlig hilsen oss i'))).toHaveLength(1)
   expect(texts).toContain(before.text)
 })

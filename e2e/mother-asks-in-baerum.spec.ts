@@ -65,7 +65,11 @@ test('Signed in she chooses her child, and finds the inquiry again', async ({ pa
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await answerQuestions(page, {
     ...walk,
-    answers: { ...walk.answers, 'Hvem gjelder det?': { choose: ['Ada Solstrålevik'] } },
+    answers: {
+      ...walk.answers,
+      'Hvem gjelder det?': { choose: ['Ada Solstrålevik'] },
+      'Hvordan når vi deg?': { write: { Telefon: '400 00 101' } }, // her name is known by the sign-in
+    },
   })
   await expect(page.getByText('Ada Solstrålevik')).toBeVisible()
   const { code } = await sendInquiry(page)

@@ -285,7 +285,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
       .getByRole('link', { name: 'Svar på om vi får samtykke' })
       .click()
     await look()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Lyngtoppen skole får se')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Lyngtoppen skole')
     await look()
     await sayYes(page, {
       sections: ['Målene', 'Tiltakene', 'Hvem som er med', 'Møtene'],

@@ -61,7 +61,7 @@ export async function walkAsCitizen(page: Page, language: OtherLanguage, called:
           },
         },
         [ask.questions.contact.label]: {
-          write: { [ask.contact.name]: 'Nina Nystartvoll', [ask.contact.phone]: '900 00 001' },
+          write: { [ask.contact.phone]: '900 00 001' },
         },
         [ask.questions.asks.label]: { choose: [ask.asks.coordinator, ask.asks.plan] },
         [ask.questions.need.label]: { write: 'NAV, fastlegen og kommunen snakker ikke sammen.' },
