@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findUnits, getPractitioner, getUnit } from '../authorities/index.ts'
+import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findOtherAuthorities } from '../inquiries/index.ts'
 import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
@@ -22,10 +22,11 @@ export const getOwnCase = query({
   },
   async read({ subject, db, authorityId, authority, grant }) {
     const { case: file } = subject
-    const unit = await getUnit(db, file.unitId)
+    const units = await findUnits(db)
+    const unit = units.find((each) => each.id === file.unitId)!
     const handler = file.handlerId ? await getPractitioner(db, file.handlerId) : null
     const transfers = (await findTransfersOfCase(db, file.id)).filter((each) => each.state !== 'taken_back')
-    const receivers = [...(await findUnits(db)), ...(await findOtherAuthorities(db, authorityId))]
+    const receivers = transfers.length ? [...units, ...(await findOtherAuthorities(db, authorityId))] : []
     const person = await getPerson(db, file.personId)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)

@@ -24,10 +24,6 @@ export async function findReceivers(db: ReadDb, today: string): Promise<Receiver
   return [...services, ...organisations.map(({ id, name }) => ({ id, name, isService: false }))]
 }
 
-async function findReceiver(db: ReadDb, receiverId: string, today: string): Promise<Receiver | undefined> {
-  return (await findReceivers(db, today)).find((each) => each.id === receiverId)
-}
-
 /** On to a service or a user organisation of the authority's overview, or one that is not in it; with consent, or on a ground that is said. The person sees it. */
 export const refer = command({
   act: acts.workOnCase,
@@ -49,7 +45,7 @@ export const refer = command({
     if (file.state === 'closed') return refuse('not_in_this_state')
     if ((receiverId === undefined) === (organisation === '')) return refuse('one_receiver', 'receiverId')
     const receiver = receiverId
-      ? await findReceiver(db, receiverId, today)
+      ? (await findReceivers(db, today)).find((each) => each.id === receiverId)
       : { name: organisation, isService: false }
     if (!receiver) return refuse('one_receiver', 'receiverId')
     await insertReferral(db, authorityId, {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
 import { answerRequest } from '../cases/answer-request.ts'
 import { askForInformation } from '../cases/ask-for-information.ts'
 import { findCase } from '../cases/case-store.ts'
@@ -21,19 +21,7 @@ import { getReceipt } from './get-receipt.ts'
 import { getSentInquiry } from './get-sent-inquiry.ts'
 import { getUnitInquiry } from './get-unit-inquiry.ts'
 import { getInquiry } from './inquiry-store.ts'
-
-const aboutIvar: Answers = {
-  senderKind: 'next_of_kin',
-  whom: 'born',
-  givenName: 'Ivar',
-  familyName: 'Furutoppås',
-  birthDate: '1951-02-11',
-  personKnows: 'yes',
-  asksFor: ['coordinator'],
-  need: 'Pappa er innom sykehuset ofte.',
-  senderName: 'Grete Furutoppås',
-  phone: '400 00 101',
-}
+import { aboutIvar } from './test/about-ivar.ts'
 
 describe('the sender of an inquiry is asked for what is missing', () => {
   let world: TestWorld

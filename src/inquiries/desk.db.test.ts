@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type ActorKey, getHuman } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
 import { getQueue } from '../cases/get-queue.ts'
 import { findNotices } from '../messages/index.ts'
 import { type Asked, isDenied } from '../platform/asked.ts'
@@ -16,19 +16,7 @@ import { holdCareTeam } from './hold-care-team.ts'
 import { findInquiry } from './inquiry-store.ts'
 import { joinInquiries } from './join-inquiries.ts'
 import { noteInquiryWithdrawn } from './note-withdrawn.ts'
-
-const aboutIvar: Answers = {
-  senderKind: 'next_of_kin',
-  whom: 'born',
-  givenName: 'Ivar',
-  familyName: 'Furutoppås',
-  birthDate: '1951-02-11',
-  personKnows: 'yes',
-  asksFor: ['coordinator'],
-  need: 'Pappa er innom sykehuset ofte.',
-  senderName: 'Grete Furutoppås',
-  phone: '400 00 101',
-}
+import { aboutIvar } from './test/about-ivar.ts'
 
 let world: TestWorld
 before(async () => {

@@ -18,19 +18,8 @@ import { getUnitInquiry } from './get-unit-inquiry.ts'
 import { findByOrigin, getInquiry } from './inquiry-store.ts'
 import { passOnInquiry } from './pass-on-inquiry.ts'
 import { carryInquiryOver, confirmCarriedOver } from './tasks.ts'
+import { aboutIvar } from './test/about-ivar.ts'
 
-const aboutIvar: Answers = {
-  senderKind: 'next_of_kin',
-  whom: 'born',
-  givenName: 'Ivar',
-  familyName: 'Furutoppås',
-  birthDate: '1951-02-11',
-  personKnows: 'yes',
-  asksFor: ['coordinator'],
-  need: 'Pappa er innom sykehuset ofte.',
-  senderName: 'Grete Furutoppås',
-  phone: '400 00 101',
-}
 const aboutBerit: Answers = {
   ...aboutIvar,
   givenName: 'Berit',
