@@ -108,6 +108,10 @@ function statements(people: number): string[] {
     `insert into event (authority_id, at, type, person_id, relation, practitioner_id, facts)
        select $1, now() - make_interval(days => n), 'activity_updated', ${uuid('person', 'i')}, 'participant', ${uuid('ansatt', `${coordinators} + n % ${servicesInTeam}`)}, '{}'
        from ${persons}, generate_series(1, 20) n`,
+    `insert into access_log (authority_id, at, act, relation, ground, actor_id, practitioner_id, person_id, what)
+       select $1, now() - make_interval(days => 20 - n), 'plans.read', 'participant', 'consent', ${uuid('konto', `${coordinators} + n % ${servicesInTeam}`)},
+         ${uuid('ansatt', `${coordinators} + n % ${servicesInTeam}`)}, ${uuid('person', 'i')}, array['plan']
+       from generate_series(1, 20) n, ${persons}`,
     `insert into meeting (authority_id, person_id, title, starts_at, ends_at, channel, state)
        select $1, ${uuid('person', 'i')}, 'Møte i ansvarsgruppa', now() + interval '20 days', now() + interval '20 days 1 hour', 'in_person', 'invited' from ${persons}`,
   ]

@@ -140,9 +140,11 @@ export function relationsViaSql(table: Via['table'], isCitizen: boolean): string
   const key = `${table} ${isCitizen}`
   let text = viaTexts.get(key)
   if (!text) {
-    const person = `(select person_id from ${table} where id = $2::uuid)`
+    const person = '(select person_id from thing)'
     const relations = (isCitizen ? asCitizen : asPractitioner).replaceAll('$2', person)
-    text = `select found.*, ${person} as person_id from (${relations}) found`
+    // Materialized: looked up once, not at each place that asks for it
+    text = `with thing as materialized (select person_id from ${table} where id = $2::uuid)
+      select found.*, ${person} as person_id from (${relations}) found`
     viaTexts.set(key, text)
   }
   return text

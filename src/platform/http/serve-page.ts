@@ -184,7 +184,7 @@ async function show(
     live: spec.live ? `${path}?strom` : undefined,
   })
   if (!spec.indexable || sent) reply.header('x-robots-tag', 'noindex')
-  return reply.status(status).type('text/html; charset=utf-8').send(html)
+  return reply.status(status).type('text/html; charset=utf-8').send(Buffer.from(html))
 }
 
 export function contextFor(
