@@ -68,6 +68,15 @@ export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ail
   const sandnes = { authority: 'sandnes', daysAgo: 0, time: '06:30' } as const
   await act(world, saveLetterTemplate, 'leader-sandnes', sandnes, { ...letter, ...words })
   await act(world, publishLetterTemplate, 'leader-sandnes', sandnes, letter)
+  await act(world, saveLetterTemplate, 'leader-sandnes', sandnes, {
+    kind: 'receipt',
+    language: 'nb',
+    opening: 'Takk for at du tok kontakt. Vi fikk det {mottatt}, og det gjelder {gjelder}.',
+    reads: 'En av oss i {enhet} ringer deg i løpet av noen dager.',
+    late: 'Klarer vi ikke det, skriver vi til deg og sier når svaret kommer.',
+    questions: 'Ring {telefon}, og si referansen {referanse}.',
+    closing: '',
+  })
 }
 
 async function referralOf(world: DemoWorld, authority: string, caseId: string): Promise<string> {

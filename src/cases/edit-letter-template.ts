@@ -78,6 +78,7 @@ export type LetterTemplatePage = Exclude<
 const longest = 3000
 const words = {
   opening: optionalText(longest),
+  reads: optionalText(longest),
   late: optionalText(longest),
   help: optionalText(longest),
   questions: optionalText(longest),

@@ -1,9 +1,11 @@
 import { getPractitioner } from '../authorities/index.ts'
+import { isRefused } from '../law/refusal.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Case } from './case.ts'
 import { keepLetter } from './keep-letter.ts'
 import { findLetterParties } from './letter-parties.ts'
+import { findLetterWords, valuesOf } from './letter-words.ts'
 import { printQuestionLetter } from './letters/question-letter.ts'
 
 /** What the person's side is asked for, as a letter to those who get it on paper: the question itself and the day. @returns its id */
@@ -18,6 +20,10 @@ export async function keepQuestionLetter(
   const { person, sender, names, addressLines, unitPhone } = parties
   const handler = await getPractitioner(db, file.handlerId ?? askedBy)
   const { language } = person
+  const contact = { name: handler.name, phone: handler.phone || unitPhone }
+  const { receivedOn } = file
+  const values = valuesOf(language, { parties, reference: file.reference, handler, receivedOn, answerBy })
+  const own = await findLetterWords(db, 'question', language, values)
   const pdf = await printQuestionLetter(
     {
       language,
@@ -29,9 +35,22 @@ export async function keepQuestionLetter(
       question,
       answerBy,
       canFollow: false,
-      contact: { name: handler.name, phone: handler.phone || unitPhone },
+      contact,
+      ...(!isRefused(own) && { blocks: own.blocks }),
     },
     now,
   )
-  return (await keepLetter(db, asked, file, { kind: 'question', language }, pdf)).id
+  return (
+    await keepLetter(
+      db,
+      asked,
+      file,
+      {
+        kind: 'question',
+        language,
+        templateId: isRefused(own) ? null : own.templateId,
+      },
+      pdf,
+    )
+  ).id
 }

@@ -32,6 +32,21 @@ export function valuesOf(
   }
 }
 
+/**
+ * The authority's own words with the values in them, for what is printed each time it is asked for. Null: it has taken none
+ * into use, or a value they name is not known, and the house's are used.
+ */
+export async function findOwnWords(
+  db: ReadDb,
+  kind: TemplateKind,
+  language: Language,
+  values: FieldValues,
+): Promise<Blocks | null> {
+  const template = await findTemplateInUse(db, kind, language)
+  const blocks = template && fillBlocks(template.blocks, values)
+  return isRefused(blocks) ? null : blocks
+}
+
 export interface LetterWords {
   blocks: Blocks
   /** Null: the house's own. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import type { LetterBlocks } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { findOwnWordsOf, languageOf } from './words-of-letter.ts'
 
 /** The receipt to be printed for the one who told it by phone or in a letter. Only for what the unit wrote down. */
 export const getPaperReceipt = query({
@@ -15,9 +17,16 @@ export const getPaperReceipt = query({
     const subject = await unitSubject(db, inquiryId)
     return subject?.inquiry.senderKind === 'unit' ? subject : null
   },
-  read: async ({ subject, db }): Promise<{ inquiry: Inquiry; unit: CoordinatingUnit }> => ({
-    inquiry: subject.inquiry,
-    unit: await getUnit(db, subject.inquiry.unitId),
-  }),
+  async read({ subject: { inquiry }, db, authority }): Promise<{
+    inquiry: Inquiry
+    unit: CoordinatingUnit
+    recipient: string
+    own: LetterBlocks | null
+  }> {
+    const unit = await getUnit(db, inquiry.unitId)
+    const recipient = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
+    const of = { inquiry, unit, authority, recipient, answerBy: inquiry.answerDue }
+    return { inquiry, unit, recipient, own: await findOwnWordsOf(db, 'receipt', languageOf(inquiry), of) }
+  },
   sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],
 })

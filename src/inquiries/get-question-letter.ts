@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
-import { findRequest, type InformationRequest } from '../cases/index.ts'
+import { findRequest, type InformationRequest, type LetterBlocks } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { findOwnWordsOf, languageOf } from './words-of-letter.ts'
 
 /** A question to a sender, to be printed: for one who did not sign in, as long as it waits for an answer. */
 export const getQuestionLetter = query({
@@ -18,13 +19,15 @@ export const getQuestionLetter = query({
     if (!subject || subject.inquiry.senderKey !== null) return null
     return request?.inquiryId === inquiryId && request.state === 'asked' ? { ...subject, request } : null
   },
-  read: async ({
-    subject: { inquiry, request },
-    db,
-  }): Promise<{ inquiry: Inquiry; request: InformationRequest; unit: CoordinatingUnit }> => ({
-    inquiry,
-    request,
-    unit: await getUnit(db, inquiry.unitId),
-  }),
+  async read({ subject: { inquiry, request }, db, authority }): Promise<{
+    inquiry: Inquiry
+    request: InformationRequest
+    unit: CoordinatingUnit
+    own: LetterBlocks | null
+  }> {
+    const unit = await getUnit(db, inquiry.unitId)
+    const of = { inquiry, unit, authority, recipient: inquiry.senderName, answerBy: request.answerBy }
+    return { inquiry, request, unit, own: await findOwnWordsOf(db, 'question', languageOf(inquiry), of) }
+  },
   sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],
 })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
+import type { LetterBlocks } from '../cases/index.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findInquiry } from './inquiry-store.ts'
+import { findOwnWordsOf } from './words-of-letter.ts'
 import { findReceipt } from './written-inquiry.ts'
 
 /** That it came, when, where, and by when it is answered. Nothing of what was written. */
@@ -14,6 +16,8 @@ export interface Receipt {
   receivedAt: Date
   answerDue: string
   unit: { name: string; phone: string }
+  /** The authority's own words for what happens next; null: the page's */
+  own: LetterBlocks | null
 }
 
 /** Null within its hour when nothing was sent from here. */
@@ -26,6 +30,9 @@ export const getReceipt = query({
     const inquiry = sent && (await findInquiry(db, sent.inquiryId))
     if (!sent || !inquiry) return { receipt: null }
     const unit = await getUnit(db, inquiry.unitId)
+    const { authority, language } = asked
+    const of = { inquiry, unit, authority, recipient: inquiry.senderName, answerBy: inquiry.answerDue }
+    const { opening: _onPaper, ...own } = (await findOwnWordsOf(db, 'receipt', language, of)) ?? {}
     return {
       receipt: {
         inquiryId: inquiry.id,
@@ -34,6 +41,7 @@ export const getReceipt = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         unit: { name: unit.name, phone: unit.phone },
+        own: 'reads' in own ? own : null,
       },
     }
   },

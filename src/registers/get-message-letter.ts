@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
-import { printShieldedLetterOnPaper } from '../cases/index.ts'
+import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
 import { findNotice, findPaperLetter, noticeTexts } from '../messages/index.ts'
 import { hidesFromRecipient } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
-import { printDate } from '../platform/pdf/print-date.ts'
-import { renderPdf } from '../platform/pdf/render-pdf.ts'
 import { query } from '../platform/query.ts'
 import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
 import { findUnitOf } from './subject.ts'
-import { registerTexts } from './texts/index.ts'
-
-const template = new URL('./letters/message-letter.typ', import.meta.url)
 
 /**
  * A short message on paper, where there is no letter of its own: what kind of thing, and whom to call. It names nobody else. One
@@ -35,23 +30,27 @@ export const getMessageLetter = query({
     if (shielded) return shielded
     const notice = await findNotice(db, letter.noticeId)
     const language = authority.settings.language
-    const t = registerTexts[language].message
     const unit = unitId ? await getUnit(db, unitId) : (await findUnits(db))[0]
-    const what = noticeTexts[language].inside[notice!.kind]
-    const data = {
-      colour: themes[authority.settings.theme].color,
-      footer: authority.name,
-      pageWords: t.pageWords,
-      sender: { name: authority.name, unit: unit?.name ?? '' },
-      address: [letter.recipientName],
-      facts: [[t.date, printDate(dayInOslo(letter.madeAt), language)]],
-      heading: what,
-      lead: t.lead,
-      contactHeading: t.contactHeading,
-      contact: t.contact(unit?.phone || authority.settings.phone),
-    }
-    const title = t.title(authority.name)
-    return renderPdf({ template, data, standard: 'ua-1', language, title, createdAt: letter.madeAt })
+    const phone = unit?.phone || authority.settings.phone
+    const own = await findOwnWords(db, 'message', language, {
+      mottaker: letter.recipientName,
+      virksomhet: authority.name,
+      enhet: unit?.name ?? authority.name,
+      telefon: phone,
+    })
+    const sender = { name: authority.name, unit: unit?.name ?? authority.name }
+    return printMessageLetter(
+      {
+        language,
+        authority: { ...sender, colour: themes[authority.settings.theme].color },
+        recipient: { name: letter.recipientName, addressLines: [] },
+        writtenOn: dayInOslo(letter.madeAt),
+        heading: noticeTexts[language].inside[notice!.kind],
+        phone,
+        ...(own && { blocks: own }),
+      },
+      letter.madeAt,
+    )
   },
   sees: (_pdf, { subject }) => [{ personId: subject.letter.personId, what: ['paper_letters'] }],
 })

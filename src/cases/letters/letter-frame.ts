@@ -16,13 +16,14 @@ export function letterFrame(letter: {
   language: PdfLanguage
   authority: LetterSender
   recipient: LetterRecipient
-  reference: string
+  /** Left out: nothing in it is to lead to a case */
+  reference?: string
 }) {
   const { authority, recipient, reference } = letter
   const t = texts[letter.language]
   return {
     colour: authority.colour,
-    footer: `${authority.name} · ${t.reference} ${reference}`,
+    footer: reference ? `${authority.name} · ${t.reference} ${reference}` : authority.name,
     pageWords: t.pageWords,
     // Said once where the unit is not named
     sender: { name: authority.name, ...(authority.unit !== authority.name && { unit: authority.unit }) },

@@ -1,5 +1,7 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { linesOf } from '../lines-of.ts'
+import type { Blocks } from '../rules/letter-blocks.ts'
 import type { DecisionItem } from './decision-letter.ts'
 import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
 
@@ -12,14 +14,26 @@ export type ReceiptLetter = {
   writtenOn: string
   receivedOn: string
   items: DecisionItem[]
+  /** What else is asked for, in words */
+  others?: string[]
   /** The day the authority promises to answer by */
   answerBy: string
   /** For those who do not sign in: where and with what code the inquiry can be followed */
   follow?: { address: string; code: string }
   contact: { name: string; phone: string }
+  /** The authority's own words, with the inquiry's values in them; left out: the house's */
+  blocks?: Blocks
 }
 
 const template = new URL('./short-letter.typ', import.meta.url)
+
+export type AskedOnPaper = Pick<ReceiptLetter, 'language' | 'items' | 'others'>
+
+/** What is asked for, as one names it in a sentence. */
+export function askedInWords({ language, items, others = [] }: AskedOnPaper): string {
+  const words = [...items.map((one) => texts[language].items[one]), ...others]
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(words)
+}
 
 /** The receipt on paper, for those who are not digital. It names nobody but the one it is sent to. */
 export function printReceiptLetter(
@@ -27,12 +41,9 @@ export function printReceiptLetter(
   standard: 'ua-1' | 'a-2a',
   createdAt?: Date,
 ): Promise<Buffer> {
-  const { language, follow } = letter
+  const { language, follow, blocks } = letter
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
-  const items = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(
-    letter.items.map((one) => t.items[one]),
-  )
   const data = {
     ...letterFrame(letter),
     facts: [
@@ -40,14 +51,25 @@ export function printReceiptLetter(
       [t.reference, letter.reference],
     ],
     heading: t.receipt.heading,
-    lead: t.receipt.got(day(letter.receivedOn), items),
+    lead: blocks?.opening || t.receipt.got(day(letter.receivedOn), askedInWords(letter)),
     sections: [
-      { heading: t.receipt.nextHeading, steps: t.receipt.next(day(letter.answerBy)) },
+      {
+        heading: t.receipt.nextHeading,
+        steps: [
+          ...linesOf(blocks?.reads || t.receipt.reads),
+          t.receipt.by(day(letter.answerBy)), // fvl § 11 a: said whatever the template says
+          ...linesOf(blocks?.late || t.receipt.late),
+        ],
+      },
       ...(follow
         ? [{ heading: t.receipt.followHeading, text: t.receipt.follow(follow.address, follow.code) }]
         : []),
-      { heading: t.questionsHeading, text: t.questions(letter.contact.name, letter.contact.phone) },
+      {
+        heading: t.questionsHeading,
+        text: blocks?.questions || t.questions(letter.contact.name, letter.contact.phone),
+      },
     ],
+    closing: blocks?.closing || undefined,
   }
   return renderPdf({
     template,

@@ -23,7 +23,7 @@ import {
   publishLetterTemplate,
   saveLetterTemplate,
 } from '../edit-letter-template.ts'
-import { type Blocks, fillBlocks, letterBlocks, letterFields } from '../rules/letter-blocks.ts'
+import { type Blocks, fieldsOf, fillBlocks, letterBlocks } from '../rules/letter-blocks.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 
 const base = '/:authority/arbeid/brevmaler'
@@ -105,18 +105,16 @@ function TemplateView({ data, ui }: Props): ReactElement {
           inUse ? t.usedSince(inUse.version, longDate(ui.language, dayInOslo(inUse.publishedAt))) : t.house
         }
         title={`${t.kinds[kind]}, ${t.languages[language]}`}
-        lead={t.lawStays}
+        lead={t.lawStays[kind]}
       />
       <Section title={t.write} id="skriv">
         <p>{t.fieldsLead}</p>
         <ul>
-          {letterFields
-            .filter((field) => kind === 'interim_reply' || field !== 'svarfrist')
-            .map((field) => (
-              <li key={field}>
-                <code>{`{${field}}`}</code> {t.fields[field]}
-              </li>
-            ))}
+          {fieldsOf(kind).map((field) => (
+            <li key={field}>
+              <code>{`{${field}}`}</code> {t.fields[field]}
+            </li>
+          ))}
         </ul>
         <Form {...form} hidden={{ kind, language }} label={t.write}>
           {blocks.map(([block, { mayBeEmpty }]) => (

@@ -1,17 +1,17 @@
 import { printQuestionLetter } from '../../cases/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { file } from '../../platform/http/page.ts'
-import { isLanguage } from '../../platform/i18n/language.ts'
 import { themes } from '../../ui/index.ts'
 import { getQuestionLetter } from '../get-question-letter.ts'
+import { languageOf } from '../words-of-letter.ts'
 
 /** A question on paper, for a sender who cannot be told digitally. */
 export const questionLetterFile = file({
   path: '/:authority/henvendelser/:inquiryId/sporsmal/:requestId.pdf',
   query: getQuestionLetter,
-  async send({ inquiry, request, unit }, { authority, today }) {
+  async send({ inquiry, request, unit, own }, { authority, today }) {
     const body = await printQuestionLetter({
-      language: isLanguage(inquiry.language) ? inquiry.language : 'nb',
+      language: languageOf(inquiry),
       authority: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
       recipient: { name: inquiry.senderName, addressLines: [] },
       reference: inquiry.reference,
@@ -21,6 +21,7 @@ export const questionLetterFile = file({
       answerBy: request.answerBy,
       canFollow: inquiry.codeHash !== null,
       contact: { name: unit.name, phone: unit.phone || authority.settings.phone },
+      ...(own && { blocks: own }),
     })
     return { body, type: 'application/pdf', name: `sporsmal-${inquiry.reference}.pdf` }
   },

@@ -50,20 +50,23 @@ export const receiptPage = page({
                 key: 'reads',
                 when: t.soon,
                 title: t.looks(officialText(ui.language, receipt.unit.name)),
-                text: t.looksText,
+                text: receipt.own?.reads || t.looksText,
                 ahead: true,
               },
               {
                 key: 'answered',
                 when: t.answeredBy(due),
                 title: t.answered,
-                text: t.answeredText,
+                text: receipt.own?.late || t.answeredText,
                 ahead: true,
               },
             ]}
           />
         </Section>
-        <p>{t.call(officialText(ui.language, receipt.unit.name), receipt.unit.phone)}</p>
+        <p className="sv-lines">
+          {receipt.own?.questions || t.call(officialText(ui.language, receipt.unit.name), receipt.unit.phone)}
+        </p>
+        {receipt.own?.closing && <p className="sv-lines">{receipt.own.closing}</p>}
         {receipt.code ? (
           <>
             <ActionBar>

@@ -22,7 +22,8 @@ export function navigation(ui: Here, { roles }: Roles): NavItem[] {
     if (roles.some((role) => role === 'case_handler' || role === 'unit_leader')) {
       items.push([at('/saker'), t.cases], [at('/koordinatorer'), t.coordinators])
     }
-    if (roles.includes('administrator')) items.push([at('/tjenester/oversikt'), t.services])
+    if (roles.includes('administrator'))
+      items.push([at('/tjenester/oversikt'), t.services], [at('/arbeid/brevmaler'), t.letters])
   } else {
     items.push([at('/rettighetssjekk'), t.check], [at('/henvendelse'), t.ask])
     // Who is signed in follows what was sent on «Min side»

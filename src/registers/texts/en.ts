@@ -113,14 +113,6 @@ export const en = {
     posted: 'Posted in the last two weeks',
     postedAt: (day: string) => `Posted ${day}`,
   },
-  message: {
-    title: (authority: string) => `Letter from ${authority}`,
-    date: 'Date',
-    lead: 'You get this on paper because we cannot notify you digitally. Call us, and we will tell you more and help you.',
-    contactHeading: 'Would you like to talk to somebody?',
-    contact: (phone: string) => `Call ${phone}.`,
-    pageWords: ['Page', 'of'],
-  },
   sentences: {
     not_protected: 'The address is not protected now. Look at the page again.',
     reason_missing: 'Write why it should be left as it is.',

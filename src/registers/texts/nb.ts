@@ -110,14 +110,6 @@ export const nb = {
     posted: 'Sendt de siste to ukene',
     postedAt: (day: string) => `Postet ${day}`,
   },
-  message: {
-    title: (authority: string) => `Brev fra ${authority}`,
-    date: 'Dato',
-    lead: 'Du får dette på papir fordi vi ikke kan varsle deg digitalt. Ring oss, så forteller vi mer og hjelper deg videre.',
-    contactHeading: 'Vil du snakke med noen?',
-    contact: (phone: string) => `Ring ${phone}.`,
-    pageWords: ['Side', 'av'],
-  },
   sentences: {
     not_protected: 'Adressen er ikke beskyttet nå. Se siden på nytt.',
     reason_missing: 'Skriv hvorfor det skal stå som det er.',

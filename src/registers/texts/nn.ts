@@ -111,14 +111,6 @@ export const nn = {
     posted: 'Sendt dei siste to vekene',
     postedAt: (day: string) => `Posta ${day}`,
   },
-  message: {
-    title: (authority: string) => `Brev frå ${authority}`,
-    date: 'Dato',
-    lead: 'Du får dette på papir fordi vi ikkje kan varsle deg digitalt. Ring oss, så fortel vi meir og hjelper deg vidare.',
-    contactHeading: 'Vil du snakke med nokon?',
-    contact: (phone: string) => `Ring ${phone}.`,
-    pageWords: ['Side', 'av'],
-  },
   sentences: {
     not_protected: 'Adressa er ikkje verna no. Sjå sida på nytt.',
     reason_missing: 'Skriv kvifor det skal stå som det er.',

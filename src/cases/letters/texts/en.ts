@@ -95,14 +95,19 @@ export const en = {
     got: (day, items) =>
       `We got it on ${day}. It is about ${items}. You do not need to do anything more now.`,
     nextHeading: 'What happens now',
-    next: (day) => [
-      'We read what you have written. We will contact you if we have any questions.',
-      `You will get an answer by ${day}.`,
-      'If we cannot manage that, we will write and say when the answer will come.',
-    ],
+    reads: 'We read what you have written. We will contact you if we have any questions.',
+    by: (day) => `You will get an answer by ${day}.`,
+    late: 'If we cannot manage that, we will write and say when the answer will come.',
     followHeading: 'Follow it online',
     follow: (address, code) =>
       `Go to ${address}. Enter the reference at the top of this letter and the code ${code}.`,
+  },
+  /** On paper, where nothing of the matter is said. */
+  message: {
+    title: (authority) => `Letter from ${authority}`,
+    lead: 'You get this on paper because we cannot notify you digitally. Call us, and we will tell you more and help you.',
+    callHeading: 'Would you like to talk to somebody?',
+    call: (phone) => `Call ${phone}.`,
   },
   question: {
     title: (authority: string) => `We need some information – ${authority}`,

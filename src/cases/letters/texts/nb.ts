@@ -99,14 +99,19 @@ export const nb = {
     got: (day: string, items: string) =>
       `Vi fikk den ${day}. Den gjelder ${items}. Du trenger ikke å gjøre noe mer nå.`,
     nextHeading: 'Dette skjer nå',
-    next: (day: string) => [
-      'Vi leser det du har skrevet. Vi tar kontakt hvis vi lurer på noe.',
-      `Du får svar innen ${day}.`,
-      'Klarer vi ikke det, skriver vi til deg og sier når svaret kommer.',
-    ],
+    reads: 'Vi leser det du har skrevet. Vi tar kontakt hvis vi lurer på noe.',
+    by: (day: string) => `Du får svar innen ${day}.`,
+    late: 'Klarer vi ikke det, skriver vi til deg og sier når svaret kommer.',
     followHeading: 'Følg med på nett',
     follow: (address: string, code: string) =>
       `Gå til ${address}. Skriv inn referansen øverst i brevet og koden ${code}.`,
+  },
+  /** On paper, where nothing of the matter is said. */
+  message: {
+    title: (authority: string) => `Brev fra ${authority}`,
+    lead: 'Du får dette på papir fordi vi ikke kan varsle deg digitalt. Ring oss, så forteller vi mer og hjelper deg videre.',
+    callHeading: 'Vil du snakke med noen?',
+    call: (phone: string) => `Ring ${phone}.`,
   },
   question: {
     title: (authority: string) => `Vi trenger opplysninger – ${authority}`,

@@ -95,13 +95,18 @@ export const nn = {
     heading: 'Vi har fått førespurnaden din',
     got: (day, items) => `Vi fekk han ${day}. Han gjeld ${items}. Du treng ikkje gjere noko meir no.`,
     nextHeading: 'Dette skjer no',
-    next: (day) => [
-      'Vi les det du har skrive. Vi tek kontakt om vi lurer på noko.',
-      `Du får svar innan ${day}.`,
-      'Klarer vi ikkje det, skriv vi til deg og seier når svaret kjem.',
-    ],
+    reads: 'Vi les det du har skrive. Vi tek kontakt om vi lurer på noko.',
+    by: (day) => `Du får svar innan ${day}.`,
+    late: 'Klarer vi ikkje det, skriv vi til deg og seier når svaret kjem.',
     followHeading: 'Følg med på nett',
     follow: (address, code) => `Gå til ${address}. Skriv inn referansen øvst i brevet og koden ${code}.`,
+  },
+  /** On paper, where nothing of the matter is said. */
+  message: {
+    title: (authority) => `Brev frå ${authority}`,
+    lead: 'Du får dette på papir fordi vi ikkje kan varsle deg digitalt. Ring oss, så fortel vi meir og hjelper deg vidare.',
+    callHeading: 'Vil du snakke med nokon?',
+    call: (phone) => `Ring ${phone}.`,
   },
   question: {
     title: (authority: string) => `Vi treng opplysningar – ${authority}`,

@@ -260,10 +260,24 @@ export const en = {
     house: 'The standard text',
     version: (n: number) => `Version ${n}`,
     usedSince: (n: number, day: string) => `Version ${n}, in use since ${day}`,
-    kinds: { decision: 'Decision', interim_reply: 'Interim reply' },
+    kinds: {
+      decision: 'Decision',
+      interim_reply: 'Interim reply',
+      receipt: 'Receipt of an inquiry',
+      question: 'Question on paper',
+      message: 'Message on paper',
+    },
     languages: { nb: 'Norwegian bokmål', nn: 'Norwegian nynorsk', en: 'English' },
-    lawStays:
-      'The time to complain, the conditions and the reasons stand in the letter whatever you write here.',
+    lawStays: {
+      decision:
+        'The time to complain, the conditions and the reasons stand in the letter whatever you write here.',
+      interim_reply: 'The reason and the new date stand in the letter whatever you write here.',
+      receipt:
+        'The day the answer is promised, and the reference, stand there whatever you write here. The text is used on paper and on the page one sees when the inquiry is sent. “First in the letter” is not shown there.',
+      question: 'The question, and when you need the answer, stand in the letter whatever you write here.',
+      message:
+        'Used when somebody must be told on paper. What kind of message it is stands in the heading. The letter does not say whom it is about.',
+    },
     write: 'Write the text',
     fieldsLead: 'These fields are filled from the case. Write them in curly brackets:',
     fields: {
@@ -276,10 +290,12 @@ export const en = {
       saksbehandler: 'the name of the case handler',
       mottatt: 'the day the inquiry came',
       svarfrist: 'the day the answer is promised',
+      gjelder: 'what the inquiry asks for',
     },
     blocks: {
       opening: 'First in the letter',
       help: 'About help to complain',
+      reads: 'What happens first',
       late: 'If it takes even longer',
       questions: 'If one wonders about something',
       closing: 'At the end',
@@ -301,6 +317,7 @@ export const en = {
       saksbehandler: 'Ola Example',
       mottatt: '3 November 2026',
       svarfrist: '15 December 2026',
+      gjelder: 'child coordinator',
     },
   },
   events: {

@@ -263,9 +263,23 @@ export const nb = {
     house: 'Standardteksten',
     version: (n: number) => `Versjon ${n}`,
     usedSince: (n: number, day: string) => `Versjon ${n}, i bruk siden ${day}`,
-    kinds: { decision: 'Avgjørelse', interim_reply: 'Foreløpig svar' } as Record<string, string>,
+    kinds: {
+      decision: 'Avgjørelse',
+      interim_reply: 'Foreløpig svar',
+      receipt: 'Kvittering på en henvendelse',
+      question: 'Spørsmål på papir',
+      message: 'Beskjed på papir',
+    } as Record<string, string>,
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' } as Record<string, string>,
-    lawStays: 'Klagefrist, vilkår og begrunnelse står i brevet uansett hva dere skriver her.',
+    lawStays: {
+      decision: 'Klagefrist, vilkår og begrunnelse står i brevet uansett hva dere skriver her.',
+      interim_reply: 'Begrunnelsen og den nye datoen står i brevet uansett hva dere skriver her.',
+      receipt:
+        'Dagen svaret er lovet, og referansen står der uansett hva dere skriver her. Teksten brukes på papir og på siden en ser når henvendelsen er sendt. Der vises ikke «Først i brevet».',
+      question: 'Spørsmålet, og når dere trenger svar, står i brevet uansett hva dere skriver her.',
+      message:
+        'Brukes når noen må få beskjed på papir. Hva slags beskjed det er, står i overskriften. Brevet sier ikke hvem det gjelder.',
+    } as Record<string, string>,
     write: 'Skriv teksten',
     fieldsLead: 'Disse feltene fylles ut fra saken. Skriv dem med krøllparenteser:',
     fields: {
@@ -278,10 +292,12 @@ export const nb = {
       saksbehandler: 'saksbehandlerens navn',
       mottatt: 'dagen henvendelsen kom',
       svarfrist: 'dagen svaret er lovet',
+      gjelder: 'det henvendelsen spør om',
     } as Record<string, string>,
     blocks: {
       opening: 'Først i brevet',
       help: 'Om hjelp til å klage',
+      reads: 'Hva som skjer først',
       late: 'Hvis det tar enda lengre tid',
       questions: 'Hvis en lurer på noe',
       closing: 'Til slutt',
@@ -303,6 +319,7 @@ export const nb = {
       saksbehandler: 'Ola Eksempel',
       mottatt: '3. november 2026',
       svarfrist: '15. desember 2026',
+      gjelder: 'barnekoordinator',
     },
   },
   events: {

@@ -257,9 +257,23 @@ export const nn = {
     house: 'Standardteksten',
     version: (n: number) => `Versjon ${n}`,
     usedSince: (n: number, day: string) => `Versjon ${n}, i bruk sidan ${day}`,
-    kinds: { decision: 'Avgjerd', interim_reply: 'Førebels svar' },
+    kinds: {
+      decision: 'Avgjerd',
+      interim_reply: 'Førebels svar',
+      receipt: 'Kvittering på ein førespurnad',
+      question: 'Spørsmål på papir',
+      message: 'Beskjed på papir',
+    },
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
-    lawStays: 'Klagefrist, vilkår og grunngiving står i brevet uansett kva de skriv her.',
+    lawStays: {
+      decision: 'Klagefrist, vilkår og grunngiving står i brevet uansett kva de skriv her.',
+      interim_reply: 'Grunngivinga og den nye datoen står i brevet uansett kva de skriv her.',
+      receipt:
+        'Dagen svaret er lova, og referansen står der uansett kva de skriv her. Teksten blir brukt på papir og på sida ein ser når førespurnaden er send. Der står ikkje «Først i brevet».',
+      question: 'Spørsmålet, og når de treng svar, står i brevet uansett kva de skriv her.',
+      message:
+        'Blir brukt når nokon må få beskjed på papir. Kva slags beskjed det er, står i overskrifta. Brevet seier ikkje kven det gjeld.',
+    },
     write: 'Skriv teksten',
     fieldsLead: 'Desse felta blir fylte ut frå saka. Skriv dei med krøllparentesar:',
     fields: {
@@ -272,10 +286,12 @@ export const nn = {
       saksbehandler: 'namnet til saksbehandlaren',
       mottatt: 'dagen førespurnaden kom',
       svarfrist: 'dagen svaret er lova',
+      gjelder: 'det førespurnaden spør om',
     },
     blocks: {
       opening: 'Først i brevet',
       help: 'Om hjelp til å klage',
+      reads: 'Kva som skjer først',
       late: 'Om det tek enda lengre tid',
       questions: 'Om ein lurer på noko',
       closing: 'Til slutt',
@@ -297,6 +313,7 @@ export const nn = {
       saksbehandler: 'Ola Eksempel',
       mottatt: '3. november 2026',
       svarfrist: '15. desember 2026',
+      gjelder: 'barnekoordinator',
     },
   },
   events: {

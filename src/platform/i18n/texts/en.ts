@@ -44,6 +44,7 @@ export const en = {
     work: 'Work',
     cases: 'Cases',
     services: 'Services',
+    letters: 'Texts in letters',
     coordinators: 'Coordinators',
     check: 'Check your rights',
     ask: 'Ask for help',

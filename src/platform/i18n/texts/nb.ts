@@ -41,6 +41,7 @@ export const nb = {
     work: 'Arbeid',
     cases: 'Saker',
     services: 'Tjenester',
+    letters: 'Tekster i brev',
     coordinators: 'Koordinatorer',
     check: 'Sjekk rettighetene',
     ask: 'Be om hjelp',

@@ -43,6 +43,7 @@ export const nn = {
     work: 'Arbeid',
     cases: 'Saker',
     services: 'Tenester',
+    letters: 'Tekstar i brev',
     coordinators: 'Koordinatorar',
     check: 'Sjekk rettane',
     ask: 'Be om hjelp',

@@ -1,0 +1,35 @@
+import { printDate } from '../../platform/pdf/print-date.ts'
+import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
+import type { Blocks } from '../rules/letter-blocks.ts'
+import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+
+export type MessageLetter = {
+  language: PdfLanguage
+  authority: LetterSender
+  recipient: LetterRecipient
+  /** ISO day */
+  writtenOn: string
+  /** What kind of thing has happened, and nothing of whom */
+  heading: string
+  phone: string
+  /** The authority's own words, with the values in them; left out: the house's */
+  blocks?: Blocks
+}
+
+const template = new URL('./short-letter.typ', import.meta.url)
+
+/** A short message on paper: what kind of thing, and whom to call. It names nobody but the one it is to. */
+export function printMessageLetter(letter: MessageLetter, createdAt?: Date): Promise<Buffer> {
+  const { language, blocks } = letter
+  const t = texts[language]
+  const data = {
+    ...letterFrame(letter),
+    facts: [[t.date, printDate(letter.writtenOn, language)]],
+    heading: letter.heading,
+    lead: blocks?.opening || t.message.lead,
+    sections: [{ heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) }],
+    closing: blocks?.closing || undefined,
+  }
+  const title = t.message.title(letter.authority.name)
+  return renderPdf({ template, data, standard: 'ua-1', language, title, createdAt })
+}
