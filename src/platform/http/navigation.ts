@@ -29,11 +29,12 @@ export function navigation(ui: Here, { roles }: Roles): NavItem[] {
     // Who is signed in follows what was sent on «Min side»
     if (ui.actor.kind !== 'citizen') items.push([at('/folg'), t.follow])
   }
-  return items.map(([href, text]) => ({
-    href,
-    text,
-    current: ui.path === href || ui.path.startsWith(`${href}/`),
-  }))
+  // A place inside another's is its own: only the nearest is current
+  const nearest = items
+    .map(([href]) => href)
+    .filter((href) => ui.path === href || ui.path.startsWith(`${href}/`))
+    .reduce((found, href) => (href.length > found.length ? href : found), '')
+  return items.map(([href, text]) => ({ href, text, current: href === nearest }))
 }
 
 export function footerLinks(ui: Pick<Here, 'language' | 'authority'>, isDemo: boolean): FooterLink[] {
