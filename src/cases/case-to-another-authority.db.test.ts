@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { receiveInquiry } from '../../demo/cases.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { answerInquiry } from '../inquiries/answer-inquiry.ts'
 import { findAttachments, readAttachment } from '../inquiries/attachment-store.ts'
@@ -19,7 +20,12 @@ import { findTransfersOfCase } from './transfer-store.ts'
 describe('[transfer-lifecycle] a case sent to another authority', () => {
   let world: TestWorld
   const house = () => ({ database: world.database, clock: { now: () => world.asked('nobody').now } })
-  const yes = { toAuthorityId: 'sandnes', reason: 'Familien har flyttet.', agreed: 'Kari sa ja på telefon.' }
+  const yes = {
+    toAuthorityId: 'sandnes',
+    reason: 'Familien har flyttet.',
+    agreed: 'Kari sa ja på telefon.',
+    keepsCase: 'yes', // for a hospital alone: what a municipality sends goes whole
+  }
 
   before(async () => {
     world = await testWorld()
@@ -146,6 +152,45 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       const bytes = await readAttachment(db, world.secrets, there.id, letter!.id)
       assert.equal(bytes!.subarray(0, 5).toString(), '%PDF-')
     })
+  })
+
+  test('a hospital notifies the municipality and keeps its own case: both have one, and both clocks are seen', async () => {
+    const hospital = { authority: 'fjordsykehuset' } as const
+    const inHospital = <T>(read: (db: Parameters<typeof findCase>[0]) => Promise<T>) =>
+      world.database.transaction('fjordsykehuset', read)
+    const inquiryId = await receiveInquiry(world, {
+      ...hanneAsks,
+      ...hospital,
+      key: 'test-knut',
+      unit: 'ke-fjord',
+      handler: 'unit-fjord',
+      person: 'knut',
+      givenName: 'Knut',
+      sender: { who: 'knut', kind: 'self', name: 'Knut' },
+    })
+    const { caseId } = await done(world, openCase, 'unit-fjord', { inquiryId }, hospital)
+    const { state } = (await inHospital((db) => findCase(db, caseId)))!
+    const notify = (fields: Fields = {}) =>
+      press(world, sendCaseAway, 'unit-fjord', { caseId, ...yes, ...fields }, hospital)
+    assert.ok('done' in (await notify()))
+    assert.deepEqual(await notify(), { refused: 'already_sent_on' }, 'the same one is not notified twice')
+    assert.ok('done' in (await notify({ toAuthorityId: 'batsfjord' })), 'but another may be')
+    const read = async () => {
+      const page = await getCasePage.run(world.database, world.asked('unit-fjord', hospital), { caseId })
+      assert.ok(!isDenied(page))
+      return page.transfers.find(({ toAuthorityId }) => toAuthorityId === 'sandnes')!
+    }
+    const payload = { authorityId: 'fjordsykehuset', inquiryId: (await read()).inquiryId! }
+    assert.equal((await read()).receivedAt, null)
+    await carryInquiryOver(house(), payload)
+    await confirmCarriedOver(house(), payload)
+    assert.ok((await read()).receivedAt)
+    assert.ok((await read()).answerDue! > world.day)
+    const there = (await inSandnes((db) => findByOrigin(db, 'fjordsykehuset', payload.inquiryId)))!
+    await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
+    await confirmCarriedOver(house(), payload)
+    assert.equal((await read()).state, 'accepted')
+    assert.equal((await inHospital((db) => findCase(db, caseId)))!.state, state, 'it goes on here')
   })
 
   const noticesTo = async (kind: string, href: RegExp) =>

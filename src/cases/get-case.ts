@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
+import {
+  countAttachments,
+  findInquiriesOfCase,
+  findInquiry,
+  findOtherAuthorities,
+} from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
@@ -126,11 +131,21 @@ export const getCasePage = query({
       ),
       referrals: await findReferralsOfCase(db, file.id),
       receivers: await findReceivers(db, today),
-      transfers: (await findTransfersOfCase(db, file.id)).map((each) => ({
-        ...each,
-        toName:
-          [...units, ...others].find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))?.name ?? '',
-      })),
+      transfers: await Promise.all(
+        (await findTransfersOfCase(db, file.id)).map(async (each) => {
+          const carried = each.inquiryId ? await findInquiry(db, each.inquiryId) : null
+          return {
+            ...each,
+            toName:
+              [...units, ...others].find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))?.name ??
+              '',
+            /** Their receipt, and by when they answer; null until it has come. */
+            receivedAt: carried?.forwardedInquiryReceivedAt ?? null,
+            answerDue: carried?.forwardedAnswerDue ?? null,
+          }
+        }),
+      ),
+      mayNotify: authority.kind === 'hospital_trust',
       otherAuthorities: others,
       otherUnits: units.filter((unit) => unit.id !== file.unitId),
       consentsAlone: rightsOn(person, today).consentsAlone,

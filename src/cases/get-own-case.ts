@@ -53,6 +53,7 @@ export const getOwnCase = query({
         id: each.id,
         to: isShielded ? '' : receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
         sentAt: each.sentAt,
+        keepsCase: each.keepsCase,
         state: each.state,
       })),
     }

@@ -3,18 +3,19 @@ import { findPractitioners, getUnit } from '../authorities/index.ts'
 import { findInquiriesOfCase, findOtherAuthorities, passOnCase } from '../inquiries/index.ts'
 import { lockPersonWithNumber } from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import { id, text } from '../platform/form/fields.ts'
+import { id, text, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { textsOf } from './texts/index.ts'
-import { findTransfersOfCase, insertTransfer } from './transfer-store.ts'
+import { findTransfersOfCase, insertTransfer, isOnItsWay } from './transfer-store.ts'
 
 /**
  * To another authority's unit, with the person's yes: what was asked, its files and the letters of the case. It is the
- * sender's until the receiver has opened a case; see `settleTransferElsewhere`.
+ * sender's until the receiver has opened a case; see `settleTransferElsewhere`. A hospital that notifies a municipality may
+ * keep its own (sphl § 2-5): then both have one.
  */
 export const sendCaseAway = command({
   act: acts.workOnCase,
@@ -23,13 +24,18 @@ export const sendCaseAway = command({
     toAuthorityId: z.string().max(40).default(''),
     reason: text(2000),
     agreed: text(300),
+    keepsCase: ticked,
   }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run({ input, subject, db, authorityId, authority, grant, now, today, events }) {
     const { case: file } = subject
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
-    if ((await findTransfersOfCase(db, file.id)).some((each) => each.state === 'sent'))
-      return refuse('already_sent_on')
+    const before = await findTransfersOfCase(db, file.id)
+    const asksAgain = before.some(
+      ({ state, toAuthorityId }) => state === 'sent' && toAuthorityId === input.toAuthorityId,
+    )
+    if (asksAgain || before.some(isOnItsWay)) return refuse('already_sent_on')
+    const keepsCase = input.keepsCase && authority.kind === 'hospital_trust'
     const to = (await findOtherAuthorities(db, authorityId)).find((each) => each.id === input.toAuthorityId)
     if (!to) return refuse('choose', 'toAuthorityId')
     const asked = (await findInquiriesOfCase(db, file.id)).at(-1)
@@ -60,12 +66,17 @@ export const sendCaseAway = command({
       toAuthorityId: to.id,
       inquiryId,
       agreed: input.agreed,
+      keepsCase,
       reason: input.reason,
       sentBy: me,
       sentAt: now,
     })
     await updateCase(db, file.id, {})
-    events.add({ type: 'case_sent_away', personId: file.personId, facts: { caseId: file.id, to: to.id } })
+    events.add({
+      type: keepsCase ? 'case_notified_on' : 'case_sent_away',
+      personId: file.personId,
+      facts: { caseId: file.id, to: to.id },
+    })
     return { caseId: file.id }
   },
 })

@@ -16,7 +16,7 @@ import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
 
 /**
  * What was sent to another authority has its answer there. A case opened there is a yes: the case here is closed, and
- * those who asked are told where it is. Answered without a case is a no: it stays here, and its handler is told.
+ * those who asked are told where it is; one that was kept goes on beside theirs. Answered without a case is a no: it stays here, and its handler is told.
  * Told twice it changes nothing.
  */
 export async function settleTransferElsewhere(
@@ -37,7 +37,10 @@ export async function settleTransferElsewhere(
   if (isRefused(state)) return
   await answerTransferRow(db, transfer.id, { state, answeredBy: null, answeredAt: now, answerWords: words })
   const file = (await findCaseSubject(db, transfer.caseId, { lock: true }))!.case
-  const closed = answer.isAccepted && caseLifecycle.next(file.state, 'close_without_decision', words)
+  const closed =
+    answer.isAccepted &&
+    !transfer.keepsCase &&
+    caseLifecycle.next(file.state, 'close_without_decision', words)
   if (closed && !isRefused(closed)) {
     await dropOffer(db, file.id, now)
     await updateCase(db, file.id, { state: closed, closedOn: today, closedReason: words, waitingSince: null })
@@ -45,9 +48,11 @@ export async function settleTransferElsewhere(
     await insertCaseStep(db, authorityId, file.id, step)
     await deleteDraft(db, file.id)
     await answerThoseWhoAsked(db, { authorityId, now, today }, file, words)
+  } else await updateCase(db, file.id, {})
+  if (answer.isAccepted) {
     const href = `/${authorityId}/min-sak/${file.id}`
     await notifyPerson(db, authorityId, file.personId, { kind: 'case_sent_on', href, now })
-  } else await updateCase(db, file.id, {})
+  }
   const href = `/${authorityId}/saker/${file.id}`
   const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const
   await notifyPractitioner(db, authorityId, transfer.sentBy, what)

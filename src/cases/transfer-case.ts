@@ -12,7 +12,13 @@ import { findCaseSubject, getCase, updateCase } from './case-store.ts'
 import { dropOffer } from './hand-over.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { transferLifecycle } from './rules/case-work.ts'
-import { answerTransferRow, findTransfer, findTransfersOfCase, insertTransfer } from './transfer-store.ts'
+import {
+  answerTransferRow,
+  findTransfer,
+  findTransfersOfCase,
+  insertTransfer,
+  isOnItsWay,
+} from './transfer-store.ts'
 
 /** To another gate of the authority, whole. It is the sender's until the receiver has said yes. */
 export const transferCase = command({
@@ -22,8 +28,7 @@ export const transferCase = command({
   async run({ input, subject, db, authorityId, grant, now, today, events }) {
     const { case: file } = subject
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
-    if ((await findTransfersOfCase(db, file.id)).some((each) => each.state === 'sent'))
-      return refuse('already_sent_on')
+    if ((await findTransfersOfCase(db, file.id)).some(isOnItsWay)) return refuse('already_sent_on')
     const units = await findUnits(db)
     if (input.toUnitId === file.unitId || !units.some((unit) => unit.id === input.toUnitId))
       return refuse('not_another_gate', 'toUnitId')

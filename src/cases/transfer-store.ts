@@ -14,6 +14,8 @@ export interface Transfer {
   /** What carries it there, and who said yes to that, when and how: to another authority. */
   inquiryId: string | null
   agreed: string
+  /** They are notified, and the case goes on here too. */
+  keepsCase: boolean
   reason: string
   state: TransferState
   sentBy: string
@@ -33,6 +35,7 @@ const columns = [
   'toAuthorityId',
   'inquiryId',
   'agreed',
+  'keepsCase',
   'reason',
   'state',
   'sentBy',
@@ -76,6 +79,10 @@ export async function lockTransferBy(db: Db, inquiryId: string): Promise<Transfe
   return row ? (row as Transfer) : null
 }
 
+/** Whether the case itself is on its way to somebody; not when they are only notified of it. */
+export const isOnItsWay = ({ state, keepsCase }: Pick<Transfer, 'state' | 'keepsCase'>): boolean =>
+  state === 'sent' && !keepsCase
+
 /** Sent to one of these gates, and not answered; the oldest first. */
 export async function findTransfersTo(db: ReadDb, unitIds: readonly string[]): Promise<Transfer[]> {
   const rows = await db
@@ -95,7 +102,7 @@ export async function insertTransfer(
     Transfer,
     'caseId' | 'personId' | 'fromUnitId' | 'toUnitId' | 'toAuthorityId' | 'reason' | 'sentBy' | 'sentAt'
   > &
-    Partial<Pick<Transfer, 'inquiryId' | 'agreed'>>,
+    Partial<Pick<Transfer, 'inquiryId' | 'agreed' | 'keepsCase'>>,
 ): Promise<string> {
   const { id } = await db
     .insertInto('caseTransfer')

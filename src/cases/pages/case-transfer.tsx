@@ -1,7 +1,17 @@
 import type { ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Button, Details, Form, Section, Select, Status, TextArea, TextField } from '../../ui/index.ts'
+import {
+  Button,
+  Checkbox,
+  Details,
+  Form,
+  Section,
+  Select,
+  Status,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -9,15 +19,26 @@ import type { CaseProps } from './case-page.tsx'
 export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
   const t = workTextsOf(ui.language).transfer
   const { case: file, transfers, otherUnits, otherAuthorities } = data
-  const open = transfers.find((each) => each.state === 'sent')
+  const open = transfers.find((each) => each.state === 'sent' && !each.keepsCase)
+  const notified = transfers.filter((each) => each.state === 'sent' && each.keepsCase)
   const form = ui.form('transfer', { version: file.version })
   const away = ui.form('sendAway', { version: file.version })
+  const awayTitle = data.mayNotify ? t.notifyOrSend : t.sendAway
   const day = (at: Date) => longDate(ui.language, dayInOslo(at))
   return (
     <Section title={t.title} id="overforing">
+      {notified.map((each) => (
+        <p key={each.id}>
+          <Status kind="waiting">{t.notified(each.toName, day(each.sentAt))}</Status>{' '}
+          <TheirClock transfer={each} ui={ui} />
+        </p>
+      ))}
       {open ? (
         <>
-          <p>{t.waits(open.toName, day(open.sentAt))}</p>
+          <p>
+            {t.waits(open.toName, day(open.sentAt))}{' '}
+            {open.toAuthorityId && <TheirClock transfer={open} ui={ui} />}
+          </p>
           {open.toAuthorityId && <p>{t.cannotTakeBack}</p>}
           {!open.toAuthorityId && (
             <Form
@@ -45,8 +66,8 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
                 </Form>
               </Details>
             )}
-            <Details summary={t.sendAway} id="send-bort" open={away.values !== undefined}>
-              <Form {...away} label={t.sendAway} prefix="bort">
+            <Details summary={awayTitle} id="send-bort" open={away.values !== undefined}>
+              <Form {...away} label={awayTitle} prefix="bort">
                 <Select
                   name="toAuthorityId"
                   label={t.to}
@@ -54,6 +75,9 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
                 />
                 <TextArea name="reason" label={t.reason} hint={t.awayHint} rows={3} maxLength={2000} />
                 <TextField name="agreed" label={t.agreed} hint={t.agreedHint} maxLength={300} />
+                {data.mayNotify && (
+                  <Checkbox name="keepsCase" value="yes" label={t.keeps} hint={t.keepsHint} />
+                )}
                 <Button variant="secondary">{t.sendButton}</Button>
               </Form>
             </Details>
@@ -70,5 +94,24 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
           </p>
         ))}
     </Section>
+  )
+}
+
+/** Their receipt and their clock: both sides see them. */
+function TheirClock({
+  transfer: { receivedAt, answerDue },
+  ui,
+}: {
+  transfer: Pick<CaseProps['data']['transfers'][number], 'receivedAt' | 'answerDue'>
+  ui: CaseProps['ui']
+}): ReactElement {
+  const t = workTextsOf(ui.language).transfer
+  const day = (at: Date) => longDate(ui.language, dayInOslo(at))
+  if (!receivedAt) return <>{t.receiptWaits}</>
+  return (
+    <>
+      {t.receiptCame(day(receivedAt))}
+      {answerDue && ` ${t.theyAnswerBy(longDate(ui.language, answerDue), answerDue < ui.today)}`}
+    </>
   )
 }

@@ -46,7 +46,10 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         {data.transfers.map((each) => (
           <p key={each.id}>
             {each.to
-              ? t.sentOn(each.to, longDate(ui.language, dayInOslo(each.sentAt)))
+              ? (each.keepsCase ? t.notifiedOf : t.sentOn)(
+                  each.to,
+                  longDate(ui.language, dayInOslo(each.sentAt)),
+                )
               : t.sentOnToSomebody(longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
             <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
               {workTextsOf(ui.language).transfer.states[each.state]}

@@ -252,6 +252,7 @@ export interface CaseTransfer {
   fromUnitId: string;
   id: Generated<string>;
   inquiryId: string | null;
+  keepsCase: Generated<boolean>;
   personId: string;
   reason: string;
   sentAt: Timestamp;

@@ -147,6 +147,15 @@ export const en = {
     save: 'Save the answer',
   },
   transfer: {
+    notifyOrSend: 'Notify a municipality, or send the case there',
+    keeps: 'We also go on with the case here',
+    keepsHint:
+      'Then we notify them, and both have a case. The hospital is to notify the municipality as soon as possible when somebody needs services from it (Specialist Health Services Act § 2-5).',
+    notified: (to: string, day: string) => `Notified ${to} ${day}.`,
+    receiptWaits: 'Their receipt has not come yet.',
+    receiptCame: (day: string) => `The receipt came ${day}.`,
+    theyAnswerBy: (day: string, passed: boolean) =>
+      passed ? `They should have answered by ${day}.` : `They answer by ${day}.`,
     sendAway: 'Send the case to another municipality or a hospital',
     awayHint:
       'What was asked for, files and letters go along. The case is yours until they have opened a case.',
@@ -203,6 +212,7 @@ export const en = {
     transfers: 'Who has the case',
     unit: (unit: string) => `The case is with ${unit}.`,
     sentOn: (to: string, day: string) => `On ${day} we asked ${to} to take over the case.`,
+    notifiedOf: (to: string, day: string) => `On ${day} we notified ${to}. We also go on here.`,
     capacity: 'Decision about consent',
     contact: 'Do you have a question?',
     call: (name: string, phone: string) => `Call ${name} on ${phone}.`,
@@ -338,6 +348,7 @@ export const en = {
     referral_declined: 'The referral was declined',
     referral_done: 'The referral is done',
     case_sent_on: 'Sent the case to another gate',
+    case_notified_on: 'Notified another authority',
     case_sent_away: 'Sent the case to another authority',
     case_transfer_accepted: 'The case was accepted',
     case_transfer_declined: 'The transfer was declined',

@@ -151,6 +151,15 @@ export const nb = {
     save: 'Lagre svaret',
   },
   transfer: {
+    notifyOrSend: 'Varsle en kommune, eller send saken dit',
+    keeps: 'Vi fortsetter med saken her også',
+    keepsHint:
+      'Da varsler vi dem, og begge har en sak. Sykehuset skal varsle kommunen så snart som mulig når noen trenger tjenester derfra (spesialisthelsetjenesteloven § 2-5).',
+    notified: (to: string, day: string) => `Varslet ${to} ${day}.`,
+    receiptWaits: 'Kvittering har ikke kommet ennå.',
+    receiptCame: (day: string) => `Kvittering kom ${day}.`,
+    theyAnswerBy: (day: string, passed: boolean) =>
+      passed ? `De skulle ha svart innen ${day}.` : `De svarer innen ${day}.`,
     sendAway: 'Send saken til en annen kommune eller et sykehus',
     awayHint: 'Det som er spurt om, vedlegg og brev følger med. Saken er deres til de har opprettet en sak.',
     agreed: 'Hvem har sagt ja til det?',
@@ -206,6 +215,7 @@ export const nb = {
     transfers: 'Hvem som har saken',
     unit: (unit: string) => `Saken er hos ${unit}.`,
     sentOn: (to: string, day: string) => `Vi spurte ${to} ${day} om å ta over saken.`,
+    notifiedOf: (to: string, day: string) => `Vi varslet ${to} ${day}. Vi fortsetter også her.`,
     capacity: 'Avgjørelse om samtykke',
     contact: 'Lurer du på noe?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
@@ -340,6 +350,7 @@ export const nb = {
     referral_declined: 'Henvisningen ble avvist',
     referral_done: 'Henvisningen er utført',
     case_sent_on: 'Sendte saken til en annen inngang',
+    case_notified_on: 'Varslet en annen virksomhet',
     case_sent_away: 'Sendte saken til en annen virksomhet',
     case_transfer_accepted: 'Saken ble tatt imot',
     case_transfer_declined: 'Overføringen ble avvist',

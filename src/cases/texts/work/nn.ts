@@ -146,6 +146,15 @@ export const nn = {
     save: 'Lagre svaret',
   },
   transfer: {
+    notifyOrSend: 'Varsle ein kommune, eller send saka dit',
+    keeps: 'Vi held fram med saka her òg',
+    keepsHint:
+      'Da varslar vi dei, og begge har ei sak. Sjukehuset skal varsle kommunen så snart som mogleg når nokon treng tenester derifrå (spesialisthelsetenestelova § 2-5).',
+    notified: (to: string, day: string) => `Varsla ${to} ${day}.`,
+    receiptWaits: 'Kvittering har ikkje kome enno.',
+    receiptCame: (day: string) => `Kvittering kom ${day}.`,
+    theyAnswerBy: (day: string, passed: boolean) =>
+      passed ? `Dei skulle ha svara innan ${day}.` : `Dei svarer innan ${day}.`,
     sendAway: 'Send saka til ein annan kommune eller eit sjukehus',
     awayHint: 'Det som er spurt om, vedlegg og brev følgjer med. Saka er dykkar til dei har oppretta ei sak.',
     agreed: 'Kven har sagt ja til det?',
@@ -200,6 +209,7 @@ export const nn = {
     transfers: 'Kven som har saka',
     unit: (unit: string) => `Saka er hos ${unit}.`,
     sentOn: (to: string, day: string) => `Vi spurde ${to} ${day} om å ta over saka.`,
+    notifiedOf: (to: string, day: string) => `Vi varsla ${to} ${day}. Vi held fram her òg.`,
     capacity: 'Avgjerd om samtykke',
     contact: 'Lurer du på noko?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
@@ -334,6 +344,7 @@ export const nn = {
     referral_declined: 'Tilvisinga blei avvist',
     referral_done: 'Tilvisinga er utført',
     case_sent_on: 'Sende saka til ein annan inngang',
+    case_notified_on: 'Varsla ei anna verksemd',
     case_sent_away: 'Sende saka til ei anna verksemd',
     case_transfer_accepted: 'Saka blei teken imot',
     case_transfer_declined: 'Overføringa blei avvist',
