@@ -90,7 +90,7 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       [['Sandnes kommune', 'sent']],
     )
 
-    await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
+    const { caseId: thereId } = await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
     const told = await kariTold()
     for (let time = 0; time < 2; time++) await confirmCarriedOver(house(), payload)
     const file = (await inBaerum((db) => findCase(db, caseId)))!
@@ -103,6 +103,15 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     assert.equal(asked!.state, 'answered')
     assert.match(asked!.answer, /Sandnes kommune/)
     assert.ok((await kariTold()) > told, 'the family is told, once')
+
+    const newDate = world.daysFrom(60)
+    const reply = { caseId: thereId, reason: 'Vi venter på skolen.', newDate, meanwhile: '' }
+    await done(world, sendInterimReply, 'unit-sandnes', reply)
+    await confirmCarriedOver(house(), payload)
+    const after = await getOwnCase.run(world.database, world.asked('kari-mor'), { caseId })
+    assert.ok(!isDenied(after))
+    assert.equal(after.transfers[0]!.answerDue, newDate, '[new-date-goes-along]')
+    assert.equal((await pageOf('unit-baerum', caseId)).transfers[0]!.answerDue, newDate)
   })
 
   test('answered there without a case is a no: it stays, and its handler is told', async () => {

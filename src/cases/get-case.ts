@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
-import {
-  countAttachments,
-  findInquiriesOfCase,
-  findInquiry,
-  findOtherAuthorities,
-} from '../inquiries/index.ts'
+import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
@@ -39,6 +34,7 @@ import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
+import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -132,18 +128,12 @@ export const getCasePage = query({
       referrals: await findReferralsOfCase(db, file.id),
       receivers: await findReceivers(db, today),
       transfers: await Promise.all(
-        (await findTransfersOfCase(db, file.id)).map(async (each) => {
-          const carried = each.inquiryId ? await findInquiry(db, each.inquiryId) : null
-          return {
-            ...each,
-            toName:
-              [...units, ...others].find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))?.name ??
-              '',
-            /** Their receipt, and by when they answer; null until it has come. */
-            receivedAt: carried?.forwardedInquiryReceivedAt ?? null,
-            answerDue: carried?.forwardedAnswerDue ?? null,
-          }
-        }),
+        (await findTransfersOfCase(db, file.id)).map(async (each) => ({
+          ...each,
+          toName:
+            [...units, ...others].find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))?.name ?? '',
+          ...(await findTheirDates(db, each)),
+        })),
       ),
       mayNotify: authority.kind === 'hospital_trust',
       otherAuthorities: others,

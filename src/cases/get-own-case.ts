@@ -10,6 +10,7 @@ import { findCaseSubject } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
+import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
 /** The case as the party follows it: what is waited for and since when, where it has been sent, and whom to call. */
@@ -49,13 +50,18 @@ export const getOwnCase = query({
       requests: isShielded ? requests.map(asShielded.request) : requests,
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
       referrals: isShielded ? referrals.map(asShielded.referral) : referrals,
-      transfers: transfers.map((each) => ({
-        id: each.id,
-        to: isShielded ? '' : receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
-        sentAt: each.sentAt,
-        keepsCase: each.keepsCase,
-        state: each.state,
-      })),
+      transfers: await Promise.all(
+        transfers.map(async (each) => ({
+          id: each.id,
+          to: isShielded
+            ? ''
+            : receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
+          sentAt: each.sentAt,
+          keepsCase: each.keepsCase,
+          state: each.state,
+          ...(await findTheirDates(db, each)),
+        })),
+      ),
     }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPractitioner } from '../authorities/index.ts'
+import { moveAnswerDue } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
@@ -79,6 +80,7 @@ export async function replyInterim(
     interimSentOn: file.interimSentOn ?? today,
     newDate: words.newDate,
   })
+  await moveAnswerDue(db, file.id, words.newDate)
   const href = `/${authorityId}/brev/${letter.id}`
   await notifyPerson(db, authorityId, file.personId, {
     kind: 'interim_reply',

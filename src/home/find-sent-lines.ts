@@ -9,7 +9,6 @@ export interface SentInquiryLine {
   reference: string
   state: string
   receivedAt: Date
-  answerDue: string
   answeredAt: Date | null
   givenName: string
 }
@@ -31,8 +30,7 @@ export async function findSentLines(
     reference: inquiry.reference,
     state: inquiry.state,
     receivedAt: inquiry.receivedAt,
-    answerDue: inquiry.answerDue,
-    answeredAt: inquiry.answeredAt,
+    answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
     givenName: aboutOf(inquiry, expected, language),
   }))
 }

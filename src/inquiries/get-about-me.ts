@@ -9,6 +9,7 @@ import { inquiryActs } from './access.ts'
 import type { AsksFor } from './answers.ts'
 import { findInquiry, findUnansweredAbout, type Inquiry, lockInquiry } from './inquiry-store.ts'
 import { isPersonTold, type PersonAnswer, type SenderKind } from './rules/on-behalf.ts'
+import { dueOf } from './rules/passed-on.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** An inquiry as the one it is about, or who answers for them, is told of it. */
@@ -54,8 +55,8 @@ export const getAboutMe = query({
     return {
       reference: inquiry.reference,
       receivedAt: inquiry.receivedAt,
-      answerDue: inquiry.answerDue,
-      answeredAt: inquiry.answeredAt,
+      answerDue: dueOf(inquiry),
+      answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
       state: inquiry.state,
       unit: unitShownTo(await getUnit(db, inquiry.unitId), authority, hides),
       senderKind: inquiry.senderKind,

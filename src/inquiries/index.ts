@@ -16,6 +16,7 @@ export {
   getInquiry,
   type Inquiry,
   lockInquiry,
+  moveAnswerDue,
   moveInquiriesOfCase,
   noteAskedBack,
 } from './inquiry-store.ts'

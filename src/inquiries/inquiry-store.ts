@@ -306,6 +306,18 @@ export async function answerInquiriesOfCase(
   for (const each of answered) await tellOrigin(db, each)
 }
 
+/** A new date is given in the case: it is the date of everybody who asked and waits (`new-date-goes-along`). */
+export async function moveAnswerDue(db: Db, caseId: string, answerDue: string): Promise<void> {
+  const moved = await db
+    .updateTable('inquiry')
+    .set({ answerDue, version: sql<number>`version + 1` })
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'accepted_to_case')
+    .returning(['originAuthorityId', 'originInquiryId'])
+    .execute()
+  for (const each of moved) await tellOrigin(db, each)
+}
+
 /** What a command changes; the version goes one up. */
 export async function changeInquiry(
   db: Db,

@@ -6,11 +6,13 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import { closeCase } from '../cases/close-case.ts'
 import { openCase } from '../cases/index.ts'
+import { sendInterimReply } from '../cases/send-interim-reply.ts'
 import { findNotices } from '../messages/index.ts'
 import { type Asked, isDenied } from '../platform/asked.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { answerInquiry } from './answer-inquiry.ts'
 import { followInquiry } from './follow-inquiry.ts'
+import { getAboutMe } from './get-about-me.ts'
 import { getFollowed } from './get-followed.ts'
 import { getReceipt } from './get-receipt.ts'
 import { getSentInquiry } from './get-sent-inquiry.ts'
@@ -176,6 +178,63 @@ describe('[inquiry-passed-on] what becomes of an inquiry that is passed on', () 
       (await at(first, 'sandnes')).forwardedAnsweredAt,
       momentInOslo(world.daysFrom(4), '10:00'),
     )
+  })
+
+  test('[new-date-goes-along] a new date there is the date everybody sees, all the way back', async () => {
+    const asked = somebody('sandnes')
+    const first = await writeInquiry(world.database, asked, aboutIvar)
+    const got = await getReceipt.run(world.database, asked, {})
+    assert.ok('receipt' in got && got.receipt)
+    const second = await pass(first, 'sandnes', 'unit-sandnes', 'baerum')
+    const third = await pass(second, 'baerum', 'unit-baerum-adult', 'midt-troms')
+    const unit = world.asked('unit-midt-troms')
+    const opened = await openCase.run(world.database, unit, { inquiryId: third }, () => '')
+    assert.ok('done' in opened, JSON.stringify(opened))
+    const newDate = world.daysFrom(50)
+    const reply = { caseId: opened.done.caseId, reason: 'Vi venter på sykehuset.', newDate, meanwhile: '' }
+    const waiting = await jobs(second)
+    const replied = await sendInterimReply.run(world.database, unit, reply, () => '')
+    assert.ok('done' in replied, JSON.stringify(replied))
+    assert.equal(await jobs(second), waiting! + 1)
+    for (const [authorityId, inquiryId] of [
+      ['baerum', second],
+      ['sandnes', first],
+    ] as const) {
+      await confirmCarriedOver(house(), { authorityId, inquiryId })
+      assert.equal((await at(inquiryId, authorityId)).forwardedAnswerDue, newDate)
+    }
+    const browser = somebody('sandnes')
+    const { reference, code } = got.receipt
+    await followInquiry.run(world.database, browser, { reference, code }, () => '')
+    const seen = await getFollowed.run(world.database, browser, {})
+    assert.ok('status' in seen && seen.status)
+    assert.equal(seen.status.passedOn?.answerDue, newDate)
+    const here = await getUnitInquiry.run(world.database, world.asked('unit-sandnes'), { inquiryId: first })
+    assert.ok(!isDenied(here) && here.inquiry.forwardedAnswerDue === newDate)
+  })
+
+  test('[new-date-goes-along] also for those who asked here; one that is answered keeps its day', async () => {
+    const sender = world.asked('ward-fjord')
+    const ask = () =>
+      writeInquiry(world.database, sender, {
+        ...aboutBerit,
+        senderKind: 'hospital',
+        senderRole: 'sykepleier',
+      })
+    const first = await ask()
+    const there = await pass(first, 'fjordsykehuset', 'unit-fjord', 'baerum')
+    const unit = world.asked('unit-baerum-adult')
+    const opened = await openCase.run(world.database, unit, { inquiryId: there }, () => '')
+    assert.ok('done' in opened, JSON.stringify(opened))
+    const { caseId } = opened.done
+    const newDate = world.daysFrom(45)
+    const reply = { caseId, reason: 'Vi venter på sykehuset.', newDate, meanwhile: '' }
+    await sendInterimReply.run(world.database, unit, reply, () => '')
+    const about = await getAboutMe.run(world.database, world.asked('berit'), { inquiryId: there })
+    assert.ok(!isDenied(about) && about.answerDue === newDate)
+    const closing = { caseId, ground: 'own_wish', reason: 'Hun vil ikke ha koordinator nå.' }
+    assert.ok('done' in (await closeCase.run(world.database, unit, closing, () => '')))
+    assert.equal((await at(there, 'baerum')).answerDue, newDate)
   })
 
   test('a secret address: the receiver is not named to the sender, since it tells where the person lives', async () => {

@@ -25,6 +25,7 @@ import {
 } from './inquiry-store.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
+import { dueOf } from './rules/passed-on.ts'
 import { tellPerson } from './tell-person.ts'
 import { tellSender } from './tell-sender.ts'
 import { tellUnit } from './tell-unit.ts'
@@ -167,7 +168,7 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
       )
     const isReceipt = sent.forwardedInquiryReceivedAt === null
     const isAnswer = answeredAt !== null && sent.forwardedAnsweredAt === null
-    const answerDue = there.forwardedAnswerDue ?? there.answerDue
+    const answerDue = dueOf(there)
     if (!isReceipt && !isAnswer && answerDue === sent.forwardedAnswerDue) return
     await changeInquiry(db, sent.id, {
       forwardedAnswerDue: answerDue,

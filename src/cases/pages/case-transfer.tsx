@@ -14,6 +14,7 @@ import {
 } from '../../ui/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
+import { TheirDates } from './their-dates.tsx'
 
 /** To another gate, or another authority; the unit's own until they have said yes. */
 export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
@@ -91,6 +92,7 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
             <Status kind={each.state === 'accepted' ? 'done' : 'stopped'}>{t.states[each.state]}</Status>{' '}
             {each.toName}, {day(each.answeredAt ?? each.sentAt)}
             {each.answerWords && `: ${each.answerWords}`}
+            <TheirDates transfer={each} ui={ui} />
           </p>
         ))}
     </Section>

@@ -9,6 +9,7 @@ import { textsOf } from '../texts/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import { CapacityFacts } from './case-consent.tsx'
 import { referralKinds } from './case-referrals.tsx'
+import { TheirDates } from './their-dates.tsx'
 
 /** The case as the party follows it. */
 export const ownCasePage = page({
@@ -54,6 +55,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
             <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
               {workTextsOf(ui.language).transfer.states[each.state]}
             </Status>
+            <TheirDates transfer={each} ui={ui} />
           </p>
         ))}
       </Section>

@@ -13,7 +13,9 @@ export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageCo
   return (
     <Alert kind={answeredAt ? 'success' : 'info'} title={name ? t.to(name) : t.toAnother}>
       {!answeredAt && <p>{receivedAt ? t.received(day(receivedAt)) : t.waits}</p>}
-      {!answeredAt && answerDue && <p>{t.answerBy(day(answerDue))}</p>}
+      {!answeredAt && answerDue && (
+        <p>{answerDue < ui.today ? t.late(day(answerDue)) : t.answerBy(day(answerDue))}</p>
+      )}
       {answeredAt && (
         <>
           <p>{t.answered(day(answeredAt))}</p>

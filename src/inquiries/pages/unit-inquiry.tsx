@@ -155,7 +155,11 @@ function PassedOn({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactEl
   return (
     <Alert kind={came ? 'success' : 'info'} title={t.passedOn(name)}>
       <p>{came ? t.receiptCame(longDate(ui.language, came)) : t.receiptWaits}</p>
-      {due && !answeredAt && <p>{t.theirClock(longDate(ui.language, due))}</p>}
+      {due && !answeredAt && (
+        <p>
+          {(due < ui.today ? deskTexts[ui.language].passedOn.late : t.theirClock)(longDate(ui.language, due))}
+        </p>
+      )}
       {answeredAt && <p>{deskTexts[ui.language].passedOn.answered(longDate(ui.language, answeredAt))}</p>}
     </Alert>
   )

@@ -63,6 +63,7 @@ export const deskEn: DeskTexts = {
     received: (date) => `They have confirmed that they received it ${date}.`,
     waits: 'We are waiting for their receipt.',
     answerBy: (date) => `They answer by ${date}.`,
+    late: (date) => `They should have answered by ${date}. You are welcome to call them and ask.`,
     answered: (date) => `They answered ${date}.`,
     call: (name) => `If you have not got the answer, call ${name}.`,
     callHere: 'If you have not got the answer, call us.',

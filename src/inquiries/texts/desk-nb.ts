@@ -63,6 +63,7 @@ export const deskNb = {
     received: (date: string) => `De har bekreftet at de fikk den ${date}.`,
     waits: 'Vi venter på kvittering.',
     answerBy: (date: string) => `De svarer innen ${date}.`,
+    late: (date: string) => `De skulle ha svart innen ${date}. Ring dem gjerne og spør hvordan det går.`,
     answered: (date: string) => `De svarte ${date}.`,
     call: (name: string) => `Har du ikke fått svaret, ringer du ${name}.`,
     callHere: 'Har du ikke fått svaret, ringer du oss.',

@@ -63,6 +63,7 @@ export const deskNn: DeskTexts = {
     received: (date) => `Dei har stadfesta at dei fekk han ${date}.`,
     waits: 'Vi ventar på kvittering.',
     answerBy: (date) => `Dei svarer innan ${date}.`,
+    late: (date) => `Dei skulle ha svart innan ${date}. Ring dei gjerne og spør korleis det går.`,
     answered: (date) => `Dei svara ${date}.`,
     call: (name) => `Har du ikkje fått svaret, ringjer du ${name}.`,
     callHere: 'Har du ikkje fått svaret, ringjer du oss.',

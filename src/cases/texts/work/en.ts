@@ -156,6 +156,7 @@ export const en = {
     receiptCame: (day: string) => `The receipt came ${day}.`,
     theyAnswerBy: (day: string, passed: boolean) =>
       passed ? `They should have answered by ${day}.` : `They answer by ${day}.`,
+    theyAnswered: (day: string) => `They answered on ${day}.`,
     sendAway: 'Send the case to another municipality or a hospital',
     awayHint:
       'What was asked for, files and letters go along. The case is yours until they have opened a case.',

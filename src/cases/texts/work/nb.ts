@@ -160,6 +160,7 @@ export const nb = {
     receiptCame: (day: string) => `Kvittering kom ${day}.`,
     theyAnswerBy: (day: string, passed: boolean) =>
       passed ? `De skulle ha svart innen ${day}.` : `De svarer innen ${day}.`,
+    theyAnswered: (day: string) => `De svarte ${day}.`,
     sendAway: 'Send saken til en annen kommune eller et sykehus',
     awayHint: 'Det som er spurt om, vedlegg og brev følger med. Saken er deres til de har opprettet en sak.',
     agreed: 'Hvem har sagt ja til det?',

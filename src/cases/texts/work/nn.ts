@@ -155,6 +155,7 @@ export const nn = {
     receiptCame: (day: string) => `Kvittering kom ${day}.`,
     theyAnswerBy: (day: string, passed: boolean) =>
       passed ? `Dei skulle ha svara innan ${day}.` : `Dei svarer innan ${day}.`,
+    theyAnswered: (day: string) => `Dei svara ${day}.`,
     sendAway: 'Send saka til ein annan kommune eller eit sjukehus',
     awayHint: 'Det som er spurt om, vedlegg og brev følgjer med. Saka er dykkar til dei har oppretta ei sak.',
     agreed: 'Kven har sagt ja til det?',
