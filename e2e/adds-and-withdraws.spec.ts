@@ -13,7 +13,7 @@ test('A sender without sign-in adds a letter by reference and code, and the unit
     until: 'Se over før du sender',
     answers: {
       'Hvem er du?': { choose: ['Jeg er pårørende'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: { Fornavn: 'Torvald', Etternavn: 'Granåsrud', Fødselsdato: '01.02.1950' },
       },
@@ -65,7 +65,7 @@ test('Berit is told that her nurse asked for her, and says no; the unit sees it'
     until: 'Se over før du sender',
     answers: {
       'Hvem er du?': { choose: ['Jeg jobber i en tjeneste'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: { Fornavn: 'Berit', Etternavn: 'Tyttebærås', Fødselsnummer: beritsNumber() },
       },

@@ -15,7 +15,7 @@ test('A teacher asks for an oppfølgingsteam, it is set up, and the pupil’s mo
     until: 'Se over før du sender',
     answers: {
       'Hvem er du?': { choose: ['Jeg jobber i en tjeneste'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: {
           Fornavn: 'Tiril',

@@ -18,7 +18,7 @@ test('The unit writes down what a daughter said on the phone, and prints the rec
         choose: ['På telefon'],
         write: { 'Hvem sa det?': 'Siri Myrlandet, datter' },
       },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: { Fornavn: 'Olaf', Etternavn: 'Myrlandet', Fødselsdato: '01.03.1948' },
       },

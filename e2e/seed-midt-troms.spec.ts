@@ -48,7 +48,7 @@ test('Midt-Troms: a teacher asks for an oppfølgingsteam for a pupil, and the un
     until: 'Se over før du sender',
     answers: {
       'Hvem er du?': { choose: ['Jeg jobber i en tjeneste'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: { Fornavn: pupil.givenName, Etternavn: pupil.familyName, Fødselsnummer: pupil.nationalId },
       },

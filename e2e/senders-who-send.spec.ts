@@ -44,7 +44,7 @@ test('A sister without sign-in asks for her brother, is asked back, and answers 
     until: review,
     answers: {
       'Hvem er du?': { choose: ['Jeg er pårørende'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: { Fornavn: 'Halvor', Etternavn: 'Steinrøyslia', Fødselsdato: '04.05.1961' },
       },
@@ -88,7 +88,7 @@ test('A home nurse asks for an adult as her service', async ({ page, become, ano
     until: review,
     answers: {
       'Hvem er du?': { choose: ['Jeg jobber i en tjeneste'] },
-      'Hvem gjelder det?': { choose: ['En person som er født'] },
+      'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },
       'Hva heter den det gjelder?': {
         write: {
           Fornavn: patient.givenName,

@@ -202,11 +202,14 @@ export function placeBefore(question: Question, situation: Situation): string | 
   return last ? questionPlaces[last] : null
 }
 
-/** The question's number, and of how many: null as long as an answer may still add or take away one. */
-export function questionNumber(question: Question, situation: Situation): [number, number | null] {
-  const all = applicableQuestions(situation)
-  const isSettled = questions.indexOf(question) > questions.indexOf('asks')
-  return [all.indexOf(question) + 1, isSettled ? all.length : null]
+/** The parts of an inquiry, the same for everybody: an answer adds or takes away questions, never a part. */
+export const parts = ['whom', 'need', 'reach', 'review'] as const
+export type Part = (typeof parts)[number]
+
+export function partOf(question: Question): Part {
+  const place = questions.indexOf(question)
+  if (place < questions.indexOf('asks')) return 'whom'
+  return place < questions.indexOf('considerations') ? 'need' : 'reach'
 }
 
 export function questionAt(place: string): Question | null {

@@ -71,6 +71,7 @@ describe('the pages of an inquiry', () => {
     assert.match(review, /href="\/baerum\/henvendelse\/behov\?fra=se-over"/)
     const receipt = (await visitor.get(await go(at, 'sendOpenly', {}))).body
     assert.match(receipt, /Du får svar innen 21\.\sdesember\s2026/)
+    assert.match(receipt, /<button[^>]*data-print[^>]*hidden[^>]*>Skriv ut siden/)
     const [code] = /[2-9A-HJKMNP-Z]{4}(-[2-9A-HJKMNP-Z]{4}){2}/.exec(receipt) ?? []
     assert.ok(code)
     assert.ok(places.every((place) => !/Selma|Maria|400|ulike/.test(place) && !place.includes(code)))
@@ -188,10 +189,25 @@ describe('the pages of an inquiry', () => {
     assert.match(begin, /<h1[^>]*>Meld fra om en pasient</)
     assert.match(begin, new RegExp(`href="${at}/om-hvem"`))
     await ward.post(`${at}/om-hvem`, { act: 'save', whom: 'born' })
-    assert.doesNotMatch((await ward.get(`${at}/om-hvem`)).body, /En person som er født/)
-    assert.match((await ward.get(`${at}/om-hvem`)).body, /Spørsmål 1/)
+    assert.match((await ward.get(`${at}/om-hvem`)).body, /En pasient/)
     assert.match((await ward.get(`${at}/kontakt`)).body, /Du ser svaret på Arbeidsdagen/)
     assert.doesNotMatch((await ward.get(`${at}/koordinator`)).body, /alt hjelper deg/)
+  })
+
+  test('how far one has come is told from the first question, and the parts never change', async () => {
+    const visitor = await app.visitor('nobody')
+    const at = '/baerum/henvendelse'
+    const read = async (place: string) => (await visitor.get(`${at}/${place}`)).body
+    assert.match(await read('hvem'), /Del 1 av 4: Hvem det gjelder/)
+    await visitor.post(`${at}/hvem`, { act: 'saveOpenly', senderKind: 'next_of_kin' })
+    assert.match(await read('om-hvem'), /Del 1 av 4: Hvem det gjelder/)
+    assert.match(await read('om-hvem'), /Et barn eller en voksen/)
+    assert.match(await read('hva'), /Del 2 av 4: Hva det er behov for/)
+    await visitor.post(`${at}/hva`, { act: 'saveOpenly', asksFor: 'plan' })
+    assert.match(await read('koordinator'), /Del 2 av 4/)
+    assert.match(await read('hensyn'), /Del 3 av 4: Hvordan vi når deg/)
+    assert.match(await read('vedlegg'), /Del 3 av 4/)
+    assert.match(await read('se-over'), /Del 4 av 4: Se over og send/)
   })
 
   test('each authority keeps its own promises on its own pages', async () => {

@@ -11,13 +11,14 @@ export function headingOf(
   key: TextKey,
   authority: Pick<Authority, 'settings'>,
   language: Language,
-  /** The person's given name, when somebody else than the person is asked. */
-  by?: string,
+  /** Who is asked: the person, or somebody else about the person of this given name. */
+  asked?: 'person' | { about: string },
 ): { label: string; hint: string } {
   const own = authority.settings.planTemplate?.headings[key]
   if (own) return { label: own.heading, hint: own.help }
   const common = texts[language].texts[key]
-  return by && key === 'what_matters' ? texts[language].whatMattersTo(by) : common
+  if (asked === 'person') return texts[language].toYou[key] ?? common
+  return asked && key === 'what_matters' ? texts[language].whatMattersTo(asked.about) : common
 }
 
 /** What a plan made here is called: the template's name, or the common word. */

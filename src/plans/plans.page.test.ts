@@ -188,6 +188,10 @@ describe('the pages of a plan', () => {
   test('ask for what matters by name, but the person for one’s own', async () => {
     assert.match((await visit('berit', '/om')).body, /Hva er viktig for deg\?/)
     assert.match((await visit('coordinator-baerum', '/om')).body, /Hva er viktig for Berit\?/)
+    assert.match((await visit('berit', '/om')).body, /<h1[^>]*>Om meg og hverdagen</)
+    assert.match((await visit('berit', '/om')).body, /Du selv, familien og tjenestene/)
+    assert.match((await visit('berit', '/mal/ny')).body, /slik du ville sagt det/)
+    assert.match((await visit('coordinator-baerum', '/om')).body, /<h1[^>]*>Om Berit</)
   })
 
   test('tell the coordinator what is left before a draft is taken into use, and where', async () => {

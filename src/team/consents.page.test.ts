@@ -50,7 +50,7 @@ test('who has said yes to a plan reads who begins it and where to call, and not 
   const visitor = await service.visitor('berit')
   const { body } = await visitor.get(`${berit}/samtykke/${rows[0].id}`)
   assert.match(body, /Samtykket er gitt. Dette skjer nå/)
-  assert.match(body, /begynner på planen, sammen med dere/)
+  assert.match(body, /begynner på planen, sammen med deg/)
 })
 
 test('one who is asked chooses what to open: nothing is ticked, and the heading says no more than the answer', async () => {

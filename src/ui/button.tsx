@@ -57,6 +57,15 @@ export function LinkButton(props: Look & { href: string; download?: boolean }): 
   )
 }
 
+/** Prints the page. It comes with the page's script (browser/print.ts), for without it there is nothing that prints. */
+export function PrintButton({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <button {...look({ variant: 'secondary', children })} type="button" data-print hidden>
+      {children}
+    </button>
+  )
+}
+
 /** What reads as a link and is a form's button: opening a thing is noted, and so it is posted. */
 export function LinkLikeButton({ children }: { children: ReactNode }): ReactElement {
   return (

@@ -2,7 +2,7 @@
 export { Alert } from './alert.tsx'
 export { type Assets, assets } from './assets.ts'
 export { BallWith } from './ball-with.tsx'
-export { Button, LinkButton, LinkLikeButton, SubmitButton } from './button.tsx'
+export { Button, LinkButton, LinkLikeButton, PrintButton, SubmitButton } from './button.tsx'
 export { CardLink, CardLinks } from './card-link.tsx'
 export { Checkbox, Checkboxes, type Choice, FieldGroup, Radios, Select } from './choices.tsx'
 export { Clock, type ClockState, shareOfTime } from './clock.tsx'

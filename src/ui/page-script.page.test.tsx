@@ -8,7 +8,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { findChromium } from '../../e2e/open-browser.ts'
 import { assets } from './assets.ts'
 import { contentPolicy } from './gallery-server.tsx'
-import { Details, Form, PageHeading, PageShell, SubmitButton, TextArea, TextField } from './index.ts'
+import {
+  Details,
+  Form,
+  PageHeading,
+  PageShell,
+  PrintButton,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from './index.ts'
 
 let browser: Browser
 let server: Server
@@ -92,6 +101,7 @@ function PlanPage(props: {
       live={{ stream: '/strom', closed: '/lukket' }}
     >
       <PageHeading title="Planen" />
+      <PrintButton>Skriv ut siden</PrintButton>
       <ul id="mal">
         {goals.map((goal) => (
           <li key={goal}>{goal}</li>
@@ -240,5 +250,20 @@ describe('a double press', () => {
       assert.equal(posts[0]?.fields.get('way'), 'now')
       assert.equal(posts[0]?.fields.get('act'), 'add')
     })
+  })
+})
+
+describe('printing', () => {
+  it('offers a button only where the script can make it print', async () => {
+    await open(async (page) => {
+      await page.evaluate("window.print = () => document.body.setAttribute('data-printed', '')")
+      await page.getByRole('button', { name: 'Skriv ut siden' }).click()
+      await page.locator('body[data-printed]').waitFor()
+    })
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
+    await page.goto(origin)
+    assert.equal(await page.getByText('Skriv ut siden').isVisible(), false)
+    await plain.close()
   })
 })

@@ -21,7 +21,7 @@ export const en = {
   closedTitle: 'This page is no longer open to you',
   closedLead:
     'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you have any questions.',
-  toWork: 'To my work list',
+  toWork: 'To Your workday',
   toMine: 'To my page',
   toStart: 'To the front page',
   frontTitle: 'Get help to make everything fit together',

@@ -19,7 +19,7 @@ export const nb = {
   closedTitle: 'Denne siden er ikke lenger åpen for deg',
   closedLead:
     'Den som eier planen, har endret hvem som kan se den. Det du har lagret, er tatt vare på. Spør koordinatoren hvis du lurer på noe.',
-  toWork: 'Til arbeidslisten',
+  toWork: 'Til Arbeidsdagen',
   toMine: 'Til Min side',
   toStart: 'Til forsiden',
   frontTitle: 'Få hjelp til å få hjelpen til å henge sammen',

@@ -21,7 +21,7 @@ export const nn = {
   closedTitle: 'Denne sida er ikkje lenger open for deg',
   closedLead:
     'Den som eig planen, har endra kven som kan sjå han. Det du har lagra, er teke vare på. Spør koordinatoren om du lurer på noko.',
-  toWork: 'Til arbeidslista',
+  toWork: 'Til Arbeidsdagen',
   toMine: 'Til Mi side',
   toStart: 'Til framsida',
   frontTitle: 'Få hjelp til å få hjelpa til å henge saman',

@@ -48,8 +48,7 @@ export const en = {
 
   queue: {
     title: 'Cases',
-    lead: (total, passed) =>
-      `${total} ${total === 1 ? 'case' : 'cases'} in the queue.${passed ? ` ${passed} overdue.` : ' None overdue.'}`,
+    lead: (total, passed) => `${total} in the queue.${passed ? ` ${passed} overdue.` : ' None overdue.'}`,
     show: 'Show',
     all: 'All',
     mine: 'Mine',
@@ -72,8 +71,8 @@ export const en = {
     noDue: 'Nothing due now',
     complaints: 'Complaints',
     emptyTitle: 'Nothing here',
-    empty: 'No cases fit what you chose. See all, or search by name or reference.',
-    seeAll: 'See all cases',
+    empty: 'Nothing fits what you chose. See all, or search by name or reference.',
+    seeAll: 'See all',
   },
 
   /** What the registers tell, on the case. */

@@ -48,7 +48,7 @@ export const nb = {
   queue: {
     title: 'Saker',
     lead: (total: number, passed: number) =>
-      `${total} ${total === 1 ? 'sak' : 'saker'} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,
+      `${total} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,
     show: 'Vis',
     all: 'Alle',
     mine: 'Mine',
@@ -72,8 +72,8 @@ export const nb = {
     noDue: 'Ingen frist nå',
     complaints: 'Klager',
     emptyTitle: 'Ingenting her',
-    empty: 'Ingen saker passer til det du har valgt. Se alle, eller søk på navn eller referanse.',
-    seeAll: 'Se alle saker',
+    empty: 'Ingenting passer til det du har valgt. Se alle, eller søk på navn eller referanse.',
+    seeAll: 'Se alle',
   },
 
   /** What the registers tell, on the case. */

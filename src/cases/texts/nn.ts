@@ -49,7 +49,7 @@ export const nn = {
   queue: {
     title: 'Saker',
     lead: (total, passed) =>
-      `${total} ${total === 1 ? 'sak' : 'saker'} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,
+      `${total} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,
     show: 'Vis',
     all: 'Alle',
     mine: 'Mine',
@@ -72,8 +72,8 @@ export const nn = {
     noDue: 'Ingen frist no',
     complaints: 'Klager',
     emptyTitle: 'Ingenting her',
-    empty: 'Ingen saker passar til det du har valt. Sjå alle, eller søk på namn eller referanse.',
-    seeAll: 'Sjå alle saker',
+    empty: 'Ingenting passar til det du har valt. Sjå alle, eller søk på namn eller referanse.',
+    seeAll: 'Sjå alle',
   },
 
   /** What the registers tell, on the case. */

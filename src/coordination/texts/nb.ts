@@ -77,8 +77,8 @@ export const nb = {
     openPlan: 'Åpne planen',
     planBegins: (name: string, phone: string) =>
       name
-        ? `Det er sagt ja til en plan. ${name} begynner på planen, sammen med dere. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
-        : 'Det er sagt ja til en plan. Koordinatoren begynner på planen, sammen med dere, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
+        ? `Det er sagt ja til en plan. ${name} begynner på planen, sammen med deg. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Det er sagt ja til en plan. Koordinatoren begynner på planen, sammen med deg, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
     noPlan: 'Det er ingen plan. En koordinator kan hjelpe også uten plan.',
     whatAPlanNeeds: 'Se hva som må til for en plan',
     mayStart: 'Retten til en plan er gitt, og det er samtykket til å lage den. Nå kan planen begynne.',

@@ -72,8 +72,8 @@ export const nn = {
     openPlan: 'Opne planen',
     planBegins: (name: string, phone: string) =>
       name
-        ? `Det er sagt ja til ein plan. ${name} byrjar på planen, saman med dykk. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
-        : 'Det er sagt ja til ein plan. Koordinatoren byrjar på planen, saman med dykk, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
+        ? `Det er sagt ja til ein plan. ${name} byrjar på planen, saman med deg. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Det er sagt ja til ein plan. Koordinatoren byrjar på planen, saman med deg, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
     noPlan: 'Det er ingen plan. Ein koordinator kan hjelpe også utan plan.',
     whatAPlanNeeds: 'Sjå kva som må til for ein plan',
     mayStart: 'Retten til ein plan er gitt, og det er samtykt til å lage han. No kan planen byrje.',

@@ -19,7 +19,7 @@ export const en = {
     about: (name: string) => `About ${name}`,
     came: (day: string) => `Came ${day}`,
     on: (when: string) => `The meeting is ${when}`,
-    you: 'You',
+    you: 'About you',
     case: 'The case',
     answerBy: (left: string, day: string) => `${left} (answer by ${day})`,
     daysLeft: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),

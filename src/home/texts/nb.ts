@@ -17,7 +17,7 @@ export const nb = {
     about: (name: string) => `Gjelder ${name}`,
     came: (day: string) => `Kom ${day}`,
     on: (when: string) => `Møtet er ${when}`,
-    you: 'Deg',
+    you: 'Om deg',
     case: 'Saken',
     answerBy: (left: string, day: string) => `${left} (svar innen ${day})`,
     daysLeft: (days: number) => (days === 1 ? '1 dag igjen' : `${days} dager igjen`),
@@ -71,7 +71,7 @@ export const nb = {
     sentState: {
       received: 'Mottatt',
       needs_information: 'Trenger svar fra deg',
-      accepted_to_case: 'Vi vurderer saken',
+      accepted_to_case: 'Til vurdering',
       answered: 'Besvart',
       forwarded: 'Sendt videre',
       withdrawn: 'Trukket',
@@ -107,8 +107,7 @@ export const nb = {
       count === 1 ? '1 henvendelse å ta stilling til' : `${count} henvendelser å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innen ${day}`,
     wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innen ${day}`,
-    myCases: (count: number) =>
-      count === 1 ? '1 sak du har, venter på svar' : `${count} saker du har, venter på svar`,
+    myCases: (count: number) => `Du har ${count} ${count === 1 ? 'sak' : 'saker'} som venter på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
     toApprove: (count: number) =>

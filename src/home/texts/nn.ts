@@ -19,7 +19,7 @@ export const nn = {
     about: (name: string) => `Gjeld ${name}`,
     came: (day: string) => `Kom ${day}`,
     on: (when: string) => `Møtet er ${when}`,
-    you: 'Deg',
+    you: 'Om deg',
     case: 'Saka',
     answerBy: (left: string, day: string) => `${left} (svar innan ${day})`,
     daysLeft: (days: number) => (days === 1 ? '1 dag igjen' : `${days} dagar igjen`),
@@ -73,7 +73,7 @@ export const nn = {
     sentState: {
       received: 'Motteken',
       needs_information: 'Treng svar frå deg',
-      accepted_to_case: 'Vi vurderer saka',
+      accepted_to_case: 'Til vurdering',
       answered: 'Svart på',
       forwarded: 'Send vidare',
       withdrawn: 'Trekt tilbake',
@@ -109,8 +109,7 @@ export const nn = {
       count === 1 ? '1 førespurnad å ta stilling til' : `${count} førespurnader å ta stilling til`,
     nextDue: (day: string) => `Den neste skal ha svar innan ${day}`,
     wasDue: (day: string) => `Fristen er ute. Den første skulle hatt svar innan ${day}`,
-    myCases: (count: number) =>
-      count === 1 ? '1 sak du har, ventar på svar' : `${count} saker du har, ventar på svar`,
+    myCases: (count: number) => `Du har ${count} ${count === 1 ? 'sak' : 'saker'} som ventar på svar`,
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
     toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),

@@ -1,14 +1,14 @@
 import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, SubmitButton } from '../../ui/index.ts'
 import { addAttachments, addAttachmentsOpenly, attachmentLimits } from '../add-attachments.ts'
-import { placeBefore, questionNumber, reviewPlace } from '../answers.ts'
+import { partOf, placeBefore, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
 import { removeAttachment, removeAttachmentOpenly } from '../remove-attachment.ts'
 import { saveAnswer, saveAnswerOpenly } from '../save-answer.ts'
 import { inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { AttachmentQuestion } from './attachment-question.tsx'
 import { labelOf, QuestionFields } from './question-fields.tsx'
-import { SharedComputer } from './shared-parts.tsx'
+import { HowFar, SharedComputer } from './shared-parts.tsx'
 
 interface Next {
   place: string
@@ -46,9 +46,7 @@ export const questionPage = page({
     return (
       <>
         <BackLink href={before ? `${start}/${before}` : start}>{t.back}</BackLink>
-        {applicable.includes(question) && (
-          <p className="sv-over">{t.number(...questionNumber(question, situation))}</p>
-        )}
+        {applicable.includes(question) && <HowFar part={partOf(question)} ui={ui} />}
         {question === 'attachments' ? (
           <AttachmentQuestion written={written} ui={ui} fromReview={fromReview} />
         ) : (

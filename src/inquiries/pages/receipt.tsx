@@ -1,7 +1,16 @@
 import { page } from '../../platform/http/page.ts'
 import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { ActionBar, Alert, Facts, LinkButton, PageHeading, Section, Timeline } from '../../ui/index.ts'
+import {
+  ActionBar,
+  Alert,
+  Facts,
+  LinkButton,
+  PageHeading,
+  PrintButton,
+  Section,
+  Timeline,
+} from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
 import { inquiryTexts } from '../texts/index.ts'
 import { SharedComputer } from './shared-parts.tsx'
@@ -36,6 +45,7 @@ export const receiptPage = page({
               ]}
             />
             <p>{t.writeDownText}</p>
+            <PrintButton>{t.print}</PrintButton>
           </Alert>
         ) : (
           <Facts

@@ -18,7 +18,7 @@ import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
 import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { nameAndSize } from './attachment-list.tsx'
-import { SharedComputer } from './shared-parts.tsx'
+import { HowFar, SharedComputer } from './shared-parts.tsx'
 
 const next = (_: unknown, { authorityId }: { authorityId: string }) =>
   `/${authorityId}/henvendelse/kvittering`
@@ -56,6 +56,7 @@ export const reviewPage = page({
         <BackLink href={at(questionPlaces[applicable.at(-1) ?? 'sender'])}>
           {inquiryTexts[ui.language].back}
         </BackLink>
+        <HowFar part="review" ui={ui} />
         <PageHeading title={t.title} lead={t.lead} />
         {open && (
           <Alert kind="warning" title={t.open}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Details } from '../../ui/index.ts'
+import { type Part, parts } from '../answers.ts'
 import { inquiryTexts } from '../texts/index.ts'
 
 /** «I share this computer»: clears what is being written here. */
@@ -14,6 +15,12 @@ export function SharedComputer({ ui }: { ui: PageContext }): ReactElement {
       </form>
     </Details>
   )
+}
+
+/** How far one has come. */
+export function HowFar({ part, ui }: { part: Part; ui: PageContext }): ReactElement {
+  const t = inquiryTexts[ui.language]
+  return <p className="sv-over">{t.partOf(parts.indexOf(part) + 1, parts.length, t.parts[part])}</p>
 }
 
 const words = {

@@ -35,7 +35,14 @@ export const nb = {
   },
   next: 'Neste',
   back: 'Tilbake',
-  number: (n: number, of: number | null) => (of === null ? `Spørsmål ${n}` : `Spørsmål ${n} av ${of}`),
+  /** The same few parts for everybody: which questions there are follows from the answers. */
+  partOf: (n: number, of: number, what: string) => `Del ${n} av ${of}: ${what}`,
+  parts: {
+    whom: 'Hvem det gjelder',
+    need: 'Hva det er behov for',
+    reach: 'Hvordan vi når deg',
+    review: 'Se over og send',
+  },
   unborn: 'Barn som ikke er født',
   childYouExpect: 'Barnet du venter',
   questions: {
@@ -151,7 +158,7 @@ export const nb = {
     aChild: 'Et barn som er født',
     anotherPerson: 'En annen',
     aPatient: 'En pasient',
-    aPerson: 'En person som er født',
+    aPerson: 'Et barn eller en voksen',
     unborn: 'Et barn som ikke er født ennå',
     expecting: 'Et barn vi venter',
     dueKnown: (date: string) => `Termin ${date}`,
@@ -247,7 +254,8 @@ export const nb = {
     code: 'Kode',
     writeDown: 'Ta vare på referansen og koden',
     writeDownText:
-      'Med dem kan du se om henvendelsen er besvart, eller trekke den. Koden vises bare her, i én time. Skriv den ned, eller skriv ut siden fra nettleseren.',
+      'Med dem kan du se om henvendelsen er besvart, eller trekke den. Koden vises bare her, i én time. Skriv den ned, eller skriv ut denne siden.',
+    print: 'Skriv ut siden',
     mine: 'Du finner henvendelsen igjen på Min side.',
     toMine: 'Til Min side',
     follow: 'Følg henvendelsen',
@@ -298,7 +306,7 @@ export const nb = {
     draft: 'Utkast',
     received: 'Mottatt',
     needs_information: 'Venter på opplysninger',
-    accepted_to_case: 'Under arbeid',
+    accepted_to_case: 'Til vurdering',
     answered: 'Besvart',
     forwarded: 'Sendt videre',
     withdrawn: 'Trukket',

@@ -48,9 +48,14 @@ export const aboutPage = page({
   acts: { writeOwnTexts: write(writeOwnTexts), writeOtherTexts: write(writeOtherTexts) },
   autosave: true,
   sentences,
-  title: ({ person }, { language }) => texts[language].aboutPage.title(person.givenName),
+  title: titleOf,
   view: (shown, ui) => <AboutView shown={shown} ui={ui} />,
 })
+
+function titleOf({ person, relation }: Shown, { language }: PageContext): string {
+  const t = texts[language]
+  return isThePerson(relation) ? t.page.about : t.aboutPage.title(person.givenName)
+}
 
 function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
@@ -63,7 +68,7 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
   return (
     <>
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.aboutPage.back}</BackLink>
-      <PageHeading title={t.aboutPage.title(person.givenName)} lead={t.aboutPage.lead} />
+      <PageHeading title={titleOf(shown, ui)} lead={t.aboutPage.lead} />
       {!form.errors && <Saved of={receipt} ui={ui} />}
       {fields.some((field) => field.isStale) && (
         <Alert kind="warning" title={t.aboutPage.changedMeanwhile}>
@@ -76,7 +81,7 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
       {keys.length > 0 && (
         <Form
           {...form}
-          label={t.aboutPage.title(person.givenName)}
+          label={titleOf(shown, ui)}
           values={Object.fromEntries(fields.map(({ key, typed }) => [textField(key), typed]))}
           hidden={Object.fromEntries(keys.map((key) => [wasField(key), asWas(shown.texts[key])]))}
         >
@@ -134,8 +139,8 @@ function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }
   const t = texts[ui.language]
   const { person, relation } = shown
   const stored = shown.texts[field.key]
-  const by = isThePerson(relation) ? undefined : person.givenName
-  const { label, hint } = headingOf(field.key, ui.authority, ui.language, by)
+  const asked = isThePerson(relation) ? 'person' : { about: person.givenName }
+  const { label, hint } = headingOf(field.key, ui.authority, ui.language, asked)
   return (
     <>
       {field.typed !== undefined && stored?.text && (

@@ -20,11 +20,12 @@ export function AboutPerson({
 }): ReactElement | null {
   const t = texts[ui.language]
   const { person, texts: written = {} } = shown.seen
+  const asked = isThePerson(shown.relation) ? 'person' : undefined
   const rows = textsFor(person.birthDate, ui.today)
     .filter((key) => key !== 'what_matters' && written[key]?.text)
     .map((key) => ({
       key,
-      term: headingOf(key, ui.authority, ui.language).label,
+      term: headingOf(key, ui.authority, ui.language, asked).label,
       value: <Lines text={written[key]?.text ?? ''} />,
     }))
   if (rows.length === 0 && !shown.may.writeText) return null

@@ -4,6 +4,7 @@ import { addGoal } from '../add-goal.ts'
 import { findNewGoalPage } from '../find-goal-page.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { LifeAreas } from './goal-forms.tsx'
+import { isThePerson } from './reader.ts'
 
 /** A new goal, in the person's own words. */
 export const newGoalPage = page({
@@ -21,7 +22,7 @@ export const newGoalPage = page({
     const t = texts[language].goalPage
     return under ? t.newSubgoalTitle : t.newTitle
   },
-  view: ({ planId, under, proposes }, ui) => {
+  view: ({ planId, under, proposes, relation }, ui) => {
     const t = texts[ui.language]
     const form = ui.form('addGoal')
     return (
@@ -29,7 +30,7 @@ export const newGoalPage = page({
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
         <PageHeading
           title={under ? t.goalPage.newSubgoalTitle : t.goalPage.newTitle}
-          lead={t.goalPage.newLead}
+          lead={isThePerson(relation) ? t.goalPage.newLeadYou : t.goalPage.newLead}
         />
         {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
         <Form

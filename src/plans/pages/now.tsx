@@ -10,7 +10,7 @@ import { texts } from '../texts/index.ts'
 import { type Ball, ballOf } from '../who-has-the-ball.ts'
 import { doneBy } from '../whose-words.ts'
 import { Place } from './missing.tsx'
-import { readerOf } from './reader.ts'
+import { isThePerson, readerOf } from './reader.ts'
 
 const shownAtOnce = 3
 
@@ -73,9 +73,14 @@ function Next({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string
 }
 
 /** What the news is of, as far as the reader sees it. */
-function nameOf({ seen }: ShownPlan, { goalId, activityId, key }: News, ui: PageContext): string | undefined {
+function nameOf(
+  { seen, relation }: ShownPlan,
+  { goalId, activityId, key }: News,
+  ui: PageContext,
+): string | undefined {
   if (key === 'what_matters') return texts[ui.language].page.whatMatters
-  if (key) return headingOf(key, ui.authority, ui.language).label
+  if (key)
+    return headingOf(key, ui.authority, ui.language, isThePerson(relation) ? 'person' : undefined).label
   return (
     seen.activities?.find((each) => each.id === activityId)?.what ??
     seen.goals?.find((each) => each.id === goalId)?.words

@@ -117,7 +117,7 @@ function WhatMatters(props: { shown: ShownPlan; at: string; t: T; language: Lang
           {text}
         </OwnWords>
       ) : (
-        <p>{t.nothingMatters(givenName)}</p>
+        <p>{isThePerson(shown.relation) ? t.nothingMattersYou : t.nothingMatters(givenName)}</p>
       )}
       {link}
     </section>

@@ -11,6 +11,7 @@ export const en = {
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, written down by ${who}`,
     nothingMatters: (name: string) => `This is the place for what matters to ${name}, in their own words.`,
+    nothingMattersYou: 'This is the place for what matters to you, in your own words.',
     writeWhatMatters: 'Write what matters',
     now: 'Whose turn it is',
     nothingWaits: 'Nothing is waiting for anyone right now.',
@@ -214,6 +215,13 @@ export const en = {
       hint: 'Anything those who help should know about language, faith or habits.',
     },
   },
+  toYou: {
+    contributions: { label: 'What does each contribute?', hint: 'You, the family and the services.' },
+    child_participation: {
+      label: 'How do you take part?',
+      hint: 'How you are told, have a say and are heard.',
+    },
+  },
   whatMattersTo: (name: string) => ({
     label: `What matters to ${name}?`,
     hint: 'Write it the way it is said. It may be short.',
@@ -237,6 +245,7 @@ export const en = {
     newTitle: 'New goal',
     newSubgoalTitle: 'New step towards the goal',
     newLead: 'Write the goal the way the person says it.',
+    newLeadYou: 'Write the goal the way you would say it.',
     words: 'What do you want?',
     wordsHint: 'For example: “I want to last the whole school day.”',
     lifeArea: 'Which part of life is it about?',

@@ -9,6 +9,7 @@ export const nb = {
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, skrevet ned av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå hva som er viktig for ${name}, med egne ord.`,
+    nothingMattersYou: 'Her skal det stå hva som er viktig for deg, med dine egne ord.',
     writeWhatMatters: 'Skriv hva som er viktig',
     now: 'Hvem har ballen',
     nothingWaits: 'Ingenting venter på noen akkurat nå.',
@@ -209,6 +210,14 @@ export const nb = {
       hint: 'Noe de som hjelper, bør vite om språk, tro eller vaner.',
     },
   },
+  /** To the one the plan is about, in place of the words about them. */
+  toYou: {
+    contributions: { label: 'Hva bidrar hver med?', hint: 'Du selv, familien og tjenestene.' },
+    child_participation: {
+      label: 'Hvordan får du være med?',
+      hint: 'Hvordan du får vite ting, får si ditt og blir hørt.',
+    },
+  } as Record<string, { label: string; hint: string }>,
   whatMattersTo: (name: string) => ({
     label: `Hva er viktig for ${name}?`,
     hint: 'Skriv slik det blir sagt. Det kan være kort.',
@@ -233,6 +242,7 @@ export const nb = {
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',
     newLead: 'Skriv målet slik personen selv sier det.',
+    newLeadYou: 'Skriv målet slik du ville sagt det.',
     words: 'Hva vil du?',
     wordsHint: 'For eksempel: «Jeg vil orke hele skoledagen.»',
     lifeArea: 'Hvilken del av livet handler det om?',

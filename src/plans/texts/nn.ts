@@ -11,6 +11,7 @@ export const nn = {
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, skrive ned av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå kva som er viktig for ${name}, med eigne ord.`,
+    nothingMattersYou: 'Her skal det stå kva som er viktig for deg, med dine eigne ord.',
     writeWhatMatters: 'Skriv kva som er viktig',
     now: 'Kven har ballen',
     nothingWaits: 'Ingenting ventar på nokon akkurat no.',
@@ -215,6 +216,13 @@ export const nn = {
       hint: 'Noko dei som hjelper, bør vite om språk, tru eller vanar.',
     },
   },
+  toYou: {
+    contributions: { label: 'Kva bidreg kvar med?', hint: 'Du sjølv, familien og tenestene.' },
+    child_participation: {
+      label: 'Korleis får du vere med?',
+      hint: 'Korleis du får vite ting, får seie ditt og blir høyrt.',
+    },
+  },
   whatMattersTo: (name: string) => ({
     label: `Kva er viktig for ${name}?`,
     hint: 'Skriv slik det blir sagt. Det kan vere kort.',
@@ -239,6 +247,7 @@ export const nn = {
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',
     newLead: 'Skriv målet slik personen sjølv seier det.',
+    newLeadYou: 'Skriv målet slik du ville sagt det.',
     words: 'Kva vil du?',
     wordsHint: 'Til dømes: «Eg vil orke heile skuledagen.»',
     lifeArea: 'Kva del av livet handlar det om?',

@@ -26,7 +26,7 @@ describe('a page that says what went wrong', () => {
     const kari = (await (await app.visitor('kari-mor')).get('/baerum/finnes-ikke')).body
     assert.ok(kari.includes('Til Min side') && kari.includes('Kari') && kari.includes('Logg ut'))
     const ingrid = (await (await app.visitor('child-coordinator-baerum')).get('/baerum/finnes-ikke')).body
-    assert.ok(ingrid.includes('Til arbeidsdagen'))
+    assert.ok(ingrid.includes('Til Arbeidsdagen'))
     assert.match(ingrid, linkTo('/baerum/arbeid'))
   })
 

@@ -31,8 +31,8 @@ const kinds: Record<ConsentKind, { name: string; short: string; means: string[] 
     name: 'Individuell plan',
     short: 'At det kan lages en plan sammen med koordinatoren.',
     means: [
-      'Koordinatoren kan begynne på en plan sammen med dere.',
-      'Dere er med på å lage den, og bestemmer hvem som får se den.',
+      'Koordinatoren kan begynne på en plan sammen med deg.',
+      'Du er med på å lage den, og bestemmer hvem som får se den.',
       'Planen gir ikke større rett til tjenester.',
     ],
   },
@@ -189,8 +189,8 @@ export const nb = {
     planNext: 'Samtykket er gitt. Dette skjer nå',
     planBegins: (name: string, phone: string) =>
       name
-        ? `${name} begynner på planen, sammen med dere. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
-        : 'Koordinatoren begynner på planen, sammen med dere, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
+        ? `${name} begynner på planen, sammen med deg. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Koordinatoren begynner på planen, sammen med deg, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
     firstCoordination: 'Først må det være samtykke til at noen koordinerer.',
     history: 'Hva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trakk samtykket' },

@@ -28,8 +28,8 @@ export const nn = {
       name: 'Individuell plan',
       short: 'At det kan lagast ein plan saman med koordinatoren.',
       means: [
-        'Koordinatoren kan byrje på ein plan saman med dykk.',
-        'De er med på å lage han, og bestemmer kven som får sjå han.',
+        'Koordinatoren kan byrje på ein plan saman med deg.',
+        'Du er med på å lage han, og bestemmer kven som får sjå han.',
         'Planen gir ikkje større rett til tenester.',
       ],
     },
@@ -173,8 +173,8 @@ export const nn = {
     planNext: 'Samtykket er gitt. Dette skjer no',
     planBegins: (name: string, phone: string) =>
       name
-        ? `${name} byrjar på planen, saman med dykk. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
-        : 'Koordinatoren byrjar på planen, saman med dykk, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
+        ? `${name} byrjar på planen, saman med deg. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
+        : 'Koordinatoren byrjar på planen, saman med deg, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
     firstCoordination: 'Først må det vere samtykke til at nokon koordinerer.',
     history: 'Kva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trekte samtykket' },

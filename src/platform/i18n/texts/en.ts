@@ -69,7 +69,7 @@ export const en = {
     foreign: 'For safety we only take forms from our own pages. Go back and try again.',
     again: 'Try again',
     toMine: 'To my page',
-    toWork: 'To my workday',
+    toWork: 'To Your workday',
     home: 'To the front page',
   },
 } satisfies PlatformTexts

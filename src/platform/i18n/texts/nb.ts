@@ -66,7 +66,7 @@ export const nb = {
     foreign: 'Av sikkerhetsgrunner tar vi bare imot skjemaer fra våre egne sider. Gå tilbake og prøv igjen.',
     again: 'Prøv igjen',
     toMine: 'Til Min side',
-    toWork: 'Til arbeidsdagen',
+    toWork: 'Til Arbeidsdagen',
     home: 'Til forsiden',
   },
 }

@@ -68,7 +68,7 @@ export const nn = {
     foreign: 'Av tryggleiksgrunnar tek vi berre imot skjema frå våre eigne sider. Gå tilbake og prøv igjen.',
     again: 'Prøv igjen',
     toMine: 'Til Mi side',
-    toWork: 'Til arbeidsdagen',
+    toWork: 'Til Arbeidsdagen',
     home: 'Til framsida',
   },
 } satisfies PlatformTexts
