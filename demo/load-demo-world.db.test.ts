@@ -137,5 +137,10 @@ test('everything the slices add is loaded in the one transaction, and leaves per
       db.selectFrom('caseFile').select('id').execute(),
     )
     assert.ok(cases.length > 0, authority)
+    // Nobody has looked yet: the log holds what people did, not the loader
+    const looks = await test.database.transaction(authority, (db) =>
+      db.selectFrom('accessLog').select('act').distinct().execute(),
+    )
+    assert.deepEqual(looks, [], authority)
   }
 })

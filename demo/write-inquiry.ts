@@ -1,10 +1,10 @@
 import { addAttachments, addAttachmentsOpenly } from '../src/inquiries/add-attachments.ts'
-import { isAnswered, questionPlaces } from '../src/inquiries/answers.ts'
-import { getWritten } from '../src/inquiries/get-written.ts'
+import { firstOpen, questionPlaces } from '../src/inquiries/answers.ts'
+import { readWritten } from '../src/inquiries/get-written.ts'
 import { saveAnswer, saveAnswerOpenly } from '../src/inquiries/save-answer.ts'
 import { sendInquiry, sendInquiryOpenly } from '../src/inquiries/send-inquiry.ts'
+import { findWriter } from '../src/inquiries/writer.ts'
 import type { Asked } from '../src/platform/asked.ts'
-import { isDenied } from '../src/platform/asked.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import type { UploadedFile } from '../src/platform/form/files.ts'
 
@@ -31,10 +31,13 @@ export async function writeInquiry(
 ): Promise<string> {
   const all = { ...usual, ...answers }
   for (;;) {
-    const written = await getWritten.run(database, asked, {})
-    if (isDenied(written)) throw new Error('the form is closed')
-    const question = written.applicable.find((each) => !isAnswered(each, written.fields))
-    const { isSignedIn } = written.writer
+    // Read past the page: nobody has looked, and the log is to say so
+    const { question, isSignedIn } = await database.transaction(asked.authorityId, async (db) => {
+      const writer = await findWriter(db, asked)
+      const { fields } = await readWritten(db, asked, writer)
+      const open = firstOpen({ fields, known: writer.known, today: asked.today })
+      return { question: open, isSignedIn: writer.isSignedIn }
+    })
     if (!question) {
       const add = isSignedIn ? addAttachments : addAttachmentsOpenly
       const added = await add.run(database, asked, { files }, () => '')

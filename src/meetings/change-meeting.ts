@@ -4,8 +4,9 @@ import { optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { aboutMeeting, whichMeeting } from './about-meeting.ts'
 import { acts } from './access.ts'
+import { comesSelf } from './comes-self.ts'
 import { askAgain, findInvitations } from './invitation-store.ts'
-import { meetingFields, timesOf } from './meeting-fields.ts'
+import { lacksPlace, meetingFields, timesOf } from './meeting-fields.ts'
 import { updateMeeting } from './meeting-store.ts'
 import { tellInvited } from './tell.ts'
 
@@ -18,6 +19,8 @@ export const changeMeeting = command({
     if (!['planned', 'invited'].includes(meeting.state)) return refuse('not_in_this_state')
     const times = timesOf(input, now)
     if (isRefusal(times)) return times
+    const lacking = lacksPlace(input)
+    if (lacking) return lacking
     const isInvited = meeting.state === 'invited'
     if (isInvited && !input.reason) return refuse('reason_missing', 'reason')
     const { title, channel, place, preparation, reason } = input
@@ -32,7 +35,10 @@ export const changeMeeting = command({
       calendarSequence: meeting.calendarSequence + (isInvited ? 1 : 0),
     })
     if (isInvited) {
-      if (isMoved) await askAgain(db, meeting.id)
+      if (isMoved) {
+        await askAgain(db, meeting.id)
+        await comesSelf(db, meeting.id, grant, now)
+      }
       const invited = await findInvitations(db, meeting.id)
       const except = grant.relation.practitionerId
       await tellInvited(db, authorityId, meeting, invited, { kind: 'meeting_changed', now, except })

@@ -20,7 +20,7 @@ export async function findMeetingsToAnswer(
   return findUnanswered(db, who, now)
 }
 
-export type NextAct = 'invite' | 'hold' | 'write_minutes' | 'share_minutes' | 'close'
+export type NextAct = 'invite' | 'hold' | 'write_minutes' | 'share_minutes'
 
 export interface MeetingToPrepare extends Meeting {
   nextAct: NextAct
@@ -40,7 +40,7 @@ export async function findMeetingsToPrepare(
   const personIds = [...appointments.filter((each) => each.state === 'active'), ...standsInFor].map(
     (each) => each.personId,
   )
-  const states = ['planned', 'invited', 'held', 'minutes_draft', 'minutes_shared']
+  const states = ['planned', 'invited', 'held', 'minutes_draft']
   const meetings = await findMeetingsOf(db, [...new Set(personIds)], states)
   return meetings.flatMap((meeting) => {
     const nextAct = nextActOf(meeting, now)
@@ -58,8 +58,6 @@ function nextActOf({ state, startsAt }: Meeting, now: Date): NextAct | null {
       return 'write_minutes'
     case 'minutes_draft':
       return 'share_minutes'
-    case 'minutes_shared':
-      return 'close'
     default:
       return null
   }

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { aboutMeeting, whichMeeting } from './about-meeting.ts'
 import { acts } from './access.ts'
 import { findAgenda } from './agenda-store.ts'
+import { comesSelf } from './comes-self.ts'
 import { findCandidates } from './find-candidates.ts'
 import { addInvitations } from './invitation-store.ts'
 import { updateMeeting } from './meeting-store.ts'
@@ -55,6 +56,7 @@ export const inviteToMeeting = command({
           })
         : null
     await addInvitations(db, authorityId, meeting.id, chosen)
+    await comesSelf(db, meeting.id, grant, now)
     const isLate = today > invitationDueOn(dayInOslo(meeting.startsAt), authority.settings.invitationDays)
     const shortNoticeReason = isLate ? input.shortNoticeReason : ''
     await updateMeeting(db, meeting, { state, invitedAt: now, shortNoticeReason, planVersion })

@@ -76,6 +76,21 @@ describe('planning a meeting', () => {
     assert.deepEqual(await at({ to: '09.30' }), { refused: 'ends_before_it_starts', field: 'to' })
   })
 
+  test('a video or telephone meeting has a link or a number, or says that it comes', async () => {
+    const at = (fields: object) =>
+      planMeeting.run(
+        world.database,
+        world.asked(coordinator),
+        { ...fieldsOfMeeting(world), place: '', ...fields },
+        nowhere,
+      )
+    for (const channel of ['video', 'phone'])
+      assert.deepEqual(await at({ channel }), { refused: 'place_missing', field: 'place' })
+    assert.ok('done' in (await at({ channel: 'video', placeComes: 'yes' })))
+    assert.ok('done' in (await at({ channel: 'phone', place: '900 00 100' })))
+    assert.ok('done' in (await at({ channel: 'in_person' })))
+  })
+
   test('what is not filled in is said at each field', async () => {
     const outcome = await planMeeting.run(
       world.database,
@@ -330,7 +345,8 @@ describe('answering', () => {
       seen?.invitations.map((each) => [each.name, each.answer, each.isOwn]),
       [
         ['Kari Solstrålevik', 'no', true],
-        ['Ingrid Samspilldal', '', false],
+        // she called it
+        ['Ingrid Samspilldal', 'yes', false],
         ['Tone Tavlekritt', 'yes', false],
       ],
     )
@@ -404,7 +420,14 @@ describe('changing and calling off', () => {
     const seen = (await seenBy(world, 'kari-mor', which))!
     assert.equal(seen.meeting.calendarSequence, 1)
     assert.equal(seen.meeting.reason, 'Læreren er på kurs.')
-    assert.ok(seen.invitations.every((each) => each.answer === ''))
+    assert.deepEqual(
+      seen.invitations.map((each) => [each.name, each.answer]),
+      [
+        ['Kari Solstrålevik', ''],
+        ['Ingrid Samspilldal', 'yes'],
+        ['Tone Tavlekritt', ''],
+      ],
+    )
     assert.ok(await isTold('kari-mor', which, 'meeting_changed'))
   })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayInOslo } from '../platform/clock/clock.ts'
-import { choice, clockTime, date, optionalText, text } from '../platform/form/fields.ts'
+import { choice, clockTime, date, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { channels } from './meeting.ts'
@@ -13,10 +13,21 @@ export const meetingFields = {
   to: clockTime,
   channel: choice(channels),
   place: optionalText(200),
+  /** The link or the number is not there yet: said, not forgotten. */
+  placeComes: ticked,
   preparation: optionalText(2000),
 }
 const typed = z.object(meetingFields)
 export type MeetingFields = z.output<typeof typed>
+
+/** A video or telephone meeting says where one is to go in, or that it comes. */
+export function lacksPlace({
+  channel,
+  place,
+  placeComes,
+}: Pick<MeetingFields, 'channel' | 'place' | 'placeComes'>) {
+  return channel !== 'in_person' && !place && !placeComes ? refuse('place_missing', 'place') : null
+}
 
 /** The moments of a typed day and its two clock times (Norway), or why it cannot be then. */
 export function timesOf(

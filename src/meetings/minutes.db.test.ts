@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { before, beforeEach, describe, test } from 'node:test'
 import type { DemoWorld } from '../../demo/demo-world.ts'
 import { findNotices } from '../messages/index.ts'
-import { closeMeeting } from './close-meeting.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from './find-meetings.ts'
 import { getCalendarFile } from './get-calendar-file.ts'
 import { getMeeting } from './get-meeting.ts'
@@ -53,8 +52,6 @@ const save = async (more: Record<string, string | string[]> = {}, who: Who = coo
   saveMinutes.run(world.database, onTheDay(world, who), await fields(more), nowhere)
 const share = (more: object = {}, who: Who = coordinator) =>
   shareMinutes.run(world.database, onTheDay(world, who), { ...which, ...more }, nowhere)
-const close = (who: Who = coordinator) =>
-  closeMeeting.run(world.database, onTheDay(world, who), which, nowhere)
 const activitiesFromMinutes = (minutesId: string) =>
   world.database.transaction('baerum', (db) =>
     db.selectFrom('activity').selectAll().where('fromMinutesId', '=', minutesId).execute(),
@@ -209,15 +206,11 @@ describe('writing and sharing the minutes', () => {
     assert.deepEqual(await saveMinutes.run(world.database, elsewhere, await fields(), nowhere), notFound)
   })
 
-  test('not closed before the minutes are shared; closed once, by the one who leads', async () => {
-    assert.deepEqual(await close(), { refused: 'minutes_not_shared' })
+  test('done when the minutes are shared, with nothing more to press', async () => {
     await save()
-    assert.deepEqual(await close(), { refused: 'minutes_not_shared' })
+    assert.equal((await seenBy(world, coordinator, which))?.meeting.state, 'minutes_draft')
     await share()
-    assert.deepEqual(await close('kari-mor'), notFound)
-    assert.ok('done' in (await close()))
     assert.equal((await seenBy(world, 'kari-mor', which))?.meeting.state, 'closed')
-    assert.deepEqual(await close(), { refused: 'not_in_this_state' })
   })
 })
 

@@ -5,7 +5,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { addAgendaItems } from './agenda-store.ts'
 import { proposeAgenda } from './find-agenda-proposals.ts'
-import { meetingFields, timesOf } from './meeting-fields.ts'
+import { lacksPlace, meetingFields, timesOf } from './meeting-fields.ts'
 import { addMeeting } from './meeting-store.ts'
 
 /** At most so many matters at once: an hour, an hour and a half. */
@@ -28,6 +28,8 @@ export const planMeeting = command({
   async run({ input, db, authorityId, now, today, language, events }) {
     const times = timesOf(input, now)
     if (isRefusal(times)) return times
+    const lacking = lacksPlace(input)
+    if (lacking) return lacking
     const { personId, title, channel, place, preparation } = input
     const meetingId = await addMeeting(db, authorityId, {
       personId,

@@ -17,7 +17,8 @@ import { tellInvited } from './tell.ts'
 
 /**
  * The minutes as all who were invited get them, also those who could not come. From now on they never change. What was
- * decided becomes activities in the plan where there is one that the person consents to; else it stays in the minutes.
+ * decided becomes activities in the plan where there is one that the person consents to; else it stays in the minutes. With
+ * that the meeting is done: nobody has to close it.
  */
 export const shareMinutes = command({
   act: acts.writeMinutes,
@@ -29,7 +30,9 @@ export const shareMinutes = command({
     return { ...about, version: draft?.version ?? 0, draft }
   },
   async run({ subject: { meeting, draft }, db, authorityId, actor, grant, now, today, events }) {
-    const state = meetingLifecycle.next(meeting.state, 'share_minutes')
+    const shared = meetingLifecycle.next(meeting.state, 'share_minutes')
+    if (isRefusal(shared)) return shared
+    const state = meetingLifecycle.next(shared, 'close')
     if (isRefusal(state)) return state
     if (!draft || actor.kind === 'nobody') return refuse('minutes_empty')
     const missing = findMissing(draft.content)
@@ -86,6 +89,7 @@ export const shareMinutes = command({
       for (const activityId of activityIds)
         events.add({ type: 'activity_added', personId, facts: { planId: plan.id, activityId } })
     events.add({ type: 'minutes_shared', personId, facts: { meetingId: meeting.id, activityIds } })
+    events.add({ type: 'meeting_closed', personId, facts: { meetingId: meeting.id } })
     return { activityIds }
   },
 })

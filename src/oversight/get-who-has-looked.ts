@@ -5,6 +5,7 @@ import { findInquiryIdsAbout } from '../inquiries/index.ts'
 import { findRelatedPersonsNames, getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -58,6 +59,8 @@ export interface WhoHasLooked {
   chosen: { hvem: string; sted: string; egne: boolean; isOlder: boolean }
   /** Names and workplaces are left out: they would tell where the person is. */
   isShielded: boolean
+  /** A demonstration whose business clock is set ahead: the log keeps the real time, whatever day it is there. */
+  isClockAhead: boolean
 }
 
 const rowsAtOnce = 200
@@ -74,7 +77,7 @@ export const getWhoHasLooked = query({
     for: optional(z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER)),
   }),
   about: async ({ personId }) => ({ personId }),
-  async read({ input, db, grant, actor, authority }): Promise<WhoHasLooked> {
+  async read({ input, db, grant, actor, authority, today }): Promise<WhoHasLooked> {
     const { personId, hvem, sted, egne, for: before } = input
     const me = actor.kind === 'nobody' ? '' : actor.identityId // the act is open to nobody unknown
     const person = await getPerson(db, personId)
@@ -114,6 +117,7 @@ export const getWhoHasLooked = query({
       places: isShielded ? [] : choosable(lookers.map((each) => placeOf(each, names))),
       chosen: { hvem: who ?? '', sted: place ?? '', egne: egne === 'ja', isOlder: before !== undefined },
       isShielded,
+      isClockAhead: today > dayInOslo(new Date()),
     }
   },
   sees: ({ personId }) => [{ personId, what: ['access_log'] }],

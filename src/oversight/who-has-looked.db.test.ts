@@ -5,6 +5,7 @@ import { identityIdOf } from '../../demo/base/demo-actor.ts'
 import type { AskedOptions } from '../../demo/demo-world.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import { getWhoHasLooked, type NamedFold } from './get-who-has-looked.ts'
 
 let world: TestWorld
@@ -217,4 +218,9 @@ test('what was read of an inquiry before the person was known here stands among 
   assert.ok(inquiryId)
   const { folds } = await seen('berit', 'berit')
   assert.equal(lookersOf(folds).filter(({ deeds }) => JSON.stringify(deeds).includes('inquiry')).length, 1)
+})
+
+test('the log keeps real time: it is told where the clock of a demonstration is set ahead', async () => {
+  assert.equal((await seen('emil', 'emil', {}, { today: dayInOslo(new Date()) })).isClockAhead, false)
+  assert.equal((await seen('emil', 'emil', {}, { today: world.daysFrom(400) })).isClockAhead, true)
 })

@@ -33,6 +33,10 @@ test('a consent taken back is said first to be closed, and giving it again is fo
   assert.match(body, /<h1[^>]*>[^<]*NAV[^<]* får ikke lenger se og skrive/)
   assert.doesNotMatch(body, /type="checkbox"[^>]*checked/, 'nothing stands chosen')
   assert.doesNotMatch(body, /data-variant="primary"/)
+  const teamPage = (await visitor.get(`${berit}/team`)).body
+  const noLonger = teamPage.indexOf('Ikke lenger med')
+  assert.ok(noLonger > 0 && teamPage.indexOf('NAV', noLonger) > noLonger)
+  assert.doesNotMatch(teamPage, /Ikke sagt ja til[\s\S]*NAV/)
 })
 
 test('who has said yes to a plan reads who begins it and where to call, and not that there is no plan', async () => {

@@ -29,7 +29,7 @@ export type WorkWaits = Waits &
       }
   )
 
-type MeetingAct = 'answer' | 'invite' | 'hold' | 'write_minutes' | 'share_minutes' | 'close'
+type MeetingAct = 'answer' | 'invite' | 'hold' | 'write_minutes' | 'share_minutes'
 
 interface About {
   personId: string

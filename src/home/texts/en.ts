@@ -134,7 +134,6 @@ export const en = {
       hold: 'Hold the meeting',
       write_minutes: 'Write the minutes',
       share_minutes: 'Share the minutes',
-      close: 'Close the meeting',
     },
     people: 'People you coordinate for',
     noPeople: 'You do not coordinate for anybody now.',

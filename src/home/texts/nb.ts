@@ -127,7 +127,6 @@ export const nb = {
       hold: 'Hold møtet',
       write_minutes: 'Skriv referatet',
       share_minutes: 'Del referatet',
-      close: 'Avslutt møtet',
     },
     people: 'Personer du koordinerer',
     noPeople: 'Du koordinerer ikke for noen nå.',

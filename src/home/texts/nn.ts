@@ -128,7 +128,6 @@ export const nn = {
       hold: 'Hald møtet',
       write_minutes: 'Skriv referatet',
       share_minutes: 'Del referatet',
-      close: 'Avslutt møtet',
     },
     people: 'Personar du koordinerer',
     noPeople: 'Du koordinerer ikkje for nokon no.',

@@ -28,8 +28,6 @@ export function ballOf(data: SeenMeeting, ui: PageContext): { who: string; task:
     case 'held':
     case 'minutes_draft':
       return { who: coordinator, task: does.minutes }
-    case 'minutes_shared':
-      return { who: coordinator, task: does.close }
     default:
       return null
   }

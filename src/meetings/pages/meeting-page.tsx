@@ -20,7 +20,6 @@ import {
 import { answerInvitation } from '../answer-invitation.ts'
 import { cancelMeeting } from '../cancel-meeting.ts'
 import { changeMeeting } from '../change-meeting.ts'
-import { closeMeeting } from '../close-meeting.ts'
 import { editAgenda } from '../edit-agenda.ts'
 import { getMeeting, type SeenMeeting } from '../get-meeting.ts'
 import { holdMeeting } from '../hold-meeting.ts'
@@ -56,7 +55,6 @@ export const meetingPage = page({
       next: ({ isReview }: { isReview: boolean }, { path }) => `${path}${isReview ? '?se=1' : ''}#referat`,
     },
     shareMinutes: { command: shareMinutes, next: back },
-    close: { command: closeMeeting, next: back },
   },
   title: ({ meeting }, { language }) => meetingName(language, meeting.title) || texts[language].meeting,
   view: (data, ui) => <MeetingView data={data} ui={ui} />,
@@ -100,7 +98,6 @@ function MeetingView({ data, ui }: { data: SeenMeeting; ui: PageContext }): Reac
       {canHold && <Hold ui={ui} version={meeting.version} />}
       {isWriting && <WriteMinutes data={data} ui={ui} />}
       <SharedMinutesSection data={data} ui={ui} />
-      {isLeading && meeting.state === 'minutes_shared' && <Close ui={ui} version={meeting.version} />}
       <About data={data} ui={ui} />
       {!isWriting && !data.minutes && <Agenda data={data} ui={ui} />}
       {isLeading && meeting.state === 'planned' && data.agenda.length > 0 && <Invite data={data} ui={ui} />}
@@ -114,7 +111,10 @@ function About({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactEleme
   const t = texts[ui.language]
   const { meeting } = data
   const isLink = /^https:\/\/\S+$/.test(meeting.place)
-  const place = isLink ? (
+  const isToCome = meeting.place === '' && meeting.channel !== 'in_person'
+  const place = isToCome ? (
+    t.placeComes
+  ) : isLink ? (
     <a className="ds-link" href={meeting.place} rel="noreferrer">
       {meeting.place}
     </a>
@@ -150,18 +150,6 @@ function Hold({ ui, version }: { ui: PageContext; version: number }): ReactEleme
     <Section title={t.title} id="hold">
       <p>{t.lead}</p>
       <Form {...ui.form('hold', { version })} label={t.title}>
-        <SubmitButton>{t.submit}</SubmitButton>
-      </Form>
-    </Section>
-  )
-}
-
-function Close({ ui, version }: { ui: PageContext; version: number }): ReactElement {
-  const t = texts[ui.language].close
-  return (
-    <Section title={t.title} id="avslutt">
-      <p>{t.lead}</p>
-      <Form {...ui.form('close', { version })} label={t.title}>
         <SubmitButton>{t.submit}</SubmitButton>
       </Form>
     </Section>

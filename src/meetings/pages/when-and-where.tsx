@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '../../platform/i18n/language.ts'
-import { DateField, FieldGroup, Radios, TextArea, TextField } from '../../ui/index.ts'
+import { Checkbox, DateField, FieldGroup, Radios, TextArea, TextField } from '../../ui/index.ts'
 import { type Channel, channels } from '../meeting.ts'
 import { texts } from '../texts/index.ts'
 
@@ -42,6 +42,13 @@ export function WhenAndWhere(props: {
         value={now.place}
         required={false}
         maxLength={200}
+      />
+      <Checkbox
+        name="placeComes"
+        value="yes"
+        label={t.plan.placeComes}
+        required={false}
+        checked={now.channel !== undefined && now.channel !== 'in_person' && now.place === ''}
       />
       <TextArea
         name="preparation"

@@ -6,6 +6,7 @@ import { capital } from '../../platform/i18n/capital.ts'
 import { longDate, weekdayDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
+  Alert,
   Button,
   Details,
   EmptyState,
@@ -58,6 +59,7 @@ function WhoHasLookedView({ data, ui }: Props): ReactElement {
           {t.shielded} <Phone ui={ui} />
         </p>
       )}
+      {data.isClockAhead && <Alert>{t.clockAhead(longDate(ui.language, ui.today))}</Alert>}
       <Filter data={data} ui={ui} />
       {data.folds.length > 0 ? (
         data.folds.map((fold) => (

@@ -15,6 +15,8 @@ export const en = {
   lawTitle: 'Why is this written down?',
   law: 'Every time somebody sees something about a person here, it is written down: who, what, when and why they could. It cannot be changed or deleted.',
   paragraph: 'Pasientjournalloven § 22 a (the Patient Records Act) gives you the right to see this.',
+  clockAhead: (day: string) =>
+    `The clock of the demonstration is set ahead to ${day}. The log shows the day and time when it really happened.`,
   filter: 'Show only some of them',
   who: 'Person',
   anybody: 'Everybody',

@@ -14,6 +14,8 @@ export const nb = {
   lawTitle: 'Hvorfor skrives dette ned?',
   law: 'Alle som ser noe om en person her, blir skrevet ned: hvem, hva, når og hvorfor de kunne. Det kan ikke endres eller slettes.',
   paragraph: 'Pasientjournalloven § 22 a gir deg rett til å se dette.',
+  clockAhead: (day: string) =>
+    `Klokken i demonstrasjonen er stilt fram til ${day}. Loggen viser dagen og tiden det virkelig skjedde.`,
   filter: 'Vis bare noen av dem',
   who: 'Person',
   anybody: 'Alle',

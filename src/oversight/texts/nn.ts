@@ -15,6 +15,8 @@ export const nn = {
   lawTitle: 'Kvifor blir dette skrive ned?',
   law: 'Alle som ser noko om ein person her, blir skrivne ned: kven, kva, når og kvifor dei kunne. Det kan ikkje endrast eller slettast.',
   paragraph: 'Pasientjournallova § 22 a gir deg rett til å sjå dette.',
+  clockAhead: (day: string) =>
+    `Klokka i demonstrasjonen er stilt fram til ${day}. Loggen viser dagen og tida det verkeleg skjedde.`,
   filter: 'Vis berre nokre av dei',
   who: 'Person',
   anybody: 'Alle',

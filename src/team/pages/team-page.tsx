@@ -43,7 +43,10 @@ function TeamView({ team, ui }: Props): ReactElement {
   const { person, members } = team
   const here = members.filter(({ sections }) => sections.length > 0)
   const waits = members.filter(({ consent }) => consent === 'asked')
-  const closed = members.filter(({ sections, consent }) => !sections.length && consent !== 'asked')
+  const shut = members.filter(({ sections, consent }) => !sections.length && consent !== 'asked')
+  const isOver = ({ consent }: TeamMember) => consent === 'withdrawn' || consent === 'expired'
+  const closed = shut.filter((each) => !isOver(each))
+  const noLonger = shut.filter(isOver)
   return (
     <>
       <CoordinationNav
@@ -74,6 +77,11 @@ function TeamView({ team, ui }: Props): ReactElement {
       {closed.length > 0 && (
         <Section title={t.refused}>
           <Members members={closed} team={team} ui={ui} />
+        </Section>
+      )}
+      {noLonger.length > 0 && (
+        <Section title={t.noLonger}>
+          <Members members={noLonger} team={team} ui={ui} />
         </Section>
       )}
     </>

@@ -203,6 +203,7 @@ export const en = {
     waits: 'Waiting for consent',
     waitsText: 'They see nothing until the answer is yes.',
     refused: 'No consent',
+    noLonger: 'No longer taking part',
     members: 'Everybody in the team',
     contribution: 'Contributes',
     people: 'Their people',

@@ -219,6 +219,7 @@ export const nb = {
     waits: 'Venter på samtykke',
     waitsText: 'De ser ingenting før det er sagt ja.',
     refused: 'Ikke sagt ja til',
+    noLonger: 'Ikke lenger med',
     members: 'Alle i teamet',
     contribution: 'Bidrar med',
     people: 'De som er med derfra',

@@ -203,6 +203,7 @@ export const nn = {
     waits: 'Ventar på samtykke',
     waitsText: 'Dei ser ingenting før det er sagt ja.',
     refused: 'Ikkje sagt ja til',
+    noLonger: 'Ikkje lenger med',
     members: 'Alle i teamet',
     contribution: 'Bidreg med',
     people: 'Dei som er med derifrå',
