@@ -20,6 +20,14 @@ export interface LookFilter {
   notBy?: string
 }
 
+/** The day a row written now gets: the log keeps the database's own time, not the business clock's. */
+export async function findDayOfLog(db: ReadDb): Promise<string> {
+  const found = await db
+    .selectNoFrom(sql<string>`to_char(now() at time zone 'Europe/Oslo', 'YYYY-MM-DD')`.as('today'))
+    .executeTakeFirstOrThrow()
+  return found.today
+}
+
 /** Rows about a person, the newest first. */
 export async function findLooks(db: ReadDb, filter: LookFilter, most: number): Promise<Look[]> {
   const { subjects, before, who, place, notBy } = filter

@@ -5,12 +5,11 @@ import { findInquiryIdsAbout } from '../inquiries/index.ts'
 import { findRelatedPersonsNames, getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
-import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { countLooksOf, findLookers, findLooks } from './access-log-store.ts'
+import { countLooksOf, findDayOfLog, findLookers, findLooks } from './access-log-store.ts'
 import {
   type Deed,
   type Fold,
@@ -117,7 +116,7 @@ export const getWhoHasLooked = query({
       places: isShielded ? [] : choosable(lookers.map((each) => placeOf(each, names))),
       chosen: { hvem: who ?? '', sted: place ?? '', egne: egne === 'ja', isOlder: before !== undefined },
       isShielded,
-      isClockAhead: today > dayInOslo(new Date()),
+      isClockAhead: today > (await findDayOfLog(db)),
     }
   },
   sees: ({ personId }) => [{ personId, what: ['access_log'] }],

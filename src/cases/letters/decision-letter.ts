@@ -1,3 +1,4 @@
+import { quotationMarks } from '../../platform/i18n/quoted.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { linesOf } from '../lines-of.ts'
@@ -83,7 +84,7 @@ export function decisionLetterData(letter: DecisionLetter) {
   const refused = letter.items.some((one) => !one.granted)
   return {
     ...letterFrame(letter),
-    marks: t.quotationMarks,
+    marks: quotationMarks[letter.language],
     facts: [
       [t.date, day(letter.issuedOn)],
       [t.reference, letter.reference],

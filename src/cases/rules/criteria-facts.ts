@@ -48,11 +48,21 @@ export function byAnswer(answer: YesNoUnsure): Proposal {
 
 const normal = (provider: string) => provider.trim().toLowerCase()
 
-/** How many different providers there are: at least, when the unnamed are all the same, and at most. */
+/**
+ * How many different providers there are: at least, when the unnamed are all the same, and at most. A trust answers for
+ * the specialist services and never for the others, whatever they are called: hol § 3-1, sphl § 2-1 a.
+ */
 function countProviders(services: readonly ServiceFact[]): { least: number; most: number } {
-  const named = new Set(services.map((service) => normal(service.provider)).filter((name) => name !== ''))
-  const unnamed = services.filter((service) => normal(service.provider) === '').length
-  return { least: Math.max(named.size, services.length > 0 ? 1 : 0), most: named.size + unnamed }
+  const bySide = Map.groupBy(services, ({ kind }) => kind === 'specialist_health')
+  let least = 0
+  let most = 0
+  for (const side of bySide.values()) {
+    const names = side.map((service) => normal(service.provider))
+    const named = new Set(names.filter((name) => name !== ''))
+    least += Math.max(named.size, 1)
+    most += named.size + names.filter((name) => name === '').length
+  }
+  return { least, most }
 }
 
 /** Two or more services of these kinds from different providers, had or needed now. */

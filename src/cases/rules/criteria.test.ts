@@ -66,11 +66,29 @@ const countsForCoordinator: [string, ServiceFact[] | null, string][] = [
   ['no service', [], 'not_met: no_service_counts'],
   ['one service now and one later', [physio, { ...habu, status: 'will_need' }], 'unclear: only_later'],
   [
-    'two services with unnamed providers',
+    'two municipal services with unnamed providers',
+    [
+      { ...physio, provider: '' },
+      { ...respite, provider: '' },
+    ],
+    'unclear: provider_unknown',
+  ],
+  [
+    'one municipal and one hospital service, both with unnamed providers',
     [
       { ...physio, provider: '' },
       { ...habu, provider: '' },
     ],
+    'met: two_or_more_providers',
+  ],
+  [
+    'a named municipal and an unnamed hospital service',
+    [physio, { ...habu, provider: '' }],
+    'met: two_or_more_providers',
+  ],
+  [
+    'a named and an unnamed municipal service',
+    [physio, { ...respite, provider: '' }],
     'unclear: provider_unknown',
   ],
   ['services nobody has mapped', null, 'unclear: services_unknown'],

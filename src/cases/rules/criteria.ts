@@ -22,9 +22,9 @@ export const coordinatorRight = defineRule({
 
 export const twoHealthServices = defineRule({
   code: 'two-health-services',
-  version: 1,
+  version: 2,
   paragraph: 'pbrl §§ 2-5, 2-5 b',
-  says: 'Two or more health and care services from different providers count; child welfare, kindergarten, school, PPT and NAV do not count on the health basis, but take part.',
+  says: 'Two or more health and care services from different providers count; a municipality and a hospital trust are different providers, also where neither is named; child welfare, kindergarten, school, PPT and NAV do not count on the health basis, but take part.',
   basis: 'page',
   source: 'Sandnes kommune, the page “Koordinator og individuell plan”',
 })

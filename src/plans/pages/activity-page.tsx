@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   Alert,
   BackLink,
@@ -59,7 +60,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
   return (
     <>
       <BackLink href={goal ? `${plan}#mal-${goal.id}` : plan}>{t.backToPlan}</BackLink>
-      <PageHeading title={activity.what} over={goal && `«${goal.words}»`}>
+      <PageHeading title={activity.what} over={goal && quoted(ui.language, goal.words)}>
         <p>
           <Status kind={shapes[state]}>{t.activityStates[state]}</Status>
         </p>

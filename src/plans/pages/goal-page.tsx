@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   ActionBar,
   BackLink,
@@ -55,7 +56,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
   return (
     <>
       <BackLink href={`${plan}#mal-${goal.id}`}>{t.backToPlan}</BackLink>
-      <PageHeading title={`«${goal.words}»`} over={t.lifeAreas[goal.lifeArea as LifeArea]}>
+      <PageHeading title={quoted(ui.language, goal.words)} over={t.lifeAreas[goal.lifeArea as LifeArea]}>
         <p>
           <Status kind={shapes[goal.state as GoalState]}>{t.goalStates[goal.state as GoalState]}</Status>
         </p>

@@ -1,3 +1,4 @@
+import { quotationMarks, quoted } from '../../platform/i18n/quoted.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { en } from './texts/en.ts'
@@ -107,7 +108,7 @@ export function planPrintData(plan: PlanPrint) {
   const { period, printed, responsibility, version, headings } = plan
   return {
     colour: plan.authority.colour,
-    marks: t.quotationMarks,
+    marks: quotationMarks[plan.language],
     pageWords: t.pageWords,
     footer: t.footer(plan.person.name, printDate(printed.on, plan.language), printed.for),
     sender: plan.authority.name,
@@ -208,7 +209,7 @@ function printedGoal({ goal, status, evaluation, activities }: PrintedGoal, lang
     status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
     evaluation: evaluation && [
       [t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`],
-      ...(evaluation.text ? [['', `${t.quotationMarks[0]}${evaluation.text}${t.quotationMarks[1]}`]] : []),
+      ...(evaluation.text ? [['', quoted(language, evaluation.text)]] : []),
     ],
     activities: activities.map((one) => ({
       what: one.what,

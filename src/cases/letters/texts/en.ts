@@ -1,7 +1,6 @@
 import type { Texts } from './nb.ts'
 
 export const en = {
-  quotationMarks: ['“', '”'],
   pageWords: ['Page', 'of'],
   items: { coordinator: 'coordinator', child_coordinator: 'child coordinator', plan: 'individual\u00A0plan' },
   title: (items, authority) => `Answer about ${items} – ${authority}`,

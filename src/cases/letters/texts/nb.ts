@@ -1,5 +1,4 @@
 export const nb = {
-  quotationMarks: ['«', '»'],
   pageWords: ['Side', 'av'],
   items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell\u00A0plan' },
   title: (items: string, authority: string) => `Svar om ${items} – ${authority}`,

@@ -1,7 +1,6 @@
 import type { Texts } from './nb.ts'
 
 export const nn = {
-  quotationMarks: ['«', '»'],
   pageWords: ['Side', 'av'],
   items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell\u00A0plan' },
   title: (items, authority) => `Svar om ${items} – ${authority}`,

@@ -2,7 +2,6 @@ import { en as screen } from '../../texts/en.ts'
 import type { Texts } from './nb.ts'
 
 export const en = {
-  quotationMarks: ['“', '”'],
   pageWords: ['Page', 'of'],
   title: (name) => `The plan of ${name}`,
   footer: (name, day, reader) => `Individual plan · ${name} · Printed ${day} for ${reader}`,

@@ -1,7 +1,6 @@
 import { nb as screen } from '../../texts/nb.ts'
 
 export const nb = {
-  quotationMarks: ['«', '»'],
   pageWords: ['Side', 'av'],
   title: (name: string) => `Planen til ${name}`,
   footer: (name: string, day: string, reader: string) =>

@@ -2,7 +2,6 @@ import { nn as screen } from '../../texts/nn.ts'
 import type { Texts } from './nb.ts'
 
 export const nn = {
-  quotationMarks: ['«', '»'],
   pageWords: ['Side', 'av'],
   title: (name) => `Planen til ${name}`,
   footer: (name, day, reader) => `Individuell plan · ${name} · Skriven ut ${day} for ${reader}`,
