@@ -9,9 +9,11 @@ import { authoritySettings } from './authority/settings.ts'
 import { command } from './command.ts'
 import { type TestDatabase, testDatabase } from './database/test-database.ts'
 import { id, text } from './form/fields.ts'
+import { UploadedFile } from './form/files.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
 import { makeSecrets } from './secrets/secrets.ts'
+import { submissionKey } from './submission-key.ts'
 
 const acts = defineActs('trial', {
   rename: { open: { self: 'yes' }, why: 'a trial: one renames oneself' },
@@ -165,8 +167,40 @@ describe('a command and a query', () => {
       { personId: ola, givenName: 'Din', submissionId },
       () => '/x',
     )
-    assert.deepEqual(outcome, { doneBefore: true, location: '' })
+    assert.deepEqual(outcome, { denied: 'not_found' })
     assert.equal((await name()).given_name, 'Min')
+  })
+
+  test('the same submission with other words is another act: back in the browser, changed, and sent again', async () => {
+    const submissionId = randomUUID()
+    const send = (givenName: string, more: object = {}) =>
+      rename.run(world.database, ask(me), { personId: ola, givenName, submissionId, ...more }, () => '/x')
+    const { version } = await name()
+    assert.ok('done' in (await send('Første', { version })))
+    assert.deepEqual(await send('Andre', { version }), { stale: true }, 'not answered as done')
+    assert.equal((await name()).given_name, 'Første')
+    assert.ok('done' in (await send('Andre')))
+    assert.equal((await name()).given_name, 'Andre')
+    assert.ok('doneBefore' in (await send('Andre')))
+  })
+
+  test('the same submission with another file is another act', () => {
+    const id = randomUUID()
+    const key = (bytes: string, name = 'a.pdf') =>
+      submissionKey(id, 'who', 'act', { text: 'x', files: [new UploadedFile(name, Buffer.from(bytes))] })
+    assert.equal(key('one'), key('one'))
+    assert.notEqual(key('one'), key('two'))
+    assert.notEqual(key('one'), key('one', 'b.pdf'))
+    assert.equal(
+      submissionKey(id, 'who', 'act', { a: '1', b: '2' }),
+      submissionKey(id, 'who', 'act', { b: '2', a: '1' }),
+    )
+    assert.notEqual(
+      submissionKey(id, 'who', 'act', { a: ['1', '2'] }),
+      submissionKey(id, 'who', 'act', { a: ['2', '1'] }),
+    )
+    assert.notEqual(submissionKey(id, 'who', 'act', {}), submissionKey(id, 'other', 'act', {}))
+    assert.notEqual(submissionKey(id, 'who', 'act', {}), submissionKey(id, 'who', 'other', {}))
   })
 
   test('with a stale version changes nothing', async () => {

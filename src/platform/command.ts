@@ -7,6 +7,7 @@ import { type NewEvent, writeEvents } from './events/events.ts'
 import { enqueue, type Task } from './jobs/enqueue.ts'
 import { denied } from './query.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
+import { submissionKey } from './submission-key.ts'
 
 export interface CommandContext<I, S> extends Asked {
   input: I
@@ -81,11 +82,12 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
   return {
     act: spec.act,
     async run(database, asked, rawInput, location) {
-      const { submissionId: submission, version } = envelope.parse(envelope.safeParse(rawInput).data ?? {})
+      const { submissionId, version } = envelope.parse(envelope.safeParse(rawInput).data ?? {})
       const parsed = spec.form.safeParse(rawInput)
       // A form that does not fit is answered before the subject is looked up: it says nothing about what exists.
       if (!parsed.success) return { invalid: messagesOf(parsed.error) }
       const input = parsed.data
+      const submission = submissionId && submissionKey(submissionId, keyOf(asked), spec.act.name, rawInput)
       return database.transaction<Outcome<R>>(asked.authorityId, async (db) => {
         // Asked for at once, answered in this order: a second press waits for the first before anything else is looked up
         const claim = submission ? claimSubmission(db, asked, submission, spec.act) : null
@@ -132,9 +134,11 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
   }
 }
 
+const keyOf = ({ actor }: Asked) => (actor.kind === 'nobody' ? 'nobody' : actor.identityId)
+
 /** Null when this is the first press; else where the first press led. Waits for a first press that is under way. */
 async function claimSubmission(db: Db, asked: Asked, id: string, act: Act): Promise<string | null> {
-  const actorKey = asked.actor.kind === 'nobody' ? 'nobody' : asked.actor.identityId
+  const actorKey = keyOf(asked)
   const claimed = await db
     .insertInto('submission')
     .values({ authorityId: asked.authorityId, id, actorKey, act: act.name })
