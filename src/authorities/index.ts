@@ -1,4 +1,4 @@
-export { lifeSituations } from './life-situations.ts'
+export { isForChildrenOnly, lifeSituations } from './life-situations.ts'
 export { findOrganisations, type UserOrganisation } from './organisations-store.ts'
 export {
   findPractitionerByKey,

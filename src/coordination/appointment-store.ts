@@ -3,6 +3,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import { type Appointment, livingStates, type StandIn } from './appointment.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
 import type { AppointmentState } from './rules/transitions.ts'
+import type { StandInTime } from './standing-rights.ts'
 
 function appointments(db: ReadDb) {
   return db
@@ -159,6 +160,30 @@ export async function findStandIns(db: ReadDb, personId: string): Promise<StandI
     .orderBy('s.fromAt')
     .execute()
   return rows.map((row) => ({ ...row, role: row.role as CoordinatorRole }))
+}
+
+/** Every time somebody has stood in for these persons. */
+export async function findStandInTimes(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<(StandInTime & { personId: string })[]> {
+  if (!personIds.length) return []
+  const rows = await db
+    .selectFrom('standIn')
+    .select(['personId', 'role', 'fromAt', 'untilAt'])
+    .where(({ eb, fn, val }) => eb('personId', '=', fn.any(val([...personIds]))))
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as CoordinatorRole }))
+}
+
+/** Those who are away now, in any appointment. */
+export async function findAway(db: ReadDb): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('appointment')
+    .select('practitionerId')
+    .where('state', '=', 'absent')
+    .execute()
+  return new Set(rows.map(({ practitionerId }) => practitionerId))
 }
 
 /** Whom a practitioner stands in for now, the first one first. */

@@ -5,8 +5,10 @@ import type { AuthorityId } from '../../demo/base/authorities.ts'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { findCaseId } from '../../demo/coordination/find-case.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { getMyPage } from '../home/get-my-page.ts'
 import type { Command } from '../platform/command.ts'
 import { answerConsent } from '../team/answer-consent.ts'
+import { hasConsent } from '../team/index.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { findAppointments, findCoordinators, findStandIn } from './appointment-store.ts'
 import { declineOffer } from './decline-offer.ts'
@@ -14,6 +16,7 @@ import { endAppointment } from './end-appointment.ts'
 import { findPersonsWithoutCoordinator } from './find-without-coordinator.ts'
 import { getCoordinators } from './get-coordinators.ts'
 import { getOffer } from './get-offer.ts'
+import { getOffers } from './get-offers.ts'
 import { getOverview } from './get-overview.ts'
 import { nameStandIn } from './name-stand-in.ts'
 import { offerAppointment } from './offer-appointment.ts'
@@ -179,11 +182,44 @@ describe('appointments', () => {
     assert.ok(without.some(({ personId }) => personId === world.ids.person.sara))
   })
 
+  test('the days without are those without: an absence counts, the time before it does not', async () => {
+    const { now } = world.asked('unit-baerum-adult')
+    const unit = world.ids.unit['ke-baerum-voksen']
+    const without = await within((db) => findPersonsWithoutCoordinator(db, [unit], now))
+    const erik = without.find(({ personId }) => personId === world.ids.person.erik)
+    assert.ok(erik?.standIn)
+    const since = Math.floor((+now - +erik.standIn.since) / 3_600_000)
+    assert.equal(erik.hours, since)
+    assert.ok(erik.away, 'the coordinator who is away is named')
+    const offers = await getOffers.run(world.database, world.asked('unit-baerum-adult'), {
+      caseId: erik.caseId,
+    })
+    assert.ok('rights' in offers)
+    const [right] = offers.rights
+    assert.deepEqual(right?.standing, { state: 'without', hours: since })
+    const isAway = right.candidates.filter((each) => each.isAway).map(({ name }) => name)
+    assert.deepEqual(isAway, [erik.away])
+    assert.ok(right.candidates.some(({ services }) => services.length > 0))
+    assert.match(right.candidates.at(-1)!.workTitle, /barn/i)
+  })
+
   test('who is away says so, and is back the same way; another’s is not one’s own', async () => {
     const [erik] = await coordinatorsOf('erik')
     const { appointmentId, state } = erik!
     assert.equal(state, 'absent')
     assert.equal((await standInOf('erik'))?.name, 'Vidar Protokollvik')
+    const mine = await getMyPage.run(world.database, world.asked('erik'), {})
+    assert.ok('people' in mine)
+    assert.deepEqual(
+      mine.people
+        .find(({ isMe }) => isMe)
+        ?.coordination?.coordinators.map((each) => [each.role, each.isAway]),
+      [
+        ['coordinator', true],
+        ['stand_in', true],
+      ],
+      'the person’s own page says so too',
+    )
     const fields = { appointmentId, absence: 'back' }
     assert.deepEqual(await run(setAbsence, 'coordinator-baerum', fields), { denied: 'not_found' })
     assert.ok('done' in (await run(setAbsence, 'coordinator2-baerum', fields)))
@@ -228,6 +264,19 @@ describe('appointments', () => {
     assert.deepEqual(await getCoordinators.run(world.database, world.asked('coordinator-baerum'), {}), {
       denied: 'not_found',
     })
+  })
+
+  test('the list says where the consent is missing, so that the unit sees whose turn it is', async () => {
+    const list = await getCoordinators.run(world.database, world.asked('unit-baerum'), {})
+    assert.ok('without' in list)
+    const states = new Set(list.without.map(({ consent }) => consent))
+    assert.ok(states.has('given') || states.has('asked') || states.has('missing'))
+    for (const row of list.without) {
+      const open = await within((db) =>
+        hasConsent(db, row.personId, 'coordination', world.asked('unit-baerum').today),
+      )
+      assert.equal(row.consent === 'given', open, row.name)
+    }
   })
 
   test('a hospital asks health personnel only', async () => {

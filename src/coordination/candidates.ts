@@ -26,19 +26,40 @@ export function mayBeAsked(
 /** Work titles of those whose work it is. */
 const coordinates = /koordinator/i
 
-/** Those who may be asked in this role: those who coordinate first, by title or for somebody today; then the least loaded. */
+export interface CandidatesAround {
+  /** The person is 18 or more. */
+  isAdult: boolean
+  /** How many each one coordinates for today, by practitioner. */
+  loads: ReadonlyMap<string, number>
+  /** Those who have said that they are away. */
+  away: ReadonlySet<string>
+  /** Services that are for children alone. */
+  childServices: ReadonlySet<string>
+}
+
+export type Candidate = Practitioner & { load: number; isAway: boolean }
+
+/**
+ * Those who may be asked in this role: those who coordinate first, by title or for somebody today; then the least loaded.
+ * For an adult, those who work with children come last.
+ */
 export function candidatesFor(
   role: CoordinatorRole,
   practitioners: readonly Practitioner[],
-  loads: ReadonlyMap<string, number>,
+  around: CandidatesAround,
   authority: Pick<Authority, 'settings'>,
-): (Practitioner & { load: number })[] {
+): Candidate[] {
   const isInService = ({ roles }: Practitioner) => roles.includes('staff') || roles.includes('service_leader')
+  const isForChildren = ({ workTitle, serviceIds }: Practitioner) =>
+    employedAs.test(workTitle) ||
+    (serviceIds.length > 0 && serviceIds.every((service) => around.childServices.has(service)))
+  const rank = (each: Candidate): number => {
+    if (around.isAdult && isForChildren(each)) return 3
+    if (each.load === 0 && !coordinates.test(each.workTitle)) return 2
+    return each.isAway ? 1 : 0
+  }
   return practitioners
     .filter((each) => isInService(each) && mayBeAsked(role, each, authority) === true)
-    .map((each) => ({ ...each, load: loads.get(each.id) ?? 0 }))
+    .map((each) => ({ ...each, load: around.loads.get(each.id) ?? 0, isAway: around.away.has(each.id) }))
     .sort((a, b) => rank(a) - rank(b) || a.load - b.load || a.name.localeCompare(b.name, 'nb'))
 }
-
-const rank = ({ workTitle, load }: { workTitle: string; load: number }): number =>
-  load > 0 || coordinates.test(workTitle) ? 0 : 1

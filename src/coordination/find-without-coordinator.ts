@@ -1,7 +1,7 @@
 import type { Authority } from '../platform/authority/authority.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { StandIn } from './appointment.ts'
-import { findCoordinationOf, findGrantedInUnits } from './appointment-store.ts'
+import { findCoordinationOf, findGrantedInUnits, findStandInTimes } from './appointment-store.ts'
 import { type CoordinatorRole, standingOf } from './rules/standing.ts'
 import { standingRights, withoutSince } from './standing-rights.ts'
 
@@ -9,12 +9,14 @@ export interface PersonWithoutCoordinator {
   personId: string
   caseId: string
   role: CoordinatorRole
-  /** Whole hours since there was a coordinator, or since the decision. */
+  /** Whole hours since a coordinator was there, or since the decision. */
   hours: number
   /** Who stands in; null: nobody does. */
   standIn: StandIn | null
-  /** Somebody is asked and has not answered. */
-  isOffered: boolean
+  /** Whose answer is awaited: the one who is asked. Null: nobody is. */
+  asked: string | null
+  /** The coordinator who is away; null: there is none. */
+  away: string | null
 }
 
 /** Those of these units who have the right to a coordinator and none who is there now: the longest first. */
@@ -27,16 +29,20 @@ export async function findPersonsWithoutCoordinator(
   const granted = await findGrantedInUnits(db, unitIds)
   const personIds = [...new Set(granted.map((each) => each.personId))]
   const { appointments, standIns } = await findCoordinationOf(db, personIds)
+  const times = await findStandInTimes(db, personIds)
   const found = personIds.flatMap((personId) => {
     const own = appointments.filter((each) => each.personId === personId)
     const rights = standingRights(
       granted.filter((each) => each.personId === personId),
       authority,
     )
+    const stoodIn = times.filter((each) => each.personId === personId)
     return rights.flatMap((right): PersonWithoutCoordinator[] => {
-      const facts = { role: right.role, appointments: own, withoutSince: withoutSince(right, own) }
+      const facts = { role: right.role, appointments: own, withoutSince: withoutSince(right, own, stoodIn) }
       const standing = standingOf({ ...facts, hasStandIn: false }, now.toISOString())
       if (standing.state !== 'without') return []
+      const nameOf = (wanted: string) =>
+        own.find(({ role, state }) => role === right.role && state === wanted)?.name ?? null
       return [
         {
           personId,
@@ -44,7 +50,8 @@ export async function findPersonsWithoutCoordinator(
           role: right.role,
           hours: standing.hours,
           standIn: standIns.find((each) => each.personId === personId && each.role === right.role) ?? null,
-          isOffered: own.some(({ state }) => state === 'offered'),
+          asked: nameOf('offered'),
+          away: nameOf('absent'),
         },
       ]
     })

@@ -6,6 +6,7 @@ import { findTrainingProgress, type Progress } from '../training/index.ts'
 import { acts } from './access.ts'
 import type { Appointment } from './appointment.ts'
 import { findCoordinationOf, findGrantedInUnits, findLoads } from './appointment-store.ts'
+import { type ConsentStanding, standingOfConsent } from './consent-standing.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from './find-without-coordinator.ts'
 
 export interface CoordinatorRow {
@@ -22,7 +23,7 @@ export interface CoordinatorRow {
 
 export interface Coordinators {
   /** Those nobody stands in for first, then the longest wait. */
-  without: (PersonWithoutCoordinator & { name: string })[]
+  without: (PersonWithoutCoordinator & { name: string; consent: ConsentStanding })[]
   rows: CoordinatorRow[]
 }
 
@@ -41,12 +42,19 @@ export const getCoordinators = query({
       ...without.map((each) => each.personId),
       ...there.map((each) => each.personId),
     ])
+    const consents = new Map<string, ConsentStanding>()
+    for (const { personId } of without)
+      consents.set(personId, await standingOfConsent(db, personId, 'coordination', today))
     const loads = await findLoads(db)
     const practitioners = await findPractitioners(db, today)
     const trainingOf = await findTrainingProgress(db)
     return {
       without: without
-        .map((each) => ({ ...each, name: names.get(each.personId) ?? '' }))
+        .map((each) => ({
+          ...each,
+          name: names.get(each.personId) ?? '',
+          consent: consents.get(each.personId)!,
+        }))
         .sort((a, b) => Number(a.standIn !== null) - Number(b.standIn !== null) || b.hours - a.hours),
       rows: practitioners
         .map(({ id, name, workTitle }) => ({

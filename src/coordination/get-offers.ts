@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { findPractitioners, type Practitioner } from '../authorities/index.ts'
+import { findPractitioners, findServices, isForChildrenOnly } from '../authorities/index.ts'
 import { getCase, grantedRights } from '../cases/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { ageOn } from '../law/age.ts'
 import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -9,8 +10,8 @@ import { hasConsent } from '../team/index.ts'
 import { findTrainingProgress, type Progress } from '../training/index.ts'
 import { acts } from './access.ts'
 import type { Appointment, StandIn } from './appointment.ts'
-import { findAppointments, findLoads, findStandIns } from './appointment-store.ts'
-import { candidatesFor } from './candidates.ts'
+import { findAppointments, findAway, findLoads, findStandIns, findStandInTimes } from './appointment-store.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
 import { type CoordinatorRole, eighteenFlag, type Standing, standingOf } from './rules/standing.ts'
 import { standingRights, withoutSince } from './standing-rights.ts'
 import { type CoordinatorWish, findWishes } from './wish-store.ts'
@@ -24,7 +25,7 @@ export interface RightToFill {
   offer: Appointment | null
   standIn: StandIn | null
   /** `training`: null where the unit has entered none. */
-  candidates: (Practitioner & { load: number; training: Progress | null })[]
+  candidates: (Candidate & { services: string[]; training: Progress | null })[]
 }
 
 export interface Offers {
@@ -54,7 +55,14 @@ export const getOffers = query({
     const { personId, unitId, file } = subject
     const person = await getPerson(db, personId)
     const practitioners = await findPractitioners(db, today)
-    const loads = await findLoads(db)
+    const services = await findServices(db)
+    const around = {
+      isAdult: person.birthDate !== null && ageOn(person.birthDate, today) >= 18,
+      loads: await findLoads(db),
+      away: await findAway(db),
+      childServices: new Set(services.filter(isForChildrenOnly).map((each) => each.id)),
+    }
+    const times = await findStandInTimes(db, [personId])
     const trainingOf = await findTrainingProgress(db)
     const appointments = await findAppointments(db, personId)
     const standIns = await findStandIns(db, personId)
@@ -71,7 +79,7 @@ export const getOffers = query({
             role: right.role,
             appointments,
             hasStandIn: false,
-            withoutSince: withoutSince(right, appointments),
+            withoutSince: withoutSince(right, appointments, times),
           },
           now.toISOString(),
         ),
@@ -81,8 +89,9 @@ export const getOffers = query({
           ) ?? null,
         offer: appointments.find(({ role, state }) => role === right.role && state === 'offered') ?? null,
         standIn: standIns.find(({ role }) => role === right.role) ?? null,
-        candidates: candidatesFor(right.role, practitioners, loads, authority).map((each) => ({
+        candidates: candidatesFor(right.role, practitioners, around, authority).map((each) => ({
           ...each,
+          services: services.filter(({ id: one }) => each.serviceIds.includes(one)).map(({ name }) => name),
           training: trainingOf?.(each.id) ?? null,
         })),
       })),

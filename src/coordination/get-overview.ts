@@ -10,16 +10,14 @@ import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { findConsents, shownState } from '../team/index.ts'
 import { aboutPerson } from './about.ts'
 import { acts } from './access.ts'
 import type { Appointment, StandIn } from './appointment.ts'
 import { findAppointments, findCoordinators, findStandIn } from './appointment-store.ts'
+import { type ConsentStanding, standingOfConsent } from './consent-standing.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
 import { standingRights } from './standing-rights.ts'
 import { type CoordinatorWish, findWishes } from './wish-store.ts'
-
-export type ConsentStanding = 'given' | 'asked' | 'missing'
 
 /** The way from the first inquiry to a coordinator; days are 'YYYY-MM-DD'. Only for those it is told to. */
 export interface Way {
@@ -143,17 +141,6 @@ async function mayStart(db: Read, personId: string, today: string): Promise<MayS
   const rights = await grantedRights(db, personId)
   if (!rights.some(({ item }) => item === 'plan')) return 'no'
   return (await standingOfConsent(db, personId, 'plan', today)) === 'given' ? 'yes' : 'needs_consent'
-}
-
-async function standingOfConsent(
-  db: Read,
-  personId: string,
-  kind: 'coordination' | 'plan',
-  today: string,
-): Promise<ConsentStanding> {
-  const found = (await findConsents(db, personId)).find((each) => each.kind === kind)
-  const state = found ? shownState(found, today) : null
-  return state === 'given' || state === 'asked' ? state : 'missing'
 }
 
 async function findWay(db: Read, personId: string, today: string): Promise<Way> {

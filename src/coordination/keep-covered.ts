@@ -5,7 +5,7 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { beginStandIn, endStandIns, findAppointments, findStandIns } from './appointment-store.ts'
 import { type CoordinatorRole, standingOf } from './rules/standing.ts'
-import { standingRights, withoutSince } from './standing-rights.ts'
+import { standingRights } from './standing-rights.ts'
 
 /**
  * The standing rule: each right that is granted is held by somebody who coordinates, or a named person in the unit stands
@@ -25,10 +25,8 @@ export async function keepCovered(
   }
   for (const right of rights) {
     const hasStandIn = standIns.some(({ role }) => role === right.role)
-    const standing = standingOf(
-      { role: right.role, appointments, hasStandIn, withoutSince: withoutSince(right, appointments) },
-      now.toISOString(),
-    )
+    const at = now.toISOString()
+    const standing = standingOf({ role: right.role, appointments, hasStandIn, withoutSince: at }, at)
     if (standing.state === 'held' && hasStandIn) await endStandIns(db, personId, right.role, now)
     if (standing.state === 'without') await begin(db, authority.id, personId, right.role, right.caseId, now)
   }

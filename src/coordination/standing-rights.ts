@@ -1,6 +1,6 @@
 import type { Authority } from '../platform/authority/authority.ts'
 import type { Appointment } from './appointment.ts'
-import type { CoordinatorRole } from './rules/standing.ts'
+import { type CoordinatorRole, heldBy } from './rules/standing.ts'
 
 /** A granted right that somebody must fill. */
 export interface StandingRight {
@@ -34,10 +34,36 @@ const standing = (
   { decisionId, caseId, issuedAt }: Omit<StandingRight, 'role'>,
 ): StandingRight => ({ role, decisionId, caseId, issuedAt })
 
-/** From when the right stood with nobody: the decision, or the day the last coordinator was done. ISO instant. */
-export function withoutSince(right: StandingRight, appointments: readonly Appointment[]): string {
-  const ends = appointments
-    .filter(({ endedOn, activeFrom, role }) => role === right.role && activeFrom && endedOn)
-    .map(({ endedOn }) => `${endedOn}T12:00:00.000Z`)
-  return [right.issuedAt.toISOString(), ...ends].sort().at(-1)!
+/** A time somebody stood in, from and until; null: still. */
+export interface StandInTime {
+  role: CoordinatorRole
+  fromAt: Date
+  untilAt: Date | null
+}
+
+/**
+ * From when nobody who coordinates has been there. Somebody stands in exactly then (forskrift 1110 § 3), one after another:
+ * so since the first of those in a row. Where nobody does: the decision, or the day the last coordinator was done. ISO instant.
+ */
+export function withoutSince(
+  right: StandingRight,
+  appointments: readonly Appointment[],
+  standIns: readonly StandInTime[],
+): string {
+  const own = standIns.filter(({ role }) => role === right.role)
+  let first = own.find(({ untilAt }) => untilAt === null)
+  if (!first) {
+    const ends = appointments
+      .filter(({ endedOn, activeFrom, role }) => heldBy[right.role].includes(role) && activeFrom && endedOn)
+      .map(({ endedOn }) => `${endedOn}T12:00:00.000Z`)
+    return [right.issuedAt.toISOString(), ...ends].sort().at(-1)!
+  }
+  for (let before: StandInTime | undefined = first; before; ) {
+    first = before
+    const from: number = first.fromAt.getTime()
+    before = own.find(
+      (each) => each !== first && each.untilAt?.getTime() === from && each.fromAt.getTime() < from,
+    )
+  }
+  return first.fromAt.toISOString()
 }

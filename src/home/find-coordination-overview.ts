@@ -53,9 +53,18 @@ async function findWhoCoordinates(
     ({ state }) => state === 'active' || state === 'absent',
   )
   const standIn = await findStandIn(db, personId)
-  return [...coordinators, ...(standIn ? [{ ...standIn, role: 'stand_in' }] : [])].map(
-    ({ role, name, workTitle, phone, email }) => ({ role, name, workTitle, phone, email }),
-  )
+  const isAway = coordinators.some(({ state }) => state === 'absent')
+  return [
+    ...coordinators.map((each) => ({ ...each, isAway: each.state === 'absent' })),
+    ...(standIn ? [{ ...standIn, role: 'stand_in', isAway }] : []),
+  ].map(({ role, name, workTitle, phone, email, isAway: away }) => ({
+    role,
+    name,
+    workTitle,
+    phone,
+    email,
+    isAway: away,
+  }))
 }
 
 async function unanswered(db: ReadDb, personId: string, isMe: boolean, grant: Grant, now: Date) {

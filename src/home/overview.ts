@@ -28,7 +28,15 @@ export interface CaseOverview {
 
 export interface CoordinationOverview {
   consentsAsked: { id: string; kind: 'coordination' | 'plan' | 'sharing' }[]
-  coordinators: { role: string; name: string; workTitle: string; phone: string; email: string }[]
+  /** `isAway`: the coordinator is away now; of the one who stands in: there is one, who is away. */
+  coordinators: {
+    role: string
+    name: string
+    workTitle: string
+    phone: string
+    email: string
+    isAway: boolean
+  }[]
   plan: { id: string; state: string; revisionOn: string | null } | null
   nextMeeting: { id: string; startsAt: Date } | null
   meetingsToAnswer: { id: string; startsAt: Date }[]

@@ -46,12 +46,7 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
             },
             {
               head: t.status,
-              cell: (row) =>
-                row.isOffered ? (
-                  <Status kind="waiting">{t.isOffered}</Status>
-                ) : (
-                  <Status kind="needs-you">{t.isNotOffered}</Status>
-                ),
+              cell: (row) => <WhoseTurn row={row} ui={ui} />,
             },
           ]}
         />
@@ -102,4 +97,13 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
       </Section>
     </>
   )
+}
+
+/** Who has the next move, so that the unit sees where it is its own. */
+function WhoseTurn({ row, ui }: { row: Coordinators['without'][number]; ui: PageContext }): ReactElement {
+  const t = coordinationTexts[ui.language].list
+  if (row.asked) return <Status kind="waiting">{t.isAsked(row.asked)}</Status>
+  if (row.away) return <Status kind="waiting">{t.isAway(row.away)}</Status>
+  if (row.consent === 'asked') return <Status kind="waiting">{t.consentAsked}</Status>
+  return <Status kind="needs-you">{row.consent === 'missing' ? t.consentMissing : t.isNotOffered}</Status>
 }

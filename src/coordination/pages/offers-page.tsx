@@ -116,7 +116,7 @@ function Right({ right, offers, ui }: Props & { right: RightToFill }): ReactElem
         <Clock
           state={standing.hours > 72 ? 'overdue' : 'soon'}
           share={Math.min(1, standing.hours / 72)}
-          text={t.without(all.waited(standing.hours))}
+          text={(current ? t.away : t.without)(all.waited(standing.hours))}
           note={standIn ? t.standsIn(standIn.name, day(standIn.since)) : t.nobodyStandsIn}
         />
       )}
@@ -157,12 +157,10 @@ function Ask({ right, offers, ui }: Props & { right: RightToFill }): ReactElemen
         name="practitionerId"
         label={t.choose}
         hint={note}
-        choices={candidates.map(({ id, name, workTitle, load, training }) => ({
+        choices={candidates.map(({ id, name, ...each }) => ({
           value: id,
           label: name,
-          hint: [`${officialText(ui.language, workTitle)}, ${t.load(load)}`, training && t.training(training)]
-            .filter(Boolean)
-            .join('. '),
+          hint: wordsOn(each, ui),
         }))}
       />
       <TextArea
@@ -183,6 +181,24 @@ function Ask({ right, offers, ui }: Props & { right: RightToFill }): ReactElemen
       {fields}
     </Details>
   )
+}
+
+/** Title and service, what they have, and whether they are there: what one needs to choose. */
+function wordsOn(
+  { workTitle, services, load, isAway, training }: Omit<RightToFill['candidates'][number], 'id' | 'name'>,
+  ui: PageContext,
+): string {
+  const t = textsOf(ui)
+  const title = officialText(ui.language, workTitle)
+  return [
+    [title, ...services.filter((each) => !title.includes(each))].join(', '),
+    isAway && t.isAway,
+    t.load(load),
+    training && t.training(training),
+  ]
+    .filter((each) => typeof each === 'string')
+    .map((each, at) => (at ? `${each.charAt(0).toUpperCase()}${each.slice(1)}` : each))
+    .join('. ')
 }
 
 function EndForm(props: {

@@ -141,7 +141,9 @@ function Coordinators({ overview, ui }: Props): ReactElement {
       ))}
       {standIn && (
         <>
-          <p className="sv-over">{t.standIn}</p>
+          <p className="sv-over">
+            {there.some(({ state }) => state === 'absent') ? t.standInAway : t.standIn}
+          </p>
           <Reach who={standIn} ui={ui} says={t.standInSince(day(standIn.since))} />
         </>
       )}
@@ -267,7 +269,8 @@ function Taken({ way, ui }: { way: Way; ui: PageContext }): ReactElement | null 
   const { days } = coordinationTexts[ui.language]
   if (way.daysTaken !== null) return <p>{way.daysTaken === 0 ? t.sameDay : t.took(days(way.daysTaken))}</p>
   if (!way.receivedOn) return null
-  return <p>{t.hasTaken(days(daysUntil(way.receivedOn, ui.today)))}</p>
+  const waited = daysUntil(way.receivedOn, ui.today)
+  return <p>{waited <= 0 ? t.cameToday : t.hasTaken(days(waited))}</p>
 }
 
 function stepsOf(way: Way, ui: PageContext): Step[] {

@@ -6,9 +6,9 @@ import type { AppointmentState } from './transitions.ts'
 
 export const alwaysOne = defineRule({
   code: 'forskrift-1110-3',
-  version: 1,
+  version: 2,
   paragraph: 'forskrift 2022-1110 § 3; hol § 7-2; sphl § 2-5 a',
-  says: 'For each standing right there is exactly one active coordinator, or a named person who stands in; the hours with neither are counted.',
+  says: 'For each standing right there is exactly one active coordinator, or a named person who stands in. The time without is counted from when no coordinator was there: an absence counts, the time before it does not.',
   basis: 'inference',
   source: 'forskrift-2022-06-22-1110 § 3 (one service provider has the main responsibility at any time)',
 })
@@ -74,7 +74,7 @@ export type Standing =
   | { state: 'more_than_one' }
 
 /** A child coordinator does what a coordinator would: hol § 3-4. */
-const heldBy: Record<CoordinatorRole, readonly CoordinatorRole[]> = {
+export const heldBy: Record<CoordinatorRole, readonly CoordinatorRole[]> = {
   coordinator: ['coordinator', 'child_coordinator'],
   child_coordinator: ['child_coordinator'],
   hospital_coordinator: ['hospital_coordinator'],

@@ -73,13 +73,13 @@ function WhoAndWhen({
                   , <Official ui={ui}>{each.workTitle}</Official>
                 </>
               )}
-              {each.role === 'stand_in' && (
+              {(each.role === 'stand_in' || each.isAway) && (
                 <>
                   <br />
-                  {t.untilCoordinator}
+                  {each.role !== 'stand_in' ? t.isAway : each.isAway ? t.whileAway : t.untilCoordinator}
                 </>
               )}
-              {each.phone && (
+              {each.phone && !(each.isAway && each.role !== 'stand_in') && (
                 <>
                   <br />
                   <a className="ds-link" href={`tel:${each.phone.replaceAll(' ', '')}`}>

@@ -54,6 +54,8 @@ export const en = {
       stand_in: 'Contact for now',
     },
     untilCoordinator: 'Your contact until the coordinator is in place.',
+    whileAway: 'Your contact while the coordinator is away.',
+    isAway: 'Is away right now.',
     elsewhere: 'Other places where you have a case',
     pageAt: (authority: string) => `Your page at ${authority}`,
     plan: 'Individual plan',

@@ -52,6 +52,8 @@ export const nb = {
       stand_in: 'Kontaktperson nå',
     } as Record<string, string>,
     untilCoordinator: 'Følger opp til koordinatoren er på plass.',
+    whileAway: 'Følger opp mens koordinatoren er borte.',
+    isAway: 'Er borte akkurat nå.',
     elsewhere: 'Andre steder du har noe',
     pageAt: (authority: string) => `Din side hos ${authority}`,
     plan: 'Individuell plan',

@@ -54,6 +54,8 @@ export const nn = {
       stand_in: 'Kontaktperson no',
     },
     untilCoordinator: 'Følgjer opp til koordinatoren er på plass.',
+    whileAway: 'Følgjer opp mens koordinatoren er borte.',
+    isAway: 'Er borte akkurat no.',
     elsewhere: 'Andre stader du har noko',
     pageAt: (authority: string) => `Di side hos ${authority}`,
     plan: 'Individuell plan',
