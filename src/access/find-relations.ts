@@ -8,6 +8,8 @@ export interface Subject {
   personId?: string | null
   /** The unit whose case it is. */
   unitId?: string | null
+  /** Of one who has no row here: who it is by their own number, and of what age. Tells of themselves alone. */
+  own?: { identityKey: string; age: number } | null
   /** Who sent it (an inquiry). */
   senderKey?: string | null
   /** As what they were signed in then: what was sent at work does not follow them home. Null: not noted. */
@@ -162,6 +164,8 @@ function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subj
       practitionerId: rows.find((row) => row.practitioner_id)?.practitioner_id ?? undefined,
     })
   }
+  if (isCitizen && !subject.personId && subject.own?.identityKey === actor.identityKey)
+    found.push(...relationInForce({ ...ownRow, age: subject.own.age }, subject))
   if (isCitizen) found.push({ name: 'citizen', ground: 'open', sections: 'all' })
   else if (rows[0]) {
     found.push({
@@ -172,6 +176,18 @@ function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subj
     })
   }
   return [...found, anyone]
+}
+
+const ownRow: Omit<Row, 'age'> = {
+  name: 'self',
+  practitioner_id: null,
+  related_person_id: null,
+  service_id: null,
+  unit_id: null,
+  sections: null,
+  mandate: null,
+  has_parental_responsibility: null,
+  shares_home: null,
 }
 
 const anyone: Relation = { name: 'anyone', ground: 'open', sections: 'all' }

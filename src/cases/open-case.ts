@@ -5,6 +5,7 @@ import {
   findRegisterAnswer,
   type getInquiry,
   lockInquiry,
+  tellOfOpenedCase,
 } from '../inquiries/index.ts'
 import { addPerson, findPersonByKey, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -83,10 +84,12 @@ export async function takeInquiryIn(
         practitionerId: grant.relation.practitionerId ?? null,
         at: now,
       })
+    await tellOfOpenedCase(db, { authorityId, now, today }, caseId)
     events.add({ type: 'case_opened', personId, facts: { caseId, inquiryId: inquiry.id } })
     return { caseId, joined: false }
   }
   await takeIn(db, inquiry.id, open.id, personId)
+  await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
   events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
   if (open.state === 'decided') {
     // Asked anew after an answer: it is owed an answer of its own, within clocks of its own.

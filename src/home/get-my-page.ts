@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
-import { findToAnswerAbout } from '../inquiries/index.ts'
+import { findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { called, isExpected } from './called.ts'
@@ -54,7 +54,8 @@ export const getMyPage = query({
     }
     const sent = await findSentLines(db, me, language, expected)
     const visible = new Set(people.map((each) => each.personId))
-    const waits = whatWaits(people, sent)
+    // One who has no row here is told by their own number
+    const waits = whatWaits(people, sent, await findToAnswerByKey(db, me.identityKey, today))
     const waiting = waits.map(({ path }) => `/${authorityId}${path}`)
     return {
       waits,

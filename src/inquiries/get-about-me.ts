@@ -7,10 +7,16 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import type { AsksFor } from './answers.ts'
-import { findInquiry, findUnansweredAbout, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import {
+  findInquiry,
+  findUnansweredAbout,
+  findUnansweredByKey,
+  type Inquiry,
+  lockInquiry,
+} from './inquiry-store.ts'
 import { isPersonTold, type PersonAnswer, type SenderKind } from './rules/on-behalf.ts'
 import { dueOf } from './rules/passed-on.ts'
-import { isUnder16 } from './tell-person.ts'
+import { isOpenInquiry, isUnder16, ownAge } from './tell-person.ts'
 
 /** An inquiry as the one it is about, or who answers for them, is told of it. */
 export interface AboutMe {
@@ -48,10 +54,11 @@ export const getAboutMe = query({
   about: ({ inquiryId }, db, { today }) => aboutMeSubject(db, inquiryId, today),
   async read({ subject, db, authority, grant }): Promise<AboutMe> {
     const { inquiry, personId } = subject
-    const person = await getPerson(db, personId)
+    const addressProtection = personId ? (await getPerson(db, personId)).addressProtection : 'none'
     const reader = grant.relation.name
     const isSelf = reader === 'self' || reader === 'child_15'
-    const hides = hidesWhereabouts(person, grant.relation) || (inquiry.addressIsSecret && !isSelf)
+    const hides =
+      hidesWhereabouts({ addressProtection }, grant.relation) || (inquiry.addressIsSecret && !isSelf)
     return {
       reference: inquiry.reference,
       receivedAt: inquiry.receivedAt,
@@ -81,20 +88,23 @@ export const getAboutMe = query({
       version: inquiry.version,
     }
   },
-  sees: (_, { subject }) => [{ personId: subject.personId, what: ['inquiry'] }],
+  // Until there is a row for the person the inquiry stands for them in the log
+  sees: (_, { subject }) => [{ personId: subject.personId ?? subject.inquiry.id, what: ['inquiry'] }],
 })
 
-/** Null where nobody is to be told of it: then the page is not there. */
+/** Null where nobody is to be told of it, or has been by their number alone: then the page is not there. */
 export async function aboutMeSubject(db: ReadDb, inquiryId: string, today: string, { lock = false } = {}) {
   const inquiry = await (lock ? lockInquiry : findInquiry)(db, inquiryId)
-  if (!inquiry?.personId || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))) return null
-  return { personId: inquiry.personId, version: inquiry.version, inquiry }
+  if (!inquiry || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))) return null
+  const { personId, personKey, personToldAt, version } = inquiry
+  const age = ownAge(inquiry, today)
+  if (personId) return { personId, own: null, version, inquiry }
+  if (!personKey || !personToldAt || age === null) return null
+  return { personId, own: { identityKey: personKey, age }, version, inquiry }
 }
 
 /** As long as the unit has not finished with it. */
-export function canPersonAnswer({ state }: Pick<Inquiry, 'state'>): boolean {
-  return state === 'received' || state === 'needs_information' || state === 'accepted_to_case'
-}
+export const canPersonAnswer = isOpenInquiry
 
 /** What others have asked for a person, which the person, or one who answers for them, has not said anything to. */
 export async function findToAnswerAbout(
@@ -102,12 +112,23 @@ export async function findToAnswerAbout(
   personId: string,
   today: string,
 ): Promise<{ id: string; receivedAt: Date }[]> {
-  const all = await findUnansweredAbout(db, personId)
-  return all.filter(
-    (each) =>
-      canPersonAnswer(each) &&
-      each.senderKind !== 'unit' &&
-      isPersonTold(each.senderKind, isUnder16(each, today)),
+  return (await findUnansweredAbout(db, personId)).filter((each) => waitsForAnswer(each, today))
+}
+
+/** The same for one who has no row here, by their own number. */
+export async function findToAnswerByKey(
+  db: ReadDb,
+  identityKey: string,
+  today: string,
+): Promise<{ id: string; receivedAt: Date }[]> {
+  return (await findUnansweredByKey(db, identityKey)).filter((each) => waitsForAnswer(each, today))
+}
+
+function waitsForAnswer(each: Inquiry, today: string): boolean {
+  return (
+    canPersonAnswer(each) &&
+    each.senderKind !== 'unit' &&
+    isPersonTold(each.senderKind, isUnder16(each, today))
   )
 }
 

@@ -24,13 +24,13 @@ import {
 } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { findPowerOf, findSaidOnBehalf, mayAskSender } from './may-ask-sender.ts'
-import { findRegisterAnswer } from './register-answer-store.ts'
+import { findRegisterAnswer, type KeptRegisterAnswer } from './register-answer-store.ts'
 import { isToBeHeld } from './rules/care-team.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
 import { isPersonTold, type PowerOfAttorney, type SaidOnBehalf } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
-import { proposedAuthority, type RegisterAnswer } from './rules/where-it-belongs.ts'
+import { proposedAuthority } from './rules/where-it-belongs.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** One inquiry as its unit sees it, with what can be done with it now. */
@@ -96,7 +96,11 @@ export interface Alike {
 }
 
 /** What the population register says that matters before anybody is called. */
-export type RegisterWord = { kind: 'dead'; on: string } | { kind: 'moved' } | { kind: 'protected' }
+export type RegisterWord =
+  | { kind: 'dead'; on: string }
+  | { kind: 'moved' }
+  | { kind: 'protected' }
+  | { kind: 'other_name' }
 
 export const getUnitInquiry = query({
   act: inquiryActs.read,
@@ -183,7 +187,7 @@ export const getUnitInquiry = query({
 async function findRegisterWords(
   db: ReadDb,
   personId: string | null,
-  answer: RegisterAnswer | null,
+  answer: KeptRegisterAnswer | null,
 ): Promise<{ words: RegisterWord[]; municipality: string }> {
   const person = personId ? await getPerson(db, personId) : null
   const open = personId ? await findOpenDifferences(db, personId) : []
@@ -197,6 +201,7 @@ async function findRegisterWords(
       ...(diedOn ? [{ kind: 'dead' as const, on: diedOn }] : []),
       ...(moved || answer?.livesElsewhere ? [{ kind: 'moved' as const }] : []),
       ...(isProtected ? [{ kind: 'protected' as const }] : []),
+      ...(answer?.nameFits === false ? [{ kind: 'other_name' as const }] : []),
     ],
     municipality: isProtected ? '' : (moved?.theirs ?? answer?.municipality ?? ''),
   }

@@ -1,7 +1,7 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
 export { countAttachments } from './attachment-store.ts'
-export { findToAnswerAbout } from './get-about-me.ts'
+export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
 export {
   answerInquiriesOfCase,
   askBack,
@@ -24,6 +24,8 @@ export { mayAskSender } from './may-ask-sender.ts'
 export { passOnCase } from './pass-on-case.ts'
 export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
+export { nameFits } from './rules/told-by-number.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 export { keptAnswer } from './rules/where-it-belongs.ts'
+export { tellByNumber, tellOfOpenedCase } from './tell-person.ts'
 export { tellSendersOfCase } from './tell-sender.ts'

@@ -289,6 +289,20 @@ export async function findUnansweredAbout(db: ReadDb, personId: string): Promise
   return rows.map(inquiryOf)
 }
 
+/** The same of one who has no row here, and was told by their own number. */
+export async function findUnansweredByKey(db: ReadDb, identityKey: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('personKey', '=', identityKey)
+    .where('personId', 'is', null)
+    .where('personToldAt', 'is not', null)
+    .where('personAnswer', 'is', null)
+    .orderBy('receivedAt')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
 /** The case is decided: everybody who asked has their answer. */
 export async function answerInquiriesOfCase(
   db: Db,

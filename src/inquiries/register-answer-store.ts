@@ -2,17 +2,17 @@ import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { RegisterAnswer } from './rules/where-it-belongs.ts'
 
+/** `nameFits`: the register calls the number something like what was written; true where it does not know it. */
+export type KeptRegisterAnswer = RegisterAnswer & { askedAt: Date; nameFits: boolean }
+
 /** What the population register said when the inquiry came. Null: not asked (yet), or there is no number to ask by. */
-export async function findRegisterAnswer(
-  db: ReadDb,
-  inquiryId: string,
-): Promise<(RegisterAnswer & { askedAt: Date }) | null> {
+export async function findRegisterAnswer(db: ReadDb, inquiryId: string): Promise<KeptRegisterAnswer | null> {
   const row = await db
     .selectFrom('inquiryRegisterAnswer')
-    .select(['isKnown', 'diedOn', 'protection', 'livesElsewhere', 'municipality', 'askedAt'])
+    .select(['isKnown', 'diedOn', 'protection', 'livesElsewhere', 'municipality', 'askedAt', 'nameFits'])
     .where('inquiryId', '=', inquiryId)
     .executeTakeFirst()
-  return (row as (RegisterAnswer & { askedAt: Date }) | undefined) ?? null
+  return (row as KeptRegisterAnswer | undefined) ?? null
 }
 
 /**
@@ -23,7 +23,7 @@ export async function saveRegisterAnswer(
   db: Db,
   authorityId: string,
   inquiryId: string,
-  answer: RegisterAnswer & { askedAt: Date },
+  answer: KeptRegisterAnswer,
 ): Promise<void> {
   await db
     .insertInto('inquiryRegisterAnswer')

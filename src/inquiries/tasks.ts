@@ -85,6 +85,8 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       answeredAt: null,
       answer: '',
       joinedTo: null,
+      // Told here too: this unit answers it now
+      personToldAt: null,
       // Ids of theirs; the answer itself is carried
       personAnswerBy: null,
       history: JSON.stringify(history),

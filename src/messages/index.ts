@@ -13,6 +13,7 @@ export {
 } from './notices-store.ts'
 export { notifyPerson, notifyPractitioner, notifyRecipient, type WhatToTell } from './notify.ts'
 export { notifyAgain } from './notify-again.ts'
+export { notifyByNumber } from './notify-by-number.ts'
 export { notifyChosen } from './notify-chosen.ts'
 export { notifyKey } from './notify-key.ts'
 export { openNotice } from './open-notice.ts'

@@ -21,6 +21,8 @@ export interface NewNotice {
   /** Told at home or at work: one person's two lives are kept apart. */
   recipientKind: ReaderKind
   personId: string | null
+  /** Where there is no row for the one it is about: the inquiry that tells how to reach them. */
+  inquiryId?: string
   kind: NoticeKind
   href: string
   now: Date
@@ -40,6 +42,7 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
       recipientKey: notice.recipientKey,
       recipientKind: notice.recipientKind,
       personId: notice.personId,
+      inquiryId: notice.inquiryId ?? null,
       kind: notice.kind,
       href: notice.href,
       at: notice.now,
@@ -51,6 +54,7 @@ export async function addNotice(db: Db, authorityId: string, notice: NewNotice):
     await addPaperLetter(db, authorityId, {
       noticeId: id,
       personId: notice.personId,
+      inquiryId: null,
       letterId: notice.letterId ?? null,
       recipientKey: notice.recipientKey,
       recipientName: notice.recipientName ?? '',
@@ -89,6 +93,8 @@ export type Channel = 'inside' | 'email' | 'sms' | 'paper' | 'stopped'
 export interface KeptNotice extends Notice {
   recipientKey: string
   recipientKind: ReaderKind | null
+  /** Of one who has no row here: `personId` is null then. */
+  inquiryId: string | null
   channel: Channel
   sentAt: Date | null
   /** It is the second notice of this one. */
@@ -104,6 +110,7 @@ const keptColumns = [
   'openedAt',
   'recipientKey',
   'recipientKind',
+  'inquiryId',
   'channel',
   'sentAt',
   'firstId',

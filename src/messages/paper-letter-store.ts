@@ -5,7 +5,9 @@ import type { PaperReason } from './rules/way-to.ts'
 export interface PaperLetter {
   id: string
   noticeId: string
-  personId: string
+  /** Null: no row here for the one it is about, and then the inquiry they are told of. */
+  personId: string | null
+  inquiryId: string | null
   /** As it was made; null: a short message is printed. */
   letterId: string | null
   recipientKey: string
@@ -23,6 +25,7 @@ const columns = [
   'id',
   'noticeId',
   'personId',
+  'inquiryId',
   'letterId',
   'recipientKey',
   'recipientName',
@@ -36,7 +39,7 @@ const columns = [
 
 export type NewPaperLetter = Pick<
   PaperLetter,
-  'noticeId' | 'personId' | 'letterId' | 'recipientKey' | 'recipientName' | 'reason' | 'madeAt'
+  'noticeId' | 'personId' | 'inquiryId' | 'letterId' | 'recipientKey' | 'recipientName' | 'reason' | 'madeAt'
 >
 
 /** Once for a notice. */

@@ -1,4 +1,4 @@
-import { findReachable, type Reachable } from '../people/index.ts'
+import { findReachableOf, type Reachable } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Means } from './means.ts'
@@ -20,11 +20,9 @@ export async function tellCitizen(
   letterId: string | null,
 ): Promise<void> {
   const { database } = means
-  const { personId } = notice
-  if (!personId || (notice.channel !== 'inside' && notice.channel !== 'paper')) return
-  const reader = await database.transaction(authority.id, (db) =>
-    findReachable(db, personId, notice.recipientKey),
-  )
+  if ((!notice.personId && !notice.inquiryId) || (notice.channel !== 'inside' && notice.channel !== 'paper'))
+    return
+  const reader = await database.transaction(authority.id, (db) => findReachableOf(db, notice))
   if (!reader) return
   if (reader.isStopped) {
     await database.transaction(authority.id, (db) => markSent(db, notice.id, 'stopped', null))
@@ -78,13 +76,15 @@ async function note(
   now: Date,
   letterId: string | null,
 ): Promise<void> {
-  if (way.way === 'paper' && way.reason === 'reserved') await noteReserved(db, notice.personId!, reader)
+  if (way.way === 'paper' && way.reason === 'reserved' && notice.personId)
+    await noteReserved(db, notice.personId, reader)
   if (way.way === 'inside') return
   await markSent(db, notice.id, way.way, way.way === 'paper' ? null : now)
   if (way.way !== 'paper') return
   await addPaperLetter(db, authorityId, {
     noticeId: notice.id,
-    personId: notice.personId!,
+    personId: notice.personId,
+    inquiryId: notice.personId ? null : notice.inquiryId,
     letterId,
     recipientKey: notice.recipientKey,
     recipientName: reader.name,
@@ -107,7 +107,7 @@ async function addressLetter(
   const address = secrets.encrypt(JSON.stringify(found.home.lines))
   await database.transaction(authority.id, async (db) => {
     // Protected while the register answered: then nothing is written down
-    const now = await findReachable(db, notice.personId!, notice.recipientKey)
+    const now = await findReachableOf(db, notice)
     if (now && !now.isProtected && !now.isStopped) await setAddress(db, notice.id, address)
   })
 }

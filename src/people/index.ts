@@ -30,7 +30,7 @@ export {
   type PowerScope,
   powerScopes,
 } from './powers-of-attorney-store.ts'
-export { findReachable, type Reachable } from './reachable-store.ts'
+export { findReachable, findReachableOf, type Reachable } from './reachable-store.ts'
 export {
   addDifferences,
   type FoundDifference,

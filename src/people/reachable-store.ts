@@ -18,6 +18,49 @@ export interface Reachable {
   isStopped: boolean
 }
 
+/** Who is told by a notice or a letter: about a person known here, or by the number an inquiry gave. */
+export async function findReachableOf(
+  db: ReadDb,
+  told: { personId: string | null; inquiryId: string | null; recipientKey: string },
+): Promise<Reachable | null> {
+  if (told.personId) return findReachable(db, told.personId, told.recipientKey)
+  return told.inquiryId ? findReachableByInquiry(db, told.inquiryId, told.recipientKey) : null
+}
+
+/** One an inquiry is about, told by their own number. Entered here meanwhile: as others are. */
+async function findReachableByInquiry(
+  db: ReadDb,
+  inquiryId: string,
+  recipientKey: string,
+): Promise<Reachable | null> {
+  const row = await db
+    .selectFrom('inquiry as i')
+    .leftJoin('inquiryRegisterAnswer as a', (join) => join.onRef('a.inquiryId', '=', 'i.id'))
+    .select([
+      'i.personId',
+      'i.personNationalId as nationalId',
+      'i.personGivenName',
+      'i.personFamilyName',
+      'i.addressIsSecret',
+      'a.protection',
+      'a.diedOn',
+    ])
+    .where('i.id', '=', inquiryId)
+    .where('i.personKey', '=', recipientKey)
+    .executeTakeFirst()
+  if (!row) return null
+  if (row.personId) return findReachable(db, row.personId, recipientKey)
+  return {
+    relatedId: null,
+    name: `${row.personGivenName} ${row.personFamilyName}`.trim(),
+    nationalId: row.nationalId,
+    onPaper: false,
+    language: null,
+    isProtected: row.addressIsSecret || (row.protection ?? 'none') !== 'none',
+    isStopped: row.diedOn !== null,
+  }
+}
+
 /** The one with this key who is told about this person: the person, or somebody around. Null: nobody any more. */
 export async function findReachable(
   db: ReadDb,

@@ -8,7 +8,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
-import { findUnitOf } from './subject.ts'
+import { findUnitOfLetter } from './subject.ts'
 
 /**
  * A short message on paper, where there is no letter of its own: what kind of thing, and whom to call. It names nobody else. One
@@ -20,9 +20,11 @@ export const getMessageLetter = query({
   async about({ paperLetterId }, db) {
     const letter = await findPaperLetter(db, paperLetterId)
     if (!letter || letter.stoppedAt) return null
-    if (letter.letterId && !(await hidesFromRecipient(db, letter.personId, letter.recipientKey))) return null
-    const unitId = await findUnitOf(db, letter.personId)
-    return { personId: unitId ? letter.personId : null, unitId, letter }
+    const { personId } = letter
+    if (letter.letterId && !(personId && (await hidesFromRecipient(db, personId, letter.recipientKey))))
+      return null
+    const unitId = await findUnitOfLetter(db, letter)
+    return { personId: unitId ? personId : null, unitId, letter }
   },
   async read({ subject: { letter, unitId }, db, authority }) {
     const { letterId, recipientName } = letter
@@ -52,5 +54,7 @@ export const getMessageLetter = query({
       letter.madeAt,
     )
   },
-  sees: (_pdf, { subject }) => [{ personId: subject.letter.personId, what: ['paper_letters'] }],
+  sees: (_pdf, { subject }) => [
+    { personId: subject.letter.personId ?? subject.letter.inquiryId!, what: ['paper_letters'] },
+  ],
 })

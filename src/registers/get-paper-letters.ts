@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { getInquiry } from '../inquiries/index.ts'
 import { addDays } from '../law/calendar.ts'
 import {
   findNotice,
@@ -7,7 +8,7 @@ import {
   type NoticeKind,
   type PaperLetter,
 } from '../messages/index.ts'
-import { findReachable, hidesFromRecipient } from '../people/index.ts'
+import { findReachableOf, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
@@ -16,6 +17,7 @@ import { findUnitsOf } from './paper-store.ts'
 
 export interface ListedLetter {
   id: string
+  /** The inquiry stands in the place of one who has no row here. */
   personId: string
   version: number
   recipientName: string
@@ -53,14 +55,19 @@ export const getPaperLetters = query({
     const posted = await findPaperLettersPosted(db, addDays(today, -shownDays))
     const units = await findUnitsOf(
       db,
-      [...waiting, ...posted].map(({ personId }) => personId),
+      [...waiting, ...posted].flatMap(({ personId }) => personId ?? []),
     )
+    const ofLetter = async ({ personId, inquiryId }: PaperLetter) => {
+      if (personId) return units.get(personId) ?? null
+      const inquiry = await getInquiry(db, inquiryId!)
+      return { unitId: inquiry.unitId, caseId: inquiry.caseId, reference: inquiry.reference }
+    }
     const own = async (letters: readonly PaperLetter[]) => {
       const listed: ListedLetter[] = []
       for (const letter of letters) {
-        const of = units.get(letter.personId)
+        const of = await ofLetter(letter)
         if (of && !unitIds.has(of.unitId)) continue
-        listed.push(await listedLetter(db, secrets, authorityId, letter, of ?? null))
+        listed.push(await listedLetter(db, secrets, authorityId, letter, of))
       }
       return listed
     }
@@ -78,10 +85,11 @@ async function listedLetter(
   secrets: Secrets,
   authorityId: string,
   letter: PaperLetter,
-  of: { caseId: string; reference: string } | null,
+  of: { caseId: string | null; reference: string } | null,
 ): Promise<ListedLetter> {
-  const { id, personId, version, recipientName, reason, madeAt, postedOn, letterId, address } = letter
-  const reader = await findReachable(db, personId, letter.recipientKey)
+  const { id, version, recipientName, reason, madeAt, postedOn, letterId, address } = letter
+  const personId = letter.personId ?? letter.inquiryId!
+  const reader = await findReachableOf(db, letter)
   const notice = await findNotice(db, letter.noticeId)
   const isProtected = reader === null || reader.isProtected
   return {
@@ -98,7 +106,7 @@ async function listedLetter(
     isProtected,
     addressLines: address && !isProtected ? (JSON.parse(secrets.decrypt(address)) as string[]) : [],
     file:
-      letterId && !(await hidesFromRecipient(db, personId, letter.recipientKey))
+      letterId && letter.personId && !(await hidesFromRecipient(db, letter.personId, letter.recipientKey))
         ? `/${authorityId}/brev/${letterId}`
         : `/${authorityId}/papirpost/${id}/brev.pdf`,
   }

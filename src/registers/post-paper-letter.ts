@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { lockPaperLetter, postPaperLetter as markPosted } from '../messages/index.ts'
-import { findReachable } from '../people/index.ts'
+import { findReachableOf } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import { date, id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import { findUnitOf } from './subject.ts'
+import { findUnitOfLetter } from './subject.ts'
 
 /**
  * The letter is in the post. To one whose address is protected it is sent by the authority's own routine, which is said aloud.
@@ -19,7 +19,7 @@ export const postPaperLetter = command({
     const letter = await lockPaperLetter(db, paperLetterId)
     if (!letter) return null
     const { personId, version } = letter
-    const unitId = await findUnitOf(db, personId)
+    const unitId = await findUnitOfLetter(db, letter)
     // Where there is no case, every unit of the authority may: the subject is then no person's
     return { personId: unitId ? personId : null, unitId, version, letter }
   },
@@ -28,7 +28,7 @@ export const postPaperLetter = command({
     if (letter.stoppedAt) return refuse('stopped')
     if (input.postedOn > today) return refuse('day_ahead', 'postedOn')
     if (input.postedOn < dayInOslo(letter.madeAt)) return refuse('before_it_was_made', 'postedOn')
-    const reader = await findReachable(db, letter.personId, letter.recipientKey)
+    const reader = await findReachableOf(db, letter)
     if ((!reader || reader.isProtected) && !input.byRoutine) return refuse('by_routine', 'byRoutine')
     const postedBy = grant.relation.practitionerId! // the unit's people are practitioners
     await markPosted(db, letter, { postedOn: input.postedOn, postedBy })

@@ -1,4 +1,5 @@
 import { findCaseOfPerson, getCase } from '../cases/index.ts'
+import { findInquiry } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findCaseExists } from './paper-store.ts'
 
@@ -12,4 +13,13 @@ export async function findCaseSubject(db: ReadDb, caseId: string) {
 /** The unit whose case it is; null where there is no case (yet): then every unit of the authority sees it. */
 export async function findUnitOf(db: ReadDb, personId: string): Promise<string | null> {
   return (await findCaseOfPerson(db, personId))?.unitId ?? null
+}
+
+/** The same for a letter: to one who has no row here, the unit the inquiry came to. */
+export async function findUnitOfLetter(
+  db: ReadDb,
+  { personId, inquiryId }: { personId: string | null; inquiryId: string | null },
+): Promise<string | null> {
+  if (personId) return findUnitOf(db, personId)
+  return (inquiryId && (await findInquiry(db, inquiryId))?.unitId) || null
 }

@@ -42,7 +42,11 @@ interface Sent {
  * What waits for the reader, the most pressing first: decisions (a time limit runs), consents, what others have asked,
  * information, meetings, and what the plan has given the reader to do, by its deadline.
  */
-export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Waits[] {
+export function whatWaits(
+  people: readonly Person[],
+  sent: readonly Sent[],
+  aboutMe: Person['toAnswer'] = [],
+): Waits[] {
   const about = (person: Person) => (person.isMe ? null : person.givenName)
   return [
     ...people.flatMap((person) =>
@@ -73,6 +77,14 @@ export function whatWaits(people: readonly Person[], sent: readonly Sent[]): Wai
           at: inquiry.receivedAt,
         }),
       ),
+    ),
+    ...aboutMe.map(
+      (inquiry): Waits => ({
+        kind: 'answer_about_me',
+        path: `/henvendelse/om-deg/${inquiry.id}`,
+        givenName: null,
+        at: inquiry.receivedAt,
+      }),
     ),
     ...sent
       .filter((inquiry) => inquiry.state === 'needs_information')

@@ -38,6 +38,7 @@ export function KnowFirst({ data, ui }: Props): ReactElement | null {
         <Alert key={word.kind} kind="warning">
           {word.kind === 'dead' && t.dead(longDate(ui.language, word.on))}
           {word.kind === 'protected' && t.protected}
+          {word.kind === 'other_name' && desk.otherName}
           {word.kind === 'moved' &&
             (isHere ? (
               t.moved

@@ -622,6 +622,7 @@ export interface InquiryRegisterAnswer {
   isKnown: boolean;
   livesElsewhere: Generated<boolean>;
   municipality: Generated<string>;
+  nameFits: Generated<boolean>;
   protection: Generated<string>;
 }
 
@@ -739,6 +740,7 @@ export interface Notice {
   firstId: string | null;
   href: string;
   id: Generated<string>;
+  inquiryId: string | null;
   kind: string;
   openedAt: Timestamp | null;
   personId: string | null;
@@ -751,10 +753,11 @@ export interface PaperLetter {
   address: Buffer | null;
   authorityId: string;
   id: Generated<string>;
+  inquiryId: string | null;
   letterId: string | null;
   madeAt: Timestamp;
   noticeId: string;
-  personId: string;
+  personId: string | null;
   postedBy: string | null;
   postedOn: string | null;
   reason: string;
