@@ -289,6 +289,11 @@ export async function findUnansweredAbout(db: ReadDb, personId: string): Promise
   return rows.map(inquiryOf)
 }
 
+/** By a job: the version stays, so that nobody’s open form grows stale by it. */
+export async function markPersonTold(db: Db, id: string, now: Date): Promise<void> {
+  await db.updateTable('inquiry').set({ personToldAt: now }).where('id', '=', id).execute()
+}
+
 /** The same of one who has no row here, and was told by their own number. */
 export async function findUnansweredByKey(db: ReadDb, identityKey: string): Promise<Inquiry[]> {
   const rows = await db

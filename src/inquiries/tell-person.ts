@@ -3,7 +3,13 @@ import { notifyByNumber, notifyPerson } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
-import { changeInquiry, findInquiriesOfCase, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import {
+  changeInquiry,
+  findInquiriesOfCase,
+  type Inquiry,
+  lockInquiry,
+  markPersonTold,
+} from './inquiry-store.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
 import { isPersonTold } from './rules/on-behalf.ts'
 import { isToldByNumber } from './rules/told-by-number.ts'
@@ -44,7 +50,7 @@ export async function tellByNumber(
   if (!isToldByNumber({ sender: inquiry.senderKind, age, isInRegister, nameFits, diedOn })) return
   const told = { key: inquiry.personKey, inquiryId }
   await notifyByNumber(db, authorityId, told, toldOf(authorityId, inquiry, now))
-  await changeInquiry(db, inquiryId, { personToldAt: now })
+  await markPersonTold(db, inquiryId, now)
 }
 
 /** The case is open, and the person known from now on: told of what was asked for them, if nobody has told them before. */

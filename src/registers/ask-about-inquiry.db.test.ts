@@ -105,7 +105,7 @@ describe('the population register is asked when an inquiry comes', () => {
         post: '4300 Sandnes',
       },
     })
-    const inquiryId = await send(number)
+    const inquiryId = await send(number, { givenName: 'Linn', familyName: 'Skyggelund' })
     await ask(inquiryId)
     const seen = await see(inquiryId)
     assert.deepEqual(seen.register, [{ kind: 'moved' }, { kind: 'protected' }])
@@ -116,7 +116,8 @@ describe('the population register is asked when an inquiry comes', () => {
   })
 
   test('[case-on-the-dead] a case about one who is dead is opened with a reason only, which stands in the case', async () => {
-    const inquiryId = await send(inRegisterAlone.dead.number)
+    const { number, ...name } = inRegisterAlone.dead
+    const inquiryId = await send(number, name)
     await ask(inquiryId)
     assert.deepEqual((await see(inquiryId)).register, [{ kind: 'dead', on: '2026-08-30' }])
     const open = (fields: Record<string, string>) =>
