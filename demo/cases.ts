@@ -1,4 +1,5 @@
 import { closeCase, reopenCase } from '../src/cases/close-case.ts'
+import { recordCare } from '../src/cases/record-care.ts'
 import { sendInterimReply } from '../src/cases/send-interim-reply.ts'
 import { tellPassedDates } from '../src/cases/tell-passed-dates.ts'
 import { waitForInformation } from '../src/cases/wait-for-information.ts'
@@ -13,6 +14,17 @@ import type { DemoWorld } from './demo-world.ts'
 export async function loadCases(world: DemoWorld): Promise<void> {
   for (const story of [...childStories, ...adultStories]) await tell(world, story)
   const { caseId: lukasCase } = await tell(world, lukas)
+  await act(
+    world,
+    recordCare,
+    'unit-baerum',
+    { authority: 'baerum', daysAgo: 18 },
+    {
+      caseId: lukasCase,
+      careAuthority: 'Barneverntjenesten i Bærum',
+      fromDate: world.daysFrom(-400),
+    },
+  )
   await act(
     world,
     sendInterimReply,

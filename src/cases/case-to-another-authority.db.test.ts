@@ -7,6 +7,7 @@ import { findAttachments, readAttachment } from '../inquiries/attachment-store.t
 import { findByOrigin, findInquiriesOfCase } from '../inquiries/inquiry-store.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../inquiries/tasks.ts'
 import { isDenied } from '../platform/asked.ts'
+import { askForInformation } from './ask-for-information.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
 import { getCasePage } from './get-case.ts'
 import { getOwnCase } from './get-own-case.ts'
@@ -90,6 +91,12 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       [['Sandnes kommune', 'sent']],
     )
 
+    assert.equal(own.takenBy, null, 'not before they say yes')
+    await done(world, askForInformation, 'unit-baerum', {
+      caseId,
+      question: 'Når flytter dere?',
+      answerBy: world.daysFrom(10),
+    })
     const { caseId: thereId } = await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
     const told = await kariTold()
     for (let time = 0; time < 2; time++) await confirmCarriedOver(house(), payload)
@@ -99,6 +106,10 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     assert.match(file.closedReason, /Sandnes kommune/)
     const [settled] = (await pageOf('unit-baerum', caseId)).transfers
     assert.equal(settled!.state, 'accepted')
+    const after = await getOwnCase.run(world.database, world.asked('kari-mor'), { caseId })
+    assert.ok(!isDenied(after))
+    assert.deepEqual(after.takenBy?.name, 'Sandnes kommune')
+    assert.deepEqual(after.requests, [], 'nothing is waited for in a closed case')
     const [asked] = await inBaerum((db) => findInquiriesOfCase(db, caseId))
     assert.equal(asked!.state, 'answered')
     assert.match(asked!.answer, /Sandnes kommune/)

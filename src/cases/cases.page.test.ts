@@ -67,6 +67,26 @@ describe('the pages of a case', () => {
     assert.ok(stale.body.includes('Epikrise'))
   })
 
+  test('what is lacking is named on top, and each leads to its field', async () => {
+    const unit = await app.visitor('unit-sandnes')
+    for (const [act, more] of [
+      ['decideCapacity', {}],
+      ['sendAway', {}],
+      ['note', { formKey: 'new' }],
+      ['refer', { formKey: 'new' }],
+      ['ask', {}],
+      ['handOver', {}],
+    ] as const) {
+      const { statusCode, body } = await unit.post(`/sandnes/saker/${caseId}`, { act, ...more })
+      assert.equal(statusCode, 422, act)
+      const [summary = ''] = body.match(/data-error-summary=""[\s\S]*?<\/ul>/) ?? []
+      const fields = [...summary.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+      assert.ok(fields.length > 0, act)
+      for (const id of fields) assert.ok(body.includes(`id="${id}"`), `${act}: ${id}`)
+      assert.ok(!summary.includes('Du må fylle ut dette feltet'), `${act}: says which`)
+    }
+  })
+
   test('the assessment is one form: a button in it saves all that is whole, and keeps the rest standing', async () => {
     const unit = await app.visitor('unit-sandnes')
     const path = `/sandnes/saker/${caseId}/vurdering`

@@ -429,6 +429,16 @@ describe('a decision', () => {
       const empty = await press(world, sendBackDraft, 'leader-baerum', { caseId: adas, reason: '' })
       assert.deepEqual(empty, { invalid: { reason: 'required' } })
       await done(world, sendBackDraft, 'leader-baerum', { caseId: adas, reason: 'Skriv kortere.' })
+      const told = await inBaerum((db) =>
+        db
+          .selectFrom('notice as n')
+          .innerJoin('practitioner as p', 'p.identityKey', 'n.recipientKey')
+          .select(['p.id', 'n.href'])
+          .where('n.kind', '=', 'decision_sent_back')
+          .execute(),
+      )
+      const author = world.ids.practitioner['unit-baerum']
+      assert.deepEqual(told, [{ id: author, href: `/baerum/saker/${adas}/avgjorelse` }])
       const again = await press(world, sendBackDraft, 'leader-baerum', { caseId: adas, reason: 'x' })
       assert.ok('refused' in again && again.refused === 'not_in_this_state')
       await done(world, saveDecisionDraft, 'unit-baerum', { caseId: adas, ...words, reasons: 'Kort.' })

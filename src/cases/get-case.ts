@@ -17,6 +17,7 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findConsenters } from './find-consenters.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
@@ -140,6 +141,7 @@ export const getCasePage = query({
       otherUnits: units.filter((unit) => unit.id !== file.unitId),
       consentsAlone: rightsOn(person, today).consentsAlone,
       capacity: await findCapacityDecisions(db, file.personId),
+      consenters: await findConsenters(db, file.personId, today),
       interimWords: await interimWordsOf(db, parties, file, today, me),
       offer: await offerOf(db, file.id, me),
       handlers: await findHandlers(db, file.unitId, today),

@@ -32,6 +32,8 @@ export const getDecisionDraft = query({
     const assessed = await decideCase(db, { authority, today }, file, filled, by)
     const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
     const may = mayIssue({ state: draft.state, authorId: draft.authorId, issuerId: me, asksForApproval })
+    // What was sent back before the last decision is of the decision, not of this draft
+    const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
     return {
       case: file,
       person: await getPerson(db, file.personId),
@@ -43,7 +45,7 @@ export const getDecisionDraft = query({
       begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,
       missing: isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null,
       canIssue: may === true,
-      sentBack: (await findCaseSteps(db, file.id)).find((step) => step.act === 'send_back') ?? null,
+      sentBack: last?.act === 'send_back' ? last : null,
       replaces: (await findDecisionsOfCase(db, file.id))[0] ?? null,
     }
   },

@@ -7,6 +7,7 @@ import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { asShielded } from './as-shielded.ts'
 import { findCaseSubject } from './case-store.ts'
+import { findConsenters } from './find-consenters.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
@@ -21,7 +22,7 @@ export const getOwnCase = query({
     const found = await findCaseSubject(db, caseId)
     return found && { personId: found.personId, case: found.case }
   },
-  async read({ subject, db, authorityId, authority, grant }) {
+  async read({ subject, db, authorityId, authority, grant, today }) {
     const { case: file } = subject
     const units = await findUnits(db)
     const unit = units.find((each) => each.id === file.unitId)!
@@ -31,10 +32,20 @@ export const getOwnCase = query({
     const person = await getPerson(db, file.personId)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)
-    const requests = (await findRequestsOfCase(db, file.id)).filter((each) => each.state !== 'withdrawn')
+    const requests = (await findRequestsOfCase(db, file.id)).filter(
+      (each) => each.state === 'answered' || (each.state === 'asked' && isBeingWorkedOn(file.state)),
+    )
     const capacity = await findCapacityDecisions(db, file.personId)
     const referrals = await findReferralsOfCase(db, file.id)
+    const settled = transfers.find(
+      (each) => each.toAuthorityId && each.state === 'accepted' && !each.keepsCase,
+    )
     return {
+      /** Where the case is now, when another authority has taken it; a hidden reader is not told. */
+      takenBy:
+        file.state === 'closed' && settled && !isShielded
+          ? (receivers.find((each) => each.id === settled.toAuthorityId) ?? null)
+          : null,
       isShielded,
       reference: file.reference,
       state: file.state,
@@ -49,6 +60,8 @@ export const getOwnCase = query({
       },
       requests: isShielded ? requests.map(asShielded.request) : requests,
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
+      // Who lives with one who is hidden is not told either
+      consenters: isShielded || capacity.length === 0 ? [] : await findConsenters(db, file.personId, today),
       referrals: isShielded ? referrals.map(asShielded.referral) : referrals,
       transfers: await Promise.all(
         transfers.map(async (each) => ({

@@ -21,6 +21,7 @@ export async function findEventsOfCase(db: ReadDb, personId: string, caseId: str
     .select(['e.id', 'e.at', 'e.type', 'e.facts', 'e.relation', 'p.name as practitionerName'])
     .where('e.personId', '=', personId)
     .where(sql<boolean>`e.facts ->> 'caseId' = ${caseId}`)
+    .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
     .limit(200)
     .execute()

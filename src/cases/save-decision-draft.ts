@@ -73,7 +73,7 @@ export const sendForApproval = command({
   },
 })
 
-/** Back to its author, with a reason. */
+/** Back to its author, who is told, with a reason. */
 export const sendBackDraft = command({
   act: acts.issueDecision,
   form: z.object({ caseId: id, reason: text(1000) }),
@@ -89,6 +89,9 @@ export const sendBackDraft = command({
       practitionerId: grant.relation.practitionerId ?? null,
       at: now,
     })
+    const href = `/${authorityId}/saker/${file.id}/avgjorelse`
+    const what = { kind: 'decision_sent_back', href, now, personId: file.personId } as const
+    await notifyPractitioner(db, authorityId, draft.authorId, what)
     events.add({ type: 'decision_sent_back', personId: file.personId, facts: { caseId: file.id } })
     return { caseId: file.id }
   },

@@ -15,7 +15,7 @@ import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { findDeciders } from './who-may-consent.ts'
 
-export interface OneConsent extends Omit<Consents, 'consents' | 'hasRightToPlan'> {
+export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'hasRightToPlan'> {
   consent: ConsentShown
   /** Every answer there has been, the newest first. */
   answers: ConsentAnswer[]

@@ -9,7 +9,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
-import type { ConsentState } from './rules/consent.ts'
+import type { ConsentKind, ConsentState } from './rules/consent.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
 import { shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
@@ -24,19 +24,28 @@ export interface ConsentShown extends Consent {
   waitsForReader: boolean
 }
 
+export interface Decides {
+  by: WhoConsents['by']
+  deciders: { id: string | null; name: string }[]
+  /** The reader is one of them. */
+  mayAnswer: boolean
+}
+
 export interface Consents {
   relation: RelationName
   person: { id: string; givenName: string; fullName: string }
   isSelf: boolean
-  /** The reader is one who decides. */
+  /** The reader is one who decides: on coordination, on every list; on the one consent, where one is shown. */
   mayAnswer: boolean
   mayAsk: boolean
   /** A right to a plan is granted: consent to one can be asked for. */
   hasRightToPlan: boolean
   /** Services and those at work there are left out: they would tell where the person is. */
   isShielded: boolean
-  deciders: { id: string | null; name: string }[]
+  deciders: Decides['deciders']
   by: WhoConsents['by']
+  /** A capacity decision may leave one kind to another (pbrl § 4-3). */
+  decides: Record<ConsentKind, Decides>
   consents: ConsentShown[]
   planId: string | null
 }
@@ -50,13 +59,21 @@ export const getConsents = query({
   about: ({ personId }, db) => aboutPerson(db, personId),
   async read({ db, subject: { personId }, grant, today, language }): Promise<Consents> {
     const person = await getPerson(db, personId)
-    const { who, deciders } = await findDeciders(db, personId, 'coordination', today)
     const relation = grant.relation.name
+    const decidesOn = async (kind: ConsentKind): Promise<Decides> => {
+      const { who, deciders } = await findDeciders(db, personId, kind, today)
+      const mayAnswer = deciders.some((each) =>
+        each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
+      )
+      return { by: who.by, deciders, mayAnswer }
+    }
+    const decides = {
+      coordination: await decidesOn('coordination'),
+      plan: await decidesOn('plan'),
+      sharing: await decidesOn('sharing'),
+    }
     const plan = asks.slice(2).includes(relation) ? null : await findPlanOfPerson(db, personId)
     const members = await findMembersOfConsents(db, personId, { today, language })
-    const mayAnswer = deciders.some((each) =>
-      each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
-    )
     const isShielded = hidesWhereabouts(person, grant.relation)
     const rights = await grantedRights(db, personId)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
@@ -68,18 +85,18 @@ export const getConsents = query({
         fullName: person.fullName,
       },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      mayAnswer,
       mayAsk: asks.includes(relation),
       hasRightToPlan: rights.some((right) => right.item === 'plan'),
       isShielded,
-      deciders,
-      by: who.by,
+      ...decides.coordination,
+      decides,
       consents: (await findConsents(db, personId))
         .map((consent) => ({
           ...consent,
           shown: shownState(consent, today),
           people: members.get(consent.serviceId ?? '') ?? [],
-          waitsForReader: mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
+          waitsForReader:
+            decides[consent.kind].mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),
         }))
         .map((consent) => (isShielded ? shieldConsent(consent) : consent)),
       planId: plan && plan.state !== 'ended' ? plan.id : null,

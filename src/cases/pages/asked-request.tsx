@@ -25,18 +25,27 @@ export function AskedRequest(props: {
   const by = longDate(ui.language, answerBy)
   const note = ui.form('noteAnswer', { key: request.id, version })
   const hidden = { formKey: request.id, requestId: request.id }
-  const isLate = state === 'asked' && answerBy < ui.today
+  const isWaiting = state === 'asked' && isWorkedOn
+  const isLate = isWaiting && answerBy < ui.today
   return (
     <article>
       <p>
-        <Status kind={isLate ? 'needs-you' : kinds[state]}>{t.states[state]}</Status>{' '}
+        {state === 'asked' && !isWorkedOn ? (
+          <Status kind="neutral">{t.unanswered}</Status>
+        ) : (
+          <Status kind={isLate ? 'needs-you' : kinds[state]}>{t.states[state]}</Status>
+        )}{' '}
         {t.askedOf[request.askedOf]}
       </p>
       <p className="sv-lines">{request.question}</p>
       {state === 'asked' && (
         <p>
           <small>
-            {isLate ? t.late(day(askedAt), by) : t.waitingSince(day(askedAt), by)}{' '}
+            {isLate
+              ? t.late(day(askedAt), by)
+              : isWaiting
+                ? t.waitingSince(day(askedAt), by)
+                : t.askedOn(day(askedAt))}{' '}
             {remindedAt && t.reminded(day(remindedAt))}
           </small>
         </p>
@@ -49,7 +58,7 @@ export function AskedRequest(props: {
         </OwnWords>
       )}
       {children}
-      {state === 'asked' && isWorkedOn && (
+      {isWaiting && (
         <>
           <Details summary={t.noteAnswer} id={`svar-${request.id}`} open={note.values !== undefined}>
             <Form {...note} hidden={hidden} label={t.noteAnswer}>

@@ -14,6 +14,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
+import { consentersInstead } from '../find-consenters.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -25,10 +26,10 @@ export function CaseConsent({ data, ui }: CaseProps): ReactElement {
     <Section title={t.title} id="samtykke">
       {data.consentsAlone ? (
         <>
+          {data.consenters.every(({ by }) => by === 'person') && <p>{t.alone}</p>}
           {data.capacity.map((decision) => (
             <WrittenDecision key={decision.id} decision={decision} data={data} ui={ui} />
           ))}
-          {data.capacity.length === 0 && <p>{t.alone}</p>}
           {!isClosed && <DecideCapacity data={data} ui={ui} />}
         </>
       ) : (
@@ -41,8 +42,17 @@ export function CaseConsent({ data, ui }: CaseProps): ReactElement {
 type Decision = CaseProps['data']['capacity'][number]
 
 /** As it was decided: the unit and the person’s side read the same. */
-export function CapacityFacts({ decision, ui }: { decision: Decision; ui: CaseProps['ui'] }): ReactElement {
+export function CapacityFacts({
+  decision,
+  data,
+  ui,
+}: {
+  decision: Decision
+  data: Pick<CaseProps['data'], 'capacity' | 'consenters'>
+  ui: CaseProps['ui']
+}): ReactElement {
   const t = workTextsOf(ui.language).consent
+  const instead = consentersInstead(decision, data.capacity, data.consenters, ui.today)
   const day = (date: string) => longDate(ui.language, date)
   const until = decision.untilDate ? day(decision.untilDate) : t.noEnd
   return (
@@ -56,6 +66,11 @@ export function CapacityFacts({ decision, ui }: { decision: Decision; ui: CasePr
         items={[
           { term: t.fields, value: decision.fields.map((field) => t.fieldNames[field]).join(', ') },
           { term: t.period, value: t.fromTo(day(decision.fromDate), until) },
+          ...instead.map(({ field, by, names }) => ({
+            key: field,
+            term: t.insteadTo[field],
+            value: by === 'unclear' ? t.nobodyInstead : names.join(', '),
+          })),
           {
             term: t.assessedBy,
             value: [decision.assessedBy, decision.assessedAs, day(decision.assessedOn)]
@@ -74,16 +89,16 @@ export function CapacityFacts({ decision, ui }: { decision: Decision; ui: CasePr
   )
 }
 
-function WrittenDecision({ decision, ui }: CaseProps & { decision: Decision }): ReactElement {
+function WrittenDecision({ decision, data, ui }: CaseProps & { decision: Decision }): ReactElement {
   const t = workTextsOf(ui.language).consent
   const { id, version } = decision
   const form = ui.form('endCapacity', { key: id, version })
   return (
     <article>
-      <CapacityFacts decision={decision} ui={ui} />
+      <CapacityFacts decision={decision} data={data} ui={ui} />
       {!decision.endedOn && (
         <Details summary={t.end} id={`opphev-${id}`} open={form.values !== undefined}>
-          <Form {...form} hidden={{ formKey: id, decisionId: id }} label={t.end} prefix={`opphev-${id}`}>
+          <Form {...form} hidden={{ formKey: id, decisionId: id }} label={t.end}>
             <TextArea name="reason" label={t.endedWhy} rows={2} maxLength={1000} />
             <Button variant="secondary">{t.end}</Button>
           </Form>
@@ -99,7 +114,7 @@ function DecideCapacity({ data, ui }: CaseProps): ReactElement {
   return (
     <Details summary={t.decide} id="samtykkekompetanse" open={form.values !== undefined}>
       <LawNote paragraph="pasient- og brukerrettighetsloven § 4-3">{t.law}</LawNote>
-      <Form {...form} label={t.decide} prefix="kompetanse">
+      <Form {...form} label={t.decide}>
         <Checkboxes
           name="fields"
           label={t.fields}
@@ -121,6 +136,15 @@ function DecideCapacity({ data, ui }: CaseProps): ReactElement {
   )
 }
 
+/** Named, as the law has it from what is written down; or what lacks. */
+function whoForChild({ consenters }: CaseProps['data'], { language }: CaseProps['ui']): string {
+  const t = workTextsOf(language).consent
+  const { by, names } = consenters[0]!
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
+  if (by === 'unclear') return t.nobodyForChild
+  return names.length > 1 && by === 'parents' ? t.together(list) : t.forChild(list)
+}
+
 function Care({ data, ui }: CaseProps): ReactElement {
   const t = workTextsOf(ui.language).consent
   const care = data.related.filter(({ kind }) => kind === 'care_authority' || kind === 'foster_parent')
@@ -138,10 +162,10 @@ function Care({ data, ui }: CaseProps): ReactElement {
   const form = ui.form('recordCare', { version })
   return (
     <>
-      <p>{t.parents}</p>
+      <p>{whoForChild(data, ui)}</p>
       <Details summary={t.recordCare} id="omsorg" open={form.values !== undefined}>
         <LawNote paragraph="pasient- og brukerrettighetsloven § 4-4">{t.careLaw}</LawNote>
-        <Form {...form} label={t.recordCare} prefix="omsorg">
+        <Form {...form} label={t.recordCare}>
           <TextField name="careAuthority" label={t.careAuthority} maxLength={160} />
           <DateField name="fromDate" label={t.careFrom} />
           <TextField name="foster1" label={t.foster(1)} required={false} maxLength={160} />

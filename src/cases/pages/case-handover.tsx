@@ -56,7 +56,7 @@ export function CaseHandlerPart({ data, ui }: CaseProps): ReactElement | null {
     <Section title={t.title} id="overlat">
       {!offer && (
         <Details summary={t.handOver} id="overlat-saken" open={ask.values !== undefined}>
-          <Form {...ask} label={t.handOver} prefix="overlat">
+          <Form {...ask} label={t.handOver}>
             <Select name="toId" label={t.to} options={others} />
             <TextArea name="note" label={t.note} hint={t.noteHint} rows={3} maxLength={1000} />
             <ActionBar>
@@ -67,7 +67,7 @@ export function CaseHandlerPart({ data, ui }: CaseProps): ReactElement | null {
       )}
       {isLeader && (
         <Details summary={t.assign} id="gi-saken" open={give.values !== undefined}>
-          <Form {...give} label={t.assign} prefix="gi">
+          <Form {...give} label={t.assign}>
             <Select name="toId" label={t.assignTo} options={others} />
             <Button variant="secondary">{t.assignButton}</Button>
           </Form>

@@ -27,7 +27,7 @@ export function CaseNotes({ data, ui }: CaseProps): ReactElement {
     <Section title={t.title} id="notater">
       <Details summary={t.write} id="nytt-notat" open={form.values !== undefined}>
         <p>{t.why}</p>
-        <Form {...form} hidden={{ formKey: 'new' }} label={t.write} prefix="notat">
+        <Form {...form} hidden={{ formKey: 'new' }} label={t.write}>
           <Fields ui={ui} />
         </Form>
       </Details>
@@ -55,12 +55,7 @@ export function CaseNotes({ data, ui }: CaseProps): ReactElement {
             </p>
             {!corrected.has(note.id) && (
               <Details summary={t.correct} id={`rett-${note.id}`} open={correct.values !== undefined}>
-                <Form
-                  {...correct}
-                  hidden={{ formKey: note.id, correctsId: note.id }}
-                  label={t.correct}
-                  prefix={`rett-${note.id}`}
-                >
+                <Form {...correct} hidden={{ formKey: note.id, correctsId: note.id }} label={t.correct}>
                   <Fields ui={ui} note={note} />
                 </Form>
               </Details>

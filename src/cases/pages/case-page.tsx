@@ -228,7 +228,14 @@ function Nobody({ data, ui }: CaseProps): ReactElement {
             {t.checkParent(asked.senderName)}
           </a>
         ) : (
-          t.nobodyAsked
+          <>
+            {t.nobodyAsked}{' '}
+            {data.differences > 0 && (
+              <a className="ds-link" href={`${ui.path}/folkeregisteret`}>
+                {t.nobodySeeRegister}
+              </a>
+            )}
+          </>
         )}
       </p>
     </Alert>

@@ -36,7 +36,7 @@ export function CaseReferrals({ data, ui }: CaseProps): ReactElement {
     <Section title={t.title} id="henvisninger">
       {file.state !== 'closed' && (
         <Details summary={t.refer} id="henvis" open={form.values !== undefined}>
-          <Form {...form} hidden={{ formKey: 'new' }} label={t.refer} prefix="henvis">
+          <Form {...form} hidden={{ formKey: 'new' }} label={t.refer}>
             <Select
               name="receiverId"
               label={t.receiver}
@@ -93,12 +93,7 @@ function Sent({ referral, data, ui }: CaseProps & { referral: Referral }): React
       />
       {can.length > 0 && data.case.state !== 'closed' && (
         <Details summary={t.settle} id={`svar-${referral.id}`} open={form.values !== undefined}>
-          <Form
-            {...form}
-            hidden={{ formKey: referral.id, referralId: referral.id }}
-            label={t.settle}
-            prefix={`svar-${referral.id}`}
-          >
+          <Form {...form} hidden={{ formKey: referral.id, referralId: referral.id }} label={t.settle}>
             <Radios
               name="answer"
               label={t.answer}

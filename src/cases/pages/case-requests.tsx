@@ -14,7 +14,7 @@ export function CaseRequests({ data, ui }: CaseProps): ReactElement {
     <Section title={t.title} id="opplysninger">
       {mayAsk && (
         <Details summary={t.ask} id="spor" open={form.values !== undefined}>
-          <Form {...form} label={t.ask} prefix="spor">
+          <Form {...form} label={t.ask}>
             {senders.length > 0 && (
               <Select
                 name="inquiryId"

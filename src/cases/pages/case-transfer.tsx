@@ -56,7 +56,7 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
           <>
             {otherUnits.length > 0 && (
               <Details summary={t.send} id="overfor" open={form.values !== undefined}>
-                <Form {...form} label={t.send} prefix="overfor">
+                <Form {...form} label={t.send}>
                   <Select
                     name="toUnitId"
                     label={t.to}
@@ -68,7 +68,7 @@ export function CaseTransfer({ data, ui }: CaseProps): ReactElement | null {
               </Details>
             )}
             <Details summary={awayTitle} id="send-bort" open={away.values !== undefined}>
-              <Form {...away} label={awayTitle} prefix="bort">
+              <Form {...away} label={awayTitle}>
                 <Select
                   name="toAuthorityId"
                   label={t.to}

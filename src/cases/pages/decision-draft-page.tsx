@@ -193,6 +193,8 @@ function Send({ data, ui }: Props): ReactElement {
   const { version } = draft
   const isWaiting = draft.state === 'for_approval'
   const button = asksForApproval ? t.draft.approve : t.draft.issue
+  // Sent back: its author mends it, or who saves other words and becomes the author
+  if (data.sentBack && !isWaiting && !data.isAuthor) return <p>{t.draft.mends(data.author.name)}</p>
   return (
     <Section title={isWaiting || !asksForApproval ? button : t.draft.send} id="send">
       {missing ? (

@@ -43,7 +43,14 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       <Asked data={data} ui={ui} />
       <Referred data={data} ui={ui} />
       <Section title={t.transfers} id="hvem">
-        <p>{t.unit(officialText(ui.language, data.unit))}</p>
+        <p>{data.takenBy ? t.elsewhere(data.takenBy.name) : t.unit(officialText(ui.language, data.unit))}</p>
+        {data.takenBy && (
+          <p>
+            <a className="ds-link" href={`/${data.takenBy.id}/min-side`}>
+              {t.pageElsewhere(data.takenBy.name)}
+            </a>
+          </p>
+        )}
         {data.transfers.map((each) => (
           <p key={each.id}>
             {each.to
@@ -61,8 +68,11 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       </Section>
       {data.capacity.length > 0 && (
         <Section title={t.capacity} id="samtykke">
+          {data.consenters.some(({ by }) => by !== 'person') && (
+            <p>{data.isOwn ? t.cannotOwn : t.cannotFor(data.person.givenName)}</p>
+          )}
           {data.capacity.map((decision) => (
-            <CapacityFacts key={decision.id} decision={decision} ui={ui} />
+            <CapacityFacts key={decision.id} decision={decision} data={data} ui={ui} />
           ))}
           <p>{workTextsOf(ui.language).consent.disagree(call.phone)}</p>
         </Section>

@@ -137,6 +137,7 @@ export const en = {
     nobodyText:
       'We do not write to a child under 15 alone. Letters are therefore sent on paper, home to the person who cares for the child. Record a parent, and letters and notices get there digitally.',
     checkParent: (name) => `Check the parental responsibility of ${name}`,
+    nobodySeeRegister: 'See first whether the population register has a parent',
     nobodyAsked:
       'Ask a parent to sign in and send an inquiry about the child. It joins this case, and then the parent can be recorded here.',
 
@@ -431,6 +432,7 @@ export const en = {
     issueLead: 'The decision cannot be changed after it is sent. The person gets a notice without content.',
     sendBack: 'Send back',
     sentBack: (day) => `Sent back ${day}`,
+    mends: (name) => `${name} mends it and sends it for approval again.`,
     replaces: (day) => `The new decision replaces the one from ${day}.`,
     notNow: 'The case is not under assessment now. The decision cannot be changed.',
     editing: 'If you save a change, the decision must be sent for approval again.',

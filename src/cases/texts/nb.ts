@@ -138,6 +138,7 @@ export const nb = {
     nobodyText:
       'Vi skriver ikke til barn under 15 år alene. Brev går derfor på papir, hjem til den som har omsorgen for barnet. Registrer en forelder, så når brev og varsler fram digitalt.',
     checkParent: (name: string) => `Kontroller foreldreansvaret til ${name}`,
+    nobodySeeRegister: 'Se først om Folkeregisteret har en forelder',
     nobodyAsked:
       'Be en forelder om å logge inn og sende en henvendelse om barnet. Den kommer inn i denne saken, og da kan forelderen registreres her.',
 
@@ -436,6 +437,7 @@ export const nb = {
     issueLead: 'Avgjørelsen kan ikke endres etter at den er sendt. Personen får varsel uten innhold.',
     sendBack: 'Send tilbake',
     sentBack: (day: string) => `Sendt tilbake ${day}`,
+    mends: (name: string) => `${name} retter den og sender den til godkjenning på nytt.`,
     replaces: (day: string) => `Den nye avgjørelsen erstatter den fra ${day}.`,
     notNow: 'Saken er ikke under vurdering nå. Avgjørelsen kan ikke endres.',
     editing: 'Lagrer du en endring, må avgjørelsen sendes til godkjenning på nytt.',

@@ -135,6 +135,7 @@ export const nn = {
     nobodyText:
       'Vi skriv ikkje til barn under 15 år åleine. Brev går difor på papir, heim til den som har omsorga for barnet. Registrer ein forelder, så når brev og varsel fram digitalt.',
     checkParent: (name) => `Kontroller foreldreansvaret til ${name}`,
+    nobodySeeRegister: 'Sjå først om Folkeregisteret har ein forelder',
     nobodyAsked:
       'Be ein forelder om å logge inn og sende ein førespurnad om barnet. Han kjem inn i denne saka, og då kan forelderen registrerast her.',
 
@@ -422,6 +423,7 @@ export const nn = {
     issueLead: 'Avgjerda kan ikkje endrast etter at ho er send. Personen får varsel utan innhald.',
     sendBack: 'Send tilbake',
     sentBack: (day) => `Sendt tilbake ${day}`,
+    mends: (name) => `${name} rettar ho og sender ho til godkjenning på nytt.`,
     replaces: (day) => `Den nye avgjerda kjem i staden for den frå ${day}.`,
     notNow: 'Saka er ikkje under vurdering no. Avgjerda kan ikkje endrast.',
     editing: 'Lagrar du ei endring, må avgjerda sendast til godkjenning på nytt.',

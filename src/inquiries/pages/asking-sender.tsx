@@ -28,7 +28,7 @@ export function AskingSender({ data, ui }: { data: UnitInquiry; ui: PageContext 
       {can.ask && wayToAsk && (
         <Details summary={t.ask} open={form.errors !== undefined} id="spor">
           {wayToAsk !== 'notice' && <Alert>{t.ways[wayToAsk]}</Alert>}
-          <Form {...form} prefix="spor" label={t.ask}>
+          <Form {...form} label={t.ask}>
             <TextArea
               name="question"
               label={t.question}

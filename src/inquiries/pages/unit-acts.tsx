@@ -142,7 +142,7 @@ function TakenBack({ data, ui }: Props): ReactElement {
   return (
     <Details summary={t.note} open={form.errors !== undefined} id="trukket">
       <p>{t.text}</p>
-      <Form {...form} prefix="trukket">
+      <Form {...form}>
         <TextField name="toldBy" label={told.by} hint={told.byHint} />
         <Radios
           name="toldHow"

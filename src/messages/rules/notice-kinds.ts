@@ -37,6 +37,7 @@ export const notices = {
   interim_reply: { weight: 'right', field: 'case' },
   clock_passed: { weight: 'handling', field: 'case' },
   decision_for_approval: { weight: 'work', field: 'case' },
+  decision_sent_back: { weight: 'work', field: 'case' },
   decision_issued: { weight: 'right', field: 'case' },
   decision_opened: { weight: 'work', field: 'case' },
   complaint_received: { weight: 'handling', field: 'case' },

@@ -20,6 +20,7 @@ export const en = {
     clock_passed: 'The date we promised an answer has passed',
     interim_reply: 'The case takes longer than we promised',
     decision_for_approval: 'A decision awaits approval',
+    decision_sent_back: 'A decision has been sent back to you',
     decision_issued: 'The decision is ready',
     decision_opened: 'The decision has been opened',
     complaint_received: 'A complaint has been received',

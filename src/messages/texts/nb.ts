@@ -19,6 +19,7 @@ const inside: Record<NoticeKind, string> = {
   clock_passed: 'Datoen vi lovet svar, er passert',
   interim_reply: 'Saken tar lengre tid enn vi lovet',
   decision_for_approval: 'En avgjørelse venter på godkjenning',
+  decision_sent_back: 'En avgjørelse er sendt tilbake til deg',
   decision_issued: 'Avgjørelsen er klar',
   decision_opened: 'Avgjørelsen er åpnet',
   complaint_received: 'En klage er mottatt',

@@ -19,6 +19,7 @@ export const nn = {
     clock_passed: 'Datoen vi lova svar, er passert',
     interim_reply: 'Saka tek lengre tid enn vi lova',
     decision_for_approval: 'Ei avgjerd ventar på godkjenning',
+    decision_sent_back: 'Ei avgjerd er send tilbake til deg',
     decision_issued: 'Avgjerda er klar',
     decision_opened: 'Avgjerda er opna',
     complaint_received: 'Ei klage er motteken',

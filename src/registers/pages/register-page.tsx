@@ -198,12 +198,7 @@ function Home({ parent, ui }: Props & { parent: RegisterPage['around'][number] }
       open={!isKnown || form.values !== undefined}
     >
       <p>{t.noteHomeLead}</p>
-      <Form
-        {...form}
-        hidden={{ ...form.hidden, relatedId: parent.id }}
-        label={t.noteHome(parent.name)}
-        prefix={`hjem-${parent.id}`}
-      >
+      <Form {...form} hidden={{ ...form.hidden, relatedId: parent.id }} label={t.noteHome(parent.name)}>
         <Radios
           name="home"
           label={t.noteHomeAsk}

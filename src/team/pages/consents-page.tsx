@@ -16,7 +16,7 @@ import {
   type StatusKind,
 } from '../../ui/index.ts'
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
-import { type ConsentShown, type Consents, getConsents } from '../get-consents.ts'
+import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { sentences, stay } from './team-page-parts.ts'
@@ -52,12 +52,8 @@ export const statusOf: Record<ConsentState, StatusKind> = {
 
 function ConsentsView({ data, ui }: Props): ReactElement {
   const t = teamTexts[ui.language].consents
-  const { person, isSelf, consents } = data
-  const lead = data.mayAsk
-    ? t.leadWork(person.givenName)
-    : isSelf
-      ? t.leadSelf
-      : t.leadParent(person.givenName)
+  const { person, consents } = data
+  const lead = leadOf(data, ui)
   const mine = consents.filter(({ waitsForReader }) => waitsForReader)
   const asked = consents.filter(({ shown, waitsForReader }) => shown === 'asked' && !waitsForReader)
   const given = consents.filter(({ shown }) => shown === 'given')
@@ -102,7 +98,41 @@ function ConsentsView({ data, ui }: Props): ReactElement {
   )
 }
 
-function WhoDecides({ data, ui }: Props): ReactElement | null {
+/** Only to one who decides does it say so. */
+function leadOf({ person, isSelf, mayAsk, decides }: Consents, { language }: PageContext): string {
+  const t = teamTexts[language].consents
+  if (mayAsk) return t.leadWork(person.givenName)
+  const mayAnswer = Object.values(decides).some((each) => each.mayAnswer)
+  if (isSelf) return mayAnswer ? t.leadSelf : t.leadSeenSelf
+  return mayAnswer ? t.leadParent(person.givenName) : t.leadSeen(person.givenName)
+}
+
+function WhoDecides({ data, ui }: Props): ReactElement {
+  return (
+    <>
+      <WhoDecidesMost data={data} ui={ui} />
+      <WhoDecidesElse data={data} ui={ui} />
+    </>
+  )
+}
+
+/** On what another decides than on coordination, since a written decision says so. */
+function WhoDecidesElse({ data, ui }: Props): ReactElement[] {
+  const all = teamTexts[ui.language]
+  const { coordination, plan, sharing } = data.decides
+  const asText = ({ by, deciders }: Decides) => `${by} ${deciders.map(({ id }) => id).join(' ')}`
+  return Object.entries({ plan, sharing })
+    .filter(([, each]) => asText(each) !== asText(coordination))
+    .map(([kind, { by, deciders }]) => (
+      <p key={kind}>
+        {by === 'unclear'
+          ? all.consents.unclearOn[kind]
+          : all.consents.decideOn[kind]!(all.list(deciders.map(({ name }) => name)))}
+      </p>
+    ))
+}
+
+function WhoDecidesMost({ data, ui }: Props): ReactElement | null {
   const all = teamTexts[ui.language]
   const t = all.consents
   if (data.relation === 'child' || data.relation === 'child_15') return <Alert>{t.child}</Alert>
@@ -149,7 +179,8 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
 
 function Until({ consent, data, ui }: Props & { consent: ConsentShown }): ReactElement {
   const t = teamTexts[ui.language].consents
-  const end = t.noEnd[readerOf(data)]
+  const { mayAnswer } = data.decides[consent.kind]
+  const end = t.noEnd[readerOf({ mayAnswer, isSelf: data.isSelf })]
   return <span>{consent.untilDate ? t.until(longDate(ui.language, consent.untilDate)) : end}</span>
 }
 
@@ -173,12 +204,11 @@ export function readerOf({ mayAnswer, isSelf }: Pick<Consents, 'mayAnswer' | 'is
 /** What the person may say yes to without being asked: coordination first, then the plan. */
 function Begin({ data, ui }: Props): ReactElement | null {
   const t = teamTexts[ui.language].consents
-  if (!data.mayAnswer) return null
   const has = (kind: string) => data.consents.some((each) => each.kind === kind)
   const isOpen = data.consents.some((each) => each.kind === 'coordination' && each.shown === 'given')
   const mayBeginPlan = isOpen && !has('plan') && data.hasRightToPlan
   const kind = !has('coordination') ? 'coordination' : mayBeginPlan ? 'plan' : null
-  if (!kind) return null
+  if (!kind || !data.decides[kind].mayAnswer) return null
   const form = ui.form('begin')
   return (
     <Form {...form} hidden={{ ...form.hidden, kind }}>

@@ -79,7 +79,18 @@ export const en = {
     leadSelf: 'You decide who can know what. You can change your mind at any time.',
     leadParent: (name: string) =>
       `You decide who can know what about ${name}. You can change your mind at any time.`,
-    leadWork: (name: string) => `What ${name} has consented to. Without consent, everything is closed.`,
+    leadSeenSelf: 'Here you see what has been consented to.',
+    leadSeen: (name) => `Here you see what has been consented to about ${name}.`,
+    decideOn: {
+      plan: (names: string) => `On the plan, ${names} decides.`,
+      sharing: (names: string) => `On sharing information, ${names} decides.`,
+    },
+    unclearOn: {
+      plan: 'It is not clear who may consent to a plan. The coordinating unit must find out.',
+      sharing: 'It is not clear who may consent to sharing information. The coordinating unit must find out.',
+    },
+    leadWork: (name: string) =>
+      `What has been consented to about ${name}. Without consent, everything is closed.`,
     waitsForYou: 'We are asking you about this',
     waits: 'Waiting for an answer',
     given: 'This is open now',

@@ -90,7 +90,19 @@ export const nb = {
     leadSelf: 'Du bestemmer hvem som får vite hva. Du kan ombestemme deg når som helst.',
     leadParent: (name: string) =>
       `Dere bestemmer hvem som får vite hva om ${name}. Dere kan ombestemme dere når som helst.`,
-    leadWork: (name: string) => `Hva ${name} har samtykket til. Uten samtykke er alt lukket.`,
+    leadSeenSelf: 'Her ser du hva det er samtykket til.',
+    leadSeen: (name: string) => `Her ser du hva det er samtykket til om ${name}.`,
+    /** Where a written decision leaves one thing to another. */
+    decideOn: {
+      plan: (names: string) => `Om planen bestemmer ${names}.`,
+      sharing: (names: string) => `Om deling av opplysninger bestemmer ${names}.`,
+    } as Record<string, (names: string) => string>,
+    unclearOn: {
+      plan: 'Det er ikke klart hvem som kan samtykke til en plan. Koordinerende enhet må finne ut av det.',
+      sharing:
+        'Det er ikke klart hvem som kan samtykke til å dele opplysninger. Koordinerende enhet må finne ut av det.',
+    } as Record<string, string>,
+    leadWork: (name: string) => `Hva det er samtykket til om ${name}. Uten samtykke er alt lukket.`,
     waitsForYou: 'Vi spør deg om dette',
     waits: 'Venter på svar',
     given: 'Dette er åpent nå',

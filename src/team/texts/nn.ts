@@ -79,7 +79,18 @@ export const nn = {
     leadSelf: 'Du bestemmer kven som får vite kva. Du kan ombestemme deg når som helst.',
     leadParent: (name: string) =>
       `De bestemmer kven som får vite kva om ${name}. De kan ombestemme dykk når som helst.`,
-    leadWork: (name: string) => `Kva ${name} har samtykt til. Utan samtykke er alt lukka.`,
+    leadSeenSelf: 'Her ser du kva det er samtykt til.',
+    leadSeen: (name) => `Her ser du kva det er samtykt til om ${name}.`,
+    decideOn: {
+      plan: (names: string) => `Om planen bestemmer ${names}.`,
+      sharing: (names: string) => `Om deling av opplysningar bestemmer ${names}.`,
+    },
+    unclearOn: {
+      plan: 'Det er ikkje klart kven som kan samtykkje til ein plan. Koordinerande eining må finne ut av det.',
+      sharing:
+        'Det er ikkje klart kven som kan samtykkje til å dele opplysningar. Koordinerande eining må finne ut av det.',
+    },
+    leadWork: (name: string) => `Kva det er samtykt til om ${name}. Utan samtykke er alt lukka.`,
     waitsForYou: 'Vi spør deg om dette',
     waits: 'Ventar på svar',
     given: 'Dette er ope no',

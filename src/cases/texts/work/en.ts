@@ -79,6 +79,8 @@ export const en = {
     send: 'Send the question',
     askedOf: { person: 'Asked the family', sender: 'Asked the sender' },
     waitingSince: (day: string, by: string) => `Waiting since ${day}. An answer is expected by ${by}.`,
+    unanswered: 'Not answered',
+    askedOn: (day) => `Asked ${day}`,
     late: (day: string, by: string) => `Waiting since ${day}. The date ${by} has passed.`,
     reminded: (day: string) => `Reminder sent ${day}.`,
     states: { asked: 'Waiting', answered: 'Answered', withdrawn: 'No longer needed' },
@@ -212,16 +214,32 @@ export const en = {
     referrals: 'This is what we have passed on',
     transfers: 'Who has the case',
     unit: (unit: string) => `The case is with ${unit}.`,
+    elsewhere: (name) => `The case is with ${name} now.`,
+    pageElsewhere: (name) => `Go to your page at ${name}`,
     sentOn: (to: string, day: string) => `On ${day} we asked ${to} to take over the case.`,
     notifiedOf: (to: string, day: string) => `On ${day} we notified ${to}. We also go on here.`,
     capacity: 'Decision about consent',
+    cannotOwn:
+      'It is written that you cannot consent yourself to what stands here. All else you decide as before.',
+    cannotFor: (name) =>
+      `It is written that ${name} cannot consent to what stands here. All else is as before.`,
     contact: 'Do you have a question?',
     call: (name: string, phone: string) => `Call ${name} on ${phone}.`,
   },
   consent: {
     title: 'Who consents',
     alone: 'The person consents alone.',
-    parents: 'Those with parental responsibility consent for the child.',
+    forChild: (names) => `${names} consents for the child.`,
+    together: (names) => `${names} consent for the child together.`,
+    nobodyForChild:
+      'Nobody who may consent for the child is written down. Find out who has parental responsibility or care.',
+    insteadTo: {
+      coordination: 'Consents to coordination now',
+      plan: 'Consents to a plan now',
+      sharing: 'Consents to sharing now',
+    },
+    nobodyInstead:
+      'Nobody. A guardian needs a mandate for personal matters. To sharing, the nearest kin may consent too.',
     decide: 'Write down a decision on capacity to consent',
     law: 'That somebody cannot consent is to be decided in writing, with reasons. It counts only for the field and the time it names. A diagnosis is not enough.',
     decided: 'Cannot consent in this field',

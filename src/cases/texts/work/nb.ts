@@ -77,6 +77,9 @@ export const nb = {
     send: 'Send spørsmålet',
     askedOf: { person: 'Spurt familien', sender: 'Spurt avsenderen' } as Record<string, string>,
     waitingSince: (day: string, by: string) => `Venter siden ${day}. Svar ventes innen ${by}.`,
+    /** The case was answered or closed before the question was. */
+    unanswered: 'Ikke besvart',
+    askedOn: (day: string) => `Spurt ${day}`,
     late: (day: string, by: string) => `Venter siden ${day}. Fristen ${by} er ute.`,
     reminded: (day: string) => `Påminnelse sendt ${day}.`,
     states: { asked: 'Venter', answered: 'Besvart', withdrawn: 'Trengs ikke lenger' } as Record<
@@ -162,7 +165,7 @@ export const nb = {
       passed ? `De skulle ha svart innen ${day}.` : `De svarer innen ${day}.`,
     theyAnswered: (day: string) => `De svarte ${day}.`,
     sendAway: 'Send saken til en annen kommune eller et sykehus',
-    awayHint: 'Det som er spurt om, vedlegg og brev følger med. Saken er deres til de har opprettet en sak.',
+    awayHint: 'Det som er spurt om, vedlegg og brev følger med. Dere har saken til de har opprettet en sak.',
     agreed: 'Hvem har sagt ja til det?',
     agreedHint: 'For eksempel: Kari Nordgård sa ja på telefon 3. mai.',
     cannotTakeBack: 'Ring dem hvis saken likevel skal bli her.',
@@ -172,9 +175,9 @@ export const nb = {
     send: 'Overfør saken',
     to: 'Til hvem?',
     reason: 'Hvorfor hører saken til der?',
-    hint: 'Saken er deres til mottakeren har tatt imot den. Alt som er skrevet, følger med.',
+    hint: 'Dere har saken til mottakeren har tatt imot den. Alt som er skrevet, følger med.',
     sendButton: 'Send saken',
-    waits: (to: string, day: string) => `Sendt til ${to} ${day}. Saken er deres til de har svart.`,
+    waits: (to: string, day: string) => `Sendt til ${to} ${day}. Dere har saken til de har svart.`,
     takeBack: 'Ta saken tilbake',
     states: {
       sent: 'Venter på svar',
@@ -215,16 +218,32 @@ export const nb = {
     referrals: 'Dette har vi sendt videre',
     transfers: 'Hvem som har saken',
     unit: (unit: string) => `Saken er hos ${unit}.`,
+    elsewhere: (name: string) => `Saken er hos ${name} nå.`,
+    pageElsewhere: (name: string) => `Gå til din side hos ${name}`,
     sentOn: (to: string, day: string) => `Vi spurte ${to} ${day} om å ta over saken.`,
     notifiedOf: (to: string, day: string) => `Vi varslet ${to} ${day}. Vi fortsetter også her.`,
     capacity: 'Avgjørelse om samtykke',
+    cannotOwn:
+      'Det er skrevet at du ikke kan samtykke selv i det som står her. Alt annet bestemmer du som før.',
+    cannotFor: (name: string) =>
+      `Det er skrevet at ${name} ikke kan samtykke selv i det som står her. Alt annet gjelder som før.`,
     contact: 'Lurer du på noe?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
   },
   consent: {
     title: 'Hvem som samtykker',
     alone: 'Personen samtykker selv.',
-    parents: 'De med foreldreansvar samtykker for barnet.',
+    forChild: (names: string) => `${names} samtykker for barnet.`,
+    together: (names: string) => `${names} samtykker for barnet sammen.`,
+    nobodyForChild:
+      'Ingen som kan samtykke for barnet, er skrevet inn. Finn ut hvem som har foreldreansvaret eller omsorgen.',
+    insteadTo: {
+      coordination: 'Samtykker til koordinering nå',
+      plan: 'Samtykker til plan nå',
+      sharing: 'Samtykker til deling nå',
+    },
+    nobodyInstead:
+      'Ingen. En verge må ha mandat for det personlige. Til å dele opplysninger kan også nærmeste pårørende samtykke.',
     decide: 'Skriv inn en avgjørelse om samtykkekompetanse',
     law: 'At noen ikke kan samtykke, skal avgjøres skriftlig og begrunnes. Det gjelder bare det området og den tiden som står der. En diagnose er ikke nok.',
     decided: 'Kan ikke samtykke på dette området',

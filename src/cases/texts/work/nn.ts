@@ -78,6 +78,8 @@ export const nn = {
     send: 'Send spørsmålet',
     askedOf: { person: 'Spurt familien', sender: 'Spurt avsendaren' },
     waitingSince: (day: string, by: string) => `Ventar sidan ${day}. Svar er venta innan ${by}.`,
+    unanswered: 'Ikkje svara på',
+    askedOn: (day) => `Spurt ${day}`,
     late: (day: string, by: string) => `Ventar sidan ${day}. Fristen ${by} er ute.`,
     reminded: (day: string) => `Påminning send ${day}.`,
     states: { asked: 'Ventar', answered: 'Svara på', withdrawn: 'Trengst ikkje lenger' },
@@ -209,16 +211,32 @@ export const nn = {
     referrals: 'Dette har vi sendt vidare',
     transfers: 'Kven som har saka',
     unit: (unit: string) => `Saka er hos ${unit}.`,
+    elsewhere: (name) => `Saka er hos ${name} no.`,
+    pageElsewhere: (name) => `Gå til sida di hos ${name}`,
     sentOn: (to: string, day: string) => `Vi spurde ${to} ${day} om å ta over saka.`,
     notifiedOf: (to: string, day: string) => `Vi varsla ${to} ${day}. Vi held fram her òg.`,
     capacity: 'Avgjerd om samtykke',
+    cannotOwn:
+      'Det er skrive at du ikkje kan samtykkje sjølv i det som står her. Alt anna bestemmer du som før.',
+    cannotFor: (name) =>
+      `Det er skrive at ${name} ikkje kan samtykkje sjølv i det som står her. Alt anna gjeld som før.`,
     contact: 'Lurer du på noko?',
     call: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
   },
   consent: {
     title: 'Kven som samtykkjer',
     alone: 'Personen samtykkjer sjølv.',
-    parents: 'Dei med foreldreansvar samtykkjer for barnet.',
+    forChild: (names) => `${names} samtykkjer for barnet.`,
+    together: (names) => `${names} samtykkjer for barnet saman.`,
+    nobodyForChild:
+      'Ingen som kan samtykkje for barnet, er skrivne inn. Finn ut kven som har foreldreansvaret eller omsorga.',
+    insteadTo: {
+      coordination: 'Samtykkjer til koordinering no',
+      plan: 'Samtykkjer til plan no',
+      sharing: 'Samtykkjer til deling no',
+    },
+    nobodyInstead:
+      'Ingen. Ein verje må ha mandat for det personlege. Til å dele opplysningar kan òg næraste pårørande samtykkje.',
     decide: 'Skriv inn ei avgjerd om samtykkekompetanse',
     law: 'At nokon ikkje kan samtykkje, skal avgjerast skriftleg og grunngivast. Det gjeld berre det området og den tida som står der. Ein diagnose er ikkje nok.',
     decided: 'Kan ikkje samtykkje på dette området',
