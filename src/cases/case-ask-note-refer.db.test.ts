@@ -186,6 +186,8 @@ describe('notes, referrals and transfers of a case', () => {
         invalid: { saidBy: 'required', words: 'required' },
       })
       assert.equal(refusedAs(await note({ saidOn: world.daysFrom(1) })), 'in_the_future')
+      assert.equal(refusedAs(await note({ saidOn: '1900-01-01' })), 'long_before_the_case')
+      assert.equal(refusedAs(await note({ saidOn: world.daysFrom(-400) })), 'long_before_the_case')
       assert.deepEqual(await note({}, 'unit-baerum-adult'), notFound)
       assert.deepEqual(await note({}, 'kari-mor'), notFound)
     })

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import type { PageContext } from '../platform/http/page.ts'
 import { SectionNav } from '../ui/index.ts'
@@ -19,15 +20,19 @@ export function CoordinationNav(props: {
   planId: string | null
   current: CoordinationPart
   relation?: RelationName
+  /** What is opened to one who takes part, where it is known. */
+  sections?: Grant['sections']
 }): ReactElement {
-  const { ui, personId, planId, current, relation } = props
+  const { ui, personId, planId, current, relation, sections = 'all' } = props
   const t = coordinationTexts[ui.language].nav
   const base = `/${ui.authority.id}/koordinering/${personId}`
+  const hasOpen = (section: 'participants' | 'meetings') =>
+    !is(relation, participants) || sections === 'all' || sections.includes(section)
   const parts: [CoordinationPart, string, boolean][] = [
     ['overview', base, true],
     ['plan', `/${ui.authority.id}/plan/${planId}`, planId !== null && !is(relation, unit)],
-    ['team', `${base}/team`, !is(relation, unit)],
-    ['meetings', `${base}/moter`, !is(relation, unit)],
+    ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
+    ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],
     ['consent', `${base}/samtykke`, !is(relation, participants)],
     [
       'log',

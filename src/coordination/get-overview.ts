@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import { isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getUnit } from '../authorities/index.ts'
@@ -35,6 +36,7 @@ type MayStart = 'yes' | 'needs_consent' | 'no'
 
 export interface Overview {
   relation: RelationName
+  sections: Grant['sections']
   /** The reader at work, when the reader is. */
   practitionerId: string | null
   person: { id: string; givenName: string; fullName: string }
@@ -91,6 +93,7 @@ export const getOverview = query({
     const standIn = await findStandIn(db, personId)
     return {
       relation,
+      sections: grant.sections,
       practitionerId: grant.relation.practitionerId ?? null,
       person: {
         id: personId,

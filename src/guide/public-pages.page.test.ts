@@ -80,6 +80,12 @@ describe('the public pages', () => {
     assert.equal(mine.headers['x-robots-tag'], 'noindex')
   })
 
+  test('who is signed in at work is led to no page that is not theirs', async () => {
+    const ofStaff = (await (await app.visitor('unit-baerum')).get('/baerum/klage')).body
+    assert.doesNotMatch(ofStaff, /min-side/)
+    assert.match((await read('/baerum/klage')).body, /href="\/baerum\/min-side"/)
+  })
+
   test('robots.txt and sitemap.xml name the public pages and no others', async () => {
     const robots = (await read('/robots.txt')).body
     assert.match(robots, /Allow: \/baerum\/koordinator\$/)

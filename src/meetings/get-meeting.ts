@@ -39,6 +39,7 @@ export interface SeenMeeting {
   minutes: SharedMinutes | null
   isLeading: boolean
   relation: RelationName
+  sections: Grant['sections']
   /** Only for the one who leads it. */
   draft: MinutesDraft | null
   candidates: Candidate[]
@@ -100,6 +101,7 @@ export const getMeeting = query({
       minutes: isShielded ? null : await minutesAsSeen(db, meeting, open),
       isLeading: leading,
       relation: grant.relation.name,
+      sections: grant.sections,
       draft: draft && { ...draft, content: withoutHidden(draft.content, open) },
       candidates: leading && state === 'planned' ? candidates : [],
       inviteBy: state === 'planned' ? inviteBy : null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
@@ -22,6 +23,7 @@ export interface MeetingsOfPerson {
   isLeading: boolean
   planId: string | null
   relation: RelationName
+  sections: Grant['sections']
   /** Not held yet, the next first. */
   ahead: ListedMeeting[]
   /** Held, or its time has come, and its minutes are not with everybody yet. */
@@ -59,6 +61,7 @@ export const listMeetings = query({
       isLeading: isLeading(grant),
       planId: (await findPlanOfPerson(db, personId))?.id ?? null,
       relation: grant.relation.name,
+      sections: grant.sections,
       ahead: listed.filter(isAhead),
       toFinish: listed.filter((each) => !isAhead(each) && !isDone(each)),
       earlier: listed.filter(isDone).reverse(),

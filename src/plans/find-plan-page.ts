@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -15,6 +16,7 @@ export interface ShownPlan {
   missing: MissingContent[] | null
   may: May
   relation: RelationName
+  sections: Grant['sections']
   practitionerId: string | null
 }
 
@@ -33,6 +35,7 @@ export const findPlanPage = query({
       missing: seen.isWhole && may.writeText ? whatIsMissing(whole, today) : null,
       may,
       relation: grant.relation.name,
+      sections: grant.sections,
       practitionerId: grant.relation.practitionerId ?? null,
     }
   },

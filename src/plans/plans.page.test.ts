@@ -185,6 +185,13 @@ describe('the pages of a plan', () => {
     assert.doesNotMatch((await berit.get(`${at}/om`)).body, /Dette står i planen nå/)
   })
 
+  test('lead one who takes part to no part that is closed to them', async () => {
+    const { body } = await visit('physio-baerum')
+    assert.doesNotMatch(body, /href="[^"]*\/team"/)
+    assert.doesNotMatch(body, /href="[^"]*\/moter"/)
+    assert.match((await visit('berit')).body, /href="[^"]*\/team"/)
+  })
+
   test('ask for what matters by name, but the person for one’s own', async () => {
     assert.match((await visit('berit', '/om')).body, /Hva er viktig for deg\?/)
     assert.match((await visit('coordinator-baerum', '/om')).body, /Hva er viktig for Berit\?/)

@@ -74,6 +74,7 @@ function OverviewView({ overview, ui }: Props): ReactElement {
         planId={plan?.id ?? null}
         current="overview"
         relation={relation}
+        sections={overview.sections}
       />
       <PageHeading title={titleOf(overview, ui)} lead={isSelf ? t.leadSelf : t.lead(person.givenName)} />
       <ConsentFirst overview={overview} ui={ui} />

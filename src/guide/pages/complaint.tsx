@@ -15,10 +15,15 @@ export const complaintPage = page({
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        <p>{t.online}</p>
-        <ActionBar>
-          <LinkButton href={`/${ui.authority.id}/min-side`}>{t.onlineLink}</LinkButton>
-        </ActionBar>
+        {/* Signed in at work one has no own page to complain from */}
+        {ui.actor.kind !== 'work' && (
+          <>
+            <p>{t.online}</p>
+            <ActionBar>
+              <LinkButton href={`/${ui.authority.id}/min-side`}>{t.onlineLink}</LinkButton>
+            </ActionBar>
+          </>
+        )}
         <Section title={t.when}>
           <p>{t.whenText}</p>
           <p>{t.late}</p>

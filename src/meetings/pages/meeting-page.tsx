@@ -78,6 +78,7 @@ function MeetingView({ data, ui }: { data: SeenMeeting; ui: PageContext }): Reac
         planId={data.planId}
         current="meetings"
         relation={data.relation}
+        sections={data.sections}
       />
       <BackLink href={ui.path.replace(/\/[^/]+$/, '')}>{t.plan.back}</BackLink>
       <PageHeading

@@ -28,6 +28,7 @@ function Meetings({ data, ui }: { data: MeetingsOfPerson; ui: PageContext }): Re
         planId={data.planId}
         current="meetings"
         relation={data.relation}
+        sections={data.sections}
       />
       <PageHeading title={t.title} lead={t.lead(data.givenName)} />
       {hasNone ? (

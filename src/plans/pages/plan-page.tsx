@@ -68,6 +68,7 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         planId={plan.id}
         current="plan"
         relation={shown.relation}
+        sections={shown.sections}
       />
       <Warnings shown={shown} ui={ui} at={at} />
       {seen.isShielded && <Alert>{t.page.shielded(ui.authority.settings.phone)}</Alert>}

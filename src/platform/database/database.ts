@@ -35,6 +35,22 @@ export interface Database {
 
 export class DatabaseUnavailable extends Error {}
 
+/**
+ * Whether a fault says that the database is away, wherever it was met: also from the pool itself, as a session is looked
+ * up. FATAL is what PostgreSQL calls a connection it refuses or ends.
+ */
+export function saysItIsAway(fault: unknown): boolean {
+  if (fault instanceof DatabaseUnavailable) return true
+  const { severity, syscall, code, message } = fault as Partial<pg.DatabaseError & NodeJS.ErrnoException>
+  return (
+    severity === 'FATAL' ||
+    syscall === 'connect' ||
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(message ?? '')
+  )
+}
+
 /** Ends the transaction without keeping anything, and gives `value` back to the caller of `transaction`. */
 export class RollBack extends Error {
   readonly value: unknown

@@ -5,13 +5,14 @@ import { z } from 'zod'
 import { testWorld } from '../../../demo/test-world.ts'
 import { acts } from '../../messages/access.ts'
 import { command } from '../command.ts'
+import { DatabaseUnavailable } from './database.ts'
 import { testDatabase } from './test-database.ts'
 
 describe('a transaction that cannot be kept', () => {
   test('whose connection is lost on its way is thrown to the one who asked, and the next one works', async () => {
     const { database, asOwner } = await testDatabase()
     const lost = database.transaction(null, (db) => sql`select pg_sleep(10)`.execute(db))
-    const thrown = assert.rejects(lost)
+    const thrown = assert.rejects(lost, DatabaseUnavailable)
     await asOwner(null, async () => {})
     await new Promise((done) => setTimeout(done, 300))
     await endOthers(database)
@@ -35,7 +36,7 @@ describe('a transaction that cannot be kept', () => {
       },
     })
     const lost = odd.run(world.database, world.asked('kari-mor'), {}, () => '/')
-    const thrown = assert.rejects(lost)
+    const thrown = assert.rejects(lost, DatabaseUnavailable)
     await new Promise((done) => setTimeout(done, 300))
     await endOthers(world.database)
     await thrown
@@ -45,7 +46,7 @@ describe('a transaction that cannot be kept', () => {
       await new Promise((done) => setTimeout(done, 200))
       await sql`select 1`.execute(db)
     })
-    await assert.rejects(idle)
+    await assert.rejects(idle, DatabaseUnavailable)
   })
 
   test('because a statement in it failed is never called done', async () => {

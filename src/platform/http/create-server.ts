@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { backChannelLogoutPath } from '../../connections/sign-in/index.ts'
-import { DatabaseUnavailable } from '../database/database.ts'
+import { saysItIsAway } from '../database/database.ts'
 import { showFault, showNotFound } from './fault-pages.tsx'
 import type { House } from './house.ts'
 
@@ -66,7 +66,7 @@ export async function createServer(house: House): Promise<FastifyInstance> {
     if (fault.statusCode === 429) return showFault(house, request, reply, 'tooMany')
     if (fault.statusCode && fault.statusCode < 500) return showNotFound(house, request, reply)
     house.log.error({ route: request.routeOptions.url ?? '-', cause: causeOf(fault) }, 'request failed')
-    return showFault(house, request, reply, fault instanceof DatabaseUnavailable ? 'away' : 'broken')
+    return showFault(house, request, reply, saysItIsAway(fault) ? 'away' : 'broken')
   })
 
   for (const [path, asset] of house.assets.files) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import pg from 'pg'
 import { type TestApp, testApp } from '../../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../../demo/test-world.ts'
 
@@ -57,5 +58,34 @@ describe('a form that lacks something', () => {
     assert.equal(body.match(/Skriv referansen\./g)?.length, 2)
     assert.equal(body.match(/Skriv koden\./g)?.length, 2)
     assert.ok(!body.includes('Du må fylle ut dette feltet'))
+  })
+})
+
+describe('a database that is away', () => {
+  test('is answered with 503 and a page that says what is kept; the next request after it is back works', async () => {
+    const world = await testWorld()
+    const kari = await (await testApp(world)).visitor('kari-mor')
+    assert.equal((await kari.get('/baerum/min-side')).statusCode, 200)
+    const { rows } = await world.database.pool.query('select current_database() as name')
+    const name = rows[0].name as string
+    const superuser = new pg.Client({ connectionString: process.env.SAMVEI_TEST_SUPER_URL })
+    await superuser.connect()
+    try {
+      await superuser.query(`alter database ${name} with allow_connections false`)
+      await superuser.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        name,
+      ])
+      for (const answer of [
+        await kari.get('/baerum/min-side'),
+        await kari.post('/baerum/henvendelse/hvem', { act: 'save', senderKind: 'parent' }),
+      ]) {
+        assert.equal(answer.statusCode, 503)
+        assert.match(answer.body, /Vi er straks tilbake[\s\S]*Det du har lagret, er trygt/)
+      }
+    } finally {
+      await superuser.query(`alter database ${name} with allow_connections true`)
+      await superuser.end()
+    }
+    assert.equal((await kari.get('/baerum/min-side')).statusCode, 200)
   })
 })

@@ -387,6 +387,7 @@ export const en = {
     asked_enough: 'Five questions already wait for an answer. Wait for them, or take one away.',
     sender_not_reached: 'This sender cannot be asked here. Call instead, and write a note.',
     in_the_future: 'Choose today or an earlier day.',
+    long_before_the_case: 'The day is more than a year before the case began. Check the year.',
     corrected_before: 'The note is already corrected. Correct the newest one.',
     one_receiver: 'Choose whom you refer to, or write another. Not both.',
     already_sent_on: 'The case is already sent on, and waits for an answer.',

@@ -390,6 +390,7 @@ export const nb = {
     asked_enough: 'Fem spørsmål venter alt på svar. Vent på dem, eller ta bort ett.',
     sender_not_reached: 'Denne avsenderen kan vi ikke spørre her. Ring i stedet, og skriv et notat.',
     in_the_future: 'Velg i dag eller en dag som har vært.',
+    long_before_the_case: 'Dagen er mer enn et år før saken begynte. Se om året er riktig.',
     corrected_before: 'Notatet er alt rettet. Rett det nyeste.',
     one_receiver: 'Velg hvem dere henviser til, eller skriv en annen. Ikke begge.',
     already_sent_on: 'Saken er alt sendt videre, og venter på svar.',

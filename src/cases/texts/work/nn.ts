@@ -383,6 +383,7 @@ export const nn = {
     asked_enough: 'Fem spørsmål ventar alt på svar. Vent på dei, eller ta bort eitt.',
     sender_not_reached: 'Denne avsendaren kan vi ikkje spørje her. Ring i staden, og skriv eit notat.',
     in_the_future: 'Vel i dag eller ein dag som har vore.',
+    long_before_the_case: 'Dagen er meir enn eit år før saka begynte. Sjå om året er rett.',
     corrected_before: 'Notatet er alt retta. Rett det nyaste.',
     one_receiver: 'Vel kven de viser til, eller skriv ein annan. Ikkje begge.',
     already_sent_on: 'Saka er alt send vidare, og ventar på svar.',
