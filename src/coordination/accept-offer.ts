@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepCalled } from '../meetings/index.ts'
 import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -36,6 +37,7 @@ export const acceptOffer = command({
       activeFrom: today,
     })
     await keepCovered(db, authority, personId, now)
+    await keepCalled(db, { authorityId, now, today }, personId)
     const facts = { appointmentId: appointment.appointmentId, role: appointment.role }
     events.add({ type: 'appointment_accepted', personId, facts })
     const href = `/${authorityId}/koordinering/${personId}`

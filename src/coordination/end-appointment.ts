@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepCalled } from '../meetings/index.ts'
 import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { id, text } from '../platform/form/fields.ts'
@@ -24,6 +25,7 @@ export const endAppointment = command({
     const wasThere = appointment.state === 'active' || appointment.state === 'absent'
     await updateAppointment(db, appointment.appointmentId, { state, endedOn: today, reason: input.reason })
     await keepCovered(db, authority, personId, now)
+    await keepCalled(db, { authorityId, now, today }, personId)
     events.add({
       type: wasThere ? 'appointment_ended' : 'appointment_offer_withdrawn',
       personId,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
 import { getCase } from '../cases/index.ts'
+import { keepCalled } from '../meetings/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -30,6 +31,7 @@ export const nameStandIn = command({
     await endStandIns(db, personId, input.role, now)
     const { role, practitionerId } = input
     await beginStandIn(db, authorityId, { personId, role, practitionerId, fromAt: now })
+    await keepCalled(db, { authorityId, now, today }, personId)
     events.add({ type: 'stand_in_named', personId, facts: { role, practitionerId } })
     return { personId }
   },

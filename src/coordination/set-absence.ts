@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepCalled } from '../meetings/index.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
@@ -17,7 +18,7 @@ export const setAbsence = command({
   act: acts.setAbsence,
   form: z.object({ appointmentId: id, absence: choice(['away', 'back']) }),
   about: ({ appointmentId }, db) => aboutAppointment(db, appointmentId, { lock: true }),
-  async run({ input, subject, db, grant, authorityId, authority, now, events }) {
+  async run({ input, subject, db, grant, authorityId, authority, now, today, events }) {
     const { appointment, personId } = subject
     const isUnits = grant.by.some(({ name }) => name !== 'coordinator')
     const isOwn = grant.by.some(({ practitionerId }) => practitionerId === appointment.practitionerId)
@@ -27,6 +28,7 @@ export const setAbsence = command({
     if (isRefusal(state)) return state
     await updateAppointment(db, appointment.appointmentId, { state })
     await keepCovered(db, authority, personId, now)
+    await keepCalled(db, { authorityId, now, today }, personId)
     events.add({
       type: input.absence === 'away' ? 'coordinator_away' : 'coordinator_back',
       personId,

@@ -16,6 +16,7 @@ import type { AgendaItem, Invitation, Meeting, MinutesDraft, SharedMinutes } fro
 import { findMinutesDraft, findSharedMinutes } from './minutes-store.ts'
 import { invitationDueOn } from './rules/invitation.ts'
 import { meetingLifecycle } from './rules/transitions.ts'
+import { findWhoMaySee, isSame } from './who-may-see.ts'
 
 /** An item whose goal or activity is not open to the reader keeps its place, without the plan's words. */
 export interface SeenAgendaItem extends Omit<AgendaItem, 'title' | 'proposedById'> {
@@ -27,6 +28,8 @@ export interface SeenInvitation extends Invitation {
   isOwn: boolean
   /** A relation ('parent'), a work title and service, or '' where that is no longer known. */
   as: string
+  /** May no longer see the meetings: waited for no more, and not told. */
+  isGone: boolean
 }
 
 export interface SeenMeeting {
@@ -67,10 +70,12 @@ export const getMeeting = query({
     const person = await getPerson(db, personId)
     const leading = isLeading(grant)
     const candidates = await findCandidates(db, personId, today)
+    const maySee = await findWhoMaySee(db, personId, today)
     const invitations = (await findInvitations(db, meeting.id)).map((each) => ({
       ...each,
       isOwn: isOwnInvitation(grant, each),
       as: candidates.find((candidate) => isSame(candidate, each))?.as ?? '',
+      isGone: each.present !== true && !maySee(each),
     }))
     const isShielded = hidesWhereabouts(person, grant.relation)
     const isPlaceHidden =
@@ -118,14 +123,6 @@ export const getMeeting = query({
   },
   sees: ({ meeting }) => [{ personId: meeting.personId, what: ['meetings'] }],
 })
-
-function isSame(candidate: Candidate, invitation: Invitation): boolean {
-  return (
-    candidate.isPerson === invitation.isPerson &&
-    candidate.relatedPersonId === invitation.relatedPersonId &&
-    candidate.practitionerId === invitation.practitionerId
-  )
-}
 
 interface OpenInPlan {
   goals: boolean

@@ -6,5 +6,6 @@ export {
   type NextAct,
 } from './find-meetings.ts'
 export type { InvitedBy, MeetingToAnswer } from './invitation-store.ts'
+export { keepCalled, tellOfGone } from './keep-called.ts'
 export type { Channel, Meeting } from './meeting.ts'
 export { texts as meetingTexts } from './texts/index.ts'

@@ -50,6 +50,21 @@ export async function addInvitations(
     .execute()
 }
 
+/** Another takes the place, and has not answered. */
+export async function giveInvitation(db: Db, invitationId: string, to: Invitee): Promise<void> {
+  const { participantId, isPerson, relatedPersonId, practitionerId, name } = to
+  await db
+    .updateTable('invitation')
+    .set({ participantId, isPerson, relatedPersonId, practitionerId, name })
+    .set({ answer: '', answeredAt: null, answeredAs: '', present: null })
+    .where('id', '=', invitationId)
+    .execute()
+}
+
+export async function removeInvitation(db: Db, invitationId: string): Promise<void> {
+  await db.deleteFrom('invitation').where('id', '=', invitationId).execute()
+}
+
 export async function setAnswer(
   db: Db,
   invitationId: string,

@@ -8,6 +8,7 @@ import { updateMeeting } from './meeting-store.ts'
 import { contentOf, findMissing, minutesForm } from './minutes-form.ts'
 import { findMinutesDraft, saveMinutesDraft } from './minutes-store.ts'
 import { meetingLifecycle } from './rules/transitions.ts'
+import { findWhoMaySee } from './who-may-see.ts'
 
 /** Keeps the minutes as they are written, and who was there. Two who write at once: the second is shown both. */
 export const saveMinutes = command({
@@ -19,14 +20,16 @@ export const saveMinutes = command({
     const draft = await findMinutesDraft(db, about.meeting.id)
     return { ...about, version: draft?.version ?? 0, draft }
   },
-  async run({ input, subject, db, authorityId, events }) {
+  async run({ input, subject, db, authorityId, today, events }) {
     const { meeting } = subject
     if (meeting.state !== 'minutes_draft') {
       const state = meetingLifecycle.next(meeting.state, 'write_minutes')
       if (isRefusal(state)) return state
       await updateMeeting(db, meeting, { state })
     }
-    const invitationIds = (await findInvitations(db, meeting.id)).map((each) => each.id)
+    const maySee = await findWhoMaySee(db, meeting.personId, today)
+    const called = await findInvitations(db, meeting.id)
+    const invitationIds = called.filter((each) => each.present || maySee(each)).map((each) => each.id)
     const content = contentOf(input, await findAgenda(db, meeting.id), invitationIds)
     const isReview = input.step === 'review'
     const missing = isReview ? findMissing(content) : null

@@ -14,6 +14,7 @@ import { findMissing } from './minutes-form.ts'
 import { addMinutes, findMinutesDraft, removeMinutesDraft } from './minutes-store.ts'
 import { meetingLifecycle } from './rules/transitions.ts'
 import { tellInvited } from './tell.ts'
+import { findWhoMaySee } from './who-may-see.ts'
 
 /**
  * The minutes as all who were invited get them, also those who could not come. From now on they never change. What was
@@ -38,7 +39,8 @@ export const shareMinutes = command({
     const missing = findMissing(draft.content)
     if (missing) return refuse(missing.code)
     const { personId } = meeting
-    const invited = await findInvitations(db, meeting.id)
+    const maySee = await findWhoMaySee(db, personId, today)
+    const invited = (await findInvitations(db, meeting.id)).filter((each) => each.present || maySee(each))
     const plan = await findPlanOfPerson(db, personId)
     const isInPlan =
       plan !== null && plan.state !== 'ended' && (await hasConsent(db, personId, 'plan', today))

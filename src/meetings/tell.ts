@@ -1,7 +1,9 @@
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { type NoticeKind, notifyChosen, notifyPractitioner } from '../messages/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Invitee, Meeting } from './meeting.ts'
+import { findWhoMaySee } from './who-may-see.ts'
 
 interface What {
   kind: NoticeKind
@@ -12,16 +14,20 @@ export function meetingPath(authorityId: string, meeting: Pick<Meeting, 'id' | '
   return `/${authorityId}/koordinering/${meeting.personId}/moter/${meeting.id}`
 }
 
-/** Tells those invited that there is something to see: never about whom, what or where. Not the one who did it. */
+/**
+ * Tells those invited that there is something to see: never about whom, what or where. Not the one who did it, nor one who
+ * is no longer let in: nobody is told of what they cannot open.
+ */
 export async function tellInvited(
   db: Db,
   authorityId: string,
   meeting: Meeting,
-  invited: readonly Invitee[],
+  called: readonly Invitee[],
   { kind, now, except }: What & { except?: string },
 ): Promise<void> {
   const href = meetingPath(authorityId, meeting)
   const { personId } = meeting
+  const invited = called.filter(await findWhoMaySee(db, personId, dayInOslo(now)))
   const isPersonChosen = invited.some((each) => each.isPerson)
   const relatedPersonIds = invited.flatMap((each) => each.relatedPersonId ?? [])
   if (isPersonChosen || relatedPersonIds.length)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sections } from '../access/sections.ts'
+import { tellOfGone } from '../meetings/index.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, id, optionalDate, text } from '../platform/form/fields.ts'
@@ -55,8 +56,10 @@ export const recordConsent = command({
       personId: consent.personId,
       facts: { consentId: consent.id, settled, how: input.how, sections: input.sections },
     })
-    if (settled === 'refused' || settled === 'withdrawn')
+    if (settled === 'refused' || settled === 'withdrawn') {
       await withdrawAllThatStandsOn(db, at, consent, events)
+      await tellOfGone(db, at, consent.personId)
+    }
     if (settled === 'given') await tellService(db, at, consent)
     const href = `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`
     await notifyPerson(db, authorityId, consent.personId, { kind: 'consent_answered', href, now })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tellOfGone } from '../meetings/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
@@ -41,6 +42,7 @@ export const withdrawConsent = command({
     if (isRefusal(settled)) return settled
     events.add({ type: 'consent_withdrawn', personId: consent.personId, facts: { consentId: consent.id } })
     await withdrawAllThatStandsOn(db, at, consent, events)
+    await tellOfGone(db, at, consent.personId)
     await tellOfConsent(db, at, consent, 'consent_withdrawn')
     return { settled }
   },

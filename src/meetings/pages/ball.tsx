@@ -18,7 +18,7 @@ export function ballOf(data: SeenMeeting, ui: PageContext): { who: string; task:
       }
     case 'invited': {
       if (data.hasBegun) return { who: coordinator, task: does.hold }
-      const missing = data.invitations.filter((each) => each.answer === '')
+      const missing = data.invitations.filter((each) => each.answer === '' && !each.isGone)
       if (missing.some((each) => each.isOwn)) return { who: 'you', task: t.you.answer }
       if (!missing.length) return null
       return missing.length === 1

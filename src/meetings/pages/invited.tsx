@@ -20,7 +20,7 @@ import { texts } from '../texts/index.ts'
 export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
   const t = texts[ui.language]
   if (!data.invitations.length) return null
-  const others = data.invitations.filter((each) => !each.isOwn)
+  const others = data.invitations.filter((each) => !each.isOwn && !each.isGone)
   return (
     <Section title={t.invited.title} id="innkalt">
       <DataTable
@@ -73,7 +73,8 @@ function workInWords(as: string, ui: PageContext): string {
 
 function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContext }): ReactElement {
   const t = texts[ui.language].invited
-  const { answer, present } = invitation
+  const { answer, present, isGone } = invitation
+  if (isGone) return <Status kind="stopped">{t.gone}</Status>
   if (present !== null)
     return <Status kind={present ? 'done' : 'stopped'}>{present ? t.present : t.absent}</Status>
   const kind = answer === 'yes' ? 'done' : answer === 'no' ? 'stopped' : 'waiting'

@@ -52,7 +52,9 @@ function Write({ data, ui, form }: Props & { form: FormProps }): ReactElement {
           label={t.present}
           required={false}
           values={present.map((each) => each.id)}
-          choices={data.invitations.map((each) => ({ value: each.id, label: each.name }))}
+          choices={data.invitations
+            .filter((each) => !each.isGone)
+            .map((each) => ({ value: each.id, label: each.name }))}
         />
         {data.agenda.map((item, at) => (
           <WriteItem
@@ -152,7 +154,9 @@ function TaskRow({ n, isExtra, ...props }: ItemProps & { n: number; isExtra: boo
         label={t.who}
         value={task?.whoId}
         required={false}
-        options={props.data.invitations.map((each) => ({ value: each.id, text: each.name }))}
+        options={props.data.invitations
+          .filter((each) => !each.isGone)
+          .map((each) => ({ value: each.id, text: each.name }))}
       />
       <DateField
         name={fieldOf.deadline(item.id, n)}

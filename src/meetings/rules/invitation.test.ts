@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { invitationDueOn, mayInvite } from './invitation.ts'
+import { invitationDueOn, mayInvite, placesAfterHandover } from './invitation.ts'
 
 const ready = {
   meetingOn: '2026-11-30',
@@ -36,3 +36,57 @@ test('[invitation-days] the last day without a reason is seven days before, or t
   assert.equal(invitationDueOn('2026-11-30'), '2026-11-23')
   assert.equal(invitationDueOn('2026-11-30', 14), '2026-11-16')
 })
+
+const person = (practitionerId: string, maySee: boolean, isOfTeam = false) => ({
+  id: `place of ${practitionerId}`,
+  practitionerId,
+  isOfTeam,
+  maySee,
+})
+// who is called, who leads now, whether it is held → whose place is taken, who is added, whose place goes
+const handovers: [
+  what: string,
+  called: ReturnType<typeof person>[],
+  leads: string[],
+  isHeld: boolean,
+  expected: [string[], string[], string[]],
+][] = [
+  ['nothing has changed', [person('old', true)], ['old'], false, [[], [], []]],
+  ['another coordinates', [person('old', false)], ['new'], false, [['old→new'], [], []]],
+  [
+    'one away keeps the place, who stands in is added',
+    [person('old', true)],
+    ['in'],
+    false,
+    [[], ['in'], []],
+  ],
+  [
+    'one of the team coordinates now',
+    [person('old', false), person('new', true, true)],
+    ['new'],
+    false,
+    [[], [], ['old']],
+  ],
+  [
+    'a service that is out is no place to take',
+    [person('out', false, true)],
+    ['new'],
+    false,
+    [[], ['new'], []],
+  ],
+  ['it is held: nobody goes', [person('old', false)], ['new'], true, [[], ['new'], []]],
+]
+for (const [what, called, leads, isHeld, [taken, added, gone]] of handovers) {
+  test(`[called-may-see] ${what}`, () => {
+    const places = placesAfterHandover(called, leads, isHeld)
+    assert.deepEqual(
+      places.taken.map(({ id, by }) => `${id.slice(9)}→${by}`),
+      taken,
+    )
+    assert.deepEqual(places.added, added)
+    assert.deepEqual(
+      places.gone.map((id) => id.slice(9)),
+      gone,
+    )
+  })
+}

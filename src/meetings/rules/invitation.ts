@@ -47,3 +47,35 @@ export function mayInvite({
     return refused('short_notice_reason_missing', 'short_notice_reason')
   return true
 }
+
+export const calledMaySee = defineRule({
+  code: 'called-may-see',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 §§ 4, 5',
+  says: 'One who may no longer see the meetings is no longer called: is told of nothing more, takes no task and does not count as absent. The one who coordinates now takes the place of the one who did; who was there when the meeting was held, stays.',
+  basis: 'inference',
+  source: 'forskrift-2022-06-22-1110 §§ 4, 5',
+})
+
+export interface CalledFact {
+  id: string
+  practitionerId: string | null
+  /** Called as one of the team, or as somebody around the person: not as the one who coordinates. */
+  isOfTeam: boolean
+  maySee: boolean
+}
+
+/** What a change of who coordinates means for a meeting that is called: places taken over, places added, places that go. */
+export function placesAfterHandover(
+  called: readonly CalledFact[],
+  leads: readonly string[],
+  isHeld: boolean,
+): { taken: { id: string; by: string }[]; added: string[]; gone: string[] } {
+  const free = isHeld ? [] : called.filter((each) => each.practitionerId && !each.isOfTeam && !each.maySee)
+  const missing = leads.filter((lead) => !called.some(({ practitionerId }) => practitionerId === lead))
+  return {
+    taken: missing.slice(0, free.length).map((by, at) => ({ id: free[at]!.id, by })),
+    added: missing.slice(free.length),
+    gone: free.slice(missing.length).map(({ id }) => id),
+  }
+}

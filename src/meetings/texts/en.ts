@@ -151,6 +151,7 @@ export const en = {
     none: 'No answer yet',
     present: 'Was there',
     absent: 'Absent',
+    gone: 'No longer takes part',
     byCoordinator: 'written down by the coordinator',
     you: 'you',
   },

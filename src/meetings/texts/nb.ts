@@ -149,6 +149,7 @@ export const nb = {
     none: 'Har ikke svart',
     present: 'Var til stede',
     absent: 'Forfall',
+    gone: 'Er ikke med lenger',
     byCoordinator: 'skrevet inn av koordinatoren',
     you: 'deg',
   },

@@ -150,6 +150,7 @@ export const nn = {
     none: 'Har ikkje svart',
     present: 'Var til stades',
     absent: 'Forfall',
+    gone: 'Er ikkje med lenger',
     byCoordinator: 'skrive inn av koordinatoren',
     you: 'deg',
   },
