@@ -1,4 +1,4 @@
-import { findCareTeamsToHold, findOpenInquiries, type Inquiry } from '../inquiries/index.ts'
+import { findCareTeamsToHold, findDeaths, findOpenInquiries, type Inquiry } from '../inquiries/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -62,9 +62,12 @@ export async function findQueue(
   const inquiries = search ? await onlyMatching(db, open, search) : open
   const cases = await findQueuedCases(db, unitIds, options.states ?? openStates, today, search)
   const teams = await findCareTeamsToHold(db, unitIds)
+  const held = search ? await onlyMatching(db, teams, search) : teams
+  const ids = [...inquiries, ...held].map(({ id }) => id)
+  const deaths = await findDeaths(db, ids)
   const rows: QueueRow[] = [
-    ...inquiries.map((each) => rowOfInquiry(each, today)),
-    ...(search ? await onlyMatching(db, teams, search) : teams).map((each) => rowOfTeam(each, today)),
+    ...inquiries.map((each) => rowOfInquiry(each, deaths, today)),
+    ...held.map((each) => rowOfTeam(each, deaths, today)),
     ...cases.map((each) => rowOf(each, today, options)),
   ]
   const due = (row: QueueRow) => row.clock?.dueOn ?? '9999-12-31'
@@ -93,7 +96,7 @@ async function onlyMatching(db: ReadDb, inquiries: readonly Inquiry[], { words, 
   return inquiries.filter((each, at) => matching.has(at) || each.reference.startsWith(reference))
 }
 
-function rowOfInquiry(each: Inquiry, today: string): QueueRow {
+function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today: string): QueueRow {
   return {
     kind: 'inquiry',
     id: each.id,
@@ -112,7 +115,7 @@ function rowOfInquiry(each: Inquiry, today: string): QueueRow {
       {
         birthDate: each.personBirthDate,
         dueDate: each.personDueDate,
-        diedOn: null,
+        diedOn: deaths.get(each.id) ?? null,
         addressProtection: each.addressIsSecret ? 'confidential' : 'none',
         interpreter: each.interpreter,
         cannotConsent: false,
@@ -129,10 +132,10 @@ function rowOfInquiry(each: Inquiry, today: string): QueueRow {
 }
 
 /** The same inquiry, as what is left of it: somebody is to call the team together. */
-function rowOfTeam(each: Inquiry, today: string): QueueRow {
+function rowOfTeam(each: Inquiry, deaths: ReadonlyMap<string, string>, today: string): QueueRow {
   const whole = Math.max(1, daysBetween(dayInOslo(each.careTeamAnsweredAt!), each.careTeamBy!))
   return {
-    ...rowOfInquiry(each, today),
+    ...rowOfInquiry(each, deaths, today),
     kind: 'care_team',
     state: 'care_team',
     next: 'hold_care_team',

@@ -4,6 +4,7 @@ import { findRequest, type InformationRequest, type LetterBlocks } from '../case
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { isAboutDead } from './death-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { findOwnWordsOf, languageOf } from './words-of-letter.ts'
@@ -17,6 +18,7 @@ export const getQuestionLetter = query({
     const subject = await unitSubject(db, inquiryId)
     const request = await findRequest(db, requestId)
     if (!subject || subject.inquiry.senderKey !== null) return null
+    if (subject.inquiry.senderKind === 'self' && (await isAboutDead(db, subject.inquiry))) return null
     return request?.inquiryId === inquiryId && request.state === 'asked' ? { ...subject, request } : null
   },
   async read({ subject: { inquiry, request }, db, authority }): Promise<{

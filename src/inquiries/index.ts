@@ -1,6 +1,7 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
 export { countAttachments } from './attachment-store.ts'
+export { findDeaths } from './death-store.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
 export {
   answerInquiriesOfCase,

@@ -1,8 +1,8 @@
 import { ageOn } from '../law/age.ts'
 import { notifyByNumber, notifyPerson } from '../messages/index.ts'
-import { getPerson } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
+import { isAboutDead } from './death-store.ts'
 import {
   changeInquiry,
   findInquiriesOfCase,
@@ -24,8 +24,7 @@ export async function tellPerson(
   inquiry: Inquiry,
 ): Promise<void> {
   if (!inquiry.personId || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))) return
-  const person = await getPerson(db, inquiry.personId)
-  if (person.diedOn) return
+  if (await isAboutDead(db, inquiry)) return
   await notifyPerson(db, authorityId, inquiry.personId, toldOf(authorityId, inquiry, now))
   await changeInquiry(db, inquiry.id, { personToldAt: now })
 }
@@ -93,10 +92,10 @@ export async function tellPersonAnswer(
     href: `/${authorityId}/henvendelse/om-deg/${inquiry.id}`,
     now,
   } as const
+  if (await isAboutDead(db, inquiry)) return
   if (!inquiry.personId) {
     if (!inquiry.personKey || !inquiry.personToldAt) return
     return notifyByNumber(db, authorityId, { key: inquiry.personKey, inquiryId: inquiry.id }, what)
   }
-  if ((await getPerson(db, inquiry.personId)).diedOn) return
   await notifyPerson(db, authorityId, inquiry.personId, what)
 }

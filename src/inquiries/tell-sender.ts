@@ -2,6 +2,7 @@ import { findPractitionerByKey } from '../authorities/index.ts'
 import { findToBeTold, notifyKey, notifyPractitioner } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
 import type { Db } from '../platform/database/database.ts'
+import { isAboutDead } from './death-store.ts'
 import { findInquiriesOfCase, type Inquiry } from './inquiry-store.ts'
 
 /** A notice to the one who sent it, signed in: at work here, or at home, whatever they are to the person (`sender-is-told`). */
@@ -13,6 +14,7 @@ export async function tellSender(
 ): Promise<void> {
   const { senderKey, senderSignedInAs, personId } = inquiry
   if (!senderKey) return
+  if (inquiry.senderKind === 'self' && (await isAboutDead(db, inquiry))) return
   const what = { kind, href: `/${authorityId}/henvendelse/sendt/${inquiry.id}`, now }
   const isCitizen = senderSignedInAs === 'citizen'
   const atWork = isCitizen ? null : await findPractitionerByKey(db, senderKey, today)

@@ -7,6 +7,7 @@ import { inRegisterAlone, numberOf, type Outside, standInConnections } from '../
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import { getCasePage } from '../cases/get-case.ts'
+import { getQueue } from '../cases/get-queue.ts'
 import { openCase } from '../cases/index.ts'
 import { issueDecision } from '../cases/issue-decision.ts'
 import { saveAssessment } from '../cases/save-assessment.ts'
@@ -14,7 +15,10 @@ import { saveDecisionDraft } from '../cases/save-decision-draft.ts'
 import { sendInterimReply } from '../cases/send-interim-reply.ts'
 import { assessmentOf, done, hanneAsks, openedCase, press, words } from '../cases/test/case-world.ts'
 import { RegisterFault } from '../connections/maskinporten/index.ts'
+import { getPaperReceipt } from '../inquiries/get-paper-receipt.ts'
 import { getUnitInquiry } from '../inquiries/get-unit-inquiry.ts'
+import { getInquiry } from '../inquiries/inquiry-store.ts'
+import { tellPerson, tellPersonAnswer } from '../inquiries/tell-person.ts'
 import { isDenied } from '../platform/asked.ts'
 import { askAboutInquiry, askPopulationRegister } from './index.ts'
 
@@ -113,6 +117,55 @@ describe('the population register is asked when an inquiry comes', () => {
     assert.equal(seen.inquiry.addressIsSecret, true)
     assert.equal(seen.inquiry.version, 1, 'nobody’s open form grows stale')
     assert.doesNotMatch(JSON.stringify(await kept(inquiryId)), /1108|skjult|Diktet/)
+  })
+
+  test('[inquiry-on-the-dead] one who is dead is marked in the queue, found by the flag, and gets no letter and no notice', async () => {
+    const inquiryId = await writeInquiry(world.database, world.asked('unit-baerum-adult'), {
+      senderKind: 'unit',
+      whom: 'born',
+      givenName: 'Olga',
+      familyName: 'Sølvbunkelia',
+      nationalId: inRegisterAlone.dead.number,
+      personKnows: 'yes',
+      toldHow: 'phone',
+      toldBy: 'Naboen',
+      toldOn: world.day,
+      asksFor: ['coordinator'],
+      need: 'Ingen samler trådene.',
+      senderName: 'Naboen',
+      phone: '400 00 105',
+    })
+    const unit = world.asked('unit-baerum-adult')
+    const queue = async (flagg: string) => {
+      const found = await getQueue.run(world.database, unit, { flagg, q: 'Sølvbunkelia' })
+      assert.ok(!isDenied(found))
+      return found.rows.filter(({ id }) => id === inquiryId).map(({ flags }) => flags.includes('died'))
+    }
+    assert.deepEqual([await queue('died'), await queue('')], [[], [false]])
+    assert.ok(!isDenied(await getPaperReceipt.run(world.database, unit, { inquiryId })))
+    await ask(inquiryId)
+    assert.deepEqual([await queue('died'), await queue('')], [[true], [true]])
+    assert.ok(isDenied(await getPaperReceipt.run(world.database, unit, { inquiryId })))
+    const berits = await send(numberOf('berit'), { givenName: 'Berit', familyName: 'Tyttebærås' })
+    const notices = () =>
+      world.database.transaction('baerum', async (db) =>
+        (await db.selectFrom('notice').select('href').execute()).filter(({ href }) => href.includes(berits)),
+      )
+    await ask(berits)
+    const told = (await notices()).length
+    await world.test.asOwner('baerum', (client) =>
+      client.query('update inquiry_register_answer set died_on = $2 where inquiry_id = $1', [
+        berits,
+        world.day,
+      ]),
+    )
+    await world.database.transaction('baerum', async (db) => {
+      const { now, today } = unit
+      const of = { authorityId: 'baerum', now, today }
+      await tellPerson(db, of, await getInquiry(db, berits))
+      await tellPersonAnswer(db, of, await getInquiry(db, berits))
+    })
+    assert.equal((await notices()).length, told)
   })
 
   test('[case-on-the-dead] a case about one who is dead is opened with a reason only, which stands in the case', async () => {

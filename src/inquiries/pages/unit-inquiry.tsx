@@ -328,7 +328,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           <p>{isSelf ? says.self : data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
           {!isSelf && <p className="sv-paragraph">{t.mayAskLaw}</p>}
         </Alert>
-        {inquiry.senderKind === 'unit' && (
+        {inquiry.senderKind === 'unit' && !data.register.some(({ kind }) => kind === 'dead') && (
           <p>
             <a className="ds-link" href={`${ui.path}/kvittering.pdf`}>
               {after.unit.paper}

@@ -9,6 +9,15 @@ export const belongsWhereOneStays = defineRule({
   source: 'lov-2011-06-24-30 § 3-1 (not read); lov-1967-02-10 § 11',
 })
 
+export const nothingToTheDead = defineRule({
+  code: 'inquiry-on-the-dead',
+  version: 1,
+  paragraph: 'fvl § 11; personvernforordningen art. 5 (1) d',
+  says: 'An inquiry about somebody who is dead by the population register is marked in the queue and on its page, and no letter or notice goes to the dead; another who asked is answered.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 § 11',
+})
+
 export type Protection = 'none' | 'confidential' | 'strictly_confidential'
 
 /** What the population register says of somebody, as far as an inquiry needs it. */
