@@ -233,6 +233,67 @@ test('a token is kept for its scope until shortly before it runs out, then a new
   assert.equal(await short.token('a'), 'token 4', 'within its last twenty seconds it is not used')
 })
 
+/** Gives a new token each time; the register takes only the one it names, and says 401 to the others. */
+function takingOnly(taken: string, answer: unknown) {
+  let given = 0
+  server.asked.length = 0
+  server.answer = (response, asked) => {
+    if (asked.path === '/token')
+      return withJson({ access_token: `token ${++given}`, expires_in: 120 })(response, asked)
+    const isTaken = asked.headers.authorization === `Bearer ${taken}`
+    withJson(isTaken ? answer : { error: 'invalid_token' }, isTaken ? 200 : 401)(response, asked)
+  }
+  return () => server.asked.map(({ path, headers }) => (path === '/token' ? 'token' : headers.authorization))
+}
+
+for (const [who, ask, answer] of [
+  [
+    'the population register',
+    (tokens: ReturnType<typeof maskinporten>) =>
+      populationRegister(server.url, tokens, impatientFetch).find(number),
+    { oppslag: [] },
+  ],
+  [
+    'the contact register',
+    (tokens: ReturnType<typeof maskinporten>) =>
+      contactRegister(server.url, tokens, impatientFetch).find(number),
+    { personer: [] },
+  ],
+] as const) {
+  test(`${who} does not take a kept token: it is dropped, and asked for anew once`, async () => {
+    const tokens = maskinporten()
+    let asked = takingOnly('token 1', answer)
+    assert.equal(await ask(tokens), null)
+    assert.deepEqual(asked(), ['token', 'Bearer token 1'])
+    asked = takingOnly('token 1 anew', answer)
+    server.answer = (
+      (before) => (response, one) =>
+        one.path === '/token'
+          ? withJson({ access_token: 'token 1 anew', expires_in: 120 })(response, one)
+          : before(response, one)
+    )(server.answer)
+    assert.equal(await ask(tokens), null)
+    assert.deepEqual(asked(), ['Bearer token 1', 'token', 'Bearer token 1 anew'])
+    assert.equal(await ask(tokens), null)
+    assert.deepEqual(asked().slice(3), ['Bearer token 1 anew'], 'the new one is kept')
+  })
+
+  test(`${who} takes no token at all: asked twice, and it is a fault`, async () => {
+    const asked = takingOnly('none', answer)
+    await assert.rejects(ask(maskinporten()), isFault('answered 401'))
+    assert.deepEqual(asked(), ['token', 'Bearer token 1', 'token', 'Bearer token 2'])
+  })
+}
+
+test('a token refused to two at once is asked for anew for both, and a newer one is not dropped', async () => {
+  takingOnly('none', {})
+  const tokens = maskinporten()
+  const first = await tokens.token('a')
+  const second = await tokens.token('a', first)
+  assert.deepEqual([first, second], ['token 1', 'token 2'])
+  assert.equal(await tokens.token('a', first), second)
+})
+
 test('after a fault Maskinporten is asked anew', async () => {
   const tokens = maskinporten()
   server.answer = withJson({}, 500)

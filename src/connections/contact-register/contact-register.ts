@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type MachineAccess, RegisterFault, settingsOf } from '../maskinporten/index.ts'
+import { askWithToken, type MachineAccess, RegisterFault, settingsOf } from '../maskinporten/index.ts'
 
 /** How somebody may be told that something waits. Used at once, and not kept. */
 export interface Contact {
@@ -52,16 +52,18 @@ export function contactRegister(
 ): ContactRegister {
   return {
     async find(number) {
-      const answer = await ask(`${url.replace(/\/$/, '')}/rest/v2/personer`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${await access.token(scope)}`,
-          accept: 'application/json',
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ personidentifikatorer: [number] }),
-        signal: AbortSignal.timeout(timeout),
-      }).catch(() => null)
+      const answer = await askWithToken(access, scope, (authorization) =>
+        ask(`${url.replace(/\/$/, '')}/rest/v2/personer`, {
+          method: 'POST',
+          headers: {
+            authorization,
+            accept: 'application/json',
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({ personidentifikatorer: [number] }),
+          signal: AbortSignal.timeout(timeout),
+        }),
+      )
       if (!answer?.ok)
         throw new RegisterFault('The contact register', `answered ${answer?.status ?? 'nothing'}`)
       const read = Answer.safeParse(await answer.json().catch(() => null))

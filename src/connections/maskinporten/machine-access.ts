@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { RegisterFault, settingsOf } from './register-fault.ts'
 
 export interface MachineAccess {
-  /** A token for the scope; the same one until shortly before it runs out. Throws a RegisterFault. */
-  token(scope: string): Promise<string>
+  /**
+   * A token for the scope; the same one until shortly before it runs out. `refused`: one a register did not take, which is
+   * not given again. Throws a RegisterFault.
+   */
+  token(scope: string, refused?: string): Promise<string>
 }
 
 interface Settings {
@@ -28,9 +31,9 @@ export function machineAccess(settings: Settings, ask: typeof fetch = fetch): Ma
   const jwk = readKey(settings.privateJwk)
   const known = new Map<string, { token: string; until: number }>()
   return {
-    async token(scope) {
+    async token(scope, refused) {
       const found = known.get(scope)
-      if (found && found.until > Date.now()) return found.token
+      if (found && found.token !== refused && found.until > Date.now()) return found.token
       const key = await importJWK(jwk, 'RS256')
       const assertion = await new SignJWT({ scope })
         .setProtectedHeader({ alg: 'RS256', kid: jwk.kid })

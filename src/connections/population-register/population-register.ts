@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type MachineAccess, RegisterFault, settingsOf } from '../maskinporten/index.ts'
+import { askWithToken, type MachineAccess, RegisterFault, settingsOf } from '../maskinporten/index.ts'
 import { personOfAnswer, RegisterAnswer, type RegisterPerson } from './register-person.ts'
 
 /** One thing that happened in the register. What it led to is asked for by the number. */
@@ -63,16 +63,18 @@ export function populationRegister(
 ): PopulationRegister {
   const base = url.replace(/\/$/, '')
   const send = async (path: string, body?: unknown): Promise<unknown> => {
-    const answer = await ask(`${base}${path}`, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        authorization: `Bearer ${await access.token(scope)}`,
-        accept: 'application/json',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(timeout),
-    }).catch(() => null)
+    const answer = await askWithToken(access, scope, (authorization) =>
+      ask(`${base}${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: {
+          authorization,
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal: AbortSignal.timeout(timeout),
+      }),
+    )
     if (!answer?.ok) throw new RegisterFault('Folkeregisteret', `answered ${answer?.status ?? 'nothing'}`)
     return answer.json().catch(() => {
       throw new RegisterFault('Folkeregisteret', 'answered what is not JSON')
