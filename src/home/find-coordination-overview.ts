@@ -1,5 +1,6 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Section } from '../access/sections.ts'
+import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
 import { contactOf, hidesWhereabouts, type Person } from '../people/index.ts'
@@ -8,6 +9,7 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, findSaidYes, shownState } from '../team/index.ts'
 import type { CoordinationOverview } from './overview.ts'
+import { lacksConsent } from './rules/lacks-consent.ts'
 
 /** pbrl §§ 4-3, 4-4: who answers for the person; a child below 16 is heard, and does not answer alone. */
 const consenting = ['self', 'parent', 'foster_parent', 'care_authority', 'guardian', 'proxy']
@@ -30,7 +32,12 @@ export async function findCoordinationOverview(
   const plan = planSections.some((each) => isOpen(grant, each)) ? await findPlanOfPerson(db, personId) : null
   const seesMeetings = isOpen(grant, 'meetings')
   const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
+  const rights = mayAnswer ? await grantedRights(db, personId) : []
   const found: CoordinationOverview = {
+    lacksConsent: lacksConsent(
+      rights.map(({ item }) => item),
+      consents.map(({ kind }) => kind),
+    ),
     consentsAsked: consents.filter((each) => shownState(each, today) === 'asked' && !saidYes.has(each.id)),
     coordinators: hidesWhereabouts(person, grant.relation)
       ? whoCoordinates.map((each) => ({ ...each, ...contactOf(authority) }))
@@ -41,7 +48,11 @@ export async function findCoordinationOverview(
     meetingsToAnswer: seesMeetings ? await unanswered(db, personId, isMe, grant, now) : [],
   }
   const isEmpty =
-    !found.consentsAsked.length && !found.coordinators.length && !found.plan && !found.nextMeeting
+    !found.consentsAsked.length &&
+    !found.lacksConsent &&
+    !found.coordinators.length &&
+    !found.plan &&
+    !found.nextMeeting
   return isEmpty ? null : found
 }
 

@@ -28,6 +28,8 @@ export interface CaseOverview {
 
 export interface CoordinationOverview {
   consentsAsked: { id: string; kind: 'coordination' | 'plan' | 'sharing' }[]
+  /** A right is granted that nobody has been asked to consent to, nor said anything about. */
+  lacksConsent: boolean
   /** `isAway`: the coordinator is away now; of the one who stands in: there is one, who is away. */
   coordinators: {
     role: string

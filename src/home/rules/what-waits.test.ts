@@ -20,6 +20,14 @@ test('a decision that was opened no longer waits', () => {
   ])
 })
 
+test('a consent that lacks waits until it is asked for or given', () => {
+  const coordination = { consentsAsked: [], lacksConsent: true, meetingsToAnswer: [], balls: [] }
+  assert.deepEqual(whatWaits([{ ...ada, coordination }], []), [
+    { kind: 'give_consent', path: '/koordinering/a/samtykke', givenName: 'Ada', at: null },
+  ])
+  assert.deepEqual(whatWaits([{ ...ada, coordination: { ...coordination, lacksConsent: false } }], []), [])
+})
+
 test('decisions come before consents, those before what is asked, meetings, and what the plan gives one to do by its day', () => {
   const me = {
     personId: 'm',
@@ -28,6 +36,7 @@ test('decisions come before consents, those before what is asked, meetings, and 
     case: { decisions: [{ id: 'd', issuedAt: at, isOpened: false }] },
     coordination: {
       consentsAsked: [{ id: 'c' }, { id: 'e' }],
+      lacksConsent: true,
       meetingsToAnswer: [{ id: 'x', startsAt: at }],
       balls: [
         { activityId: 'late', planId: 'p', what: 'Ring', deadline: null },
@@ -66,7 +75,12 @@ test('one question leads straight to it; several lead to the list of them', () =
       [
         {
           ...ada,
-          coordination: { consentsAsked: ids.map((id) => ({ id })), meetingsToAnswer: [], balls: [] },
+          coordination: {
+            consentsAsked: ids.map((id) => ({ id })),
+            lacksConsent: false,
+            meetingsToAnswer: [],
+            balls: [],
+          },
         },
       ],
       [],

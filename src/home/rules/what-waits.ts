@@ -3,6 +3,7 @@ export interface Waits {
   kind:
     | 'open_decision'
     | 'answer_consent'
+    | 'give_consent'
     | 'answer_about_me'
     | 'answer_meeting'
     | 'give_information'
@@ -25,6 +26,8 @@ interface Person {
   case: { decisions: readonly { id: string; issuedAt: Date; isOpened: boolean }[] } | null
   coordination: {
     consentsAsked: readonly { id: string }[]
+    /** Granted, and stands still until there is a yes. */
+    lacksConsent: boolean
     meetingsToAnswer: readonly { id: string; startsAt: Date }[]
     balls: readonly { activityId: string; planId: string; what: string; deadline: string | null }[]
   } | null
@@ -63,8 +66,11 @@ export function whatWaits(
     ),
     ...people.flatMap((person): Waits[] => {
       const asked = person.coordination?.consentsAsked ?? []
-      if (!asked[0]) return []
       const all = `/koordinering/${person.personId}/samtykke`
+      if (!asked[0])
+        return person.coordination?.lacksConsent
+          ? [{ kind: 'give_consent', path: all, givenName: about(person), at: null }]
+          : []
       const path = asked.length === 1 ? `${all}/${asked[0].id}` : all
       return [{ kind: 'answer_consent', path, givenName: about(person), at: null }]
     }),

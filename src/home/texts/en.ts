@@ -8,6 +8,7 @@ export const en = {
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you now. We will tell you when something is.',
     open_decision: 'Read the decision',
+    give_consent: 'Give your consent, so that we can go on',
     answer_consent: 'Answer whether you consent',
     answer_meeting: 'Answer the invitation to a meeting',
     answer_about_me: 'Somebody has asked for help. Say what you think',

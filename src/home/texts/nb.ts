@@ -6,6 +6,7 @@ export const nb = {
     waits: 'Det som venter på deg',
     nothingWaits: 'Ingenting venter på deg nå. Vi sier fra når det gjør det.',
     open_decision: 'Les avgjørelsen',
+    give_consent: 'Gi samtykke, så vi kan gå videre',
     answer_consent: 'Svar på om vi får samtykke',
     answer_meeting: 'Svar på møteinvitasjonen',
     answer_about_me: 'Noen har bedt om hjelp. Si hva du mener',

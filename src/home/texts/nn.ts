@@ -8,6 +8,7 @@ export const nn = {
     waits: 'Det som ventar på deg',
     nothingWaits: 'Ingenting ventar på deg no. Vi seier frå når det gjer det.',
     open_decision: 'Les avgjerda',
+    give_consent: 'Gi samtykke, så vi kan gå vidare',
     answer_consent: 'Svar på om vi får samtykke',
     answer_meeting: 'Svar på møteinvitasjonen',
     answer_about_me: 'Nokon har bedt om hjelp. Sei kva du meiner',
