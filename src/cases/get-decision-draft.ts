@@ -81,5 +81,5 @@ async function preview(
   if (isRefused(decided)) return null
   const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
   const letter = await makeDecisionLetter(db, asked, file, words)
-  return isRefused(letter) ? null : letter
+  return isRefused(letter) ? null : { ...letter, isDraft: true }
 }

@@ -35,6 +35,13 @@ describe('the decision as a letter', () => {
     }
   })
 
+  it('says that it is a draft as long as nobody has decided, and names nobody as having done it', async () => {
+    const words = await wordsOf(aDecisionLetter({ isDraft: true }))
+    assert.ok(words.includes(nb.draft))
+    for (const untrue of [nb.decidedBy, nb.electronically]) assert.ok(!words.includes(untrue), untrue)
+    assert.ok(!(await wordsOf(aDecisionLetter())).includes('Utkast'))
+  })
+
   it('names the unit and the authority once where the complaint goes', () => {
     const { authority } = aDecisionLetter()
     const to = (line: string) =>

@@ -44,6 +44,8 @@ export type DecisionLetter = {
   }
   caseHandler: { name: string; title: string; phone: string }
   decisionMaker: { name: string; title: string }
+  /** Nobody has decided yet: the letter says so, and names nobody as having done it */
+  isDraft?: boolean
   /** The authority's own words, with the case's values in them; left out: the house's */
   blocks?: Blocks
 }
@@ -91,6 +93,7 @@ export function decisionLetterData(letter: DecisionLetter) {
       [t.about, letter.person.name],
     ],
     heading: t.heading(itemNames(letter)),
+    draft: letter.isDraft ? t.draft : undefined,
     replaces: replaces && t.replaces(replaces.reference, day(replaces.issuedOn)),
     opening: blocks?.opening || undefined,
     answer: {
@@ -149,12 +152,14 @@ export function decisionLetterData(letter: DecisionLetter) {
     },
     closing: blocks?.closing || undefined,
     signatures: [
-      { name: decisionMaker.name, title: decisionMaker.title, role: t.decidedBy },
-      ...(caseHandler === decisionMaker
+      ...(letter.isDraft
+        ? []
+        : [{ name: decisionMaker.name, title: decisionMaker.title, role: t.decidedBy }]),
+      ...(caseHandler === decisionMaker && !letter.isDraft
         ? []
         : [{ name: caseHandler.name, title: caseHandler.title, role: t.handledBy }]),
     ],
-    electronically: t.electronically,
+    electronically: letter.isDraft ? t.draft : t.electronically,
     copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
   }
 }

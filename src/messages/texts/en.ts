@@ -39,7 +39,7 @@ export const en = {
     team_changed: 'There are changes in the team',
     plan_started: 'Work on the plan has begun',
     plan_changed: 'The plan has been changed',
-    plan_approved: 'The plan has been approved',
+    plan_approved: 'The plan has been taken into use',
     plan_revision_due: 'The plan is due for review',
     activity_assigned: 'You have been made responsible for an activity',
     activity_waiting: 'An activity is waiting for you',

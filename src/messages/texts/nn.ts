@@ -38,7 +38,7 @@ export const nn = {
     team_changed: 'Det er endringar i teamet',
     plan_started: 'Arbeidet med planen er i gang',
     plan_changed: 'Planen er endra',
-    plan_approved: 'Planen er godkjend',
+    plan_approved: 'Planen er teken i bruk',
     plan_revision_due: 'Planen skal gåast gjennom på nytt',
     activity_assigned: 'Du har fått ansvar for eit tiltak',
     activity_waiting: 'Eit tiltak ventar på deg',

@@ -85,6 +85,7 @@ export const en = {
   questions: (name, phone) => `Call ${name} on ${phone}. You can also write to us.`,
   decidedBy: 'Made the decision',
   handledBy: 'Case handler',
+  draft: 'Draft. Nobody has taken the decision yet, and the letter has not been sent to anybody.',
   electronically: 'The letter was approved electronically. It is therefore not signed by hand.',
   copies: (names) => `Copy to: ${names}`,
 

@@ -89,6 +89,7 @@ export const nb = {
   questions: (name: string, phone: string) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,
   decidedBy: 'Har tatt avgjørelsen',
   handledBy: 'Saksbehandler',
+  draft: 'Utkast. Ingen har tatt avgjørelsen ennå, og brevet er ikke sendt til noen.',
   electronically: 'Brevet er godkjent på data. Derfor er det ikke skrevet under for hånd.',
   copies: (names: string) => `Kopi til: ${names}`,
 

@@ -86,6 +86,7 @@ export const nn = {
   questions: (name, phone) => `Ring ${name} på ${phone}. Du kan også skrive til oss.`,
   decidedBy: 'Har teke avgjerda',
   handledBy: 'Saksbehandlar',
+  draft: 'Utkast. Ingen har teke avgjerda enno, og brevet er ikkje sendt til nokon.',
   electronically: 'Brevet er godkjent på data. Derfor er det ikkje skrive under for hand.',
   copies: (names) => `Kopi til: ${names}`,
 
