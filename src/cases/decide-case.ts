@@ -5,8 +5,10 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findAssessment } from './assessment-store.ts'
 import type { Case, DecidedItem, DecisionDraft } from './case.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
 import { begunUnasked } from './rules/answer-elsewhere.ts'
+import { stillAnswers } from './rules/asked-again.ts'
 import type { CriteriaTable, CriterionCode, RightsItem } from './rules/criteria.ts'
 import { decideItem, type ItemResult } from './rules/decide-item.ts'
 import { type DecisionResult, decide } from './rules/decision.ts'
@@ -28,8 +30,10 @@ export async function decideCase(
   by: { issuerId: string; asksForApproval: boolean },
 ): Promise<DecidedCase | NotYet> {
   const person = await getPerson(db, file.personId)
-  const asked = askedItems(await findInquiriesOfCase(db, file.id))
-  const assessment = await findAssessment(db, file.id)
+  const inquiries = await findInquiriesOfCase(db, file.id)
+  const asked = askedItems(inquiries)
+  const [latest] = await findDecisionsOfCase(db, file.id)
+  const assessment = stillAnswers(await findAssessment(db, file.id), inquiries, latest?.issuedAt ?? null)
   const tables = tablesOfCase(authority, file, person, asked, today).filter(
     ({ item }) => asked.includes(item) || assessment.some((each) => each.item === item),
   )

@@ -7,9 +7,11 @@ import { acts } from './access.ts'
 import { findAssessment } from './assessment-store.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
 import { proposedServices } from './proposed-services.ts'
 import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { answerElsewhere } from './rules/answer-elsewhere.ts'
+import { stillAnswers } from './rules/asked-again.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
 import { decideItem } from './rules/decide-item.ts'
 
@@ -22,20 +24,25 @@ export const getAssessment = query({
     const { case: file } = subject
     const person = await getPerson(db, file.personId)
     const services = await findCaseServices(db, file.id)
-    const assessment = await findAssessment(db, file.id)
     const inquiries = await findInquiriesOfCase(db, file.id)
+    const [latest] = await findDecisionsOfCase(db, file.id)
+    const assessed = await findAssessment(db, file.id)
+    const assessment = stillAnswers(assessed, inquiries, latest?.issuedAt ?? null)
     const asked = askedItems(inquiries)
     const facts = criteriaFactsOf(file, services, person, today)
     const tables = tablesOfCase(authority, file, person, asked, today)
     const items = tables.map((table) => {
       const proposed = proposeCriteria(table, facts)
       const answers = answersOf(assessment, table.item)
+      const before = answersOf(assessed, table.item)
       const decided = decideItem(table, answers)
       const isAsked = asked.includes(table.item)
       return {
         item: table.item,
         rule: table.rule,
         isAsked,
+        /** Assessed for an earlier decision, and asked for again: shown, and to be saved anew. */
+        isAskedAgain: Object.keys(before).length > Object.keys(answers).length,
         proposedResult: proposeResult(
           table,
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
@@ -46,7 +53,8 @@ export const getAssessment = query({
           answer: answers[each.code] ?? null,
           elsewhere: answers[each.code]
             ? null
-            : answerElsewhere(assessment, { item: table.item, code: each.code, isAsked }),
+            : (before[each.code] ??
+              answerElsewhere(assessment, { item: table.item, code: each.code, isAsked })),
         })),
       }
     })

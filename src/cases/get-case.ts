@@ -33,6 +33,7 @@ import { findReceivers } from './refer.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
+import { stillAnswers } from './rules/asked-again.ts'
 import { decideItem } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findTheirDates } from './their-dates.ts'
@@ -49,9 +50,11 @@ export const getCasePage = query({
     const person = await getPerson(db, file.personId)
     const inquiries = await findInquiriesOfCase(db, file.id)
     const services = await findCaseServices(db, file.id)
-    const assessment = await findAssessment(db, file.id)
     const asked = askedItems(inquiries)
     const tables = tablesOfCase(authority, file, person, asked, today)
+    const decisions = await findDecisionsOfCase(db, file.id)
+    const latest = decisions[0] ?? null
+    const assessment = stillAnswers(await findAssessment(db, file.id), inquiries, latest?.issuedAt ?? null)
     const items = tables.map((table) => {
       const answers = answersOf(assessment, table.item)
       const decided = decideItem(table, answers)
@@ -64,8 +67,6 @@ export const getCasePage = query({
       }
     })
     const draft = await findDraft(db, file.id)
-    const decisions = await findDecisionsOfCase(db, file.id)
-    const latest = decisions[0] ?? null
     const clocks = clocksOfCase(file, latest?.issuedAt ?? null, today)
     const toBeAssessed = items.filter((each) => each.isAsked || each.answered > 0)
     const isAssessed = toBeAssessed.length > 0 && toBeAssessed.every((each) => each.result !== null)

@@ -98,6 +98,7 @@ export async function takeInquiryIn(
       ...startClocks(receivedOn, weeks),
       interimSentOn: null,
       newDate: null,
+      facts: { ...open.facts, ...wishesOf(inquiry) },
     })
     await insertCaseStep(db, authorityId, open.id, {
       act: 'assess_again',

@@ -15,8 +15,10 @@ import {
   updateCaseService,
 } from './case-service-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
 import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
 import { mayLeaveOut } from './rules/answer-elsewhere.ts'
+import { stillAnswers } from './rules/asked-again.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
 
 /**
@@ -57,7 +59,8 @@ export const saveAssessment = command({
       await changePerson(db, personId, { language, interpreter })
       add('case_language_recorded', { language })
     }
-    const asked = askedItems(await findInquiriesOfCase(db, caseId))
+    const inquiries = await findInquiriesOfCase(db, caseId)
+    const asked = askedItems(inquiries)
     if (input.left) {
       if (!mayLeaveOut(input.left, asked)) return refuse('asked_for')
       await deleteAssessment(db, caseId, input.left)
@@ -65,7 +68,8 @@ export const saveAssessment = command({
     }
     const tables = tablesOfCase(authority, file, person, asked, today)
     const facts = criteriaFactsOf(file, await findCaseServices(db, caseId), person, today)
-    const assessment = await findAssessment(db, caseId)
+    const [latest] = await findDecisionsOfCase(db, caseId)
+    const assessment = stillAnswers(await findAssessment(db, caseId), inquiries, latest?.issuedAt ?? null)
     for (const item of rightsItems) {
       const typed = item === input.left || notTaken.includes(item) ? undefined : input.answers[item]
       if (!typed) continue

@@ -96,7 +96,11 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
         {t.ways}
       </LawNote>
-      {item.criteria.some((each) => each.elsewhere) && <Alert>{t.elsewhere}</Alert>}
+      {item.isAskedAgain ? (
+        <Alert kind="warning">{t.askedAgain}</Alert>
+      ) : (
+        item.criteria.some((each) => each.elsewhere) && <Alert>{t.elsewhere}</Alert>
+      )}
       {item.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.code}

@@ -372,6 +372,8 @@ export const en = {
     back: 'To the case',
     lead: 'The law proposes from what is in the case. You decide each condition, with a reason. The reasons are included in the letter to the person.',
     notAsked: 'Nobody has asked for this.',
+    askedAgain:
+      'This has been asked for again. The answers are from the previous decision. Look through them and save anew.',
     begunUnasked:
       'Nobody has asked for this, but somebody has begun to assess it. Assess all of it, or take it away.',
     leaveOut: (item: string) => `Take away the assessment of ${item}`,

@@ -377,6 +377,8 @@ export const nb = {
     back: 'Til saken',
     lead: 'Loven foreslår ut fra det som står i saken. Du avgjør hvert vilkår, med en grunn. Grunnene står i brevet til personen.',
     notAsked: 'Dette er det ikke bedt om.',
+    askedAgain:
+      'Dette er det bedt om på nytt. Svarene er fra forrige avgjørelse. Se over dem, og lagre på nytt.',
     begunUnasked:
       'Dette er det ikke bedt om, men noen har begynt å vurdere det. Vurder alt, eller ta det bort.',
     leaveOut: (item: string) => `Ta bort vurderingen av ${item}`,

@@ -368,6 +368,7 @@ export const nn = {
     back: 'Til saka',
     lead: 'Lova foreslår ut frå det som står i saka. Du avgjer kvart vilkår, med ein grunn. Grunnane står i brevet til personen.',
     notAsked: 'Dette er det ikkje bede om.',
+    askedAgain: 'Dette er det bede om på nytt. Svara er frå førre avgjerd. Sjå over dei, og lagre på nytt.',
     begunUnasked:
       'Dette er det ikkje bede om, men nokon har byrja å vurdere det. Vurder alt, eller ta det bort.',
     leaveOut: (item: string) => `Ta bort vurderinga av ${item}`,
