@@ -20,7 +20,7 @@ export const en = {
   },
   closedTitle: 'This page is no longer open to you',
   closedLead:
-    'The owner of the plan has changed who can see it. What you have saved is kept. Ask the coordinator if you have any questions.',
+    'The consent has changed, or somebody else has taken over. What you have saved is kept. Ask the coordinating unit if you have any questions.',
   toWork: 'To Your workday',
   toMine: 'To my page',
   toStart: 'To the front page',

@@ -18,7 +18,7 @@ export const nb = {
   } as Record<string, string>,
   closedTitle: 'Denne siden er ikke lenger åpen for deg',
   closedLead:
-    'Den som eier planen, har endret hvem som kan se den. Det du har lagret, er tatt vare på. Spør koordinatoren hvis du lurer på noe.',
+    'Samtykket er endret, eller noen andre har overtatt. Det du har lagret, er tatt vare på. Spør koordinerende enhet hvis du lurer på noe.',
   toWork: 'Til Arbeidsdagen',
   toMine: 'Til Min side',
   toStart: 'Til forsiden',

@@ -20,7 +20,7 @@ export const nn = {
   },
   closedTitle: 'Denne sida er ikkje lenger open for deg',
   closedLead:
-    'Den som eig planen, har endra kven som kan sjå han. Det du har lagra, er teke vare på. Spør koordinatoren om du lurer på noko.',
+    'Samtykket er endra, eller nokon andre har teke over. Det du har lagra, er teke vare på. Spør koordinerande eining om du lurer på noko.',
   toWork: 'Til Arbeidsdagen',
   toMine: 'Til Mi side',
   toStart: 'Til framsida',
