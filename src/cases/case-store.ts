@@ -114,24 +114,42 @@ export async function updateCase(
     .execute()
 }
 
-/** Worked on, and past the date that was stated, which nobody has been told of; locked, the longest past first. */
+/** The day an answer is promised by now: the new date, else the receipt's. */
+export const promisedDay = ({ newDate, answerDue }: Pick<Case, 'newDate' | 'answerDue'>): string =>
+  newDate ?? answerDue
+
+/** Worked on, and past the day that was promised, which nobody has been told of; locked, the longest past first. */
 export async function lockCasesPastDate(db: Db, today: string): Promise<Case[]> {
+  const promised = sql<string>`coalesce(new_date, answer_due)`
   const rows = await db
     .selectFrom('caseFile')
     .selectAll()
-    .where('newDate', '<', today)
+    .where(promised, '<', today)
     .where('state', 'in', ['open', 'under_assessment', 'waiting_for_information'])
-    .where((where) => where('passedTold', 'is distinct from', where.ref('newDate')))
-    .orderBy('newDate')
+    .where(sql<boolean>`passed_told is distinct from coalesce(new_date, answer_due)`)
+    // Told of it before there was a case
+    .where(
+      sql<boolean>`not exists (select from inquiry i where i.authority_id = case_file.authority_id
+        and i.case_id = case_file.id and i.sender_kind in ('self', 'parent')
+        and i.passed_told = coalesce(new_date, case_file.answer_due))`,
+    )
+    .orderBy(promised)
     .orderBy('id')
     .forUpdate()
     .execute()
   return rows.map((row) => toCase(row as Row))
 }
 
-/** That its stated date has passed is told. No change that anybody's form need know of. */
-export async function notePassedTold(db: Db, { id, newDate }: Pick<Case, 'id' | 'newDate'>): Promise<void> {
-  await db.updateTable('caseFile').set({ passedTold: newDate }).where('id', '=', id).execute()
+/** That its promised day has passed is told. No change that anybody's form need know of. */
+export async function notePassedTold(
+  db: Db,
+  file: Pick<Case, 'id' | 'newDate' | 'answerDue'>,
+): Promise<void> {
+  await db
+    .updateTable('caseFile')
+    .set({ passedTold: promisedDay(file) })
+    .where('id', '=', file.id)
+    .execute()
 }
 
 export interface QueuedCase extends Case {

@@ -3,12 +3,15 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Case } from './case.ts'
 import { type CaseClock, clocksOf } from './rules/deadlines.ts'
 
+/** The law's month from the day it came: an interim reply is due by then (fvl § 11 a). */
+export const interimDueFrom = (receivedOn: string): string => addMonths(receivedOn, 1)
+
 /** The days a case promises, from the day the first inquiry came. */
 export function startClocks(receivedOn: string, answerWeeks: number) {
   return {
     receivedOn,
     answerDue: addWeeks(receivedOn, answerWeeks),
-    interimDue: addMonths(receivedOn, 1),
+    interimDue: interimDueFrom(receivedOn),
   }
 }
 

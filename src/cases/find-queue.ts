@@ -4,8 +4,8 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findNamesByWords, findPersonsByWords, findSearchWords } from './case-search-store.ts'
 import { findQueuedCases, type QueuedCase } from './case-store.ts'
-import { clocksOfCase, nextClock } from './clocks.ts'
-import { type NextAct, nextActOf } from './next-act.ts'
+import { clocksOfCase, interimDueFrom, nextClock } from './clocks.ts'
+import { type NextAct, nextActOf, nextActOfInquiry } from './next-act.ts'
 import { type Flag, flagsOf } from './rules/flags.ts'
 import type { CaseState } from './rules/transitions.ts'
 
@@ -26,7 +26,7 @@ export interface QueueRow {
   name: string
   state: CaseState | 'new_inquiry' | 'needs_information' | 'care_team'
   result: string | null
-  next: NextAct | 'open_case' | 'hold_care_team' | null
+  next: NextAct | 'open_case' | 'open_with_interim' | 'hold_care_team' | null
   clock: QueueClock | null
   handlerId: string | null
   handlerName: string | null
@@ -105,7 +105,7 @@ function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today:
     name: `${each.personGivenName} ${each.personFamilyName}`.trim(),
     state: each.state === 'needs_information' ? 'needs_information' : 'new_inquiry',
     result: null,
-    next: 'open_case',
+    next: nextActOfInquiry(daysBetween(today, interimDueFrom(dayInOslo(each.receivedAt)))),
     clock: clockOf(each.answerDue, 28, today),
     handlerId: null,
     handlerName: null,

@@ -17,7 +17,7 @@ export {
   type Pair,
 } from './case-in-words.ts'
 export { findCase, findCaseOfPerson, getCase } from './case-store.ts'
-export { clocksOfCase } from './clocks.ts'
+export { clocksOfCase, interimDueFrom } from './clocks.ts'
 export {
   type DecisionOfPerson,
   findDecision,
@@ -33,7 +33,9 @@ export { findOwnWords } from './letter-words.ts'
 export { printMessageLetter } from './letters/message-letter.ts'
 export { printQuestionLetter } from './letters/question-letter.ts'
 export { type AskedOnPaper, askedInWords, printReceiptLetter } from './letters/receipt-letter.ts'
-export { openCase } from './open-case.ts'
+export { nextActOfInquiry } from './next-act.ts'
+export { openCase, takeInquiryIn } from './open-case.ts'
+export { openWithInterimReply } from './open-with-interim-reply.ts'
 export { AskedRequest } from './pages/asked-request.tsx'
 export { remindOfInformation } from './remind-of-information.ts'
 export { findRequest, findRequestsOfInquiry, type InformationRequest } from './request-store.ts'

@@ -32,6 +32,11 @@ export interface WhereItStands {
 /** An interim reply comes first when its day is near: the law's month is not to be missed for the sake of the rest. */
 const interimIsNear = 4
 
+/** The same of an inquiry that nobody has opened a case of. */
+export function nextActOfInquiry(interimDaysLeft: number): 'open_case' | 'open_with_interim' {
+  return interimDaysLeft <= interimIsNear ? 'open_with_interim' : 'open_case'
+}
+
 export function nextActOf(at: WhereItStands): NextAct | null {
   switch (at.state) {
     case 'closed':

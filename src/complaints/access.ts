@@ -15,6 +15,10 @@ const party = {
 /** What one may want to do with a complaint, and who may (docs/access-matrix.md). */
 export const acts = defineActs('complaints', {
   write: { open: party, why: 'the party, or one who acts for it, complains (pbrl §§ 7-2, 7-3; fvl § 28)' },
+  writeAsSender: {
+    open: { sender: 'yes' },
+    why: 'who asked and has had no answer complains of it, also before there is a case (pbrl § 7-2; fvl §§ 11 a, 28)',
+  },
   follow: {
     open: party,
     why: 'the party follows each step, with what was sent on (pbrl § 7-7; fvl §§ 18, 33)',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addDays } from '../law/calendar.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { askToMend, dismissComplaint, noteMended, treatLate } from './judge-complaint.ts'
@@ -131,4 +133,40 @@ test('[notice-weight] one who is reserved gets a dismissal in the post: the reas
   assert.match(said ?? '', /Klagen din er avvist/)
   assert.match(said ?? '', /Klagen kom for sent\. Den kom et halvt år etter\./)
   assert.match(said ?? '', /fire uker fra du fikk dette brevet/)
+})
+
+test('[complaint-not-before] a paper from before the decision, or before anybody asked, is a slip and is not taken', async () => {
+  const { berit } = world.ids.person
+  const {
+    caseId,
+    id: decisionId,
+    issuedAt,
+  } = await inside((db) =>
+    db
+      .selectFrom('decision')
+      .select(['id', 'caseId', 'issuedAt'])
+      .where('personId', '=', berit)
+      .executeTakeFirstOrThrow(),
+  )
+  const issuedOn = dayInOslo(issuedAt)
+  const record = async (receivedOn: string, about: object) =>
+    recordComplaint.run(
+      world.database,
+      world.asked('unit-baerum-adult'),
+      {
+        caseId,
+        ...about,
+        wrong: 'Jeg er uenig.',
+        complainantName: 'Berit',
+        complainantIs: 'self',
+        receivedAs: 'paper',
+        receivedOn,
+        files: [],
+      },
+      () => '/videre',
+    )
+  const refused = (code: string) => ({ refused: code, field: 'receivedOn' })
+  assert.deepEqual(await record(addDays(issuedOn, -1), { decisionId }), refused('before_decision'))
+  assert.deepEqual(await record('2020-01-01', {}), refused('before_inquiry'))
+  assert.ok('done' in (await record(issuedOn, { decisionId })))
 })

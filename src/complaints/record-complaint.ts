@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { findDecision } from '../cases/index.ts'
+import { type Case, type Decision, findDecision } from '../cases/index.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { choice, date, id, optionalId, text, ticked } from '../platform/form/fields.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -8,10 +11,11 @@ import { aboutCase } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { complaintWords, receiveComplaint } from './receive-complaint.ts'
 import { complainants } from './rules/defects.ts'
+import { earlierThan } from './rules/time-to-complain.ts'
 
 /**
  * A complaint that came on paper or was said, as the unit writes it down: who, how, when. It is never refused for what it
- * lacks. Refuses: in_the_future, unknown_decision, and as `takeFiles` does.
+ * lacks. Refuses: in_the_future, unknown_decision, before_decision, before_inquiry, and as `takeFiles` does.
  */
 export const recordComplaint = command({
   act: acts.record,
@@ -32,6 +36,8 @@ export const recordComplaint = command({
     if (input.receivedOn > today) return refuse('in_the_future', 'receivedOn')
     const decision = input.decisionId ? await findDecision(db, input.decisionId) : null
     if (input.decisionId && decision?.caseId !== input.caseId) return refuse('unknown_decision', 'decisionId')
+    const tooEarly = await cameTooEarly(db, subject.case, decision, input.receivedOn)
+    if (tooEarly) return refuse(tooEarly, 'receivedOn')
     const { wrong, changeWanted, reasons, helpedBy, complainantName, complainantIs } = input
     return receiveComplaint(
       context,
@@ -54,3 +60,15 @@ export const recordComplaint = command({
     )
   },
 })
+
+/** Nobody complains of what is not there yet: before the decision was issued, or before anybody had asked. */
+async function cameTooEarly(
+  db: ReadDb,
+  file: Case,
+  decision: Decision | null,
+  receivedOn: string,
+): Promise<'before_decision' | 'before_inquiry' | null> {
+  const issuedOn = decision && dayInOslo(decision.issuedAt)
+  const asked = (await findInquiriesOfCase(db, file.id)).map((each) => dayInOslo(each.receivedAt))
+  return earlierThan({ receivedOn, issuedOn, askedOn: [file.receivedOn, ...asked].sort()[0]! })
+}

@@ -4,12 +4,13 @@ import { documentFile, packagePreviewFile, partysDocumentFile } from './pages/fi
 import { followPage } from './pages/follow-page.tsx'
 import { complaintsPage } from './pages/list-page.tsx'
 import { recordPage } from './pages/record-page.tsx'
-import { writeMissingPage, writePage } from './pages/write-page.tsx'
+import { writeMissingPage, writeOnInquiryPage, writePage } from './pages/write-page.tsx'
 
 /** To complain and to follow it; the unit's list, and one page per complaint. */
 export const complaintsRoutes: (Page | FilePage)[] = [
   writePage,
   writeMissingPage,
+  writeOnInquiryPage,
   followPage,
   partysDocumentFile,
   complaintsPage,

@@ -15,7 +15,7 @@ import type { Complainant } from './rules/defects.ts'
 export { attachmentLimits }
 
 /** The signature is the sign-in by eID at the high level (the only one that is let in), and this named press. */
-const signed = {
+export const signed = {
   ...complaintWords,
   sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
 }

@@ -46,4 +46,25 @@ describe('what is added afterwards, page by page', () => {
     assert.ok(body.indexOf('Den andre') < body.indexOf('Den første'))
     assert.ok(body.indexOf('Den første') < body.indexOf('Dette skrev du'))
   })
+
+  test('[promise-passed] when the promised day has passed it is said, with whom to call, and how to complain', async () => {
+    const nina = await app.visitor('new-baerum')
+    assert.doesNotMatch((await nina.get(page)).body, /Du skulle ha fått svar/)
+    const inquiryId = page.split('/').at(-1)!
+    await world.database.transaction('baerum', (db) =>
+      db.updateTable('inquiry').set({ answerDue: '2026-11-20' }).where('id', '=', inquiryId).execute(),
+    )
+    const { body } = await nina.get(page)
+    assert.match(body, /Du skulle ha fått svar innen 20\.\snovember\s2026/)
+    assert.match(body, /Ring gjerne .+ på \d\d/)
+    const form = `/baerum/klage/manglende-svar/henvendelse/${inquiryId}`
+    assert.ok(body.includes(`href="${form}"`))
+    const empty = await nina.upload(form, { act: 'send', wrong: '' }, [])
+    assert.equal(empty.statusCode, 422)
+    const sent = await nina.upload(form, { act: 'send', wrong: 'Ingen har svart.', sign: 'yes' }, [])
+    assert.equal(sent.statusCode, 303)
+    assert.match((await nina.get(form)).body, /Du har allerede sendt en klage på dette/)
+    const unit = await app.visitor('unit-baerum-adult')
+    assert.match((await unit.get('/baerum/klager')).body, /Nina/)
+  })
 })

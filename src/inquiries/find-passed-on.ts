@@ -7,6 +7,8 @@ import { mayNameReceiver } from './rules/passed-on.ts'
 export interface PassedOn {
   /** Null: not to be named to this reader. */
   name: string | null
+  /** '' where they are not named. */
+  phone: string
   receivedAt: Date | null
   answerDue: string | null
   answeredAt: Date | null
@@ -30,6 +32,7 @@ export async function findPassedOn(
   })
   return {
     name: mayName ? (to?.name ?? null) : null,
+    phone: mayName ? (to?.phone ?? '') : '',
     receivedAt: inquiry.forwardedInquiryReceivedAt,
     answerDue: inquiry.forwardedAnswerDue,
     answeredAt: inquiry.forwardedAnsweredAt,

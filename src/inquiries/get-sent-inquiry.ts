@@ -9,6 +9,7 @@ import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
+import { mayComplainOf } from './rules/missing-answer.ts'
 import { questionsOnBehalf } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { isUnder16 } from './tell-person.ts'
@@ -21,6 +22,8 @@ export interface SentInquiry {
   passedOn: PassedOn | null
   canWithdraw: boolean
   canAdd: boolean
+  /** Of a missing answer. */
+  canComplain: boolean
   /** Says to act by a power of attorney, which may come now. */
   hasPower: boolean
   /** What one is asked, each with a page of its own. */
@@ -52,6 +55,7 @@ export const getSentInquiry = query({
       unit: await getUnit(db, inquiry.unitId),
       passedOn,
       canAdd: canAddTo(inquiry),
+      canComplain: mayComplainOf(inquiry),
       hasPower:
         inquiry.senderMayAct &&
         questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'),

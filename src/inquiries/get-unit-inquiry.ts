@@ -4,9 +4,13 @@ import {
   findRequestsOfInquiry,
   findWayToAsk,
   type InformationRequest,
+  interimDueFrom,
+  nextActOfInquiry,
   type WayToAsk,
 } from '../cases/index.ts'
+import { daysBetween } from '../law/calendar.ts'
 import { findOpenDifferences, getPerson } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -60,6 +64,8 @@ export interface UnitInquiry {
   /** By the age, another unit here than the one it waits in. */
   rightUnit: CoordinatingUnit | null
   mayAskBack: boolean
+  /** By when an interim reply is sent, while there is neither case nor answer. */
+  interimDue: string | null
   /** What the sender was asked about acting for another. */
   said: SaidOnBehalf[]
   /** What the sender has been asked, the newest first; how they may be asked now; and is an answer still wanted? */
@@ -69,6 +75,9 @@ export interface UnitInquiry {
   can: {
     ask: boolean
     openCase: boolean
+    /** The interim reply's month is nearly out, or is. */
+    interim: boolean
+    recordComplaint: boolean
     answer: boolean
     forward: boolean
     passOn: boolean
@@ -125,6 +134,7 @@ export const getUnitInquiry = query({
       inquiryLifecycle.canDo(inquiry.state, act)
     const { neighbours } = authority.settings
     const right = born.birthDate || born.dueDate ? gateFor(units, born, today) : undefined
+    const interimDue = interimDueFrom(dayInOslo(inquiry.receivedAt))
     const isOpen = ['received', 'needs_information'].includes(inquiry.state)
     const answer = await findRegisterAnswer(db, inquiry.id)
     const said = await findRegisterWords(db, likes.personId, answer)
@@ -146,6 +156,7 @@ export const getUnitInquiry = query({
       joinedTo: leading && { id: leading.id, reference: leading.reference },
       openCaseId: isOpen ? likes.caseId : null,
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
+      interimDue: isOpen ? interimDue : null,
       mayAskBack: await mayAskSender(db, inquiry, today),
       said: await findSaidOnBehalf(db, inquiry, today),
       requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
@@ -154,6 +165,8 @@ export const getUnitInquiry = query({
       can: {
         ask: isOpen && inquiry.caseId === null && inquiry.senderKind !== 'unit' && wayToAsk !== null,
         openCase: can('accept_to_case') && inquiry.caseId === null,
+        interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue)) === 'open_with_interim',
+        recordComplaint: isOpen && inquiry.caseId === null && today > inquiry.answerDue,
         answer: can('answer'),
         forward: can('forward') && units.length > 1,
         passOn: can('forward') && others.length > 0,

@@ -360,6 +360,7 @@ export interface OtherAuthority {
   id: string
   name: string
   answerWeeks: number
+  phone: string
   /** Of its own municipalities in the population register; none for a hospital. */
   municipalityNumbers: string[]
 }
@@ -372,6 +373,7 @@ export async function findOtherAuthorities(db: ReadDb, authorityId: string): Pro
       'id',
       'name',
       sql<number>`(settings ->> 'answerWeeks')::int`.as('answerWeeks'),
+      sql<string>`coalesce(settings ->> 'phone', '')`.as('phone'),
       sql<string[]>`coalesce(settings -> 'municipalityNumbers', '[]')`.as('municipalityNumbers'),
     ])
     .where('id', '<>', authorityId)

@@ -89,6 +89,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       personToldAt: null,
       // Ids of theirs; the answer itself is carried
       personAnswerBy: null,
+      passedTold: null,
       history: JSON.stringify(history),
       receivedAt: now,
       answerDue: addWeeks(today, to.answerWeeks),

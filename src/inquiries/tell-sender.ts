@@ -10,7 +10,11 @@ export async function tellSender(
   db: Db,
   authorityId: string,
   inquiry: Inquiry,
-  { kind, now, today }: { kind: 'inquiry_answered' | 'inquiry_changed'; now: Date; today: string },
+  {
+    kind,
+    now,
+    today,
+  }: { kind: 'inquiry_answered' | 'inquiry_changed' | 'clock_passed'; now: Date; today: string },
 ): Promise<void> {
   const { senderKey, senderSignedInAs, personId } = inquiry
   if (!senderKey) return
@@ -23,7 +27,7 @@ export async function tellSender(
 }
 
 /**
- * The case is answered: each who asked is told that what they sent is, but for those who are told of the case itself. Called
+ * The case is answered, or its promised day has passed: each who asked is told so of what they sent, but for those who are told of the case itself. Called
  * before the inquiries are marked as answered. Nobody after a death.
  */
 export async function tellSendersOfCase(
@@ -31,12 +35,13 @@ export async function tellSendersOfCase(
   authorityId: string,
   { id: caseId, personId }: { id: string; personId: string },
   at: { now: Date; today: string },
+  kind: 'inquiry_answered' | 'clock_passed' = 'inquiry_answered',
 ): Promise<void> {
   if ((await getPerson(db, personId)).diedOn) return
   const told = await findToBeTold(db, personId, 'case', at.today)
   for (const inquiry of await findInquiriesOfCase(db, caseId)) {
     const isTold = told.some(({ key }) => key === inquiry.senderKey) && inquiry.senderSignedInAs !== 'work'
     if (inquiry.state === 'accepted_to_case' && !isTold)
-      await tellSender(db, authorityId, inquiry, { kind: 'inquiry_answered', ...at })
+      await tellSender(db, authorityId, inquiry, { kind, ...at })
   }
 }

@@ -38,6 +38,15 @@ export const statedDate = defineRule({
   source: 'lov-2025-06-20-81 § 17 (not in force in July 2026)',
 })
 
+export const promisePassed = defineRule({
+  code: 'promise-passed',
+  version: 1,
+  paragraph: 'fvl (2025) § 17; fvl § 11 a',
+  says: 'The day the receipt promised an answer by is a stated time too: when it passes without an answer or a new date, who asked and the person are told, once for each day, also before there is a case. It is told the day after, though the law says substantially exceeded.',
+  basis: 'inference',
+  source: 'lov-2025-06-20-81 § 17 (not in force in July 2026); lov-1967-02-10 § 11 a',
+})
+
 /** What the clocks of a case count from. All days in Norway. */
 export interface CaseClockFacts {
   receivedOn: IsoDate

@@ -32,6 +32,7 @@ export const en = {
   },
   next: {
     open_case: 'Read and open a case',
+    open_with_interim: 'Open a case and send an interim reply',
     hold_care_team: 'Follow up the first meeting',
     take: 'Take the case',
     resume: 'Follow up what we wait for',

@@ -31,6 +31,7 @@ export const nb = {
   },
   next: {
     open_case: 'Les og opprett sak',
+    open_with_interim: 'Opprett sak og send foreløpig svar',
     hold_care_team: 'Følg opp første møte',
     take: 'Ta saken',
     resume: 'Følg opp det vi venter på',

@@ -32,6 +32,7 @@ export const nn = {
   },
   next: {
     open_case: 'Les og opprett sak',
+    open_with_interim: 'Opprett sak og send førebels svar',
     hold_care_team: 'Følg opp første møte',
     take: 'Ta saka',
     resume: 'Følg opp det vi ventar på',

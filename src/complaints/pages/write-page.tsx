@@ -16,6 +16,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
+import { complainBeforeCase, getMissingFormOfInquiry } from '../complain-before-case.ts'
 import { type ComplaintForm, getComplaintForm, getMissingForm } from '../get-complaint-form.ts'
 import { attachmentLimits, sendComplaint, sendComplaintOnMissing } from '../send-complaint.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
@@ -48,26 +49,51 @@ export const writeMissingPage = page<ComplaintForm>({
   uploads: attachmentLimits,
 })
 
-type Props = { form: ComplaintForm; ui: PageContext }
+/** From one’s own inquiry, where an answer is owed and there is no case yet. */
+export const writeOnInquiryPage = page({
+  path: '/:authority/klage/manglende-svar/henvendelse/:inquiryId',
+  query: getMissingFormOfInquiry,
+  acts: { send: { command: complainBeforeCase, next: (_, { path }) => path } },
+  title: (_form, ui) => texts[ui.language].write.titleMissing,
+  view: (form, ui) => <WriteView form={form} ui={ui} />,
+  sentences,
+  autosave: true,
+  uploads: attachmentLimits,
+})
+
+type FormOfInquiry = Exclude<Awaited<ReturnType<typeof getMissingFormOfInquiry.run>>, { denied: unknown }>
+type Props = { form: ComplaintForm | FormOfInquiry; ui: PageContext }
 
 function WriteView({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
   const day = (on: string) => longDate(ui.language, on)
   const { decision, person, unit, appealBody } = form
-  const back = decision ? `/${ui.authority.id}/avgjorelse/${decision.id}` : `/${ui.authority.id}/min-side`
+  const at = `/${ui.authority.id}`
+  const ofInquiry = 'inquiryId' in form ? form : null
+  const back = decision
+    ? `${at}/avgjorelse/${decision.id}`
+    : ofInquiry
+      ? `${at}/henvendelse/sendt/${ofInquiry.inquiryId}`
+      : `${at}/min-side`
   return (
     <>
-      <BackLink href={back}>{decision ? t.readFirst : t.toMine}</BackLink>
+      <BackLink href={back}>{decision ? t.readFirst : ofInquiry ? t.toInquiry : t.toMine}</BackLink>
       <PageHeading
-        over={t.over(form.reference)}
+        over={ofInquiry ? t.overInquiry(form.reference) : t.over(form.reference)}
         title={decision ? t.title : t.titleMissing}
         lead={
           decision
             ? t.lead(person.givenName, day(decision.decidedOn))
-            : t.leadMissing(person.givenName, day(form.promised.receivedOn))
+            : ofInquiry
+              ? t.leadInquiry(day(form.promised.receivedOn))
+              : t.leadMissing(person.givenName, day(form.promised.receivedOn))
         }
       />
-      {form.openComplaintId ? (
+      {ofInquiry?.sentOn && !form.openComplaintId ? (
+        <Alert kind="success" title={t.cameTitle(day(ofInquiry.sentOn))}>
+          <p>{t.cameText(form.phone)}</p>
+        </Alert>
+      ) : form.openComplaintId ? (
         <Alert title={t.openTitle}>
           <p>{t.openText}</p>
           <LinkButton href={`/${ui.authority.id}/klage/${form.openComplaintId}`}>{t.follow}</LinkButton>

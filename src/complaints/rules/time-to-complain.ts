@@ -29,6 +29,26 @@ export const missingDecision = defineRule({
   source: 'lov-1999-07-02-63 § 7-2; law-and-practice 3.2 F',
 })
 
+export const notBefore = defineRule({
+  code: 'complaint-not-before',
+  version: 1,
+  paragraph: 'fvl §§ 28, 29, 32',
+  says: 'A complaint on paper comes on the day of the decision or after it; one about a missing decision, on the day somebody first asked or after it. An earlier day is a slip, and would make the complaint years late.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 28, 29, 32',
+})
+
+/** What the day it came is earlier than, or null. `issuedOn`: null where the decision is missing. */
+export function earlierThan(days: {
+  receivedOn: IsoDate
+  issuedOn: IsoDate | null
+  askedOn: IsoDate
+}): 'before_decision' | 'before_inquiry' | null {
+  const { receivedOn, issuedOn, askedOn } = days
+  if (issuedOn) return receivedOn < issuedOn ? 'before_decision' : null
+  return receivedOn < askedOn ? 'before_inquiry' : null
+}
+
 export const shortTimeToMend = defineRule({
   code: 'pbrl-7-3-mend',
   version: 1,

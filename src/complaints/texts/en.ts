@@ -140,6 +140,12 @@ export const en = {
       post: 'the letter must have come',
       none: '',
     },
+    overInquiry: (reference: string) => `Inquiry ${reference}`,
+    leadInquiry: (day: string) => `It is about the inquiry we received ${day}. It has not been answered yet.`,
+    toInquiry: 'Your inquiry',
+    cameTitle: (day: string) => `We received your complaint ${day}`,
+    cameText: (phone: string) =>
+      `We are working on it, and look at the inquiry at the same time. If you wonder about anything, call ${phone}.`,
     openTitle: 'You have already sent a complaint about this',
     openText: 'We are working on it. You can follow it and add to it there.',
     follow: 'Follow the complaint',
@@ -446,6 +452,10 @@ export const en = {
 
   refusals: {
     complaint_open: 'You have a complaint about this already. Please add to that one.',
+    call_to_complain:
+      'We have to settle something before the complaint can be sent here. Call us, and we write it down with you.',
+    before_decision: 'That is before the decision was issued. See whether the day is right.',
+    before_inquiry: 'That is before the inquiry came. See whether the day is right.',
     answered_already:
       'The case has been decided now. Read the decision, and complain about it if you disagree.',
     not_in_this_state: 'That cannot be done now. The complaint has come further since you opened the page.',

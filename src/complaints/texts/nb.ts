@@ -144,6 +144,12 @@ export const nb = {
       post: 'brevet må ha kommet',
       none: '',
     } as Words,
+    overInquiry: (reference: string) => `Henvendelse ${reference}`,
+    leadInquiry: (day: string) => `Det gjelder henvendelsen vi fikk ${day}. Den er ikke besvart ennå.`,
+    toInquiry: 'Henvendelsen din',
+    cameTitle: (day: string) => `Vi fikk klagen din ${day}`,
+    cameText: (phone: string) =>
+      `Vi arbeider med den, og ser på henvendelsen samtidig. Lurer du på noe, ring ${phone}.`,
     openTitle: 'Du har allerede sendt en klage på dette',
     openText: 'Vi arbeider med den. Du kan følge den og legge til noe der.',
     follow: 'Følg klagen',
@@ -452,6 +458,10 @@ export const nb = {
 
   refusals: {
     complaint_open: 'Du har alt en klage på dette. Legg heller til noe i den.',
+    call_to_complain:
+      'Vi må avklare noe før klagen kan sendes her. Ring oss, så skriver vi den ned sammen med deg.',
+    before_decision: 'Det er før avgjørelsen ble sendt. Se om dagen er riktig.',
+    before_inquiry: 'Det er før henvendelsen kom. Se om dagen er riktig.',
     answered_already: 'Saken er avgjort nå. Les avgjørelsen, og klag på den hvis du er uenig.',
     not_in_this_state: 'Det kan ikke gjøres nå. Klagen er kommet lenger enn da du åpnet siden.',
     not_yours: 'Det er den som klaget, som kan gjøre dette.',

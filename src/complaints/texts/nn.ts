@@ -133,6 +133,12 @@ export const nn = {
     noDeadline: 'Det er ingen frist for å klage på at du ikkje har fått svar.',
     counted: (weeks, how, day) => `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker frå ${how} ${day}.`,
     countedFrom: { opened: 'du opna avgjerda', notice: 'varselet kom', post: 'brevet må ha kome', none: '' },
+    overInquiry: (reference) => `Førespurnad ${reference}`,
+    leadInquiry: (day) => `Det gjeld førespurnaden vi fekk ${day}. Han er ikkje svart på enno.`,
+    toInquiry: 'Førespurnaden din',
+    cameTitle: (day) => `Vi fekk klaga di ${day}`,
+    cameText: (phone) =>
+      `Vi arbeider med ho, og ser på førespurnaden samtidig. Lurer du på noko, ring ${phone}.`,
     openTitle: 'Du har allereie sendt ei klage på dette',
     openText: 'Vi arbeider med klaga. Du kan følgje ho og leggje til noko der.',
     follow: 'Følg klaga',
@@ -430,6 +436,10 @@ export const nn = {
 
   refusals: {
     complaint_open: 'Du har alt ei klage på dette. Legg heller til noko i den klaga.',
+    call_to_complain:
+      'Vi må avklare noko før klaga kan sendast her. Ring oss, så skriv vi ho ned saman med deg.',
+    before_decision: 'Det er før avgjerda vart send. Sjå om dagen er rett.',
+    before_inquiry: 'Det er før førespurnaden kom. Sjå om dagen er rett.',
     answered_already: 'Saka er avgjord no. Les avgjerda, og klag om du er usamd.',
     not_in_this_state: 'Det kan ikkje gjerast no. Klaga er komen lenger enn då du opna sida.',
     not_yours: 'Det er den som klaga, som kan gjere dette.',

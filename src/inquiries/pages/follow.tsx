@@ -23,6 +23,7 @@ import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
 import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { AskedByCode } from './asked-sender.tsx'
+import { PassedClock } from './passed-clock.tsx'
 import { PassedOnWords } from './passed-on.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
@@ -116,6 +117,14 @@ function Found({
           { term: t.answeredAt, value: status.answeredAt && day(status.answeredAt) },
         ]}
       />
+      {status.state === 'received' && (
+        <PassedClock
+          answerDue={status.answerDue}
+          call={{ name: ui.authority.name, phone: ui.authority.settings.phone }}
+          complainAt={null}
+          ui={ui}
+        />
+      )}
       {status.passedOn && <PassedOnWords passedOn={status.passedOn} ui={ui} />}
       {status.state === 'answered' && !status.passedOn && <p>{t.answeredText}</p>}
       <AskedByCode questions={status.questions} ui={ui} />

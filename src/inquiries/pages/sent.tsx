@@ -24,6 +24,7 @@ import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { CareTeamAnswer } from './care-team-answer.tsx'
+import { PassedClock } from './passed-clock.tsx'
 import { PassedOnWords } from './passed-on.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { takenBack } from './taken-back.ts'
@@ -40,7 +41,18 @@ export const sentPage = page({
   sentences: inquirySentences,
   title: (_, ui) => inquiryTexts[ui.language].sent.title,
   view: (
-    { inquiry, attachments, additions, unit, passedOn, canWithdraw, canAdd, hasPower, questions },
+    {
+      inquiry,
+      attachments,
+      additions,
+      unit,
+      passedOn,
+      canWithdraw,
+      canAdd,
+      canComplain,
+      hasPower,
+      questions,
+    },
     ui,
   ) => {
     const after = afterTexts[ui.language]
@@ -73,6 +85,19 @@ export const sentPage = page({
             },
           ]}
         />
+        {isOpen && inquiry.state !== 'forwarded' && (
+          <PassedClock
+            answerDue={inquiry.answerDue}
+            call={{
+              name: officialText(ui.language, unit.name),
+              phone: unit.phone || ui.authority.settings.phone,
+            }}
+            complainAt={
+              canComplain ? `/${ui.authority.id}/klage/manglende-svar/henvendelse/${inquiry.id}` : null
+            }
+            ui={ui}
+          />
+        )}
         {questions
           .filter(({ answeredAt }) => answeredAt === null)
           .map((each) => (

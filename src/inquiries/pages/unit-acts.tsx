@@ -16,6 +16,7 @@ import {
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
 import { takenBackHow } from '../rules/come-in.ts'
 import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
+import { LateActs } from './unit-late.tsx'
 
 interface Props {
   data: UnitInquiry
@@ -40,6 +41,7 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
       ) : (
         openCase
       )}
+      <LateActs data={data} ui={ui} />
       {can.answer && <Answer ui={ui} data={data} />}
       {can.forward && <Forward ui={ui} data={data} />}
       {!isHospital && passOn}

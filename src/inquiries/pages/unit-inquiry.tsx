@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { askSender, noteAnswer, openCase, withdrawRequest } from '../../cases/index.ts'
+import { askSender, noteAnswer, openCase, openWithInterimReply, withdrawRequest } from '../../cases/index.ts'
 import { addWeeks } from '../../law/calendar.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
@@ -26,13 +26,14 @@ import { holdCareTeam } from '../hold-care-team.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
 import { noteInquiryWithdrawn } from '../note-withdrawn.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
-import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquirySentences, inquiryTexts, lateTexts } from '../texts/index.ts'
 import { Additions } from './additions.tsx'
 import { AskingSender } from './asking-sender.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { takenBack } from './taken-back.ts'
 import { UnitActs } from './unit-acts.tsx'
+import { InterimClock } from './unit-late.tsx'
 import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
@@ -45,6 +46,15 @@ export const unitInquiryPage = page({
     openCase: {
       command: openCase,
       next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+    },
+    interim: {
+      command: openWithInterimReply,
+      next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+    },
+    openToComplain: {
+      command: openCase,
+      next: ({ caseId }: { caseId: string }, { authorityId }) =>
+        `/${authorityId}/saker/${caseId}/klage#skriv`,
     },
     answer: { command: answerInquiry, next: here },
     ask: { command: askSender, next: here },
@@ -89,6 +99,7 @@ export const unitInquiryPage = page({
           {data.cameFrom && <p>{t.cameFrom(data.cameFrom)}</p>}
         </PageHeading>
         <AnswerClock data={data} ui={ui} />
+        <InterimClock data={data} ui={ui} />
         {data.passedOnTo && <PassedOn data={data} ui={ui} />}
         {inquiry.caseId && (
           <Alert kind="info">
@@ -149,17 +160,17 @@ function AnswerClock({ data, ui }: { data: UnitInquiry; ui: PageContext }): Reac
 function PassedOn({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
   const t = inquiryTexts[ui.language].unit
   const came = data.inquiry.forwardedInquiryReceivedAt
-  const { name, answerWeeks } = data.passedOnTo!
+  const { name, phone, answerWeeks } = data.passedOnTo!
   const { forwardedAnsweredAt: answeredAt, forwardedAnswerDue } = data.inquiry
   const due = came && (forwardedAnswerDue ?? addWeeks(dayInOslo(came), answerWeeks))
+  const isLate = due !== null && due < ui.today && !answeredAt
   return (
-    <Alert kind={came ? 'success' : 'info'} title={t.passedOn(name)}>
+    <Alert kind={isLate ? 'warning' : came ? 'success' : 'info'} title={t.passedOn(name)}>
       <p>{came ? t.receiptCame(longDate(ui.language, came)) : t.receiptWaits}</p>
       {due && !answeredAt && (
-        <p>
-          {(due < ui.today ? deskTexts[ui.language].passedOn.late : t.theirClock)(longDate(ui.language, due))}
-        </p>
+        <p>{(isLate ? deskTexts[ui.language].passedOn.late : t.theirClock)(longDate(ui.language, due))}</p>
       )}
+      {isLate && phone && <p>{lateTexts[ui.language].theirPhone(name, phone)}</p>}
       {answeredAt && <p>{deskTexts[ui.language].passedOn.answered(longDate(ui.language, answeredAt))}</p>}
     </Alert>
   )

@@ -6,6 +6,9 @@ import { deskEn, deskSentencesEn } from './desk-en.ts'
 import { type DeskTexts, deskNb, deskSentencesNb } from './desk-nb.ts'
 import { deskNn, deskSentencesNn } from './desk-nn.ts'
 import { en } from './en.ts'
+import { lateEn, lateSentencesEn } from './late-en.ts'
+import { type LateTexts, lateNb, lateSentencesNb } from './late-nb.ts'
+import { lateNn, lateSentencesNn } from './late-nn.ts'
 import { type InquiryTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
 
@@ -14,10 +17,12 @@ export const inquiryTexts: Catalogues<InquiryTexts> = { nb, nn, en }
 export const afterTexts: Catalogues<AfterTexts> = { nb: afterNb, nn: afterNn, en: afterEn }
 /** What the unit does with it at its desk besides the case. */
 export const deskTexts: Catalogues<DeskTexts> = { nb: deskNb, nn: deskNn, en: deskEn }
+/** The day promised, near or passed. */
+export const lateTexts: Catalogues<LateTexts> = { nb: lateNb, nn: lateNn, en: lateEn }
 
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
-  nb: { ...nb.sentences, ...afterSentencesNb, ...deskSentencesNb },
-  nn: { ...nn.sentences, ...afterSentencesNn, ...deskSentencesNn },
-  en: { ...en.sentences, ...afterSentencesEn, ...deskSentencesEn },
+  nb: { ...nb.sentences, ...afterSentencesNb, ...deskSentencesNb, ...lateSentencesNb },
+  nn: { ...nn.sentences, ...afterSentencesNn, ...deskSentencesNn, ...lateSentencesNn },
+  en: { ...en.sentences, ...afterSentencesEn, ...deskSentencesEn, ...lateSentencesEn },
 }

@@ -27,6 +27,7 @@ export const actsNb = {
   'cases.answerTransfer:transfer': 'Leste en sak som er sendt til dem',
   'cases.seeLetter': 'Leste brevet med avgjørelsen',
   'complaints.write': 'Åpnet skjemaet for å klage',
+  'complaints.writeAsSender': 'Åpnet skjemaet for å klage på at henvendelsen ikke er besvart',
   'complaints.write:missing': 'Åpnet skjemaet for å klage på at det ikke er avgjort',
   'complaints.follow': 'Fulgte klagen',
   'complaints.follow:document': 'Hentet et dokument i klagen de følger',

@@ -558,6 +558,7 @@ export interface Inquiry {
   need: Generated<string>;
   originAuthorityId: string | null;
   originInquiryId: string | null;
+  passedTold: string | null;
   personAnswer: string | null;
   personAnswerBy: string | null;
   personAnsweredAt: Timestamp | null;

@@ -359,6 +359,7 @@ export const en = {
     information_given: 'Got an answer to a question',
     information_not_needed: 'No longer needed the answer',
     information_reminded: 'Reminded somebody of information',
+    promised_day_passed: 'Told that the day we promised an answer by has passed',
     stated_date_passed: 'Told that the date for an answer has passed',
     case_noted: 'Wrote a note',
     case_note_corrected: 'Corrected a note',

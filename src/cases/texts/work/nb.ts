@@ -362,6 +362,7 @@ export const nb = {
     information_given: 'Fikk svar på et spørsmål',
     information_not_needed: 'Trengte ikke svaret lenger',
     information_reminded: 'Sendte påminnelse om opplysninger',
+    promised_day_passed: 'Sa fra om at dagen vi lovet svar, er passert',
     stated_date_passed: 'Sa fra om at datoen for svar er passert',
     case_noted: 'Skrev et notat',
     case_note_corrected: 'Rettet et notat',

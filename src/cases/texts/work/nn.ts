@@ -355,6 +355,7 @@ export const nn = {
     information_given: 'Fekk svar på eit spørsmål',
     information_not_needed: 'Trong ikkje svaret lenger',
     information_reminded: 'Sende påminning om opplysningar',
+    promised_day_passed: 'Sa frå om at dagen vi lova svar, er passert',
     stated_date_passed: 'Sa frå om at datoen for svar er passert',
     case_noted: 'Skreiv eit notat',
     case_note_corrected: 'Retta eit notat',

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
+import { can } from '../access/acts.ts'
+import { findRelations } from '../access/find-relations.ts'
+import { getUnit } from '../authorities/index.ts'
+import { appealBodyOf, findCase, takeInquiryIn } from '../cases/index.ts'
+import { findInquiry, type Inquiry, lockInquiry, mayComplainOf, type SenderKind } from '../inquiries/index.ts'
+import { addMonths } from '../law/calendar.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import { command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import type { Complaint } from './complaint.ts'
+import { findComplaintsOfPerson } from './complaint-store.ts'
+import { receiveComplaint } from './receive-complaint.ts'
+import type { Complainant } from './rules/defects.ts'
+import { endedStates } from './rules/lifecycle.ts'
+import { signed } from './send-complaint.ts'
+
+// A complaint about a missing answer by who asked, on the inquiry itself (`inquiry-missing-answer`): it hangs on the case,
+// which it opens where the unit has not.
+
+const complainantBy: Partial<Record<SenderKind, Complainant>> = {
+  self: 'self',
+  parent: 'parent',
+  guardian: 'guardian',
+  proxy: 'proxy',
+  // Complains for another, and is asked for a power of attorney as a proxy is
+  next_of_kin: 'proxy',
+}
+
+const aboutSent = (inquiry: Inquiry | null) =>
+  inquiry && {
+    senderKey: inquiry.senderKey,
+    senderSignedInAs: inquiry.senderSignedInAs,
+    version: inquiry.version,
+    inquiry,
+  }
+
+/** The form; null where the inquiry is answered, passed on, or another’s to complain of. */
+export const getMissingFormOfInquiry = query({
+  act: acts.writeAsSender,
+  input: z.object({ inquiryId: id }),
+  about: async ({ inquiryId }, db) => aboutSent(await findInquiry(db, inquiryId)),
+  async read({ subject, db, actor, authority, today }) {
+    const { inquiry } = subject
+    if (!mayComplainOf(inquiry)) return null
+    const me = actor as SignedInActor // the act is open to nobody unknown
+    const unit = await getUnit(db, inquiry.unitId)
+    const open = await findMine(db, inquiry, me)
+    const { personId } = inquiry
+    const mayFollow =
+      open !== undefined && can(acts.follow, await findRelations(db, actor, { personId }, today)) !== null
+    return {
+      person: { givenName: inquiry.personGivenName },
+      reference: inquiry.reference,
+      inquiryId: inquiry.id,
+      unit,
+      phone: unit.phone || authority.settings.phone,
+      appealBody: appealBodyOf(authority, 'health'),
+      basis: 'health' as const,
+      signer: me.name,
+      answerBy: addMonths(today, 1),
+      openComplaintId: mayFollow ? open.id : null,
+      sentOn: open?.receivedOn ?? null,
+      decision: null,
+      promised: { receivedOn: dayInOslo(inquiry.receivedAt), answerBy: inquiry.answerDue },
+    }
+  },
+  sees: (_form, { subject: { inquiry } }) => [
+    { personId: inquiry.personId ?? inquiry.id, what: ['inquiry'] },
+  ],
+})
+
+async function findMine(
+  db: ReadDb,
+  { caseId, personId }: Inquiry,
+  { identityKey }: SignedInActor,
+): Promise<Complaint | undefined> {
+  if (!caseId || !personId) return undefined
+  return (await findComplaintsOfPerson(db, personId)).find(
+    (each) =>
+      each.caseId === caseId &&
+      each.decisionId === null &&
+      each.complainantKey === identityKey &&
+      !endedStates.includes(each.state),
+  )
+}
+
+/**
+ * Complains that no answer has come. Opens the case where there is none. Refuses: answered_already, complaint_open,
+ * call_to_complain (the case is for a person to open), and as `takeFiles` does.
+ */
+export const complainBeforeCase = command({
+  act: acts.writeAsSender,
+  form: z.object({ inquiryId: id, ...signed }),
+  about: async ({ inquiryId }, db) => aboutSent(await lockInquiry(db, inquiryId)),
+  async run(context) {
+    const { input, subject, db, today, now } = context
+    const { inquiry } = subject
+    const actor = context.actor as SignedInActor // the act is open to nobody unknown
+    if (!mayComplainOf(inquiry)) return refuse('answered_already')
+    if (await findMine(db, inquiry, actor)) return refuse('complaint_open')
+    const leading = inquiry.joinedTo ? await lockInquiry(db, inquiry.joinedTo) : inquiry
+    const taken = inquiry.caseId
+      ? { caseId: inquiry.caseId }
+      : leading && (await takeInquiryIn(context, leading, ''))
+    if (!taken || isRefusal(taken)) return refuse('call_to_complain')
+    const file = (await findCase(db, taken.caseId))!
+    if (file.state === 'decided' || file.state === 'closed') return refuse('answered_already')
+    const { wrong, changeWanted, reasons, helpedBy } = input
+    const complainantIs = complainantBy[inquiry.senderKind] ?? 'proxy'
+    const received = await receiveComplaint(
+      context,
+      { personId: file.personId, unitId: file.unitId, caseId: file.id, decision: null },
+      {
+        wrong,
+        changeWanted,
+        reasons,
+        helpedBy,
+        complainantKey: actor.identityKey,
+        complainantName: actor.name,
+        complainantIs,
+        receivedAs: 'digital',
+        receivedOn: today,
+        recordedBy: null,
+        signedAt: now,
+        hasMandate: complainantIs !== 'proxy',
+      },
+      { by: actor, chosen: input.files },
+    )
+    return isRefusal(received) ? received : { inquiryId: inquiry.id }
+  },
+})
