@@ -2,15 +2,25 @@ import type { SignedInActor } from '../access/actor.ts'
 import { can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
+import { grantedRights } from '../cases/index.ts'
 import { findAppointmentsOf, findStandInsOf } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from '../meetings/index.ts'
 import { findPersonsNames } from '../people/index.ts'
-import { findActivitiesOfPractitioner, findPlanContents, findPlanOfPerson } from '../plans/index.ts'
+import {
+  findActivitiesOfPractitioner,
+  findOwnBalls,
+  findPlanContents,
+  findPlanOfPerson,
+  type OwnBall,
+  plansActs,
+} from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findTeamsOf, hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import type {
   ActivityLine,
+  BallLine,
   CoordinatedPerson,
   MeetingLine,
   Offer,
@@ -19,15 +29,16 @@ import type {
   Workday,
 } from './workday.ts'
 
-type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'overdue' | 'meetings'>
+type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>
 
 /** What somebody does for people today, each by the rules of access: whom one may not see is not there. */
 export async function findWork(
   db: ReadDb,
   reader: SignedInActor,
   practitionerId: string,
-  { today, now }: { today: string; now: Date },
+  asked: Asked,
 ): Promise<Work> {
+  const { today, now } = asked
   const appointments = await findAppointmentsOf(db, practitionerId)
   const activities = await findActivitiesOfPractitioner(db, practitionerId, today)
   const toPrepare = await findMeetingsToPrepare(db, practitionerId, now)
@@ -54,7 +65,8 @@ export async function findWork(
   })
   const people: CoordinatedPerson[] = []
   const overdue: OverdueInPlan[] = []
-  const own = new Set(activities.map((each) => each.activityId))
+  const balls = await findBalls(db, reader, [...grants.keys()], asked)
+  const own = new Set([...activities, ...balls].map((each) => each.activityId))
   for (const each of [
     ...appointments.filter(({ state }) => state === 'active' || state === 'absent'),
     ...standsIn.map(({ personId }) => ({ personId, role: 'stand_in' })),
@@ -67,6 +79,7 @@ export async function findWork(
       role: each.role,
       plan,
       nextMeeting: await findNextMeeting(db, each.personId, now),
+      mayStartPlan: (!plan || plan.state === 'ended') && (await mayStart(db, each.personId, today)),
     })
     const late = plan ? await findOverdue(db, plan, each.personId, own, today) : []
     if (plan && late[0]) {
@@ -92,6 +105,10 @@ export async function findWork(
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
     overdue,
+    balls: balls.flatMap(({ personId, ...ball }): BallLine[] => {
+      const who = shown(personId)
+      return who ? [{ ...who, ...ball }] : []
+    }),
     activities: activities.flatMap(
       ({ personId, activityId, planId, what, state, deadline }): ActivityLine[] => {
         const who = shown(personId)
@@ -99,6 +116,30 @@ export async function findWork(
       },
     ),
   }
+}
+
+/** What the plans the reader may read say that the reader has the ball in, by the plan's own rules of access. */
+async function findBalls(
+  db: ReadDb,
+  reader: SignedInActor,
+  personIds: readonly string[],
+  asked: Asked,
+): Promise<(OwnBall & { personId: string })[]> {
+  const found: (OwnBall & { personId: string })[] = []
+  for (const personId of personIds) {
+    const plan = await findPlanOfPerson(db, personId)
+    if (!plan || plan.state === 'ended') continue
+    const grant = can(plansActs.read, await findRelations(db, reader, { personId }, asked.today))
+    if (!grant) continue
+    for (const ball of await findOwnBalls(db, asked, plan.id, grant)) found.push({ ...ball, personId })
+  }
+  return found
+}
+
+/** The right to a plan is granted, and consented to. */
+async function mayStart(db: ReadDb, personId: string, today: string): Promise<boolean> {
+  const rights = await grantedRights(db, personId)
+  return rights.some(({ item }) => item === 'plan') && (await hasConsent(db, personId, 'plan', today))
 }
 
 /**

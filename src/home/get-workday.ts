@@ -21,14 +21,15 @@ export const getWorkday = query({
   act: acts.seeWorkday,
   input: z.object({}),
   about: async () => ({ personId: null }),
-  async read({ db, actor, authority, today, now, language }): Promise<Workday | null> {
+  async read(context): Promise<Workday | null> {
+    const { db, actor, authority, today, now, language } = context
     const me = actor as SignedInActor // the act is open to staff only
     const practitioner = await findPractitionerByKey(db, me.identityKey, today)
     if (!practitioner) return null
     const withoutCoordinator = practitioner.unitIds.length
       ? await findPersonsWithoutCoordinator(db, practitioner.unitIds, now, authority)
       : []
-    const work = await findWork(db, me, practitioner.id, { today, now })
+    const work = await findWork(db, me, practitioner.id, context)
     const visible = new Set(shownIn(work).map((each) => each.personId))
     const questions = await findOpenQuestions(db, practitioner.unitIds)
     const queue = practitioner.unitIds.length
@@ -53,13 +54,16 @@ export const getWorkday = query({
   sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),
 })
 
-function shownIn(day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'overdue' | 'meetings'>) {
+function shownIn(
+  day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>,
+) {
   return [
     ...day.offers.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.people.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.teams.map((each) => ({ ...each, what: 'participants' })),
     ...day.overdue.map((each) => ({ ...each, what: 'activities' })),
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
+    ...day.balls.map((each) => ({ ...each, what: 'activities' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ]
 }
@@ -73,6 +77,7 @@ async function queueOf(
   const rows = await findQueue(db, me.unitIds, today, { me: me.id })
   return {
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
+    offered: waiting(rows.filter(({ offeredToId }) => offeredToId === me.id)),
     toApprove: waiting(rows.filter(({ next }) => next === 'approve')),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),

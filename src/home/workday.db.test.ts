@@ -37,6 +37,21 @@ describe('what waits at work', () => {
     assert.deepEqual(await waitsFor(standIn), [])
   })
 
+  test('what the plan says one has the ball in, waits; whoever answers for it, and whatever its day', async () => {
+    const { name } = world.asked(coordinator).actor as { name: string }
+    const set = (waitingFor: string, deadline: string) =>
+      world.database.transaction('baerum', (db) =>
+        db.updateTable('activity').set({ waitingFor, deadline }).execute(),
+      )
+    await set(name, world.daysFrom(40))
+    assert.deepEqual(await waitsFor(coordinator), [
+      ['meeting', 'write_minutes'],
+      ['activity', 'Ada Solstrålevik'],
+    ])
+    assert.deepEqual(await waitsFor('teacher-baerum'), [], 'whose consent does not open activities')
+    await set('', world.daysFrom(-3))
+  })
+
   test('while the coordinator is away it waits for the one who stands in, who is in the unit', async () => {
     await world.database.transaction('baerum', async (db) => {
       await db

@@ -1,5 +1,6 @@
 import type { Relation } from '../access/relations.ts'
 import type { NextAct } from '../meetings/index.ts'
+import type { OwnBall } from '../plans/index.ts'
 import type { NoticeLine } from './find-notice-lines.ts'
 import type { SentInquiryLine } from './find-sent-lines.ts'
 import type { WorkWaits } from './rules/what-waits-at-work.ts'
@@ -13,12 +14,16 @@ export interface Workday {
   /** Those one takes part for, and does not coordinate. */
   teams: TeamLine[]
   activities: ActivityLine[]
+  /** What the plans say that the reader has the ball in. */
+  balls: BallLine[]
   /** Deadlines of others that have passed, in the plans one leads. */
   overdue: OverdueInPlan[]
   meetings: MeetingLine[]
   /** For those in the unit: what its queue holds, without names. Null for the others. */
   queue: {
     inquiries: Waiting
+    /** Cases the reader is asked to take over. */
+    offered: Waiting
     /** One's own cases with a clock that runs. */
     mine: Waiting
     /** Decisions another has written. */
@@ -57,6 +62,8 @@ export interface CoordinatedPerson extends Shown {
   role: string
   plan: { id: string; state: string; revisionOn: string | null } | null
   nextMeeting: { id: string; startsAt: Date } | null
+  /** The right to a plan is granted and consented to, and nobody has begun. */
+  mayStartPlan: boolean
 }
 
 export type TeamLine = Shown
@@ -68,6 +75,8 @@ export interface ActivityLine extends Shown {
   state: string
   deadline: string | null
 }
+
+export interface BallLine extends Shown, OwnBall {}
 
 export interface OverdueInPlan extends Shown {
   planId: string

@@ -50,6 +50,10 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.followUp(wait.count)
     case 'revise_plan':
       return t.revisePlan
+    case 'start_plan':
+      return t.startPlan
+    case 'case_offered':
+      return t.caseOffered(wait.count)
     case 'inquiries':
       return t.openInquiries(wait.count)
     case 'my_cases':
@@ -74,7 +78,7 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
     case 'offer':
       return t.offeredOn(day)
     case 'activity':
-      return t.wasDeadline(day)
+      return wait.isLate ? t.wasDeadline(day) : t.deadlineIs(day)
     case 'follow_up':
       return t.firstWas(day)
     case 'revise_plan':

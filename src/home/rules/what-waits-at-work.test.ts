@@ -7,6 +7,7 @@ const nothing = {
   people: [],
   meetings: [],
   activities: [],
+  balls: [],
   overdue: [],
   queue: null,
   questions: [],
@@ -19,7 +20,14 @@ const today = '2026-11-22'
 test('nothing waits where there is nothing', () => {
   assert.deepEqual(whatWaitsAtWork(nothing, today, dayOf), [])
   const none = { count: 0, nextDue: null }
-  const queue = { inquiries: none, mine: none, toApprove: none, withoutCoordinator: none, complaints: none }
+  const queue = {
+    inquiries: none,
+    offered: none,
+    mine: none,
+    toApprove: none,
+    withoutCoordinator: none,
+    complaints: none,
+  }
   assert.deepEqual(whatWaitsAtWork({ ...nothing, queue }, today, dayOf), [])
 })
 
@@ -34,6 +42,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         { ...ada, plan: { id: 'later', state: 'active', revisionOn: '2026-12-01' } },
         { ...ada, plan: { id: 'over', state: 'ended', revisionOn: '2026-01-01' } },
         { ...ada, plan: null },
+        { ...ada, personId: 'new', plan: null, mayStartPlan: true },
       ],
       meetings: [
         { ...meeting, act: 'answer', startsAt: at('2026-12-02') },
@@ -45,9 +54,15 @@ test('everything stands in one list, the clock that ran out first on top, what h
         { ...activity, activityId: 'stuck', state: 'cannot_be_done_yet', deadline: '2026-11-02' },
         { ...activity, activityId: 'whenever', state: 'planned', deadline: null },
       ],
+      balls: [
+        { ...ada, planId: 'p', activityId: 'late', what: 'Søke', deadline: '2026-11-15' },
+        { ...ada, planId: 'p', activityId: 'mine', what: 'Ringe', deadline: '2026-11-28' },
+        { ...ada, planId: 'p', activityId: 'taken over', what: 'Spørre', deadline: null },
+      ],
       overdue: [{ ...ada, planId: 'p', count: 2, since: '2026-11-12' }],
       queue: {
         inquiries: { count: 3, nextDue: '2026-11-29' },
+        offered: { count: 1, nextDue: '2026-11-23' },
         mine: { count: 1, nextDue: null },
         toApprove: { count: 1, nextDue: '2026-11-30' },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
@@ -68,11 +83,15 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['activity', '2026-11-15', true],
       ['guidance', '2026-11-18', false],
       ['offer', '2026-11-20', false],
+      ['case_offered', '2026-11-23', false],
+      ['activity', '2026-11-28', false],
       ['inquiries', '2026-11-29', false],
       ['to_approve', '2026-11-30', false],
       ['meeting', '2026-12-02', false],
       ['complaints', '2026-12-24', false],
+      ['activity', null, false],
       ['my_cases', null, false],
+      ['start_plan', null, false],
     ],
   )
   assert.equal(new Set(found.map((each) => each.key)).size, found.length)
@@ -83,6 +102,7 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
   const pathsOf = (several: { count: number; nextDue: null; onlyId?: string }) => {
     const queue = {
       inquiries: several,
+      offered: several,
       mine: several,
       toApprove: several,
       withoutCoordinator: none,
@@ -93,11 +113,13 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
   }
   assert.deepEqual(pathsOf({ count: 2, nextDue: null }), {
     inquiries: '/saker?tilstand=new_inquiry',
+    case_offered: '/saker?vis=mine',
     my_cases: '/saker?vis=mine',
     to_approve: '/saker?flagg=for_approval',
   })
   assert.deepEqual(pathsOf({ count: 1, nextDue: null, onlyId: 'x' }), {
     inquiries: '/henvendelser/x',
+    case_offered: '/saker/x',
     my_cases: '/saker/x',
     to_approve: '/saker/x/avgjorelse',
   })

@@ -13,13 +13,14 @@ interface Waits {
 
 export type WorkWaits = Waits &
   (
-    | { kind: 'offer' | 'revise_plan' }
+    | { kind: 'offer' | 'revise_plan' | 'start_plan' }
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
     | {
         kind:
           | 'follow_up'
           | 'inquiries'
+          | 'case_offered'
           | 'my_cases'
           | 'to_approve'
           | 'without_coordinator'
@@ -45,6 +46,7 @@ interface Waiting {
 
 interface Queue {
   inquiries: Waiting
+  offered: Waiting
   mine: Waiting
   toApprove: Waiting
   withoutCoordinator: Waiting
@@ -53,7 +55,10 @@ interface Queue {
 
 interface Work {
   offers: readonly (About & { appointmentId: string; offeredAt: Date | null })[]
-  people: readonly (About & { plan: { id: string; state: string; revisionOn: string | null } | null })[]
+  people: readonly (About & {
+    plan: { id: string; state: string; revisionOn: string | null } | null
+    mayStartPlan?: boolean
+  })[]
   meetings: readonly (About & { meetingId: string; title: string; act: MeetingAct; startsAt: Date })[]
   activities: readonly (About & {
     activityId: string
@@ -62,6 +67,8 @@ interface Work {
     state: string
     deadline: string | null
   })[]
+  /** What a plan says that the reader has the ball in. */
+  balls: readonly (About & { activityId: string; planId: string; what: string; deadline: string | null })[]
   overdue: readonly (About & { planId: string; count: number; since: string })[]
   queue: Queue | null
   /** The days coordinators asked the unit for guidance, the first first. */
@@ -72,6 +79,11 @@ interface Work {
 export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => string): WorkWaits[] {
   const late = (day: string | null) => day !== null && day < today
   const about = ({ personName }: { personName: string }) => ({ personName })
+  const lateOwn = work.activities.filter((each) => late(each.deadline) && each.state !== 'cannot_be_done_yet')
+  const activities = [
+    ...work.balls,
+    ...lateOwn.filter((each) => !work.balls.some(({ activityId }) => activityId === each.activityId)),
+  ]
   const waits: WorkWaits[] = [
     ...work.offers.map(
       (offer): WorkWaits => ({
@@ -98,19 +110,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         isLate: late(dueOn),
       }
     }),
-    ...work.activities
-      .filter((each) => late(each.deadline) && each.state !== 'cannot_be_done_yet')
-      .map(
-        (activity): WorkWaits => ({
-          kind: 'activity',
-          key: `activity ${activity.activityId}`,
-          path: `/plan/${activity.planId}/tiltak/${activity.activityId}`,
-          ...about(activity),
-          what: activity.what,
-          dueOn: activity.deadline,
-          isLate: true,
-        }),
-      ),
+    ...activities.map(
+      (activity): WorkWaits => ({
+        kind: 'activity',
+        key: `activity ${activity.activityId}`,
+        path: `/plan/${activity.planId}/tiltak/${activity.activityId}`,
+        ...about(activity),
+        what: activity.what,
+        dueOn: activity.deadline,
+        isLate: late(activity.deadline),
+      }),
+    ),
     ...work.overdue.map(
       (plan): WorkWaits => ({
         kind: 'follow_up',
@@ -136,6 +146,18 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         },
       ]
     }),
+    ...work.people
+      .filter(({ mayStartPlan }) => mayStartPlan)
+      .map(
+        (person): WorkWaits => ({
+          kind: 'start_plan',
+          key: `start ${person.personId}`,
+          path: `/koordinering/${person.personId}`,
+          ...about(person),
+          dueOn: null,
+          isLate: false,
+        }),
+      ),
     ...(work.queue ? ofTheUnit(work.queue, late) : []),
     ...(work.questions[0]
       ? [
@@ -158,13 +180,14 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
 const one = ({ onlyId }: Waiting, before: string, after = '') => onlyId && `${before}${onlyId}${after}`
 
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
-  const { inquiries, mine, toApprove, withoutCoordinator, complaints } = queue
+  const { inquiries, offered, mine, toApprove, withoutCoordinator, complaints } = queue
   const all = [
     {
       kind: 'inquiries',
       path: one(inquiries, '/henvendelser/') ?? '/saker?tilstand=new_inquiry',
       ...inquiries,
     },
+    { kind: 'case_offered', path: one(offered, '/saker/') ?? '/saker?vis=mine', ...offered },
     { kind: 'my_cases', path: one(mine, '/saker/') ?? '/saker?vis=mine', ...mine },
     {
       kind: 'to_approve',

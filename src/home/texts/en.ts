@@ -107,6 +107,10 @@ export const en = {
         : `${count} activities in the plan are past their deadline`,
     firstWas: (day: string) => `The first deadline was ${day}`,
     doActivity: (what: string) => `Activity: ${what}`,
+    deadlineIs: (day: string) => `The deadline is ${day}`,
+    startPlan: 'Start the plan',
+    caseOffered: (count: number) =>
+      count === 1 ? 'Say whether you can take over a case' : `Say whether you can take over ${count} cases`,
     wasDeadline: (day: string) => `The deadline was ${day}`,
     revisePlan: 'Review the plan',
     shouldHaveBeen: (day: string) => `Should have been done by ${day}`,

@@ -103,6 +103,10 @@ export const nb = {
       count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
     firstWas: (day: string) => `Den første fristen var ${day}`,
     doActivity: (what: string) => `Tiltak: ${what}`,
+    deadlineIs: (day: string) => `Fristen er ${day}`,
+    startPlan: 'Start planen',
+    caseOffered: (count: number) =>
+      count === 1 ? 'Svar på om du kan ta over en sak' : `Svar på om du kan ta over ${count} saker`,
     wasDeadline: (day: string) => `Fristen var ${day}`,
     revisePlan: 'Gå gjennom planen',
     shouldHaveBeen: (day: string) => `Skulle vært gjort innen ${day}`,

@@ -105,6 +105,10 @@ export const nn = {
       count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
     firstWas: (day: string) => `Den første fristen var ${day}`,
     doActivity: (what: string) => `Tiltak: ${what}`,
+    deadlineIs: (day: string) => `Fristen er ${day}`,
+    startPlan: 'Start planen',
+    caseOffered: (count: number) =>
+      count === 1 ? 'Svar på om du kan ta over ei sak' : `Svar på om du kan ta over ${count} saker`,
     wasDeadline: (day: string) => `Fristen var ${day}`,
     revisePlan: 'Gå gjennom planen',
     shouldHaveBeen: (day: string) => `Skulle vore gjort innan ${day}`,
