@@ -40,6 +40,7 @@ export const getAssessment = query({
       return {
         item: table.item,
         rule: table.rule,
+        ways: table.ways,
         isAsked,
         /** Assessed for an earlier decision, and asked for again: shown, and to be saved anew. */
         isAskedAgain: Object.keys(before).length > Object.keys(answers).length,

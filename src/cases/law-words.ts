@@ -1,4 +1,6 @@
 import type { Language } from '../platform/i18n/language.ts'
+import type { CriterionCode } from './rules/criteria.ts'
+import { waysApart } from './rules/ways-apart.ts'
 import { textsOf } from './texts/index.ts'
 
 /** A right by its name: 'koordinator'. */
@@ -19,4 +21,21 @@ export function paragraphsOf(paragraph: string, language: Language): string[] {
     const act = Object.keys(acts).find((each) => trimmed.startsWith(`${each} §`))
     return act ? trimmed.replace(act, acts[act]!) : trimmed
   })
+}
+
+/**
+ * What must fit for a right, by the table's own ways: all of it, or what is enough. `shown`: the criteria that are shown to
+ * the reader; a way that needs another is not theirs.
+ */
+export function waysInWords(
+  ways: readonly (readonly CriterionCode[])[],
+  language: Language,
+  shown?: readonly CriterionCode[],
+): string {
+  const t = textsOf(language).law.ways
+  const theirs = shown ? ways.filter((way) => way.every((code) => shown.includes(code))) : ways
+  const { always, either } = waysApart(theirs)
+  if (!either.length) return t.all
+  const enough = t.enough(either.map((way) => way.map((code) => t.parts[code] ?? code)))
+  return [enough, ...(always.length ? [t.rest] : [])].join(' ')
 }

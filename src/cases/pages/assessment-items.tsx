@@ -15,7 +15,7 @@ import {
 } from '../../ui/index.ts'
 import { assessmentButtons, criterionField } from '../assessment-form.ts'
 import type { AssessmentPage } from '../get-assessment.ts'
-import { criterionName, paragraphsOf } from '../law-words.ts'
+import { criterionName, paragraphsOf, waysInWords } from '../law-words.ts'
 import { textsOf } from '../texts/index.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 import { hasError } from './assessment-services.tsx'
@@ -94,7 +94,7 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
   return (
     <>
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
-        {t.ways}
+        {waysInWords(item.ways, ui.language)}
       </LawNote>
       {item.isAskedAgain ? (
         <Alert kind="warning">{t.askedAgain}</Alert>
@@ -197,7 +197,7 @@ function Decided({ item, ui }: { item: Item; ui: AssessmentProps['ui'] }): React
         }))}
       />
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
-        {t.ways}
+        {waysInWords(item.ways, ui.language)}
       </LawNote>
     </>
   )

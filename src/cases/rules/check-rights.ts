@@ -1,5 +1,6 @@
 import type { LegalBasis } from '../../law/legal-basis.ts'
 import {
+  type CriteriaTable,
   criteriaTables,
   type ProposedCriterion,
   proposeCriteria,
@@ -13,6 +14,8 @@ export interface RightsCheck {
   looks: 'looks_met' | 'looks_not_met' | 'unclear'
   rule: { code: string; version: number; paragraph: string }
   criteria: ProposedCriterion[]
+  /** Of the table: any one of them is enough. */
+  ways: CriteriaTable['ways']
 }
 
 const looks = { met: 'looks_met', not_met: 'looks_not_met', unclear: 'unclear' } as const
@@ -41,6 +44,7 @@ export function checkRights(
       looks: looks[proposeResult(table, findings)],
       rule: { code, version, paragraph },
       criteria,
+      ways: table.ways,
     }
   })
 }

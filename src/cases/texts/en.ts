@@ -390,7 +390,6 @@ export const en = {
       unclear: 'The proposal is unclear',
     },
     decidedResult: { granted: 'Assessed: yes', refused: 'Assessed: no' },
-    ways: 'Not every condition must be met: some can stand in for others.',
     elsewhere:
       'Some fields hold what you wrote about the same condition for another right. See whether it fits here too.',
     decide: 'Is the condition met?',

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { LawTexts } from './law-nb.ts'
 
 export const lawEn = {
@@ -16,6 +17,22 @@ export const lawEn = {
     wish: 'It is wanted',
     'child_coordinator.wish': 'The family wants a child coordinator',
     'plan.wish': 'An individual plan is wanted',
+  },
+  ways: {
+    all: 'All the conditions must be met.',
+    enough: (ways: string[][]) =>
+      `Not all the conditions must be met. It is enough that ${ways.map((way) => listed(way, 'and')).join(', or that ')}.`,
+    rest: 'The rest must be met.',
+    parts: {
+      services: 'at least two health and care services are needed',
+      specialist_service: 'services from a hospital are needed',
+      complex: 'the needs are complex',
+      long_term: 'the needs last over time',
+      coordination: 'the services must be seen together',
+      qualification_programme: 'the person takes part in the qualification programme',
+      plan_right: 'there is a right to an individual plan',
+      wish: 'it is wished for',
+    },
   },
   granted: 'The conditions are met.',
   refused: (missing: string[]) =>

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 /** The law's words, as the unit and the person both read them. */
 export const lawNb = {
   items: {
@@ -21,6 +22,23 @@ export const lawNb = {
     'child_coordinator.wish': 'Familien ønsker barnekoordinator',
     'plan.wish': 'Individuell plan er ønsket',
   } as Record<string, string>,
+  /** Which of the criteria must fit, by the ways of the law's table. */
+  ways: {
+    all: 'Alle vilkårene må være oppfylt.',
+    enough: (ways: string[][]) =>
+      `Ikke alle vilkårene må være oppfylt. Det er nok at ${ways.map((way) => listed(way, 'og')).join(', eller at ')}.`,
+    rest: 'Resten må være oppfylt.',
+    parts: {
+      services: 'det trengs minst to helse- og omsorgstjenester',
+      specialist_service: 'det trengs tjenester fra sykehuset',
+      complex: 'behovet er sammensatt',
+      long_term: 'behovet varer over tid',
+      coordination: 'tjenestene må ses i sammenheng',
+      qualification_programme: 'den det gjelder, deltar i kvalifiseringsprogrammet',
+      plan_right: 'det er rett til individuell plan',
+      wish: 'det er ønsket',
+    } as Record<string, string>,
+  },
   granted: 'Vilkårene er oppfylt.',
   refused: (missing: string[]) =>
     missing.length === 1

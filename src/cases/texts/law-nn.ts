@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { LawTexts } from './law-nb.ts'
 
 export const lawNn = {
@@ -16,6 +17,22 @@ export const lawNn = {
     wish: 'Det er ønskt',
     'child_coordinator.wish': 'Familien ønskjer barnekoordinator',
     'plan.wish': 'Individuell plan er ønskt',
+  },
+  ways: {
+    all: 'Alle vilkåra må vere oppfylte.',
+    enough: (ways: string[][]) =>
+      `Ikkje alle vilkåra må vere oppfylte. Det er nok at ${ways.map((way) => listed(way, 'og')).join(', eller at ')}.`,
+    rest: 'Resten må vere oppfylt.',
+    parts: {
+      services: 'det trengst minst to helse- og omsorgstenester',
+      specialist_service: 'det trengst tenester frå sjukehuset',
+      complex: 'behovet er samansett',
+      long_term: 'behovet varer over tid',
+      coordination: 'tenestene må sjåast i samanheng',
+      qualification_programme: 'den det gjeld, deltek i kvalifiseringsprogrammet',
+      plan_right: 'det er rett til individuell plan',
+      wish: 'det er ønskt',
+    },
   },
   granted: 'Vilkåra er oppfylte.',
   refused: (missing: string[]) =>

@@ -396,7 +396,6 @@ export const nb = {
       unclear: 'Forslaget er uklart',
     } as Record<string, string>,
     decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' } as Record<string, string>,
-    ways: 'Ikke alle vilkår må være oppfylt: noen kan stå i stedet for andre.',
     elsewhere:
       'Noe er fylt ut med det du skrev om samme vilkår for en annen rett. Se om det passer her også.',
     decide: 'Er vilkåret oppfylt?',

@@ -381,7 +381,6 @@ export const nn = {
     proposals: { met: 'oppfylt', not_met: 'ikkje oppfylt', unclear: 'uklart' },
     proposedResult: { met: 'Forslaget er ja', not_met: 'Forslaget er nei', unclear: 'Forslaget er uklart' },
     decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' },
-    ways: 'Ikkje alle vilkår må vere oppfylte: nokre kan stå i staden for andre.',
     elsewhere:
       'Noko er fylt ut med det du skreiv om same vilkår for ein annan rett. Sjå om det passar her òg.',
     decide: 'Er vilkåret oppfylt?',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { RightsCheck } from '../../cases/index.ts'
+import { type RightsCheck, waysInWords } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   ActionBar,
@@ -116,18 +116,22 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
   const criteria = (
     <>
       <ul className="sv-criteria">
-        {shown.map(({ code, proposal, because }) => (
+        {shown.map(({ code, proposal, because, paragraph }) => (
           <li key={code}>
             <Status kind={shapes[proposal]}>{t.found[because === 'not_chosen' ? because : proposal]}</Status>
             <p>
               <strong>{code === 'wish' ? t.wish[who] : t.criteria[code]}.</strong> {t.because[because]}
             </p>
+            <p className="sv-paragraph">{inFull(paragraph, t.laws)}</p>
           </li>
         ))}
       </ul>
-      {check.item !== 'plan' && <p>{t.either}</p>}
-      <p className="sv-paragraph">
-        {t.paragraph} {[...new Set(shown.map(({ paragraph }) => inFull(paragraph, t.laws)))].join('; ')}
+      <p>
+        {waysInWords(
+          check.ways,
+          ui.language,
+          shown.map(({ code }) => code),
+        )}
       </p>
     </>
   )

@@ -329,8 +329,6 @@ export const en = {
     who: { self: 'you', child: 'the child', other: 'the person' },
     family: { self: 'your family', child: 'your family', other: 'the family' },
     found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure', not_chosen: 'Not chosen' },
-    either:
-      'Not all of it has to fit. It is enough that the needs are complex, or that they last for some time and must be coordinated.',
     criteria: {
       services: 'At least two health and care services, from different places',
       specialist_service: 'Help from a hospital or another specialist service',
@@ -369,7 +367,6 @@ export const en = {
       plan_right_unclear: 'The right to a plan is uncertain.',
       plan_right_not_met: 'It does not look as if you have a right to a plan.',
     },
-    paragraph: 'Stated in',
     laws: {
       pbrl: 'the Patients’ Rights Act',
       hol: 'the Health and Care Services Act',

@@ -325,7 +325,6 @@ export const nb = {
     who: { self: 'du', child: 'barnet', other: 'den det gjelder,' },
     family: { self: 'familien din', child: 'familien', other: 'familien' },
     found: { met: 'Passer', not_met: 'Passer ikke ennå', unclear: 'Usikkert', not_chosen: 'Ikke valgt' },
-    either: 'Ikke alt må passe. Enten er behovet sammensatt, eller så varer det en stund og må samordnes.',
     criteria: {
       services: 'Minst to helse- og omsorgstjenester, fra ulike steder',
       specialist_service: 'Hjelp fra sykehus eller annen spesialisthelsetjeneste',
@@ -364,7 +363,6 @@ export const nb = {
       plan_right_unclear: 'Retten til plan er usikker.',
       plan_right_not_met: 'Det ser ikke ut til at du har rett til plan.',
     } as Record<string, string>,
-    paragraph: 'Står i',
     laws: {
       pbrl: 'pasient- og brukerrettighetsloven',
       hol: 'helse- og omsorgstjenesteloven',

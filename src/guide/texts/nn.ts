@@ -324,7 +324,6 @@ export const nn = {
     who: { self: 'du', child: 'barnet', other: 'den det gjeld,' },
     family: { self: 'familien din', child: 'familien', other: 'familien' },
     found: { met: 'Passar', not_met: 'Passar ikkje enno', unclear: 'Usikkert', not_chosen: 'Ikkje valt' },
-    either: 'Ikkje alt må passe. Anten er behovet samansett, eller så varer det ei stund og må samordnast.',
     criteria: {
       services: 'Minst to helse- og omsorgstenester, frå ulike stader',
       specialist_service: 'Hjelp frå sjukehus eller anna spesialisthelseteneste',
@@ -363,7 +362,6 @@ export const nn = {
       plan_right_unclear: 'Retten til plan er usikker.',
       plan_right_not_met: 'Det ser ikkje ut til at du har rett til plan.',
     },
-    paragraph: 'Står i',
     laws: {
       pbrl: 'pasient- og brukarrettslova',
       hol: 'helse- og omsorgstenestelova',
