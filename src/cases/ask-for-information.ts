@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
+import { findToBeAsked } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { date, id, optionalId, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -27,6 +28,8 @@ export const askForInformation = command({
     const senders = inquiryId ? await findSendersToAsk(db, await findInquiriesOfCase(db, file.id), today) : []
     const sender = senders.find(({ inquiry }) => inquiry.id === inquiryId)?.inquiry ?? null
     if (inquiryId && !sender) return refuse('sender_not_reached', 'inquiryId')
+    if (!sender && !(await findToBeAsked(db, file.personId, today)).length)
+      return refuse('only_shielded_to_ask', 'inquiryId')
     const requestId = await insertRequest(db, authorityId, {
       caseId: file.id,
       personId: file.personId,

@@ -32,8 +32,11 @@ export const getOwnCase = query({
     const person = await getPerson(db, file.personId)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)
+    // Who is not to learn where the person is, is not asked (`shielded-is-not-asked`)
     const requests = (await findRequestsOfCase(db, file.id)).filter(
-      (each) => each.state === 'answered' || (each.state === 'asked' && isBeingWorkedOn(file.state)),
+      (each) =>
+        (each.state === 'answered' || (each.state === 'asked' && isBeingWorkedOn(file.state))) &&
+        !(isShielded && each.askedOf === 'person'),
     )
     const capacity = await findCapacityDecisions(db, file.personId)
     const referrals = await findReferralsOfCase(db, file.id)

@@ -10,11 +10,11 @@ import type { NewEvent } from '../platform/events/events.ts'
 export async function guardToldAddress(
   db: Db,
   inquiry: { addressIsSecret: boolean },
-  personId: string,
+  { personId, caseId }: { personId: string; caseId: string },
 ): Promise<NewEvent | null> {
   if (!inquiry.addressIsSecret || (await getPerson(db, personId)).addressProtection !== 'none') return null
   await changePerson(db, personId, { addressProtection: 'confidential', addressProtectionSource: 'told' })
   await forgetHouseholds(db, personId)
   await forgetAddresses(db, personId)
-  return { type: 'address_protected', personId, facts: {} }
+  return { type: 'address_protected', personId, facts: { caseId } }
 }

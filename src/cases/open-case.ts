@@ -57,8 +57,6 @@ export async function takeInquiryIn(
   const personId = await findOrAddPerson(db, authorityId, inquiry)
   if (!personId) return refuse('person_unknown')
   await lockPersonForCase(db, personId)
-  const guarded = await guardToldAddress(db, inquiry, personId)
-  if (guarded) events.add(guarded)
   jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
   const receivedOn = dayInOslo(inquiry.receivedAt)
   const weeks = authority.settings.answerWeeks
@@ -77,6 +75,8 @@ export async function takeInquiryIn(
       facts: wishesOf(inquiry),
     })
     await takeIn(db, inquiry.id, caseId, personId)
+    const guarded = await guardToldAddress(db, inquiry, { personId, caseId })
+    if (guarded) events.add(guarded)
     if (diedOn)
       await insertCaseStep(db, authorityId, caseId, {
         act: 'open_after_death',
@@ -89,6 +89,8 @@ export async function takeInquiryIn(
     return { caseId, joined: false }
   }
   await takeIn(db, inquiry.id, open.id, personId)
+  const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
+  if (guarded) events.add(guarded)
   await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
   events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
   if (open.state === 'decided') {

@@ -4,9 +4,10 @@ import { receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { changePerson, changeRelatedPerson, findRelatedPersons, getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
+import { askForInformation } from './ask-for-information.ts'
 import { getOwnCase } from './get-own-case.ts'
 import { openCase } from './open-case.ts'
-import { done, kariAsks } from './test/case-world.ts'
+import { done, kariAsks, press } from './test/case-world.ts'
 
 describe('an address that is told to be secret in an inquiry', () => {
   let world: TestWorld
@@ -25,7 +26,7 @@ describe('an address that is told to be secret in an inquiry', () => {
     inside((db) =>
       db
         .selectFrom('event')
-        .select('id')
+        .select(['id', 'facts'])
         .where('personId', '=', ada)
         .where('type', '=', 'address_protected')
         .execute(),
@@ -50,7 +51,10 @@ describe('an address that is told to be secret in an inquiry', () => {
     assert.deepEqual(await opens('told-secret', true), { caseId, joined: true })
     const { addressProtection, addressProtectionSource } = await person()
     assert.deepEqual([addressProtection, addressProtectionSource], ['confidential', 'told'])
-    assert.equal((await protectedEvents()).length, 1)
+    assert.deepEqual(
+      (await protectedEvents()).map(({ facts }) => facts),
+      [{ caseId }],
+    )
   })
 
   test('shields both parents until somebody confirms who lives with the child', async () => {
@@ -61,6 +65,30 @@ describe('an address that is told to be secret in an inquiry', () => {
       assert.ok(!isDenied(page))
       assert.deepEqual([page.isShielded, page.unit], [true, 'Bærum kommune'])
     }
+  })
+
+  test('[shielded-is-not-asked] nobody is asked in writing who is not to learn where she is; the one she lives with is', async () => {
+    const ask = () =>
+      press(world, askForInformation, 'unit-baerum', {
+        caseId,
+        question: 'Hva sier skolen på Skjulåsen?',
+        answerBy: world.daysFrom(7),
+      })
+    const asked = () =>
+      inside((db) => db.selectFrom('notice').select('id').where('kind', '=', 'information_needed').execute())
+    const before = (await asked()).length
+    assert.deepEqual(await ask(), { refused: 'only_shielded_to_ask', field: 'inquiryId' })
+    const lives = world.ids.related['kari-ada']
+    await inside((db) => changeRelatedPerson(db, lives, { sharesHome: true, confirmedAt: new Date(0) }))
+    assert.ok('done' in (await ask()))
+    assert.equal((await asked()).length, before + 1)
+    const requestsOf = async (who: 'kari-mor' | 'ola-far') => {
+      const page = await getOwnCase.run(world.database, world.asked(who), { caseId })
+      assert.ok(!isDenied(page))
+      return page.requests.length
+    }
+    assert.deepEqual([await requestsOf('kari-mor'), await requestsOf('ola-far')], [1, 0])
+    await inside((db) => changeRelatedPerson(db, lives, { sharesHome: null, confirmedAt: null }))
   })
 
   test('told once more changes nothing, and never eases what the register has', async () => {

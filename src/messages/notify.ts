@@ -5,7 +5,7 @@ import type { Db } from '../platform/database/database.ts'
 import { addNotice } from './notices-store.ts'
 import { type NoticeKind, notices } from './rules/notice-kinds.ts'
 import { isToldOf, type Recipient } from './rules/recipients.ts'
-import { findToBeTold } from './to-be-told.ts'
+import { findToBeAsked, findToBeTold } from './to-be-told.ts'
 
 export interface WhatToTell {
   kind: NoticeKind
@@ -26,7 +26,11 @@ export async function notifyPerson(
 ): Promise<void> {
   const { diedOn } = await getPerson(db, personId)
   if (diedOn) return
-  const told = await findToBeTold(db, personId, notices[what.kind].field, dayInOslo(what.now))
+  const today = dayInOslo(what.now)
+  const told =
+    what.kind === 'information_needed'
+      ? await findToBeAsked(db, personId, today)
+      : await findToBeTold(db, personId, notices[what.kind].field, today)
   for (const each of told.filter((one) => isToldOf(one, what.kind)))
     await notifyRecipient(db, authorityId, personId, each, what)
 }

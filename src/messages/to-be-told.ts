@@ -1,9 +1,15 @@
 import { ageGroupOn, rightsByAge } from '../law/age.ts'
 import { decisionInForce } from '../law/capacity.ts'
-import { consentFields, findCapacityDecisions, findRelatedPersons, getPerson } from '../people/index.ts'
+import {
+  consentFields,
+  findCapacityDecisions,
+  findRelatedPersons,
+  getPerson,
+  hidesFromRecipient,
+} from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { NoticeField } from './rules/notice-kinds.ts'
-import { type Recipient, recipientsOf } from './rules/recipients.ts'
+import { isToldOf, type Recipient, recipientsOf } from './rules/recipients.ts'
 import { noticeTexts } from './texts/index.ts'
 
 /** Those who by law are to know of a matter of this field about the person, the person first (`who-is-told`). */
@@ -23,4 +29,13 @@ export async function findToBeTold(
       ? { ...each, name: `${noticeTexts[person.language].toThoseWithCare} c/o ${each.name}` }
       : each,
   )
+}
+
+/** Those of them who are asked for information about the person: nobody who is not to learn where they are (`shielded-is-not-asked`). */
+export async function findToBeAsked(db: ReadDb, personId: string, today: string): Promise<Recipient[]> {
+  const asked: Recipient[] = []
+  for (const each of await findToBeTold(db, personId, 'case', today))
+    if (isToldOf(each, 'information_needed') && !(await hidesFromRecipient(db, personId, each.key)))
+      asked.push(each)
+  return asked
 }

@@ -115,13 +115,7 @@ function Asked({ data, ui }: Props): ReactElement | null {
   return (
     <Section title={work.own.asked} id="spurt">
       {isAnotherAsked && <p>{work.own.askedAnother}</p>}
-      {data.isShielded ? (
-        mine.map((each) => (
-          <p key={each.id}>
-            {work.own.askedSomething(day(each.askedAt))} {stateOf(each)}
-          </p>
-        ))
-      ) : (
+      {mine.length > 0 && (
         <CardLinks>
           {mine.map((each) => (
             <CardLink

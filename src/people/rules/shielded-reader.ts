@@ -9,6 +9,15 @@ export const shieldedReader = defineRule({
   source: 'lov-2016-12-09-88 § 10-4; Normen faktaark 55; lov-1999-07-02-63 § 3-4 (from memory)',
 })
 
+export const shieldedIsNotAsked = defineRule({
+  code: 'shielded-is-not-asked',
+  version: 1,
+  paragraph: 'folkeregisterloven § 10-4; fvl § 17',
+  says: 'One who is not to learn where a protected person is, is not asked for information about them: a question says where the person is known, and is one that may not be read. Where nobody else can be asked in writing, the unit asks by telephone and weighs each word.',
+  basis: 'inference',
+  source: 'lov-2016-12-09-88 § 10-4; lov-1967-02-10 § 17',
+})
+
 export type GuardedAddress = 'confidential' | 'strictly_confidential'
 
 /** Words about the person that a shielded reader may or may not be shown. */

@@ -197,7 +197,6 @@ export const en = {
   own: {
     shielded: (phone) =>
       `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
-    askedSomething: (day) => `We asked about something on ${day}.`,
     referralWithheld: 'Sent on',
     sentOnToSomebody: (day) => `On ${day} we asked somebody else to take over the case.`,
     title: 'The case',
@@ -386,6 +385,8 @@ export const en = {
     already_theirs: 'They have the case already.',
     sender_not_to_be_asked: 'The sender is not to be asked about confidential matters.',
     asked_enough: 'Five questions already wait for an answer. Wait for them, or take one away.',
+    only_shielded_to_ask:
+      'Those we could ask are not to learn where the person is. Call instead, and write a note.',
     sender_not_reached: 'This sender cannot be asked here. Call instead, and write a note.',
     in_the_future: 'Choose today or an earlier day.',
     long_before_the_case: 'The day is more than a year before the case began. Check the year.',

@@ -201,7 +201,6 @@ export const nb = {
   own: {
     shielded: (phone: string) =>
       `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
-    askedSomething: (day: string) => `Vi spurte om noe ${day}.`,
     referralWithheld: 'Sendt videre',
     sentOnToSomebody: (day: string) => `Vi spurte ${day} om noen andre kunne ta over saken.`,
     title: 'Saken',
@@ -389,6 +388,8 @@ export const nb = {
     already_theirs: 'Hen har saken fra før.',
     sender_not_to_be_asked: 'Avsenderen kan ikke spørres om taushetsbelagte opplysninger.',
     asked_enough: 'Fem spørsmål venter alt på svar. Vent på dem, eller ta bort ett.',
+    only_shielded_to_ask:
+      'De vi kan spørre, skal ikke få vite hvor personen er. Ring i stedet, og skriv et notat.',
     sender_not_reached: 'Denne avsenderen kan vi ikke spørre her. Ring i stedet, og skriv et notat.',
     in_the_future: 'Velg i dag eller en dag som har vært.',
     long_before_the_case: 'Dagen er mer enn et år før saken begynte. Se om året er riktig.',

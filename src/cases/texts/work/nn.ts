@@ -194,7 +194,6 @@ export const nn = {
   own: {
     shielded: (phone) =>
       `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
-    askedSomething: (day) => `Vi spurde om noko ${day}.`,
     referralWithheld: 'Sendt vidare',
     sentOnToSomebody: (day) => `Vi spurde ${day} om nokon andre kunne ta over saka.`,
     title: 'Saka',
@@ -382,6 +381,8 @@ export const nn = {
     already_theirs: 'Hen har saka frå før.',
     sender_not_to_be_asked: 'Avsendaren kan ikkje spørjast om opplysningar med teieplikt.',
     asked_enough: 'Fem spørsmål ventar alt på svar. Vent på dei, eller ta bort eitt.',
+    only_shielded_to_ask:
+      'Dei vi kan spørje, skal ikkje få vite kvar personen er. Ring i staden, og skriv eit notat.',
     sender_not_reached: 'Denne avsendaren kan vi ikkje spørje her. Ring i staden, og skriv eit notat.',
     in_the_future: 'Vel i dag eller ein dag som har vore.',
     long_before_the_case: 'Dagen er meir enn eit år før saka begynte. Sjå om året er rett.',
