@@ -13,7 +13,7 @@ import { responsibleIn } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
-import { ballOf } from './who-has-the-ball.ts'
+import { ballOf, mainServiceOutside } from './who-has-the-ball.ts'
 import { ratingIn, whoseWords } from './whose-words.ts'
 
 interface Paper {
@@ -167,6 +167,7 @@ function responsibilityOnPaper(
 ): Pick<PlanPrint, 'responsibility' | 'offers'> {
   const t = texts[language]
   const { plan, coordinators, standIn } = seen
+  const goneMain = mainServiceOutside(seen)
   const active = coordinators.find((one) => one.state === 'active' || one.state === 'absent')
   const lead = active ?? standIn
   const offers: NonNullable<PlanPrint['offers']> = coordinators.map((one) => ({
@@ -178,7 +179,9 @@ function responsibilityOnPaper(
     offers.push({ kind: 'responsible_physician', state: 'appointed', name: plan.responsiblePhysician })
   return {
     responsibility: {
-      responsibleService: plan.responsibleService ?? t.page.notChosen,
+      responsibleService: goneMain
+        ? t.page.noLongerIn(goneMain)
+        : (plan.responsibleService ?? t.page.notChosen),
       preparedBy: lead?.name ?? t.page.notChosen,
       coordinator: lead
         ? { name: lead.name, service: lead.workTitle, phone: lead.phone || undefined }

@@ -9,7 +9,7 @@ import { findPlanPage } from './find-plan-page.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
 import { updateActivity } from './update-activity.ts'
-import { ballOf, outsideOf } from './who-has-the-ball.ts'
+import { ballOf, mainServiceOutside, outsideOf } from './who-has-the-ball.ts'
 
 const authority = 'baerum' as const
 const coordinator = 'child-coordinator-baerum'
@@ -89,6 +89,19 @@ describe('who answers for an activity in the plan of a child', () => {
       const page = await (await app.visitor(coordinator)).get(`/baerum/plan/${planId}/tiltak/${activityId}`)
       assert.match(page.body, /Fysioterapi for barn og unge har ikke lenger samtykke til å være med/)
       assert.match(page.body, /Avtal hvem som tar over/)
+    })
+
+    test('the service that has the main responsibility is marked, on the page and on paper', async () => {
+      await world.test.asOwner(authority, (db) =>
+        db.query('update plan set responsible_service_id = $1 where id = $2', [service(), planId]),
+      )
+      const seen = await planFor(coordinator)
+      assert.equal(mainServiceOutside(seen), 'Fysioterapi for barn og unge')
+      const { body } = await (await app.visitor(coordinator)).get(`/baerum/plan/${planId}`)
+      assert.match(
+        body,
+        /Hovedansvarlig tjeneste[\s\S]{0,300}Fysioterapi for barn og unge har ikke lenger samtykke til å være med/,
+      )
     })
 
     test('they can neither be chosen nor be given the ball', async () => {

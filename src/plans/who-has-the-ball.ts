@@ -76,6 +76,18 @@ export function outsideOf(
   return activity.service ?? activity.relatedPerson
 }
 
+/** The service with the main responsibility, by name, where it is no longer let in; null where all is well. */
+export function mainServiceOutside({
+  plan,
+  outside,
+}: {
+  plan: Pick<WholePlan['plan'], 'responsibleServiceId' | 'responsibleService'>
+  outside: Around['outside']
+}): string | null {
+  const isOut = outside.some(({ id }) => id === plan.responsibleServiceId)
+  return isOut ? plan.responsibleService : null
+}
+
 /** Somebody who coordinates is let in for that, whatever else they were let in for. */
 export function isOutside(
   { outside, coordinators, standIn }: Pick<Around, 'outside' | 'coordinators' | 'standIn'>,

@@ -99,7 +99,8 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
   const t = homeTexts[ui.language].my
   const when =
     waits.at === null
-      ? waits.deadline && t.doBy(longDate(ui.language, waits.deadline))
+      ? waits.deadline &&
+        (waits.deadline < ui.today ? t.wasDue : t.doBy)(longDate(ui.language, waits.deadline))
       : waits.kind === 'answer_meeting'
         ? t.on(dateAndTime(ui.language, waits.at))
         : t.came(shortDate(ui.language, waits.at))

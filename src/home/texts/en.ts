@@ -13,6 +13,7 @@ export const en = {
     answer_meeting: 'Answer the invitation to a meeting',
     answer_about_me: 'Somebody has asked for help. Say what you think',
     do_activity: 'In the plan it is your turn',
+    wasDue: (day: string) => `The deadline was ${day}. You can still do it.`,
     doBy: (day) => `To be done by ${day}`,
     give_information: 'Give us some more information',
     childYouExpect: 'the child you are expecting',

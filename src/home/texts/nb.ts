@@ -11,6 +11,7 @@ export const nb = {
     answer_meeting: 'Svar på møteinvitasjonen',
     answer_about_me: 'Noen har bedt om hjelp. Si hva du mener',
     do_activity: 'I planen er det din tur',
+    wasDue: (day: string) => `Fristen var ${day}. Du kan fortsatt gjøre det.`,
     doBy: (day: string) => `Gjør det innen ${day}`,
     give_information: 'Gi oss noen flere opplysninger',
     childYouExpect: 'barnet du venter',

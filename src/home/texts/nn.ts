@@ -13,6 +13,7 @@ export const nn = {
     answer_meeting: 'Svar på møteinvitasjonen',
     answer_about_me: 'Nokon har bedt om hjelp. Sei kva du meiner',
     do_activity: 'I planen er det din tur',
+    wasDue: (day: string) => `Fristen var ${day}. Du kan framleis gjere det.`,
     doBy: (day) => `Gjer det innan ${day}`,
     give_information: 'Gi oss nokre fleire opplysningar',
     childYouExpect: 'barnet du ventar',

@@ -5,6 +5,7 @@ import { Facts, OwnWords, Section, Status } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { planEndReasons } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
+import { mainServiceOutside } from '../who-has-the-ball.ts'
 import { asksWhom, isThePerson } from './reader.ts'
 
 /** § 9 c, g and h, and the person's word on the plan. */
@@ -19,10 +20,18 @@ export function PlanFacts({
 }): ReactElement {
   const t = texts[ui.language]
   const { plan, person } = shown.seen
+  const goneMain = mainServiceOutside(shown.seen)
   const day = (iso: string) => longDate(ui.language, iso)
   const endedFor = planEndReasons.find((reason) => reason === plan.endedReason)
   const facts = [
-    { term: t.page.responsibleService, value: plan.responsibleService ?? t.page.notChosen },
+    {
+      term: t.page.responsibleService,
+      value: goneMain ? (
+        <Status kind="needs-you">{t.page.noLongerIn(goneMain)}</Status>
+      ) : (
+        (plan.responsibleService ?? t.page.notChosen)
+      ),
+    },
     {
       term: t.page.period,
       value:
