@@ -14,9 +14,12 @@ import { getOwnCase } from './get-own-case.ts'
 import { getQueue } from './get-queue.ts'
 import { getRequest } from './get-request.ts'
 import { getTransfer } from './get-transfer.ts'
+import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { noteInCase } from './note-in-case.ts'
 import { answerReferral, refer } from './refer.ts'
 import { remindOfInformation } from './remind-of-information.ts'
+import { insertRequest, updateRequest } from './request-store.ts'
+import { reminderIsDue } from './rules/case-work.ts'
 import { done, type Fields, hanneAsks, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 import { answerTransfer, takeBackTransfer, transferCase } from './transfer-case.ts'
 
@@ -156,6 +159,50 @@ describe('somebody is asked for information', () => {
     assert.equal(await noticesOf(world, 'sandnes', 'information_needed'), told + 1)
     const { requests } = await pageOf(world, 'unit-sandnes', caseId)
     assert.ok(requests.find((each) => each.id === requestId)!.remindedAt)
+  })
+})
+
+describe('[information-reminder] in every state of the question and of the case, on every day around the one to answer by', () => {
+  test('the job reminds of exactly those the rule says', async () => {
+    const world = await testWorld()
+    const caseId = await openedCase(world, hanneAsks)
+    const { personId } = (await world.database.transaction('sandnes', (db) => findCase(db, caseId)))!
+    const askedBy = world.ids.practitioner['unit-sandnes']
+    const inSandnes = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
+      world.database.transaction('sandnes', work)
+    const common = {
+      caseId,
+      personId,
+      askedOf: 'person',
+      inquiryId: null,
+      question: 'Hva?',
+      askedBy,
+    } as const
+    const states = ['open', 'under_assessment', 'waiting_for_information', 'decided', 'closed'] as const
+    for (const [at, caseState] of states.entries()) {
+      const expected = await inSandnes(async (db) => {
+        await db.updateTable('caseFile').set({ state: caseState }).where('id', '=', caseId).execute()
+        const due = new Set<string>()
+        for (const state of ['asked', 'answered', 'withdrawn'] as const)
+          for (const hasBeenReminded of [false, true])
+            for (const days of [-2, -1, 0, 1]) {
+              const answerBy = world.daysFrom(days)
+              const asked = { ...common, answerBy, askedAt: momentInOslo(world.daysFrom(-9), '09:00') }
+              const id = await insertRequest(db, 'sandnes', asked)
+              const remindedAt = hasBeenReminded ? momentInOslo(world.daysFrom(-1), '08:00') : null
+              await updateRequest(db, id, { state, remindedAt })
+              const facts = { state, answerBy, hasBeenReminded, isWanted: isBeingWorkedOn(caseState) }
+              if (reminderIsDue(facts, world.day)) due.add(id)
+            }
+        return due
+      })
+      const now = momentInOslo(world.day, `08:4${at}`)
+      await remindOfInformation({ database: world.database, now: () => now })
+      const { requests } = await pageOf(world, 'unit-sandnes', caseId)
+      const reminded = requests.filter(({ remindedAt }) => remindedAt?.getTime() === now.getTime())
+      assert.deepEqual(new Set(reminded.map(({ id }) => id)), expected, caseState)
+      assert.equal(expected.size, isBeingWorkedOn(caseState) ? 2 : 0)
+    }
   })
 })
 

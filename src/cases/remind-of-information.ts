@@ -1,4 +1,5 @@
 import { nobody } from '../access/actor.ts'
+import { inquiryLifecycle } from '../inquiries/index.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
@@ -7,7 +8,9 @@ import type { Database } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import { asFact } from './answer-request.ts'
 import { findCase } from './case-store.ts'
-import { lockRequestsToRemind, updateRequest } from './request-store.ts'
+import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { lockUnreminded, type RequestWithPlace, updateRequest } from './request-store.ts'
+import { reminderIsDue } from './rules/case-work.ts'
 import { tellAsked } from './tell-asked.ts'
 
 /** The job: one who has not answered by the date is reminded, once, and the handler is told. By the business clock. */
@@ -15,7 +18,10 @@ export async function remindOfInformation(means: { database: Database; now(): Da
   const now = means.now()
   for (const authorityId of (await getAuthorities(means.database)).keys()) {
     await means.database.transaction(authorityId, async (db) => {
-      for (const request of await lockRequestsToRemind(db, dayInOslo(now))) {
+      for (const { request, ...place } of await lockUnreminded(db)) {
+        const hasBeenReminded = request.remindedAt !== null
+        const facts = { ...request, hasBeenReminded, isWanted: isWantedIn(place) }
+        if (!reminderIsDue(facts, dayInOslo(now))) continue
         const { caseId, inquiryId, personId } = request
         if (personId && (await getPerson(db, personId)).diedOn) continue
         await updateRequest(db, request.id, { remindedAt: now })
@@ -30,10 +36,15 @@ export async function remindOfInformation(means: { database: Database; now(): Da
             now,
             ...(personId && { personId }),
           })
-        const facts = { requestId: request.id, ...asFact(caseId, request) }
-        const event = { type: 'information_reminded', personId, facts }
+        const told = { requestId: request.id, ...asFact(caseId, request) }
+        const event = { type: 'information_reminded', personId, facts: told }
         await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
       }
     })
   }
+}
+
+function isWantedIn({ caseState, inquiryState }: Omit<RequestWithPlace, 'request'>): boolean {
+  if (caseState) return isBeingWorkedOn(caseState)
+  return inquiryState !== null && inquiryLifecycle.canDo(inquiryState, 'answer')
 }

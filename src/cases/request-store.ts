@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { InquiryState } from '../inquiries/index.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { RequestState } from './rules/case-work.ts'
+import type { CaseState } from './rules/transitions.ts'
 
 /** What somebody is asked for, and the answer. Days are 'YYYY-MM-DD'. */
 export interface InformationRequest {
@@ -118,24 +120,32 @@ export async function updateRequest(
     .execute()
 }
 
-/**
- * Asked of somebody who has not answered by the date, and not reminded; in cases that are still worked on, and inquiries
- * that still wait. Locked.
- */
-export async function lockRequestsToRemind(db: Db, today: string): Promise<InformationRequest[]> {
+/** A question, and the state of the case or of the inquiry before it; null where there is none. */
+export interface RequestWithPlace {
+  request: InformationRequest
+  caseState: CaseState | null
+  inquiryState: InquiryState | null
+}
+
+/** Questions that nobody has been reminded of, and what they hang on. Locked; those being answered now are left for next time. */
+export async function lockUnreminded(db: Db): Promise<RequestWithPlace[]> {
   const rows = await db
     .selectFrom('informationRequest as r')
     .select(columns.map((column) => `r.${column}` as const))
+    .select([
+      sql<CaseState | null>`(select c.state from case_file c
+        where c.authority_id = r.authority_id and c.id = r.case_id)`.as('caseState'),
+      sql<InquiryState | null>`(select i.state from inquiry i
+        where i.authority_id = r.authority_id and i.id = r.inquiry_id)`.as('inquiryState'),
+    ])
     .where('r.state', '=', 'asked')
     .where('r.remindedAt', 'is', null)
-    .where('r.answerBy', '<', today)
-    .where(
-      sql<boolean>`(exists (select from case_file c where c.authority_id = r.authority_id and c.id = r.case_id
-        and c.state in ('open', 'under_assessment', 'waiting_for_information'))
-        or r.case_id is null and exists (select from inquiry i where i.authority_id = r.authority_id
-        and i.id = r.inquiry_id and i.state in ('received', 'needs_information')))`,
-    )
     .forUpdate()
+    .skipLocked()
     .execute()
-  return rows as InformationRequest[]
+  return rows.map(({ caseState, inquiryState, ...request }) => ({
+    request: request as InformationRequest,
+    caseState,
+    inquiryState,
+  }))
 }

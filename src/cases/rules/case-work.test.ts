@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { referralLifecycle, requestLifecycle, transferLifecycle } from './case-work.ts'
+import { everyDay, startDays } from '../../law/test/every-start.ts'
+import { referralLifecycle, reminderIsDue, requestLifecycle, transferLifecycle } from './case-work.ts'
 
 type Cell = [string, () => unknown, unknown]
 const requests: Cell[] = [
@@ -39,3 +40,20 @@ for (const [what, act, expected] of referrals)
   test(`[referral-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))
 for (const [what, act, expected] of transfers)
   test(`[transfer-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))
+
+test('[information-reminder] from every day in three years, asked day by day: once, the day after the one to answer by', () => {
+  for (let at = 3; at < startDays; at++) {
+    const reminded: string[] = []
+    for (const today of everyDay.slice(at - 3, at + 10)) {
+      const facts = { state: 'asked', answerBy: everyDay[at]!, hasBeenReminded: reminded.length > 0 } as const
+      if (reminderIsDue({ ...facts, isWanted: true }, today)) reminded.push(today)
+      assert.equal(reminderIsDue({ ...facts, isWanted: false }, today), false)
+    }
+    assert.deepEqual(reminded, [everyDay[at + 1]], everyDay[at])
+  }
+})
+for (const state of ['answered', 'withdrawn'] as const)
+  test(`[information-reminder] what is ${state} is never reminded of`, () => {
+    const facts = { state, answerBy: '2026-11-01', hasBeenReminded: false, isWanted: true }
+    assert.equal(reminderIsDue(facts, '2026-12-01'), false)
+  })

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../law/calendar.ts'
 import { lifecycle, type StateOf, type StateTable } from '../../law/lifecycle.ts'
 import { defineRule } from '../../law/rule.ts'
 
@@ -8,6 +9,15 @@ export const informationRequests = defineRule({
   says: 'The unit sees to it that the matter is clarified; asking somebody for information stops no clock, and is answered or no longer needed.',
   basis: 'memory',
   source: 'lov-1967-02-10 §§ 11 a, 17',
+})
+
+export const informationReminder = defineRule({
+  code: 'information-reminder',
+  version: 1,
+  paragraph: 'fvl §§ 11, 17',
+  says: 'One who is asked and has not answered is reminded once, from the day after the one to answer by, for as long as the answer is wanted.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11, 17',
 })
 
 export const oralInformation = defineRule({
@@ -44,6 +54,20 @@ const requestTable = {
 } as const satisfies StateTable
 export const requestLifecycle = lifecycle(requestTable)
 export type RequestState = StateOf<typeof requestTable>
+
+export interface ReminderFacts {
+  state: RequestState
+  answerBy: IsoDate
+  hasBeenReminded: boolean
+  /** The case, or the inquiry before it, is worked on. */
+  isWanted: boolean
+}
+
+/** Whether one who was asked is to be reminded today. */
+export function reminderIsDue(facts: ReminderFacts, today: IsoDate): boolean {
+  const { state, answerBy, hasBeenReminded, isWanted } = facts
+  return requestLifecycle.canDo(state, 'answer') && isWanted && !hasBeenReminded && today > answerBy
+}
 
 const referralTable = {
   sent: { accept: { to: 'accepted' }, decline: { to: 'declined', needsReason: true } },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, daysBetween } from '../../law/calendar.ts'
+import { everyDay, startDays } from '../../law/test/every-start.ts'
 import { secondNoticeOn, type WayFacts, wayTo } from './way-to.ts'
 
 const both = { isReserved: false, email: 'a@b.example', mobile: '+47 00 00 00 01' }
@@ -71,4 +72,8 @@ test('[eforvaltning-8-second] the second notice is due on the seventh day, over 
     }),
     { numRuns: 1100 },
   )
+})
+
+test('[eforvaltning-8-second] from every day in three years: the same weekday a week later, also where the clocks change', () => {
+  for (let at = 0; at < startDays; at++) assert.equal(secondNoticeOn(everyDay[at]!), everyDay[at + 7])
 })
