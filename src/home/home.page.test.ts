@@ -43,6 +43,27 @@ test('to complain of an answer that did not come is offered when its day has pas
   assert.match((await (await pages.visitor('foster-anne')).get('/baerum/min-side')).body, offered)
 })
 
+test('what was to be done by a day that is gone says so, and does not ask for it by that day', async () => {
+  const { now } = world.asked('berit')
+  await world.database.transaction('baerum', async (db) => {
+    const own = { authorityId: 'baerum', createdAt: now, how: '', scope: '', state: 'planned' }
+    const { id: planId } = await db
+      .insertInto('plan')
+      .values({ authorityId: 'baerum', personId: world.ids.person.berit, state: 'active' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('activity')
+      .values([
+        { ...own, planId, what: 'Ringe legen', responsibleIsPerson: true, deadline: world.daysFrom(-1) },
+        { ...own, planId, what: 'Finne boka', responsibleIsPerson: true, deadline: world.daysFrom(0) },
+      ])
+      .execute()
+  })
+  const { body } = await (await service.visitor('berit')).get('/baerum/min-side')
+  assert.match(body, /Ringe legen[\s\S]{0,400}Fristen var [\s\S]*Finne boka[\s\S]{0,400}Gjør det innen/)
+})
+
 test('opening a notice leads to what it is about, and it is no longer new', async () => {
   const kari = await service.visitor('kari-mor')
   const page = await kari.get('/baerum/min-side')
