@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
-import { findOtherAuthorities } from '../inquiries/index.ts'
+import { findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
 import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { asShielded } from './as-shielded.ts'
 import { findCaseSubject } from './case-store.ts'
+import { clocksOfCase } from './clocks.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { findLettersOfCase } from './letter-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
+import { askedItems } from './rights-of-case.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -43,6 +47,8 @@ export const getOwnCase = query({
     const settled = transfers.find(
       (each) => each.toAuthorityId && each.state === 'accepted' && !each.keepsCase,
     )
+    const issued = (await findDecisionsOfCase(db, file.id)).map(({ issuedAt }) => issuedAt)
+    const decidedAt = issued.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
     return {
       /** Where the case is now, when another authority has taken it; a hidden reader is not told. */
       takenBy:
@@ -51,6 +57,15 @@ export const getOwnCase = query({
           : null,
       isShielded,
       reference: file.reference,
+      receivedOn: file.receivedOn,
+      interimSentOn: file.interimSentOn,
+      clocks: clocksOfCase(file, decidedAt, today),
+      /** What the inquiries asked for; the kinds only. */
+      asksFor: askedItems(await findInquiriesOfCase(db, file.id)),
+      /** The newest interim reply; its words may place a hidden person. */
+      interimLetterId: isShielded
+        ? null
+        : ((await findLettersOfCase(db, file.id)).find(({ kind }) => kind === 'interim_reply')?.id ?? null),
       state: file.state,
       isOwn: grant.relation.ground === 'own',
       person,

@@ -83,6 +83,13 @@ describe('a date that was stated', () => {
     })
     assert.ok(!isDenied(own))
     assert.deepEqual([own.caseId, own.answerBy], [caseId, world.daysFrom(20)])
+    // The clocks as the unit sees them, what was asked, and the interim letter
+    assert.deepEqual(
+      own.clocks.map(({ code, state }) => `${code} ${state}`),
+      ['promise passed', 'interim_reply met', 'stated_date passed'],
+    )
+    assert.deepEqual([own.receivedOn, own.asksFor], [world.daysFrom(-10), ['coordinator']])
+    assert.ok(own.interimLetterId)
   })
 
   test('[stated-date] where nobody handles it the unit’s leader is told; a case that is over, or of one who is dead, is let be', async () => {

@@ -11,6 +11,7 @@ export async function findCaseOverview(db: ReadDb, personId: string): Promise<Ca
   const complaints = await findComplaintsOfPerson(db, personId)
   const isAnswered = !file || file.state === 'decided' || file.state === 'closed'
   return {
+    caseId: file?.id ?? null,
     unansweredId: isAnswered ? null : file.id,
     complaints: complaints.map(({ id, state, receivedOn }) => ({ id, state, receivedOn })),
     answerBy: isAnswered ? null : { from: file.receivedOn, to: file.newDate ?? file.answerDue },

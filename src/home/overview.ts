@@ -16,6 +16,8 @@ export interface PersonOverview {
 }
 
 export interface CaseOverview {
+  /** One’s page for it; null: there are decisions only. */
+  caseId: string | null
   /** The case where an answer is owed: that one is missing may be complained about. */
   unansweredId: string | null
   /** The date that was promised or stated; null when the case is answered. */

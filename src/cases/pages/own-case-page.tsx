@@ -9,6 +9,7 @@ import { textsOf } from '../texts/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import { CapacityFacts } from './case-consent.tsx'
 import { referralKinds } from './case-referrals.tsx'
+import { CaseClockView } from './clock-view.tsx'
 import { TheirDates } from './their-dates.tsx'
 
 /** The case as the party follows it. */
@@ -40,6 +41,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       </PageHeading>
       {answerBy && answerBy < ui.today && <Passed data={data} answerBy={answerBy} ui={ui} />}
       {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
+      <Days data={data} ui={ui} />
       <Asked data={data} ui={ui} />
       <Referred data={data} ui={ui} />
       <Section title={t.transfers} id="hvem">
@@ -150,6 +152,40 @@ function Referred({ data, ui }: Props): ReactElement | null {
             ]}
           />
         </Section>
+      ))}
+    </Section>
+  )
+}
+
+/** When it came, what was asked for, where it is, and the clocks as the unit sees them. */
+function Days({ data, ui }: Props): ReactElement {
+  const t = workTextsOf(ui.language).own.days
+  const texts = textsOf(ui.language)
+  const { clocks, asksFor, interimLetterId } = data
+  return (
+    <Section title={t.title} id="dager">
+      <Facts
+        items={[
+          { term: t.received, value: longDate(ui.language, data.receivedOn) },
+          { term: t.asked, value: asksFor.map((each) => texts.law.items[each]).join(', ') },
+          { term: t.state, value: texts.states[data.state] },
+          {
+            term: t.interim,
+            value: interimLetterId && (
+              <a className="ds-link" href={`/${ui.authority.id}/brev/${interimLetterId}`}>
+                {t.letter}
+              </a>
+            ),
+          },
+        ]}
+      />
+      {clocks.map((clock) => (
+        <CaseClockView
+          key={clock.code}
+          clock={clock}
+          wasSent={clock.code !== 'interim_reply' || data.interimSentOn !== null}
+          language={ui.language}
+        />
       ))}
     </Section>
   )

@@ -119,6 +119,15 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
       />
     ))
   const cards = [
+    file?.caseId && (
+      <CardLink
+        key="case"
+        href={`${at}/min-sak/${file.caseId}`}
+        title={t.openCase}
+        level={3}
+        text={t.openCaseText}
+      />
+    ),
     plan && (
       <CardLink
         key="plan"

@@ -70,6 +70,8 @@ export const en = {
     planExpired: (day: string) => `Review was due ${day}`,
     nextMeeting: 'Next meeting',
     openPlan: 'Open the plan',
+    openCase: 'The case',
+    openCaseText: 'The dates, what was asked, and whom to call.',
     openCoordination: 'See who works together',
     openLog: 'See who has looked',
     nothingYet: 'No case and no coordinator here yet.',

@@ -68,6 +68,8 @@ export const nb = {
     planExpired: (day: string) => `Skulle vært gått gjennom ${day}`,
     nextMeeting: 'Neste møte',
     openPlan: 'Åpne planen',
+    openCase: 'Saken',
+    openCaseText: 'Dagene, hva som er spurt om, og hvem du kan ringe.',
     openCoordination: 'Se hvem som samarbeider',
     openLog: 'Se hvem som har sett',
     nothingYet: 'Ingen sak og ingen koordinator her ennå.',

@@ -70,6 +70,8 @@ export const nn = {
     planExpired: (day: string) => `Skulle vore gått gjennom ${day}`,
     nextMeeting: 'Neste møte',
     openPlan: 'Opne planen',
+    openCase: 'Saka',
+    openCaseText: 'Dagane, kva som er spurt om, og kven du kan ringje.',
     openCoordination: 'Sjå kven som samarbeider',
     openLog: 'Sjå kven som har sett',
     nothingYet: 'Inga sak og ingen koordinator her enno.',

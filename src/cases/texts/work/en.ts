@@ -195,6 +195,14 @@ export const en = {
     answered: 'The transfer is already answered.',
   },
   own: {
+    days: {
+      title: 'The days of the case',
+      received: 'Received',
+      asked: 'Asked for',
+      state: 'Status',
+      interim: 'Interim reply',
+      letter: 'Read the letter (PDF)',
+    },
     shielded: (phone) =>
       `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
     referralWithheld: 'Sent on',

@@ -199,6 +199,14 @@ export const nb = {
     answered: 'Det er alt svart på overføringen.',
   },
   own: {
+    days: {
+      title: 'Dagene i saken',
+      received: 'Kom inn',
+      asked: 'Spurt om',
+      state: 'Status',
+      interim: 'Foreløpig svar',
+      letter: 'Les brevet (PDF)',
+    },
     shielded: (phone: string) =>
       `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
     referralWithheld: 'Sendt videre',

@@ -192,6 +192,14 @@ export const nn = {
     answered: 'Det er alt svara på overføringa.',
   },
   own: {
+    days: {
+      title: 'Dagane i saka',
+      received: 'Kom inn',
+      asked: 'Spurt om',
+      state: 'Status',
+      interim: 'Førebels svar',
+      letter: 'Les brevet (PDF)',
+    },
     shielded: (phone) =>
       `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
     referralWithheld: 'Sendt vidare',
