@@ -5,6 +5,7 @@ import type { ActorKey } from '../demo/base/demo-actor.ts'
 import { loaders } from '../demo/loaders.ts'
 import { type TestApp, testApp } from '../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../demo/test-world.ts'
+import { writeInquiry } from '../demo/write-inquiry.ts'
 import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
@@ -363,6 +364,57 @@ describe('a child at a strictly confidential address', () => {
     const leila = await app.visitor('leila-mor')
     for (const [path, fields] of posts)
       assert.notEqual((await leila.post(path, fields)).statusCode, 404, `${path} ${fields.act}`)
+  })
+
+  test('[same-person] is not entered anew by the other parent who types her name', async () => {
+    const { birthDate, givenName, familyName } = await world.test.asOwner(here, async (client) => {
+      const { rows } = await client.query(
+        `select birth_date::text as "birthDate", given_name as "givenName", family_name as "familyName" from person where id = $1`,
+        [personId],
+      )
+      return rows[0] as Record<'birthDate' | 'givenName' | 'familyName', string>
+    })
+    const inquiryId = await writeInquiry(world.database, world.asked('omar-far', { authority: here }), {
+      senderKind: 'parent',
+      whom: 'born',
+      ...{ givenName, familyName, birthDate },
+      asksFor: ['coordinator'],
+      need: 'Noor trenger hjelp.',
+      senderName: 'Omar Vindkastrud',
+      phone: '400 00 102',
+    })
+    const unit = await app.visitor('unit-baerum')
+    const place = `/baerum/henvendelser/${inquiryId}`
+    const shown = await unit.get(place)
+    assert.match(shown.payload, /Kan være samme person/)
+    assert.match(shown.payload, /Adressesperre/)
+    const unchosen = await unit.post(place, { act: 'openCase', inquiryId })
+    assert.equal(unchosen.statusCode, 422)
+    assert.match(unchosen.payload, /Velg hvem det gjelder/)
+    const chosen = await unit.post(place, { act: 'openCase', inquiryId, who: personId })
+    assert.equal(chosen.statusCode, 303)
+    const file = String(chosen.headers.location)
+    const confirmed = await unit.post(file, {
+      act: 'confirmParent',
+      formKey: inquiryId,
+      caseId: file.split('/').at(-1)!,
+      inquiryId,
+      hasResponsibility: 'yes',
+    })
+    assert.equal(confirmed.statusCode, 422)
+    const { rows } = await world.test.asOwner(here, (client) =>
+      client.query(`select id from person where given_name = $1 and family_name = $2`, [
+        givenName,
+        familyName,
+      ]),
+    )
+    assert.equal(rows.length, 1)
+    // What he sent himself is his, and he knows to whom
+    const seen = (await walk('omar-far')).filter(({ path }) => !path.endsWith(inquiryId))
+    assert.deepEqual(
+      seen.filter(({ found }) => found.length > 0),
+      [],
+    )
   })
 
   test('is in no notice and in no row of what happened', async () => {

@@ -54,6 +54,30 @@ export async function findCaseOfPerson(db: ReadDb, personId: string): Promise<Ca
   return row ? toCase(row as Row) : null
 }
 
+/** Those opened by mistake that went into this one. */
+export async function findDoublesOf(
+  db: ReadDb,
+  caseId: string,
+): Promise<{ id: string; reference: string }[]> {
+  return db
+    .selectFrom('caseFile')
+    .select(['id', 'reference'])
+    .where('joinedTo', '=', caseId)
+    .orderBy('reference')
+    .execute()
+}
+
+/** By its reference as it is said or typed: with or without hyphens and capitals. */
+export async function findCaseByReference(db: ReadDb, typed: string): Promise<Case | null> {
+  const plain = typed.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  const row = await db
+    .selectFrom('caseFile')
+    .selectAll()
+    .where(sql<boolean>`replace(reference, '-', '') = ${plain}`)
+    .executeTakeFirst()
+  return row ? toCase(row as Row) : null
+}
+
 /** The one case of the person that is not closed, locked: who opens another meets it here. */
 export async function findOpenCaseOfPerson(db: Db, personId: string): Promise<Case | null> {
   const row = await db

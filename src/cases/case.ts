@@ -41,6 +41,8 @@ export interface Case {
   summary: string
   closedOn: string | null
   closedReason: string
+  /** Opened by mistake for one who has a case: it went into this one. */
+  joinedTo: string | null
   version: number
 }
 

@@ -48,7 +48,7 @@ export const reopenCase = command({
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
     const { input, subject, db, authority, grant, today } = context
-    if (subject.case.state !== 'closed') return refuse('not_in_this_state')
+    if (subject.case.state !== 'closed' || subject.case.joinedTo) return refuse('not_in_this_state')
     await lockPersonForCase(db, subject.personId)
     if (await findOpenCaseOfPerson(db, subject.personId)) return refuse('another_open_case')
     return changeCaseState(context, 'reopen', {

@@ -8,6 +8,7 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
+import { mayBeProtected } from './unsettled-alike.ts'
 
 /**
  * Somebody signed in asked as a parent. Their word alone opens nothing: when the unit has checked who has parental
@@ -25,6 +26,8 @@ export const confirmParent = command({
     if (around.some((each) => each.kind === 'parent' && each.identityKey === inquiry.senderKey)) {
       return refuse('already_known')
     }
+    // Typed by name and birth date this may be a protected child known here, whose other parent must not be let in
+    if (await mayBeProtected(db, file)) return refuse('same_person_unsettled')
     await addRelatedPerson(db, authorityId, {
       personId: file.personId,
       identityKey: inquiry.senderKey,

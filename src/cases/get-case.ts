@@ -14,7 +14,7 @@ import { findAssessment } from './assessment-store.ts'
 import type { Case } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
-import { findCaseSubject } from './case-store.ts'
+import { findCaseSubject, findDoublesOf, getCase } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
@@ -24,6 +24,7 @@ import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
 import { withHowSent } from './how-sent.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { findKnownAlike } from './known-alike.ts'
 import { findLetterParties, type LetterParties } from './letter-parties.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
@@ -39,6 +40,7 @@ import { caseLifecycle } from './rules/transitions.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
+import { compareCase } from './unsettled-alike.ts'
 
 /** A case as one page: everything the unit has in it, and the one thing to do next. */
 export const getCasePage = query({
@@ -108,6 +110,14 @@ export const getCasePage = query({
       differences: (await findOpenDifferences(db, file.personId)).length,
       coordinators,
       standIn: await findStandIn(db, file.personId),
+      /** Known here from before, and maybe the same; nobody has said. */
+      alike:
+        file.state === 'closed'
+          ? []
+          : await findKnownAlike(db, await compareCase(db, file), { ...file, today }),
+      joinedTo: file.joinedTo ? await getCase(db, file.joinedTo) : null,
+      /** Cases opened by mistake that went into this one. */
+      doubles: await findDoublesOf(db, file.id),
       hasRight,
       decisions,
       openings: latest ? await findOpenings(db, latest.id) : [],
@@ -162,8 +172,9 @@ export const getCasePage = query({
       }),
     }
   },
-  sees: (_page, { subject }) => [
+  sees: ({ alike }, { subject }) => [
     { personId: subject.personId, what: ['inquiry', 'case', 'assessment', 'decision', 'letters'] },
+    ...alike.map(({ personId }) => ({ personId, what: ['same_person'] })),
   ],
 })
 

@@ -82,6 +82,19 @@ export async function takeRequestsToCase(
     .execute()
 }
 
+/** The case went into another: what was asked goes with it. */
+export async function moveRequestsToCase(
+  db: Db,
+  fromCaseId: string,
+  to: { caseId: string; personId: string },
+): Promise<void> {
+  await db
+    .updateTable('informationRequest')
+    .set({ ...to, version: sql<number>`version + 1` })
+    .where('caseId', '=', fromCaseId)
+    .execute()
+}
+
 export async function findRequest(
   db: ReadDb,
   requestId: string,

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, findUnits } from '../authorities/index.ts'
 import {
+  findKnownAlike,
   findRequestsOfInquiry,
   findWayToAsk,
   type InformationRequest,
   interimDueFrom,
   nextActOfInquiry,
+  type KnownAlike,
+  toCompare,
   type WayToAsk,
 } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
@@ -61,6 +64,10 @@ export interface UnitInquiry {
   joinedTo: { id: string; reference: string } | null
   /** The person has an open case: this can be taken into it. */
   openCaseId: string | null
+  /** Known here, and maybe the one it is about: the unit says which, before a case is opened. */
+  alike: KnownAlike[]
+  /** By number or sign-in. */
+  isPersonKnown: boolean
   /** By the age, another unit here than the one it waits in. */
   rightUnit: CoordinatingUnit | null
   mayAskBack: boolean
@@ -155,6 +162,11 @@ export const getUnitInquiry = query({
       joined: (await findJoined(db, inquiry.id)).map((each) => alike(each, null)),
       joinedTo: leading && { id: leading.id, reference: leading.reference },
       openCaseId: isOpen ? likes.caseId : null,
+      alike:
+        isOpen && !likes.personId
+          ? await findKnownAlike(db, toCompare(inquiry), { unitId: inquiry.unitId, today })
+          : [],
+      isPersonKnown: likes.personId !== null,
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       interimDue: isOpen ? interimDue : null,
       mayAskBack: await mayAskSender(db, inquiry, today),
@@ -185,11 +197,12 @@ export const getUnitInquiry = query({
     }
   },
   // Until the unit has opened a case there may be no row for the person: then the inquiry stands for them in the log
-  sees: ({ inquiry, register, registerAsked }) => [
+  sees: ({ inquiry, register, registerAsked, alike }) => [
     {
       personId: inquiry.personId ?? inquiry.id,
       what: registerAsked || register.length ? ['inquiry', 'register'] : ['inquiry'],
     },
+    ...alike.map(({ personId }) => ({ personId, what: ['same_person'] })),
   ],
 })
 

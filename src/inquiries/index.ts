@@ -19,6 +19,7 @@ export {
   lockInquiry,
   moveAnswerDue,
   moveInquiriesOfCase,
+  moveInquiriesToCase,
   noteAskedBack,
 } from './inquiry-store.ts'
 export { mayAskSender } from './may-ask-sender.ts'

@@ -406,3 +406,16 @@ export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string
     .where('caseId', '=', caseId)
     .execute()
 }
+
+/** The case went into another's: what was asked goes with it, and is about that person. */
+export async function moveInquiriesToCase(
+  db: Db,
+  fromCaseId: string,
+  to: { caseId: string; personId: string; unitId: string },
+): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ ...to, version: sql<number>`version + 1` })
+    .where('caseId', '=', fromCaseId)
+    .execute()
+}

@@ -23,6 +23,12 @@ export {
   type Person,
 } from './people-store.ts'
 export {
+  findPersonsAlike,
+  type PersonAlike,
+  settleComparison,
+  type ToCompare,
+} from './persons-alike-store.ts'
+export {
   addPowerOfAttorney,
   endPowerOfAttorney,
   findPowersOfAttorney,
@@ -52,4 +58,5 @@ export {
   type RelatedKind,
   type RelatedPerson,
 } from './related-persons-store.ts'
+export type { WhyAlike } from './rules/same-person.ts'
 export { contactOf, unitShownTo } from './unit-contact.ts'

@@ -71,6 +71,20 @@ export async function findPersonByKey(db: ReadDb, identityKey: string): Promise<
   return row ? personOf(row) : null
 }
 
+/** Those of these ids who are known here, by name. */
+export async function findPersons(db: ReadDb, ids: readonly string[]): Promise<Person[]> {
+  if (!ids.length) return []
+  const rows = await db
+    .selectFrom('person')
+    .select(columns)
+    .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...ids]))))
+    .orderBy('familyName')
+    .orderBy('givenName')
+    .orderBy('id')
+    .execute()
+  return rows.map(personOf)
+}
+
 /** Full names by id; those unknown are left out. */
 export async function findPersonsNames(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
   if (!ids.length) return new Map()
@@ -140,7 +154,7 @@ type Changes = Partial<
     | 'diedOn'
     | 'language'
     | 'interpreter'
-  > & { nationalId: Buffer; registerReadAt: Date }
+  > & { nationalId: Buffer | null; registerReadAt: Date }
 >
 
 /** What a register told, a person decided about what it told, or the unit was told by the person. */

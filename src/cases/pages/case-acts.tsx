@@ -2,9 +2,11 @@ import type { ReactElement, ReactNode } from 'react'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { Button, DateField, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import { closingGrounds } from '../close-case.ts'
+import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
+import { JoinNamed } from './case-same-person.tsx'
 
 /** The interim reply: sent before the month is out, or late and shown as late. */
 export function InterimReply({ data, ui }: CaseProps): ReactElement {
@@ -111,7 +113,9 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
       </>,
     )
   }
-  if (can.includes('reopen')) add('reopen', t.reopen, 'gjenapne', reason)
+  if (isBeingWorkedOn(file.state) && data.decisions.length === 0)
+    parts.push(<JoinNamed key="join" version={version} ui={ui} />)
+  if (can.includes('reopen') && !file.joinedTo) add('reopen', t.reopen, 'gjenapne', reason)
   if (parts.length === 0) return null
   return (
     <Section title={t.acts} id="handlinger">

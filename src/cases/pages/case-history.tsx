@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
+import { samePersonTexts } from '../texts/same-person/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -11,6 +12,7 @@ const shownAtOnce = 3
 /** Codes of events and the steps of the case that say why. */
 const stepOf: Record<string, string> = {
   case_opened: 'open_after_death',
+  person_told_apart: 'tell_apart',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',
@@ -24,7 +26,8 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
   const work = workTextsOf(ui.language)
   const events = data.events.flatMap((event) => {
-    const title = t.case.events[event.type] ?? work.events[event.type]
+    const title =
+      t.case.events[event.type] ?? work.events[event.type] ?? samePersonTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

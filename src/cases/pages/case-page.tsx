@@ -28,6 +28,7 @@ import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
+import { joinCase } from '../join-case.ts'
 import type { NextAct } from '../next-act.ts'
 import { noteInCase } from '../note-in-case.ts'
 import { endCare, recordCare } from '../record-care.ts'
@@ -36,6 +37,7 @@ import { answerReferral, refer } from '../refer.ts'
 import { sendCaseAway } from '../send-case-away.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
+import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { takeBackTransfer, transferCase } from '../transfer-case.ts'
@@ -50,6 +52,7 @@ import { CaseInquiries } from './case-inquiries.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { CaseRequests } from './case-requests.tsx'
+import { CaseSamePerson } from './case-same-person.tsx'
 import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
@@ -81,6 +84,11 @@ export const casePage = page({
     handOver: { command: handOver, next: here },
     answerHandover: { command: answerHandover, next: here },
     assign: { command: assignCase, next: here },
+    joinCase: {
+      command: joinCase,
+      next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+    },
+    tellApart: { command: tellApart, next: here },
     confirmParent: { command: confirmParent, next: here },
     recordChildView: { command: recordChildView, next: part('barnet') },
     sendInterimReply: { command: sendInterimReply, next: part('forelopig') },
@@ -126,6 +134,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       </PageHeading>
       <OfferedCase data={data} ui={ui} />
       <CaseRegister data={data} ui={ui} />
+      <CaseSamePerson data={data} ui={ui} />
       {data.hasNobody && <Nobody data={data} ui={ui} />}
       <WithAside aside={<Who data={data} ui={ui} />}>
         <Clocks data={data} ui={ui} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { IntoNamedCase, WhoItIs } from '../../cases/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { typedDate } from '../../platform/i18n/dates.ts'
 import {
@@ -29,7 +30,12 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
   const { can } = data
   if (!can.openCase && !can.answer && !can.forward && !can.passOn && !can.withdraw) return null
   const isHospital = ui.authority.kind === 'hospital_trust'
-  const openCase = can.openCase && <OpenCase ui={ui} data={data} />
+  const openCase = can.openCase && (
+    <>
+      <OpenCase ui={ui} data={data} />
+      {!data.isPersonKnown && <IntoNamedCase version={data.inquiry.version} ui={ui} />}
+    </>
+  )
   const passOn = can.passOn && <PassOn ui={ui} data={data} />
   return (
     <Section title={t.next} id="gjor">
@@ -56,6 +62,7 @@ function OpenCase({ data, ui }: Props): ReactElement {
   return (
     <Form {...ui.form('openCase', { version: data.inquiry.version })}>
       <p>{t.openCaseText}</p>
+      <WhoItIs alike={data.alike} ui={ui} />
       {data.register.some(({ kind }) => kind === 'dead') && (
         <TextArea
           name="deadReason"

@@ -1,5 +1,12 @@
 import type { ReactElement } from 'react'
-import { askSender, noteAnswer, openCase, openWithInterimReply, withdrawRequest } from '../../cases/index.ts'
+import {
+  askSender,
+  MaybeKnown,
+  noteAnswer,
+  openCase,
+  openWithInterimReply,
+  withdrawRequest,
+} from '../../cases/index.ts'
 import { addWeeks } from '../../law/calendar.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
@@ -45,7 +52,9 @@ export const unitInquiryPage = page({
   acts: {
     openCase: {
       command: openCase,
-      next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+      // A case of another gate is that gate's
+      next: ({ caseId, isHere }: { caseId: string; isHere: boolean }, { authorityId }) =>
+        isHere ? `/${authorityId}/saker/${caseId}` : `/${authorityId}/saker`,
     },
     interim: {
       command: openWithInterimReply,
@@ -111,6 +120,7 @@ export const unitInquiryPage = page({
         )}
         {inquiry.addressIsSecret && <Alert kind="warning">{t.secret}</Alert>}
         <KnowFirst data={data} ui={ui} />
+        <MaybeKnown alike={data.alike} ui={ui} />
         <SameNeed data={data} ui={ui} />
         <Additions
           title={afterTexts[ui.language].unit.added}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { WhoItIs } from '../../cases/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { Button, DateField, Details, Facts, Form, TextArea } from '../../ui/index.ts'
@@ -32,7 +33,8 @@ export function LateActs({ data, ui }: Props): ReactElement | null {
           <p>
             {(interimDue < ui.today ? t.interim.late : t.interim.lead)(longDate(ui.language, interimDue))}
           </p>
-          <Form {...form} label={t.interim.title}>
+          <Form {...form} label={t.interim.title} prefix="forelopig">
+            <WhoItIs alike={data.alike} ui={ui} />
             <DeadReason data={data} ui={ui} />
             <TextArea
               name="reason"

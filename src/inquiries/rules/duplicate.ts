@@ -1,3 +1,4 @@
+import { plainName } from '../../law/plain-name.ts'
 import { defineRule } from '../../law/rule.ts'
 
 export const sameNeedTwice = defineRule({
@@ -24,17 +25,9 @@ export type Likeness = 'sure' | 'maybe'
 export function likeness(one: Told, other: Told): Likeness | null {
   if (one.personKey && other.personKey) return one.personKey === other.personKey ? 'sure' : null
   if (one.personId && other.personId) return one.personId === other.personId ? 'sure' : null
-  const family = (told: Told) => plain(told.personFamilyName)
+  const family = (told: Told) => plainName(told.personFamilyName)
   if (!family(one) || family(one) !== family(other)) return null
   if (one.personBirthDate && one.personBirthDate === other.personBirthDate)
-    return plain(one.personGivenName) === plain(other.personGivenName) ? 'maybe' : null
+    return plainName(one.personGivenName) === plainName(other.personGivenName) ? 'maybe' : null
   return one.personDueDate && one.personDueDate === other.personDueDate ? 'maybe' : null
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .trim()
-    .toLocaleLowerCase('nb')
-    .replace(/[\s-]+/g, ' ')
 }

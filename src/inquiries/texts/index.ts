@@ -1,3 +1,4 @@
+import { samePersonRefusals } from '../../cases/index.ts'
 import type { Catalogues } from '../../platform/i18n/language.ts'
 import { afterEn, afterSentencesEn } from './after-en.ts'
 import { type AfterTexts, afterNb, afterSentencesNb } from './after-nb.ts'
@@ -22,7 +23,25 @@ export const lateTexts: Catalogues<LateTexts> = { nb: lateNb, nn: lateNn, en: la
 
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
-  nb: { ...nb.sentences, ...afterSentencesNb, ...deskSentencesNb, ...lateSentencesNb },
-  nn: { ...nn.sentences, ...afterSentencesNn, ...deskSentencesNn, ...lateSentencesNn },
-  en: { ...en.sentences, ...afterSentencesEn, ...deskSentencesEn, ...lateSentencesEn },
+  nb: {
+    ...nb.sentences,
+    ...afterSentencesNb,
+    ...deskSentencesNb,
+    ...lateSentencesNb,
+    ...samePersonRefusals.nb,
+  },
+  nn: {
+    ...nn.sentences,
+    ...afterSentencesNn,
+    ...deskSentencesNn,
+    ...lateSentencesNn,
+    ...samePersonRefusals.nn,
+  },
+  en: {
+    ...en.sentences,
+    ...afterSentencesEn,
+    ...deskSentencesEn,
+    ...lateSentencesEn,
+    ...samePersonRefusals.en,
+  },
 }

@@ -61,6 +61,7 @@ export const codesEn: CodeWords = {
     inquiry: 'the inquiry',
     inquiry_in_queue: 'that there is an inquiry',
     register: 'what the population register says',
+    same_person: 'who the person is, compared with an inquiry',
     paper_letters: 'letters on paper',
     information_request: 'what was asked for',
     letters: 'letters',

@@ -66,6 +66,7 @@ const what = {
   inquiry_in_queue: 'at det er en henvendelse',
   information_request: 'hva det ble spurt om',
   register: 'det Folkeregisteret sier',
+  same_person: 'hvem personen er, sammenlignet med en henvendelse',
   paper_letters: 'brev på papir',
   letters: 'brev',
   meetings: 'møter',

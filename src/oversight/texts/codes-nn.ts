@@ -61,6 +61,7 @@ export const codesNn: CodeWords = {
     inquiry: 'førespurnaden',
     inquiry_in_queue: 'at det er ein førespurnad',
     register: 'det Folkeregisteret seier',
+    same_person: 'kven personen er, samanlikna med ein førespurnad',
     paper_letters: 'brev på papir',
     information_request: 'kva det blei spurt om',
     letters: 'brev',

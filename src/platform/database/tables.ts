@@ -182,6 +182,7 @@ export interface CaseFile {
   id: Generated<string>;
   interimDue: string;
   interimSentOn: string | null;
+  joinedTo: string | null;
   legalBasis: Generated<string>;
   newDate: string | null;
   passedTold: string | null;
@@ -808,6 +809,16 @@ export interface Person {
   version: Generated<number>;
 }
 
+export interface PersonComparison {
+  authorityId: string;
+  otherId: string;
+  personId: string;
+  reason: string;
+  result: string;
+  settledAt: Timestamp;
+  settledBy: string;
+}
+
 export interface PersonWord {
   authorityId: string;
   personId: string;
@@ -1118,6 +1129,7 @@ export interface DB {
   participant: Participant;
   participantPractitioner: ParticipantPractitioner;
   person: Person;
+  personComparison: PersonComparison;
   personWord: PersonWord;
   plan: Plan;
   planText: PlanText;

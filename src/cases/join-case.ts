@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { findInquiriesOfCase, moveInquiriesToCase } from '../inquiries/index.ts'
+import { isRefused } from '../law/refusal.ts'
+import { forgetAddresses } from '../messages/index.ts'
+import {
+  changePerson,
+  changeRelatedPerson,
+  findRelatedPersons,
+  forgetHouseholds,
+  getPerson,
+  lockPersonWithNumber,
+  settleComparison,
+} from '../people/index.ts'
+import type { CommandContext } from '../platform/command.ts'
+import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import { id, optionalId, optionalText, text } from '../platform/form/fields.ts'
+import { type Refusal, refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import type { Case } from './case.ts'
+import {
+  findCaseByReference,
+  findCaseSubject,
+  findOpenCaseOfPerson,
+  lockPersonForCase,
+} from './case-store.ts'
+import { changeCaseState } from './change-case-state.ts'
+import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
+import { moveRequestsToCase } from './request-store.ts'
+import { alsoInto, newCase } from './take-into-case.ts'
+import { findUnsettledAlike } from './unsettled-alike.ts'
+
+/**
+ * The case was opened for one who is known here already: its inquiries, what was asked and the oldest clock go to that
+ * person's case (a new one, where none is open), and this one ends as a double. Nobody is let in by the double any more.
+ */
+export const joinCase = command({
+  act: acts.workOnCase,
+  form: z.object({ caseId: id, otherId: optionalId, into: optionalText(40), reason: text(500) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run(context) {
+    const { input, subject, db, authorityId, grant, now, today, events } = context
+    const { case: file } = subject
+    if (file.state === 'closed') return refuse('not_in_this_state')
+    if ((await findDecisionsOfCase(db, file.id)).length > 0) return refuse('decided_stands_alone')
+    const right = await rightPerson(db, file, input)
+    if ('refused' in right) return right
+    const { personId } = right
+    if (!(await carryOver(db, file.personId, personId))) return refuse('different_numbers', 'into')
+    await lockPersonForCase(db, personId)
+    const open = await findOpenCaseOfPerson(db, personId)
+    if (open && open.unitId !== file.unitId) return refuse('at_another_unit')
+    const { unitId, receivedOn, facts } = file
+    if (open) await alsoInto(context, open, receivedOn, {})
+    const caseId = open?.id ?? (await newCase(context, { personId, unitId, receivedOn, facts }))
+    const inquiries = await findInquiriesOfCase(db, file.id)
+    await moveInquiriesToCase(db, file.id, { caseId, personId, unitId })
+    await moveRequestsToCase(db, file.id, { caseId, personId })
+    await endDouble(context, file, caseId)
+    await settleComparison(db, authorityId, {
+      personId: file.personId,
+      otherId: personId,
+      result: 'same',
+      reason: input.reason,
+      settledBy: grant.relation.practitionerId!, // the unit's people are practitioners
+      settledAt: now,
+    })
+    for (const { id: relatedId } of await findRelatedPersons(db, file.personId, today))
+      await changeRelatedPerson(db, relatedId, { toDate: today })
+    if (!open) events.add({ type: 'case_opened', personId, facts: { caseId } })
+    for (const { id: inquiryId } of inquiries)
+      events.add({ type: 'inquiry_joined_case', personId, facts: { caseId, inquiryId } })
+    return { caseId }
+  },
+})
+
+/** Somebody alike, or the person of the case whose reference was typed; another than the case's own. */
+async function rightPerson(
+  db: Db,
+  file: Case,
+  { otherId, into }: { otherId?: string; into: string },
+): Promise<{ personId: string } | Refusal> {
+  if (otherId) {
+    const alike = await findUnsettledAlike(db, file)
+    return alike.some(({ person }) => person.id === otherId)
+      ? { personId: otherId }
+      : refuse('person_not_alike')
+  }
+  if (!into) return refuse('which_case', 'into')
+  const found = await findCaseByReference(db, into)
+  const isOther = found?.unitId === file.unitId && found.personId !== file.personId
+  return isOther ? { personId: found.personId } : refuse('no_such_case', 'into')
+}
+
+/** Number and protection go along: no protection is ever eased by this. False: they have a number each. */
+async function carryOver(db: Db, fromId: string, toId: string): Promise<boolean> {
+  const [first, second] = [fromId, toId].toSorted()
+  const locked = {
+    [first!]: await lockPersonWithNumber(db, first!),
+    [second!]: await lockPersonWithNumber(db, second!),
+  }
+  const [from, to] = [locked[fromId]!, locked[toId]!]
+  if (from.person.identityKey && to.person.identityKey) return false
+  if (from.person.identityKey) {
+    await changePerson(db, fromId, { identityKey: null, nationalId: null })
+    await changePerson(db, toId, { identityKey: from.person.identityKey, nationalId: from.nationalId })
+  }
+  const { addressProtection, addressProtectionSource } = await getPerson(db, fromId)
+  if (addressProtection !== 'none' && to.person.addressProtection === 'none') {
+    await changePerson(db, toId, { addressProtection, addressProtectionSource })
+    await forgetHouseholds(db, toId)
+    await forgetAddresses(db, toId)
+  }
+  return true
+}
+
+type Context = CommandContext<{ reason: string }, { case: Case }>
+
+async function endDouble(context: Context, file: Case, joinedTo: string): Promise<void> {
+  const { reason } = context.input
+  const closed = await changeCaseState(context, 'close_without_decision', {
+    reason,
+    ground: 'duplicate',
+    changes: { closedOn: context.today, closedReason: reason, waitingSince: null, joinedTo },
+  })
+  if (isRefused(closed)) throw new Error('a case without a decision can be closed')
+  await deleteDraft(context.db, file.id)
+}

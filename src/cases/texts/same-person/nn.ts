@@ -1,0 +1,60 @@
+import type { SamePersonTexts } from './nb.ts'
+
+export const nn = {
+  title: 'Kan vere same person',
+  firstChoose: 'Sjå på dette før du opprettar sak. Er det same person, skal alt liggje i éi sak.',
+  goChoose: 'Vel kven det gjeld',
+  which: 'Kven gjeld førespurnaden?',
+  whichHint: 'Spør avsendaren om fødselsnummer eller kven som er foreldre om du er i tvil.',
+  isThis: (name) => `${name}, som er registrert her`,
+  another: 'Ein annan person',
+  anotherReason: 'Korleis veit du at det er ein annan?',
+  anotherReasonHint: 'Blir fylt ut når du vel ein annan person. Grunngivinga står i saka.',
+  born: (day) => `fødd ${day}`,
+  due: (day) => `termin ${day}`,
+  hasNumber: 'fødselsnummer er registrert',
+  noNumber: 'fødselsnummer manglar',
+  protected: 'Adressesperre: ikkje sei noko om kvar personen er',
+  why: {
+    name_and_day: 'Same namn og dato',
+    expected: 'Var venta omtrent då',
+    sender: 'Avsendaren er registrert som nærståande',
+  },
+  around: (names) => `nærståande: ${names}`,
+  caseHere: (reference) => `Sak ${reference}`,
+  elsewhere: (unit) => `har sak i ${unit}`,
+  into: 'Førespurnaden gjeld ein som har sak her',
+  intoText: 'Bruk dette når namnet er skrive på ein annan måte i saka.',
+  intoLabel: 'Saksnummeret',
+  intoButton: 'Legg førespurnaden i saka',
+  intoHint: 'Til dømes BAE-26-000123.',
+  settleText: 'Før dette er avklart, blir ingen forelder registrert i saka om personen kan ha adressesperre.',
+  settleNow: 'Avklar om det er same person.',
+  joinTo: (name) => `Det er same person: før saka saman med ${name} si`,
+  joinText:
+    'Førespurnader, spørsmål og den eldste fristen går over til den andre saka. Denne blir avslutta som dobbel. Notat, tenester og tilvisingar blir ståande her.',
+  joinOther: 'Før saka saman med ei anna sak',
+  reason: 'Korleis veit du det?',
+  joinButton: 'Før saman',
+  apartButton: 'Det er ein annan person',
+  apart: (name) => `Det er ein annan enn ${name}`,
+  joinedTo: (reference) => `Saka var dobbel. Ho er ført saman med ${reference}.`,
+  toRight: 'Til den rette saka',
+  doubles: (reference) => `${reference} var dobbel og er ført saman med denne.`,
+  events: {
+    person_told_apart: 'Skreiv at det er ein annan person enn ein som liknar',
+  },
+} satisfies SamePersonTexts
+
+export const refusalsNn: Record<string, string> = {
+  person_maybe_known: 'Vel kven det gjeld. Ein som er registrert her, kan vere same person.',
+  another_needs_reason: 'Skriv korleis du veit at det er ein annan person.',
+  person_not_alike: 'Vel ein av dei som står her.',
+  no_such_case: 'Vi finn inga slik sak i eininga. Sjå om nummeret er skrive rett.',
+  which_case: 'Skriv saksnummeret til den andre saka.',
+  different_numbers: 'Dei har kvart sitt fødselsnummer, og er to personar.',
+  same_person_unsettled:
+    'Personen kan vere ein med adressesperre som er registrert her. Avklar det først, øvst i saka. Så kan forelderen registrerast.',
+  decided_stands_alone: 'Saka har ei avgjerd og kan ikkje førast saman med ei anna.',
+  at_another_unit: 'Den andre saka ligg i ei anna eining. Overfør saka dit først.',
+}

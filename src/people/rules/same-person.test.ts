@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Described, whyAlike } from './same-person.ts'
+
+const noor: Described = {
+  identityKey: 'noors number',
+  givenName: 'Noor',
+  familyName: 'Skumringslia',
+  birthDate: '2017-10-10',
+  dueDate: null,
+}
+const typed = (changes: Partial<Described>): Described => ({ ...noor, identityKey: null, ...changes })
+
+test('[same-person] the same name and birth date may be one, however the name is written', () => {
+  for (const names of [
+    {},
+    { givenName: ' NOOR ', familyName: 'skumringslía' },
+    { givenName: 'Noor Amina' },
+    { givenName: 'Noor', familyName: 'Amina-Skumringslia' },
+  ])
+    assert.equal(whyAlike(typed(names), noor, false), 'name_and_day', JSON.stringify(names))
+  const aase = { givenName: 'Aase Marie', familyName: 'Bjørkelund' }
+  assert.equal(
+    whyAlike(typed(aase), typed({ givenName: 'Åsemarie', familyName: 'Bjorkelund' }), false),
+    'name_and_day',
+  )
+})
+
+test('[same-person] another day, another name or another number is another person', () => {
+  assert.equal(whyAlike(typed({ birthDate: '2017-10-11' }), noor, false), null)
+  assert.equal(whyAlike(typed({ givenName: 'Nora' }), noor, false), null)
+  assert.equal(whyAlike(typed({ givenName: '', familyName: 'Noor' }), noor, false), null)
+  assert.equal(whyAlike({ ...noor, identityKey: 'another number' }, noor, true), null)
+})
+
+test('[same-person] who stands beside one of that name, or of that day, may mean them', () => {
+  assert.equal(whyAlike(typed({ birthDate: '2017-01-10' }), noor, true), 'sender')
+  assert.equal(whyAlike(typed({ givenName: 'N.' }), noor, true), 'sender')
+  assert.equal(whyAlike(typed({ givenName: 'Ali', birthDate: '2019-01-10' }), noor, true), null)
+})
+
+test('[same-person] the unborn are found by family and due date, and by their birth', () => {
+  const unborn = {
+    identityKey: null,
+    givenName: '',
+    familyName: 'Ventelund',
+    birthDate: null,
+    dueDate: '2026-12-24',
+  }
+  assert.equal(whyAlike({ ...unborn, dueDate: '2027-01-07' }, unborn, false), 'name_and_day')
+  assert.equal(whyAlike({ ...unborn, dueDate: '2027-03-07' }, unborn, false), null)
+  assert.equal(whyAlike({ ...unborn, familyName: '' }, unborn, true), 'sender')
+  const born = { ...unborn, givenName: 'Liv', birthDate: '2026-12-20', dueDate: null }
+  assert.equal(whyAlike(born, unborn, false), 'expected')
+  assert.equal(whyAlike(unborn, born, false), 'expected')
+  assert.equal(whyAlike({ ...born, birthDate: '2025-12-20' }, unborn, false), null)
+})
