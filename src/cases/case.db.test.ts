@@ -89,7 +89,7 @@ describe('a case', () => {
     test('or joins the open case of the same person, whose clock is the first inquiry’s', async () => {
       const inquiryId = await receiveInquiry(world, { ...hanneAsks, key: 'more', receivedDaysAgo: 2 })
       const joined = await done(world, openCase, 'unit-sandnes', { inquiryId })
-      assert.deepEqual(joined, { caseId, joined: true })
+      assert.deepEqual(joined, { caseId, joined: true, isHere: true })
       assert.equal((await file()).receivedOn, world.daysFrom(-10))
     })
 

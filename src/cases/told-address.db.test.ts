@@ -48,7 +48,7 @@ describe('an address that is told to be secret in an inquiry', () => {
   })
 
   test('[shielded-reader] is guarded from when the case takes the inquiry in, a case that stood open too', async () => {
-    assert.deepEqual(await opens('told-secret', true), { caseId, joined: true })
+    assert.deepEqual(await opens('told-secret', true), { caseId, joined: true, isHere: true })
     const { addressProtection, addressProtectionSource } = await person()
     assert.deepEqual([addressProtection, addressProtectionSource], ['confidential', 'told'])
     assert.deepEqual(
