@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { notifyPerson } from '../messages/index.ts'
 import { addRelatedPerson, findRelatedPersons } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
-import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
+import { tellUnreached } from './tell-unreached.ts'
 import { mayBeProtected } from './unsettled-alike.ts'
 
 /**
@@ -36,12 +35,7 @@ export const confirmParent = command({
       hasParentalResponsibility: input.hasResponsibility,
       fromDate: today,
     })
-    // A decision that reached nobody is told of now, to the one who may read it
-    const [decision] = await findDecisionsOfCase(db, file.id)
-    if (input.hasResponsibility && decision && (await findOpenings(db, decision.id)).length === 0) {
-      const href = `/${authorityId}/avgjorelse/${decision.id}`
-      await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now })
-    }
+    if (input.hasResponsibility) await tellUnreached(db, { authorityId, now }, file)
     events.add({
       type: 'parent_confirmed',
       personId: file.personId,

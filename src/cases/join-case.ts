@@ -5,6 +5,7 @@ import { forgetAddresses } from '../messages/index.ts'
 import {
   changePerson,
   changeRelatedPerson,
+  findPersonByKey,
   findRelatedPersons,
   forgetHouseholds,
   getPerson,
@@ -14,7 +15,7 @@ import {
 import type { CommandContext } from '../platform/command.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
-import { id, optionalId, optionalText, text } from '../platform/form/fields.ts'
+import { id, optionalId, optionalNationalId, optionalText, text } from '../platform/form/fields.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import type { Case } from './case.ts'
@@ -36,14 +37,20 @@ import { findUnsettledAlike } from './unsettled-alike.ts'
  */
 export const joinCase = command({
   act: acts.workOnCase,
-  form: z.object({ caseId: id, otherId: optionalId, into: optionalText(40), reason: text(500) }),
+  form: z.object({
+    caseId: id,
+    otherId: optionalId,
+    into: optionalText(40),
+    number: optionalNationalId,
+    reason: text(500),
+  }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
     const { input, subject, db, authorityId, grant, now, today, events } = context
     const { case: file } = subject
     if (file.state === 'closed') return refuse('not_in_this_state')
     if ((await findDecisionsOfCase(db, file.id)).length > 0) return refuse('decided_stands_alone')
-    const right = await rightPerson(db, file, input)
+    const right = await rightPerson(context)
     if ('refused' in right) return right
     const { personId } = right
     if (!(await carryOver(db, file.personId, personId))) return refuse('different_numbers', 'into')
@@ -74,17 +81,25 @@ export const joinCase = command({
   },
 })
 
-/** Somebody alike, or the person of the case whose reference was typed; another than the case's own. */
-async function rightPerson(
-  db: Db,
-  file: Case,
-  { otherId, into }: { otherId?: string; into: string },
-): Promise<{ personId: string } | Refusal> {
+/** Somebody alike, the person with the number, or of the case whose reference was typed; another than the case's own. */
+async function rightPerson({
+  db,
+  input,
+  subject,
+  secrets,
+}: Context): Promise<{ personId: string } | Refusal> {
+  const { case: file } = subject
+  const { otherId, into, number } = input
   if (otherId) {
     const alike = await findUnsettledAlike(db, file)
     return alike.some(({ person }) => person.id === otherId)
       ? { personId: otherId }
       : refuse('person_not_alike')
+  }
+  if (number) {
+    const byNumber = await findPersonByKey(db, secrets.identityKeyOfNumber(number))
+    const isOther = byNumber !== null && byNumber.id !== file.personId
+    return isOther ? { personId: byNumber.id } : refuse('nobody_with_number', 'number')
   }
   if (!into) return refuse('which_case', 'into')
   const found = await findCaseByReference(db, into)
@@ -114,7 +129,10 @@ async function carryOver(db: Db, fromId: string, toId: string): Promise<boolean>
   return true
 }
 
-type Context = CommandContext<{ reason: string }, { case: Case }>
+type Context = CommandContext<
+  { reason: string; otherId?: string; into: string; number?: string },
+  { case: Case }
+>
 
 async function endDouble(context: Context, file: Case, joinedTo: string): Promise<void> {
   const { reason } = context.input

@@ -93,7 +93,7 @@ async function note(
   })
 }
 
-/** The address as the register has it today, until the letter is posted. Of one who is protected it is never asked for. */
+/** The address as the register has it today, else as the unit was told, until the letter is posted. Of one who is protected it is never asked for. */
 async function addressLetter(
   means: Means,
   authority: Authority,
@@ -101,10 +101,11 @@ async function addressLetter(
   reader: Reachable,
 ): Promise<void> {
   const { database, register, secrets } = means
-  if (!register || !reader.nationalId || reader.isProtected) return
-  const found = await register.find(secrets.decrypt(reader.nationalId))
-  if (!found?.home || found.protection !== 'none' || found.diedOn) return
-  const address = secrets.encrypt(JSON.stringify(found.home.lines))
+  if (reader.isProtected) return
+  const found = register && reader.nationalId ? await register.find(secrets.decrypt(reader.nationalId)) : null
+  if (found && (found.protection !== 'none' || found.diedOn)) return
+  const address = found?.home ? secrets.encrypt(JSON.stringify(found.home.lines)) : reader.postalAddress
+  if (!address) return
   await database.transaction(authority.id, async (db) => {
     // Protected while the register answered: then nothing is written down
     const now = await findReachableOf(db, notice)

@@ -147,6 +147,7 @@ type Changes = Partial<
     | 'givenName'
     | 'familyName'
     | 'birthDate'
+    | 'dueDate'
     | 'addressProtection'
     | 'addressProtectionSource'
     | 'onPaper'
@@ -154,7 +155,7 @@ type Changes = Partial<
     | 'diedOn'
     | 'language'
     | 'interpreter'
-  > & { nationalId: Buffer | null; registerReadAt: Date }
+  > & { nationalId: Buffer | null; registerReadAt: Date; phone: string; postalAddress: Buffer | null }
 >
 
 /** What a register told, a person decided about what it told, or the unit was told by the person. */

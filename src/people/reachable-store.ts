@@ -10,6 +10,8 @@ export interface Reachable {
   name: string
   /** Encrypted; null where it is not known. */
   nationalId: Buffer | null
+  /** Encrypted lines, as the unit was told; the register's come first. */
+  postalAddress: Buffer | null
   onPaper: boolean
   language: Language | null
   /** The address of one of them is protected: none is written down, and no name of the authority leaves. */
@@ -71,13 +73,13 @@ export async function findReachable(
   const isProtected = person.addressProtection !== 'none'
   const isStopped = person.diedOn !== null
   if (recipientKey === person.identityKey || recipientKey === person.id) {
-    const { nationalId } = await db
+    const { nationalId, postalAddress } = await db
       .selectFrom('person')
-      .select('nationalId')
+      .select(['nationalId', 'postalAddress'])
       .where('id', '=', personId)
       .executeTakeFirstOrThrow()
     const { fullName: name, onPaper, language } = person
-    return { relatedId: null, name, nationalId, onPaper, language, isProtected, isStopped }
+    return { relatedId: null, name, nationalId, postalAddress, onPaper, language, isProtected, isStopped }
   }
   const related = await findRelatedNumber(db, personId, recipientKey)
   if (!related) return null
@@ -85,6 +87,7 @@ export async function findReachable(
     relatedId: related.id,
     name: related.name,
     nationalId: related.nationalId,
+    postalAddress: related.postalAddress,
     onPaper: related.onPaper,
     language: null,
     isProtected: isProtected || related.addressProtected,

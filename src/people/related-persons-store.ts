@@ -108,6 +108,10 @@ export interface NewRelatedPerson {
   toDate?: string | null
   /** Encrypted. */
   nationalId?: Buffer | null
+  phone?: string
+  /** Encrypted lines. */
+  postalAddress?: Buffer | null
+  onPaper?: boolean
   sharesHome?: boolean | null
   source?: RelatedPerson['source']
   confirmedBy?: string | null
@@ -176,7 +180,7 @@ export async function forgetHouseholds(db: Db, personId: string): Promise<void> 
 export async function findRelatedNumber(db: ReadDb, personId: string, key: string) {
   const row = await db
     .selectFrom('relatedPerson')
-    .select(['id', 'name', 'nationalId', 'onPaper', 'addressProtected', 'diedOn'])
+    .select(['id', 'name', 'nationalId', 'postalAddress', 'onPaper', 'addressProtected', 'diedOn'])
     .where('personId', '=', personId)
     .where(({ eb, or, cast }) => or([eb('identityKey', '=', key), eb(cast('id', 'text'), '=', key)]))
     .orderBy('fromDate', 'desc')

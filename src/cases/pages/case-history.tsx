@@ -3,6 +3,7 @@ import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { whoTheyAreTexts } from '../texts/who-they-are/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -13,6 +14,8 @@ const shownAtOnce = 3
 const stepOf: Record<string, string> = {
   case_opened: 'open_after_death',
   person_told_apart: 'tell_apart',
+  person_corrected: 'correct_person',
+  related_added: 'add_related',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',
@@ -27,7 +30,10 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
   const work = workTextsOf(ui.language)
   const events = data.events.flatMap((event) => {
     const title =
-      t.case.events[event.type] ?? work.events[event.type] ?? samePersonTexts[ui.language].events[event.type]
+      t.case.events[event.type] ??
+      work.events[event.type] ??
+      samePersonTexts[ui.language].events[event.type] ??
+      whoTheyAreTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

@@ -20,10 +20,12 @@ import {
   SubmitButton,
   WithAside,
 } from '../../ui/index.ts'
+import { addRelated } from '../add-related.ts'
 import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent } from '../confirm-parent.ts'
+import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
@@ -56,6 +58,7 @@ import { CaseSamePerson } from './case-same-person.tsx'
 import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
+import { WhoTheyAre } from './who-they-are.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 const part =
@@ -88,6 +91,8 @@ export const casePage = page({
       command: joinCase,
       next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
     },
+    correctPerson: { command: correctPerson, next: part('personer') },
+    addRelated: { command: addRelated, next: part('personer') },
     tellApart: { command: tellApart, next: here },
     confirmParent: { command: confirmParent, next: here },
     recordChildView: { command: recordChildView, next: part('barnet') },
@@ -238,7 +243,9 @@ function Nobody({ data, ui }: CaseProps): ReactElement {
           </a>
         ) : (
           <>
-            {t.nobodyAsked}{' '}
+            <a className="ds-link" href="#legg-til-person">
+              {t.nobodyAsked}
+            </a>{' '}
             {data.differences > 0 && (
               <a className="ds-link" href={`${ui.path}/folkeregisteret`}>
                 {t.nobodySeeRegister}
@@ -284,6 +291,7 @@ function Who({ data, ui }: CaseProps): ReactElement {
           { term: t.onPaper, value: data.isReached ? null : t.onPaperYes },
         ]}
       />
+      <WhoTheyAre data={data} ui={ui} />
       <ProceduresLink ui={ui} />
     </Section>
   )

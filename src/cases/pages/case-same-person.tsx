@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react'
-import { Alert, Button, Details, Form, LinkButton, Section, TextArea, TextField } from '../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  Details,
+  Form,
+  LinkButton,
+  NationalIdField,
+  Section,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { whoTheyAreTexts } from '../texts/who-they-are/index.ts'
 import type { CaseProps } from './case-page.tsx'
 import { AlikeLine } from './who-it-is.tsx'
 
@@ -79,7 +90,8 @@ export function JoinNamed({ version, ui }: { version: number; ui: CaseProps['ui'
     <Details summary={t.joinOther} open={form.errors !== undefined} id="for-sammen">
       <p>{t.joinText}</p>
       <Form {...form} prefix="for-sammen">
-        <TextField name="into" label={t.intoLabel} hint={t.intoHint} />
+        <TextField name="into" label={t.intoLabel} hint={t.intoHint} required={false} />
+        <NationalIdField name="number" label={whoTheyAreTexts[ui.language].number} required={false} />
         <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />
         <Button variant="secondary">{t.joinButton}</Button>
       </Form>

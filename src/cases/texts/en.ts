@@ -139,8 +139,7 @@ export const en = {
       'We do not write to a child under 15 alone. Letters are therefore sent on paper, home to the person who cares for the child. Record a parent, and letters and notices get there digitally.',
     checkParent: (name) => `Check the parental responsibility of ${name}`,
     nobodySeeRegister: 'See first whether the population register has a parent',
-    nobodyAsked:
-      'Ask a parent to sign in and send an inquiry about the child. It joins this case, and then the parent can be recorded here.',
+    nobodyAsked: 'Add a parent or guardian, so that there is somebody to write to',
 
     inquiry: 'The inquiry',
     inquiries: 'The inquiries',

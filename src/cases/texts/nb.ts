@@ -140,8 +140,7 @@ export const nb = {
       'Vi skriver ikke til barn under 15 år alene. Brev går derfor på papir, hjem til den som har omsorgen for barnet. Registrer en forelder, så når brev og varsler fram digitalt.',
     checkParent: (name: string) => `Kontroller foreldreansvaret til ${name}`,
     nobodySeeRegister: 'Se først om Folkeregisteret har en forelder',
-    nobodyAsked:
-      'Be en forelder om å logge inn og sende en henvendelse om barnet. Den kommer inn i denne saken, og da kan forelderen registreres her.',
+    nobodyAsked: 'Legg til en forelder eller verge, så er det noen å skrive til',
 
     inquiry: 'Henvendelsen',
     inquiries: 'Henvendelsene',

@@ -137,8 +137,7 @@ export const nn = {
       'Vi skriv ikkje til barn under 15 år åleine. Brev går difor på papir, heim til den som har omsorga for barnet. Registrer ein forelder, så når brev og varsel fram digitalt.',
     checkParent: (name) => `Kontroller foreldreansvaret til ${name}`,
     nobodySeeRegister: 'Sjå først om Folkeregisteret har ein forelder',
-    nobodyAsked:
-      'Be ein forelder om å logge inn og sende ein førespurnad om barnet. Han kjem inn i denne saka, og då kan forelderen registrerast her.',
+    nobodyAsked: 'Legg til ein forelder eller ei verje, så er det nokon å skrive til',
 
     inquiry: 'Førespurnaden',
     inquiries: 'Førespurnadene',

@@ -805,6 +805,8 @@ export interface Person {
   language: Generated<string>;
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
+  phone: Generated<string>;
+  postalAddress: Buffer | null;
   registerReadAt: Timestamp | null;
   version: Generated<number>;
 }
@@ -945,6 +947,8 @@ export interface RelatedPerson {
   nationalId: Buffer | null;
   onPaper: Generated<boolean>;
   personId: string;
+  phone: Generated<string>;
+  postalAddress: Buffer | null;
   proxyScope: Generated<string>;
   sharesHome: boolean | null;
   source: Generated<string>;
