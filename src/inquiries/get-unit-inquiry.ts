@@ -6,8 +6,8 @@ import {
   findWayToAsk,
   type InformationRequest,
   interimDueFrom,
-  nextActOfInquiry,
   type KnownAlike,
+  nextActOfInquiry,
   toCompare,
   type WayToAsk,
 } from '../cases/index.ts'

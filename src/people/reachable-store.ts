@@ -56,6 +56,7 @@ async function findReachableByInquiry(
     relatedId: null,
     name: `${row.personGivenName} ${row.personFamilyName}`.trim(),
     nationalId: row.nationalId,
+    postalAddress: null,
     onPaper: false,
     language: null,
     isProtected: row.addressIsSecret || (row.protection ?? 'none') !== 'none',
