@@ -90,13 +90,10 @@ export async function takeInquiryIn(
     return { caseId, joined: false, isHere: true }
   }
   await takeIn(db, inquiry.id, open.id, personId)
-<<<<<<< HEAD
-  const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
-  if (guarded) events.add(guarded)
-=======
   const isHere = open.unitId === inquiry.unitId
   if (!isHere) await moveInquiriesOfCase(db, open.id, open.unitId)
->>>>>>> 0bfa316 (Ask whether somebody is known here before a case opens)
+  const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
+  if (guarded) events.add(guarded)
   await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
   events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
   await alsoInto(context, open, receivedOn, wishesOf(inquiry))
