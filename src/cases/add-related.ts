@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { defineRule } from '../law/rule.ts'
 import { addRelatedPerson, findRelatedPersons, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalNationalId, optionalText, text, ticked } from '../platform/form/fields.ts'
@@ -10,15 +9,6 @@ import { findCaseSubject, updateCase } from './case-store.ts'
 import { sealedAddress } from './postal-address.ts'
 import { tellUnreached } from './tell-unreached.ts'
 import { mayBeProtected } from './unsettled-alike.ts'
-
-export const whoCountsAsParent = defineRule({
-  code: 'parent-by-register-or-person',
-  version: 1,
-  paragraph: 'barneloven §§ 34, 35, 39; pbrl § 4-4; fvl § 17',
-  says: 'Who has parental responsibility follows the population register, or what a person in the unit has seen and writes down with a reason. With a number they see the case as they sign in, and the register is asked; without one they are written to on paper.',
-  basis: 'memory',
-  source: 'lov-1981-04-08-7 §§ 34, 35, 39; lov-1999-07-02-63 § 4-4; lov-1967-02-10 § 17',
-})
 
 export const relatedKinds = ['parent', 'guardian', 'next_of_kin'] as const
 export const mandates = ['personal', 'financial', 'both'] as const
