@@ -19,6 +19,7 @@ const usual: Answers = {
   mayAct: 'yes',
   language: 'nb',
   senderRole: '',
+  toldByKind: 'next_of_kin',
   interpreter: '',
 }
 

@@ -15,7 +15,7 @@ test('The unit writes down what a daughter said on the phone, and prints the rec
     answers: {
       'Hvem er du?': { choose: ['Koordinerende enhet melder selv'] },
       'Hvordan kom henvendelsen?': {
-        choose: ['På telefon'],
+        choose: ['På telefon', 'Pårørende'],
         write: { 'Hvem sa det?': 'Siri Myrlandet, datter' },
       },
       'Hvem gjelder det?': { choose: ['Et barn eller en voksen'] },

@@ -1,4 +1,4 @@
-import { type Inquiry, mayAskSender } from '../inquiries/index.ts'
+import { askerKey, type Inquiry, isToldToUnit, mayAskSender } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { type WayToAsk, wayToAsk } from './rules/asking-sender.ts'
 
@@ -6,7 +6,7 @@ import { type WayToAsk, wayToAsk } from './rules/asking-sender.ts'
 export async function findWayToAsk(db: ReadDb, inquiry: Inquiry, today: string): Promise<WayToAsk | null> {
   return wayToAsk({
     mayBeAskedBack: await mayAskSender(db, inquiry, today),
-    isSignedIn: inquiry.senderKey !== null,
+    isSignedIn: askerKey(inquiry) !== null,
     hasCode: inquiry.codeHash !== null,
   })
 }
@@ -21,7 +21,7 @@ export async function findSendersToAsk(
   for (const inquiry of inquiries) {
     const { senderKey, senderKind } = inquiry
     if (senderKey !== null && (senderKind === 'self' || senderKind === 'parent')) continue
-    if (senderKind === 'unit') continue
+    if (senderKind === 'unit' && !isToldToUnit(inquiry)) continue
     const way = await findWayToAsk(db, inquiry, today)
     if (way) found.push({ inquiry, way })
   }

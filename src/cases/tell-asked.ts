@@ -1,5 +1,5 @@
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { getInquiry } from '../inquiries/index.ts'
+import { getInquiry, isToldToUnit } from '../inquiries/index.ts'
 import { notifyKey, notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -20,8 +20,9 @@ export async function tellAsked(
   const href = `/${authorityId}/opplysninger/${request.id}`
   const what = { kind: 'information_needed', href, now } as const
   if (!request.inquiryId) return notifyPerson(db, authorityId, request.personId!, { ...what, letterId })
-  const { senderKey, senderSignedInAs } = await getInquiry(db, request.inquiryId)
-  if (!senderKey) return
+  const inquiry = await getInquiry(db, request.inquiryId)
+  const { senderKey, senderSignedInAs } = inquiry
+  if (!senderKey || isToldToUnit(inquiry)) return
   const isAtHome = senderSignedInAs === 'citizen'
   const atWork = isAtHome ? null : await findPractitionerByKey(db, senderKey, dayInOslo(now))
   if (atWork) return notifyPractitioner(db, authorityId, atWork.id, what)

@@ -20,14 +20,20 @@ export const answerInquiry = command({
     if (isRefusal(next)) return next
     // fvl § 13: nothing confidential to one who may not be asked back
     if (!(await mayAskSender(db, inquiry, today)) && !input.isOpen) return refuse('must_be_open', 'isOpen')
-    await changeInquiry(db, inquiry.id, { state: next, answer: input.answer, answeredAt: now })
+    await changeInquiry(db, inquiry.id, {
+      state: next,
+      answer: input.answer,
+      answerIsOpen: input.isOpen,
+      answeredAt: now,
+    })
     events.add({ type: 'inquiry_answered', personId: inquiry.personId, facts: { inquiryId: inquiry.id } })
     await tellSender(db, authorityId, inquiry, { kind: 'inquiry_answered', now, today })
     await tellOrigin(db, inquiry)
     // Those looked at together are answered too; what one sender is told is not told another
     for (const other of await findJoined(db, inquiry.id)) {
       const isSame = other.senderKey !== null && other.senderKey === inquiry.senderKey
-      await changeInquiry(db, other.id, { state: next, answer: isSame ? input.answer : '', answeredAt: now })
+      const same = isSame ? { answer: input.answer, answerIsOpen: input.isOpen } : { answer: '' }
+      await changeInquiry(db, other.id, { state: next, ...same, answeredAt: now })
       events.add({ type: 'inquiry_answered', personId: other.personId, facts: { inquiryId: other.id } })
       await tellSender(db, authorityId, other, { kind: 'inquiry_answered', now, today })
       await tellOrigin(db, other)

@@ -1,7 +1,7 @@
 import { ageOn } from '../law/age.ts'
 import type { Fields } from '../platform/form/drafts.ts'
 import { birthDateOf, isNationalId } from '../platform/form/fields.ts'
-import { questionsOnBehalf, type SenderKind } from './rules/on-behalf.ts'
+import { questionsOnBehalf, type SenderKind, speaksAs, type TellerKind } from './rules/on-behalf.ts'
 
 // The inquiry while it is being written: one draft of plain fields. Which questions apply follows from the answers.
 
@@ -137,8 +137,29 @@ export function ageOf(situation: Situation): number | null {
 
 /** What a sender for another is asked. Parents consent until 16; one whose age is not told is asked as a child is. */
 function onBehalf(situation: Situation) {
-  const sender = answerOf(situation.fields, 'senderKind') || 'self'
-  return questionsOnBehalf(sender as SenderKind, (ageOf(situation) ?? 0) < 16)
+  return questionsOnBehalf(askerAs(situation.fields), (ageOf(situation) ?? 0) < 16)
+}
+
+/** What the one who asks is to the person: of what the unit writes down, the one who told it. */
+export function askerAs(fields: Fields): SenderKind {
+  const senderKind = (answerOf(fields, 'senderKind') || 'self') as SenderKind
+  const isTold = answerOf(fields, 'toldHow') !== 'own'
+  return speaksAs({
+    senderKind,
+    toldByKind: isTold ? (answerOf(fields, 'toldByKind') as TellerKind | '') : '',
+  })
+}
+
+/** How to reach the person is asked of others than the person; of a parent who answers for a child it is the same. */
+export function asksForPersonContact(situation: Situation): boolean {
+  const asker = askerAs(situation.fields)
+  const isUnborn = applies('due', situation)
+  return asker !== 'self' && !isUnborn && !(asker === 'parent' && (ageOf(situation) ?? 0) < 16)
+}
+
+/** Who else answers for the person: asked of those who do not themselves. */
+export function asksForOthers(situation: Situation): boolean {
+  return !['self', 'parent', 'guardian'].includes(askerAs(situation.fields))
 }
 
 /** May show that they act by a power of attorney: it is asked for by then, and said to be there. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import type { Seen } from '../access/access-log.ts'
 import { findOpenToFollow } from '../cases/index.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findAdditions } from './addition-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
+import { lacksPower } from './may-ask-sender.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
 
@@ -20,6 +22,10 @@ export interface Followed {
     answerDue: string
     answeredAt: Date | null
     canWithdraw: boolean
+    /** Only what was answered without a case, and tells nothing confidential; else ''. */
+    answer: string
+    /** A power of attorney was said, and is not here. */
+    lacksPower: boolean
     /** What the sender is asked and has not answered, and that they have; never the answer. */
     questions: { id: string; question: string; answerBy: string; answeredAt: Date | null; version: number }[]
     /** When something was added, the newest first; never what. */
@@ -48,11 +54,18 @@ export const getFollowed = query({
         questions: await findOpenToFollow(db, inquiry),
         addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
         canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+        answer: inquiry.state === 'answered' && inquiry.answerIsOpen ? inquiry.answer : '',
+        lacksPower: await lacksPower(db, inquiry, asked.today),
       },
     }
   },
-  sees: ({ personId, status }) =>
-    personId && status?.questions.length ? [{ personId, what: ['information_request'] }] : [],
+  sees: ({ personId, status }) => {
+    const what: Seen['what'] = [
+      ...(status?.questions.length ? ['information_request' as const] : []),
+      ...(status?.answer ? ['inquiry' as const] : []),
+    ]
+    return personId && what.length ? [{ personId, what }] : []
+  },
 })
 
 function stateOf(inquiry: Inquiry): NonNullable<Followed['status']>['state'] {

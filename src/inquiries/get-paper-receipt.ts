@@ -4,6 +4,7 @@ import type { LetterBlocks } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
+import { askerOf } from './asker.ts'
 import { isAboutDead } from './death-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
@@ -22,12 +23,12 @@ export const getPaperReceipt = query({
   async read({ subject: { inquiry }, db, authority }): Promise<{
     inquiry: Inquiry
     unit: CoordinatingUnit
-    recipient: string
+    recipient: { name: string; addressLines: string[] }
     own: LetterBlocks | null
   }> {
     const unit = await getUnit(db, inquiry.unitId)
-    const recipient = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
-    const of = { inquiry, unit, authority, recipient, answerBy: inquiry.answerDue }
+    const recipient = askerOf(inquiry)
+    const of = { inquiry, unit, authority, recipient: recipient.name, answerBy: inquiry.answerDue }
     return { inquiry, unit, recipient, own: await findOwnWordsOf(db, 'receipt', languageOf(inquiry), of) }
   },
   sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],

@@ -4,6 +4,7 @@ import type { LetterBlocks } from '../cases/index.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findInquiry } from './inquiry-store.ts'
+import { lacksPower } from './may-ask-sender.ts'
 import { findOwnWordsOf } from './words-of-letter.ts'
 import { findReceipt } from './written-inquiry.ts'
 
@@ -16,6 +17,8 @@ export interface Receipt {
   receivedAt: Date
   answerDue: string
   unit: { name: string; phone: string }
+  /** A power of attorney was said, and is not here. */
+  lacksPower: boolean
   /** The authority's own words for what happens next; null: the page's */
   own: LetterBlocks | null
 }
@@ -41,6 +44,7 @@ export const getReceipt = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         unit: { name: unit.name, phone: unit.phone },
+        lacksPower: await lacksPower(db, inquiry, asked.today),
         own: 'reads' in own ? own : null,
       },
     }

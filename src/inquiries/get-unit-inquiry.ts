@@ -19,9 +19,11 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
+import { answerReachesBy, isToldToUnit } from './asker.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findLikes } from './find-likes.ts'
 import { canPersonAnswer } from './get-about-me.ts'
+import { hasAnswerLetter } from './get-answer-letter.ts'
 import {
   findInquiry,
   findJoined,
@@ -32,6 +34,7 @@ import {
 import { unitSubject } from './inquiry-subject.ts'
 import { findPowerOf, findSaidOnBehalf, mayAskSender } from './may-ask-sender.ts'
 import { findRegisterAnswer, type KeptRegisterAnswer } from './register-answer-store.ts'
+import type { AnswerReaches } from './rules/answer-reaches.ts'
 import { isToBeHeld } from './rules/care-team.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
@@ -73,6 +76,10 @@ export interface UnitInquiry {
   mayAskBack: boolean
   /** By when an interim reply is sent, while there is neither case nor answer. */
   interimDue: string | null
+  /** How the answer comes to the one who asked. */
+  answerReaches: AnswerReaches
+  /** It is answered, to one who is not told: the answer can be printed. */
+  hasAnswerLetter: boolean
   /** What the sender was asked about acting for another. */
   said: SaidOnBehalf[]
   /** What the sender has been asked, the newest first; how they may be asked now; and is an answer still wanted? */
@@ -170,12 +177,18 @@ export const getUnitInquiry = query({
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       interimDue: isOpen ? interimDue : null,
       mayAskBack: await mayAskSender(db, inquiry, today),
+      answerReaches: answerReachesBy(inquiry),
+      hasAnswerLetter: hasAnswerLetter(inquiry),
       said: await findSaidOnBehalf(db, inquiry, today),
       requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
       wayToAsk,
       isStillWanted: isOpen,
       can: {
-        ask: isOpen && inquiry.caseId === null && inquiry.senderKind !== 'unit' && wayToAsk !== null,
+        ask:
+          isOpen &&
+          inquiry.caseId === null &&
+          (inquiry.senderKind !== 'unit' || isToldToUnit(inquiry)) &&
+          wayToAsk !== null,
         openCase: can('accept_to_case') && inquiry.caseId === null,
         interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue)) === 'open_with_interim',
         recordComplaint: isOpen && inquiry.caseId === null && today > inquiry.answerDue,

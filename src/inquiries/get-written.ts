@@ -8,6 +8,8 @@ import { inquiryActs } from './access.ts'
 import {
   ageOf,
   applicableQuestions,
+  asksForOthers,
+  asksForPersonContact,
   chosenPerson,
   firstOpen,
   type KnownPerson,
@@ -37,6 +39,9 @@ export interface Written {
   senderName: string
   /** Says to have a power of attorney: it can be attached as one. */
   hasPower: boolean
+  /** Whether the page of contact asks how to reach the person, and those who answer for them. */
+  asksForPerson: boolean
+  asksForOthers: boolean
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -107,6 +112,8 @@ export const getWritten = query({
       senderName: senderNameOf(situation, writer.name),
       applicable: applicableQuestions(situation),
       open: firstOpen(situation),
+      asksForPerson: asksForPersonContact(situation),
+      asksForOthers: asksForOthers(situation),
       hasPower: saysToHavePower(situation),
       attachments:
         question === null || question === 'attachments'

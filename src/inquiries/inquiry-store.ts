@@ -6,7 +6,7 @@ import type { Inquiry as InquiryTable } from '../platform/database/tables.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { AsksFor } from './answers.ts'
 import type { ToldHow, takenBackHow } from './rules/come-in.ts'
-import type { PersonAnswer, SenderKind } from './rules/on-behalf.ts'
+import type { PersonAnswer, SenderKind, TellerKind } from './rules/on-behalf.ts'
 import { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 
 type Row = Selectable<InquiryTable>
@@ -22,6 +22,7 @@ export interface Inquiry
     | 'receivedAt'
     | 'answeredAt'
     | 'toldHow'
+    | 'toldByKind'
     | 'personAnswer'
     | 'personToldAt'
     | 'personAnsweredAt'
@@ -37,6 +38,7 @@ export interface Inquiry
   receivedAt: Date
   answeredAt: Date | null
   toldHow: ToldHow | ''
+  toldByKind: TellerKind | ''
   personAnswer: PersonAnswer | null
   personToldAt: Date | null
   personAnsweredAt: Date | null

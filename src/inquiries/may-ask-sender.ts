@@ -1,5 +1,6 @@
 import { findRelatedPersons } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { askerKey } from './asker.ts'
 import { findAttachments } from './attachment-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import {
@@ -9,16 +10,17 @@ import {
   questionsOnBehalf,
   type SaidOnBehalf,
   saidOnBehalf,
+  speaksAs,
 } from './rules/on-behalf.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? */
 export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
   const isYoung = isUnder16(inquiry, today)
-  const asked = questionsOnBehalf(inquiry.senderKind, isYoung)
+  const asked = questionsOnBehalf(speaksAs(inquiry), isYoung)
   const claims = (question: (typeof asked)[number]) => asked.includes(question) && inquiry.senderMayAct
   const power = await findPowerOf(db, inquiry, today)
-  return mayAskBack(inquiry.senderKind, isYoung, {
+  return mayAskBack(speaksAs(inquiry), isYoung, {
     personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
     personAnswer: inquiry.personAnswer,
     hasParentalResponsibility: claims('parental_responsibility'),
@@ -32,13 +34,19 @@ export async function findSaidOnBehalf(db: ReadDb, inquiry: Inquiry, today: stri
   const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
   const isKnown = around.some(
     ({ kind, identityKey }) =>
-      kind === inquiry.senderKind && identityKey !== null && identityKey === inquiry.senderKey,
+      kind === inquiry.senderKind && identityKey !== null && identityKey === askerKey(inquiry),
   )
-  return saidOnBehalf(inquiry.senderKind, isUnder16(inquiry, today), {
+  return saidOnBehalf(speaksAs(inquiry), isUnder16(inquiry, today), {
     personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
     mayAct: inquiry.senderMayAct,
     isKnown: isKnown && inquiry.senderMayAct,
   })
+}
+
+/** A power is said, and not there: the sender is asked for it, also once a case has taken it in. */
+export async function lacksPower(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
+  const isOpen = ['received', 'needs_information', 'accepted_to_case'].includes(inquiry.state)
+  return isOpen && inquiry.senderMayAct && (await findPowerOf(db, inquiry, today)) === 'missing'
 }
 
 /** How the sender's power of attorney stands today; null where none is asked for. */
@@ -47,11 +55,11 @@ export async function findPowerOf(
   inquiry: Inquiry,
   today: string,
 ): Promise<PowerOfAttorney | null> {
-  if (!questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'))
+  if (!questionsOnBehalf(speaksAs(inquiry), isUnder16(inquiry, today)).includes('power_of_attorney'))
     return null
   const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
   const isInForce = around.some(
-    ({ kind, identityKey }) => kind === 'proxy' && identityKey !== null && identityKey === inquiry.senderKey,
+    ({ kind, identityKey }) => kind === 'proxy' && identityKey !== null && identityKey === askerKey(inquiry),
   )
   const attachments = await findAttachments(db, inquiry.id)
   return powerOfAttorney(

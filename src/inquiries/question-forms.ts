@@ -11,7 +11,7 @@ import {
 } from '../platform/form/fields.ts'
 import { asks, type Question } from './answers.ts'
 import { toldHow } from './rules/come-in.ts'
-import { senderKinds } from './rules/on-behalf.ts'
+import { senderKinds, tellerKinds } from './rules/on-behalf.ts'
 
 const longText = 4000
 
@@ -21,10 +21,21 @@ function isPhone(typed: string): boolean {
   return /^(\d{8}|\d{5}|\+47\d{8}|\+(?!47)\d{7,15})$/.test(dialled)
 }
 
+const optionalPhone = optionalText(40).refine((typed) => typed === '' || isPhone(typed), {
+  error: 'bad_phone',
+})
+
 /** What each question takes. A name is its own field, so that one is called what one is called. */
 export const questionForms = {
   sender: z.object({ senderKind: choice(senderKinds) }),
-  told: z.object({ toldHow: choice(toldHow), toldBy: optionalText(160), toldOn: date }),
+  told: z.object({
+    toldHow: choice(toldHow),
+    toldBy: optionalText(160),
+    toldByKind: z.union([choice(tellerKinds), z.literal('')]).default(''),
+    toldByPhone: optionalPhone,
+    toldByAddress: optionalText(300),
+    toldOn: date,
+  }),
   whom: z.object({ whom: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(40) }),
   person: z
     .object({
@@ -56,10 +67,13 @@ export const questionForms = {
     /** Where it is known the form carries it along, and what is known is what is sent: `senderNameOf`. */
     senderName: text(160),
     senderRole: optionalText(200),
-    phone: optionalText(40).refine((typed) => typed === '' || isPhone(typed), { error: 'bad_phone' }),
+    phone: optionalPhone,
     email: optionalText(200).refine((typed) => typed === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed), {
       error: 'bad_email',
     }),
+    /** Of the one it is about, and who answers for them: where somebody else asks. */
+    personPhone: optionalPhone,
+    othersContact: optionalText(300),
   }),
   /** The files themselves come by an act of their own. */
   attachments: z.object({}),

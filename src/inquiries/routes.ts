@@ -1,5 +1,6 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
 import { aboutMePage } from './pages/about-me.tsx'
+import { answerLetterFile } from './pages/answer-letter.ts'
 import { attachmentFile, sentAttachmentFile } from './pages/attachment-files.ts'
 import { followPage } from './pages/follow.tsx'
 import { paperReceiptFile } from './pages/paper-receipt.ts'
@@ -26,5 +27,6 @@ export const inquiryRoutes: (Page | FilePage)[] = [
   unitInquiryPage,
   paperReceiptFile,
   questionLetterFile,
+  answerLetterFile,
   attachmentFile,
 ]

@@ -95,6 +95,7 @@ async function refuseAnswer(
     }
     case 'told':
       if (value('toldHow') !== 'own' && !value('toldBy')) return refuse('required', 'toldBy')
+      if (value('toldHow') !== 'own' && !value('toldByKind')) return refuse('choose', 'toldByKind')
       return cameOn(value('toldOn'), asked.today) ? null : refuse('bad_day_told', 'toldOn')
     case 'whom': {
       const people = knownFor({ fields: before, known: writer.known, today: asked.today })

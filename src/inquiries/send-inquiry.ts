@@ -16,6 +16,9 @@ import { inquiryActs } from './access.ts'
 import {
   answerOf,
   applicableQuestions,
+  askerAs,
+  asksForOthers,
+  asksForPersonContact,
   chosenPerson,
   firstOpen,
   listOf,
@@ -29,7 +32,7 @@ import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
 import { cameOn } from './rules/come-in.ts'
 import { gateFor } from './rules/gate.ts'
-import { agreedAsSent, type SenderKind } from './rules/on-behalf.ts'
+import { agreedAsSent } from './rules/on-behalf.ts'
 import { tellPerson } from './tell-person.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { draftOfWritten, findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
@@ -117,7 +120,7 @@ async function inquiryFrom(
     senderRole: value('senderRole'),
     senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),
     personKnows: agreedAsSent(
-      value('senderKind') as SenderKind,
+      askerAs(fields),
       applicable.includes('knows') ? value('personKnows') : null,
       mayAct,
     ),
@@ -129,6 +132,8 @@ async function inquiryFrom(
     personFamilyName: person.familyName,
     personBirthDate: person.birthDate,
     personDueDate: person.dueDate,
+    personContact: asksForPersonContact(situation) ? value('personPhone') : '',
+    othersContact: asksForOthers(situation) ? value('othersContact') : '',
     rightsCheck: value('rightsCheck') || null,
     ...cameIn(asked, fields, applicable.includes('told')),
   }
@@ -144,9 +149,20 @@ function cameIn(asked: Asked, fields: Fields, isTold: boolean) {
     ...(isTold && {
       toldHow: answerOf(fields, 'toldHow'),
       toldBy: answerOf(fields, 'toldBy'),
+      ...(answerOf(fields, 'toldHow') !== 'own' && {
+        toldByKind: answerOf(fields, 'toldByKind'),
+        toldByPhone: answerOf(fields, 'toldByPhone'),
+        toldByAddress: keptAddress(fields),
+      }),
       toldOn: day,
     }),
   }
+}
+
+/** One's own secret address, and that of those who may live there, is never kept, whoever wrote it down. */
+function keptAddress(fields: Fields): string {
+  const livesThere = ['self', 'parent'].includes(answerOf(fields, 'toldByKind'))
+  return livesThere && answerOf(fields, 'addressIsSecret') === 'yes' ? '' : answerOf(fields, 'toldByAddress')
 }
 
 /** The words themselves; a question that does not apply leaves nothing. */

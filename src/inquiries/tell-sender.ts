@@ -2,6 +2,7 @@ import { findPractitionerByKey } from '../authorities/index.ts'
 import { findToBeTold, notifyKey, notifyPractitioner } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
 import type { Db } from '../platform/database/database.ts'
+import { isToldToUnit } from './asker.ts'
 import { isAboutDead } from './death-store.ts'
 import { findInquiriesOfCase, type Inquiry } from './inquiry-store.ts'
 
@@ -17,7 +18,8 @@ export async function tellSender(
   }: { kind: 'inquiry_answered' | 'inquiry_changed' | 'clock_passed'; now: Date; today: string },
 ): Promise<void> {
   const { senderKey, senderSignedInAs, personId } = inquiry
-  if (!senderKey) return
+  // An answer is for the one who rang or wrote, not for the one in the unit who wrote it down
+  if (!senderKey || (kind === 'inquiry_answered' && isToldToUnit(inquiry))) return
   if (inquiry.senderKind === 'self' && (await isAboutDead(db, inquiry))) return
   const what = { kind, href: `/${authorityId}/henvendelse/sendt/${inquiry.id}`, now }
   const isCitizen = senderSignedInAs === 'citizen'

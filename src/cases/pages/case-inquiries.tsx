@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { askerKey } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { Button, Checkbox, Details, Facts, Form, OwnWords, Section } from '../../ui/index.ts'
+import { isSameParent, parentAsking } from '../confirm-parent.ts'
 import { textsOf } from '../texts/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -82,19 +84,18 @@ function ConfirmParent({
   ui,
 }: CaseProps & { inquiry: CaseProps['data']['inquiries'][number] }): ReactElement | null {
   const t = textsOf(ui.language).case
-  const isKnown = data.related.some(
-    (each) => each.kind === 'parent' && each.identityKey === inquiry.senderKey,
-  )
-  if (inquiry.senderKind !== 'parent' || !inquiry.senderKey || isKnown) return null
+  const name = parentAsking(inquiry)
+  const identityKey = askerKey(inquiry)
+  if (!name || data.related.some((each) => isSameParent(each, { identityKey, name }))) return null
   return (
-    <Details summary={t.confirmParent(inquiry.senderName)} id={`forelder-${inquiry.id}`}>
+    <Details summary={t.confirmParent(name)} id={`forelder-${inquiry.id}`}>
       <p>{t.confirmParentHint}</p>
       <Form
         {...ui.form('confirmParent', { key: inquiry.id })}
         hidden={{ formKey: inquiry.id, inquiryId: inquiry.id }}
       >
         <Checkbox name="hasResponsibility" value="yes" label={t.confirmResponsibility} required={false} />
-        <Button variant="secondary">{t.confirmParent(inquiry.senderName)}</Button>
+        <Button variant="secondary">{t.confirmParent(name)}</Button>
       </Form>
     </Details>
   )

@@ -24,7 +24,7 @@ import { addRelated } from '../add-related.ts'
 import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
-import { confirmParent } from '../confirm-parent.ts'
+import { confirmParent, parentAsking } from '../confirm-parent.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
@@ -232,14 +232,14 @@ function partsOf(data: CasePage): CasePart[] {
 function Nobody({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
   const { decisions, inquiries } = data
-  const asked = inquiries.find(({ senderKind, senderKey }) => senderKind === 'parent' && senderKey)
+  const asked = inquiries.find((each) => parentAsking(each) !== '')
   return (
     <Alert kind="warning" title={decisions.length > 0 ? t.nobodyReached : t.nobodyToReach}>
       <p>{t.nobodyText}</p>
       <p>
         {asked ? (
           <a className="ds-link" href={`#forelder-${asked.id}`}>
-            {t.checkParent(asked.senderName)}
+            {t.checkParent(parentAsking(asked))}
           </a>
         ) : (
           <>

@@ -2,12 +2,14 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import {
+  Alert,
   Button,
   Details,
   ErrorSummary,
   Facts,
   Form,
   PageHeading,
+  Section,
   Status,
   SubmitButton,
   TextArea,
@@ -19,7 +21,7 @@ import { answerFollowed } from '../answer-followed.ts'
 import { followInquiry } from '../follow-inquiry.ts'
 import { forgetFollowed } from '../forget-followed.ts'
 import { type Followed, getFollowed } from '../get-followed.ts'
-import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
 import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { AskedByCode } from './asked-sender.tsx'
@@ -102,6 +104,7 @@ function Found({
   const t = inquiryTexts[ui.language].follow
   const day = (moment: Date | string) => longDate(ui.language, moment)
   const after = afterTexts[ui.language].add
+  const reach = reachTexts[ui.language]
   const kind = status.state === 'answered' ? 'done' : status.state === 'withdrawn' ? 'stopped' : 'going'
   return (
     <>
@@ -126,7 +129,20 @@ function Found({
         />
       )}
       {status.passedOn && <PassedOnWords passedOn={status.passedOn} ui={ui} />}
-      {status.state === 'answered' && !status.passedOn && <p>{t.answeredText}</p>}
+      {status.answer && (
+        <Section title={reach.answer.here} id="svaret">
+          <p className="sv-lines">{status.answer}</p>
+        </Section>
+      )}
+      {status.state === 'answered' && !status.passedOn && !status.answer && (
+        <p>{reach.answer.notHere(ui.authority.settings.phone)}</p>
+      )}
+      {status.lacksPower && (
+        <Alert kind="warning" title={reach.power.title}>
+          <p>{reach.power.text}</p>
+          <p>{reach.power.add}</p>
+        </Alert>
+      )}
       <AskedByCode questions={status.questions} ui={ui} />
       {status.addedAt.length > 0 && (
         <Facts
@@ -139,7 +155,7 @@ function Found({
         />
       )}
       {(status.state === 'received' || status.state === 'passed_on') && (
-        <AddForm ui={ui} form={ui.form('add')} mayBePower={false} />
+        <AddForm ui={ui} form={ui.form('add')} mayBePower={status.lacksPower} />
       )}
       {status.canWithdraw && (
         <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>

@@ -13,7 +13,7 @@ export const paperReceiptFile = file({
     const body = await printReceiptLetter(
       {
         authority: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
-        recipient: { name: recipient, addressLines: [] },
+        recipient,
         reference: inquiry.reference,
         writtenOn: today,
         receivedOn: dayInOslo(inquiry.receivedAt),

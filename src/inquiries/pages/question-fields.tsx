@@ -15,8 +15,8 @@ import {
 import { answerOf, listOf, type Question } from '../answers.ts'
 import type { Written } from '../get-written.ts'
 import { toldHow } from '../rules/come-in.ts'
-import { type SenderKind, senderKinds } from '../rules/on-behalf.ts'
-import { afterTexts, inquiryTexts } from '../texts/index.ts'
+import { type SenderKind, senderKinds, tellerKinds } from '../rules/on-behalf.ts'
+import { afterTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { onlySender } from '../writer.ts'
 
 interface Asked {
@@ -245,6 +245,7 @@ function PersonFields(props: Asked): ReactElement {
 function ToldFields(props: Asked): ReactElement {
   const { written, ui } = props
   const t = afterTexts[ui.language].told
+  const reach = reachTexts[ui.language].told
   const value = (name: string) => answerOf(written.fields, name)
   return (
     <>
@@ -262,6 +263,35 @@ function ToldFields(props: Asked): ReactElement {
         required={false}
         value={value('toldBy')}
         autoComplete="off"
+      />
+      <Radios
+        name="toldByKind"
+        label={reach.as}
+        hint={reach.asHint}
+        required={false}
+        value={value('toldByKind')}
+        choices={tellerKinds.map((each) => ({
+          value: each,
+          label: inquiryTexts[ui.language].senderIs[each],
+        }))}
+      />
+      <TextField
+        name="toldByPhone"
+        label={reach.phone}
+        type="tel"
+        width="medium"
+        required={false}
+        value={value('toldByPhone')}
+        autoComplete="off"
+      />
+      <TextArea
+        name="toldByAddress"
+        label={reach.address}
+        hint={reach.addressHint}
+        rows={2}
+        maxLength={300}
+        required={false}
+        value={value('toldByAddress')}
       />
       <DateField name="toldOn" label={t.on} hint={t.onHint} value={typedDate(value('toldOn') || ui.today)} />
     </>
@@ -350,6 +380,39 @@ function ContactFields(props: Asked): ReactElement {
           autoComplete="email"
         />
       </FieldGroup>
+      <OthersContact {...props} />
     </>
+  )
+}
+
+/** Of the person, and those who answer for them: where somebody else asks. */
+function OthersContact({ written, ui }: Asked): ReactElement | null {
+  const t = reachTexts[ui.language].contact
+  const { asksForPerson, asksForOthers } = written
+  if (!asksForPerson && !asksForOthers) return null
+  return (
+    <FieldGroup legend={t.legend} hint={t.hint}>
+      {asksForPerson && (
+        <TextField
+          name="personPhone"
+          label={t.phone}
+          type="tel"
+          width="medium"
+          required={false}
+          value={answerOf(written.fields, 'personPhone')}
+          autoComplete="off"
+        />
+      )}
+      {asksForOthers && (
+        <TextField
+          name="othersContact"
+          label={t.others}
+          hint={t.othersHint}
+          required={false}
+          value={answerOf(written.fields, 'othersContact')}
+          autoComplete="off"
+        />
+      )}
+    </FieldGroup>
   )
 }

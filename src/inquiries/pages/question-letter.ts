@@ -9,11 +9,11 @@ import { languageOf } from '../words-of-letter.ts'
 export const questionLetterFile = file({
   path: '/:authority/henvendelser/:inquiryId/sporsmal/:requestId.pdf',
   query: getQuestionLetter,
-  async send({ inquiry, request, unit, own }, { authority, today }) {
+  async send({ inquiry, request, unit, recipient, own }, { authority, today }) {
     const body = await printQuestionLetter({
       language: languageOf(inquiry),
       authority: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
-      recipient: { name: inquiry.senderName, addressLines: [] },
+      recipient,
       reference: inquiry.reference,
       writtenOn: today,
       receivedOn: dayInOslo(inquiry.receivedAt),

@@ -12,7 +12,7 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
-import { inquiryTexts } from '../texts/index.ts'
+import { inquiryTexts, reachTexts } from '../texts/index.ts'
 import { SharedComputer } from './shared-parts.tsx'
 
 export const receiptPage = page({
@@ -51,6 +51,12 @@ export const receiptPage = page({
           <Facts
             items={[{ term: t.reference, value: <strong className="sv-code">{receipt.reference}</strong> }]}
           />
+        )}
+        {receipt.lacksPower && (
+          <Alert kind="warning" title={reachTexts[ui.language].power.title}>
+            <p>{reachTexts[ui.language].power.text}</p>
+            <p>{reachTexts[ui.language].power.addLater}</p>
+          </Alert>
         )}
         <Section title={t.next}>
           <Timeline

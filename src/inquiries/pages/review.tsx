@@ -16,7 +16,7 @@ import { getWritten, type Written } from '../get-written.ts'
 import type { ToldHow } from '../rules/come-in.ts'
 import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
-import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { nameAndSize } from './attachment-list.tsx'
 import { HowFar, SharedComputer } from './shared-parts.tsx'
 
@@ -84,6 +84,7 @@ export const reviewPage = page({
 function said(question: Question, written: Written, ui: PageContext): ReactNode {
   const t = inquiryTexts[ui.language]
   const { fields, person } = written
+  const reach = reachTexts[ui.language].contact
   const value = (name: string) => answerOf(fields, name)
   const day = (typed: string) => (typed ? longDate(ui.language, typed) : '')
   const lines = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n')
@@ -92,7 +93,14 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
       return t.sender[value('senderKind') as SenderKind]
     case 'told': {
       const { how } = afterTexts[ui.language].told
-      return lines(how[value('toldHow') as ToldHow], value('toldBy'), day(value('toldOn')))
+      return lines(
+        how[value('toldHow') as ToldHow],
+        value('toldBy'),
+        value('toldByKind') && t.senderIs[value('toldByKind') as SenderKind],
+        value('toldByPhone'),
+        value('toldByAddress'),
+        day(value('toldOn')),
+      )
     }
     case 'whom':
       if (person?.birthDate) return `${person.givenName} ${person.familyName}`
@@ -149,6 +157,8 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
         value('senderRole'),
         value('phone'),
         value('email'),
+        written.asksForPerson && value('personPhone') ? `${reach.phone}: ${value('personPhone')}` : '',
+        written.asksForOthers && value('othersContact') ? `${reach.others}: ${value('othersContact')}` : '',
       )
     case 'attachments':
       return written.attachments.map((each) => nameAndSize(each, ui)).join('\n') || t.review.noAttachments

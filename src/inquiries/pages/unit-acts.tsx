@@ -16,7 +16,7 @@ import {
 } from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
 import { takenBackHow } from '../rules/come-in.ts'
-import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { LateActs } from './unit-late.tsx'
 
 interface Props {
@@ -80,14 +80,19 @@ function OpenCase({ data, ui }: Props): ReactElement {
 function Answer({ data, ui }: Props): ReactElement {
   const after = afterTexts[ui.language].unit
   const t = inquiryTexts[ui.language].unit
+  const reach = reachTexts[ui.language].answer
   const form = ui.form('answer', { version: data.inquiry.version })
   return (
     <Details summary={t.answer} open={form.errors !== undefined} id="svar">
       <p>{t.answerText}</p>
       <Form {...form}>
         <TextArea name="answer" label={t.answerLabel} rows={6} maxLength={4000} />
+        <p>{reach.before[data.answerReaches]}</p>
         {!data.mayAskBack && (
           <Checkbox name="isOpen" value="yes" label={after.isOpen} hint={after.isOpenHint} />
+        )}
+        {data.mayAskBack && data.answerReaches === 'code' && (
+          <Checkbox name="isOpen" value="yes" label={reach.isOpen} required={false} />
         )}
         <Button variant="secondary">{t.answerButton}</Button>
       </Form>

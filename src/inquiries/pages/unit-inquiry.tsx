@@ -33,7 +33,14 @@ import { holdCareTeam } from '../hold-care-team.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
 import { noteInquiryWithdrawn } from '../note-withdrawn.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
-import { afterTexts, deskTexts, inquirySentences, inquiryTexts, lateTexts } from '../texts/index.ts'
+import {
+  afterTexts,
+  deskTexts,
+  inquirySentences,
+  inquiryTexts,
+  lateTexts,
+  reachTexts,
+} from '../texts/index.ts'
 import { Additions } from './additions.tsx'
 import { AskingSender } from './asking-sender.tsx'
 import { AttachmentList } from './attachment-list.tsx'
@@ -109,6 +116,7 @@ export const unitInquiryPage = page({
         </PageHeading>
         <AnswerClock data={data} ui={ui} />
         <InterimClock data={data} ui={ui} />
+        <NotTold data={data} ui={ui} />
         {data.passedOnTo && <PassedOn data={data} ui={ui} />}
         {inquiry.caseId && (
           <Alert kind="info">
@@ -163,6 +171,21 @@ function AnswerClock({ data, ui }: { data: UnitInquiry; ui: PageContext }): Reac
       share={1 - left / whole}
       state={left < 0 ? 'overdue' : left <= 5 ? 'soon' : 'running'}
     />
+  )
+}
+
+/** Answered, and its sender hears nothing of it but from the unit. */
+function NotTold({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement | null {
+  const t = reachTexts[ui.language].answer
+  if (!data.hasAnswerLetter) return null
+  const { answerIsOpen } = data.inquiry
+  return (
+    <Alert kind="warning" title={t.after}>
+      {data.answerReaches === 'code' && <p>{answerIsOpen ? t.readable : t.notReadable}</p>}
+      <LinkButton href={`${ui.path}/svar.pdf`} variant="secondary">
+        {t.print}
+      </LinkButton>
+    </Alert>
   )
 }
 
@@ -260,6 +283,14 @@ function Checked({ attachment, ui }: { attachment: Attachment; ui: PageContext }
   )
 }
 
+/** Of what came by phone or letter: who said it, and how they are reached. */
+function tellerOf({ inquiry }: UnitInquiry, ui: PageContext): ReactElement | null {
+  const { toldBy, toldByKind, toldByPhone, toldByAddress } = inquiry
+  if (!toldByKind) return null
+  const who = `${toldBy} (${inquiryTexts[ui.language].senderIs[toldByKind]})`
+  return <span className="sv-lines">{[who, toldByPhone, toldByAddress].filter(Boolean).join('\n')}</span>
+}
+
 interface Result {
   item: string
   looks: string
@@ -293,7 +324,9 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
   const after = afterTexts[ui.language]
   const desk = deskTexts[ui.language].register
   const asked = data.registerAsked
+  const reach = reachTexts[ui.language]
   const isSelf = inquiry.senderKind === 'self'
+  const isAgreed = inquiry.personAnswer === 'agrees'
   const says = deskTexts[ui.language].says
   const answers = { yes: texts.yes, no: texts.no, unsure: texts.unsure }
   return (
@@ -305,6 +338,8 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             { term: t.name, value: nameOf(data, ui) },
             { term: t.born, value: day(inquiry.personBirthDate) },
             { term: t.due, value: day(inquiry.personDueDate) },
+            { term: reach.contact.person, value: inquiry.personContact },
+            { term: reach.contact.othersTerm, value: inquiry.othersContact },
             { term: t.nationalId, value: data.nationalId.replace(/^(.{6})/, '$1 ') },
             {
               term: t.language,
@@ -328,6 +363,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             },
             { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
+            { term: reach.told.who, value: tellerOf(data, ui) },
             ...data.said.map(({ question, answer }) =>
               answer === 'known'
                 ? { term: says.relation[question], value: says.known }
@@ -346,7 +382,15 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           ]}
         />
         <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
-          <p>{isSelf ? says.self : data.mayAskBack ? t.mayAsk : t.mayNotAsk}</p>
+          <p>
+            {isSelf
+              ? says.self
+              : data.mayAskBack
+                ? data.powerOfAttorney === 'missing' && !isAgreed
+                  ? reach.power.stands
+                  : t.mayAsk
+                : t.mayNotAsk}
+          </p>
           {!isSelf && <p className="sv-paragraph">{t.mayAskLaw}</p>}
         </Alert>
         {inquiry.senderKind === 'unit' && !data.register.some(({ kind }) => kind === 'dead') && (

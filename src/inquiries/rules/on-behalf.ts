@@ -21,6 +21,23 @@ export const senderKinds = [
 ] as const
 export type SenderKind = (typeof senderKinds)[number]
 
+/** One who told the unit by phone, in a letter or a talk; '' when the unit saw the need itself. */
+export const tellerKinds = [
+  'self',
+  'parent',
+  'guardian',
+  'proxy',
+  'next_of_kin',
+  'service',
+  'hospital',
+] as const satisfies readonly SenderKind[]
+export type TellerKind = (typeof tellerKinds)[number]
+
+/** What the one who asks is to the person: of what the unit wrote down, the one who told it. */
+export function speaksAs(sent: { senderKind: SenderKind; toldByKind: TellerKind | '' }): SenderKind {
+  return (sent.senderKind === 'unit' && sent.toldByKind) || sent.senderKind
+}
+
 export type OnBehalfQuestion = 'person_knows' | 'parental_responsibility' | 'mandate' | 'power_of_attorney'
 
 /** What is asked of one who sends for another. `isUnder16`: parents consent until 16. */

@@ -12,6 +12,9 @@ import { type LateTexts, lateNb, lateSentencesNb } from './late-nb.ts'
 import { lateNn, lateSentencesNn } from './late-nn.ts'
 import { type InquiryTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
+import { reachEn, reachSentencesEn } from './reach-en.ts'
+import { type ReachTexts, reachNb, reachSentencesNb } from './reach-nb.ts'
+import { reachNn, reachSentencesNn } from './reach-nn.ts'
 
 export const inquiryTexts: Catalogues<InquiryTexts> = { nb, nn, en }
 /** What comes after it is sent, and how it may come in by phone or on paper. */
@@ -21,6 +24,9 @@ export const deskTexts: Catalogues<DeskTexts> = { nb: deskNb, nn: deskNn, en: de
 /** The day promised, near or passed. */
 export const lateTexts: Catalogues<LateTexts> = { nb: lateNb, nn: lateNn, en: lateEn }
 
+/** How those who ask, and the one it is about, are reached. */
+export const reachTexts: Catalogues<ReachTexts> = { nb: reachNb, nn: reachNn, en: reachEn }
+
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
   nb: {
@@ -29,6 +35,7 @@ export const inquirySentences = {
     ...deskSentencesNb,
     ...lateSentencesNb,
     ...samePersonRefusals.nb,
+    ...reachSentencesNb,
   },
   nn: {
     ...nn.sentences,
@@ -36,6 +43,7 @@ export const inquirySentences = {
     ...deskSentencesNn,
     ...lateSentencesNn,
     ...samePersonRefusals.nn,
+    ...reachSentencesNn,
   },
   en: {
     ...en.sentences,
@@ -43,5 +51,6 @@ export const inquirySentences = {
     ...deskSentencesEn,
     ...lateSentencesEn,
     ...samePersonRefusals.en,
+    ...reachSentencesEn,
   },
 }

@@ -78,6 +78,7 @@ export const actsEn: ActWords = {
   'inquiries.endPower': 'Took back a power of attorney',
   'inquiries.read': 'Read the inquiry',
   'inquiries.read:attachment': 'Opened an attachment to the inquiry',
+  'inquiries.read:answer_letter': 'Printed the answer to the inquiry',
   'inquiries.read:question_letter': 'Printed a question to who sent the inquiry',
   'inquiries.read:paper_receipt': 'Printed the receipt for the inquiry',
   'inquiries.decide': 'Dealt with the inquiry',

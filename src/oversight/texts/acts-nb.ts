@@ -77,6 +77,7 @@ export const actsNb = {
   'inquiries.endPower': 'Tok tilbake en fullmakt',
   'inquiries.read': 'Leste henvendelsen',
   'inquiries.read:attachment': 'Åpnet et vedlegg til henvendelsen',
+  'inquiries.read:answer_letter': 'Skrev ut svaret på henvendelsen',
   'inquiries.read:question_letter': 'Skrev ut et spørsmål til avsenderen av henvendelsen',
   'inquiries.read:paper_receipt': 'Skrev ut kvitteringen for henvendelsen',
   'inquiries.decide': 'Behandlet henvendelsen',

@@ -78,6 +78,7 @@ export const actsNn: ActWords = {
   'inquiries.endPower': 'Tok tilbake ei fullmakt',
   'inquiries.read': 'Las førespurnaden',
   'inquiries.read:attachment': 'Opna eit vedlegg til førespurnaden',
+  'inquiries.read:answer_letter': 'Skreiv ut svaret på førespurnaden',
   'inquiries.read:question_letter': 'Skreiv ut eit spørsmål til avsendaren av førespurnaden',
   'inquiries.read:paper_receipt': 'Skreiv ut kvitteringa for førespurnaden',
   'inquiries.decide': 'Behandla førespurnaden',

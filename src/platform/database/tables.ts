@@ -537,6 +537,7 @@ export interface Inquiry {
   answer: Generated<string>;
   answerDue: string;
   answeredAt: Timestamp | null;
+  answerIsOpen: Generated<boolean>;
   asksFor: string[];
   authorityId: string;
   careTeamAnsweredAt: Timestamp | null;
@@ -559,12 +560,14 @@ export interface Inquiry {
   need: Generated<string>;
   originAuthorityId: string | null;
   originInquiryId: string | null;
+  othersContact: Generated<string>;
   passedTold: string | null;
   personAnswer: string | null;
   personAnswerBy: string | null;
   personAnsweredAt: Timestamp | null;
   personAnswerNote: Generated<string>;
   personBirthDate: string | null;
+  personContact: Generated<string>;
   personDueDate: string | null;
   personFamilyName: string;
   personGivenName: string;
@@ -588,6 +591,9 @@ export interface Inquiry {
   services: Generated<string>;
   state: Generated<string>;
   toldBy: Generated<string>;
+  toldByAddress: Generated<string>;
+  toldByKind: Generated<string>;
+  toldByPhone: Generated<string>;
   toldHow: Generated<string>;
   toldOn: string | null;
   tried: Generated<string>;

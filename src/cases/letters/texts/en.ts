@@ -109,6 +109,12 @@ export const en = {
     callHeading: 'Would you like to talk to somebody?',
     call: (phone) => `Call ${phone}.`,
   },
+  answer: {
+    title: (authority: string) => `The answer to your inquiry – ${authority}`,
+    heading: 'The answer to your inquiry',
+    lead: (day: string) => `You contacted us. We received your inquiry on ${day}.`,
+    answerHeading: 'Our answer',
+  },
   question: {
     title: (authority: string) => `We need some information – ${authority}`,
     heading: 'We need some information from you',

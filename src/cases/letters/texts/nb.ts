@@ -113,6 +113,12 @@ export const nb = {
     callHeading: 'Vil du snakke med noen?',
     call: (phone: string) => `Ring ${phone}.`,
   },
+  answer: {
+    title: (authority: string) => `Svar på henvendelsen din – ${authority}`,
+    heading: 'Svar på henvendelsen din',
+    lead: (day: string) => `Du tok kontakt med oss. Vi fikk henvendelsen ${day}.`,
+    answerHeading: 'Dette svarer vi',
+  },
   question: {
     title: (authority: string) => `Vi trenger opplysninger – ${authority}`,
     heading: 'Vi trenger opplysninger fra deg',

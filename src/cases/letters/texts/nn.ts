@@ -108,6 +108,12 @@ export const nn = {
     callHeading: 'Vil du snakke med nokon?',
     call: (phone) => `Ring ${phone}.`,
   },
+  answer: {
+    title: (authority: string) => `Svar på førespurnaden din – ${authority}`,
+    heading: 'Svar på førespurnaden din',
+    lead: (day: string) => `Du tok kontakt med oss. Vi fekk førespurnaden ${day}.`,
+    answerHeading: 'Dette svarer vi',
+  },
   question: {
     title: (authority: string) => `Vi treng opplysningar – ${authority}`,
     heading: 'Vi treng opplysningar frå deg',

@@ -1,0 +1,28 @@
+import type { Inquiry } from './inquiry-store.ts'
+import { type AnswerReaches, waysOfAnswer } from './rules/answer-reaches.ts'
+
+/** Who is written to: of what the unit wrote down, the one who told it; else who sent it. */
+export function askerOf(inquiry: Inquiry): { name: string; addressLines: string[] } {
+  const person = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
+  if (inquiry.senderKind !== 'unit') return { name: inquiry.senderName, addressLines: [] }
+  return { name: inquiry.toldBy || person, addressLines: linesOfAddress(inquiry.toldByAddress) }
+}
+
+const linesOfAddress = (address: string) => address.split('\n').flatMap((line) => line.trim() || [])
+
+/** Told to the unit by somebody: then who wrote it down is not the one to answer. */
+export const isToldToUnit = ({ senderKind, toldHow }: Pick<Inquiry, 'senderKind' | 'toldHow'>): boolean =>
+  senderKind === 'unit' && toldHow !== '' && toldHow !== 'own'
+
+/** The identity of the one who asks; null where it is not known. */
+export const askerKey = (inquiry: Inquiry): string | null =>
+  isToldToUnit(inquiry) ? null : inquiry.senderKey
+
+export function answerReachesBy(inquiry: Inquiry): AnswerReaches {
+  return waysOfAnswer({
+    senderKind: inquiry.senderKind,
+    isTold: isToldToUnit(inquiry),
+    isSignedIn: inquiry.senderKey !== null,
+    hasCode: inquiry.codeHash !== null,
+  })
+}

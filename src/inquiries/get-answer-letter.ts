@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { inquiryActs } from './access.ts'
+import { answerReachesBy, askerOf } from './asker.ts'
+import { isAboutDead } from './death-store.ts'
+import type { Inquiry } from './inquiry-store.ts'
+import { unitSubject } from './inquiry-subject.ts'
+import { speaksAs } from './rules/on-behalf.ts'
+
+/** An answer without a case, to be printed: for one who is not told by a notice (`answer-reaches`). */
+export const getAnswerLetter = query({
+  act: inquiryActs.read,
+  logAs: 'answer_letter',
+  input: z.object({ inquiryId: id }),
+  about: async ({ inquiryId }, db) => {
+    const subject = await unitSubject(db, inquiryId)
+    if (!subject || !hasAnswerLetter(subject.inquiry)) return null
+    return speaksAs(subject.inquiry) === 'self' && (await isAboutDead(db, subject.inquiry)) ? null : subject
+  },
+  async read({ subject: { inquiry }, db }): Promise<{
+    inquiry: Inquiry
+    unit: CoordinatingUnit
+    recipient: { name: string; addressLines: string[] }
+  }> {
+    return { inquiry, unit: await getUnit(db, inquiry.unitId), recipient: askerOf(inquiry) }
+  },
+  sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],
+})
+
+/** Answered in words, without a case, to one who is not told. */
+export function hasAnswerLetter(inquiry: Inquiry): boolean {
+  const isAnswered = inquiry.state === 'answered' && inquiry.answer !== '' && inquiry.caseId === null
+  return isAnswered && answerReachesBy(inquiry) !== 'notice'
+}

@@ -1,0 +1,46 @@
+import type { ReachTexts } from './reach-nb.ts'
+
+export const reachEn = {
+  told: {
+    as: 'What is the one who said it to the person?',
+    asHint: 'Does not apply when you saw the need yourselves.',
+    phone: 'Phone number of the one who said it',
+    address: 'Postal address',
+    addressHint: 'Where the receipt and the answer are to be sent. Do not write an address that is secret.',
+    who: 'The one who said it',
+  },
+  contact: {
+    legend: 'The person it is about',
+    hint: 'If you know it. Do not write the address.',
+    phone: 'Phone number of the person it is about',
+    others: 'Parents, guardian or next of kin we can call',
+    othersHint: 'Name and phone.',
+    person: 'Phone',
+    othersTerm: 'Parents, guardian or next of kin',
+  },
+  answer: {
+    before: {
+      notice: 'The sender is notified, and reads the answer by signing in.',
+      code: 'The sender wrote without signing in and is not notified. Call when you have answered, or print the answer.',
+      paper: 'The sender is not notified. Call when you have answered, or print the answer.',
+    },
+    isOpen: 'The answer has nothing confidential in it, and can be read online with reference and code.',
+    after: 'The sender is not notified: call or print',
+    readable: 'The answer can be read online with reference and code.',
+    notReadable: 'The answer is not shown online.',
+    print: 'Print the answer (PDF)',
+    here: 'The unit’s answer',
+    notHere: (phone: string) =>
+      `The unit has finished with the inquiry. If you have not heard from us, call ${phone} and give the reference.`,
+  },
+  power: {
+    title: 'The power of attorney is missing',
+    text: 'You wrote that you have a written power of attorney, but it is not attached. Without it we cannot talk with you about anything confidential.',
+    add: 'Attach it under “Add something”, or send it by post.',
+    addLater: 'You can attach it where you follow the inquiry, or send it by post.',
+    stands: 'By the sender’s word the person knows and agrees. The power of attorney is missing.',
+  },
+} satisfies ReachTexts
+export const reachSentencesEn: Record<string, string> = {
+  'toldByKind.choose': 'Choose what the one who said it is to the person.',
+}

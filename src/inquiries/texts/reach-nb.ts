@@ -1,0 +1,46 @@
+/** How the one who asks, and the one it is about, are reached: also without eID, and after a phone call or a letter. */
+export const reachNb = {
+  told: {
+    as: 'Hva er den som sa det, for personen?',
+    asHint: 'Gjelder ikke når dere så behovet selv.',
+    phone: 'Telefonen til den som sa det',
+    address: 'Postadresse',
+    addressHint: 'Der kvitteringen og svaret skal sendes. Skriv ikke en adresse som er hemmelig.',
+    who: 'Den som sa det',
+  },
+  contact: {
+    legend: 'Den det gjelder',
+    hint: 'Hvis du vet det. Skriv ikke adressen.',
+    phone: 'Telefonen til den det gjelder',
+    others: 'Foreldre, verge eller pårørende vi kan ringe',
+    othersHint: 'Navn og telefon.',
+    person: 'Telefon',
+    othersTerm: 'Foreldre, verge eller pårørende',
+  },
+  answer: {
+    before: {
+      notice: 'Avsenderen får varsel, og leser svaret med innlogging.',
+      code: 'Avsenderen sendte uten innlogging og får ikke varsel. Ring når du har svart, eller skriv ut svaret.',
+      paper: 'Avsenderen får ikke varsel. Ring når du har svart, eller skriv ut svaret.',
+    },
+    isOpen: 'Svaret inneholder ikke noe som er taushetsbelagt, og kan leses på nett med referanse og kode.',
+    after: 'Avsenderen får ikke varsel: ring eller skriv ut',
+    readable: 'Svaret kan leses på nett med referanse og kode.',
+    notReadable: 'Svaret vises ikke på nett.',
+    print: 'Skriv ut svaret (PDF)',
+    here: 'Svaret fra enheten',
+    notHere: (phone: string) =>
+      `Enheten er ferdig med henvendelsen. Har du ikke hørt fra oss, ringer du ${phone} og sier referansen.`,
+  },
+  power: {
+    title: 'Vi mangler fullmakten',
+    text: 'Du skrev at du har skriftlig fullmakt, men den er ikke lagt ved. Uten den kan vi ikke snakke med deg om noe taushetsbelagt.',
+    add: 'Legg den ved under «Legg til noe», eller send den i posten.',
+    addLater: 'Du kan legge den ved der du følger henvendelsen, eller sende den i posten.',
+    stands: 'Personen vet om det og er enig etter avsenderens ord. Fullmakten mangler.',
+  },
+}
+export type ReachTexts = typeof reachNb
+export const reachSentencesNb: Record<string, string> = {
+  'toldByKind.choose': 'Velg hva den som sa det, er for personen.',
+}

@@ -1,0 +1,47 @@
+import type { ReachTexts } from './reach-nb.ts'
+
+export const reachNn = {
+  told: {
+    as: 'Kva er den som sa det, for personen?',
+    asHint: 'Gjeld ikkje når de såg behovet sjølve.',
+    phone: 'Telefonen til den som sa det',
+    address: 'Postadresse',
+    addressHint: 'Der kvitteringa og svaret skal sendast. Skriv ikkje ei adresse som er hemmeleg.',
+    who: 'Den som sa det',
+  },
+  contact: {
+    legend: 'Den det gjeld',
+    hint: 'Om du veit det. Skriv ikkje adressa.',
+    phone: 'Telefonen til den det gjeld',
+    others: 'Foreldre, verje eller pårørande vi kan ringje',
+    othersHint: 'Namn og telefon.',
+    person: 'Telefon',
+    othersTerm: 'Foreldre, verje eller pårørande',
+  },
+  answer: {
+    before: {
+      notice: 'Avsendaren får varsel, og les svaret med innlogging.',
+      code: 'Avsendaren sende utan innlogging og får ikkje varsel. Ring når du har svart, eller skriv ut svaret.',
+      paper: 'Avsendaren får ikkje varsel. Ring når du har svart, eller skriv ut svaret.',
+    },
+    isOpen:
+      'Svaret inneheld ikkje noko som er omfatta av teieplikta, og kan lesast på nett med referanse og kode.',
+    after: 'Avsendaren får ikkje varsel: ring eller skriv ut',
+    readable: 'Svaret kan lesast på nett med referanse og kode.',
+    notReadable: 'Svaret blir ikkje vist på nett.',
+    print: 'Skriv ut svaret (PDF)',
+    here: 'Svaret frå eininga',
+    notHere: (phone: string) =>
+      `Eininga er ferdig med førespurnaden. Har du ikkje høyrt frå oss, ringjer du ${phone} og seier referansen.`,
+  },
+  power: {
+    title: 'Vi manglar fullmakta',
+    text: 'Du skreiv at du har skriftleg fullmakt, men ho er ikkje lagd ved. Utan ho kan vi ikkje snakke med deg om noko som er omfatta av teieplikta.',
+    add: 'Legg ho ved under «Legg til noko», eller send ho i posten.',
+    addLater: 'Du kan leggje ho ved der du følgjer førespurnaden, eller sende ho i posten.',
+    stands: 'Personen veit om det og er einig etter ordet til avsendaren. Fullmakta manglar.',
+  },
+} satisfies ReachTexts
+export const reachSentencesNn: Record<string, string> = {
+  'toldByKind.choose': 'Vel kva den som sa det, er for personen.',
+}
