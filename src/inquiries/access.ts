@@ -42,7 +42,7 @@ export const inquiryActs = defineActs('inquiries', {
   },
   follow: {
     open: { anyone: 'yes' },
-    why: 'By reference and code: received or answered, and dates – never that a case exists',
+    why: 'By reference and code: received or answered, dates, and an answer that tells nothing confidential – never that a case exists',
   },
   withdrawByCode: {
     open: { anyone: 'yes' },

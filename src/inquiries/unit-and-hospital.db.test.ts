@@ -202,15 +202,18 @@ describe('the unit, the hospital and the one who follows', () => {
     assert.ok('status' in found && found.status)
     assert.deepEqual(Object.keys(found.status).sort(), [
       'addedAt',
+      'answer',
       'answerDue',
       'answeredAt',
       'canWithdraw',
+      'lacksPower',
       'passedOn',
       'questions',
       'receivedAt',
       'state',
     ])
     assert.equal(found.status.state, 'received')
+    assert.equal(found.status.answer, '')
     assert.deepEqual(found.status.questions, [])
     const withdraw = (reason: string) => withdrawFollowed.run(world.database, elsewhere, { reason }, () => '')
     assert.deepEqual(await withdraw(''), { refused: 'reason_missing', field: 'reason' })

@@ -155,6 +155,8 @@ describe('writing and sending an inquiry', () => {
       'answerDue',
       'code',
       'inquiryId',
+      'lacksPower',
+      'own',
       'receivedAt',
       'reference',
       'unit',
