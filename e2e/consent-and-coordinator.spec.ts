@@ -15,7 +15,7 @@ test('one asked to be the coordinator sees only the offer, says yes, and the mot
   await become('health-visitor-baerum', '/baerum/arbeid')
   expect((await page.goto(amina))?.status()).toBe(404)
   const unit = await another('unit-baerum', '/baerum/koordinatorer')
-  await expect(unit.getByRole('row', { name: /Amina/ }).first()).toContainText('En er spurt')
+  await expect(unit.getByRole('row', { name: /Amina/ }).first()).toContainText('Helle Vekstkurve er spurt')
   const offerId = await offerOfAmina(unit)
   await page.goto(`/baerum/oppdrag/${offerId}`)
   await look()
