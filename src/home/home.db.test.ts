@@ -146,6 +146,7 @@ describe('the working day', () => {
       toApprove: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
       complaints: { count: 0, nextDue: null },
+      offered: { count: 0, nextDue: null },
     })
     assert.deepEqual(day.people, [])
   })
