@@ -28,7 +28,7 @@ test('an unborn child is born, and the case gets its child', async ({ page, beco
   await until(page, '/baerum/saker?tilstand=decided', 'Vilje Morgenduggli')
   await page.getByRole('link', { name: 'Vilje Morgenduggli' }).click()
   await expect(page.getByRole('heading', { name: 'Vilje Morgenduggli' })).toBeVisible()
-  await expect(page.getByText('Aksel Fjordgløttvik')).toBeVisible()
+  await expect(page.getByText('Aksel Fjordgløttvik', { exact: true })).toBeVisible()
   await look()
   const mother = await another('silje-gravid', '/baerum/min-side')
   await expect(mother.getByRole('main')).toContainText('Vilje')

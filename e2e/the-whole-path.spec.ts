@@ -1,3 +1,4 @@
+import { ids } from '../demo/base/ids.ts'
 import { become as becomeAgain, expect, lookOver, test } from './fixture.ts'
 import { aChild, sendInquiry } from './steps/asking.ts'
 import { noteAnswer, noteClosing } from './steps/closing.ts'
@@ -47,6 +48,8 @@ test('The one it is about does everything without a script: opens, consents, wri
     } else await consentUnasked(silje, 'koordinering')
   })
   await test.step('Berit writes a goal, and takes a consent back', async () => {
+    const henrik = await another('coordinator-baerum', `/baerum/koordinering/${ids.person.berit}`)
+    await expect(henrik.getByRole('heading', { level: 1 })).toContainText('Berit')
     const berit = await another('berit', '/baerum/min-side', plain)
     await berit.getByRole('main').getByRole('link', { name: 'Individuell plan' }).first().click()
     await addGoal(berit, 'Jeg vil synge i koret igjen.', 'Fritid')

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ids } from '../../demo/base/ids.ts'
 import { texts as casesTexts } from '../../src/cases/texts/index.ts'
 import { coordinationTexts } from '../../src/coordination/texts/index.ts'
 import { homeTexts } from '../../src/home/texts/index.ts'
@@ -112,6 +113,8 @@ export async function walkAsCitizen(page: Page, language: OtherLanguage, called:
 
   await test.step('Berit writes a goal, takes a consent back, and sees who has looked', async () => {
     const plan = plansTexts[language]
+    await become(page, 'coordinator-baerum', `/baerum/koordinering/${ids.person.berit}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Berit')
     await comeAs('berit')
     await page.getByRole('main').getByRole('link', { name: home.plan }).first().click()
     await check()
