@@ -205,7 +205,8 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
   })
 
   test('next of kin may too, and is asked for a power of attorney; what they follow is only that it came', async () => {
-    const inquiryId = await send('new-baerum')
+    // Another Ivar than the one whose case is open: one alike is for a person to tell apart
+    const inquiryId = await send('new-baerum', { ...aboutIvar, birthDate: '02.03.1951' })
     assert.ok('done' in (await complain('new-baerum', inquiryId)))
     const { personId } = await at(inquiryId)
     const [complaint] = await inBaerum((db) => findComplaintsOfPerson(db, personId!))

@@ -171,6 +171,7 @@ describe('the unit, the hospital and the one who follows', () => {
       receivedAt: clock.now(),
       answerDue: '2026-12-22',
       answeredAt: null,
+      phone: '67 00 00 20',
     })
   })
 
