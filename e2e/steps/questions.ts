@@ -44,5 +44,12 @@ async function whatIsWrong(page: Page, question: string): Promise<string> {
 async function answer(page: Page, question: string, { choose = [], write }: Answer): Promise<void> {
   for (const label of choose) await page.getByLabel(label, { exact: true }).check()
   if (typeof write === 'string') await page.getByLabel(question).fill(write)
-  else for (const [label, words] of Object.entries(write ?? {})) await page.getByLabel(label).fill(words)
+  else
+    for (const [label, words] of Object.entries(write ?? {})) await (await fieldOf(page, label)).fill(words)
+}
+
+/** By its whole label; else by the start of it, as where it says that one may leave it out. */
+async function fieldOf(page: Page, label: string) {
+  const whole = page.getByLabel(label, { exact: true })
+  return (await whole.count()) > 0 ? whole : page.getByLabel(label)
 }
