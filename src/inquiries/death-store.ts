@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../platform/database/database.ts'
+import type { Inquiry } from './inquiry-store.ts'
+import { speaksAs } from './rules/on-behalf.ts'
 
 /** Of these inquiries those about one who is dead by the population register, also one who is not entered here yet: id → the day. */
 export async function findDeaths(
@@ -27,4 +29,9 @@ export async function findDeaths(
 /** The one an inquiry is about is dead by the population register: nothing is sent to them (`inquiry-on-the-dead`). */
 export async function isAboutDead(db: ReadDb, { id }: { id: string }): Promise<boolean> {
   return (await findDeaths(db, [id])).size > 0
+}
+
+/** The one who asked did so for themselves, and is dead: no letter is printed to them. */
+export async function isToTheDead(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  return speaksAs(inquiry) === 'self' && (await isAboutDead(db, inquiry))
 }

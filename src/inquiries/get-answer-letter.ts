@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
+import { getUnit } from '../authorities/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { answerReachesBy, askerOf } from './asker.ts'
-import { isAboutDead } from './death-store.ts'
+import { isToTheDead } from './death-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
-import { speaksAs } from './rules/on-behalf.ts'
+import type { LetterToAsker } from './words-of-letter.ts'
 
 /** An answer without a case, to be printed: for one who is not told by a notice (`answer-reaches`). */
 export const getAnswerLetter = query({
@@ -17,13 +17,9 @@ export const getAnswerLetter = query({
   about: async ({ inquiryId }, db) => {
     const subject = await unitSubject(db, inquiryId)
     if (!subject || !hasAnswerLetter(subject.inquiry)) return null
-    return speaksAs(subject.inquiry) === 'self' && (await isAboutDead(db, subject.inquiry)) ? null : subject
+    return (await isToTheDead(db, subject.inquiry)) ? null : subject
   },
-  async read({ subject: { inquiry }, db }): Promise<{
-    inquiry: Inquiry
-    unit: CoordinatingUnit
-    recipient: { name: string; addressLines: string[] }
-  }> {
+  async read({ subject: { inquiry }, db }): Promise<Omit<LetterToAsker, 'own'>> {
     return { inquiry, unit: await getUnit(db, inquiry.unitId), recipient: askerOf(inquiry) }
   },
   sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],

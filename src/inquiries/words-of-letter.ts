@@ -1,10 +1,11 @@
-import type { CoordinatingUnit } from '../authorities/index.ts'
+import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
 import { type AskedOnPaper, askedInWords, findOwnWords, type LetterBlocks } from '../cases/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { longDate } from '../platform/i18n/dates.ts'
 import { isLanguage, type Language } from '../platform/i18n/language.ts'
+import { askerOf } from './asker.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { inquiryTexts } from './texts/index.ts'
 
@@ -27,6 +28,26 @@ export function askedOf(
     else items.push(each)
   }
   return { language, items, others }
+}
+
+/** A letter on paper to the one who asked: from which unit, to whom, and in which own words. */
+export interface LetterToAsker {
+  inquiry: Inquiry
+  unit: CoordinatingUnit
+  recipient: { name: string; addressLines: string[] }
+  own: LetterBlocks | null
+}
+
+export async function findLetterToAsker(
+  db: ReadDb,
+  kind: 'receipt' | 'question',
+  inquiry: Inquiry,
+  { authority, answerBy }: { authority: Authority; answerBy: string },
+): Promise<LetterToAsker> {
+  const unit = await getUnit(db, inquiry.unitId)
+  const recipient = askerOf(inquiry)
+  const of = { inquiry, unit, authority, recipient: recipient.name, answerBy }
+  return { inquiry, unit, recipient, own: await findOwnWordsOf(db, kind, languageOf(inquiry), of) }
 }
 
 /** The authority's own words about an inquiry, with its values in them; null where the house's are used. */
