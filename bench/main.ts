@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -38,7 +38,7 @@ try {
   await makeDataSet(postgres.ownerUrl, secrets, people)
   const tokens = await signInAll()
 
-  const service = await start('service.ts', { appUrl: postgres.appUrl, secret })
+  const service = await start('service.ts', { appUrl: postgres.appUrl, secret }, flagsInProduction())
   const superUrl = postgres.superUrl.replace('/postgres?', '/samvei?')
   const keys = readers(secrets).map((reader) => reader.identityKey)
   const floor = await start('floor-server.ts', { superUrl, appUrl: postgres.appUrl, keys })
@@ -101,17 +101,24 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function spawnPart(file: string, settings: unknown): ChildProcess {
+/** What production gives Node for the service: what stands before `--import` in the container's command. */
+function flagsInProduction(): string[] {
+  const file = readFileSync(new URL('../Containerfile', import.meta.url), 'utf8')
+  const command = JSON.parse(/^CMD (\[.*\])$/m.exec(file)?.[1] ?? '[]') as string[]
+  return command.slice(1, command.indexOf('--import'))
+}
+
+function spawnPart(file: string, settings: unknown, flags: readonly string[] = []): ChildProcess {
   const path = fileURLToPath(new URL(file, import.meta.url))
   const hooks = new URL('../scripts/hooks.mjs', import.meta.url).href
-  return spawn(process.execPath, ['--import', hooks, path, JSON.stringify(settings)], {
+  return spawn(process.execPath, [...flags, '--import', hooks, path, JSON.stringify(settings)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
 
 /** Starts a server and waits for its port. */
-async function start(file: string, settings: unknown): Promise<number> {
-  const child = spawnPart(file, settings)
+async function start(file: string, settings: unknown, flags: readonly string[] = []): Promise<number> {
+  const child = spawnPart(file, settings, flags)
   children.push(child)
   for await (const line of createInterface({ input: child.stdout! })) return JSON.parse(line).port as number
   throw new Error(`${file} did not start`)
