@@ -15,23 +15,41 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
   return made
 }
 
-function moment(dayOrMoment: string | Date): Date {
-  return typeof dayOrMoment === 'string' ? new Date(`${dayOrMoment.slice(0, 10)}T12:00:00Z`) : dayOrMoment
+const mostDays = 5_000
+const saidDays = new Map<string, string>()
+
+/** Days are few and said often: a list of activities says the same ones again at every look. */
+function sayDay(
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+  dayOrMoment: string | Date,
+): string {
+  const made = format(language, name, options)
+  if (typeof dayOrMoment !== 'string') return made.format(dayOrMoment)
+  const day = dayOrMoment.slice(0, 10)
+  const key = `${language} ${name} ${day}`
+  const known = saidDays.get(key)
+  if (known !== undefined) return known
+  const said = made.format(new Date(`${day}T12:00:00Z`))
+  if (saidDays.size >= mostDays) saidDays.clear()
+  saidDays.set(key, said)
+  return said
 }
 
 /** 14. desember 2026 · 14 December 2026 */
 export function longDate(language: Language, day: string | Date): string {
-  return format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(day))
+  return sayDay(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }, day)
 }
 
 /** 14. desember · 14 December */
 export function shortDate(language: Language, day: string | Date): string {
-  return format(language, 'short', { day: 'numeric', month: 'long' }).format(moment(day))
+  return sayDay(language, 'short', { day: 'numeric', month: 'long' }, day)
 }
 
 /** mandag 14. desember · Monday 14 December */
 export function weekdayDate(language: Language, day: string | Date): string {
-  return format(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' }).format(moment(day))
+  return sayDay(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' }, day)
 }
 
 /** kl. 09.30 · 09:30 */
