@@ -1,5 +1,5 @@
 import type { SignedInActor } from '../access/actor.ts'
-import { can, type Grant, isOpen } from '../access/acts.ts'
+import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
@@ -10,7 +10,7 @@ import {
   findActivitiesOfPractitioner,
   findOwnBalls,
   findPlanContents,
-  findPlanOfPerson,
+  findPlansOfPersons,
   type OwnBall,
   plansActs,
 } from '../plans/index.ts'
@@ -50,7 +50,9 @@ export async function findWork(
       all.map((each) => each.personId),
     ),
   )
-  const grants = await grantsFor(db, reader, [...ids], today)
+  const relations = await relationsTo(db, reader, [...ids], today)
+  const grants = grantsIn(relations, acts.seeAtWork)
+  const plans = await findPlansOfPersons(db, [...grants.keys()])
   const names = await findPersonsNames(db, [...grants.keys()])
   const shown = (personId: string, as?: RelationName) => {
     const by = relationIn(grants.get(personId), as)
@@ -65,7 +67,7 @@ export async function findWork(
   })
   const people: CoordinatedPerson[] = []
   const overdue: OverdueInPlan[] = []
-  const balls = await findBalls(db, reader, [...grants.keys()], asked)
+  const balls = await findBalls(db, plans, grantsIn(relations, plansActs.read), asked)
   const own = new Set([...activities, ...balls].map((each) => each.activityId))
   for (const each of [
     ...appointments.filter(({ state }) => state === 'active' || state === 'absent'),
@@ -73,7 +75,7 @@ export async function findWork(
   ]) {
     const who = shown(each.personId, each.role === 'stand_in' ? 'stand_in' : 'coordinator')
     if (!who || people.some(({ personId }) => personId === each.personId)) continue
-    const plan = await findPlanOfPerson(db, each.personId)
+    const plan = plans.get(each.personId) ?? null
     people.push({
       ...who,
       role: each.role,
@@ -121,16 +123,14 @@ export async function findWork(
 /** What the plans the reader may read say that the reader has the ball in, by the plan's own rules of access. */
 async function findBalls(
   db: ReadDb,
-  reader: SignedInActor,
-  personIds: readonly string[],
+  plans: ReadonlyMap<string, { id: string; state: string }>,
+  grants: ReadonlyMap<string, Grant>,
   asked: Asked,
 ): Promise<(OwnBall & { personId: string })[]> {
   const found: (OwnBall & { personId: string })[] = []
-  for (const personId of personIds) {
-    const plan = await findPlanOfPerson(db, personId)
-    if (!plan || plan.state === 'ended') continue
-    const grant = can(plansActs.read, await findRelations(db, reader, { personId }, asked.today))
-    if (!grant) continue
+  for (const [personId, plan] of plans) {
+    const grant = grants.get(personId)
+    if (!grant || plan.state === 'ended') continue
     for (const ball of await findOwnBalls(db, asked, plan.id, grant)) found.push({ ...ball, personId })
   }
   return found
@@ -161,18 +161,24 @@ async function findOverdue(
     .sort()
 }
 
-async function grantsFor(
+async function relationsTo(
   db: ReadDb,
   reader: SignedInActor,
   personIds: readonly string[],
   today: string,
-): Promise<Map<string, Grant>> {
-  const found = new Map<string, Grant>()
-  for (const personId of personIds) {
-    const grant = can(acts.seeAtWork, await findRelations(db, reader, { personId }, today))
-    if (grant) found.set(personId, grant)
-  }
+): Promise<Map<string, Relation[]>> {
+  const found = new Map<string, Relation[]>()
+  for (const personId of personIds) found.set(personId, await findRelations(db, reader, { personId }, today))
   return found
+}
+
+function grantsIn(relations: ReadonlyMap<string, Relation[]>, act: Act): Map<string, Grant> {
+  return new Map(
+    [...relations].flatMap(([personId, all]): [string, Grant][] => {
+      const grant = can(act, all)
+      return grant ? [[personId, grant]] : []
+    }),
+  )
 }
 
 function relationIn(grant: Grant | undefined, as?: RelationName): Relation | undefined {

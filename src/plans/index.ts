@@ -8,6 +8,6 @@ export {
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
 export { findPlanContents, type PlanContents } from './find-plan-contents.ts'
 export { freezePlanVersion } from './freeze-plan-version.ts'
-export { findPlanOfPerson } from './plan-store.ts'
+export { findPlanOfPerson, findPlansOfPersons } from './plan-store.ts'
 export { type LifeArea, lifeAreas } from './rules/content.ts'
 export { startPlan } from './start-plan.ts'

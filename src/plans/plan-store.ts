@@ -35,15 +35,25 @@ export async function findPlanOfPerson(
   db: ReadDb,
   personId: string,
 ): Promise<Pick<Plan, 'id' | 'state' | 'revisionOn' | 'version'> | null> {
-  const row = await db
+  return (await findPlansOfPersons(db, [personId])).get(personId) ?? null
+}
+
+/** The plan of each: the living one, else the one that ended last. Whoever has none is not there. */
+export async function findPlansOfPersons(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<Map<string, Pick<Plan, 'id' | 'state' | 'revisionOn' | 'version'>>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db
     .selectFrom('plan')
-    .select(['id', 'state', 'revisionOn', 'version'])
-    .where('personId', '=', personId)
+    .distinctOn('personId')
+    .select(['personId', 'id', 'state', 'revisionOn', 'version'])
+    .where(({ eb, fn, val }) => eb('personId', '=', fn.any(val([...personIds]))))
+    .orderBy('personId')
     .orderBy(sql`state = 'ended'`)
     .orderBy('endedOn', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
+    .execute()
+  return new Map(rows.map(({ personId, ...plan }) => [personId, plan]))
 }
 
 export async function findPlan(db: ReadDb, planId: string): Promise<Plan | null> {
