@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { platformTexts } from '../../platform/i18n/index.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { Alert, BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
@@ -27,7 +28,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
   const { answerBy, call } = data
   return (
     <>
-      <BackLink href={`/${ui.authority.id}/min-side`}>{textsOf(ui.language).decision.goOn}</BackLink>
+      <BackLink href={`/${ui.authority.id}/min-side`}>{platformTexts[ui.language].fault.toMine}</BackLink>
       <PageHeading
         over={data.reference}
         title={data.isOwn ? t.title : t.titleFor(data.person.fullName)}
