@@ -7,6 +7,7 @@ import { type TestApp, testApp } from '../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../demo/test-world.ts'
 import { writeInquiry } from '../demo/write-inquiry.ts'
 import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
+import { words as plantedInComplaint, sentOnward } from './complaints/test/sent-onward.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
 import { routes } from './routes.ts'
@@ -42,6 +43,7 @@ const planted = {
   activity: 'Svømmetrening på Skjulodden',
   whatMatters: 'Å leke med de andre i Skjulbakken',
   ...plantedInCase,
+  ...plantedInComplaint,
 } as const
 
 describe('a child at a strictly confidential address', () => {
@@ -58,6 +60,7 @@ describe('a child at a strictly confidential address', () => {
     personId = world.ids.person.noor
     await plant()
     decisionId = await plantCase(world)
+    await sentOnward(world, 'leila-mor', decisionId)
     for (const who of ['omar-far', 'leila-mor'] as const)
       await (await app.visitor(who)).post(`/baerum/avgjorelse/${decisionId}`, { act: 'open' })
   })
@@ -224,6 +227,12 @@ describe('a child at a strictly confidential address', () => {
         consentId: await of('consent'),
         participantId: await of('participant'),
         complaintId: await of('complaint'),
+        documentId: (
+          await client.query(
+            `select d.id from complaint_document d join complaint k on k.id = d.complaint_id where k.person_id = $1`,
+            [personId],
+          )
+        ).rows.map(({ id }) => id as string),
         requestId: await of('information_request'),
         transferId: await of('case_transfer'),
         planId: [ids.planId],
@@ -277,15 +286,17 @@ describe('a child at a strictly confidential address', () => {
       '.ics',
       '/min-side',
       '/min-sak/',
-      '/opplysninger/',
       '/brev/',
       `/avgjorelse/${decisionId}/brev.pdf`,
       '/klage/',
+      '/dokument/',
     ])
       assert.ok(
         shown.some((path) => path.includes(place)),
         `${place} was looked at: ${shown.join(' ')}`,
       )
+    // Who is not asked has nothing to read of what others are asked (`shielded-is-not-asked`)
+    assert.ok(!shown.some((path) => path.includes('/opplysninger/')))
     assert.deepEqual(
       seen.filter(({ found }) => found.length > 0),
       [],

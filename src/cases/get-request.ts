@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
-import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findAskedSubject, isStillWanted } from './answer-request.ts'
-import { asShielded } from './as-shielded.ts'
 
 /** What one is asked for, as the one asked sees it. A sender is not told whom the case is about, nor that there is one. */
 export const getRequest = query({
@@ -15,16 +14,16 @@ export const getRequest = query({
   async read({ subject, db, authority, grant }) {
     const { request } = subject
     const person = request.inquiryId ? null : await getPerson(db, request.personId!)
-    const isShielded = person !== null && hidesWhereabouts(person, grant.relation)
-    const unit = unitShownTo(await getUnit(db, subject.unitId), authority, isShielded)
+    // Who is not to learn where the person is, is not asked, and has nothing to read here (`shielded-is-not-asked`)
+    if (person && hidesWhereabouts(person, grant.relation)) return null
+    const unit = await getUnit(db, subject.unitId)
     return {
-      isShielded,
-      request: isShielded ? asShielded.request(request) : request,
+      request,
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
       personName: person?.fullName ?? null,
       caseId: request.inquiryId ? null : request.caseId,
-      mayAnswer: !isShielded && request.state === 'asked' && isStillWanted(subject),
+      mayAnswer: request.state === 'asked' && isStillWanted(subject),
     }
   },
   sees: (_page, { subject }) => [

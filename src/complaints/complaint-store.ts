@@ -57,6 +57,25 @@ export async function findComplaintsOfPerson(db: ReadDb, personId: string): Prom
   return rows.map(complaintOf)
 }
 
+/** The complaint whose statement this letter is a copy of: the two were made in the same moment. Null: it is another letter. */
+export async function findComplaintOfStatement(
+  db: ReadDb,
+  letterId: string,
+): Promise<{ complaint: Complaint; madeAt: Date } | null> {
+  const row = await db
+    .selectFrom('letter as l')
+    .innerJoin('complaint as k', 'k.caseId', 'l.caseId')
+    .innerJoin('complaintDocument as d', 'd.complaintId', 'k.id')
+    .selectAll('k')
+    .select('l.at as madeAt')
+    .where('l.id', '=', letterId)
+    .where('l.kind', '=', 'complaint_statement')
+    .where('d.kind', '=', 'statement')
+    .whereRef('d.addedAt', '=', 'l.at')
+    .executeTakeFirst()
+  return row ? { complaint: complaintOf(row), madeAt: row.madeAt } : null
+}
+
 /** Those of one thing that somebody has under way already, locked: another press of the same meets them here. */
 export async function findOpenComplaintBy(
   db: Db,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
 import { getUnit } from '../authorities/index.ts'
 import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
@@ -17,6 +18,7 @@ import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { partInWords } from './part-in-words.ts'
+import { printShieldedStatement } from './print-shielded-statement.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
 
 /** About the person, not the unit: those at work read it by their own page. */
@@ -93,9 +95,8 @@ function readerOf(complaint: Complaint, actor: Asked['actor'], isShielded: boole
   return { own, seesWords: own || !isShielded, isShielded }
 }
 
-function isForParty(document: ComplaintDocument, { seesWords, isShielded }: Reader): boolean {
-  return document.kind === 'statement' ? !isShielded : seesWords && isEnclosed(document)
-}
+const isForParty = (document: ComplaintDocument, { seesWords }: Reader): boolean =>
+  document.kind === 'statement' || (seesWords && isEnclosed(document))
 
 /** What the unit and the appeal body wrote is told by the unit, which can weigh each word. */
 function shieldedComplaint(complaint: Complaint, own: boolean): Complaint {
@@ -122,12 +123,17 @@ export const getPartysDocument = query({
   logAs: 'document',
   input: z.object({ complaintId: id, documentId: id }),
   about: aboutPartys,
-  async read({ input, subject, db, actor, grant, secrets }) {
+  async read({ input, subject, db, actor, authority, grant, secrets }) {
     const { complaint } = subject
     const person = await getPerson(db, complaint.personId)
     const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
     const document = (await findDocuments(db, complaint.id)).find((each) => each.id === input.documentId)
     if (!document || !isForParty(document, reader)) return null
+    if (document.kind === 'statement' && reader.isShielded) {
+      const { name } = actor as SignedInActor // the act is open to nobody unknown
+      const to = { name, isOwn: reader.own, madeAt: document.addedAt }
+      return { document, body: await printShieldedStatement(db, authority, complaint, to) }
+    }
     const body = await readDocument(db, secrets, document.sha256)
     return body && { document, body }
   },

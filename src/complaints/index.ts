@@ -2,4 +2,5 @@
 export type { Complaint } from './complaint.ts'
 export { findComplaintsOfPerson } from './complaint-store.ts'
 export { type ComplaintsWaiting, findComplaintsWaiting } from './find-complaints-waiting.ts'
+export { printShieldedStatementOnPaper } from './print-shielded-statement.ts'
 export type { ComplaintState } from './rules/lifecycle.ts'

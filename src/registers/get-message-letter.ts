@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
 import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
+import { printShieldedStatementOnPaper } from '../complaints/index.ts'
 import { findNotice, findPaperLetter, noticeTexts } from '../messages/index.ts'
 import { hidesFromRecipient } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -28,7 +29,10 @@ export const getMessageLetter = query({
   },
   async read({ subject: { letter, unitId }, db, authority }) {
     const { letterId, recipientName } = letter
-    const shielded = letterId && (await printShieldedLetterOnPaper(db, authority, letterId, recipientName))
+    const shielded =
+      letterId &&
+      ((await printShieldedLetterOnPaper(db, authority, letterId, recipientName)) ??
+        (await printShieldedStatementOnPaper(db, authority, letterId, recipientName)))
     if (shielded) return shielded
     const notice = await findNotice(db, letter.noticeId)
     const language = authority.settings.language

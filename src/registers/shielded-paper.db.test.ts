@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { plantCase, plantedInCase } from '../cases/test/plant-whereabouts.ts'
+import { words as planted, sentOnward } from '../complaints/test/sent-onward.ts'
 import { changeRelatedPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
@@ -22,13 +23,13 @@ describe('letters on paper about a child at a strictly confidential address', ()
       for (const key of ['omar-noor', 'leila-noor'] as const)
         await changeRelatedPerson(db, world.ids.related[key], { onPaper: true })
     })
-    await plantCase(world)
+    await sentOnward(world, 'leila-mor', await plantCase(world))
     const page = await getPaperLetters.run(world.database, world.asked('unit-baerum'), {})
     assert.ok(!isDenied(page))
     letters = page.waiting
   })
 
-  for (const kind of ['decision_issued', 'interim_reply'])
+  for (const kind of ['decision_issued', 'interim_reply', 'complaint_sent_on'])
     test(`[shielded-reader] the other parent gets ${kind} without what tells where she is`, async () => {
       const letter = of('Omar Vindkastrud', kind)
       assert.equal(letter.file, `/baerum/papirpost/${letter.id}/brev.pdf`)
@@ -36,7 +37,9 @@ describe('letters on paper about a child at a strictly confidential address', ()
       assert.ok(Buffer.isBuffer(pdf))
       const text = textOfPdf(pdf).replace(/\s+/g, '')
       assert.deepEqual(
-        Object.values(plantedInCase).filter((words) => text.includes(words.replaceAll(' ', ''))),
+        [...Object.values(plantedInCase), ...Object.values(planted)].filter((words) =>
+          text.includes(words.replaceAll(' ', '')),
+        ),
         [],
       )
       for (const words of ['Omar Vindkastrud', 'Noor Skumringslia', 'tatt ut fordi adressen er beskyttet'])

@@ -25,21 +25,15 @@ function RequestView({ data, ui }: { data: RequestPage; ui: PageContext }): Reac
   return (
     <>
       <PageHeading title={t.pageTitle} lead={personName ? t.about(personName) : undefined} />
-      {data.isShielded ? (
-        <Alert>{t.shielded(data.phone)}</Alert>
-      ) : (
-        <>
-          <p>{t.lead(officialText(ui.language, data.unit))}</p>
-          <OwnWords>{request.question}</OwnWords>
-        </>
-      )}
+      <p>{t.lead(officialText(ui.language, data.unit))}</p>
+      <OwnWords>{request.question}</OwnWords>
       {request.state === 'answered' && (
         <>
-          <Alert kind="success">{data.isShielded ? t.isAnswered : t.thanks}</Alert>
+          <Alert kind="success">{t.thanks}</Alert>
           {request.answer && <p className="sv-lines">{request.answer}</p>}
         </>
       )}
-      {request.state !== 'answered' && !mayAnswer && !data.isShielded && <Alert>{t.notNeeded}</Alert>}
+      {request.state !== 'answered' && !mayAnswer && <Alert>{t.notNeeded}</Alert>}
       {mayAnswer && (
         <>
           <p>{t.by(longDate(ui.language, request.answerBy))}</p>

@@ -184,6 +184,16 @@ function Answer({ data, ui }: FollowProps): ReactElement {
           )}
         </Section>
       )}
+      {!complaint.statement && copy && (
+        <Section title={t.follow.statement} id="uttalelse">
+          {data.isShielded && <p>{t.follow.statementCleaned}</p>}
+          <ActionBar>
+            <LinkButton variant="secondary" href={`${ui.path}/dokument/${copy.id}`}>
+              {t.follow.statementPdf}
+            </LinkButton>
+          </ActionBar>
+        </Section>
+      )}
       {complaint.sentOn && (
         <p>
           {t.follow.sentTo(appealBody, longDate(ui.language, complaint.sentOn))}{' '}

@@ -20,5 +20,5 @@ export function printDismissalLetter(facts: PackageFacts, why: string, createdAt
       },
     ],
   }
-  return printPartyLetter(facts, letter, createdAt)
+  return printPartyLetter({ ...facts, to: facts.complaint.complainantName }, letter, createdAt)
 }

@@ -20,5 +20,5 @@ export function printMendLetter(
       { title: t.mendHow, text: t.mendHowText(facts.sender.unit, facts.phone) },
     ],
   }
-  return printPartyLetter(facts, letter, createdAt)
+  return printPartyLetter({ ...facts, to: facts.complaint.complainantName }, letter, createdAt)
 }

@@ -5,9 +5,15 @@ import type { PackageFacts } from './package.ts'
 
 const template = new URL('./party-letter.typ', import.meta.url)
 
-/** A letter about a complaint to who complained, in the person's language but for the unit's own words. */
+export interface PartyLetterFacts extends Pick<PackageFacts, 'person' | 'sender' | 'madeOn'> {
+  words: Pick<PackageFacts['words'], 'reference'>
+  /** The name it is written to. */
+  to: string
+}
+
+/** A letter about a complaint to one of the party, in the person's language but for the unit's own words. */
 export function printPartyLetter(
-  { complaint, person, sender, words, madeOn }: PackageFacts,
+  { to, person, sender, words, madeOn }: PartyLetterFacts,
   letter: { heading: string; lead: string; parts: { title: string; text?: string }[] },
   createdAt: Date,
 ): Promise<Buffer> {
@@ -18,7 +24,7 @@ export function printPartyLetter(
     footer: `${sender.name} · ${t.reference} ${words.reference}`,
     pageWords: t.pageWords,
     sender: { name: sender.name, unit: sender.unit },
-    address: [complaint.complainantName],
+    address: [to],
     facts: [
       [t.date, longDate(language, madeOn)],
       [t.reference, words.reference],

@@ -27,5 +27,5 @@ export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Bu
       { title: t.whatNow, text: t.whatNowText(appealBody, phone) },
     ],
   }
-  return printPartyLetter(facts, letter, createdAt)
+  return printPartyLetter({ ...facts, to: facts.complaint.complainantName }, letter, createdAt)
 }

@@ -233,6 +233,7 @@ export const en = {
     },
     statement: 'What we wrote to the appeal body',
     statementHere: 'Our answer',
+    statementCleaned: 'You get a copy. What could show where somebody is has been taken out.',
     statementPdf: 'Your copy (PDF)',
     plan: 'May the plan be enclosed?',
     planLead: (body) =>

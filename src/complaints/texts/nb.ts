@@ -236,6 +236,7 @@ export const nb = {
     } as Words,
     statement: 'Det vi skrev til klageinstansen',
     statementHere: 'Svaret vårt',
+    statementCleaned: 'Du får en kopi. Det som kan vise hvor noen er, er tatt ut.',
     statementPdf: 'Kopien din (PDF)',
     plan: 'Skal planen legges ved?',
     planLead: (body: string) =>

@@ -221,6 +221,7 @@ export const nn = {
     },
     statement: 'Det vi skreiv til klageinstansen',
     statementHere: 'Svaret vårt',
+    statementCleaned: 'Du får ein kopi. Det som kan vise kvar nokon er, er teke ut.',
     statementPdf: 'Kopien din (PDF)',
     plan: 'Skal planen leggjast ved?',
     planLead: (body) =>

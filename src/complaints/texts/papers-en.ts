@@ -76,6 +76,12 @@ export const papersEn = {
   statementHeading: 'Your complaint has been sent on',
   statementLead: (came, body, sent) =>
     `We received the complaint on ${came}. We sent it to ${body} on ${sent}. Here is a copy of what we wrote to them.`,
+  cleanedHeading: 'The complaint has been sent on',
+  cleanedLead: (came, body, sent) =>
+    `We received the complaint on ${came}. We sent it to ${body} on ${sent}. This is a copy of what we wrote to them.`,
+  withheld: (phone) =>
+    `This has been taken out because the address is protected. Call us on ${phone}, and we will tell you what we can.`,
+  planSent: 'The plan was sent with it.',
   sentAlong: 'What we sent with it',
   sentAlongText:
     'The complaint, the decision, the assessments, the inquiry, and the list of letters and steps in the case.',

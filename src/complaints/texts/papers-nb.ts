@@ -75,6 +75,12 @@ export const papersNb = {
   statementHeading: 'Klagen din er sendt videre',
   statementLead: (came: string, body: string, sent: string) =>
     `Vi fikk klagen ${came}. Vi sendte den til ${body} ${sent}. Her er en kopi av det vi skrev til dem.`,
+  cleanedHeading: 'Klagen er sendt videre',
+  cleanedLead: (came: string, body: string, sent: string) =>
+    `Vi fikk klagen ${came}. Vi sendte den til ${body} ${sent}. Dette er en kopi av det vi skrev til dem.`,
+  withheld: (phone: string) =>
+    `Dette er tatt ut fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
+  planSent: 'Planen er lagt ved.',
   sentAlong: 'Dette sendte vi med',
   sentAlongText: 'Klagen, avgjørelsen, vurderingene, henvendelsen, og listen over brev og steg i saken.',
   whatNow: 'Hva skjer nå?',

@@ -75,6 +75,12 @@ export const papersNn = {
   statementHeading: 'Klaga di er send vidare',
   statementLead: (came, body, sent) =>
     `Vi fekk klaga ${came}. Vi sende ho til ${body} ${sent}. Her er ein kopi av det vi skreiv til dei.`,
+  cleanedHeading: 'Klaga er send vidare',
+  cleanedLead: (came, body, sent) =>
+    `Vi fekk klaga ${came}. Vi sende ho til ${body} ${sent}. Dette er ein kopi av det vi skreiv til dei.`,
+  withheld: (phone) =>
+    `Dette er teke ut fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
+  planSent: 'Planen er lagd ved.',
   sentAlong: 'Dette sende vi med',
   sentAlongText: 'Klaga, avgjerda, vurderingane, førespurnaden, og lista over brev og steg i saka.',
   whatNow: 'Kva skjer no?',

@@ -62,9 +62,6 @@ export const en = {
     assignButton: 'Give the case',
   },
   request: {
-    shielded: (phone) =>
-      `The question has been taken out because the address is protected. Call us on ${phone} if there is something you want to tell.`,
-    isAnswered: 'What we asked about has been answered.',
     title: 'Information we need',
     ask: 'Ask for information',
     askWhom: 'Whom do you ask?',

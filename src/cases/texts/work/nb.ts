@@ -60,9 +60,6 @@ export const nb = {
     assignButton: 'Gi saken',
   },
   request: {
-    shielded: (phone: string) =>
-      `Spørsmålet er tatt ut fordi adressen er beskyttet. Ring oss på ${phone} hvis det er noe du vil fortelle.`,
-    isAnswered: 'Vi har fått svar på det vi spurte om.',
     title: 'Opplysninger vi trenger',
     ask: 'Spør om opplysninger',
     askWhom: 'Hvem spør du?',

@@ -61,9 +61,6 @@ export const nn = {
     assignButton: 'Gi saka',
   },
   request: {
-    shielded: (phone) =>
-      `Spørsmålet er teke ut fordi adressa er verna. Ring oss på ${phone} om det er noko du vil fortelje.`,
-    isAnswered: 'Vi har fått svar på det vi spurde om.',
     title: 'Opplysningar vi treng',
     ask: 'Spør om opplysningar',
     askWhom: 'Kven spør du?',

@@ -1,0 +1,52 @@
+import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
+import { contactOf, getPerson } from '../people/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { themes } from '../ui/themes.ts'
+import type { Complaint } from './complaint.ts'
+import { findComplaintOfStatement } from './complaint-store.ts'
+import { printCleanedStatement } from './papers/cleaned-statement.ts'
+
+/**
+ * The copy of the statement (fvl § 33) for one who is not to learn where the person is (`shielded-reader`): made anew each
+ * time from what is stored, never the copy that the others get. `madeAt`: when that one was made.
+ */
+export async function printShieldedStatement(
+  db: ReadDb,
+  authority: Authority,
+  complaint: Complaint,
+  { name, isOwn, madeAt }: { name: string; isOwn: boolean; madeAt: Date },
+): Promise<Buffer> {
+  const file = await getCase(db, complaint.caseId)
+  const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+  const contact = contactOf(authority)
+  const colour = themes[authority.settings.theme].color
+  return printCleanedStatement(
+    {
+      complaint,
+      decision,
+      person: await getPerson(db, complaint.personId),
+      sender: { name: contact.name, unit: contact.name, colour },
+      phone: contact.phone,
+      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
+      madeOn: complaint.sentOn!,
+      words: { reference: file.reference },
+      to: name,
+      isOwn,
+    },
+    madeAt,
+  )
+}
+
+/** The same on paper, in the place of the letter with the copy. Null: it is another letter. */
+export async function printShieldedStatementOnPaper(
+  db: ReadDb,
+  authority: Authority,
+  letterId: string,
+  name: string,
+): Promise<Buffer | null> {
+  const found = await findComplaintOfStatement(db, letterId)
+  if (!found) return null
+  // Who complained is known by the key of a sign-in: on paper nobody is told that it was them
+  return printShieldedStatement(db, authority, found.complaint, { name, isOwn: false, madeAt: found.madeAt })
+}
