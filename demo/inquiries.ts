@@ -70,6 +70,8 @@ async function receivedOnes(world: DemoWorld): Promise<void> {
     whom: 'unborn',
     dueDate: world.daysFrom(50),
     familyName: 'Sommerengen',
+    expectingName: 'Thea Sommerengen',
+    expectingPhone: '400 00 106',
     asksFor: ['child_coordinator'],
     need: 'Ultralyd viser ryggmargsbrokk. Familien får tett oppfølging på sykehuset og trenger noen som samler trådene før fødselen.',
     tried: 'Samtaler på helsestasjonen. Familien har to barn fra før.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askerKey, findInquiriesOfCase, type Inquiry, isToldToUnit } from '../inquiries/index.ts'
 import { addRelatedPerson, findRelatedPersons } from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import { id, ticked } from '../platform/form/fields.ts'
+import { choice, id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
@@ -10,19 +10,25 @@ import { tellUnreached } from './tell-unreached.ts'
 import { mayBeProtected } from './unsettled-alike.ts'
 
 /**
- * Somebody asked as a parent: signed in, or by phone or letter, and is then written to on paper. Their word alone opens nothing: when the unit has checked who has parental
+ * Somebody asked as a parent: signed in, or by phone or letter, and is then written to on paper; or is told of as the one who
+ * expects the child. That word alone opens nothing: when the unit has checked who has parental
  * responsibility, they are recorded, and see the case and the decision from then on.
  */
 export const confirmParent = command({
   act: acts.workOnCase,
-  form: z.object({ caseId: id, inquiryId: id, hasResponsibility: ticked }),
+  form: z.object({
+    caseId: id,
+    inquiryId: id,
+    hasResponsibility: ticked,
+    which: choice(['asking', 'expecting']).default('asking'),
+  }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, now, today, events }) {
+  async run({ input, subject, db, authorityId, now, today, events, jobs }) {
     const { case: file } = subject
     const inquiry = (await findInquiriesOfCase(db, file.id)).find((each) => each.id === input.inquiryId)
-    const name = inquiry ? parentAsking(inquiry) : ''
-    if (!inquiry || !name) return refuse('not_a_parent')
-    const identityKey = askerKey(inquiry)
+    const told = inquiry && toldParents(inquiry).find(({ which }) => which === input.which)
+    if (!told) return refuse('not_a_parent')
+    const { name, identityKey, nationalId, phone } = told
     const around = await findRelatedPersons(db, file.personId, today)
     if (around.some((each) => isSameParent(each, { identityKey, name }))) {
       return refuse('already_known')
@@ -34,10 +40,19 @@ export const confirmParent = command({
       identityKey,
       kind: 'parent',
       name,
+      nationalId,
+      phone,
+      onPaper: identityKey === null,
       hasParentalResponsibility: input.hasResponsibility,
       fromDate: today,
     })
     if (input.hasResponsibility) await tellUnreached(db, { authorityId, now }, file)
+    if (nationalId)
+      jobs.add(
+        'ask_population_register',
+        { authorityId, personId: file.personId },
+        { key: `ask ${file.personId}` },
+      )
     events.add({
       type: 'parent_confirmed',
       personId: file.personId,
@@ -47,8 +62,48 @@ export const confirmParent = command({
   },
 })
 
+/** One told of in an inquiry as a parent: who asks ('asking'), or who is said to expect the child ('expecting'). */
+export interface ToldParent {
+  which: 'asking' | 'expecting'
+  name: string
+  identityKey: string | null
+  nationalId: Buffer | null
+  phone: string
+}
+
+/** Those an inquiry tells of as parents, who may be written down once the unit has checked. */
+export function toldParents(inquiry: Inquiry): ToldParent[] {
+  const { expectingName, expectingKey, expectingNationalId, expectingPhone } = inquiry
+  const asking = parentAsking(inquiry)
+  return [
+    ...(expectingName
+      ? [
+          {
+            which: 'expecting' as const,
+            name: expectingName,
+            identityKey: expectingKey,
+            nationalId: expectingNationalId,
+            phone: expectingPhone,
+          },
+        ]
+      : []),
+    // Told by the one who expects it: one parent, with the number
+    ...(asking && asking !== expectingName
+      ? [
+          {
+            which: 'asking' as const,
+            name: asking,
+            identityKey: askerKey(inquiry),
+            nationalId: null,
+            phone: isToldToUnit(inquiry) ? inquiry.toldByPhone : '',
+          },
+        ]
+      : []),
+  ]
+}
+
 /** The name of one who asks as a parent and may be recorded: signed in, or told to the unit; '' else. */
-export function parentAsking(inquiry: Inquiry): string {
+function parentAsking(inquiry: Inquiry): string {
   if (isToldToUnit(inquiry)) return inquiry.toldByKind === 'parent' ? inquiry.toldBy : ''
   return inquiry.senderKind === 'parent' && inquiry.senderKey ? inquiry.senderName : ''
 }

@@ -70,6 +70,7 @@ export function toCompare(inquiry: {
   personBirthDate: string | null
   personDueDate: string | null
   senderKey: string | null
+  expectingKey: string | null
 }): ToCompare {
   return {
     identityKey: inquiry.personKey,
@@ -77,7 +78,7 @@ export function toCompare(inquiry: {
     familyName: inquiry.personFamilyName,
     birthDate: inquiry.personBirthDate,
     dueDate: inquiry.personDueDate,
-    senderKeys: inquiry.senderKey ? [inquiry.senderKey] : [],
+    senderKeys: [inquiry.senderKey, inquiry.expectingKey].filter((key) => key !== null),
   }
 }
 

@@ -9,11 +9,12 @@ export async function compareCase(
   db: ReadDb,
   { id, personId }: Pick<Case, 'id' | 'personId'>,
 ): Promise<ToCompare> {
-  const senders = (await findInquiriesOfCase(db, id)).filter(({ senderKind }) => senderKind === 'parent')
-  return toCompareOf(
-    await getPerson(db, personId),
-    senders.map(({ senderKey }) => senderKey),
-  )
+  const inquiries = await findInquiriesOfCase(db, id)
+  const senders = inquiries.filter(({ senderKind }) => senderKind === 'parent')
+  return toCompareOf(await getPerson(db, personId), [
+    ...senders.map(({ senderKey }) => senderKey),
+    ...inquiries.map(({ expectingKey }) => expectingKey),
+  ])
 }
 
 /** Those known here who may be the person of the case, of whom nobody has said that they are two. */

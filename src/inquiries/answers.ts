@@ -1,6 +1,7 @@
 import { ageOn } from '../law/age.ts'
 import type { Fields } from '../platform/form/drafts.ts'
 import { birthDateOf, isNationalId } from '../platform/form/fields.ts'
+import { asksWhoExpects } from './rules/expecting-parent.ts'
 import { questionsOnBehalf, type SenderKind, speaksAs, type TellerKind } from './rules/on-behalf.ts'
 
 // The inquiry while it is being written: one draft of plain fields. Which questions apply follows from the answers.
@@ -160,6 +161,12 @@ export function asksForPersonContact(situation: Situation): boolean {
 /** Who else answers for the person: asked of those who do not themselves. */
 export function asksForOthers(situation: Situation): boolean {
   return !['self', 'parent', 'guardian'].includes(askerAs(situation.fields))
+}
+
+/** Who expects the child, of one who is not a parent of it. */
+export function asksForExpecting(situation: Situation): boolean {
+  const sender = answerOf(situation.fields, 'senderKind') as SenderKind
+  return asksWhoExpects(sender, applies('due', situation))
 }
 
 /** May show that they act by a power of attorney: it is asked for by then, and said to be there. */

@@ -49,6 +49,8 @@ export interface UnitInquiry {
   unit: CoordinatingUnit
   /** Read out of its seal for the unit alone; '' when none was given. */
   nationalId: string
+  /** Who expects the child, as the sender knows; the number read as above. Null: not told. */
+  expecting: { name: string; phone: string; nationalId: string } | null
   attachments: Attachment[]
   /** The newest first. */
   additions: Addition[]
@@ -158,6 +160,13 @@ export const getUnitInquiry = query({
       inquiry,
       unit: units.find((each) => each.id === inquiry.unitId)!,
       nationalId: inquiry.personNationalId ? secrets.decrypt(inquiry.personNationalId) : '',
+      expecting: inquiry.expectingName
+        ? {
+            name: inquiry.expectingName,
+            phone: inquiry.expectingPhone,
+            nationalId: inquiry.expectingNationalId ? secrets.decrypt(inquiry.expectingNationalId) : '',
+          }
+        : null,
       attachments: await findAttachments(db, inquiry.id),
       additions: await findAdditions(db, inquiry.id),
       powerOfAttorney: await findPowerOf(db, inquiry, today),

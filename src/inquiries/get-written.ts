@@ -8,6 +8,7 @@ import { inquiryActs } from './access.ts'
 import {
   ageOf,
   applicableQuestions,
+  asksForExpecting,
   asksForOthers,
   asksForPersonContact,
   chosenPerson,
@@ -42,6 +43,7 @@ export interface Written {
   /** Whether the page of contact asks how to reach the person, and those who answer for them. */
   asksForPerson: boolean
   asksForOthers: boolean
+  asksForExpecting: boolean
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -114,6 +116,7 @@ export const getWritten = query({
       open: firstOpen(situation),
       asksForPerson: asksForPersonContact(situation),
       asksForOthers: asksForOthers(situation),
+      asksForExpecting: asksForExpecting(situation),
       hasPower: saysToHavePower(situation),
       attachments:
         question === null || question === 'attachments'

@@ -15,6 +15,7 @@ export {
   findInquiryIdsAbout,
   findOpenInquiries,
   findOtherAuthorities,
+  findToldExpectedBy,
   getInquiry,
   type Inquiry,
   lockInquiry,

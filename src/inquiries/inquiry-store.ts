@@ -278,6 +278,18 @@ export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise
   return rows.map((row) => row.id)
 }
 
+/** Persons of whom an inquiry says that one of these expects them. */
+export async function findToldExpectedBy(db: ReadDb, parentKeys: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .select('personId')
+    .distinct()
+    .where('personId', 'is not', null)
+    .where(({ eb, fn, val }) => eb('expectingKey', '=', fn.any(val([...parentKeys]))))
+    .execute()
+  return rows.map(({ personId }) => personId!)
+}
+
 /** Sent by others about a person, who is told of it and has not said anything to it; the oldest first. */
 export async function findUnansweredAbout(db: ReadDb, personId: string): Promise<Inquiry[]> {
   const rows = await db

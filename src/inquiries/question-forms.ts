@@ -49,7 +49,14 @@ export const questionForms = {
         context.addIssue({ code: 'custom', path: ['nationalId'], message: 'number_or_birth_date' })
     }),
   ownName: z.object({ givenName: text(80), familyName: text(80) }),
-  due: z.object({ dueDate: date, familyName: optionalText(80) }),
+  due: z.object({
+    dueDate: date,
+    familyName: optionalText(80),
+    /** Who expects the child, where another reports it: as far as the sender knows. */
+    expectingName: optionalText(160),
+    expectingNationalId: optionalNationalId,
+    expectingPhone: optionalPhone,
+  }),
   knows: z.object({ personKnows: choice(['yes', 'no', 'unsure']) }),
   authorised: z.object({ mayAct: choice(['yes', 'no']) }),
   asks: z.object({ asksFor: choices(asks, 1) }),
@@ -88,6 +95,9 @@ export function wrongAcross(
   const isEmpty = (name: string) => typeof raw[name] !== 'string' || raw[name].trim() === ''
   if (question === 'person' && isEmpty('nationalId') && isEmpty('birthDate'))
     return { nationalId: 'number_or_birth_date' }
+  const isExpectingTold = !isEmpty('expectingNationalId') || !isEmpty('expectingPhone')
+  if (question === 'due' && isExpectingTold && isEmpty('expectingName'))
+    return { expectingName: 'expecting_name' }
   if (question === 'contact' && !isSignedIn && isEmpty('phone') && isEmpty('email'))
     return { phone: 'contact_needed' }
   return {}

@@ -107,8 +107,8 @@ async function refuseAnswer(
       const number = value('nationalId')
       if (value('birthDate') > asked.today) return refuse('in_the_future', 'birthDate')
       if (!number) return null
-      if (!isSyntheticNationalId(number) && (await isDemoWorld(db)))
-        return refuse('real_number_in_demo', 'nationalId')
+      const isReal = await refuseRealNumber(db, value, 'nationalId')
+      if (isReal) return isReal
       const isOwn = asked.actor.kind === 'citizen' && sender === 'self'
       if (isOwn && asked.actor.kind !== 'nobody') {
         const key = asked.secrets.identityKeyOfNumber(number)
@@ -119,7 +119,7 @@ async function refuseAnswer(
     case 'due':
       if (value('dueDate') < asked.today) return refuse('due_date_passed', 'dueDate')
       if (value('dueDate') > addDays(asked.today, longestPregnancyDays)) return refuse('too_far', 'dueDate')
-      return null
+      return refuseRealNumber(db, value, 'expectingNationalId')
     case 'contact': {
       const isWork = sender === 'service' || sender === 'hospital'
       if (isWork && !value('senderRole')) return refuse('required', 'senderRole')
@@ -128,4 +128,15 @@ async function refuseAnswer(
     default:
       return null
   }
+}
+
+/** In the demonstration only numbers of the synthetic series are taken. */
+async function refuseRealNumber(
+  db: Db,
+  value: (name: string) => string,
+  field: string,
+): Promise<Refusal | null> {
+  const number = value(field)
+  if (!number || isSyntheticNationalId(number) || !(await isDemoWorld(db))) return null
+  return refuse('real_number_in_demo', field)
 }

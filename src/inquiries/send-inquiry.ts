@@ -17,6 +17,7 @@ import {
   answerOf,
   applicableQuestions,
   askerAs,
+  asksForExpecting,
   asksForOthers,
   asksForPersonContact,
   chosenPerson,
@@ -134,8 +135,22 @@ async function inquiryFrom(
     personDueDate: person.dueDate,
     personContact: asksForPersonContact(situation) ? value('personPhone') : '',
     othersContact: asksForOthers(situation) ? value('othersContact') : '',
+    ...(asksForExpecting(situation) && expectingFrom(fields, asked.secrets)),
     rightsCheck: value('rightsCheck') || null,
     ...cameIn(asked, fields, applicable.includes('told')),
+  }
+}
+
+/** Who expects the child: the number sealed, with the key that finds the birth. */
+function expectingFrom(fields: Fields, secrets: Asked['secrets']) {
+  const number = answerOf(fields, 'expectingNationalId')
+  return {
+    expectingName: answerOf(fields, 'expectingName'),
+    expectingPhone: answerOf(fields, 'expectingPhone'),
+    ...(number && {
+      expectingKey: secrets.identityKeyOfNumber(number),
+      expectingNationalId: secrets.encrypt(number),
+    }),
   }
 }
 

@@ -185,19 +185,27 @@ export async function findPersonsTouchedBy(
   return touched
 }
 
-/** Those a case waits for, who are not born, with one of these as a parent. Born ones too, when they were waited for. */
+/**
+ * Those a case waits for, who are not born, with one of these as a parent. Born ones too, when they were waited for. `told`:
+ * those of whom an inquiry says that one of these expects them.
+ */
 export async function findExpectedBy(
   db: ReadDb,
   parentKeys: readonly string[],
+  told: readonly string[],
 ): Promise<{ id: string; dueDate: string; birthDate: string | null }[]> {
   const rows = await db
     .selectFrom('person as p')
     .select(['p.id', 'p.dueDate', 'p.birthDate'])
     .distinct()
-    .innerJoin('relatedPerson as r', 'r.personId', 'p.id')
+    .leftJoin('relatedPerson as r', (on) =>
+      on
+        .onRef('r.personId', '=', 'p.id')
+        .on('r.kind', '=', 'parent')
+        .on(({ eb, fn, val }) => eb('r.identityKey', '=', fn.any(val([...parentKeys])))),
+    )
     .where('p.dueDate', 'is not', null)
-    .where('r.kind', '=', 'parent')
-    .where(({ eb, fn, val }) => eb('r.identityKey', '=', fn.any(val([...parentKeys]))))
+    .where(({ eb, or, fn, val }) => or([eb('r.id', 'is not', null), eb('p.id', '=', fn.any(val([...told])))]))
     .orderBy('p.id')
     .execute()
   return rows as { id: string; dueDate: string; birthDate: string | null }[]

@@ -1,6 +1,7 @@
 import { nobody } from '../access/actor.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import type { RegisterPerson } from '../connections/population-register/index.ts'
+import { findToldExpectedBy } from '../inquiries/index.ts'
 import {
   addDifferences,
   addRelatedPerson,
@@ -32,7 +33,7 @@ export async function takeBirth(
   const parentKeys = [...parents.keys()]
   if (parentKeys.length === 0) return null
   return database.transaction(authorityId, async (db) => {
-    const all = await findExpectedBy(db, parentKeys)
+    const all = await findExpectedBy(db, parentKeys, await findToldExpectedBy(db, parentKeys))
     const fitting = all.filter(({ dueDate }) => mayBeTheExpected(child.birthDate!, dueDate))
     const unborn = fitting.filter((each) => each.birthDate === null)
     const [expected] = unborn

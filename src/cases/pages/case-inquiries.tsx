@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
-import { askerKey } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { Button, Checkbox, Details, Facts, Form, OwnWords, Section } from '../../ui/index.ts'
-import { isSameParent, parentAsking } from '../confirm-parent.ts'
+import { isSameParent, type ToldParent, toldParents } from '../confirm-parent.ts'
 import { textsOf } from '../texts/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -55,7 +54,9 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 {t.received(longDate(ui.language, dayInOslo(inquiry.receivedAt)), inquiry.reference)}
               </small>
             </p>
-            <ConfirmParent inquiry={inquiry} data={data} ui={ui} />
+            {toldParents(inquiry).map((told) => (
+              <ConfirmParent key={told.which} inquiryId={inquiry.id} told={told} data={data} ui={ui} />
+            ))}
           </article>
         )
       })}
@@ -79,24 +80,26 @@ function Attachments({ inquiryId, data, ui }: CaseProps & { inquiryId: string })
 }
 
 function ConfirmParent({
-  inquiry,
+  inquiryId,
+  told,
   data,
   ui,
-}: CaseProps & { inquiry: CaseProps['data']['inquiries'][number] }): ReactElement | null {
+}: CaseProps & { inquiryId: string; told: ToldParent }): ReactElement | null {
   const t = textsOf(ui.language).case
-  const name = parentAsking(inquiry)
-  const identityKey = askerKey(inquiry)
-  if (!name || data.related.some((each) => isSameParent(each, { identityKey, name }))) return null
+  const { which, name } = told
+  if (data.related.some((each) => isSameParent(each, told))) return null
+  const key = placeOfTold(inquiryId, which)
   return (
-    <Details summary={t.confirmParent(name)} id={`forelder-${inquiry.id}`}>
-      <p>{t.confirmParentHint}</p>
-      <Form
-        {...ui.form('confirmParent', { key: inquiry.id })}
-        hidden={{ formKey: inquiry.id, inquiryId: inquiry.id }}
-      >
+    <Details summary={t.confirmParent(name)} id={`forelder-${key}`}>
+      <p>{which === 'expecting' ? t.confirmExpectingHint : t.confirmParentHint}</p>
+      <Form {...ui.form('confirmParent', { key })} hidden={{ formKey: key, inquiryId, which }}>
         <Checkbox name="hasResponsibility" value="yes" label={t.confirmResponsibility} required={false} />
         <Button variant="secondary">{t.confirmParent(name)}</Button>
       </Form>
     </Details>
   )
 }
+
+/** Where on the page one who is told of is written down. */
+export const placeOfTold = (inquiryId: string, which: ToldParent['which']): string =>
+  which === 'asking' ? inquiryId : `${inquiryId}-${which}`

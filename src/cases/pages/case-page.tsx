@@ -24,7 +24,7 @@ import { addRelated } from '../add-related.ts'
 import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
-import { confirmParent, parentAsking } from '../confirm-parent.ts'
+import { confirmParent, toldParents } from '../confirm-parent.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
@@ -50,7 +50,7 @@ import { CaseConsent } from './case-consent.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
 import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
-import { CaseInquiries } from './case-inquiries.tsx'
+import { CaseInquiries, placeOfTold } from './case-inquiries.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { CaseRequests } from './case-requests.tsx'
@@ -232,14 +232,14 @@ function partsOf(data: CasePage): CasePart[] {
 function Nobody({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
   const { decisions, inquiries } = data
-  const asked = inquiries.find((each) => parentAsking(each) !== '')
+  const [told] = inquiries.flatMap((each) => toldParents(each).map((one) => ({ ...one, of: each.id })))
   return (
     <Alert kind="warning" title={decisions.length > 0 ? t.nobodyReached : t.nobodyToReach}>
       <p>{t.nobodyText}</p>
       <p>
-        {asked ? (
-          <a className="ds-link" href={`#forelder-${asked.id}`}>
-            {t.checkParent(parentAsking(asked))}
+        {told ? (
+          <a className="ds-link" href={`#forelder-${placeOfTold(told.of, told.which)}`}>
+            {t.checkParent(told.name)}
           </a>
         ) : (
           <>

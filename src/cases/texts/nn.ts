@@ -175,6 +175,8 @@ export const nn = {
     confirmParent: (name) => `Registrer ${name} som forelder`,
     confirmParentHint:
       'Avsendaren er logga inn og seier at dei er forelder. Når du har kontrollert foreldreansvaret, ser forelderen saka og avgjerda.',
+    confirmExpectingHint:
+      'Avsendaren skreiv at vedkomande ventar barnet. Med fødselsnummer ser vedkomande saka ved innlogging når du har registrert det. Er avgjerda alt send, kjem varselet no.',
     confirmResponsibility: 'Eg har kontrollert at vedkomande har foreldreansvar',
 
     services: 'Tenester',

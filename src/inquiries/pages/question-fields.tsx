@@ -81,10 +81,13 @@ export function QuestionFields(props: Asked): ReactElement | null {
           <TextField
             name="familyName"
             label={t.due.familyName}
-            hint={t.due.familyNameHint}
+            hint={
+              written.asksForExpecting ? reachTexts[ui.language].expecting.familyHint : t.due.familyNameHint
+            }
             required={false}
             value={value('familyName')}
           />
+          <ExpectingFields {...props} />
         </>
       )
     case 'knows':
@@ -382,6 +385,42 @@ function ContactFields(props: Asked): ReactElement {
       </FieldGroup>
       <OthersContact {...props} />
     </>
+  )
+}
+
+/** Who expects the child, as far as another than the parent knows. What was told by a parent is filled with the name. */
+function ExpectingFields({ written, ui }: Asked): ReactElement | null {
+  const t = reachTexts[ui.language].expecting
+  if (!written.asksForExpecting) return null
+  const value = (name: string) => answerOf(written.fields, name)
+  const toldByParent = value('toldByKind') === 'parent' ? value('toldBy') : ''
+  return (
+    <FieldGroup legend={t.legend} hint={t.hint}>
+      <TextField
+        name="expectingName"
+        label={t.name}
+        required={false}
+        value={value('expectingName') || toldByParent}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <NationalIdField
+        name="expectingNationalId"
+        label={t.nationalId}
+        hint={t.nationalIdHint}
+        required={false}
+        value={value('expectingNationalId')}
+      />
+      <TextField
+        name="expectingPhone"
+        label={t.phone}
+        type="tel"
+        width="medium"
+        required={false}
+        value={value('expectingPhone')}
+        autoComplete="off"
+      />
+    </FieldGroup>
   )
 }
 

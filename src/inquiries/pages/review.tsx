@@ -124,7 +124,17 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     case 'ownName':
       return lines(`${value('givenName')} ${value('familyName')}`.trim())
     case 'due':
-      return lines(day(value('dueDate')), value('familyName'))
+      return lines(
+        day(value('dueDate')),
+        value('familyName'),
+        ...(written.asksForExpecting && value('expectingName')
+          ? [
+              `${reachTexts[ui.language].expecting.term}: ${value('expectingName')}`,
+              value('expectingNationalId').replace(/^(.{6})/, '$1 '),
+              value('expectingPhone'),
+            ]
+          : []),
+      )
     case 'knows':
     case 'authorised': {
       const answered = value(question === 'knows' ? 'personKnows' : 'mayAct')

@@ -338,6 +338,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             { term: t.name, value: nameOf(data, ui) },
             { term: t.born, value: day(inquiry.personBirthDate) },
             { term: t.due, value: day(inquiry.personDueDate) },
+            { term: reach.expecting.term, value: <Expecting data={data} />, key: 'expecting' },
             { term: reach.contact.person, value: inquiry.personContact },
             { term: reach.contact.othersTerm, value: inquiry.othersContact },
             { term: t.nationalId, value: data.nationalId.replace(/^(.{6})/, '$1 ') },
@@ -350,7 +351,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
               term: desk.term,
               value: asked && (asked.isKnown ? desk.asked : desk.unknown)(day(dayInOslo(asked.at))!),
             },
-          ]}
+          ].filter(({ key }) => key !== 'expecting' || data.expecting !== null)}
         />
       </Section>
       <Section title={t.sender}>
@@ -405,4 +406,11 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
       </Section>
     </>
   )
+}
+
+/** Who expects the child, as the sender wrote it. */
+function Expecting({ data: { expecting } }: { data: UnitInquiry }): ReactElement {
+  const { name = '', nationalId = '', phone = '' } = expecting ?? {}
+  const lines = [name, nationalId.replace(/^(.{6})/, '$1 '), phone]
+  return <span className="sv-lines">{lines.filter(Boolean).join('\n')}</span>
 }

@@ -18,6 +18,16 @@ export const reachEn = {
     person: 'Phone',
     othersTerm: 'Parents, guardian or next of kin',
   },
+  expecting: {
+    legend: 'The one who expects the child',
+    hint: 'Write what you know. Then we find the case again when the child is born.',
+    name: 'Name',
+    nationalId: 'National identity number',
+    nationalIdHint: 'If you know it. It is stored encrypted.',
+    phone: 'Phone',
+    familyHint: 'So that we know who it is about.',
+    term: 'Expects the child',
+  },
   answer: {
     before: {
       notice: 'The sender is notified, and reads the answer by signing in.',
@@ -43,4 +53,5 @@ export const reachEn = {
 } satisfies ReachTexts
 export const reachSentencesEn: Record<string, string> = {
   'toldByKind.choose': 'Choose what the one who said it is to the person.',
+  'expectingName.expecting_name': 'Write the name of the one who expects the child.',
 }

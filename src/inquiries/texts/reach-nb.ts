@@ -17,6 +17,16 @@ export const reachNb = {
     person: 'Telefon',
     othersTerm: 'Foreldre, verge eller pårørende',
   },
+  expecting: {
+    legend: 'Den som venter barnet',
+    hint: 'Skriv det du vet. Da finner vi igjen saken når barnet er født.',
+    name: 'Navn',
+    nationalId: 'Fødselsnummer',
+    nationalIdHint: 'Hvis du kan det. Det lagres kryptert.',
+    phone: 'Telefon',
+    familyHint: 'Slik at vi vet hvem det gjelder.',
+    term: 'Venter barnet',
+  },
   answer: {
     before: {
       notice: 'Avsenderen får varsel, og leser svaret med innlogging.',
@@ -43,4 +53,5 @@ export const reachNb = {
 export type ReachTexts = typeof reachNb
 export const reachSentencesNb: Record<string, string> = {
   'toldByKind.choose': 'Velg hva den som sa det, er for personen.',
+  'expectingName.expecting_name': 'Skriv navnet til den som venter barnet.',
 }

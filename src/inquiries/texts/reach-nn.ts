@@ -18,6 +18,16 @@ export const reachNn = {
     person: 'Telefon',
     othersTerm: 'Foreldre, verje eller pårørande',
   },
+  expecting: {
+    legend: 'Den som ventar barnet',
+    hint: 'Skriv det du veit. Då finn vi att saka når barnet er født.',
+    name: 'Namn',
+    nationalId: 'Fødselsnummer',
+    nationalIdHint: 'Om du kan det. Det blir lagra kryptert.',
+    phone: 'Telefon',
+    familyHint: 'Slik at vi veit kven det gjeld.',
+    term: 'Ventar barnet',
+  },
   answer: {
     before: {
       notice: 'Avsendaren får varsel, og les svaret med innlogging.',
@@ -44,4 +54,5 @@ export const reachNn = {
 } satisfies ReachTexts
 export const reachSentencesNn: Record<string, string> = {
   'toldByKind.choose': 'Vel kva den som sa det, er for personen.',
+  'expectingName.expecting_name': 'Skriv namnet til den som ventar barnet.',
 }

@@ -548,6 +548,10 @@ export interface Inquiry {
   careTeamText: Generated<string>;
   caseId: string | null;
   codeHash: Buffer | null;
+  expectingKey: string | null;
+  expectingName: Generated<string>;
+  expectingNationalId: Buffer | null;
+  expectingPhone: Generated<string>;
   forwardedAnswerDue: string | null;
   forwardedAnsweredAt: Timestamp | null;
   forwardedInquiryReceivedAt: Timestamp | null;
