@@ -39,6 +39,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     settings: authoritySettings.parse({
       theme: 'baerum',
       dataProtectionOfficer: 'personvernombud@baerum.example',
+      jointControl: [{ with: 'fjordsykehuset', contact: 'personvernombud@baerum.example' }],
       municipalityNumbers: ['3201'],
       answerWeeks: 4,
       asksFor: ['coordinator', 'child_coordinator', 'plan', 'information'],
@@ -101,6 +102,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     settings: authoritySettings.parse({
       theme: 'fjordsykehuset',
       dataProtectionOfficer: 'personvernombud@fjordsykehuset.example',
+      jointControl: [{ with: 'baerum', contact: 'personvernombud@baerum.example' }],
       answerWeeks: 3,
       asksFor: ['coordinator', 'plan', 'information'],
       criteria: 'hospital',

@@ -10,7 +10,13 @@ import {
 } from '../authorities/index.ts'
 import { query } from '../platform/query.ts'
 import { guideActs } from './access.ts'
-import { findMunicipalities, findNear, type Neighbour } from './municipalities-store.ts'
+import {
+  findJointControllers,
+  findMunicipalities,
+  findNear,
+  type JointController,
+  type Neighbour,
+} from './municipalities-store.ts'
 
 /** Whom to call, and what is offered here. */
 export interface Guide {
@@ -21,6 +27,8 @@ export interface Guide {
   municipalities: Neighbour[]
   /** The other authorities it works with. */
   near: Neighbour[]
+  /** Those it is joint controller with. */
+  joint: JointController[]
 }
 
 export const getGuide = query({
@@ -33,6 +41,7 @@ export const getGuide = query({
     organisations: (await findOrganisations(db)).filter((each) => isOffered(each, today)),
     municipalities: await findMunicipalities(db, authority),
     near: await findNear(db, authority),
+    joint: await findJointControllers(db, authority),
   }),
   sees: () => [],
 })

@@ -27,3 +27,26 @@ export async function findNear(db: ReadDb, { settings }: Authority): Promise<Nei
     .orderBy('name')
     .execute()
 }
+
+export interface JointController extends Neighbour {
+  /** Whom to ask of either. */
+  contact: string
+  /** Where the arrangement can be read; '' when it is not told. */
+  agreement: string
+}
+
+/** Those the authority is joint controller with, by name: GDPR 26. */
+export async function findJointControllers(db: ReadDb, { settings }: Authority): Promise<JointController[]> {
+  const ids = settings.jointControl.map((each) => each.with)
+  if (!ids.length) return []
+  const found = await db
+    .selectFrom('authority')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .orderBy('name')
+    .execute()
+  return found.map((each) => {
+    const { contact, agreement } = settings.jointControl.find((one) => one.with === each.id)!
+    return { ...each, contact, agreement }
+  })
+}

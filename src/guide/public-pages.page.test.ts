@@ -23,7 +23,9 @@ describe('the public pages', () => {
         `${name} er behandlingsansvarlig`,
         settings.dataProtectionOfficer,
         'artikkel 6 nr. 1 bokstav c og e',
-        'Fra Folkeregisteret',
+        'Fra Folkeregisteret: fødselsnummer, navn, fødselsdato, dødsfall',
+        'kommunen du bor i',
+        'hvem som er foreldre',
         settings.appealBody,
         `${settings.storageYears} år`,
         'trekke tilbake samtykke',
@@ -45,6 +47,29 @@ describe('the public pages', () => {
     assert.match(body, /href="\/fjordsykehuset"/)
     const hospital = (await read('/fjordsykehuset/ansvar')).body
     assert.match(hospital, /Koordinator på sykehuset<\/span>[\s\S]{0,160}Fjordsykehuset/)
+  })
+
+  test('[who-controls] who is controller where several share stands on both pages, and a joint one only by settings', async () => {
+    const { body } = await read('/baerum/ansvar')
+    assert.match(body, /Planer og saker her, også når tjenester fra andre er med/)
+    assert.match(body, /Bærum kommune og Fjordsykehuset har avtalt felles ansvar/)
+    assert.match(body, /personvernombud@baerum\.example/)
+    const alone = (await read('/sandnes/ansvar')).body
+    assert.match(alone, /Det de andre tar inn i sin egen journal/)
+    assert.doesNotMatch(alone, /har avtalt felles ansvar/)
+    const notice = (await read('/sandnes/personvern')).body
+    assert.match(
+      notice,
+      /Er andre med i planen din, er det fortsatt Sandnes kommune som har ansvaret for den/,
+    )
+    assert.match(notice, /href="\/sandnes\/ansvar#personopplysninger"/)
+    assert.doesNotMatch(notice, /avtalt felles ansvar/)
+    assert.match((await read('/fjordsykehuset/personvern')).body, /avtalt felles ansvar med Bærum kommune/)
+    for (const [language, words] of [
+      ['nn', 'behandlingsansvarleg'],
+      ['en', 'joint controllers'],
+    ])
+      assert.ok((await read(`/baerum/ansvar?sprak=${language}`)).body.includes(words!), language)
   })
 
   test('services and organisations are found by word and by situation; those ended are not shown', async () => {

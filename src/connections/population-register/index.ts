@@ -2,6 +2,8 @@ export {
   type PopulationRegister,
   populationRegisterFromEnvironment,
   type RegisterEvent,
+  type RegisterPart,
+  registerParts,
 } from './population-register.ts'
 export type { RegisterPerson } from './register-person.ts'
 export {

@@ -20,7 +20,8 @@ export interface PopulationRegister {
 }
 
 const scope = 'folkeregister:deling/offentligmedhjemmel'
-const parts = [
+/** What is asked for about one person; the privacy notice says each of them. */
+export const registerParts = [
   'identifikasjonsnummer',
   'navn',
   'foedsel',
@@ -30,7 +31,9 @@ const parts = [
   'foreldreansvar',
   'familierelasjon',
   'vergemaal',
-]
+] as const
+export type RegisterPart = (typeof registerParts)[number]
+
 const timeout = 15_000
 
 const Feed = z.array(
@@ -83,7 +86,7 @@ export function populationRegister(
   return {
     // The number goes in the body: addresses are written down by whatever stands on the way
     async find(number) {
-      const path = `/v1/personer/bulkoppslag?part=${parts.join('&part=')}`
+      const path = `/v1/personer/bulkoppslag?part=${registerParts.join('&part=')}`
       const { oppslag } = read(Found, await send(path, { foedselsEllerDNummer: [number] }))
       const found = oppslag[0]?.folkeregisterperson
       return found ? personOfAnswer(read(RegisterAnswer, found), number) : null

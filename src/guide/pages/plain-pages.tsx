@@ -1,17 +1,25 @@
 import type { ReactElement } from 'react'
+import { registerParts } from '../../connections/population-register/index.ts'
 import { page } from '../../platform/http/page.ts'
 import { PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
-import { guideTexts, publicTexts } from '../texts/index.ts'
+import { controlTexts, guideTexts, publicTexts } from '../texts/index.ts'
 import type { Part } from '../texts/public-nb.ts'
 import { WhomToCall } from './shared-parts.tsx'
 
 function Parts({ parts }: { parts: readonly Part[] }): ReactElement[] {
-  return parts.map(({ title, text }) => (
+  return parts.map(({ title, text, link }) => (
     <Section key={title} title={title}>
       {text.filter(Boolean).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {link && (
+        <p>
+          <a className="ds-link" href={link.href}>
+            {link.text}
+          </a>
+        </p>
+      )}
     </Section>
   ))
 }
@@ -21,8 +29,10 @@ export const privacyPage = page({
   indexable: true,
   query: getGuide,
   title: (_, ui) => guideTexts[ui.language].privacy.title,
-  view: ({ units }, ui) => {
+  view: ({ units, joint }, ui) => {
     const t = guideTexts[ui.language].privacy
+    const control = controlTexts[ui.language]
+    const jointNames = joint.map(({ name }) => name)
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
@@ -34,6 +44,17 @@ export const privacyPage = page({
             storageYears: ui.authority.settings.storageYears,
             appealBody: ui.authority.settings.appealBody,
             isHospital: ui.authority.kind === 'hospital_trust',
+            shared: {
+              text: [
+                control.notice(ui.authority.name),
+                jointNames.length ? control.noticeJoint(jointNames) : '',
+              ],
+              link: { href: `/${ui.authority.id}/ansvar#personopplysninger`, text: control.link },
+            },
+            register: [
+              control.register(registerParts.map((each) => control.registerParts[each])),
+              control.registerWhy,
+            ],
           })}
         />
         <WhomToCall ui={ui} units={units} />

@@ -3,6 +3,7 @@ import { DataTable, PageHeading, Prose, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { publicTexts } from '../texts/index.ts'
 import { AskOrCheck, WhomToCall } from './shared-parts.tsx'
+import { WhoControls } from './who-controls-part.tsx'
 
 /** Who answers for what, where several authorities share. */
 export const responsibilityPage = page({
@@ -10,7 +11,7 @@ export const responsibilityPage = page({
   indexable: true,
   query: getGuide,
   title: (_, ui) => publicTexts[ui.language].responsibility.title,
-  view: ({ units, near }, ui) => {
+  view: ({ units, near, joint }, ui) => {
     const t = publicTexts[ui.language].responsibility
     const isHospital = ui.authority.kind === 'hospital_trust'
     const here = ui.authority.name
@@ -29,7 +30,7 @@ export const responsibilityPage = page({
           rows={t.rows}
           rowKey={({ what }) => what}
           columns={[
-            { head: t.columns.what, cell: ({ what }) => what },
+            { head: t.columns.what, cell: ({ what }) => what, rowHead: true },
             { head: t.columns.who, cell: (row) => who[row.who] },
             { head: t.columns.law, cell: ({ law }) => law },
           ]}
@@ -38,6 +39,7 @@ export const responsibilityPage = page({
           <p>{t.decidesText(units.map(({ name }) => name).join(', '))}</p>
           <p>{t.wrong}</p>
         </Section>
+        <WhoControls ui={ui} joint={joint} />
         {near.length > 0 && (
           <Section title={t.near}>
             <Prose>

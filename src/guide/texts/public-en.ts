@@ -17,7 +17,7 @@ export const publicEn: PublicTexts = {
   responsibility: {
     title: 'Who is responsible for what?',
     lead: 'The municipality and the hospital have duties of their own. Here you can see who to ask about what.',
-    columns: { what: 'What', who: 'Who is responsible', law: 'Where it is written' },
+    columns: { what: 'What', who: 'Responsible', law: 'Law' },
     municipality: 'The municipality',
     hospital: 'The hospital',
     both: 'The municipality, with the hospital',
@@ -108,13 +108,15 @@ export const publicEn: PublicTexts = {
     responsibility: 'Who is responsible for what?',
     responsibilityText: 'The municipality and the hospital have duties of their own.',
   },
-  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital }) => [
+  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital, shared, register }) => [
     {
       title: 'Who is responsible?',
       text: [
         `${name} is the controller. That means that we are responsible for the information about you here. Call us on ${phone} if you have any questions.`,
         officer ? `The data protection officer answers questions about privacy: ${officer}.` : '',
+        ...shared.text,
       ],
+      link: shared.link,
     },
     {
       title: 'What do we use it for?',
@@ -141,7 +143,8 @@ export const publicEn: PublicTexts = {
       title: 'Where does it come from?',
       text: [
         'From you, or from the person who asks for you. Then we tell you, if we know who you are.',
-        'From services that help you. From the population register: name, parental responsibility, guardianship and address protection. From the contact register: how you want to be notified.',
+        'From services that help you. From the contact register: how you want to be notified.',
+        ...register,
       ],
     },
     {

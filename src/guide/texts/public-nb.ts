@@ -1,6 +1,7 @@
 export interface Part {
   title: string
   text: string[]
+  link?: { href: string; text: string }
 }
 
 /** What the privacy notice needs to know of the authority. */
@@ -11,6 +12,10 @@ export interface NoticeOf {
   storageYears: number
   appealBody: string
   isHospital: boolean
+  /** Who is controller where several share, and where that stands in full. */
+  shared: { text: string[]; link: { href: string; text: string } }
+  /** What is fetched from the population register, and why. */
+  register: string[]
 }
 
 export const publicNb = {
@@ -30,7 +35,7 @@ export const publicNb = {
   responsibility: {
     title: 'Hvem svarer for hva?',
     lead: 'Kommunen og sykehuset har hver sine plikter. Her ser du hvem du kan spørre om hva.',
-    columns: { what: 'Hva', who: 'Hvem har ansvaret', law: 'Hvor det står' },
+    columns: { what: 'Hva', who: 'Ansvar', law: 'Lov' },
     municipality: 'Kommunen',
     hospital: 'Sykehuset',
     both: 'Kommunen, med sykehuset',
@@ -41,7 +46,11 @@ export const publicNb = {
         law: 'Helse- og omsorgstjenesteloven § 7-2',
       },
       { what: 'Barnekoordinator', who: 'municipality', law: 'Helse- og omsorgstjenesteloven § 7-2 a' },
-      { what: 'Koordinator på sykehuset', who: 'hospital', law: 'Spesialisthelsetjenesteloven § 2-5 a' },
+      {
+        what: 'Koordinator på sykehuset',
+        who: 'hospital',
+        law: 'Spesialisthelse\u00adtjenesteloven § 2-5 a',
+      },
       {
         what: 'Individuell plan når du får hjelp fra begge',
         who: 'both',
@@ -50,12 +59,12 @@ export const publicNb = {
       {
         what: 'Individuell plan når du bare får hjelp fra sykehuset',
         who: 'hospital',
-        law: 'Spesialisthelsetjenesteloven § 2-5',
+        law: 'Spesialisthelse\u00adtjenesteloven § 2-5',
       },
       {
         what: 'Melde fra til kommunen når du trenger hjelp derfra',
         who: 'hospital',
-        law: 'Spesialisthelsetjenesteloven § 2-5',
+        law: 'Spesialisthelse\u00adtjenesteloven § 2-5',
       },
       {
         what: 'Barnehage, skole, pedagogisk-psykologisk tjeneste (PPT), barnevern og NAV',
@@ -117,13 +126,24 @@ export const publicNb = {
     responsibility: 'Hvem svarer for hva?',
     responsibilityText: 'Kommunen og sykehuset har hver sine plikter.',
   },
-  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital }: NoticeOf): Part[] => [
+  privacy: ({
+    name,
+    officer,
+    phone,
+    storageYears,
+    appealBody,
+    isHospital,
+    shared,
+    register,
+  }: NoticeOf): Part[] => [
     {
       title: 'Hvem har ansvaret?',
       text: [
         `${name} er behandlingsansvarlig. Det betyr at vi har ansvaret for opplysningene om deg her. Ring oss på ${phone} hvis du lurer på noe.`,
         officer ? `Personvernombudet svarer på spørsmål om personvern: ${officer}.` : '',
+        ...shared.text,
       ],
+      link: shared.link,
     },
     {
       title: 'Hva bruker vi opplysningene til?',
@@ -150,7 +170,8 @@ export const publicNb = {
       title: 'Hvor kommer opplysningene fra?',
       text: [
         'Fra deg, eller fra den som spør for deg. Da får du beskjed, når vi vet hvem du er.',
-        'Fra tjenester som hjelper deg. Fra Folkeregisteret: navn, foreldreansvar, vergemål og adressesperre. Fra Kontakt- og reservasjonsregisteret: hvordan du vil ha varsel.',
+        'Fra tjenester som hjelper deg. Fra Kontakt- og reservasjonsregisteret: hvordan du vil ha varsel.',
+        ...register,
       ],
     },
     {

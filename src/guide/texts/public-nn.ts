@@ -17,7 +17,7 @@ export const publicNn: PublicTexts = {
   responsibility: {
     title: 'Kven svarar for kva?',
     lead: 'Kommunen og sjukehuset har kvar sine plikter. Her ser du kven du kan spørje om kva.',
-    columns: { what: 'Kva', who: 'Kven har ansvaret', law: 'Kvar det står' },
+    columns: { what: 'Kva', who: 'Ansvar', law: 'Lov' },
     municipality: 'Kommunen',
     hospital: 'Sjukehuset',
     both: 'Kommunen, med sjukehuset',
@@ -28,7 +28,7 @@ export const publicNn: PublicTexts = {
         law: 'Helse- og omsorgstenestelova § 7-2',
       },
       { what: 'Barnekoordinator', who: 'municipality', law: 'Helse- og omsorgstenestelova § 7-2 a' },
-      { what: 'Koordinator på sjukehuset', who: 'hospital', law: 'Spesialisthelsetenestelova § 2-5 a' },
+      { what: 'Koordinator på sjukehuset', who: 'hospital', law: 'Spesialisthelse\u00adtenestelova § 2-5 a' },
       {
         what: 'Individuell plan når du får hjelp frå begge',
         who: 'both',
@@ -37,12 +37,12 @@ export const publicNn: PublicTexts = {
       {
         what: 'Individuell plan når du berre får hjelp frå sjukehuset',
         who: 'hospital',
-        law: 'Spesialisthelsetenestelova § 2-5',
+        law: 'Spesialisthelse\u00adtenestelova § 2-5',
       },
       {
         what: 'Melde frå til kommunen når du treng hjelp derifrå',
         who: 'hospital',
-        law: 'Spesialisthelsetenestelova § 2-5',
+        law: 'Spesialisthelse\u00adtenestelova § 2-5',
       },
       {
         what: 'Barnehage, skule, pedagogisk-psykologisk teneste (PPT), barnevern og NAV',
@@ -103,13 +103,15 @@ export const publicNn: PublicTexts = {
     responsibility: 'Kven svarar for kva?',
     responsibilityText: 'Kommunen og sjukehuset har kvar sine plikter.',
   },
-  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital }) => [
+  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital, shared, register }) => [
     {
       title: 'Kven har ansvaret?',
       text: [
         `${name} er behandlingsansvarleg. Det tyder at vi har ansvaret for opplysningane om deg her. Ring oss på ${phone} viss du lurer på noko.`,
         officer ? `Personvernombodet svarar på spørsmål om personvern: ${officer}.` : '',
+        ...shared.text,
       ],
+      link: shared.link,
     },
     {
       title: 'Kva bruker vi opplysningane til?',
@@ -136,7 +138,8 @@ export const publicNn: PublicTexts = {
       title: 'Kvar kjem opplysningane frå?',
       text: [
         'Frå deg, eller frå den som spør for deg. Då får du beskjed, når vi veit kven du er.',
-        'Frå tenester som hjelper deg. Frå Folkeregisteret: namn, foreldreansvar, verjemål og adressesperre. Frå Kontakt- og reservasjonsregisteret: korleis du vil ha varsel.',
+        'Frå tenester som hjelper deg. Frå Kontakt- og reservasjonsregisteret: korleis du vil ha varsel.',
+        ...register,
       ],
     },
     {

@@ -31,6 +31,10 @@ export const authoritySettings = z.object({
   address: z.string(),
   /** For the privacy notice (GDPR 13–14): who to ask, and how long a closed case is kept before the archive decides. */
   dataProtectionOfficer: z.string().default(''),
+  /** With whom a joint controllership is arranged (GDPR 26), whom to ask of either, and where the arrangement can be read. */
+  jointControl: z
+    .array(z.object({ with: z.string(), contact: z.string(), agreement: z.string().default('') }))
+    .default([]),
   storageYears: z.number().int().min(1).max(100).default(10),
   /** Where the official accessibility statement stands (uustatus.no); '' until the authority has filled it in. */
   accessibilityStatement: z.string().default(''),
