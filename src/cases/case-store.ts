@@ -209,8 +209,8 @@ export async function findQueuedCases(
   unitIds: readonly string[],
   states: readonly CaseState[],
   today: string,
-  /** A search: only those of these persons, or whose reference begins so. */
-  search?: { personIds: readonly string[]; reference: string },
+  /** A search: only those of these persons, or whose reference fits the pattern. */
+  search?: { personIds: readonly string[]; reference: string | null },
 ): Promise<QueuedCase[]> {
   const rows = await db
     .selectFrom('caseFile as c')
@@ -257,7 +257,7 @@ export async function findQueuedCases(
     .$if(search !== undefined, (found) =>
       found.where(
         sql<boolean>`(c.person_id = any(${[...search!.personIds]}::uuid[])
-          or (${search!.reference} <> '' and starts_with(c.reference, ${search!.reference})))`,
+          or c.reference ~ ${search!.reference}::text)`,
       ),
     )
     .orderBy('c.answerDue')

@@ -50,6 +50,9 @@ describe('the queue', () => {
     ['øde ÅSE', ['Åse-Renée Ødegård']],
     ['ode', []],
     ['san-26-0000', ['Hanne Strandskjellvik']],
+    ['SAN26000001', ['Hanne Strandskjellvik']],
+    ['26-1', ['Hanne Strandskjellvik']],
+    ['san-26-2', []],
     ['ada', []],
     ['%', []],
   ] as const) {

@@ -170,12 +170,15 @@ describe('a decision', () => {
   describe('may be preceded by an interim reply', () => {
     const reply = (newDate: string) => ({ caseId, reason: 'Vi venter på epikrisen.', newDate, meanwhile: '' })
 
-    test('with a date ahead, a letter and a new clock; not late while the month runs', async () => {
+    test('[stated-within] with a date ahead, but not beyond what the authority has set; a letter and a new clock; not late while the month runs', async () => {
       const past = await press(world, sendInterimReply, 'unit-sandnes', reply('20.11.2026'))
       assert.deepEqual(past, { refused: 'in_the_past', field: 'newDate' })
       assert.deepEqual(await press(world, sendInterimReply, 'unit-sandnes', { ...reply('snart') }), {
         invalid: { newDate: 'bad_date' },
       })
+      // Twelve weeks from 23 November 2026
+      const far = await press(world, sendInterimReply, 'unit-sandnes', reply('16.02.2027'))
+      assert.deepEqual(far, { refused: 'too_far_ahead', field: 'newDate' })
       await done(world, sendInterimReply, 'unit-sandnes', reply('20.12.2026'))
       const file = (await inSandnes((db) => findCase(db, caseId)))!
       assert.deepEqual([file.interimSentOn, file.newDate], [world.day, '2026-12-20'])

@@ -7,6 +7,7 @@ import { findQueuedCases, type QueuedCase } from './case-store.ts'
 import { clocksOfCase, interimDueFrom, nextClock } from './clocks.ts'
 import { type NextAct, nextActOf, nextActOfInquiry } from './next-act.ts'
 import { type Flag, flagsOf } from './rules/flags.ts'
+import { referencePattern } from './rules/reference-search.ts'
 import type { CaseState } from './rules/transitions.ts'
 
 export interface QueueClock {
@@ -26,7 +27,7 @@ export interface QueueRow {
   name: string
   state: CaseState | 'new_inquiry' | 'needs_information' | 'care_team'
   result: string | null
-  next: NextAct | 'open_case' | 'open_with_interim' | 'hold_care_team' | null
+  next: NextAct | ReturnType<typeof nextActOfInquiry> | 'hold_care_team' | null
   clock: QueueClock | null
   handlerId: string | null
   handlerName: string | null
@@ -53,7 +54,7 @@ export async function findQueue(
     withoutCoordinator?: ReadonlySet<string>
     /** Who reads the queue: one’s own decision is for another to approve. */
     me?: string | null
-    /** The beginnings of names, or of a reference. */
+    /** The beginnings of names, or a reference (`referencePattern`). */
     search?: string
   } = {},
 ): Promise<QueueRow[]> {
@@ -77,7 +78,7 @@ export async function findQueue(
 interface Search {
   words: string[]
   personIds: string[]
-  reference: string
+  reference: string | null
 }
 
 async function findMatches(db: ReadDb, typed: string): Promise<Search> {
@@ -85,7 +86,7 @@ async function findMatches(db: ReadDb, typed: string): Promise<Search> {
   return {
     words,
     personIds: await findPersonsByWords(db, words),
-    reference: typed.trim().toLocaleUpperCase('nb'),
+    reference: referencePattern(typed),
   }
 }
 
@@ -93,7 +94,8 @@ async function findMatches(db: ReadDb, typed: string): Promise<Search> {
 async function onlyMatching(db: ReadDb, inquiries: readonly Inquiry[], { words, reference }: Search) {
   const names = inquiries.map((each) => `${each.personGivenName} ${each.personFamilyName}`)
   const matching = await findNamesByWords(db, names, words)
-  return inquiries.filter((each, at) => matching.has(at) || each.reference.startsWith(reference))
+  const fits = reference === null ? null : new RegExp(reference)
+  return inquiries.filter((each, at) => matching.has(at) || fits?.test(each.reference))
 }
 
 function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today: string): QueueRow {
@@ -105,7 +107,10 @@ function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today:
     name: `${each.personGivenName} ${each.personFamilyName}`.trim(),
     state: each.state === 'needs_information' ? 'needs_information' : 'new_inquiry',
     result: null,
-    next: nextActOfInquiry(daysBetween(today, interimDueFrom(dayInOslo(each.receivedAt)))),
+    next: nextActOfInquiry(
+      daysBetween(today, interimDueFrom(dayInOslo(each.receivedAt))),
+      deaths.has(each.id),
+    ),
     clock: clockOf(each.answerDue, 28, today),
     handlerId: null,
     handlerName: null,
@@ -159,6 +164,7 @@ function rowOf(
     result: file.result,
     next: nextActOf({
       state: file.state,
+      isDead: file.diedOn !== null,
       hasHandler: file.handlerId !== null,
       hasServices: file.services > 0,
       // Short of reading every assessment: who has begun to write has assessed.

@@ -160,6 +160,7 @@ export const getCasePage = query({
       can: caseLifecycle.actsIn(file.state),
       next: nextActOf({
         state: file.state,
+        isDead: person.diedOn !== null,
         hasHandler: file.handlerId !== null,
         hasServices: services.length > 0,
         isAssessed,

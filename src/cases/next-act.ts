@@ -13,9 +13,12 @@ export type NextAct =
   | 'await_approval'
   | 'appoint'
   | 'close'
+  | 'close_after_death'
 
 export interface WhereItStands {
   state: CaseState
+  /** No letter goes out, and nothing more is decided: what is left is to close it. */
+  isDead: boolean
   hasHandler: boolean
   hasServices: boolean
   isAssessed: boolean
@@ -33,11 +36,16 @@ export interface WhereItStands {
 const interimIsNear = 4
 
 /** The same of an inquiry that nobody has opened a case of. */
-export function nextActOfInquiry(interimDaysLeft: number): 'open_case' | 'open_with_interim' {
+export function nextActOfInquiry(
+  interimDaysLeft: number,
+  isDead: boolean,
+): 'open_case' | 'open_with_interim' | 'answer_after_death' {
+  if (isDead) return 'answer_after_death'
   return interimDaysLeft <= interimIsNear ? 'open_with_interim' : 'open_case'
 }
 
 export function nextActOf(at: WhereItStands): NextAct | null {
+  if (at.isDead && at.state !== 'closed') return 'close_after_death'
   switch (at.state) {
     case 'closed':
       return null

@@ -14,6 +14,7 @@ import { keepLetter } from './keep-letter.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
+import { latestStatedDate } from './rules/deadlines.ts'
 
 export const interimWords = { reason: text(2000), newDate: date, meanwhile: optionalText(2000) }
 
@@ -28,7 +29,7 @@ export const sendInterimReply = command({
   run: (context) => replyInterim(context, context.subject.case, context.input),
 })
 
-/** The same, as part of what else is done. Refuses: not_in_this_state, in_the_past, person_is_dead, and for words that do not fit. */
+/** The same, as part of what else is done. Refuses: not_in_this_state, in_the_past, too_far_ahead, person_is_dead, and for words that do not fit. */
 export async function replyInterim(
   context: Omit<CommandContext<unknown, object>, 'input' | 'subject'>,
   file: Case,
@@ -37,6 +38,8 @@ export async function replyInterim(
   const { db, authority, authorityId, grant, now, today, secrets, events } = context
   if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
   if (words.newDate <= today) return refuse('in_the_past', 'newDate')
+  if (words.newDate > latestStatedDate(today, authority.settings.interimWithinWeeks))
+    return refuse('too_far_ahead', 'newDate')
   const parties = await findLetterParties(db, authority, file, today)
   const { person, names, addressLines } = parties
   if (person.diedOn) return refuse('person_is_dead')

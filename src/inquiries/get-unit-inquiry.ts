@@ -154,6 +154,7 @@ export const getUnitInquiry = query({
     const isOpen = ['received', 'needs_information'].includes(inquiry.state)
     const answer = await findRegisterAnswer(db, inquiry.id)
     const said = await findRegisterWords(db, likes.personId, answer)
+    const isDead = said.words.some(({ kind }) => kind === 'dead')
     const wayToAsk = await findWayToAsk(db, inquiry, today)
     const isNear = (each: { id: string }) => neighbours.includes(each.id)
     return {
@@ -199,7 +200,7 @@ export const getUnitInquiry = query({
           (inquiry.senderKind !== 'unit' || isToldToUnit(inquiry)) &&
           wayToAsk !== null,
         openCase: can('accept_to_case') && inquiry.caseId === null,
-        interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue)) === 'open_with_interim',
+        interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue), isDead) === 'open_with_interim',
         recordComplaint: isOpen && inquiry.caseId === null && today > inquiry.answerDue,
         answer: can('answer'),
         forward: can('forward') && units.length > 1,

@@ -3,6 +3,7 @@ import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { Button, DateField, Details, Form, Section, Select, TextArea } from '../../ui/index.ts'
 import { closingGrounds } from '../close-case.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
+import { latestStatedDate } from '../rules/deadlines.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -36,7 +37,14 @@ export function InterimReply({ data, ui }: CaseProps): ReactElement {
             rows={3}
             maxLength={2000}
           />
-          <DateField name="newDate" label={t.interimDate} value={typedDate(null)} />
+          <DateField
+            name="newDate"
+            label={t.interimDate}
+            hint={t.interimDateHint(
+              day(latestStatedDate(ui.today, ui.authority.settings.interimWithinWeeks)),
+            )}
+            value={typedDate(null)}
+          />
           <TextArea name="meanwhile" label={t.interimMeanwhile} required={false} rows={2} maxLength={2000} />
           <Details summary={workTextsOf(ui.language).letter.preview} id="slik-blir-brevet">
             {data.interimWords ? (
@@ -62,11 +70,17 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
   const { can, case: file } = data
   const { version } = file
   const isDecided = file.state === 'decided'
+  const isDead = data.next === 'close_after_death'
   const parts: ReactNode[] = []
   const add = (act: string, summary: string, id: string, fields: ReactNode, button = summary) => {
     const form = ui.form(act, { version })
     parts.push(
-      <Details key={act} summary={summary} id={id} open={form.values !== undefined}>
+      <Details
+        key={act}
+        summary={summary}
+        id={id}
+        open={form.values !== undefined || (act === 'close' && isDead)}
+      >
         <Form {...form} label={summary}>
           {fields}
           <Button variant="secondary">{button}</Button>
@@ -107,6 +121,7 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
         <Select
           name="ground"
           label={t.ground}
+          value={isDead && grounds.includes('death') ? 'death' : undefined}
           options={grounds.map((ground) => ({ value: ground, text: t.grounds[ground]! }))}
         />
         {reason}

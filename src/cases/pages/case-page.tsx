@@ -190,7 +190,7 @@ const history: CasePart = { id: 'historikk', name: 'history', Part: CaseHistory 
 
 /** What the case has, the newest first: what came of it before what it was made from, once there is an answer. */
 function partsOf(data: CasePage): CasePart[] {
-  const { case: file, decisions, draft } = data
+  const { case: file, person, decisions, draft } = data
   const isWorkedOn = isBeingWorkedOn(file.state)
   const made: CasePart[] = [
     { id: 'henvendelse', name: 'inquiry', Part: CaseInquiries },
@@ -205,7 +205,7 @@ function partsOf(data: CasePage): CasePart[] {
   if (data.hasRight || data.coordinators.length > 0) {
     answer.push({ id: 'koordinator', name: 'coordinator', Part: CaseCoordinators })
   }
-  if (isWorkedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
+  if (isWorkedOn && !person.diedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
   if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
   if (data.told.length > 0) answer.push({ id: 'varsler', name: 'told', Part: CaseTold })
   const work: CasePart[] = []
@@ -341,6 +341,7 @@ function Next({ next, data, ui }: CaseProps & { next: NextAct }): ReactElement {
     await_approval: `${ui.path}/avgjorelse`,
     appoint: `${ui.path}/koordinator`,
     close: '#avslutt',
+    close_after_death: '#avslutt',
     resume: '#handlinger',
   }
   const isWaiting = next === 'await_approval'
@@ -358,11 +359,14 @@ function Next({ next, data, ui }: CaseProps & { next: NextAct }): ReactElement {
           </LinkButton>
         </>
       )}
-      {next !== 'take' && !data.isMine && isBeingWorkedOn(data.case.state) && (
-        <Form {...ui.form('take', { key: 'over', version: data.case.version })} label={t.case.takeOver}>
-          <Button variant="secondary">{t.case.takeOver}</Button>
-        </Form>
-      )}
+      {next !== 'take' &&
+        next !== 'close_after_death' &&
+        !data.isMine &&
+        isBeingWorkedOn(data.case.state) && (
+          <Form {...ui.form('take', { key: 'over', version: data.case.version })} label={t.case.takeOver}>
+            <Button variant="secondary">{t.case.takeOver}</Button>
+          </Form>
+        )}
     </ActionBar>
   )
 }

@@ -47,6 +47,18 @@ export const promisePassed = defineRule({
   source: 'lov-2025-06-20-81 § 17 (not in force in July 2026); lov-1967-02-10 § 11 a',
 })
 
+export const statedWithin = defineRule({
+  code: 'stated-within',
+  version: 1,
+  paragraph: 'fvl § 11 a',
+  says: 'An interim reply names when the answer is expected. The law names no longest time; a day further ahead than the weeks the authority has set is taken for a slip, and a case that needs more gets another interim reply.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 § 11 a',
+})
+
+/** The last day an interim reply may name. */
+export const latestStatedDate = (today: IsoDate, withinWeeks: number): IsoDate => addWeeks(today, withinWeeks)
+
 /** What the clocks of a case count from. All days in Norway. */
 export interface CaseClockFacts {
   receivedOn: IsoDate

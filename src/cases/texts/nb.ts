@@ -43,6 +43,8 @@ export const nb = {
     approve: 'Les og godkjenn',
     await_approval: 'Venter på at en annen godkjenner',
     appoint: 'Oppnevn koordinator',
+    close_after_death: 'Se hva som står igjen, og avslutt',
+    answer_after_death: 'Svar, personen er død',
     close: 'Følg opp eller avslutt',
   } as Record<string, string>,
 
@@ -292,6 +294,7 @@ export const nb = {
     interimSent: (day: string) => `Sendt ${day}.`,
     interimReason: 'Hvorfor tar det tid?',
     interimReasonHint: 'Skriv til personen, kort og vanlig. Det står i brevet.',
+    interimDateHint: (day: string) => `Senest ${day}. Du kan sende et nytt svar hvis det tar lengre tid.`,
     interimDate: 'Når kommer svaret?',
     interimMeanwhile: 'Hva kan de gjøre eller få mens de venter?',
     sendInterim: 'Send foreløpig svar',
@@ -578,6 +581,8 @@ export const nb = {
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
     another_open_case: 'Personen har en annen åpen sak. Da kan ikke denne gjenåpnes.',
+    too_far_ahead:
+      'Velg en dag som er nærmere. Trenger dere mer tid siden, sender dere et nytt foreløpig svar.',
     in_the_past: 'Velg en dag etter i dag.',
     not_a_parent: 'Avsenderen kan ikke registreres som forelder.',
     already_known: 'Forelderen er registrert fra før.',

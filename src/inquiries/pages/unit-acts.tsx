@@ -17,7 +17,7 @@ import {
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
 import { takenBackHow } from '../rules/come-in.ts'
 import { afterTexts, deskTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
-import { LateActs } from './unit-late.tsx'
+import { DeadReason, isDead, LateActs } from './unit-late.tsx'
 
 interface Props {
   data: UnitInquiry
@@ -37,8 +37,10 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
     </>
   )
   const passOn = can.passOn && <PassOn ui={ui} data={data} />
+  const answer = can.answer && <Answer ui={ui} data={data} />
   return (
     <Section title={t.next} id="gjor">
+      {isDead(data) && answer}
       {isHospital ? (
         <>
           {passOn}
@@ -48,7 +50,7 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
         openCase
       )}
       <LateActs data={data} ui={ui} />
-      {can.answer && <Answer ui={ui} data={data} />}
+      {!isDead(data) && answer}
       {can.forward && <Forward ui={ui} data={data} />}
       {!isHospital && passOn}
       {can.withdraw && <TakenBack ui={ui} data={data} />}
@@ -58,21 +60,13 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
 
 function OpenCase({ data, ui }: Props): ReactElement {
   const t = inquiryTexts[ui.language].unit
-  const desk = deskTexts[ui.language].register
+  const isHospital = ui.authority.kind === 'hospital_trust'
   return (
     <Form {...ui.form('openCase', { version: data.inquiry.version })}>
       <p>{t.openCaseText}</p>
       <WhoItIs alike={data.alike} ui={ui} />
-      {data.register.some(({ kind }) => kind === 'dead') && (
-        <TextArea
-          name="deadReason"
-          label={desk.deadReason}
-          hint={desk.deadReasonHint}
-          rows={2}
-          maxLength={500}
-        />
-      )}
-      <Button variant={ui.authority.kind === 'hospital_trust' ? 'secondary' : 'primary'}>{t.openCase}</Button>
+      <DeadReason data={data} ui={ui} />
+      <Button variant={isHospital || isDead(data) ? 'secondary' : 'primary'}>{t.openCase}</Button>
     </Form>
   )
 }
@@ -83,7 +77,7 @@ function Answer({ data, ui }: Props): ReactElement {
   const reach = reachTexts[ui.language].answer
   const form = ui.form('answer', { version: data.inquiry.version })
   return (
-    <Details summary={t.answer} open={form.errors !== undefined} id="svar">
+    <Details summary={t.answer} open={isDead(data) || form.errors !== undefined} id="svar">
       <p>{t.answerText}</p>
       <Form {...form}>
         <TextArea name="answer" label={t.answerLabel} rows={6} maxLength={4000} />
@@ -94,7 +88,7 @@ function Answer({ data, ui }: Props): ReactElement {
         {data.mayAskBack && data.answerReaches === 'code' && (
           <Checkbox name="isOpen" value="yes" label={reach.isOpen} required={false} />
         )}
-        <Button variant="secondary">{t.answerButton}</Button>
+        <Button variant={isDead(data) ? 'primary' : 'secondary'}>{t.answerButton}</Button>
       </Form>
     </Details>
   )
@@ -126,7 +120,7 @@ function PassOn({ data, ui }: Props): ReactElement {
   return (
     <Details
       summary={isHospital ? t.passOnHospital : t.passOn}
-      open={isHospital || data.belongsTo !== null || form.errors !== undefined}
+      open={(isHospital && !isDead(data)) || data.belongsTo !== null || form.errors !== undefined}
       id="videre"
     >
       {isHospital && <p>{t.passOnText}</p>}
@@ -143,7 +137,7 @@ function PassOn({ data, ui }: Props): ReactElement {
           <Checkbox name="agreesNow" value="yes" label={t.agreesNow} />
         )}
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxLength={1000} />
-        <Button variant={isHospital ? 'primary' : 'secondary'}>{t.passOnButton}</Button>
+        <Button variant={isHospital && !isDead(data) ? 'primary' : 'secondary'}>{t.passOnButton}</Button>
       </Form>
     </Details>
   )

@@ -28,14 +28,13 @@ export function LateActs({ data, ui }: Props): ReactElement | null {
   const { interimDue, can } = data
   return (
     <>
-      {interimDue && can.openCase && (
+      {interimDue && can.openCase && !isDead(data) && (
         <Details summary={t.interim.title} open={can.interim || form.errors !== undefined} id="forelopig">
           <p>
             {(interimDue < ui.today ? t.interim.late : t.interim.lead)(longDate(ui.language, interimDue))}
           </p>
           <Form {...form} label={t.interim.title} prefix="forelopig">
             <WhoItIs alike={data.alike} ui={ui} />
-            <DeadReason data={data} ui={ui} />
             <TextArea
               name="reason"
               label={t.interim.reason}
@@ -68,8 +67,11 @@ export function LateActs({ data, ui }: Props): ReactElement | null {
   )
 }
 
-function DeadReason({ data, ui }: Props): ReactElement | null {
-  if (!data.register.some(({ kind }) => kind === 'dead')) return null
+export const isDead = ({ register }: UnitInquiry): boolean => register.some(({ kind }) => kind === 'dead')
+
+/** Why a case is opened all the same of one who is dead. */
+export function DeadReason({ data, ui }: Props): ReactElement | null {
+  if (!isDead(data)) return null
   const t = deskTexts[ui.language].register
   return <TextArea name="deadReason" label={t.deadReason} hint={t.deadReasonHint} rows={2} maxLength={500} />
 }

@@ -31,6 +31,7 @@ export const lateEn: LateTexts = {
 }
 export const lateSentencesEn: Record<string, string> = {
   in_the_past: 'Choose a day after today.',
+  too_far_ahead: 'Choose a nearer day. If you need more time later, send another interim reply.',
   person_is_dead: 'The person has died, according to the population register. No letters are sent.',
   field_missing:
     'A field in the letter’s words is missing. Mend the template first, or open the case without a reply.',

@@ -31,6 +31,8 @@ export const lateNb = {
 }
 export const lateSentencesNb: Record<string, string> = {
   in_the_past: 'Velg en dag etter i dag.',
+  too_far_ahead:
+    'Velg en dag som er nærmere. Trenger dere mer tid siden, sender dere et nytt foreløpig svar.',
   person_is_dead: 'Personen er død, ifølge Folkeregisteret. Det sendes ingen brev.',
   field_missing: 'Et felt i brevteksten mangler. Rett brevmalen først, eller opprett saken uten svar.',
   'newDate.required': 'Skriv hvilken dag svaret kommer.',

@@ -8,6 +8,8 @@ export const authoritySettings = z.object({
   answerWeeks: z.number().int().min(1).max(12),
   /** «tre til fire uker»: how the promise is said, by its shortest and longest. */
   answerWeeksFrom: z.number().int().min(1).max(12).optional(),
+  /** An interim reply names a day no later than so many weeks ahead. Our own measure: the law names none (fvl § 11 a). */
+  interimWithinWeeks: z.number().int().min(1).max(52).default(12),
   /** What one may ask for here. */
   asksFor: z.array(z.enum(['coordinator', 'child_coordinator', 'plan', 'care_team', 'information'])),
   /** Criteria by municipal law, or by the hospital's. */
