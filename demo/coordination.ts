@@ -24,6 +24,8 @@ interface Story {
   coordinator: PractitionerKey
   daysAgo: number
   message: string
+  /** Told to the person, where another is relieved. */
+  whyNew?: string
 }
 
 const barn = { authority: 'baerum', handler: 'unit-baerum' } as const
@@ -131,6 +133,7 @@ const stories: readonly Story[] = [
 export async function loadCoordination(world: DemoWorld): Promise<void> {
   for (const story of stories) await appoint(world, story)
   await handOver(world)
+  await nilsMayGetAnother(world)
   await noorOnPaper(world)
   await aminaWaits(world)
   await gunnarIsWithout(world)
@@ -151,14 +154,14 @@ async function appoint(world: DemoWorld, story: Story): Promise<string> {
 }
 
 async function offer(world: DemoWorld, story: Omit<Story, 'consent'>): Promise<string> {
-  const { person, authority, handler, daysAgo, role, coordinator, message } = story
+  const { person, authority, handler, daysAgo, role, coordinator, message, whyNew = '' } = story
   const caseId = await findCaseId(world, authority, world.ids.person[person])
   const { appointmentId } = await act(
     world,
     offerAppointment,
     handler,
     { authority, daysAgo },
-    { caseId, role, practitionerId: world.ids.practitioner[coordinator], message },
+    { caseId, role, practitionerId: world.ids.practitioner[coordinator], message, whyNew },
   )
   return appointmentId
 }
@@ -172,8 +175,24 @@ async function handOver(world: DemoWorld): Promise<void> {
     coordinator: 'coordinator-baerum',
     daysAgo: 21,
     message: 'Wenche skal ha mindre. Jonas har møtt deg, og synes det er greit.',
+    whyNew: 'Wenche skal jobbe mindre. Du har møtt Henrik, og sa at det er greit at han tar over.',
   })
   await act(world, acceptOffer, 'coordinator-baerum', { authority: 'baerum', daysAgo: 20 }, { appointmentId })
+}
+
+/** Nils has a coordinator, and another is asked: he is told who and why before anything changes. */
+async function nilsMayGetAnother(world: DemoWorld): Promise<void> {
+  await offer(world, {
+    authority: 'batsfjord',
+    handler: 'unit-batsfjord',
+    person: 'nils',
+    role: 'coordinator',
+    coordinator: 'physio-batsfjord',
+    daysAgo: 1,
+    message: 'Nils og Inger er hjemme hele dagen. Du kjenner huset fra før.',
+    whyNew:
+      'Koordinatoren din skal ha nye oppgaver fra januar. Vi spør en du kjenner fra treningen, så du slipper å begynne på nytt.',
+  })
 }
 
 /** Noor lives at a strictly protected address: the parents' answers came on paper, and the unit wrote them down. */

@@ -41,7 +41,11 @@ export const acceptOffer = command({
     const facts = { appointmentId: appointment.appointmentId, role: appointment.role }
     events.add({ type: 'appointment_accepted', personId, facts })
     const href = `/${authorityId}/koordinering/${personId}`
-    await notifyPerson(db, authorityId, personId, { kind: 'coordinator_appointed', href, now })
+    await notifyPerson(db, authorityId, personId, {
+      kind: relieved.length ? 'coordinator_changed' : 'coordinator_appointed',
+      href,
+      now,
+    })
     await tellUnit(db, { authorityId, now, today }, subject, { kind: 'coordinator_answered', href })
     for (const { appointmentId, practitionerId, role } of relieved) {
       events.add({ type: 'appointment_handed_over', personId, facts: { appointmentId, role } })

@@ -27,6 +27,7 @@ function appointments(db: ReadDb) {
       'a.activeFrom',
       'a.endedOn',
       'a.reason',
+      'a.whyNew',
       'a.version',
     ])
 }
@@ -104,6 +105,7 @@ export interface NewAppointment {
   serviceId: string | null
   state: AppointmentState
   message: string
+  whyNew: string
   offeredAt: Date
 }
 

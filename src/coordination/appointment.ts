@@ -20,6 +20,8 @@ export interface Appointment {
   activeFrom: string | null
   endedOn: string | null
   reason: string
+  /** The unit's words to the person on why another is asked while there is one; '' when nobody is relieved. */
+  whyNew: string
   version: number
 }
 

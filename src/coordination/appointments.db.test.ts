@@ -139,14 +139,42 @@ describe('appointments', () => {
       refused: 'is_coordinator_already',
       field: 'practitionerId',
     })
-    const offered = await run(offerAppointment, 'unit-baerum', fields)
+    assert.deepEqual(await run(offerAppointment, 'unit-baerum', { ...fields, whyNew: ' ' }), {
+      refused: 'why_new_missing',
+      field: 'whyNew',
+    })
+    const whyNew = 'Ingrid går ut i permisjon, og dere ba om en som kan komme hjem.'
+    const offered = await run(offerAppointment, 'unit-baerum', { ...fields, whyNew })
     assert.ok('done' in offered)
     const { appointmentId } = offered.done
+    const told = (kind: string) =>
+      within((db) =>
+        db
+          .selectFrom('notice')
+          .select('recipientKey')
+          .where('personId', '=', world.ids.person.ada)
+          .where('kind', '=', kind)
+          .execute(),
+      )
+    assert.equal((await told('coordinator_to_change')).length, 2, 'both parents are told beforehand')
+    const reasonTo = async (who: ActorKey) => {
+      const seen = await getOverview.run(world.database, world.asked(who), { personId: world.ids.person.ada })
+      return 'coordinators' in seen && seen.coordinators.find(({ state }) => state === 'offered')?.whyNew
+    }
+    assert.equal(await reasonTo('kari-mor'), whyNew)
+    assert.equal(await reasonTo('unit-baerum'), whyNew)
+    assert.equal(await reasonTo('child-coordinator-baerum'), '', 'a wish of theirs may stand in it')
     assert.equal((await coordinatorsOf('ada'))[0]?.practitionerId, practitioner('child-coordinator-baerum'))
     assert.ok('done' in (await run(acceptOffer, 'child-coordinator2-baerum', { appointmentId })))
     const all = await within((db) => findAppointments(db, world.ids.person.ada))
     assert.deepEqual(all.map(({ state }) => state).sort(), ['active', 'handed_over'])
+    assert.equal((await told('coordinator_changed')).length, 2, 'and afterwards')
     const personId = world.ids.person.ada
+    const seen = await getOverview.run(world.database, world.asked('kari-mor'), { personId })
+    assert.ok('way' in seen && seen.way)
+    const newest = all.find(({ state }) => state === 'active')!
+    assert.deepEqual(seen.way.later, [{ name: newest.name, on: newest.activeFrom }])
+    assert.equal(seen.way.activeOn, all.find(({ state }) => state === 'handed_over')?.activeFrom)
     assert.deepEqual(
       await getOverview.run(world.database, world.asked('child-coordinator-baerum'), { personId }),
       {

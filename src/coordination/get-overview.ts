@@ -17,6 +17,7 @@ import type { Appointment, StandIn } from './appointment.ts'
 import { findAppointments, findCoordinators, findStandIn } from './appointment-store.ts'
 import { type ConsentStanding, standingOfConsent } from './consent-standing.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
+import { successionOf } from './rules/succession.ts'
 import { standingRights } from './standing-rights.ts'
 import { type CoordinatorWish, findWishes } from './wish-store.ts'
 
@@ -26,8 +27,11 @@ export interface Way {
   decidedOn: string | null
   consent: ConsentStanding
   offeredOn: string | null
+  /** The first coordinator of all. */
   activeOn: string | null
-  /** Days from the first inquiry until somebody accepted; null until then. */
+  /** Each new coordinator since, in order. */
+  later: { name: string; on: string }[]
+  /** Days from the first inquiry until the first of them accepted; null until then. */
   daysTaken: number | null
 }
 
@@ -88,8 +92,15 @@ export const getOverview = query({
     const isShielded = hidesWhereabouts(person, grant.relation)
     const shield = <T extends Appointment | StandIn>(each: T): T =>
       isShielded
-        ? { ...each, ...contactOf(authority), ...('message' in each && { message: '', reason: '' }) }
+        ? {
+            ...each,
+            ...contactOf(authority),
+            ...('message' in each && { message: '', reason: '', whyNew: '' }),
+          }
         : each
+    // The person's wish for another is not told to the coordinator: the unit's reason may speak of it
+    const told = (each: Appointment): Appointment =>
+      shield(ownSide.includes(relation) || isUnit ? each : { ...each, whyNew: '' })
     const standIn = await findStandIn(db, personId)
     return {
       relation,
@@ -101,10 +112,11 @@ export const getOverview = query({
         fullName: person.fullName,
       },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      coordinators: (isClose || isUnit ? coordinators : there).map(shield),
+      coordinators: (isClose || isUnit ? coordinators : there).map(told),
       standIn: standIn && shield(standIn),
       waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
-      way: isClose || isUnit ? await findWay(db, personId, today) : null,
+      way:
+        isClose || isUnit ? await findWay(db, personId, today, isShielded ? contactOf(authority) : {}) : null,
       caseId: isUnit ? subject.caseId : null,
       unit: subject.unitId ? unitShownTo(await unitOf(db, subject.unitId), authority, isShielded) : null,
       nextMeeting: meeting && {
@@ -146,12 +158,12 @@ async function mayStart(db: Read, personId: string, today: string): Promise<MayS
   return (await standingOfConsent(db, personId, 'plan', today)) === 'given' ? 'yes' : 'needs_consent'
 }
 
-async function findWay(db: Read, personId: string, today: string): Promise<Way> {
+async function findWay(db: Read, personId: string, today: string, shown: { name?: string }): Promise<Way> {
   const found = await findCaseOfPerson(db, personId)
   const decisions = await findDecisionsOfPerson(db, personId)
   const first = decisions.map(({ issuedAt }) => issuedAt).sort((a, b) => +a - +b)[0]
   const all = await findAppointments(db, personId)
-  const activeOn = all.flatMap(({ activeFrom }) => activeFrom ?? []).sort()[0] ?? null
+  const { firstOn: activeOn, later } = successionOf(all)
   const offeredAt = all.flatMap(({ offeredAt: at }) => at ?? []).sort((a, b) => +a - +b)[0]
   const receivedOn = found?.receivedOn ?? null
   return {
@@ -160,6 +172,7 @@ async function findWay(db: Read, personId: string, today: string): Promise<Way> 
     consent: await standingOfConsent(db, personId, 'coordination', today),
     offeredOn: offeredAt ? dayInOslo(offeredAt) : null,
     activeOn,
+    later: later.map((each) => ({ ...each, ...shown })),
     daysTaken: receivedOn && activeOn ? daysBetween(receivedOn, activeOn) : null,
   }
 }

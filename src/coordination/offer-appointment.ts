@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
 import { getCase, grantedRights } from '../cases/index.ts'
-import { notifyPractitioner } from '../messages/index.ts'
+import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -11,12 +11,12 @@ import { findAppointments, insertAppointment, lockCoordination } from './appoint
 import { mayBeAsked } from './candidates.ts'
 import { keepCovered } from './keep-covered.ts'
 import { coordinatorRoles } from './rules/standing.ts'
-import { appointmentLifecycle } from './rules/transitions.ts'
+import { appointmentLifecycle, toldOfOffer } from './rules/transitions.ts'
 import { standingRights } from './standing-rights.ts'
 
 /**
- * The unit asks somebody to be the coordinator; also while there is one, who is relieved when the new one accepts. Refuses:
- * right_missing, consent_missing, unknown, must_be_health_personnel, must_be_employed_child_coordinator, offer_is_open,
+ * The unit asks somebody to be the coordinator; also while there is one, who is relieved when the new one accepts: the person
+ * is told so, and why. Refuses: right_missing, consent_missing, why_new_missing, unknown, must_be_health_personnel, must_be_employed_child_coordinator, offer_is_open,
  * is_coordinator_already.
  */
 export const offerAppointment = command({
@@ -26,6 +26,7 @@ export const offerAppointment = command({
     role: choice(coordinatorRoles),
     practitionerId: z.uuid({ error: 'choose' }),
     message: optionalText(1000),
+    whyNew: optionalText(500),
   }),
   about: async ({ caseId }, db) => {
     const found = await getCase(db, caseId).catch(() => null)
@@ -42,13 +43,13 @@ export const offerAppointment = command({
     if (!practitioner) return refuse('unknown', 'practitionerId')
     const may = mayBeAsked(input.role, practitioner, authority)
     if (isRefusal(may)) return may
-    const isThere = (await findAppointments(db, personId)).some(
-      ({ practitionerId, role, state }) =>
-        practitionerId === practitioner.id &&
-        role === input.role &&
-        (state === 'active' || state === 'absent'),
+    const there = (await findAppointments(db, personId)).filter(
+      ({ role, state }) => role === input.role && (state === 'active' || state === 'absent'),
     )
-    if (isThere) return refuse('is_coordinator_already', 'practitionerId')
+    if (there.some(({ practitionerId }) => practitionerId === practitioner.id))
+      return refuse('is_coordinator_already', 'practitionerId')
+    const told = toldOfOffer(there, input.whyNew)
+    if (isRefusal(told)) return refuse(told.refused, 'whyNew')
     const state = appointmentLifecycle.next('proposed', 'offer')
     if (isRefusal(state)) return state
     const appointmentId = await insertAppointment(db, authorityId, {
@@ -60,6 +61,7 @@ export const offerAppointment = command({
       serviceId: practitioner.serviceIds[0] ?? null,
       state,
       message: input.message,
+      whyNew: told === 'handover' ? input.whyNew : '',
       offeredAt: now,
     })
     if (!appointmentId) return refuse('offer_is_open')
@@ -75,6 +77,10 @@ export const offerAppointment = command({
       now,
       personId,
     })
+    if (told === 'handover') {
+      const href = `/${authorityId}/koordinering/${personId}`
+      await notifyPerson(db, authorityId, personId, { kind: 'coordinator_to_change', href, now })
+    }
     return { appointmentId }
   },
 })

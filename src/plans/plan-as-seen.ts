@@ -70,5 +70,6 @@ function isNewsOpen(type: string, grant: Grant): boolean {
   if (/^goal_/.test(type)) return isOpen(grant, 'goals')
   if (/^activity_/.test(type)) return isOpen(grant, 'activities')
   if (/^plan_text_/.test(type)) return isOpen(grant, 'about_person')
-  return /^plan_/.test(type)
+  // forskrift 1110 § 9 h: all who take part know who coordinates
+  return /^plan_/.test(type) || type === 'appointment_accepted'
 }

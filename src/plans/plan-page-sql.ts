@@ -92,7 +92,7 @@ select json_build_object(
       'type', e.type, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId', 'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select * from event e where e.authority_id = $1 and e.person_id = pl.person_id
       and e.actor_id is distinct from $5::uuid
-      and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%') order by e.id desc limit ${newsShown}) e
+      and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%' or e.type = 'appointment_accepted') order by e.id desc limit ${newsShown}) e
     left join practitioner n on n.authority_id = $1 and n.id = e.practitioner_id), '[]')
 ) as page
 from plan pl join person p on p.authority_id = $1 and p.id = pl.person_id

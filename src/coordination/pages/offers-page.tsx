@@ -163,6 +163,9 @@ function Ask({ right, offers, ui }: Props & { right: RightToFill }): ReactElemen
           hint: wordsOn(each, ui),
         }))}
       />
+      {right.current && (
+        <TextArea name="whyNew" label={t.whyNew} hint={t.whyNewHint} rows={3} maxLength={500} />
+      )}
       <TextArea
         name="message"
         label={t.message}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { startPlan } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { Official } from '../../platform/http/official.tsx'
@@ -149,12 +149,14 @@ function Coordinators({ overview, ui }: Props): ReactElement {
         </>
       )}
       {asked.map((each) => (
-        <BallWith
-          key={each.appointmentId}
-          who={each.practitionerId === overview.practitionerId ? 'you' : each.name}
-          task={t.askedTask}
-          since={each.offeredAt ? day(each.offeredAt) : undefined}
-        />
+        <Fragment key={each.appointmentId}>
+          {there.length > 0 && <Handover from={there} to={each} overview={overview} ui={ui} />}
+          <BallWith
+            who={each.practitionerId === overview.practitionerId ? 'you' : each.name}
+            task={t.askedTask}
+            since={each.offeredAt ? day(each.offeredAt) : undefined}
+          />
+        </Fragment>
       ))}
       {!there.length && !standIn && !asked.length && <EmptyState title={t.nobody}>{t.nobodyText}</EmptyState>}
       {caseId && (
@@ -163,6 +165,26 @@ function Coordinators({ overview, ui }: Props): ReactElement {
             {t.toOffers}
           </LinkButton>
         </ActionBar>
+      )}
+    </>
+  )
+}
+
+/** Somebody is asked to take over: who, why, and that nothing changes until they have said yes. */
+function Handover({
+  from,
+  to,
+  overview: { unit },
+  ui,
+}: Props & { from: Appointment[]; to: Appointment }): ReactElement {
+  const t = textsOf(ui)
+  const now = from.find(({ role }) => role === to.role) ?? from[0]!
+  return (
+    <>
+      <h3 className="sv-h3">{t.newAsked}</h3>
+      <p>{t.newAskedText(to.name, now.name)}</p>
+      {to.whyNew && (
+        <OwnWords by={unit ? officialText(ui.language, unit.name) : undefined}>{to.whyNew}</OwnWords>
       )}
     </>
   )
@@ -268,7 +290,10 @@ function Next({ overview, ui }: Props): ReactElement | null {
 function Taken({ way, ui }: { way: Way; ui: PageContext }): ReactElement | null {
   const t = textsOf(ui)
   const { days } = coordinationTexts[ui.language]
-  if (way.daysTaken !== null) return <p>{way.daysTaken === 0 ? t.sameDay : t.took(days(way.daysTaken))}</p>
+  if (way.daysTaken !== null) {
+    const words = way.later.length ? t.toTheFirst : t
+    return <p>{way.daysTaken === 0 ? words.sameDay : words.took(days(way.daysTaken))}</p>
+  }
   if (!way.receivedOn) return null
   const waited = daysUntil(way.receivedOn, ui.today)
   return <p>{waited <= 0 ? t.cameToday : t.hasTaken(days(waited))}</p>
@@ -286,7 +311,12 @@ function stepsOf(way: Way, ui: PageContext): Step[] {
       text: way.consent === 'given' ? t.consentGiven : undefined,
     },
     { title: t.steps.offered, on: way.offeredOn, isDone: way.offeredOn !== null },
-    { title: t.steps.active, on: way.activeOn, isDone: way.activeOn !== null },
+    {
+      title: way.later.length ? t.steps.first : t.steps.active,
+      on: way.activeOn,
+      isDone: way.activeOn !== null,
+    },
+    ...way.later.map(({ name, on }) => ({ title: t.steps.later(name), on, isDone: true })),
   ]
   const current = made.findIndex((step) => !step.isDone)
   return made.map(({ title, on, isDone, text }, at) => ({

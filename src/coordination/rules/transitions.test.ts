@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkLifecycle } from '../../law/test/check-lifecycle.ts'
-import { type AppointmentState, appointmentLifecycle, handOver } from './transitions.ts'
+import { type AppointmentState, appointmentLifecycle, handOver, toldOfOffer } from './transitions.ts'
 
 checkLifecycle(
   'appointment-lifecycle',
@@ -41,3 +41,21 @@ for (const [receiver, may] of receivers) {
 test('[handover-accepted] one who has ended has nothing to hand over', () => {
   assert.deepEqual(handOver('ended', 'accepted'), { refused: 'not_in_this_state' })
 })
+
+const told: [string, AppointmentState[], string, ReturnType<typeof toldOfOffer>][] = [
+  ['the first one asked: there is nobody to relieve', ['declined', 'ended'], '', 'first'],
+  ['another while one coordinates, with a reason', ['active'], 'Henrik slutter.', 'handover'],
+  ['another while one is away, with a reason', ['absent'], 'Wenche er syk.', 'handover'],
+  ['another while one coordinates, without a word', ['active'], ' ', { refused: 'why_new_missing' }],
+]
+for (const [which, states, why, expected] of told) {
+  test(`[handover-told] ${which}`, () => {
+    assert.deepEqual(
+      toldOfOffer(
+        states.map((state) => ({ state })),
+        why,
+      ),
+      expected,
+    )
+  })
+}

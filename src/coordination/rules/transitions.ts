@@ -20,6 +20,16 @@ export const handoverIsAccepted = defineRule({
   source: 'forskrift-2022-06-22-1110 § 3',
 })
 
+export const handoverIsTold = defineRule({
+  code: 'handover-told',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 § 4; pbrl §§ 3-1, 3-2',
+  says: 'Before another is asked to be somebody’s coordinator, the person is told that it happens and why; and told again when the new one is there.',
+  basis: 'inference',
+  source:
+    'forskrift-2022-06-22-1110 § 4; lov-1999-07-02-63 §§ 3-1, 3-2 (taking part, and being told what one needs for it)',
+})
+
 const table = {
   proposed: {
     offer: { to: 'offered' },
@@ -60,4 +70,14 @@ export function handOver(
 ): 'handed_over' | Refused<'not_in_this_state' | 'receiver_has_not_accepted'> {
   if (!appointmentLifecycle.canDo(state, 'hand_over')) return refused('not_in_this_state')
   return receiver === 'accepted' ? 'handed_over' : refused('receiver_has_not_accepted')
+}
+
+/** What the person is told of somebody who is asked: `why_new_missing` where one is relieved by it and no reason is told. */
+export function toldOfOffer(
+  others: readonly { state: AppointmentState }[],
+  why: string,
+): 'first' | 'handover' | Refused<'why_new_missing'> {
+  const isHandover = others.some(({ state }) => state === 'active' || state === 'absent')
+  if (!isHandover) return 'first'
+  return why.trim() ? 'handover' : refused('why_new_missing')
 }

@@ -42,6 +42,9 @@ export const en = {
     standInSince: (since: string) => `Has been your contact since ${since}.`,
     asked: (name: string, role: string, since: string) => `${name} was asked to be ${role} on ${since}.`,
     askedTask: 'to say whether it is possible',
+    newAsked: 'A new coordinator has been asked',
+    newAskedText: (to: string, from: string) =>
+      `${to} has been asked to take over from ${from}. ${from} is the coordinator until ${to} has said yes. Is anything unclear, or would you like something else? Call the unit.`,
     nobody: 'No coordinator yet',
     nobodyText: 'When the coordinating unit has decided that there will be one, you will see the name here.',
     reach: 'How to reach them',
@@ -49,6 +52,11 @@ export const en = {
     email: 'Email',
     took: (days: string) => `It took ${days} from the inquiry until the coordinator was in place.`,
     sameDay: 'The coordinator was in place on the same day as the inquiry.',
+    /** Where another has come since. */
+    toTheFirst: {
+      took: (days: string) => `It took ${days} from the inquiry until the first coordinator was in place.`,
+      sameDay: 'The first coordinator was in place on the same day as the inquiry.',
+    },
     cameToday: 'The inquiry came today.',
     hasTaken: (days: string) => `${days} have passed since we received the inquiry.`,
     way: 'What has happened so far',
@@ -58,6 +66,8 @@ export const en = {
       consent: 'Consent to coordination',
       offered: 'A coordinator has been asked',
       active: 'The coordinator is in place',
+      first: 'The first coordinator was in place',
+      later: (name: string) => `New coordinator: ${name}`,
     },
     consentGiven: 'Consent is given.',
     consentAsked: 'We are waiting for consent. Nobody can be the coordinator without it.',
@@ -142,6 +152,9 @@ export const en = {
     handover: 'Find a new coordinator',
     handoverText:
       'The present coordinator stays until the new one has said yes. Then the new one takes over.',
+    whyNew: 'Why are you changing?',
+    whyNewHint:
+      'The person can read this now, with the name of the one you ask. Write so that it is good to read.',
     end: 'End before a new one is ready',
     endText: 'A named person in the unit stands in from the same moment.',
     reason: 'Why?',
@@ -230,6 +243,7 @@ export const en = {
     unknown: 'The person you chose does not work here now. Choose somebody else.',
     must_be_health_personnel: 'The hospital’s coordinator must be health personnel. Choose another.',
     must_be_employed_child_coordinator: 'Only those employed as child coordinators can be chosen.',
+    why_new_missing: 'Write why. The person is to be told.',
     offer_is_open: 'Somebody is already asked. Wait for the answer, or withdraw the request first.',
     is_coordinator_already: 'This person is already the coordinator here.',
     not_your_offer: 'This appointment is not yours.',

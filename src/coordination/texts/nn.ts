@@ -42,6 +42,9 @@ export const nn = {
     standInSince: (since: string) => `Svarar deg og held i trådane sidan ${since}.`,
     asked: (name: string, role: string, since: string) => `${name} blei spurd om å vere ${role} ${since}.`,
     askedTask: 'svarar på om det passar',
+    newAsked: 'Ein ny koordinator er spurd',
+    newAskedText: (to: string, from: string) =>
+      `${to} er spurd om å ta over etter ${from}. ${from} er koordinator til ${to} har sagt ja. Er det noko du lurer på, eller vil du noko anna? Ring eininga.`,
     nobody: 'Ingen koordinator enno',
     nobodyText: 'Når koordinerande eining har bestemt at det skal vere ein koordinator, står namnet her.',
     reach: 'Slik når du dei',
@@ -49,6 +52,11 @@ export const nn = {
     email: 'E-post',
     took: (days: string) => `Det tok ${days} frå førespurnaden til koordinatoren var på plass.`,
     sameDay: 'Koordinatoren var på plass same dag som førespurnaden kom.',
+    /** Where another has come since. */
+    toTheFirst: {
+      took: (days: string) => `Det tok ${days} frå førespurnaden til den første koordinatoren var på plass.`,
+      sameDay: 'Den første koordinatoren var på plass same dag som førespurnaden kom.',
+    },
     cameToday: 'Førespurnaden kom i dag.',
     hasTaken: (days: string) => `Det har gått ${days} sidan førespurnaden kom.`,
     way: 'Vegen hit',
@@ -58,6 +66,8 @@ export const nn = {
       consent: 'Samtykke til koordinering',
       offered: 'Ein koordinator er spurd',
       active: 'Koordinatoren er på plass',
+      first: 'Den første koordinatoren var på plass',
+      later: (name: string) => `Ny koordinator: ${name}`,
     },
     consentGiven: 'Samtykke er gitt.',
     consentAsked: 'Vi ventar på samtykke. Utan det kan ingen bli koordinator.',
@@ -140,6 +150,9 @@ export const nn = {
     send: 'Spør om å vere koordinator',
     handover: 'Finn ein ny koordinator',
     handoverText: 'Den som er der no, blir til den nye har sagt ja. Då går oppdraget over.',
+    whyNew: 'Kvifor byter de?',
+    whyNewHint:
+      'Dette får personen lese no, saman med namnet på den du spør. Skriv slik at det er godt å lese.',
     end: 'Avslutt utan at nokon ny er klar',
     endText: 'Ein namngitt i eininga står inn frå same augneblink.',
     reason: 'Kvifor?',
@@ -227,6 +240,7 @@ export const nn = {
     unknown: 'Den du valde, arbeider ikkje her no. Vel ein annan.',
     must_be_health_personnel: 'Koordinatoren på sjukehuset skal vere helsepersonell. Vel ein annan.',
     must_be_employed_child_coordinator: 'Berre dei som er tilsette som barnekoordinator, kan veljast.',
+    why_new_missing: 'Skriv kvifor. Personen skal få vite det.',
     offer_is_open: 'Nokon er alt spurd. Vent på svaret, eller trekk førespurnaden først.',
     is_coordinator_already: 'Denne personen er alt koordinator her.',
     not_your_offer: 'Oppdraget er ikkje ditt.',

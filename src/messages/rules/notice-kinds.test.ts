@@ -28,6 +28,8 @@ const handling: NoticeKind[] = [
   'complaint_received',
   'consent_asked',
   'coordinator_appointed',
+  'coordinator_to_change',
+  'coordinator_changed',
   'coordinator_ended',
   'plan_started',
   'meeting_invited',

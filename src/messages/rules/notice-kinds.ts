@@ -52,6 +52,8 @@ export const notices = {
   coordinator_offered: { weight: 'work', field: 'coordination' },
   coordinator_answered: { weight: 'work', field: 'coordination' },
   coordinator_appointed: { weight: 'handling', field: 'coordination' },
+  coordinator_to_change: { weight: 'handling', field: 'coordination' },
+  coordinator_changed: { weight: 'handling', field: 'coordination' },
   coordinator_ended: { weight: 'handling', field: 'coordination' },
   team_changed: { weight: 'inside', field: 'coordination' },
   plan_started: { weight: 'handling', field: 'plan' },

@@ -35,6 +35,8 @@ export const en = {
     coordinator_offered: 'You are asked to be a coordinator',
     coordinator_answered: 'A coordinator has answered',
     coordinator_appointed: 'The coordinator is in place',
+    coordinator_to_change: 'You may get a new coordinator',
+    coordinator_changed: 'You have a new coordinator',
     coordinator_ended: 'The coordinator is leaving',
     team_changed: 'There are changes in the team',
     plan_started: 'Work on the plan has begun',

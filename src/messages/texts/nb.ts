@@ -34,6 +34,8 @@ const inside: Record<NoticeKind, string> = {
   coordinator_offered: 'Du er spurt om å være koordinator',
   coordinator_answered: 'En koordinator har svart',
   coordinator_appointed: 'Koordinatoren er på plass',
+  coordinator_to_change: 'Du kan få en ny koordinator',
+  coordinator_changed: 'Du har fått en ny koordinator',
   coordinator_ended: 'Koordinatoren slutter',
   team_changed: 'Det er endringer i teamet',
   plan_started: 'Arbeidet med planen er i gang',

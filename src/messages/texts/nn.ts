@@ -34,6 +34,8 @@ export const nn = {
     coordinator_offered: 'Du er spurd om å vere koordinator',
     coordinator_answered: 'Ein koordinator har svart',
     coordinator_appointed: 'Koordinatoren er på plass',
+    coordinator_to_change: 'Du kan få ein ny koordinator',
+    coordinator_changed: 'Du har fått ein ny koordinator',
     coordinator_ended: 'Koordinatoren sluttar',
     team_changed: 'Det er endringar i teamet',
     plan_started: 'Arbeidet med planen er i gang',

@@ -424,6 +424,7 @@ export const en = {
     goal_changed: 'A goal was changed',
     goal_evaluated: 'Somebody said how a goal is going',
     activity_added: 'An activity was added',
+    appointment_accepted: 'A new coordinator is in place',
     activity_updated: 'An activity was updated',
   } as Record<string, string>,
   relations: {

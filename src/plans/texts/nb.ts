@@ -417,6 +417,7 @@ export const nb = {
     goal_changed: 'Et mål ble endret',
     goal_evaluated: 'Noen sa hvordan det går med et mål',
     activity_added: 'Et tiltak kom til',
+    appointment_accepted: 'Ny koordinator er på plass',
     activity_updated: 'Et tiltak ble oppdatert',
   } as Record<string, string>,
   relations: {

@@ -422,6 +422,7 @@ export const nn = {
     goal_changed: 'Eit mål blei endra',
     goal_evaluated: 'Nokon sa korleis det går med eit mål',
     activity_added: 'Eit tiltak kom til',
+    appointment_accepted: 'Ny koordinator er på plass',
     activity_updated: 'Eit tiltak blei oppdatert',
   } as Record<string, string>,
   relations: {

@@ -107,6 +107,7 @@ export interface Appointment {
   serviceId: string | null;
   state: string;
   version: Generated<number>;
+  whyNew: Generated<string>;
 }
 
 export interface Assessment {
