@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { changePerson, findPersonByKey, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import {
-  birthDateOf,
-  id,
-  optionalDate,
-  optionalNationalId,
-  optionalText,
-  text,
-} from '../platform/form/fields.ts'
-import { refuse } from '../platform/refusal.ts'
+import { id, optionalText } from '../platform/form/fields.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { correctedFrom, correctionFields } from './correction.ts'
 import { sealedAddress } from './postal-address.ts'
 
 /**
@@ -21,37 +15,22 @@ import { sealedAddress } from './postal-address.ts'
  */
 export const correctPerson = command({
   act: acts.workOnCase,
-  form: z.object({
-    caseId: id,
-    givenName: optionalText(80),
-    familyName: text(80),
-    birthDate: optionalDate,
-    dueDate: optionalDate,
-    nationalId: optionalNationalId,
-    phone: optionalText(40),
-    address: optionalText(400),
-    reason: text(500),
-  }),
+  form: z.object({ caseId: id, ...correctionFields, address: optionalText(400) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run({ input, subject, db, authorityId, grant, now, today, secrets, events, jobs }) {
     const { case: file, personId } = subject
     const before = await getPerson(db, personId)
-    const { nationalId: number, familyName, phone } = input
-    const key = number ? secrets.identityKeyOfNumber(number) : null
+    const { phone } = input
+    const corrected = correctedFrom(input, before, { secrets, today })
+    if (isRefusal(corrected)) return corrected
+    const { key, sealed, ...who } = corrected
     const known = key ? await findPersonByKey(db, key) : null
     if (known && known.id !== personId) return refuse('number_is_known', 'nationalId')
-    const birthDate = number ? birthDateOf(number) : (input.birthDate ?? null)
-    const dueDate = input.dueDate ?? before.dueDate
-    if (!birthDate && !dueDate) return refuse('day_missing', 'birthDate')
-    if (birthDate && birthDate > today) return refuse('in_the_future', 'birthDate')
     if (input.address && before.addressProtection !== 'none') return refuse('address_is_protected', 'address')
     const address = sealedAddress(secrets, input.address)
     await changePerson(db, personId, {
-      givenName: input.givenName || (birthDate ? '' : before.givenName),
-      familyName,
-      birthDate,
-      dueDate,
-      ...(key && { identityKey: key, nationalId: secrets.encrypt(number!) }),
+      ...who,
+      ...(key && { identityKey: key, nationalId: sealed }),
       ...(phone && { phone }),
       ...(address && { postalAddress: address, ...(!key && !before.identityKey && { onPaper: true }) }),
     })

@@ -18,6 +18,7 @@ export {
 } from './case-in-words.ts'
 export { findCase, findCaseOfPerson, getCase } from './case-store.ts'
 export { clocksOfCase, interimDueFrom } from './clocks.ts'
+export { correctedFrom, correctionFields } from './correction.ts'
 export {
   type DecisionOfPerson,
   findDecision,
@@ -40,6 +41,7 @@ export { openCase, takeInquiryIn } from './open-case.ts'
 export { openWithInterimReply } from './open-with-interim-reply.ts'
 export { AskedRequest } from './pages/asked-request.tsx'
 export { IntoNamedCase, MaybeKnown, WhoItIs } from './pages/who-it-is.tsx'
+export { CorrectionForm } from './pages/who-they-are.tsx'
 export { remindOfInformation } from './remind-of-information.ts'
 export { findRequest, findRequestsOfInquiry, type InformationRequest } from './request-store.ts'
 export type { WayToAsk } from './rules/asking-sender.ts'
@@ -52,4 +54,5 @@ export { printShieldedLetterOnPaper } from './shielded-letter.ts'
 export { takeUpAgain } from './take-up-again.ts'
 export { tellPassedDates } from './tell-passed-dates.ts'
 export { samePersonRefusals } from './texts/same-person/index.ts'
+export { whoTheyAreRefusals } from './texts/who-they-are/index.ts'
 export { type Complainer, type TimeToComplain, timeToComplain } from './when-known.ts'

@@ -21,6 +21,7 @@ import { inquiryActs } from './access.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
 import { answerReachesBy, isToldToUnit } from './asker.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
+import { mayCorrect } from './correct-inquiry-person.ts'
 import { findLikes } from './find-likes.ts'
 import { canPersonAnswer } from './get-about-me.ts'
 import { hasAnswerLetter } from './get-answer-letter.ts'
@@ -101,6 +102,7 @@ export interface UnitInquiry {
     holdCareTeam: boolean
     withdraw: boolean
     recordAnswer: boolean
+    correct: boolean
   }
   otherUnits: CoordinatingUnit[]
   otherAuthorities: OtherAuthority[]
@@ -203,6 +205,7 @@ export const getUnitInquiry = query({
         interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue), isDead) === 'open_with_interim',
         recordComplaint: isOpen && inquiry.caseId === null && today > inquiry.answerDue,
         answer: can('answer'),
+        correct: mayCorrect(inquiry),
         forward: can('forward') && units.length > 1,
         passOn: can('forward') && others.length > 0,
         withdraw: can('withdraw'),

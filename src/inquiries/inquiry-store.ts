@@ -55,7 +55,7 @@ export interface Inquiry
 export interface HistoryLine {
   /** ISO moment. */
   at: string
-  what: 'received' | 'added' | 'person_answered' | 'passed_on'
+  what: 'received' | 'added' | 'corrected' | 'person_answered' | 'passed_on'
   /** The authority's name. */
   where: string
   text: string

@@ -28,9 +28,30 @@ export function WhoTheyAre({ data, ui }: CaseProps): ReactElement | null {
 }
 
 function CorrectPerson({ data, ui }: CaseProps): ReactElement {
-  const t = whoTheyAreTexts[ui.language]
   const { person } = data
-  const form = ui.form('correctPerson', { version: data.case.version })
+  return (
+    <CorrectionForm
+      person={person}
+      form={ui.form('correctPerson', { version: data.case.version })}
+      language={ui.language}
+      address={person.addressProtection === 'none' ? 'asked' : 'not_asked'}
+    />
+  )
+}
+
+/** Number, name and day of one a case or an inquiry is about, as they are written now, and what is to be mended. */
+export function CorrectionForm({
+  person,
+  form,
+  language,
+  address,
+}: {
+  person: { givenName: string; familyName: string; birthDate: string | null; dueDate: string | null }
+  form: ReturnType<CaseProps['ui']['form']>
+  language: keyof typeof whoTheyAreTexts
+  address: 'asked' | 'not_asked'
+}): ReactElement {
+  const t = whoTheyAreTexts[language]
   return (
     <Details summary={t.correct} open={form.values !== undefined} id="rett-personen">
       <p>{t.correctText}</p>
@@ -53,7 +74,7 @@ function CorrectPerson({ data, ui }: CaseProps): ReactElement {
         {person.dueDate && (
           <DateField name="dueDate" label={t.dueDate} value={typedDate(person.dueDate)} required={false} />
         )}
-        <Reach isProtected={person.addressProtection !== 'none'} language={ui.language} />
+        <Reach isProtected={address === 'not_asked'} language={language} />
         <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />
         <Button variant="secondary">{t.save}</Button>
       </Form>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import {
   askSender,
+  CorrectionForm,
   MaybeKnown,
   noteAnswer,
   openCase,
@@ -27,6 +28,7 @@ import { recordPersonAnswer } from '../answer-about-me.ts'
 import { answerCareTeam } from '../answer-care-team.ts'
 import { answerInquiry } from '../answer-inquiry.ts'
 import type { Attachment } from '../attachment-store.ts'
+import { correctInquiryPerson } from '../correct-inquiry-person.ts'
 import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
 import { holdCareTeam } from '../hold-care-team.ts'
@@ -73,6 +75,7 @@ export const unitInquiryPage = page({
         `/${authorityId}/saker/${caseId}/klage#skriv`,
     },
     answer: { command: answerInquiry, next: here },
+    correctPerson: { command: correctInquiryPerson, next: here },
     ask: { command: askSender, next: here },
     noteAnswer: { command: noteAnswer, next: here },
     withdrawRequest: { command: withdrawRequest, next: here },
@@ -353,6 +356,19 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             },
           ].filter(({ key }) => key !== 'expecting' || data.expecting !== null)}
         />
+        {data.can.correct && (
+          <CorrectionForm
+            person={{
+              givenName: inquiry.personGivenName,
+              familyName: inquiry.personFamilyName,
+              birthDate: inquiry.personBirthDate,
+              dueDate: inquiry.personDueDate,
+            }}
+            form={ui.form('correctPerson', { version: inquiry.version })}
+            language={ui.language}
+            address="not_asked"
+          />
+        )}
       </Section>
       <Section title={t.sender}>
         <Facts

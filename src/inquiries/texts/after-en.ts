@@ -137,11 +137,12 @@ export const afterEn: AfterTexts = {
     moved:
       'The population register says that the person has moved to another municipality. Consider passing it on.',
     protected: 'The person has a protected address. Write and say nothing that shows where the person is.',
-    history: 'Before it came here',
+    history: 'History',
     historyWhat: {
       received: (where) => `Received in ${where}`,
       added: (where) => `The sender added something (${where})`,
       person_answered: (where) => `The person it is about answered (${where})`,
+      corrected: (where: string) => `Corrected who it is about (${where})`,
       passed_on: (where) => `Passed on from ${where}`,
     },
     paper: 'Print a receipt',

@@ -137,11 +137,12 @@ export const afterNb = {
     moved:
       'Folkeregisteret sier at personen har flyttet til en annen kommune. Vurder å sende henvendelsen videre.',
     protected: 'Personen har beskyttet adresse. Ikke skriv eller si noe som viser hvor personen er.',
-    history: 'Før den kom hit',
+    history: 'Historikk',
     historyWhat: {
       received: (where: string) => `Mottatt i ${where}`,
       added: (where: string) => `Avsenderen la til noe (${where})`,
       person_answered: (where: string) => `Den det gjelder, svarte (${where})`,
+      corrected: (where: string) => `Rettet hvem det gjelder (${where})`,
       passed_on: (where: string) => `Sendt videre fra ${where}`,
     },
     paper: 'Skriv ut kvittering',

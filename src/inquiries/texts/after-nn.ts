@@ -134,11 +134,12 @@ export const afterNn: AfterTexts = {
     moved:
       'Folkeregisteret seier at personen har flytta til ein annan kommune. Vurder å sende førespurnaden vidare.',
     protected: 'Personen har verna adresse. Ikkje skriv eller sei noko som viser kvar personen er.',
-    history: 'Før han kom hit',
+    history: 'Historikk',
     historyWhat: {
       received: (where) => `Motteken i ${where}`,
       added: (where) => `Avsendaren la til noko (${where})`,
       person_answered: (where) => `Den det gjeld, svara (${where})`,
+      corrected: (where: string) => `Retta kven det gjeld (${where})`,
       passed_on: (where) => `Send vidare frå ${where}`,
     },
     paper: 'Skriv ut kvittering',

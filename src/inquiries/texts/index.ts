@@ -1,4 +1,4 @@
-import { samePersonRefusals } from '../../cases/index.ts'
+import { samePersonRefusals, whoTheyAreRefusals } from '../../cases/index.ts'
 import type { Catalogues } from '../../platform/i18n/language.ts'
 import { afterEn, afterSentencesEn } from './after-en.ts'
 import { type AfterTexts, afterNb, afterSentencesNb } from './after-nb.ts'
@@ -35,6 +35,7 @@ export const inquirySentences = {
     ...deskSentencesNb,
     ...lateSentencesNb,
     ...samePersonRefusals.nb,
+    ...whoTheyAreRefusals.nb,
     ...reachSentencesNb,
   },
   nn: {
@@ -43,6 +44,7 @@ export const inquirySentences = {
     ...deskSentencesNn,
     ...lateSentencesNn,
     ...samePersonRefusals.nn,
+    ...whoTheyAreRefusals.nn,
     ...reachSentencesNn,
   },
   en: {
@@ -51,6 +53,7 @@ export const inquirySentences = {
     ...deskSentencesEn,
     ...lateSentencesEn,
     ...samePersonRefusals.en,
+    ...whoTheyAreRefusals.en,
     ...reachSentencesEn,
   },
 }

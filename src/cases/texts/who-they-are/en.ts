@@ -2,7 +2,7 @@ import type { WhoTheyAreTexts } from './nb.ts'
 
 export const en = {
   correct: 'Correct or add national identity number, name or date',
-  correctText: 'When you save, we ask the population register.',
+  correctText: 'With a national identity number we ask the population register when you save.',
   nationalId: 'National identity number or D number',
   nationalIdHint: 'Leave it empty to keep what is registered.',
   givenName: 'Given name',

@@ -1,7 +1,7 @@
 /** Adding and mending who a case is about, and who is around. */
 export const nb = {
   correct: 'Rett eller legg til fødselsnummer, navn eller dato',
-  correctText: 'Når du lagrer, spør vi Folkeregisteret.',
+  correctText: 'Med fødselsnummer spør vi Folkeregisteret når du lagrer.',
   nationalId: 'Fødselsnummer eller d-nummer',
   nationalIdHint: 'La feltet stå tomt for å beholde det som er registrert.',
   givenName: 'Fornavn',

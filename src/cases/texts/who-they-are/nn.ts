@@ -2,7 +2,7 @@ import type { WhoTheyAreTexts } from './nb.ts'
 
 export const nn = {
   correct: 'Rett eller legg til fødselsnummer, namn eller dato',
-  correctText: 'Når du lagrar, spør vi Folkeregisteret.',
+  correctText: 'Med fødselsnummer spør vi Folkeregisteret når du lagrar.',
   nationalId: 'Fødselsnummer eller d-nummer',
   nationalIdHint: 'La feltet stå tomt for å behalde det som er registrert.',
   givenName: 'Førenamn',
