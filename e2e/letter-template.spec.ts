@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts'
 import { findInQueue } from './steps/deciding.ts'
+import { inDays } from './steps/in-days.ts'
 import { readPdf, section, unfold } from './steps/reading.ts'
 
 test('a leader words the interim reply; the next letter has it, and the one sent before stands', async ({
@@ -27,7 +28,7 @@ test('a leader words the interim reply; the next letter has it, and the one sent
   const before = await readPdf(page, letters.first())
   const form = await unfold(page, /^Send ny dato/)
   await form.getByLabel('Hvorfor tar det tid?').fill('Vi venter fortsatt på brevet.')
-  await form.getByLabel('Når kommer svaret?').fill('31.12.2030')
+  await form.getByLabel('Når kommer svaret?').fill(inDays(30))
   await page.locator('#slik-blir-brevet > summary').click()
   await expect(form.getByText(/Vennlig hilsen oss i /)).toBeVisible()
   await form.getByRole('button', { name: 'Send foreløpig svar' }).click()

@@ -1,9 +1,8 @@
 import { ids } from '../demo/base/ids.ts'
 import { expect, test } from './fixture.ts'
+import { inDays } from './steps/in-days.ts'
 
 const moter = `/baerum/koordinering/${ids.person.ada}/moter`
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
 
 // Two people, and every page is looked over
 test.describe.configure({ timeout: 90_000 })

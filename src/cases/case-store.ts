@@ -261,7 +261,7 @@ export async function findQueuedCases(
       ),
     )
     .orderBy('c.answerDue')
-    .limit(2000)
+    .orderBy('c.id')
     .execute()
   return rows.map((row) => ({ ...row, ...toCase(row as Row) }))
 }

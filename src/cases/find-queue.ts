@@ -44,6 +44,9 @@ export interface QueueRow {
 
 export const openStates = ['open', 'under_assessment', 'waiting_for_information', 'decided'] as const
 export const queueStates = ['new_inquiry', ...openStates, 'care_team', 'closed'] as const
+const { compare: byName } = new Intl.Collator('nb')
+const byDay = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Everything that waits in these units: new inquiries and open cases in one list, the shortest clock first. */
 export async function findQueue(
   db: ReadDb,
@@ -72,7 +75,7 @@ export async function findQueue(
     ...cases.map((each) => rowOf(each, today, options)),
   ]
   const due = (row: QueueRow) => row.clock?.dueOn ?? '9999-12-31'
-  return rows.sort((a, b) => due(a).localeCompare(due(b)) || a.name.localeCompare(b.name, 'nb'))
+  return rows.sort((a, b) => byDay(due(a), due(b)) || byName(a.name, b.name))
 }
 
 interface Search {

@@ -9,6 +9,7 @@ import { type Flag, flags } from './rules/flags.ts'
 import { findTransfersTo } from './transfer-store.ts'
 
 const pageSize = 40
+const closedOnly = ['closed'] as const
 
 const shows = ['alle', 'mine', 'ledige'] as const
 export const clockFilters = ['over', 'uke', 'senere'] as const
@@ -68,7 +69,8 @@ export const getQueue = query({
     const wasNumber = /^[\d\s]{11,}$/.test(input.q.trim())
     const q = wasNumber ? '' : input.q.trim()
     // Closed cases are old work: shown when asked for, or searched for.
-    const states = filter.tilstand === 'closed' || q ? ([...openStates, 'closed'] as const) : openStates
+    const states =
+      filter.tilstand === 'closed' ? closedOnly : q ? ([...openStates, 'closed'] as const) : openStates
     const without = await findPersonsWithoutCoordinator(db, unitIds, now, authority)
     const withoutCoordinator = new Set(without.map((each) => each.personId))
     const all = await findQueue(db, unitIds, today, { states, withoutCoordinator, me, search: q })

@@ -24,12 +24,14 @@ export function DataTable<Row>(props: {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   empty?: ReactNode
+  /** Many rows: on a phone each is a few lines, without the headings that its values say themselves. */
+  compact?: boolean
 }): ReactElement {
   if (props.rows.length === 0 && props.empty) return <EmptyState>{props.empty}</EmptyState>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="sv-table-region" aria-label={props.caption} tabIndex={0}>
-      <table className="ds-table sv-table">
+      <table className={props.compact ? 'ds-table sv-table sv-table--compact' : 'ds-table sv-table'}>
         <caption className={props.hideCaption ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
           <tr>

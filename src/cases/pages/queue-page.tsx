@@ -256,6 +256,7 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
     <DataTable
       caption={t.queue.caption}
       hideCaption
+      compact
       rows={queue.rows}
       rowKey={(row) => `${row.kind} ${row.id}`}
       columns={[
@@ -314,7 +315,8 @@ function Handler({ row, queue, ui }: { row: QueueRow; queue: Queue; ui: PageCont
   const t = textsOf(ui.language).queue
   if (row.handlerId && row.handlerId === queue.me) return <strong>{t.you}</strong>
   if (row.handlerName) return <>{row.handlerName}</>
-  if (row.kind !== 'case' || row.state === 'decided' || row.state === 'closed') return <>{t.nobody}</>
+  if (row.kind !== 'case' || row.state === 'decided' || row.state === 'closed')
+    return <span className="sv-none">{t.nobody}</span>
   return (
     <Form
       {...ui.form('take', { key: row.id, version: row.version })}
