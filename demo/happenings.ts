@@ -11,6 +11,21 @@ export function registerPeople(): { key: string; name: string }[] {
   return citizens.filter(({ born }) => born).map(({ key }) => ({ key, name: getHuman(key).name }))
 }
 
+export type HappeningKey = (typeof happenings)[number]
+
+export function isHappening(what: unknown): what is HappeningKey {
+  return happenings.some((each) => each === what)
+}
+
+/** Why it cannot happen to the one that was chosen. */
+export type CannotHappen = 'not_expecting' | 'not_two'
+
+/** Null: it can. */
+export function whyCannot(what: HappeningKey, whom: string): CannotHappen | null {
+  if (what === 'birth' && whom !== 'silje-gravid') return 'not_expecting'
+  return what === 'alone' && whom !== 'ada' ? 'not_two' : null
+}
+
 /** What happens in the register; null when it is nothing that can. The birth is always Silje's. */
 export function happeningOf(what: string, whom: string, today: string): Happening | null {
   if (what === 'birth') {

@@ -3,6 +3,7 @@ import { loadCases } from './cases.ts'
 import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { loadDesk } from './desk.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
@@ -23,6 +24,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'withdrawals', load: loadWithdrawals },
   { name: 'training', load: loadTraining },
   { name: 'complaints', load: loadComplaints },
+  { name: 'desk', load: loadDesk },
 ]
 
 /** @throws when no slice loads anything under this name */

@@ -13,7 +13,50 @@ export const en = {
   otherDays: 'Another number of days',
   forward: 'Set forward',
   badDays: 'Write a whole number from 1 to 400.',
-  jumpTo: 'Go to',
+  peopleTitle: 'Who do you want to be?',
+  peopleText: 'Choose a municipality or the hospital. Then you see everybody you can sign in as there.',
+  choose: (authority, count) => `${authority}: ${count} people`,
+  worthTitle: 'Worth a look now',
+  worthText: 'One press signs you in as the one it lies with, and opens the page.',
+  stories: {
+    maybe_known: {
+      title: 'Who is it? Maybe somebody we know',
+      text: 'A name and a date of birth like those of a child with a protected address. It must be settled before a case is opened.',
+    },
+    no_number: {
+      title: 'A case without a national identity number',
+      text: 'She asked without signing in. The unit adds what is missing.',
+    },
+    reached_by_post: {
+      title: 'An answer to one who called',
+      text: 'The daughter gets the answer, on paper, at the address she told.',
+    },
+    day_passed: {
+      title: 'The day of the answer has passed',
+      text: 'Nobody has opened a case. An interim reply is overdue.',
+    },
+    answered_openly: {
+      title: 'Answered without a case',
+      text: 'The answer can be read with the reference and the code.',
+    },
+    moves: {
+      title: 'A case that moves',
+      text: 'She is moving to another municipality, and the case is on its way there.',
+    },
+  },
+  asWho: (who, where) => `As ${who}, ${where}`,
+  followTitle: 'Follow without signing in',
+  followText: 'This is how those who asked without signing in see their inquiry.',
+  follow: (reference) => `Follow ${reference}`,
+  code: 'code',
+  told: (who, what) => `Reported about ${who}: ${what}`,
+  toldNext: 'The event is read within a few seconds. Then you can see it here:',
+  toldUnit: (who) => `The cases, as ${who}`,
+  toldOwn: (who) => `My page, as ${who}`,
+  cannot: {
+    not_expecting: 'It is Silje who is expecting a child here. Choose her.',
+    not_two: 'This is made for Ada, who has two parents with responsibility. Choose her.',
+  },
   citizens: 'Citizens',
   unit: 'The coordinating unit',
   services: 'Coordinators and services',
@@ -36,5 +79,5 @@ export const en = {
     death: 'Dies',
     alone: 'The mother gets parental responsibility alone',
   },
-  public: (authority: string) => `See ${authority} without signing in`,
+  public: (authority) => `See ${authority} without signing in`,
 } satisfies Texts

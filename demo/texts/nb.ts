@@ -1,3 +1,6 @@
+import type { DeskStoryKey } from '../desk-stories.ts'
+import type { CannotHappen } from '../happenings.ts'
+
 export const nb = {
   title: 'Prøv som hvem som helst',
   lead: 'Dette er en demonstrasjon. Alle personer er oppdiktet, og alt du gjør kan begynnes på nytt. Velg noen, så er du logget inn som dem.',
@@ -11,7 +14,44 @@ export const nb = {
   otherDays: 'Et annet antall dager',
   forward: 'Still frem',
   badDays: 'Skriv et helt tall fra 1 til 400.',
-  jumpTo: 'Gå til',
+  peopleTitle: 'Hvem vil du være?',
+  peopleText: 'Velg kommune eller sykehus. Så ser du alle du kan logge inn som der.',
+  choose: (authority: string, count: number) => `${authority}: ${count} personer`,
+  worthTitle: 'Verdt å se nå',
+  worthText: 'Et trykk logger deg inn som den saken ligger hos, og åpner siden.',
+  stories: {
+    maybe_known: {
+      title: 'Hvem er det? Kanskje en vi kjenner',
+      text: 'Et navn og en fødselsdato som ligner på et barn med sperret adresse. Det må avklares før saken åpnes.',
+    },
+    no_number: {
+      title: 'En sak uten fødselsnummer',
+      text: 'Hun spurte uten å logge inn. Enheten legger til det som mangler.',
+    },
+    reached_by_post: {
+      title: 'Svar til en som ringte',
+      text: 'Det er datteren som får svaret, på papir, til adressen hun sa.',
+    },
+    day_passed: {
+      title: 'Dagen for svar er passert',
+      text: 'Ingen har åpnet sak. Et foreløpig svar er på overtid.',
+    },
+    answered_openly: { title: 'Besvart uten sak', text: 'Svaret kan leses med referanse og kode.' },
+    moves: { title: 'En sak som flytter', text: 'Hun flytter til en annen kommune, og saken er på vei dit.' },
+  } satisfies Record<DeskStoryKey, { title: string; text: string }>,
+  asWho: (who: string, where: string) => `Som ${who}, ${where}`,
+  followTitle: 'Følg uten å logge inn',
+  followText: 'Slik ser den som spurte uten innlogging, henvendelsen sin.',
+  follow: (reference: string) => `Følg ${reference}`,
+  code: 'kode',
+  told: (who: string, what: string) => `Meldt om ${who}: ${what}`,
+  toldNext: 'Hendelsen leses i løpet av noen sekunder. Så ser du den her:',
+  toldUnit: (who: string) => `Sakene, som ${who}`,
+  toldOwn: (who: string) => `Min side, som ${who}`,
+  cannot: {
+    not_expecting: 'Det er Silje som venter barn her. Velg henne.',
+    not_two: 'Dette er laget for Ada, som har to foreldre med ansvaret. Velg henne.',
+  } satisfies Record<CannotHappen, string>,
   citizens: 'Innbyggere',
   unit: 'Koordinerende enhet',
   services: 'Koordinatorer og tjenester',

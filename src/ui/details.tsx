@@ -6,10 +6,16 @@ export function Details(props: {
   summary: ReactNode
   id?: string
   open?: boolean
+  /** Holds more than text: as wide as what it stands in. */
+  wide?: boolean
   children: ReactNode
 }): ReactElement {
   return (
-    <details className="sv-details" id={props.id} open={props.open}>
+    <details
+      className={props.wide ? 'sv-details sv-details--wide' : 'sv-details'}
+      id={props.id}
+      open={props.open}
+    >
       <summary>{props.summary}</summary>
       <div className="sv-details__content">{props.children}</div>
     </details>
