@@ -1,7 +1,8 @@
 // The door of `coordination`: rows, rules, the pages' common navigation. Commands and pages stand in files of their own.
 export { acts as coordinationActs } from './access.ts'
-export type { Appointment, StandIn } from './appointment.ts'
+export { type Appointment, livingStates, type StandIn } from './appointment.ts'
 export {
+  findAppointment,
   findAppointments,
   findAppointmentsOf,
   findCoordinators,

@@ -61,7 +61,7 @@ export const getMyPage = query({
       waits,
       people,
       sent,
-      notices: await findNoticeLines(db, me, visible, { today, waiting, called: expected }),
+      notices: await findNoticeLines(db, me, visible, { authorityId, today, waiting, called: expected }),
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },

@@ -46,6 +46,7 @@ export const getWorkday = query({
       queue,
       sent: await findSentLines(db, me, language),
       notices: await findNoticeLines(db, me, visible, {
+        authorityId: authority.id,
         today,
         waiting: waits.flatMap(({ path, personName }) => (personName ? [`/${authority.id}${path}`] : [])),
       }),

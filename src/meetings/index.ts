@@ -1,3 +1,4 @@
+export { acts as meetingActs } from './access.ts'
 export {
   findMeetingsToAnswer,
   findMeetingsToPrepare,

@@ -6,6 +6,7 @@ export {
   type PractitionersActivity,
 } from './find-activities-of-practitioner.ts'
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
+export { findPersonOfPlan } from './find-person-of-plan.ts'
 export { findPlanContents, type PlanContents } from './find-plan-contents.ts'
 export { freezePlanVersion } from './freeze-plan-version.ts'
 export { findPlanOfPerson, findPlansOfPersons } from './plan-store.ts'

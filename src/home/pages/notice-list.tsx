@@ -44,7 +44,8 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
           key: notice.id,
           when,
           isNew: notice.isNew,
-          title: (
+          text: notice.isOpen ? undefined : t.noLongerYours,
+          title: notice.isOpen ? (
             <Form {...ui.form('openNotice', { key: notice.id })}>
               <input type="hidden" name="noticeId" value={notice.id} />
               <LinkLikeButton>
@@ -52,6 +53,8 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
                 <span className="ds-sr-only">, {when}</span>
               </LinkLikeButton>
             </Form>
+          ) : (
+            title
           ),
         }
       })}

@@ -88,6 +88,7 @@ export const en = {
     earlierSent: (count: number) => `Earlier inquiries (${count})`,
     notices: 'Notices',
     new: 'New',
+    noLongerYours: 'You no longer have access to this.',
     older: (count: number) => `Earlier notices (${count})`,
     emptyTitle: 'Nothing here yet',
     emptyText:

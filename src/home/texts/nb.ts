@@ -86,6 +86,7 @@ export const nb = {
     earlierSent: (count: number) => `Tidligere henvendelser (${count})`,
     notices: 'Varsler',
     new: 'Nytt',
+    noLongerYours: 'Du har ikke lenger tilgang til dette.',
     older: (count: number) => `Tidligere varsler (${count})`,
     emptyTitle: 'Her er det tomt ennå',
     emptyText:

@@ -88,6 +88,7 @@ export const nn = {
     earlierSent: (count: number) => `Tidlegare førespurnader (${count})`,
     notices: 'Varsel',
     new: 'Nytt',
+    noLongerYours: 'Du har ikkje lenger tilgang til dette.',
     older: (count: number) => `Tidlegare varsel (${count})`,
     emptyTitle: 'Her er det tomt enno',
     emptyText:
