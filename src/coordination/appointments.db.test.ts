@@ -87,6 +87,25 @@ describe('appointments', () => {
     assert.equal((await coordinatorsOf('unborn-baerum')).length, 1)
   })
 
+  test('consent to the plan is not pointed to before consent to coordination is given', async () => {
+    const personId = world.ids.person.sara
+    const mayStart = async () => {
+      const seen = await getOverview.run(world.database, world.asked('sara'), { personId })
+      return 'plan' in seen ? seen.plan?.mayStart : null
+    }
+    const setConsent = (state: string) =>
+      world.test.asOwner('baerum', (db) =>
+        db.query(`update consent set state = $2 where person_id = $1 and kind = 'coordination'`, [
+          personId,
+          state,
+        ]),
+      )
+    assert.equal(await mayStart(), 'needs_consent')
+    await setConsent('asked')
+    assert.equal(await mayStart(), 'needs_coordination')
+    await setConsent('given')
+  })
+
   test('the one who is asked sees whom it is about and the message, and the coordination only after a yes', async () => {
     const [offer] = await coordinatorsOf('amina')
     const appointmentId = offer!.appointmentId

@@ -35,8 +35,8 @@ export interface Way {
   daysTaken: number | null
 }
 
-/** `no`: the right to a plan is not granted, or the reader is one who takes part. The coordinator starts it. */
-type MayStart = 'yes' | 'needs_consent' | 'no'
+/** `needs_coordination`: consent to a plan is offered when that to coordination is given (forskrift 1110 § 5). `no`: the right to a plan is not granted, or the reader is one who takes part. The coordinator starts it. */
+type MayStart = 'yes' | 'needs_consent' | 'needs_coordination' | 'no'
 
 export interface Overview {
   relation: RelationName
@@ -155,7 +155,9 @@ async function unitOf(db: Read, unitId: string) {
 async function mayStart(db: Read, personId: string, today: string): Promise<MayStart> {
   const rights = await grantedRights(db, personId)
   if (!rights.some(({ item }) => item === 'plan')) return 'no'
-  return (await standingOfConsent(db, personId, 'plan', today)) === 'given' ? 'yes' : 'needs_consent'
+  const standing = (kind: 'coordination' | 'plan') => standingOfConsent(db, personId, kind, today)
+  if ((await standing('coordination')) !== 'given') return 'needs_coordination'
+  return (await standing('plan')) === 'given' ? 'yes' : 'needs_consent'
 }
 
 async function findWay(db: Read, personId: string, today: string, shown: { name?: string }): Promise<Way> {

@@ -88,3 +88,27 @@ test('one who is asked chooses what to open: nothing is ticked, and the heading 
   assert.match(given.title, /får se og skrive$/)
   assert.match(given.body, /type="checkbox"[^>]*checked/, 'what is open stands ticked where it is changed')
 })
+
+test('an adult who decides alone is spoken to alone, and parents together', async () => {
+  const pathOf = async (personId: string, kind: string) => {
+    const { rows } = await world.test.asOwner('baerum', (db) =>
+      db.query('select id from consent where person_id = $1 and kind = $2 order by id limit 1', [
+        personId,
+        kind,
+      ]),
+    )
+    return `/baerum/koordinering/${personId}/samtykke/${rows[0].id}`
+  }
+  const { berit: adult, ada: child } = world.ids.person
+  const own = (await (await service.visitor('berit')).get(await pathOf(adult, 'sharing'))).body
+  assert.match(own, /de delene du krysser av/)
+  assert.match(own, /og du ser navnene/)
+  assert.match(own, /Om deg/)
+  assert.doesNotMatch(own, /Om personen|\bdere\b/)
+  const parents = (await (await service.visitor('kari-mor')).get(await pathOf(child, 'sharing'))).body
+  assert.match(parents, /de delene dere krysser av/)
+  assert.match(parents, /Om personen/)
+  const coordination = (await (await service.visitor('kari-mor')).get(await pathOf(child, 'coordination')))
+    .body
+  assert.match(coordination, /spørre noen om å være barnekoordinator/, 'what was granted, by its name')
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
@@ -76,6 +77,9 @@ export const getConsent = query({
         givenName: calledInSentence(person, relation === 'parent', language),
         fullName: person.fullName,
       },
+      isChildCoordinator: (await grantedRights(db, personId)).some(
+        (right) => right.item === 'child_coordinator',
+      ),
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAnswer: deciders.some((each) => each.id === own),
       mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),

@@ -38,6 +38,8 @@ export interface Consents {
   /** The reader is one who decides: on coordination, on every list; on the one consent, where one is shown. */
   mayAnswer: boolean
   mayAsk: boolean
+  /** What is granted is a child coordinator. */
+  isChildCoordinator: boolean
   /** A right to a plan is granted: consent to one can be asked for. */
   hasRightToPlan: boolean
   /** Services and those at work there are left out: they would tell where the person is. */
@@ -86,6 +88,7 @@ export const getConsents = query({
       },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAsk: asks.includes(relation),
+      isChildCoordinator: rights.some((right) => right.item === 'child_coordinator'),
       hasRightToPlan: rights.some((right) => right.item === 'plan'),
       isShielded,
       ...decides.coordination,

@@ -262,6 +262,8 @@ function Next({ overview, ui }: Props): ReactElement | null {
             <SubmitButton>{t.start}</SubmitButton>
           </Form>
         </>
+      ) : plan.mayStart === 'needs_coordination' ? (
+        <p>{t.needsCoordination}</p>
       ) : plan.mayStart === 'needs_consent' ? (
         <>
           <p>{t.needsConsent}</p>

@@ -91,6 +91,8 @@ export const en = {
     mayStart: 'There is a right to a plan, and consent to make it. The plan can be started now.',
     start: 'Start a plan',
     needsConsent: 'There is a right to a plan. Consent is needed before it can be started.',
+    needsCoordination:
+      'There is a right to a plan. Consent to coordination comes first; then the plan is asked about.',
     change: 'Would you like a different coordinator?',
     changeText:
       'Tell the coordinating unit here. You do not need to say why. The coordinator does not see what you write. You still have a coordinator while the unit finds a new one.',

@@ -96,6 +96,8 @@ export const nb = {
     mayStart: 'Retten til en plan er gitt, og det er samtykket til å lage den. Nå kan planen begynne.',
     start: 'Start en plan',
     needsConsent: 'Retten til en plan er gitt. Før den kan begynne, må det være samtykke til å lage den.',
+    needsCoordination:
+      'Retten til en plan er gitt. Først trengs samtykke til koordinering, så blir det spurt om planen.',
     change: 'Ønsker du en annen koordinator?',
     changeText:
       'Si det til koordinerende enhet her. Du trenger ikke si hvorfor. Koordinatoren får ikke se det du skriver. Du har fortsatt en koordinator mens enheten finner en ny.',

@@ -91,6 +91,8 @@ export const nn = {
     mayStart: 'Retten til ein plan er gitt, og det er samtykt til å lage han. No kan planen byrje.',
     start: 'Start ein plan',
     needsConsent: 'Retten til ein plan er gitt. Før han kan byrje, må det vere samtykke til å lage han.',
+    needsCoordination:
+      'Retten til ein plan er gitt. Først trengst samtykke til koordinering, så blir det spurt om planen.',
     change: 'Ønskjer du ein annan koordinator?',
     changeText:
       'Sei det til koordinerande eining her. Du treng ikkje seie kvifor. Koordinatoren får ikkje sjå det du skriv. Du har framleis ein koordinator medan eininga finn ein ny.',

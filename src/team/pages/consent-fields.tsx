@@ -5,6 +5,7 @@ import { Button, Checkboxes, DateField, Details, Form, Radios, TextArea } from '
 import type { OneConsent } from '../get-consent.ts'
 import type { ConsentShown } from '../get-consents.ts'
 import { teamTexts } from '../texts/index.ts'
+import { sectionName } from './consent-words.ts'
 
 /** Which parts, in plain words, and until when. What is open stands ticked; what is only asked for, the answerer ticks. */
 export function SectionsAndUntil(props: {
@@ -17,9 +18,10 @@ export function SectionsAndUntil(props: {
   const all = teamTexts[ui.language]
   const t = all.consent
   const isOpen = consent.shown === 'given'
+  const asReader = { isSelf: reader === 'self' }
   const asksFor =
     consent.shown === 'asked'
-      ? t.asksFor(all.list(consent.sections.map((one) => all.sections[one].name)))
+      ? t.asksFor(all.list(consent.sections.map((one) => sectionName(all, one, asReader))))
       : ''
   return (
     <>
@@ -29,7 +31,7 @@ export function SectionsAndUntil(props: {
           label={t.sections}
           hint={isOpen ? t.sectionsHint[reader] : `${t.sectionsHint[reader]} ${asksFor}`}
           values={isOpen ? consent.sections : []}
-          choices={sectionChoices(ui, consent.sections)}
+          choices={sectionChoices(ui, consent.sections, asReader)}
         />
       )}
       <DateField
@@ -44,12 +46,12 @@ export function SectionsAndUntil(props: {
 }
 
 /** The parts there are pages for, and those `stored` in an earlier answer, which can still be closed. */
-export function sectionChoices(ui: PageContext, stored: readonly Section[] = []) {
+export function sectionChoices(ui: PageContext, stored: readonly Section[] = [], reader = { isSelf: false }) {
   const all = teamTexts[ui.language]
   const offered = sections.filter((each) => isShown(each) || stored.includes(each))
   return offered.map((section) => ({
     value: section,
-    label: all.sections[section].name,
+    label: sectionName(all, section, reader),
     hint: all.sections[section].text,
   }))
 }

@@ -23,6 +23,7 @@ import { recordConsent } from '../record-consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
+import { sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -106,7 +107,9 @@ function About({ data, ui }: Props): ReactElement {
           term: t.with,
           value:
             consent.withName &&
-            (consent.belongsTo ? `${consent.withName}, ${consent.belongsTo}` : consent.withName),
+            (consent.belongsTo && !consent.withName.includes(consent.belongsTo)
+              ? `${consent.withName}, ${consent.belongsTo}`
+              : consent.withName),
         },
         {
           term: t.people,
@@ -119,7 +122,9 @@ function About({ data, ui }: Props): ReactElement {
         {
           term: t.open,
           value:
-            isOpen && isShared && all.list(consent.sections.map((section) => all.sections[section].name)),
+            isOpen &&
+            isShared &&
+            all.list(consent.sections.map((section) => sectionName(all, section, data))),
         },
         {
           term: t.receiptUntil,
@@ -138,7 +143,7 @@ function About({ data, ui }: Props): ReactElement {
 
 function Means({ data, ui }: Props): ReactElement {
   const all = teamTexts[ui.language]
-  const { means } = all.kinds[data.consent.kind]
+  const { means } = wordsOf(all, data.consent.kind, data)
   const list = (
     <>
       {!data.mayAnswer && <p>{all.consent.asTheyRead}</p>}
@@ -271,7 +276,7 @@ function History({ data, ui }: Props): ReactElement | null {
           when: dateAndTime(ui.language, answer.at),
           title: `${answer.name ?? (data.isSelf ? data.person.fullName : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
           text: [
-            all.list(answer.sections.map((section) => all.sections[section].name)),
+            all.list(answer.sections.map((section) => sectionName(all, section, data))),
             answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),
             answer.note,
           ]

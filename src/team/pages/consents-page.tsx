@@ -19,6 +19,7 @@ import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
 import { teamTexts } from '../texts/index.ts'
+import { sectionName, wordsOf } from './consent-words.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const consentsPage = page({
@@ -161,10 +162,10 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           needsYou={consent.waitsForReader}
           text={
             consent.sections.length
-              ? all.list(consent.sections.map((section) => all.sections[section].name.toLowerCase()))
+              ? all.list(consent.sections.map((section) => sectionName(all, section, data).toLowerCase()))
               : consent.kind === 'sharing'
                 ? undefined
-                : all.kinds[consent.kind].short
+                : wordsOf(all, consent.kind, data).short
           }
         >
           <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
@@ -237,7 +238,7 @@ function Ask({ data, ui }: Props): ReactElement | null {
           choices={open.map((kind) => ({
             value: kind,
             label: all.kinds[kind].name,
-            hint: all.kinds[kind].short,
+            hint: wordsOf(all, kind, data).short,
           }))}
         />
         <Button variant="secondary">{t.askButton}</Button>

@@ -19,6 +19,7 @@ import {
 import { getTeam, type Team } from '../get-team.ts'
 import type { TeamMember } from '../team-store.ts'
 import { teamTexts } from '../texts/index.ts'
+import { sectionName } from './consent-words.ts'
 
 export const teamPage = page({
   path: '/:authority/koordinering/:personId/team',
@@ -128,7 +129,7 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
 function More({ member, team, ui }: Props & { member: TeamMember }): ReactElement | null {
   const all = teamTexts[ui.language]
   if (isOutside(team)) return null
-  const sees = all.list(member.sections.map((section) => all.sections[section].name.toLowerCase()))
+  const sees = all.list(member.sections.map((section) => sectionName(all, section, team).toLowerCase()))
   const until = member.untilDate && all.team.until(longDate(ui.language, member.untilDate))
   return (
     <div className="sv-map-list__more">

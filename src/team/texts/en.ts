@@ -1,4 +1,8 @@
-import type { Texts } from './nb.ts'
+import type { ConsentFor, Texts } from './nb.ts'
+
+const role = ({ isChildCoordinator }: ConsentFor) =>
+  isChildCoordinator ? 'child coordinator' : 'coordinator'
+const theRole = (to: ConsentFor) => (to.isChildCoordinator ? 'The child coordinator' : 'The coordinator')
 
 export const en = {
   sections: {
@@ -14,29 +18,30 @@ export const en = {
     documents: { name: 'Documents', text: 'Documents in the plan.' },
     messages: { name: 'Messages', text: 'Messages in the team.' },
   },
+  aboutYou: 'About you',
   kinds: {
     coordination: {
       name: 'Coordination',
-      short: 'A coordinator can be asked, and can keep things together.',
-      means: [
-        'The coordinating unit can ask somebody to be the coordinator.',
-        'The coordinator can see what is needed to keep things together.',
+      short: (to: ConsentFor) => `A ${role(to)} can be asked, and can keep things together.`,
+      means: (to: ConsentFor) => [
+        `The coordinating unit can ask somebody to be the ${role(to)}.`,
+        `${theRole(to)} can see what is needed to keep things together.`,
         'Other services see nothing. We ask you about each of them.',
       ],
     },
     plan: {
       name: 'An individual plan',
-      short: 'A plan can be made together with the coordinator.',
-      means: [
-        'The coordinator can start a plan together with you.',
+      short: (to: ConsentFor) => `A plan can be made together with the ${role(to)}.`,
+      means: (to: ConsentFor) => [
+        `${theRole(to)} can start a plan together with you.`,
         'You help to make it, and you decide who sees it.',
         'The plan does not give a greater right to services.',
       ],
     },
     sharing: {
       name: 'Seeing and writing',
-      short: 'A service or somebody close to you can see and write in the parts you choose.',
-      means: [
+      short: () => 'A service or somebody close to you can see and write in the parts you choose.',
+      means: () => [
         'They can see and write in the parts you tick, and nothing else.',
         'You consent to the service. The service says which of its staff take part, and you can see their names.',
         'Everything they open is listed under “Who has looked”.',

@@ -17,31 +17,49 @@ const sections: Record<Section, { name: string; text: string }> = {
   messages: { name: 'Meldinger', text: 'Meldinger i teamet.' },
 }
 
-const kinds: Record<ConsentKind, { name: string; short: string; means: string[] }> = {
+/** Whom the words are said to: the one it is about, or those who decide for them; and what is granted. */
+export interface ConsentFor {
+  reader: 'self' | 'deciders'
+  isChildCoordinator: boolean
+}
+
+interface KindWords {
+  name: string
+  short: (to: ConsentFor) => string
+  means: (to: ConsentFor) => string[]
+}
+
+const role = ({ isChildCoordinator }: ConsentFor) => (isChildCoordinator ? 'barnekoordinator' : 'koordinator')
+const you = ({ reader }: ConsentFor) => (reader === 'self' ? 'du' : 'dere')
+const withYou = ({ reader }: ConsentFor) => (reader === 'self' ? 'deg' : 'dere')
+
+const kinds: Record<ConsentKind, KindWords> = {
   coordination: {
     name: 'Koordinering',
-    short: 'At en koordinator kan bli spurt, og holde i trådene.',
-    means: [
-      'Koordinerende enhet kan spørre noen om å være koordinator.',
-      'Koordinatoren får se det som trengs for å holde i trådene.',
+    short: (to) => `At en ${role(to)} kan bli spurt, og holde i trådene.`,
+    means: (to) => [
+      `Koordinerende enhet kan spørre noen om å være ${role(to)}.`,
+      `${to.isChildCoordinator ? 'Barnekoordinatoren' : 'Koordinatoren'} får se det som trengs for å holde i trådene.`,
       'Andre tjenester får ikke se noe. De spør vi om hver for seg.',
     ],
   },
   plan: {
     name: 'Individuell plan',
-    short: 'At det kan lages en plan sammen med koordinatoren.',
-    means: [
-      'Koordinatoren kan begynne på en plan sammen med deg.',
-      'Du er med på å lage den, og bestemmer hvem som får se den.',
+    short: (to) => `At det kan lages en plan sammen med ${role(to)}en.`,
+    means: (to) => [
+      `${to.isChildCoordinator ? 'Barnekoordinatoren' : 'Koordinatoren'} kan begynne på en plan sammen med ${withYou(to)}.`,
+      to.reader === 'self'
+        ? 'Du er med på å lage den, og bestemmer hvem som får se den.'
+        : 'Dere er med på å lage den, og bestemmer hvem som får se den.',
       'Planen gir ikke større rett til tjenester.',
     ],
   },
   sharing: {
     name: 'Se og skrive',
-    short: 'At en tjeneste eller en nær person får se og skrive i det som er valgt.',
-    means: [
-      'De får se og skrive i de delene dere krysser av, og ingenting annet.',
-      'Samtykket er til tjenesten. Tjenesten sier hvem hos dem som er med, og dere ser navnene.',
+    short: () => 'At en tjeneste eller en nær person får se og skrive i det som er valgt.',
+    means: (to) => [
+      `De får se og skrive i de delene ${you(to)} krysser av, og ingenting annet.`,
+      `Samtykket er til tjenesten. Tjenesten sier hvem hos dem som er med, og ${you(to)} ser navnene.`,
       'Alt de åpner, står i «Hvem har sett».',
     ],
   },
@@ -66,6 +84,8 @@ const lifeAreas: Record<LifeArea, string> = {
 
 export const nb = {
   sections,
+  /** The part about the person, to that person. */
+  aboutYou: 'Om deg',
   kinds,
   states,
   lifeAreas,

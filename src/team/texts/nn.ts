@@ -1,4 +1,9 @@
-import type { Texts } from './nb.ts'
+import type { ConsentFor, Texts } from './nb.ts'
+
+const role = ({ isChildCoordinator }: ConsentFor) => (isChildCoordinator ? 'barnekoordinator' : 'koordinator')
+const theRole = (to: ConsentFor) => (to.isChildCoordinator ? 'Barnekoordinatoren' : 'Koordinatoren')
+const you = ({ reader }: ConsentFor) => (reader === 'self' ? 'du' : 'de')
+const withYou = ({ reader }: ConsentFor) => (reader === 'self' ? 'deg' : 'dykk')
 
 export const nn = {
   sections: {
@@ -14,31 +19,34 @@ export const nn = {
     documents: { name: 'Dokument', text: 'Dokument som ligg i planen.' },
     messages: { name: 'Meldingar', text: 'Meldingar i teamet.' },
   },
+  aboutYou: 'Om deg',
   kinds: {
     coordination: {
       name: 'Koordinering',
-      short: 'At ein koordinator kan bli spurd, og halde i trådane.',
-      means: [
-        'Koordinerande eining kan spørje nokon om å vere koordinator.',
-        'Koordinatoren får sjå det som trengst for å halde i trådane.',
+      short: (to: ConsentFor) => `At ein ${role(to)} kan bli spurd, og halde i trådane.`,
+      means: (to: ConsentFor) => [
+        `Koordinerande eining kan spørje nokon om å vere ${role(to)}.`,
+        `${theRole(to)} får sjå det som trengst for å halde i trådane.`,
         'Andre tenester får ikkje sjå noko. Dei spør vi om kvar for seg.',
       ],
     },
     plan: {
       name: 'Individuell plan',
-      short: 'At det kan lagast ein plan saman med koordinatoren.',
-      means: [
-        'Koordinatoren kan byrje på ein plan saman med deg.',
-        'Du er med på å lage han, og bestemmer kven som får sjå han.',
+      short: (to: ConsentFor) => `At det kan lagast ein plan saman med ${role(to)}en.`,
+      means: (to: ConsentFor) => [
+        `${theRole(to)} kan byrje på ein plan saman med ${withYou(to)}.`,
+        to.reader === 'self'
+          ? 'Du er med på å lage han, og bestemmer kven som får sjå han.'
+          : 'De er med på å lage han, og bestemmer kven som får sjå han.',
         'Planen gir ikkje større rett til tenester.',
       ],
     },
     sharing: {
       name: 'Sjå og skrive',
-      short: 'At ei teneste eller ein nær person får sjå og skrive i det som er valt.',
-      means: [
-        'Dei får sjå og skrive i dei delane de kryssar av, og ingenting anna.',
-        'Samtykket er til tenesta. Tenesta seier kven hos dei som er med, og de ser namna.',
+      short: () => 'At ei teneste eller ein nær person får sjå og skrive i det som er valt.',
+      means: (to: ConsentFor) => [
+        `Dei får sjå og skrive i dei delane ${you(to)} kryssar av, og ingenting anna.`,
+        `Samtykket er til tenesta. Tenesta seier kven hos dei som er med, og ${you(to)} ser namna.`,
         'Alt dei opnar, står i «Kven har sett».',
       ],
     },
