@@ -1,5 +1,5 @@
 import { addAttachments, addAttachmentsOpenly } from '../src/inquiries/add-attachments.ts'
-import { firstOpen, questionPlaces } from '../src/inquiries/answers.ts'
+import { firstOpen, questionPlaces, situationOf } from '../src/inquiries/answers.ts'
 import { readWritten } from '../src/inquiries/get-written.ts'
 import { saveAnswer, saveAnswerOpenly } from '../src/inquiries/save-answer.ts'
 import { sendInquiry, sendInquiryOpenly } from '../src/inquiries/send-inquiry.ts'
@@ -19,6 +19,7 @@ const usual: Answers = {
   mayAct: 'yes',
   language: 'nb',
   senderRole: '',
+  livesIn: 'unknown',
   toldByKind: 'next_of_kin',
   interpreter: '',
 }
@@ -36,7 +37,7 @@ export async function writeInquiry(
     const { question, isSignedIn } = await database.transaction(asked.authorityId, async (db) => {
       const writer = await findWriter(db, asked)
       const { fields } = await readWritten(db, asked, writer)
-      const open = firstOpen({ fields, known: writer.known, today: asked.today })
+      const open = firstOpen(situationOf(fields, writer, asked))
       return { question: open, isSignedIn: writer.isSignedIn }
     })
     if (!question) {

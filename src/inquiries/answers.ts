@@ -17,6 +17,7 @@ export const questionPlaces = {
   person: 'navn',
   ownName: 'navnet-ditt',
   due: 'termin',
+  livesIn: 'bosted',
   knows: 'vet-om',
   authorised: 'fullmakt',
   asks: 'hva',
@@ -49,6 +50,17 @@ export interface Situation {
   known: readonly KnownPerson[]
   /** YYYY-MM-DD: whether a parent still consents for the child. */
   today: string
+  /** Whose form it is: a hospital's patients may live anywhere. */
+  at: 'municipality' | 'hospital_trust'
+}
+
+/** The answers so far, of this writer, here and today. */
+export function situationOf(
+  fields: Fields,
+  { known }: { known: readonly KnownPerson[] },
+  asked: { today: string; authority: { kind: Situation['at'] } },
+): Situation {
+  return { fields, known, today: asked.today, at: asked.authority.kind }
 }
 
 /** One answer as text; '' when there is none. */
@@ -110,6 +122,8 @@ export function applies(question: Question, situation: Situation): boolean {
       return isNameless(chosenPerson(situation))
     case 'due':
       return isTyped && isUnborn
+    case 'livesIn':
+      return situation.at === 'hospital_trust'
     case 'knows':
       return onBehalf(situation).includes('person_knows')
     case 'authorised':
@@ -190,6 +204,7 @@ const fieldOf: Record<Exclude<Question, 'attachments'>, string> = {
   person: 'familyName',
   ownName: 'familyName',
   due: 'dueDate',
+  livesIn: 'livesIn',
   knows: 'personKnows',
   authorised: 'mayAct',
   asks: 'asksFor',

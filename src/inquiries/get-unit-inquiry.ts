@@ -64,6 +64,8 @@ export interface UnitInquiry {
   registerAsked: { at: Date; isKnown: boolean } | null
   /** Where the register says that the person lives, when that is an authority here. */
   belongsTo: OtherAuthority | null
+  /** Where the sender says so: an authority here, or elsewhere; null: not told, or the address is secret. */
+  livesIn: OtherAuthority | 'elsewhere' | null
   /** What the same need may already be, and what is looked at together with this one. */
   likes: Alike[]
   joined: Alike[]
@@ -177,6 +179,7 @@ export const getUnitInquiry = query({
       register: said.words,
       registerAsked: answer && { at: answer.askedAt, isKnown: answer.isKnown },
       belongsTo: can('forward') ? proposedAuthority(said.municipality, others) : null,
+      livesIn: livesInOf(inquiry, said.words, others),
       likes: isOpen ? likes.inquiries.map((each) => alike(each.inquiry, each.likeness)) : [],
       joined: (await findJoined(db, inquiry.id)).map((each) => alike(each, null)),
       joinedTo: leading && { id: leading.id, reference: leading.reference },
@@ -257,4 +260,15 @@ async function findRegisterWords(
     ],
     municipality: isProtected ? '' : (moved?.theirs ?? answer?.municipality ?? ''),
   }
+}
+
+/** As the sender told it. Of one the register protects it is not shown, whenever it was told. */
+function livesInOf(
+  { livesIn, addressIsSecret }: Inquiry,
+  words: readonly RegisterWord[],
+  others: readonly OtherAuthority[],
+): UnitInquiry['livesIn'] {
+  if (addressIsSecret || words.some(({ kind }) => kind === 'protected')) return null
+  if (livesIn === 'elsewhere') return 'elsewhere'
+  return others.find(({ id }) => id === livesIn) ?? null
 }

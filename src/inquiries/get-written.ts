@@ -19,8 +19,10 @@ import {
   questionAt,
   saysToHavePower,
   senderNameOf,
+  situationOf,
 } from './answers.ts'
 import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
+import { findHomes } from './inquiry-store.ts'
 import { findWriter, onlySender, type Writer } from './writer.ts'
 import { draftOfWritten, findWritten } from './written-inquiry.ts'
 
@@ -44,6 +46,8 @@ export interface Written {
   asksForPerson: boolean
   asksForOthers: boolean
   asksForExpecting: boolean
+  /** Municipalities somebody may live in, where it is asked. */
+  homes: { id: string; name: string }[]
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -102,7 +106,8 @@ export const getWritten = query({
     if (input.question !== undefined && question === null) return null
     const writer = await findWriter(db, asked)
     const { fields, hasBegun } = await readWritten(db, asked, writer)
-    const situation = { fields, known: writer.known, today: asked.today }
+    const situation = situationOf(fields, writer, asked)
+    const applicable = applicableQuestions(situation)
     return {
       writer,
       fields,
@@ -112,7 +117,8 @@ export const getWritten = query({
       person: chosenPerson(situation),
       age: ageOf(situation),
       senderName: senderNameOf(situation, writer.name),
-      applicable: applicableQuestions(situation),
+      homes: applicable.includes('livesIn') ? await findHomes(db, asked.authorityId) : [],
+      applicable,
       open: firstOpen(situation),
       asksForPerson: asksForPersonContact(situation),
       asksForOthers: asksForOthers(situation),

@@ -396,6 +396,12 @@ export async function findOtherAuthorities(db: ReadDb, authorityId: string): Pro
   return rows
 }
 
+/** Where somebody may live: the other authorities that are municipalities. */
+export async function findHomes(db: ReadDb, authorityId: string): Promise<OtherAuthority[]> {
+  const others = await findOtherAuthorities(db, authorityId)
+  return others.filter(({ municipalityNumbers }) => municipalityNumbers.length > 0)
+}
+
 /** Attempts to follow with a reference, in real time: a code cannot be guessed at. */
 export async function countAttempts(db: ReadDb, reference: string, minutes: number): Promise<number> {
   const { count } = await db

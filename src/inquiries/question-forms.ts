@@ -57,6 +57,8 @@ export const questionForms = {
     expectingNationalId: optionalNationalId,
     expectingPhone: optionalPhone,
   }),
+  /** An authority here, or one of those below (rules/where-it-belongs.ts). */
+  livesIn: z.object({ livesIn: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(40) }),
   knows: z.object({ personKnows: choice(['yes', 'no', 'unsure']) }),
   authorised: z.object({ mayAct: choice(['yes', 'no']) }),
   asks: z.object({ asksFor: choices(asks, 1) }),

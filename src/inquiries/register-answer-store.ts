@@ -33,7 +33,7 @@ export async function saveRegisterAnswer(
   if (answer.protection === 'none') return
   await db
     .updateTable('inquiry')
-    .set({ addressIsSecret: sql<boolean>`true` })
+    .set({ addressIsSecret: sql<boolean>`true`, livesIn: '' })
     .where('id', '=', inquiryId)
     .execute()
 }

@@ -9,11 +9,12 @@ import type { Fields } from '../platform/form/drafts.ts'
 import { isSyntheticNationalId } from '../platform/form/fields.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { answerOf, knownFor, placeAfter, type Question, questionAt } from './answers.ts'
+import { answerOf, knownFor, placeAfter, type Question, questionAt, situationOf } from './answers.ts'
 import { readWritten } from './get-written.ts'
-import { isDemoWorld } from './inquiry-store.ts'
+import { findHomes, isDemoWorld } from './inquiry-store.ts'
 import { questionForms, wrongAcross } from './question-forms.ts'
 import { cameOn } from './rules/come-in.ts'
+import { otherHomes } from './rules/where-it-belongs.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
 
@@ -48,16 +49,13 @@ function saving(act: Act, isSignedIn: boolean) {
       const refusal = await refuseAnswer(db, asked, writer, input.question, before, answered)
       if (refusal) return refusal
       const fields: Fields = { inquiryId: randomUUID(), ...before, ...answered }
+      if (answered.livesIn === 'secret') fields.addressIsSecret = 'yes'
       // Who asks for themselves after all does not carry another's name and number along: it is asked, and checked, anew
       const isNowSelf = answered.senderKind === 'self' && answerOf(before, 'senderKind') !== 'self'
       if (isNowSelf) for (const name of personFields) delete fields[name]
       await saveWritten(db, asked, fields)
       return {
-        place: placeAfter(
-          input.question,
-          { fields, known: writer.known, today: asked.today },
-          input.fromReview,
-        ),
+        place: placeAfter(input.question, situationOf(fields, writer, asked), input.fromReview),
       }
     },
   })
@@ -98,7 +96,7 @@ async function refuseAnswer(
       if (value('toldHow') !== 'own' && !value('toldByKind')) return refuse('choose', 'toldByKind')
       return cameOn(value('toldOn'), asked.today) ? null : refuse('bad_day_told', 'toldOn')
     case 'whom': {
-      const people = knownFor({ fields: before, known: writer.known, today: asked.today })
+      const people = knownFor(situationOf(before, writer, asked))
       const isOffered =
         ['born', 'unborn'].includes(value('whom')) || people.some((each) => each.id === value('whom'))
       return isOffered ? null : refuse('choose', 'whom')
@@ -120,6 +118,10 @@ async function refuseAnswer(
       if (value('dueDate') < asked.today) return refuse('due_date_passed', 'dueDate')
       if (value('dueDate') > addDays(asked.today, longestPregnancyDays)) return refuse('too_far', 'dueDate')
       return refuseRealNumber(db, value, 'expectingNationalId')
+    case 'livesIn': {
+      const homes = (await findHomes(db, asked.authorityId)).map(({ id }) => id)
+      return [...homes, ...otherHomes].includes(value('livesIn')) ? null : refuse('choose', 'livesIn')
+    }
     case 'contact': {
       const isWork = sender === 'service' || sender === 'hospital'
       if (isWork && !value('senderRole')) return refuse('required', 'senderRole')

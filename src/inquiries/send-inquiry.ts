@@ -4,7 +4,7 @@ import { findUnits } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import { removeRightsAnswers } from '../guide/index.ts'
 import { addWeeks } from '../law/calendar.ts'
-import { findPersonByKey, ownIdentityOf } from '../people/index.ts'
+import { findPersonByKey, getPerson, ownIdentityOf } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -26,6 +26,7 @@ import {
   nameOfChosen,
   type Situation,
   senderNameOf,
+  situationOf,
 } from './answers.ts'
 import { moveToInquiry } from './attachment-store.ts'
 import { getInquiry, insertInquiry, type NewInquiry } from './inquiry-store.ts'
@@ -34,6 +35,7 @@ import { makeCode, makeReference } from './reference.ts'
 import { cameOn } from './rules/come-in.ts'
 import { gateFor } from './rules/gate.ts'
 import { agreedAsSent } from './rules/on-behalf.ts'
+import { keptHome } from './rules/where-it-belongs.ts'
 import { tellPerson } from './tell-person.ts'
 import { findWriter, type Writer } from './writer.ts'
 import { draftOfWritten, findReceipt, findWritten, removeWritten, saveReceipt } from './written-inquiry.ts'
@@ -51,7 +53,7 @@ function sending(act: Act) {
         return receipt ? { inquiryId: receipt.inquiryId } : refuse('nothing_written')
       }
       const writer = await findWriter(db, asked)
-      const situation = { fields, known: writer.known, today: asked.today }
+      const situation = situationOf(fields, writer, asked)
       const questions = applicableQuestions(situation)
       const isWhole = questions.every((each) => questionForms[each].safeParse(fields).success)
       if (firstOpen(situation) !== null || !isWhole) return refuse('not_complete')
@@ -94,7 +96,7 @@ async function inquiryFrom(
   code: string,
 ): Promise<NewInquiry> {
   const value = (name: string) => answerOf(fields, name)
-  const situation = { fields, known: writer.known, today: asked.today }
+  const situation = situationOf(fields, writer, asked)
   const applicable = applicableQuestions(situation)
   const person = await personOf(db, asked, situation, applicable.includes('due'))
   const unit = gateFor(await findUnits(db), person, asked.today)
@@ -103,6 +105,7 @@ async function inquiryFrom(
   // One that is decided is asked anew: the unit takes it in, with clocks of its own
   const isOpen = openCase !== null && openCase.state !== 'closed' && openCase.state !== 'decided'
   const reference = makeReference()
+  const isSecret = value('addressIsSecret') === 'yes' || (await isProtected(db, person.personId))
   const mayAct = applicable.includes('authorised')
     ? value('mayAct') === 'yes'
     : chosenPerson(situation) !== null
@@ -135,6 +138,7 @@ async function inquiryFrom(
     personDueDate: person.dueDate,
     personContact: asksForPersonContact(situation) ? value('personPhone') : '',
     othersContact: asksForOthers(situation) ? value('othersContact') : '',
+    livesIn: applicable.includes('livesIn') ? keptHome(value('livesIn'), isSecret) : '',
     ...(asksForExpecting(situation) && expectingFrom(fields, asked.secrets)),
     rightsCheck: value('rightsCheck') || null,
     ...cameIn(asked, fields, applicable.includes('told')),
@@ -194,6 +198,10 @@ function asksOf(fields: Fields) {
     interpreter: value('interpreter'),
     addressIsSecret: value('addressIsSecret') === 'yes',
   }
+}
+
+async function isProtected(db: Db, personId: string | null): Promise<boolean> {
+  return personId !== null && (await getPerson(db, personId)).addressProtection !== 'none'
 }
 
 interface About {

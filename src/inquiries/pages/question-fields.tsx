@@ -16,6 +16,7 @@ import { answerOf, listOf, type Question } from '../answers.ts'
 import type { Written } from '../get-written.ts'
 import { toldHow } from '../rules/come-in.ts'
 import { type SenderKind, senderKinds, tellerKinds } from '../rules/on-behalf.ts'
+import { otherHomes } from '../rules/where-it-belongs.ts'
 import { afterTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { onlySender } from '../writer.ts'
 
@@ -34,6 +35,10 @@ export function labelOf({ question, written, ui }: Asked): string {
   if (question === 'person' && sender === 'self') return t.own ?? t.label
   if (question === 'authorised')
     return (sender === 'parent' || sender === 'guardian' || sender === 'proxy' ? t[sender] : null) ?? t.label
+  if (question === 'livesIn') {
+    if (sender === 'self') return t.own ?? t.label
+    if (sender === 'hospital') return t.patient ?? t.label
+  }
   if (question === 'matters' && sender === 'parent') return t.family ?? t.label
   if ((question === 'need' || question === 'matters') && sender !== 'self') return t.other ?? t.label
   return t.label
@@ -89,6 +94,18 @@ export function QuestionFields(props: Asked): ReactElement | null {
           />
           <ExpectingFields {...props} />
         </>
+      )
+    case 'livesIn':
+      return (
+        <Radios
+          {...heading}
+          name="livesIn"
+          value={value('livesIn')}
+          choices={[
+            ...written.homes.map(({ id, name }) => ({ value: id, label: name })),
+            ...otherHomes.map((each) => ({ value: each, label: reachTexts[ui.language].livesIn[each] })),
+          ]}
+        />
       )
     case 'knows':
       return (

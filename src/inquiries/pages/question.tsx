@@ -1,7 +1,7 @@
 import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, SubmitButton } from '../../ui/index.ts'
 import { addAttachments, addAttachmentsOpenly, attachmentLimits } from '../add-attachments.ts'
-import { partOf, placeBefore, reviewPlace } from '../answers.ts'
+import { partOf, placeBefore, reviewPlace, situationOf } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
 import { removeAttachment, removeAttachmentOpenly } from '../remove-attachment.ts'
 import { saveAnswer, saveAnswerOpenly } from '../save-answer.ts'
@@ -40,7 +40,7 @@ export const questionPage = page({
     const { fields, writer, applicable } = written
     const start = `/${ui.authority.id}/henvendelse`
     const fromReview = ui.search.fra === reviewPlace
-    const situation = { fields, known: writer.known, today: ui.today }
+    const situation = situationOf(fields, writer, ui)
     const before = fromReview ? reviewPlace : placeBefore(question, situation)
     const form = ui.form(writer.isSignedIn ? 'save' : 'saveOpenly')
     return (

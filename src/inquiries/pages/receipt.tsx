@@ -94,7 +94,7 @@ export const receiptPage = page({
           </>
         ) : (
           <>
-            <p>{t.mine}</p>
+            <p>{ui.actor.kind === 'work' ? t.atWork : t.mine}</p>
             <ActionBar>
               <LinkButton
                 href={`/${ui.authority.id}/${ui.actor.kind === 'work' ? `henvendelse/sendt/${receipt.inquiryId}` : 'min-side'}`}

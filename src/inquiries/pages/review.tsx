@@ -135,6 +135,11 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
             ]
           : []),
       )
+    case 'livesIn': {
+      const home = written.homes.find(({ id }) => id === value('livesIn'))
+      const others: Record<string, string> = reachTexts[ui.language].livesIn
+      return home?.name ?? others[value('livesIn')]
+    }
     case 'knows':
     case 'authorised': {
       const answered = value(question === 'knows' ? 'personKnows' : 'mayAct')

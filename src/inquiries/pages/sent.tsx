@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
 import { addToInquiry } from '../add-to-inquiry.ts'
+import type { PassedOn } from '../find-passed-on.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
 import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
@@ -73,7 +74,7 @@ export const sentPage = page({
               term: t.sent.state,
               value: <Status kind={stateShapes[inquiry.state]}>{t.states[inquiry.state]}</Status>,
             },
-            { term: t.sent.unit, value: `${officialText(ui.language, unit.name)}, ${unit.phone}` },
+            { term: t.sent.unit, value: whoHasIt(unit, passedOn, ui) },
             { term: t.follow.receivedAt, value: day(inquiry.receivedAt) },
             {
               term: t.follow.answerDue,
@@ -176,4 +177,10 @@ function aboutWhom(inquiry: Inquiry, ui: PageContext): string {
   const isExpected = inquiry.personBirthDate === null && inquiry.personDueDate !== null
   if (isExpected) return inquiry.senderKind === 'parent' ? t.childYouExpect : t.unborn
   return `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
+}
+
+/** Who has it now: the unit it came to, or where that has passed it on to. Where they are not named, our own unit answers. */
+function whoHasIt(unit: { name: string; phone: string }, passedOn: PassedOn | null, ui: PageContext): string {
+  const { name, phone } = passedOn?.name ? { name: passedOn.name, phone: passedOn.phone } : unit
+  return [officialText(ui.language, name), phone].filter(Boolean).join(', ')
 }

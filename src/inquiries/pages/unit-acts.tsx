@@ -128,7 +128,7 @@ function PassOn({ data, ui }: Props): ReactElement {
         <Select
           name="authorityTo"
           label={t.passOnTo}
-          value={data.belongsTo?.id}
+          value={data.belongsTo?.id ?? (data.livesIn === 'elsewhere' ? undefined : data.livesIn?.id)}
           options={data.otherAuthorities.map(({ id, name }) => ({ value: id, text: name }))}
         />
         {data.inquiry.personKnows === 'yes' || data.inquiry.personAnswer === 'agrees' ? (

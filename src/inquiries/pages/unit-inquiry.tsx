@@ -342,6 +342,10 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             { term: t.born, value: day(inquiry.personBirthDate) },
             { term: t.due, value: day(inquiry.personDueDate) },
             { term: reach.expecting.term, value: <Expecting data={data} />, key: 'expecting' },
+            {
+              term: reach.livesIn.term,
+              value: data.livesIn === 'elsewhere' ? reach.livesIn.elsewhere : data.livesIn?.name,
+            },
             { term: reach.contact.person, value: inquiry.personContact },
             { term: reach.contact.othersTerm, value: inquiry.othersContact },
             { term: t.nationalId, value: data.nationalId.replace(/^(.{6})/, '$1 ') },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keptAnswer, type Protection, proposedAuthority } from './where-it-belongs.ts'
+import { keptAnswer, keptHome, type Protection, proposedAuthority } from './where-it-belongs.ts'
 
 const baerum = ['3201']
 const trust: string[] = []
@@ -47,3 +47,16 @@ test('[inquiry-lives-elsewhere] the authority of the municipality is proposed, o
   assert.equal(proposedAuthority('4640', others), null)
   assert.equal(proposedAuthority('', others), null)
 })
+
+// answered, the address is secret → kept
+const homes: [string, boolean, string][] = [
+  ['baerum', false, 'baerum'],
+  ['elsewhere', false, 'elsewhere'],
+  ['unknown', false, ''],
+  ['secret', false, ''],
+  ['baerum', true, ''],
+  ['elsewhere', true, ''],
+]
+for (const [answered, isSecret, kept] of homes)
+  test(`[asked-where-one-lives] of ${answered}${isSecret ? ', where the address is secret,' : ''} is kept «${kept}»`, () =>
+    assert.equal(keptHome(answered, isSecret), kept))

@@ -64,3 +64,20 @@ export function proposedAuthority<Other extends { municipalityNumbers: readonly 
 ): Other | null {
   return others.find(({ municipalityNumbers }) => municipalityNumbers.includes(municipality)) ?? null
 }
+
+export const askedWhereOneLives = defineRule({
+  code: 'asked-where-one-lives',
+  version: 1,
+  paragraph: 'sphl § 2-5; forskrift 2022-1110 § 8; folkeregisterloven § 10-4',
+  says: 'A hospital asks which municipality somebody lives in, so that its unit notifies the right one; never the address. Where the address is secret or protected the answer is not kept, and a person in the unit asks.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-61 § 2-5; forskrift-2022-06-22-1110 § 8; lov-2016-12-09-88 § 10-4',
+})
+
+/** What may be answered beside an authority that is served here. */
+export const otherHomes = ['elsewhere', 'unknown', 'secret'] as const
+
+/** What is kept of the answer: an authority's id, 'elsewhere', or ''. */
+export function keptHome(answered: string, isSecret: boolean): string {
+  return isSecret || answered === 'unknown' || answered === 'secret' ? '' : answered
+}

@@ -53,6 +53,13 @@ export const en = {
     },
     ownName: { label: 'What is your name?', short: 'Name' },
     due: { label: 'When is the due date?', short: 'Due date' },
+    livesIn: {
+      label: 'Which municipality does the person live in?',
+      own: 'Which municipality do you live in?',
+      patient: 'Which municipality does the patient live in?',
+      hint: 'Then we know which municipality to notify. We never ask for the address.',
+      short: 'Lives in',
+    },
     knows: {
       label: 'Does the person it is about know that you are asking, and agree?',
       hint: 'You can send it anyway. If not, we get in touch in another way, and tell you nothing about the case.',
@@ -237,6 +244,7 @@ export const en = {
     writeDownText:
       'With them you can see if the inquiry is answered, or take it back. The code is shown only here, for one hour. Write it down, or print this page.',
     print: 'Print the page',
+    atWork: 'You find your inquiry on Your workday.',
     mine: 'You find your inquiry on My page.',
     toMine: 'To My page',
     follow: 'Follow the inquiry',

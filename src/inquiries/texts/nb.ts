@@ -56,6 +56,13 @@ export const nb = {
     },
     ownName: { label: 'Hva heter du?', short: 'Navn' },
     due: { label: 'Når er terminen?', short: 'Termin' },
+    livesIn: {
+      label: 'Hvilken kommune bor den det gjelder i?',
+      own: 'Hvilken kommune bor du i?',
+      patient: 'Hvilken kommune bor pasienten i?',
+      hint: 'Da vet vi hvilken kommune vi skal varsle. Vi spør aldri om adressen.',
+      short: 'Bor i',
+    },
     knows: {
       label: 'Vet den det gjelder om at du spør, og er enig?',
       hint: 'Du kan sende uansett. Er svaret nei, tar vi kontakt på en annen måte, og vi sier ikke noe om saken til deg.',
@@ -126,6 +133,7 @@ export const nb = {
       proxy?: string
       independent?: string
       hintOther?: string
+      patient?: string
     }
   >,
   sender: {
@@ -256,6 +264,7 @@ export const nb = {
     writeDownText:
       'Med dem kan du se om henvendelsen er besvart, eller trekke den. Koden vises bare her, i én time. Skriv den ned, eller skriv ut denne siden.',
     print: 'Skriv ut siden',
+    atWork: 'Du finner henvendelsen igjen på Arbeidsdagen.',
     mine: 'Du finner henvendelsen igjen på Min side.',
     toMine: 'Til Min side',
     follow: 'Følg henvendelsen',

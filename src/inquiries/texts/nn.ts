@@ -53,6 +53,13 @@ export const nn = {
     },
     ownName: { label: 'Kva heiter du?', short: 'Namn' },
     due: { label: 'Når er terminen?', short: 'Termin' },
+    livesIn: {
+      label: 'Kva kommune bur den det gjeld i?',
+      own: 'Kva kommune bur du i?',
+      patient: 'Kva kommune bur pasienten i?',
+      hint: 'Då veit vi kva kommune vi skal varsle. Vi spør aldri om adressa.',
+      short: 'Bur i',
+    },
     knows: {
       label: 'Veit den det gjeld om at du spør, og er samd?',
       hint: 'Du kan sende uansett. Er svaret nei, tek vi kontakt på ein annan måte, og vi seier ikkje noko om saka til deg.',
@@ -239,6 +246,7 @@ export const nn = {
     writeDownText:
       'Med dei kan du sjå om førespurnaden er svart på, eller trekkje han. Koden blir vist berre her, i éin time. Skriv han ned, eller skriv ut denne sida.',
     print: 'Skriv ut sida',
+    atWork: 'Du finn att førespurnaden på Arbeidsdagen.',
     mine: 'Du finn att førespurnaden på Mi side.',
     toMine: 'Til Mi side',
     follow: 'Følg førespurnaden',

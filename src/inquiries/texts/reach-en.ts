@@ -28,6 +28,12 @@ export const reachEn = {
     familyHint: 'So that we know who it is about.',
     term: 'Expects the child',
   },
+  livesIn: {
+    elsewhere: 'Another municipality',
+    unknown: 'Do not know',
+    secret: 'The address is secret',
+    term: 'Lives in, by the sender',
+  },
   answer: {
     before: {
       notice: 'The sender is notified, and reads the answer by signing in.',
@@ -54,4 +60,5 @@ export const reachEn = {
 export const reachSentencesEn: Record<string, string> = {
   'toldByKind.choose': 'Choose what the one who said it is to the person.',
   'expectingName.expecting_name': 'Write the name of the one who expects the child.',
+  'livesIn.choose': 'Choose a municipality, or that you do not know.',
 }

@@ -27,6 +27,12 @@ export const reachNb = {
     familyHint: 'Slik at vi vet hvem det gjelder.',
     term: 'Venter barnet',
   },
+  livesIn: {
+    elsewhere: 'En annen kommune',
+    unknown: 'Vet ikke',
+    secret: 'Adressen er hemmelig',
+    term: 'Bor i, etter avsenderen',
+  },
   answer: {
     before: {
       notice: 'Avsenderen får varsel, og leser svaret med innlogging.',
@@ -54,4 +60,5 @@ export type ReachTexts = typeof reachNb
 export const reachSentencesNb: Record<string, string> = {
   'toldByKind.choose': 'Velg hva den som sa det, er for personen.',
   'expectingName.expecting_name': 'Skriv navnet til den som venter barnet.',
+  'livesIn.choose': 'Velg en kommune, eller at du ikke vet.',
 }

@@ -28,6 +28,12 @@ export const reachNn = {
     familyHint: 'Slik at vi veit kven det gjeld.',
     term: 'Ventar barnet',
   },
+  livesIn: {
+    elsewhere: 'Ein annan kommune',
+    unknown: 'Veit ikkje',
+    secret: 'Adressa er hemmeleg',
+    term: 'Bur i, etter avsendaren',
+  },
   answer: {
     before: {
       notice: 'Avsendaren får varsel, og les svaret med innlogging.',
@@ -55,4 +61,5 @@ export const reachNn = {
 export const reachSentencesNn: Record<string, string> = {
   'toldByKind.choose': 'Vel kva den som sa det, er for personen.',
   'expectingName.expecting_name': 'Skriv namnet til den som ventar barnet.',
+  'livesIn.choose': 'Vel ein kommune, eller at du ikkje veit.',
 }

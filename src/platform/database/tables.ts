@@ -562,6 +562,7 @@ export interface Inquiry {
   interpreter: Generated<string>;
   joinedTo: string | null;
   language: Generated<string>;
+  livesIn: Generated<string>;
   need: Generated<string>;
   originAuthorityId: string | null;
   originInquiryId: string | null;
