@@ -37,7 +37,8 @@ export async function findSentLines(
 
 /** Whom it is about, as the sender says it. */
 function aboutOf(inquiry: Sent, expected: ReadonlyMap<string, string>, language: Language): string {
-  if (inquiry.personId) return expected.get(inquiry.personId) ?? inquiry.personGivenName
+  const expectedAs = inquiry.personId && expected.get(inquiry.personId)
+  if (expectedAs) return expectedAs
   const { personGivenName: givenName, personBirthDate: birthDate, personDueDate: dueDate } = inquiry
   return called({ givenName, birthDate, dueDate }, inquiry.senderKind === 'parent', language)
 }

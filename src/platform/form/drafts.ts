@@ -15,6 +15,8 @@ const hoursWithoutSignIn = 24
 export interface DraftOwner {
   key: string
   isSignedIn: boolean
+  /** A browser that has no cookie yet gets it: before anything is kept for it. */
+  remember?: () => void
 }
 
 /** What a draft is of: a page's path, the act of the form, and which form where there are several. */
@@ -40,6 +42,7 @@ export async function saveDraft(
   of: DraftOf,
   fields: Fields,
 ): Promise<void> {
+  owner.remember?.()
   const endsAt = new Date(
     Date.now() + (owner.isSignedIn ? daysSignedIn * 24 : hoursWithoutSignIn) * 3_600_000,
   )

@@ -71,7 +71,12 @@ export function languageOf(
   return authority?.settings.language ?? 'nb'
 }
 
-/** Whose drafts these are. Without sign-in: the holder of a cookie that is made here, HttpOnly, for 24 hours. */
+const withoutCookie = new WeakMap<FastifyRequest, DraftOwner>()
+
+/**
+ * Whose drafts these are. Without sign-in: the holder of a cookie, HttpOnly, for 24 hours. It is made when something is kept
+ * (`remember`), so that one who only reads is left with none (ekomloven § 3-15, from memory: only what is needed for what one asks for).
+ */
 export function draftOwnerOf(
   house: House,
   request: FastifyRequest,
@@ -79,14 +84,22 @@ export function draftOwnerOf(
   session: Session | null,
 ): DraftOwner {
   if (session) return { key: session.actor.identityId, isSignedIn: true }
+  const ownerOf = (secret: string) => ({
+    key: `c:${house.secrets.hashOfCode(secret).toString('base64url')}`,
+    isSignedIn: false,
+  })
   const name = cookieNames(house).draft
-  let secret = request.cookies[name]
-  if (!secret) {
-    secret = randomToken()
-    request.cookies[name] = secret
-    reply.setCookie(name, secret, { ...cookieOptions(house), maxAge: draftHours * 3600 })
+  const secret = request.cookies[name]
+  if (secret) return ownerOf(secret)
+  const made = withoutCookie.get(request)
+  if (made) return made
+  const fresh = randomToken()
+  const owner: DraftOwner = {
+    ...ownerOf(fresh),
+    remember: () => void reply.setCookie(name, fresh, { ...cookieOptions(house), maxAge: draftHours * 3600 }),
   }
-  return { key: `c:${house.secrets.hashOfCode(secret).toString('base64url')}`, isSignedIn: false }
+  withoutCookie.set(request, owner)
+  return owner
 }
 
 export function askedBy(

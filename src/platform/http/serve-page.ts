@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findSessionOwner, isStillSo, type Session } from '../../access/session.ts'
@@ -145,6 +146,17 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   return show(visit, state, 422)
 }
 
+/**
+ * A public page may lie in the browser of one who is not signed in, and is asked for anew each time: the same address is
+ * another page in another language, and by sign-in, which cookies say and a cache does not look at. What has not changed is
+ * not sent again. All else is no-store (create-server.ts). @returns whether the browser has this very page
+ */
+function isUnchanged({ request, reply }: Visit, html: string): boolean {
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
+  reply.header('cache-control', 'no-cache').header('etag', etag).header('vary', 'cookie')
+  return request.headers['if-none-match'] === etag
+}
+
 /** `sent`: the form that was not accepted. What was being written in the page's other forms is shown again too. */
 async function show(
   visit: Visit,
@@ -183,7 +195,10 @@ async function show(
     indexable: spec.indexable && !sent,
     live: spec.live ? `${path}?strom` : undefined,
   })
+  // Kept as one types: two saves that leave at once must be one writer's
+  if (spec.autosave) asked.draftOwner.remember?.()
   if (!spec.indexable || sent) reply.header('x-robots-tag', 'noindex')
+  else if (!visit.session && isUnchanged(visit, html)) return reply.status(304).send()
   return reply.status(status).type('text/html; charset=utf-8').send(Buffer.from(html))
 }
 
