@@ -103,7 +103,12 @@ describe('one decision, one parent who reads it here and one who gets it in the 
 
   test('[complaint-not-begun] before it is opened or posted nobody’s time has begun, and the unit sees so', async () => {
     for (const who of [keyOf('kari-mor'), keyOf('ola-far'), { name: 'Ola Lyngfrydmo' }])
-      assert.deepEqual(await timeOf(who), { knownOn: null, knownHow: 'none', lastDay: null })
+      assert.deepEqual(await timeOf(who), {
+        knownOn: null,
+        knownHow: 'none',
+        lastDay: null,
+        isPromised: false,
+      })
     const page = await getCasePage.run(world.database, world.asked('unit-baerum'), { caseId })
     assert.ok(!isDenied(page))
     const told = page.told.filter(({ kind }) => kind === 'decision_issued')
@@ -117,7 +122,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
     const postedOn = world.daysFrom(2)
     await post(postedOn)
     const known = addDays(postedOn, 7)
-    const his = { knownOn: known, knownHow: 'post', lastDay: addDays(known, 28) }
+    const his = { knownOn: known, knownHow: 'post', lastDay: addDays(known, 28), isPromised: false }
     assert.deepEqual(await timeOf(keyOf('ola-far')), his)
     assert.deepEqual(await timeOf({ name: ' ola lyngfrydmo ' }), his)
     assert.deepEqual(await timeOf({ name: 'O. Lyngfrydmo' }), his)
@@ -129,6 +134,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
       knownOn: later.today,
       knownHow: 'opened',
       lastDay: addDays(later.today, 28),
+      isPromised: false,
     })
     assert.deepEqual(await timeOf(keyOf('ola-far')), his)
     const page = await getDecision.run(world.database, world.asked('kari-mor', later), { decisionId })
@@ -176,6 +182,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
       knownOn: addDays(world.day, 7),
       knownHow: 'post',
       lastDay: '2026-12-28',
+      isPromised: false,
     })
   })
 })

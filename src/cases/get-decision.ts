@@ -43,6 +43,7 @@ export const getDecision = query({
     const readsWords = mayReadChildWords(decision.childWordsKept, grant.relation.name)
     const read = readsWords ? decision : { ...decision, childView: '' }
     const shown = isShielded ? asShielded.decision(read) : read
+    const time = await timeToComplain(db, decision, me)
     return {
       ...common,
       opened: {
@@ -64,7 +65,8 @@ export const getDecision = query({
         complaint: {
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
-          lastDay: (await timeToComplain(db, decision, me)).lastDay!,
+          lastDay: time.lastDay!,
+          isPromised: time.isPromised,
           appealBody: appealBodyOf(authority, decision.legalBasis),
         },
       },

@@ -4,12 +4,9 @@ import type { ReadDb } from '../platform/database/database.ts'
 import type { Decision } from './case.ts'
 import { findOpenings } from './decision-store.ts'
 import { findLetterOf } from './letter-store.ts'
-import { type KnownFrom, knownFrom, lastDayFor, type WayItCame } from './rules/when-known.ts'
+import { type KnownFrom, knownFrom, type LastDay, lastDayFor, type WayItCame } from './rules/when-known.ts'
 
-export interface TimeToComplain extends KnownFrom {
-  /** Null: the time has not begun. */
-  lastDay: string | null
-}
+export interface TimeToComplain extends KnownFrom, LastDay {}
 
 export interface SignedInComplainer {
   identityId: string
@@ -63,7 +60,7 @@ function wayItCame(way: ToldWay | undefined): WayItCame {
 
 function timeBy({ legalBasis }: Decision, way: WayItCame, promised: string | null): TimeToComplain {
   const known = knownFrom(legalBasis, way)
-  return { ...known, lastDay: lastDayFor(legalBasis, known, promised) }
+  return { ...known, ...lastDayFor(legalBasis, known, promised) }
 }
 
 /**

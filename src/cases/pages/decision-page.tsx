@@ -261,8 +261,9 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
   const t = textsOf(ui.language).decision
   const { complaint, decision } = opened
   const unit = officialText(ui.language, opened.unit)
-  const counted =
-    complaint.countsFrom === 'sufficient_knowledge'
+  const counted = complaint.isPromised
+    ? t.counted.promised
+    : complaint.countsFrom === 'sufficient_knowledge'
       ? t.counted.sufficient_knowledge(complaint.weeks, longDate(ui.language, opened.openedAt))
       : t.counted.notice_received(complaint.weeks)
   return (

@@ -49,7 +49,7 @@ describe('on the health basis the time counts', () => {
   for (const [what, change] of notYet)
     test(`[complaint-not-begun] never for one ${what}`, () => {
       assert.equal(says('health', change), 'none')
-      assert.equal(lastDayFor('health', { knownOn: null }, '2026-11-30'), null)
+      assert.equal(lastDayFor('health', { knownOn: null }, '2026-11-30').lastDay, null)
     })
 })
 
@@ -73,9 +73,12 @@ for (const basis of ['social_services', 'nav', 'child_welfare'] as const) {
 
 test('[complaint-promised-day] nobody’s time ends before the day the letter names, and a later one of their own stands', () => {
   const read = { knownOn: '2026-11-02' }
-  assert.equal(lastDayFor('health', read, null), '2026-11-30')
-  assert.equal(lastDayFor('health', read, '2026-12-07'), '2026-12-07')
-  assert.equal(lastDayFor('health', { knownOn: '2026-11-20' }, '2026-12-07'), '2026-12-18')
+  assert.deepEqual(lastDayFor('health', read, null), { lastDay: '2026-11-30', isPromised: false })
+  assert.deepEqual(lastDayFor('health', read, '2026-12-07'), { lastDay: '2026-12-07', isPromised: true })
+  assert.deepEqual(lastDayFor('health', { knownOn: '2026-11-20' }, '2026-12-07'), {
+    lastDay: '2026-12-18',
+    isPromised: false,
+  })
 })
 
 test('[complaint-promised-day] over every day in three years and each basis, the named day gives all their weeks, and one more on paper', () => {
@@ -88,9 +91,9 @@ test('[complaint-promised-day] over every day in three years and each basis, the
       assert.ok(digital >= addWeeks(sentOn, weeks))
       assert.ok(posted >= addWeeks(sentOn, weeks + 1) && posted > digital)
       // One who reads it the day it is sent, or a week later on paper, has just that day
-      assert.equal(lastDayFor(basis, { knownOn: sentOn }, digital), digital)
-      assert.equal(lastDayFor(basis, { knownOn: sentOn }, posted), posted)
-      assert.equal(lastDayFor(basis, { knownOn: addDays(sentOn, 7) }, posted), posted)
+      assert.equal(lastDayFor(basis, { knownOn: sentOn }, digital).lastDay, digital)
+      assert.equal(lastDayFor(basis, { knownOn: sentOn }, posted).lastDay, posted)
+      assert.equal(lastDayFor(basis, { knownOn: addDays(sentOn, 7) }, posted).lastDay, posted)
     }),
     { numRuns: 1500 },
   )

@@ -66,15 +66,24 @@ export function knownFrom(basis: LegalBasis, way: WayItCame): KnownFrom {
   return first
 }
 
-/** The last day to complain for one who has known since a day; null: the time has not begun. `promised`: what the letter named. */
+export interface LastDay {
+  /** Null: the time has not begun. */
+  lastDay: IsoDate | null
+  /** The day the letter named, as it is later than what counts from when they knew. */
+  isPromised: boolean
+}
+
+/** The last day to complain for one who has known since a day. `promised`: what the letter named. */
 export function lastDayFor(
   basis: LegalBasis,
   { knownOn }: Pick<KnownFrom, 'knownOn'>,
   promised: IsoDate | null,
-): IsoDate | null {
-  if (!knownOn) return null
+): LastDay {
+  if (!knownOn) return { lastDay: null, isPromised: false }
   const own = lastDayFrom(basis, knownOn)
-  return promised && promised > own ? promised : own
+  return promised && promised > own
+    ? { lastDay: promised, isPromised: true }
+    : { lastDay: own, isPromised: false }
 }
 
 /** The day a letter names: for one who reads it the day it is sent, or after a week in the post. */

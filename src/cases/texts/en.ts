@@ -526,6 +526,7 @@ export const en = {
     complain: 'If you disagree, you can complain',
     complainBy: (unit, day) => `Send the complaint to ${unit} by ${day}.`,
     counted: {
+      promised: 'The day is named in the letter. It counts, even though you saw the decision earlier.',
       sufficient_knowledge: (weeks, day) =>
         `You have ${weeks === 4 ? 'four' : 'three'} weeks. You opened the decision ${day}.`,
       notice_received: (weeks) =>

@@ -529,6 +529,7 @@ export const nb = {
     complain: 'Er du uenig, kan du klage',
     complainBy: (unit: string, day: string) => `Send klagen til ${unit} innen ${day}.`,
     counted: {
+      promised: 'Dagen står i brevet. Den gjelder, selv om du så avgjørelsen tidligere.',
       sufficient_knowledge: (weeks: number, day: string) =>
         `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Du åpnet avgjørelsen ${day}.`,
       notice_received: (weeks: number) =>

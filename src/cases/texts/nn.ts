@@ -514,6 +514,7 @@ export const nn = {
     complain: 'Er du ueinig, kan du klage',
     complainBy: (unit, day) => `Send klaga til ${unit} innan ${day}.`,
     counted: {
+      promised: 'Dagen står i brevet. Han gjeld, sjølv om du såg avgjerda tidlegare.',
       sufficient_knowledge: (weeks, day) =>
         `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Du opna avgjerda ${day}.`,
       notice_received: (weeks) =>

@@ -137,14 +137,14 @@ function Time({ form, ui }: Props): ReactElement {
         {t.promised(day(form.promised.answerBy))} {t.noDeadline}
       </p>
     )
-  const { lastDay, knownOn, knownHow, timeliness, weeks } = decision
+  const { lastDay, isPromised, knownOn, knownHow, timeliness, weeks } = decision
   if (timeliness === 'after_a_year') return <Alert kind="warning">{t.afterYear}</Alert>
   if (!lastDay || !knownOn) return <p>{t.notOpened}</p>
   if (timeliness === 'late') return <Alert kind="warning">{t.late(day(lastDay))}</Alert>
   return (
     <p>
       <strong>{t.inTime(day(lastDay))}</strong>{' '}
-      {t.counted(weeks, t.countedFrom[knownHow] ?? '', day(knownOn))}
+      {isPromised ? t.namedInLetter : t.counted(weeks, t.countedFrom[knownHow] ?? '', day(knownOn))}
     </p>
   )
 }

@@ -134,6 +134,7 @@ export const en = {
     noDeadline: 'There is no deadline for complaining that you have had no answer.',
     counted: (weeks, how, day) =>
       `You have ${weeks === 4 ? 'four' : 'three'} weeks from when ${how}, ${day}.`,
+    namedInLetter: 'The day is named in the letter. It counts, even though you saw the decision earlier.',
     countedFrom: {
       opened: 'you opened the decision',
       notice: 'the notice came',

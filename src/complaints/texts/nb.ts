@@ -138,6 +138,7 @@ export const nb = {
     noDeadline: 'Det er ingen frist for å klage på at du ikke har fått svar.',
     counted: (weeks: number, how: string, day: string) =>
       `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker fra ${how} ${day}.`,
+    namedInLetter: 'Dagen står i brevet. Den gjelder, selv om du så avgjørelsen tidligere.',
     countedFrom: {
       opened: 'du åpnet avgjørelsen',
       notice: 'varselet kom',

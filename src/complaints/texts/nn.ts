@@ -132,6 +132,7 @@ export const nn = {
       'Det er meir enn eitt år sidan avgjerda. Då kan vi vanlegvis ikkje behandle klaga. Du kan sende ho likevel, og du kan når som helst be om koordinator eller plan på nytt.',
     noDeadline: 'Det er ingen frist for å klage på at du ikkje har fått svar.',
     counted: (weeks, how, day) => `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker frå ${how} ${day}.`,
+    namedInLetter: 'Dagen står i brevet. Han gjeld, sjølv om du såg avgjerda tidlegare.',
     countedFrom: { opened: 'du opna avgjerda', notice: 'varselet kom', post: 'brevet må ha kome', none: '' },
     overInquiry: (reference) => `Førespurnad ${reference}`,
     leadInquiry: (day) => `Det gjeld førespurnaden vi fekk ${day}. Han er ikkje svart på enno.`,
