@@ -32,6 +32,10 @@ export const acts = defineActs('meetings', {
     open: coordination,
     why: 'forskrift 1110 §§ 6, 9: the coordinator sees to it that what was agreed is written and known to all',
   },
+  remarkOnMinutes: {
+    open: { ...ownSide, ...coordination },
+    why: 'GDPR art. 16, forskrift 1110 § 4: the person, a child too, says what is wrong in the minutes; the coordinator writes it down',
+  },
   proposeAgendaItem: {
     open: { ...ownSide, ...coordination, ...invited },
     section: 'meetings',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Grant, isOpen } from '../access/acts.ts'
+import { can, type Grant, isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
@@ -11,9 +11,11 @@ import { aboutMeetingToRead, isLeading, isOwnInvitation, whichMeeting } from './
 import { acts } from './access.ts'
 import { findAgenda } from './agenda-store.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
+import { findNotCalled, type NotCalled } from './find-not-called.ts'
 import { findInvitations } from './invitation-store.ts'
 import type { AgendaItem, Invitation, Meeting, MinutesDraft, SharedMinutes } from './meeting.ts'
 import { findMinutesDraft, findSharedMinutes } from './minutes-store.ts'
+import { findRemarks, type MinutesRemark } from './remark-store.ts'
 import { invitationDueOn } from './rules/invitation.ts'
 import { meetingLifecycle } from './rules/transitions.ts'
 import { findWhoMaySee, isSame } from './who-may-see.ts'
@@ -40,12 +42,16 @@ export interface SeenMeeting {
   agenda: SeenAgendaItem[]
   invitations: SeenInvitation[]
   minutes: SharedMinutes | null
+  remarks: MinutesRemark[]
+  mayRemark: boolean
   isLeading: boolean
   relation: RelationName
   sections: Grant['sections']
   /** Only for the one who leads it. */
   draft: MinutesDraft | null
   candidates: Candidate[]
+  /** Who in the team cannot be called, for the one who leads. */
+  notCalled: NotCalled[]
   /** The last day to invite without a reason; null once that is done. */
   inviteBy: string | null
   isTooLate: boolean
@@ -89,6 +95,8 @@ export const getMeeting = query({
     const hasPlanConsent = await hasConsent(db, personId, 'plan', today)
     const open = openInPlan(grant, hasPlanConsent)
     const draft = isWriting ? await findMinutesDraft(db, meeting.id) : null
+    const minutes = isShielded ? null : await minutesAsSeen(db, meeting, open)
+    const canCall = leading && (state === 'planned' || (state === 'invited' && meeting.startsAt > now))
     const readerId = actor.kind === 'nobody' ? null : actor.identityId
     return {
       meeting: isPlaceHidden
@@ -103,12 +111,17 @@ export const getMeeting = query({
       })),
       // Who comes from work, and what was said there, tells where the person is
       invitations: isShielded ? invitations.filter((each) => each.practitionerId === null) : invitations,
-      minutes: isShielded ? null : await minutesAsSeen(db, meeting, open),
+      minutes,
+      remarks: minutes ? await findRemarks(db, minutes.id) : [],
+      mayRemark: minutes !== null && can(acts.remarkOnMinutes, grant.by) !== null,
       isLeading: leading,
       relation: grant.relation.name,
       sections: grant.sections,
       draft: draft && { ...draft, content: withoutHidden(draft.content, open) },
-      candidates: leading && state === 'planned' ? candidates : [],
+      candidates: canCall
+        ? candidates.filter((each) => !invitations.some((called) => isSame(called, each)))
+        : [],
+      notCalled: canCall ? await findNotCalled(db, personId, today) : [],
       inviteBy: state === 'planned' ? inviteBy : null,
       isTooLate: state === 'planned' && today > inviteBy,
       hasBegun: meeting.startsAt <= now,

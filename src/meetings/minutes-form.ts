@@ -106,8 +106,6 @@ export function findMissing(content: MinutesContent): { code: string; field: str
   for (const item of content.items) {
     for (const [at, task] of item.tasks.entries()) {
       if (!task.whoId) return { code: 'task_without_who', field: fieldOf.who(item.agendaItemId, at) }
-      if (!task.deadline)
-        return { code: 'task_without_deadline', field: fieldOf.deadline(item.agendaItemId, at) }
     }
   }
   const isEmpty = content.items.every((item) => !item.discussion && !item.decision && !item.tasks.length)

@@ -15,6 +15,7 @@ import {
 import type { Candidate } from '../find-candidates.ts'
 import type { SeenInvitation, SeenMeeting } from '../get-meeting.ts'
 import { texts } from '../texts/index.ts'
+import { NotCalledList } from './not-called.tsx'
 
 /** Who is called, and what they answer: the same for all to see. */
 export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
@@ -56,8 +57,36 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
           ))}
         </Details>
       )}
+      <CallMore data={data} ui={ui} />
     </Section>
   )
+}
+
+/** More to call, until it begins. */
+function CallMore({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
+  const t = texts[ui.language].invite
+  if (data.meeting.state !== 'invited' || !(data.candidates.length || data.notCalled.length)) return null
+  const form = ui.form('callMore')
+  return (
+    <Details id="kall-inn-flere" summary={t.more} open={form.errors !== undefined}>
+      {data.candidates.length > 0 && (
+        <Form {...form} label={t.more}>
+          <Checkboxes name="more" label={t.who} hint={t.what} choices={choicesOf(data.candidates, ui)} />
+          <Button variant="secondary">{t.moreSubmit}</Button>
+        </Form>
+      )}
+      <NotCalledList data={data} ui={ui} />
+    </Details>
+  )
+}
+
+function choicesOf(candidates: readonly Candidate[], ui: PageContext) {
+  const { invite: t, relations } = texts[ui.language]
+  return candidates.map((each) => ({
+    value: each.key,
+    label: each.name,
+    hint: each.kind === 'person' ? t.kinds.person : (relations[each.as] ?? workInWords(each.as, ui)),
+  }))
 }
 
 function asWhat({ as, isPerson }: SeenInvitation, ui: PageContext): string {
@@ -117,9 +146,6 @@ export function OwnAnswer({ data, ui }: { data: SeenMeeting; ui: PageContext }):
 /** Choosing whom to call. */
 export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement {
   const t = texts[ui.language].invite
-  const { relations } = texts[ui.language]
-  const as = (each: Candidate) =>
-    each.kind === 'person' ? t.kinds.person : (relations[each.as] ?? workInWords(each.as, ui))
   return (
     <Section title={t.title} id="kall-inn">
       <Form {...ui.form('invite', { version: data.meeting.version })} label={t.title}>
@@ -127,8 +153,9 @@ export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
           name="invited"
           label={t.who}
           hint={`${t.whoHint} ${t.noOpen}`}
-          choices={data.candidates.map((each) => ({ value: each.key, label: each.name, hint: as(each) }))}
+          choices={choicesOf(data.candidates, ui)}
         />
+        <NotCalledList data={data} ui={ui} />
         {data.isTooLate && (
           <TextArea
             name="shortNoticeReason"

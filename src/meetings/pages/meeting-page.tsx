@@ -18,6 +18,7 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { answerInvitation } from '../answer-invitation.ts'
+import { callMore } from '../call-more.ts'
 import { cancelMeeting } from '../cancel-meeting.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import { editAgenda } from '../edit-agenda.ts'
@@ -25,6 +26,7 @@ import { getMeeting, type SeenMeeting } from '../get-meeting.ts'
 import { holdMeeting } from '../hold-meeting.ts'
 import { inviteToMeeting } from '../invite-to-meeting.ts'
 import { proposeAgendaItem } from '../propose-agenda-item.ts'
+import { remarkOnMinutes } from '../remark-on-minutes.ts'
 import { saveMinutes } from '../save-minutes.ts'
 import { shareMinutes } from '../share-minutes.ts'
 import { texts } from '../texts/index.ts'
@@ -47,6 +49,8 @@ export const meetingPage = page({
     propose: { command: proposeAgendaItem, next: (_result, { path }) => `${path}#saklista` },
     editAgenda: { command: editAgenda, next: (_result, { path }) => `${path}#saklista` },
     invite: { command: inviteToMeeting, next: back },
+    callMore: { command: callMore, next: back },
+    remark: { command: remarkOnMinutes, next: (_result, { path }) => `${path}#merknader` },
     change: { command: changeMeeting, next: back },
     cancel: { command: cancelMeeting, next: back },
     hold: { command: holdMeeting, next: (_result, { path }) => `${path}#referat` },

@@ -125,6 +125,8 @@ export const en = {
     who: 'Who should be there?',
     whoHint: 'Invite only those the agenda needs.',
     noOpen: 'Only those with consent to meetings can be invited.',
+    more: 'Invite more people',
+    moreSubmit: 'Invite these too',
     shortNoticeReason: 'Why at short notice?',
     shortNoticeHint: (days: number) =>
       `The meeting is in less than ${days} days. Write why it cannot wait. Everybody invited sees it.`,
@@ -226,6 +228,26 @@ export const en = {
     evaluate: 'Evaluate the goal in the plan',
     nobody: 'Nobody',
   },
+  notCalled: {
+    title: 'In the team, but cannot be invited',
+    asked: (name: string, _person: string) =>
+      `${name} has no consent to meetings yet. We are waiting for an answer.`,
+    closed: (name: string, person: string) =>
+      `${name} has no consent to meetings. ${person} can open the meetings, or you can write down a yes given orally.`,
+    nobody_named: (name: string, _person: string) => `${name} has not said who takes part from there.`,
+    name: 'Say who',
+    toConsent: 'Go to the consent',
+  },
+  remarks: {
+    title: 'Remarks on the minutes',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    writtenDown: (name: string, when: string) => `Written down by ${name}, ${when}`,
+    summary: 'Is something wrong in the minutes?',
+    lead: 'The minutes do not change. What you write here stays with them, and everybody who reads the minutes sees it.',
+    what: 'What is wrong?',
+    whatOf: (name: string) => `What does ${name} say is wrong?`,
+    submit: 'Add the remark',
+  },
   calendarFile: { title: 'Meeting', description: 'Sign in to Samvei to see the agenda.' },
   sentences: {
     place_missing: 'Write the link or the number, or tick that it comes later.',
@@ -246,6 +268,6 @@ export const en = {
     not_begun_yet: 'The meeting has not begun yet.',
     minutes_empty: 'The minutes are empty. Write what you talked about.',
     task_without_who: 'Choose who is to do this.',
-    task_without_deadline: 'Write a deadline.',
+    no_minutes: 'There are no minutes here to remark on.',
   },
 } satisfies Texts

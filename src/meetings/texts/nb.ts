@@ -123,6 +123,8 @@ export const nb = {
     who: 'Hvem skal være med?',
     whoHint: 'Kall bare inn dem som trengs for saklista.',
     noOpen: 'Bare de som har samtykke til møter, kan kalles inn.',
+    more: 'Kall inn flere',
+    moreSubmit: 'Kall inn disse også',
     shortNoticeReason: 'Hvorfor kort varsel?',
     shortNoticeHint: (days: number) =>
       `Det er mindre enn ${days} dager til møtet. Skriv hvorfor det ikke kan vente. Alle som er innkalt, ser det.`,
@@ -224,6 +226,25 @@ export const nb = {
     evaluate: 'Evaluer målet i planen',
     nobody: 'Ingen',
   },
+  notCalled: {
+    title: 'I teamet, men kan ikke kalles inn',
+    asked: (name: string, _person: string) => `${name} har ikke samtykke til møter ennå. Vi venter på svar.`,
+    closed: (name: string, person: string) =>
+      `${name} har ikke samtykke til møter. ${person} kan åpne møtene, eller du kan skrive ned et ja som er gitt muntlig.`,
+    nobody_named: (name: string, _person: string) => `${name} har ikke sagt hvem som er med derfra.`,
+    name: 'Si hvem',
+    toConsent: 'Gå til samtykket',
+  },
+  remarks: {
+    title: 'Merknader til referatet',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    writtenDown: (name: string, when: string) => `Skrevet ned av ${name}, ${when}`,
+    summary: 'Er noe feil i referatet?',
+    lead: 'Referatet endres ikke. Det du skriver her, blir stående sammen med det, og alle som leser referatet, ser det.',
+    what: 'Hva er feil?',
+    whatOf: (name: string) => `Hva mener ${name} er feil?`,
+    submit: 'Legg ved merknaden',
+  },
   calendarFile: { title: 'Møte', description: 'Logg inn i Samvei for å se saklista.' },
   sentences: {
     place_missing: 'Skriv lenken eller nummeret, eller kryss av på at det kommer senere.',
@@ -244,7 +265,7 @@ export const nb = {
     not_begun_yet: 'Møtet har ikke begynt ennå.',
     minutes_empty: 'Referatet er tomt. Skriv hva dere snakket om.',
     task_without_who: 'Velg hvem som skal gjøre dette.',
-    task_without_deadline: 'Skriv en frist.',
+    no_minutes: 'Det er ikke noe referat her å si noe om.',
   } as Record<string, string>,
 }
 export type Texts = typeof nb

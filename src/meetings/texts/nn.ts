@@ -124,6 +124,8 @@ export const nn = {
     who: 'Kven skal vere med?',
     whoHint: 'Kall berre inn dei som trengst for saklista.',
     noOpen: 'Berre dei som har samtykke til møte, kan kallast inn.',
+    more: 'Kall inn fleire',
+    moreSubmit: 'Kall inn desse òg',
     shortNoticeReason: 'Kvifor kort varsel?',
     shortNoticeHint: (days: number) =>
       `Det er mindre enn ${days} dagar til møtet. Skriv kvifor det ikkje kan vente. Alle som er kalla inn, ser det.`,
@@ -225,6 +227,25 @@ export const nn = {
     evaluate: 'Evaluer målet i planen',
     nobody: 'Ingen',
   },
+  notCalled: {
+    title: 'I teamet, men kan ikkje kallast inn',
+    asked: (name: string, _person: string) => `${name} har ikkje samtykke til møte enno. Vi ventar på svar.`,
+    closed: (name: string, person: string) =>
+      `${name} har ikkje samtykke til møte. ${person} kan opne møta, eller du kan skrive ned eit ja som er gitt munnleg.`,
+    nobody_named: (name: string, _person: string) => `${name} har ikkje sagt kven som er med derifrå.`,
+    name: 'Sei kven',
+    toConsent: 'Gå til samtykket',
+  },
+  remarks: {
+    title: 'Merknader til referatet',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    writtenDown: (name: string, when: string) => `Skrive ned av ${name}, ${when}`,
+    summary: 'Er noko feil i referatet?',
+    lead: 'Referatet blir ikkje endra. Det du skriv her, blir ståande saman med det, og alle som les referatet, ser det.',
+    what: 'Kva er feil?',
+    whatOf: (name: string) => `Kva meiner ${name} er feil?`,
+    submit: 'Legg ved merknaden',
+  },
   calendarFile: { title: 'Møte', description: 'Logg inn i Samvei for å sjå saklista.' },
   sentences: {
     place_missing: 'Skriv lenkja eller nummeret, eller kryss av på at det kjem seinare.',
@@ -245,6 +266,6 @@ export const nn = {
     not_begun_yet: 'Møtet har ikkje byrja enno.',
     minutes_empty: 'Referatet er tomt. Skriv kva de snakka om.',
     task_without_who: 'Vel kven som skal gjere dette.',
-    task_without_deadline: 'Skriv ein frist.',
+    no_minutes: 'Det er ikkje noko referat her å seie noko om.',
   },
 } satisfies Texts

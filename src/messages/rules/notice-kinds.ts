@@ -68,6 +68,7 @@ export const notices = {
   meeting_cancelled: { weight: 'handling', field: 'coordination' },
   meeting_answered: { weight: 'inside', field: 'coordination' },
   minutes_shared: { weight: 'handling', field: 'coordination' },
+  minutes_remarked: { weight: 'work', field: 'coordination' },
   record_seen: { weight: 'handling', field: 'consent' },
   guidance_asked: { weight: 'work', field: 'coordination' },
   guidance_answered: { weight: 'work', field: 'coordination' },

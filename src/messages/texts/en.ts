@@ -51,6 +51,7 @@ export const en = {
     meeting_cancelled: 'A meeting has been cancelled',
     meeting_answered: 'Somebody has answered an invitation',
     minutes_shared: 'The minutes of the meeting are ready',
+    minutes_remarked: 'Somebody has said what is wrong in the minutes',
     record_seen: 'Somebody outside the team has seen information',
     guidance_asked: 'A coordinator asks for guidance',
     guidance_answered: 'Your question to the unit has been answered',

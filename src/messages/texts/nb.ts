@@ -50,6 +50,7 @@ const inside: Record<NoticeKind, string> = {
   meeting_cancelled: 'Et møte er avlyst',
   meeting_answered: 'Noen har svart på en invitasjon',
   minutes_shared: 'Referatet fra møtet er klart',
+  minutes_remarked: 'Noen har sagt hva som er feil i et referat',
   record_seen: 'Noen utenfor teamet har sett opplysninger',
   guidance_asked: 'En koordinator ber om veiledning',
   guidance_answered: 'Du har fått svar på spørsmålet om veiledning',

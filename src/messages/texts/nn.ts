@@ -50,6 +50,7 @@ export const nn = {
     meeting_cancelled: 'Eit møte er avlyst',
     meeting_answered: 'Nokon har svart på ein invitasjon',
     minutes_shared: 'Referatet frå møtet er klart',
+    minutes_remarked: 'Nokon har sagt kva som er feil i eit referat',
     record_seen: 'Nokon utanfor teamet har sett opplysningar',
     guidance_asked: 'Ein koordinator ber om rettleiing',
     guidance_answered: 'Du har fått svar på spørsmålet om rettleiing',

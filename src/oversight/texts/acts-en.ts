@@ -86,6 +86,7 @@ export const actsEn: ActWords = {
   'meetings.see:calendar': 'Fetched a meeting for their own calendar',
   'meetings.lead': 'Opened the form for a new meeting',
   'meetings.writeMinutes': 'Wrote on the minutes of a meeting',
+  'meetings.remarkOnMinutes': 'Wrote what is wrong in the minutes',
   'meetings.proposeAgendaItem': 'Proposed something to talk about at a meeting',
   'meetings.answer': 'Answered an invitation',
   'messages.openNotice': 'Opened a notice',

@@ -85,6 +85,7 @@ export const actsNb = {
   'meetings.see:calendar': 'Hentet et møte til kalenderen sin',
   'meetings.lead': 'Åpnet skjemaet for et nytt møte',
   'meetings.writeMinutes': 'Skrev på referatet fra et møte',
+  'meetings.remarkOnMinutes': 'Skrev hva som er feil i et referat',
   'meetings.proposeAgendaItem': 'Foreslo noe å snakke om på et møte',
   'meetings.answer': 'Svarte på en innkalling',
   'messages.openNotice': 'Åpnet et varsel',

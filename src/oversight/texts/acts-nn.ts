@@ -86,6 +86,7 @@ export const actsNn: ActWords = {
   'meetings.see:calendar': 'Henta eit møte til kalenderen sin',
   'meetings.lead': 'Opna skjemaet for eit nytt møte',
   'meetings.writeMinutes': 'Skreiv på referatet frå eit møte',
+  'meetings.remarkOnMinutes': 'Skreiv kva som er feil i eit referat',
   'meetings.proposeAgendaItem': 'Foreslo noko å snakke om på eit møte',
   'meetings.answer': 'Svara på ei innkalling',
   'messages.openNotice': 'Opna eit varsel',

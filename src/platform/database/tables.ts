@@ -747,6 +747,17 @@ export interface MinutesDraft {
   version: Generated<number>;
 }
 
+export interface MinutesRemark {
+  authorityId: string;
+  id: Generated<string>;
+  minutesId: string;
+  remark: string;
+  saidAs: string;
+  saidAt: Timestamp;
+  saidBy: string;
+  saidByName: string;
+}
+
 export interface Notice {
   at: Timestamp;
   authorityId: string;
@@ -1140,6 +1151,7 @@ export interface DB {
   migrationLock: MigrationLock;
   minutes: Minutes;
   minutesDraft: MinutesDraft;
+  minutesRemark: MinutesRemark;
   notice: Notice;
   paperLetter: PaperLetter;
   participant: Participant;
