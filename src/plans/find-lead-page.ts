@@ -6,6 +6,7 @@ import { query } from '../platform/query.ts'
 import { hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import { findPlan } from './plan-store.ts'
+import { findTeamServices } from './responsible.ts'
 import { findPlanVersions } from './version-store.ts'
 
 /**
@@ -20,12 +21,16 @@ export const findLeadPage = query({
     return plan && { personId: plan.personId, plan }
   },
   async read({ subject: { plan }, db, today }) {
-    const [person, services, versions, isOpen] = await Promise.all([
+    const [person, all, inTeam, versions, isOpen] = await Promise.all([
       getPerson(db, plan.personId),
       findServices(db),
+      findTeamServices(db, plan.personId, today),
       findPlanVersions(db, plan.id),
       hasConsent(db, plan.personId, 'plan', today),
     ])
+    // One chosen before, and no longer in the team, stands until another is chosen
+    const now = all.find(({ id }) => id === plan.responsibleServiceId && !inTeam.some((one) => one.id === id))
+    const services = [...inTeam, ...(now ? [{ id: now.id, name: now.name }] : [])]
     return { person, plan, services, versions, isOpen }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['plan'] }],

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { findServices } from '../authorities/index.ts'
 import { command } from '../platform/command.ts'
 import { id, optionalDate, optionalId, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, updatePlan } from './plan-store.ts'
+import { findTeamServices } from './responsible.ts'
 
 /**
- * Who is responsible (§ 7; never the coordinator as such), the period and the next revision (§ 9 h), the responsible
- * physician (§ 9 g). Refuses: plan_ended, consent_missing, unknown_service, period_backwards, revision_outside_period.
+ * Who is responsible (§ 7; a service that takes part, never the coordinator as such), the period and the next revision (§ 9 h), the responsible
+ * physician (§ 9 g). Refuses: plan_ended, consent_missing, not_in_the_team, period_backwards, revision_outside_period.
  */
 export const leadPlan = command({
   act: acts.lead,
@@ -29,11 +29,10 @@ export const leadPlan = command({
     const not = await whyNotWrite(db, plan, today)
     if (not) return not
     const { planId: _, ...change } = input
-    if (
-      input.responsibleServiceId &&
-      !(await findServices(db)).some((one) => one.id === input.responsibleServiceId)
-    )
-      return refuse('unknown_service', 'responsibleServiceId')
+    const chosen = input.responsibleServiceId
+    const isNew = chosen && chosen !== plan.responsibleServiceId
+    if (isNew && !(await findTeamServices(db, plan.personId, today)).some((one) => one.id === chosen))
+      return refuse('not_in_the_team', 'responsibleServiceId')
     if (input.periodFrom && input.periodTo && input.periodTo < input.periodFrom)
       return refuse('period_backwards', 'periodTo')
     if (input.revisionOn && input.periodFrom && input.revisionOn < input.periodFrom)

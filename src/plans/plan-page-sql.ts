@@ -56,8 +56,9 @@ select json_build_object(
       and exists (select from consent k where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
         and k.state = 'given' and k.from_date <= $3::date and (k.until_date is null or k.until_date >= $3::date)
         and (k.service_id = x.service_id or k.related_person_id = x.related_person_id))), '[]'),
-  'outside', coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name)) from (
-      select one.id, one.name
+  'outside', coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'hasLed', o.has_led)) from (
+      select all_in.id, all_in.name, bool_and(all_in.has_led) as has_led from (
+      select one.id, one.name, one.is_out, false as has_led
       from participant x
       left join service s on s.authority_id = $1 and s.id = x.service_id
       left join related_person r on r.authority_id = $1 and r.id = x.related_person_id
@@ -72,7 +73,15 @@ select json_build_object(
         from participant_practitioner pp join practitioner n on n.authority_id = $1 and n.id = pp.practitioner_id
         where pp.authority_id = $1 and pp.participant_id = x.id) one
       where x.authority_id = $1 and x.person_id = pl.person_id and x.from_date <= $3::date
-      group by one.id, one.name having bool_and(one.is_out)) o), '[]'),
+      union all
+      select n.id, n.name, m.state not in ('active', 'absent'), true
+      from appointment m join practitioner n on n.authority_id = $1 and n.id = m.practitioner_id
+      where m.authority_id = $1 and m.person_id = pl.person_id and m.active_from is not null
+      union all
+      select n.id, n.name, i.until_at is not null, true
+      from stand_in i join practitioner n on n.authority_id = $1 and n.id = i.practitioner_id
+      where i.authority_id = $1 and i.person_id = pl.person_id) all_in
+      group by all_in.id, all_in.name having bool_and(all_in.is_out)) o), '[]'),
   'coordinators', coalesce((select json_agg(json_build_object('role', c.role, 'state', c.state, 'id', n.id,
       'name', n.name, 'workTitle', n.work_title, 'phone', n.phone) order by c.role)
     from appointment c join practitioner n on n.authority_id = $1 and n.id = c.practitioner_id

@@ -33,8 +33,8 @@ export interface WholePlan {
   goals: PlanGoal[]
   activities: PlanActivity[]
   team: TeamMember[]
-  /** Services, those at work there and private persons who were let in and no longer are. */
-  outside: { id: string; name: string }[]
+  /** Services, those at work there and private persons who were let in and no longer are; those who coordinated before. */
+  outside: { id: string; name: string; hasLed?: boolean }[]
   coordinators: PlanCoordinator[]
   standIn: { id: string; name: string; workTitle: string; phone: string } | null
   nextMeeting: { id: string; title: string; startsAt: string; channel: string; place: string } | null

@@ -484,7 +484,7 @@ describe('a living plan', () => {
         ],
         [
           { ...led, responsibleServiceId: randomUUID() },
-          { refused: 'unknown_service', field: 'responsibleServiceId' },
+          { refused: 'not_in_the_team', field: 'responsibleServiceId' },
         ],
       ] as const
       for (const [fields, refused] of refusals)

@@ -7,5 +7,5 @@ export function responsibleIn(activity: PlanActivity, givenName: string, languag
   const t = texts[language].activityPage
   if (activity.isPerson) return t.person(givenName)
   if (activity.practitioner && activity.service) return t.inService(activity.practitioner, activity.service)
-  return activity.service ?? activity.relatedPerson ?? t.notGiven
+  return activity.service ?? activity.practitioner ?? activity.relatedPerson ?? t.notGiven
 }

@@ -6,6 +6,9 @@ import { isDenied } from '../platform/asked.ts'
 import { addActivity } from './add-activity.ts'
 import { findActivityPage } from './find-activity-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
+import { leadPlan } from './lead-plan.ts'
+import { noLongerIn } from './no-longer-in.ts'
+import { responsibleIn } from './responsible-in.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
 import { updateActivity } from './update-activity.ts'
@@ -67,6 +70,48 @@ describe('who answers for an activity in the plan of a child', () => {
     assert.match(own_!, /Pakke gymbag/)
     assert.doesNotMatch(own_!, /Nye skinner/)
     assert.match(services!, /Nye skinner/)
+  })
+
+  test('the one who coordinates can, by name, until relieved: then whoever coordinates has it', async () => {
+    const lead = world.ids.practitioner[coordinator]
+    const responsible = `c:${lead}`
+    const lines = (await choicesOf(coordinator)).filter(({ coordinates }) => coordinates)
+    assert.deepEqual(
+      lines.map(({ value, name }) => [value, name]),
+      [[responsible, 'Ingrid Samspilldal']],
+    )
+    const made = await done(
+      pressed(world, addActivity, coordinator, { planId, what: 'Ringe skolen', responsible }),
+    )
+    const find = (seen: Awaited<ReturnType<typeof planFor>>) =>
+      seen.activities!.find((each) => each.id === made.activityId)!
+    const seen = await planFor('kari-mor')
+    assert.equal(ballOf(find(seen), seen, nobody)?.who, 'Ingrid Samspilldal')
+    assert.equal(responsibleIn(find(seen), 'Ada', 'nb'), 'Ingrid Samspilldal')
+    const relieve = (state: string, ended: string | null) =>
+      world.test.asOwner(authority, (db) =>
+        db.query('update appointment set state = $2, ended_on = $3 where practitioner_id = $1', [
+          lead,
+          state,
+          ended,
+        ]),
+      )
+    await relieve('handed_over', world.day)
+    const after = await planFor('kari-mor')
+    assert.equal(outsideOf(find(after), after), 'Ingrid Samspilldal')
+    assert.equal(noLongerIn('Ingrid Samspilldal', after, 'nb'), 'Ingrid Samspilldal koordinerer ikke lenger')
+    await relieve('active', null)
+  })
+
+  test('the main responsibility is a service’s that takes part, or the coordinator’s own', async () => {
+    const lead = (responsibleServiceId: string) =>
+      pressed(world, leadPlan, coordinator, { planId, responsibleServiceId })
+    assert.deepEqual(await lead(world.ids.service['nav-baerum']), {
+      refused: 'not_in_the_team',
+      field: 'responsibleServiceId',
+    })
+    await done(lead(world.ids.service['barnekoordinator-baerum']))
+    await done(lead(service()))
   })
 
   describe('when the consent to share with the service is withdrawn', () => {

@@ -1,5 +1,6 @@
 import { type Grant, isOpen } from '../access/acts.ts'
-import { findServices } from '../authorities/index.ts'
+import { findPractitioners, findServices } from '../authorities/index.ts'
+import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { ageOn } from '../law/age.ts'
 import { findRelatedPersons, getPerson, type RelatedPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -13,6 +14,8 @@ export interface ResponsibleChoice extends Responsible {
   /** Who, in a service; the service's other people are choices of their own. */
   of?: string
   isInTeam: boolean
+  /** Answers for it as the one who coordinates, not as somebody in a service. */
+  coordinates?: boolean
   /** Whose side: what the person and those near answer for stands apart from what the services do. */
   side: 'own' | 'services'
 }
@@ -28,7 +31,7 @@ const nobodyYet: Responsible = {
 
 /**
  * Forskrift 1110 §§ 9 d, e, 10: the person, a child's parents, a private person who takes part; or a service, and perhaps
- * somebody there. The team first, then the authority's other services. One whose consent is gone is none of them.
+ * somebody there; or the one who coordinates (hol § 7-2). The team first, then the authority's other services. One whose consent is gone is none of them.
  */
 export async function findResponsibleChoices(
   db: ReadDb,
@@ -36,10 +39,11 @@ export async function findResponsibleChoices(
   today: string,
   grant: Grant,
 ): Promise<ResponsibleChoice[]> {
-  const [everybody, services, parents] = await Promise.all([
+  const [everybody, services, parents, leads] = await Promise.all([
     findTeam(db, personId, today),
     findServices(db),
     findParents(db, personId, today),
+    findLeads(db, personId),
   ])
   const whole = everybody.filter((member) => !isShut(member))
   // Who takes part is a section of its own: without it one can choose one's own place there, and no other
@@ -79,6 +83,18 @@ export async function findResponsibleChoices(
       })
     }
   }
+  for (const { practitionerId, name } of leads) {
+    if (choices.some((each) => each.practitionerId === practitionerId)) continue
+    choices.push({
+      ...nobodyYet,
+      value: `c:${practitionerId}`,
+      name,
+      practitionerId,
+      coordinates: true,
+      isInTeam: true,
+      side: 'services',
+    })
+  }
   const taken = new Set([...choices, ...everybody.filter(isShut)].map((each) => each.serviceId))
   for (const service of services) {
     if (taken.has(service.id)) continue
@@ -92,6 +108,16 @@ export async function findResponsibleChoices(
     })
   }
   return choices
+}
+
+/** Those who coordinate, also when away, and the one who stands in. */
+async function findLeads(db: ReadDb, personId: string): Promise<{ practitionerId: string; name: string }[]> {
+  const [coordinators, standIn] = await Promise.all([
+    findCoordinators(db, personId),
+    findStandIn(db, personId),
+  ])
+  const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  return standIn ? [...there, standIn] : there
 }
 
 /** A child's parents with parental responsibility, and who else has the care of the child. */
@@ -130,5 +156,30 @@ export function valueOfResponsible(one: Responsible): string {
   if (one.isPerson) return 'person'
   if (one.relatedPersonId) return `r:${one.relatedPersonId}`
   if (one.serviceId && one.practitionerId) return `p:${one.serviceId}:${one.practitionerId}`
+  if (one.practitionerId) return `c:${one.practitionerId}`
   return one.serviceId ? `s:${one.serviceId}` : ''
+}
+
+/**
+ * The services in the team, and those the coordinators work in: one of them has the main responsibility (forskrift 1110 § 7).
+ * One whose consent is gone has not.
+ */
+export async function findTeamServices(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<{ id: string; name: string }[]> {
+  const [team, leads, practitioners, services] = await Promise.all([
+    findTeam(db, personId, today),
+    findLeads(db, personId),
+    findPractitioners(db, today),
+    findServices(db),
+  ])
+  const ids = new Set([
+    ...team.filter((member) => !isShut(member)).map(({ serviceId }) => serviceId),
+    ...practitioners
+      .filter((each) => leads.some(({ practitionerId }) => practitionerId === each.id))
+      .flatMap(({ serviceIds }) => serviceIds),
+  ])
+  return services.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }))
 }

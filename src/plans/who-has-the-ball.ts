@@ -66,14 +66,14 @@ function holderOf(activity: PlanActivity, around: Around): string | 'outside' | 
   return service ?? relatedPerson ?? (waitingFor ? 'outside' : null)
 }
 
-/** The service or private person responsible, by name, where they are no longer let in; null where all is well. */
+/** The service, private person or coordinator responsible, by name, where they are no longer let in; null where all is well. */
 export function outsideOf(
   activity: PlanActivity,
   around: Pick<Around, 'outside' | 'coordinators' | 'standIn'>,
 ) {
-  const id = activity.serviceId ?? activity.relatedPersonId
+  const id = activity.serviceId ?? activity.relatedPersonId ?? activity.practitionerId
   if (!open.includes(activity.state) || !isOutside(around, { id })) return null
-  return activity.service ?? activity.relatedPerson
+  return activity.service ?? activity.relatedPerson ?? activity.practitioner
 }
 
 /** The service with the main responsibility, by name, where it is no longer let in; null where all is well. */

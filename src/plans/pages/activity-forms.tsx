@@ -147,5 +147,6 @@ export function WaitingFor(props: {
 function nameOf(choice: ResponsibleChoice, person: WholePlan['person'], ui: PageContext): string {
   const t = texts[ui.language].activityPage
   if (choice.isPerson) return t.person(person.givenName)
+  if (choice.coordinates) return t.coordinates(choice.name)
   return choice.of ? t.inService(choice.name, choice.of) : choice.name
 }

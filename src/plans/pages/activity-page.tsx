@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts'
 import { editActivity } from '../edit-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
+import { noLongerIn } from '../no-longer-in.ts'
 import { responsibleIn } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
@@ -77,7 +78,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         />
       )}
       {outside && (
-        <Alert kind="warning" title={t.activityPage.noLongerIn(outside)}>
+        <Alert kind="warning" title={noLongerIn(outside, shown.around, ui.language)}>
           {may.lead ? t.activityPage.findAnother : t.activityPage.anotherIsFound}
         </Alert>
       )}

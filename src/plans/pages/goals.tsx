@@ -3,6 +3,7 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { shortDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { noLongerIn } from '../no-longer-in.ts'
 import type { PlanActivity, PlanGoal } from '../plan-page.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { isOverdue, progressOf } from '../rules/progress.ts'
@@ -167,7 +168,7 @@ function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity 
           {deadline && (late ? <strong> · {deadline}</strong> : ` · ${deadline}`)}
         </span>
       )}
-      {outside && <strong className="sv-acts__out">{t.page.noLongerIn(outside)}</strong>}
+      {outside && <strong className="sv-acts__out">{noLongerIn(outside, shown.seen, ui.language)}</strong>}
     </li>
   )
 }

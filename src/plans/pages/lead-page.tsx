@@ -81,7 +81,7 @@ function Responsibility({ shown, ui }: { shown: Shown; ui: PageContext }): React
       <Select
         name="responsibleServiceId"
         label={t.responsibleService}
-        hint={t.responsibleHint}
+        hint={services.length ? t.responsibleHint : t.nobodyInTeam}
         required={false}
         value={plan.responsibleServiceId ?? ''}
         options={services.map((service) => ({ value: service.id, text: service.name }))}

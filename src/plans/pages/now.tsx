@@ -4,6 +4,7 @@ import { capital } from '../../platform/i18n/capital.ts'
 import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { noLongerIn } from '../no-longer-in.ts'
 import type { News, PlanActivity } from '../plan-page.ts'
 import { headingOf } from '../plan-template.ts'
 import { texts } from '../texts/index.ts'
@@ -46,7 +47,9 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
             <a className="ds-link" href={`${at}/tiltak/${activity.id}`}>
               {activity.what}
             </a>
-            {ball.insteadOf && shown.seen.isWhole && <span>{t.noLongerIn(ball.insteadOf)}</span>}
+            {ball.insteadOf && shown.seen.isWhole && (
+              <span>{noLongerIn(ball.insteadOf, shown.seen, ui.language)}</span>
+            )}
             {ball.since && <span>{t.since(shortDate(ui.language, ball.since))}</span>}
           </li>
         ))}

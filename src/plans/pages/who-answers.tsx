@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { noLongerIn } from '../no-longer-in.ts'
 import type { PlanActivity } from '../plan-page.ts'
 import { responsibleIn } from '../responsible-in.ts'
 import { texts } from '../texts/index.ts'
@@ -45,7 +46,7 @@ function Part(props: {
   const { shown, ui, at, title, none, activities } = props
   const answers = (one: PlanActivity) => {
     const outside = shown.seen.isWhole && outsideOf(one, shown.seen)
-    if (outside) return texts[ui.language].page.noLongerIn(outside)
+    if (outside) return noLongerIn(outside, shown.seen, ui.language)
     return responsibleIn(one, shown.seen.person.givenName, ui.language)
   }
   return (

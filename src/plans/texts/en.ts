@@ -102,6 +102,7 @@ export const en = {
     noGreaterRight: 'The plan does not give a greater right to services than the law does.',
     onlyPart: 'You see the part of the plan that is open to you.',
     noLongerIn: (who: string) => `${who} no longer has consent to take part`,
+    noLongerLeads: (who: string) => `${who} no longer coordinates`,
     whoAnswers: 'Who is responsible for what',
     youAnswer: 'You and those close to you are responsible for this',
     ownSideAnswers: (name: string) => `${name} and those close to them are responsible for this`,
@@ -283,6 +284,7 @@ export const en = {
     responsibleHint:
       'Somebody you know, or a service. The plan shows what you are responsible for, and what the services are responsible for.',
     person: (name: string) => `${name} in person`,
+    coordinates: (name: string) => `${name}, coordinator`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'How will it be done?',
     scope: 'How much or how often?',
@@ -309,7 +311,6 @@ export const en = {
     state: 'Where it stands',
     why: 'Reason',
     notGiven: 'Not agreed',
-    noLongerIn: (who: string) => `${who} no longer has consent to take part`,
     findAnother:
       'They no longer see this activity. Agree on who takes over, and choose who is responsible under “Change the activity”.',
     anotherIsFound: 'They no longer see this activity. The coordinator finds out who takes over.',
@@ -321,6 +322,7 @@ export const en = {
     lead: 'One service has the main responsibility for the plan. That is not the coordinator.',
     responsibleService: 'Service with main responsibility',
     responsibleHint: 'If you do not agree, the municipality settles it (section 7 of the regulation).',
+    nobodyInTeam: 'No service is in the team yet. Add it to the team first.',
     periodFrom: 'The plan runs from',
     periodTo: 'The plan runs until',
     revisionOn: 'Next review on',
@@ -489,7 +491,7 @@ export const en = {
     nothing_to_save: 'Write a note, or change something, before you save.',
     not_your_rating: 'The number is the person’s own. Write an evaluation in the text instead.',
     bad_rating: 'Write a whole number from 0 to 10.',
-    unknown_service: 'Choose a service from the list.',
+    not_in_the_team: 'Choose a service that is in the team.',
     period_backwards: 'The period must end after it begins.',
     revision_outside_period: 'It must be gone through after the plan begins to run.',
     responsible_service_missing:
