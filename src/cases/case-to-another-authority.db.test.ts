@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { receiveInquiry } from '../../demo/cases.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { answerInquiry } from '../inquiries/answer-inquiry.ts'
-import { findAttachments, readAttachment } from '../inquiries/attachment-store.ts'
+import { addSealed, findAttachments, readAttachment } from '../inquiries/attachment-store.ts'
 import { findByOrigin, findInquiriesOfCase } from '../inquiries/inquiry-store.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../inquiries/tasks.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -172,6 +172,41 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       const bytes = await readAttachment(db, world.secrets, there.id, letter!.id)
       assert.equal(bytes!.subarray(0, 5).toString(), '%PDF-')
     })
+  })
+
+  test('files and letters go along again, after a no, and to the same one too', async () => {
+    const { id: caseId } = (await inSandnes((db) => findCaseOfPerson(db, world.ids.person.hanne)))!
+    const [asked] = await inSandnes((db) => findInquiriesOfCase(db, caseId))
+    await inSandnes((db) =>
+      addSealed(db, 'sandnes', asked!.id, {
+        name: 'Epikrise.pdf',
+        contentType: 'application/pdf',
+        size: 5,
+        addedAt: world.asked('nobody').now,
+        checked: null,
+        kind: '',
+        additionId: null,
+        content: world.secrets.encryptBytes(Buffer.from('%PDF-')),
+      }),
+    )
+    const decline = async () => {
+      const sent = (await inSandnes((db) => findTransfersOfCase(db, caseId))).find(
+        ({ state }) => state === 'sent',
+      )
+      const payload = { authorityId: 'sandnes', inquiryId: sent!.inquiryId! }
+      await carryInquiryOver(house(), payload)
+      const there = (await inBaerum((db) => findByOrigin(db, 'sandnes', payload.inquiryId)))!
+      const files = await inBaerum((db) => findAttachments(db, there.id))
+      const no = { inquiryId: there.id, answer: 'Hører ikke hit.', isOpen: 'yes' }
+      await done(world, answerInquiry, 'unit-baerum-adult', no)
+      await confirmCarriedOver(house(), payload)
+      return files.map(({ name }) => name)
+    }
+    await decline()
+    for (let time = 0; time < 2; time++) {
+      await done(world, sendCaseAway, 'unit-sandnes', { caseId, ...yes, toAuthorityId: 'baerum' })
+      assert.deepEqual(await decline(), ['Epikrise.pdf', 'Foreløpig svar.pdf'])
+    }
   })
 
   test('a hospital notifies the municipality and keeps its own case: both have one, and both clocks are seen', async () => {
