@@ -177,7 +177,7 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
   test('files and letters go along again, after a no, and to the same one too', async () => {
     const { id: caseId } = (await inSandnes((db) => findCaseOfPerson(db, world.ids.person.hanne)))!
     const [asked] = await inSandnes((db) => findInquiriesOfCase(db, caseId))
-    await inSandnes((db) =>
+    await world.database.transaction('sandnes', (db) =>
       addSealed(db, 'sandnes', asked!.id, {
         name: 'Epikrise.pdf',
         contentType: 'application/pdf',
