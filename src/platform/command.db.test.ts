@@ -259,6 +259,43 @@ describe('a command and a query', () => {
     })
   })
 
+  test('two who wait for each other are both done: what PostgreSQL ended is tried again', async () => {
+    const kari = await world.asOwner('here', async (client) => {
+      const { rows } = await client.query(
+        `insert into person (authority_id, identity_key, given_name, family_name, birth_date) values ('here', 'n:kari', 'Kari', 'Prøve', '1980-01-01') returning id`,
+      )
+      return rows[0].id as string
+    })
+    let reached = 0
+    let open = () => {}
+    const bothHaveOne = new Promise<void>((done) => {
+      open = done
+    })
+    const renameBoth = command({
+      act: acts.rename,
+      form: z.object({ personId: id, otherId: id, givenName: text(40) }),
+      about: async ({ personId }) => ({ personId }),
+      async run({ input, db }) {
+        for (const each of [input.personId, input.otherId]) {
+          await db.updateTable('person').set({ givenName: input.givenName }).where('id', '=', each).execute()
+          if (++reached === 2) open()
+          await bothHaveOne
+        }
+        return {}
+      },
+    })
+    const press = (actor: Actor, personId: string, otherId: string) =>
+      renameBoth.run(
+        world.database,
+        ask(actor),
+        { personId, otherId, givenName: 'Begge', submissionId: randomUUID() },
+        () => '/x',
+      )
+    const both = await Promise.all([press(me, ola, kari), press(stranger, kari, ola)])
+    assert.ok(both.every((each) => 'done' in each))
+    assert.equal((await name()).given_name, 'Begge')
+  })
+
   test('answers a stranger, another authority and an unknown person alike', async () => {
     const notFound = { denied: 'not_found' }
     const form = { personId: ola, givenName: 'Tyv' }

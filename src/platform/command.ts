@@ -88,7 +88,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
       if (!parsed.success) return { invalid: messagesOf(parsed.error) }
       const input = parsed.data
       const submission = submissionId && submissionKey(submissionId, keyOf(asked), spec.act.name, rawInput)
-      return database.transaction<Outcome<R>>(asked.authorityId, async (db) => {
+      const inTransaction = async (db: Db): Promise<Outcome<R>> => {
         // Asked for at once, answered in this order: a second press waits for the first before anything else is looked up
         const claim = submission ? claimSubmission(db, asked, submission, spec.act) : null
         const relations = spec.via
@@ -129,8 +129,23 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
           submission && rememberSubmission(db, asked.authorityId, submission, next),
         ])
         return { done: result, location: next }
-      })
+      }
+      return unlessDeadlocked(() => database.transaction(asked.authorityId, inTransaction))
     },
+  }
+}
+
+const deadlock = '40P01'
+const mostTries = 4
+
+/** Two acts that wait for each other: PostgreSQL ends one, and nothing of it is kept. It is done again, after the other. */
+async function unlessDeadlocked<T>(act: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await act()
+    } catch (fault) {
+      if (tries === mostTries || (fault as { code?: string }).code !== deadlock) throw fault
+    }
   }
 }
 
