@@ -127,8 +127,11 @@ export function applies(question: Question, situation: Situation): boolean {
     case 'knows':
       return onBehalf(situation).includes('person_knows')
     case 'authorised':
-      // Known from before: the relation itself says it
-      return isTyped && onBehalf(situation).some((each) => each !== 'person_knows')
+      // Known from before: the relation itself says it, but for a parent of one who consents themselves
+      return onBehalf(situation).some(
+        (each) =>
+          (isTyped && each !== 'person_knows') || (each === 'power_of_attorney' && sender === 'parent'),
+      )
     case 'tried':
       return sender === 'service' || sender === 'hospital' || sender === 'unit'
     case 'coordinator':

@@ -22,6 +22,7 @@ import {
   situationOf,
 } from './answers.ts'
 import { type Attachment, findAttachmentsOfDraft } from './attachment-store.ts'
+import { findHasAlready, type HasAlready } from './find-has-already.ts'
 import { findHomes } from './inquiry-store.ts'
 import { findWriter, onlySender, type Writer } from './writer.ts'
 import { draftOfWritten, findWritten } from './written-inquiry.ts'
@@ -48,6 +49,8 @@ export interface Written {
   asksForExpecting: boolean
   /** Municipalities somebody may live in, where it is asked. */
   homes: { id: string; name: string }[]
+  /** What the one chosen has here already, of what the writer may see: told before it is sent. */
+  hasAlready: HasAlready
   applicable: Question[]
   open: Question | null
   /** Of the page that takes them, and of the summary. */
@@ -108,16 +111,21 @@ export const getWritten = query({
     const { fields, hasBegun } = await readWritten(db, asked, writer)
     const situation = situationOf(fields, writer, asked)
     const applicable = applicableQuestions(situation)
+    const person = chosenPerson(situation)
     return {
       writer,
       fields,
       hasBegun,
       question,
       choices: question === 'whom' ? knownFor(situation) : [],
-      person: chosenPerson(situation),
+      person,
       age: ageOf(situation),
       senderName: senderNameOf(situation, writer.name),
       homes: applicable.includes('livesIn') ? await findHomes(db, asked.authorityId) : [],
+      hasAlready:
+        question === null
+          ? await findHasAlready(db, asked, person?.id ?? null)
+          : { coordinator: false, plan: false },
       applicable,
       open: firstOpen(situation),
       asksForPerson: asksForPersonContact(situation),
@@ -130,9 +138,12 @@ export const getWritten = query({
           : [],
     }
   },
-  sees: ({ question, choices, person }) => {
+  sees: ({ question, choices, person, hasAlready }) => {
+    const had = [hasAlready.coordinator && 'coordinator', hasAlready.plan && 'plan'].filter(
+      (each) => typeof each === 'string',
+    )
     const shown = question === null ? (person ? [person] : []) : choices
     // Known by their own sign-in alone: nothing was read of anybody
-    return shown.flatMap(({ id }) => (id === null ? [] : [{ personId: id, what: ['name'] }]))
+    return shown.flatMap(({ id }) => (id === null ? [] : [{ personId: id, what: ['name', ...had] }]))
   },
 })

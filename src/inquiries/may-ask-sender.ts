@@ -32,11 +32,14 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
 /** What the sender was asked about acting for another, and answered. */
 export async function findSaidOnBehalf(db: ReadDb, inquiry: Inquiry, today: string): Promise<SaidOnBehalf[]> {
   const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
+  const isYoung = isUnder16(inquiry, today)
+  // To be the parent of one who is 16 says nothing of a power of attorney
+  const saysIt = inquiry.senderKind !== 'parent' || isYoung
   const isKnown = around.some(
     ({ kind, identityKey }) =>
-      kind === inquiry.senderKind && identityKey !== null && identityKey === askerKey(inquiry),
+      saysIt && kind === inquiry.senderKind && identityKey !== null && identityKey === askerKey(inquiry),
   )
-  return saidOnBehalf(speaksAs(inquiry), isUnder16(inquiry, today), {
+  return saidOnBehalf(speaksAs(inquiry), isYoung, {
     personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
     mayAct: inquiry.senderMayAct,
     isKnown: isKnown && inquiry.senderMayAct,

@@ -15,7 +15,7 @@ import { findHomes, isDemoWorld } from './inquiry-store.ts'
 import { questionForms, wrongAcross } from './question-forms.ts'
 import { cameOn } from './rules/come-in.ts'
 import { otherHomes } from './rules/where-it-belongs.ts'
-import { findWriter, type Writer } from './writer.ts'
+import { findWriter, offeredSenders, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
 
 const longestPregnancyDays = 310
@@ -88,8 +88,8 @@ async function refuseAnswer(
   const value = (name: string) => answerOf(answered, name)
   switch (question) {
     case 'sender': {
-      const needsUnit = value('senderKind') === 'unit' && !writer.staff?.isInUnit
-      return needsUnit ? refuse('choose', 'senderKind') : null
+      const isOffered = offeredSenders(writer).some((each) => each === value('senderKind'))
+      return isOffered ? null : refuse('choose', 'senderKind')
     }
     case 'told':
       if (value('toldHow') !== 'own' && !value('toldBy')) return refuse('required', 'toldBy')

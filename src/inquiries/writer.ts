@@ -6,6 +6,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 import type { KnownPerson } from './answers.ts'
 import { askedOfOneself } from './rules/known-by-sign-in.ts'
+import { type SenderKind, senderKinds } from './rules/on-behalf.ts'
 
 /** The one who writes, as known here: so that nothing is typed that is known from before. */
 export interface Writer {
@@ -17,6 +18,14 @@ export interface Writer {
   staff: { name: string; role: string; phone: string; email: string; isInUnit: boolean } | null
   /** The writer, and those they speak for. */
   known: KnownPerson[]
+}
+
+/** What one may say to be: a citizen who is signed in does not report as from work, which is signed in to at work. */
+export function offeredSenders(writer: Writer): readonly SenderKind[] {
+  const { staff, isSignedIn } = writer
+  if (staff?.isInUnit) return ['unit', ...senderKinds.filter((each) => each !== 'unit')]
+  const atWork: readonly SenderKind[] = isSignedIn && !staff ? ['unit', 'service', 'hospital'] : ['unit']
+  return senderKinds.filter((each) => !atWork.includes(each))
 }
 
 /** Staff report as what they are: with one answer there is nothing to ask. Null: it is asked. */
@@ -47,7 +56,7 @@ export async function findWriter(
   return { isSignedIn: true, name: '', staff: { name, role, phone, email, isInUnit }, known: [] }
 }
 
-/** A parent with responsibility until the child is 16; a guardian for the personal; a proxy. */
+/** A parent with responsibility, of a child under 18 (from 16 the child consents, and a power of attorney is asked for); a guardian for the personal; a proxy. */
 async function findKnown(
   db: ReadDb,
   actor: SignedInActor,
@@ -62,8 +71,8 @@ async function findKnown(
     if (kind !== 'parent' && kind !== 'guardian' && kind !== 'proxy') continue
     if (kind === 'guardian' && each.mandate !== 'personal' && each.mandate !== 'both') continue
     const person = await getPerson(db, each.personId)
-    const isYoung = person.birthDate === null || ageOn(person.birthDate, today) < 16
-    if (kind === 'parent' && !(each.hasParentalResponsibility && isYoung)) continue
+    const isChild = person.birthDate === null || ageOn(person.birthDate, today) < 18
+    if (kind === 'parent' && !(each.hasParentalResponsibility && isChild)) continue
     known.push({ ...person, relation: kind })
   }
   return known

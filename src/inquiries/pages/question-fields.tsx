@@ -15,10 +15,10 @@ import {
 import { answerOf, listOf, type Question } from '../answers.ts'
 import type { Written } from '../get-written.ts'
 import { toldHow } from '../rules/come-in.ts'
-import { type SenderKind, senderKinds, tellerKinds } from '../rules/on-behalf.ts'
+import { type SenderKind, tellerKinds } from '../rules/on-behalf.ts'
 import { otherHomes } from '../rules/where-it-belongs.ts'
 import { afterTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
-import { onlySender } from '../writer.ts'
+import { offeredSenders, onlySender } from '../writer.ts'
 
 interface Asked {
   question: Question
@@ -33,6 +33,8 @@ export function labelOf({ question, written, ui }: Asked): string {
   const t = inquiryTexts[ui.language].questions[question]
   const sender = answerOf(written.fields, 'senderKind') as SenderKind
   if (question === 'person' && sender === 'self') return t.own ?? t.label
+  // A parent of one who is 16 acts by a power of attorney as others do
+  if (question === 'authorised' && sender === 'parent' && (written.age ?? 0) >= 16) return t.proxy ?? t.label
   if (question === 'authorised')
     return (sender === 'parent' || sender === 'guardian' || sender === 'proxy' ? t[sender] : null) ?? t.label
   if (question === 'livesIn') {
@@ -178,11 +180,8 @@ export function QuestionFields(props: Asked): ReactElement | null {
 
 /** Staff report for those they help; the unit also writes down what comes by phone and on paper. */
 function sendersFor({ written, ui }: Asked): readonly SenderKind[] {
-  const { staff } = written.writer
-  if (staff?.isInUnit) return ['unit', ...senderKinds.filter((each) => each !== 'unit')]
-  const only = onlySender(staff, ui.authority.kind)
-  if (only) return [only]
-  return senderKinds.filter((each) => each !== 'unit')
+  const only = onlySender(written.writer.staff, ui.authority.kind)
+  return only ? [only] : offeredSenders(written.writer)
 }
 
 function whomChoices({ written, ui }: Asked) {

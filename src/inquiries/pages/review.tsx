@@ -63,6 +63,7 @@ export const reviewPage = page({
             <p>{inquiryTexts[ui.language].questions[open].short}</p>
           </Alert>
         )}
+        <Already written={written} ui={ui} />
         <SummaryList rows={[...rows, ...check]} />
         <p>{t.goesTo(ui.authority.name)}</p>
         {open ? (
@@ -178,4 +179,31 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     case 'attachments':
       return written.attachments.map((each) => nameAndSize(each, ui)).join('\n') || t.review.noAttachments
   }
+}
+
+/** One who has what is asked for is told so kindly; it can be asked for all the same. */
+function Already({ written, ui }: { written: Written; ui: PageContext }): ReactNode {
+  const t = reachTexts[ui.language].already
+  const { person, hasAlready, fields } = written
+  const asks = listOf(fields, 'asksFor')
+  const has = [
+    hasAlready.coordinator &&
+      (asks.includes('coordinator') || asks.includes('child_coordinator')) &&
+      'coordinator',
+    hasAlready.plan && asks.includes('plan') && 'plan',
+  ].filter((each) => each === 'coordinator' || each === 'plan')
+  if (!person?.id || has.length === 0) return null
+  const name = person.relation === 'self' ? null : person.givenName
+  return (
+    <Alert title={t.title}>
+      {has.map((each) => (
+        <p key={each}>{t[each](name)}</p>
+      ))}
+      <p>
+        <a className="ds-link" href={`/${ui.authority.id}/koordinering/${person.id}`}>
+          {t.see}
+        </a>
+      </p>
+    </Alert>
+  )
 }

@@ -34,6 +34,14 @@ export const reachEn = {
     secret: 'The address is secret',
     term: 'Lives in, by the sender',
   },
+  already: {
+    title: 'This is in place already',
+    coordinator: (name: string | null) =>
+      `${name ? `${name} has` : 'You have'} a coordinator. You are welcome to take it up with the coordinator first. You can also send the inquiry.`,
+    plan: (name: string | null) =>
+      `${name ? `${name} has` : 'You have'} an individual plan. If it needs to change, you can do that in the plan. You can also send the inquiry.`,
+    see: 'See coordinator and plan',
+  },
   answer: {
     before: {
       notice: 'The sender is notified, and reads the answer by signing in.',

@@ -33,6 +33,14 @@ export const reachNb = {
     secret: 'Adressen er hemmelig',
     term: 'Bor i, etter avsenderen',
   },
+  already: {
+    title: 'Dette finnes fra før',
+    coordinator: (name: string | null) =>
+      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først. Du kan også sende henvendelsen.`,
+    plan: (name: string | null) =>
+      `${name ?? 'Du'} har individuell plan. Trenger den å endres, kan dere gjøre det i planen. Du kan også sende henvendelsen.`,
+    see: 'Se koordinator og plan',
+  },
   answer: {
     before: {
       notice: 'Avsenderen får varsel, og leser svaret med innlogging.',

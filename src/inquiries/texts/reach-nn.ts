@@ -34,6 +34,14 @@ export const reachNn = {
     secret: 'Adressa er hemmeleg',
     term: 'Bur i, etter avsendaren',
   },
+  already: {
+    title: 'Dette finst frå før',
+    coordinator: (name: string | null) =>
+      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først. Du kan òg sende førespurnaden.`,
+    plan: (name: string | null) =>
+      `${name ?? 'Du'} har individuell plan. Må ho endrast, kan de gjere det i planen. Du kan òg sende førespurnaden.`,
+    see: 'Sjå koordinator og plan',
+  },
   answer: {
     before: {
       notice: 'Avsendaren får varsel, og les svaret med innlogging.',
