@@ -199,6 +199,7 @@ function Already({ written, ui }: { written: Written; ui: PageContext }): ReactN
       {has.map((each) => (
         <p key={each}>{t[each](name)}</p>
       ))}
+      <p>{t.still}</p>
       <p>
         <a className="ds-link" href={`/${ui.authority.id}/koordinering/${person.id}`}>
           {t.see}

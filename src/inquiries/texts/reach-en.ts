@@ -37,9 +37,10 @@ export const reachEn = {
   already: {
     title: 'This is in place already',
     coordinator: (name: string | null) =>
-      `${name ? `${name} has` : 'You have'} a coordinator. You are welcome to take it up with the coordinator first. You can also send the inquiry.`,
+      `${name ? `${name} has` : 'You have'} a coordinator. You are welcome to take it up with the coordinator first.`,
     plan: (name: string | null) =>
-      `${name ? `${name} has` : 'You have'} an individual plan. If it needs to change, you can do that in the plan. You can also send the inquiry.`,
+      `${name ? `${name} has` : 'You have'} an individual plan. If it needs to change, you can do that in the plan.`,
+    still: 'You can send the inquiry all the same.',
     see: 'See coordinator and plan',
   },
   answer: {

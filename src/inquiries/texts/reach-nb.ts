@@ -36,9 +36,10 @@ export const reachNb = {
   already: {
     title: 'Dette finnes fra før',
     coordinator: (name: string | null) =>
-      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først. Du kan også sende henvendelsen.`,
+      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først.`,
     plan: (name: string | null) =>
-      `${name ?? 'Du'} har individuell plan. Trenger den å endres, kan dere gjøre det i planen. Du kan også sende henvendelsen.`,
+      `${name ?? 'Du'} har individuell plan. Trenger den å endres, kan dere gjøre det i planen.`,
+    still: 'Du kan sende henvendelsen likevel.',
     see: 'Se koordinator og plan',
   },
   answer: {

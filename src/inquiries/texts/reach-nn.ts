@@ -37,9 +37,10 @@ export const reachNn = {
   already: {
     title: 'Dette finst frå før',
     coordinator: (name: string | null) =>
-      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først. Du kan òg sende førespurnaden.`,
+      `${name ?? 'Du'} har koordinator. Ta det gjerne opp med koordinatoren først.`,
     plan: (name: string | null) =>
-      `${name ?? 'Du'} har individuell plan. Må ho endrast, kan de gjere det i planen. Du kan òg sende førespurnaden.`,
+      `${name ?? 'Du'} har individuell plan. Må ho endrast, kan de gjere det i planen.`,
+    still: 'Du kan sende førespurnaden likevel.',
     see: 'Sjå koordinator og plan',
   },
   answer: {
