@@ -38,6 +38,7 @@ export const addGoal = command({
       parentGoalId: parent?.id ?? null,
       lifeArea: parent?.lifeArea ?? input.lifeArea,
       words: input.words,
+      writtenAs: grant.relation.name,
       state: proposesOnly(grant) ? 'proposed' : input.when,
       createdAt: now,
     })

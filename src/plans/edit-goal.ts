@@ -16,10 +16,15 @@ export const editGoal = command({
     return goal?.planId === planId ? goal : null
   },
   may: unlessShut('writeGoal'),
-  async run({ input, subject: goal, db, today, events }) {
+  async run({ input, subject: goal, grant, db, today, events }) {
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
-    await updateGoal(db, goal, { words: input.words, lifeArea: input.lifeArea })
+    const isReworded = input.words !== goal.words
+    await updateGoal(db, goal, {
+      words: input.words,
+      lifeArea: input.lifeArea,
+      ...(isReworded && { writtenAs: grant.relation.name }),
+    })
     events.add({
       type: 'goal_changed',
       personId: goal.personId,

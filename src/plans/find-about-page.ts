@@ -27,30 +27,37 @@ export const findAboutPage = query({
       readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
-      ownWords: seen.texts.what_matters?.text ? null : await findOwnWords(db, actor, personId),
+      ownWords: (await findOwnWords(db, actor, personId)).filter(({ key }) => !seen.texts?.[key]?.text),
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['about_person'] }],
 })
 
+/** What was told in an inquiry, and where in the plan it belongs. */
+const toldIn = { what_matters: 'whatMatters', needs: 'need' } as const
+
+export interface OwnWordsTold {
+  key: keyof typeof toldIn
+  text: string
+  sentAt: Date
+}
+
 /**
- * What the reader wrote in an inquiry about what matters, as oneself or as parent: said once, it need not be said again.
- * Only to the one who wrote it: what others have sent is read where it stands.
+ * What the reader wrote in an inquiry about what matters and what is needed, as oneself or as parent: said once, it need not
+ * be said again. The newest words on each. Only to the one who wrote it: what others have sent is read where it stands.
  */
-async function findOwnWords(
-  db: ReadDb,
-  actor: Asked['actor'],
-  personId: string,
-): Promise<{ text: string; sentAt: Date } | null> {
-  if (actor.kind !== 'citizen') return null
-  const found = (await findInquiriesSentBy(db, actor)).find(
+async function findOwnWords(db: ReadDb, actor: Asked['actor'], personId: string): Promise<OwnWordsTold[]> {
+  if (actor.kind !== 'citizen') return []
+  const sent = (await findInquiriesSentBy(db, actor)).filter(
     (each) =>
       each.personId === personId &&
       ['self', 'parent'].includes(each.senderKind) &&
-      each.state !== 'withdrawn' &&
-      each.whatMatters !== '',
+      each.state !== 'withdrawn',
   )
-  return found ? { text: found.whatMatters, sentAt: found.receivedAt } : null
+  return (Object.keys(toldIn) as OwnWordsTold['key'][]).flatMap((key) => {
+    const found = sent.find((each) => each[toldIn[key]].trim() !== '')
+    return found ? [{ key, text: found[toldIn[key]], sentAt: found.receivedAt }] : []
+  })
 }
 
 /** The person's word on the plan, for those who may give it or write it down. */

@@ -46,6 +46,8 @@ export interface NewGoal {
   parentGoalId: string | null
   lifeArea: string
   words: string
+  /** The relation of the one who wrote them. */
+  writtenAs: string
   state: string
   createdAt: Date
 }
@@ -70,7 +72,9 @@ export async function insertGoal(db: Db, authorityId: string, goal: NewGoal): Pr
 export async function updateGoal(
   db: Db,
   goal: Pick<Goal, 'id' | 'version'>,
-  change: Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>>,
+  change: Partial<
+    Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'> & Pick<NewGoal, 'writtenAs'>
+  >,
 ): Promise<void> {
   await db
     .updateTable('goal')

@@ -14,7 +14,7 @@ import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
 import { ballOf, mainServiceOutside } from './who-has-the-ball.ts'
-import { ratingIn, whoseWords } from './whose-words.ts'
+import { isOwnWords, ratingIn, whoseWords } from './whose-words.ts'
 
 interface Paper {
   parts: readonly PrintPart[]
@@ -106,6 +106,9 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): Printe
   const own = seen.activities?.filter((one) => one.goalId === goal.id) ?? []
   return {
     goal: goal.words,
+    writtenBy: isOwnWords(goal.writtenAs)
+      ? undefined
+      : whoseWords(seen.person.givenName, goal.writtenAs, language),
     status: goal.state as PrintedGoal['status'],
     ...(goal.progress && goal.evaluatedAt && { evaluation: evaluationOnPaper(goal, language) }),
     activities: own.map((one) => activityOnPaper(one, seen, language)),

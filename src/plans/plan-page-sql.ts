@@ -23,7 +23,7 @@ select json_build_object(
       'writtenAs', t.written_as))
     from plan_text t where t.authority_id = $1 and t.plan_id = pl.id), '{}'),
   'goals', coalesce((select json_agg(json_build_object('id', g.id, 'parentGoalId', g.parent_goal_id,
-      'lifeArea', g.life_area, 'words', g.words, 'state', g.state, 'reason', g.reason, 'version', g.version,
+      'lifeArea', g.life_area, 'words', g.words, 'writtenAs', g.written_as, 'state', g.state, 'reason', g.reason, 'version', g.version,
       'progress', e.progress, 'rating', e.rating,
       'evaluation', e.text, 'evaluatedAs', e.evaluated_as, 'evaluatedAt', e.at) order by g.position, g.created_at)
     from goal g left join lateral (

@@ -49,6 +49,8 @@ export interface PlanGoal {
   parentGoalId: string | null
   lifeArea: string
   words: string
+  /** What the one who wrote them was to the person; '' where it is not kept. */
+  writtenAs: string
   state: string
   reason: string
   version: number

@@ -53,6 +53,7 @@ export function shieldedPlan(
       goals: seen.goals.map((goal, at) => ({
         ...goal,
         words: shows.goals ? goal.words : withheld.goal(at + 1),
+        writtenAs: shows.goals ? goal.writtenAs : '',
         reason: '',
         evaluation: null,
       })),

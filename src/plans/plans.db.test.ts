@@ -207,6 +207,11 @@ describe('a living plan', () => {
       const goals = (await shown('berit')).seen.goals ?? []
       assert.equal(goals.find((goal) => goal.id === goalId)?.state, 'current')
       assert.equal(goals.find((goal) => goal.id === wish.goalId)?.state, 'proposed')
+      assert.deepEqual(
+        [goalId, wish.goalId].map((id) => goals.find((goal) => goal.id === id)?.writtenAs),
+        ['self', 'participant'],
+        'who wrote the words is kept',
+      )
       for (const who of ['nav-baerum', 'home-nurse-baerum', 'unit-baerum-adult'] as const)
         assert.deepEqual(await pressed(world, addGoal, who, fields), notFound)
       assert.deepEqual(await pressed(world, addGoal, 'berit', { planId, words: '', lifeArea: 'x' }), {

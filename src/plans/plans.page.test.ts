@@ -88,15 +88,18 @@ describe('the pages of a plan', () => {
       familyName: 'Tyttebærås',
       sender: { who: 'berit', kind: 'self', name: 'Berit Tyttebærås' },
       whatMatters: 'At jeg får gå tur hver dag.',
+      need: 'Noen som ringer meg om morgenen.',
     })
     const berit = await app.visitor('berit')
     const { body } = await berit.get(`${at}/om`)
     assert.match(body, /Dette skrev du i henvendelsen[\s\S]*At jeg får gå tur hver dag\./)
+    assert.match(body, /Hva trengs det hjelp til\?[\s\S]*Noen som ringer meg om morgenen\./)
     assert.doesNotMatch(body, />At jeg får gå tur hver dag\.<\/textarea>/, 'offered, not written')
+    assert.doesNotMatch(body, />Noen som ringer meg om morgenen\.<\/textarea>/)
     assert.doesNotMatch((await visit('coordinator-baerum', '/om')).body, /gå tur hver dag/)
     const pressed = await berit.post(`${at}/om`, {
       act: 'writeOwnTexts',
-      formKey: 'henvendelse',
+      formKey: 'henvendelse-what_matters',
       version: '0',
       ...was('what_matters', '', 0),
       text_what_matters: 'At jeg får gå tur hver dag.',
@@ -104,7 +107,16 @@ describe('the pages of a plan', () => {
     assert.equal(pressed.statusCode, 303)
     const after = (await berit.get(`${at}/om`)).body
     assert.match(after, />At jeg får gå tur hver dag\.<\/textarea>/)
-    assert.doesNotMatch(after, /Dette skrev du i henvendelsen/)
+    assert.match(after, /Dette skrev du i henvendelsen[\s\S]*Noen som ringer/, 'each by itself')
+    const needs = await berit.post(`${at}/om`, {
+      act: 'writeOwnTexts',
+      formKey: 'henvendelse-needs',
+      version: '0',
+      ...was('needs', '', 0),
+      text_needs: 'Noen som ringer meg om morgenen.',
+    })
+    assert.equal(needs.statusCode, 303)
+    assert.doesNotMatch((await berit.get(`${at}/om`)).body, /Dette skrev du i henvendelsen/)
     await world.test.asOwner(authority, (db) => db.query('delete from plan_text'))
   })
 

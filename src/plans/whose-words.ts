@@ -23,12 +23,15 @@ export function doneBy(
   return relations[relation] ?? ''
 }
 
+/** Written by the person; or, in texts from before it was kept, standing as the person's. */
+export const isOwnWords = (writtenAs: string): boolean => writtenAs === '' || own.includes(writtenAs)
+
 /**
  * Whose words a text of the plan is: the person's, or the person's as another wrote them down. `writtenAs`: what the
  * writer was to the person; '' in texts from before it was kept, which stand as the person's.
  */
 export function whoseWords(givenName: string, writtenAs: string, language: Language): string {
-  if (writtenAs === '' || own.includes(writtenAs)) return givenName
+  if (isOwnWords(writtenAs)) return givenName
   const { page, relations } = texts[language]
   return page.writtenDown(givenName, (relations[writtenAs] ?? '').toLowerCase())
 }

@@ -13,7 +13,7 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
-import { findAboutPage } from '../find-about-page.ts'
+import { findAboutPage, type OwnWordsTold } from '../find-about-page.ts'
 import { headingOf } from '../plan-template.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
@@ -77,7 +77,9 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
       <WhoReads readers={shown.readers} person={person} ui={ui} />
-      <OwnWordsOffered shown={shown} ui={ui} />
+      {shown.ownWords.map((told) => (
+        <OwnWordsOffered key={told.key} told={told} shown={shown} ui={ui} />
+      ))}
       {keys.length > 0 && (
         <Form
           {...form}
@@ -96,19 +98,23 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
 }
 
 /** What one wrote in the inquiry is offered, never put there: one press, by the one who wrote it. */
-function OwnWordsOffered({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement | null {
+function OwnWordsOffered(props: { told: OwnWordsTold; shown: Shown; ui: PageContext }): ReactElement | null {
+  const { told, shown, ui } = props
+  const { key } = told
   const t = texts[ui.language].aboutPage
-  const { ownWords, may } = shown
-  if (!ownWords || !may.writeWhatMatters) return null
-  const form = ui.form('writeOwnTexts', { key: 'henvendelse', version: 0 })
+  const { may, person, relation } = shown
+  if (!may.writeWhatMatters || (key !== 'what_matters' && !may.writeText)) return null
+  const asked = isThePerson(relation) ? 'person' : { about: person.givenName }
+  const form = ui.form('writeOwnTexts', { key: `henvendelse-${key}`, version: 0 })
   const hidden = {
     ...form.hidden,
-    [wasField('what_matters')]: asWas(shown.texts.what_matters),
-    [textField('what_matters')]: ownWords.text,
+    [wasField(key)]: asWas(shown.texts[key]),
+    [textField(key)]: told.text,
   }
   return (
-    <Alert title={t.ownWords(longDate(ui.language, ownWords.sentAt))}>
-      <OwnWords>{ownWords.text}</OwnWords>
+    <Alert title={headingOf(key, ui.authority, ui.language, asked).label}>
+      <p>{t.ownWords(longDate(ui.language, told.sentAt))}</p>
+      <OwnWords>{told.text}</OwnWords>
       <p>{t.ownWordsText}</p>
       <Form {...form} autosave={undefined} hidden={hidden} label={t.useOwnWords}>
         <Button variant="secondary">{t.useOwnWords}</Button>

@@ -21,7 +21,7 @@ import { moveGoal } from '../move-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
-import { doneBy, ratingIn } from '../whose-words.ts'
+import { doneBy, ratingIn, whoseWords } from '../whose-words.ts'
 import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
 import { isRefused } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
@@ -60,6 +60,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
         <p>
           <Status kind={shapes[goal.state as GoalState]}>{t.goalStates[goal.state as GoalState]}</Status>
         </p>
+        <p>{whoseWords(shown.person.givenName, goal.writtenAs, ui.language)}</p>
         {goal.reason && (
           <p>
             {t.goalPage.whyState}: {goal.reason}

@@ -10,7 +10,7 @@ import { isOverdue, progressOf } from '../rules/progress.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
-import { ratingIn } from '../whose-words.ts'
+import { isOwnWords, ratingIn, whoseWords } from '../whose-words.ts'
 import { readerOf } from './reader.ts'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
@@ -91,6 +91,7 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
   const progress = own && progressOf(own.map(stated), ui.today)
   const subgoals = living.filter((one) => one.parentGoalId === goal.id)
   const said = [
+    isOwnWords(goal.writtenAs) ? '' : whoseWords(shown.seen.person.givenName, goal.writtenAs, ui.language),
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
     goal.progress ? t.progresses[goal.progress] : '',
     ratingIn(goal.rating, goal.evaluatedAs, ui.language),

@@ -68,6 +68,8 @@ export type PrintedLifeArea = { area: string; goals: PrintedGoal[] }
 export type PrintedGoal = {
   /** In the person's own words; not there for the activities that serve no goal */
   goal?: string
+  /** Where another wrote the words down */
+  writtenBy?: string
   status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
   /** The latest: how it goes, with the rating, by whom, and what was told */
   evaluation?: { on: string; said: string; text?: string }
@@ -202,10 +204,14 @@ function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
   return rows.length > 0 ? rows : undefined
 }
 
-function printedGoal({ goal, status, evaluation, activities }: PrintedGoal, language: PdfLanguage) {
+function printedGoal(
+  { goal, writtenBy, status, evaluation, activities }: PrintedGoal,
+  language: PdfLanguage,
+) {
   const t = texts[language]
   return {
     goal,
+    writtenBy: writtenBy && `– ${writtenBy}`,
     status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
     evaluation: evaluation && [
       [t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`],

@@ -230,7 +230,7 @@ export const en = {
   aboutPage: {
     title: (name: string) => `About ${name}`,
     lead: 'Write a little at a time, and press “Save in the plan” at the bottom. Then the others see it.',
-    ownWords: (day) => `You wrote this in the inquiry on ${day}`,
+    ownWords: (day) => `You wrote this in the inquiry on ${day}:`,
     ownWordsText: 'You need not write it again. Put it in the plan, and change it afterwards if you like.',
     useOwnWords: 'Put it in the plan',
     save: 'Save in the plan',

@@ -226,7 +226,7 @@ export const nb = {
   aboutPage: {
     title: (name: string) => `Om ${name}`,
     lead: 'Skriv litt av gangen, og trykk «Lagre i planen» nederst. Da ser de andre det.',
-    ownWords: (day: string) => `Dette skrev du i henvendelsen ${day}`,
+    ownWords: (day: string) => `Dette skrev du i henvendelsen ${day}:`,
     ownWordsText:
       'Du trenger ikke skrive det en gang til. Legg det inn i planen, så kan du endre det etterpå.',
     useOwnWords: 'Legg det inn i planen',

@@ -231,7 +231,7 @@ export const nn = {
   aboutPage: {
     title: (name: string) => `Om ${name}`,
     lead: 'Skriv litt om gongen, og trykk «Lagre i planen» nedst. Då ser dei andre det.',
-    ownWords: (day) => `Dette skreiv du i førespurnaden ${day}`,
+    ownWords: (day) => `Dette skreiv du i førespurnaden ${day}:`,
     ownWordsText:
       'Du treng ikkje skrive det ein gong til. Legg det inn i planen, så kan du endre det etterpå.',
     useOwnWords: 'Legg det inn i planen',

@@ -492,6 +492,7 @@ export interface Goal {
   state: Generated<string>;
   version: Generated<number>;
   words: string;
+  writtenAs: Generated<string>;
 }
 
 export interface GuidanceQuestion {
