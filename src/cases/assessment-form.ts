@@ -8,12 +8,13 @@ import { serviceKinds, serviceStatuses } from './rules/criteria-facts.ts'
 import type { CriterionAnswer } from './rules/decide-item.ts'
 
 /**
- * The buttons inside the form; the rest of the form is saved with each. «remove:<id>» takes a service away, «leave:<item>»
+ * The buttons inside the form; the rest of the form is saved with each. «propose» shows what the law's table says of it. «remove:<id>» takes a service away, «leave:<item>»
  * all that was written on a right nobody asked for.
  */
 export const assessmentButtons = {
   add: 'add',
   take: 'take',
+  propose: 'propose',
   remove: (id: string) => `remove:${id}`,
   leave: (item: RightsItem) => `leave:${item}`,
 } as const
@@ -35,10 +36,15 @@ export interface AssessmentForm {
   /** The right whose answers are taken away. */
   left?: RightsItem
   answers: Answers
+  /** Criteria without an answer of their own, which follow another right's. */
+  same: Partial<Record<RightsItem, CriterionCode[]>>
+  /** What the law's table proposes is asked for. */
+  proposes: boolean
 }
 
 /** The field that holds the answer of one criterion; its reason has the same name and `_reason`. */
 export const criterionField = (item: RightsItem, code: CriterionCode) => `${item}_${code}`
+export const sameField = (item: RightsItem, code: CriterionCode) => `${criterionField(item, code)}_same`
 /** A field of one service: of a known one by its id, of the new one by «new», of one named in the inquiry by its number. */
 export const serviceField = (whose: string, name: keyof ServiceWords) => `service_${whose}_${name}`
 export const proposedName = (at: number) => `proposed${at}`
@@ -83,6 +89,8 @@ export const assessmentForm = z
       removedId,
       left,
       answers: answersIn(typed, button !== '', say),
+      same: sameIn(typed),
+      proposes: button === assessmentButtons.propose,
     }
   })
 
@@ -158,6 +166,19 @@ function answersIn(typed: Typed, leavesHalf: boolean, say: Say): Answers {
     }
   }
   return answers
+}
+
+function sameIn(typed: Typed): AssessmentForm['same'] {
+  const isBlank = (item: RightsItem, code: CriterionCode) => {
+    const { decided, isHalf } = readCriterion(typed, criterionField(item, code))
+    return !decided.success && !isHalf
+  }
+  return Object.fromEntries(
+    rightsItems.map((item) => [
+      item,
+      criterionCodes.filter((code) => typed[sameField(item, code)] === 'yes' && isBlank(item, code)),
+    ]),
+  )
 }
 
 function readCriterion(typed: Typed, field: string) {

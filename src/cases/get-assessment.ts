@@ -10,10 +10,10 @@ import { findCaseSubject } from './case-store.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { proposedServices } from './proposed-services.ts'
 import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
-import { answerElsewhere } from './rules/answer-elsewhere.ts'
+import { answerElsewhere, followedRight } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
-import { decideItem } from './rules/decide-item.ts'
+import { type CriterionAnswer, decideItem } from './rules/decide-item.ts'
 
 /** Each right of the case with its criteria: what the law's table proposes and why, and what a person has decided. */
 export const getAssessment = query({
@@ -49,14 +49,23 @@ export const getAssessment = query({
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
         ),
         result: 'result' in decided ? decided.result : null,
-        criteria: proposed.map((each) => ({
-          ...each,
-          answer: answers[each.code] ?? null,
-          elsewhere: answers[each.code]
-            ? null
-            : (before[each.code] ??
-              answerElsewhere(assessment, { item: table.item, code: each.code, isAsked })),
-        })),
+        criteria: proposed.map((each) => {
+          const { code } = each
+          const answer = answers[code] ?? null
+          const own = answer ?? before[code] ?? null
+          const first = followedRight(tables, asked, { item: table.item, code })
+          const isSame = first !== null && (!own || isSameAnswer(own, answersOf(assessed, first)[code]))
+          return {
+            ...each,
+            answer,
+            /** The right whose answer holds here too. */
+            follows: isSame ? first : null,
+            elsewhere:
+              answer || isSame
+                ? null
+                : (own ?? answerElsewhere(assessment, { item: table.item, code, isAsked })),
+          }
+        }),
       }
     })
     return {
@@ -70,5 +79,8 @@ export const getAssessment = query({
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
 })
+
+const isSameAnswer = (one: CriterionAnswer, other: CriterionAnswer | undefined): boolean =>
+  one.decided === other?.decided && one.reason === other.reason
 
 export type AssessmentPage = Exclude<Awaited<ReturnType<typeof getAssessment.run>>, { denied: unknown }>

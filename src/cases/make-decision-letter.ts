@@ -15,7 +15,7 @@ import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
-import { lackingIn } from './rules/decide-item.ts'
+import { lackingIn, ownWaysApart } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -90,6 +90,12 @@ export async function makeDecisionLetter(
 export function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
   const t = textsOf(language)
   const granted = result === 'granted'
+  const { together, own } = ownWaysApart(criteria)
+  const row = (each: DecidedItem['criteria'][number]) => ({
+    criterion: criterionName(item, each.criterion, language),
+    met: each.decided === 'met' ? ('yes' as const) : each.needed ? ('no' as const) : ('not_needed' as const),
+    reason: each.reason,
+  })
   return {
     item,
     granted,
@@ -97,12 +103,8 @@ export function letterItem({ item, result, rule, criteria }: DecidedItem, langua
     reason: granted
       ? t.law.granted
       : t.law.refused(lackingIn(criteria).map((code) => criterionName(item, code, language))),
-    criteria: criteria.map((each) => ({
-      criterion: criterionName(item, each.criterion, language),
-      met:
-        each.decided === 'met' ? ('yes' as const) : each.needed ? ('no' as const) : ('not_needed' as const),
-      reason: each.reason,
-    })),
+    criteria: together.map(row),
+    ownWays: own.map((each) => ({ ...t.law.ownWays[each.criterion]!, criteria: [row(each)] })),
   }
 }
 

@@ -17,9 +17,10 @@ import {
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
-import { mayLeaveOut } from './rules/answer-elsewhere.ts'
+import { followedRight, mayLeaveOut } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
+import type { CriteriaAnswers, CriterionAnswer } from './rules/decide-item.ts'
 
 /**
  * Saves all that was written in the assessment: services, what the unit knows, and what a person decided on each
@@ -71,8 +72,14 @@ export const saveAssessment = command({
     const [latest] = await findDecisionsOfCase(db, caseId)
     const assessment = stillAnswers(await findAssessment(db, caseId), inquiries, latest?.issuedAt ?? null)
     for (const item of rightsItems) {
-      const typed = item === input.left || notTaken.includes(item) ? undefined : input.answers[item]
-      if (!typed) continue
+      if (item === input.left || notTaken.includes(item)) continue
+      const followed = (input.same[item] ?? []).flatMap((code): [CriterionCode, CriterionAnswer][] => {
+        const first = followedRight(tables, asked, { item, code })
+        const answer = first && (input.answers[first]?.[code] ?? answersOf(assessment, first)[code])
+        return answer ? [[code, answer]] : []
+      })
+      const typed: CriteriaAnswers = { ...Object.fromEntries(followed), ...input.answers[item] }
+      if (Object.keys(typed).length === 0) continue
       const table = tables.find((each) => each.item === item)
       if (!table) return refuse('not_assessed_here')
       const known = answersOf(assessment, item)
@@ -95,7 +102,7 @@ export const saveAssessment = command({
     }
     if (happened.length > 0) await updateCase(db, caseId, changedFacts(before, input))
     for (const event of happened) events.add(event)
-    return { caseId, notTaken, left: input.left }
+    return { caseId, notTaken, left: input.left, goesTo: input.proposes ? (asked[0] ?? null) : null }
   },
 })
 

@@ -117,7 +117,8 @@ export async function printShieldedDecision(
       },
       items: items.map((item) => ({
         ...item,
-        criteria: item.criteria.map((each) => ({ ...each, reason: '–' })),
+        criteria: item.criteria.map(withoutReason),
+        ownWays: item.ownWays.map((way) => ({ ...way, criteria: way.criteria.map(withoutReason) })),
       })),
       facts: t.withheld,
       considerations: t.withheld,
@@ -136,6 +137,8 @@ export async function printShieldedDecision(
     decision.issuedAt,
   )
 }
+
+const withoutReason = <T extends { reason: string }>(each: T): T => ({ ...each, reason: '–' })
 
 function senderOf(authority: Authority) {
   const { name, workTitle: title, phone } = contactOf(authority)

@@ -53,6 +53,19 @@ describe('the decision as a letter', () => {
     assert.equal(to('Koordinerende enhet, Rådhuset'), 'Sandnes kommune, Koordinerende enhet, Rådhuset')
   })
 
+  it('tells the qualification programme apart from the conditions that are asked for together', async () => {
+    const letter = aDecisionLetter()
+    const [first] = letter.items
+    const row = { criterion: 'Deltar i kvalifiseringsprogrammet hos NAV', met: 'no' as const, reason: 'Nei.' }
+    const way = { title: 'En egen vei til planen', text: 'Da trengs ikke de andre.', criteria: [row] }
+    const items = [{ ...first!, ownWays: [way] }]
+    const [told] = decisionLetterData({ ...letter, items }).items
+    assert.ok(told?.criteria.every(({ criterion }) => criterion !== row.criterion))
+    assert.deepEqual(told?.ownWays[0]?.criteria, [{ ...row, met: 'Nei', tone: 'no' }])
+    const words = await wordsOf({ ...letter, items })
+    for (const said of [way.title, way.text, row.criterion]) assert.ok(words.includes(said), said)
+  })
+
   it('gives the rules, the facts, and the reason at each condition', async () => {
     const words = await wordsOf(aDecisionLetter())
     for (const said of [

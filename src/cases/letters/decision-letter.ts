@@ -56,12 +56,16 @@ export type DecidedItem = {
   /** Paragraphs relied on, as they are to be read: "pasient- og brukerrettighetsloven § 2-5 b" */
   paragraphs: string[]
   reason: string
-  criteria: { criterion: string; met: 'yes' | 'no' | 'not_needed'; reason: string }[]
+  criteria: LetterCriterion[]
+  /** What would have given the right by itself, told apart: the programme, or a plan where the authority promises it */
+  ownWays?: { title: string; text: string; criteria: LetterCriterion[] }[]
   /** Who was appointed; left out until somebody is */
   appointed?: { name: string; service: string; phone?: string; from: string }
   /** The day by which the person is to hear who it will be */
   appointmentBy?: string
 }
+
+type LetterCriterion = { criterion: string; met: 'yes' | 'no' | 'not_needed'; reason: string }
 
 const template = new URL('./decision.typ', import.meta.url)
 
@@ -184,14 +188,16 @@ function shortAnswer(one: DecidedItem, letter: DecisionLetter) {
 
 function assessedItem(one: DecidedItem, letter: DecisionLetter) {
   const t = texts[letter.language]
+  const rows = (criteria: readonly LetterCriterion[]) =>
+    criteria.map(({ criterion, met, reason }) => ({ criterion, tone: tones[met], met: t.met[met], reason }))
   return {
     heading: t.assessmentHeading(t.items[one.item], one.granted),
     reason: one.reason,
-    criteria: one.criteria.map(({ criterion, met, reason }) => ({
-      criterion,
-      tone: tones[met],
-      met: t.met[met],
-      reason,
+    criteria: rows(one.criteria),
+    ownWays: (one.ownWays ?? []).map(({ title, text, criteria }) => ({
+      title,
+      text,
+      criteria: rows(criteria),
     })),
     law: t.law(list(one.paragraphs, letter)),
   }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { legalBases } from '../../law/legal-basis.ts'
 import { languageNames, languages } from '../../platform/i18n/language.ts'
-import { Details, Facts, Radios, Section, Select, TextField } from '../../ui/index.ts'
+import { ActionBar, Button, Details, Facts, Radios, Section, Select, TextField } from '../../ui/index.ts'
+import { assessmentButtons } from '../assessment-form.ts'
 import { textsOf } from '../texts/index.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 
@@ -65,16 +66,23 @@ export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): React
           required={false}
           maxLength={100}
         />
-        {questions.map((question) => (
-          <Radios
-            key={question}
-            name={question}
-            label={t.case.questions[question]}
-            value={file.facts[question]}
-            inline
-            choices={answers.map((value) => ({ value, label: t.case.yesNo[value] }))}
-          />
-        ))}
+        <div className="sv-pairs">
+          {questions.map((question) => (
+            <Radios
+              key={question}
+              name={question}
+              label={t.case.questions[question]}
+              value={file.facts[question]}
+              inline
+              choices={answers.map((value) => ({ value, label: t.case.yesNo[value] }))}
+            />
+          ))}
+        </div>
+        <ActionBar>
+          <Button variant="secondary" name="button" value={assessmentButtons.propose}>
+            {t.assessment.propose}
+          </Button>
+        </ActionBar>
       </Details>
     </Section>
   )

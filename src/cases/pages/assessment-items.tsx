@@ -13,9 +13,10 @@ import {
   type StatusKind,
   TextArea,
 } from '../../ui/index.ts'
-import { assessmentButtons, criterionField } from '../assessment-form.ts'
+import { assessmentButtons, criterionField, sameField } from '../assessment-form.ts'
 import type { AssessmentPage } from '../get-assessment.ts'
 import { criterionName, paragraphsOf, waysInWords } from '../law-words.ts'
+import { ownWaysApart } from '../rules/decide-item.ts'
 import { textsOf } from '../texts/index.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 import { hasError } from './assessment-services.tsx'
@@ -89,26 +90,35 @@ function isOpenAnyway(item: Item, { code, answer }: Criterion, ui: AssessmentPro
 }
 
 function Criteria({ item, ui }: ItemProps): ReactElement {
-  const t = textsOf(ui.language).assessment
+  const { assessment: t, law } = textsOf(ui.language)
   const isLeft = item.result === null
+  const { together, own } = ownWaysApart(item.criteria)
+  const fieldsOf = (criterion: Criterion) => (
+    <CriterionFields
+      key={criterion.code}
+      item={item}
+      criterion={criterion}
+      isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, ui)}
+      ui={ui}
+    />
+  )
   return (
     <>
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
-        {waysInWords(item.ways, ui.language)}
+        {rest(item, ui)}
       </LawNote>
       {item.isAskedAgain ? (
         <Alert kind="warning">{t.askedAgain}</Alert>
       ) : (
         item.criteria.some((each) => each.elsewhere) && <Alert>{t.elsewhere}</Alert>
       )}
-      {item.criteria.map((criterion) => (
-        <CriterionFields
-          key={criterion.code}
-          item={item}
-          criterion={criterion}
-          isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, ui)}
-          ui={ui}
-        />
+      <div className="sv-pairs">{together.map(fieldsOf)}</div>
+      {own.map((criterion) => (
+        <div className="sv-own-way" key={criterion.code}>
+          <h3 className="sv-h3">{law.ownWays[criterion.code]!.title}</h3>
+          <p>{law.ownWays[criterion.code]!.text}</p>
+          <div className="sv-pairs">{fieldsOf(criterion)}</div>
+        </div>
       ))}
     </>
   )
@@ -130,11 +140,12 @@ function CriterionFields({
   const { code, answer } = criterion
   const name = criterionName(item.item, code, ui.language)
   const field = criterionField(item.item, code)
-  const begun = answer ?? criterion.elsewhere
+  // What follows another right's answer is left empty: written here, it is an answer of its own
+  const begun = criterion.follows ? null : (answer ?? criterion.elsewhere)
   const called = (label: string) => `${capital(t.law.items[item.item]!)}: ${name}. ${label}`
   const fields = (
     <FieldGroup
-      legend={isFolded ? <span className="ds-sr-only">{name}</span> : name}
+      legend={isFolded || criterion.follows ? <span className="ds-sr-only">{name}</span> : name}
       hint={
         <>
           {t.assessment.proposed}: <strong>{t.assessment.proposals[criterion.proposal]}</strong>.{' '}
@@ -162,6 +173,29 @@ function CriterionFields({
       />
     </FieldGroup>
   )
+  if (criterion.follows)
+    return (
+      <div>
+        <input type="hidden" name={sameField(item.item, code)} value="yes" />
+        <Details
+          id={`svar-${field}`}
+          open={isOpenAnyway(item, { ...criterion, answer: null }, ui)}
+          summary={
+            <>
+              {name}: {t.assessment.sameAs(t.law.items[criterion.follows]!)}
+              {answer && (
+                <>
+                  , <strong>{answer.decided === 'met' ? t.assessment.met : t.assessment.notMet}</strong>
+                </>
+              )}
+            </>
+          }
+        >
+          <p>{t.assessment.sameHint}</p>
+          {fields}
+        </Details>
+      </div>
+    )
   if (!isFolded || !answer) return fields
   return (
     <Details
@@ -177,27 +211,46 @@ function CriterionFields({
   )
 }
 
+/** What must fit together; a way of its own is told beside its criterion. */
+const rest = (item: Item, ui: AssessmentProps['ui']): string =>
+  waysInWords(
+    item.ways,
+    ui.language,
+    ownWaysApart(item.criteria).together.map(({ code }) => code),
+  )
+
 function Decided({ item, ui }: { item: Item; ui: AssessmentProps['ui'] }): ReactElement {
-  const t = textsOf(ui.language).assessment
+  const { assessment: t, law } = textsOf(ui.language)
+  const { together, own } = ownWaysApart(item.criteria)
+  const answers = (criteria: readonly Criterion[]) => (
+    <Facts
+      items={criteria.map((each) => ({
+        key: each.code,
+        term: criterionName(item.item, each.code, ui.language),
+        value: each.answer && (
+          <>
+            <Status kind={kinds[each.answer.decided]!}>
+              {each.answer.decided === 'met' ? t.met : t.notMet}
+            </Status>
+            <br />
+            {each.answer.reason}
+          </>
+        ),
+      }))}
+    />
+  )
   return (
     <>
-      <Facts
-        items={item.criteria.map((each) => ({
-          key: each.code,
-          term: criterionName(item.item, each.code, ui.language),
-          value: each.answer && (
-            <>
-              <Status kind={kinds[each.answer.decided]!}>
-                {each.answer.decided === 'met' ? t.met : t.notMet}
-              </Status>
-              <br />
-              {each.answer.reason}
-            </>
-          ),
-        }))}
-      />
+      {answers(together)}
+      {own.map((each) => (
+        <div className="sv-own-way" key={each.code}>
+          <h3 className="sv-h3">{law.ownWays[each.code]!.title}</h3>
+          <p>{law.ownWays[each.code]!.text}</p>
+          {answers([each])}
+        </div>
+      ))}
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
-        {waysInWords(item.ways, ui.language)}
+        {rest(item, ui)}
       </LawNote>
     </>
   )

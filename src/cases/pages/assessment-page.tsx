@@ -16,7 +16,7 @@ export const assessmentPage = page({
   acts: {
     assess: {
       command: saveAssessment,
-      next: (_result, { path }) => path,
+      next: ({ goesTo }, { path }) => (goesTo ? `${path}#${goesTo}` : path),
       keeps: (fields, saved) => halfTyped(fields, saved),
     },
   },

@@ -23,6 +23,7 @@ import { printDecisionLetter } from '../letters/decision-letter.ts'
 import { lackingIn } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { texts, textsOf } from '../texts/index.ts'
+import { DecidedCriteria } from './decided-criteria.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 
@@ -131,6 +132,16 @@ function Results({ data, ui }: Props): ReactElement {
               ),
             }))}
           />
+          {decided.items.map((item) => (
+            <Details
+              key={item.item}
+              summary={t.decision.criteria(t.law.items[item.item]!)}
+              id={`grunner-${item.item}`}
+              open={data.draft.state === 'for_approval' && !data.isAuthor}
+            >
+              <DecidedCriteria item={item} ui={ui} />
+            </Details>
+          ))}
         </>
       ) : (
         isWritable && (

@@ -5,7 +5,6 @@ import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
-  DataTable,
   Details,
   Facts,
   Form,
@@ -19,11 +18,12 @@ import {
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
 import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
-import { criterionName, paragraphsOf } from '../law-words.ts'
+import { criterionName } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
 import { lackingIn } from '../rules/decide-item.ts'
 import { texts, textsOf } from '../texts/index.ts'
+import { DecidedCriteria } from './decided-criteria.tsx'
 
 export const decisionPage = page({
   path: '/:authority/avgjorelse/:decisionId',
@@ -230,28 +230,7 @@ function ItemAnswer({
         {granted ? t.law.granted : t.law.refused(missing)} {granted && nextYes[item.item]}
       </p>
       <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
-        <DataTable
-          caption={t.decision.criteria(name)}
-          hideCaption
-          rows={item.criteria}
-          rowKey={(row) => row.criterion}
-          columns={[
-            {
-              head: t.decision.criterion,
-              rowHead: true,
-              cell: (row) => criterionName(item.item, row.criterion, ui.language),
-            },
-            {
-              head: t.decision.met,
-              cell: (row) =>
-                t.decision.yesNo[row.decided === 'met' ? 'yes' : row.needed ? 'no' : 'not_needed'],
-            },
-            ...(item.criteria.some(({ reason }) => reason)
-              ? [{ head: t.decision.reason, cell: (row: DecidedItem['criteria'][number]) => row.reason }]
-              : []),
-          ]}
-        />
-        <p>{t.decision.law(paragraphsOf(item.rule.paragraph, ui.language).join(', '))}</p>
+        <DecidedCriteria item={item} ui={ui} />
       </Details>
     </Section>
   )

@@ -29,6 +29,28 @@ export function answerElsewhere(
   return found ? { decided: found.decided, reason: found.reason } : null
 }
 
+export const oneAnswerForAll = defineRule({
+  code: 'one-answer-for-all',
+  version: 1,
+  paragraph: 'fvl §§ 17, 24, 25',
+  says: 'A criterion that asks the same for several rights that were asked for is answered once: the page says that the answer holds for each of them, and another may be given for one. A wish does not ask the same, nor which services count.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 17, 24, 25',
+})
+
+/** The first right asked for that has the same criterion: its answer is this one's too, until another is given. Null: its own. */
+export function followedRight(
+  tables: readonly { item: RightsItem; criteria: readonly { code: CriterionCode }[] }[],
+  asked: readonly RightsItem[],
+  { item, code }: { item: RightsItem; code: CriterionCode },
+): RightsItem | null {
+  if (!shared.includes(code) || !asked.includes(item)) return null
+  const first = tables.find(
+    (table) => asked.includes(table.item) && table.criteria.some((each) => each.code === code),
+  )
+  return first && first.item !== item ? first.item : null
+}
+
 /** May what is written on this right be taken away again? Never of one somebody asked for: that is to be answered. */
 export const mayLeaveOut = (item: RightsItem, asked: readonly RightsItem[]): boolean => !asked.includes(item)
 

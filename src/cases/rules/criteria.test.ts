@@ -11,7 +11,7 @@ import {
   type RightsItem,
 } from './criteria.ts'
 import type { CriteriaFacts, ServiceFact, ServiceKind, ServiceStatus, YesNoUnsure } from './criteria-facts.ts'
-import { type CriterionAnswer, decideItem, lackingIn } from './decide-item.ts'
+import { type CriterionAnswer, decideItem, lackingIn, ownWaysApart } from './decide-item.ts'
 
 const service = (kind: ServiceKind, provider: string, status: ServiceStatus = 'has'): ServiceFact => ({
   kind,
@@ -248,6 +248,16 @@ for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as con
     assert.equal(resultOf(tableOf('plan', basis), { ...facts, wantsPlan: 'no' }), 'not_met')
   })
 }
+
+test('[stl-33] KVP stands apart from the criteria that are asked for together, on every basis', () => {
+  for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as const) {
+    const { together, own } = ownWaysApart(tableOf('plan', basis).criteria)
+    assert.deepEqual(
+      [together.map(({ code }) => code), own.map(({ code }) => code)],
+      [['wish', 'services', 'long_term', 'coordination'], ['qualification_programme']],
+    )
+  }
+})
 
 test('[stl-33] a child is not asked whether it takes part in KVP', () => {
   for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as const) {

@@ -52,6 +52,14 @@ export function decideItem(
 /** Met, each of these gives the right by itself, on a ground of its own. */
 const waysOfTheirOwn: readonly string[] = ['qualification_programme', 'plan_right']
 
+/** The criteria that stand together, and those that each are a way of their own: shown apart, so that nobody seems to lack them. */
+export function ownWaysApart<T extends { code: string } | { criterion: string }>(
+  criteria: readonly T[],
+): { together: T[]; own: T[] } {
+  const isOwn = (each: T) => waysOfTheirOwn.includes('code' in each ? each.code : each.criterion)
+  return { together: criteria.filter((each) => !isOwn(each)), own: criteria.filter(isOwn) }
+}
+
 /** The criteria behind a no. One that would have been a way of its own is not lacking: nobody has to meet it. */
 export function lackingIn(criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[]): string[] {
   const codes = criteria.filter(({ decided }) => decided === 'not_met').map(({ criterion }) => criterion)

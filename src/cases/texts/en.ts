@@ -217,7 +217,8 @@ export const en = {
     facts: 'Facts for the assessment',
     writtenIn: 'The language we write in',
     interpreterFor: 'An interpreter in which language?',
-    factsLead: 'Answer as far as you know. The law makes a proposal from this; you decide in the assessment.',
+    factsLead:
+      'Answer as far as you know, and choose “Show the proposals”. The law then proposes an answer to each criterion below. You decide them.',
     questions: {
       seriousCondition: 'Serious illness, injury or reduced function?',
       longTerm: 'Does the need last over time?',
@@ -396,6 +397,9 @@ export const en = {
     decidedResult: { granted: 'Assessed: yes', refused: 'Assessed: no' },
     elsewhere:
       'Some fields hold what you wrote about the same condition for another right. See whether it fits here too.',
+    sameAs: (item) => `same answer as for ${item}`,
+    sameHint: 'Write here only if the answer differs for this right.',
+    propose: 'Show the proposals',
     decide: 'Is the condition met?',
     met: 'Met',
     notMet: 'Not met',

@@ -34,6 +34,16 @@ export const lawEn = {
       wish: 'it is wished for',
     },
   },
+  ownWays: {
+    qualification_programme: {
+      title: 'A way of its own to the plan',
+      text: 'One who takes part in the NAV qualification programme has the right to an individual plan when the plan is wanted. The other criteria are not needed then. This is in sosialtjenesteloven § 33.',
+    },
+    plan_right: {
+      title: 'A way of its own to a coordinator',
+      text: 'Here everybody with the right to an individual plan also gets a coordinator. The other criteria are not needed then.',
+    },
+  },
   granted: 'The conditions are met.',
   refused: (missing: string[]) =>
     missing.length === 1

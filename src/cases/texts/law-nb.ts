@@ -39,6 +39,17 @@ export const lawNb = {
       wish: 'det er ønsket',
     } as Record<string, string>,
   },
+  /** A criterion that gives the right by itself, told apart from the rest. */
+  ownWays: {
+    qualification_programme: {
+      title: 'En egen vei til planen',
+      text: 'Den som deltar i kvalifiseringsprogrammet hos NAV, har rett til individuell plan når planen er ønsket. Da trengs ikke de andre vilkårene. Det står i sosialtjenesteloven § 33.',
+    },
+    plan_right: {
+      title: 'En egen vei til koordinator',
+      text: 'Her får alle som har rett til individuell plan, også koordinator. Da trengs ikke de andre vilkårene.',
+    },
+  } as Record<string, { title: string; text: string }>,
   granted: 'Vilkårene er oppfylt.',
   refused: (missing: string[]) =>
     missing.length === 1

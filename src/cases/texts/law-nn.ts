@@ -34,6 +34,16 @@ export const lawNn = {
       wish: 'det er ønskt',
     },
   },
+  ownWays: {
+    qualification_programme: {
+      title: 'Ein eigen veg til planen',
+      text: 'Den som deltek i kvalifiseringsprogrammet hos NAV, har rett til individuell plan når planen er ønskt. Då trengst ikkje dei andre vilkåra. Det står i sosialtenestelova § 33.',
+    },
+    plan_right: {
+      title: 'Ein eigen veg til koordinator',
+      text: 'Her får alle som har rett til individuell plan, òg koordinator. Då trengst ikkje dei andre vilkåra.',
+    },
+  },
   granted: 'Vilkåra er oppfylte.',
   refused: (missing: string[]) =>
     missing.length === 1

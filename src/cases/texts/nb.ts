@@ -218,7 +218,8 @@ export const nb = {
     facts: 'Opplysninger for vurderingen',
     writtenIn: 'Språket vi skriver på',
     interpreterFor: 'Tolk på hvilket språk?',
-    factsLead: 'Svar så langt dere vet. Loven foreslår ut fra dette; du avgjør i vurderingen.',
+    factsLead:
+      'Svar så langt dere vet, og velg «Vis forslagene». Da foreslår loven et svar på hvert vilkår nedenfor. Du avgjør dem.',
     questions: {
       seriousCondition: 'Alvorlig sykdom, skade eller nedsatt funksjonsevne?',
       longTerm: 'Varer behovet over tid?',
@@ -402,6 +403,9 @@ export const nb = {
     decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' } as Record<string, string>,
     elsewhere:
       'Noe er fylt ut med det du skrev om samme vilkår for en annen rett. Se om det passer her også.',
+    sameAs: (item: string) => `samme svar som for ${item}`,
+    sameHint: 'Skriv her bare hvis svaret er et annet for denne retten.',
+    propose: 'Vis forslagene',
     decide: 'Er vilkåret oppfylt?',
     met: 'Oppfylt',
     notMet: 'Ikke oppfylt',

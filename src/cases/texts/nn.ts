@@ -215,7 +215,8 @@ export const nn = {
     facts: 'Opplysningar for vurderinga',
     writtenIn: 'Språket vi skriv på',
     interpreterFor: 'Tolk på kva språk?',
-    factsLead: 'Svar så langt de veit. Lova foreslår ut frå dette; du avgjer i vurderinga.',
+    factsLead:
+      'Svar så langt de veit, og vel «Vis framlegga». Då kjem lova med eit framlegg til svar på kvart vilkår nedanfor. Du avgjer dei.',
     questions: {
       seriousCondition: 'Alvorleg sjukdom, skade eller nedsett funksjonsevne?',
       longTerm: 'Varer behovet over tid?',
@@ -387,6 +388,9 @@ export const nn = {
     decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' },
     elsewhere:
       'Noko er fylt ut med det du skreiv om same vilkår for ein annan rett. Sjå om det passar her òg.',
+    sameAs: (item) => `same svar som for ${item}`,
+    sameHint: 'Skriv her berre om svaret er eit anna for denne retten.',
+    propose: 'Vis framlegga',
     decide: 'Er vilkåret oppfylt?',
     met: 'Oppfylt',
     notMet: 'Ikkje oppfylt',
