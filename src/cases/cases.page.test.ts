@@ -157,13 +157,17 @@ describe('the pages of a case', () => {
     assert.equal((await unit.get(`${path}/brev.pdf`)).statusCode, 200)
   })
 
-  test('what is answered once stands ready where the same is asked again, and the way leads back to it', async () => {
+  test('[one-answer-for-all] what is answered once holds where the same is asked again, and the page says so', async () => {
     const unit = await app.visitor('unit-sandnes')
     const both = { ...hanneAsks, key: 'both', person: 'trygve', asksFor: ['coordinator', 'plan'] } as const
     const path = `/sandnes/saker/${await openedCase(world, both)}/vurdering`
+    const first = (await unit.get(path)).body
+    assert.ok(first.slice(first.indexOf('id="plan"')).includes('samme svar som for koordinator'))
     const codes = ['services', 'complex', 'long_term', 'coordination']
     const saved = await unit.post(path, {
       act: 'assess',
+      plan_long_term_same: 'yes',
+      plan_coordination_same: 'yes',
       ...Object.fromEntries(
         codes.flatMap((code) => [
           [`coordinator_${code}`, 'met'],
@@ -175,7 +179,10 @@ describe('the pages of a case', () => {
     assert.equal(saved.headers.location, path)
     const { body } = await unit.get(path)
     const plan = body.slice(body.indexOf('id="plan"'))
-    assert.ok(plan.includes('Fordi long_term.') && plan.includes('Noe er fylt ut'))
+    assert.ok(
+      plan.includes('Fordi long_term.') && !plan.includes('samme svar som'),
+      'it is the plan’s own now',
+    )
     assert.ok(!plan.includes('Fordi services.'), 'which services count differs')
   })
 

@@ -13,7 +13,7 @@ import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } fro
 import { answerElsewhere, followedRight } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
-import { type CriterionAnswer, decideItem } from './rules/decide-item.ts'
+import { decideItem } from './rules/decide-item.ts'
 
 /** Each right of the case with its criteria: what the law's table proposes and why, and what a person has decided. */
 export const getAssessment = query({
@@ -52,18 +52,17 @@ export const getAssessment = query({
         criteria: proposed.map((each) => {
           const { code } = each
           const answer = answers[code] ?? null
-          const own = answer ?? before[code] ?? null
-          const first = followedRight(tables, asked, { item: table.item, code })
-          const isSame = first !== null && (!own || isSameAnswer(own, answersOf(assessed, first)[code]))
+          const earlier = before[code] ?? null
+          const first = answer || earlier ? null : followedRight(tables, asked, { item: table.item, code })
           return {
             ...each,
             answer,
-            /** The right whose answer holds here too. */
-            follows: isSame ? first : null,
+            /** The right whose answer holds here too, as long as there is none here. */
+            follows: first,
             elsewhere:
-              answer || isSame
+              answer || first
                 ? null
-                : (own ?? answerElsewhere(assessment, { item: table.item, code, isAsked })),
+                : (earlier ?? answerElsewhere(assessment, { item: table.item, code, isAsked })),
           }
         }),
       }
@@ -79,8 +78,5 @@ export const getAssessment = query({
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['assessment'] }],
 })
-
-const isSameAnswer = (one: CriterionAnswer, other: CriterionAnswer | undefined): boolean =>
-  one.decided === other?.decided && one.reason === other.reason
 
 export type AssessmentPage = Exclude<Awaited<ReturnType<typeof getAssessment.run>>, { denied: unknown }>

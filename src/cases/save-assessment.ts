@@ -74,7 +74,7 @@ export const saveAssessment = command({
     for (const item of rightsItems) {
       if (item === input.left || notTaken.includes(item)) continue
       const followed = (input.same[item] ?? []).flatMap((code): [CriterionCode, CriterionAnswer][] => {
-        const first = followedRight(tables, asked, { item, code })
+        const first = answersOf(assessment, item)[code] ? null : followedRight(tables, asked, { item, code })
         const answer = first && (input.answers[first]?.[code] ?? answersOf(assessment, first)[code])
         return answer ? [[code, answer]] : []
       })

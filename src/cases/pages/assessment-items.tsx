@@ -140,8 +140,7 @@ function CriterionFields({
   const { code, answer } = criterion
   const name = criterionName(item.item, code, ui.language)
   const field = criterionField(item.item, code)
-  // What follows another right's answer is left empty: written here, it is an answer of its own
-  const begun = criterion.follows ? null : (answer ?? criterion.elsewhere)
+  const begun = answer ?? criterion.elsewhere
   const called = (label: string) => `${capital(t.law.items[item.item]!)}: ${name}. ${label}`
   const fields = (
     <FieldGroup
@@ -179,17 +178,8 @@ function CriterionFields({
         <input type="hidden" name={sameField(item.item, code)} value="yes" />
         <Details
           id={`svar-${field}`}
-          open={isOpenAnyway(item, { ...criterion, answer: null }, ui)}
-          summary={
-            <>
-              {name}: {t.assessment.sameAs(t.law.items[criterion.follows]!)}
-              {answer && (
-                <>
-                  , <strong>{answer.decided === 'met' ? t.assessment.met : t.assessment.notMet}</strong>
-                </>
-              )}
-            </>
-          }
+          open={isOpenAnyway(item, criterion, ui)}
+          summary={`${name}: ${t.assessment.sameAs(t.law.items[criterion.follows]!)}`}
         >
           <p>{t.assessment.sameHint}</p>
           {fields}

@@ -33,12 +33,12 @@ export const oneAnswerForAll = defineRule({
   code: 'one-answer-for-all',
   version: 1,
   paragraph: 'fvl §§ 17, 24, 25',
-  says: 'A criterion that asks the same for several rights that were asked for is answered once: the page says that the answer holds for each of them, and another may be given for one. A wish does not ask the same, nor which services count.',
+  says: 'A criterion that asks the same for several rights that were asked for is answered once: the page says that the answer holds for each of them, and another may be given for one. Once given, each answer stands by itself: no later change of one changes another. A wish does not ask the same, nor which services count.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 17, 24, 25',
 })
 
-/** The first right asked for that has the same criterion: its answer is this one's too, until another is given. Null: its own. */
+/** The first right asked for that has the same criterion: its answer is taken here too, where none is given. Null: its own. */
 export function followedRight(
   tables: readonly { item: RightsItem; criteria: readonly { code: CriterionCode }[] }[],
   asked: readonly RightsItem[],
