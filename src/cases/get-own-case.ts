@@ -10,6 +10,7 @@ import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
+import { findTakenBy } from './find-taken-by.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
@@ -44,17 +45,11 @@ export const getOwnCase = query({
     )
     const capacity = await findCapacityDecisions(db, file.personId)
     const referrals = await findReferralsOfCase(db, file.id)
-    const settled = transfers.find(
-      (each) => each.toAuthorityId && each.state === 'accepted' && !each.keepsCase,
-    )
     const issued = (await findDecisionsOfCase(db, file.id)).map(({ issuedAt }) => issuedAt)
     const decidedAt = issued.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
     return {
       /** Where the case is now, when another authority has taken it; a hidden reader is not told. */
-      takenBy:
-        file.state === 'closed' && settled && !isShielded
-          ? (receivers.find((each) => each.id === settled.toAuthorityId) ?? null)
-          : null,
+      takenBy: isShielded ? null : await findTakenBy(db, authorityId, file.id),
       isShielded,
       reference: file.reference,
       receivedOn: file.receivedOn,

@@ -27,6 +27,7 @@ export {
 } from './decision-store.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { findWayToAsk } from './find-senders-to-ask.ts'
+export { findTakenBy } from './find-taken-by.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { keepLetter } from './keep-letter.ts'
 export { findKnownAlike, type KnownAlike, toCompare } from './known-alike.ts'

@@ -1,6 +1,6 @@
 import { nobody } from '../access/actor.ts'
 import { isRefused } from '../law/refusal.ts'
-import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { notifyPractitioner } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -11,12 +11,14 @@ import { deleteDraft } from './decision-store.ts'
 import { dropOffer } from './hand-over.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
+import { tellSentOn } from './tell-sent-on.ts'
 import { workTextsOf } from './texts/work/index.ts'
 import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
 
 /**
  * What was sent to another authority has its answer there. A case opened there is a yes: the case here is closed, and
- * those who asked are told where it is; one that was kept goes on beside theirs. Answered without a case is a no: it stays here, and its handler is told.
+ * those who asked are told that it is dealt with: where it is, is shown on a page to who may learn it, and kept in no answer;
+ * one that was kept goes on beside theirs. Answered without a case is a no: it stays here, and its handler is told.
  * Told twice it changes nothing.
  */
 export async function settleTransferElsewhere(
@@ -47,12 +49,9 @@ export async function settleTransferElsewhere(
     const step = { act: 'close_without_decision', reason: words, practitionerId: transfer.sentBy, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
     await deleteDraft(db, file.id)
-    await answerThoseWhoAsked(db, { authorityId, now, today }, file, words)
+    await answerThoseWhoAsked(db, { authorityId, now, today }, file, '')
   } else await updateCase(db, file.id, {})
-  if (answer.isAccepted) {
-    const href = `/${authorityId}/min-sak/${file.id}`
-    await notifyPerson(db, authorityId, file.personId, { kind: 'case_sent_on', href, now })
-  }
+  if (answer.isAccepted) await tellSentOn(db, { authorityId, now, today }, file)
   const href = `/${authorityId}/saker/${file.id}`
   const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const
   await notifyPractitioner(db, authorityId, transfer.sentBy, what)

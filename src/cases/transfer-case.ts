@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findPractitioners, findUnits } from '../authorities/index.ts'
 import { moveInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused } from '../law/refusal.ts'
-import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText, text } from '../platform/form/fields.ts'
@@ -12,6 +12,7 @@ import { findCaseSubject, getCase, updateCase } from './case-store.ts'
 import { dropOffer } from './hand-over.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { transferLifecycle } from './rules/case-work.ts'
+import { tellSentOn } from './tell-sent-on.ts'
 import {
   answerTransferRow,
   findTransfer,
@@ -70,7 +71,7 @@ export const answerTransfer = command({
   act: acts.answerTransfer,
   form: z.object({ transferId: id, answer: choice(['accept', 'decline']), reason: optionalText(1000) }),
   about: ({ transferId }, db) => findTransferSubject(db, transferId, { lock: true }),
-  async run({ input, subject, db, authorityId, grant, now, events }) {
+  async run({ input, subject, db, authorityId, grant, now, today, events }) {
     const { transfer } = subject
     const state = transferLifecycle.next(transfer.state, input.answer, input.reason)
     if (isRefused(state)) return state
@@ -87,8 +88,7 @@ export const answerTransfer = command({
       await dropOffer(db, file.id, now)
       await updateCase(db, file.id, { unitId: transfer.toUnitId!, handlerId: me })
       await moveInquiriesOfCase(db, file.id, transfer.toUnitId!)
-      const href = `/${authorityId}/min-sak/${file.id}`
-      await notifyPerson(db, authorityId, file.personId, { kind: 'case_sent_on', href, now })
+      await tellSentOn(db, { authorityId, now, today }, file)
     } else await updateCase(db, file.id, {})
     const href = `/${authorityId}/saker`
     const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const

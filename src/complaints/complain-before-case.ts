@@ -2,9 +2,15 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
-import { getUnit } from '../authorities/index.ts'
 import { appealBodyOf, findCase, takeInquiryIn } from '../cases/index.ts'
-import { findInquiry, type Inquiry, lockInquiry, mayComplainOf, type SenderKind } from '../inquiries/index.ts'
+import {
+  findInquiry,
+  type Inquiry,
+  lockInquiry,
+  mayComplainOf,
+  type SenderKind,
+  unitShownToSender,
+} from '../inquiries/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
@@ -49,7 +55,7 @@ export const getMissingFormOfInquiry = query({
     const { inquiry } = subject
     if (!mayComplainOf(inquiry)) return null
     const me = actor as SignedInActor // the act is open to nobody unknown
-    const unit = await getUnit(db, inquiry.unitId)
+    const unit = await unitShownToSender(db, inquiry, { actor, authority, today })
     const open = await findMine(db, inquiry, me)
     const { personId } = inquiry
     const mayFollow =

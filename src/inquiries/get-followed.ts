@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Seen } from '../access/access-log.ts'
+import { nobody } from '../access/actor.ts'
 import { findOpenToFollow } from '../cases/index.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
@@ -8,6 +9,7 @@ import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { lacksPower } from './may-ask-sender.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { senderSeen } from './sender-seen.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
 
 /** Only that it is received or answered, and dates – never that a case exists. */
@@ -41,7 +43,12 @@ export const getFollowed = query({
     const lookedUp = await findLookedUp(db, asked)
     const inquiry = lookedUp?.inquiryId ? await findInquiry(db, lookedUp.inquiryId) : null
     if (!inquiry) return { lookedUp, personId: null, status: null }
-    const passedOn = await findPassedOn(db, asked.authorityId, inquiry)
+    const passedOn = await findPassedOn(
+      db,
+      asked.authorityId,
+      inquiry,
+      await senderSeen(db, nobody, inquiry, asked.today),
+    )
     return {
       lookedUp,
       personId: inquiry.personId ?? inquiry.id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type CoordinatingUnit, getUnit } from '../authorities/index.ts'
-import { findOpenToFollow } from '../cases/index.ts'
+import type { CoordinatingUnit } from '../authorities/index.ts'
+import { findOpenToFollow, findTakenBy } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
@@ -11,7 +11,9 @@ import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { mayComplainOf } from './rules/missing-answer.ts'
 import { questionsOnBehalf } from './rules/on-behalf.ts'
+import { mayLearnWhere } from './rules/passed-on.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
+import { senderSeen, unitShownToSender } from './sender-seen.ts'
 import { isUnder16 } from './tell-person.ts'
 
 /** One's own words, where they are now, and the answer. Nothing of the case. */
@@ -19,6 +21,8 @@ export interface SentInquiry {
   inquiry: Inquiry
   attachments: Attachment[]
   unit: CoordinatingUnit
+  /** The authority that has the case now; null where it is here, or not told to this reader. */
+  takenBy: { id: string; name: string } | null
   passedOn: PassedOn | null
   canWithdraw: boolean
   canAdd: boolean
@@ -46,13 +50,16 @@ export const getSentInquiry = query({
       }
     )
   },
-  async read({ subject, db, authorityId, today }): Promise<SentInquiry> {
+  async read({ subject, db, actor, authorityId, authority, today }): Promise<SentInquiry> {
     const { inquiry } = subject
-    const passedOn = await findPassedOn(db, authorityId, inquiry)
+    const seen = await senderSeen(db, actor, inquiry, today)
+    const mayLearn = mayLearnWhere(seen)
+    const passedOn = await findPassedOn(db, authorityId, inquiry, seen)
     return {
       inquiry: passedOn?.name ? inquiry : { ...inquiry, forwardedTo: null },
       attachments: await findAttachments(db, inquiry.id),
-      unit: await getUnit(db, inquiry.unitId),
+      unit: await unitShownToSender(db, inquiry, { actor, authority, today }),
+      takenBy: mayLearn && inquiry.caseId ? await findTakenBy(db, authorityId, inquiry.caseId) : null,
       passedOn,
       canAdd: canAddTo(inquiry),
       canComplain: mayComplainOf(inquiry),

@@ -106,8 +106,8 @@ describe('[inquiry-passed-on] what becomes of an inquiry that is passed on', () 
     const onItsWay = await status()
     assert.equal(onItsWay.state, 'passed_on')
     assert.deepEqual(onItsWay.passedOn, {
-      name: 'Bærum kommune',
-      phone: '67 00 00 20',
+      name: null,
+      phone: '',
       receivedAt: momentInOslo(world.day, '11:00'),
       answerDue: '2026-12-21',
       answeredAt: null,

@@ -47,6 +47,7 @@ export const sentPage = page({
       attachments,
       additions,
       unit,
+      takenBy,
       passedOn,
       canWithdraw,
       canAdd,
@@ -110,6 +111,7 @@ export const sentPage = page({
           ))}
         {inquiry.withdrawalToldHow && <Alert title={back.noted}>{takenBack(inquiry, ui)}</Alert>}
         {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
+        {takenBy && <p>{t.sent.takenBy(takenBy.name)}</p>}
         {passedOn && <PassedOnWords passedOn={passedOn} ui={ui} />}
         {inquiry.answer && (
           <Section title={t.sent.answer}>

@@ -2,11 +2,11 @@ import { defineRule } from '../../law/rule.ts'
 
 export const passedOnIsFollowed = defineRule({
   code: 'inquiry-passed-on',
-  version: 1,
-  paragraph: 'fvl §§ 11, 11 a; folkeregisterloven § 10-4',
-  says: 'One whose inquiry is passed on sees where it is, that it came, by when it is answered there, and that it is answered: dates only. Where the address is secret the receiver is not named to anybody but the person, since it tells where they live.',
+  version: 2,
+  paragraph: 'fvl §§ 11, 11 a, 13; folkeregisterloven § 10-4',
+  says: 'One whose inquiry is passed on sees that it is, that it came, by when it is answered there, and that it is answered: dates only. Where it went tells where the person belongs: it is named to who is known here as somebody who may know of the person, and to those at work here; not to one who only said who they are, unless they said the place themselves. Of one whose address is protected it is named to nobody who is not to learn where they are.',
   basis: 'inference',
-  source: 'lov-1967-02-10 §§ 11, 11 a; lov-2016-12-09-88 § 10-4',
+  source: 'lov-1967-02-10 §§ 11, 11 a, 13; lov-2016-12-09-88 § 10-4',
 })
 
 export const newDateGoesAlong = defineRule({
@@ -23,7 +23,19 @@ export function dueOf(inquiry: { answerDue: string; forwardedAnswerDue: string |
   return inquiry.forwardedAnswerDue ?? inquiry.answerDue
 }
 
-/** May the sender be told the name of the authority it was passed on to? */
-export function mayNameReceiver(reader: { isSecret: boolean; isThePerson: boolean }): boolean {
-  return !reader.isSecret || reader.isThePerson
+export interface SenderSeen {
+  /** The person, or on record here as one who may know of them. */
+  isProven: boolean
+  /** Signed in at work here. */
+  isAtWork: boolean
+  /** The address is protected, and this reader is not to learn where it is. */
+  isShielded: boolean
 }
+
+/** May the sender learn where the person belongs: the place, its unit and telephone, and who has the case? */
+export const mayLearnWhere = ({ isProven, isAtWork, isShielded }: SenderSeen): boolean =>
+  !isShielded && (isProven || isAtWork)
+
+/** May the sender be told the name of the authority it was passed on to? */
+export const mayNameReceiver = (sender: SenderSeen & { saidItThemselves: boolean }): boolean =>
+  mayLearnWhere(sender) || (!sender.isShielded && sender.saidItThemselves)

@@ -290,6 +290,7 @@ export const en = {
     state: 'Status',
     answer: 'Answer',
     unit: 'With',
+    takenBy: (name: string) => `${name} has the case now, and answers.`,
     inCase: 'The unit is looking at it. You get an answer when it has been assessed.',
   },
   states: {

@@ -309,6 +309,7 @@ export const nb = {
     state: 'Status',
     answer: 'Svar',
     unit: 'Hos',
+    takenBy: (name: string) => `${name} har saken nå, og svarer.`,
     inCase: 'Enheten ser på henvendelsen. Du får svar når den er vurdert.',
   },
   states: {

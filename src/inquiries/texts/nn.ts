@@ -291,6 +291,7 @@ export const nn = {
     state: 'Status',
     answer: 'Svar',
     unit: 'Hos',
+    takenBy: (name: string) => `${name} har saka no, og svarar.`,
     inCase: 'Eininga ser på førespurnaden. Du får svar når han er vurdert.',
   },
   states: {
