@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
+import { findOwnComplaint, timeliness } from '../complaints/index.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
+import { isLanguage } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import { asShielded } from './as-shielded.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
+import { findLetterOf } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
 import { mayReadChildWords } from './rules/child-words.ts'
 import { printShieldedDecision } from './shielded-letter.ts'
@@ -37,6 +41,7 @@ export const getDecision = query({
     )
     const handler = await getPractitioner(db, file.handlerId ?? decision.authorId)
     const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
+    const letter = await findLetterOf(db, decision.personId, decision.letterSha256)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const contact = contactOf(authority)
     const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
@@ -49,6 +54,8 @@ export const getDecision = query({
       opened: {
         decision: shown,
         isShielded,
+        /** What the unit wrote, and its letter. */
+        writtenIn: isLanguage(letter?.language) ? letter.language : authority.settings.language,
         openedAt: mine.openedAt,
         reference: file.reference,
         childView: shown.childView,
@@ -65,8 +72,15 @@ export const getDecision = query({
         complaint: {
           weeks: complaintTermsOf(decision.legalBasis).weeks,
           countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
-          lastDay: time.lastDay!,
+          lastDay: time.lastDay!, // the reader has opened it: their time has begun
           isPromised: time.isPromised,
+          /** If it came today. */
+          now: timeliness({
+            receivedOn: today,
+            deadlineOn: time.lastDay,
+            decidedOn: dayInOslo(decision.issuedAt),
+          }),
+          own: await findOwnComplaint(db, decision, me),
           appealBody: appealBodyOf(authority, decision.legalBasis),
         },
       },
@@ -78,6 +92,7 @@ export const getDecision = query({
       what: [
         page.opened ? 'decision' : 'that_decision_exists',
         ...(page.opened?.next?.kind === 'coordinator' ? ['coordinator'] : []),
+        ...(page.opened?.complaint.own ? ['complaint'] : []),
       ],
     },
   ],

@@ -2,5 +2,7 @@
 export type { Complaint } from './complaint.ts'
 export { findComplaintsOfPerson } from './complaint-store.ts'
 export { type ComplaintsWaiting, findComplaintsWaiting } from './find-complaints-waiting.ts'
+export { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 export { printShieldedStatementOnPaper } from './print-shielded-statement.ts'
 export type { ComplaintState } from './rules/lifecycle.ts'
+export { type Timeliness, timeliness } from './rules/time-to-complain.ts'

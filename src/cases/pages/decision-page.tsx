@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
@@ -85,6 +86,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
   const refused = decision.items.some((each) => each.result === 'refused')
   const granted = decision.items.some((each) => each.result === 'granted')
   const still = linesOf(decision.stillOffered)
+  const writtenIn = otherLanguage(opened, ui)
   return (
     <>
       <PageHeading
@@ -100,7 +102,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         </Alert>
       )}
       {decision.items.map((item) => (
-        <ItemAnswer key={item.item} item={item} nextYes={to.nextYes} ui={ui} />
+        <ItemAnswer key={item.item} item={item} nextYes={to.nextYes} writtenIn={writtenIn} ui={ui} />
       ))}
       <Next opened={opened} ui={ui} />
       <ActionBar>
@@ -113,16 +115,19 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
           </LinkButton>
         )}
         <LinkButton variant="secondary" href={`${ui.path}/brev.pdf`}>
-          {t.pdf}
+          {writtenIn ? t.pdfIn(t.languages[writtenIn]) : t.pdf}
         </LinkButton>
       </ActionBar>
+      {writtenIn && <p>{t.writtenIn(t.languages[writtenIn], opened.phone)}</p>}
       {still.length > 0 || refused ? (
         <Section title={to.still}>
           <Prose>
             {still.length > 0 && (
               <ul>
                 {still.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line} lang={writtenIn}>
+                    {line}
+                  </li>
                 ))}
               </ul>
             )}
@@ -133,12 +138,12 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       <Complaint opened={opened} ui={ui} />
       <Section title={t.facts}>
         <Prose>
-          <Paragraphs text={decision.factsText || t.withheld} />
+          <Written text={decision.factsText} opened={opened} ui={ui} />
         </Prose>
       </Section>
       <Section title={t.reasons}>
         <Prose>
-          <Paragraphs text={decision.reasons || t.withheld} />
+          <Written text={decision.reasons} opened={opened} ui={ui} />
         </Prose>
       </Section>
       <Child data={data} opened={opened} ui={ui} />
@@ -167,16 +172,22 @@ function Child({ data, opened, ui }: Props & { opened: Opened }): ReactElement |
     return (
       <Section title={childWordsKept ? to.childHow : to.child}>
         {!childWordsKept && <p>{to.childNotHeard}</p>}
-        <p>{childHeard}</p>
+        <p lang={otherLanguage(opened, ui)}>{childHeard}</p>
       </Section>
     )
   return (
     <Section title={to.child}>
       <OwnWords by={data.person.givenName}>{childView}</OwnWords>
       {childWordsKept && <p>{t.childKept}</p>}
-      <p>{childHeard}</p>
+      <p lang={otherLanguage(opened, ui)}>{childHeard}</p>
     </Section>
   )
+}
+
+/** Nothing was granted: what the reader may still do, by what they have done and by the day. */
+function saidOfNothing({ complaint }: Opened, t: ReturnType<typeof textsOf>['decision']['next']): string {
+  if (complaint.own?.isOpen) return t.complained
+  return complaint.now === 'after_a_year' ? t.nothingMore : t.nothing
 }
 
 /** What happens now and when, and the one thing the reader can do. */
@@ -189,7 +200,7 @@ function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement
   )
   return (
     <Section title={t.title} id="na">
-      {next.kind === 'nothing' && <p>{t.nothing}</p>}
+      {next.kind === 'nothing' && <p>{saidOfNothing(opened, t)}</p>}
       {next.kind === 'coordinator' && (
         <p>{opened.isShielded ? t.coordinatorThere(next.phone) : t.coordinator(next.name, next.phone)}</p>
       )}
@@ -214,10 +225,12 @@ function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement
 function ItemAnswer({
   item,
   nextYes,
+  writtenIn,
   ui,
 }: {
   item: DecidedItem
   nextYes: Readonly<Record<string, string>>
+  writtenIn: Language | undefined
   ui: PageContext
 }): ReactElement {
   const t = textsOf(ui.language)
@@ -230,29 +243,65 @@ function ItemAnswer({
         {granted ? t.law.granted : t.law.refused(missing)} {granted && nextYes[item.item]}
       </p>
       <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
-        <DecidedCriteria item={item} ui={ui} />
+        <DecidedCriteria item={item} writtenIn={writtenIn} ui={ui} />
       </Details>
     </Section>
   )
 }
 
+/** How to complain, and until when; what has been complained of, and what is possible once the day has passed. */
 function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language).decision
   const { complaint, decision } = opened
+  const { own } = complaint
   const unit = officialText(ui.language, opened.unit)
+  const day = (on: string | Date) => longDate(ui.language, on)
+  const follow = own && (
+    <p>
+      {t.complained(day(own.receivedOn))}{' '}
+      <a className="ds-link" href={`/${ui.authority.id}/klage/${own.id}`}>
+        {t.followComplaint}
+      </a>
+    </p>
+  )
+  if (own?.isOpen)
+    return (
+      <Section title={t.youComplained} id="klage">
+        {follow}
+      </Section>
+    )
+  const complainHere = ui.actor.kind === 'citizen' && (
+    <ActionBar>
+      <LinkButton variant="secondary" href={`${ui.path}/klage`}>
+        {t.complainHere}
+      </LinkButton>
+    </ActionBar>
+  )
+  if (complaint.now === 'after_a_year')
+    return (
+      <Section title={t.complain} id="klage">
+        {follow}
+        <p>{t.afterAYear(day(complaint.lastDay), opened.phone)}</p>
+        {complainHere}
+      </Section>
+    )
   const counted = complaint.isPromised
     ? t.counted.promised
     : complaint.countsFrom === 'sufficient_knowledge'
-      ? t.counted.sufficient_knowledge(complaint.weeks, longDate(ui.language, opened.openedAt))
+      ? t.counted.sufficient_knowledge(complaint.weeks, day(opened.openedAt))
       : t.counted.notice_received(complaint.weeks)
+  const isLate = complaint.now === 'late'
   return (
     <Section title={t.complain} id="klage">
+      {follow}
       <p>
-        <strong>{t.complainBy(unit, longDate(ui.language, complaint.lastDay))}</strong>
+        <strong>
+          {isLate ? t.dayPassed(day(complaint.lastDay)) : t.complainBy(unit, day(complaint.lastDay))}
+        </strong>
       </p>
       <Prose>
         <p>
-          {counted} {t.late}
+          {counted} {isLate ? t.complainLate : t.late}
         </p>
         <p>{t.form}</p>
         <p>{t.route(unit, complaint.appealBody)}</p>
@@ -261,13 +310,7 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
         </p>
       </Prose>
       <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
-      {ui.actor.kind === 'citizen' && (
-        <ActionBar>
-          <LinkButton variant="secondary" href={`${ui.path}/klage`}>
-            {t.complainHere}
-          </LinkButton>
-        </ActionBar>
-      )}
+      {complainHere}
       <p>
         <a className="ds-link" href={`/${ui.authority.id}/klage`}>
           {t.howTo}
@@ -277,12 +320,21 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
   )
 }
 
-function Paragraphs({ text }: { text: string }): ReactElement {
+/** The language the unit wrote in, where it is another than the page's. */
+function otherLanguage({ writtenIn }: Opened, ui: PageContext): Language | undefined {
+  return writtenIn === ui.language ? undefined : writtenIn
+}
+
+/** What the unit wrote, in the language it was written in; what is kept back is said so. */
+function Written({ text, opened, ui }: { text: string; opened: Opened; ui: PageContext }): ReactElement {
+  if (!text) return <p>{textsOf(ui.language).decision.withheld}</p>
   const parts = text.split(/\n+/).filter((part) => part.trim() !== '')
   return (
     <>
       {parts.map((part) => (
-        <p key={part}>{part}</p>
+        <p key={part} lang={otherLanguage(opened, ui)}>
+          {part}
+        </p>
       ))}
     </>
   )

@@ -487,6 +487,9 @@ export const en = {
     next: {
       title: 'What happens now',
       nothing: 'You do not have to do anything. If you disagree, you can complain. See how below.',
+      complained:
+        'You have complained. We tell you when something happens. Below you can see where the complaint is.',
+      nothingMore: 'You do not have to do anything.',
       coordinatorThere: (phone: string) =>
         `A coordinator is in place. Call ${phone} if you have any questions.`,
       coordinator: (name: string, phone: string) =>
@@ -545,6 +548,18 @@ export const en = {
     address: 'Send to',
     complainHere: 'Complain about the decision',
     howTo: 'How to complain',
+    youComplained: 'You have complained',
+    complained: (day) => `We received the complaint on ${day}.`,
+    followComplaint: 'Follow the complaint',
+    dayPassed: (day) => `The time to complain ran out on ${day}.`,
+    complainLate:
+      'You can still complain. Write why the complaint is late. We take it if you are not to blame for that, or if there are other special reasons.',
+    afterAYear: (day, phone) =>
+      `The time to complain ran out on ${day}, and more than a year has passed since the decision. Then a complaint can usually not be considered. If you send it all the same, you get an answer in writing. If you need something else now, you can ask us again. Call ${phone}.`,
+    pdfIn: (language) => `The letter as PDF, in ${language}`,
+    writtenIn: (language, phone) =>
+      `The reasons and the letter are written in ${language}. Call ${phone} if you want them explained.`,
+    languages: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     pdf: 'The letter as PDF',
     replaced: 'A newer decision replaces this one.',
     seeNewer: 'See the new one',

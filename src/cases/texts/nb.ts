@@ -492,6 +492,8 @@ export const nb = {
     next: {
       title: 'Dette skjer nå',
       nothing: 'Du trenger ikke å gjøre noe. Er du uenig, kan du klage. Det står hvordan lenger nede.',
+      complained: 'Du har klaget. Vi sier fra når det skjer noe. Lenger nede ser du hvor klagen er.',
+      nothingMore: 'Du trenger ikke å gjøre noe.',
       coordinatorThere: (phone: string) => `En koordinator er på plass. Ring ${phone} når du lurer på noe.`,
       coordinator: (name: string, phone: string) =>
         `${name} er koordinator nå.${phone ? ` Ring ${phone} når du lurer på noe.` : ''}`,
@@ -548,6 +550,18 @@ export const nb = {
     address: 'Send til',
     complainHere: 'Klag på avgjørelsen',
     howTo: 'Slik klager du',
+    youComplained: 'Du har klaget',
+    complained: (day: string) => `Vi fikk klagen ${day}.`,
+    followComplaint: 'Følg klagen',
+    dayPassed: (day: string) => `Fristen for å klage gikk ut ${day}.`,
+    complainLate:
+      'Du kan klage likevel. Skriv hvorfor klagen kommer sent. Vi tar den imot hvis du ikke kan lastes for det, eller det er andre særlige grunner.',
+    afterAYear: (day: string, phone: string) =>
+      `Fristen for å klage gikk ut ${day}, og det er mer enn ett år siden avgjørelsen. Da kan en klage vanligvis ikke behandles. Sender du den likevel, får du et skriftlig svar. Trenger du noe annet nå, kan du spørre oss på nytt. Ring ${phone}.`,
+    pdfIn: (language: string) => `Brevet som PDF, på ${language}`,
+    writtenIn: (language: string, phone: string) =>
+      `Begrunnelsen og brevet er skrevet på ${language}. Ring ${phone} hvis du vil ha dem forklart.`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     pdf: 'Brevet som PDF',
     replaced: 'En nyere avgjørelse erstatter denne.',
     seeNewer: 'Se den nye',

@@ -476,7 +476,9 @@ export const nn = {
     no: (item) => `Nei til ${item}`,
     next: {
       title: 'Dette skjer no',
-      nothing: 'Du treng ikkje å gjere noko. Er du usamd, kan du klage. Det står korleis lenger nede.',
+      nothing: 'Du treng ikkje å gjere noko. Er du ueinig, kan du klage. Det står korleis lenger nede.',
+      complained: 'Du har klaga. Vi seier frå når det skjer noko. Lenger nede ser du kvar klaga er.',
+      nothingMore: 'Du treng ikkje å gjere noko.',
       coordinatorThere: (phone: string) => `Ein koordinator er på plass. Ring ${phone} når du lurer på noko.`,
       coordinator: (name: string, phone: string) =>
         `${name} er koordinator no.${phone ? ` Ring ${phone} når du lurer på noko.` : ''}`,
@@ -533,6 +535,18 @@ export const nn = {
     address: 'Send til',
     complainHere: 'Klag på avgjerda',
     howTo: 'Slik klagar du',
+    youComplained: 'Du har klaga',
+    complained: (day) => `Vi fekk klaga ${day}.`,
+    followComplaint: 'Følg klaga',
+    dayPassed: (day) => `Fristen for å klage gjekk ut ${day}.`,
+    complainLate:
+      'Du kan klage likevel. Skriv kvifor klaga kjem seint. Vi tek imot ho viss du ikkje kan lastast for det, eller det er andre særlege grunnar.',
+    afterAYear: (day, phone) =>
+      `Fristen for å klage gjekk ut ${day}, og det er meir enn eitt år sidan avgjerda. Då kan ei klage vanlegvis ikkje behandlast. Sender du ho likevel, får du eit skriftleg svar. Treng du noko anna no, kan du spørje oss på nytt. Ring ${phone}.`,
+    pdfIn: (language) => `Brevet som PDF, på ${language}`,
+    writtenIn: (language, phone) =>
+      `Grunngivinga og brevet er skrivne på ${language}. Ring ${phone} viss du vil ha dei forklarte.`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     pdf: 'Brevet som PDF',
     replaced: 'Ei nyare avgjerd har komme i staden for denne.',
     seeNewer: 'Sjå den nye',
