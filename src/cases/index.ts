@@ -26,6 +26,7 @@ export {
   findDecisionsOfPerson,
 } from './decision-store.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
+export { findReferences } from './find-references.ts'
 export { findWayToAsk } from './find-senders-to-ask.ts'
 export { findTakenBy } from './find-taken-by.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'

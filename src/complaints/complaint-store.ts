@@ -57,6 +57,18 @@ export async function findComplaintsOfPerson(db: ReadDb, personId: string): Prom
   return rows.map(complaintOf)
 }
 
+/** Those of these that somebody in the unit has begun on, or that are over. */
+export async function findBegunComplaints(db: ReadDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (!ids.length) return new Set()
+  const rows = await db
+    .selectFrom('complaint')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('state', '<>', 'received')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The complaint whose statement this letter is a copy of: the two were made in the same moment. Null: it is another letter. */
 export async function findComplaintOfStatement(
   db: ReadDb,

@@ -1,6 +1,6 @@
 // The door of `complaints`: what waits in a unit, and what a person has under way.
 export type { Complaint } from './complaint.ts'
-export { findComplaintsOfPerson } from './complaint-store.ts'
+export { findBegunComplaints, findComplaintsOfPerson } from './complaint-store.ts'
 export { type ComplaintsWaiting, findComplaintsWaiting } from './find-complaints-waiting.ts'
 export { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 export { printShieldedStatementOnPaper } from './print-shielded-statement.ts'

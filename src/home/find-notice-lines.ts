@@ -1,4 +1,7 @@
 import type { SignedInActor } from '../access/actor.ts'
+import { findReferences } from '../cases/index.ts'
+import { findBegunComplaints } from '../complaints/index.ts'
+import { findInquiryReferences } from '../inquiries/index.ts'
 import { findNotices, type Notice } from '../messages/index.ts'
 import { findPersonsNames } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -17,6 +20,8 @@ interface Shown {
 export interface NoticeLine extends Notice {
   /** Whom it is about, where the reader may see them. */
   personName: string | null
+  /** At work: of the case or the inquiry, so that one is told from another. No personal data. */
+  reference: string | null
   isNew: boolean
   /** The reader may still open what it leads to. */
   isOpen: boolean
@@ -38,16 +43,43 @@ export async function findNoticeLines(
     notices.flatMap((each) => (each.personId && visible.has(each.personId) ? [each.personId] : [])),
   )
   const mayOpen = findOpenDoors(db, reader, authorityId, today)
+  const { referenceOf, isBegun } = await findFacts(db, reader.kind === 'work' ? notices : [])
   const lines: NoticeLine[] = []
   for (const each of notices) {
     const id = each.personId ?? ''
     const isOpen = await mayOpen(each.href)
+    const told = { ...each, on: dayInOslo(each.at), isBegun: isBegun(each) }
     lines.push({
       ...each,
       personName: called.get(id) ?? names.get(id) ?? null,
-      isNew: isOpen && isNew({ ...each, on: dayInOslo(each.at) }, today, waiting),
+      reference: isOpen ? referenceOf(each) : null,
+      isNew: isOpen && isNew(told, today, waiting),
       isOpen,
     })
   }
   return lines
+}
+
+/** What notices lead to, by the ids in their addresses: its reference, and whether somebody has begun on what came. */
+async function findFacts(db: ReadDb, notices: readonly Notice[]) {
+  const ids = [...new Set(notices.flatMap(idsOf))]
+  const inquiries = await findInquiryReferences(db, ids)
+  const cases = await findReferences(db, ids)
+  const begun = await findBegunComplaints(db, ids)
+  return {
+    referenceOf(notice: Notice): string | null {
+      const its = idsOf(notice)
+      const found =
+        its.map((id) => cases.get(id)).find(Boolean) ?? its.map((id) => inquiries.get(id)).find(Boolean)
+      return found ?? null
+    },
+    isBegun: (notice: Notice): boolean =>
+      notice.kind === 'complaint_received' && idsOf(notice).some((id) => begun.has(id)),
+  }
+}
+
+/** Of what it leads to, and of whom it is about. */
+function idsOf({ href, personId }: Notice): string[] {
+  const inHref = href.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []
+  return personId ? [...inHref, personId] : inHref
 }

@@ -3,6 +3,7 @@ export { inquiryActs } from './access.ts'
 export { askerKey, askerOf, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
+export { findInquiryReferences } from './find-references.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
 export {
   answerInquiriesOfCase,

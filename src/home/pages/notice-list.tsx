@@ -39,7 +39,7 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       newLabel={t.new}
       events={notices.map((notice) => {
         const title = noticeTexts[ui.language].inside[notice.kind]
-        const when = [dayOf(notice.at, ui), notice.personName].filter(Boolean).join(' · ')
+        const when = [dayOf(notice.at, ui), notice.personName, notice.reference].filter(Boolean).join(' · ')
         return {
           key: notice.id,
           when,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isNew } from './which-are-new.ts'
 
-const told = { href: '/baerum/plan/1#maal', openedAt: null, on: '2026-11-20' }
+const told = { href: '/baerum/plan/1#maal', openedAt: null, on: '2026-11-20', isBegun: false }
 
 test('what is told is new until it is read', () => {
   assert.equal(isNew(told, '2026-11-22', []), true)
@@ -18,4 +18,8 @@ test('what waits above is not told once more', () => {
   assert.equal(isNew(told, '2026-11-22', ['/baerum/plan/1']), false)
   assert.equal(isNew({ ...told, href: '/baerum/plan/1/tiltak/2' }, '2026-11-22', ['/baerum/plan/1']), false)
   assert.equal(isNew({ ...told, href: '/baerum/plan/12' }, '2026-11-22', ['/baerum/plan/1']), true)
+})
+
+test('what a colleague has begun on is not new to anybody', () => {
+  assert.equal(isNew({ ...told, isBegun: true }, '2026-11-22', []), false)
 })

@@ -5,13 +5,19 @@ interface Told {
   openedAt: Date | null
   /** YYYY-MM-DD. */
   on: string
+  /** Somebody, whoever, has begun on what came. */
+  isBegun: boolean
 }
 
 const newForDays = 30
 
-/** Not read, not told long ago, and not already said above as what waits (`waiting`: whole paths). */
-export function isNew({ href, openedAt, on }: Told, today: string, waiting: readonly string[]): boolean {
+/** Not read, not begun on, not told long ago, and not already said above as what waits (`waiting`: whole paths). */
+export function isNew(
+  { href, openedAt, on, isBegun }: Told,
+  today: string,
+  waiting: readonly string[],
+): boolean {
   const leadsTo = href.split('#')[0]!
   const isSaid = waiting.some((path) => leadsTo === path || leadsTo.startsWith(`${path}/`))
-  return openedAt === null && on > addDays(today, -newForDays) && !isSaid
+  return openedAt === null && !isBegun && on > addDays(today, -newForDays) && !isSaid
 }
