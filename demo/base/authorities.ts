@@ -1,4 +1,5 @@
 import { type AuthoritySettings, authoritySettings } from '../../src/platform/authority/settings.ts'
+import { municipalProcedures } from './procedures.ts'
 
 /** The five authorities of the demonstration, each after the public page that it answers for. */
 export const authorityIds = ['sandnes', 'baerum', 'batsfjord', 'midt-troms', 'fjordsykehuset'] as const
@@ -18,6 +19,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'sandnes',
+      procedures: municipalProcedures.sandnes,
       dataProtectionOfficer: 'personvernombud@sandnes.example',
       municipalityNumbers: ['1108'],
       answerWeeks: 4,
@@ -38,6 +40,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'baerum',
+      procedures: municipalProcedures.baerum,
       dataProtectionOfficer: 'personvernombud@baerum.example',
       jointControl: [{ with: 'fjordsykehuset', contact: 'personvernombud@baerum.example' }],
       municipalityNumbers: ['3201'],
@@ -60,6 +63,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'batsfjord',
+      procedures: municipalProcedures.batsfjord,
       dataProtectionOfficer: 'personvernombud@batsfjord.example',
       municipalityNumbers: ['5632'],
       answerWeeks: 4,
@@ -80,6 +84,7 @@ export const authorities: Record<AuthorityId, DemoAuthority> = {
     kind: 'municipality',
     settings: authoritySettings.parse({
       theme: 'midt-troms',
+      procedures: municipalProcedures['midt-troms'],
       dataProtectionOfficer: 'personvernombud@midt-troms.example',
       municipalityNumbers: ['5530', '5520', '5526'],
       answerWeeks: 4,

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import type { PageContext } from '../platform/http/page.ts'
+import { ProceduresLink } from './pages/procedures-link.tsx'
 
 let world: TestWorld
 let app: TestApp
@@ -29,11 +33,25 @@ test('the authority’s own procedures are one press from the case, its assessme
   }
 })
 
-test('where nothing is written down there is no link to it', async () => {
-  const unit = await app.visitor('unit-batsfjord')
-  for (const path of await pagesOf('batsfjord')) {
-    const { body, statusCode } = await unit.get(path)
-    assert.equal(statusCode, 200, path)
-    assert.ok(!body.includes('/arbeid/prosedyrer'), path)
+test('each municipality says how it keeps what its page promises', async () => {
+  for (const [who, authority, words] of [
+    ['unit-baerum', 'baerum', 'To innganger: under og over 18 år'],
+    ['unit-sandnes', 'sandnes', 'Oppnevn koordinator også når personen ikke vil ha plan'],
+    ['unit-midt-troms', 'midt-troms', 'Ingen plan uten samtykke'],
+  ] as const) {
+    const { body } = await (await app.visitor(who)).get(`/${authority}/arbeid/prosedyrer`)
+    assert.ok(body.includes(words), authority)
   }
+})
+
+test('where nothing is written down there is no link to it', () => {
+  const { authority } = world.asked('unit-batsfjord')
+  const ui = (procedures: typeof authority.settings.procedures) =>
+    ({
+      language: 'nb',
+      authority: { ...authority, settings: { ...authority.settings, procedures } },
+    }) as PageContext
+  const shown = (of: PageContext) => renderToStaticMarkup(createElement(ProceduresLink, { ui: of }))
+  assert.equal(shown(ui([])), '')
+  assert.match(shown(ui(authority.settings.procedures)), /\/batsfjord\/arbeid\/prosedyrer/)
 })
