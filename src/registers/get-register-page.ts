@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Case, getCase } from '../cases/index.ts'
 import { findCoordinators } from '../coordination/index.ts'
+import { findOtherAuthorities } from '../inquiries/index.ts'
 import { findNextMeeting } from '../meetings/index.ts'
 import {
   findOpenDifferences,
@@ -24,6 +25,8 @@ export interface RegisterPage {
   around: RelatedPerson[]
   /** When the register was last asked; null: never. */
   readAt: Date | null
+  /** Municipalities served here, by their number in the register. */
+  municipalities: Record<string, string>
   differences: Omit<RegisterDifference, 'nationalId'>[]
   /** After a death: what nobody has ended yet. Nothing ends by itself. */
   remains: { what: 'case' | 'coordinator' | 'plan' | 'meeting'; href: string; detail: string }[]
@@ -44,12 +47,21 @@ export const getRegisterPage = query({
       person,
       around: await findRelatedPersons(db, personId, today),
       readAt: await findRegisterReadAt(db, personId),
+      municipalities: namesByNumber(await findOtherAuthorities(db, authorityId)),
       differences: differences.map(({ nationalId: _, ...each }) => each),
       remains: person.diedOn ? await whatRemains(db, authorityId, file, now) : [],
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['register'] }],
 })
+
+function namesByNumber(
+  others: readonly { name: string; municipalityNumbers: readonly string[] }[],
+): Record<string, string> {
+  return Object.fromEntries(
+    others.flatMap(({ name, municipalityNumbers }) => municipalityNumbers.map((number) => [number, name])),
+  )
+}
 
 type Read = Parameters<typeof getPerson>[0]
 

@@ -41,6 +41,7 @@ describe('the pages of what the registers tell', () => {
     const shown = await handler.get(path)
     assert.equal(shown.statusCode, 200)
     assert.match(shown.body, /Har flyttet til en annen kommune/)
+    assert.match(shown.body, /Kommunen med nummer 4640/)
     const differenceId = /name="differenceId" value="([^"]+)"/.exec(shown.body)?.[1]
     const fields = { act: 'settle', caseId, differenceId: differenceId!, as: 'kept', reason: '' }
     const refused = await handler.post(path, fields)
@@ -52,5 +53,22 @@ describe('the pages of what the registers tell', () => {
     )
     assert.match((await handler.get(path)).body, /sier det samme/)
     assert.equal((await (await app.visitor('berit')).get(path)).statusCode, 404)
+  })
+
+  test('a move to a municipality that is served here is said by its name', async () => {
+    const { erik } = world.ids.person
+    const move = happeningOf('move', 'erik', world.day)!
+    outside.register.happen({ ...move, municipality: '5632' } as typeof move)
+    await readAgain()
+    const caseId = await world.test.asOwner(
+      'baerum',
+      async (client) =>
+        (await client.query('select id from case_file where person_id = $1', [erik])).rows[0].id,
+    )
+    const shown = await (await app.visitor('unit-baerum-adult')).get(
+      `/baerum/saker/${caseId}/folkeregisteret`,
+    )
+    assert.match(shown.body, /Båtsfjord kommune/)
+    assert.doesNotMatch(shown.body, /5632/)
   })
 })

@@ -61,7 +61,7 @@ function RegisterView({ data, ui }: Props): ReactElement {
       <Section title={t.toDecide} id="avvik">
         {differences.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
         {differences.map((each) => (
-          <DifferenceView key={each.id} difference={each} ui={ui} />
+          <DifferenceView key={each.id} difference={each} municipalities={data.municipalities} ui={ui} />
         ))}
       </Section>
       <Around data={data} ui={ui} />
@@ -93,11 +93,19 @@ function Died({ data, ui, diedOn }: Props & { diedOn: string }): ReactElement {
 
 type Difference = RegisterPage['differences'][number]
 
-function DifferenceView({ difference, ui }: { difference: Difference; ui: PageContext }): ReactElement {
+function DifferenceView({
+  difference,
+  municipalities,
+  ui,
+}: {
+  difference: Difference
+  municipalities: Readonly<Record<string, string>>
+  ui: PageContext
+}): ReactElement {
   const t = registerTexts[ui.language]
   const { id, name, aboutKey, version } = difference
   const kind = difference.kind as DifferenceKind
-  const { ours, theirs } = inWords(difference, ui)
+  const { ours, theirs } = inWords(difference, municipalities, ui)
   const title =
     aboutKey && name ? `${name}: ${t.differences[kind].toLocaleLowerCase(ui.language)}` : t.differences[kind]
   const keep = ui.form('settle', { key: id, version })
@@ -129,7 +137,11 @@ function DifferenceView({ difference, ui }: { difference: Difference; ui: PageCo
   )
 }
 
-function inWords({ kind, ours, theirs }: Difference, ui: PageContext): { ours: string; theirs: string } {
+function inWords(
+  { kind, ours, theirs }: Difference,
+  municipalities: Readonly<Record<string, string>>,
+  ui: PageContext,
+): { ours: string; theirs: string } {
   const t = registerTexts[ui.language]
   const both = (word: (value: string) => string) => ({
     ours: ours && word(ours),
@@ -141,7 +153,7 @@ function inWords({ kind, ours, theirs }: Difference, ui: PageContext): { ours: s
     case 'birth_unclear':
       return { ours, theirs: longDate(ui.language, theirs) }
     case 'moved':
-      return { ours: '', theirs: t.movedTo(theirs) }
+      return { ours: '', theirs: t.movedTo(theirs, municipalities[theirs]) }
     case 'protection_lifted':
       return both((value) => t.protections[value] ?? value)
     case 'guardian_new':

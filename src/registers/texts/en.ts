@@ -60,7 +60,8 @@ export const en = {
   there: 'The register',
   whom: 'Who',
   unknownName: 'The name is not known',
-  movedTo: (number: string) => (number ? `Municipality ${number}` : 'Not shown, the address is protected'),
+  movedTo: (number: string, name: string | undefined) =>
+    number ? (name ?? `The municipality with number ${number}`) : 'Not shown, the address is protected',
   together: 'Lives with the child',
   apart: 'Does not live with the child',
   mandates: {

@@ -58,7 +58,8 @@ export const nb = {
   there: 'Folkeregisteret',
   whom: 'Hvem',
   unknownName: 'Navnet er ikke kjent',
-  movedTo: (number: string) => (number ? `Kommune ${number}` : 'Vises ikke, adressen er beskyttet'),
+  movedTo: (number: string, name: string | undefined) =>
+    number ? (name ?? `Kommunen med nummer ${number}`) : 'Vises ikke, adressen er beskyttet',
   together: 'Bor sammen med barnet',
   apart: 'Bor ikke sammen med barnet',
   mandates: {

@@ -59,7 +59,8 @@ export const nn = {
   there: 'Folkeregisteret',
   whom: 'Kven',
   unknownName: 'Namnet er ikkje kjent',
-  movedTo: (number: string) => (number ? `Kommune ${number}` : 'Blir ikkje vist, adressa er verna'),
+  movedTo: (number: string, name: string | undefined) =>
+    number ? (name ?? `Kommunen med nummer ${number}`) : 'Blir ikkje vist, adressa er verna',
   together: 'Bur saman med barnet',
   apart: 'Bur ikkje saman med barnet',
   mandates: {
