@@ -50,7 +50,7 @@ async function loadPlaces(db: Db, authorityId: AuthorityId): Promise<void> {
   await db
     .insertInto('service')
     .values(
-      services.filter(here(authorityId)).map((each) => ({
+      services.filter(here(authorityId)).map((each, at) => ({
         authorityId,
         id: ids.service[each.key],
         name: each.name,
@@ -58,7 +58,8 @@ async function loadPlaces(db: Db, authorityId: AuthorityId): Promise<void> {
         description: each.description,
         lifeSituations: [...each.life],
         belongsTo: each.belongsTo ?? '',
-        phone: settings.phone,
+        // A number of each service's own, of the authority's series
+        phone: `${settings.phone.slice(0, 5)} 01 ${10 + at}`,
       })),
     )
     .execute()

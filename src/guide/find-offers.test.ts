@@ -30,3 +30,12 @@ test('a life situation narrows, also together with words', () => {
   assert.deepEqual(names('child', 'alle'), ['Fysioterapi'])
   assert.deepEqual(names('older', ''), [])
 })
+
+test('a name is found by what it is called in the reader’s language too', () => {
+  const said = (name: string) => (name === 'Avlastning' ? 'Respite care' : name)
+  for (const search of ['respite', 'avlastning'])
+    assert.deepEqual(
+      findOffers(offers, '', search, said).map(({ name }) => name),
+      ['Avlastning'],
+    )
+})

@@ -6,13 +6,18 @@ type Offer = Pick<Service | UserOrganisation, 'name' | 'description' | 'lifeSitu
 
 /**
  * Those of a life situation, whose words hold each word of the search somewhere ('' finds all). Case and diacritics other
- * than æ, ø and å do not count.
+ * than æ, ø and å do not count. `said`: what a name is in the reader's language.
  */
-export function findOffers<T extends Offer>(offers: readonly T[], situation: string, search: string): T[] {
+export function findOffers<T extends Offer>(
+  offers: readonly T[],
+  situation: string,
+  search: string,
+  said: (name: string) => string = (name) => name,
+): T[] {
   const words = plain(search).split(/\s+/).filter(Boolean)
   return offers.filter((each) => {
     if (situation && !each.lifeSituations.includes(situation)) return false
-    const text = plain([each.name, each.description, each.belongsTo ?? ''].join(' '))
+    const text = plain([each.name, said(each.name), each.description, each.belongsTo ?? ''].join(' '))
     return words.every((word) => text.includes(word))
   })
 }

@@ -83,6 +83,16 @@ describe('the public pages', () => {
     assert.match((await read('/baerum/tjenester?sok=xyzzy')).body, /Vi fant ingenting/)
   })
 
+  test('in another language services have the names they have there, and whose words the rest is, is said', async () => {
+    const { body } = await read('/baerum/tjenester?sprak=nn')
+    assert.match(body, /<strong>Heimesjukepleie<\/strong>/)
+    assert.match(body, /Omtalene er skrivne av Bærum kommune, på bokmål/)
+    assert.match((await read('/baerum/tjenester?sprak=en&sok=nursing')).body, /Home nursing/)
+    assert.doesNotMatch((await read('/baerum/tjenester?sprak=nb')).body, /Beskrivelsene er skrevet av/)
+    const phones = [...body.matchAll(/href="tel:(\d+)"/g)].map(([, phone]) => phone)
+    assert.ok(new Set(phones).size > 10, 'each service has a number of its own')
+  })
+
   test('public pages say their one address and other languages; everything else is not to be kept', async () => {
     const page = await read('/baerum/koordinator?sprak=nn')
     assert.match(page.body, /<html lang="nn"/)
@@ -103,6 +113,16 @@ describe('the public pages', () => {
     }
     const mine = await (await app.visitor('kari-mor')).get('/baerum/min-side')
     assert.equal(mine.headers['x-robots-tag'], 'noindex')
+  })
+
+  test('the hospital speaks of its own time to complain, and a reader of English is told what the appeal body is', async () => {
+    assert.match((await read('/baerum/klage')).body, /NAV, sosiale tjenester eller barnevern/)
+    const { body } = await read('/fjordsykehuset/klage')
+    assert.doesNotMatch(body, /NAV|sosiale tjenester|barnevern|tre uker/)
+    assert.match(body, /fire uker/)
+    assert.match((await read('/baerum/klage?sprak=en')).body, /the County Governor/)
+    assert.match((await read('/baerum/ansvar?sprak=nn')).body, /Koordinerande eining under 18 år/)
+    assert.match((await read('/baerum?sprak=nn')).body, /Koordinerande eining svarar deg/)
   })
 
   test('who is signed in at work is led to no page that is not theirs', async () => {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { officialText } from '../../platform/i18n/official-words.ts'
+import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -304,7 +304,7 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
           {counted} {isLate ? t.complainLate : t.late}
         </p>
         <p>{t.form}</p>
-        <p>{t.route(unit, complaint.appealBody)}</p>
+        <p>{t.route(unit, appealBodyText(ui.language, complaint.appealBody))}</p>
         <p>
           {t.help(opened.phone)} {decision.legalBasis === 'health' && t.ombud}
         </p>

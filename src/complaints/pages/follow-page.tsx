@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { daysUntil, longDate } from '../../platform/i18n/dates.ts'
-import { officialText } from '../../platform/i18n/official-words.ts'
+import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -265,7 +265,7 @@ function stepsAhead(data: PartysComplaint, ui: PageContext): TimelineEvent[] {
     {
       key: 'body',
       when: '',
-      title: t.aheadBody(appealBody),
+      title: t.aheadBody(appealBodyText(ui.language, appealBody)),
       isAhead: !isJudged || goesOn || state === 'sent_to_appeal_body',
     },
   ]

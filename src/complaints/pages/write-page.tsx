@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { officialText } from '../../platform/i18n/official-words.ts'
+import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BackLink,
@@ -106,9 +106,15 @@ function WriteView({ form, ui }: Props): ReactElement {
       )}
       <Section title={t.next} id="videre">
         <ol className="sv-prose">
-          {t.nextSteps(officialText(ui.language, unit.name), appealBody, day(form.answerBy)).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
+          {t
+            .nextSteps(
+              officialText(ui.language, unit.name),
+              appealBodyText(ui.language, appealBody),
+              day(form.answerBy),
+            )
+            .map((line) => (
+              <li key={line}>{line}</li>
+            ))}
         </ol>
         <LawNote
           title={t.law}

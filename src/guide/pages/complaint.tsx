@@ -1,4 +1,5 @@
 import { page } from '../../platform/http/page.ts'
+import { appealBodyText } from '../../platform/i18n/official-words.ts'
 import { ActionBar, LinkButton, PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { guideTexts } from '../texts/index.ts'
@@ -25,7 +26,7 @@ export const complaintPage = page({
           </>
         )}
         <Section title={t.when}>
-          <p>{t.whenText}</p>
+          <p>{ui.authority.kind === 'hospital_trust' ? t.whenTextHospital : t.whenText}</p>
           <p>{t.late}</p>
         </Section>
         <Section title={t.where}>
@@ -41,7 +42,7 @@ export const complaintPage = page({
           <p>{t.signed}</p>
         </Section>
         <Section title={t.afterwards}>
-          <p>{t.afterwardsText(appealBody)}</p>
+          <p>{t.afterwardsText(appealBodyText(ui.language, appealBody))}</p>
         </Section>
         <Section title={t.missing}>
           <p>{t.missingText}</p>

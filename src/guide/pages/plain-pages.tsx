@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { registerParts } from '../../connections/population-register/index.ts'
 import { page } from '../../platform/http/page.ts'
+import { appealBodyText } from '../../platform/i18n/official-words.ts'
 import { PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { controlTexts, guideTexts, publicTexts } from '../texts/index.ts'
@@ -42,7 +43,7 @@ export const privacyPage = page({
             officer: ui.authority.settings.dataProtectionOfficer,
             phone: ui.authority.settings.phone,
             storageYears: ui.authority.settings.storageYears,
-            appealBody: ui.authority.settings.appealBody,
+            appealBody: appealBodyText(ui.language, ui.authority.settings.appealBody),
             isHospital: ui.authority.kind === 'hospital_trust',
             shared: {
               text: [

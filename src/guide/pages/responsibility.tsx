@@ -1,4 +1,5 @@
 import { page } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { DataTable, PageHeading, Prose, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { publicTexts } from '../texts/index.ts'
@@ -36,7 +37,7 @@ export const responsibilityPage = page({
           ]}
         />
         <Section title={t.decides}>
-          <p>{t.decidesText(units.map(({ name }) => name).join(', '))}</p>
+          <p>{t.decidesText(units.map(({ name }) => officialText(ui.language, name)).join(', '))}</p>
           <p>{t.wrong}</p>
         </Section>
         <WhoControls ui={ui} joint={joint} />

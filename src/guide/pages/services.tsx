@@ -5,7 +5,9 @@ import {
   type Service,
   type UserOrganisation,
 } from '../../authorities/index.ts'
+import { Official } from '../../platform/http/official.tsx'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { ActionBar, Button, EmptyState, PageHeading, Section, SectionNav, TextField } from '../../ui/index.ts'
 import { findOffers } from '../find-offers.ts'
 import { getGuide } from '../get-guide.ts'
@@ -30,7 +32,7 @@ export const servicesPage = page({
     )
     const chosen = known.find((each) => each === ui.search.for) ?? ''
     const search = (ui.search.sok ?? '').slice(0, 100)
-    const shown = findOffers(services, chosen, search)
+    const shown = findOffers(services, chosen, search, (name) => officialText(ui.language, name))
     const shownToo = findOffers(organisations, chosen, search)
     const isNarrowed = chosen !== '' || search.trim() !== ''
     const found = shown.length + shownToo.length
@@ -45,6 +47,9 @@ export const servicesPage = page({
       <>
         <PageHeading title={t.title} lead={t.lead} />
         {services.length === 0 && <EmptyState>{t.none}</EmptyState>}
+        {ui.authority.settings.language !== ui.language && (
+          <p>{more.writtenIn(ui.authority.name, more.languages[ui.authority.settings.language])}</p>
+        )}
         {services.length > 0 && (
           <form method="get" action={ui.path}>
             {chosen && <input type="hidden" name="for" value={chosen} />}
@@ -118,7 +123,13 @@ function Offers({
     <ul className="sv-criteria">
       {offers.map((each) => (
         <li key={each.id}>
-          <strong lang={written}>{each.name}</strong>
+          <strong>
+            {own === 'nb' ? (
+              <Official ui={ui}>{each.name}</Official>
+            ) : (
+              <span lang={written}>{each.name}</span>
+            )}
+          </strong>
           <br />
           <span lang={written}>{each.description}</span>{' '}
           {'belongsTo' in each && each.belongsTo && t.by(each.belongsTo)}

@@ -159,6 +159,8 @@ export const en = {
     when: 'By when?',
     whenText:
       'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer follows the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
+    whenTextHospital:
+      'You must complain within four weeks from when you got the answer and understood it well enough to complain. The date is always in the answer.',
     late: 'Is it too late? Send it anyway, and say why. We always look at it.',
     where: 'Where do you send it?',
     whereText: 'The complaint must be in writing. Send it to the unit that answered you:',

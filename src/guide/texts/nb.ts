@@ -152,6 +152,8 @@ export const nb = {
     when: 'Innen når?',
     whenText:
       'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Er svaret gitt etter reglene for NAV, sosiale tjenester eller barnevern, er fristen tre uker. Fristen står alltid i svaret du får.',
+    whenTextHospital:
+      'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Fristen står alltid i svaret du får.',
     late: 'Er fristen ute? Send klagen likevel, og fortell hvorfor. Vi ser alltid på den.',
     where: 'Hvor sender du den?',
     whereText: 'Klagen skal være skriftlig. Send den til oss som svarte:',
@@ -318,7 +320,7 @@ export const nb = {
     looks: {
       looks_met: (who: string) => `Det ser ut til at ${who} kan ha rett til dette`,
       unclear: () => 'Det kan være – vi trenger å vite mer',
-      if_chosen: (who: string) => `Ellers ser det ut til at ${who} kan ha rett til dette, hvis det er ønsket`,
+      if_chosen: (who: string) => `Er det ønsket, ser det ut til at ${who} kan ha rett til dette`,
       looks_not_met: () => 'Det ser ikke slik ut nå – men spør gjerne likevel',
     },
     /** Who has the right. A child coordinator is the family’s. */

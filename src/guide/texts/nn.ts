@@ -155,6 +155,8 @@ export const nn = {
     when: 'Innan når?',
     whenText:
       'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Er svaret gitt etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
+    whenTextHospital:
+      'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Fristen står alltid i svaret du får.',
     late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Vi ser alltid på klaga.',
     where: 'Kvar sender du klaga?',
     whereText: 'Klaga skal vere skriftleg. Send ho til oss som svarte:',
@@ -318,7 +320,7 @@ export const nn = {
     looks: {
       looks_met: (who) => `Det ser ut til at ${who} kan ha rett til dette`,
       unclear: () => 'Det kan vere – vi treng å vite meir',
-      if_chosen: (who) => `Elles ser det ut til at ${who} kan ha rett til dette, om det er ønskt`,
+      if_chosen: (who) => `Er det ønskt, ser det ut til at ${who} kan ha rett til dette`,
       looks_not_met: () => 'Det ser ikkje slik ut no – men spør gjerne likevel',
     },
     who: { self: 'du', child: 'barnet', other: 'den det gjeld,' },

@@ -12,6 +12,8 @@ export const publicEn: PublicTexts = {
       'Here you can meet others in the same situation. They are not services, and they do not count when rights are assessed.',
     phone: 'Phone',
     web: 'Web page',
+    writtenIn: (who, language) => `The descriptions are written by ${who}, in ${language}.`,
+    languages: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     all: 'Show all',
   },
   responsibility: {

@@ -30,6 +30,8 @@ export const publicNb = {
       'Her kan du møte andre i samme situasjon. De er ikke tjenester, og de teller ikke når rettigheter vurderes.',
     phone: 'Telefon',
     web: 'Nettside',
+    writtenIn: (who: string, language: string) => `Beskrivelsene er skrevet av ${who}, på ${language}.`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     all: 'Vis alle',
   },
   responsibility: {

@@ -12,6 +12,8 @@ export const publicNn: PublicTexts = {
       'Her kan du møte andre i same situasjon. Dei er ikkje tenester, og dei tel ikkje når rettar blir vurderte.',
     phone: 'Telefon',
     web: 'Nettside',
+    writtenIn: (who, language) => `Omtalene er skrivne av ${who}, på ${language}.`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     all: 'Vis alle',
   },
   responsibility: {

@@ -90,7 +90,7 @@ export const en = {
       minutes: 'writes the minutes',
     },
     coordinator: 'The coordinator',
-    several: (count: number) => `${count} of those invited`,
+    several: (count: number) => `Each of the ${count} who have not answered`,
   },
   when: 'When',
   where: 'Where',

@@ -145,18 +145,16 @@ function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Re
   const others = onceEach(news.filter((each) => t.news[each.type]).sort((a, b) => b.at.localeCompare(a.at)))
   const asRead = { givenName: shown.seen.person.givenName, reader: shown.relation }
   const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
+  const isFirstTime = !lastVisit && fresh.length > 0
+  const lastHere = lastVisit ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit))) : ''
   return (
     <section>
-      <h2 className="sv-over">{t.page.news}</h2>
-      <p>
-        {fresh.length === 0
-          ? others.length > 0
-            ? t.page.nothingNewBut
-            : t.page.nothingNew
-          : lastVisit
-            ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit)))
-            : t.page.firstTime}
-      </p>
+      <h2 className="sv-over">{isFirstTime ? t.page.firstTime : t.page.news}</h2>
+      {!isFirstTime && (
+        <p>
+          {fresh.length === 0 ? (others.length > 0 ? t.page.nothingNewBut : t.page.nothingNew) : lastHere}
+        </p>
+      )}
       <ul className="sv-news">
         {(fresh.length > 0 ? fresh.slice(0, 6) : others.slice(0, 3)).map((each) => (
           <li key={each.id}>

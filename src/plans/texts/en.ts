@@ -31,7 +31,7 @@ export const en = {
     lastHere: (day: string) => `You were last here on ${day}.`,
     nothingNew: 'Nothing has changed since last time.',
     nothingNewBut: 'Nothing has changed since last time. This was the latest:',
-    firstTime: 'This has happened so far.',
+    firstTime: 'What has happened so far',
     goals: 'Goals and activities',
     noGoals: 'No goals yet',
     noGoalsText: 'Begin with the one thing that means most. One goal goes a long way.',

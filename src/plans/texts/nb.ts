@@ -29,7 +29,7 @@ export const nb = {
     lastHere: (day: string) => `Du var her sist ${day}.`,
     nothingNew: 'Ingenting er endret siden sist.',
     nothingNewBut: 'Ingenting er endret siden sist. Dette var det siste:',
-    firstTime: 'Dette har skjedd til nå.',
+    firstTime: 'Dette har skjedd',
     goals: 'Mål og tiltak',
     noGoals: 'Ingen mål ennå',
     noGoalsText: 'Begynn med det ene som betyr mest. Ett mål holder lenge.',

@@ -32,7 +32,7 @@ export const nn = {
     lastHere: (day: string) => `Du var her sist ${day}.`,
     nothingNew: 'Ingenting er endra sidan sist.',
     nothingNewBut: 'Ingenting er endra sidan sist. Dette var det siste:',
-    firstTime: 'Dette har hendt til no.',
+    firstTime: 'Dette har hendt',
     goals: 'Mål og tiltak',
     noGoals: 'Ingen mål enno',
     noGoalsText: 'Byrj med det eine som betyr mest. Eitt mål held lenge.',

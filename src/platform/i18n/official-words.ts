@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { serviceNames } from './service-names.ts'
 
 type Said = Record<'nn' | 'en', string>
 
@@ -55,10 +56,10 @@ const unitNames: Record<string, Said> = {
   },
 }
 
-const known = { ...workTitles, ...unitNames }
+const known = { ...workTitles, ...unitNames, ...serviceNames }
 
 /**
- * A work title or the name of a unit, registered in bokmål, in the reader's language. `null`: words we do not know, which stay
+ * A work title, or the name of a unit or a service, registered in bokmål, in the reader's language. `null`: words we do not know, which stay
  * as they were written and are marked with their language (WCAG 3.1.2).
  */
 export function officialWords(language: Language, words: string): string | null {
@@ -75,6 +76,12 @@ export function officialWords(language: Language, words: string): string | null 
 /** The same where only plain text fits: words we do not know stay in bokmål. */
 export function officialText(language: Language, words: string): string {
   return officialWords(language, words) ?? words
+}
+
+/** The appeal body; to a reader of English also what it is, where it is Statsforvalteren. */
+export function appealBodyText(language: Language, body: string): string {
+  const isExplained = language === 'en' && body.startsWith('Statsforvalteren')
+  return isExplained ? `${body} (the County Governor, the state’s office in the region)` : body
 }
 
 const weekdays = {

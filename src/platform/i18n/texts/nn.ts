@@ -36,7 +36,7 @@ export const nn = {
     'Nokon andre har endra dette medan du skreiv. Du ser det nye over. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
   restored: 'Vi tok vare på det du skreiv sist. Sjå over, og lagre eller send når du er klar.',
   saved: 'Lagra.',
-  answers: 'Koordinerande eining svarer deg',
+  answers: 'Koordinerande eining svarar deg',
   signedIn: 'Innlogga',
   nav: {
     mine: 'Mi side',
