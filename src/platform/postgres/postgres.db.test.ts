@@ -138,6 +138,18 @@ for (const kind of ['system', 'embedded'] as const) {
       await assert.rejects(ask(other.url, 'select 1'))
     })
 
+    test('leaves the server alone that another program started after its own was killed', async () => {
+      const first = await start(folder, kind)
+      process.kill(pidOf(folder, majorOf(kind)), 'SIGKILL')
+      const other = await otherProgram(folder, kind)
+      await first.stop()
+      const answered = await ask(other.url, 'select 1 as one').catch(() => [])
+      other.child.kill('SIGTERM')
+      await ended(other.child)
+      assert.equal(answered.length, 1)
+      await assert.rejects(ask(other.url, 'select 1'))
+    })
+
     test('recovers what was committed when both the program and the server were killed', async () => {
       const other = await otherProgram(folder, kind)
       await ask(other.url, `create table rescued as select 'kept' as text`)

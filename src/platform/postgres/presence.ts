@@ -26,7 +26,7 @@ export async function join(superUrl: string, data: string): Promise<Presence | u
     if (rows[0]?.joined && realpathSync(rows[0].data) === realpathSync(data)) {
       // Being present must not keep a program alive that has nothing more to do.
       client.unref()
-      return { leave: () => leave(client) }
+      return { leave: () => leave(client, () => join(superUrl, data)) }
     }
   } catch {
     // Not answering.
@@ -35,7 +35,8 @@ export async function join(superUrl: string, data: string): Promise<Presence | u
   return undefined
 }
 
-async function leave(client: Client): Promise<'last' | 'others'> {
+/** @param again joins the server that answers now, where the one we had joined is gone */
+async function leave(client: Client, again: () => Promise<Presence | undefined>): Promise<'last' | 'others'> {
   client.ref()
   try {
     const { rows } = await client.query(
@@ -44,6 +45,8 @@ async function leave(client: Client): Promise<'last' | 'others'> {
     if (!rows[0]?.last) await client.end()
     return rows[0]?.last ? 'last' : 'others'
   } catch {
-    return 'last'
+    // Ours went down. One that answers now was started by somebody else; one that is only starting is theirs too.
+    const presence = await again()
+    return presence ? presence.leave() : 'others'
   }
 }
