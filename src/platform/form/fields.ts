@@ -82,8 +82,8 @@ export function readDate(typed: string): string | null {
     /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed)
   const parts = iso ? [iso[3], iso[2], iso[1]] : norwegian?.slice(1, 4)
   if (!parts) return null
-  const [day, month, shortYear] = parts.map(Number) as [number, number, number]
-  const year = shortYear < 100 ? 2000 + shortYear : shortYear
+  const [day, month, typedYear] = parts.map(Number) as [number, number, number]
+  const year = parts[2]!.length === 2 ? 2000 + typedYear : typedYear
   const made = new Date(Date.UTC(year, month - 1, day))
   const isReal =
     made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day
