@@ -9,13 +9,15 @@ import { showFault, showNotFound } from './fault-pages.tsx'
 import type { House } from './house.ts'
 
 const bodyLimit = 1024 * 1024
+const longestPart = 200
 
 /** The HTTP server without pages: security headers, cookies, forms, limits, fault pages, our own style and script. */
 export async function createServer(house: House): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
     trustProxy: process.env.SAMVEI_TRUST_PROXY === 'yes',
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestPart },
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/-'),
     logger: false,
     forceCloseConnections: 'idle',
   })
@@ -83,6 +85,16 @@ export async function createServer(house: House): Promise<FastifyInstance> {
     }
   })
   return app
+}
+
+/** An address that cannot be decoded, or with a part longer than any of ours, is no page: "not found", as other such. */
+function isReadable(url: string): boolean {
+  const [path = ''] = url.split('?')
+  try {
+    return path.split('/').every((part) => decodeURIComponent(part).length <= longestPart)
+  } catch {
+    return false
+  }
 }
 
 /** A form sent from another site. Sign-out by a provider's back channel is a route of its own. */

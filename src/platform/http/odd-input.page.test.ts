@@ -37,6 +37,13 @@ describe('what no browser of ours sends', () => {
       const answer = await visitor.get(url)
       assert.ok(answer.statusCode < 500, String(answer.statusCode))
     })
+  for (const url of ['/baerum/%ff', '/%E0%A4%A', `/baerum/plan/${'x'.repeat(300)}`])
+    test(`GET ${url.slice(0, 60)} shows our own page for what is not found`, async () => {
+      const answer = await (await app.visitor('nobody')).get(url)
+      assert.equal(answer.statusCode, 404)
+      assert.match(answer.body, /Siden finnes ikke/)
+      assert.match(String(answer.headers['content-security-policy']), /default-src 'self'/)
+    })
   for (const how of ['__proto__', 'constructor', 'toString'])
     test(`there is no way of signing in called ${how}`, async () => {
       const visitor = await app.visitor('nobody')
