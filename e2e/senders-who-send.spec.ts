@@ -105,7 +105,7 @@ test('A home nurse asks for an adult as her service', async ({ page, become, ano
   const { reference } = await sendInquiry(page)
   const unit = await another('unit-baerum-adult', `/baerum/saker?q=${reference}`)
   await unit.getByRole('link', { name: /Solfrid Myrullbakk/ }).click()
-  await expect(fact(unit, 'Rolle')).toHaveText('Tjeneste')
+  await expect(fact(unit, 'Rolle')).toHaveText('Ansatt i en tjeneste')
   await expect(unit.getByRole('main')).toContainText('Hege Morgenrunde')
 })
 

@@ -127,6 +127,8 @@ export function applies(question: Question, situation: Situation): boolean {
     case 'knows':
       return onBehalf(situation).includes('person_knows')
     case 'authorised':
+      // Nobody has parental responsibility of a child not born
+      if (isUnborn && askerAs(fields) === 'parent') return false
       // Known from before: the relation itself says it, but for a parent of one who consents themselves
       return onBehalf(situation).some(
         (each) =>

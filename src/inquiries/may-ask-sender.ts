@@ -39,11 +39,14 @@ export async function findSaidOnBehalf(db: ReadDb, inquiry: Inquiry, today: stri
     ({ kind, identityKey }) =>
       saysIt && kind === inquiry.senderKind && identityKey !== null && identityKey === askerKey(inquiry),
   )
-  return saidOnBehalf(speaksAs(inquiry), isYoung, {
+  const isUnborn = inquiry.personBirthDate === null && inquiry.personDueDate !== null
+  const said = saidOnBehalf(speaksAs(inquiry), isYoung, {
     personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
     mayAct: inquiry.senderMayAct,
     isKnown: isKnown && inquiry.senderMayAct,
   })
+  // Of a child not born it was not asked
+  return said.filter(({ question }) => !isUnborn || question !== 'parental_responsibility')
 }
 
 /** A power is said, and not there: the sender is asked for it, also once a case has taken it in. */

@@ -32,8 +32,10 @@ const formOf = (isSignedIn: boolean) =>
     const messages = parsed
       ? { ...across, ...(parsed.error && messagesOf(parsed.error)) }
       : { form: 'invalid' }
-    for (const [field, message] of Object.entries(messages))
-      context.addIssue({ code: 'custom', path: [field], message })
+    // In the order of the page, as they are read
+    const order = question ? Object.keys(questionForms[question].shape) : []
+    const placed = Object.entries(messages).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    for (const [field, message] of placed) context.addIssue({ code: 'custom', path: [field], message })
     return z.NEVER
   })
 

@@ -108,7 +108,7 @@ async function inquiryFrom(
   const isSecret = value('addressIsSecret') === 'yes' || (await isProtected(db, person.personId))
   const mayAct = applicable.includes('authorised')
     ? value('mayAct') === 'yes'
-    : chosenPerson(situation) !== null
+    : chosenPerson(situation) !== null || (applicable.includes('due') && askerAs(fields) === 'parent')
   return {
     ...asksOf(fields),
     id: value('inquiryId'),

@@ -73,14 +73,13 @@ export function AttachmentQuestion({
         {hasPower && !isFull && (
           <Checkbox name="isPowerOfAttorney" value="yes" label={power.isPower} required={false} />
         )}
+        {!isFull && (
+          <Button variant="secondary" name="button" value="add">
+            {t.add}
+          </Button>
+        )}
         <ActionBar>
-          {/* First in the form: what Enter presses */}
           <SubmitButton>{texts.next}</SubmitButton>
-          {!isFull && (
-            <Button variant="secondary" name="button" value="add">
-              {t.add}
-            </Button>
-          )}
         </ActionBar>
       </Form>
     </>

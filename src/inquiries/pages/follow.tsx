@@ -14,6 +14,7 @@ import {
   SubmitButton,
   TextArea,
   TextField,
+  WithPhone,
 } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
 import { addToFollowed } from '../add-to-inquiry.ts'
@@ -87,7 +88,9 @@ function LookUp({ ui, followed }: { ui: PageContext; followed: Followed }): Reac
         <SubmitButton>{t.button}</SubmitButton>
       </Form>
       <p>{t.signIn}</p>
-      <p>{t.lost(ui.authority.settings.phone)}</p>
+      <p>
+        <WithPhone phone={ui.authority.settings.phone}>{t.lost(ui.authority.settings.phone)}</WithPhone>
+      </p>
     </>
   )
 }

@@ -46,6 +46,15 @@ export function labelOf({ question, written, ui }: Asked): string {
   return t.label
 }
 
+/** What the summary calls a question: where it may be one of several, the one that was asked. */
+export function shortOf({ question, written, ui }: Asked): string {
+  const { short, shorts } = inquiryTexts[ui.language].questions[question]
+  const sender = answerOf(written.fields, 'senderKind')
+  if (!shorts) return short
+  if (sender === 'parent') return (written.age ?? 0) >= 16 ? shorts.proxy : shorts.parent
+  return sender === 'guardian' || sender === 'proxy' ? shorts[sender] : short
+}
+
 /** The fields of one question, filled with what is already answered. */
 export function QuestionFields(props: Asked): ReactElement | null {
   const { question, written, ui } = props
@@ -160,9 +169,11 @@ export function QuestionFields(props: Asked): ReactElement | null {
             ui.authority.settings.childCoordinatorIsIndependent &&
             listOf(written.fields, 'asksFor').includes('child_coordinator')
               ? t.questions.coordinator.independent
-              : sender === 'self' || sender === 'parent'
+              : sender === 'self'
                 ? heading.hint
-                : t.questions.coordinator.hintOther
+                : sender === 'parent'
+                  ? t.questions.coordinator.family
+                  : t.questions.coordinator.hintOther
           }
           name="proposedCoordinator"
           required={false}

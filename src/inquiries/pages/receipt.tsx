@@ -10,6 +10,7 @@ import {
   PrintButton,
   Section,
   Timeline,
+  WithPhone,
 } from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
 import { inquiryTexts, reachTexts } from '../texts/index.ts'
@@ -80,7 +81,10 @@ export const receiptPage = page({
           />
         </Section>
         <p className="sv-lines">
-          {receipt.own?.questions || t.call(officialText(ui.language, receipt.unit.name), receipt.unit.phone)}
+          <WithPhone phone={receipt.unit.phone}>
+            {receipt.own?.questions ||
+              t.call(officialText(ui.language, receipt.unit.name), receipt.unit.phone)}
+          </WithPhone>
         </p>
         {receipt.own?.closing && <p className="sv-lines">{receipt.own.closing}</p>}
         {receipt.code ? (

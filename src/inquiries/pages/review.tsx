@@ -18,6 +18,7 @@ import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
 import { afterTexts, inquirySentences, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { nameAndSize } from './attachment-list.tsx'
+import { shortOf } from './question-fields.tsx'
 import { HowFar, SharedComputer } from './shared-parts.tsx'
 
 const next = (_: unknown, { authorityId }: { authorityId: string }) =>
@@ -46,7 +47,7 @@ export const reviewPage = page({
         </>
       )
     const rows = applicable.map((question) => ({
-      term: inquiryTexts[ui.language].questions[question].short,
+      term: shortOf({ question, written, ui }),
       value: said(question, written, ui) || t.nothing,
       change: { href: `${at(questionPlaces[question])}?fra=${reviewPlace}` },
     }))
@@ -151,7 +152,7 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
         .map((each) =>
           each === 'care_team' ? t.careTeam[ui.authority.settings.careTeamName] : t.asks[each as AsksFor],
         )
-        .join(', ')
+        .join('\n')
     case 'need':
       return value('need')
     case 'matters':

@@ -131,7 +131,12 @@ export const sentPage = page({
         <Section title={t.sent.words}>
           <Facts
             items={[
-              { term: t.unit.asks, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },
+              {
+                term: t.unit.asks,
+                value: (
+                  <span className="sv-lines">{inquiry.asksFor.map((each) => t.asks[each]).join('\n')}</span>
+                ),
+              },
               {
                 term: t.unit.person,
                 value: aboutWhom(inquiry, ui),

@@ -1,5 +1,5 @@
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { ActionBar, Alert, LinkButton, PageHeading, Prose } from '../../ui/index.ts'
+import { ActionBar, Alert, LinkButton, PageHeading, Prose, WithPhone } from '../../ui/index.ts'
 import { questionPlaces, reviewPlace } from '../answers.ts'
 import { getWritten } from '../get-written.ts'
 import { afterTexts, inquiryTexts } from '../texts/index.ts'
@@ -51,7 +51,9 @@ export const startPage = page({
             </a>
           </p>
         )}
-        <p>{t.call(authority.settings.phone)}</p>
+        <p>
+          <WithPhone phone={authority.settings.phone}>{t.call(authority.settings.phone)}</WithPhone>
+        </p>
         {hasBegun && <SharedComputer ui={ui} />}
       </>
     )

@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts'
 import type { UnitInquiry } from '../get-unit-inquiry.ts'
 import { takenBackHow } from '../rules/come-in.ts'
+import { speaksAs } from '../rules/on-behalf.ts'
 import { afterTexts, deskTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { DeadReason, isDead, LateActs } from './unit-late.tsx'
 
@@ -170,6 +171,7 @@ function agreementOf({ inquiry, said }: UnitInquiry, ui: PageContext): string {
   const t = deskTexts[ui.language].says
   if (inquiry.personAnswer === 'agrees') return t.personAgrees
   if (inquiry.senderKind === 'self') return t.selfAgrees
-  const isParents = said.some(({ question }) => question === 'parental_responsibility')
+  const isExpected = inquiry.personBirthDate === null && speaksAs(inquiry) === 'parent'
+  const isParents = isExpected || said.some(({ question }) => question === 'parental_responsibility')
   return isParents ? t.parentAgrees : inquiryTexts[ui.language].unit.agrees
 }

@@ -217,7 +217,8 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
   const t = texts.unit
   const desk = deskTexts[ui.language].takenBack
   const { inquiry } = data
-  const by = [inquiry.senderName, inquiry.senderRole || texts.senderIs[inquiry.senderKind]].join(', ')
+  const is = inquiry.senderRole || texts.senderIs[inquiry.senderKind].toLocaleLowerCase(ui.language)
+  const by = inquiry.senderKind === 'self' ? inquiry.senderName : `${inquiry.senderName}, ${is}`
   const asked = inquiry.asksFor.map((each) =>
     each === 'care_team' ? texts.careTeam[ui.authority.settings.careTeamName] : texts.asks[each],
   )
@@ -235,7 +236,7 @@ function What({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElemen
       <Section title={t.whatCame}>
         <Facts
           items={[
-            { term: t.asks, value: asked.join(', ') },
+            { term: t.asks, value: <span className="sv-lines">{asked.join('\n')}</span> },
             {
               term: t.services,
               value: inquiry.services && <span className="sv-lines">{inquiry.services}</span>,

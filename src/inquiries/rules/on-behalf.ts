@@ -4,7 +4,7 @@ export const askedWhenOnBehalf = defineRule({
   code: 'on-behalf',
   version: 1,
   paragraph: 'fvl §§ 12, 13; hpl § 21',
-  says: 'Anybody may report a need for another. It is received whatever is answered, but nothing confidential is asked back unless the person knows and agrees, or the sender may act for the person.',
+  says: 'Anybody may report a need for another. It is received whatever is answered, but nothing confidential is asked back unless the person knows and agrees, or the sender may act for the person. Of a child not born nobody has parental responsibility yet, and it is not asked.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 12, 13; lov-1999-07-02-64 § 21',
 })

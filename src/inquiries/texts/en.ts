@@ -10,7 +10,7 @@ export const en = {
       'It takes about ten minutes. We ask one question at a time.',
       'We save as you write. You look over everything before you send.',
       `You get a receipt at once, and an answer within ${promise}.`,
-      'Never write your address if it is secret.',
+      'Never write an address that is secret.',
     ],
     signedIn: (name: string) =>
       `You are signed in${name && ` as ${name}`}. You do not need to write what we already know, and you can find your inquiry on My page.`,
@@ -72,6 +72,11 @@ export const en = {
       proxy: 'Do you have a written power of attorney?',
       hint: 'It decides what we can ask you. You can send it anyway.',
       short: 'May answer for the person',
+      shorts: {
+        parent: 'Has parental responsibility',
+        guardian: 'Guardian in personal matters',
+        proxy: 'Has a written power of attorney',
+      },
     },
     asks: {
       label: 'What are you asking for?',
@@ -104,6 +109,7 @@ export const en = {
     coordinator: {
       label: 'Is there someone you would like as coordinator?',
       hint: 'It is often somebody who already helps you. Your wish matters.',
+      family: 'It is often somebody who already helps the family. Your wish matters.',
       hintOther: 'It is often somebody who already helps the person. What the person wishes matters.',
       independent:
         'The child coordinators here are employed for it, and do not help the child in other ways. A coordinator may be somebody who already helps you.',
@@ -138,8 +144,8 @@ export const en = {
     guardian: 'Guardian',
     proxy: 'Proxy',
     next_of_kin: 'Next of kin',
-    service: 'Service',
-    hospital: 'Hospital',
+    service: 'Works in a service',
+    hospital: 'Works at a hospital',
     unit: 'Coordinating unit',
   },
   whom: {

@@ -12,7 +12,7 @@ export const nb = {
       'Det tar omtrent ti minutter. Vi stiller ett spørsmål om gangen.',
       'Vi lagrer for deg mens du skriver. Du ser over alt før du sender.',
       `Du får kvittering med en gang, og svar innen ${promise}.`,
-      'Skriv aldri adressen din hvis den er hemmelig.',
+      'Skriv aldri en adresse som er hemmelig.',
     ],
     signedIn: (name: string) =>
       `Du er logget inn${name && ` som ${name}`}. Da slipper du å skrive det vi vet fra før, og du finner igjen henvendelsen på Min side.`,
@@ -75,6 +75,11 @@ export const nb = {
       proxy: 'Har du skriftlig fullmakt?',
       hint: 'Svaret avgjør hva vi kan spørre deg om. Du kan sende uansett.',
       short: 'Kan svare for personen',
+      shorts: {
+        parent: 'Har foreldreansvar',
+        guardian: 'Verge i personlige forhold',
+        proxy: 'Har skriftlig fullmakt',
+      },
     },
     asks: {
       label: 'Hva ber du om?',
@@ -107,9 +112,10 @@ export const nb = {
     coordinator: {
       label: 'Er det noen du ønsker som koordinator?',
       hint: 'Ofte er det en som alt hjelper deg. Vi legger vekt på ønsket ditt.',
+      family: 'Ofte er det en som alt hjelper familien. Vi legger vekt på ønsket deres.',
       hintOther: 'Ofte er det en som alt hjelper personen. Det legges vekt på hva den det gjelder, ønsker.',
       independent:
-        'Barnekoordinatorene her er ansatt for det, og hjelper ikke barnet på annen måte. Koordinator kan være en som alt hjelper deg.',
+        'Barnekoordinatorene her er ansatt for det, og hjelper ikke barnet på annen måte. Koordinator kan være en som alt hjelper til.',
       short: 'Ønsket koordinator',
     },
     considerations: { label: 'Er det noe vi må ta hensyn til?', short: 'Språk og hensyn' },
@@ -134,6 +140,7 @@ export const nb = {
       independent?: string
       hintOther?: string
       patient?: string
+      shorts?: Record<'parent' | 'guardian' | 'proxy', string>
     }
   >,
   sender: {
@@ -157,8 +164,8 @@ export const nb = {
     guardian: 'Verge',
     proxy: 'Fullmektig',
     next_of_kin: 'Pårørende',
-    service: 'Tjeneste',
-    hospital: 'Sykehus',
+    service: 'Ansatt i en tjeneste',
+    hospital: 'Ansatt på sykehus',
     unit: 'Koordinerende enhet',
   } as Record<SenderKind, string>,
   whom: {

@@ -10,7 +10,7 @@ export const nn = {
       'Det tek om lag ti minutt. Vi stiller eitt spørsmål om gongen.',
       'Vi lagrar for deg medan du skriv. Du ser over alt før du sender.',
       `Du får kvittering med ein gong, og svar innan ${promise}.`,
-      'Skriv aldri adressa di dersom ho er hemmeleg.',
+      'Skriv aldri ei adresse som er hemmeleg.',
     ],
     signedIn: (name: string) =>
       `Du er logga inn${name && ` som ${name}`}. Då slepp du å skrive det vi veit frå før, og du finn att førespurnaden på Mi side.`,
@@ -72,6 +72,11 @@ export const nn = {
       proxy: 'Har du skriftleg fullmakt?',
       hint: 'Svaret avgjer kva vi kan spørje deg om. Du kan sende uansett.',
       short: 'Kan svare for personen',
+      shorts: {
+        parent: 'Har foreldreansvar',
+        guardian: 'Verje i personlege forhold',
+        proxy: 'Har skriftleg fullmakt',
+      },
     },
     asks: {
       label: 'Kva ber du om?',
@@ -104,6 +109,7 @@ export const nn = {
     coordinator: {
       label: 'Er det nokon du ønskjer som koordinator?',
       hint: 'Ofte er det ein som alt hjelper deg. Vi legg vekt på ønsket ditt.',
+      family: 'Ofte er det ein som alt hjelper familien. Vi legg vekt på ønsket dykkar.',
       hintOther:
         'Ofte er det ein som alt hjelper personen. Det blir lagt vekt på kva den det gjeld, ønskjer.',
       independent:
@@ -139,8 +145,8 @@ export const nn = {
     guardian: 'Verje',
     proxy: 'Fullmektig',
     next_of_kin: 'Pårørande',
-    service: 'Teneste',
-    hospital: 'Sjukehus',
+    service: 'Tilsett i ei teneste',
+    hospital: 'Tilsett på sjukehus',
     unit: 'Koordinerande eining',
   },
   whom: {
