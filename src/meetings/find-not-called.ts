@@ -1,7 +1,7 @@
 import type { ReadDb } from '../platform/database/database.ts'
 import { findTeam, type TeamMember } from '../team/index.ts'
 
-/** Somebody in the team who cannot be called to meetings, and why. */
+/** Somebody in the team who cannot be called to meetings, and why. A no is a no: who is not let in is not among them. */
 export interface NotCalled {
   participantId: string
   name: string
@@ -19,6 +19,7 @@ export async function findNotCalled(db: ReadDb, personId: string, today: string)
 }
 
 function whyNot({ sections, consent, serviceId, people }: TeamMember): NotCalled['why'] | null {
+  if (consent === 'refused' || consent === 'withdrawn') return null
   if (!sections.includes('meetings')) return consent === 'asked' ? 'asked' : 'closed'
   return serviceId !== null && people.length === 0 ? 'nobody_named' : null
 }

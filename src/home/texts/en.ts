@@ -142,7 +142,7 @@ export const en = {
     meetingAct: {
       answer: 'Answer the invitation to a meeting',
       invite: 'Invite to the meeting',
-      hold: 'Hold the meeting',
+      hold: 'Write the minutes when the meeting is over',
       write_minutes: 'Write the minutes',
       share_minutes: 'Share the minutes',
     },

@@ -135,7 +135,7 @@ export const nb = {
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',
       invite: 'Inviter til møtet',
-      hold: 'Hold møtet',
+      hold: 'Skriv referatet når møtet er holdt',
       write_minutes: 'Skriv referatet',
       share_minutes: 'Del referatet',
     },

@@ -136,7 +136,7 @@ export const nn = {
     meetingAct: {
       answer: 'Svar på møteinvitasjonen',
       invite: 'Inviter til møtet',
-      hold: 'Hald møtet',
+      hold: 'Skriv referatet når møtet er halde',
       write_minutes: 'Skriv referatet',
       share_minutes: 'Del referatet',
     },

@@ -11,10 +11,11 @@ export function NotCalledList({ data, ui }: { data: SeenMeeting; ui: PageContext
   return (
     <>
       <h3 className="sv-h3">{t.title}</h3>
+      <p>{t.lead}</p>
       <ul>
         {data.notCalled.map(({ participantId, name, consentId, why }) => (
           <li key={participantId}>
-            {t[why](name, data.givenName)}{' '}
+            {t[why](name)}{' '}
             {why === 'nobody_named' ? (
               <a className="ds-link" href={`${at}/team/${participantId}`}>
                 {t.name}

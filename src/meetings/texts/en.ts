@@ -230,11 +230,10 @@ export const en = {
   },
   notCalled: {
     title: 'In the team, but cannot be invited',
-    asked: (name: string, _person: string) =>
-      `${name} has no consent to meetings yet. We are waiting for an answer.`,
-    closed: (name: string, person: string) =>
-      `${name} has no consent to meetings. ${person} can open the meetings, or you can write down a yes given orally.`,
-    nobody_named: (name: string, _person: string) => `${name} has not said who takes part from there.`,
+    lead: 'Whoever decides can open the meetings on the consent page. You can also write down a yes given orally.',
+    asked: (name: string) => `${name} has no consent to meetings yet. We are waiting for an answer.`,
+    closed: (name: string) => `${name} has no consent to meetings.`,
+    nobody_named: (name: string) => `${name} has not said who takes part from there.`,
     name: 'Say who',
     toConsent: 'Go to the consent',
   },

@@ -228,10 +228,10 @@ export const nb = {
   },
   notCalled: {
     title: 'I teamet, men kan ikke kalles inn',
-    asked: (name: string, _person: string) => `${name} har ikke samtykke til møter ennå. Vi venter på svar.`,
-    closed: (name: string, person: string) =>
-      `${name} har ikke samtykke til møter. ${person} kan åpne møtene, eller du kan skrive ned et ja som er gitt muntlig.`,
-    nobody_named: (name: string, _person: string) => `${name} har ikke sagt hvem som er med derfra.`,
+    lead: 'Den som bestemmer, kan åpne møtene på samtykkesiden. Du kan også skrive ned et ja som er gitt muntlig.',
+    asked: (name: string) => `${name} har ikke samtykke til møter ennå. Vi venter på svar.`,
+    closed: (name: string) => `${name} har ikke samtykke til møter.`,
+    nobody_named: (name: string) => `${name} har ikke sagt hvem som er med derfra.`,
     name: 'Si hvem',
     toConsent: 'Gå til samtykket',
   },

@@ -229,10 +229,10 @@ export const nn = {
   },
   notCalled: {
     title: 'I teamet, men kan ikkje kallast inn',
-    asked: (name: string, _person: string) => `${name} har ikkje samtykke til møte enno. Vi ventar på svar.`,
-    closed: (name: string, person: string) =>
-      `${name} har ikkje samtykke til møte. ${person} kan opne møta, eller du kan skrive ned eit ja som er gitt munnleg.`,
-    nobody_named: (name: string, _person: string) => `${name} har ikkje sagt kven som er med derifrå.`,
+    lead: 'Den som bestemmer, kan opne møta på samtykkesida. Du kan òg skrive ned eit ja som er gitt munnleg.',
+    asked: (name: string) => `${name} har ikkje samtykke til møte enno. Vi ventar på svar.`,
+    closed: (name: string) => `${name} har ikkje samtykke til møte.`,
+    nobody_named: (name: string) => `${name} har ikkje sagt kven som er med derifrå.`,
     name: 'Sei kven',
     toConsent: 'Gå til samtykket',
   },

@@ -152,9 +152,13 @@ function FoldView({ fold, ui }: { fold: NamedFold; ui: PageContext }): ReactElem
   )
 }
 
+/** «Lærer» inside a sentence is «lærer»; «NAV-veileder» stands. */
+const withSmallFirst = (title: string) =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase('nb') + title.slice(1)
+
 /** «Kari Nordvik (lærer)» */
 function whoInWords(looker: NamedLooker, ui: PageContext): string {
-  const title = officialText(ui.language, looker.workTitle.toLocaleLowerCase('nb'))
+  const title = officialText(ui.language, withSmallFirst(looker.workTitle))
   const name = nameInWords(ui.language, looker)
   return title ? `${name} (${title})` : name
 }

@@ -12,7 +12,7 @@ export const actsEn: ActWords = {
   'cases.decideCapacity': 'Wrote about who can consent',
   'cases.assess': 'Opened the assessment in the case',
   'cases.sendInterimReply': 'Sent an interim reply',
-  'cases.writeDecision': 'Opened the decision to write on it',
+  'cases.writeDecision': 'Read or wrote on the draft of the decision',
   'cases.writeDecision:preview': 'Saw the letter as it will be sent',
   'cases.issueDecision': 'Sent the decision',
   'cases.editLetters': 'Opened the texts in letters',

@@ -11,7 +11,7 @@ export const actsNb = {
   'cases.decideCapacity': 'Skrev om hvem som kan samtykke',
   'cases.assess': 'Åpnet vurderingen i saken',
   'cases.sendInterimReply': 'Sendte et foreløpig svar',
-  'cases.writeDecision': 'Åpnet avgjørelsen for å skrive på den',
+  'cases.writeDecision': 'Leste eller skrev på utkastet til avgjørelse',
   'cases.writeDecision:preview': 'Så brevet slik det blir sendt',
   'cases.issueDecision': 'Sendte avgjørelsen',
   'cases.editLetters': 'Åpnet tekstene i brev',

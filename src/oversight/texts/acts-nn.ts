@@ -12,7 +12,7 @@ export const actsNn: ActWords = {
   'cases.decideCapacity': 'Skreiv om kven som kan samtykkje',
   'cases.assess': 'Opna vurderinga i saka',
   'cases.sendInterimReply': 'Sende eit førebels svar',
-  'cases.writeDecision': 'Opna avgjerda for å skrive på ho',
+  'cases.writeDecision': 'Las eller skreiv på utkastet til avgjerd',
   'cases.writeDecision:preview': 'Såg brevet slik det blir sendt',
   'cases.issueDecision': 'Sende avgjerda',
   'cases.editLetters': 'Opna tekstane i brev',

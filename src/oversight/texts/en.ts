@@ -30,7 +30,7 @@ export const en = {
     count === 1
       ? 'You have also been here yourself, on one visit.'
       : `You have also been here yourself, on ${count} visits.`,
-  own: (count: number) => (count === 1 ? 'Only you, once.' : `Only you, ${count} times.`),
+  own: (count: number) => (count === 1 ? 'Only you, on one visit.' : `Only you, on ${count} visits.`),
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   you: 'You',
   someoneAtWork: 'An employee',

@@ -26,8 +26,10 @@ export const nb = {
   showOwn: 'Vis også det du selv har sett',
   hideOwn: 'Skjul det du selv har sett',
   ownToo: (count: number) =>
-    count === 1 ? 'Du har også vært innom selv, én gang.' : `Du har også vært innom selv, ${count} ganger.`,
-  own: (count: number) => (count === 1 ? 'Bare du, én gang.' : `Bare du, ${count} ganger.`),
+    count === 1
+      ? 'Du har også vært innom selv, i ett besøk.'
+      : `Du har også vært innom selv, i ${count} besøk.`,
+  own: (count: number) => (count === 1 ? 'Bare du, i ett besøk.' : `Bare du, i ${count} besøk.`),
   fromTo: (from: string, to: string) => `${from} til ${to}`,
   you: 'Du',
   someoneAtWork: 'En ansatt',

@@ -28,9 +28,9 @@ export const nn = {
   hideOwn: 'Gøym det du sjølv har sett',
   ownToo: (count) =>
     count === 1
-      ? 'Du har også vore innom sjølv, éin gong.'
-      : `Du har også vore innom sjølv, ${count} gonger.`,
-  own: (count: number) => (count === 1 ? 'Berre du, éin gong.' : `Berre du, ${count} gonger.`),
+      ? 'Du har også vore innom sjølv, i eitt besøk.'
+      : `Du har også vore innom sjølv, i ${count} besøk.`,
+  own: (count: number) => (count === 1 ? 'Berre du, i eitt besøk.' : `Berre du, i ${count} besøk.`),
   fromTo: (from: string, to: string) => `${from} til ${to}`,
   you: 'Du',
   someoneAtWork: 'Ein tilsett',
