@@ -11,16 +11,28 @@ export interface HasAlready {
   plan: boolean
 }
 
+const nothing: HasAlready = { coordinator: false, plan: false }
+
 /** Said before one asks anew. Nothing of one whose coordination or plan the writer may not see, and nothing who is not signed in. */
 export async function findHasAlready(
   db: ReadDb,
   { actor, today }: { actor: Actor; today: string },
   personId: string | null,
 ): Promise<HasAlready> {
-  if (personId === null || actor.kind !== 'citizen') return { coordinator: false, plan: false }
+  if (personId === null || actor.kind !== 'citizen') return nothing
   const relations = await findRelations(db, actor, { personId }, today)
-  const coordinators = can(coordinationActs.see, relations) ? await findCoordinators(db, personId) : []
-  const plan = can(plansActs.read, relations) ? await findPlanOfPerson(db, personId) : null
+  const has = await findWhatIsThere(db, personId)
+  return {
+    coordinator: has.coordinator && can(coordinationActs.see, relations) !== null,
+    plan: has.plan && can(plansActs.read, relations) !== null,
+  }
+}
+
+/** The same for the unit, whose work it is to know. Nothing where nobody is known here. */
+export async function findWhatIsThere(db: ReadDb, personId: string | null): Promise<HasAlready> {
+  if (personId === null) return nothing
+  const coordinators = await findCoordinators(db, personId)
+  const plan = await findPlanOfPerson(db, personId)
   return {
     coordinator: coordinators.some(({ state }) => state === 'active' || state === 'absent'),
     plan: plan !== null && plan.state !== 'ended',

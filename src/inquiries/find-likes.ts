@@ -8,6 +8,8 @@ import { type Likeness, likeness } from './rules/duplicate.ts'
 export interface Likes {
   inquiries: { inquiry: Inquiry; likeness: Likeness }[]
   caseId: string | null
+  /** The case that the inquiry goes into when it is opened: also one that is decided, which is taken up again. */
+  joins: { reference: string; isDecided: boolean } | null
   /** The person known here, by the national id, also where the inquiry came before they were. */
   personId: string | null
 }
@@ -24,6 +26,10 @@ export async function findLikes(db: ReadDb, inquiry: Inquiry): Promise<Likes> {
       return how ? [{ inquiry: each, likeness: how }] : []
     }),
     caseId: isOpen ? found.id : null,
+    joins:
+      found === null || found.state === 'closed'
+        ? null
+        : { reference: found.reference, isDecided: found.state === 'decided' },
     personId,
   }
 }

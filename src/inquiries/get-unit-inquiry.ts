@@ -22,7 +22,8 @@ import { type Addition, findAdditions } from './addition-store.ts'
 import { answerReachesBy, isToldToUnit } from './asker.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { mayCorrect } from './correct-inquiry-person.ts'
-import { findLikes } from './find-likes.ts'
+import { findWhatIsThere, type HasAlready } from './find-has-already.ts'
+import { findLikes, type Likes } from './find-likes.ts'
 import { canPersonAnswer } from './get-about-me.ts'
 import { hasAnswerLetter } from './get-answer-letter.ts'
 import {
@@ -72,6 +73,10 @@ export interface UnitInquiry {
   joinedTo: { id: string; reference: string } | null
   /** The person has an open case: this can be taken into it. */
   openCaseId: string | null
+  /** The case it goes into when it is opened; null: a new one. */
+  joins: Likes['joins']
+  /** What the person has here from before. */
+  hasAlready: HasAlready
   /** Known here, and maybe the one it is about: the unit says which, before a case is opened. */
   alike: KnownAlike[]
   /** By number or sign-in. */
@@ -184,6 +189,8 @@ export const getUnitInquiry = query({
       joined: (await findJoined(db, inquiry.id)).map((each) => alike(each, null)),
       joinedTo: leading && { id: leading.id, reference: leading.reference },
       openCaseId: isOpen ? likes.caseId : null,
+      joins: isOpen ? likes.joins : null,
+      hasAlready: await findWhatIsThere(db, isOpen ? likes.personId : null),
       alike:
         isOpen && !likes.personId
           ? await findKnownAlike(db, toCompare(inquiry), { unitId: inquiry.unitId, today })
@@ -226,10 +233,14 @@ export const getUnitInquiry = query({
     }
   },
   // Until the unit has opened a case there may be no row for the person: then the inquiry stands for them in the log
-  sees: ({ inquiry, register, registerAsked, alike }) => [
+  sees: ({ inquiry, register, registerAsked, alike, hasAlready }) => [
     {
       personId: inquiry.personId ?? inquiry.id,
-      what: registerAsked || register.length ? ['inquiry', 'register'] : ['inquiry'],
+      what: [
+        'inquiry',
+        ...(registerAsked || register.length ? ['register'] : []),
+        ...(hasAlready.coordinator || hasAlready.plan ? ['coordinator'] : []),
+      ],
     },
     ...alike.map(({ personId }) => ({ personId, what: ['same_person'] })),
   ],

@@ -61,13 +61,16 @@ export function UnitActs({ data, ui }: Props): ReactElement | null {
 
 function OpenCase({ data, ui }: Props): ReactElement {
   const t = inquiryTexts[ui.language].unit
+  const { joins } = reachTexts[ui.language]
   const isHospital = ui.authority.kind === 'hospital_trust'
   return (
     <Form {...ui.form('openCase', { version: data.inquiry.version })}>
-      <p>{t.openCaseText}</p>
+      <p>{data.joins ? joins.text(data.joins.reference) : t.openCaseText}</p>
       <WhoItIs alike={data.alike} ui={ui} />
       <DeadReason data={data} ui={ui} />
-      <Button variant={isHospital || isDead(data) ? 'secondary' : 'primary'}>{t.openCase}</Button>
+      <Button variant={isHospital || isDead(data) ? 'secondary' : 'primary'}>
+        {data.joins ? joins.button : t.openCase}
+      </Button>
     </Form>
   )
 }

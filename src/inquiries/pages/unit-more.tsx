@@ -18,7 +18,7 @@ import {
 } from '../../ui/index.ts'
 import type { Alike, UnitInquiry } from '../get-unit-inquiry.ts'
 import { type PersonAnswer, personAnswers } from '../rules/on-behalf.ts'
-import { afterTexts, deskTexts, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { CareTeamAnswer } from './care-team-answer.tsx'
 
 interface Props {
@@ -54,8 +54,21 @@ export function KnowFirst({ data, ui }: Props): ReactElement | null {
             ))}
         </Alert>
       ))}
+      <HasAlready data={data} ui={ui} />
       {rightUnit && <Alert>{t.rightUnit(rightUnit.name)}</Alert>}
     </>
+  )
+}
+
+/** What the person has from before: asked for anew, it may be a coordinator or a plan that does not work. */
+function HasAlready({ data, ui }: Props): ReactElement | null {
+  const t = reachTexts[ui.language].joins
+  const { coordinator, plan } = data.hasAlready
+  if (!coordinator && !plan) return null
+  return (
+    <Alert title={t.has[coordinator && plan ? 'both' : coordinator ? 'coordinator' : 'plan']}>
+      <p>{t.why}</p>
+    </Alert>
   )
 }
 

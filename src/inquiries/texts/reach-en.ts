@@ -34,6 +34,17 @@ export const reachEn = {
     secret: 'The address is secret',
     term: 'Lives in, by the sender',
   },
+  joins: {
+    button: 'Open the case',
+    text: (reference) =>
+      `The person has a case already, ${reference}. The inquiry is put in it, and gets time limits of its own if the case is decided.`,
+    has: {
+      both: 'The person has a coordinator and an individual plan already',
+      coordinator: 'The person has a coordinator already',
+      plan: 'The person has an individual plan already',
+    },
+    why: 'Find out what is asked for now: something new, or something that does not work.',
+  },
   already: {
     title: 'This is in place already',
     coordinator: (name: string | null) =>

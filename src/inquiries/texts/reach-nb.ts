@@ -33,6 +33,17 @@ export const reachNb = {
     secret: 'Adressen er hemmelig',
     term: 'Bor i, etter avsenderen',
   },
+  joins: {
+    button: 'Åpne saken',
+    text: (reference: string) =>
+      `Personen har en sak fra før, ${reference}. Henvendelsen legges i den, og får egne frister hvis saken er avgjort.`,
+    has: {
+      both: 'Personen har koordinator og individuell plan fra før',
+      coordinator: 'Personen har koordinator fra før',
+      plan: 'Personen har individuell plan fra før',
+    },
+    why: 'Finn ut hva det er spurt om nå: noe nytt, eller noe som ikke virker.',
+  },
   already: {
     title: 'Dette finnes fra før',
     coordinator: (name: string | null) =>

@@ -34,6 +34,17 @@ export const reachNn = {
     secret: 'Adressa er hemmeleg',
     term: 'Bur i, etter avsendaren',
   },
+  joins: {
+    button: 'Opne saka',
+    text: (reference) =>
+      `Personen har ei sak frå før, ${reference}. Førespurnaden blir lagd i henne, og får eigne fristar om saka er avgjord.`,
+    has: {
+      both: 'Personen har koordinator og individuell plan frå før',
+      coordinator: 'Personen har koordinator frå før',
+      plan: 'Personen har individuell plan frå før',
+    },
+    why: 'Finn ut kva det er spurt om no: noko nytt, eller noko som ikkje verkar.',
+  },
   already: {
     title: 'Dette finst frå før',
     coordinator: (name: string | null) =>
