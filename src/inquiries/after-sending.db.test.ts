@@ -574,7 +574,8 @@ describe('after an inquiry is sent', () => {
   })
 
   test('death and a move that the register tells of are said to the unit', async () => {
-    const inquiryId = await send(somebody(), { ...aboutIvar, nationalId: getHuman('erik').nationalId! })
+    const erik = { givenName: 'Erik', familyName: 'Granbarsletta', nationalId: getHuman('erik').nationalId! }
+    const inquiryId = await send(somebody(), { ...aboutIvar, ...erik })
     const personId = world.ids.person.erik
     await world.database.transaction('baerum', async (db) => {
       await db
@@ -595,7 +596,7 @@ describe('after an inquiry is sent', () => {
     })
     const { register } = await unitSees(inquiryId)
     assert.deepEqual(register, [{ kind: 'dead', on: world.daysFrom(-2) }, { kind: 'moved' }])
-    await send(world.asked('arne-ektefelle'), { ...aboutIvar, nationalId: getHuman('erik').nationalId! })
+    await send(world.asked('arne-ektefelle'), { ...aboutIvar, ...erik })
     const told = (await noticesOf(world.asked('erik'))).filter((each) => each.startsWith('inquiry_about_you'))
     assert.equal(told.length, 1, 'nothing more is sent about one who is dead')
   })

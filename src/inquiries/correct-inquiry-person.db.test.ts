@@ -54,8 +54,9 @@ describe('who an inquiry is about is mended before there is a case', () => {
     })
 
   test('a wrong number is replaced: what its owner was told and answered is no longer of this inquiry', async () => {
-    const inquiryId = await asks({ nationalId: numberOf('ada'), birthDate: '' })
+    const inquiryId = await asks({ familyName: 'Solstrålevik', nationalId: numberOf('ada'), birthDate: '' })
     assert.equal((await at(inquiryId)).personId, world.ids.person.ada)
+    assert.ok((await at(inquiryId)).personToldAt)
     const nationalId = syntheticNationalId('2019-03-03')
     assert.ok('done' in (await corrects(inquiryId, { nationalId })))
     const after = await at(inquiryId)
@@ -86,6 +87,19 @@ describe('who an inquiry is about is mended before there is a case', () => {
     assert.deepEqual(rows[0].facts.changed, ['number', 'name', 'day'])
     await done(world, openCase, unit, { inquiryId })
     assert.equal((await at(inquiryId)).personId, world.ids.person.ada)
+  })
+
+  test('a number with another name is nobody’s, until the unit has mended the name: then she is told', async () => {
+    const inquiryId = await asks({ nationalId: numberOf('ada'), birthDate: '' })
+    const before = await at(inquiryId)
+    assert.deepEqual([before.personId, before.personToldAt], [null, null])
+    assert.ok('done' in (await corrects(inquiryId, { familyName: 'Annetvik', birthDate: '2019-03-03' })))
+    assert.equal((await at(inquiryId)).personId, null)
+    const fits = { givenName: 'Ada', familyName: 'Solstrålevik', nationalId: numberOf('ada') }
+    assert.ok('done' in (await corrects(inquiryId, fits)))
+    const after = await at(inquiryId)
+    assert.equal(after.personId, world.ids.person.ada)
+    assert.ok(after.personToldAt)
   })
 
   test('born meanwhile: it is no longer awaited, and name and day alone ask no register', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { correctedFrom, correctionFields } from '../cases/index.ts'
-import { findPersonByKey } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
+import { findNamedByKey } from './find-named-by-key.ts'
 import { changeInquiry, getInquiry, type HistoryLine, type Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { tellPerson } from './tell-person.ts'
@@ -24,8 +24,12 @@ export const correctInquiryPerson = command({
     const corrected = correctedFrom(input, before, { secrets, today })
     if (isRefusal(corrected)) return corrected
     const { key, sealed, birthDate } = corrected
-    const known = key ? await findPersonByKey(db, key) : null
+    const number = key ?? inquiry.personKey
+    const typed = { givenName: corrected.givenName, familyName: corrected.familyName }
+    const known = number ? await findNamedByKey(db, number, typed) : null
     const isOtherNumber = key !== null && key !== inquiry.personKey
+    // The same number, and now something of its owner's name
+    const isNowKnown = !isOtherNumber && inquiry.personId === null && known !== null
     const line: HistoryLine = {
       at: now.toISOString(),
       what: 'corrected',
@@ -49,10 +53,11 @@ export const correctInquiryPerson = command({
         personAnswerBy: null,
         personAnswerNote: '',
       }),
+      ...(isNowKnown && { personId: known.id }),
       history: JSON.stringify([...inquiry.history, line]),
     })
     const after = await getInquiry(db, inquiry.id)
-    if (isOtherNumber) await tellPerson(db, { authorityId, now, today }, after)
+    if (isOtherNumber || isNowKnown) await tellPerson(db, { authorityId, now, today }, after)
     if (after.personKey) jobs.add('ask_population_register', { authorityId, inquiryId: inquiry.id })
     const changed = [
       isOtherNumber && 'number',

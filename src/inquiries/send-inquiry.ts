@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Act } from '../access/acts.ts'
 import { findUnits } from '../authorities/index.ts'
-import { findCaseOfPerson } from '../cases/index.ts'
 import { removeRightsAnswers } from '../guide/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey, getPerson, ownIdentityOf } from '../people/index.ts'
@@ -29,6 +28,8 @@ import {
   situationOf,
 } from './answers.ts'
 import { moveToInquiry } from './attachment-store.ts'
+import { findCaseToJoin } from './find-case-to-join.ts'
+import { findNamedByKey } from './find-named-by-key.ts'
 import { getInquiry, insertInquiry, type NewInquiry } from './inquiry-store.ts'
 import { questionForms } from './question-forms.ts'
 import { makeCode, makeReference } from './reference.ts'
@@ -87,7 +88,7 @@ export const sendInquiry = sending(inquiryActs.send)
 /** Without sign-in: the receipt carries a code to follow it by. */
 export const sendInquiryOpenly = sending(inquiryActs.sendOpenly)
 
-/** The row: the unit by age, the promised day, and the open case of the same person where there is one. */
+/** The row: the unit by age, the promised day, and the person's open case where the sender is proven to belong to it. */
 async function inquiryFrom(
   db: Db,
   asked: Asked,
@@ -101,11 +102,9 @@ async function inquiryFrom(
   const person = await personOf(db, asked, situation, applicable.includes('due'))
   const unit = gateFor(await findUnits(db), person, asked.today)
   if (!unit) throw new Error('an authority without a coordinating unit')
-  const openCase = person.personId ? await findCaseOfPerson(db, person.personId) : null
-  // One that is decided is asked anew: the unit takes it in, with clocks of its own
-  const isOpen = openCase !== null && openCase.state !== 'closed' && openCase.state !== 'decided'
+  const openCase = await findCaseToJoin(db, asked, person.personId)
   const reference = makeReference()
-  const isSecret = value('addressIsSecret') === 'yes' || (await isProtected(db, person.personId))
+  const isSecret = value('addressIsSecret') === 'yes' || (await isProtected(db, person))
   const mayAct = applicable.includes('authorised')
     ? value('mayAct') === 'yes'
     : chosenPerson(situation) !== null || (applicable.includes('due') && askerAs(fields) === 'parent')
@@ -114,9 +113,9 @@ async function inquiryFrom(
     id: value('inquiryId'),
     reference,
     codeHash: code ? asked.secrets.hashOfCode(`${reference} ${code}`) : null,
-    state: isOpen ? 'accepted_to_case' : 'received',
-    caseId: isOpen ? openCase.id : null,
-    unitId: isOpen ? openCase.unitId : unit.id,
+    state: openCase ? 'accepted_to_case' : 'received',
+    caseId: openCase?.id ?? null,
+    unitId: openCase?.unitId ?? unit.id,
     senderKind: value('senderKind'),
     senderKey: asked.actor.kind === 'nobody' ? null : asked.actor.identityKey,
     senderSignedInAs: asked.actor.kind === 'nobody' ? null : asked.actor.kind,
@@ -200,8 +199,11 @@ function asksOf(fields: Fields) {
   }
 }
 
-async function isProtected(db: Db, personId: string | null): Promise<boolean> {
-  return personId !== null && (await getPerson(db, personId)).addressProtection !== 'none'
+/** By the number alone, whatever name was typed: a protection counts until the unit has said whose number it is. */
+async function isProtected(db: Db, { personId, personKey }: About): Promise<boolean> {
+  const byKey = personKey ? await findPersonByKey(db, personKey) : null
+  const known = personId ? await getPerson(db, personId) : byKey
+  return known !== null && known.addressProtection !== 'none'
 }
 
 interface About {
@@ -242,6 +244,6 @@ async function personOf(db: Db, asked: Asked, situation: Situation, isUnborn: bo
   const nationalId = value('nationalId')
   if (!nationalId) return { ...unknown, ...names, birthDate: value('birthDate') }
   const personKey = asked.secrets.identityKeyOfNumber(nationalId)
-  const known = await findPersonByKey(db, personKey)
+  const known = await findNamedByKey(db, personKey, names)
   return { ...names, personId: known?.id ?? null, personKey, nationalId, birthDate: birthDateOf(nationalId) }
 }

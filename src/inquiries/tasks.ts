@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { nobody } from '../access/actor.ts'
 import { findUnits } from '../authorities/index.ts'
-import { findCaseOfPerson, settleTransferElsewhere } from '../cases/index.ts'
+import { settleTransferElsewhere } from '../cases/index.ts'
 import { addWeeks } from '../law/calendar.ts'
-import { findPersonByKey } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { type Clock, dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -11,6 +10,7 @@ import { writeEvents } from '../platform/events/events.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import { type Addition, carryAddition, findAdditions } from './addition-store.ts'
 import { addSealed, readSealedAttachments } from './attachment-store.ts'
+import { findNamedByKey } from './find-named-by-key.ts'
 import {
   changeInquiry,
   findByOrigin,
@@ -59,9 +59,8 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
     const born = { birthDate: sent.personBirthDate, dueDate: sent.personDueDate }
     const unit = gateFor(await findUnits(db), born, today)
     if (!unit) throw new Error('an authority without a coordinating unit')
-    const person = sent.personKey ? await findPersonByKey(db, sent.personKey) : null
-    const known = person && (await findCaseOfPerson(db, person.id))
-    const openCase = known && known.state !== 'closed' && known.state !== 'decided' ? known : null
+    const typed = { givenName: sent.personGivenName, familyName: sent.personFamilyName }
+    const person = sent.personKey ? await findNamedByKey(db, sent.personKey, typed) : null
     const id = randomUUID()
     const { authorityId: _, version: __, ...words } = sent
     const history = [...sent.history, ...historyOf(sent, additions, from, now)]
@@ -71,9 +70,10 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       reference: makeReference(),
       codeHash: null,
       senderKey: null,
-      state: openCase ? 'accepted_to_case' : 'received',
-      caseId: openCase?.id ?? null,
-      unitId: openCase?.unitId ?? unit.id,
+      // Nobody has proven here to belong to an open case: the unit takes it in (`inquiry-joins-by-itself`)
+      state: 'received',
+      caseId: null,
+      unitId: unit.id,
       personId: person?.id ?? null,
       rightsCheck: sent.rightsCheck === null ? null : JSON.stringify(sent.rightsCheck),
       originAuthorityId: authorityId,

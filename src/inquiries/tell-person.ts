@@ -3,13 +3,7 @@ import { notifyByNumber, notifyPerson } from '../messages/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isAboutDead } from './death-store.ts'
-import {
-  changeInquiry,
-  findInquiriesOfCase,
-  type Inquiry,
-  lockInquiry,
-  markPersonTold,
-} from './inquiry-store.ts'
+import { findInquiriesOfCase, type Inquiry, lockInquiry, markPersonTold } from './inquiry-store.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
 import { isPersonTold } from './rules/on-behalf.ts'
 import { isToldByNumber } from './rules/told-by-number.ts'
@@ -26,7 +20,8 @@ export async function tellPerson(
   if (!inquiry.personId || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))) return
   if (await isAboutDead(db, inquiry)) return
   await notifyPerson(db, authorityId, inquiry.personId, toldOf(authorityId, inquiry, now))
-  await changeInquiry(db, inquiry.id, { personToldAt: now })
+  // The version stays: the sender’s own form must not show whether the person is known here
+  await markPersonTold(db, inquiry.id, now)
 }
 
 function toldOf(authorityId: string, inquiry: Inquiry, now: Date) {

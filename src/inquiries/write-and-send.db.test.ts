@@ -5,6 +5,7 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import type { Asked } from '../platform/asked.ts'
 import { getReceipt } from './get-receipt.ts'
+import { getUnitInquiry } from './get-unit-inquiry.ts'
 import { getWritten } from './get-written.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { saveAnswer, saveAnswerOpenly } from './save-answer.ts'
@@ -118,7 +119,7 @@ describe('writing and sending an inquiry', () => {
     assert.deepEqual(outcome, { refused: 'choose', field: 'whom' })
   })
 
-  test('what is typed is known by its number: the open case of the same person takes it in, the receipt says nothing of it', async () => {
+  test('what is typed is known by its number: the open case of the same person is the unit’s to see; the receipt says nothing of it', async () => {
     const nationalId = syntheticNationalId('1974-05-05')
     const first = await writeInquiry(world.database, somebody('sandnes'), {
       ...aboutChild,
@@ -143,12 +144,16 @@ describe('writing and sending an inquiry', () => {
     const second = await writeInquiry(world.database, asked, {
       ...aboutChild,
       senderKind: 'next_of_kin',
+      givenName: 'Hanne',
+      familyName: 'Strandskjellvik',
       nationalId,
       asksFor: ['coordinator'],
     })
-    const attached = await read(second, 'sandnes')
-    assert.equal(attached.state, 'accepted_to_case')
-    assert.equal(attached.caseId, opened.done.caseId)
+    const waits = await read(second, 'sandnes')
+    assert.deepEqual([waits.state, waits.caseId], ['received', null])
+    const seen = await getUnitInquiry.run(world.database, world.asked('unit-sandnes'), { inquiryId: second })
+    assert.ok('inquiry' in seen)
+    assert.equal(seen.openCaseId, opened.done.caseId)
     const receipt = await getReceipt.run(world.database, asked, {})
     assert.ok('receipt' in receipt && receipt.receipt)
     assert.deepEqual(Object.keys(receipt.receipt).sort(), [
