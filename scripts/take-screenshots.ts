@@ -32,6 +32,15 @@ const pictures: Picture[] = [
     width: phone,
   },
   { name: 'queue', who: 'unit-baerum', path: '/baerum/saker', width: wide },
+  {
+    name: 'who-it-is',
+    who: 'unit-baerum',
+    path: '/baerum/saker?q=VAND-2345',
+    clicks: [/^Noor/],
+    width: wide,
+  },
+  { name: 'responsibility-phone', path: '/baerum/ansvar', width: phone },
+  { name: 'demo-phone', path: '/demo', width: phone },
   { name: 'work', who: 'child-coordinator-baerum', path: '/baerum/arbeid', width: wide },
 ]
 
