@@ -2,6 +2,12 @@
 export interface ShownForm {
   act: string
   fields: Record<string, string[]>
+  /** One writes at length in it. */
+  isLong: boolean
+  /** It saves as one types. */
+  isKept: boolean
+  /** It takes files, and is sent whole. */
+  takesFiles: boolean
 }
 
 /** The forms of a page that are posted, in order. Reads only what our own components write. */
@@ -9,7 +15,15 @@ export function formsOfPage(html: string): ShownForm[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, head = '', inside = '']) => {
     if (!/method="post"/i.test(head)) return []
     const fields = fieldsOf(inside)
-    return [{ act: fields.act?.[0] ?? '', fields }]
+    return [
+      {
+        act: fields.act?.[0] ?? '',
+        fields,
+        isLong: inside.includes('<textarea'),
+        isKept: head.includes('data-autosave='),
+        takesFiles: inside.includes('type="file"'),
+      },
+    ]
   })
 }
 

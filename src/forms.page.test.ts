@@ -53,6 +53,7 @@ interface Found {
   who: Who
   path: string
   fields: Record<string, string[]>
+  losesWords: boolean
 }
 
 const pagesWithActs = routes.flatMap((route) =>
@@ -85,12 +86,21 @@ describe('every form', () => {
       if (acts.every((act) => forms.has(`${route} ${act}`))) return
       const { statusCode, body } = await (await visitorOf(who)).get(path)
       if (statusCode !== 200) continue
-      for (const { act, fields } of formsOfPage(body)) {
+      for (const { act, fields, isLong, isKept, takesFiles } of formsOfPage(body)) {
+        const losesWords = isLong && !isKept && !takesFiles
         if (acts.includes(act) && !forms.has(`${route} ${act}`))
-          forms.set(`${route} ${act}`, { route, act, who, path, fields })
+          forms.set(`${route} ${act}`, { route, act, who, path, fields, losesWords })
       }
     }
   }
+
+  test('in which one writes at length saves as one types', () => {
+    const losing = [...forms].filter(([, { losesWords }]) => losesWords)
+    assert.deepEqual(
+      losing.map(([form]) => form),
+      [],
+    )
+  })
 
   test('that is shown takes one odd value at a time in any of its fields, the others as they were', async (t) => {
     const pushed = new Set<string>()

@@ -35,6 +35,7 @@ const shared = { query: getOverview, sentences: authoritiesSentences, mode: 'wor
 export const newServicePage = page({
   ...shared,
   path: '/:authority/tjenester/ny',
+  autosave: true,
   acts: { add: { command: addService, next: toList } },
   title: (_, ui) => authoritiesTexts[ui.language].addService,
   view: (_, ui) => <Words ui={ui} act="add" thing={null} hasKind />,
@@ -43,6 +44,7 @@ export const newServicePage = page({
 export const newOrganisationPage = page({
   ...shared,
   path: '/:authority/tjenester/ny-organisasjon',
+  autosave: true,
   acts: { add: { command: addOrganisation, next: toList } },
   title: (_, ui) => authoritiesTexts[ui.language].addOrganisation,
   view: (_, ui) => <Words ui={ui} act="add" thing={null} hasKind={false} />,
@@ -52,6 +54,7 @@ export const newOrganisationPage = page({
 export const editThingPage = page({
   ...shared,
   path: '/:authority/tjenester/endre/:thingId',
+  autosave: true,
   acts: {
     edit: { command: editService, next: toList },
     end: { command: endService, next: toList },

@@ -69,6 +69,7 @@ const part =
 export const casePage = page({
   path: '/:authority/saker/:caseId',
   query: getCasePage,
+  autosave: true,
   acts: {
     take: { command: takeCase, next: here },
     ask: { command: askForInformation, next: part('opplysninger') },

@@ -77,6 +77,7 @@ const here = (_result: unknown, { path }: { path: string }) => path
 export const letterTemplatePage = page({
   path: `${base}/:kind/:language`,
   query: getLetterTemplate,
+  autosave: true,
   acts: {
     save: { command: saveLetterTemplate, next: (_result, { path }) => `${path}#forhandsvisning` },
     publish: { command: publishLetterTemplate, next: here },

@@ -22,6 +22,7 @@ import { answerTransfer } from '../transfer-case.ts'
 export const transferPage = page({
   path: '/:authority/overforinger/:transferId',
   query: getTransfer,
+  autosave: true,
   acts: {
     answer: {
       command: answerTransfer,

@@ -23,6 +23,7 @@ import { coordinationTexts } from '../texts/index.ts'
 export const offerPage = page({
   path: '/:authority/oppdrag/:appointmentId',
   query: getOffer,
+  autosave: true,
   acts: {
     accept: {
       command: acceptOffer,

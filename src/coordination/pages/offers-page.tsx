@@ -33,6 +33,7 @@ const stay = (_done: unknown, { path }: { path: string }) => path
 export const offersPage = page({
   path: '/:authority/saker/:caseId/koordinator',
   query: getOffers,
+  autosave: true,
   acts: {
     offer: { command: offerAppointment, next: stay },
     end: { command: endAppointment, next: stay },

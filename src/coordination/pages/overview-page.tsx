@@ -33,6 +33,7 @@ import { wishForAnother } from '../wish-for-another.ts'
 export const overviewPage = page({
   path: '/:authority/koordinering/:personId',
   query: getOverview,
+  autosave: true,
   acts: {
     wish: { command: wishForAnother, next: (_done, { path }) => path },
     absence: { command: setAbsence, next: (_done, { path }) => path },

@@ -23,6 +23,7 @@ import { CareTeamAnswer } from './care-team-answer.tsx'
 export const aboutMePage = page({
   path: '/:authority/henvendelse/om-deg/:inquiryId',
   query: getAboutMe,
+  autosave: true,
   acts: { answer: { command: answerAboutMe, next: (_, { path }) => path } },
   sentences: inquirySentences,
   title: ({ isSelf }, ui) => titleOf(isSelf, ui),

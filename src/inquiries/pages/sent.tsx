@@ -34,6 +34,7 @@ import { takenBack } from './taken-back.ts'
 export const sentPage = page({
   path: '/:authority/henvendelse/sendt/:inquiryId',
   query: getSentInquiry,
+  autosave: true,
   acts: {
     add: { command: addToInquiry, next: thanked },
     withdraw: { command: withdrawInquiry, next: (_, { path }) => path },

@@ -58,6 +58,7 @@ const here = (_: unknown, { path }: { path: string }) => path
 export const unitInquiryPage = page({
   path: '/:authority/henvendelser/:inquiryId',
   query: getUnitInquiry,
+  autosave: true,
   acts: {
     openCase: {
       command: openCase,

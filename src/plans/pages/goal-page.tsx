@@ -30,6 +30,7 @@ import { Saved, savedAt } from './saved.tsx'
 export const goalPage = page({
   path: '/:authority/plan/:planId/mal/:goalId',
   query: findGoalPage,
+  autosave: true,
   acts: {
     evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },
     moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },

@@ -30,6 +30,7 @@ import { sentences, stay } from './team-page-parts.ts'
 export const consentPage = page({
   path: '/:authority/koordinering/:personId/samtykke/:consentId',
   query: getConsent,
+  autosave: true,
   acts: {
     answer: { command: answerConsent, next: stay },
     withdraw: { command: withdrawConsent, next: stay },

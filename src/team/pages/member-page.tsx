@@ -23,6 +23,7 @@ import { sentences, stay } from './team-page-parts.ts'
 export const memberPage = page({
   path: '/:authority/koordinering/:personId/team/:participantId',
   query: getMember,
+  autosave: true,
   acts: {
     people: { command: namePeople, next: stay },
     describe: { command: describeParticipant, next: stay },
