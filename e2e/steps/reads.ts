@@ -31,7 +31,7 @@ const deeds: readonly [path: RegExp, deed: RegExp][] = [
   [/\/saker\/[^/]+$/, /Leste saken i koordinerende enhet/],
   [/\/saker\/[^/]+\/vurdering$/, /Åpnet vurderingen i saken/],
   [/\/saker\/[^/]+\/avgjorelse\/brev\.pdf$/, /Så brevet slik det blir sendt/],
-  [/\/saker\/[^/]+\/avgjorelse$/, /Åpnet avgjørelsen/],
+  [/\/saker\/[^/]+\/avgjorelse$/, /Leste eller skrev på utkastet til avgjørelse/],
   [/\/saker\/[^/]+\/koordinator$/, /Så hvem som er spurt, og kan spørres/],
   [/\/avgjorelse\/[^/]+$/, /Leste avgjørelsen/],
   [/\/brev\.pdf$/, /Hentet brevet med avgjørelsen/],
