@@ -1,5 +1,5 @@
 import type { SignedInActor } from '../access/actor.ts'
-import { findInquiriesSentBy } from '../inquiries/index.ts'
+import { asSenderSees, findInquiriesSentBy } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { called } from './called.ts'
@@ -25,7 +25,8 @@ export async function findSentLines(
   language: Language,
   expected: ReadonlyMap<string, string> = new Map(),
 ): Promise<SentInquiryLine[]> {
-  return (await findInquiriesSentBy(db, reader)).map((inquiry) => ({
+  const sent = (await findInquiriesSentBy(db, reader)).map((each) => asSenderSees(each, each.answerDue))
+  return sent.map((inquiry) => ({
     id: inquiry.id,
     reference: inquiry.reference,
     state: inquiry.state,

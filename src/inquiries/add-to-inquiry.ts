@@ -11,6 +11,7 @@ import { attachmentLimits } from './add-attachments.ts'
 import { countAdditionsSince, insertAddition } from './addition-store.ts'
 import { addToInquiryFiles, findAttachments } from './attachment-store.ts'
 import { changeInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import { isSilent } from './rules/hears-nothing-more.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { tellUnit } from './tell-unit.ts'
 import { findLookedUp } from './written-inquiry.ts'
@@ -48,8 +49,9 @@ export const addToFollowed = command({
  * May something be added still: until it is answered or withdrawn. Also to one that is sent on, which it then follows:
  * by reference and code nobody can tell from this whether there is a case.
  */
-export function canAddTo({ state }: Pick<Inquiry, 'state'>): boolean {
-  return state !== 'answered' && state !== 'withdrawn'
+export function canAddTo(inquiry: Pick<Inquiry, 'state' | 'senderKind' | 'personAnswer'>): boolean {
+  // Who is to hear nothing more cannot tell from this either that it is answered
+  return inquiry.state !== 'withdrawn' && (inquiry.state !== 'answered' || isSilent(inquiry))
 }
 
 async function addTo(

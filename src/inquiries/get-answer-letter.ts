@@ -7,6 +7,7 @@ import { answerReachesBy, askerOf } from './asker.ts'
 import { isToTheDead } from './death-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { isSilent } from './rules/hears-nothing-more.ts'
 import type { LetterToAsker } from './words-of-letter.ts'
 
 /** An answer without a case, to be printed: for one who is not told by a notice (`answer-reaches`). */
@@ -28,5 +29,5 @@ export const getAnswerLetter = query({
 /** Answered in words, without a case, to one who is not told. */
 export function hasAnswerLetter(inquiry: Inquiry): boolean {
   const isAnswered = inquiry.state === 'answered' && inquiry.answer !== '' && inquiry.caseId === null
-  return isAnswered && answerReachesBy(inquiry) !== 'notice'
+  return isAnswered && !isSilent(inquiry) && answerReachesBy(inquiry) !== 'notice'
 }

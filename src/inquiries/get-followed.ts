@@ -8,8 +8,11 @@ import { findAdditions } from './addition-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { lacksPower } from './may-ask-sender.ts'
+import { promisedAtFirst } from './promised-at-first.ts'
+import { asSenderSees, isSilent, mayHearNoMore } from './rules/hears-nothing-more.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { senderSeen } from './sender-seen.ts'
+import { isUnder16 } from './tell-person.ts'
 import { findLookedUp, type LookedUp } from './written-inquiry.ts'
 
 /** Only that it is received or answered, and dates – never that a case exists. */
@@ -24,6 +27,10 @@ export interface Followed {
     answerDue: string
     answeredAt: Date | null
     canWithdraw: boolean
+    /** A promised day that has passed may be told of. */
+    tellsLate: boolean
+    /** The one it is about may not want anything said: told from the start. */
+    mayHearNoMore: boolean
     /** Only what was answered without a case, and tells nothing confidential; else ''. */
     answer: string
     /** A power of attorney was said, and is not here. */
@@ -41,8 +48,10 @@ export const getFollowed = query({
   about: async () => ({}),
   async read({ db, ...asked }): Promise<Followed> {
     const lookedUp = await findLookedUp(db, asked)
-    const inquiry = lookedUp?.inquiryId ? await findInquiry(db, lookedUp.inquiryId) : null
+    const found = lookedUp?.inquiryId ? await findInquiry(db, lookedUp.inquiryId) : null
+    const inquiry = found && asSenderSees(found, promisedAtFirst(found, asked.authority))
     if (!inquiry) return { lookedUp, personId: null, status: null }
+    const isQuiet = isSilent(inquiry)
     const passedOn = await findPassedOn(
       db,
       asked.authorityId,
@@ -58,9 +67,11 @@ export const getFollowed = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
-        questions: await findOpenToFollow(db, inquiry),
+        questions: isQuiet ? [] : await findOpenToFollow(db, inquiry),
         addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
-        canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+        canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+        tellsLate: !isQuiet,
+        mayHearNoMore: mayHearNoMore(inquiry.senderKind, isUnder16(inquiry, asked.today)),
         answer: inquiry.state === 'answered' && inquiry.answerIsOpen ? inquiry.answer : '',
         lacksPower: await lacksPower(db, inquiry, asked.today),
       },

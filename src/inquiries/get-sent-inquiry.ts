@@ -9,6 +9,8 @@ import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
 import { findInquiry, type Inquiry } from './inquiry-store.ts'
+import { firstUnit, promisedAtFirst } from './promised-at-first.ts'
+import { asSenderSees, isSilent, mayHearNoMore } from './rules/hears-nothing-more.ts'
 import { mayComplainOf } from './rules/missing-answer.ts'
 import { questionsOnBehalf } from './rules/on-behalf.ts'
 import { mayLearnWhere } from './rules/passed-on.ts'
@@ -25,6 +27,10 @@ export interface SentInquiry {
   takenBy: { id: string; name: string } | null
   passedOn: PassedOn | null
   canWithdraw: boolean
+  /** A promised day that has passed may be told of. */
+  tellsLate: boolean
+  /** The one it is about may not want anything said: told from the start. */
+  mayHearNoMore: boolean
   canAdd: boolean
   /** Of a missing answer. */
   canComplain: boolean
@@ -51,14 +57,17 @@ export const getSentInquiry = query({
     )
   },
   async read({ subject, db, actor, authorityId, authority, today }): Promise<SentInquiry> {
-    const { inquiry } = subject
+    const inquiry = asSenderSees(subject.inquiry, promisedAtFirst(subject.inquiry, authority))
+    const isQuiet = isSilent(inquiry)
     const seen = await senderSeen(db, actor, inquiry, today)
     const mayLearn = mayLearnWhere(seen)
     const passedOn = await findPassedOn(db, authorityId, inquiry, seen)
     return {
       inquiry: passedOn?.name ? inquiry : { ...inquiry, forwardedTo: null },
       attachments: await findAttachments(db, inquiry.id),
-      unit: await unitShownToSender(db, inquiry, { actor, authority, today }),
+      unit: isQuiet
+        ? await firstUnit(db, inquiry, today)
+        : await unitShownToSender(db, inquiry, { actor, authority, today }),
       takenBy: mayLearn && inquiry.caseId ? await findTakenBy(db, authorityId, inquiry.caseId) : null,
       passedOn,
       canAdd: canAddTo(inquiry),
@@ -66,9 +75,11 @@ export const getSentInquiry = query({
       hasPower:
         inquiry.senderMayAct &&
         questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'),
-      questions: await findOpenToFollow(db, inquiry),
+      questions: isQuiet ? [] : await findOpenToFollow(db, inquiry),
       additions: await findAdditions(db, inquiry.id),
-      canWithdraw: inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+      canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+      tellsLate: !isQuiet,
+      mayHearNoMore: mayHearNoMore(inquiry.senderKind, isUnder16(inquiry, today)),
     }
   },
   sees: ({ inquiry, questions }) => [

@@ -5,6 +5,7 @@ import type { Db } from '../platform/database/database.ts'
 import { isToldToUnit } from './asker.ts'
 import { isAboutDead } from './death-store.ts'
 import { findInquiriesOfCase, type Inquiry } from './inquiry-store.ts'
+import { isSilent } from './rules/hears-nothing-more.ts'
 
 /** A notice to the one who sent it, signed in: at work here, or at home, whatever they are to the person (`sender-is-told`). */
 export async function tellSender(
@@ -18,6 +19,7 @@ export async function tellSender(
   }: { kind: 'inquiry_answered' | 'inquiry_changed' | 'clock_passed'; now: Date; today: string },
 ): Promise<void> {
   const { senderKey, senderSignedInAs, personId } = inquiry
+  if (isSilent(inquiry)) return
   // An answer is for the one who rang or wrote, not for the one in the unit who wrote it down
   if (!senderKey || (kind === 'inquiry_answered' && isToldToUnit(inquiry))) return
   if (inquiry.senderKind === 'self' && (await isAboutDead(db, inquiry))) return

@@ -123,7 +123,7 @@ function Found({
           { term: t.answeredAt, value: status.answeredAt && day(status.answeredAt) },
         ]}
       />
-      {status.state === 'received' && (
+      {status.state === 'received' && status.tellsLate && (
         <PassedClock
           answerDue={status.answerDue}
           call={{ name: ui.authority.name, phone: ui.authority.settings.phone }}
@@ -131,6 +131,7 @@ function Found({
           ui={ui}
         />
       )}
+      {status.state === 'received' && status.mayHearNoMore && <p>{afterTexts[ui.language].mayHearNoMore}</p>}
       {status.passedOn && <PassedOnWords passedOn={status.passedOn} ui={ui} />}
       {status.answer && (
         <Section title={reach.answer.here} id="svaret">

@@ -49,6 +49,8 @@ export const sentPage = page({
       additions,
       unit,
       takenBy,
+      tellsLate,
+      mayHearNoMore,
       passedOn,
       canWithdraw,
       canAdd,
@@ -88,7 +90,7 @@ export const sentPage = page({
             },
           ]}
         />
-        {isOpen && inquiry.state !== 'forwarded' && (
+        {isOpen && tellsLate && inquiry.state !== 'forwarded' && (
           <PassedClock
             answerDue={inquiry.answerDue}
             call={{
@@ -110,6 +112,7 @@ export const sentPage = page({
               <LinkButton href={`/${ui.authority.id}/opplysninger/${each.id}`}>{asked.toAnswer}</LinkButton>
             </Alert>
           ))}
+        {isOpen && mayHearNoMore && <p>{after.mayHearNoMore}</p>}
         {inquiry.withdrawalToldHow && <Alert title={back.noted}>{takenBack(inquiry, ui)}</Alert>}
         {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
         {takenBy && <p>{t.sent.takenBy(takenBy.name)}</p>}

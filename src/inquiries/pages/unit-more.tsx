@@ -17,6 +17,7 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import type { Alike, UnitInquiry } from '../get-unit-inquiry.ts'
+import { isSilent } from '../rules/hears-nothing-more.ts'
 import { type PersonAnswer, personAnswers } from '../rules/on-behalf.ts'
 import { afterTexts, deskTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
 import { CareTeamAnswer } from './care-team-answer.tsx'
@@ -168,6 +169,7 @@ export function PersonSays({ data, ui }: Props): ReactElement | null {
           <p>
             <Status kind={shapes[personAnswer]}>{t.answers[personAnswer]}</Status>
           </p>
+          {isSilent(inquiry) && <p>{t.senderHearsNothing}</p>}
           <p>{(inquiry.personAnswerBy ? t.recorded : t.answered)(day(personAnsweredAt))}</p>
           {inquiry.personAnswerNote && <p className="sv-lines">{inquiry.personAnswerNote}</p>}
         </>

@@ -1,5 +1,6 @@
 import { defineRule } from '../../law/rule.ts'
-import type { SenderKind } from './on-behalf.ts'
+import { isSilent } from './hears-nothing-more.ts'
+import type { PersonAnswer, SenderKind } from './on-behalf.ts'
 import type { InquiryState } from './transitions.ts'
 
 export const missingAnswer = defineRule({
@@ -19,8 +20,11 @@ export function mayComplainOf(inquiry: {
   state: InquiryState
   senderKind: SenderKind
   senderSignedInAs: string | null
+  personAnswer?: PersonAnswer | null
 }): boolean {
+  const { senderKind, personAnswer = null } = inquiry
   return (
+    !isSilent({ senderKind, personAnswer }) &&
     inquiry.senderSignedInAs === 'citizen' &&
     unanswered.includes(inquiry.state) &&
     parties.includes(inquiry.senderKind)

@@ -100,6 +100,8 @@ export const afterEn: AfterTexts = {
   unit: {
     added: 'Added by the sender',
     personSays: 'The person it is about',
+    senderHearsNothing:
+      'The person who asked is told nothing more about this: no status, new date or answer is shown or sent.',
     notTold:
       'The person it is about has not been told through the service. Call or write, and note the answer here.',
     told: (date) => `Told ${date}. Has not answered yet.`,
@@ -160,6 +162,8 @@ export const afterEn: AfterTexts = {
     careTeamButton: 'Send the answer',
     careTeamCalls: (who, date) => `${who} calls the first meeting by ${date}.`,
   },
+  mayHearNoMore:
+    'The unit says nothing about the person concerned unless that person, or whoever answers for them, wants it. So you may not hear more about this.',
   sentAnswered: 'The unit has handled the inquiry. Call if you have any questions, and give the reference.',
 }
 

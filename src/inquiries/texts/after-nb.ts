@@ -103,6 +103,8 @@ export const afterNb = {
   unit: {
     added: 'Lagt til av avsenderen',
     personSays: 'Den det gjelder',
+    senderHearsNothing:
+      'Den som spurte, får ikke vite mer om dette: verken status, nye datoer eller svar vises eller sendes.',
     notTold: 'Den det gjelder, er ikke varslet gjennom tjenesten. Ring eller skriv, og noter svaret her.',
     told: (date: string) => `Varslet ${date}. Har ikke svart ennå.`,
     answered: (date: string) => `Svarte ${date}`,
@@ -160,6 +162,8 @@ export const afterNb = {
     careTeamButton: 'Send svaret',
     careTeamCalls: (who: string, date: string) => `${who} kaller inn til første møte innen ${date}.`,
   },
+  mayHearNoMore:
+    'Enheten sier ikke noe om den det gjelder, uten at den personen, eller den som svarer for personen, vil det. Derfor kan det hende at du ikke hører mer om dette.',
   sentAnswered: 'Enheten har behandlet henvendelsen. Ring hvis du lurer på noe, og si referansen.',
 }
 

@@ -100,6 +100,8 @@ export const afterNn: AfterTexts = {
   unit: {
     added: 'Lagt til av avsendaren',
     personSays: 'Den det gjeld',
+    senderHearsNothing:
+      'Den som spurde, får ikkje vite meir om dette: verken status, nye datoar eller svar blir vist eller sendt.',
     notTold: 'Den det gjeld, er ikkje varsla gjennom tenesta. Ring eller skriv, og noter svaret her.',
     told: (date) => `Varsla ${date}. Har ikkje svara enno.`,
     answered: (date) => `Svara ${date}`,
@@ -157,6 +159,8 @@ export const afterNn: AfterTexts = {
     careTeamButton: 'Send svaret',
     careTeamCalls: (who, date) => `${who} kallar inn til første møte innan ${date}.`,
   },
+  mayHearNoMore:
+    'Eininga seier ikkje noko om den det gjeld, utan at den personen, eller den som svarar for personen, vil det. Derfor kan det hende at du ikkje høyrer meir om dette.',
   sentAnswered: 'Eininga har behandla førespurnaden. Ring viss du lurer på noko, og sei referansen.',
 }
 
