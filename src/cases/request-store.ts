@@ -82,6 +82,15 @@ export async function takeRequestsToCase(
     .execute()
 }
 
+/** The inquiry was taken out of the case: what its sender was asked goes with it. */
+export async function takeRequestsOutOfCase(db: Db, inquiryId: string): Promise<void> {
+  await db
+    .updateTable('informationRequest')
+    .set({ caseId: null, personId: null, version: sql<number>`version + 1` })
+    .where('inquiryId', '=', inquiryId)
+    .execute()
+}
+
 /** The case went into another: what was asked goes with it. */
 export async function moveRequestsToCase(
   db: Db,

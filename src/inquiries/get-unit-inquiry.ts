@@ -24,6 +24,7 @@ import { type Attachment, findAttachments } from './attachment-store.ts'
 import { mayCorrect } from './correct-inquiry-person.ts'
 import { findWhatIsThere, type HasAlready } from './find-has-already.ts'
 import { findLikes, type Likes } from './find-likes.ts'
+import { isNamed } from './find-named-by-key.ts'
 import { canPersonAnswer } from './get-about-me.ts'
 import { hasAnswerLetter } from './get-answer-letter.ts'
 import {
@@ -162,7 +163,7 @@ export const getUnitInquiry = query({
     const interimDue = interimDueFrom(dayInOslo(inquiry.receivedAt))
     const isOpen = ['received', 'needs_information'].includes(inquiry.state)
     const answer = await findRegisterAnswer(db, inquiry.id)
-    const said = await findRegisterWords(db, likes.personId, answer)
+    const said = await findRegisterWords(db, inquiry, likes.personId, answer)
     const isDead = said.words.some(({ kind }) => kind === 'dead')
     const wayToAsk = await findWayToAsk(db, inquiry, today)
     const isNear = (each: { id: string }) => neighbours.includes(each.id)
@@ -252,13 +253,18 @@ export const getUnitInquiry = query({
  */
 async function findRegisterWords(
   db: ReadDb,
+  inquiry: Inquiry,
   personId: string | null,
   answer: KeptRegisterAnswer | null,
 ): Promise<{ words: RegisterWord[]; municipality: string }> {
   const person = personId ? await getPerson(db, personId) : null
+  const typed = { givenName: inquiry.personGivenName, familyName: inquiry.personFamilyName }
   const open = personId ? await findOpenDifferences(db, personId) : []
   const moved = open.find(({ kind }) => kind === 'moved')
   const diedOn = person?.diedOn ?? answer?.diedOn
+  // By the register, or by who is known here by the number
+  const isOther =
+    answer?.nameFits === false || (inquiry.personId === null && person !== null && !isNamed(person, typed))
   const isProtected = [person?.addressProtection, answer?.protection].some(
     (each) => each !== undefined && each !== 'none',
   )
@@ -267,7 +273,7 @@ async function findRegisterWords(
       ...(diedOn ? [{ kind: 'dead' as const, on: diedOn }] : []),
       ...(moved || answer?.livesElsewhere ? [{ kind: 'moved' as const }] : []),
       ...(isProtected ? [{ kind: 'protected' as const }] : []),
-      ...(answer?.nameFits === false ? [{ kind: 'other_name' as const }] : []),
+      ...(isOther ? [{ kind: 'other_name' as const }] : []),
     ],
     municipality: isProtected ? '' : (moved?.theirs ?? answer?.municipality ?? ''),
   }

@@ -24,6 +24,7 @@ export {
   moveInquiriesOfCase,
   moveInquiriesToCase,
   noteAskedBack,
+  takeOutOfCase,
 } from './inquiry-store.ts'
 export { mayAskSender } from './may-ask-sender.ts'
 export { passOnCase } from './pass-on-case.ts'

@@ -427,6 +427,28 @@ export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string
     .execute()
 }
 
+/**
+ * It does not belong in the case: received again. `isTheirs`: the sender is the person, or registered beside them. Else it is
+ * of nobody known until the unit has said who, and what one who was told wrongly answered is not of this inquiry.
+ */
+export async function takeOutOfCase(
+  db: Db,
+  inquiryId: string,
+  { isTheirs }: { isTheirs: boolean },
+): Promise<void> {
+  const received = { state: 'received', caseId: null }
+  if (isTheirs) return changeInquiry(db, inquiryId, received)
+  await changeInquiry(db, inquiryId, {
+    ...received,
+    personId: null,
+    personToldAt: null,
+    personAnswer: null,
+    personAnsweredAt: null,
+    personAnswerBy: null,
+    personAnswerNote: '',
+  })
+}
+
 /** The case went into another's: what was asked goes with it, and is about that person. */
 export async function moveInquiriesToCase(
   db: Db,

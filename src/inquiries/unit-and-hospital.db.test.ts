@@ -208,10 +208,12 @@ describe('the unit, the hospital and the one who follows', () => {
       'answeredAt',
       'canWithdraw',
       'lacksPower',
+      'mayHearNoMore',
       'passedOn',
       'questions',
       'receivedAt',
       'state',
+      'tellsLate',
     ])
     assert.equal(found.status.state, 'received')
     assert.equal(found.status.answer, '')

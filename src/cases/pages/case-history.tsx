@@ -14,6 +14,7 @@ const shownAtOnce = 3
 const stepOf: Record<string, string> = {
   case_opened: 'open_after_death',
   person_told_apart: 'tell_apart',
+  inquiry_taken_out: 'take_inquiry_out',
   person_corrected: 'correct_person',
   related_added: 'add_related',
   case_wait_for_information: 'wait_for_information',

@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
+import { nameFits } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Button, Checkbox, Details, Facts, Form, OwnWords, Section } from '../../ui/index.ts'
+import { Alert, Button, Checkbox, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
 import { isSameParent, type ToldParent, toldParents } from '../confirm-parent.ts'
 import { textsOf } from '../texts/index.ts'
+import { samePersonTexts } from '../texts/same-person/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** What was asked, whole, in the words of whoever asked. */
 export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
+  const same = samePersonTexts[ui.language]
   const { inquiries } = data
   return (
     <Section title={inquiries.length > 1 ? t.inquiries : t.inquiry} id="henvendelse">
@@ -16,6 +19,11 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
         const by = t.from(inquiry.senderName, t.senders[inquiry.senderKind] ?? inquiry.senderRole)
         return (
           <article key={inquiry.id} className="sv-prose">
+            {isOtherName(inquiry, data) && (
+              <Alert kind="warning">
+                {same.otherName(`${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim())}
+              </Alert>
+            )}
             {inquiry.whatMatters && (
               <Section title={t.whatMatters} level={3}>
                 <OwnWords by={by}>{inquiry.whatMatters}</OwnWords>
@@ -57,10 +65,36 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
             {toldParents(inquiry).map((told) => (
               <ConfirmParent key={told.which} inquiryId={inquiry.id} told={told} data={data} ui={ui} />
             ))}
+            {inquiries.length > 1 && inquiry.state === 'accepted_to_case' && data.case.state !== 'closed' && (
+              <TakeOut inquiryId={inquiry.id} data={data} ui={ui} />
+            )}
           </article>
         )
       })}
     </Section>
+  )
+}
+
+/** Was another name written than the person's? An expected child has none yet. */
+function isOtherName(
+  { personGivenName, personFamilyName, personBirthDate }: CaseProps['data']['inquiries'][number],
+  { person }: CaseProps['data'],
+): boolean {
+  const typed = `${personGivenName} ${personFamilyName}`.trim()
+  return personBirthDate !== null && typed !== '' && !nameFits(typed, person.fullName)
+}
+
+function TakeOut({ inquiryId, data, ui }: CaseProps & { inquiryId: string }): ReactElement {
+  const t = samePersonTexts[ui.language].takeOut
+  const form = ui.form('takeInquiryOut', { key: inquiryId, version: data.case.version })
+  return (
+    <Details summary={t.title} open={form.errors !== undefined} id={`ut-${inquiryId}`}>
+      <p>{t.text}</p>
+      <Form {...form} hidden={{ ...form.hidden, formKey: inquiryId, inquiryId }}>
+        <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />
+        <Button variant="secondary">{t.button}</Button>
+      </Form>
+    </Details>
   )
 }
 

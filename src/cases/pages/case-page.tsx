@@ -39,6 +39,7 @@ import { answerReferral, refer } from '../refer.ts'
 import { sendCaseAway } from '../send-case-away.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
+import { takeInquiryOut } from '../take-inquiry-out.ts'
 import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
@@ -95,6 +96,7 @@ export const casePage = page({
     correctPerson: { command: correctPerson, next: part('personer') },
     addRelated: { command: addRelated, next: part('personer') },
     tellApart: { command: tellApart, next: here },
+    takeInquiryOut: { command: takeInquiryOut, next: part('henvendelse') },
     confirmParent: { command: confirmParent, next: here },
     recordChildView: { command: recordChildView, next: part('barnet') },
     sendInterimReply: { command: sendInterimReply, next: part('forelopig') },

@@ -5,7 +5,7 @@ export const inquiryStates = defineRule({
   code: 'inquiry-lifecycle',
   version: 1,
   paragraph: 'forskrift 2011-1256 § 6; hol § 7-3',
-  says: 'An inquiry is received at once and ends in a case, an answer, another unit or a withdrawal; a duplicate of an open case is attached to it.',
+  says: 'An inquiry is received at once and ends in a case, an answer, another unit or a withdrawal; a duplicate of an open case is attached to it, and taken out again when it does not belong there.',
   basis: 'inference',
   source: 'forskrift-2011-12-16-1256 § 6; lov-2011-06-24-30 § 7-3',
 })
@@ -28,7 +28,9 @@ const table = {
     forward: { to: 'forwarded', needsReason: true },
     withdraw: { to: 'withdrawn', needsReason: true },
   },
-  accepted_to_case: {},
+  accepted_to_case: {
+    take_out: { to: 'received', needsReason: true },
+  },
   answered: {},
   forwarded: {},
   withdrawn: {},

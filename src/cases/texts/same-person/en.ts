@@ -40,11 +40,20 @@ export const en = {
   joinButton: 'Join',
   apartButton: 'It is another person',
   apart: (name) => `It is not ${name}`,
+  otherName: (written) =>
+    `The name that was written is another than the one we have for the national identity number: ${written}. It may be somebody else’s number. If the inquiry does not belong here, take it out of the case.`,
+  takeOut: {
+    title: 'Take the inquiry out of the case',
+    text: 'It goes back to the queue as a new inquiry and no longer counts in the case. The sender is not told.',
+    reason: 'Why does it not belong here?',
+    button: 'Take out of the case',
+  },
   joinedTo: (reference) => `The case was a duplicate. It has been joined with ${reference}.`,
   toRight: 'To the right case',
   doubles: (reference) => `${reference} was a duplicate and has been joined with this one.`,
   events: {
     person_told_apart: 'Wrote that it is another person than one who is alike',
+    inquiry_taken_out: 'Took an inquiry out of the case',
   },
 } satisfies SamePersonTexts
 
@@ -57,6 +66,8 @@ export const refusalsEn: Record<string, string> = {
   different_numbers: 'They have a national identity number each, and are two persons.',
   same_person_unsettled:
     'The person may be one with a protected address who is registered here. Settle that first, at the top of the case. Then the parent can be registered.',
+  inquiry_not_here: 'The inquiry is not in the case now. Reload the page.',
+  only_inquiry: 'It is the only inquiry in the case. Close the case, or join it with the right one.',
   decided_stands_alone: 'The case has a decision and cannot be joined with another.',
   at_another_unit: 'The other case is in another unit. Transfer this case there first.',
 }

@@ -38,11 +38,20 @@ export const nb = {
   joinButton: 'Før sammen',
   apartButton: 'Det er en annen person',
   apart: (name: string) => `Det er en annen enn ${name}`,
+  otherName: (written: string) =>
+    `Navnet som ble skrevet, er et annet enn det vi har på fødselsnummeret: ${written}. Det kan være en annens nummer. Hører henvendelsen ikke til her, tar dere den ut av saken.`,
+  takeOut: {
+    title: 'Ta henvendelsen ut av saken',
+    text: 'Den går tilbake til køen som en ny henvendelse, og teller ikke med i saken lenger. Avsenderen får ikke beskjed.',
+    reason: 'Hvorfor hører den ikke til her?',
+    button: 'Ta ut av saken',
+  },
   joinedTo: (reference: string) => `Saken var dobbel. Den er ført sammen med ${reference}.`,
   toRight: 'Til den riktige saken',
   doubles: (reference: string) => `${reference} var dobbel og er ført sammen med denne.`,
   events: {
     person_told_apart: 'Skrev at det er en annen person enn en som ligner',
+    inquiry_taken_out: 'Tok en henvendelse ut av saken',
   } as Record<string, string>,
 }
 
@@ -55,6 +64,8 @@ export const refusalsNb: Record<string, string> = {
   different_numbers: 'De har hvert sitt fødselsnummer, og er to personer.',
   same_person_unsettled:
     'Personen kan være en med adressesperre som er registrert her. Avklar det først, øverst i saken. Så kan forelderen registreres.',
+  inquiry_not_here: 'Henvendelsen er ikke i saken nå. Last siden på nytt.',
+  only_inquiry: 'Det er den eneste henvendelsen i saken. Avslutt saken, eller slå den sammen med den rette.',
   decided_stands_alone: 'Saken har en avgjørelse og kan ikke føres sammen med en annen.',
   at_another_unit: 'Den andre saken ligger i en annen enhet. Overfør saken dit først.',
 }

@@ -38,11 +38,20 @@ export const nn = {
   joinButton: 'Før saman',
   apartButton: 'Det er ein annan person',
   apart: (name) => `Det er ein annan enn ${name}`,
+  otherName: (written) =>
+    `Namnet som blei skrive, er eit anna enn det vi har på fødselsnummeret: ${written}. Det kan vere nummeret til ein annan. Høyrer førespurnaden ikkje til her, tek de han ut av saka.`,
+  takeOut: {
+    title: 'Ta førespurnaden ut av saka',
+    text: 'Han går tilbake til køen som ein ny førespurnad, og tel ikkje med i saka lenger. Avsendaren får ikkje beskjed.',
+    reason: 'Kvifor høyrer han ikkje til her?',
+    button: 'Ta ut av saka',
+  },
   joinedTo: (reference) => `Saka var dobbel. Ho er ført saman med ${reference}.`,
   toRight: 'Til den rette saka',
   doubles: (reference) => `${reference} var dobbel og er ført saman med denne.`,
   events: {
     person_told_apart: 'Skreiv at det er ein annan person enn ein som liknar',
+    inquiry_taken_out: 'Tok ein førespurnad ut av saka',
   },
 } satisfies SamePersonTexts
 
@@ -55,6 +64,8 @@ export const refusalsNn: Record<string, string> = {
   different_numbers: 'Dei har kvart sitt fødselsnummer, og er to personar.',
   same_person_unsettled:
     'Personen kan vere ein med adressesperre som er registrert her. Avklar det først, øvst i saka. Så kan forelderen registrerast.',
+  inquiry_not_here: 'Førespurnaden er ikkje i saka no. Last sida på nytt.',
+  only_inquiry: 'Det er den einaste førespurnaden i saka. Avslutt saka, eller slå ho saman med den rette.',
   decided_stands_alone: 'Saka har ei avgjerd og kan ikkje førast saman med ei anna.',
   at_another_unit: 'Den andre saka ligg i ei anna eining. Overfør saka dit først.',
 }
