@@ -399,6 +399,7 @@ describe('a child at a strictly confidential address', () => {
     const shown = await unit.get(place)
     assert.match(shown.payload, /Kan være samme person/)
     assert.match(shown.payload, /Adressesperre/)
+    assert.doesNotMatch(shown.payload, /Du kan spørre avsenderen om taushetsbelagte/, 'on his own word')
     const unchosen = await unit.post(place, { act: 'openCase', inquiryId })
     assert.equal(unchosen.statusCode, 422)
     assert.match(unchosen.payload, /Velg hvem det gjelder/)

@@ -8,7 +8,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { sealedAddress } from './postal-address.ts'
 import { tellUnreached } from './tell-unreached.ts'
-import { mayBeProtected } from './unsettled-alike.ts'
+import { whyNobodyLetIn } from './unsettled-alike.ts'
 
 export const relatedKinds = ['parent', 'guardian', 'next_of_kin'] as const
 export const mandates = ['personal', 'financial', 'both'] as const
@@ -42,7 +42,8 @@ export const addRelated = command({
       (each) => each.kind === kind && (key ? each.identityKey === key : each.name === name),
     )
     if (isKnown) return refuse('already_known')
-    if (kind !== 'next_of_kin' && (await mayBeProtected(db, file))) return refuse('same_person_unsettled')
+    const why = kind === 'next_of_kin' ? null : await whyNobodyLetIn(db, file)
+    if (why) return refuse(why)
     const hasParentalResponsibility = kind === 'parent' && input.hasResponsibility
     await addRelatedPerson(db, authorityId, {
       personId,

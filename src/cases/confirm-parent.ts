@@ -7,7 +7,7 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
 import { tellUnreached } from './tell-unreached.ts'
-import { mayBeProtected } from './unsettled-alike.ts'
+import { whyNobodyLetIn } from './unsettled-alike.ts'
 
 /**
  * Somebody asked as a parent: signed in, or by phone or letter, and is then written to on paper; or is told of as the one who
@@ -34,7 +34,8 @@ export const confirmParent = command({
       return refuse('already_known')
     }
     // Typed by name and birth date this may be a protected child known here, whose other parent must not be let in
-    if (await mayBeProtected(db, file)) return refuse('same_person_unsettled')
+    const why = await whyNobodyLetIn(db, file)
+    if (why) return refuse(why)
     await addRelatedPerson(db, authorityId, {
       personId: file.personId,
       identityKey,

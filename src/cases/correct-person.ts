@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import { changePerson, findPersonByKey, getPerson } from '../people/index.ts'
+import { nameFits } from '../inquiries/index.ts'
+import {
+  changePerson,
+  findOpenDifferences,
+  findPersonByKey,
+  getPerson,
+  lockPersonWithNumber,
+  type Person,
+} from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import { id, optionalText } from '../platform/form/fields.ts'
+import type { Db } from '../platform/database/database.ts'
+import { birthDateOf, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
@@ -11,7 +20,8 @@ import { sealedAddress } from './postal-address.ts'
 
 /**
  * The unit adds or mends who the case is about: number, name, day, and how they are reached on paper. Then the register is
- * asked. One who is known here by that number already is not entered twice: the case is joined with theirs instead.
+ * asked. One who is known here by that number already is not entered twice: the case is joined with theirs instead. A number
+ * that stands here opens the case to its owner: another takes its place only where the register knows it as somebody else's.
  */
 export const correctPerson = command({
   act: acts.workOnCase,
@@ -19,13 +29,17 @@ export const correctPerson = command({
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run({ input, subject, db, authorityId, grant, now, today, secrets, events, jobs }) {
     const { case: file, personId } = subject
-    const before = await getPerson(db, personId)
+    const { person: before, nationalId } = (await lockPersonWithNumber(db, personId))!
     const { phone } = input
     const corrected = correctedFrom(input, before, { secrets, today })
     if (isRefusal(corrected)) return corrected
     const { key, sealed, ...who } = corrected
     const known = key ? await findPersonByKey(db, key) : null
     if (known && known.id !== personId) return refuse('number_is_known', 'nationalId')
+    const isOtherNumber = key !== null && before.identityKey !== null && key !== before.identityKey
+    if (isOtherNumber && !(await isSomebodyElses(db, before))) return refuse('number_is_set', 'nationalId')
+    const ofNumber = !key && nationalId ? birthDateOf(secrets.decrypt(nationalId)) : who.birthDate
+    if (ofNumber !== who.birthDate) return refuse('day_not_of_number', 'birthDate')
     if (input.address && before.addressProtection !== 'none') return refuse('address_is_protected', 'address')
     const address = sealedAddress(secrets, input.address)
     await changePerson(db, personId, {
@@ -53,3 +67,9 @@ export const correctPerson = command({
     return { caseId: file.id }
   },
 })
+
+/** The register knows the number that stands here by another name altogether. */
+async function isSomebodyElses(db: Db, { id: personId, fullName }: Person): Promise<boolean> {
+  const open = await findOpenDifferences(db, personId)
+  return open.some(({ kind, theirs }) => kind === 'name' && !nameFits(fullName, theirs))
+}

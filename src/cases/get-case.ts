@@ -40,7 +40,7 @@ import { caseLifecycle } from './rules/transitions.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
-import { compareCase } from './unsettled-alike.ts'
+import { compareCase, findUnguardedWord } from './unsettled-alike.ts'
 
 /** A case as one page: everything the unit has in it, and the one thing to do next. */
 export const getCasePage = query({
@@ -88,6 +88,8 @@ export const getCasePage = query({
       handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
       isMine: file.handlerId === me,
       /** Newest first. */
+      /** Says that the address is secret, and waits beside the case. */
+      toldSecret: await findUnguardedWord(db, file.personId),
       inquiries: inquiries.toReversed(),
       attachments: await countAttachments(
         db,

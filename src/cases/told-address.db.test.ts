@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
 import { changePerson, changeRelatedPerson, findRelatedPersons, getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
+import { addRelated } from './add-related.ts'
 import { askForInformation } from './ask-for-information.ts'
+import { getCasePage } from './get-case.ts'
 import { getOwnCase } from './get-own-case.ts'
 import { openCase } from './open-case.ts'
 import { done, kariAsks, press } from './test/case-world.ts'
@@ -106,5 +109,59 @@ describe('an address that is told to be secret in an inquiry', () => {
       [addressProtection, addressProtectionSource],
       ['strictly_confidential', 'population_register'],
     )
+  })
+
+  describe('beside a case that stands open', () => {
+    const reset = () =>
+      inside(async (db) => {
+        await changePerson(db, ada, { addressProtection: 'none', addressProtectionSource: '' })
+      })
+    const lets = () =>
+      press(world, addRelated, 'unit-baerum', {
+        caseId,
+        kind: 'parent',
+        name: 'Far Farsen',
+        phone: '400 00 199',
+        hasResponsibility: 'yes',
+        reason: 'Sa det på telefonen.',
+      })
+
+    test('[shielded-reader] told by a parent signed in, it is guarded at once: nobody takes it in first', async () => {
+      await reset()
+      const before = (await protectedEvents()).length
+      await writeInquiry(world.database, world.asked('kari-mor'), {
+        senderKind: 'parent',
+        whom: ada,
+        asksFor: ['plan'],
+        need: 'Vi har flyttet.',
+        senderName: 'Kari Solstrålevik',
+        phone: '400 00 101',
+        addressIsSecret: 'yes',
+      })
+      assert.deepEqual((await person()).addressProtection, 'confidential')
+      assert.equal((await protectedEvents()).length, before + 1)
+    })
+
+    test('told by somebody nobody has looked at, it guards nothing yet, and lets nobody in', async () => {
+      await reset()
+      const inquiryId = await receiveInquiry(world, {
+        ...kariAsks,
+        key: 'stranger-tells',
+        sender: { who: 'first-time-baerum', kind: 'parent', name: 'Ida Førstegangslia' },
+        addressIsSecret: true,
+      })
+      assert.equal((await person()).addressProtection, 'none')
+      assert.deepEqual(await lets(), { refused: 'address_told_secret' })
+      const page = async () => {
+        const seen = await getCasePage.run(world.database, world.asked('unit-baerum'), { caseId })
+        assert.ok(!isDenied(seen))
+        return seen.toldSecret?.id
+      }
+      assert.equal(await page(), inquiryId)
+      await done(world, openCase, 'unit-baerum', { inquiryId })
+      assert.equal((await person()).addressProtection, 'confidential')
+      assert.equal(await page(), undefined)
+      assert.ok('done' in (await lets()))
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { findInquiriesOfCase, findToldSecret } from '../inquiries/index.ts'
 import { findPersonsAlike, getPerson, type PersonAlike, type ToCompare } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Case } from './case.ts'
@@ -25,8 +25,24 @@ export async function findUnsettledAlike(
   return findPersonsAlike(db, await compareCase(db, file))
 }
 
-/** May the person of the case be one whose address is protected? Then nobody is let in until that is settled. */
-export async function mayBeProtected(db: ReadDb, file: Pick<Case, 'id' | 'personId'>): Promise<boolean> {
+/**
+ * An inquiry that waits beside the case says that the address is secret, and nobody has taken it in or settled it; null where
+ * none does, or the address is guarded already.
+ */
+export async function findUnguardedWord(db: ReadDb, personId: string) {
+  const person = await getPerson(db, personId)
+  return person.addressProtection === 'none' ? findToldSecret(db, person) : null
+}
+
+/**
+ * May the person of the case be one whose address is protected? Then nobody is let in until that is settled: the refusal's
+ * name; null where nothing stands in the way.
+ */
+export async function whyNobodyLetIn(
+  db: ReadDb,
+  file: Pick<Case, 'id' | 'personId'>,
+): Promise<'address_told_secret' | 'same_person_unsettled' | null> {
+  if (await findUnguardedWord(db, file.personId)) return 'address_told_secret'
   const alike = await findUnsettledAlike(db, file)
-  return alike.some(({ person }) => person.addressProtection !== 'none')
+  return alike.some(({ person }) => person.addressProtection !== 'none') ? 'same_person_unsettled' : null
 }

@@ -6,7 +6,7 @@ import { syntheticNationalId } from '../../demo/base/national-id.ts'
 import { numberOf, standInConnections } from '../../demo/outside.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
-import { findReachable, findRelatedPersons, getPerson } from '../people/index.ts'
+import { addDifferences, findReachable, findRelatedPersons, getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { readPopulationRegister } from '../registers/index.ts'
 import { addRelated } from './add-related.ts'
@@ -144,6 +144,39 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
     const nobody = { refused: 'nobody_with_number', field: 'number' }
     const number = syntheticNationalId('2001-01-01')
     assert.deepEqual(await press(world, joinCase, unit, { caseId: joined.caseId, number, reason }), nobody)
+  })
+
+  test('a number that stands here is not changed for a stranger’s, nor the day for one that does not fit it', async () => {
+    const nationalId = syntheticNationalId('2016-01-25')
+    const caseId = await opens({ whom: 'born', givenName: 'Iver', familyName: 'Nummervik', nationalId })
+    const own = { caseId, givenName: 'Iver', familyName: 'Nummervik', reason }
+    const stranger = getHuman('first-time-baerum').nationalId!
+    const corrects = (fields: Record<string, string>) =>
+      press(world, correctPerson, unit, { ...own, ...fields })
+    const stands = () =>
+      inside(async (db) => {
+        const { personId } = await getCase(db, caseId)
+        const { identityKey, birthDate } = await getPerson(db, personId)
+        return { personId, identityKey, birthDate }
+      })
+    const before = await stands()
+    assert.deepEqual(await corrects({ nationalId: stranger }), {
+      refused: 'number_is_set',
+      field: 'nationalId',
+    })
+    assert.deepEqual(await corrects({ birthDate: '1950-01-01' }), {
+      refused: 'day_not_of_number',
+      field: 'birthDate',
+    })
+    assert.deepEqual(await stands(), before)
+    const seen = await getOwnCase.run(world.database, world.asked('first-time-baerum'), { caseId })
+    assert.ok(isDenied(seen))
+    assert.ok('done' in (await corrects({ birthDate: '2016-01-25' })))
+    const says = { kind: 'name', aboutKey: '', ours: 'Iver Nummervik', theirs: 'Olga Hansen' }
+    const more = { name: '', nationalId: null, mandate: '' }
+    await inside((db) => addDifferences(db, 'baerum', before.personId, [{ ...says, ...more }], new Date(0)))
+    assert.ok('done' in (await corrects({ nationalId: syntheticNationalId('2016-01-26') })))
+    assert.equal((await stands()).birthDate, '2016-01-26')
   })
 
   test('needs a reason, a day, and a way to be reached; by the unit of the case alone, in its version', async () => {

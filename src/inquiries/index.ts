@@ -17,6 +17,7 @@ export {
   findOpenInquiries,
   findOtherAuthorities,
   findToldExpectedBy,
+  findToldSecret,
   getInquiry,
   type Inquiry,
   lockInquiry,

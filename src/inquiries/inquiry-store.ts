@@ -278,6 +278,22 @@ export async function findInquiryIdsAbout(db: ReadDb, personId: string): Promise
   return rows.map((row) => row.id)
 }
 
+/** Received and not taken in: that this person's address is said to be secret. */
+export async function findToldSecret(
+  db: ReadDb,
+  { id, identityKey }: { id: string; identityKey: string | null },
+): Promise<{ id: string; reference: string } | null> {
+  const row = await db
+    .selectFrom('inquiry')
+    .select(['id', 'reference'])
+    .where('state', 'in', ['received', 'needs_information'])
+    .where('addressIsSecret', '=', true)
+    .where((where) => where.or([where('personId', '=', id), where('personKey', '=', identityKey)]))
+    .orderBy('receivedAt')
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Persons of whom an inquiry says that one of these expects them. */
 export async function findToldExpectedBy(db: ReadDb, parentKeys: readonly string[]): Promise<string[]> {
   const rows = await db

@@ -1,8 +1,10 @@
-import { findRelatedPersons } from '../people/index.ts'
+import { toCompare } from '../cases/index.ts'
+import { findPersonsAlike, findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { askerKey } from './asker.ts'
 import { findAttachments } from './attachment-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
+import { findRegisterAnswer } from './register-answer-store.ts'
 import {
   mayAskBack,
   type PowerOfAttorney,
@@ -14,8 +16,12 @@ import {
 } from './rules/on-behalf.ts'
 import { isUnder16 } from './tell-person.ts'
 
-/** fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? */
+/**
+ * fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? About one whose address
+ * is protected one's own word is not enough: they are on record here as one who may know where the person is.
+ */
 export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
+  if (await isOnlySaid(db, inquiry)) return false
   const isYoung = isUnder16(inquiry, today)
   const asked = questionsOnBehalf(speaksAs(inquiry), isYoung)
   const claims = (question: (typeof asked)[number]) => asked.includes(question) && inquiry.senderMayAct
@@ -27,6 +33,25 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
     hasMandate: claims('mandate'),
     hasPowerOfAttorney: power !== null && power !== 'missing',
   })
+}
+
+/** Of a protected person, and asked by one who is not on record here as somebody who may know where they are. */
+async function isOnlySaid(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  if (inquiry.senderSignedInAs === 'work') return false
+  const person = inquiry.personId ? await getPerson(db, inquiry.personId) : null
+  const isProtected = person ? person.addressProtection !== 'none' : await mayBeOneProtected(db, inquiry)
+  if (!isProtected) return false
+  const key = askerKey(inquiry)
+  if (key === null) return true
+  return person ? hidesFromRecipient(db, person.id, key) : key !== inquiry.personKey
+}
+
+/** By the register's answer, or since somebody protected who is known here may be the one. */
+async function mayBeOneProtected(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  const answer = await findRegisterAnswer(db, inquiry.id)
+  if (answer && answer.protection !== 'none') return true
+  const alike = await findPersonsAlike(db, toCompare(inquiry))
+  return alike.some(({ person }) => person.addressProtection !== 'none')
 }
 
 /** What the sender was asked about acting for another, and answered. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Act } from '../access/acts.ts'
 import { findUnits } from '../authorities/index.ts'
+import { guardToldAddress } from '../cases/index.ts'
 import { removeRightsAnswers } from '../guide/index.ts'
 import { addWeeks } from '../law/calendar.ts'
 import { findPersonByKey, getPerson, ownIdentityOf } from '../people/index.ts'
@@ -65,7 +66,12 @@ function sending(act: Act) {
       if (isNew) {
         await moveToInquiry(db, draftOfWritten(asked), inquiry.id)
         await saveReceipt(db, asked, { inquiryId: inquiry.id, code })
-        await tellPerson(db, asked, await getInquiry(db, inquiry.id))
+        const sent = await getInquiry(db, inquiry.id)
+        // In a case already: guarded now, since nobody takes it in who would guard it then
+        const { personId, caseId } = sent
+        const guarded = personId && caseId && (await guardToldAddress(db, sent, { personId, caseId }))
+        if (guarded) events.add(guarded)
+        await tellPerson(db, asked, sent)
         if (inquiry.personId || inquiry.personNationalId)
           jobs.add('ask_population_register', {
             authorityId: asked.authorityId,

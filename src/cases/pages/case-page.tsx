@@ -140,6 +140,16 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
         </p>
         {data.next && <Next next={data.next} data={data} ui={ui} />}
       </PageHeading>
+      {data.toldSecret && (
+        <Alert kind="warning" title={t.case.toldSecret}>
+          <p>{t.case.toldSecretText}</p>
+          <p>
+            <a className="ds-link" href={`/${ui.authority.id}/henvendelser/${data.toldSecret.id}`}>
+              {t.case.toSecretInquiry(data.toldSecret.reference)}
+            </a>
+          </p>
+        </Alert>
+      )}
       <OfferedCase data={data} ui={ui} />
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />

@@ -116,6 +116,10 @@ export const en = {
     due: 'Due date',
     interpreter: 'Interpreter',
     protection: 'Address protection',
+    toldSecret: 'An inquiry says that the address is secret',
+    toldSecretText:
+      'An inquiry that waits says that the address is secret. Look at it before anybody is let into the case.',
+    toSecretInquiry: (reference: string) => `Read inquiry ${reference}`,
     protectionTold: '(told to us)',
     protections: {
       confidential: 'Confidential address',

@@ -117,6 +117,10 @@ export const nb = {
     due: 'Termin',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
+    toldSecret: 'En henvendelse sier at adressen er hemmelig',
+    toldSecretText:
+      'En henvendelse som venter, sier at adressen er hemmelig. Se på den før noen slippes inn i saken.',
+    toSecretInquiry: (reference: string) => `Les henvendelse ${reference}`,
     protectionTold: '(oppgitt til oss)',
     protections: {
       confidential: 'Fortrolig adresse',

@@ -117,6 +117,10 @@ export const nn = {
     due: 'Termin',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
+    toldSecret: 'Ein førespurnad seier at adressa er hemmeleg',
+    toldSecretText:
+      'Ein førespurnad som ventar, seier at adressa er hemmeleg. Sjå på han før nokon slepp inn i saka.',
+    toSecretInquiry: (reference: string) => `Les førespurnad ${reference}`,
     protectionTold: '(fortalt til oss)',
     protections: { confidential: 'Fortruleg adresse', strictly_confidential: 'Strengt fortruleg adresse' },
     onPaper: 'Brev',

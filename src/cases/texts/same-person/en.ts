@@ -64,6 +64,8 @@ export const refusalsEn: Record<string, string> = {
   no_such_case: 'We find no such case in the unit. Check that the number is right.',
   which_case: 'Write the number of the other case.',
   different_numbers: 'They have a national identity number each, and are two persons.',
+  address_told_secret:
+    'An inquiry that waits says that the address is secret. Look at it before anybody is let into the case.',
   same_person_unsettled:
     'The person may be one with a protected address who is registered here. Settle that first, at the top of the case. Then the parent can be registered.',
   inquiry_not_here: 'The inquiry is not in the case now. Reload the page.',

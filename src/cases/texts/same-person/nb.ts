@@ -62,6 +62,8 @@ export const refusalsNb: Record<string, string> = {
   no_such_case: 'Vi finner ingen slik sak i enheten. Se om nummeret er skrevet riktig.',
   which_case: 'Skriv saksnummeret til den andre saken.',
   different_numbers: 'De har hvert sitt fødselsnummer, og er to personer.',
+  address_told_secret:
+    'En henvendelse som venter, sier at adressen er hemmelig. Se på den før noen slippes inn i saken.',
   same_person_unsettled:
     'Personen kan være en med adressesperre som er registrert her. Avklar det først, øverst i saken. Så kan forelderen registreres.',
   inquiry_not_here: 'Henvendelsen er ikke i saken nå. Last siden på nytt.',

@@ -62,6 +62,8 @@ export const refusalsNn: Record<string, string> = {
   no_such_case: 'Vi finn inga slik sak i eininga. Sjå om nummeret er skrive rett.',
   which_case: 'Skriv saksnummeret til den andre saka.',
   different_numbers: 'Dei har kvart sitt fødselsnummer, og er to personar.',
+  address_told_secret:
+    'Ein førespurnad som ventar, seier at adressa er hemmeleg. Sjå på han før nokon slepp inn i saka.',
   same_person_unsettled:
     'Personen kan vere ein med adressesperre som er registrert her. Avklar det først, øvst i saka. Så kan forelderen registrerast.',
   inquiry_not_here: 'Førespurnaden er ikkje i saka no. Last sida på nytt.',

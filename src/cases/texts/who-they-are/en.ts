@@ -35,6 +35,9 @@ export const en = {
 export const refusalsEn: Record<string, string> = {
   number_is_known:
     'The number belongs to somebody registered here. Join the case with that person’s under “More you can do”: write the number there.',
+  number_is_set:
+    'The person has a national identity number here already. Another number would open the case to its owner, and is taken only when the register says that the one here is somebody else’s. Otherwise close the case, and write the inquiry down anew.',
+  day_not_of_number: 'The date does not fit the national identity number here.',
   day_missing: 'Write the date of birth or the due date.',
   address_is_protected: 'The address is protected, and is not written here.',
   reach_missing: 'Write a national identity number, a phone number or a postal address.',

@@ -33,6 +33,9 @@ export const nb = {
 export const refusalsNb: Record<string, string> = {
   number_is_known:
     'Nummeret tilhører en som er registrert her. Før saken sammen med den personen under «Mer du kan gjøre»: skriv fødselsnummeret der.',
+  number_is_set:
+    'Personen har et fødselsnummer her fra før. Et annet nummer ville gi eieren av det innsyn i saken, og tas bare inn når Folkeregisteret sier at nummeret her er en annens. Ellers: avslutt saken, og skriv inn henvendelsen på nytt.',
+  day_not_of_number: 'Datoen passer ikke med fødselsnummeret som står her.',
   day_missing: 'Skriv fødselsdato eller termindato.',
   address_is_protected: 'Adressen er beskyttet, og skrives ikke her.',
   reach_missing: 'Skriv fødselsnummer, telefon eller postadresse.',

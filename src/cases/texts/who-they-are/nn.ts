@@ -34,6 +34,9 @@ export const nn = {
 export const refusalsNn: Record<string, string> = {
   number_is_known:
     'Nummeret tilhøyrer ein som er registrert her. Før saka saman med den personen under «Meir du kan gjere»: skriv fødselsnummeret der.',
+  number_is_set:
+    'Personen har eit fødselsnummer her frå før. Eit anna nummer ville gje eigaren av det innsyn i saka, og blir berre teke inn når Folkeregisteret seier at nummeret her er ein annan sitt. Elles: avslutt saka, og skriv inn førespurnaden på nytt.',
+  day_not_of_number: 'Datoen passar ikkje med fødselsnummeret som står her.',
   day_missing: 'Skriv fødselsdato eller termindato.',
   address_is_protected: 'Adressa er verna, og blir ikkje skriven her.',
   reach_missing: 'Skriv fødselsnummer, telefon eller postadresse.',
