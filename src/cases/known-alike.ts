@@ -62,26 +62,6 @@ async function namesAround(db: ReadDb, personId: string, today: string): Promise
   return (await findRelatedPersons(db, personId, today)).map(({ name }) => name)
 }
 
-/** What of an inquiry is compared with those known here. */
-export function toCompare(inquiry: {
-  personKey: string | null
-  personGivenName: string
-  personFamilyName: string
-  personBirthDate: string | null
-  personDueDate: string | null
-  senderKey: string | null
-  expectingKey: string | null
-}): ToCompare {
-  return {
-    identityKey: inquiry.personKey,
-    givenName: inquiry.personGivenName,
-    familyName: inquiry.personFamilyName,
-    birthDate: inquiry.personBirthDate,
-    dueDate: inquiry.personDueDate,
-    senderKeys: [inquiry.senderKey, inquiry.expectingKey].filter((key) => key !== null),
-  }
-}
-
 /** Those who may be the person of a case, where nobody has said. `senderKeys`: of its inquiries. */
 export function toCompareOf(person: Person, senderKeys: readonly (string | null)[]): ToCompare {
   const { id, identityKey, givenName, familyName, birthDate, dueDate } = person

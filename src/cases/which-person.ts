@@ -1,4 +1,4 @@
-import type { getInquiry } from '../inquiries/index.ts'
+import { type getInquiry, toCompare } from '../inquiries/index.ts'
 import {
   addPerson,
   changePerson,
@@ -13,7 +13,6 @@ import { optionalText } from '../platform/form/fields.ts'
 import { isLanguage } from '../platform/i18n/language.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { findCaseByReference, lockPersonForCase } from './case-store.ts'
-import { toCompare } from './known-alike.ts'
 
 type Inquiry = Awaited<ReturnType<typeof getInquiry>>
 type Context = Pick<CommandContext<Choice, unknown>, 'input' | 'db' | 'authorityId' | 'grant' | 'now'>

@@ -8,7 +8,6 @@ import {
   interimDueFrom,
   type KnownAlike,
   nextActOfInquiry,
-  toCompare,
   type WayToAsk,
 } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
@@ -45,6 +44,7 @@ import { isPersonTold, type PowerOfAttorney, type SaidOnBehalf } from './rules/o
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { proposedAuthority } from './rules/where-it-belongs.ts'
 import { isUnder16 } from './tell-person.ts'
+import { toCompare } from './to-compare.ts'
 
 /** One inquiry as its unit sees it, with what can be done with it now. */
 export interface UnitInquiry {

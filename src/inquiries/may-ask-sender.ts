@@ -1,4 +1,3 @@
-import { toCompare } from '../cases/index.ts'
 import { findPersonsAlike, findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { askerKey } from './asker.ts'
@@ -15,6 +14,7 @@ import {
   speaksAs,
 } from './rules/on-behalf.ts'
 import { isUnder16 } from './tell-person.ts'
+import { toCompare } from './to-compare.ts'
 
 /**
  * fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? About one whose address
