@@ -355,6 +355,25 @@ describe('a case', () => {
       assert.ok((await ask({ tilstand: 'closed' })).every((row) => row.state === 'closed'))
     })
 
+    test('with none of its time gone the day it came, also where less than four weeks are promised', async () => {
+      const hospital = { authority: 'fjordsykehuset' } as const
+      const inquiryId = await receiveInquiry(world, {
+        ...hanneAsks,
+        ...hospital,
+        key: 'test-came-today',
+        unit: 'ke-fjord',
+        handler: 'unit-fjord',
+        person: 'knut',
+        givenName: 'Knut',
+        sender: { who: 'knut', kind: 'self', name: 'Knut' },
+        receivedDaysAgo: 0,
+      })
+      const queue = await getQueue.run(world.database, world.asked('unit-fjord', hospital), {})
+      assert.ok(!isDenied(queue))
+      const clock = queue.rows.find(({ id }) => id === inquiryId)?.clock
+      assert.deepEqual([clock?.daysLeft, clock?.share], [21, 0])
+    })
+
     test('of another gate of the same authority: not at all', async () => {
       const adas = await openedCase(world, kariAsks)
       const adults = await getQueue.run(world.database, world.asked('unit-baerum-adult'), {})

@@ -114,7 +114,7 @@ function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today:
       daysBetween(today, interimDueFrom(dayInOslo(each.receivedAt))),
       deaths.has(each.id),
     ),
-    clock: clockOf(each.answerDue, 28, today),
+    clock: clockOf(each.answerDue, daysBetween(dayInOslo(each.receivedAt), each.answerDue), today),
     handlerId: null,
     handlerName: null,
     unitId: each.unitId,
