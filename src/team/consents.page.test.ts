@@ -57,6 +57,26 @@ test('who has said yes to a plan reads who begins it and where to call, and not 
   assert.match(body, /begynner på planen, sammen med deg/)
 })
 
+test('who has said yes to coordination reads that the unit finds a coordinator, until one is there', async () => {
+  const personId = world.ids.person.berit
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(`select id from consent where person_id = $1 and kind = 'coordination'`, [personId]),
+  )
+  const visitor = await service.visitor('berit')
+  const page = async () => (await visitor.get(`${berit}/samtykke/${rows[0].id}`)).body
+  assert.doesNotMatch(await page(), /finner nå en koordinator/)
+  const states = await world.test.asOwner('baerum', async (db) => {
+    const before = await db.query(`select id, state from appointment where person_id = $1`, [personId])
+    await db.query(`update appointment set state = 'ended' where person_id = $1`, [personId])
+    return before.rows as { id: string; state: string }[]
+  })
+  assert.match(await page(), /finner nå en koordinator\. Du får beskjed/)
+  for (const { id, state } of states)
+    await world.test.asOwner('baerum', (db) =>
+      db.query(`update appointment set state = $2 where id = $1`, [id, state]),
+    )
+})
+
 test('one who is asked chooses what to open: nothing is ticked, and the heading says no more than the answer', async () => {
   const team = await world.database.transaction('baerum', (db) =>
     findTeam(db, world.ids.person.berit, world.day),

@@ -26,6 +26,8 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   hasAnswered: boolean
   /** Consent to a plan is given, and none is begun: who begins it, and how to reach them. Empty name: nobody is there yet. */
   beginsPlan: { name: string; phone: string } | null
+  /** It is given, and what follows is for others: the unit finds a coordinator; the service says who takes part. */
+  next: 'coordinator' | 'names' | null
   /** What it stands on is given. */
   mayBeGiven: boolean
 }
@@ -63,10 +65,15 @@ export const getConsent = query({
     const beginsPlan =
       consent.kind === 'plan' && consent.state === 'given' && !isUnit && (!plan || plan.state === 'ended')
     const isShielded = hidesWhereabouts(person, grant.relation)
+    const isGiven = shownState(consent, today) === 'given'
+    const people = members.get(consent.serviceId ?? '') ?? []
+    const lacksCoordinator =
+      isGiven && consent.kind === 'coordination' && (await findCoordinators(db, personId)).length === 0
+    const lacksNames = isGiven && consent.serviceId !== null && people.length === 0 && !isShielded
     const shown: ConsentShown = {
       ...consent,
       shown: shownState(consent, today),
-      people: members.get(consent.serviceId ?? '') ?? [],
+      people,
       waitsForReader: consent.state === 'asked' && !saidYes.has(own),
     }
     return {
@@ -95,6 +102,7 @@ export const getConsent = query({
       beginsPlan: beginsPlan
         ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
         : null,
+      next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
       mayBeGiven: standsOn === true,
       planId: plan && plan.state !== 'ended' ? plan.id : null,
     }

@@ -86,6 +86,11 @@ function ConsentView({ data, ui }: Props): ReactElement {
           {t.planBegins(data.beginsPlan.name, data.beginsPlan.phone)}
         </Alert>
       )}
+      {data.mayAnswer && data.next && (
+        <Alert live kind="success" title={t.planNext}>
+          {data.next === 'coordinator' ? t.coordinatorComes : t.namesCome(consent.withName ?? '')}
+        </Alert>
+      )}
       <About data={data} ui={ui} />
       <Means data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
