@@ -8,6 +8,7 @@ import { addDays } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
+import { findToName } from '../team/index.ts'
 import { findOpenQuestions } from '../training/index.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
@@ -36,7 +37,12 @@ export const getWorkday = query({
       ? await queueOf(db, practitioner, withoutCoordinator, today)
       : null
     const waits = whatWaitsAtWork(
-      { ...work, queue, questions: questions.map(({ askedAt }) => dayInOslo(askedAt)) },
+      {
+        ...work,
+        toName: await findToName(db, practitioner.id, today),
+        queue,
+        questions: questions.map(({ askedAt }) => dayInOslo(askedAt)),
+      },
       today,
       dayInOslo,
     )

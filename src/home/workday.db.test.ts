@@ -52,6 +52,29 @@ describe('what waits at work', () => {
     await set('', world.daysFrom(-3))
   })
 
+  test('a service that was let in and has named nobody waits for its leader, with no word of whom it is about', async () => {
+    const leader = 'service-leader-baerum'
+    const school = world.ids.service['skole-baerum']
+    const change = (sql: string, values: unknown[]) =>
+      world.test.asOwner('baerum', (client) => client.query(sql, values))
+    await change(
+      `insert into practitioner_role (authority_id, practitioner_id, service_id, role, from_date)
+       values ('baerum', $1, $2, 'service_leader', $3)`,
+      [world.ids.practitioner[leader], school, world.daysFrom(-9)],
+    )
+    assert.deepEqual(await waitsFor(leader), [], 'somebody is named')
+    const named = `update participant_practitioner set to_date = $2
+      where participant_id in (select id from participant where service_id = $1)`
+    await change(named, [school, world.daysFrom(-1)])
+    assert.deepEqual(await waitsFor(leader), [['name_people', null]])
+    const consent = (state: string) =>
+      change('update consent set state = $2 where service_id = $1', [school, state])
+    await consent('withdrawn')
+    assert.deepEqual(await waitsFor(leader), [], 'it is let in no longer')
+    await consent('given')
+    await change(named, [school, null])
+  })
+
   test('while the coordinator is away it waits for the one who stands in, who is in the unit', async () => {
     await world.database.transaction('baerum', async (db) => {
       await db

@@ -9,5 +9,5 @@ export {
   findSaidYes,
   hasConsent,
 } from './consent-store.ts'
-export { findTeam, findTeamsOf, type TeamMember } from './team-store.ts'
+export { findTeam, findTeamsOf, findToName, type TeamMember } from './team-store.ts'
 export { findDeciders } from './who-may-consent.ts'

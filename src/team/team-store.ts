@@ -254,6 +254,45 @@ export async function findTeamsOf(
     .execute()
 }
 
+/** What a service was let in to, where its leader has named nobody who may see it. `since`: the consent's first day. */
+export async function findToName(
+  db: ReadDb,
+  leaderId: string,
+  today: string,
+): Promise<{ participantId: string; personId: string; service: string; since: string }[]> {
+  return db
+    .selectFrom('participant as pa')
+    .innerJoin('service as s', 's.id', 'pa.serviceId')
+    .innerJoin('practitionerRole as role', 'role.serviceId', 's.id')
+    .innerJoin('consent as c', (join) =>
+      join.onRef('c.personId', '=', 'pa.personId').onRef('c.serviceId', '=', 'pa.serviceId'),
+    )
+    .select(['pa.id as participantId', 'pa.personId', 's.name as service', 'c.fromDate as since'])
+    .where('role.practitionerId', '=', leaderId)
+    .where('role.role', '=', 'service_leader')
+    .where('role.fromDate', '<=', today)
+    .where((where) => where.or([where('role.toDate', 'is', null), where('role.toDate', '>', today)]))
+    .where('pa.fromDate', '<=', today)
+    .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+    .where('c.kind', '=', 'sharing')
+    .where('c.state', '=', 'given')
+    .where('c.fromDate', '<=', today)
+    .where((where) => where.or([where('c.untilDate', 'is', null), where('c.untilDate', '>=', today)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('participantPractitioner as pp')
+            .select('pp.participantId')
+            .whereRef('pp.participantId', '=', 'pa.id')
+            .where('pp.fromDate', '<=', today)
+            .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)])),
+        ),
+      ),
+    )
+    .orderBy('c.fromDate')
+    .execute()
+}
+
 /** Service id → those it has named, as the person reads it: «Frida Balansebom, fysioterapeut». */
 export async function findMembersOfConsents(
   db: ReadDb,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import { CardLink, CardLinks, Section } from '../../ui/index.ts'
 import type { WorkWaits } from '../rules/what-waits-at-work.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -52,6 +53,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.revisePlan
     case 'start_plan':
       return t.startPlan
+    case 'name_people':
+      return t.namePeople(officialText(ui.language, wait.service))
     case 'case_offered':
       return t.caseOffered(wait.count)
     case 'inquiries':
@@ -83,6 +86,8 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.firstWas(day)
     case 'revise_plan':
       return t.shouldHaveBeen(day)
+    case 'name_people':
+      return t.letInSince(day)
     case 'without_coordinator':
     case 'guidance':
       return t.withoutSince(day)

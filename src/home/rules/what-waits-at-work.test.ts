@@ -9,6 +9,7 @@ const nothing = {
   activities: [],
   balls: [],
   overdue: [],
+  toName: [],
   queue: null,
   questions: [],
 }
@@ -60,6 +61,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         { ...ada, planId: 'p', activityId: 'taken over', what: 'Spørre', deadline: null },
       ],
       overdue: [{ ...ada, planId: 'p', count: 2, since: '2026-11-12' }],
+      toName: [{ participantId: 'x', personId: 'ada', service: 'Ergoterapi', since: '2026-11-19' }],
       queue: {
         inquiries: { count: 3, nextDue: '2026-11-29' },
         offered: { count: 1, nextDue: '2026-11-23' },
@@ -82,6 +84,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['follow_up', '2026-11-12', true],
       ['activity', '2026-11-15', true],
       ['guidance', '2026-11-18', false],
+      ['name_people', '2026-11-19', false],
       ['offer', '2026-11-20', false],
       ['case_offered', '2026-11-23', false],
       ['activity', '2026-11-28', false],

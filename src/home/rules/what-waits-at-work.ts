@@ -16,6 +16,7 @@ export type WorkWaits = Waits &
     | { kind: 'offer' | 'revise_plan' | 'start_plan' }
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
+    | { kind: 'name_people'; service: string }
     | {
         kind:
           | 'follow_up'
@@ -70,6 +71,8 @@ interface Work {
   /** What a plan says that the reader has the ball in. */
   balls: readonly (About & { activityId: string; planId: string; what: string; deadline: string | null })[]
   overdue: readonly (About & { planId: string; count: number; since: string })[]
+  /** What a service one leads was let in to, and has named nobody for. Without the person's name: it is not the leader's to read here. */
+  toName: readonly { participantId: string; personId: string; service: string; since: string }[]
   queue: Queue | null
   /** The days coordinators asked the unit for guidance, the first first. */
   questions: readonly string[]
@@ -158,6 +161,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
           isLate: false,
         }),
       ),
+    ...work.toName.map(
+      ({ participantId, personId, service, since }): WorkWaits => ({
+        kind: 'name_people',
+        key: `name ${participantId}`,
+        path: `/koordinering/${personId}/team/${participantId}`,
+        personName: null,
+        service,
+        dueOn: since,
+        isLate: false,
+      }),
+    ),
     ...(work.queue ? ofTheUnit(work.queue, late) : []),
     ...(work.questions[0]
       ? [

@@ -112,6 +112,8 @@ export const en = {
     firstWas: (day: string) => `The first deadline was ${day}`,
     doActivity: (what: string) => `Activity: ${what}`,
     deadlineIs: (day: string) => `The deadline is ${day}`,
+    namePeople: (service) => `Say who at ${service} takes part`,
+    letInSince: (day) => `The consent counts from ${day}`,
     startPlan: 'Start the plan',
     caseOffered: (count: number) =>
       count === 1 ? 'Say whether you can take over a case' : `Say whether you can take over ${count} cases`,

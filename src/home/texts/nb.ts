@@ -108,6 +108,8 @@ export const nb = {
     firstWas: (day: string) => `Den første fristen var ${day}`,
     doActivity: (what: string) => `Tiltak: ${what}`,
     deadlineIs: (day: string) => `Fristen er ${day}`,
+    namePeople: (service: string) => `Si hvem hos ${service} som blir med`,
+    letInSince: (day: string) => `Samtykket gjelder fra ${day}`,
     startPlan: 'Start planen',
     caseOffered: (count: number) =>
       count === 1 ? 'Svar på om du kan ta over en sak' : `Svar på om du kan ta over ${count} saker`,

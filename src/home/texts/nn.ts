@@ -110,6 +110,8 @@ export const nn = {
     firstWas: (day: string) => `Den første fristen var ${day}`,
     doActivity: (what: string) => `Tiltak: ${what}`,
     deadlineIs: (day: string) => `Fristen er ${day}`,
+    namePeople: (service) => `Sei kven hos ${service} som blir med`,
+    letInSince: (day) => `Samtykket gjeld frå ${day}`,
     startPlan: 'Start planen',
     caseOffered: (count: number) =>
       count === 1 ? 'Svar på om du kan ta over ei sak' : `Svar på om du kan ta over ${count} saker`,
