@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts'
 import { sendInquiry } from './steps/asking.ts'
 import { answerQuestions } from './steps/questions.ts'
-import { section, unfold } from './steps/reading.ts'
+import { readPdf, section, unfold } from './steps/reading.ts'
 
 // The promises of Bærum kommune's public page, one by one, on a phone.
 
@@ -118,12 +118,14 @@ test('Bærum: a refusal tells why, what one gets all the same, and how to compla
     .click()
   await expect(page.getByRole('heading', { name: 'Nei til barnekoordinator' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Ja til koordinator' })).toBeVisible()
-  const complain = section(page, 'Er du uenig, kan du klage')
-  await expect(complain).toContainText('Fristen er fire uker.')
-  await expect(complain).toContainText('Er fristen ute, kan du klage likevel.')
-  await expect(complain).toContainText(
-    'sender vi klagen til Statsforvalteren i Østfold, Buskerud, Oslo og Akershus',
-  )
-  await expect(complain).toContainText('Postboks 700, 1304 Sandvika')
+  const { text } = await readPdf(page, page.getByRole('link', { name: 'Brevet som PDF' }))
+  const letter = text.replace(/\s+/g, ' ')
+  expect(letter).toContain('Fristen er fire uker.')
+  expect(letter).toContain('Er fristen ute, kan du klage likevel.')
+  expect(letter).toContain('Statsforvalteren i Østfold, Buskerud, Oslo og Akershus')
+  expect(letter).toContain('Postboks 700, 1304 Sandvika')
+  const complained = section(page, 'Du har klaget')
+  await expect(complained).toContainText(/Vi fikk klagen \d+\.\s\S+\s\d{4}/)
+  await expect(complained.getByRole('link', { name: 'Følg klagen' })).toBeVisible()
   await look()
 })

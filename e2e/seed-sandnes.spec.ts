@@ -108,7 +108,7 @@ test('Sandnes: Hanne asks signed in for a plan after all, and it becomes an elec
   })
 
   await test.step('The unit assesses anew, and the new answer replaces the old', async () => {
-    await unit.getByRole('button', { name: 'Opprett sak' }).click()
+    await unit.getByRole('button', { name: 'Åpne saken' }).click()
     await recordFacts(unit, { 'Er individuell plan ønsket?': 'Ja' })
     await unit.getByRole('link', { name: 'Vurder vilkårene' }).first().click()
     await assess(unit, 'individuell plan', 'Hanne ønsker plan nå, og har tre tjenester.', {
