@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts'
 import { findInQueue } from './steps/deciding.ts'
+import { inDays } from './steps/in-days.ts'
 import { section, unfold } from './steps/reading.ts'
 
 test('a case is searched for, noted in, asked about, referred, handed to another who says yes, taken, and given', async ({
@@ -21,7 +22,7 @@ test('a case is searched for, noted in, asked about, referred, handed to another
 
   const ask = await unfold(page, 'Spør om opplysninger')
   await ask.getByLabel('Hva trenger dere å vite?').fill('Hvem er kontakten på sykehuset?')
-  await ask.getByLabel('Svar innen').fill('31.12.2030')
+  await ask.getByLabel('Svar innen').fill(inDays(400))
   await ask.getByRole('button', { name: 'Send spørsmålet' }).click()
   await expect(
     section(page, 'Opplysninger vi trenger')

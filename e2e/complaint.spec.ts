@@ -1,4 +1,5 @@
 import { expect, lookOver, test } from './fixture.ts'
+import { inDays } from './steps/in-days.ts'
 import { press, tabTo, type } from './steps/keyboard.ts'
 
 test.use({ worldOf: 'complaint' })
@@ -55,10 +56,7 @@ test('A mother’s late complaint on a refusal is judged, looked at by another h
   await lookOver(mother)
 
   await page.getByLabel('Svaret vårt står').check()
-  const [year, month, day] = (
-    await page.locator('html').evaluate(() => new Date().toISOString().slice(0, 10))
-  ).split('-')
-  await page.getByLabel('Dato på svaret').fill(`${day}.${month}.${year}`)
+  await page.getByLabel('Dato på svaret').fill(inDays(0))
   await page.getByRole('button', { name: 'Lagre svaret' }).click()
   await expect(page.getByText('Svaret vårt står').first()).toBeVisible()
   await mother.reload()

@@ -1,6 +1,7 @@
 import { getHuman } from '../demo/base/demo-actor.ts'
 import { expect, test } from './fixture.ts'
 import { sendInquiry } from './steps/asking.ts'
+import { inDays } from './steps/in-days.ts'
 import { answerQuestions } from './steps/questions.ts'
 
 test('The unit writes down what a daughter said on the phone, and prints the receipt', async ({
@@ -52,7 +53,7 @@ test('Berit gives her husband a power of attorney, he asks for her, and she take
     .getByLabel('Fødselsnummeret til den du gir fullmakt')
     .fill(getHuman('arne-ektefelle').nationalId!)
   await page.getByLabel('Spørre for meg, og svare på spørsmål om det').check()
-  await page.getByLabel('Hvor lenge skal den gjelde?').fill('31.12.2027')
+  await page.getByLabel('Hvor lenge skal den gjelde?').fill(inDays(400))
   await page.getByRole('button', { name: 'Gi fullmakt' }).click()
   await expect(page.getByRole('button', { name: /^Ta tilbake.*Arne Tyttebærås/ })).toBeVisible()
   const arne = await another('arne-ektefelle', '/baerum/henvendelse/hvem')

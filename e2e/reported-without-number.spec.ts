@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts'
 import { sendInquiry } from './steps/asking.ts'
+import { inDays } from './steps/in-days.ts'
 import { answerQuestions } from './steps/questions.ts'
 import { readPdf, section, unfold } from './steps/reading.ts'
 
@@ -55,7 +56,7 @@ test('A child reported without a number: the unit mends who it is, adds a parent
 
   const interim = await unfold(page, 'Send foreløpig svar')
   await interim.getByLabel(/^Hvorfor tar det tid/).fill('Vi venter på barnehagen.')
-  await interim.getByLabel('Når kommer svaret?').fill('1.2.2027')
+  await interim.getByLabel('Når kommer svaret?').fill(inDays(60))
   await interim.getByRole('button', { name: 'Send foreløpig svar' }).click()
   await expect(section(page, 'Brev')).toContainText('Foreløpig svar')
   const posted = section(page, 'Tor Brevøyvik')

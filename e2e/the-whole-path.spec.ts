@@ -15,9 +15,10 @@ import {
   takesPart,
   writeDecision,
 } from './steps/deciding.ts'
+import { inDays } from './steps/in-days.ts'
 import { press, type } from './steps/keyboard.ts'
 import { invite as inviteTo, moveClock, planMeeting } from './steps/meeting.ts'
-import { addActivity, addGoal, takeIntoUse, typedDay, writeAbout } from './steps/planning.ts'
+import { addActivity, addGoal, takeIntoUse, writeAbout } from './steps/planning.ts'
 import { answerQuestions } from './steps/questions.ts'
 import { pdfOf, readPdf, section, unfold } from './steps/reading.ts'
 import { expectTold, noteReads, type Read, whoHasLooked } from './steps/reads.ts'
@@ -82,7 +83,7 @@ test('With the keyboard alone one opens a refusal, answers a consent, and writes
     await become('mette-mor', '/baerum/min-side')
     await press(page, page.getByRole('link', { name: 'Svar på om vi får samtykke' }).first())
     await press(page, page.getByRole('checkbox', { name: 'Møtene', exact: true }), 'Space')
-    await type(page, page.getByLabel('Til og med hvilken dag?'), typedDay(90))
+    await type(page, page.getByLabel('Til og med hvilken dag?'), inDays(90))
     await press(page, page.getByRole('button', { name: 'Ja, jeg samtykker' }))
     await expect(page.getByText('Gitt', { exact: true }).first()).toBeVisible()
   })
@@ -292,7 +293,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await look()
     await sayYes(page, {
       sections: ['Målene', 'Tiltakene', 'Hvem som er med', 'Møtene'],
-      until: typedDay(200),
+      until: inDays(200),
     })
     await look()
   })
@@ -319,7 +320,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
       goal: 'Jeg vil gå på turn hver uke.',
       how: 'Sammen med klassen.',
       scope: 'Hver fredag',
-      deadline: typedDay(30),
+      deadline: inDays(30),
     })
     await lookOver(coordinator)
     await coordinator.goto(planPath)
@@ -347,7 +348,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
   await test.step('6. A meeting: agenda, invitation, minutes, and a task that becomes an activity', async () => {
     await coordinator.goto(planPath)
     await toPart(coordinator, 'Møter')
-    await planMeeting(coordinator, { day: typedDay(9), items: ['Turn etter jul'] })
+    await planMeeting(coordinator, { day: inDays(9), items: ['Turn etter jul'] })
     await lookOver(coordinator)
     await inviteTo(coordinator, [/Nina Nystartvoll/, /Tone Tavlekritt/])
     await lookOver(coordinator)
@@ -377,7 +378,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
       .getByRole('combobox', { name: /^Hvem/ })
       .first()
       .selectOption({ label: 'Tone Tavlekritt' })
-    await coordinator.getByLabel('Frist').first().fill(typedDay(40))
+    await coordinator.getByLabel('Frist').first().fill(inDays(40))
     await coordinator.getByRole('button', { name: 'Lagre og se over før deling' }).click()
     await lookOver(coordinator)
     await coordinator.getByRole('button', { name: 'Del referatet' }).click()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { inDays } from './in-days.ts'
 import { section, unfold } from './reading.ts'
 
 // Writing the plan together: each at one's own screen.
@@ -55,20 +56,13 @@ export async function addActivity(page: Page, activity: NewActivity): Promise<vo
   await expect(page.getByText(activity.what).first()).toBeVisible()
 }
 
-/** A day as one types it, so many days from today in Oslo. */
-export function typedDay(daysAhead: number): string {
-  const day = new Date(Date.now() + daysAhead * 86_400_000)
-  const [date = ''] = day.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }).split(' ')
-  return date.split('-').reverse().join('.')
-}
-
 /** Agrees on who is responsible and until when, and takes the plan into use. From the plan, and back. */
 export async function takeIntoUse(page: Page, service: string): Promise<void> {
   await page.getByRole('link', { name: 'Ansvar og periode' }).first().click()
   await page.getByLabel('Hovedansvarlig tjeneste').selectOption({ label: service })
-  await page.getByLabel('Planen gjelder fra').fill(typedDay(0))
-  await page.getByLabel('Planen gjelder til').fill(typedDay(365))
-  await page.getByLabel('Neste gjennomgang').fill(typedDay(180))
+  await page.getByLabel('Planen gjelder fra').fill(inDays(0))
+  await page.getByLabel('Planen gjelder til').fill(inDays(365))
+  await page.getByLabel('Neste gjennomgang').fill(inDays(180))
   await page.getByRole('button', { name: 'Lagre' }).click()
   const step = await unfold(page, 'Ta planen i bruk')
   await step.getByRole('button', { name: 'Ta planen i bruk' }).click()
