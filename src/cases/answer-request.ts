@@ -1,8 +1,13 @@
 import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
+import { can } from '../access/acts.ts'
+import { findRelations } from '../access/find-relations.ts'
+import type { Relation } from '../access/relations.ts'
 import {
   findInquiry,
   type Inquiry,
   inquiryLifecycle,
+  isShutToSender,
   lockInquiry,
   noteAskedBack,
 } from '../inquiries/index.ts'
@@ -29,15 +34,37 @@ import { requestLifecycle } from './rules/case-work.ts'
 
 /**
  * A request as those see it who are asked: about the person, for the person's side; about nobody, for a sender, who by having
- * sent something sees no more of the case than what is asked.
+ * sent something sees no more of the case than what is asked, and nothing when they may not be asked any longer.
  */
 export async function findAskedSubject(db: ReadDb, requestId: string, { lock = false } = {}) {
   const found = await findWhatAsks(db, requestId, { lock })
   if (!found) return null
+  if (found.inquiry && (await isShutToSender(db, found.inquiry))) return null
   const about = { ...found, version: found.request.version }
   if (!found.inquiry) return { ...about, personId: found.request.personId }
   const { senderKey, senderSignedInAs } = found.inquiry
   return { ...about, personId: null, senderKey, senderSignedInAs }
+}
+
+/** Of a person: is one who is this to them asked at all (`shielded-is-not-asked`)? A sender is asked about nobody. */
+export async function isAskedOf(db: ReadDb, personId: string | null, relation: Relation): Promise<boolean> {
+  return (
+    personId === null ||
+    !mayBeShielded(relation.name) ||
+    !hidesWhereabouts(await getPerson(db, personId), relation)
+  )
+}
+
+/** Does the page of what was asked open to somebody today: for what leads there. */
+export async function mayReadRequest(
+  db: ReadDb,
+  reader: SignedInActor,
+  requestId: string,
+  today: string,
+): Promise<boolean> {
+  const subject = await findAskedSubject(db, requestId)
+  const grant = subject && can(acts.seeRequest, await findRelations(db, reader, subject, today))
+  return grant !== null && isAskedOf(db, subject!.personId, grant.relation)
 }
 
 interface WhatAsks {
@@ -65,6 +92,7 @@ async function findWhatAsks(db: ReadDb, requestId: string, { lock = false } = {}
 /** What a sender sees by reference and code: the questions they may answer now, and that others are answered. */
 export async function findOpenToFollow(db: ReadDb, inquiry: Inquiry) {
   const file = inquiry.caseId ? ((await findCaseSubject(db, inquiry.caseId))?.case ?? null) : null
+  if (await isShutToSender(db, inquiry)) return []
   const isWanted = isStillWanted({ case: file, inquiry })
   return (await findRequestsOfInquiry(db, inquiry.id))
     .filter(({ state }) => state === 'answered' || (state === 'asked' && isWanted))
@@ -97,10 +125,7 @@ export const answerRequest = command({
   form: z.object({ requestId: id, answer: text(8000) }),
   about: ({ requestId }, db) => findAskedSubject(db, requestId, { lock: true }),
   // Who is not shown the question does not answer it
-  may: async ({ subject: { personId }, grant, db }) =>
-    personId === null ||
-    !mayBeShielded(grant.relation.name) ||
-    !hidesWhereabouts(await getPerson(db, personId), grant.relation),
+  may: ({ subject, grant, db }) => isAskedOf(db, subject.personId, grant.relation),
   async run(context) {
     const { input, subject, grant } = context
     return settle(context, subject.request, 'answer', input.answer, grant.relation.name)
@@ -134,7 +159,8 @@ export async function answerAsFollower(
   { inquiryId, requestId, answer }: { inquiryId: string; requestId: string; answer: string },
 ): Promise<Refused | { requestId: string }> {
   const subject = await findWhatAsks(context.db, requestId, { lock: true })
-  if (subject?.request.inquiryId !== inquiryId) return refuse('look_up_first')
+  if (subject?.request.inquiryId !== inquiryId || (await isShutToSender(context.db, subject.inquiry!)))
+    return refuse('look_up_first')
   return settle({ ...context, subject }, subject.request, 'answer', answer, 'code')
 }
 

@@ -1,24 +1,10 @@
 import type { Decision } from './case.ts'
-import type { Referral } from './referral-store.ts'
 import type { InformationRequest } from './request-store.ts'
 
 // What of a case one reads who is not to learn where the person is (`hidesWhereabouts`, `shielded-reader`): that something was
 // done, when, and how it went; no receiver, no place, nobody at work, no words written freely. The page says what is left out.
 
 export const asShielded = {
-  referral: ({ id, state, sentAt, answeredOn, doneOn }: Referral) => ({
-    id,
-    state,
-    sentAt,
-    answeredOn,
-    doneOn,
-    receiver: '',
-    purpose: '',
-    ground: null,
-    groundWords: '',
-    answerWords: '',
-  }),
-
   request: (request: InformationRequest): InformationRequest => ({ ...request, question: '', answer: '' }),
 
   decision: (decision: Decision): Decision => ({

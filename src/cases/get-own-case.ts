@@ -32,10 +32,13 @@ export const getOwnCase = query({
     const units = await findUnits(db)
     const unit = units.find((each) => each.id === file.unitId)!
     const handler = file.handlerId ? await getPractitioner(db, file.handlerId) : null
-    const transfers = (await findTransfersOfCase(db, file.id)).filter((each) => each.state !== 'taken_back')
-    const receivers = transfers.length ? [...units, ...(await findOtherAuthorities(db, authorityId))] : []
     const person = await getPerson(db, file.personId)
     const isShielded = hidesWhereabouts(person, grant.relation)
+    // That it was sent anywhere, or others asked, would say that the person has moved (`shielded-reader`)
+    const transfers = isShielded
+      ? []
+      : (await findTransfersOfCase(db, file.id)).filter((each) => each.state !== 'taken_back')
+    const receivers = transfers.length ? [...units, ...(await findOtherAuthorities(db, authorityId))] : []
     const contact = contactOf(authority)
     // Who is not to learn where the person is, is not asked (`shielded-is-not-asked`)
     const requests = (await findRequestsOfCase(db, file.id)).filter(
@@ -44,7 +47,6 @@ export const getOwnCase = query({
         !(isShielded && each.askedOf === 'person'),
     )
     const capacity = await findCapacityDecisions(db, file.personId)
-    const referrals = await findReferralsOfCase(db, file.id)
     const issued = (await findDecisionsOfCase(db, file.id)).map(({ issuedAt }) => issuedAt)
     const decidedAt = issued.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
     return {
@@ -75,13 +77,11 @@ export const getOwnCase = query({
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
       // Who lives with one who is hidden is not told either
       consenters: isShielded || capacity.length === 0 ? [] : await findConsenters(db, file.personId, today),
-      referrals: isShielded ? referrals.map(asShielded.referral) : referrals,
+      referrals: isShielded ? [] : await findReferralsOfCase(db, file.id),
       transfers: await Promise.all(
         transfers.map(async (each) => ({
           id: each.id,
-          to: isShielded
-            ? ''
-            : receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
+          to: receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
           sentAt: each.sentAt,
           keepsCase: each.keepsCase,
           state: each.state,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { getUnit } from '../authorities/index.ts'
-import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findAskedSubject, isStillWanted } from './answer-request.ts'
+import { findAskedSubject, isAskedOf, isStillWanted } from './answer-request.ts'
 
 /** What one is asked for, as the one asked sees it. A sender is not told whom the case is about, nor that there is one. */
 export const getRequest = query({
@@ -13,9 +13,9 @@ export const getRequest = query({
   about: ({ requestId }, db) => findAskedSubject(db, requestId),
   async read({ subject, db, authority, grant }) {
     const { request } = subject
-    const person = request.inquiryId ? null : await getPerson(db, request.personId!)
     // Who is not to learn where the person is, is not asked, and has nothing to read here (`shielded-is-not-asked`)
-    if (person && hidesWhereabouts(person, grant.relation)) return null
+    if (!(await isAskedOf(db, subject.personId, grant.relation))) return null
+    const person = request.inquiryId ? null : await getPerson(db, request.personId!)
     const unit = await getUnit(db, subject.unitId)
     return {
       request,

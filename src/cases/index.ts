@@ -3,6 +3,7 @@ export {
   answerAsFollower,
   findOpenToFollow,
   isStillWanted,
+  mayReadRequest,
   noteAnswer,
   withdrawRequest,
 } from './answer-request.ts'

@@ -1,5 +1,5 @@
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { getInquiry, isToldToUnit } from '../inquiries/index.ts'
+import { getInquiry, isShutToSender, isToldToUnit } from '../inquiries/index.ts'
 import { notifyKey, notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -22,7 +22,7 @@ export async function tellAsked(
   if (!request.inquiryId) return notifyPerson(db, authorityId, request.personId!, { ...what, letterId })
   const inquiry = await getInquiry(db, request.inquiryId)
   const { senderKey, senderSignedInAs } = inquiry
-  if (!senderKey || isToldToUnit(inquiry)) return
+  if (!senderKey || isToldToUnit(inquiry) || (await isShutToSender(db, inquiry))) return
   const isAtHome = senderSignedInAs === 'citizen'
   const atWork = isAtHome ? null : await findPractitionerByKey(db, senderKey, dayInOslo(now))
   if (atWork) return notifyPractitioner(db, authorityId, atWork.id, what)

@@ -40,6 +40,14 @@ for (const protection of ['none', 'confidential'] as const)
       )
     }
 
+    /** Their own page of the case: before it is sent, and while nobody has answered. */
+    const olaSaw: unknown[] = []
+    const olaSees = async () => {
+      const page = await getOwnCase.run(world.database, world.asked('ola-far'), { caseId })
+      assert.ok(!isDenied(page))
+      return page
+    }
+
     before(async () => {
       world = await testWorld()
       asked.kari = await receiveInquiry(world, kariAsks)
@@ -59,6 +67,7 @@ for (const protection of ['none', 'confidential'] as const)
         await changePerson(db, world.ids.person.ada, { addressProtection: protection })
         await changeRelatedPerson(db, world.ids.related['kari-ada'], { sharesHome: true })
       })
+      olaSaw.push(await olaSees())
       await done(world, sendCaseAway, 'unit-baerum', {
         caseId,
         toAuthorityId: 'sandnes',
@@ -66,6 +75,7 @@ for (const protection of ['none', 'confidential'] as const)
         agreed: 'Kari sa ja.',
       })
       const house = { database: world.database, clock: { now: () => world.asked('nobody').now } }
+      olaSaw.push(await olaSees())
       const [transfer] = await inBaerum((db) => findTransfersOfCase(db, caseId))
       const payload = { authorityId: 'baerum', inquiryId: transfer!.inquiryId! }
       await carryInquiryOver(house, payload)
@@ -97,9 +107,13 @@ for (const protection of ['none', 'confidential'] as const)
       const page = await sentBy('ola-far', asked.ola)
       if (protection === 'none') assert.equal(page.takenBy?.name, 'Sandnes kommune')
       else tellsNoPlace(page)
-      const own = await getOwnCase.run(world.database, world.asked('ola-far'), { caseId })
-      assert.ok(!isDenied(own))
+      const own = await olaSees()
       assert.equal(own.takenBy?.name, protection === 'none' ? 'Sandnes kommune' : undefined)
+      if (protection === 'none') assert.notDeepEqual(olaSaw[1], olaSaw[0])
+      else {
+        assert.deepEqual(olaSaw[1], olaSaw[0], 'nor that somebody else was asked')
+        assert.deepEqual([own.transfers, own.referrals], [[], []])
+      }
     })
 
     test('a notice that it was sent on comes to those alone who may learn where', async () => {

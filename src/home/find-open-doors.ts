@@ -2,7 +2,7 @@ import type { SignedInActor } from '../access/actor.ts'
 import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
-import { findCaseOfPerson } from '../cases/index.ts'
+import { findCaseOfPerson, mayReadRequest } from '../cases/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
@@ -23,6 +23,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
 ]
 const ofPlan = /^\/plan\/([^/]+)(\/tiltak\/)?/
+const ofRequest = /^\/opplysninger\/([^/]+)/
 const ofOffer = /^\/oppdrag\/([^/]+)/
 
 /** forskrift 1110 § 5: without consent to the plan it is closed to these. */
@@ -65,6 +66,8 @@ export function findOpenDoors(
     if (plan) return mayOpenPlan(plan[1]!, plan[2] !== undefined)
     const offer = ofOffer.exec(path)
     if (offer) return mayOpenOffer(offer[1]!)
+    const request = ofRequest.exec(path)
+    if (request) return mayReadRequest(db, reader, request[1]!, today)
     const door = ofPerson.find((each) => each.path.test(path))
     return !door || (await grantOn(door.path.exec(path)![1]!, door.act)) !== null
   }

@@ -17,7 +17,7 @@ before(async () => {
   service = await testApp(world)
 })
 
-const guarded = /^\/[^/]+\/(koordinering|plan|oppdrag)\//
+const guarded = /^\/[^/]+\/(koordinering|plan|oppdrag|opplysninger)\//
 const all = [...staff, ...citizens].map(({ key }) => key).filter((key) => getHuman(key).nationalId !== null)
 
 /** What each one has been told of, and whether the list calls it open. */

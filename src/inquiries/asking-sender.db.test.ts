@@ -8,10 +8,19 @@ import { answerRequest } from '../cases/answer-request.ts'
 import { askForInformation } from '../cases/ask-for-information.ts'
 import { findCase } from '../cases/case-store.ts'
 import { getRequest } from '../cases/get-request.ts'
-import { askSender, noteAnswer, openCase, remindOfInformation, withdrawRequest } from '../cases/index.ts'
+import {
+  askSender,
+  mayReadRequest,
+  noteAnswer,
+  openCase,
+  remindOfInformation,
+  withdrawRequest,
+} from '../cases/index.ts'
 import { findNotices } from '../messages/index.ts'
+import { changePerson } from '../people/index.ts'
 import { type Asked, isDenied } from '../platform/asked.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
+import { recordPersonAnswer } from './answer-about-me.ts'
 import { answerFollowed } from './answer-followed.ts'
 import { answerInquiry } from './answer-inquiry.ts'
 import { followInquiry } from './follow-inquiry.ts'
@@ -242,5 +251,98 @@ describe('the sender of an inquiry is asked for what is missing', () => {
     assert.equal((await file())?.state, 'under_assessment')
     assert.equal((await at(inquiryId)).state, 'accepted_to_case')
     assert.equal((await seenBy(browser)).state, 'received', 'never that a case exists')
+  })
+
+  describe('[sender-is-asked] what is asked closes like unknown to one who may not be asked any longer', () => {
+    const closes = async (who: Asked, requestId: string) => {
+      assert.deepEqual(await getRequest.run(world.database, who, { requestId }), { denied: 'not_found' })
+      assert.deepEqual(await run(answerRequest, who, { requestId, answer: 'Fire.' }), { denied: 'not_found' })
+      assert.equal(
+        await world.database.transaction('baerum', (db) =>
+          mayReadRequest(db, signedIn(who), requestId, world.day),
+        ),
+        false,
+        'nor is the notice a link',
+      )
+    }
+    const closesByCode = async (browser: Asked, requestId: string) => {
+      assert.deepEqual((await seenBy(browser)).questions, [])
+      assert.deepEqual(await run(answerFollowed, browser, { requestId, answer: 'Fire.' }), {
+        refused: 'look_up_first',
+      })
+    }
+    const signedIn = ({ actor }: Asked) => {
+      assert.ok(actor.kind !== 'nobody')
+      return actor
+    }
+    /** One by code and one signed in, each asked; whatever happens then. */
+    const bothAsked = async () => {
+      const byCode = await followed()
+      const sender = world.asked('new-baerum')
+      const inquiryId = await writeInquiry(world.database, sender, aboutIvar)
+      return {
+        inquiryIds: [byCode.inquiryId, inquiryId],
+        browser: byCode.browser,
+        sender,
+        codeRequestId: await asks(byCode.inquiryId),
+        requestId: await asks(inquiryId),
+      }
+    }
+    const answersOf = async (requestIds: string[]) =>
+      world.database.transaction('baerum', (db) =>
+        db
+          .selectFrom('informationRequest')
+          .select(['state', 'remindedAt'])
+          .where('id', 'in', requestIds)
+          .execute(),
+      )
+
+    test('after the person said no, or wants to talk first; nor is the sender reminded', async () => {
+      for (const personAnswer of ['does_not_want', 'wants_to_talk'] as const) {
+        const asked = await bothAsked()
+        const { browser, sender, codeRequestId, requestId } = asked
+        assert.equal((await seenBy(browser)).questions.length, 1)
+        assert.ok(!isDenied(await getRequest.run(world.database, sender, { requestId })))
+        for (const inquiryId of asked.inquiryIds)
+          assert.ok('done' in (await run(recordPersonAnswer, unit(), { inquiryId, personAnswer, note: '' })))
+        await closes(sender, requestId)
+        await closesByCode(browser, codeRequestId)
+        const before = await noticesOf('new-baerum')
+        await remindOfInformation({
+          database: world.database,
+          now: () => momentInOslo(world.daysFrom(9), '08:00'),
+        })
+        assert.deepEqual(await noticesOf('new-baerum'), before)
+        for (const { state } of await answersOf([requestId, codeRequestId])) assert.equal(state, 'asked')
+        assert.deepEqual(
+          await getQuestionLetter.run(world.database, unit(), {
+            inquiryId: asked.inquiryIds[0],
+            requestId: codeRequestId,
+          }),
+          { denied: 'not_found' },
+          'nor on paper',
+        )
+      }
+    })
+
+    test('after the address was protected, also what was answered', async () => {
+      const { inquiryIds, browser, sender, codeRequestId, requestId } = await bothAsked()
+      assert.ok('done' in (await run(answerRequest, sender, { requestId, answer: 'Fire.' })))
+      const opened = await run(openCase, unit(), {
+        inquiryId: inquiryIds[0],
+        who: 'another',
+        anotherReason: 'En annen.',
+      })
+      assert.ok('done' in opened, JSON.stringify(opened))
+      const { personId } = await at(inquiryIds[0]!)
+      const joined = await run(openCase, unit(), { inquiryId: inquiryIds[1], who: personId! })
+      assert.ok('done' in joined, JSON.stringify(joined))
+      assert.equal((await seenBy(browser)).questions.length, 1)
+      await world.database.transaction('baerum', (db) =>
+        changePerson(db, personId!, { addressProtection: 'confidential' }),
+      )
+      await closes(sender, requestId)
+      await closesByCode(browser, codeRequestId)
+    })
   })
 })

@@ -67,7 +67,7 @@ export const getFollowed = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
-        questions: isQuiet ? [] : await findOpenToFollow(db, inquiry),
+        questions: await findOpenToFollow(db, inquiry),
         addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
         canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
         tellsLate: !isQuiet,

@@ -6,6 +6,7 @@ import { inquiryActs } from './access.ts'
 import { askerKey } from './asker.ts'
 import { isToTheDead } from './death-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { isShutToSender } from './may-ask-sender.ts'
 import { findLetterToAsker, type LetterToAsker } from './words-of-letter.ts'
 
 /** A question to a sender, to be printed: for one who did not sign in, as long as it waits for an answer. */
@@ -17,7 +18,7 @@ export const getQuestionLetter = query({
     const subject = await unitSubject(db, inquiryId)
     const request = await findRequest(db, requestId)
     if (!subject || askerKey(subject.inquiry) !== null) return null
-    if (await isToTheDead(db, subject.inquiry)) return null
+    if ((await isToTheDead(db, subject.inquiry)) || (await isShutToSender(db, subject.inquiry))) return null
     return request?.inquiryId === inquiryId && request.state === 'asked' ? { ...subject, request } : null
   },
   async read({

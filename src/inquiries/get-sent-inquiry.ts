@@ -75,7 +75,7 @@ export const getSentInquiry = query({
       hasPower:
         inquiry.senderMayAct &&
         questionsOnBehalf(inquiry.senderKind, isUnder16(inquiry, today)).includes('power_of_attorney'),
-      questions: isQuiet ? [] : await findOpenToFollow(db, inquiry),
+      questions: await findOpenToFollow(db, inquiry),
       additions: await findAdditions(db, inquiry.id),
       canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
       tellsLate: !isQuiet,

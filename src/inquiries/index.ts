@@ -27,7 +27,7 @@ export {
   noteAskedBack,
   takeOutOfCase,
 } from './inquiry-store.ts'
-export { mayAskSender } from './may-ask-sender.ts'
+export { isShutToSender, mayAskSender } from './may-ask-sender.ts'
 export { passOnCase } from './pass-on-case.ts'
 export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-store.ts'
 export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.ts'

@@ -4,6 +4,7 @@ import { askerKey } from './asker.ts'
 import { findAttachments } from './attachment-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
+import { isSilent } from './rules/hears-nothing-more.ts'
 import {
   mayAskBack,
   type PowerOfAttorney,
@@ -33,6 +34,14 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
     hasMandate: claims('mandate'),
     hasPowerOfAttorney: power !== null && power !== 'missing',
   })
+}
+
+/**
+ * Is what was asked of the sender closed to them now, like what nobody knows of: since the person said no or wants to talk
+ * first (`sender-hears-nothing-more`), or since the address is protected (`shielded-is-not-asked`)?
+ */
+export async function isShutToSender(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  return isSilent(inquiry) || (await isOnlySaid(db, inquiry))
 }
 
 /** Of a protected person, and asked by one who is not on record here as somebody who may know where they are. */

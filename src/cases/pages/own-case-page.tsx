@@ -56,12 +56,10 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         )}
         {data.transfers.map((each) => (
           <p key={each.id}>
-            {each.to
-              ? (each.keepsCase ? t.notifiedOf : t.sentOn)(
-                  each.to,
-                  longDate(ui.language, dayInOslo(each.sentAt)),
-                )
-              : t.sentOnToSomebody(longDate(ui.language, dayInOslo(each.sentAt)))}{' '}
+            {(each.keepsCase ? t.notifiedOf : t.sentOn)(
+              each.to,
+              longDate(ui.language, dayInOslo(each.sentAt)),
+            )}{' '}
             <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
               {workTextsOf(ui.language).transfer.states[each.state]}
             </Status>
@@ -140,14 +138,14 @@ function Referred({ data, ui }: Props): ReactElement | null {
   return (
     <Section title={work.own.referrals} id="henvist">
       {data.referrals.map((each) => (
-        <Section key={each.id} title={each.receiver || work.own.referralWithheld} level={3}>
+        <Section key={each.id} title={each.receiver} level={3}>
           <p>
             <Status kind={referralKinds[each.state]}>{work.referral.states[each.state]}</Status>
           </p>
           {each.purpose && <p className="sv-lines">{each.purpose}</p>}
           <Facts
             items={[
-              { term: each.ground ? work.referral.grounds[each.ground] : '', value: each.groundWords },
+              { term: work.referral.grounds[each.ground], value: each.groundWords },
               { term: work.referral.reason, value: each.answerWords },
               { term: work.transfer.sentOn, value: longDate(ui.language, dayInOslo(each.sentAt)) },
             ]}

@@ -2,9 +2,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const shieldedReader = defineRule({
   code: 'shielded-reader',
-  version: 1,
+  version: 2,
   paragraph: 'folkeregisterloven § 10-4; pbrl § 3-4; barneloven § 47',
-  says: 'One who is not to learn where a protected person is, reads what was decided, the dates, how to complain and how far things have come. No service, no place, nobody at work and no reasons in free words; where the address is strictly confidential, no words of goals, activities and what matters either. The words are never written over by one who does not read them. What parental responsibility needs beyond this is told by the unit, which can weigh each word.',
+  says: 'One who is not to learn where a protected person is, reads what was decided, the dates, how to complain and how far things have come. No service, no place, nobody at work and no reasons in free words; where the address is strictly confidential, no words of goals, activities and what matters either. Nor that anything was sent on, or that somebody else was asked to take over: it would say that the person has moved. The words are never written over by one who does not read them. What parental responsibility needs beyond this is told by the unit, which can weigh each word.',
   basis: 'inference',
   source: 'lov-2016-12-09-88 § 10-4; Normen faktaark 55; lov-1999-07-02-63 § 3-4 (from memory)',
 })

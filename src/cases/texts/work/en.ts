@@ -202,8 +202,6 @@ export const en = {
     },
     shielded: (phone) =>
       `Something has been taken out here because the address is protected. Call us on ${phone}, and we tell you what we can.`,
-    referralWithheld: 'Sent on',
-    sentOnToSomebody: (day) => `On ${day} we asked somebody else to take over the case.`,
     title: 'The case',
     titleFor: (name: string) => `The case of ${name}`,
     lead: 'Here you see what we are waiting for, and what we have done.',

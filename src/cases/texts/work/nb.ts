@@ -206,8 +206,6 @@ export const nb = {
     },
     shielded: (phone: string) =>
       `Noe er tatt ut her fordi adressen er beskyttet. Ring oss på ${phone}, så forteller vi det vi kan.`,
-    referralWithheld: 'Sendt videre',
-    sentOnToSomebody: (day: string) => `Vi spurte ${day} om noen andre kunne ta over saken.`,
     title: 'Saken',
     titleFor: (name: string) => `Saken til ${name}`,
     lead: 'Her ser du hva vi venter på, og hva vi har gjort.',

@@ -199,8 +199,6 @@ export const nn = {
     },
     shielded: (phone) =>
       `Noko er teke ut her fordi adressa er verna. Ring oss på ${phone}, så fortel vi det vi kan.`,
-    referralWithheld: 'Sendt vidare',
-    sentOnToSomebody: (day) => `Vi spurde ${day} om nokon andre kunne ta over saka.`,
     title: 'Saka',
     titleFor: (name: string) => `Saka til ${name}`,
     lead: 'Her ser du kva vi ventar på, og kva vi har gjort.',
