@@ -9,6 +9,7 @@ import {
   lockInquiry,
   mayComplainOf,
   type SenderKind,
+  senderSeen,
   unitShownToSender,
 } from '../inquiries/index.ts'
 import { addMonths } from '../law/calendar.ts'
@@ -55,7 +56,8 @@ export const getMissingFormOfInquiry = query({
     const { inquiry } = subject
     if (!mayComplainOf(inquiry)) return null
     const me = actor as SignedInActor // the act is open to nobody unknown
-    const unit = await unitShownToSender(db, inquiry, { actor, authority, today })
+    const seen = await senderSeen(db, actor, inquiry, today)
+    const unit = await unitShownToSender(db, inquiry, seen, authority)
     const open = await findMine(db, inquiry, me)
     const { personId } = inquiry
     const mayFollow =

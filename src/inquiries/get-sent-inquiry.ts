@@ -67,7 +67,7 @@ export const getSentInquiry = query({
       attachments: await findAttachments(db, inquiry.id),
       unit: isQuiet
         ? await firstUnit(db, inquiry, today)
-        : await unitShownToSender(db, inquiry, { actor, authority, today }),
+        : await unitShownToSender(db, inquiry, seen, authority),
       takenBy: mayLearn && inquiry.caseId ? await findTakenBy(db, authorityId, inquiry.caseId) : null,
       passedOn,
       canAdd: canAddTo(inquiry),

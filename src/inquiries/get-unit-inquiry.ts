@@ -34,7 +34,7 @@ import {
   type OtherAuthority,
 } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
-import { findPowerOf, findSaidOnBehalf, mayAskSender } from './may-ask-sender.ts'
+import { findPowerOf, findSaidOnBehalf } from './may-ask-sender.ts'
 import { findRegisterAnswer, type KeptRegisterAnswer } from './register-answer-store.ts'
 import type { AnswerReaches } from './rules/answer-reaches.ts'
 import { isToBeHeld } from './rules/care-team.ts'
@@ -199,7 +199,7 @@ export const getUnitInquiry = query({
       isPersonKnown: likes.personId !== null,
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       interimDue: isOpen ? interimDue : null,
-      mayAskBack: await mayAskSender(db, inquiry, today),
+      mayAskBack: wayToAsk !== null, // there is always a way (`sender-is-asked`)
       answerReaches: answerReachesBy(inquiry),
       hasAnswerLetter: hasAnswerLetter(inquiry),
       said: await findSaidOnBehalf(db, inquiry, today),

@@ -52,9 +52,9 @@ export async function senderSeen(
 export async function unitShownToSender(
   db: ReadDb,
   inquiry: Inquiry,
-  { actor, authority, today }: Pick<Asked, 'actor' | 'authority' | 'today'>,
+  seen: SenderSeen,
+  authority: Asked['authority'],
 ): Promise<CoordinatingUnit> {
-  const seen = await senderSeen(db, actor, inquiry, today)
   const isHidden = !mayLearnWhere(seen) && (inquiry.caseId !== null || seen.isProven)
   return unitShownTo(await getUnit(db, inquiry.unitId), authority, isHidden)
 }
