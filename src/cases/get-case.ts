@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
-import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
@@ -170,8 +170,7 @@ export const getCasePage = query({
         isForApproval: draft?.state === 'for_approval',
         isOwnDraft: draft?.authorId === me,
         interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
-        lacksCoordinator:
-          hasRight && !coordinators.some(({ state }) => state === 'active' || state === 'absent'),
+        lacksCoordinator: hasRight && !coordinators.some(isInPlace),
       }),
     }
   },

@@ -1,5 +1,5 @@
 import type { Relation, RelationName } from '../access/relations.ts'
-import { findCoordinators } from '../coordination/index.ts'
+import { findCoordinators, isInPlace } from '../coordination/index.ts'
 import { addDays } from '../law/calendar.ts'
 import { contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -31,9 +31,7 @@ export async function whatComesNext(
   { authority, today }: Pick<Asked, 'authority' | 'today'>,
 ): Promise<ComesNext> {
   if (decision.items.every(({ result }) => result === 'refused')) return { kind: 'nothing' }
-  const there = (await findCoordinators(db, decision.personId)).find(
-    ({ state }) => state === 'active' || state === 'absent',
-  )
+  const there = (await findCoordinators(db, decision.personId)).find(isInPlace)
   if (there) {
     const isShielded = hidesWhereabouts(await getPerson(db, decision.personId), reader)
     const { name, phone } = isShielded ? contactOf(authority) : there

@@ -11,7 +11,7 @@ import type { Appointment } from './appointment.ts'
 import { findAppointments, updateAppointment } from './appointment-store.ts'
 import { keepCovered } from './keep-covered.ts'
 import { mayBegin } from './rules/standing.ts'
-import { appointmentLifecycle, handOver } from './rules/transitions.ts'
+import { appointmentLifecycle, handOver, isInPlace } from './rules/transitions.ts'
 import { tellUnit } from './tell-unit.ts'
 
 /**
@@ -61,9 +61,7 @@ async function relieve(db: Db, receiver: Appointment, today: string): Promise<Ap
   const others = (await findAppointments(db, receiver.personId)).filter(
     ({ appointmentId }) => appointmentId !== receiver.appointmentId,
   )
-  const relieved = others.filter(
-    ({ role, state }) => role === receiver.role && (state === 'active' || state === 'absent'),
-  )
+  const relieved = others.filter((one) => one.role === receiver.role && isInPlace(one))
   for (const each of relieved) {
     const state = handOver(each.state, 'accepted')
     if (isRefusal(state)) return state

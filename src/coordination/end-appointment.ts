@@ -8,7 +8,7 @@ import { aboutAppointment } from './about.ts'
 import { acts } from './access.ts'
 import { updateAppointment } from './appointment-store.ts'
 import { keepCovered } from './keep-covered.ts'
-import { appointmentLifecycle } from './rules/transitions.ts'
+import { appointmentLifecycle, isInPlace } from './rules/transitions.ts'
 
 /**
  * The unit takes an offer back or ends an appointment, and says why. From the same moment a named person in the unit stands
@@ -22,7 +22,7 @@ export const endAppointment = command({
     const { appointment, personId } = subject
     const state = appointmentLifecycle.next(appointment.state, 'end', input.reason)
     if (isRefusal(state)) return state
-    const wasThere = appointment.state === 'active' || appointment.state === 'absent'
+    const wasThere = isInPlace(appointment)
     await updateAppointment(db, appointment.appointmentId, { state, endedOn: today, reason: input.reason })
     await keepCovered(db, authority, personId, now)
     await keepCalled(db, { authorityId, now, today }, personId)

@@ -13,6 +13,7 @@ import type { Appointment, StandIn } from './appointment.ts'
 import { findAppointments, findAway, findLoads, findStandIns, findStandInTimes } from './appointment-store.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { type CoordinatorRole, eighteenFlag, type Standing, standingOf } from './rules/standing.ts'
+import { isInPlace } from './rules/transitions.ts'
 import { standingRights, withoutSince } from './standing-rights.ts'
 import { type CoordinatorWish, findWishes } from './wish-store.ts'
 
@@ -83,10 +84,7 @@ export const getOffers = query({
           },
           now.toISOString(),
         ),
-        current:
-          appointments.find(
-            ({ role, state }) => role === right.role && (state === 'active' || state === 'absent'),
-          ) ?? null,
+        current: appointments.find((one) => one.role === right.role && isInPlace(one)) ?? null,
         offer: appointments.find(({ role, state }) => role === right.role && state === 'offered') ?? null,
         standIn: standIns.find(({ role }) => role === right.role) ?? null,
         candidates: candidatesFor(right.role, practitioners, around, authority).map((each) => ({

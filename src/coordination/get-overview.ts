@@ -18,6 +18,7 @@ import { findAppointments, findCoordinators, findStandIn } from './appointment-s
 import { type ConsentStanding, standingOfConsent } from './consent-standing.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
 import { successionOf } from './rules/succession.ts'
+import { isInPlace } from './rules/transitions.ts'
 import { standingRights } from './standing-rights.ts'
 import { type CoordinatorWish, findWishes } from './wish-store.ts'
 
@@ -84,7 +85,7 @@ export const getOverview = query({
     const isUnit = unit.includes(relation)
     const rights = standingRights(await grantedRights(db, personId), authority)
     const coordinators = await findCoordinators(db, personId)
-    const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+    const there = coordinators.filter(isInPlace)
     const plan = isUnit ? null : await findPlanOfPerson(db, personId)
     const living = plan && plan.state !== 'ended' ? plan : null
     const meeting = !isUnit && isOpen(grant, 'meetings') ? await findNextMeeting(db, personId, now) : null

@@ -11,7 +11,7 @@ import { findAppointments, insertAppointment, lockCoordination } from './appoint
 import { mayBeAsked } from './candidates.ts'
 import { keepCovered } from './keep-covered.ts'
 import { coordinatorRoles } from './rules/standing.ts'
-import { appointmentLifecycle, toldOfOffer } from './rules/transitions.ts'
+import { appointmentLifecycle, isInPlace, toldOfOffer } from './rules/transitions.ts'
 import { standingRights } from './standing-rights.ts'
 
 /**
@@ -44,7 +44,7 @@ export const offerAppointment = command({
     const may = mayBeAsked(input.role, practitioner, authority)
     if (isRefusal(may)) return may
     const there = (await findAppointments(db, personId)).filter(
-      ({ role, state }) => role === input.role && (state === 'active' || state === 'absent'),
+      (one) => one.role === input.role && isInPlace(one),
     )
     if (there.some(({ practitionerId }) => practitionerId === practitioner.id))
       return refuse('is_coordinator_already', 'practitionerId')

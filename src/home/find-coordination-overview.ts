@@ -1,7 +1,7 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Section } from '../access/sections.ts'
 import { grantedRights } from '../cases/index.ts'
-import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
 import { contactOf, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findOwnBalls, findPlanOfPerson } from '../plans/index.ts'
@@ -60,9 +60,7 @@ async function findWhoCoordinates(
   db: ReadDb,
   personId: string,
 ): Promise<CoordinationOverview['coordinators']> {
-  const coordinators = (await findCoordinators(db, personId)).filter(
-    ({ state }) => state === 'active' || state === 'absent',
-  )
+  const coordinators = (await findCoordinators(db, personId)).filter(isInPlace)
   const standIn = await findStandIn(db, personId)
   const isAway = coordinators.some(({ state }) => state === 'absent')
   return [

@@ -3,7 +3,7 @@ import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
-import { findAppointmentsOf, findStandInsOf } from '../coordination/index.ts'
+import { findAppointmentsOf, findStandInsOf, isInPlace } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from '../meetings/index.ts'
 import { findPersonsNames } from '../people/index.ts'
 import {
@@ -70,7 +70,7 @@ export async function findWork(
   const balls = await findBalls(db, plans, grantsIn(relations, plansActs.read), asked)
   const own = new Set([...activities, ...balls].map((each) => each.activityId))
   for (const each of [
-    ...appointments.filter(({ state }) => state === 'active' || state === 'absent'),
+    ...appointments.filter(isInPlace),
     ...standsIn.map(({ personId }) => ({ personId, role: 'stand_in' })),
   ]) {
     const who = shown(each.personId, each.role === 'stand_in' ? 'stand_in' : 'coordinator')

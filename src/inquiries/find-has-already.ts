@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
-import { coordinationActs, findCoordinators } from '../coordination/index.ts'
+import { coordinationActs, findCoordinators, isInPlace } from '../coordination/index.ts'
 import { findPlanOfPerson, plansActs } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 
@@ -34,7 +34,7 @@ export async function findWhatIsThere(db: ReadDb, personId: string | null): Prom
   const coordinators = await findCoordinators(db, personId)
   const plan = await findPlanOfPerson(db, personId)
   return {
-    coordinator: coordinators.some(({ state }) => state === 'active' || state === 'absent'),
+    coordinator: coordinators.some(isInPlace),
     plan: plan !== null && plan.state !== 'ended',
   }
 }

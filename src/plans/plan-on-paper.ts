@@ -1,3 +1,4 @@
+import { isInPlace } from '../coordination/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -171,7 +172,7 @@ function responsibilityOnPaper(
   const t = texts[language]
   const { plan, coordinators, standIn } = seen
   const goneMain = mainServiceOutside(seen)
-  const active = coordinators.find((one) => one.state === 'active' || one.state === 'absent')
+  const active = coordinators.find(isInPlace)
   const lead = active ?? standIn
   const offers: NonNullable<PlanPrint['offers']> = coordinators.map((one) => ({
     kind: one.role === 'child_coordinator' ? 'child_coordinator' : 'coordinator',

@@ -1,3 +1,4 @@
+import type { AppointmentState } from '../coordination/index.ts'
 import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import { planPageSql } from './plan-page-sql.ts'
@@ -98,7 +99,7 @@ export interface TeamMember {
 
 export interface PlanCoordinator {
   role: string
-  state: string
+  state: AppointmentState
   id: string
   name: string
   workTitle: string

@@ -1,6 +1,6 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import { findPractitioners, findServices } from '../authorities/index.ts'
-import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import { ageOn } from '../law/age.ts'
 import { findRelatedPersons, getPerson, type RelatedPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -116,7 +116,7 @@ async function findLeads(db: ReadDb, personId: string): Promise<{ practitionerId
     findCoordinators(db, personId),
     findStandIn(db, personId),
   ])
-  const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  const there = coordinators.filter(isInPlace)
   return standIn ? [...there, standIn] : there
 }
 

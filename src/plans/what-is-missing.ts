@@ -1,3 +1,4 @@
+import { isInPlace } from '../coordination/index.ts'
 import type { WholePlan } from './plan-page.ts'
 import { type MissingContent, missingContent } from './rules/content.ts'
 import type { ActivityState } from './rules/transitions.ts'
@@ -7,7 +8,7 @@ import { outsideOf } from './who-has-the-ball.ts'
 export function whatIsMissing(whole: WholePlan, today: string): MissingContent[] {
   const { plan, texts, coordinators } = whole
   const text = (key: keyof WholePlan['texts']) => texts[key]?.text ?? ''
-  const hasCoordinator = coordinators.some((one) => one.state === 'active' || one.state === 'absent')
+  const hasCoordinator = coordinators.some(isInPlace)
   return missingContent({
     today,
     birthDate: whole.person.birthDate,

@@ -116,7 +116,7 @@ describe('one who is no longer let in', () => {
     const coordinators = [
       {
         role: 'coordinator',
-        state: 'active',
+        state: 'active' as const,
         id: 'frida',
         name: 'Frida Balansebom',
         workTitle: '',

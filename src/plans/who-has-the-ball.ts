@@ -1,3 +1,4 @@
+import { isInPlace } from '../coordination/index.ts'
 import type { PlanActivity, WholePlan } from './plan-page.ts'
 
 export interface Ball {
@@ -104,7 +105,7 @@ export function ballChoices(
   givenName: string,
 ): string[] {
   const team = choices.filter(({ isInTeam }) => isInTeam)
-  const leads = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  const leads = coordinators.filter(isInPlace)
   return [
     ...new Set([
       ...team.map((choice) => (choice.isPerson ? givenName : choice.name)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { findServices, type Service } from '../authorities/index.ts'
-import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import {
   calledInSentence,
   contactOf,
@@ -40,9 +40,7 @@ export const getTeam = query({
     const plan = await findPlanOfPerson(db, personId)
     const relation = grant.relation.name
     const standIn = await findStandIn(db, personId)
-    const there = (await findCoordinators(db, personId)).filter(
-      ({ state }) => state === 'active' || state === 'absent',
-    )
+    const there = (await findCoordinators(db, personId)).filter(isInPlace)
     const isShielded = hidesWhereabouts(person, grant.relation)
     const called = (one: { name: string; workTitle: string }) => {
       const { name, workTitle } = isShielded ? contactOf(authority) : one

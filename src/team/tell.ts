@@ -1,5 +1,5 @@
 import { findPractitionersOfService } from '../authorities/index.ts'
-import { findCoordinators } from '../coordination/index.ts'
+import { findCoordinators, isInPlace } from '../coordination/index.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Consent } from './consent.ts'
@@ -19,7 +19,7 @@ export async function tellOfConsent(
   kind: 'consent_answered' | 'consent_withdrawn',
 ): Promise<void> {
   const coordinators = await findCoordinators(db, consent.personId)
-  const active = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  const active = coordinators.filter(isInPlace)
   const ids = new Set([consent.askedBy, ...active.map((each) => each.practitionerId)])
   for (const id of ids) {
     if (!id) continue

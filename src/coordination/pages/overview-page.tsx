@@ -26,6 +26,7 @@ import {
 import type { Appointment } from '../appointment.ts'
 import { CoordinationNav } from '../coordination-nav.tsx'
 import { getOverview, type Overview, type Way } from '../get-overview.ts'
+import { isInPlace } from '../rules/transitions.ts'
 import { setAbsence } from '../set-absence.ts'
 import { coordinationTexts } from '../texts/index.ts'
 import { wishForAnother } from '../wish-for-another.ts'
@@ -124,7 +125,7 @@ function Coordinators({ overview, ui }: Props): ReactElement {
   const t = textsOf(ui)
   const { roles } = coordinationTexts[ui.language]
   const { coordinators, standIn, caseId } = overview
-  const there = coordinators.filter(({ state }) => state === 'active' || state === 'absent')
+  const there = coordinators.filter(isInPlace)
   const asked = coordinators.filter(({ state }) => state === 'offered')
   const day = (at: string | Date) => longDate(ui.language, typeof at === 'string' ? at : dayInOslo(at))
   return (
@@ -333,8 +334,7 @@ function stepsOf(way: Way, ui: PageContext): Step[] {
 function Absence({ overview, ui }: Props): ReactElement | null {
   const t = textsOf(ui)
   const own = overview.coordinators.find(
-    ({ practitionerId, state }) =>
-      practitionerId === overview.practitionerId && (state === 'active' || state === 'absent'),
+    (one) => one.practitionerId === overview.practitionerId && isInPlace(one),
   )
   if (overview.relation !== 'coordinator' || !own) return null
   const absence = own.state === 'active' ? 'away' : 'back'
@@ -356,7 +356,7 @@ function Absence({ overview, ui }: Props): ReactElement | null {
 function Wish({ overview, ui }: Props): ReactElement | null {
   const t = textsOf(ui)
   const { wish, coordinators, relation } = overview
-  const there = coordinators.find(({ state }) => state === 'active' || state === 'absent')
+  const there = coordinators.find(isInPlace)
   const isOwnSide = ui.actor.kind === 'citizen' && relation !== 'private_participant'
   if (!isOwnSide || !there) return null
   if (wish && !wish.answeredAt) return <Alert>{t.wishSent(longDate(ui.language, wish.wishedAt))}</Alert>

@@ -3,6 +3,7 @@ import { addMonths, hoursBetween, type IsoDate } from '../../law/calendar.ts'
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 import type { AppointmentState } from './transitions.ts'
+import { isInPlace } from './transitions.ts'
 
 export const alwaysOne = defineRule({
   code: 'forskrift-1110-3',
@@ -99,9 +100,7 @@ export function mayBegin(
   others: readonly AppointmentFact[],
 ): true | Refused<'another_is_active'> {
   const rivals = sameMunicipality.includes(role) ? sameMunicipality : [role]
-  const taken = others.some(
-    (other) => rivals.includes(other.role) && (other.state === 'active' || other.state === 'absent'),
-  )
+  const taken = others.some((other) => rivals.includes(other.role) && isInPlace(other))
   return taken ? refused('another_is_active') : true
 }
 

@@ -61,6 +61,10 @@ const table = {
 
 export const appointmentLifecycle = lifecycle(table)
 export type AppointmentState = StateOf<typeof table>
+
+/** Is somebody’s coordinator now, also while away. */
+export const isInPlace = ({ state }: { state: AppointmentState }): boolean =>
+  state === 'active' || state === 'absent'
 export type AppointmentAct = ActOf<typeof table>
 
 /** Hands over only to one who has accepted: `receiver_has_not_accepted` otherwise. */
@@ -77,7 +81,7 @@ export function toldOfOffer(
   others: readonly { state: AppointmentState }[],
   why: string,
 ): 'first' | 'handover' | Refused<'why_new_missing'> {
-  const isHandover = others.some(({ state }) => state === 'active' || state === 'absent')
+  const isHandover = others.some(isInPlace)
   if (!isHandover) return 'first'
   return why.trim() ? 'handover' : refused('why_new_missing')
 }
