@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 import { accessLogSql } from '../src/access/access-log.ts'
 import { relationsViaSql } from '../src/access/find-relations.ts'
-import { planPageValues } from '../src/plans/plan-page.ts'
-import { planPageSql } from '../src/plans/plan-page-sql.ts'
+import { planPageValues } from '../src/plans/whole-plan.ts'
+import { wholePlanSql } from '../src/plans/whole-plan-sql.ts'
 import { authority } from './data-set.ts'
 
 // The floors: nothing but Node's http and pg. F0 reads the page's statement and answers with the JSON. F1 does the same
@@ -23,7 +23,7 @@ const somebody = '00000000-0000-4000-8000-000000000000'
 
 const read = (planId: string) => ({
   name: 'plan-page',
-  text: planPageSql,
+  text: wholePlanSql,
   values: planPageValues({ authorityId: authority, planId, today, now: new Date(), readerId: somebody }),
 })
 const begin = `begin; select set_config('app.authority', '${authority}', true)`

@@ -2,7 +2,7 @@ import type { Via } from '../access/find-relations.ts'
 import { contactOf } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findWholePlan, type WholePlan } from './plan-page.ts'
+import { findWholePlan, type WholePlan } from './whole-plan.ts'
 
 export interface PlanSubject {
   personId: string

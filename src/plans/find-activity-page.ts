@@ -6,9 +6,9 @@ import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
-import type { PlanActivity, PlanGoal } from './plan-page.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
+import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
 export interface ShownActivity extends PlanPart {
   activity: PlanActivity

@@ -7,9 +7,9 @@ import { findReaders, type Readers } from './find-readers.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
-import type { PlanActivity, PlanGoal } from './plan-page.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { isShutTo } from './what-one-may.ts'
+import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
 export interface ShownGoal extends PlanPart {
   goal: PlanGoal

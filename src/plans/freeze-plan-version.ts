@@ -1,8 +1,8 @@
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
-import { findWholePlan } from './plan-page.ts'
 import { lockPlan } from './plan-store.ts'
 import { addPlanVersion } from './version-store.ts'
+import { findWholePlan } from './whole-plan.ts'
 
 /**
  * Keeps the plan as it is now, never to be changed: at each approval, and before each meeting. Returns its number, or null

@@ -1,6 +1,6 @@
 import type { Language } from '../access/actor.ts'
-import type { WholePlan } from './plan-page.ts'
 import { texts } from './texts/index.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 /** That somebody in the plan is not in it any more: their consent is gone, or they coordinated and do not now. */
 export function noLongerIn(

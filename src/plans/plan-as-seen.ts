@@ -1,8 +1,8 @@
 import { type Grant, isOpen } from '../access/acts.ts'
 import { hidesWhereabouts } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { WholePlan } from './plan-page.ts'
 import { shieldedPlan } from './plan-shielded.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 /**
  * The plan as one reader may see it. What is hidden is absent, not empty. Always there: whose plan, its state and dates,

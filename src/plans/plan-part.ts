@@ -1,9 +1,9 @@
 import type { Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
-import type { WholePlan } from './plan-page.ts'
 import { type May, whatOneMay } from './what-one-may.ts'
 import type { Around } from './who-has-the-ball.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 /** What the page of one goal and the page of one activity both need of the plan around it. */
 export interface PlanPart {

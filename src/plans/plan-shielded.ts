@@ -2,9 +2,9 @@ import type { Grant } from '../access/acts.ts'
 import { wordsShownTo } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
-import type { WholePlan } from './plan-page.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 /** Texts that are about the person, not about who does what where. */
 const aboutThePerson: readonly TextKey[] = ['what_matters', 'child_participation']

@@ -1,6 +1,6 @@
 import type { Language } from '../access/actor.ts'
-import type { PlanActivity } from './plan-page.ts'
 import { texts } from './texts/index.ts'
+import type { PlanActivity } from './whole-plan.ts'
 
 /** Who is responsible for an activity, in words. */
 export function responsibleIn(activity: PlanActivity, givenName: string, language: Language): string {

@@ -1,8 +1,8 @@
 import { isInPlace } from '../coordination/index.ts'
-import type { WholePlan } from './plan-page.ts'
 import { type MissingContent, missingContent } from './rules/content.ts'
 import type { ActivityState } from './rules/transitions.ts'
 import { outsideOf } from './who-has-the-ball.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 /** The whole plan held against forskrift 1110 § 9. */
 export function whatIsMissing(whole: WholePlan, today: string): MissingContent[] {

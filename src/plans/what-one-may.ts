@@ -2,7 +2,7 @@ import { can, type Grant } from '../access/acts.ts'
 import { getPerson, hidesWhereabouts, mayBeShielded, type Person, wordsShownTo } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
-import type { WholePlan } from './plan-page.ts'
+import type { WholePlan } from './whole-plan.ts'
 
 const writing = [
   'writeText',

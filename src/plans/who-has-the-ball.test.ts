@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { PlanActivity } from './plan-page.ts'
 import { type Around, ballOf, outsideOf } from './who-has-the-ball.ts'
+import type { PlanActivity } from './whole-plan.ts'
 
 const activity = (change: Partial<PlanActivity>): PlanActivity => ({
   id: 'a',

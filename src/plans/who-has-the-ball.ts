@@ -1,5 +1,5 @@
 import { isInPlace } from '../coordination/index.ts'
-import type { PlanActivity, WholePlan } from './plan-page.ts'
+import type { PlanActivity, WholePlan } from './whole-plan.ts'
 
 export interface Ball {
   /** A name in words; null: nobody, which is never right for long. */

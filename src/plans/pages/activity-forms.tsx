@@ -3,11 +3,11 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { typedDate } from '../../platform/i18n/dates.ts'
 import { DateField, Form, Radios, Select, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
 import type { ShownActivity } from '../find-activity-page.ts'
-import type { PlanGoal, WholePlan } from '../plan-page.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { type Around, ballChoices, isOutside } from '../who-has-the-ball.ts'
+import type { PlanGoal, WholePlan } from '../whole-plan.ts'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }

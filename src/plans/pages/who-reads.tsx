@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { ageOn } from '../../law/age.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import type { Readers } from '../find-readers.ts'
-import type { WholePlan } from '../plan-page.ts'
 import { texts } from '../texts/index.ts'
+import type { WholePlan } from '../whole-plan.ts'
 
 /** Who can read what is written here, as the consents stand today. */
 export function WhoReads(props: {

@@ -1,8 +1,8 @@
 import type { AppointmentState } from '../coordination/index.ts'
 import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
-import { planPageSql } from './plan-page-sql.ts'
 import type { Progress, TextKey, Word } from './things.ts'
+import { wholePlanSql } from './whole-plan-sql.ts'
 
 /** The whole plan as the database has it, before it is cut to what the reader may see. Days 'YYYY-MM-DD', moments ISO. */
 export interface WholePlan {
@@ -136,7 +136,7 @@ export async function findWholePlan(
   const rows = await hotRead<{ page: Omit<WholePlan, 'contact'> }>(
     db,
     'plan-page',
-    planPageSql,
+    wholePlanSql,
     planPageValues(asked),
   )
   return rows[0]?.page ?? null

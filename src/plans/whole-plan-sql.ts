@@ -5,7 +5,7 @@
 const looksBack = 60
 const newsShown = 8
 
-export const planPageSql = `
+export const wholePlanSql = `
 select json_build_object(
   'person', json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date),
   'addressProtection', p.address_protection,
