@@ -1,6 +1,6 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import { type LetterRecipient, type LetterSender, shortLetterFrame, texts } from './letter-frame.ts'
 
 /** Dates are ISO days. */
 export type AnswerLetter = {
@@ -22,11 +22,7 @@ export function printAnswerLetter(letter: AnswerLetter, createdAt?: Date): Promi
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
-    ...letterFrame(letter),
-    facts: [
-      [t.date, day(letter.writtenOn)],
-      [t.reference, letter.reference],
-    ],
+    ...shortLetterFrame(letter),
     heading: t.answer.heading,
     lead: t.answer.lead(day(receivedOn)),
     sections: [

@@ -1,7 +1,7 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import type { Blocks } from '../rules/letter-blocks.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import { type LetterRecipient, type LetterSender, shortLetterFrame, texts } from './letter-frame.ts'
 
 /** Dates are ISO days; free text is in the letter's language. */
 export type InterimReplyLetter = {
@@ -34,12 +34,7 @@ export function printInterimReplyLetter(
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
-    ...letterFrame(letter),
-    facts: [
-      [t.date, day(letter.writtenOn)],
-      [t.reference, letter.reference],
-      [t.about, letter.person.name],
-    ],
+    ...shortLetterFrame(letter),
     heading: t.interim.heading,
     lead: blocks?.opening || t.interim.sorry(day(letter.receivedOn)),
     sections: [

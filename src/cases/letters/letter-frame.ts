@@ -1,3 +1,4 @@
+import { printDate } from '../../platform/pdf/print-date.ts'
 import type { PdfLanguage } from '../../platform/pdf/render-pdf.ts'
 import { en } from './texts/en.ts'
 import { nb } from './texts/nb.ts'
@@ -28,5 +29,21 @@ export function letterFrame(letter: {
     // Said once where the unit is not named
     sender: { name: authority.name, ...(authority.unit !== authority.name && { unit: authority.unit }) },
     address: [recipient.name, ...recipient.addressLines],
+  }
+}
+
+/** What a short letter has at its top beside: its day, its reference, and whom it is about where that is said. ISO day. */
+export function shortLetterFrame(
+  letter: Parameters<typeof letterFrame>[0] & { writtenOn: string; person?: { name: string } },
+) {
+  const { language, reference, person, writtenOn } = letter
+  const t = texts[language]
+  return {
+    ...letterFrame(letter),
+    facts: [
+      [t.date, printDate(writtenOn, language)],
+      ...(reference ? [[t.reference, reference]] : []),
+      ...(person ? [[t.about, person.name]] : []),
+    ],
   }
 }

@@ -1,7 +1,6 @@
-import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import type { Blocks } from '../rules/letter-blocks.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import { type LetterRecipient, type LetterSender, shortLetterFrame, texts } from './letter-frame.ts'
 
 export type MessageLetter = {
   language: PdfLanguage
@@ -23,8 +22,7 @@ export function printMessageLetter(letter: MessageLetter, createdAt?: Date): Pro
   const { language, blocks } = letter
   const t = texts[language]
   const data = {
-    ...letterFrame(letter),
-    facts: [[t.date, printDate(letter.writtenOn, language)]],
+    ...shortLetterFrame(letter),
     heading: letter.heading,
     lead: blocks?.opening || t.message.lead,
     sections: [{ heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) }],

@@ -1,7 +1,7 @@
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import type { Blocks } from '../rules/letter-blocks.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import { type LetterRecipient, type LetterSender, shortLetterFrame, texts } from './letter-frame.ts'
 
 /** Dates are ISO days. */
 export type QuestionLetter = {
@@ -27,16 +27,11 @@ const template = new URL('./short-letter.typ', import.meta.url)
 
 /** A question on paper: to one who sent an inquiry, naming nobody but them, or to the person's side in a case. */
 export function printQuestionLetter(letter: QuestionLetter, createdAt?: Date): Promise<Buffer> {
-  const { language, canFollow, contact, receivedOn, person, blocks } = letter
+  const { language, canFollow, contact, receivedOn, blocks } = letter
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
-    ...letterFrame(letter),
-    facts: [
-      [t.date, day(letter.writtenOn)],
-      [t.reference, letter.reference],
-      ...(person ? [[t.about, person.name]] : []),
-    ],
+    ...shortLetterFrame(letter),
     heading: t.question.heading,
     lead: blocks?.opening || (receivedOn ? t.question.lead(day(receivedOn)) : t.question.leadCase),
     sections: [

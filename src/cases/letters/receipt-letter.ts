@@ -3,7 +3,7 @@ import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { linesOf } from '../lines-of.ts'
 import type { Blocks } from '../rules/letter-blocks.ts'
 import type { DecisionItem } from './decision-letter.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import { type LetterRecipient, type LetterSender, shortLetterFrame, texts } from './letter-frame.ts'
 
 /** Dates are ISO days. */
 export type ReceiptLetter = {
@@ -45,11 +45,7 @@ export function printReceiptLetter(
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
-    ...letterFrame(letter),
-    facts: [
-      [t.date, day(letter.writtenOn)],
-      [t.reference, letter.reference],
-    ],
+    ...shortLetterFrame(letter),
     heading: t.receipt.heading,
     lead: blocks?.opening || t.receipt.got(day(letter.receivedOn), askedInWords(letter)),
     sections: [
