@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askBack, inquiryLifecycle, isToldToUnit, lockInquiry } from '../inquiries/index.ts'
+import { askBack, inquiryLifecycle, isOwnOfUnit, lockInquiry } from '../inquiries/index.ts'
 import { command } from '../platform/command.ts'
 import { date, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -32,8 +32,7 @@ export const askSender = command({
     if (inquiry.caseId || !(isWaiting || inquiryLifecycle.canDo(inquiry.state, 'ask_for_information')))
       return refuse('not_in_this_state')
     if (input.answerBy <= today) return refuse('in_the_past', 'answerBy')
-    const isOwn = inquiry.senderKind === 'unit' && !isToldToUnit(inquiry)
-    const way = isOwn ? null : await findWayToAsk(db, inquiry, today)
+    const way = isOwnOfUnit(inquiry) ? null : await findWayToAsk(db, inquiry, today)
     if (!way) return refuse('sender_not_to_be_asked', 'question')
     const asked = (await findRequestsOfInquiry(db, inquiry.id)).filter(({ state }) => state === 'asked')
     if (asked.length >= mostAsked) return refuse('asked_enough', 'question')

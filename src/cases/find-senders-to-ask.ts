@@ -1,4 +1,4 @@
-import { askerKey, type Inquiry, isToldToUnit, mayAskSender } from '../inquiries/index.ts'
+import { askerKey, type Inquiry, isOwnOfUnit, mayAskSender } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { type WayToAsk, wayToAsk } from './rules/asking-sender.ts'
 
@@ -21,7 +21,7 @@ export async function findSendersToAsk(
   for (const inquiry of inquiries) {
     const { senderKey, senderKind } = inquiry
     if (senderKey !== null && (senderKind === 'self' || senderKind === 'parent')) continue
-    if (senderKind === 'unit' && !isToldToUnit(inquiry)) continue
+    if (isOwnOfUnit(inquiry)) continue
     const way = await findWayToAsk(db, inquiry, today)
     if (way) found.push({ inquiry, way })
   }

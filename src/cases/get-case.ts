@@ -87,9 +87,9 @@ export const getCasePage = query({
       unit: units.find((unit) => unit.id === file.unitId)!,
       handler: file.handlerId ? await getPractitioner(db, file.handlerId) : null,
       isMine: file.handlerId === me,
-      /** Newest first. */
       /** Says that the address is secret, and waits beside the case. */
       toldSecret: await findUnguardedWord(db, file.personId),
+      /** Newest first. */
       inquiries: inquiries.toReversed(),
       attachments: await countAttachments(
         db,

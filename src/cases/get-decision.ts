@@ -80,7 +80,7 @@ export const getDecision = query({
             deadlineOn: time.lastDay,
             decidedOn: dayInOslo(decision.issuedAt),
           }),
-          own: await findOwnComplaint(db, decision, me),
+          own: await findOwnComplaint(db, { ...decision, decisionId: decision.id }, me),
           appealBody: appealBodyOf(authority, decision.legalBasis),
         },
       },

@@ -20,11 +20,9 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import type { Complaint } from './complaint.ts'
-import { findComplaintsOfPerson } from './complaint-store.ts'
+import { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import type { Complainant } from './rules/defects.ts'
-import { endedStates } from './rules/lifecycle.ts'
 import { signed } from './send-complaint.ts'
 
 // A complaint about a missing answer by who asked, on the inquiry itself (`inquiry-missing-answer`): it hangs on the case,
@@ -61,7 +59,7 @@ export const getMissingFormOfInquiry = query({
     const open = await findMine(db, inquiry, me)
     const { personId } = inquiry
     const mayFollow =
-      open !== undefined && can(acts.follow, await findRelations(db, actor, { personId }, today)) !== null
+      open !== null && can(acts.follow, await findRelations(db, actor, { personId }, today)) !== null
     return {
       person: { givenName: inquiry.personGivenName },
       reference: inquiry.reference,
@@ -83,19 +81,15 @@ export const getMissingFormOfInquiry = query({
   ],
 })
 
+/** One’s own that still goes on. */
 async function findMine(
   db: ReadDb,
   { caseId, personId }: Inquiry,
-  { identityKey }: SignedInActor,
-): Promise<Complaint | undefined> {
-  if (!caseId || !personId) return undefined
-  return (await findComplaintsOfPerson(db, personId)).find(
-    (each) =>
-      each.caseId === caseId &&
-      each.decisionId === null &&
-      each.complainantKey === identityKey &&
-      !endedStates.includes(each.state),
-  )
+  me: SignedInActor,
+): Promise<OwnComplaint | null> {
+  if (!caseId || !personId) return null
+  const mine = await findOwnComplaint(db, { personId, caseId, decisionId: null }, me)
+  return mine?.isOpen ? mine : null
 }
 
 /**

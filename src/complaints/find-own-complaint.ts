@@ -9,14 +9,19 @@ export interface OwnComplaint {
   isOpen: boolean
 }
 
-/** What somebody has complained of in one decision: what goes on before what is over, the newest first. Null: nothing. */
+/** What somebody has complained of in a case, of one decision or (null) of a missing one: what goes on before what is over, the newest first. Null: nothing. */
 export async function findOwnComplaint(
   db: ReadDb,
-  decision: { id: string; personId: string },
+  about: { personId: string; caseId: string; decisionId: string | null },
   { identityKey }: { identityKey: string },
 ): Promise<OwnComplaint | null> {
-  const theirs = (await findComplaintsOfPerson(db, decision.personId))
-    .filter((each) => each.decisionId === decision.id && each.complainantKey === identityKey)
+  const theirs = (await findComplaintsOfPerson(db, about.personId))
+    .filter(
+      (each) =>
+        each.caseId === about.caseId &&
+        each.decisionId === about.decisionId &&
+        each.complainantKey === identityKey,
+    )
     .map(({ id, receivedOn, state }) => ({ id, receivedOn, isOpen: !endedStates.includes(state) }))
   return theirs.find(({ isOpen }) => isOpen) ?? theirs[0] ?? null
 }

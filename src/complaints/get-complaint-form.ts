@@ -12,8 +12,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findComplaintsOfPerson } from './complaint-store.ts'
-import { endedStates } from './rules/lifecycle.ts'
+import { findOwnComplaint } from './find-own-complaint.ts'
 import { timeliness } from './rules/time-to-complain.ts'
 import { aboutDecision, aboutUnanswered } from './send-complaint.ts'
 
@@ -69,13 +68,8 @@ async function formFor(
   const person = await getPerson(db, file.personId)
   const isShielded = hidesWhereabouts(person, grant.relation)
   const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
-  const open = (await findComplaintsOfPerson(db, file.personId)).find(
-    (each) =>
-      each.complainantKey === me.identityKey &&
-      each.caseId === file.id &&
-      each.decisionId === (decision?.id ?? null) &&
-      !endedStates.includes(each.state),
-  )
+  const about = { personId: file.personId, caseId: file.id, decisionId: decision?.id ?? null }
+  const mine = await findOwnComplaint(db, about, me)
   return {
     person,
     reference: file.reference,
@@ -85,6 +79,6 @@ async function formFor(
     basis: decision?.legalBasis ?? file.legalBasis,
     signer: me.name,
     answerBy: addMonths(today, 1),
-    openComplaintId: open?.id ?? null,
+    openComplaintId: mine?.isOpen ? mine.id : null,
   }
 }

@@ -14,6 +14,10 @@ const linesOfAddress = (address: string) => address.split('\n').flatMap((line) =
 export const isToldToUnit = ({ senderKind, toldHow }: Pick<Inquiry, 'senderKind' | 'toldHow'>): boolean =>
   senderKind === 'unit' && toldHow !== '' && toldHow !== 'own'
 
+/** The unit’s own, told by nobody: there is no sender to ask. */
+export const isOwnOfUnit = (inquiry: Pick<Inquiry, 'senderKind' | 'toldHow'>): boolean =>
+  inquiry.senderKind === 'unit' && !isToldToUnit(inquiry)
+
 /** The identity of the one who asks; null where it is not known. */
 export const askerKey = (inquiry: Inquiry): string | null =>
   isToldToUnit(inquiry) ? null : inquiry.senderKey

@@ -5,7 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { findNamedByKey } from './find-named-by-key.ts'
-import { changeInquiry, getInquiry, type HistoryLine, type Inquiry } from './inquiry-store.ts'
+import { changeInquiry, getInquiry, type HistoryLine, type Inquiry, nobodyTold } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
 import { tellPerson } from './tell-person.ts'
 
@@ -47,11 +47,7 @@ export const correctInquiryPerson = command({
         personKey: key,
         personNationalId: sealed,
         personId: known?.id ?? null,
-        personToldAt: null,
-        personAnswer: null,
-        personAnsweredAt: null,
-        personAnswerBy: null,
-        personAnswerNote: '',
+        ...nobodyTold,
       }),
       ...(isNowKnown && { personId: known.id }),
       history: JSON.stringify([...inquiry.history, line]),

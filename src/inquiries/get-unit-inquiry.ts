@@ -18,7 +18,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
-import { answerReachesBy, isToldToUnit } from './asker.ts'
+import { answerReachesBy, isOwnOfUnit } from './asker.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { mayCorrect } from './correct-inquiry-person.ts'
 import { findWhatIsThere, type HasAlready } from './find-has-already.ts'
@@ -207,11 +207,7 @@ export const getUnitInquiry = query({
       wayToAsk,
       isStillWanted: isOpen,
       can: {
-        ask:
-          isOpen &&
-          inquiry.caseId === null &&
-          (inquiry.senderKind !== 'unit' || isToldToUnit(inquiry)) &&
-          wayToAsk !== null,
+        ask: isOpen && inquiry.caseId === null && !isOwnOfUnit(inquiry) && wayToAsk !== null,
         openCase: can('accept_to_case') && inquiry.caseId === null,
         interim: isOpen && nextActOfInquiry(daysBetween(today, interimDue), isDead) === 'open_with_interim',
         recordComplaint: isOpen && inquiry.caseId === null && today > inquiry.answerDue,

@@ -1,6 +1,6 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
-export { askerKey, askerOf, isToldToUnit } from './asker.ts'
+export { askerKey, askerOf, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
 export { findInquiryReferences } from './find-references.ts'

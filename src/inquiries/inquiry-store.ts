@@ -443,6 +443,15 @@ export async function moveInquiriesOfCase(db: Db, caseId: string, unitId: string
     .execute()
 }
 
+/** As before anybody was told of it, or had answered. */
+export const nobodyTold = {
+  personToldAt: null,
+  personAnswer: null,
+  personAnsweredAt: null,
+  personAnswerBy: null,
+  personAnswerNote: '',
+} satisfies Partial<Inquiry>
+
 /**
  * It does not belong in the case: received again. `isTheirs`: the sender is the person, or registered beside them. Else it is
  * of nobody known until the unit has said who, and what one who was told wrongly answered is not of this inquiry.
@@ -457,11 +466,7 @@ export async function takeOutOfCase(
   await changeInquiry(db, inquiryId, {
     ...received,
     personId: null,
-    personToldAt: null,
-    personAnswer: null,
-    personAnsweredAt: null,
-    personAnswerBy: null,
-    personAnswerNote: '',
+    ...nobodyTold,
   })
 }
 

@@ -21,7 +21,7 @@ export const controlNb = {
     keeper: () => 'Den som fører journalen',
     each: () => 'Begge, hver for sin kopi. Mottakeren fra den kom fram',
     taker: () => 'Den som tok over saken, fra de sa ja. Den som sendte den, har fortsatt ansvar for sin kopi',
-  } satisfies Record<Exclude<Controller, 'together'>, (here: string) => string>,
+  } satisfies Record<Controller, (here: string) => string>,
   jointWith: (who: string, names: readonly string[]) => `${who}. Er ${list(names)} med: begge sammen`,
   jointTitle: (here: string, name: string) => `${here} og ${name} har avtalt felles ansvar`,
   jointText: [
