@@ -42,9 +42,9 @@ export async function decisionInWords(
     items: decision.items.map((each) => ({
       title: t.decision[each.result === 'granted' ? 'yes' : 'no'](nameOfRight(each.item, language)),
       law: paragraphsOf(each.rule.paragraph, language).join(', '),
-      criteria: each.criteria.map(({ criterion, decided, reason }) => [
+      criteria: each.criteria.map(({ criterion, decided, needed, reason }) => [
         criterionName(each.item, criterion, language),
-        t.assessment[decided === 'met' ? 'met' : 'notMet'],
+        decided === 'met' ? t.assessment.met : needed ? t.assessment.notMet : t.decision.yesNo.not_needed!,
         reason,
       ]),
     })),

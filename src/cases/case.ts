@@ -71,7 +71,10 @@ export interface DecidedItem {
   item: RightsItem
   result: 'granted' | 'refused'
   rule: { code: string; version: number; paragraph: string }
+  /** `needed` false: not met, and of no weight for the answer. */
   criteria: { criterion: string; decided: 'met' | 'not_met'; needed: boolean; reason: string }[]
+  /** Of a no: what would have turned it, each list by itself enough. Left out in decisions from before it was kept. */
+  lacking?: string[][]
 }
 
 export interface DecisionDraft {

@@ -10,7 +10,7 @@ import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-
 import { begunUnasked } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import type { CriteriaTable, CriterionCode, RightsItem } from './rules/criteria.ts'
-import { decideItem, type ItemResult } from './rules/decide-item.ts'
+import { decideItem, type ItemResult, isNeeded } from './rules/decide-item.ts'
 import { type DecisionResult, decide } from './rules/decision.ts'
 
 export interface DecidedCase {
@@ -65,10 +65,11 @@ export async function decideCase(
 const fieldNames: Record<string, string> = { facts_text: 'factsText', reasons: 'reasons' }
 
 function keptItem(
-  { item, result, met, rule }: ItemResult,
+  decided: ItemResult,
   table: CriteriaTable,
   answers: ReturnType<typeof answersOf>,
 ): DecidedItem {
+  const { item, result, met, rule, lacking } = decided
   const metCodes = new Set<CriterionCode>(met)
   const way = table.ways.find((each) => each.every((code) => metCodes.has(code)))
   return {
@@ -79,8 +80,9 @@ function keptItem(
       criterion: code,
       decided: answers[code]!.decided,
       reason: answers[code]!.reason,
-      // Another way was enough: then this one not being met took nothing away.
-      needed: metCodes.has(code) || !way || way.includes(code),
+      // Another way was enough, or lacked less: then this one not being met took nothing away.
+      needed: metCodes.has(code) || (way ? way.includes(code) : isNeeded(code, decided)),
     })),
+    lacking,
   }
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../platform/i18n/language.ts'
+import type { DecidedItem } from './case.ts'
 import type { CriterionCode } from './rules/criteria.ts'
+import { lackingIn } from './rules/decide-item.ts'
 import { waysApart } from './rules/ways-apart.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -11,6 +13,18 @@ export const nameOfRight = (item: string, language: Language): string =>
 export function criterionName(item: string, code: string, language: Language): string {
   const { criteria } = textsOf(language).law
   return criteria[`${item}.${code}`] ?? criteria[code] ?? code
+}
+
+/** Why it was a no: what is lacking, and where one of several would have been enough, that. */
+export function refusedInWords(item: DecidedItem, language: Language): string {
+  const t = textsOf(language).law
+  const { always, either } = lackingIn(item)
+  const name = (code: string) => criterionName(item.item, code, language)
+  const enough = either.map((way) => way.map((code) => t.ways.parts[code] ?? code))
+  return [
+    ...(always.length ? [t.refused(always.map(name))] : []),
+    ...(enough.length ? [t.noneOf(enough, always.length > 0)] : []),
+  ].join(' ')
 }
 
 /** 'pbrl § 2-5 b; hol § 7-2' with the acts' full names, one paragraph each. */

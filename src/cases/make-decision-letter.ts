@@ -9,13 +9,13 @@ import type { Language } from '../platform/i18n/language.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import type { Case, DecidedItem } from './case.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
-import { criterionName, paragraphsOf } from './law-words.ts'
+import { criterionName, paragraphsOf, refusedInWords } from './law-words.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
-import { lackingIn, ownWaysApart } from './rules/decide-item.ts'
+import { ownWaysApart } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -87,7 +87,8 @@ export async function makeDecisionLetter(
 }
 
 /** One answer as the letter says it. */
-export function letterItem({ item, result, rule, criteria }: DecidedItem, language: Language) {
+export function letterItem(decided: DecidedItem, language: Language) {
+  const { item, result, rule, criteria } = decided
   const t = textsOf(language)
   const granted = result === 'granted'
   const { together, own } = ownWaysApart(criteria)
@@ -100,9 +101,7 @@ export function letterItem({ item, result, rule, criteria }: DecidedItem, langua
     item,
     granted,
     paragraphs: paragraphsOf(rule.paragraph, language),
-    reason: granted
-      ? t.law.granted
-      : t.law.refused(lackingIn(criteria).map((code) => criterionName(item, code, language))),
+    reason: granted ? t.law.granted : refusedInWords(decided, language),
     criteria: together.map(row),
     ownWays: own.map((each) => ({ ...t.law.ownWays[each.criterion]!, criteria: [row(each)] })),
   }

@@ -18,9 +18,8 @@ import {
 } from '../../ui/index.ts'
 import { type DecisionDraftPage, getDecisionDraft, getDecisionPreview } from '../get-decision-draft.ts'
 import { issueDecision } from '../issue-decision.ts'
-import { criterionName } from '../law-words.ts'
+import { refusedInWords } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
-import { lackingIn } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { DecidedCriteria } from './decided-criteria.tsx'
@@ -123,9 +122,7 @@ function Results({ data, ui }: Props): ReactElement {
                   {each.result === 'refused' && (
                     <>
                       <br />
-                      {t.law.refused(
-                        lackingIn(each.criteria).map((code) => criterionName(each.item, code, ui.language)),
-                      )}
+                      {refusedInWords(each, ui.language)}
                     </>
                   )}
                 </>

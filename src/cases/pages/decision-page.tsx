@@ -19,10 +19,9 @@ import {
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
 import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
-import { criterionName } from '../law-words.ts'
+import { refusedInWords } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
-import { lackingIn } from '../rules/decide-item.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { DecidedCriteria } from './decided-criteria.tsx'
 
@@ -236,11 +235,10 @@ function ItemAnswer({
   const t = textsOf(ui.language)
   const name = t.law.items[item.item]!
   const granted = item.result === 'granted'
-  const missing = lackingIn(item.criteria).map((code) => criterionName(item.item, code, ui.language))
   return (
     <Section title={granted ? t.decision.yes(name) : t.decision.no(name)}>
       <p>
-        {granted ? t.law.granted : t.law.refused(missing)} {granted && nextYes[item.item]}
+        {granted ? t.law.granted : refusedInWords(item, ui.language)} {granted && nextYes[item.item]}
       </p>
       <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
         <DecidedCriteria item={item} writtenIn={writtenIn} ui={ui} />

@@ -11,7 +11,7 @@ import {
   type RightsItem,
 } from './criteria.ts'
 import type { CriteriaFacts, ServiceFact, ServiceKind, ServiceStatus, YesNoUnsure } from './criteria-facts.ts'
-import { type CriterionAnswer, decideItem, lackingIn, ownWaysApart } from './decide-item.ts'
+import { type CriterionAnswer, decideItem, ownWaysApart } from './decide-item.ts'
 
 const service = (kind: ServiceKind, provider: string, status: ServiceStatus = 'has'): ServiceFact => ({
   kind,
@@ -324,6 +324,7 @@ test('[assessment-by-person] an item is granted when one whole way is answered a
     result: 'granted',
     met: ['services', 'long_term', 'coordination'],
     notMet: ['complex'],
+    lacking: [],
     rule: { code: 'pbrl-2-5-b', version: 1, paragraph: 'pbrl § 2-5 b; hol § 7-2' },
   })
 })
@@ -350,25 +351,6 @@ test('[assessment-by-person] a person may decide otherwise than the table propos
   assert.equal(resultOf(tableOf('coordinator'), {}), 'not_met')
   assert.ok('result' in decided && decided.result === 'granted')
 })
-
-// what is not met → what a no names as lacking: a way of its own is named only when nothing else lacks
-const lacks: [string[], string[]][] = [
-  [['services', 'qualification_programme'], ['services']],
-  [
-    ['complex', 'long_term', 'plan_right'],
-    ['complex', 'long_term'],
-  ],
-  [['complex'], ['complex']],
-  [['plan_right'], ['plan_right']],
-  [[], []],
-]
-for (const [notMet, lacking] of lacks) {
-  test(`[assessment-by-person] not met: ${notMet.join(', ') || 'none'}; a no names ${lacking.join(', ') || 'none'}`, () => {
-    const met = { criterion: 'wish', decided: 'met' as const }
-    const criteria = notMet.map((criterion) => ({ criterion, decided: 'not_met' as const }))
-    assert.deepEqual(lackingIn([met, ...criteria]), lacking)
-  })
-}
 
 test('the self check answers for all three rights by the same tables, and only says how it looks', () => {
   const checked = checkRights({ ...nothing, ...family })

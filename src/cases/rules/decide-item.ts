@@ -1,6 +1,7 @@
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 import { type CriteriaTable, type CriterionCode, proposeResult, type RightsItem } from './criteria.ts'
+import { waysApart } from './ways-apart.ts'
 
 export const aPersonDecides = defineRule({
   code: 'assessment-by-person',
@@ -18,11 +19,22 @@ export interface CriterionAnswer {
 }
 export type CriteriaAnswers = Readonly<Partial<Record<CriterionCode, CriterionAnswer>>>
 
+export const whatARefusalLacks = defineRule({
+  code: 'refusal-lacks',
+  version: 1,
+  paragraph: 'fvl §§ 24, 25; pbrl §§ 2-5, 2-5 b, 2-5 c',
+  says: 'A no names what stood in the way and nothing else. Where the law asks for one thing or another (complex or coordinated), the one that is not met is not lacking when the other is; where neither is, the no says that one of them would have been enough. A right to the same by another road (the qualification programme, the authority’s promise) is never lacking.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 24, 25; lov-1999-07-02-63 §§ 2-5, 2-5 b, 2-5 c',
+})
+
 export interface ItemResult {
   item: RightsItem
   result: 'granted' | 'refused'
   met: CriterionCode[]
   notMet: CriterionCode[]
+  /** Of a no: what would have turned it, each list by itself enough, and none of them holding another (`refusal-lacks`). */
+  lacking: CriterionCode[][]
   /** The rule the item was decided by: a decision stores it. */
   rule: { code: string; version: number; paragraph: string }
 }
@@ -40,11 +52,13 @@ export function decideItem(
   const findings = Object.fromEntries(codes.map((code) => [code, answers[code]?.decided]))
   const met = codes.filter((criterion) => findings[criterion] === 'met')
   const { code, version, paragraph } = ruleBehind(table, met)
+  const result = proposeResult(table, findings) === 'met' ? 'granted' : 'refused'
   return {
     item: table.item,
-    result: proposeResult(table, findings) === 'met' ? 'granted' : 'refused',
+    result,
     met,
     notMet: codes.filter((criterion) => findings[criterion] === 'not_met'),
+    lacking: result === 'refused' ? lackingOf(table, met) : [],
     rule: { code, version, paragraph },
   }
 }
@@ -60,11 +74,35 @@ export function ownWaysApart<T extends { code: string } | { criterion: string }>
   return { together: criteria.filter((each) => !isOwn(each)), own: criteria.filter(isOwn) }
 }
 
-/** The criteria behind a no. One that would have been a way of its own is not lacking: nobody has to meet it. */
-export function lackingIn(criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[]): string[] {
+/** What is not met of each way, without the ways that lack all that another lacks and more. */
+function lackingOf(table: CriteriaTable, met: readonly CriterionCode[]): CriterionCode[][] {
+  const ways = table.ways
+    .map((way) => way.filter((code) => !met.includes(code)))
+    .filter((way) => !way.some((code) => waysOfTheirOwn.includes(code)))
+  return ways.filter(
+    (way) => !ways.some((other) => other.length < way.length && other.every((code) => way.includes(code))),
+  )
+}
+
+/** Is it one of what stood in the way, or of a way of its own that is told apart? Else another answer made it needless. */
+export function isNeeded(code: CriterionCode, { lacking }: Pick<ItemResult, 'lacking'>): boolean {
+  return waysOfTheirOwn.includes(code) || lacking.some((way) => way.includes(code))
+}
+
+/**
+ * The criteria behind a no: those lacking whatever one does (`always`), and beside them those of which one list is enough
+ * (`either`). Decisions from before `lacking` was kept name all that was not met, but no way of its own: so their letters did.
+ */
+export function lackingIn({
+  criteria,
+  lacking,
+}: {
+  criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[]
+  lacking?: readonly (readonly string[])[]
+}): { always: string[]; either: string[][] } {
+  if (lacking?.length) return waysApart(lacking)
   const codes = criteria.filter(({ decided }) => decided === 'not_met').map(({ criterion }) => criterion)
-  const own = codes.filter((code) => waysOfTheirOwn.includes(code))
-  return own.length === codes.length ? codes : codes.filter((code) => !own.includes(code))
+  return { always: codes.filter((code) => !waysOfTheirOwn.includes(code)), either: [] }
 }
 
 /** The rule of the first way that is wholly met; the table's own where none is, or where the way has none of its own. */

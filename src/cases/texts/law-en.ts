@@ -49,6 +49,8 @@ export const lawEn = {
     missing.length === 1
       ? `One condition is not met: ${missing[0]}.`
       : `These conditions are not met: ${missing.join('; ')}.`,
+  noneOf: (ways: string[][], isBeside: boolean) =>
+    `${isBeside ? 'Besides, it must be so' : 'It is enough'} that ${ways.map((way) => listed(way, 'and')).join(', or that ')}. None of these is met.`,
   acts: {
     pbrl: 'the Patient and User Rights Act (pasient- og brukerrettighetsloven)',
     hol: 'the Health and Care Services Act (helse- og omsorgstjenesteloven)',

@@ -55,6 +55,9 @@ export const lawNb = {
     missing.length === 1
       ? `Ett vilkår er ikke oppfylt: ${missing[0]}.`
       : `Disse vilkårene er ikke oppfylt: ${missing.join('; ')}.`,
+  /** Beside what is lacking anyway, or alone: each of these would have been enough. */
+  noneOf: (ways: string[][], isBeside: boolean) =>
+    `${isBeside ? 'Dessuten må det være slik' : 'Det er nok'} at ${ways.map((way) => listed(way, 'og')).join(', eller at ')}. Ingen av delene er oppfylt.`,
   acts: {
     pbrl: 'pasient- og brukerrettighetsloven',
     hol: 'helse- og omsorgstjenesteloven',

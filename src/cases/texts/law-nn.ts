@@ -49,6 +49,8 @@ export const lawNn = {
     missing.length === 1
       ? `Eitt vilkår er ikkje oppfylt: ${missing[0]}.`
       : `Desse vilkåra er ikkje oppfylte: ${missing.join('; ')}.`,
+  noneOf: (ways: string[][], isBeside: boolean) =>
+    `${isBeside ? 'Dessutan må det vere slik' : 'Det er nok'} at ${ways.map((way) => listed(way, 'og')).join(', eller at ')}. Ingen av delane er oppfylte.`,
   acts: {
     pbrl: 'pasient- og brukarrettslova',
     hol: 'helse- og omsorgstenestelova',
