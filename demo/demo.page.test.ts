@@ -94,6 +94,7 @@ test('what is worth a look is at the desk it says, and those with a code are fol
     day_passed: /7 dager over fristen/,
     answered_openly: /Friskliv og mestring/,
     moves: /Sendt til Sandnes kommune/,
+    number_waits: /Fødselsnummeret må avklares/,
   }
   for (const { key, story, path } of found) {
     const { body, statusCode } = await (await app.visitor(story.at.who)).get(path)

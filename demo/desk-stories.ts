@@ -45,6 +45,11 @@ export const deskStories = {
     reference: 'FYTT-2352',
     at: { who: 'unit-midt-troms', shows: 'case' },
   },
+  number_waits: {
+    authority: 'batsfjord',
+    reference: 'TVIL-2353',
+    at: { who: 'unit-batsfjord', shows: 'case' },
+  },
 } as const satisfies Record<string, DeskStory>
 export type DeskStoryKey = keyof typeof deskStories
 

@@ -1,14 +1,18 @@
+import { getCase } from '../src/cases/case-store.ts'
+import { correctPerson } from '../src/cases/correct-person.ts'
 import { openCase } from '../src/cases/open-case.ts'
 import { sendCaseAway } from '../src/cases/send-case-away.ts'
 import { tellPassedDates } from '../src/cases/tell-passed-dates.ts'
 import { answerInquiry } from '../src/inquiries/answer-inquiry.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../src/inquiries/tasks.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
+import { askPopulationRegister } from '../src/registers/index.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import type { ActorKey } from './base/demo-actor.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { type DeskStory, deskStories } from './desk-stories.ts'
+import { inRegisterAlone, standInConnections } from './outside.ts'
 import { type Answers, writeInquiry } from './write-inquiry.ts'
 
 /** What a unit's desk meets before, or instead of, a case: who it is, who can be reached, a day that passed, a case that moves. */
@@ -19,6 +23,7 @@ export async function loadDesk(world: DemoWorld): Promise<void> {
   await dayPassed(world)
   await answeredOpenly(world)
   await movesElsewhere(world)
+  await numberOfAnotherName(world)
 }
 
 /** The name and birth date of one with a protected address; nobody has said whether it is her. */
@@ -170,6 +175,37 @@ async function movesElsewhere(world: DemoWorld): Promise<void> {
   const payload = { authorityId: authority, inquiryId: away.id }
   await carryInquiryOver({ database: world.database, clock }, payload)
   await confirmCarriedOver({ database: world.database, clock }, payload)
+}
+
+/** The register calls the owner of the number something else: it opens nothing until the unit has said whose it is. */
+async function numberOfAnotherName(world: DemoWorld): Promise<void> {
+  const { elsewhere } = inRegisterAlone
+  const names = { givenName: 'Torgeir', familyName: 'Varangerbukta' }
+  const authority = 'batsfjord'
+  const inquiryId = await send(world, deskStories.number_waits, 'nobody', 4, {
+    senderKind: 'next_of_kin',
+    whom: 'born',
+    ...names,
+    birthDate: '1961-09-02',
+    personKnows: 'yes',
+    asksFor: ['coordinator'],
+    need: 'Onkel har hatt slag. Sykehuset, fysioterapeuten og hjemmetjenesten ringer ham hver for seg.',
+    senderName: 'Turid Varangerbukta',
+    phone: '400 00 112',
+  })
+  const opened = { authority, daysAgo: 3 } as const
+  const { caseId } = await act(world, openCase, 'unit-batsfjord', opened, { inquiryId })
+  const typed = { authority, daysAgo: 1 } as const
+  await act(world, correctPerson, 'unit-batsfjord', typed, {
+    caseId,
+    ...names,
+    nationalId: elsewhere.number,
+    reason: 'Turid leste nummeret opp på telefon.',
+  })
+  const { personId } = await world.database.transaction(authority, (db) => getCase(db, caseId))
+  const { register } = standInConnections({ production: false }).connections
+  const now = () => momentInOslo(world.daysFrom(-1), '13:00')
+  await askPopulationRegister({ ...world, register, now }, { authorityId: authority, personId })
 }
 
 /** Sent by the pages' own commands, and then known by the story's reference and code, so that it can be found again. */

@@ -37,6 +37,10 @@ export const nn = {
     },
     answered_openly: { title: 'Svart på utan sak', text: 'Svaret kan lesast med referanse og kode.' },
     moves: { title: 'Ei sak som flyttar', text: 'Ho flyttar til ein annan kommune, og saka er på veg dit.' },
+    number_waits: {
+      title: 'Eit nummer på eit anna namn',
+      text: 'Folkeregisteret kallar eigaren noko anna. Nummeret opnar ingenting før eininga har avklart det.',
+    },
   },
   asWho: (who, where) => `Som ${who}, ${where}`,
   followTitle: 'Følg utan å logge inn',

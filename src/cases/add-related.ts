@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addRelatedPerson, findRelatedPersons, getPerson } from '../people/index.ts'
+import { addRelatedPerson, findPendingNumber, findRelatedPersons, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalNationalId, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -35,7 +35,9 @@ export const addRelated = command({
     const person = await getPerson(db, personId)
     if (!key && !phone && !input.address) return refuse('reach_missing', 'nationalId')
     if (kind === 'guardian' && !input.mandate) return refuse('mandate_missing', 'mandate')
-    if (key !== null && key === person.identityKey) return refuse('is_the_person', 'nationalId')
+    const waiting = await findPendingNumber(db, personId)
+    if (key !== null && (key === person.identityKey || key === waiting?.key))
+      return refuse('is_the_person', 'nationalId')
     if (input.address && person.addressProtection !== 'none') return refuse('address_is_protected', 'address')
     const around = await findRelatedPersons(db, personId, today)
     const isKnown = around.some(

@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import { nameFits } from '../inquiries/index.ts'
 import {
+  addPendingNumber,
   changePerson,
-  findOpenDifferences,
   findPersonByKey,
   getPerson,
   lockPersonWithNumber,
-  type Person,
 } from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import type { Db } from '../platform/database/database.ts'
 import { birthDateOf, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
@@ -19,9 +16,9 @@ import { correctedFrom, correctionFields } from './correction.ts'
 import { sealedAddress } from './postal-address.ts'
 
 /**
- * The unit adds or mends who the case is about: number, name, day, and how they are reached on paper. Then the register is
- * asked. One who is known here by that number already is not entered twice: the case is joined with theirs instead. A number
- * that stands here opens the case to its owner: another takes its place only where the register knows it as somebody else's.
+ * The unit adds or mends who the case is about: number, name, day, and how they are reached on paper. A number
+ * opens nothing yet: it waits until the register, or another look, has said whose it is (`number-pending`), and one that stands
+ * counts meanwhile. One who is known here by that number already is not entered twice: the case is joined with theirs instead.
  */
 export const correctPerson = command({
   act: acts.workOnCase,
@@ -36,29 +33,32 @@ export const correctPerson = command({
     const { key, sealed, ...who } = corrected
     const known = key ? await findPersonByKey(db, key) : null
     if (known && known.id !== personId) return refuse('number_is_known', 'nationalId')
-    const isOtherNumber = key !== null && before.identityKey !== null && key !== before.identityKey
-    if (isOtherNumber && !(await isSomebodyElses(db, before))) return refuse('number_is_set', 'nationalId')
-    const ofNumber = !key && nationalId ? birthDateOf(secrets.decrypt(nationalId)) : who.birthDate
-    if (ofNumber !== who.birthDate) return refuse('day_not_of_number', 'birthDate')
+    const isNew = key !== null && key !== before.identityKey
+    // The day of a number that waits, waits with it
+    const birthDate = isNew ? (before.birthDate ?? input.birthDate ?? null) : who.birthDate
+    const ofNumber = nationalId && !isNew ? birthDateOf(secrets.decrypt(nationalId)) : birthDate
+    if (ofNumber !== birthDate) return refuse('day_not_of_number', 'birthDate')
     if (input.address && before.addressProtection !== 'none') return refuse('address_is_protected', 'address')
     const address = sealedAddress(secrets, input.address)
     await changePerson(db, personId, {
       ...who,
-      ...(key && { identityKey: key, nationalId: sealed }),
+      birthDate,
       ...(phone && { phone }),
       ...(address && { postalAddress: address, ...(!key && !before.identityKey && { onPaper: true }) }),
     })
+    const typedBy = grant.relation.practitionerId ?? null
+    if (isNew) await addPendingNumber(db, authorityId, { personId, key, nationalId: sealed!, typedBy, now })
     const after = await getPerson(db, personId)
     await updateCase(db, file.id, {})
     await insertCaseStep(db, authorityId, file.id, {
       act: 'correct_person',
       reason: input.reason,
-      practitionerId: grant.relation.practitionerId ?? null,
+      practitionerId: typedBy,
       at: now,
     })
     jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
     const changed = [
-      after.identityKey !== before.identityKey && 'number',
+      isNew && 'number',
       after.fullName !== before.fullName && 'name',
       (after.birthDate !== before.birthDate || after.dueDate !== before.dueDate) && 'day',
       (phone || address) && 'reach',
@@ -67,9 +67,3 @@ export const correctPerson = command({
     return { caseId: file.id }
   },
 })
-
-/** The register knows the number that stands here by another name altogether. */
-async function isSomebodyElses(db: Db, { id: personId, fullName }: Person): Promise<boolean> {
-  const open = await findOpenDifferences(db, personId)
-  return open.some(({ kind, theirs }) => kind === 'name' && !nameFits(fullName, theirs))
-}

@@ -31,13 +31,15 @@ export interface Corrected {
   sealed: Buffer | null
 }
 
-/** The same of a case and of an inquiry that is none yet. Refuses: day_missing, in_the_future. */
+/** The same of a case and of an inquiry that is none yet. Refuses: day_missing, in_the_future, day_not_of_number. */
 export function correctedFrom(
   input: Written,
   before: { givenName: string; dueDate: string | null },
   { secrets, today }: { secrets: Secrets; today: string },
 ): Corrected | Refusal {
   const { nationalId: number, familyName } = input
+  if (number && input.birthDate && input.birthDate !== birthDateOf(number))
+    return refuse('day_not_of_number', 'birthDate')
   const birthDate = number ? birthDateOf(number) : (input.birthDate ?? null)
   const dueDate = input.dueDate ?? before.dueDate
   if (!birthDate && !dueDate) return refuse('day_missing', 'birthDate')

@@ -5,7 +5,13 @@ import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
-import { findCapacityDecisions, findOpenDifferences, findRelatedPersons, getPerson } from '../people/index.ts'
+import {
+  findCapacityDecisions,
+  findOpenDifferences,
+  findPendingNumber,
+  findRelatedPersons,
+  getPerson,
+} from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -110,6 +116,8 @@ export const getCasePage = query({
       told: await findToldWithTime(db, file.personId, decisions, today),
       /** Where the population register says something else, and nobody has decided. */
       differences: (await findOpenDifferences(db, file.personId)).length,
+      /** A number that opens nothing yet: it waits for the register, or for somebody here to settle it. Null: none. */
+      pendingNumber: await pendingOf(db, file.personId),
       coordinators,
       standIn: await findStandIn(db, file.personId),
       /** Known here from before, and maybe the same; nobody has said. */
@@ -195,6 +203,11 @@ async function interimWordsOf(
   const values = valuesOf(language, { parties, reference, handler, receivedOn, answerBy })
   const words = await findLetterWords(db, 'interim_reply', language, values)
   return isRefused(words) ? null : words.blocks
+}
+
+async function pendingOf(db: ReadDb, personId: string): Promise<'waits' | 'to_settle' | null> {
+  const pending = await findPendingNumber(db, personId)
+  return pending && (pending.answeredAt ? 'to_settle' : 'waits')
 }
 
 /** Who is asked to take the case over, as the reader sees it. */

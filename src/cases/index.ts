@@ -17,6 +17,7 @@ export {
   decisionInWords,
   type Pair,
 } from './case-in-words.ts'
+export { insertCaseStep } from './case-step-store.ts'
 export { findCase, findCaseOfPerson, getCase } from './case-store.ts'
 export { clocksOfCase, interimDueFrom } from './clocks.ts'
 export { correctedFrom, correctionFields } from './correction.ts'
@@ -32,6 +33,7 @@ export { findWayToAsk } from './find-senders-to-ask.ts'
 export { findTakenBy } from './find-taken-by.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { guardToldAddress } from './guard-told-address.ts'
+export { findHandlers } from './hand-over.ts'
 export { keepLetter } from './keep-letter.ts'
 export { findKnownAlike, type KnownAlike } from './known-alike.ts'
 export { nameOfRight, waysInWords } from './law-words.ts'

@@ -10,6 +10,7 @@ import {
   forgetHouseholds,
   getPerson,
   lockPersonWithNumber,
+  movePendingNumber,
   settleComparison,
 } from '../people/index.ts'
 import type { CommandContext } from '../platform/command.ts'
@@ -53,7 +54,7 @@ export const joinCase = command({
     const right = await rightPerson(context)
     if ('refused' in right) return right
     const { personId } = right
-    if (!(await carryOver(db, file.personId, personId))) return refuse('different_numbers', 'into')
+    if (!(await carryOver(db, file.personId, personId, now))) return refuse('different_numbers', 'into')
     await lockPersonForCase(db, personId)
     const open = await findOpenCaseOfPerson(db, personId)
     if (open && open.unitId !== file.unitId) return refuse('at_another_unit')
@@ -108,7 +109,7 @@ async function rightPerson({
 }
 
 /** Number and protection go along: no protection is ever eased by this. False: they have a number each. */
-async function carryOver(db: Db, fromId: string, toId: string): Promise<boolean> {
+async function carryOver(db: Db, fromId: string, toId: string, now: Date): Promise<boolean> {
   const [first, second] = [fromId, toId].toSorted()
   const locked = {
     [first!]: await lockPersonWithNumber(db, first!),
@@ -120,6 +121,8 @@ async function carryOver(db: Db, fromId: string, toId: string): Promise<boolean>
     await changePerson(db, fromId, { identityKey: null, nationalId: null })
     await changePerson(db, toId, { identityKey: from.person.identityKey, nationalId: from.nationalId })
   }
+  const hasNumber = from.person.identityKey !== null || to.person.identityKey !== null
+  await movePendingNumber(db, fromId, { personId: toId, hasNumber }, now)
   const { addressProtection, addressProtectionSource } = await getPerson(db, fromId)
   if (addressProtection !== 'none' && to.person.addressProtection === 'none') {
     await changePerson(db, toId, { addressProtection, addressProtectionSource })

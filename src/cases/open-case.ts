@@ -6,6 +6,7 @@ import {
   type getInquiry,
   lockInquiry,
   moveInquiriesOfCase,
+  noteNameFits,
   tellOfOpenedCase,
 } from '../inquiries/index.ts'
 import { getPerson } from '../people/index.ts'
@@ -60,10 +61,23 @@ export async function takeInquiryIn(
   const which = await whichPerson({ ...context, input: choice }, inquiry)
   if (isRefusal(which)) return which
   const { personId } = which
+  if (which.isNumberOfOtherName) await noteNameFits(db, [inquiry.id])
   await lockPersonForCase(db, personId)
   jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
   const receivedOn = dayInOslo(inquiry.receivedAt)
   const open = await findOpenCaseOfPerson(db, personId)
+  const step = (caseId: string, act: string, reason: string) =>
+    insertCaseStep(db, authorityId, caseId, {
+      act,
+      reason,
+      practitionerId: grant.relation.practitionerId ?? null,
+      at: now,
+    })
+  const noteOtherName = async (caseId: string) => {
+    if (!which.isNumberOfOtherName) return
+    await step(caseId, 'confirm_number', choice.anotherReason)
+    events.add({ type: 'number_confirmed', personId, facts: { caseId, inquiryId: inquiry.id } })
+  }
   if (!open) {
     const diedOn =
       (await getPerson(db, personId)).diedOn ?? (await findRegisterAnswer(db, inquiry.id))?.diedOn ?? null
@@ -73,20 +87,14 @@ export async function takeInquiryIn(
     await takeIn(db, inquiry.id, caseId, personId)
     const guarded = await guardToldAddress(db, inquiry, { personId, caseId })
     if (guarded) events.add(guarded)
-    const step = (act: string, reason: string) =>
-      insertCaseStep(db, authorityId, caseId, {
-        act,
-        reason,
-        practitionerId: grant.relation.practitionerId ?? null,
-        at: now,
-      })
-    if (diedOn) await step('open_after_death', deadReason)
+    if (diedOn) await step(caseId, 'open_after_death', deadReason)
     await tellOfOpenedCase(db, { authorityId, now, today }, caseId)
     events.add({ type: 'case_opened', personId, facts: { caseId, inquiryId: inquiry.id } })
     if (which.isAnother) {
-      await step('tell_apart', choice.anotherReason)
+      await step(caseId, 'tell_apart', choice.anotherReason)
       events.add({ type: 'person_told_apart', personId, facts: { caseId, inquiryId: inquiry.id } })
     }
+    await noteOtherName(caseId)
     return { caseId, joined: false, isHere: true }
   }
   await takeIn(db, inquiry.id, open.id, personId)
@@ -96,6 +104,7 @@ export async function takeInquiryIn(
   if (guarded) events.add(guarded)
   await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
   events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
+  await noteOtherName(open.id)
   await alsoInto(context, open, receivedOn, wishesOf(inquiry))
   return { caseId: open.id, joined: true, isHere }
 }

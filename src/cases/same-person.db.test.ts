@@ -6,7 +6,7 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import { getUnitInquiry } from '../inquiries/get-unit-inquiry.ts'
 import { findInquiry } from '../inquiries/index.ts'
-import { findPersonByKey, findRelatedPersons, getPerson } from '../people/index.ts'
+import { findPendingNumber, findPersonByKey, findRelatedPersons, getPerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
@@ -95,7 +95,7 @@ describe('[same-person] one who may be known here already', () => {
     assert.equal((await inquiry(inquiryId))?.personId, world.ids.person.ada)
   })
 
-  test('gets the number that was typed, where none was known', async () => {
+  test('[number-pending] keeps the number that was typed, which waits until it is settled whose it is', async () => {
     const first = await write(asks(['Tora', 'Ventelund'], '1951-02-11'))
     const { caseId } = await done(world, openCase, 'unit-baerum-adult', { inquiryId: first })
     const { personId } = await inside((db) => getCase(db, caseId))
@@ -103,7 +103,9 @@ describe('[same-person] one who may be known here already', () => {
     const second = await write(asks(['Tora', 'Ventelund'], '', { nationalId }))
     const again = { inquiryId: second, who: personId }
     assert.equal((await done(world, openCase, 'unit-baerum-adult', again)).caseId, caseId)
-    assert.equal((await inside((db) => getPerson(db, personId))).identityKey !== null, true)
+    assert.equal((await inside((db) => getPerson(db, personId))).identityKey, null)
+    const waiting = await inside((db) => findPendingNumber(db, personId))
+    assert.equal(waiting?.key, world.secrets.identityKeyOfNumber(nationalId))
   })
 
   test('may be another, with a reason that stays in the case; then nobody is asked again', async () => {

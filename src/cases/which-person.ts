@@ -1,7 +1,7 @@
-import { type getInquiry, toCompare } from '../inquiries/index.ts'
+import { findRegisterAnswer, type getInquiry, isNamed, toCompare } from '../inquiries/index.ts'
 import {
+  addPendingNumber,
   addPerson,
-  changePerson,
   findPersonByKey,
   findPersonsAlike,
   getPerson,
@@ -21,9 +21,16 @@ type Context = Pick<CommandContext<Choice, unknown>, 'input' | 'db' | 'authority
 export interface Choice {
   /** One known here who may be the same, or 'another'. */
   who: string
+  /** How the unit knows: that it is another, or one of another name. */
   anotherReason: string
   /** The reference of the case of the one it is about, when the unit found it itself. */
   into: string
+}
+
+export interface Which {
+  personId: string
+  isAnother?: boolean
+  isNumberOfOtherName?: boolean
 }
 
 /** The fields of a form that opens a case. */
@@ -36,18 +43,21 @@ export const choiceFields = {
 /** Nothing is said: one who may be known here is then not entered. */
 export const unchosen: Choice = { who: '', anotherReason: '', into: '' }
 
-/** Who the inquiry is about. `isAnother`: entered now, though somebody alike is known here. */
-export async function whichPerson(
-  { input, db, authorityId, grant, now }: Context,
-  inquiry: Inquiry,
-): Promise<{ personId: string; isAnother: boolean } | Refusal> {
-  if (inquiry.personId) return { personId: inquiry.personId, isAnother: false }
+/**
+ * Who the inquiry is about. `isAnother`: entered now, though somebody alike is known here. `isNumberOfOtherName`: the unit says
+ * that it is about the owner of the number, who is called something else than what was written. A number that nobody has said
+ * whose it is opens nothing yet (`number-pending`).
+ */
+export async function whichPerson(context: Context, inquiry: Inquiry): Promise<Which | Refusal> {
+  const { input, db, authorityId, grant, now } = context
+  if (inquiry.personId) return { personId: inquiry.personId }
   const byKey = inquiry.personKey ? await findPersonByKey(db, inquiry.personKey) : null
-  if (byKey) return { personId: byKey.id, isAnother: false }
+  const typed = { givenName: inquiry.personGivenName, familyName: inquiry.personFamilyName }
+  if (byKey && isNamed(byKey, typed)) return { personId: byKey.id }
   if (input.into) {
     const found = await findCaseByReference(db, input.into)
     if (found?.unitId !== inquiry.unitId) return refuse('no_such_case', 'into')
-    return known(db, inquiry, found.personId, 'into')
+    return known(context, inquiry, found.personId, 'into')
   }
   // Two inquiries about one who is new here are compared after one another
   const day = inquiry.personBirthDate ?? inquiry.personDueDate
@@ -55,11 +65,14 @@ export async function whichPerson(
   const alike = await findPersonsAlike(db, toCompare(inquiry))
   if (input.who && input.who !== 'another') {
     if (!alike.some(({ person }) => person.id === input.who)) return refuse('person_not_alike', 'who')
-    return known(db, inquiry, input.who, 'who')
+    if (input.who !== byKey?.id) return known(context, inquiry, input.who, 'who')
+    return input.anotherReason
+      ? { personId: byKey.id, isNumberOfOtherName: true }
+      : refuse('other_name_needs_reason', 'anotherReason')
   }
   if (alike.length > 0 && !input.who) return refuse('person_maybe_known', 'who')
   if (alike.length > 0 && !input.anotherReason) return refuse('another_needs_reason', 'anotherReason')
-  const personId = await enter(db, authorityId, inquiry)
+  const personId = await enter(context, inquiry, { isOfAnother: byKey !== null })
   if (!personId) return refuse('person_unknown')
   for (const { person } of alike)
     await settleComparison(db, authorityId, {
@@ -75,28 +88,52 @@ export async function whichPerson(
 
 /** One known from before: gets the number that was typed, where none was known. */
 async function known(
-  db: Db,
-  { personKey, personNationalId }: Inquiry,
+  context: Context,
+  inquiry: Inquiry,
   personId: string,
   field: string,
-): Promise<{ personId: string; isAnother: boolean } | Refusal> {
-  const { identityKey } = await getPerson(db, personId)
+): Promise<Which | Refusal> {
+  const { personKey } = inquiry
+  const { identityKey } = await getPerson(context.db, personId)
   if (personKey && identityKey && personKey !== identityKey) return refuse('different_numbers', field)
-  if (personKey && !identityKey)
-    await changePerson(db, personId, { identityKey: personKey, nationalId: personNationalId })
-  return { personId, isAnother: false }
+  if (personKey && !identityKey) await wait(context, inquiry, personId)
+  return { personId }
+}
+
+/** The number that was written waits until somebody has said whose it is. */
+async function wait(
+  { db, authorityId, grant, now }: Context,
+  { personKey, personNationalId }: Inquiry,
+  personId: string,
+): Promise<void> {
+  if (!personKey || !personNationalId) return
+  const typedBy = grant.relation.practitionerId ?? null
+  const typed = { personId, key: personKey, nationalId: personNationalId, typedBy, now }
+  await addPendingNumber(db, authorityId, typed)
+}
+
+/** Their own, by sign-in; or the register calls its owner something like what was written. */
+async function isProven(db: Db, { id, senderKey, personKey }: Inquiry): Promise<boolean> {
+  if (senderKey !== null && senderKey === personKey) return true
+  return (await findRegisterAnswer(db, id))?.nameFits === true
 }
 
 /** What one who is not born yet is called, until there is a name. */
 const expectedChild = { nb: 'Ufødt barn', nn: 'Ufødd barn', en: 'Unborn child' }
 
-/** Null: too little is known. */
-async function enter(db: Db, authorityId: string, inquiry: Inquiry): Promise<string | null> {
+/** Null: too little is known. `isOfAnother`: the number is somebody's known here, and this is another. */
+async function enter(
+  context: Context,
+  inquiry: Inquiry,
+  { isOfAnother }: { isOfAnother: boolean },
+): Promise<string | null> {
   if (!inquiry.personBirthDate && !inquiry.personDueDate) return null
+  const { db, authorityId } = context
   const language = isLanguage(inquiry.language) ? inquiry.language : undefined
-  return addPerson(db, authorityId, {
-    identityKey: inquiry.personKey,
-    nationalId: inquiry.personNationalId,
+  const counts = !isOfAnother && (await isProven(db, inquiry))
+  const personId = await addPerson(db, authorityId, {
+    identityKey: counts ? inquiry.personKey : null,
+    nationalId: counts ? inquiry.personNationalId : null,
     givenName: inquiry.personGivenName || (inquiry.personDueDate ? expectedChild[language ?? 'nb'] : ''),
     familyName: inquiry.personFamilyName,
     birthDate: inquiry.personBirthDate,
@@ -104,4 +141,6 @@ async function enter(db: Db, authorityId: string, inquiry: Inquiry): Promise<str
     language,
     interpreter: inquiry.interpreter,
   })
+  if (!counts && !isOfAnother) await wait(context, inquiry, personId)
+  return personId
 }

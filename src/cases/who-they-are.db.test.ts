@@ -6,9 +6,16 @@ import { syntheticNationalId } from '../../demo/base/national-id.ts'
 import { numberOf, standInConnections } from '../../demo/outside.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
-import { addDifferences, findReachable, findRelatedPersons, getPerson } from '../people/index.ts'
+import {
+  findPendingNumber,
+  findReachable,
+  findRelatedPersons,
+  getPerson,
+  noteNumberAnswered,
+} from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
-import { readPopulationRegister } from '../registers/index.ts'
+import { askPopulationRegister, readPopulationRegister } from '../registers/index.ts'
+import { settleNumber } from '../registers/settle-number.ts'
 import { addRelated } from './add-related.ts'
 import { getCase } from './case-store.ts'
 import { correctPerson } from './correct-person.ts'
@@ -44,19 +51,20 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
     return (await done(world, openCase, who, { inquiryId })).caseId
   }
 
+  const outside = standInConnections({ production: false })
+  const means = () => ({
+    database: world.database,
+    secrets: world.secrets,
+    register: outside.connections.register,
+    now: () => world.asked('nobody').now,
+  })
+
   before(async () => {
     world = await testWorld()
   })
 
   test('an unborn child reported by a service gets its mother from the unit, and itself from the register', async () => {
-    const outside = standInConnections({ production: false })
-    const means = {
-      database: world.database,
-      secrets: world.secrets,
-      register: outside.connections.register,
-      now: () => world.asked('nobody').now,
-    }
-    await readPopulationRegister(means)
+    await readPopulationRegister(means())
     const caseId = await opens({ whom: 'unborn', dueDate: world.daysFrom(20), familyName: 'Ventelund' })
     const mother = numberOf('kari-mor')
     const add = { caseId, kind: 'parent', name: 'Kari Solstrålevik', nationalId: mother, reason }
@@ -70,14 +78,14 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
         responsible: [mother],
       },
     })
-    await readPopulationRegister(means)
+    await readPopulationRegister(means())
     const child = await person(caseId)
     assert.deepEqual([child.fullName, child.birthDate], ['Vår Ventelund', world.day])
     assert.equal(child.identityKey, world.secrets.identityKeyOfNumber(number))
   })
 
   test('an adult without eID gets a number later, and finds the case by signing in', async () => {
-    const birthDate = '1971-05-05'
+    const birthDate = '1991-06-06'
     const names = { whom: 'born', givenName: 'Ida', familyName: 'Uten' }
     const caseId = await opens({ ...names, birthDate, senderKind: 'next_of_kin' }, adults)
     const nationalId = getHuman('new-baerum').nationalId!
@@ -85,18 +93,20 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
       getOwnCase.run(world.database, world.asked('new-baerum', { authority: 'baerum' }), { caseId })
     assert.ok(isDenied(await see()))
     const submissionId = randomUUID()
-    const fields = { caseId, givenName: 'Ida', familyName: 'Medlund', nationalId, reason, submissionId }
+    const fields = { caseId, givenName: 'Ida', familyName: 'Nystartvoll', nationalId, reason, submissionId }
     await done(world, correctPerson, adults, fields)
     assert.ok('doneBefore' in (await press(world, correctPerson, adults, fields)))
+    assert.ok(isDenied(await see()), 'not before the register has said whose the number is')
+    const { fullName, id: personId } = await person(caseId)
+    assert.equal(fullName, 'Ida Nystartvoll')
+    await askPopulationRegister(means(), { authorityId: 'baerum', personId })
     assert.ok(!isDenied(await see()))
-    const { fullName } = await person(caseId)
-    assert.equal(fullName, 'Ida Medlund')
     const { rows } = await world.test.asOwner('baerum', (client) =>
       client.query(`select facts from event where type = 'person_corrected' and facts ->> 'caseId' = $1`, [
         caseId,
       ]),
     )
-    assert.deepEqual(rows[0].facts.changed, ['number', 'name', 'day'])
+    assert.deepEqual(rows[0].facts.changed, ['number', 'name'])
     const page = await getCasePage.run(world.database, world.asked(adults), { caseId })
     assert.ok(
       !isDenied(page) && page.steps.some((each) => each.act === 'correct_person' && each.reason === reason),
@@ -146,37 +156,36 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
     assert.deepEqual(await press(world, joinCase, unit, { caseId: joined.caseId, number, reason }), nobody)
   })
 
-  test('a number that stands here is not changed for a stranger’s, nor the day for one that does not fit it', async () => {
-    const nationalId = syntheticNationalId('2016-01-25')
-    const caseId = await opens({ whom: 'born', givenName: 'Iver', familyName: 'Nummervik', nationalId })
-    const own = { caseId, givenName: 'Iver', familyName: 'Nummervik', reason }
-    const stranger = getHuman('first-time-baerum').nationalId!
+  test('a day that is not of the number is refused, also beside a new number', async () => {
+    const nationalId = syntheticNationalId('2016-03-07')
+    const caseId = await opens({
+      whom: 'born',
+      givenName: 'Iver',
+      familyName: 'Nummervik',
+      birthDate: '2016-03-07',
+    })
     const corrects = (fields: Record<string, string>) =>
-      press(world, correctPerson, unit, { ...own, ...fields })
-    const stands = () =>
-      inside(async (db) => {
-        const { personId } = await getCase(db, caseId)
-        const { identityKey, birthDate } = await getPerson(db, personId)
-        return { personId, identityKey, birthDate }
+      press(world, correctPerson, unit, {
+        caseId,
+        givenName: 'Iver',
+        familyName: 'Nummervik',
+        reason,
+        ...fields,
       })
-    const before = await stands()
-    assert.deepEqual(await corrects({ nationalId: stranger }), {
-      refused: 'number_is_set',
-      field: 'nationalId',
-    })
-    assert.deepEqual(await corrects({ birthDate: '1950-01-01' }), {
-      refused: 'day_not_of_number',
-      field: 'birthDate',
-    })
-    assert.deepEqual(await stands(), before)
-    const seen = await getOwnCase.run(world.database, world.asked('first-time-baerum'), { caseId })
-    assert.ok(isDenied(seen))
-    assert.ok('done' in (await corrects({ birthDate: '2016-01-25' })))
-    const says = { kind: 'name', aboutKey: '', ours: 'Iver Nummervik', theirs: 'Olga Hansen' }
-    const more = { name: '', nationalId: null, mandate: '' }
-    await inside((db) => addDifferences(db, 'baerum', before.personId, [{ ...says, ...more }], new Date(0)))
-    assert.ok('done' in (await corrects({ nationalId: syntheticNationalId('2016-01-26') })))
-    assert.equal((await stands()).birthDate, '2016-01-26')
+    const refused = { refused: 'day_not_of_number', field: 'birthDate' }
+    assert.deepEqual(await corrects({ nationalId, birthDate: '2016-03-08' }), refused)
+    const corrected = await corrects({ nationalId, birthDate: '2016-03-07' })
+    assert.ok('done' in corrected, JSON.stringify(corrected))
+    const { id: personId } = await person(caseId)
+    const number = (await inside((db) => findPendingNumber(db, personId)))!
+    await inside((db) =>
+      noteNumberAnswered(db, number, { ownerName: '', standingName: '', now: new Date(0) }),
+    )
+    await done(world, settleNumber, unit, { caseId, numberId: number.id, as: 'confirmed', reason })
+    assert.deepEqual(await corrects({ birthDate: '1950-01-01' }), refused)
+    const other = { nationalId: syntheticNationalId('2016-03-08'), birthDate: '2016-03-07' }
+    assert.deepEqual(await corrects(other), refused)
+    assert.equal((await person(caseId)).birthDate, '2016-03-07')
   })
 
   test('needs a reason, a day, and a way to be reached; by the unit of the case alone, in its version', async () => {

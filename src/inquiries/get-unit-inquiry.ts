@@ -11,7 +11,7 @@ import {
   type WayToAsk,
 } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { findOpenDifferences, getPerson } from '../people/index.ts'
+import { findOpenDifferences, findPersonByKey, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -23,7 +23,6 @@ import { type Attachment, findAttachments } from './attachment-store.ts'
 import { mayCorrect } from './correct-inquiry-person.ts'
 import { findWhatIsThere, type HasAlready } from './find-has-already.ts'
 import { findLikes, type Likes } from './find-likes.ts'
-import { isNamed } from './find-named-by-key.ts'
 import { canPersonAnswer } from './get-about-me.ts'
 import { hasAnswerLetter } from './get-answer-letter.ts'
 import {
@@ -254,13 +253,15 @@ async function findRegisterWords(
   answer: KeptRegisterAnswer | null,
 ): Promise<{ words: RegisterWord[]; municipality: string }> {
   const person = personId ? await getPerson(db, personId) : null
-  const typed = { givenName: inquiry.personGivenName, familyName: inquiry.personFamilyName }
   const open = personId ? await findOpenDifferences(db, personId) : []
   const moved = open.find(({ kind }) => kind === 'moved')
   const diedOn = person?.diedOn ?? answer?.diedOn
-  // By the register, or by who is known here by the number
+  // By the register, or by who is known here by the number: then it is nobody's (`findLikes`)
   const isOther =
-    answer?.nameFits === false || (inquiry.personId === null && person !== null && !isNamed(person, typed))
+    answer?.nameFits === false ||
+    (personId === null &&
+      inquiry.personKey !== null &&
+      (await findPersonByKey(db, inquiry.personKey)) !== null)
   const isProtected = [person?.addressProtection, answer?.protection].some(
     (each) => each !== undefined && each !== 'none',
   )

@@ -3,6 +3,7 @@ export { inquiryActs } from './access.ts'
 export { askerKey, askerOf, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
+export { isNamed } from './find-named-by-key.ts'
 export { findInquiryReferences } from './find-references.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
 export {
@@ -21,6 +22,7 @@ export {
   getInquiry,
   type Inquiry,
   lockInquiry,
+  markPersonNotTold,
   moveAnswerDue,
   moveInquiriesOfCase,
   moveInquiriesToCase,
@@ -30,7 +32,7 @@ export {
 export { isShutToSender, mayAskSender } from './may-ask-sender.ts'
 export { passOnCase } from './pass-on-case.ts'
 export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-store.ts'
-export { findRegisterAnswer, saveRegisterAnswer } from './register-answer-store.ts'
+export { findRegisterAnswer, noteNameFits, saveRegisterAnswer } from './register-answer-store.ts'
 export { asSenderSees } from './rules/hears-nothing-more.ts'
 export { mayComplainOf } from './rules/missing-answer.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'

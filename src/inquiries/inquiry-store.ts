@@ -324,6 +324,16 @@ export async function markPersonTold(db: Db, id: string, now: Date): Promise<voi
   await db.updateTable('inquiry').set({ personToldAt: now }).where('id', '=', id).execute()
 }
 
+/** Who was told by a number that was another's has not been told; what is answered stands. */
+export async function markPersonNotTold(db: Db, caseId: string): Promise<void> {
+  await db
+    .updateTable('inquiry')
+    .set({ personToldAt: null })
+    .where('caseId', '=', caseId)
+    .where('personAnswer', 'is', null)
+    .execute()
+}
+
 /** The same of one who has no row here, and was told by their own number. */
 export async function findUnansweredByKey(db: ReadDb, identityKey: string): Promise<Inquiry[]> {
   const rows = await db

@@ -15,6 +15,15 @@ export async function findRegisterAnswer(db: ReadDb, inquiryId: string): Promise
   return (row as KeptRegisterAnswer | undefined) ?? null
 }
 
+/** The unit, or the register, has said that the number is theirs: no name that was written stands in the way any longer. */
+export async function noteNameFits(db: Db, inquiryIds: readonly string[]): Promise<void> {
+  await db
+    .updateTable('inquiryRegisterAnswer')
+    .set({ nameFits: true })
+    .where(({ eb, fn, val }) => eb('inquiryId', '=', fn.any(val([...inquiryIds]))))
+    .execute()
+}
+
 /**
  * Keeps what the register answered, in the place of what it answered before. A protected address is from then on treated as
  * one that the sender says is secret: the version stays, so that nobody's open form grows stale by it.

@@ -1,5 +1,6 @@
 import { ageOn } from '../law/age.ts'
 import { notifyByNumber, notifyPerson } from '../messages/index.ts'
+import { findPendingNumber } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isAboutDead } from './death-store.ts'
@@ -54,6 +55,8 @@ export async function tellOfOpenedCase(
   caseId: string,
 ): Promise<void> {
   for (const inquiry of await findInquiriesOfCase(db, caseId)) {
+    // Whose the number is, is not settled: told when it is
+    if (inquiry.personId && (await findPendingNumber(db, inquiry.personId))) continue
     const isWrongName = (await findRegisterAnswer(db, inquiry.id))?.nameFits === false
     if (inquiry.personBirthDate && !inquiry.personToldAt && isOpenInquiry(inquiry) && !isWrongName)
       await tellPerson(db, at, inquiry)

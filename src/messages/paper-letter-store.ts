@@ -115,10 +115,10 @@ export async function setAddress(db: Db, noticeId: string, address: Buffer): Pro
     .execute()
 }
 
-/** A death: what is not posted is not to be. Of everything about a person, or to somebody. */
+/** A death, or a number that was another's: what is not posted is not to be. Of everything about a person, to somebody, or both. */
 export async function stopPaperLetters(
   db: Db,
-  whose: { personId: string } | { recipientKey: string },
+  whose: { personId: string; recipientKey?: string } | { personId?: string; recipientKey: string },
   now: Date,
 ): Promise<void> {
   await db
@@ -126,10 +126,8 @@ export async function stopPaperLetters(
     .set({ stoppedAt: now, address: null })
     .where('postedOn', 'is', null)
     .where('stoppedAt', 'is', null)
-    .$if('personId' in whose, (of) => of.where('personId', '=', (whose as { personId: string }).personId))
-    .$if('recipientKey' in whose, (of) =>
-      of.where('recipientKey', '=', (whose as { recipientKey: string }).recipientKey),
-    )
+    .$if(whose.personId !== undefined, (of) => of.where('personId', '=', whose.personId!))
+    .$if(whose.recipientKey !== undefined, (of) => of.where('recipientKey', '=', whose.recipientKey!))
     .execute()
 }
 

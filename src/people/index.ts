@@ -11,6 +11,16 @@ export {
 export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
 export { type OwnIdentity, ownIdentityOf } from './own-identity.ts'
 export {
+  addPendingNumber,
+  findPendingNumber,
+  findPersonsWithWaitingNumber,
+  lockPendingNumber,
+  movePendingNumber,
+  noteNumberAnswered,
+  type PendingNumber,
+  settlePendingNumber,
+} from './pending-number-store.ts'
+export {
   addPerson,
   changePerson,
   findExpectedBy,

@@ -31,13 +31,14 @@ const columns = [
   'version',
 ] as const
 
-/** Those not decided, the oldest first. */
+/** Those not decided, the oldest first; but for a number that waits, which is settled apart (`pending-number-store.ts`). */
 export async function findOpenDifferences(db: ReadDb, personId: string): Promise<RegisterDifference[]> {
   return db
     .selectFrom('registerDifference')
     .select(columns)
     .where('personId', '=', personId)
     .where('state', '=', 'open')
+    .where('kind', '<>', 'number')
     .orderBy('foundAt')
     .orderBy('kind')
     .orderBy('id')
@@ -51,6 +52,7 @@ export async function lockDifference(db: Db, differenceId: string): Promise<Regi
     .select(columns)
     .where('id', '=', differenceId)
     .where('state', '=', 'open')
+    .where('kind', '<>', 'number')
     .forUpdate()
     .executeTakeFirst()
   return row ?? null
@@ -123,5 +125,6 @@ function findStanding(db: ReadDb, personId: string) {
     .select(['id', 'kind', 'aboutKey', 'theirs', 'state'])
     .where('personId', '=', personId)
     .where('state', 'in', ['open', 'kept'])
+    .where('kind', '<>', 'number')
     .execute()
 }

@@ -12,6 +12,10 @@ export const acts = defineActs('registers', {
     open: unit,
     why: 'fvl § 17: a person in the unit decides what counts; protection and death count by themselves',
   },
+  settleNumber: {
+    open: unit,
+    why: 'personvernforordningen art. 5, 32: a person in the unit says whose a number is, before its owner sees anything',
+  },
   noteHousehold: {
     open: unit,
     why: 'folkeregisterloven § 10-4: who lives with one whose address is protected is confirmed by a person in the unit',

@@ -21,6 +21,7 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { type NewEvent, writeEvents } from '../platform/events/events.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
+import { askAboutNumber } from './ask-about-number.ts'
 import type { RegisterMeans } from './means.ts'
 import {
   apartAtOnce,
@@ -38,7 +39,7 @@ interface Answer {
 
 /**
  * The job: asks the register about one person and those with a tie to them. Death and a stricter protection count at once;
- * everything else is put before the unit. Asked twice it changes nothing the second time.
+ * everything else is put before the unit. A number that waits is asked about first. Asked twice it changes nothing the second time.
  */
 export async function askPopulationRegister(
   means: RegisterMeans,
@@ -46,7 +47,9 @@ export async function askPopulationRegister(
 ): Promise<void> {
   const { authorityId = '', personId = '' } = payload
   const authority = (await getAuthorities(means.database)).get(authorityId)
-  if (!authority || !means.register) return
+  if (!authority) return
+  await askAboutNumber(means, authority.id, personId)
+  if (!means.register) return
   const answer = await ask(means, authority.id, personId)
   if (!answer) return
   await means.database.transaction(authority.id, (db) => take(db, means, authority, personId, answer))

@@ -1,5 +1,5 @@
 import type { RegisterEvent } from '../connections/population-register/index.ts'
-import { findPersonsTouchedBy } from '../people/index.ts'
+import { findPersonsTouchedBy, findPersonsWithWaitingNumber } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { askPopulationRegister } from './ask-population-register.ts'
 import { findCursor, saveCursor } from './cursor-store.ts'
@@ -12,7 +12,16 @@ import { takeBirth } from './take-birth.ts'
  */
 export async function readPopulationRegister(means: RegisterMeans): Promise<void> {
   if (!means.register) return
-  for (const authorityId of (await getAuthorities(means.database)).keys()) await readFor(means, authorityId)
+  for (const authorityId of (await getAuthorities(means.database)).keys()) {
+    await askOfWaiting(means, authorityId)
+    await readFor(means, authorityId)
+  }
+}
+
+/** Numbers that were typed while the register did not answer. */
+async function askOfWaiting(means: RegisterMeans, authorityId: string): Promise<void> {
+  const waiting = await means.database.transaction(authorityId, findPersonsWithWaitingNumber)
+  for (const personId of waiting) await askPopulationRegister(means, { authorityId, personId })
 }
 
 async function readFor(means: RegisterMeans, authorityId: string): Promise<void> {

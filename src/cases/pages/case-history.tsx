@@ -17,6 +17,8 @@ const stepOf: Record<string, string> = {
   inquiry_taken_out: 'take_inquiry_out',
   person_corrected: 'correct_person',
   related_added: 'add_related',
+  number_confirmed: 'confirm_number',
+  number_dropped: 'drop_number',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',

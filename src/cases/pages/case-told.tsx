@@ -6,7 +6,33 @@ import { textsOf } from '../texts/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** A death, or where the population register says something else: first on the page, with where it is decided. */
-export function CaseRegister({ data, ui }: CaseProps): ReactElement | null {
+export function CaseRegister({ data, ui }: CaseProps): ReactElement {
+  return (
+    <>
+      <PendingNumber data={data} ui={ui} />
+      <Differs data={data} ui={ui} />
+    </>
+  )
+}
+
+/** A number that opens nothing yet. */
+function PendingNumber({ data, ui }: CaseProps): ReactElement | null {
+  const t = textsOf(ui.language).register.number
+  if (!data.pendingNumber) return null
+  const waits = data.pendingNumber === 'waits'
+  return (
+    <Alert kind={waits ? 'info' : 'warning'} title={waits ? t.waits : t.toSettle}>
+      <p>{waits ? t.waitsText : t.toSettleText}</p>
+      <p>
+        <a className="ds-link" href={`${ui.path}/folkeregisteret#nummer`}>
+          {t.toNumber}
+        </a>
+      </p>
+    </Alert>
+  )
+}
+
+function Differs({ data, ui }: CaseProps): ReactElement | null {
   const t = textsOf(ui.language).register
   const isDead = data.person.diedOn !== null
   if (!isDead && data.differences === 0) return null

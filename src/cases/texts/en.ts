@@ -87,6 +87,15 @@ export const en = {
         ? 'The population register differs from the case'
         : `The population register differs from the case on ${count} points`,
     differsText: 'Somebody in the unit must decide.',
+    number: {
+      waits: 'The national identity number is not in use yet',
+      waitsText:
+        'The population register has not answered. We ask again by ourselves. Until then the number opens nothing to anybody.',
+      toSettle: 'The national identity number must be settled',
+      toSettleText:
+        'You must look at the names and confirm whose the number is. Until then it opens nothing to anybody.',
+      toNumber: 'Look at the number',
+    },
     toRegister: 'See the population register',
     who: 'Who',
     how: 'Notified',

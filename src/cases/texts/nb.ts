@@ -88,6 +88,15 @@ export const nb = {
         ? 'Folkeregisteret sier noe annet enn saken'
         : `Folkeregisteret sier noe annet enn saken på ${count} punkter`,
     differsText: 'En i enheten må ta stilling til det.',
+    number: {
+      waits: 'Fødselsnummeret er ikke tatt i bruk ennå',
+      waitsText:
+        'Folkeregisteret har ikke svart. Vi spør igjen av oss selv. Til da åpner nummeret ingenting for noen.',
+      toSettle: 'Fødselsnummeret må avklares',
+      toSettleText:
+        'Dere må se på navnene og bekrefte hvem nummeret tilhører. Til da åpner det ingenting for noen.',
+      toNumber: 'Se på nummeret',
+    },
     toRegister: 'Se Folkeregisteret',
     who: 'Hvem',
     how: 'Varslet',

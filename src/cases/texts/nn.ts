@@ -88,6 +88,15 @@ export const nn = {
         ? 'Folkeregisteret seier noko anna enn saka'
         : `Folkeregisteret seier noko anna enn saka på ${count} punkt`,
     differsText: 'Ein i eininga må ta stilling til det.',
+    number: {
+      waits: 'Fødselsnummeret er ikkje teke i bruk enno',
+      waitsText:
+        'Folkeregisteret har ikkje svart. Vi spør igjen av oss sjølve. Til då opnar nummeret ingenting for nokon.',
+      toSettle: 'Fødselsnummeret må avklarast',
+      toSettleText:
+        'De må sjå på namna og stadfeste kven nummeret høyrer til. Til då opnar det ingenting for nokon.',
+      toNumber: 'Sjå på nummeret',
+    },
     toRegister: 'Sjå Folkeregisteret',
     who: 'Kven',
     how: 'Varsla',

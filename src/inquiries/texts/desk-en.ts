@@ -25,7 +25,7 @@ export const deskEn: DeskTexts = {
     asked: (date) => `Asked ${date}`,
     unknown: (date) => `Asked ${date}. It does not know the number. See whether it is written right.`,
     otherName:
-      'The name that was written is another than the one we have for this national identity number. It may be somebody else’s number. The person has not been notified. Call the sender and check it.',
+      'The name that was written is another than the one we have for this national identity number. It may be somebody else’s number. The person has not been notified. Call the sender and check it. The number opens nothing to anybody until you have settled it.',
     livesIn: (name) =>
       `The population register says that the person lives in ${name}. If the person does not stay here, the inquiry can be passed on there.`,
     passOn: (name) => `Pass on to ${name}`,

@@ -25,7 +25,7 @@ export const deskNb = {
     asked: (date: string) => `Spurt ${date}`,
     unknown: (date: string) => `Spurt ${date}. Kjenner ikke nummeret. Se om det er skrevet riktig.`,
     otherName:
-      'Navnet som ble skrevet, er et annet enn det vi har på fødselsnummeret. Det kan være en annens nummer. Personen er ikke varslet. Ring avsenderen og sjekk det.',
+      'Navnet som ble skrevet, er et annet enn det vi har på fødselsnummeret. Det kan være en annens nummer. Personen er ikke varslet. Ring avsenderen og sjekk det. Nummeret åpner ingenting for noen før dere har avklart det.',
     livesIn: (name: string) =>
       `Folkeregisteret sier at personen bor i ${name}. Oppholder personen seg ikke her, kan henvendelsen sendes dit.`,
     passOn: (name: string) => `Send videre til ${name}`,

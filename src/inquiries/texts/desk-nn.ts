@@ -25,7 +25,7 @@ export const deskNn: DeskTexts = {
     asked: (date) => `Spurt ${date}`,
     unknown: (date) => `Spurt ${date}. Kjenner ikkje nummeret. Sjå om det er skrive rett.`,
     otherName:
-      'Namnet som blei skrive, er eit anna enn det vi har på fødselsnummeret. Det kan vere nummeret til ein annan. Personen er ikkje varsla. Ring avsendaren og sjekk det.',
+      'Namnet som blei skrive, er eit anna enn det vi har på fødselsnummeret. Det kan vere nummeret til ein annan. Personen er ikkje varsla. Ring avsendaren og sjekk det. Nummeret opnar ingenting for nokon før de har avklart det.',
     livesIn: (name) =>
       `Folkeregisteret seier at personen bur i ${name}. Held personen seg ikkje her, kan førespurnaden sendast dit.`,
     passOn: (name) => `Send vidare til ${name}`,

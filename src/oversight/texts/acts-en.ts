@@ -106,6 +106,7 @@ export const actsEn: ActWords = {
   'registers.seeRegister': 'Saw what the population register says in the case',
   'registers.noteHousehold': 'Wrote who lives with the child',
   'registers.settleDifference': 'Decided on something from the population register',
+  'registers.settleNumber': 'Settled whose a national identity number is',
   'registers.seePaperLetters': 'Saw the list of letters to go on paper',
   'registers.printPaperLetter': 'Printed a short message on paper',
   'registers.postPaperLetter': 'Marked a letter as posted',

@@ -105,6 +105,7 @@ export const actsNb = {
   'registers.seeRegister': 'Så hva Folkeregisteret sier i saken',
   'registers.noteHousehold': 'Skrev hvem som bor sammen med barnet',
   'registers.settleDifference': 'Tok stilling til noe fra Folkeregisteret',
+  'registers.settleNumber': 'Avklarte hvem et fødselsnummer tilhører',
   'registers.seePaperLetters': 'Så lista over brev som skal på papir',
   'registers.printPaperLetter': 'Skrev ut en kort beskjed på papir',
   'registers.postPaperLetter': 'Merket et brev som sendt på papir',

@@ -106,6 +106,7 @@ export const actsNn: ActWords = {
   'registers.seeRegister': 'Såg kva Folkeregisteret seier i saka',
   'registers.noteHousehold': 'Skreiv kven som bur saman med barnet',
   'registers.settleDifference': 'Tok stilling til noko frå Folkeregisteret',
+  'registers.settleNumber': 'Avklarte kven eit fødselsnummer høyrer til',
   'registers.seePaperLetters': 'Såg lista over brev som skal på papir',
   'registers.printPaperLetter': 'Skreiv ut ein kort beskjed på papir',
   'registers.postPaperLetter': 'Merkte eit brev som sendt på papir',

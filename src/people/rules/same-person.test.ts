@@ -33,6 +33,10 @@ test('[same-person] another day, another name or another number is another perso
   assert.equal(whyAlike({ ...noor, identityKey: 'another number' }, noor, true), null)
 })
 
+test('[same-person] one number is one person, whatever the name that was written', () => {
+  assert.equal(whyAlike({ ...noor, givenName: 'Sverre', familyName: 'Annenmann' }, noor, false), 'number')
+})
+
 test('[same-person] who stands beside one of that name, or of that day, may mean them', () => {
   assert.equal(whyAlike(typed({ birthDate: '2017-01-10' }), noor, true), 'sender')
   assert.equal(whyAlike(typed({ givenName: 'N.' }), noor, true), 'sender')

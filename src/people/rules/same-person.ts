@@ -19,8 +19,11 @@ export interface Described {
   dueDate: string | null
 }
 
-/** 'expected': one is born, the other was awaited about then. 'sender': who asked stands beside them from before. */
-export type WhyAlike = 'name_and_day' | 'expected' | 'sender'
+/**
+ * 'number': it is theirs that was written, with another name. 'expected': one is born, the other was awaited about then.
+ * 'sender': who asked stands beside them from before.
+ */
+export type WhyAlike = 'number' | 'name_and_day' | 'expected' | 'sender'
 
 /** A due date is an estimate, and is changed. */
 const daysOfDue = 21
@@ -29,7 +32,7 @@ export const daysOfBirth = 119
 
 /** May these be one? Null: no. `isSendersOwn`: who asked about the one stands beside the other. */
 export function whyAlike(told: Described, known: Described, isSendersOwn: boolean): WhyAlike | null {
-  if (told.identityKey && known.identityKey && told.identityKey !== known.identityKey) return null
+  if (told.identityKey && known.identityKey) return told.identityKey === known.identityKey ? 'number' : null
   const isSameDay = told.birthDate !== null && told.birthDate === known.birthDate
   if (isSameDay && isSameName(told, known)) return 'name_and_day'
   const isAwaited = isUnborn(told) && isUnborn(known)

@@ -21,6 +21,8 @@ export const authoritySettings = z.object({
   coordinatorWithPlan: z.boolean().default(false),
   /** Another than the author approves a decision. */
   approvalByAnother: z.boolean().default(false),
+  /** A national id in the place of one that counts is confirmed by another than who typed it. Our own choice: no law asks for two. */
+  numberChangeByAnother: z.boolean().default(true),
   invitationDays: z.number().int().min(0).max(60).default(7),
   /** How decisions are named on the page about complaints: seeds 002 and 003 say they are not enkeltvedtak. */
   complaintAddress: z.string(),

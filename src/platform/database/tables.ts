@@ -938,6 +938,7 @@ export interface RegisterCursor {
 
 export interface RegisterDifference {
   aboutKey: Generated<string>;
+  answeredAt: Timestamp | null;
   authorityId: string;
   foundAt: Timestamp;
   id: Generated<string>;
@@ -952,6 +953,7 @@ export interface RegisterDifference {
   settledBy: string | null;
   state: Generated<string>;
   theirs: Generated<string>;
+  typedBy: string | null;
   version: Generated<number>;
 }
 

@@ -19,13 +19,16 @@ import { getRegisterPage, type RegisterPage } from '../get-register-page.ts'
 import { noteHousehold } from '../note-household.ts'
 import type { DifferenceKind } from '../rules/compare-with-register.ts'
 import { settleDifference } from '../settle-difference.ts'
+import { settleNumber } from '../settle-number.ts'
 import { registerTexts } from '../texts/index.ts'
+import { WaitingNumberView } from './waiting-number.tsx'
 
 export const registerPage = page({
   path: '/:authority/saker/:caseId/folkeregisteret',
   query: getRegisterPage,
   acts: {
     settle: { command: settleDifference, next: (_done: unknown, at: { path: string }) => at.path },
+    settleNumber: { command: settleNumber, next: (_done: unknown, at: { path: string }) => at.path },
     home: { command: noteHousehold, next: (_done: unknown, at: { path: string }) => `${at.path}#rundt` },
   },
   title: (_data, ui) => registerTexts[ui.language].title,
@@ -50,7 +53,9 @@ function RegisterView({ data, ui }: Props): ReactElement {
     <>
       <BackLink href={`/${ui.authority.id}/saker/${data.caseId}`}>{t.back}</BackLink>
       <PageHeading over={data.reference} title={t.title} lead={t.lead(person.fullName)}>
-        <p>{readAt ? t.readAt(dateAndTime(ui.language, readAt)) : t.neverRead}</p>
+        {(readAt || !data.pending) && (
+          <p>{readAt ? t.readAt(dateAndTime(ui.language, readAt)) : t.neverRead}</p>
+        )}
       </PageHeading>
       {person.diedOn && <Died data={data} ui={ui} diedOn={person.diedOn} />}
       {person.addressProtection !== 'none' && (
@@ -58,12 +63,15 @@ function RegisterView({ data, ui }: Props): ReactElement {
           <p>{t.protectedText}</p>
         </Alert>
       )}
-      <Section title={t.toDecide} id="avvik">
-        {differences.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
-        {differences.map((each) => (
-          <DifferenceView key={each.id} difference={each} municipalities={data.municipalities} ui={ui} />
-        ))}
-      </Section>
+      {data.pending && <WaitingNumberView pending={data.pending} person={person} ui={ui} />}
+      {(differences.length > 0 || !data.pending) && (
+        <Section title={t.toDecide} id="avvik">
+          {differences.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
+          {differences.map((each) => (
+            <DifferenceView key={each.id} difference={each} municipalities={data.municipalities} ui={ui} />
+          ))}
+        </Section>
+      )}
       <Around data={data} ui={ui} />
     </>
   )

@@ -77,6 +77,32 @@ export const en = {
   accept: 'Follow the register',
   keep: 'Leave it as it is',
   reason: 'Why it should be left as it is',
+  number: {
+    title: 'National identity number that waits',
+    waits:
+      'The population register has not answered yet. We ask again by ourselves. Meanwhile the number opens nothing to anybody.',
+    differs: 'The number opens nothing to anybody until you have settled whose it is.',
+    replaces:
+      'The person has another national identity number today. It counts until you have confirmed the new one.',
+    nameHere: 'The name in the case',
+    bornHere: 'Born, in the case',
+    standingName: 'The number that counts now belongs to',
+    ownerName: 'The number that was written belongs to',
+    ownerBorn: 'Born, by the number',
+    noName: 'The population register gives no name',
+    notAsked: 'Not answered yet',
+    typed: 'Written',
+    typedBy: (name: string, day: string) => `by ${name} ${day}`,
+    confirm: 'Confirm the number',
+    confirmText: 'The owner of the number sees the case and the plan, and is notified, from now on.',
+    confirmReplaces:
+      'The owner of the new number sees the case and the plan from now on. The owner of the old one loses all access at the same moment. Then look at the parents, consents and answers that are registered: they may be from the wrong person.',
+    confirmReason: 'How do you know that the number is this person’s?',
+    another:
+      'Another in the unit must confirm the number, since you wrote it. This is the organisation’s own choice.',
+    drop: 'Do not use the number',
+    dropReason: 'Why is it not to be used?',
+  },
   aroundTitle: 'Those around the person',
   source: { unit: 'Recorded by the unit', population_register: 'From the population register' },
   confirmedAt: (day: string) => `confirmed ${day}`,
@@ -119,6 +145,11 @@ export const en = {
     reason_missing: 'Write why it should be left as it is.',
     known_already: 'The child is already here. Correct the other case first.',
     name_missing: 'The name is not known yet. Wait until the register has it.',
+    register_not_answered:
+      'The population register has not answered yet. Until then the number cannot be confirmed.',
+    another_confirms: 'Another in the unit must confirm the number, since you wrote it.',
+    number_is_known:
+      'The number belongs to somebody registered here. Join the case with that person’s, under “More you can do” in the case.',
     posted_already: 'The letter is already marked as posted.',
     stopped: 'The letter is stopped and is not to be sent.',
     day_ahead: 'The day cannot be after today.',

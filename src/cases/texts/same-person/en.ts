@@ -9,14 +9,16 @@ export const en = {
   whichHint: 'Ask the sender for the national identity number, or who the parents are, if you are in doubt.',
   isThis: (name) => `${name}, who is registered here`,
   another: 'Another person',
-  anotherReason: 'How do you know it is another person?',
-  anotherReasonHint: 'Fill in when you choose another person. The reason stands in the case.',
+  anotherReason: 'How do you know?',
+  anotherReasonHint:
+    'Fill in when you choose another person, or one of another name. The reason stands in the case.',
   born: (day) => `born ${day}`,
   due: (day) => `due ${day}`,
   hasNumber: 'national identity number is registered',
   noNumber: 'national identity number is missing',
   protected: 'Protected address: say nothing of where the person is',
   why: {
+    number: 'The number that was written is theirs, but the name is another',
     name_and_day: 'Same name and date',
     expected: 'Was expected about then',
     sender: 'The sender is registered as close to them',
@@ -60,6 +62,7 @@ export const en = {
 export const refusalsEn: Record<string, string> = {
   person_maybe_known: 'Choose whom it is about. Somebody registered here may be the same person.',
   another_needs_reason: 'Write how you know that it is another person.',
+  other_name_needs_reason: 'Write how you know that it is the same person, when the name is another.',
   person_not_alike: 'Choose one of those shown here.',
   no_such_case: 'We find no such case in the unit. Check that the number is right.',
   which_case: 'Write the number of the other case.',

@@ -7,14 +7,16 @@ export const nb = {
   whichHint: 'Spør avsenderen om fødselsnummer eller hvem som er foreldre hvis du er i tvil.',
   isThis: (name: string) => `${name}, som er registrert her`,
   another: 'En annen person',
-  anotherReason: 'Hvordan vet du at det er en annen?',
-  anotherReasonHint: 'Fylles ut når du velger en annen person. Begrunnelsen står i saken.',
+  anotherReason: 'Hvordan vet du det?',
+  anotherReasonHint:
+    'Fylles ut når du velger en annen person, eller en som heter noe annet. Begrunnelsen står i saken.',
   born: (day: string) => `født ${day}`,
   due: (day: string) => `termin ${day}`,
   hasNumber: 'fødselsnummer er registrert',
   noNumber: 'fødselsnummer mangler',
   protected: 'Adressesperre: ikke si noe om hvor personen er',
   why: {
+    number: 'Nummeret som ble skrevet, er deres, men navnet er et annet',
     name_and_day: 'Samme navn og dato',
     expected: 'Var ventet omtrent da',
     sender: 'Avsenderen er registrert som nærstående',
@@ -58,6 +60,7 @@ export const nb = {
 export const refusalsNb: Record<string, string> = {
   person_maybe_known: 'Velg hvem det gjelder. En som er registrert her, kan være samme person.',
   another_needs_reason: 'Skriv hvordan du vet at det er en annen person.',
+  other_name_needs_reason: 'Skriv hvordan du vet at det er samme person, når navnet er et annet.',
   person_not_alike: 'Velg en av dem som står her.',
   no_such_case: 'Vi finner ingen slik sak i enheten. Se om nummeret er skrevet riktig.',
   which_case: 'Skriv saksnummeret til den andre saken.',

@@ -8,14 +8,16 @@ export const nn = {
   whichHint: 'Spør avsendaren om fødselsnummer eller kven som er foreldre om du er i tvil.',
   isThis: (name) => `${name}, som er registrert her`,
   another: 'Ein annan person',
-  anotherReason: 'Korleis veit du at det er ein annan?',
-  anotherReasonHint: 'Blir fylt ut når du vel ein annan person. Grunngivinga står i saka.',
+  anotherReason: 'Korleis veit du det?',
+  anotherReasonHint:
+    'Blir fylt ut når du vel ein annan person, eller ein som heiter noko anna. Grunngivinga står i saka.',
   born: (day) => `fødd ${day}`,
   due: (day) => `termin ${day}`,
   hasNumber: 'fødselsnummer er registrert',
   noNumber: 'fødselsnummer manglar',
   protected: 'Adressesperre: ikkje sei noko om kvar personen er',
   why: {
+    number: 'Nummeret som blei skrive, er deira, men namnet er eit anna',
     name_and_day: 'Same namn og dato',
     expected: 'Var venta omtrent då',
     sender: 'Avsendaren er registrert som nærståande',
@@ -58,6 +60,7 @@ export const nn = {
 export const refusalsNn: Record<string, string> = {
   person_maybe_known: 'Vel kven det gjeld. Ein som er registrert her, kan vere same person.',
   another_needs_reason: 'Skriv korleis du veit at det er ein annan person.',
+  other_name_needs_reason: 'Skriv korleis du veit at det er same person, når namnet er eit anna.',
   person_not_alike: 'Vel ein av dei som står her.',
   no_such_case: 'Vi finn inga slik sak i eininga. Sjå om nummeret er skrive rett.',
   which_case: 'Skriv saksnummeret til den andre saka.',

@@ -2,9 +2,10 @@ import type { WhoTheyAreTexts } from './nb.ts'
 
 export const en = {
   correct: 'Correct or add national identity number, name or date',
-  correctText: 'With a national identity number we ask the population register when you save.',
+  correctText:
+    'With a national identity number we ask the population register when you save. The number opens the case to nobody until the name fits, or you have settled it.',
   nationalId: 'National identity number or D number',
-  nationalIdHint: 'Leave it empty to keep what is registered.',
+  nationalIdHint: 'Leave empty to keep what is registered. The date of birth follows the number.',
   givenName: 'Given name',
   familyName: 'Family name',
   birthDate: 'Date of birth',
@@ -28,6 +29,9 @@ export const en = {
   number: 'National identity number of the one it is really about',
   events: {
     person_corrected: 'Corrected who the case is about',
+    number_fits: 'The population register confirmed the national identity number',
+    number_confirmed: 'Confirmed whose the national identity number is',
+    number_dropped: 'Did not use the national identity number',
     related_added: 'Added a parent, guardian or next of kin',
   },
 } satisfies WhoTheyAreTexts
@@ -35,9 +39,8 @@ export const en = {
 export const refusalsEn: Record<string, string> = {
   number_is_known:
     'The number belongs to somebody registered here. Join the case with that person’s under “More you can do”: write the number there.',
-  number_is_set:
-    'The person has a national identity number here already. Another number would open the case to its owner, and is taken only when the register says that the one here is somebody else’s. Otherwise close the case, and write the inquiry down anew.',
-  day_not_of_number: 'The date does not fit the national identity number here.',
+  day_not_of_number:
+    'The date does not fit the national identity number. Correct what is wrong, or leave the date empty.',
   day_missing: 'Write the date of birth or the due date.',
   address_is_protected: 'The address is protected, and is not written here.',
   reach_missing: 'Write a national identity number, a phone number or a postal address.',

@@ -1,9 +1,10 @@
 /** Adding and mending who a case is about, and who is around. */
 export const nb = {
   correct: 'Rett eller legg til fødselsnummer, navn eller dato',
-  correctText: 'Med fødselsnummer spør vi Folkeregisteret når du lagrer.',
+  correctText:
+    'Med fødselsnummer spør vi Folkeregisteret når du lagrer. Nummeret åpner ikke saken for noen før navnet passer, eller dere har avklart det.',
   nationalId: 'Fødselsnummer eller d-nummer',
-  nationalIdHint: 'La feltet stå tomt for å beholde det som er registrert.',
+  nationalIdHint: 'La feltet stå tomt for å beholde det som er registrert. Fødselsdatoen følger nummeret.',
   givenName: 'Fornavn',
   familyName: 'Etternavn',
   birthDate: 'Fødselsdato',
@@ -26,6 +27,9 @@ export const nb = {
   number: 'Fødselsnummeret til den det egentlig gjelder',
   events: {
     person_corrected: 'Rettet hvem saken gjelder',
+    number_fits: 'Folkeregisteret bekreftet fødselsnummeret',
+    number_confirmed: 'Bekreftet hvem fødselsnummeret tilhører',
+    number_dropped: 'Tok ikke fødselsnummeret i bruk',
     related_added: 'La til en forelder, verge eller pårørende',
   } as Record<string, string>,
 }
@@ -33,9 +37,7 @@ export const nb = {
 export const refusalsNb: Record<string, string> = {
   number_is_known:
     'Nummeret tilhører en som er registrert her. Før saken sammen med den personen under «Mer du kan gjøre»: skriv fødselsnummeret der.',
-  number_is_set:
-    'Personen har et fødselsnummer her fra før. Et annet nummer ville gi eieren av det innsyn i saken, og tas bare inn når Folkeregisteret sier at nummeret her er en annens. Ellers: avslutt saken, og skriv inn henvendelsen på nytt.',
-  day_not_of_number: 'Datoen passer ikke med fødselsnummeret som står her.',
+  day_not_of_number: 'Datoen passer ikke med fødselsnummeret. Rett det som er feil, eller la datoen stå tom.',
   day_missing: 'Skriv fødselsdato eller termindato.',
   address_is_protected: 'Adressen er beskyttet, og skrives ikke her.',
   reach_missing: 'Skriv fødselsnummer, telefon eller postadresse.',

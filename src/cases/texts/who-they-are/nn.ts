@@ -2,9 +2,10 @@ import type { WhoTheyAreTexts } from './nb.ts'
 
 export const nn = {
   correct: 'Rett eller legg til fødselsnummer, namn eller dato',
-  correctText: 'Med fødselsnummer spør vi Folkeregisteret når du lagrar.',
+  correctText:
+    'Med fødselsnummer spør vi Folkeregisteret når du lagrar. Nummeret opnar ikkje saka for nokon før namnet passar, eller de har avklart det.',
   nationalId: 'Fødselsnummer eller d-nummer',
-  nationalIdHint: 'La feltet stå tomt for å behalde det som er registrert.',
+  nationalIdHint: 'La feltet stå tomt for å behalde det som er registrert. Fødselsdatoen følgjer nummeret.',
   givenName: 'Førenamn',
   familyName: 'Etternamn',
   birthDate: 'Fødselsdato',
@@ -27,6 +28,9 @@ export const nn = {
   number: 'Fødselsnummeret til den det eigentleg gjeld',
   events: {
     person_corrected: 'Retta kven saka gjeld',
+    number_fits: 'Folkeregisteret stadfesta fødselsnummeret',
+    number_confirmed: 'Stadfesta kven fødselsnummeret høyrer til',
+    number_dropped: 'Tok ikkje fødselsnummeret i bruk',
     related_added: 'La til ein forelder, ei verje eller ein pårørande',
   },
 } satisfies WhoTheyAreTexts
@@ -34,9 +38,8 @@ export const nn = {
 export const refusalsNn: Record<string, string> = {
   number_is_known:
     'Nummeret tilhøyrer ein som er registrert her. Før saka saman med den personen under «Meir du kan gjere»: skriv fødselsnummeret der.',
-  number_is_set:
-    'Personen har eit fødselsnummer her frå før. Eit anna nummer ville gje eigaren av det innsyn i saka, og blir berre teke inn når Folkeregisteret seier at nummeret her er ein annan sitt. Elles: avslutt saka, og skriv inn førespurnaden på nytt.',
-  day_not_of_number: 'Datoen passar ikkje med fødselsnummeret som står her.',
+  day_not_of_number:
+    'Datoen passar ikkje med fødselsnummeret. Rett det som er feil, eller la datoen stå tom.',
   day_missing: 'Skriv fødselsdato eller termindato.',
   address_is_protected: 'Adressa er verna, og blir ikkje skriven her.',
   reach_missing: 'Skriv fødselsnummer, telefon eller postadresse.',
