@@ -1,3 +1,4 @@
+import { endedByDeath } from '../law/mandate-after-death.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Actor, SignedInActor } from './actor.ts'
 import type { Ground, Relation, RelationName } from './relations.ts'
@@ -48,7 +49,8 @@ const asCitizen = `
          case r.kind when 'proxy' then r.proxy_scope else r.mandate end, r.has_parental_responsibility,
          r.shares_home, extract(year from age($3::date, p.birth_date))::int
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
-  where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)`
+  where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
+    and (p.died_on is null or p.died_on > $3 or r.kind not in (${endedByDeath.map((kind) => `'${kind}'`).join(', ')}))`
 
 // A practitioner who no longer has a role in force is nobody here: the access goes the same second.
 const asPractitioner = `

@@ -17,9 +17,11 @@ export async function findCaseToJoin(
   if (!personId || actor.kind === 'nobody') return null
   const found = await findCaseOfPerson(db, personId)
   if (!found || found.state === 'closed' || found.state === 'decided') return null
+  const person = await getPerson(db, personId)
+  // Who writes may not know of the death: the unit looks first (`mandate-ends-by-death`)
+  if (person.diedOn) return null
   const relations = await findRelations(db, actor, { personId, unitId: found.unitId }, today)
   // Which unit has it may tell where one is whose address is kept from the sender
-  const person = await getPerson(db, personId)
   const open = relations.filter((each) => !hidesWhereabouts(person, each))
   return joinsByRelation(open.map(({ name }) => name)) ? found : null
 }

@@ -1,3 +1,4 @@
+import { endedByDeath } from '../law/mandate-after-death.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 
 /** What somebody is to a person. */
@@ -61,7 +62,10 @@ export async function findRelatedPersons(
   return rows as RelatedPerson[]
 }
 
-/** Everybody that the one with this key stands beside on a day: as a parent, a guardian, next of kin … */
+/**
+ * Everybody that the one with this key stands beside on a day: as a parent, a guardian, next of kin … A mandate ends with the
+ * one who gave it, or was given it for (`mandate-ends-by-death`).
+ */
 export async function findRelationsOfKey(
   db: ReadDb,
   identityKey: string,
@@ -69,6 +73,19 @@ export async function findRelationsOfKey(
 ): Promise<RelatedPerson[]> {
   const rows = await inForce(db, today)
     .where('identityKey', '=', identityKey)
+    .where(({ and, eb, exists, not, selectFrom, fn, val }) =>
+      not(
+        and([
+          eb('kind', '=', fn.any(val([...endedByDeath]))),
+          exists(
+            selectFrom('person as p')
+              .select('p.id')
+              .whereRef('p.id', '=', 'relatedPerson.personId')
+              .where('p.diedOn', '<=', today),
+          ),
+        ]),
+      ),
+    )
     .orderBy('fromDate')
     .orderBy('id')
     .execute()
