@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { LegalBasis } from '../../law/legal-basis.ts'
+import { languages } from '../../platform/i18n/language.ts'
+import { criterionName, paragraphsOf } from '../law-words.ts'
+import { textsOf } from '../texts/index.ts'
 import { checkRights } from './check-rights.ts'
 import {
   type CriterionCode,
@@ -38,6 +41,9 @@ const nothing: CriteriaFacts = {
 }
 const tableOf = (item: RightsItem, basis: LegalBasis = 'health') =>
   criteriaTables('municipality', { basis }).find((table) => table.item === item)!
+/** The code of the plan's criterion about services. */
+const servicesOn = (basis: LegalBasis): CriterionCode =>
+  basis === 'health' ? 'services' : 'welfare_services'
 const hospitalTable = (item: RightsItem) =>
   criteriaTables('hospital_trust').find((table) => table.item === item)!
 
@@ -238,9 +244,68 @@ for (const basis of ['social_services', 'nav', 'child_welfare'] as const) {
     const facts = { ...wantsPlan, services: [school, nav] }
     assert.equal(resultOf(tableOf('plan', basis), facts), 'met')
     assert.equal(resultOf(tableOf('plan', 'health'), facts), 'not_met')
-    assert.equal(tableOf('plan', basis).rule.code, 'forskrift-1110-4')
+    assert.ok(tableOf('plan', basis).criteria.every(({ code }) => code !== 'services'))
   })
 }
+
+// what the plan's criterion about services is called, in each language
+const healthServices = [
+  'Trenger minst to helse- og omsorgstjenester fra ulike steder',
+  'Treng minst to helse- og omsorgstenester frå ulike stader',
+  'Needs at least two health and care services from different providers',
+]
+const welfareServices = [
+  'Trenger minst to velferdstjenester fra ulike steder',
+  'Treng minst to velferdstenester frå ulike stader',
+  'Needs at least two welfare services from different providers',
+]
+function checkPlanOn(basis: LegalBasis, rule: string, names: string[], acts: string[]) {
+  const table = tableOf('plan', basis)
+  const called = table.criteria.find(({ question }) => question === 'services')!.code
+  assert.deepEqual(
+    languages.map((language) => criterionName('plan', called, language)),
+    names,
+  )
+  assert.equal(table.rule.code, rule)
+  const cited = languages.map((language) => paragraphsOf(table.rule.paragraph, language))
+  assert.deepEqual(
+    cited.map(([act]) => act),
+    acts,
+  )
+  assert.ok(cited.every((each) => each.length === 2 && each[1]!.includes('1110')))
+  assert.ok(languages.every((language) => textsOf(language).law.ways.parts[called]))
+}
+test('[pbrl-2-5] on the health basis the plan cites pbrl § 2-5 and no other act, and asks for health and care services', () =>
+  checkPlanOn('health', 'pbrl-2-5', healthServices, [
+    'pasient- og brukerrettighetsloven § 2-5',
+    'pasient- og brukarrettslova § 2-5',
+    'the Patient and User Rights Act (pasient- og brukerrettighetsloven) § 2-5',
+  ]))
+test('[stl-28] on the social services basis the plan cites that act and no other, and asks for welfare services', () =>
+  checkPlanOn('social_services', 'stl-28', welfareServices, [
+    'sosialtjenesteloven § 28',
+    'sosialtenestelova § 28',
+    'the Social Services Act (sosialtjenesteloven) § 28',
+  ]))
+test('[nav-15] on NAV’s basis the plan cites that act and no other, and asks for welfare services', () =>
+  checkPlanOn('nav', 'nav-15', welfareServices, [
+    'NAV-loven § 15',
+    'NAV-lova § 15',
+    'the NAV Act (NAV-loven) § 15',
+  ]))
+test('[bvl-15-9] on the child welfare basis the plan cites that act and no other, and asks for welfare services', () =>
+  checkPlanOn('child_welfare', 'bvl-15-9', welfareServices, [
+    'barnevernsloven § 15-9',
+    'barnevernslova § 15-9',
+    'the Child Welfare Act (barnevernsloven) § 15-9',
+  ]))
+for (const basis of ['social_services', 'nav', 'child_welfare'] as const) {
+  test(`[forskrift-1110-4] on the basis ${basis} a coordinator is still asked about as health and care services`, () => {
+    const codes = tableOf('coordinator', basis).criteria.map(({ code }) => code)
+    assert.deepEqual(codes, ['services', 'complex', 'long_term', 'coordination'])
+  })
+}
+
 for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as const) {
   test(`[stl-33] a KVP participant has the right to a wanted plan whatever the services (${basis})`, () => {
     const facts = { qualificationProgramme: 'yes', wantsPlan: 'yes', services: [] } as const
@@ -254,7 +319,7 @@ test('[stl-33] KVP stands apart from the criteria that are asked for together, o
     const { together, own } = ownWaysApart(tableOf('plan', basis).criteria)
     assert.deepEqual(
       [together.map(({ code }) => code), own.map(({ code }) => code)],
-      [['wish', 'services', 'long_term', 'coordination'], ['qualification_programme']],
+      [['wish', servicesOn(basis), 'long_term', 'coordination'], ['qualification_programme']],
     )
   }
 })
@@ -263,7 +328,7 @@ test('[stl-33] a child is not asked whether it takes part in KVP', () => {
   for (const basis of ['health', 'social_services', 'nav', 'child_welfare'] as const) {
     const [, , plan] = criteriaTables('municipality', { basis, isChild: true })
     assert.ok(plan!.criteria.every(({ code }) => code !== 'qualification_programme'))
-    assert.deepEqual(plan!.ways, [['wish', 'services', 'long_term', 'coordination']])
+    assert.deepEqual(plan!.ways, [['wish', servicesOn(basis), 'long_term', 'coordination']])
     const facts = { qualificationProgramme: 'yes', wantsPlan: 'yes', services: [] } as const
     assert.equal(resultOf(plan!, facts), 'not_met')
   }
@@ -306,8 +371,8 @@ test('[coordinator-with-plan] the rule that is kept is the one behind the way th
   assert.equal(ruleOf(table!, ['services']), 'granted: coordinator-with-plan')
   assert.equal(ruleOf(table!, []), 'granted: pbrl-2-5-b')
   assert.equal(ruleOf(table!, ['services', 'plan_right']), 'refused: pbrl-2-5-b')
-  assert.equal(ruleOf(plan!, ['services']), 'granted: stl-33')
-  assert.equal(ruleOf(plan!, ['qualification_programme']), 'granted: forskrift-1110-4')
+  assert.equal(ruleOf(plan!, ['welfare_services']), 'granted: stl-33')
+  assert.equal(ruleOf(plan!, ['qualification_programme']), 'granted: nav-15')
 })
 
 const answered = (table: typeof child, notMet: CriterionCode[] = []) =>

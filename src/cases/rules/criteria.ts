@@ -47,14 +47,49 @@ export const planRight = defineRule({
   source: 'lov-1999-07-02-63 § 2-5; forskrift-2022-06-22-1110 §§ 4, 5',
 })
 
-export const planRightOtherBases = defineRule({
+export const allWelfareServicesCount = defineRule({
   code: 'forskrift-1110-4',
-  version: 1,
-  paragraph: 'forskrift 2022-1110 § 4; sosialtjenesteloven § 28; NAV-loven § 15; barnevernsloven § 15-9',
-  says: 'On the bases of social services, NAV and child welfare all welfare services count towards the right to a plan.',
+  version: 2,
+  paragraph: 'forskrift 2022-1110 §§ 2, 4',
+  says: 'On the bases of social services, NAV and child welfare all welfare services count towards the right to a plan, and the criterion is called so.',
   basis: 'law',
   source: 'forskrift-2022-06-22-1110 §§ 1, 2, 4',
 })
+
+export const planRightSocialServices = defineRule({
+  code: 'stl-28',
+  version: 1,
+  paragraph: 'sosialtjenesteloven § 28; forskrift 2022-1110 § 4',
+  says: 'On the social services basis one who needs long-term and coordinated services has the right to a plan, if one wants it.',
+  basis: 'law',
+  source: 'forskrift-2022-06-22-1110 §§ 1, 4, 5',
+})
+
+export const planRightNav = defineRule({
+  code: 'nav-15',
+  version: 1,
+  paragraph: 'NAV-loven § 15; forskrift 2022-1110 § 4',
+  says: 'On NAV’s basis one who needs long-term and coordinated services has the right to a plan, if one wants it.',
+  basis: 'law',
+  source: 'forskrift-2022-06-22-1110 §§ 1, 4, 5',
+})
+
+export const planRightChildWelfare = defineRule({
+  code: 'bvl-15-9',
+  version: 1,
+  paragraph: 'barnevernsloven § 15-9; forskrift 2022-1110 § 4',
+  says: 'On the child welfare basis one who needs long-term and coordinated services has the right to a plan, if one wants it.',
+  basis: 'law',
+  source: 'forskrift-2022-06-22-1110 §§ 1, 4, 5',
+})
+
+/** The act that gives the right to a plan is that of the case's basis, and no other is cited. */
+const planRightOn = {
+  health: planRight,
+  social_services: planRightSocialServices,
+  nav: planRightNav,
+  child_welfare: planRightChildWelfare,
+} as const satisfies Record<LegalBasis, Rule>
 
 export const planRightQualificationProgramme = defineRule({
   code: 'stl-33',
@@ -98,6 +133,7 @@ export type RightsItem = (typeof rightsItems)[number]
 /** The key of a criterion, and of the question that a page asks for it. */
 export const criterionCodes = [
   'services',
+  'welfare_services',
   'specialist_service',
   'complex',
   'long_term',
@@ -132,11 +168,17 @@ export interface CriteriaTable {
 const health = ['municipal_health', 'specialist_health'] as const
 const allKinds = [...health, 'other_welfare'] as const
 
-const services = (paragraph: string, kinds: typeof health | typeof allKinds): Criterion => ({
+const services = (paragraph: string): Criterion => ({
   code: 'services',
   question: 'services',
   paragraph,
-  propose: (facts) => twoProviders(facts, kinds),
+  propose: (facts) => twoProviders(facts, health),
+})
+const welfareServices = (paragraph: string): Criterion => ({
+  code: 'welfare_services',
+  question: 'services',
+  paragraph,
+  propose: (facts) => twoProviders(facts, allKinds),
 })
 const complex = (paragraph: string): Criterion => ({
   code: 'complex',
@@ -179,7 +221,7 @@ const coordinator: CriteriaTable = {
   item: 'coordinator',
   rule: coordinatorRight,
   criteria: [
-    services('pbrl § 2-5 b', health),
+    services('pbrl § 2-5 b'),
     complex('pbrl § 2-5 b'),
     longTerm('pbrl § 2-5 b'),
     coordination('pbrl § 2-5 b'),
@@ -225,15 +267,11 @@ const childCoordinator: CriteriaTable = {
 
 /** The plan on one legal basis: what counts differs, and KVP, for adults, is a way of its own. */
 function planTable(basis: LegalBasis, isAdult: boolean): CriteriaTable {
-  const rule = basis === 'health' ? planRight : planRightOtherBases
+  const rule = planRightOn[basis]
   const paragraph = basis === 'health' ? 'pbrl § 2-5' : 'forskrift 2022-1110 § 4'
-  const criteria = [
-    planWish,
-    services(paragraph, basis === 'health' ? health : allKinds),
-    longTerm(paragraph),
-    coordination(paragraph),
-  ]
-  const way: readonly CriterionCode[] = ['wish', 'services', 'long_term', 'coordination']
+  const needed = basis === 'health' ? services(paragraph) : welfareServices(paragraph)
+  const criteria = [planWish, needed, longTerm(paragraph), coordination(paragraph)]
+  const way: readonly CriterionCode[] = criteria.map(({ code }) => code)
   if (!isAdult) return { item: 'plan', rule, criteria, ways: [way] }
   return {
     item: 'plan',

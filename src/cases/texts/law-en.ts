@@ -5,6 +5,7 @@ export const lawEn = {
   items: { coordinator: 'coordinator', child_coordinator: 'child coordinator', plan: 'individual plan' },
   criteria: {
     services: 'Needs at least two health and care services from different providers',
+    welfare_services: 'Needs at least two welfare services from different providers',
     specialist_service: 'Needs services from the hospital',
     complex: 'The need is complex',
     long_term: 'The need lasts over time',
@@ -25,6 +26,7 @@ export const lawEn = {
     rest: 'The rest must be met.',
     parts: {
       services: 'at least two health and care services are needed',
+      welfare_services: 'at least two welfare services are needed',
       specialist_service: 'services from a hospital are needed',
       complex: 'the needs are complex',
       long_term: 'the needs last over time',
@@ -54,6 +56,9 @@ export const lawEn = {
   acts: {
     pbrl: 'the Patient and User Rights Act (pasient- og brukerrettighetsloven)',
     hol: 'the Health and Care Services Act (helse- og omsorgstjenesteloven)',
+    sosialtjenesteloven: 'the Social Services Act (sosialtjenesteloven)',
+    'NAV-loven': 'the NAV Act (NAV-loven)',
+    barnevernsloven: 'the Child Welfare Act (barnevernsloven)',
     sphl: 'the Specialist Health Services Act (spesialisthelsetjenesteloven)',
     'forskrift 2022-1110': 'regulation of 22 June 2022 no. 1110',
   },

@@ -9,6 +9,7 @@ export const lawNb = {
   /** By code, or by item and code where the words differ. */
   criteria: {
     services: 'Trenger minst to helse- og omsorgstjenester fra ulike steder',
+    welfare_services: 'Trenger minst to velferdstjenester fra ulike steder',
     specialist_service: 'Trenger tjenester fra sykehuset',
     complex: 'Behovet er sammensatt',
     long_term: 'Behovet varer over tid',
@@ -30,6 +31,7 @@ export const lawNb = {
     rest: 'Resten må være oppfylt.',
     parts: {
       services: 'det trengs minst to helse- og omsorgstjenester',
+      welfare_services: 'det trengs minst to velferdstjenester',
       specialist_service: 'det trengs tjenester fra sykehuset',
       complex: 'behovet er sammensatt',
       long_term: 'behovet varer over tid',

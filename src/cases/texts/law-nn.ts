@@ -5,6 +5,7 @@ export const lawNn = {
   items: { coordinator: 'koordinator', child_coordinator: 'barnekoordinator', plan: 'individuell plan' },
   criteria: {
     services: 'Treng minst to helse- og omsorgstenester frå ulike stader',
+    welfare_services: 'Treng minst to velferdstenester frå ulike stader',
     specialist_service: 'Treng tenester frå sjukehuset',
     complex: 'Behovet er samansett',
     long_term: 'Behovet varer over tid',
@@ -25,6 +26,7 @@ export const lawNn = {
     rest: 'Resten må vere oppfylt.',
     parts: {
       services: 'det trengst minst to helse- og omsorgstenester',
+      welfare_services: 'det trengst minst to velferdstenester',
       specialist_service: 'det trengst tenester frå sjukehuset',
       complex: 'behovet er samansett',
       long_term: 'behovet varer over tid',
@@ -54,6 +56,9 @@ export const lawNn = {
   acts: {
     pbrl: 'pasient- og brukarrettslova',
     hol: 'helse- og omsorgstenestelova',
+    sosialtjenesteloven: 'sosialtenestelova',
+    'NAV-loven': 'NAV-lova',
+    barnevernsloven: 'barnevernslova',
     sphl: 'spesialisthelsetenestelova',
     'forskrift 2022-1110': 'forskrift 22. juni 2022 nr. 1110',
   },
