@@ -1,11 +1,11 @@
 import { getPractitioner } from '../authorities/index.ts'
-import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { findAdditions, findInquiriesOfCase, type Inquiry } from '../inquiries/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { longDate } from '../platform/i18n/dates.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { findAssessment } from './assessment-store.ts'
-import type { Decision } from './case.ts'
+import { type Case, type Decision, factQuestions } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
@@ -13,6 +13,13 @@ import { withHowSent } from './how-sent.ts'
 import { criterionName, nameOfRight, paragraphsOf } from './law-words.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { textsOf } from './texts/index.ts'
+import {
+  type ChildInWords,
+  childInWords,
+  notesInWords,
+  questionsInWords,
+  type ToldInWords,
+} from './told-in-words.ts'
 
 /** A term and its words. */
 export type Pair = [string, string]
@@ -58,8 +65,15 @@ export async function decisionInWords(
 export interface CaseInWords {
   reference: string
   decision: DecisionInWords | null
-  assessment: { services: [string, string, string, string][]; criteria: [string, string, string][] }
-  inquiries: { title: string; facts: Pair[]; words: Pair[] }[]
+  assessment: {
+    facts: Pair[]
+    services: [string, string, string, string][]
+    criteria: [string, string, string][]
+  }
+  child: ChildInWords | null
+  inquiries: { id: string; title: string; facts: Pair[]; words: Pair[] }[]
+  questions: ToldInWords[]
+  notes: ToldInWords[]
   correspondence: [string, string, string][]
 }
 
@@ -103,6 +117,7 @@ export async function caseInWords(
     reference: file.reference,
     decision: decision && (await decisionInWords(db, decision, language)),
     assessment: {
+      facts: factsInWords(file, language),
       services: services.map((each) => [
         each.name,
         t.case.kindsOfService[each.kind] ?? each.kind,
@@ -115,19 +130,47 @@ export async function caseInWords(
         each.reason,
       ]),
     },
-    inquiries: inquiries.map((each) => ({
-      title: t.case.received(day(each.receivedAt), each.reference),
-      facts: [
-        [t.case.senderTerm, t.case.from(each.senderName, t.case.senders[each.senderKind] ?? each.senderRole)],
-        [t.case.asksFor, each.asksFor.map((asked) => t.case.asks[asked] ?? asked).join(', ')],
-      ],
-      words: [
-        [t.case.whatMatters, each.whatMatters],
-        [t.case.need, each.need],
-        [t.case.servicesNow, each.services],
-        [t.case.tried, each.tried],
-      ],
-    })),
+    child: childInWords(file),
+    inquiries: await Promise.all(inquiries.map((each) => inquiryInWords(db, each, language))),
+    questions: await questionsInWords(db, caseId, inquiries, language),
+    notes: await notesInWords(db, caseId, language),
     correspondence: correspondence.map(([at, what, more]) => [day(at), what, more]),
+  }
+}
+
+/** What the criteria were judged by, as far as it is known, and by which law. */
+function factsInWords(file: Case, language: Language): Pair[] {
+  const t = textsOf(language)
+  const known = factQuestions.filter((question) => file.facts[question] !== 'unsure')
+  return [
+    [t.case.basis, t.law.bases[file.legalBasis] ?? file.legalBasis],
+    ...known.map((question): Pair => [t.case.questions[question]!, t.case.yesNo[file.facts[question]]!]),
+  ]
+}
+
+/** An inquiry as it came, with what its sender added. */
+async function inquiryInWords(
+  db: ReadDb,
+  inquiry: Inquiry,
+  language: Language,
+): Promise<CaseInWords['inquiries'][number]> {
+  const t = textsOf(language).case
+  const day = (at: Date) => longDate(language, dayInOslo(at))
+  const added = (await findAdditions(db, inquiry.id)).toReversed()
+  return {
+    id: inquiry.id,
+    title: t.received(day(inquiry.receivedAt), inquiry.reference),
+    facts: [
+      [t.senderTerm, t.from(inquiry.senderName, t.senders[inquiry.senderKind] ?? inquiry.senderRole)],
+      [t.asksFor, inquiry.asksFor.map((asked) => t.asks[asked] ?? asked).join(', ')],
+    ],
+    words: [
+      [t.whatMatters, inquiry.whatMatters],
+      [t.need, inquiry.need],
+      [t.servicesNow, inquiry.services],
+      [t.tried, inquiry.tried],
+      [t.proposed, inquiry.proposedCoordinator],
+      ...added.map(({ addedAt, text }): Pair => [t.addedOn(day(addedAt)), text]),
+    ],
   }
 }

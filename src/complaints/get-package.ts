@@ -18,6 +18,9 @@ export const getPackagePreview = query({
     return { facts: await factsOfPackage(db, asked, complaint) }
   },
   sees: (_facts, { subject }) => [
-    { personId: subject.personId, what: ['complaint', 'decision', 'assessment', 'inquiry'] },
+    {
+      personId: subject.personId,
+      what: ['complaint', 'decision', 'assessment', 'inquiry', 'attachment', 'letters', 'case'],
+    },
   ],
 })

@@ -1,5 +1,14 @@
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
-import { appealBodyOf, caseInWords, decisionInWords, findDecision, getCase } from '../cases/index.ts'
+import {
+  appealBodyOf,
+  caseInWords,
+  type Decision,
+  decisionInWords,
+  findDecision,
+  findSentLetters,
+  getCase,
+} from '../cases/index.ts'
+import { findEnclosedFiles } from '../inquiries/index.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanContents, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -11,7 +20,8 @@ import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { metadataOf } from './papers/metadata.ts'
-import { type PackageFacts, printPackage } from './papers/package.ts'
+import { printPackage } from './papers/package.ts'
+import type { PackageFacts, PackedFile } from './papers/package-facts.ts'
 import { printStatement } from './papers/statement.ts'
 
 type Context = Pick<Asked, 'authority' | 'now' | 'today' | 'secrets'>
@@ -32,7 +42,10 @@ export async function factsOfPackage(
   const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
   const plan = complaint.planEnclosed ? await findPlanOfPerson(db, complaint.personId) : null
   const newDecision = await findNewDecision(db, complaint)
-  const enclosed = (await findDocuments(db, complaint.id)).filter(isEnclosed)
+  const words = await caseInWords(db, complaint.caseId, decision, language)
+  const letters = await findSentLetters(db, secrets, complaint.caseId, language)
+  const letterOf = (of: Decision | null) =>
+    letters.find(({ kind, sha256 }) => kind === 'decision' && sha256 === of?.letterSha256) ?? null
   return {
     language,
     sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
@@ -44,23 +57,55 @@ export async function factsOfPackage(
     complaint,
     decision,
     madeOn: complaint.sentOn ?? today,
-    words: await caseInWords(db, complaint.caseId, decision, language),
+    words,
     steps,
     names: await findPractitionersNames(
       db,
       ids.filter((each) => each !== null),
     ),
     plan: plan && (await findPlanContents(db, plan.id)),
-    letter: decision && (await readDocument(db, secrets, decision.letterSha256)),
+    letter: letterOf(decision),
     newDecision: newDecision && {
       decision: newDecision,
       words: await decisionInWords(db, newDecision, language),
-      letter: await readDocument(db, secrets, newDecision.letterSha256),
+      letter: letterOf(newDecision),
     },
-    enclosed: await Promise.all(
-      enclosed.map(async (each) => ({ ...each, bytes: (await readDocument(db, secrets, each.sha256))! })),
-    ),
+    letters: letters.filter((each) => ![letterOf(decision), letterOf(newDecision)].includes(each)),
+    enclosed: [
+      ...(await filesOfComplaint(db, secrets, complaint.id)),
+      ...(await filesOfInquiries(
+        db,
+        secrets,
+        words.inquiries.map((each) => each.id),
+      )),
+    ],
   }
+}
+
+async function filesOfComplaint(
+  db: ReadDb,
+  secrets: Context['secrets'],
+  complaintId: string,
+): Promise<PackedFile[]> {
+  const files = (await findDocuments(db, complaintId)).filter(isEnclosed)
+  return Promise.all(
+    files.map(async (each) => {
+      return { ...each, inquiryId: null, bytes: (await readDocument(db, secrets, each.sha256))! }
+    }),
+  )
+}
+
+async function filesOfInquiries(
+  db: ReadDb,
+  secrets: Context['secrets'],
+  inquiryIds: readonly string[],
+): Promise<PackedFile[]> {
+  const files = await Promise.all(
+    inquiryIds.map(async (inquiryId) =>
+      (await findEnclosedFiles(db, secrets, inquiryId)).map((file) => ({ ...file, inquiryId })),
+    ),
+  )
+  return files.flat()
 }
 
 /** The papers as they go: the package, what a machine reads of it, and the statement that the party gets a copy of. */

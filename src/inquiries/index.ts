@@ -1,8 +1,10 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
+export { findAdditions } from './addition-store.ts'
 export { askerKey, askerOf, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
+export { type EnclosedFile, findEnclosedFiles } from './find-enclosed-files.ts'
 export { isNamed } from './find-named-by-key.ts'
 export { findInquiryReferences } from './find-references.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'

@@ -185,6 +185,7 @@ export const en = {
     servicesNow: 'Services today',
     tried: 'What has been tried',
     proposed: 'Proposed coordinator',
+    addedOn: (day) => `Added ${day}`,
     attachments: 'Attachments',
     seeAttachments: (n: number) => `See ${n} ${n === 1 ? 'attachment' : 'attachments'}`,
     knows: 'Does the person know and agree?',

@@ -186,6 +186,7 @@ export const nb = {
     servicesNow: 'Tjenester i dag',
     tried: 'Dette er prøvd',
     proposed: 'Ønsket koordinator',
+    addedOn: (day: string) => `Lagt til ${day}`,
     attachments: 'Vedlegg',
     seeAttachments: (n: number) => `Se ${n} vedlegg`,
     knows: 'Vet personen om det, og er enig?',

@@ -183,6 +183,7 @@ export const nn = {
     servicesNow: 'Tenester i dag',
     tried: 'Dette er prøvd',
     proposed: 'Ønskt koordinator',
+    addedOn: (day) => `Lagt til ${day}`,
     attachments: 'Vedlegg',
     seeAttachments: (n: number) => `Sjå ${n} vedlegg`,
     knows: 'Veit personen om det, og er samd?',

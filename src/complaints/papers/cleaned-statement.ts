@@ -1,7 +1,7 @@
 import { longDate } from '../../platform/i18n/dates.ts'
 import { partInWords } from '../part-in-words.ts'
 import { complaintTexts } from '../texts/index.ts'
-import type { PackageFacts } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 import { type PartyLetterFacts, printPartyLetter } from './party-letter.ts'
 
 export interface CleanedFacts

@@ -1,7 +1,7 @@
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { complaintTexts } from '../texts/index.ts'
-import type { PackageFacts } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 import { printPartyLetter } from './party-letter.ts'
 
 /** That a complaint is dismissed, why, and how to complain about that (fvl §§ 25, 27, 33), for those who get it on paper. */

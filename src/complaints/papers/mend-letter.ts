@@ -1,6 +1,6 @@
 import { longDate } from '../../platform/i18n/dates.ts'
 import { complaintTexts } from '../texts/index.ts'
-import type { PackageFacts } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 import { printPartyLetter } from './party-letter.ts'
 
 /** What is lacking in a complaint and by when it is to come (pbrl § 7-3; fvl § 32), for those who get it on paper. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Decision } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
-import { documentsOf, type PackageFacts } from './package.ts'
+import { documentsOf, lettersIn } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 
 /**
  * What a machine reads of the package: who, by which law, the days, and the documents in order. Version 1. No national id
@@ -39,9 +40,21 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     sentOn: facts.madeOn,
     plan: complaint.planEnclosed ? (complaint.planGround ? 'by_ground' : 'by_consent') : 'not_enclosed',
     package: { contentType: 'application/pdf', size: packed.length, sha256: hashOf(packed) },
-    documents: documentsOf(facts).map(({ code, title }, at) => ({ number: at + 1, kind: code, title })),
-    files: facts.enclosed.map(({ kind, name, contentType, bytes, checked }) => ({
+    documents: documentsOf(facts).map(({ code, title, guard }, at) => ({
+      number: at + 1,
+      kind: code,
+      title,
+      ...(guard !== undefined && { isNotForParents: true }),
+    })),
+    letters: lettersIn(facts).map(({ kind, language, at, sha256 }) => ({
       kind,
+      language,
+      sentAt: at.toISOString(),
+      sha256,
+    })),
+    files: facts.enclosed.map(({ kind, name, contentType, bytes, checked, inquiryId }) => ({
+      kind: kind || 'attachment',
+      cameWith: inquiryId === null ? 'complaint' : 'inquiry',
       name,
       contentType,
       size: bytes.length,

@@ -1,67 +1,25 @@
-import type { CaseInWords, Decision, DecisionInWords, Pair } from '../../cases/index.ts'
-import type { LegalBasis } from '../../law/legal-basis.ts'
+import type { Decision, DecisionInWords } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
-import type { Person } from '../../people/index.ts'
-import type { PlanContents } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
-import type { Complaint, ComplaintDocument, ComplaintStep } from '../complaint.ts'
+import type { Complaint } from '../complaint.ts'
 import { partInWords } from '../part-in-words.ts'
-import { reasonInWords } from '../reason-in-words.ts'
 import { complaintTexts } from '../texts/index.ts'
-
-/** What the papers are made from: words and ids, and no address of anybody. */
-export interface PackageFacts {
-  language: Language
-  sender: { name: string; unit: string; colour: string }
-  authorityId: string
-  phone: string
-  appealBody: string
-  basis: LegalBasis
-  person: Person
-  complaint: Complaint
-  /** Null: the complaint is about one that is missing. */
-  decision: Decision | null
-  madeOn: string
-  words: CaseInWords
-  steps: readonly ComplaintStep[]
-  names: ReadonlyMap<string, { name: string; workTitle: string }>
-  /** Only with consent, or on a ground that is written down. */
-  plan: PlanContents | null
-  enclosed: readonly (ComplaintDocument & { bytes: Buffer })[]
-  /** The decision's letter as it was sent. */
-  letter: Buffer | null
-  /** What was decided anew, where the complaint was upheld in part. */
-  newDecision: { decision: Decision; words: DecisionInWords; letter: Buffer | null } | null
-}
-
-interface Table {
-  head: string[]
-  rows: string[][]
-}
-
-interface Part {
-  title: string
-  facts?: Pair[]
-  text?: string
-  table?: Table
-  note?: string
-}
-
-export interface PackedDocument {
-  /** Its kind, for machines. */
-  code: string
-  title: string
-  lead?: string
-  facts?: Pair[]
-  parts?: Part[]
-  table?: Table
-  picture?: { file: string; format: 'png' | 'jpg'; alt: string }
-  attached?: { file: string; type: string; description: string }
-}
+import {
+  assessmentDocument,
+  childDocuments,
+  inquiryDocuments,
+  newAssessmentDocument,
+  stepsDocument,
+  toldDocuments,
+} from './case-documents.ts'
+import { fileDocuments, nameOfFile } from './file-documents.ts'
+import { fileOfLetter, letterAsSent, letterDocuments } from './letter-documents.ts'
+import type { PackageFacts, PackedLetter } from './package-facts.ts'
+import type { PackedDocument, Part } from './packed-document.ts'
 
 const template = new URL('./package.typ', import.meta.url)
 
@@ -70,27 +28,29 @@ export function documentsOf(facts: PackageFacts, withPictures = true): PackedDoc
   return [
     statementPart(facts),
     complaintPart(facts),
+    ...fileDocuments(facts, null, withPictures),
     ...decisionPart(facts),
     ...newDecisionPart(facts),
-    assessmentPart(facts),
-    newAssessmentPart(facts),
-    ...inquiryParts(facts),
-    correspondencePart(facts),
+    assessmentDocument(facts),
+    newAssessmentDocument(facts),
+    ...childDocuments(facts),
+    ...inquiryDocuments(facts, withPictures),
+    ...letterDocuments(facts),
+    ...toldDocuments(facts),
+    stepsDocument(facts),
     ...planPart(facts),
-    ...enclosedParts(facts, withPictures),
   ]
 }
 
-/** One tagged PDF: a front page with the contents list, each document, and the files that came with the complaint. */
+/** One tagged PDF: a front page with the contents list, each document on its pages, and the letters and files as they were. */
 export async function printPackage(facts: PackageFacts, createdAt: Date): Promise<Buffer> {
   const print = (withPictures: boolean) => {
     const { language } = facts
     const data = { ...frontOf(facts), documents: documentsOf(facts, withPictures) }
-    const files: Record<string, Buffer> = Object.fromEntries(
-      facts.enclosed.map((each, at) => [fileName(each, at), each.bytes]),
-    )
-    if (facts.letter) files[letterName] = facts.letter
-    if (facts.newDecision?.letter) files[newLetterName] = facts.newDecision.letter
+    const files = Object.fromEntries([
+      ...facts.enclosed.map((each, at) => [nameOfFile(each, at), each.bytes]),
+      ...lettersIn(facts).map((each) => [fileOfLetter(each), each.pdf]),
+    ])
     return renderPdf({ template, data, files, standard: 'ua-1', language, title: data.heading, createdAt })
   }
   try {
@@ -101,6 +61,11 @@ export async function printPackage(facts: PackageFacts, createdAt: Date): Promis
       return print(false)
     throw fault
   }
+}
+
+/** Every letter in the package. */
+export function lettersIn({ letter, newDecision, letters }: PackageFacts): PackedLetter[] {
+  return [letter, newDecision?.letter ?? null, ...letters].filter((each) => each !== null)
 }
 
 export function frontOf(facts: PackageFacts) {
@@ -116,6 +81,7 @@ export function frontOf(facts: PackageFacts) {
       [t.date, longDate(language, facts.madeOn)],
       [t.reference, words.reference],
       [t.about, person.fullName],
+      ...(person.addressProtection === 'none' ? [] : [[t.addressGuarded, t.addressGuardedText]]),
     ],
     heading: t.packageHeading,
     lead: t.packageLead(
@@ -195,37 +161,31 @@ function complaintPart({ language, complaint, steps }: PackageFacts): PackedDocu
   }
 }
 
-const letterName = 'letter.pdf'
-const newLetterName = 'new-letter.pdf'
-
 function decisionPart({ language, words, letter }: PackageFacts): PackedDocument[] {
   const t = complaintTexts[language].papers
   if (!words.decision) return [{ code: 'no_decision', title: t.noDecision, lead: t.noDecisionLead }]
-  const document = { code: 'decision', title: t.decision, file: letterName }
-  return [decidedPart(language, document, words.decision, letter)]
+  return [decidedPart(language, { code: 'decision', title: t.decision }, words.decision, letter)]
 }
 
 function newDecisionPart({ language, newDecision }: PackageFacts): PackedDocument[] {
   if (!newDecision) return []
-  const t = complaintTexts[language].papers
-  const document = { code: 'new_decision', title: t.newDecision, file: newLetterName }
+  const document = { code: 'new_decision', title: complaintTexts[language].papers.newDecision }
   return [decidedPart(language, document, newDecision.words, newDecision.letter)]
 }
 
+/** By the letter’s own words, or by what was decided where they cannot be read. */
 function decidedPart(
   language: Language,
-  { code, title, file }: { code: string; title: string; file: string },
+  document: { code: string; title: string },
   { facts, items, factsText, reasons, stillOffered }: DecisionInWords,
-  letter: Buffer | null,
+  letter: PackedLetter | null,
 ): PackedDocument {
   const t = complaintTexts[language].papers
+  const asSent = letter && letterAsSent(letter, language)
+  if (asSent?.letter) return { ...document, facts, ...asSent }
   return {
-    code,
-    title,
-    ...(letter && {
-      lead: t.letterInThisFile,
-      attached: { file, type: 'application/pdf', description: t.letter },
-    }),
+    ...document,
+    ...asSent,
     facts,
     parts: [
       ...items.map((each) => ({
@@ -237,63 +197,6 @@ function decidedPart(
       { title: t.decisionReasons, text: reasons },
       ...(stillOffered ? [{ title: t.stillOffered, text: stillOffered }] : []),
     ],
-  }
-}
-
-function assessmentPart({ language, words }: PackageFacts): PackedDocument {
-  const t = complaintTexts[language].papers
-  const { services, criteria } = words.assessment
-  return {
-    code: 'assessment',
-    title: t.assessment,
-    ...(services.length + criteria.length === 0 && { lead: t.notAssessed }),
-    parts: [
-      ...(services.length ? [{ title: t.services, table: { head: t.serviceColumns, rows: services } }] : []),
-      ...(criteria.length ? [{ title: t.criteria, table: { head: t.criteriaColumns, rows: criteria } }] : []),
-    ],
-  }
-}
-
-function newAssessmentPart({ language, complaint, names }: PackageFacts): PackedDocument {
-  const t = complaintTexts[language].papers
-  const by = complaint.assessedBy ? names.get(complaint.assessedBy) : undefined
-  return {
-    code: 'new_assessment',
-    title: t.newAssessment,
-    lead: by
-      ? `${by.name}, ${by.workTitle}. ${complaint.hadNoOtherHand ? t.sameHand : t.otherHand}`
-      : t.notReconsidered,
-    parts: complaint.assessment ? [{ title: t.assessmentWords, text: complaint.assessment }] : [],
-  }
-}
-
-function inquiryParts({ language, words }: PackageFacts): PackedDocument[] {
-  const t = complaintTexts[language].papers
-  return words.inquiries.map((each) => ({
-    code: 'inquiry',
-    title: t.inquiry,
-    lead: each.title,
-    facts: each.facts,
-    parts: each.words.filter(([, text]) => text).map(([title, text]) => ({ title, text })),
-  }))
-}
-
-function correspondencePart({ language, words, steps, names }: PackageFacts): PackedDocument {
-  const t = complaintTexts[language]
-  const complaintSteps = steps.map((each) => [
-    longDate(language, dayInOslo(each.at)),
-    t.steps[each.act] ?? each.act,
-    [each.practitionerId && names.get(each.practitionerId)?.name, reasonInWords(each, language)]
-      .filter(Boolean)
-      .join(': '),
-  ])
-  return {
-    code: 'correspondence',
-    title: t.papers.correspondence,
-    parts: [
-      { title: t.papers.inTheCase, table: { head: t.papers.stepColumns, rows: words.correspondence } },
-      { title: t.papers.withTheComplaint, table: { head: t.papers.stepColumns, rows: complaintSteps } },
-    ].filter(({ table }) => table.rows.length),
   }
 }
 
@@ -327,34 +230,4 @@ function planPart({ language, plan, complaint }: PackageFacts): PackedDocument[]
       ],
     },
   ]
-}
-
-const endings: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }
-const fileName = ({ contentType }: ComplaintDocument, at: number) =>
-  `${at + 1}.${endings[contentType] ?? 'bin'}`
-
-function enclosedParts({ language, enclosed }: PackageFacts, withPictures: boolean): PackedDocument[] {
-  const t = complaintTexts[language].papers
-  const titles: Partial<Record<ComplaintDocument['kind'], string>> = {
-    scan: t.scan,
-    power_of_attorney: t.powerOfAttorney,
-  }
-  return enclosed.map((each, at) => {
-    const file = fileName(each, at)
-    const isPicture = each.contentType.startsWith('image/')
-    return {
-      code: each.kind,
-      title: `${titles[each.kind] ?? t.attachment}: ${each.name}`,
-      lead: t.inThisFile(longDate(language, dayInOslo(each.addedAt)), each.checked === 'clean'),
-      ...(isPicture &&
-        withPictures && {
-          picture: {
-            file,
-            format: file.endsWith('png') ? ('png' as const) : ('jpg' as const),
-            alt: t.pictureOf(each.name),
-          },
-        }),
-      attached: { file, type: each.contentType, description: each.name },
-    }
-  })
 }

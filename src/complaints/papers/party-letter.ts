@@ -1,7 +1,7 @@
 import { longDate } from '../../platform/i18n/dates.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { complaintTexts } from '../texts/index.ts'
-import type { PackageFacts } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 
 const template = new URL('./party-letter.typ', import.meta.url)
 

@@ -1,6 +1,7 @@
 import { longDate } from '../../platform/i18n/dates.ts'
 import { complaintTexts } from '../texts/index.ts'
-import { type PackageFacts, partlyParts } from './package.ts'
+import { partlyParts } from './package.ts'
+import type { PackageFacts } from './package-facts.ts'
 import { printPartyLetter } from './party-letter.ts'
 
 /** The copy of the unit's statement to the party (fvl § 33; pbrl § 7-7). */

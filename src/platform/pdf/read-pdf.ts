@@ -1,5 +1,5 @@
-// A small reader of PDF files, for tests: enough to look at what was made, no more. It reads the files our typesetter and
-// qpdf write (deflated streams, object streams, without encryption), not every PDF in the world.
+// A small reader of PDF files: enough to look at what was made, and to read our own letters, no more. It reads the files our
+// typesetter and qpdf write (deflated streams, object streams, without encryption), not every PDF in the world.
 import { inflateSync } from 'node:zlib'
 
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfValue[] | PdfDict

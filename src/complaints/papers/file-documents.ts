@@ -1,0 +1,41 @@
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { complaintTexts } from '../texts/index.ts'
+import type { PackageFacts, PackedFile } from './package-facts.ts'
+import type { PackedDocument } from './packed-document.ts'
+
+const endings: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }
+
+/** The name of a file inside the package, by its place: never its sender's. */
+export const nameOfFile = ({ contentType }: PackedFile, at: number) =>
+  `${at + 1}.${endings[contentType] ?? 'bin'}`
+
+/** The files that came with an inquiry, or with the complaint (null): a picture is shown, and each is attached as it came. */
+export function fileDocuments(
+  { language, enclosed }: PackageFacts,
+  inquiryId: string | null,
+  withPictures: boolean,
+): PackedDocument[] {
+  const t = complaintTexts[language].papers
+  const titles: Record<string, string> = { scan: t.scan, power_of_attorney: t.powerOfAttorney }
+  return enclosed.flatMap((each, at) => {
+    if (each.inquiryId !== inquiryId) return []
+    const file = nameOfFile(each, at)
+    const isPicture = each.contentType.startsWith('image/')
+    const title = titles[each.kind] ?? (inquiryId ? t.attachmentOfInquiry : t.attachment)
+    return {
+      code: each.kind || 'attachment',
+      title: `${title}: ${each.name}`,
+      lead: t.inThisFile(longDate(language, dayInOslo(each.addedAt)), each.checked === 'clean'),
+      ...(isPicture &&
+        withPictures && {
+          picture: {
+            file,
+            format: file.endsWith('png') ? ('png' as const) : ('jpg' as const),
+            alt: t.pictureOf(each.name),
+          },
+        }),
+      attached: { file, type: each.contentType, description: each.name },
+    }
+  })
+}
