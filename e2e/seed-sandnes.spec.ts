@@ -55,7 +55,7 @@ test('Sandnes: Hanne has the coordinator she proposed, though she said no to a p
     .first()
     .click()
   await expect(page.getByRole('heading', { name: 'Ja til koordinator' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Nei til individuell plan' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Individuell plan er ikke ønsket nå' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Koordinator uten plan')
   await look()
   await page.getByRole('link', { name: 'Min side' }).first().click()

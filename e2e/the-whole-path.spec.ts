@@ -354,7 +354,7 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await lookOver(coordinator)
     await page.getByRole('link', { name: 'Min side' }).first().click()
     await section(page, 'Det som venter på deg')
-      .getByRole('link', { name: 'Svar på møteinvitasjonen' })
+      .getByRole('link', { name: 'Svar på innkallingen til møtet' })
       .click()
     await look()
     await page.getByRole('button', { name: 'Ja, jeg kommer' }).click()

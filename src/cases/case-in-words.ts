@@ -10,7 +10,7 @@ import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
 import { withHowSent } from './how-sent.ts'
-import { criterionName, nameOfRight, paragraphsOf } from './law-words.ts'
+import { criterionName, nameOfRight, paragraphsOf, titleOfAnswer } from './law-words.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { textsOf } from './texts/index.ts'
 import {
@@ -47,7 +47,7 @@ export async function decisionInWords(
       [t.decision.decidedByTerm, maker.name],
     ],
     items: decision.items.map((each) => ({
-      title: t.decision[each.result === 'granted' ? 'yes' : 'no'](nameOfRight(each.item, language)),
+      title: titleOfAnswer(each, language),
       law: paragraphsOf(each.rule.paragraph, language).join(', '),
       criteria: each.criteria.map(({ criterion, decided, needed, reason }) => [
         criterionName(each.item, criterion, language),

@@ -13,7 +13,7 @@ import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } fro
 import { answerElsewhere, followedRight } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
-import { decideItem } from './rules/decide-item.ts'
+import { decideItem, resultAnswer } from './rules/decide-item.ts'
 
 /** Each right of the case with its criteria: what the law's table proposes and why, and what a person has decided. */
 export const getAssessment = query({
@@ -48,7 +48,7 @@ export const getAssessment = query({
           table,
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
         ),
-        result: 'result' in decided ? decided.result : null,
+        result: 'result' in decided ? resultAnswer(decided) : null,
         criteria: proposed.map((each) => {
           const { code } = each
           const answer = answers[code] ?? null

@@ -41,7 +41,7 @@ import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { stillAnswers } from './rules/asked-again.ts'
-import { decideItem } from './rules/decide-item.ts'
+import { decideItem, resultAnswer } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
@@ -71,7 +71,7 @@ export const getCasePage = query({
         isAsked: asked.includes(table.item),
         answered: Object.keys(answers).length,
         of: table.criteria.length,
-        result: 'result' in decided ? decided.result : null,
+        result: 'result' in decided ? resultAnswer(decided) : null,
       }
     })
     const draft = await findDraft(db, file.id)

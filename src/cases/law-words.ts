@@ -1,7 +1,8 @@
+import { capital } from '../platform/i18n/capital.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { DecidedItem } from './case.ts'
 import type { CriterionCode } from './rules/criteria.ts'
-import { lackingIn } from './rules/decide-item.ts'
+import { itemAnswer, lackingIn } from './rules/decide-item.ts'
 import { waysApart } from './rules/ways-apart.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -25,6 +26,24 @@ export function refusedInWords(item: DecidedItem, language: Language): string {
     ...(always.length ? [t.refused(always.map(name))] : []),
     ...(enough.length ? [t.noneOf(enough, always.length > 0)] : []),
   ].join(' ')
+}
+
+/** The answer on a right as a heading: 'Ja til koordinator'. */
+export function titleOfAnswer(decided: DecidedItem, language: Language): string {
+  const t = textsOf(language).decision
+  const name = nameOfRight(decided.item, language)
+  const answer = itemAnswer(decided)
+  if (answer === 'not_wanted') return t.notWanted(capital(name))
+  return answer === 'granted' ? t.yes(name) : t.no(name)
+}
+
+/** Why, in a sentence: the criteria that are not met; of what is not wanted, that it is so. */
+export function saidOfAnswer(decided: DecidedItem, language: Language): string {
+  const t = textsOf(language).law
+  const answer = itemAnswer(decided)
+  if (answer === 'not_wanted') return t.notWanted
+  if (answer === 'granted') return t.granted
+  return refusedInWords(decided, language)
 }
 
 /** 'pbrl § 2-5 b; hol § 7-2' with the acts' full names, one paragraph each. */

@@ -9,13 +9,13 @@ import type { Language } from '../platform/i18n/language.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import type { Case, DecidedItem } from './case.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
-import { criterionName, paragraphsOf, refusedInWords } from './law-words.ts'
+import { criterionName, paragraphsOf, saidOfAnswer } from './law-words.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
-import { ownWaysApart } from './rules/decide-item.ts'
+import { itemAnswer, ownWaysApart } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
 
@@ -66,6 +66,7 @@ export async function makeDecisionLetter(
     replaces: earlier && { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) },
     asked: {
       by: first?.senderName ?? person.fullName,
+      isRecipient: first?.senderKind === 'self' && names.length === 1,
       receivedOn,
       items: asked.length ? asked : words.items.map((each) => each.item),
       words: isFamilys ? first?.need || first?.whatMatters || undefined : undefined,
@@ -90,7 +91,8 @@ export async function makeDecisionLetter(
 export function letterItem(decided: DecidedItem, language: Language) {
   const { item, result, rule, criteria } = decided
   const t = textsOf(language)
-  const granted = result === 'granted'
+  const answer = itemAnswer({ result, criteria })
+  const granted = answer === 'granted'
   const { together, own } = ownWaysApart(criteria)
   const row = (each: DecidedItem['criteria'][number]) => ({
     criterion: criterionName(item, each.criterion, language),
@@ -100,8 +102,9 @@ export function letterItem(decided: DecidedItem, language: Language) {
   return {
     item,
     granted,
+    isUnwanted: answer === 'not_wanted',
     paragraphs: paragraphsOf(rule.paragraph, language),
-    reason: granted ? t.law.granted : refusedInWords(decided, language),
+    reason: saidOfAnswer(decided, language),
     criteria: together.map(row),
     ownWays: own.map((each) => ({ ...t.law.ownWays[each.criterion]!, criteria: [row(each)] })),
   }

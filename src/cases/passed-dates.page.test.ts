@@ -45,8 +45,10 @@ describe('days that are passed, and days that have not begun', () => {
     const unit = await app.visitor(story.handler)
     const path = `/baerum/saker/${caseId}`
     const notBegun = (body: string) => body.match(/Klagefristen har ikke begynt å løpe/g)?.length ?? 0
-    // Erik, and his guardian with a copy
-    assert.equal(notBegun((await unit.get(path)).body), 2)
+    // Erik, and his guardian with a copy; the day in their letter stands all the same
+    const before = (await unit.get(path)).body
+    assert.equal(notBegun(before), 2)
+    assert.equal(before.match(/Den går ikke ut før [^<]+, som står i brevet/g)?.length, 2)
     await world.database.transaction('baerum', (db) =>
       db
         .updateTable('notice')

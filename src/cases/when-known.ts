@@ -8,6 +8,11 @@ import { type KnownFrom, knownFrom, type LastDay, lastDayFor, type WayItCame } f
 
 export interface TimeToComplain extends KnownFrom, LastDay {}
 
+/** With the day the letter named, which stands also before the time has begun. */
+export interface ToldTime extends TimeToComplain {
+  promised: string | null
+}
+
 export interface SignedInComplainer {
   identityId: string
   identityKey: string
@@ -36,10 +41,12 @@ export async function timeToComplain(
 }
 
 /** The same for each who was told of the decision, by the key they are told under. */
-export async function timesToComplain(db: ReadDb, decision: Decision): Promise<Map<string, TimeToComplain>> {
+export async function timesToComplain(db: ReadDb, decision: Decision): Promise<Map<string, ToldTime>> {
   const promised = await findPromised(db, decision)
   const ways = await findWays(db, decision)
-  return new Map(ways.map((way) => [way.recipientKey, timeBy(decision, wayItCame(way), promised)]))
+  return new Map(
+    ways.map((way) => [way.recipientKey, { ...timeBy(decision, wayItCame(way), promised), promised }]),
+  )
 }
 
 async function findPromised(db: ReadDb, { personId, letterSha256 }: Decision): Promise<string | null> {

@@ -35,6 +35,28 @@ describe('the decision as a letter', () => {
     }
   })
 
+  it('[not-wanted-is-no-refusal] calls what is not wanted so, and no refusal', async () => {
+    const letter = aDecisionLetter({ stillOffered: [] })
+    const items = letter.items.map((one) => (one.granted ? one : { ...one, isUnwanted: true }))
+    const words = await wordsOf({ ...letter, items })
+    assert.ok(words.includes('Individuell plan er ikke ønsket nå'), words)
+    for (const untrue of ['Nei til', 'sier vi nei', nb.stillHeading])
+      assert.ok(!words.includes(untrue), untrue)
+    const still = await wordsOf({
+      ...letter,
+      items,
+      stillOffered: ['Du kan si ja til en plan når som helst'],
+    })
+    assert.ok(still.includes(nb.stillHeading))
+  })
+
+  it('says «du» to the one who asked, when nobody else gets the letter', async () => {
+    const { asked } = aDecisionLetter()
+    const words = await wordsOf(aDecisionLetter({ asked: { ...asked, isRecipient: true } }))
+    assert.ok(words.includes('Du tok kontakt med oss. Det var 3. november 2026. Du spurte om'), words)
+    assert.ok(!words.includes('tok kontakt med oss. Det var 3. november 2026. Spørsmålet'))
+  })
+
   it('says that it is a draft as long as nobody has decided, and names nobody as having done it', async () => {
     const words = await wordsOf(aDecisionLetter({ isDraft: true }))
     assert.ok(words.includes(nb.draft))

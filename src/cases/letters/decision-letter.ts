@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts'
 import { quotationMarks } from '../../platform/i18n/quoted.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
@@ -23,7 +24,8 @@ export type DecisionLetter = {
   reference: string
   issuedOn: string
   replaces?: { reference: string; issuedOn: string }
-  asked: { by: string; receivedOn: string; items: DecisionItem[]; words?: string }
+  /** `isRecipient`: whoever asked is the one written to, and the only one */
+  asked: { by: string; isRecipient?: boolean; receivedOn: string; items: DecisionItem[]; words?: string }
   items: DecidedItem[]
   /** The facts the decision rests on, fvl § 25 */
   facts: string
@@ -53,6 +55,8 @@ export type DecisionLetter = {
 export type DecidedItem = {
   item: DecisionItem
   granted: boolean
+  /** Not given since it is not wanted now: no refusal */
+  isUnwanted?: boolean
   /** Paragraphs relied on, as they are to be read: "pasient- og brukerrettighetsloven § 2-5 b" */
   paragraphs: string[]
   reason: string
@@ -85,9 +89,14 @@ export function decisionLetterData(letter: DecisionLetter) {
   const t = texts[letter.language]
   const day = (iso: string) => printDate(iso, letter.language)
   const { blocks } = letter
+  const isUnwanted = letter.items.some((one) => one.isUnwanted)
+  const itemsAsked = list(
+    letter.asked.items.map((one) => t.items[one]),
+    letter,
+  )
   const { authority, asked, complaint, caseHandler, decisionMaker, replaces } = letter
   const granted = letter.items.some((one) => one.granted)
-  const refused = letter.items.some((one) => !one.granted)
+  const refused = letter.items.some((one) => !one.granted && !one.isUnwanted)
   return {
     ...letterFrame(letter),
     marks: quotationMarks[letter.language],
@@ -106,14 +115,9 @@ export function decisionLetterData(letter: DecisionLetter) {
     },
     asked: {
       heading: t.askedHeading,
-      text: t.asked(
-        asked.by,
-        day(asked.receivedOn),
-        list(
-          asked.items.map((one) => t.items[one]),
-          letter,
-        ),
-      ),
+      text: asked.isRecipient
+        ? t.askedByYou(day(asked.receivedOn), itemsAsked)
+        : t.asked(asked.by, day(asked.receivedOn), itemsAsked),
       words: asked.words,
       wordsBy: t.wordsBy(asked.by),
     },
@@ -124,9 +128,9 @@ export function decisionLetterData(letter: DecisionLetter) {
     considerations: letter.considerations
       ? { heading: t.considerationsHeading, text: letter.considerations }
       : undefined,
-    still: refused && {
+    still: (refused || (isUnwanted && letter.stillOffered.length > 0)) && {
       heading: t.stillHeading,
-      text: t.stillDuty[authority.kind],
+      text: refused ? t.stillDuty[authority.kind] : '',
       list: letter.stillOffered,
     },
     services: granted && { heading: t.servicesHeading, text: t.services },
@@ -183,7 +187,9 @@ function shortAnswer(one: DecidedItem, letter: DecisionLetter) {
   let next: string | undefined
   if (appointed) next = t.appointed(appointed.name, appointed.service, day(appointed.from), appointed.phone)
   else if (one.granted) next = appointmentBy ? t.next[one.item](day(appointmentBy)) : t.nextSoon[one.item]
-  return { granted: one.granted, text: t.result(t.items[one.item], one.granted), next }
+  const name = t.items[one.item]
+  const text = one.isUnwanted ? capital(t.unwanted(name)) : t.result(name, one.granted)
+  return { granted: one.granted, text, next }
 }
 
 function assessedItem(one: DecidedItem, letter: DecisionLetter) {
@@ -191,7 +197,9 @@ function assessedItem(one: DecidedItem, letter: DecisionLetter) {
   const rows = (criteria: readonly LetterCriterion[]) =>
     criteria.map(({ criterion, met, reason }) => ({ criterion, tone: tones[met], met: t.met[met], reason }))
   return {
-    heading: t.assessmentHeading(t.items[one.item], one.granted),
+    heading: one.isUnwanted
+      ? capital(t.unwanted(t.items[one.item]))
+      : t.assessmentHeading(t.items[one.item], one.granted),
     reason: one.reason,
     criteria: rows(one.criteria),
     ownWays: (one.ownWays ?? []).map(({ title, text, criteria }) => ({

@@ -18,6 +18,7 @@ import type { AssessmentPage } from '../get-assessment.ts'
 import { criterionName, paragraphsOf, waysInWords } from '../law-words.ts'
 import { ownWaysApart } from '../rules/decide-item.ts'
 import { textsOf } from '../texts/index.ts'
+import { answerKinds } from './answer-kinds.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 import { hasError } from './assessment-services.tsx'
 
@@ -49,9 +50,7 @@ export function AssessmentItem({ item, ui, mayAssess, data }: ItemProps): ReactE
       id={item.item}
       aside={
         item.result ? (
-          <Status kind={item.result === 'granted' ? 'done' : 'stopped'}>
-            {t.assessment.decidedResult[item.result]}
-          </Status>
+          <Status kind={answerKinds[item.result]}>{t.assessment.decidedResult[item.result]}</Status>
         ) : (
           <Status kind={kinds[item.proposedResult] ?? 'neutral'}>
             {t.assessment.proposedResult[item.proposedResult]}

@@ -5,6 +5,7 @@ import { officialText } from '../../platform/i18n/official-words.ts'
 import { Facts, Section, Status } from '../../ui/index.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { textsOf } from '../texts/index.ts'
+import { answerKinds } from './answer-kinds.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** Where each right stands. */
@@ -31,7 +32,7 @@ export function CaseAssessment({ data, ui }: CaseProps): ReactElement {
             </>
           ),
           value: result ? (
-            <Status kind={result === 'granted' ? 'done' : 'stopped'}>{t.itemResults[result]}</Status>
+            <Status kind={answerKinds[result]}>{t.itemResults[result]}</Status>
           ) : (
             t.case.answered(answered, of)
           ),

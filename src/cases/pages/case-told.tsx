@@ -3,6 +3,7 @@ import { noticeTexts } from '../../messages/index.ts'
 import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
 import { Alert, DataTable, Section } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
+import type { ToldTime } from '../when-known.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** A death, or where the population register says something else: first on the page, with where it is decided. */
@@ -95,9 +96,7 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
                 {row.time && (
                   <>
                     <br />
-                    <small>
-                      {row.time.lastDay ? register.complainBy(day(row.time.lastDay)) : register.notBegun}
-                    </small>
+                    <small>{timeInWords(row.time, ui)}</small>
                   </>
                 )}
               </>
@@ -107,4 +106,11 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
       />
     </Section>
   )
+}
+
+/** Until when one may complain; before their time has begun, that the letter's day is promised all the same. */
+function timeInWords({ lastDay, promised }: ToldTime, { language }: CaseProps['ui']): string {
+  const t = textsOf(language).register
+  if (lastDay) return t.complainBy(shortDate(language, lastDay))
+  return promised ? t.notBegunPromised(shortDate(language, promised)) : t.notBegun
 }

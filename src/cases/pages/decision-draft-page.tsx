@@ -18,10 +18,12 @@ import {
 } from '../../ui/index.ts'
 import { type DecisionDraftPage, getDecisionDraft, getDecisionPreview } from '../get-decision-draft.ts'
 import { issueDecision } from '../issue-decision.ts'
-import { refusedInWords } from '../law-words.ts'
+import { saidOfAnswer } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
+import { itemAnswer } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { texts, textsOf } from '../texts/index.ts'
+import { answerKinds } from './answer-kinds.ts'
 import { DecidedCriteria } from './decided-criteria.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -116,13 +118,11 @@ function Results({ data, ui }: Props): ReactElement {
               term: capital(t.law.items[each.item]!),
               value: (
                 <>
-                  <Status kind={each.result === 'granted' ? 'done' : 'stopped'}>
-                    {t.itemResults[each.result]}
-                  </Status>
+                  <Status kind={answerKinds[itemAnswer(each)]}>{t.itemResults[itemAnswer(each)]}</Status>
                   {each.result === 'refused' && (
                     <>
                       <br />
-                      {refusedInWords(each, ui.language)}
+                      {saidOfAnswer(each, ui.language)}
                     </>
                   )}
                 </>

@@ -19,9 +19,10 @@ import {
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
 import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
-import { refusedInWords } from '../law-words.ts'
+import { saidOfAnswer, titleOfAnswer } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
+import { itemAnswer } from '../rules/decide-item.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { DecidedCriteria } from './decided-criteria.tsx'
 
@@ -82,7 +83,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
   const t = textsOf(ui.language).decision
   const { decision } = opened
   const to = wordsTo(data, ui)
-  const refused = decision.items.some((each) => each.result === 'refused')
+  const refused = decision.items.some((each) => itemAnswer(each) === 'refused')
   const granted = decision.items.some((each) => each.result === 'granted')
   const still = linesOf(decision.stillOffered)
   const writtenIn = otherLanguage(opened, ui)
@@ -234,11 +235,10 @@ function ItemAnswer({
 }): ReactElement {
   const t = textsOf(ui.language)
   const name = t.law.items[item.item]!
-  const granted = item.result === 'granted'
   return (
-    <Section title={granted ? t.decision.yes(name) : t.decision.no(name)}>
+    <Section title={titleOfAnswer(item, ui.language)}>
       <p>
-        {granted ? t.law.granted : refusedInWords(item, ui.language)} {granted && nextYes[item.item]}
+        {saidOfAnswer(item, ui.language)} {item.result === 'granted' && nextYes[item.item]}
       </p>
       <Details summary={t.decision.criteria(name)} id={`vilkar-${item.item}`}>
         <DecidedCriteria item={item} writtenIn={writtenIn} ui={ui} />

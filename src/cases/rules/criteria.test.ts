@@ -14,7 +14,7 @@ import {
   type RightsItem,
 } from './criteria.ts'
 import type { CriteriaFacts, ServiceFact, ServiceKind, ServiceStatus, YesNoUnsure } from './criteria-facts.ts'
-import { type CriterionAnswer, decideItem, ownWaysApart } from './decide-item.ts'
+import { type CriterionAnswer, decideItem, itemAnswer, ownWaysApart } from './decide-item.ts'
 
 const service = (kind: ServiceKind, provider: string, status: ServiceStatus = 'has'): ServiceFact => ({
   kind,
@@ -462,3 +462,19 @@ test('[pbrl-2-5-b] one more service never takes a right away', () => {
     }),
   )
 })
+
+const met = (criterion: string) => ({ criterion, decided: 'met' }) as const
+const notMet = (criterion: string) => ({ criterion, decided: 'not_met' }) as const
+const told: [string, Parameters<typeof itemAnswer>[0], string][] = [
+  ['granted', { result: 'granted', criteria: [met('wish'), met('services')] }, 'granted'],
+  ['refused with the wish', { result: 'refused', criteria: [met('wish'), notMet('services')] }, 'refused'],
+  ['refused where none is asked for', { result: 'refused', criteria: [notMet('services')] }, 'refused'],
+  ['only the wish lacks', { result: 'refused', criteria: [notMet('wish'), met('services')] }, 'not_wanted'],
+  [
+    'the wish and more lack',
+    { result: 'refused', criteria: [notMet('wish'), notMet('services')] },
+    'not_wanted',
+  ],
+]
+for (const [what, item, answer] of told)
+  test(`[not-wanted-is-no-refusal] ${what}: told as ${answer}`, () => assert.equal(itemAnswer(item), answer))

@@ -74,6 +74,34 @@ export function ownWaysApart<T extends { code: string } | { criterion: string }>
   return { together: criteria.filter((each) => !isOwn(each)), own: criteria.filter(isOwn) }
 }
 
+export const notWantedIsNoRefusal = defineRule({
+  code: 'not-wanted-is-no-refusal',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 § 5; hol § 7-2 a; fvl §§ 24, 25',
+  says: 'A plan or a child coordinator that the person does not want is not given, and is not refused either: it is said that it is not wanted now, and that it may be asked for at any time. What is not wanted does not make a yes to the rest a yes in part.',
+  basis: 'inference',
+  source: 'forskrift-2022-06-22-1110 § 5; lov-2011-06-24-30 § 7-2 a',
+})
+
+/** How an item was answered, as it is told: not given since nobody wants it is no refusal. */
+export type ItemAnswer = 'granted' | 'refused' | 'not_wanted'
+
+export function itemAnswer({
+  result,
+  criteria,
+}: {
+  result: ItemResult['result']
+  criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[]
+}): ItemAnswer {
+  if (result === 'granted') return 'granted'
+  const isUnwanted = criteria.some(({ criterion, decided }) => criterion === 'wish' && decided === 'not_met')
+  return isUnwanted ? 'not_wanted' : 'refused'
+}
+
+/** The same, of what is being decided. */
+export const resultAnswer = ({ result, notMet }: ItemResult): ItemAnswer =>
+  itemAnswer({ result, criteria: notMet.map((criterion) => ({ criterion, decided: 'not_met' })) })
+
 /** What is not met of each way, without the ways that lack all that another lacks and more. */
 function lackingOf(table: CriteriaTable, met: readonly CriterionCode[]): CriterionCode[][] {
   const ways = table.ways

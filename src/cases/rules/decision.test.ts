@@ -27,13 +27,17 @@ const ready: DecisionToIssue = {
 const refusedPlan = item(plan, ['wish'])
 const refusedChild = item(childCoordinator, ['serious_condition'])
 
-const overall: [('granted' | 'refused')[], string][] = [
+const overall: [('granted' | 'refused' | 'not_wanted')[], string][] = [
   [['granted'], 'granted'],
   [['refused'], 'refused'],
   [['granted', 'granted', 'granted'], 'granted'],
   [['granted', 'refused'], 'partly'],
   [['refused', 'granted', 'refused'], 'partly'],
   [['refused', 'refused'], 'refused'],
+  [['granted', 'not_wanted'], 'granted'],
+  [['refused', 'not_wanted'], 'refused'],
+  [['granted', 'refused', 'not_wanted'], 'partly'],
+  [['not_wanted'], 'refused'],
 ]
 for (const [items, result] of overall) {
   test(`[fvl-24-25] items ${items.join(', ')}: the decision is ${result}`, () => {

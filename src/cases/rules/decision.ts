@@ -1,7 +1,13 @@
 import { isRefused, type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 import type { CriteriaTable, RightsItem } from './criteria.ts'
-import { type CriteriaAnswers, decideItem, type ItemResult } from './decide-item.ts'
+import {
+  type CriteriaAnswers,
+  decideItem,
+  type ItemAnswer,
+  type ItemResult,
+  resultAnswer,
+} from './decide-item.ts'
 import { type DecisionState, decisionLifecycle } from './transitions.ts'
 
 export const decisionIsReasoned = defineRule({
@@ -24,8 +30,10 @@ export const approvalByAnother = defineRule({
 
 export type DecisionResult = 'granted' | 'partly' | 'refused'
 
-/** Granted when all that was asked is granted, refused when nothing is, else partly. Of one item at least. */
-export function overallResult(results: readonly ItemResult['result'][]): DecisionResult {
+/** Granted when all that is wanted is granted, refused when nothing is, else partly. Of one item at least. */
+export function overallResult(answers: readonly ItemAnswer[]): DecisionResult {
+  const wanted = answers.filter((answer) => answer !== 'not_wanted')
+  const results = wanted.length > 0 ? wanted : (['refused'] as const)
   if (results.every((result) => result === 'granted')) return 'granted'
   return results.some((result) => result === 'granted') ? 'partly' : 'refused'
 }
@@ -83,5 +91,5 @@ export function decide(decision: DecisionToIssue): DecidedItems | Refused<Decisi
   }
   if (decision.factsText.trim() === '') return refused('facts_missing', 'facts_text')
   if (decision.reasons.trim() === '') return refused('reason_missing', 'reasons')
-  return { result: overallResult(items.map((item) => item.result)), items }
+  return { result: overallResult(items.map(resultAnswer)), items }
 }

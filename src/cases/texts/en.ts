@@ -17,7 +17,7 @@ export const en = {
     closed: 'Closed',
   },
   results: { granted: 'Granted', partly: 'Partly granted', refused: 'Refused' },
-  itemResults: { granted: 'Yes', refused: 'No' },
+  itemResults: { granted: 'Yes', refused: 'No', not_wanted: 'Not wanted now' },
   clocks: {
     promise: 'Answer due',
     interim_reply: 'Interim reply (one month)',
@@ -103,6 +103,8 @@ export const en = {
     notOpened: 'Not opened',
     complainBy: (day) => `May complain until ${day}`,
     notBegun: 'The time to complain has not begun',
+    notBegunPromised: (day) =>
+      `The time to complain has not begun. It does not end before ${day}, the day in the letter.`,
     again: (day) => `notified again ${day}`,
     posted: (day) => `posted ${day}`,
     toBePosted: 'waiting to be posted',
@@ -408,7 +410,7 @@ export const en = {
       not_met: 'The proposal is no',
       unclear: 'The proposal is unclear',
     },
-    decidedResult: { granted: 'Assessed: yes', refused: 'Assessed: no' },
+    decidedResult: { granted: 'Assessed: yes', refused: 'Assessed: no', not_wanted: 'Assessed: not wanted' },
     elsewhere:
       'Some fields hold what you wrote about the same condition for another right. See whether it fits here too.',
     sameAs: (item) => `same answer as for ${item}`,
@@ -498,6 +500,7 @@ export const en = {
     over: (reference, day) => `Case ${reference} · ${day}`,
     yes: (item) => `Yes to ${item}`,
     no: (item) => `No to ${item}`,
+    notWanted: (item) => `${item} is not wanted now`,
     next: {
       title: 'What happens now',
       nothing: 'You do not have to do anything. If you disagree, you can complain. See how below.',

@@ -46,6 +46,9 @@ export const lawEn = {
       text: 'Here everybody with the right to an individual plan also gets a coordinator. The other criteria are not needed then.',
     },
   },
+  /** Said of what is not given since nobody wants it: no refusal. */
+  notWanted:
+    'We have been told that this is not wanted, so it is no refusal either. It can be asked for at any time.',
   granted: 'The conditions are met.',
   refused: (missing: string[]) =>
     missing.length === 1

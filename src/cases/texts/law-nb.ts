@@ -52,6 +52,9 @@ export const lawNb = {
       text: 'Her får alle som har rett til individuell plan, også koordinator. Da trengs ikke de andre vilkårene.',
     },
   } as Record<string, { title: string; text: string }>,
+  /** Said of what is not given since nobody wants it: no refusal. */
+  notWanted:
+    'Det er sagt at dette ikke er ønsket, og da er det heller ikke noe avslag. Det går an å be om det når som helst.',
   granted: 'Vilkårene er oppfylt.',
   refused: (missing: string[]) =>
     missing.length === 1

@@ -46,6 +46,9 @@ export const lawNn = {
       text: 'Her får alle som har rett til individuell plan, òg koordinator. Då trengst ikkje dei andre vilkåra.',
     },
   },
+  /** Said of what is not given since nobody wants it: no refusal. */
+  notWanted:
+    'Det er sagt at dette ikkje er ønskt, og då er det heller ikkje noko avslag. Det går an å be om det når som helst.',
   granted: 'Vilkåra er oppfylte.',
   refused: (missing: string[]) =>
     missing.length === 1

@@ -16,7 +16,7 @@ export const nb = {
     closed: 'Avsluttet',
   } as Record<string, string>,
   results: { granted: 'Innvilget', partly: 'Delvis innvilget', refused: 'Avslått' } as Record<string, string>,
-  itemResults: { granted: 'Ja', refused: 'Nei' } as Record<string, string>,
+  itemResults: { granted: 'Ja', refused: 'Nei', not_wanted: 'Ikke ønsket nå' } as Record<string, string>,
   clocks: {
     promise: 'Svarfrist',
     interim_reply: 'Foreløpig svar (én måned)',
@@ -104,6 +104,8 @@ export const nb = {
     notOpened: 'Ikke åpnet',
     complainBy: (day: string) => `Kan klage til ${day}`,
     notBegun: 'Klagefristen har ikke begynt å løpe',
+    notBegunPromised: (day: string) =>
+      `Klagefristen har ikke begynt å løpe. Den går ikke ut før ${day}, som står i brevet.`,
     again: (day: string) => `varslet på nytt ${day}`,
     posted: (day: string) => `postet ${day}`,
     toBePosted: 'venter på å bli postet',
@@ -414,7 +416,11 @@ export const nb = {
       not_met: 'Forslaget er nei',
       unclear: 'Forslaget er uklart',
     } as Record<string, string>,
-    decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' } as Record<string, string>,
+    decidedResult: {
+      granted: 'Vurdert: ja',
+      refused: 'Vurdert: nei',
+      not_wanted: 'Vurdert: ikke ønsket',
+    } as Record<string, string>,
     elsewhere:
       'Noe er fylt ut med det du skrev om samme vilkår for en annen rett. Se om det passer her også.',
     sameAs: (item: string) => `samme svar som for ${item}`,
@@ -503,6 +509,7 @@ export const nb = {
     over: (reference: string, day: string) => `Sak ${reference} · ${day}`,
     yes: (item: string) => `Ja til ${item}`,
     no: (item: string) => `Nei til ${item}`,
+    notWanted: (item: string) => `${item} er ikke ønsket nå`,
     next: {
       title: 'Dette skjer nå',
       nothing: 'Du trenger ikke å gjøre noe. Er du uenig, kan du klage. Det står hvordan lenger nede.',

@@ -17,7 +17,7 @@ export const nn = {
     closed: 'Avslutta',
   },
   results: { granted: 'Innvilga', partly: 'Delvis innvilga', refused: 'Avslått' },
-  itemResults: { granted: 'Ja', refused: 'Nei' },
+  itemResults: { granted: 'Ja', refused: 'Nei', not_wanted: 'Ikkje ønskt no' },
   clocks: {
     promise: 'Svarfrist',
     interim_reply: 'Førebels svar (éin månad)',
@@ -104,6 +104,8 @@ export const nn = {
     notOpened: 'Ikkje opna',
     complainBy: (day) => `Kan klage til ${day}`,
     notBegun: 'Klagefristen har ikkje begynt å gå',
+    notBegunPromised: (day) =>
+      `Klagefristen har ikkje begynt å gå. Han går ikkje ut før ${day}, som står i brevet.`,
     again: (day) => `varsla på nytt ${day}`,
     posted: (day) => `posta ${day}`,
     toBePosted: 'ventar på å bli posta',
@@ -399,7 +401,7 @@ export const nn = {
     proposed: 'Forslag',
     proposals: { met: 'oppfylt', not_met: 'ikkje oppfylt', unclear: 'uklart' },
     proposedResult: { met: 'Forslaget er ja', not_met: 'Forslaget er nei', unclear: 'Forslaget er uklart' },
-    decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei' },
+    decidedResult: { granted: 'Vurdert: ja', refused: 'Vurdert: nei', not_wanted: 'Vurdert: ikkje ønskt' },
     elsewhere:
       'Noko er fylt ut med det du skreiv om same vilkår for ein annan rett. Sjå om det passar her òg.',
     sameAs: (item) => `same svar som for ${item}`,
@@ -488,6 +490,7 @@ export const nn = {
     over: (reference, day) => `Sak ${reference} · ${day}`,
     yes: (item) => `Ja til ${item}`,
     no: (item) => `Nei til ${item}`,
+    notWanted: (item) => `${item} er ikkje ønskt no`,
     next: {
       title: 'Dette skjer no',
       nothing: 'Du treng ikkje å gjere noko. Er du ueinig, kan du klage. Det står korleis lenger nede.',

@@ -88,7 +88,7 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language].work
   const { complaint, decision, hand, noOtherHand, can } = data
   const by = complaint.assessedBy && data.names.get(complaint.assessedBy)?.name
-  const makers = decision?.makers.join(', ') ?? ''
+  const makers = decision?.makers ?? []
   return (
     <Section title={t.reconsider} id="vurdering">
       {by && <p>{t.assessedBy(by)}</p>}
@@ -102,7 +102,7 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
       ) : (
         <>
           <p>
-            {t.reconsiderLead} {makers && t.madeBy(makers)}
+            {t.reconsiderLead} {makers.length > 0 && t.madeBy(makers)}
           </p>
           {noOtherHand && <Alert>{t.noOtherHand}</Alert>}
           <Form {...ui.form('reconsider', { version: complaint.version })} label={t.reconsider}>

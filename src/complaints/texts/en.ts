@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { Texts } from './nb.ts'
 import { papersEn } from './papers-en.ts'
 
@@ -157,7 +158,7 @@ export const en = {
     wrongHint: 'For example: what we have misunderstood, or what we have left out.',
     wrongMissing: 'What have you had no answer to?',
     changeWanted: 'What do you want changed?',
-    changeHint: 'For example: that we get a child coordinator.',
+    changeHint: 'For example: that the answer becomes yes, or that it comes sooner.',
     reasons: 'Is there something we should know?',
     reasonsHint: 'Reasons, something that has happened, or something new.',
     helpedBy: 'Has anybody helped you to complain?',
@@ -276,7 +277,7 @@ export const en = {
     aheadRest: (body) => `The rest is sent to ${body}`,
     aheadStands: (body) => `The complaint is sent to ${body}`,
     aheadBody: (body) => `${body} decides`,
-    byYou: 'You or the family',
+    byYou: 'Whoever complained, or somebody who acts for the person',
     byUnit: (unit) => unit,
     help: (phone) => `Do you have a question? Call ${phone}.`,
     toDecision: 'See the decision you complained about',
@@ -361,10 +362,10 @@ export const en = {
     reconsiderLead:
       'Look at the case with new eyes: what the complaint says, what is new, and whether the criteria were judged rightly.',
     ownDecision: (makers) =>
-      `The decision was made by ${makers}. Somebody else in the unit has to look at the complaint.`,
+      `The decision was made by ${listed(makers, 'and')}. Somebody else in the unit has to look at the complaint.`,
     noOtherHand:
       'You made the decision, and there is nobody else in the unit. It stands in the papers to the appeal body.',
-    madeBy: (names) => `The decision was made by ${names}.`,
+    madeBy: (names) => `The decision was made by ${listed(names, 'and')}.`,
     assessment: 'The assessment',
     saveAssessment: 'Save the assessment',
     assessedBy: (name) => `Assessed by ${name}.`,

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import { papersNb } from './papers-nb.ts'
 
 type Words = Record<string, string>
@@ -161,7 +162,7 @@ export const nb = {
     wrongHint: 'For eksempel: hva vi har misforstått, eller hva vi ikke har tatt med.',
     wrongMissing: 'Hva har du ikke fått svar på?',
     changeWanted: 'Hva vil du ha endret?',
-    changeHint: 'For eksempel: at vi får barnekoordinator.',
+    changeHint: 'For eksempel: at svaret blir ja, eller at det kommer raskere.',
     reasons: 'Er det noe vi bør vite?',
     reasonsHint: 'Grunner, noe som har skjedd, eller noe som er nytt.',
     helpedBy: 'Har noen hjulpet deg å klage?',
@@ -278,7 +279,7 @@ export const nb = {
     aheadRest: (body: string) => `Resten sendes til ${body}`,
     aheadStands: (body: string) => `Klagen sendes til ${body}`,
     aheadBody: (body: string) => `${body} avgjør`,
-    byYou: 'Deg eller familien',
+    byYou: 'Den som klaget, eller en som handler for personen',
     byUnit: (unit: string) => unit,
     help: (phone: string) => `Lurer du på noe? Ring ${phone}.`,
     toDecision: 'Se avgjørelsen du klaget på',
@@ -365,11 +366,11 @@ export const nb = {
     reconsider: 'Ny vurdering',
     reconsiderLead:
       'Se på saken med nye øyne: det klagen sier, det som er nytt, og om vilkårene er vurdert riktig.',
-    ownDecision: (makers: string) =>
-      `Avgjørelsen er laget av ${makers}. En annen i enheten må vurdere klagen.`,
+    ownDecision: (makers: readonly string[]) =>
+      `Avgjørelsen er laget av ${listed(makers, 'og')}. En annen i enheten må vurdere klagen.`,
     noOtherHand:
       'Du har selv laget avgjørelsen, og det er ingen andre i enheten. Det står i papirene til klageinstansen.',
-    madeBy: (names: string) => `Avgjørelsen er laget av ${names}.`,
+    madeBy: (names: readonly string[]) => `Avgjørelsen er laget av ${listed(names, 'og')}.`,
     assessment: 'Vurderingen',
     saveAssessment: 'Lagre vurderingen',
     assessedBy: (name: string) => `Vurdert av ${name}.`,

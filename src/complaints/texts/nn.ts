@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { Texts } from './nb.ts'
 import { papersNn } from './papers-nn.ts'
 
@@ -150,7 +151,7 @@ export const nn = {
     wrongHint: 'Til dømes: kva vi har misforstått, eller kva vi ikkje har teke med.',
     wrongMissing: 'Kva har du ikkje fått svar på?',
     changeWanted: 'Kva vil du ha endra?',
-    changeHint: 'Til dømes: at vi får barnekoordinator.',
+    changeHint: 'Til dømes: at svaret blir ja, eller at det kjem raskare.',
     reasons: 'Er det noko vi bør vite?',
     reasonsHint: 'Grunnar, noko som har hendt, eller noko som er nytt.',
     helpedBy: 'Har nokon hjelpt deg å klage?',
@@ -263,7 +264,7 @@ export const nn = {
     aheadRest: (body) => `Resten blir send til ${body}`,
     aheadStands: (body) => `Klaga blir send til ${body}`,
     aheadBody: (body) => `${body} avgjer`,
-    byYou: 'Du eller familien',
+    byYou: 'Den som klaga, eller ein som handlar for personen',
     byUnit: (unit) => unit,
     help: (phone) => `Lurer du på noko? Ring ${phone}.`,
     toDecision: 'Sjå avgjerda du klaga på',
@@ -348,10 +349,11 @@ export const nn = {
     reconsider: 'Ny vurdering',
     reconsiderLead:
       'Sjå på saka med nye auge: det klaga seier, det som er nytt, og om vilkåra er vurderte rett.',
-    ownDecision: (makers) => `Avgjerda er laga av ${makers}. Ein annan i eininga må vurdere klaga.`,
+    ownDecision: (makers) =>
+      `Avgjerda er laga av ${listed(makers, 'og')}. Ein annan i eininga må vurdere klaga.`,
     noOtherHand:
       'Du har sjølv laga avgjerda, og det er ingen andre i eininga. Det står i papira til klageinstansen.',
-    madeBy: (names) => `Avgjerda er laga av ${names}.`,
+    madeBy: (names) => `Avgjerda er laga av ${listed(names, 'og')}.`,
     assessment: 'Vurderinga',
     saveAssessment: 'Lagre vurderinga',
     assessedBy: (name) => `Vurdert av ${name}.`,

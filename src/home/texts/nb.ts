@@ -8,7 +8,7 @@ export const nb = {
     open_decision: 'Les avgjørelsen',
     give_consent: 'Gi samtykke, så vi kan gå videre',
     answer_consent: 'Svar på om vi får samtykke',
-    answer_meeting: 'Svar på møteinvitasjonen',
+    answer_meeting: 'Svar på innkallingen til møtet',
     answer_about_me: 'Noen har bedt om hjelp. Si hva du mener',
     do_activity: 'I planen er det din tur',
     wasDue: (day: string) => `Fristen var ${day}. Du kan fortsatt gjøre det.`,
@@ -135,7 +135,7 @@ export const nb = {
     proceduresText: 'Slik gjør vi det',
     withoutSince: (day: string) => `Den første siden ${day}`,
     meetingAct: {
-      answer: 'Svar på møteinvitasjonen',
+      answer: 'Svar på innkallingen til møtet',
       invite: 'Inviter til møtet',
       hold: 'Skriv referatet når møtet er holdt',
       write_minutes: 'Skriv referatet',

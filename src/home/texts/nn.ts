@@ -10,7 +10,7 @@ export const nn = {
     open_decision: 'Les avgjerda',
     give_consent: 'Gi samtykke, så vi kan gå vidare',
     answer_consent: 'Svar på om vi får samtykke',
-    answer_meeting: 'Svar på møteinvitasjonen',
+    answer_meeting: 'Svar på innkallinga til møtet',
     answer_about_me: 'Nokon har bedt om hjelp. Sei kva du meiner',
     do_activity: 'I planen er det din tur',
     wasDue: (day: string) => `Fristen var ${day}. Du kan framleis gjere det.`,
@@ -136,7 +136,7 @@ export const nn = {
     proceduresText: 'Slik gjer vi det',
     withoutSince: (day: string) => `Den første sidan ${day}`,
     meetingAct: {
-      answer: 'Svar på møteinvitasjonen',
+      answer: 'Svar på innkallinga til møtet',
       invite: 'Inviter til møtet',
       hold: 'Skriv referatet når møtet er halde',
       write_minutes: 'Skriv referatet',

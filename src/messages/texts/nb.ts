@@ -48,7 +48,7 @@ const inside: Record<NoticeKind, string> = {
   meeting_invited: 'Du er invitert til et møte',
   meeting_changed: 'Et møte er endret',
   meeting_cancelled: 'Et møte er avlyst',
-  meeting_answered: 'Noen har svart på en invitasjon',
+  meeting_answered: 'Noen har svart på en innkalling',
   minutes_shared: 'Referatet fra møtet er klart',
   minutes_remarked: 'Noen har sagt hva som er feil i et referat',
   record_seen: 'Noen utenfor teamet har sett opplysninger',

@@ -25,7 +25,7 @@ import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
 import { EditActivity, UpdateActivity } from './activity-forms.tsx'
-import { isRefused, readerOf } from './reader.ts'
+import { isRefused, isThePerson, readerOf } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */
@@ -86,7 +86,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         items={[
           {
             term: t.activityPage.responsible,
-            value: responsibleIn(activity, shown.person.givenName, ui.language),
+            value: responsibleIn(activity, shown.person.givenName, ui.language, isThePerson(shown.relation)),
           },
           { term: t.activityPage.how, value: activity.how && <Lines text={activity.how} /> },
           { term: t.activityPage.scope, value: activity.scope },

@@ -47,7 +47,7 @@ function Part(props: {
   const answers = (one: PlanActivity) => {
     const outside = shown.seen.isWhole && outsideOf(one, shown.seen)
     if (outside) return noLongerIn(outside, shown.seen, ui.language)
-    return responsibleIn(one, shown.seen.person.givenName, ui.language)
+    return responsibleIn(one, shown.seen.person.givenName, ui.language, isThePerson(shown.relation))
   }
   return (
     <div>

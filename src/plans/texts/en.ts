@@ -283,7 +283,9 @@ export const en = {
     responsible: 'Who is responsible?',
     responsibleHint:
       'Somebody you know, or a service. The plan shows what you are responsible for, and what the services are responsible for.',
-    person: (name: string) => `${name} in person`,
+    person: (name: string) => name,
+    /** The same, to the one it is about. */
+    personSelf: 'You',
     coordinates: (name: string) => `${name}, coordinator`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'How will it be done?',

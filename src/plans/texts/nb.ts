@@ -281,6 +281,8 @@ export const nb = {
     responsibleHint:
       'En du selv kjenner, eller en tjeneste. Planen viser hva dere svarer for, og hva tjenestene svarer for.',
     person: (name: string) => `${name} selv`,
+    /** The same, to the one it is about. */
+    personSelf: 'Du selv',
     coordinates: (name: string) => `${name}, koordinator`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'Hvordan skal det gjøres?',

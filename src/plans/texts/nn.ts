@@ -286,6 +286,8 @@ export const nn = {
     responsibleHint:
       'Ein du sjølv kjenner, eller ei teneste. Planen viser kva de svarer for, og kva tenestene svarer for.',
     person: (name: string) => `${name} sjølv`,
+    /** The same, to the one it is about. */
+    personSelf: 'Du sjølv',
     coordinates: (name: string) => `${name}, koordinator`,
     inService: (name: string, service: string) => `${name}, ${service}`,
     how: 'Korleis skal det gjerast?',

@@ -23,7 +23,7 @@ import { recordConsent } from '../record-consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
-import { sectionName, wordsOf } from './consent-words.ts'
+import { saidTo, sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -88,7 +88,9 @@ function ConsentView({ data, ui }: Props): ReactElement {
       )}
       {data.mayAnswer && data.next && (
         <Alert live kind="success" title={t.planNext}>
-          {data.next === 'coordinator' ? t.coordinatorComes : t.namesCome(consent.withName ?? '')}
+          {data.next === 'coordinator'
+            ? t.coordinatorComes(saidTo(data))
+            : t.namesCome(consent.withName ?? '')}
         </Alert>
       )}
       <About data={data} ui={ui} />

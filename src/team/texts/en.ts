@@ -191,8 +191,8 @@ export const en = {
       name
         ? `${name} begins the plan, together with you. You do not need to do anything now.${phone ? ` Questions? Call ${phone}.` : ''}`
         : 'The coordinator begins the plan, together with you, as soon as one is in place. You do not need to do anything now.',
-    coordinatorComes:
-      'The coordinating unit now finds a coordinator. You are told when the coordinator is in place, and do not need to do anything now.',
+    coordinatorComes: (to: ConsentFor) =>
+      `The coordinating unit now finds a ${role(to)}. You are told when the ${role(to)} is in place, and do not need to do anything now.`,
     namesCome: (who: string) => `${who} is told, and says who of them takes part. You see the names here.`,
     firstCoordination: 'Consent to coordination must come first.',
     history: 'What has happened',

@@ -223,8 +223,8 @@ export const nb = {
       name
         ? `${name} begynner på planen, sammen med deg. Du trenger ikke gjøre noe nå.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
         : 'Koordinatoren begynner på planen, sammen med deg, så snart en koordinator er på plass. Du trenger ikke gjøre noe nå.',
-    coordinatorComes:
-      'Koordinerende enhet finner nå en koordinator. Du får beskjed når koordinatoren er på plass, og trenger ikke gjøre noe nå.',
+    coordinatorComes: (to: ConsentFor) =>
+      `Koordinerende enhet finner nå en ${role(to)}. Du får beskjed når ${role(to)}en er på plass, og trenger ikke gjøre noe nå.`,
     namesCome: (who: string) => `${who} får beskjed, og sier hvem hos dem som blir med. Du ser navnene her.`,
     firstCoordination: 'Først må det være samtykke til at noen koordinerer.',
     history: 'Hva som har skjedd',

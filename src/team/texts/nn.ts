@@ -194,8 +194,8 @@ export const nn = {
       name
         ? `${name} byrjar på planen, saman med deg. Du treng ikkje gjere noko no.${phone ? ` Spørsmål? Ring ${phone}.` : ''}`
         : 'Koordinatoren byrjar på planen, saman med deg, så snart ein koordinator er på plass. Du treng ikkje gjere noko no.',
-    coordinatorComes:
-      'Koordinerande eining finn no ein koordinator. Du får beskjed når koordinatoren er på plass, og treng ikkje gjere noko no.',
+    coordinatorComes: (to: ConsentFor) =>
+      `Koordinerande eining finn no ein ${role(to)}. Du får beskjed når ${role(to)}en er på plass, og treng ikkje gjere noko no.`,
     namesCome: (who: string) => `${who} får beskjed, og seier kven hos dei som blir med. Du ser namna her.`,
     firstCoordination: 'Først må det vere samtykke til at nokon koordinerer.',
     history: 'Kva som har skjedd',

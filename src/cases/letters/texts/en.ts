@@ -11,6 +11,8 @@ export const en = {
   replaces: (reference, day) => `This letter replaces the decision of ${day} (reference ${reference}).`,
 
   shortHeading: 'The answer in short',
+  /** Begins a line: the name of what is not wanted, with a capital. */
+  unwanted: (item) => `${item} is not wanted now`,
   result: (item, granted) => (granted ? `Yes to ${item}` : `No to ${item}`),
   appointed: (name, service, from, phone) =>
     `${name} from ${service} has the task from ${from}.${phone ? ` Phone ${phone}.` : ''}`,
@@ -27,6 +29,7 @@ export const en = {
 
   askedHeading: 'What we were asked',
   asked: (by, day, items) => `${by} contacted us on ${day}. The question was about ${items}.`,
+  askedByYou: (day, items) => `You contacted us on ${day}. You asked for ${items}.`,
   wordsBy: (by) => by,
   factsHeading: 'What we have relied on',
   childHeading: 'What the child thinks',

@@ -10,6 +10,8 @@ export const nb = {
     `Dette brevet erstatter avgjørelsen fra ${day} (referanse ${reference}).`,
 
   shortHeading: 'Svaret kort',
+  /** Begins a line: the name of what is not wanted, with a capital. */
+  unwanted: (item: string) => `${item} er ikke ønsket nå`,
   result: (item: string, granted: boolean) => (granted ? `Ja til ${item}` : `Nei til ${item}`),
   appointed: (name: string, service: string, from: string, phone?: string) =>
     `${name} fra ${service} har oppgaven fra ${from}.${phone ? ` Telefon ${phone}.` : ''}`,
@@ -27,6 +29,8 @@ export const nb = {
   askedHeading: 'Dette ble vi spurt om',
   asked: (by: string, day: string, items: string) =>
     `${by} tok kontakt med oss. Det var ${day}. Spørsmålet gjaldt ${items}.`,
+  askedByYou: (day: string, items: string) =>
+    `Du tok kontakt med oss. Det var ${day}. Du spurte om ${items}.`,
   wordsBy: (by: string) => by,
   factsHeading: 'Dette bygger vi på',
   childHeading: 'Dette mener barnet',

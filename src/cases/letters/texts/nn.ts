@@ -12,6 +12,8 @@ export const nn = {
     `Dette brevet kjem i staden for avgjerda frå ${day} (referanse ${reference}).`,
 
   shortHeading: 'Svaret kort',
+  /** Begins a line: the name of what is not wanted, with a capital. */
+  unwanted: (item) => `${item} er ikkje ønskt no`,
   result: (item, granted) => (granted ? `Ja til ${item}` : `Nei til ${item}`),
   appointed: (name, service, from, phone) =>
     `${name} frå ${service} har oppgåva frå ${from}.${phone ? ` Telefon ${phone}.` : ''}`,
@@ -28,6 +30,7 @@ export const nn = {
 
   askedHeading: 'Dette blei vi spurde om',
   asked: (by, day, items) => `${by} tok kontakt med oss. Det var ${day}. Spørsmålet gjaldt ${items}.`,
+  askedByYou: (day, items) => `Du tok kontakt med oss. Det var ${day}. Du spurde om ${items}.`,
   wordsBy: (by) => by,
   factsHeading: 'Dette byggjer vi på',
   childHeading: 'Dette meiner barnet',
