@@ -162,7 +162,7 @@ export const closedOne: CaseStory = {
     },
     plan: {
       wish: 'Trygve ønsker en plan.',
-      services: 'NAV og fastlegen.',
+      welfare_services: 'NAV og fastlegen.',
       long_term: 'nei: Programmet varer ett år.',
       coordination: 'nei: NAV samordner programmet.',
       qualification_programme: 'Trygve deltar i programmet. Da har han alltid rett til plan.',
