@@ -264,7 +264,7 @@ export function History({ data, ui }: Props): ReactElement | null {
       <Timeline
         events={history.map(({ at, what, where, text }) => ({
           key: `${at} ${what}`,
-          when: longDate(ui.language, at.slice(0, 10)),
+          when: longDate(ui.language, at),
           title: t.historyWhat[what](where),
           text: text && said(text),
         }))}

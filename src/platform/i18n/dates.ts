@@ -18,7 +18,7 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
 const mostDays = 5_000
 const saidDays = new Map<string, string>()
 
-/** Days are few and said often: a list of activities says the same ones again at every look. */
+/** Days are few and said often: a list of activities says the same ones again at every look. A moment as text is a moment too. */
 function sayDay(
   language: Language,
   name: string,
@@ -27,7 +27,8 @@ function sayDay(
 ): string {
   const made = format(language, name, options)
   if (typeof dayOrMoment !== 'string') return made.format(dayOrMoment)
-  const day = dayOrMoment.slice(0, 10)
+  const day = dayOrMoment
+  if (day.length > 'YYYY-MM-DD'.length) return made.format(new Date(day))
   const key = `${language} ${name} ${day}`
   const known = saidDays.get(key)
   if (known !== undefined) return known
