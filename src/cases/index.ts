@@ -50,7 +50,12 @@ export { AskedRequest } from './pages/asked-request.tsx'
 export { IntoNamedCase, MaybeKnown, WhoItIs } from './pages/who-it-is.tsx'
 export { CorrectionForm } from './pages/who-they-are.tsx'
 export { remindOfInformation } from './remind-of-information.ts'
-export { findRequest, findRequestsOfInquiry, type InformationRequest } from './request-store.ts'
+export {
+  findRequest,
+  findRequestsOfCase,
+  findRequestsOfInquiry,
+  type InformationRequest,
+} from './request-store.ts'
 export type { WayToAsk } from './rules/asking-sender.ts'
 export { checkRights, type RightsCheck } from './rules/check-rights.ts'
 export type { RightsItem } from './rules/criteria.ts'

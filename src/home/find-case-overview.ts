@@ -1,10 +1,21 @@
-import { findCaseOfPerson, findDecisionsOfPerson } from '../cases/index.ts'
+import type { SignedInActor } from '../access/actor.ts'
+import {
+  findCaseOfPerson,
+  findDecisionsOfPerson,
+  findRequestsOfCase,
+  mayReadRequest,
+} from '../cases/index.ts'
 import { findComplaintsOfPerson } from '../complaints/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { CaseOverview } from './overview.ts'
 
 /** Null when there is no case and no decision about the person here. */
-export async function findCaseOverview(db: ReadDb, personId: string): Promise<CaseOverview | null> {
+export async function findCaseOverview(
+  db: ReadDb,
+  personId: string,
+  reader: SignedInActor,
+  today: string,
+): Promise<CaseOverview | null> {
   const file = await findCaseOfPerson(db, personId)
   const decisions = await findDecisionsOfPerson(db, personId)
   if (!file && !decisions.length) return null
@@ -13,6 +24,7 @@ export async function findCaseOverview(db: ReadDb, personId: string): Promise<Ca
   return {
     caseId: file?.id ?? null,
     unansweredId: isAnswered ? null : file.id,
+    questions: isAnswered ? [] : await findQuestions(db, file.id, reader, today),
     complaints: complaints.map(({ id, state, receivedOn }) => ({ id, state, receivedOn })),
     answerBy: isAnswered ? null : { from: file.receivedOn, to: file.newDate ?? file.answerDue },
     waitingSince: isAnswered ? null : file.waitingSince,
@@ -23,4 +35,19 @@ export async function findCaseOverview(db: ReadDb, personId: string): Promise<Ca
       isOpened: openedAt !== null,
     })),
   }
+}
+
+/** What the person’s side is asked, where its page opens to the reader. */
+async function findQuestions(
+  db: ReadDb,
+  caseId: string,
+  reader: SignedInActor,
+  today: string,
+): Promise<CaseOverview['questions']> {
+  const questions: CaseOverview['questions'] = []
+  for (const { id, askedOf, state, answerBy } of await findRequestsOfCase(db, caseId)) {
+    if (askedOf !== 'person' || state !== 'asked' || !(await mayReadRequest(db, reader, id, today))) continue
+    questions.push({ id, answerBy })
+  }
+  return questions
 }

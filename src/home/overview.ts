@@ -23,6 +23,8 @@ export interface CaseOverview {
   /** The date that was promised or stated; null when the case is answered. */
   answerBy: { from: string; to: string } | null
   waitingSince: string | null
+  /** What the case asks the reader, and waits for. Days 'YYYY-MM-DD'. */
+  questions: { id: string; answerBy: string }[]
   /** Newest first. */
   complaints: { id: string; state: string; receivedOn: string }[]
   decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
@@ -53,6 +55,7 @@ export function seenOf({ case: file, coordination, toAnswer }: PersonOverview): 
   return [
     file && 'case',
     file?.decisions.length ? 'decisions' : null,
+    file?.questions.length ? 'information_request' : null,
     file?.complaints.length ? 'that_complaint_exists' : null,
     coordination?.coordinators.length ? 'coordinator' : null,
     toAnswer.length ? 'inquiry' : null,

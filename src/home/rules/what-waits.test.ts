@@ -15,7 +15,7 @@ test('a decision that was opened no longer waits', () => {
     { id: 'old', issuedAt: at, isOpened: true },
     { id: 'new', issuedAt: at, isOpened: false },
   ]
-  assert.deepEqual(whatWaits([{ ...ada, case: { decisions } }], []), [
+  assert.deepEqual(whatWaits([{ ...ada, case: { decisions, questions: [] } }], []), [
     { kind: 'open_decision', path: '/avgjorelse/new', givenName: 'Ada', at },
   ])
 })
@@ -33,7 +33,10 @@ test('decisions come before consents, those before what is asked, meetings, and 
     personId: 'm',
     givenName: 'Emil',
     isMe: true,
-    case: { decisions: [{ id: 'd', issuedAt: at, isOpened: false }] },
+    case: {
+      decisions: [{ id: 'd', issuedAt: at, isOpened: false }],
+      questions: [{ id: 'r', answerBy: '2026-11-28' }],
+    },
     coordination: {
       consentsAsked: [{ id: 'c' }, { id: 'e' }],
       lacksConsent: true,
@@ -53,15 +56,17 @@ test('decisions come before consents, those before what is asked, meetings, and 
       'answer_consent',
       'answer_about_me',
       'give_information',
+      'give_information',
       'answer_meeting',
       'do_activity',
       'do_activity',
     ],
   )
   assert.equal(kinds[0]?.givenName, null)
-  assert.equal(kinds[3]?.givenName, 'Ada')
+  assert.equal(kinds[3]?.path, '/opplysninger/r')
+  assert.equal(kinds[4]?.givenName, 'Ada')
   assert.deepEqual(
-    kinds.slice(5).map(({ path, what }) => [path, what]),
+    kinds.slice(6).map(({ path, what }) => [path, what]),
     [
       ['/plan/p/tiltak/soon', 'Bestill time'],
       ['/plan/p/tiltak/late', 'Ring'],

@@ -14,7 +14,7 @@ export interface Waits {
   givenName: string | null
   /** When it came, or when it will be. */
   at: Date | null
-  /** An activity's own words, and the day it is to be done by. */
+  /** An activity's own words; and the day it is to be done, or answered, by. */
   what?: string
   deadline?: string | null
 }
@@ -23,7 +23,11 @@ interface Person {
   personId: string
   givenName: string
   isMe: boolean
-  case: { decisions: readonly { id: string; issuedAt: Date; isOpened: boolean }[] } | null
+  case: {
+    decisions: readonly { id: string; issuedAt: Date; isOpened: boolean }[]
+    /** What the case asks for, and by when. */
+    questions: readonly { id: string; answerBy: string }[]
+  } | null
   coordination: {
     consentsAsked: readonly { id: string }[]
     /** Granted, and stands still until there is a yes. */
@@ -91,6 +95,17 @@ export function whatWaits(
         givenName: null,
         at: inquiry.receivedAt,
       }),
+    ),
+    ...people.flatMap((person) =>
+      (person.case?.questions ?? []).map(
+        (question): Waits => ({
+          kind: 'give_information',
+          path: `/opplysninger/${question.id}`,
+          givenName: about(person),
+          at: null,
+          deadline: question.answerBy,
+        }),
+      ),
     ),
     ...sent
       .filter((inquiry) => inquiry.state === 'needs_information')
