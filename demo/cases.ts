@@ -29,7 +29,7 @@ export async function loadCases(world: DemoWorld): Promise<void> {
     world,
     sendInterimReply,
     'unit-baerum',
-    { authority: 'baerum', daysAgo: 6 },
+    { authority: 'baerum', daysAgo: 12 },
     {
       caseId: lukasCase,
       reason: 'Vi venter på at en leder leser gjennom svaret.',

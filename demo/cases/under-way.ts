@@ -50,7 +50,7 @@ export const lukas: CaseStory = {
   },
   asksFor: ['child_coordinator'],
   need: 'Lukas bor i fosterhjem. Han har FASD og trenger hjelp på skolen, i fosterhjemmet og fra habiliteringen.',
-  receivedDaysAgo: 21,
+  receivedDaysAgo: 38,
   services: [
     ['Barnehabilitering', 'specialist_health', 'has', 'Fjordsykehuset'],
     ['Avlastning', 'municipal_health', 'needs', 'Avlastningstjenesten'],

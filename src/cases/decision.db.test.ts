@@ -170,12 +170,15 @@ describe('a decision', () => {
   describe('may be preceded by an interim reply', () => {
     const reply = (newDate: string) => ({ caseId, reason: 'Vi venter på epikrisen.', newDate, meanwhile: '' })
 
-    test('[stated-within] with a date ahead, but not beyond what the authority has set; a letter and a new clock; not late while the month runs', async () => {
+    test('[stated-within] with a date after the one promised, but not beyond what the authority has set; a letter and a new clock; not late while the month runs', async () => {
       const past = await press(world, sendInterimReply, 'unit-sandnes', reply('20.11.2026'))
       assert.deepEqual(past, { refused: 'in_the_past', field: 'newDate' })
       assert.deepEqual(await press(world, sendInterimReply, 'unit-sandnes', { ...reply('snart') }), {
         invalid: { newDate: 'bad_date' },
       })
+      const { answerDue } = (await inSandnes((db) => findCase(db, caseId)))!
+      const promised = await press(world, sendInterimReply, 'unit-sandnes', reply(answerDue))
+      assert.deepEqual(promised, { refused: 'within_promise', field: 'newDate' })
       // Twelve weeks from 23 November 2026
       const far = await press(world, sendInterimReply, 'unit-sandnes', reply('16.02.2027'))
       assert.deepEqual(far, { refused: 'too_far_ahead', field: 'newDate' })

@@ -29,7 +29,10 @@ export const sendInterimReply = command({
   run: (context) => replyInterim(context, context.subject.case, context.input),
 })
 
-/** The same, as part of what else is done. Refuses: not_in_this_state, in_the_past, too_far_ahead, person_is_dead, and for words that do not fit. */
+/**
+ * The same, as part of what else is done. Refuses: not_in_this_state, in_the_past, within_promise (nothing takes longer
+ * then), too_far_ahead, person_is_dead, and for words that do not fit.
+ */
 export async function replyInterim(
   context: Omit<CommandContext<unknown, object>, 'input' | 'subject'>,
   file: Case,
@@ -38,6 +41,7 @@ export async function replyInterim(
   const { db, authority, authorityId, grant, now, today, secrets, events } = context
   if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
   if (words.newDate <= today) return refuse('in_the_past', 'newDate')
+  if (words.newDate <= file.answerDue) return refuse('within_promise', 'newDate')
   if (words.newDate > latestStatedDate(today, authority.settings.interimWithinWeeks))
     return refuse('too_far_ahead', 'newDate')
   const parties = await findLetterParties(db, authority, file, today)

@@ -612,6 +612,8 @@ export const en = {
     decided_twice: 'The same right cannot be decided twice.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',
     another_open_case: 'The person has another open case. Then this one cannot be reopened.',
+    within_promise:
+      'That day is no later than you have promised. An interim reply is sent when it takes longer than that.',
     too_far_ahead: 'Choose a nearer day. If you need more time later, send another interim reply.',
     in_the_past: 'Choose a day after today.',
     not_a_parent: 'The sender cannot be recorded as a parent.',

@@ -621,6 +621,8 @@ export const nb = {
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
     another_open_case: 'Personen har en annen åpen sak. Da kan ikke denne gjenåpnes.',
+    within_promise:
+      'Den dagen er ikke senere enn dere har lovet. Foreløpig svar sendes når det tar lengre tid enn det.',
     too_far_ahead:
       'Velg en dag som er nærmere. Trenger dere mer tid siden, sender dere et nytt foreløpig svar.',
     in_the_past: 'Velg en dag etter i dag.',

@@ -599,6 +599,8 @@ export const nn = {
     decided_twice: 'Same rett kan ikkje avgjerast to gonger.',
     decision_missing: 'Ei sak utan avgjerd kan berre avsluttast av ein av dei andre grunnane.',
     another_open_case: 'Personen har ei anna open sak. Då kan ikkje denne opnast att.',
+    within_promise:
+      'Den dagen er ikkje seinare enn de har lova. Førebels svar blir sendt når det tek lengre tid enn det.',
     too_far_ahead: 'Vel ein dag som er nærare. Treng de meir tid seinare, sender de eit nytt førebels svar.',
     in_the_past: 'Vel ein dag etter i dag.',
     not_a_parent: 'Avsendaren kan ikkje registrerast som forelder.',

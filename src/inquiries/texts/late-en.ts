@@ -31,6 +31,8 @@ export const lateEn: LateTexts = {
 }
 export const lateSentencesEn: Record<string, string> = {
   in_the_past: 'Choose a day after today.',
+  within_promise:
+    'That day is no later than you have promised. An interim reply is sent when it takes longer than that.',
   too_far_ahead: 'Choose a nearer day. If you need more time later, send another interim reply.',
   person_is_dead: 'The person has died, according to the population register. No letters are sent.',
   field_missing:

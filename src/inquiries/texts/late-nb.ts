@@ -31,6 +31,8 @@ export const lateNb = {
 }
 export const lateSentencesNb: Record<string, string> = {
   in_the_past: 'Velg en dag etter i dag.',
+  within_promise:
+    'Den dagen er ikke senere enn dere har lovet. Foreløpig svar sendes når det tar lengre tid enn det.',
   too_far_ahead:
     'Velg en dag som er nærmere. Trenger dere mer tid siden, sender dere et nytt foreløpig svar.',
   person_is_dead: 'Personen er død, ifølge Folkeregisteret. Det sendes ingen brev.',

@@ -32,6 +32,8 @@ export const lateNn: LateTexts = {
 }
 export const lateSentencesNn: Record<string, string> = {
   in_the_past: 'Vel ein dag etter i dag.',
+  within_promise:
+    'Den dagen er ikkje seinare enn de har lova. Førebels svar blir sendt når det tek lengre tid enn det.',
   too_far_ahead: 'Vel ein dag som er nærare. Treng de meir tid seinare, sender de eit nytt førebels svar.',
   person_is_dead: 'Personen er død, ifølgje Folkeregisteret. Det blir ikkje sendt brev.',
   field_missing: 'Eit felt i brevteksten manglar. Rett brevmalen først, eller opprett saka utan svar.',
