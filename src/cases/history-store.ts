@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../platform/database/database.ts'
+import type { AsBefore } from './put-back.ts'
 
 export interface CaseEvent {
   id: number
@@ -26,4 +27,26 @@ export async function findEventsOfCase(db: ReadDb, personId: string, caseId: str
     .limit(200)
     .execute()
   return rows as unknown as CaseEvent[]
+}
+
+/**
+ * When an inquiry last went into a case and changed it, and how it was before; else when the case was last taken up anew by
+ * any inquiry. Null: none has, or it was not kept.
+ */
+export async function findJoining(
+  db: ReadDb,
+  caseId: string,
+  inquiryId: string,
+): Promise<{ at: Date; before: AsBefore } | null> {
+  const row = await db
+    .selectFrom('event')
+    .select(['at', 'facts'])
+    .where('type', '=', 'inquiry_joined_case')
+    .where(sql<boolean>`facts ->> 'caseId' = ${caseId} and facts ->> 'wasState' is not null`)
+    .where(sql<boolean>`(facts ->> 'inquiryId' = ${inquiryId} or facts ->> 'wasState' = 'decided')`)
+    .orderBy(sql`facts ->> 'inquiryId' = ${inquiryId}`, 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row ? { at: row.at as unknown as Date, before: row.facts as unknown as AsBefore } : null
 }

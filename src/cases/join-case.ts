@@ -59,7 +59,7 @@ export const joinCase = command({
     const open = await findOpenCaseOfPerson(db, personId)
     if (open && open.unitId !== file.unitId) return refuse('at_another_unit')
     const { unitId, receivedOn, facts } = file
-    if (open) await alsoInto(context, open, receivedOn, {})
+    const before = open && (await alsoInto(context, open, receivedOn, {}))
     const caseId = open?.id ?? (await newCase(context, { personId, unitId, receivedOn, facts }))
     const inquiries = await findInquiriesOfCase(db, file.id)
     await moveInquiriesToCase(db, file.id, { caseId, personId, unitId })
@@ -77,7 +77,7 @@ export const joinCase = command({
       await changeRelatedPerson(db, relatedId, { toDate: today })
     if (!open) events.add({ type: 'case_opened', personId, facts: { caseId } })
     for (const { id: inquiryId } of inquiries)
-      events.add({ type: 'inquiry_joined_case', personId, facts: { caseId, inquiryId } })
+      events.add({ type: 'inquiry_joined_case', personId, facts: { caseId, inquiryId, ...before } })
     return { caseId }
   },
 })

@@ -103,9 +103,10 @@ export async function takeInquiryIn(
   const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
   if (guarded) events.add(guarded)
   await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
-  events.add({ type: 'inquiry_joined_case', personId, facts: { caseId: open.id, inquiryId: inquiry.id } })
+  const before = await alsoInto(context, open, receivedOn, wishesOf(inquiry))
+  const facts = { caseId: open.id, inquiryId: inquiry.id, ...before }
+  events.add({ type: 'inquiry_joined_case', personId, facts })
   await noteOtherName(open.id)
-  await alsoInto(context, open, receivedOn, wishesOf(inquiry))
   return { caseId: open.id, joined: true, isHere }
 }
 

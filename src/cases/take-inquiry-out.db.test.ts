@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { receiveInquiry } from '../../demo/cases.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { findInquiry } from '../inquiries/index.ts'
+import { answerInquiriesOfCase, findInquiry } from '../inquiries/index.ts'
 import { findCaseSteps } from './case-step-store.ts'
+import { getCase, updateCase } from './case-store.ts'
 import { findEventsOfCase } from './history-store.ts'
 import { openCase } from './open-case.ts'
 import { takeInquiryOut } from './take-inquiry-out.ts'
@@ -63,5 +64,58 @@ describe('an inquiry that does not belong in a case', () => {
     await done(world, takeInquiryOut, unit, { caseId, inquiryId, reason })
     const stranger = (await inside((db) => findInquiry(db, inquiryId)))!
     assert.deepEqual([stranger.state, stranger.personId, stranger.personToldAt], ['received', null, null])
+  })
+
+  test('[case-as-before] one that took the case up anew leaves it as it was: decided, with its clocks; others are heeded', async () => {
+    const then = { today: world.daysFrom(-5) }
+    const story = {
+      ...hanneAsks,
+      key: 'test-hanne-before',
+      authority: 'baerum',
+      unit: 'ke-baerum-voksen',
+    } as const
+    const handler = 'unit-baerum-adult'
+    const adult = { ...story, handler, person: 'gunnar', givenName: 'Gunnar' } as const
+    const caseId = await openedCase(world, adult)
+    const inBaerum = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
+      world.database.transaction('baerum', work)
+    const at = () =>
+      inBaerum(async (db) => {
+        const file = await getCase(db, caseId)
+        const { state, receivedOn, answerDue, interimDue, interimSentOn, newDate, facts } = file
+        return { state, receivedOn, answerDue, interimDue, interimSentOn, newDate, facts }
+      })
+    // Decided five days ago, after an interim reply
+    await inBaerum(async (db) => {
+      await answerInquiriesOfCase(db, caseId, world.asked('nobody', then).now, '')
+      const told = { interimSentOn: world.daysFrom(-8), newDate: world.daysFrom(3) }
+      await updateCase(db, caseId, { state: 'decided', ...told })
+    })
+    const before = await at()
+    const takes = async (key: string, receivedDaysAgo: number) => {
+      const inquiryId = await receiveInquiry(world, { ...adult, key, receivedDaysAgo, asksFor: ['plan'] })
+      await done(world, openCase, handler, { inquiryId })
+      return inquiryId
+    }
+    const wrong = await takes('test-wrong-one', 3)
+    const anew = await at()
+    assert.deepEqual(
+      [anew.state, anew.receivedOn, anew.interimSentOn, anew.newDate, anew.facts.wantsPlan],
+      ['under_assessment', world.daysFrom(-3), null, null, 'yes'],
+    )
+    await done(world, takeInquiryOut, handler, { caseId, inquiryId: wrong, reason })
+    assert.deepEqual(await at(), before)
+    const { personId } = await inBaerum((db) => getCase(db, caseId))
+    const said = await inBaerum((db) => findEventsOfCase(db, personId, caseId))
+    assert.ok(said.some(({ type }) => type === 'case_as_before'))
+    assert.equal((await inBaerum((db) => findCaseSteps(db, caseId)))[0]?.act, 'as_before')
+
+    const first = await takes('test-wrong-two', 3)
+    const second = await takes('test-right-one', 1)
+    await done(world, takeInquiryOut, handler, { caseId, inquiryId: first, reason })
+    const still = await at()
+    assert.deepEqual([still.state, still.receivedOn], ['under_assessment', world.daysFrom(-1)])
+    await done(world, takeInquiryOut, handler, { caseId, inquiryId: second, reason })
+    assert.deepEqual(await at(), before, 'nobody asks any more')
   })
 })

@@ -7,17 +7,19 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
+import { putBack } from './put-back.ts'
 import { takeRequestsOutOfCase } from './request-store.ts'
 
 /**
  * An inquiry that does not belong in the case goes back to the unit's queue as it was received, with its own clock: it is
- * asked anew who it is about, and it counts no more for what is asked for again. The case's own clocks stand.
+ * asked anew who it is about, and it counts no more for what is asked for again. What it alone had changed in the case is put back.
  */
 export const takeInquiryOut = command({
   act: acts.workOnCase,
   form: z.object({ caseId: id, inquiryId: id, reason: text(500) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, grant, now, today, events }) {
+  async run(context) {
+    const { input, subject, db, authorityId, grant, now, today, events } = context
     const { case: file, personId } = subject
     if (file.state === 'closed') return refuse('not_in_this_state')
     const inquiries = await findInquiriesOfCase(db, file.id)
@@ -42,6 +44,7 @@ export const takeInquiryOut = command({
       personId,
       facts: { caseId: file.id, inquiryId: found.id },
     })
+    await putBack(context, file.id, found)
     return { caseId: file.id }
   },
 })

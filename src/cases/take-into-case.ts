@@ -3,6 +3,7 @@ import type { CaseFacts } from './case.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { type findOpenCaseOfPerson, insertCase, nextReference, updateCase } from './case-store.ts'
 import { startClocks } from './clocks.ts'
+import { type AsBefore, asBefore } from './put-back.ts'
 
 type Context = Pick<
   CommandContext<unknown, unknown>,
@@ -34,13 +35,16 @@ export async function newCase(
   })
 }
 
-/** A case that is there takes in one more: asked anew after an answer it gets clocks of its own, else the oldest counts. */
+/**
+ * A case that is there takes in one more: asked anew after an answer it gets clocks of its own, else the oldest counts.
+ * @returns how it was, where that is changed: for the event
+ */
 export async function alsoInto(
   { db, authority, authorityId, grant, now }: Context,
   open: NonNullable<Awaited<ReturnType<typeof findOpenCaseOfPerson>>>,
   receivedOn: string,
   wishes: Partial<CaseFacts>,
-): Promise<void> {
+): Promise<AsBefore | null> {
   const clocks = startClocks(receivedOn, authority.settings.answerWeeks)
   if (open.state === 'decided') {
     await updateCase(db, open.id, {
@@ -58,5 +62,6 @@ export async function alsoInto(
     })
   } else if (receivedOn < open.receivedOn) {
     await updateCase(db, open.id, clocks)
-  }
+  } else return null
+  return asBefore(open)
 }

@@ -46,7 +46,7 @@ export const en = {
     `The name that was written is another than the one we have for the national identity number: ${written}. It may be somebody else’s number. If the inquiry does not belong here, take it out of the case.`,
   takeOut: {
     title: 'Take the inquiry out of the case',
-    text: 'It goes back to the queue as a new inquiry and no longer counts in the case. The sender is not told.',
+    text: 'It goes back to the queue as a new inquiry and no longer counts in the case. The sender is not told. The state and deadlines it changed in the case are put back.',
     reason: 'Why does it not belong here?',
     button: 'Take out of the case',
   },
@@ -56,6 +56,8 @@ export const en = {
   events: {
     person_told_apart: 'Wrote that it is another person than one who is alike',
     inquiry_taken_out: 'Took an inquiry out of the case',
+    case_as_before: 'The case is as it was before the inquiry: decided, with the deadlines it had',
+    clocks_as_before: 'The deadlines are as they were before the inquiry',
   },
 } satisfies SamePersonTexts
 

@@ -44,7 +44,7 @@ export const nb = {
     `Navnet som ble skrevet, er et annet enn det vi har på fødselsnummeret: ${written}. Det kan være en annens nummer. Hører henvendelsen ikke til her, tar dere den ut av saken.`,
   takeOut: {
     title: 'Ta henvendelsen ut av saken',
-    text: 'Den går tilbake til køen som en ny henvendelse, og teller ikke med i saken lenger. Avsenderen får ikke beskjed.',
+    text: 'Den går tilbake til køen som en ny henvendelse, og teller ikke med i saken lenger. Avsenderen får ikke beskjed. Tilstand og frister den endret i saken, settes tilbake.',
     reason: 'Hvorfor hører den ikke til her?',
     button: 'Ta ut av saken',
   },
@@ -54,6 +54,8 @@ export const nb = {
   events: {
     person_told_apart: 'Skrev at det er en annen person enn en som ligner',
     inquiry_taken_out: 'Tok en henvendelse ut av saken',
+    case_as_before: 'Saken er tilbake slik den var før henvendelsen: avgjort, med fristene den hadde',
+    clocks_as_before: 'Fristene er tilbake slik de var før henvendelsen',
   } as Record<string, string>,
 }
 

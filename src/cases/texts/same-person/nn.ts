@@ -44,7 +44,7 @@ export const nn = {
     `Namnet som blei skrive, er eit anna enn det vi har på fødselsnummeret: ${written}. Det kan vere nummeret til ein annan. Høyrer førespurnaden ikkje til her, tek de han ut av saka.`,
   takeOut: {
     title: 'Ta førespurnaden ut av saka',
-    text: 'Han går tilbake til køen som ein ny førespurnad, og tel ikkje med i saka lenger. Avsendaren får ikkje beskjed.',
+    text: 'Han går tilbake til køen som ein ny førespurnad, og tel ikkje med i saka lenger. Avsendaren får ikkje beskjed. Tilstand og fristar han endra i saka, blir sette tilbake.',
     reason: 'Kvifor høyrer han ikkje til her?',
     button: 'Ta ut av saka',
   },
@@ -54,6 +54,8 @@ export const nn = {
   events: {
     person_told_apart: 'Skreiv at det er ein annan person enn ein som liknar',
     inquiry_taken_out: 'Tok ein førespurnad ut av saka',
+    case_as_before: 'Saka er tilbake slik ho var før førespurnaden: avgjord, med fristane ho hadde',
+    clocks_as_before: 'Fristane er tilbake slik dei var før førespurnaden',
   },
 } satisfies SamePersonTexts
 
