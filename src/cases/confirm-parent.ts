@@ -10,7 +10,7 @@ import { tellUnreached } from './tell-unreached.ts'
 import { whyNobodyLetIn } from './unsettled-alike.ts'
 
 /**
- * Somebody asked as a parent: signed in, or by phone or letter, and is then written to on paper; or is told of as the one who
+ * Somebody asked as a parent: signed in; or without signing in, by phone or letter, and is then written to on paper; or is told of as the one who
  * expects the child. That word alone opens nothing: when the unit has checked who has parental
  * responsibility, they are recorded, and see the case and the decision from then on.
  */
@@ -103,10 +103,10 @@ export function toldParents(inquiry: Inquiry): ToldParent[] {
   ]
 }
 
-/** The name of one who asks as a parent and may be recorded: signed in, or told to the unit; '' else. */
+/** The name of one who asks as a parent and may be recorded, signed in or not, or told to the unit; '' else. */
 function parentAsking(inquiry: Inquiry): string {
   if (isToldToUnit(inquiry)) return inquiry.toldByKind === 'parent' ? inquiry.toldBy : ''
-  return inquiry.senderKind === 'parent' && inquiry.senderKey ? inquiry.senderName : ''
+  return inquiry.senderKind === 'parent' ? inquiry.senderName : ''
 }
 
 /** One without a number is known by name. */

@@ -203,6 +203,30 @@ describe('what a unit says reaches the one who asked', () => {
       )
     })
 
+    test('[on-behalf] a parent who did not sign in is recorded as they wrote, and is not typed again', async () => {
+      const who = world.asked('unit-baerum')
+      const inquiryId = await writeInquiry(world.database, somebody(), {
+        ...aboutSelma,
+        givenName: 'Tuva',
+        senderKind: 'parent',
+        senderName: 'Maria Blåklokkemo',
+        phone: '400 00 105',
+      })
+      const opened = await openCase.run(world.database, who, { inquiryId }, () => '')
+      assert.ok('done' in opened, JSON.stringify(opened))
+      const fields = { caseId: opened.done.caseId, inquiryId, hasResponsibility: 'yes' }
+      const confirmed = await confirmParent.run(world.database, who, fields, () => '')
+      assert.ok('done' in confirmed, JSON.stringify(confirmed))
+      const { personId } = await at(inquiryId)
+      const around = await world.database.transaction('baerum', (db) =>
+        findRelatedPersons(db, personId!, world.day),
+      )
+      assert.deepEqual(
+        around.map(({ kind, name, identityKey, onPaper }) => [kind, name, identityKey, onPaper]),
+        [['parent', 'Maria Blåklokkemo', null, true]],
+      )
+    })
+
     test('[on-behalf] a parent who rang is recorded on the case, on paper', async () => {
       const who = world.asked('unit-baerum')
       const inquiryId = await byPhone(

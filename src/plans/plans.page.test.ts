@@ -222,6 +222,7 @@ describe('the pages of a plan', () => {
     assert.match(coordinators, /Når planen skal gås gjennom/)
     assert.doesNotMatch(coordinators, /Planen kan brukes mens/)
     assert.doesNotMatch((await visit('berit')).body, /Før den kan tas i bruk/)
+    assert.match((await visit('coordinator-baerum', '/ansvar')).body, /Berit har ikke sagt seg enig i planen/)
   })
 
   test('say what comes next where nothing waits yet', async () => {

@@ -125,13 +125,19 @@ function ConfirmParent({
   const key = placeOfTold(inquiryId, which)
   return (
     <Details summary={t.confirmParent(name)} id={`forelder-${key}`}>
-      <p>{which === 'expecting' ? t.confirmExpectingHint : t.confirmParentHint}</p>
+      <p>{hintOf(told, t)}</p>
       <Form {...ui.form('confirmParent', { key })} hidden={{ formKey: key, inquiryId, which }}>
         <Checkbox name="hasResponsibility" value="yes" label={t.confirmResponsibility} required={false} />
         <Button variant="secondary">{t.confirmParent(name)}</Button>
       </Form>
     </Details>
   )
+}
+
+/** What recording them opens: to one who did not sign in, nothing but letters on paper. */
+function hintOf({ which, identityKey }: ToldParent, t: ReturnType<typeof textsOf>['case']): string {
+  if (which === 'expecting') return t.confirmExpectingHint
+  return identityKey ? t.confirmParentHint : t.confirmUnprovenHint
 }
 
 /** Where on the page one who is told of is written down. */

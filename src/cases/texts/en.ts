@@ -195,6 +195,8 @@ export const en = {
     confirmParent: (name) => `Record ${name} as a parent`,
     confirmParentHint:
       'The sender is signed in and says they are a parent. When you have checked parental responsibility, the parent sees the case and the decision.',
+    confirmUnprovenHint:
+      'The sender says they are a parent, but has not shown who they are. Check that, and the parental responsibility, before you record them. Letters go on paper. If the decision is sent already, the parent gets it now.',
     confirmExpectingHint:
       'The sender wrote that they expect the child. With a national identity number they see the case by signing in once you have recorded them. If the decision has been sent, they are told now.',
     confirmResponsibility: 'I have checked that they have parental responsibility',

@@ -193,6 +193,8 @@ export const nn = {
     confirmParent: (name) => `Registrer ${name} som forelder`,
     confirmParentHint:
       'Avsendaren er logga inn og seier at dei er forelder. Når du har kontrollert foreldreansvaret, ser forelderen saka og avgjerda.',
+    confirmUnprovenHint:
+      'Avsendaren seier at hen er forelder, men har ikkje vist kven hen er. Kontroller det, og foreldreansvaret, før du registrerer. Breva går på papir. Er avgjerda send alt, får forelderen henne no.',
     confirmExpectingHint:
       'Avsendaren skreiv at vedkomande ventar barnet. Med fødselsnummer ser vedkomande saka ved innlogging når du har registrert det. Er avgjerda alt send, kjem varselet no.',
     confirmResponsibility: 'Eg har kontrollert at vedkomande har foreldreansvar',

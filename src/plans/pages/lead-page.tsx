@@ -113,6 +113,9 @@ function Move({ step, shown, ui }: { step: PlanAct; shown: Shown; ui: PageContex
   return (
     <Details summary={t.planSteps[step]} id={step} open={form.errors !== undefined}>
       <p>{explained[step]}</p>
+      {step === 'activate' && shown.plan.word !== 'agrees' && (
+        <Alert kind="warning">{t.leadPage.notAgreed(shown.person.givenName)}</Alert>
+      )}
       <Form {...form} hidden={{ ...form.hidden, step }}>
         {form.errors?._ && <Alert kind="danger">{form.errors._}</Alert>}
         {step === 'end' && (

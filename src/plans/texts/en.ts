@@ -90,7 +90,7 @@ export const en = {
     expiredTitle: 'The plan has expired',
     noConsentTitle: 'Consent to the plan is not in force',
     noConsent: 'Nobody can write in the plan now. The services no longer see it.',
-    draft: 'The plan is a draft. It comes into use when you agree.',
+    draft: 'The plan is a draft. The coordinator takes it into use when you agree.',
     draftTitle: 'The plan is a draft',
     leftBeforeUse: 'Before it can be taken into use, agree on this:',
     left: {
@@ -333,6 +333,7 @@ export const en = {
     save: 'Save',
     state: 'Where the plan stands',
     endReason: 'Why does the plan end?',
+    notAgreed: (name) => `${name} has not agreed to the plan. Ask ${name} before you take it into use.`,
     activateText: 'The plan is taken into use, and kept as it is now.',
     reviseText: 'The plan stays in force while you review it.',
     endText: 'The plan stays as it is. Nobody can write more in it.',

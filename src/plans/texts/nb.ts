@@ -87,7 +87,7 @@ export const nb = {
     expiredTitle: 'Planen er utløpt',
     noConsentTitle: 'Samtykket til planen er ikke i kraft',
     noConsent: 'Ingen kan skrive i planen nå. Tjenestene ser den ikke lenger.',
-    draft: 'Planen er et utkast. Den tas i bruk når dere er enige.',
+    draft: 'Planen er et utkast. Koordinatoren tar den i bruk når dere er enige.',
     draftTitle: 'Planen er et utkast',
     leftBeforeUse: 'Før den kan tas i bruk, må dere bli enige om dette:',
     left: {
@@ -330,6 +330,8 @@ export const nb = {
     save: 'Lagre',
     state: 'Hvor planen står',
     endReason: 'Hvorfor avsluttes planen?',
+    notAgreed: (name: string) =>
+      `${name} har ikke sagt seg enig i planen. Hør med ${name} før du tar den i bruk.`,
     activateText: 'Planen tas i bruk, og slik den er nå, blir den tatt vare på.',
     reviseText: 'Planen gjelder mens dere går gjennom den.',
     endText: 'Planen blir stående slik den er. Ingen kan skrive mer i den.',

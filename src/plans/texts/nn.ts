@@ -91,7 +91,7 @@ export const nn = {
     expiredTitle: 'Planen er gått ut',
     noConsentTitle: 'Samtykket til planen er ikkje i kraft',
     noConsent: 'Ingen kan skrive i planen no. Tenestene ser han ikkje lenger.',
-    draft: 'Planen er eit utkast. Han blir teken i bruk når de er samde.',
+    draft: 'Planen er eit utkast. Koordinatoren tek han i bruk når de er samde.',
     draftTitle: 'Planen er eit utkast',
     leftBeforeUse: 'Før han kan takast i bruk, må de bli samde om dette:',
     left: {
@@ -335,6 +335,7 @@ export const nn = {
     save: 'Lagre',
     state: 'Kvar planen står',
     endReason: 'Kvifor blir planen avslutta?',
+    notAgreed: (name) => `${name} har ikkje sagt seg einig i planen. Høyr med ${name} før du tek han i bruk.`,
     activateText: 'Planen blir teken i bruk, og slik han er no, blir han teken vare på.',
     reviseText: 'Planen gjeld medan de går gjennom han.',
     endText: 'Planen blir ståande slik han er. Ingen kan skrive meir i han.',
