@@ -50,7 +50,9 @@ test('an approver sends a decision back with why; its author is told, mends it, 
       body: new URLSearchParams(${JSON.stringify(pressed)}),
     }).then(async (answer) => ({ status: answer.status, text: await answer.text() }))`)
   expect(own.status).toBe(422)
-  expect(own.text).toContain('En annen enn den som skrev avgjørelsen, må godkjenne den.')
+  expect(own.text).toContain(
+    'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
+  )
 
   expect((await readPdf(page, page.getByRole('link', { name: 'Se brevet (PDF)' }))).text).toContain(
     'Én fast person gir ro',

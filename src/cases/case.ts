@@ -84,6 +84,8 @@ export interface DecisionDraft {
   stillOffered: string
   authorId: string
   version: number
+  /** What it was made of when it was sent to approval; null when it was not, or has been written on by hand since. */
+  sentFingerprint: string | null
 }
 
 export interface Decision {

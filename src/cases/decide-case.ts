@@ -6,6 +6,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { findAssessment } from './assessment-store.ts'
 import type { Case, DecidedItem, DecisionDraft } from './case.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
+import { findAuthors } from './part-author-store.ts'
 import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
 import { begunUnasked } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
@@ -50,7 +51,7 @@ export async function decideCase(
     items,
     factsText: draft.factsText,
     reasons: draft.reasons,
-    authorId: draft.authorId,
+    authorIds: await findAuthors(db, file.id, draft),
     ...by,
   })
   if (isRefused(decided)) return { refused: decided.refused, field: fieldNames[decided.field ?? ''] }

@@ -10,7 +10,7 @@ export async function findDraft(
 ): Promise<DecisionDraft | null> {
   const select = db
     .selectFrom('decisionDraft')
-    .select(['state', 'factsText', 'reasons', 'stillOffered', 'authorId', 'version'])
+    .select(['state', 'factsText', 'reasons', 'stillOffered', 'authorId', 'version', 'sentFingerprint'])
     .where('caseId', '=', caseId)
   const row = await (lock ? select.forUpdate() : select).executeTakeFirst()
   return row ? (row as DecisionDraft) : null
@@ -27,17 +27,25 @@ export async function saveDraft(
     .insertInto('decisionDraft')
     .values({ authorityId, caseId, state: 'draft', ...words })
     .onConflict((conflict) =>
-      conflict
-        .columns(['authorityId', 'caseId'])
-        .doUpdateSet({ ...words, state: 'draft', version: sql<number>`decision_draft.version + 1` }),
+      conflict.columns(['authorityId', 'caseId']).doUpdateSet({
+        ...words,
+        state: 'draft',
+        sentFingerprint: null,
+        version: sql<number>`decision_draft.version + 1`,
+      }),
     )
     .execute()
 }
 
-export async function setDraftState(db: Db, caseId: string, state: DecisionDraft['state']): Promise<void> {
+export async function setDraftState(
+  db: Db,
+  caseId: string,
+  state: DecisionDraft['state'],
+  { sentFingerprint }: Pick<DecisionDraft, 'sentFingerprint'>,
+): Promise<void> {
   await db
     .updateTable('decisionDraft')
-    .set({ state, version: sql<number>`version + 1` })
+    .set({ state, sentFingerprint, version: sql<number>`version + 1` })
     .where('caseId', '=', caseId)
     .execute()
 }

@@ -36,6 +36,7 @@ import { findLettersOfCase } from './letter-store.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import { nextActOf } from './next-act.ts'
 import { findNotesOfCase } from './note-store.ts'
+import { findAuthors } from './part-author-store.ts'
 import { findReceivers } from './refer.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
@@ -176,7 +177,7 @@ export const getCasePage = query({
         isAssessed,
         childIsHeard,
         isForApproval: draft?.state === 'for_approval',
-        isOwnDraft: draft?.authorId === me,
+        isOwnDraft: draft !== null && (await findAuthors(db, file.id, draft)).includes(me ?? ''),
         interimDaysLeft: file.interimSentOn ? null : daysBetween(today, file.interimDue),
         lacksCoordinator: hasRight && !coordinators.some(isInPlace),
       }),

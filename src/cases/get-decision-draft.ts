@@ -11,10 +11,19 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { findDecisionsOfCase, findDraft } from './decision-store.ts'
+import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
+import { findAuthors } from './part-author-store.ts'
 import { mayIssue } from './rules/decision.ts'
 
-const nothing = { state: 'draft', factsText: '', reasons: '', stillOffered: '', version: 0 } as const
+const nothing = {
+  state: 'draft',
+  factsText: '',
+  reasons: '',
+  stillOffered: '',
+  version: 0,
+  sentFingerprint: null,
+} as const
 
 /** The decision while it is written: the result per item from the assessment, the words, and what is still missing. */
 export const getDecisionDraft = query({
@@ -31,7 +40,8 @@ export const getDecisionDraft = query({
     const by = { issuerId: me, asksForApproval: false }
     const assessed = await decideCase(db, { authority, today }, file, filled, by)
     const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
-    const may = mayIssue({ state: draft.state, authorId: draft.authorId, issuerId: me, asksForApproval })
+    const authorIds = await findAuthors(db, file.id, draft)
+    const may = mayIssue({ state: draft.state, authorIds, issuerId: me, asksForApproval })
     // What was sent back before the last decision is of the decision, not of this draft
     const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
     return {
@@ -40,6 +50,9 @@ export const getDecisionDraft = query({
       draft,
       author: await getPractitioner(db, draft.authorId),
       isAuthor: draft.authorId === me,
+      hasWritten: authorIds.includes(me),
+      /** What is shown here and in the letter; issuing says that this was read. */
+      fingerprint: await fingerprintDecision(db, { authority, today }, file, draft),
       asksForApproval,
       decided: isRefused(assessed) ? null : assessed,
       begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,

@@ -4,8 +4,8 @@ import { keepCovered } from '../coordination/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
-import { command } from '../platform/command.ts'
-import { id } from '../platform/form/fields.ts'
+import { command, stale } from '../platform/command.ts'
+import { id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
@@ -13,6 +13,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { updateCase } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { deleteDraft, findDecisionsOfCase, insertDecision } from './decision-store.ts'
+import { fingerprintDecision } from './fingerprint-decision.ts'
 import { keepLetter } from './keep-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
@@ -22,17 +23,20 @@ import { textsOf } from './texts/index.ts'
 
 /**
  * Issues: the decision is stored for good, its letter made and kept, the inquiries answered, and the person and those
- * who act for them told that something waits (without content). All of it, or nothing.
+ * who act for them told that something waits (without content). All of it, or nothing. `read`: the fingerprint of what was
+ * read; without it, what was sent to approval. Is it another thing now, nothing is issued.
  */
 export const issueDecision = command({
   act: acts.issueDecision,
-  form: z.object({ caseId: id }),
+  form: z.object({ caseId: id, read: optionalText(100) }),
   about: findDraftSubject,
-  async run({ subject, db, authority, authorityId, grant, now, today, secrets, events }) {
+  async run({ input, subject, db, authority, authorityId, grant, now, today, secrets, events }) {
     const { case: file, draft } = subject
     const state = caseLifecycle.next(file.state, 'decide')
     if (isRefused(state)) return state
     if (!draft) return refuse('facts_missing', 'factsText')
+    const read = input.read || draft.sentFingerprint
+    if (read && read !== (await fingerprintDecision(db, { authority, today }, file, draft))) return stale
     const me = grant.relation.practitionerId!
     const asksForApproval = authority.settings.approvalByAnother
     const by = { issuerId: me, asksForApproval }

@@ -30,6 +30,7 @@ import { changeCaseState } from './change-case-state.ts'
 import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
 import { moveRequestsToCase } from './request-store.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
+import { takeOutOfApproval } from './take-out-of-approval.ts'
 import { findUnsettledAlike } from './unsettled-alike.ts'
 
 /**
@@ -76,6 +77,7 @@ export const joinCase = command({
     for (const { id: relatedId } of await findRelatedPersons(db, file.personId, today))
       await changeRelatedPerson(db, relatedId, { toDate: today })
     if (!open) events.add({ type: 'case_opened', personId, facts: { caseId } })
+    if (open) await takeOutOfApproval(context, caseId)
     for (const { id: inquiryId } of inquiries)
       events.add({ type: 'inquiry_joined_case', personId, facts: { caseId, inquiryId, ...before } })
     return { caseId }

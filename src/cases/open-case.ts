@@ -22,6 +22,7 @@ import { guardToldAddress } from './guard-told-address.ts'
 import { takeRequestsToCase } from './request-store.ts'
 import { mayOpenCase } from './rules/opening.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
+import { takeOutOfApproval } from './take-out-of-approval.ts'
 import { type Choice, choiceFields, unchosen, whichPerson } from './which-person.ts'
 
 type Inquiry = Awaited<ReturnType<typeof getInquiry>>
@@ -107,6 +108,7 @@ export async function takeInquiryIn(
   const facts = { caseId: open.id, inquiryId: inquiry.id, ...before }
   events.add({ type: 'inquiry_joined_case', personId, facts })
   await noteOtherName(open.id)
+  await takeOutOfApproval(context, open.id)
   return { caseId: open.id, joined: true, isHere }
 }
 

@@ -7,7 +7,9 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
+import { saveAuthor } from './part-author-store.ts'
 import { keptBecauses, mayKeepChildWords } from './rules/child-words.ts'
+import { takeOutOfApproval } from './take-out-of-approval.ts'
 
 /**
  * The child's own words, and how it was heard and weighed; without words: why the child was not heard. The words may be kept
@@ -24,7 +26,8 @@ export const recordChildView = command({
     childWordsKeptReason: optionalText(1000),
   }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, today, events }) {
+  async run(context) {
+    const { input, subject, db, authorityId, grant, today, events } = context
     const { case: file } = subject
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
     const { caseId, childView, childHeard, childWordsKept } = input
@@ -36,12 +39,15 @@ export const recordChildView = command({
       if (!input.childWordsKeptReason) return refuse('reason_missing', 'childWordsKeptReason')
     }
     const childWordsKeptReason = childWordsKept ? input.childWordsKeptReason : ''
+    if (childView !== file.childView || childHeard !== file.childHeard)
+      await saveAuthor(db, authorityId, caseId, ['child_view'], grant.relation.practitionerId!)
     await updateCase(db, caseId, { childView, childHeard, childWordsKept, childWordsKeptReason })
     events.add({
       type: 'child_view_recorded',
       personId: file.personId,
       facts: { caseId, heard: childView !== '' },
     })
+    await takeOutOfApproval(context, caseId)
     return { caseId }
   },
 })

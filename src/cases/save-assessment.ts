@@ -16,11 +16,13 @@ import {
 } from './case-service-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
+import { saveAuthor } from './part-author-store.ts'
 import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
 import { followedRight, mayLeaveOut } from './rules/answer-elsewhere.ts'
 import { stillAnswers } from './rules/asked-again.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
 import type { CriteriaAnswers, CriterionAnswer } from './rules/decide-item.ts'
+import { takeOutOfApproval } from './take-out-of-approval.ts'
 
 /**
  * Saves all that was written in the assessment: services, what the unit knows, and what a person decided on each
@@ -31,7 +33,8 @@ export const saveAssessment = command({
   act: acts.assess,
   form: assessmentForm,
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authority, authorityId, grant, now, today, events }) {
+  async run(context) {
+    const { input, subject, db, authority, authorityId, grant, now, today, events } = context
     const before = subject.case
     const { id: caseId, personId } = before
     if (before.state !== 'under_assessment' && before.state !== 'waiting_for_information') {
@@ -49,6 +52,7 @@ export const saveAssessment = command({
       // What counts for a plan differs between the bases: what was answered under another is not an answer here.
       await deleteAssessment(db, caseId, 'plan')
       notTaken.push('plan')
+      await saveAuthor(db, authorityId, caseId, ['legal_basis'], grant.relation.practitionerId!)
     }
     if (JSON.stringify(changedFacts(before, input)) !== JSON.stringify(changedFacts(before, { facts: {} }))) {
       add('case_facts_recorded', { legalBasis: file.legalBasis })
@@ -102,6 +106,7 @@ export const saveAssessment = command({
     }
     if (happened.length > 0) await updateCase(db, caseId, changedFacts(before, input))
     for (const event of happened) events.add(event)
+    await takeOutOfApproval(context, caseId)
     return { caseId, notTaken, left: input.left, goesTo: input.proposes ? (asked[0] ?? null) : null }
   },
 })

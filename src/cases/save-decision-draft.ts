@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { findPractitioners } from '../authorities/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
@@ -11,7 +10,10 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { findDraft, saveDraft, setDraftState } from './decision-store.ts'
+import { fingerprintDecision } from './fingerprint-decision.ts'
+import { type DecisionPart, saveAuthor } from './part-author-store.ts'
 import { decisionLifecycle } from './rules/transitions.ts'
+import { findApprovers, tellOutOfApproval } from './take-out-of-approval.ts'
 
 /** The case with its draft, locked. The version is the draft's: 0 before there is one. */
 export async function findDraftSubject({ caseId }: { caseId: string }, db: Db) {
@@ -20,6 +22,14 @@ export async function findDraftSubject({ caseId }: { caseId: string }, db: Db) {
   const draft = await findDraft(db, caseId, { lock: true })
   return { ...subject, version: draft?.version ?? 0, draft }
 }
+
+/** The words, and the part of the decision that each of them is. */
+const parts = {
+  factsText: 'facts_text',
+  reasons: 'reasons',
+  stillOffered: 'still_offered',
+} as const satisfies Record<string, DecisionPart>
+const fields = Object.keys(parts) as (keyof typeof parts)[]
 
 /** The words of the decision. Who saves is its author, and a saved draft has to be sent for approval again. */
 export const saveDecisionDraft = command({
@@ -31,11 +41,22 @@ export const saveDecisionDraft = command({
     stillOffered: optionalText(4000),
   }),
   about: findDraftSubject,
-  async run({ input, subject, db, authorityId, grant, events, jobs }) {
-    const { case: file } = subject
+  async run(context) {
+    const { input, subject, db, authorityId, grant, events, jobs } = context
+    const { case: file, draft } = subject
     if (file.state !== 'under_assessment') return refuse('not_in_this_state')
     const { caseId, ...words } = input
-    await saveDraft(db, authorityId, caseId, { ...words, authorId: grant.relation.practitionerId! })
+    const authorId = grant.relation.practitionerId!
+    const written = fields.filter((name) => words[name] !== draft?.[name])
+    await saveDraft(db, authorityId, caseId, { ...words, authorId })
+    await saveAuthor(
+      db,
+      authorityId,
+      caseId,
+      written.map((name) => parts[name]),
+      authorId,
+    )
+    if (draft?.state === 'for_approval') await tellOutOfApproval(context, file, draft)
     const asked = { authorityId, personId: file.personId }
     jobs.add('ask_contact_register', asked, { key: `contacts ${authorityId} ${file.personId}` })
     events.add({ type: 'decision_drafted', personId: file.personId, facts: { caseId } })
@@ -60,11 +81,11 @@ export const sendForApproval = command({
       asksForApproval: false,
     })
     if (isRefused(decided)) return decided
-    await setDraftState(db, file.id, 'for_approval')
+    const sentFingerprint = await fingerprintDecision(db, { authority, today }, file, draft)
+    await setDraftState(db, file.id, 'for_approval', { sentFingerprint })
     const href = `/${authorityId}/saker/${file.id}/avgjorelse`
-    for (const { id: leader, roles, unitIds } of await findPractitioners(db, today)) {
-      if (leader === draft.authorId || !roles.includes('unit_leader') || !unitIds.includes(file.unitId))
-        continue
+    for (const leader of await findApprovers(db, file.unitId, today)) {
+      if (leader === draft.authorId) continue
       const what = { kind: 'decision_for_approval', href, now, personId: file.personId } as const
       await notifyPractitioner(db, authorityId, leader, what)
     }
@@ -82,7 +103,7 @@ export const sendBackDraft = command({
     const { case: file, draft } = subject
     const state = draft ? decisionLifecycle.next(draft.state, 'send_back', input.reason) : 'draft'
     if (!draft || isRefused(state)) return refuse('not_in_this_state')
-    await setDraftState(db, file.id, 'draft')
+    await setDraftState(db, file.id, 'draft', { sentFingerprint: null })
     await insertCaseStep(db, authorityId, file.id, {
       act: 'send_back',
       reason: input.reason,

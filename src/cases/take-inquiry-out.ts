@@ -9,6 +9,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { putBack } from './put-back.ts'
 import { takeRequestsOutOfCase } from './request-store.ts'
+import { takeOutOfApproval } from './take-out-of-approval.ts'
 
 /**
  * An inquiry that does not belong in the case goes back to the unit's queue as it was received, with its own clock: it is
@@ -45,6 +46,7 @@ export const takeInquiryOut = command({
       facts: { caseId: file.id, inquiryId: found.id },
     })
     await putBack(context, file.id, found)
+    await takeOutOfApproval(context, file.id)
     return { caseId: file.id }
   },
 })

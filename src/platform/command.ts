@@ -31,7 +31,7 @@ export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
   /** Narrower than the act, where it hangs on the person too. False is answered like a forbidden thing. */
   may?(context: { subject: NoInfer<S>; grant: Grant; db: ReadDb }): Promise<boolean>
   /** The work. A refusal rolls everything back. */
-  run(context: CommandContext<z.output<Schema>, S>): Promise<R | Refusal>
+  run(context: CommandContext<z.output<Schema>, S>): Promise<R | Refusal | Stale>
 }
 
 /** What was typed does not fit the form: field → message code ('required', 'too_long:4000', …). */
@@ -42,6 +42,8 @@ export interface Invalid {
 export interface Stale {
   stale: true
 }
+/** For a command that itself finds that what was read is no longer so. Rolls everything back. */
+export const stale: Stale = { stale: true }
 export interface Done<R> {
   done: R
   location: string
@@ -102,7 +104,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
         if (spec.may && !(await spec.may({ subject, grant, db: db as ReadDb })))
           throw new RollBack(denied(asked, spec.act))
         if (version !== undefined && subject.version !== undefined && version !== subject.version) {
-          throw new RollBack({ stale: true })
+          throw new RollBack(stale)
         }
         const events: NewEvent[] = []
         const jobs: Promise<void>[] = []
@@ -121,7 +123,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
             },
           },
         })
-        if (isRefusal(result)) throw new RollBack(result)
+        if (isRefusal(result) || isStale(result)) throw new RollBack(result)
         const next = location(result)
         await Promise.all([
           writeEvents(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now }),
@@ -134,6 +136,8 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
     },
   }
 }
+
+const isStale = (result: unknown): result is Stale => result === stale
 
 const deadlock = '40P01'
 const mostTries = 4

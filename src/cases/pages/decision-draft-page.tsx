@@ -66,6 +66,7 @@ function DraftView({ data, ui }: Props): ReactElement {
   const caseHref = `/${ui.authority.id}/saker/${file.id}`
   const mayWrite = file.state === 'under_assessment'
   const isWaiting = draft.state === 'for_approval'
+  const hasChanged = draft.sentFingerprint !== null && draft.sentFingerprint !== data.fingerprint
   return (
     <>
       <BackLink href={caseHref}>{t.back}</BackLink>
@@ -76,7 +77,8 @@ function DraftView({ data, ui }: Props): ReactElement {
       {data.replaces && mayWrite && (
         <Alert>{t.replaces(longDate(ui.language, data.replaces.issuedAt))}</Alert>
       )}
-      {isWaiting && <Alert kind="info">{t.waits}</Alert>}
+      {isWaiting && <Alert kind="info">{hasChanged ? t.waitsChanged : t.waits}</Alert>}
+      {!isWaiting && hasChanged && mayWrite && <Alert kind="warning">{t.outOfApproval}</Alert>}
       {data.sentBack && !isWaiting && mayWrite && (
         <Alert kind="warning" title={t.sentBack(longDate(ui.language, data.sentBack.at))}>
           {data.sentBack.reason}
@@ -211,11 +213,12 @@ function Send({ data, ui }: Props): ReactElement {
         <>
           <p>{t.draft.issueLead}</p>
           <Form {...ui.form('issue', { version })} label={button}>
+            <input type="hidden" name="read" value={data.fingerprint} />
             <Button>{button}</Button>
           </Form>
         </>
       ) : isWaiting ? (
-        <p>{t.draft.sendLead}</p>
+        <p>{data.isAuthor || !data.hasWritten ? t.draft.sendLead : t.draft.ownPart}</p>
       ) : (
         <>
           <p>{t.draft.sendLead}</p>

@@ -20,7 +20,7 @@ const ready: DecisionToIssue = {
   items: [item(coordinator), item(plan)],
   factsText: 'To tjenester over tid.',
   reasons: 'Tjenestene må ses i sammenheng.',
-  authorId: 'kari',
+  authorIds: ['kari', 'nils'],
   issuerId: 'kari',
   asksForApproval: false,
 }
@@ -85,6 +85,7 @@ const approvals: [boolean, DecisionToIssue['state'], string, true | string][] = 
   [true, 'draft', 'kari', 'approval_missing'],
   [true, 'draft', 'ola', 'approval_missing'],
   [true, 'for_approval', 'kari', 'own_approval'],
+  [true, 'for_approval', 'nils', 'own_approval'],
   [true, 'for_approval', 'ola', true],
   [true, 'issued', 'ola', 'not_in_this_state'],
   [true, 'opened', 'ola', 'not_in_this_state'],
@@ -93,8 +94,8 @@ const approvals: [boolean, DecisionToIssue['state'], string, true | string][] = 
 ]
 for (const [asksForApproval, state, issuerId, expected] of approvals) {
   const setting = asksForApproval ? 'approval is asked for' : 'no approval is asked for'
-  test(`[approval-by-another] ${setting}, ${state}, written by Kari, issued by ${issuerId}: ${expected}`, () => {
-    const may = mayIssue({ asksForApproval, state, authorId: 'kari', issuerId })
+  test(`[approval-by-another] ${setting}, ${state}, written by Kari and Nils, issued by ${issuerId}: ${expected}`, () => {
+    const may = mayIssue({ asksForApproval, state, authorIds: ['kari', 'nils'], issuerId })
     assert.deepEqual(may, expected === true ? true : { refused: expected })
   })
 }

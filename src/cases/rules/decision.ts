@@ -23,7 +23,7 @@ export const approvalByAnother = defineRule({
   code: 'approval-by-another',
   version: 1,
   paragraph: 'no paragraph',
-  says: 'Where the authority asks for approval, another than the author issues the decision.',
+  says: 'Where the authority asks for approval, another than everyone who wrote a part of it issues the decision, and what they read is what is issued.',
   basis: 'inference',
   source: 'The authority’s own setting',
 })
@@ -44,7 +44,8 @@ export interface DecisionToIssue {
   items: readonly { table: CriteriaTable; answers: CriteriaAnswers }[]
   factsText: string
   reasons: string
-  authorId: string
+  /** All who wrote a part of it. */
+  authorIds: readonly string[]
   /** The one who presses the button now. */
   issuerId: string
   /** The authority's setting. */
@@ -65,14 +66,14 @@ export type DecisionRefusal =
   | 'approval_missing'
   | 'own_approval'
 
-/** Who may issue, in which state: by another than the author where the authority asks for approval. */
+/** Who may issue, in which state: by another than its authors where the authority asks for approval. */
 export function mayIssue(
-  decision: Pick<DecisionToIssue, 'state' | 'authorId' | 'issuerId' | 'asksForApproval'>,
+  decision: Pick<DecisionToIssue, 'state' | 'authorIds' | 'issuerId' | 'asksForApproval'>,
 ): true | Refused<'not_in_this_state' | 'approval_missing' | 'own_approval'> {
   if (!decisionLifecycle.canDo(decision.state, 'issue')) return refused('not_in_this_state')
   if (!decision.asksForApproval) return true
   if (decision.state !== 'for_approval') return refused('approval_missing')
-  return decision.issuerId === decision.authorId ? refused('own_approval') : true
+  return decision.authorIds.includes(decision.issuerId) ? refused('own_approval') : true
 }
 
 /** The decision as it is to be issued, or the named reason why it cannot be yet. */

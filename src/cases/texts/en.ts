@@ -376,6 +376,7 @@ export const en = {
       decision_drafted: 'Wrote on the decision',
       decision_sent_for_approval: 'Sent the decision for approval',
       decision_sent_back: 'Sent the decision back',
+      decision_out_of_approval: 'Changed what awaited approval. It must be sent again',
       decision_issued: 'The decision was sent',
       decision_opened: 'The decision was opened by the recipient',
       case_wait_for_information: 'Put the case on hold',
@@ -455,6 +456,11 @@ export const en = {
     send: 'Send for approval',
     sendLead: 'Somebody else reads and sends the decision.',
     waits: 'The decision is waiting for somebody else to approve it.',
+    waitsChanged:
+      'The decision is waiting for approval. Something in the letter is no longer what it was when it was sent here. Read the letter before you approve.',
+    outOfApproval:
+      'Something was changed while the decision waited for approval. Read it, and send it for approval again.',
+    ownPart: 'You have written or assessed some of the decision. So somebody else must read it and send it.',
     issue: 'Send the decision',
     approve: 'Approve and send',
     issueLead: 'The decision cannot be changed after it is sent. The person gets a notice without content.',
@@ -610,7 +616,7 @@ export const en = {
     facts_missing: 'Write what the decision is based on.',
     child_not_heard: 'First write what the child thinks, or why the child was not heard.',
     approval_missing: 'The decision must be sent for approval first.',
-    own_approval: 'Somebody other than the person who wrote the decision must approve it.',
+    own_approval: 'Somebody other than those who wrote or assessed any of the decision must approve it.',
     decided_twice: 'The same right cannot be decided twice.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',
     another_open_case: 'The person has another open case. Then this one cannot be reopened.',

@@ -381,6 +381,7 @@ export const nb = {
       decision_drafted: 'Skrev på avgjørelsen',
       decision_sent_for_approval: 'Sendte avgjørelsen til godkjenning',
       decision_sent_back: 'Sendte avgjørelsen tilbake',
+      decision_out_of_approval: 'Endret det som ventet på godkjenning. Det må sendes på nytt',
       decision_issued: 'Avgjørelsen ble sendt',
       decision_opened: 'Avgjørelsen ble åpnet av mottaker',
       case_wait_for_information: 'Satte saken på vent',
@@ -464,6 +465,11 @@ export const nb = {
     send: 'Send til godkjenning',
     sendLead: 'En annen enn du skal lese og sende avgjørelsen.',
     waits: 'Avgjørelsen venter på godkjenning av en annen enn den som skrev den.',
+    waitsChanged:
+      'Avgjørelsen venter på godkjenning. Noe i brevet er blitt et annet siden den ble sendt hit. Les brevet før du godkjenner.',
+    outOfApproval:
+      'Noe ble endret mens avgjørelsen ventet på godkjenning. Les den, og send den til godkjenning på nytt.',
+    ownPart: 'Du har skrevet eller vurdert noe i avgjørelsen. Derfor må en annen lese den og sende den.',
     issue: 'Send avgjørelsen',
     approve: 'Godkjenn og send',
     issueLead: 'Avgjørelsen kan ikke endres etter at den er sendt. Personen får varsel uten innhold.',
@@ -619,7 +625,7 @@ export const nb = {
     facts_missing: 'Skriv hva avgjørelsen bygger på.',
     child_not_heard: 'Skriv først hva barnet mener, eller hvorfor barnet ikke er hørt.',
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
-    own_approval: 'En annen enn den som skrev avgjørelsen, må godkjenne den.',
+    own_approval: 'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
     another_open_case: 'Personen har en annen åpen sak. Da kan ikke denne gjenåpnes.',

@@ -372,6 +372,7 @@ export const nn = {
       decision_drafted: 'Skreiv på avgjerda',
       decision_sent_for_approval: 'Sende avgjerda til godkjenning',
       decision_sent_back: 'Sende avgjerda tilbake',
+      decision_out_of_approval: 'Endra det som venta på godkjenning. Det må sendast på nytt',
       decision_issued: 'Avgjerda blei send',
       decision_opened: 'Avgjerda blei opna av mottakar',
       case_wait_for_information: 'Sette saka på vent',
@@ -445,6 +446,11 @@ export const nn = {
     send: 'Send til godkjenning',
     sendLead: 'Ein annan enn du skal lese og sende avgjerda.',
     waits: 'Avgjerda ventar på godkjenning av ein annan enn den som skreiv ho.',
+    waitsChanged:
+      'Avgjerda ventar på godkjenning. Noko i brevet har vorte eit anna sidan ho vart send hit. Les brevet før du godkjenner.',
+    outOfApproval:
+      'Noko vart endra medan avgjerda venta på godkjenning. Les ho, og send ho til godkjenning på nytt.',
+    ownPart: 'Du har skrive eller vurdert noko i avgjerda. Difor må ein annan lese ho og sende ho.',
     issue: 'Send avgjerda',
     approve: 'Godkjenn og send',
     issueLead: 'Avgjerda kan ikkje endrast etter at ho er send. Personen får varsel utan innhald.',
@@ -597,7 +603,7 @@ export const nn = {
     facts_missing: 'Skriv kva avgjerda byggjer på.',
     child_not_heard: 'Skriv først kva barnet meiner, eller kvifor barnet ikkje er høyrt.',
     approval_missing: 'Avgjerda må sendast til godkjenning først.',
-    own_approval: 'Ein annan enn den som skreiv avgjerda, må godkjenne ho.',
+    own_approval: 'Ein annan enn dei som har skrive eller vurdert noko i avgjerda, må godkjenne ho.',
     decided_twice: 'Same rett kan ikkje avgjerast to gonger.',
     decision_missing: 'Ei sak utan avgjerd kan berre avsluttast av ein av dei andre grunnane.',
     another_open_case: 'Personen har ei anna open sak. Då kan ikkje denne opnast att.',

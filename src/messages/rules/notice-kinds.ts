@@ -38,6 +38,7 @@ export const notices = {
   clock_passed: { weight: 'handling', field: 'case' },
   decision_for_approval: { weight: 'work', field: 'case' },
   decision_sent_back: { weight: 'work', field: 'case' },
+  decision_out_of_approval: { weight: 'work', field: 'case' },
   decision_issued: { weight: 'right', field: 'case' },
   decision_opened: { weight: 'work', field: 'case' },
   complaint_received: { weight: 'handling', field: 'case' },

@@ -21,6 +21,7 @@ export const en = {
     interim_reply: 'The case takes longer than we promised',
     decision_for_approval: 'A decision awaits approval',
     decision_sent_back: 'A decision has been sent back to you',
+    decision_out_of_approval: 'A decision was changed and must be sent for approval again',
     decision_issued: 'The decision is ready',
     decision_opened: 'The decision has been opened',
     complaint_received: 'A complaint has been received',

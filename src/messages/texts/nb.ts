@@ -20,6 +20,7 @@ const inside: Record<NoticeKind, string> = {
   interim_reply: 'Saken tar lengre tid enn vi lovet',
   decision_for_approval: 'En avgjørelse venter på godkjenning',
   decision_sent_back: 'En avgjørelse er sendt tilbake til deg',
+  decision_out_of_approval: 'En avgjørelse ble endret og må sendes til godkjenning på nytt',
   decision_issued: 'Avgjørelsen er klar',
   decision_opened: 'Avgjørelsen er åpnet',
   complaint_received: 'En klage er mottatt',

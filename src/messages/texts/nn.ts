@@ -20,6 +20,7 @@ export const nn = {
     interim_reply: 'Saka tek lengre tid enn vi lova',
     decision_for_approval: 'Ei avgjerd ventar på godkjenning',
     decision_sent_back: 'Ei avgjerd er send tilbake til deg',
+    decision_out_of_approval: 'Ei avgjerd vart endra og må sendast til godkjenning på nytt',
     decision_issued: 'Avgjerda er klar',
     decision_opened: 'Avgjerda er opna',
     complaint_received: 'Ei klage er motteken',

@@ -421,6 +421,7 @@ export interface DecisionDraft {
   caseId: string;
   factsText: Generated<string>;
   reasons: Generated<string>;
+  sentFingerprint: string | null;
   state: Generated<string>;
   stillOffered: Generated<string>;
   version: Generated<number>;
@@ -793,6 +794,13 @@ export interface PaperLetter {
   version: Generated<number>;
 }
 
+export interface PartAuthor {
+  authorId: string;
+  authorityId: string;
+  caseId: string;
+  part: string;
+}
+
 export interface Participant {
   authorityId: string;
   contribution: Generated<string>;
@@ -1157,6 +1165,7 @@ export interface DB {
   minutesRemark: MinutesRemark;
   notice: Notice;
   paperLetter: PaperLetter;
+  partAuthor: PartAuthor;
   participant: Participant;
   participantPractitioner: ParticipantPractitioner;
   person: Person;
