@@ -25,6 +25,7 @@ import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
+import { findTelling } from './find-telling.ts'
 import { findHandlers } from './hand-over.ts'
 import { findOpenHandover } from './handover-store.ts'
 import { findEventsOfCase } from './history-store.ts'
@@ -115,6 +116,8 @@ export const getCasePage = query({
       draft,
       /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
       told: await findToldWithTime(db, file.personId, decisions, today),
+      /** Parents who are not to learn where the child lives, and whether each is told of it at all. */
+      telling: await findTelling(db, person, today),
       /** Where the population register says something else, and nobody has decided. */
       differences: (await findOpenDifferences(db, file.personId)).length,
       /** A number that opens nothing yet: it waits for the register, or for somebody here to settle it. Null: none. */

@@ -3,7 +3,7 @@ import { findReferences } from '../cases/index.ts'
 import { findBegunComplaints } from '../complaints/index.ts'
 import { findInquiryReferences } from '../inquiries/index.ts'
 import { findNotices, type Notice } from '../messages/index.ts'
-import { findPersonsNames } from '../people/index.ts'
+import { findPersonsNames, findWithheldFrom } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findOpenDoors } from './find-open-doors.ts'
@@ -29,7 +29,8 @@ export interface NoticeLine extends Notice {
 
 /**
  * Somebody's notices, with the name of whom each is about only where the reader may see that person. `called`: those the
- * reader calls something else than their name. What is closed to the reader now is no link.
+ * reader calls something else than their name. What is closed to the reader now is no link; of one withheld from the reader
+ * there is no line.
  */
 export async function findNoticeLines(
   db: ReadDb,
@@ -37,7 +38,10 @@ export async function findNoticeLines(
   visible: ReadonlySet<string>,
   { authorityId, today, waiting, called = new Map() }: Shown,
 ): Promise<NoticeLine[]> {
-  const notices = await findNotices(db, reader)
+  const withheld = await findWithheldFrom(db, reader.identityKey, today)
+  const notices = (await findNotices(db, reader)).filter(
+    ({ personId }) => reader.kind === 'work' || !personId || !withheld.has(personId),
+  )
   const names = await findPersonsNames(
     db,
     notices.flatMap((each) => (each.personId && visible.has(each.personId) ? [each.personId] : [])),

@@ -1,6 +1,6 @@
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { ageGroupOn, rightsByAge } from '../law/age.ts'
-import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { findAroundToTell, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findTeam } from '../team/index.ts'
 import type { Invitee } from './meeting.ts'
@@ -18,11 +18,11 @@ const onlyForAChild = ['parent', 'foster_parent', 'care_authority']
 
 /**
  * Whom one may call to a meeting: the person, those who act for the person, those who coordinate, and those in the team
- * that the person has opened meetings to.
+ * that the person has opened meetings to. Not a parent the person is withheld from.
  */
 export async function findCandidates(db: ReadDb, personId: string, today: string): Promise<Candidate[]> {
   const person = await getPerson(db, personId)
-  const around = await findRelatedPersons(db, personId, today)
+  const around = await findAroundToTell(db, personId, today)
   const team = (await findTeam(db, personId, today)).filter((each) => each.sections.includes('meetings'))
   const standIn = await findStandIn(db, personId)
   const coordinators = (await findCoordinators(db, personId)).filter((each) => each.state === 'active')

@@ -1,5 +1,5 @@
 import { nobody } from '../access/actor.ts'
-import { getPerson } from '../people/index.ts'
+import { getPerson, isWithheldFrom } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { writeEvents } from '../platform/events/events.ts'
@@ -21,6 +21,7 @@ export async function notifyAgain(means: Pick<Means, 'database' | 'contacts' | '
       for (const first of await findUnopened(db, toldTwice, now)) {
         if (today < secondNoticeOn(dayInOslo(first.at)) || !first.personId) continue
         const { diedOn } = await getPerson(db, first.personId)
+        if (await isWithheldFrom(db, first.personId, first.recipientKey, today)) continue
         if (diedOn || !(await addSecondNotice(db, authorityId, first, now))) continue
         const event = { type: 'told_again', personId: first.personId, facts: { noticeId: first.id } }
         await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })

@@ -1,5 +1,5 @@
 import { ageGroupOn, rightsByAge } from '../law/age.ts'
-import { findRelatedPersons, getPerson } from '../people/index.ts'
+import { findAroundToTell, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { notifyPerson, notifyRecipient, type WhatToTell } from './notify.ts'
@@ -21,7 +21,7 @@ export async function notifyChosen(
   const { hasOwnNotices } = rightsByAge[ageGroupOn(person, today)]
   if (chosen.isPersonChosen && !hasOwnNotices && !chosen.relatedPersonIds.length)
     return notifyPerson(db, authorityId, personId, what)
-  const around = (await findRelatedPersons(db, personId, today)).filter(({ diedOn }) => !diedOn)
+  const around = (await findAroundToTell(db, personId, today)).filter(({ diedOn }) => !diedOn)
   const told = around
     .filter((each) => chosen.relatedPersonIds.includes(each.id))
     .map(({ id, identityKey, name, onPaper }) => ({

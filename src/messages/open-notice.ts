@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWithheldFrom } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { acts } from './access.ts'
@@ -9,9 +10,10 @@ import { openedByAct } from './rules/notice-kinds.ts'
 export const openNotice = command({
   act: acts.openNotice,
   form: z.object({ noticeId: id }),
-  async about({ noticeId }, db, { actor }) {
+  async about({ noticeId }, db, { actor, today }) {
     const notice = await findNotice(db, noticeId)
     if (!notice || actor.kind === 'nobody' || notice.recipientKey !== actor.identityKey) return null
+    if (notice.personId && (await isWithheldFrom(db, notice.personId, actor.identityKey, today))) return null
     if (notice.recipientKind && notice.recipientKind !== actor.kind) return null
     return { notice, personId: null }
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { PaperReason } from './rules/way-to.ts'
 
@@ -51,13 +52,17 @@ export async function addPaperLetter(db: Db, authorityId: string, letter: NewPap
     .execute()
 }
 
-/** Not posted, and not stopped; the oldest first. */
-export async function findPaperLettersWaiting(db: ReadDb): Promise<PaperLetter[]> {
+/**
+ * Not posted, and not stopped; the oldest first. Not to one the person is withheld from today (`withheld-from-parent`): it lies
+ * there until they may be told.
+ */
+export async function findPaperLettersWaiting(db: ReadDb, today: string): Promise<PaperLetter[]> {
   const rows = await db
     .selectFrom('paperLetter')
     .select(columns)
     .where('postedOn', 'is', null)
     .where('stoppedAt', 'is', null)
+    .where(sql<boolean>`is_withheld(authority_id, person_id, recipient_key, ${today}::date)`, '=', false)
     .orderBy('madeAt')
     .orderBy('id')
     .execute()

@@ -1,6 +1,7 @@
-import { findReachableOf, type Reachable } from '../people/index.ts'
+import { findReachableOf, isWithheldFrom, type Reachable } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
-import type { Db } from '../platform/database/database.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Means } from './means.ts'
 import { noteReserved } from './note-reserved.ts'
 import { type KeptNotice, markSent } from './notices-store.ts'
@@ -22,7 +23,9 @@ export async function tellCitizen(
   const { database } = means
   if ((!notice.personId && !notice.inquiryId) || (notice.channel !== 'inside' && notice.channel !== 'paper'))
     return
-  const reader = await database.transaction(authority.id, (db) => findReachableOf(db, notice))
+  const reader = await database.transaction(authority.id, async (db) =>
+    (await isWithheldNow(db, notice, means.now())) ? null : findReachableOf(db, notice),
+  )
   if (!reader) return
   if (reader.isStopped) {
     await database.transaction(authority.id, (db) => markSent(db, notice.id, 'stopped', null))
@@ -35,6 +38,15 @@ export async function tellCitizen(
     note(db, authority.id, notice, reader, way, means.now(), letterId),
   )
   if (way.way === 'paper') await addressLetter(means, authority, notice, reader)
+}
+
+/** Withheld from the one it was to, since it was written: then it does not leave (`withheld-from-parent`). */
+async function isWithheldNow(
+  db: ReadDb,
+  { personId, recipientKey }: KeptNotice,
+  now: Date,
+): Promise<boolean> {
+  return personId !== null && isWithheldFrom(db, personId, recipientKey, dayInOslo(now))
 }
 
 async function findWay(means: Means, { kind, firstId }: KeptNotice, reader: Reachable): Promise<Way> {
@@ -109,6 +121,7 @@ async function addressLetter(
   await database.transaction(authority.id, async (db) => {
     // Protected while the register answered: then nothing is written down
     const now = await findReachableOf(db, notice)
-    if (now && !now.isProtected && !now.isStopped) await setAddress(db, notice.id, address)
+    const isWithheld = await isWithheldNow(db, notice, means.now())
+    if (now && !now.isProtected && !now.isStopped && !isWithheld) await setAddress(db, notice.id, address)
   })
 }

@@ -2,8 +2,8 @@ import { ageGroupOn, rightsByAge } from '../law/age.ts'
 import { decisionInForce } from '../law/capacity.ts'
 import {
   consentFields,
+  findAroundToTell,
   findCapacityDecisions,
-  findRelatedPersons,
   getPerson,
   hidesFromRecipient,
 } from '../people/index.ts'
@@ -20,7 +20,7 @@ export async function findToBeTold(
   today: string,
 ): Promise<Recipient[]> {
   const person = await getPerson(db, personId)
-  const around = await findRelatedPersons(db, personId, today)
+  const around = await findAroundToTell(db, personId, today)
   const written = await findCapacityDecisions(db, personId)
   const cannot = consentFields.filter((each) => decisionInForce(written, each, today) !== null)
   const rights = rightsByAge[ageGroupOn(person, today)]

@@ -59,14 +59,24 @@ export {
 export {
   addRelatedPerson,
   changeRelatedPerson,
+  findAroundToTell,
   findNumbersAround,
   findRelatedPersons,
   findRelatedPersonsNames,
   findRelationsOfKey,
+  findWithheldFrom,
   forgetHouseholds,
   type NewRelatedPerson,
   type RelatedKind,
   type RelatedPerson,
 } from './related-persons-store.ts'
 export type { WhyAlike } from './rules/same-person.ts'
+export { byItself } from './rules/withheld-from-parent.ts'
 export { contactOf, unitShownTo } from './unit-contact.ts'
+export {
+  findWithholdings,
+  insertWithholding,
+  isWithheldFrom,
+  type Withholding,
+  type WithholdingChoice,
+} from './withholding-store.ts'

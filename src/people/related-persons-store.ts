@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { endedByDeath } from '../law/mandate-after-death.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { lapseTold } from './withholding-store.ts'
 
 /** What somebody is to a person. */
 export type RelatedKind = 'parent' | 'guardian' | 'proxy' | 'next_of_kin' | 'foster_parent' | 'care_authority'
@@ -64,7 +66,8 @@ export async function findRelatedPersons(
 
 /**
  * Everybody that the one with this key stands beside on a day: as a parent, a guardian, next of kin … A mandate ends with the
- * one who gave it, or was given it for (`mandate-ends-by-death`).
+ * one who gave it, or was given it for (`mandate-ends-by-death`). Nobody who is
+ * withheld from them (`withheld-from-parent`).
  */
 export async function findRelationsOfKey(
   db: ReadDb,
@@ -86,11 +89,44 @@ export async function findRelationsOfKey(
         ]),
       ),
     )
+    .where(({ not }) => not(isWithheld(today)))
     .orderBy('fromDate')
     .orderBy('id')
     .execute()
   return rows as RelatedPerson[]
 }
+
+/** Those around who may be told of the person: all but the parents the person is withheld from (`withheld-from-parent`). */
+export async function findAroundToTell(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<RelatedPerson[]> {
+  const rows = await inForce(db, today)
+    .where('personId', '=', personId)
+    .where(({ not }) => not(isWithheld(today)))
+    .orderBy('kind')
+    .orderBy('name')
+    .execute()
+  return rows as RelatedPerson[]
+}
+
+/** Those withheld from the one with this key on a day. */
+export async function findWithheldFrom(
+  db: ReadDb,
+  identityKey: string,
+  today: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await inForce(db, today)
+    .where('identityKey', '=', identityKey)
+    .where(isWithheld(today))
+    .execute()
+  return new Set(rows.map(({ personId }) => personId))
+}
+
+/** Of a row of `related_person`. */
+const isWithheld = (today: string) =>
+  sql<boolean>`is_withheld(authority_id, person_id, coalesce(identity_key, id::text), ${today}::date)`
 
 function inForce(db: ReadDb, today: string) {
   return db
@@ -188,9 +224,10 @@ export async function changeRelatedPerson(db: Db, relatedId: string, changes: Re
   await db.updateTable('relatedPerson').set(changes).where('id', '=', relatedId).execute()
 }
 
-/** A new protection: who lives together is not known any more, until it is confirmed anew. */
+/** A new protection: who lives together, and who may be told, is not known any more, until it is confirmed anew. */
 export async function forgetHouseholds(db: Db, personId: string): Promise<void> {
   await db.updateTable('relatedPerson').set({ sharesHome: null }).where('personId', '=', personId).execute()
+  await lapseTold(db, personId)
 }
 
 /** One around a person, by identity key (or the row's own id), with the encrypted number. */

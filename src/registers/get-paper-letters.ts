@@ -51,7 +51,7 @@ export const getPaperLetters = query({
   about: async () => ({}),
   async read({ db, grant, authorityId, secrets, today }): Promise<PaperLetters> {
     const unitIds = new Set(grant.by.flatMap(({ unitId }) => unitId ?? []))
-    const waiting = await findPaperLettersWaiting(db)
+    const waiting = await findPaperLettersWaiting(db, today)
     const posted = await findPaperLettersPosted(db, addDays(today, -shownDays))
     const units = await findUnitsOf(
       db,

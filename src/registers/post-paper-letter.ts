@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lockPaperLetter, postPaperLetter as markPosted } from '../messages/index.ts'
-import { findReachableOf } from '../people/index.ts'
+import { findReachableOf, isWithheldFrom } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import { date, id, ticked } from '../platform/form/fields.ts'
@@ -15,10 +15,11 @@ import { findUnitOfLetter } from './subject.ts'
 export const postPaperLetter = command({
   act: acts.postPaperLetter,
   form: z.object({ paperLetterId: id, postedOn: date, byRoutine: ticked }),
-  async about({ paperLetterId }, db) {
+  async about({ paperLetterId }, db, { today }) {
     const letter = await lockPaperLetter(db, paperLetterId)
     if (!letter) return null
     const { personId, version } = letter
+    if (personId && (await isWithheldFrom(db, personId, letter.recipientKey, today))) return null
     const unitId = await findUnitOfLetter(db, letter)
     // Where there is no case, every unit of the authority may: the subject is then no person's
     return { personId: unitId ? personId : null, unitId, version, letter }

@@ -3,6 +3,7 @@ import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { tellingTexts } from '../texts/telling/index.ts'
 import { whoTheyAreTexts } from '../texts/who-they-are/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -19,6 +20,8 @@ const stepOf: Record<string, string> = {
   related_added: 'add_related',
   number_confirmed: 'confirm_number',
   number_dropped: 'drop_number',
+  parent_withheld_from: 'telling_withheld',
+  parent_may_be_told: 'telling_told',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',
@@ -36,7 +39,8 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
       t.case.events[event.type] ??
       work.events[event.type] ??
       samePersonTexts[ui.language].events[event.type] ??
-      whoTheyAreTexts[ui.language].events[event.type]
+      whoTheyAreTexts[ui.language].events[event.type] ??
+      tellingTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

@@ -27,6 +27,7 @@ import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
 import { confirmParent, toldParents } from '../confirm-parent.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
+import { decideTelling } from '../decide-telling.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
@@ -42,6 +43,7 @@ import { takeCase } from '../take-case.ts'
 import { takeInquiryOut } from '../take-inquiry-out.ts'
 import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
+import { tellingTexts } from '../texts/telling/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { takeBackTransfer, transferCase } from '../transfer-case.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
@@ -56,6 +58,7 @@ import { CaseNotes } from './case-notes.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { CaseRequests } from './case-requests.tsx'
 import { CaseSamePerson } from './case-same-person.tsx'
+import { CaseTelling, TellingToDecide } from './case-telling.tsx'
 import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
@@ -84,6 +87,7 @@ export const casePage = page({
     takeBackTransfer: { command: takeBackTransfer, next: part('overforing') },
     decideCapacity: { command: decideCapacity, next: part('samtykke') },
     endCapacity: { command: endCapacityDecision, next: part('samtykke') },
+    decideTelling: { command: decideTelling, next: part('varsling') },
     recordCare: { command: recordCare, next: part('samtykke') },
     endCare: { command: endCare, next: part('samtykke') },
     handOver: { command: handOver, next: here },
@@ -153,6 +157,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       <OfferedCase data={data} ui={ui} />
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />
+      <TellingToDecide data={data} ui={ui} />
       {data.hasNobody && <Nobody data={data} ui={ui} />}
       <WithAside aside={<Who data={data} ui={ui} />}>
         <Clocks data={data} ui={ui} />
@@ -176,8 +181,10 @@ type WorkPart = (typeof workParts)[number]
 const isWork = (name: CasePart['name']): name is WorkPart => (workParts as readonly string[]).includes(name)
 
 /** A part is called by the case's words, or by those of the daily work. */
-const nameOf = (name: CasePart['name'], { language }: PageContext): string =>
-  isWork(name) ? workTextsOf(language)[name].title : textsOf(language).case[name]
+const nameOf = (name: CasePart['name'], { language }: PageContext): string => {
+  if (name === 'telling') return tellingTexts[language].title
+  return isWork(name) ? workTextsOf(language)[name].title : textsOf(language).case[name]
+}
 
 interface CasePart {
   id: string
@@ -191,6 +198,7 @@ interface CasePart {
     | 'interim'
     | 'letters'
     | 'told'
+    | 'telling'
     | 'acts'
     | 'history'
     | WorkPart
@@ -221,6 +229,7 @@ function partsOf(data: CasePage): CasePart[] {
   if (isWorkedOn && !person.diedOn) answer.push({ id: 'forelopig', name: 'interim', Part: InterimReply })
   if (data.letters.length > 0) answer.push({ id: 'brev', name: 'letters', Part: CaseLetters })
   if (data.told.length > 0) answer.push({ id: 'varsler', name: 'told', Part: CaseTold })
+  if (data.telling.length > 0) answer.push({ id: 'varsling', name: 'telling', Part: CaseTelling })
   const work: CasePart[] = []
   const short = (rows: readonly unknown[]) => ({ isShort: rows.length === 0 })
   if (isWorkedOn || data.requests.length > 0)

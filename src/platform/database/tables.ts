@@ -1108,6 +1108,20 @@ export interface UserOrganisationVersion {
   web: string;
 }
 
+export interface Withholding {
+  authorityId: string;
+  choice: string;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  fromDate: string;
+  ground: string;
+  id: Generated<Int8>;
+  personId: string;
+  reason: string;
+  relatedPersonId: string;
+  untilDate: string | null;
+}
+
 export interface World {
   clockOffset: Generated<Interval>;
   kind: string;
@@ -1190,5 +1204,6 @@ export interface DB {
   trainingStep: TrainingStep;
   userOrganisation: UserOrganisation;
   userOrganisationVersion: UserOrganisationVersion;
+  withholding: Withholding;
   world: World;
 }

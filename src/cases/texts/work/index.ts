@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/language.ts'
 import { texts } from '../index.ts'
 import { samePersonRefusals } from '../same-person/index.ts'
+import { tellingRefusals } from '../telling/index.ts'
 import { whoTheyAreRefusals } from '../who-they-are/index.ts'
 import { en } from './en.ts'
 import { nb, type Texts } from './nb.ts'
@@ -12,7 +13,25 @@ export const workTextsOf = (language: Language): Texts => work[language]
 
 /** Sentences of refusals for the pages of a case. */
 export const sentences: Record<Language, Record<string, string>> = {
-  nb: { ...texts.nb.refusals, ...nb.refusals, ...samePersonRefusals.nb, ...whoTheyAreRefusals.nb },
-  nn: { ...texts.nn.refusals, ...nn.refusals, ...samePersonRefusals.nn, ...whoTheyAreRefusals.nn },
-  en: { ...texts.en.refusals, ...en.refusals, ...samePersonRefusals.en, ...whoTheyAreRefusals.en },
+  nb: {
+    ...texts.nb.refusals,
+    ...nb.refusals,
+    ...samePersonRefusals.nb,
+    ...whoTheyAreRefusals.nb,
+    ...tellingRefusals.nb,
+  },
+  nn: {
+    ...texts.nn.refusals,
+    ...nn.refusals,
+    ...samePersonRefusals.nn,
+    ...whoTheyAreRefusals.nn,
+    ...tellingRefusals.nn,
+  },
+  en: {
+    ...texts.en.refusals,
+    ...en.refusals,
+    ...samePersonRefusals.en,
+    ...whoTheyAreRefusals.en,
+    ...tellingRefusals.en,
+  },
 }

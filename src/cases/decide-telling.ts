@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { findToBeTold, findWaysTold, notifyRecipient } from '../messages/index.ts'
+import { getPerson, insertWithholding } from '../people/index.ts'
+import { type CommandContext, command } from '../platform/command.ts'
+import { choice, id, optionalDate, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import type { Case } from './case.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import { findCaseSubject, updateCase } from './case-store.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
+import { findTelling } from './find-telling.ts'
+import { findLetterOf } from './letter-store.ts'
+
+export const tellingChoices = ['withheld', 'told'] as const
+
+/**
+ * Whether a parent who is not to learn where a child lives may know of the child at all (`withheld-from-parent`): a person decides,
+ * with a reason. One who may is told of the decision there is. Refuses: telling_is_no_question, until_passed, until_only_withheld.
+ */
+export const decideTelling = command({
+  act: acts.workOnCase,
+  form: z.object({
+    caseId: id,
+    relatedPersonId: id,
+    choice: choice(tellingChoices),
+    reason: text(1000),
+    untilDate: optionalDate,
+  }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run(context) {
+    const { input, subject, db, authorityId, grant, now, today, events } = context
+    const { case: file, personId } = subject
+    const { relatedPersonId, untilDate = null, reason } = input
+    const person = await getPerson(db, personId)
+    const asked = (await findTelling(db, person, today)).find((each) => each.id === relatedPersonId)
+    if (!asked || person.addressProtection === 'none') return refuse('telling_is_no_question')
+    if (untilDate && untilDate < today) return refuse('until_passed', 'untilDate')
+    if (untilDate && input.choice === 'told') return refuse('until_only_withheld', 'untilDate')
+    await insertWithholding(db, authorityId, {
+      ...{ personId, relatedPersonId, choice: input.choice, reason, untilDate },
+      ground: person.addressProtection,
+      fromDate: today,
+      decidedBy: grant.relation.practitionerId!, // the unit's people are practitioners
+      decidedAt: now,
+    })
+    await updateCase(db, file.id, {})
+    await insertCaseStep(db, authorityId, file.id, {
+      act: `telling_${input.choice}`,
+      reason,
+      practitionerId: grant.relation.practitionerId ?? null,
+      at: now,
+    })
+    events.add({
+      type: input.choice === 'told' ? 'parent_may_be_told' : 'parent_withheld_from',
+      personId,
+      facts: { caseId: file.id },
+    })
+    if (input.choice === 'told') await tellOfDecision(context, file, relatedPersonId)
+    return { caseId: file.id }
+  },
+})
+
+/** What has been decided, to a parent who may know from now on and was not told of it before. */
+async function tellOfDecision(
+  { db, authorityId, now, today }: CommandContext<unknown, unknown>,
+  { id: caseId, personId }: Case,
+  relatedPersonId: string,
+): Promise<void> {
+  const [decision] = await findDecisionsOfCase(db, caseId)
+  const told = await findToBeTold(db, personId, 'case', today)
+  const recipient = told.find(({ relatedId }) => relatedId === relatedPersonId)
+  if (!decision || !recipient || (await getPerson(db, personId)).diedOn) return
+  const kind = 'decision_issued'
+  const ways = await findWaysTold(db, { personId, kind, pathEnd: decision.id })
+  if (ways.some(({ recipientKey }) => recipientKey === recipient.key)) return
+  const letterId = (await findLetterOf(db, personId, decision.letterSha256))?.id
+  const href = `/${authorityId}/avgjorelse/${decision.id}`
+  await notifyRecipient(db, authorityId, personId, recipient, { kind, href, now, letterId })
+}

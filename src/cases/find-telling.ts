@@ -1,0 +1,55 @@
+import { rightsOn } from '../law/age.ts'
+import {
+  byItself,
+  findAroundToTell,
+  findRelatedPersons,
+  findWithholdings,
+  type Person,
+  type Withholding,
+} from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+
+/** A parent who is not confirmed to live with a child at a protected address: are they to know of it (`withheld-from-parent`)? */
+export interface Telling {
+  id: string
+  name: string
+  isWithheld: boolean
+  /** With parental responsibility the law makes them a party, who has a right to be told. */
+  isParty: boolean
+  /** Nobody has said whether they live with the child. */
+  isHomeUnknown: boolean
+  /** The word that counts now; null: what holds by itself. */
+  decided: Withholding | null
+  /** By itself they are kept out, and nobody has decided: the unit's task. */
+  isToBeDecided: boolean
+}
+
+/** Empty where nothing is to be decided. */
+export async function findTelling(
+  db: ReadDb,
+  person: Pick<Person, 'id' | 'addressProtection' | 'birthDate' | 'dueDate'>,
+  today: string,
+): Promise<Telling[]> {
+  const { addressProtection } = person
+  if (addressProtection === 'none' || rightsOn(person, today).consentsAlone) return []
+  const told = new Set((await findAroundToTell(db, person.id, today)).map(({ id }) => id))
+  const words = await findWithholdings(db, person.id)
+  return (await findRelatedPersons(db, person.id, today))
+    .filter(({ kind, sharesHome, diedOn }) => kind === 'parent' && sharesHome !== true && !diedOn)
+    .map(({ id, name, hasParentalResponsibility: isParty, sharesHome }) => {
+      const isWithheld = !told.has(id)
+      const newest = words.find(({ relatedPersonId }) => relatedPersonId === id)
+      const counts = newest?.choice === (isWithheld ? 'withheld' : 'told')
+      const isOver = newest?.untilDate && newest.untilDate < today
+      const decided = newest && counts && !isOver ? newest : null
+      return {
+        id,
+        name,
+        isWithheld,
+        isParty,
+        isHomeUnknown: sharesHome === null,
+        decided,
+        isToBeDecided: decided === null && byItself[addressProtection] === 'withheld',
+      }
+    })
+}
