@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../demo/base/demo-actor.ts'
 import { loaders } from '../demo/loaders.ts'
+import { numberOf } from '../demo/outside.ts'
 import { type TestApp, testApp } from '../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../demo/test-world.ts'
 import { writeInquiry } from '../demo/write-inquiry.ts'
 import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
 import { words as plantedInComplaint, sentOnward } from './complaints/test/sent-onward.ts'
+import { mayBeTold } from './people/test/may-be-told.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
 import { routes } from './routes.ts'
@@ -64,9 +66,14 @@ describe('a child at a strictly confidential address', () => {
     await plant()
     decisionId = await plantCase(world)
     await sentOnward(world, 'leila-mor', decisionId)
+  })
+
+  /** What the unit says yes to: the other parent, and she where nobody knows that they live together. */
+  async function theUnitSaysYes(): Promise<void> {
+    for (const related of ['omar-noor', 'leila-noor'] as const) await mayBeTold(world, related)
     for (const who of ['omar-far', 'leila-mor'] as const)
       await (await app.visitor(who)).post(`/baerum/avgjorelse/${decisionId}`, { act: 'open' })
-  })
+  }
 
   /** As the owner of rows of the authority: words that slices would have written, all at once. */
   async function plant(): Promise<void> {
@@ -279,6 +286,35 @@ describe('a child at a strictly confidential address', () => {
     }
     return seen
   }
+
+  test('[withheld-from-parent] does not exist for the other parent until the unit has said yes', async () => {
+    const omar = await app.visitor('omar-far')
+    const paths = await pathsOfChild()
+    assert.ok(paths.length > 40)
+    const opened: string[] = []
+    for (const path of paths) if ((await omar.get(path)).statusCode === 200) opened.push(path)
+    assert.deepEqual(opened, [`/${here}/min-side`], 'like what nobody knows of')
+    const own = (await omar.get(`/${here}/min-side`)).body
+    assert.doesNotMatch(own, /Noor|Skumringslia|avgjørelse|varsel om/i)
+    const front = await omar.get('/min-side')
+    assert.equal(front.statusCode, 200)
+    assert.doesNotMatch(front.body, /Du har noe|Bærum kommune<\/h2>/)
+    assert.doesNotMatch((await omar.get(`/${here}/henvendelse/ny`)).body, /Noor/)
+    for (const [path, fields] of [
+      [`/${here}/avgjorelse/${decisionId}`, { act: 'open' }],
+      [`/${here}/klage/ny/${decisionId}`, { act: 'send', wrong: 'Noe', sign: 'yes' }],
+    ] as const)
+      assert.equal((await omar.post(path, fields)).statusCode, 404, path)
+    const { rows } = await world.test.asOwner(here, (client) =>
+      client.query(
+        `select kind from notice where recipient_key = $1 and person_id = $2
+         union all select 'paper' from paper_letter where recipient_key = $1 and person_id = $2`,
+        [world.secrets.identityKeyOfNumber(numberOf('omar-far')), personId],
+      ),
+    )
+    assert.deepEqual(rows, [])
+    await theUnitSaysYes()
+  })
 
   test('is nowhere to be found by the other parent, on any page or in any file', async () => {
     const seen = await walk('omar-far')

@@ -6,6 +6,7 @@ import type { AskedOptions } from '../../demo/demo-world.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { findCase } from '../cases/index.ts'
 import { findNotices } from '../messages/index.ts'
+import { mayBeTold } from '../people/test/may-be-told.ts'
 import type { Command, Outcome } from '../platform/command.ts'
 import { UploadedFile } from '../platform/form/files.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
@@ -447,6 +448,7 @@ test('the form tells the reader’s own last day, and the complaint that is ther
 })
 
 test('with a protected address the other parent sees the steps, and no word of who wrote and nothing enclosed', async () => {
+  await mayBeTold(world)
   const noor = await decided('noor', 'baerum')
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

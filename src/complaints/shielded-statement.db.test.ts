@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { plantCase, plantedInCase } from '../cases/test/plant-whereabouts.ts'
+import { mayBeTold } from '../people/test/may-be-told.ts'
 import { isDenied } from '../platform/asked.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { getComplaintAsParty, getPartysDocument } from './get-complaint-as-party.ts'
@@ -13,6 +14,7 @@ describe('the copy of the statement about a child at a strictly confidential add
   let decisionId: string
   before(async () => {
     world = await testWorld()
+    await mayBeTold(world)
     decisionId = await plantCase(world)
   })
 

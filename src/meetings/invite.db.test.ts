@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, beforeEach, describe, test } from 'node:test'
 import type { DemoWorld } from '../../demo/demo-world.ts'
 import { findNotices } from '../messages/index.ts'
+import { mayBeTold } from '../people/test/may-be-told.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { changeMeeting } from './change-meeting.ts'
@@ -494,6 +495,14 @@ describe('seeing', () => {
 
   test('a father who is not called does not learn where somebody strictly protected will be', async () => {
     const which = await plannedMeeting(world, 'noor')
+    const omar = `around:${world.ids.related['omar-noor']}`
+    const called = await inviteToMeeting.run(
+      world.database,
+      world.asked(coordinator),
+      { ...which, invited: omar },
+      nowhere,
+    )
+    assert.ok(!('done' in called), 'one she is withheld from cannot be called')
     const leila = `around:${world.ids.related['leila-noor']}`
     const outcome = await inviteToMeeting.run(
       world.database,
@@ -503,6 +512,8 @@ describe('seeing', () => {
     )
     assert.ok('done' in outcome)
     assert.equal((await seenBy(world, 'leila-mor', which))?.meeting.place, 'Grupperom 2, Rådhuset')
+    assert.equal(await seenBy(world, 'omar-far', which), null)
+    await mayBeTold(world)
     const father = await seenBy(world, 'omar-far', which)
     assert.equal(father?.isPlaceHidden, true)
     assert.equal(father?.meeting.place, '')

@@ -4,6 +4,7 @@ import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { identityIdOf } from '../../demo/base/demo-actor.ts'
 import type { AskedOptions } from '../../demo/demo-world.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { mayBeTold } from '../people/test/may-be-told.ts'
 import { isDenied } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { getWhoHasLooked, type NamedFold } from './get-who-has-looked.ts'
@@ -160,6 +161,11 @@ describe('what it says', () => {
 
 describe('where the address is protected', () => {
   before(() => looks('noor', [{ at: '2026-11-20T08:12:00Z', practitioner: 'child-coordinator-baerum' }]))
+  test('[withheld-from-parent] the parent of another home reads no log until the unit has said yes', async () => {
+    assert.deepEqual(await ask('omar-far', 'noor'), { denied: 'not_found' })
+    await mayBeTold(world)
+  })
+
   test('the parent of another home sees that staff have looked, not who and from where', async () => {
     const found = await seen('omar-far', 'noor')
     const staff = lookersOf(found.folds).filter((each) => each.who !== 'related')

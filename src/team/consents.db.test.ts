@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { mayBeTold } from '../people/test/may-be-told.ts'
 import type { Command } from '../platform/command.ts'
 import { addParticipant } from './add-participant.ts'
 import { answerConsent } from './answer-consent.ts'
@@ -283,6 +284,9 @@ describe('consents and the team', () => {
         await getConsent.run(world.database, asked, { personId, consentId }),
       ])
     }
+    const nothing = JSON.stringify(Array(3).fill({ denied: 'not_found' }))
+    assert.equal(await whatIsSeenBy('omar-far'), nothing, 'until the unit has said yes')
+    await mayBeTold(world)
     const omar = await whatIsSeenBy('omar-far')
     assert.doesNotMatch(omar, /Lyngtoppen|Tone Tavlekritt|denied/)
     assert.match(omar, /"meetings"/, 'what is opened stands, so that it can be taken back')
