@@ -113,6 +113,9 @@ describe('a decision is told of', () => {
     await work()
     assert.equal(toParents().length, 3)
     assert.doesNotMatch(JSON.stringify(toParents()), /bærum|baerum/i)
+    await inside((db) =>
+      noteOpened(db, { recipientKey: keyOf('leila-mor'), href: '/baerum/avgjorelse/noor-2', now: now() }),
+    )
   })
 })
 
