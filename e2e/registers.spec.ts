@@ -51,6 +51,7 @@ test('a protection comes, and the other parent no longer sees who works with the
     await father.goto(team)
     await expect(father.getByRole('main')).not.toContainText('Lyngtoppen skole', { timeout: 1000 })
   }).toPass({ timeout: 20_000 })
+  await expect(father.getByRole('main')).not.toContainText('Ada')
   await lookOver(father)
 
   await become('unit-baerum', '/baerum/saker?q=Ada')

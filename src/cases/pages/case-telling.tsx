@@ -1,17 +1,6 @@
 import type { ReactElement } from 'react'
 import { longDate } from '../../platform/i18n/dates.ts'
-import {
-  Alert,
-  Button,
-  DateField,
-  Details,
-  Form,
-  LawNote,
-  Radios,
-  Section,
-  Status,
-  TextArea,
-} from '../../ui/index.ts'
+import { Alert, Button, DateField, Details, Form, Radios, Section, Status, TextArea } from '../../ui/index.ts'
 import { tellingChoices } from '../decide-telling.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -75,9 +64,12 @@ function ParentTold({ telling, data, ui }: CaseProps & { telling: Telling }): Re
       )}
       {isWithheld && telling.isHomeUnknown && <p>{t.homeUnknown(name)}</p>}
       {isWithheld && telling.isParty && (
-        <LawNote paragraph={t.paragraphs}>
-          {t.right(name)} {t.consent(name)}
-        </LawNote>
+        <>
+          <p>
+            {t.right(name)} ({t.paragraphs})
+          </p>
+          <p>{t.consent(name)}</p>
+        </>
       )}
       <Decide telling={telling} data={data} ui={ui} />
     </article>
