@@ -33,10 +33,12 @@ export function clocksOfCase(file: Clocked, decidedAt: Date | null, today: strin
     today,
   )
   // Answered before the month was out, no interim reply was needed, and none was sent.
-  return clocks.filter(
+  const shown = clocks.filter(
     ({ code, state }) =>
       code !== 'receipt' && !(code === 'interim_reply' && state === 'met' && !file.interimSentOn),
   )
+  const endedOn = file.state === 'closed' && !decidedOn ? file.closedOn : null
+  return endedOn ? shown.map((each) => (each.code === 'interim_reply' ? each : { ...each, endedOn })) : shown
 }
 
 /** The clock that asks for something first: a stated date, else the promise; with what is passed before the rest. */

@@ -9,13 +9,20 @@ import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case
 import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
 import { deleteDraft } from './decision-store.ts'
+import { hasOpenComplaint } from './open-complaint-store.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
+import { isToldOfClosing } from './rules/unanswered.ts'
+import { tellClosed } from './tell-closed.ts'
+import { closingTexts } from './texts/closing/index.ts'
 import { textsOf } from './texts/index.ts'
 
 /** Why a case may be closed: done after a decision, or one of the few grounds without one. */
 export const closingGrounds = ['done', ...closeWithoutDecisionGrounds] as const
 
-/** Closes with a reason. Without a decision only for a named ground: one who asked is owed an answer. */
+/**
+ * Closes with a reason. Without a decision only for a named ground: one who asked is owed an answer, and is told. Refuses:
+ * decision_missing, name_the_other (a double is joined with the case it doubles), complaint_goes_on.
+ */
 export const closeCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
@@ -25,6 +32,9 @@ export const closeCase = command({
     const { id: caseId, state } = subject.case
     const isDecided = state === 'decided'
     if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
+    if (input.ground === 'duplicate') return refuse('name_the_other', 'ground')
+    const isTold = !isDecided && isGroundWithoutDecision(input.ground) && isToldOfClosing(input.ground)
+    if (isTold && (await hasOpenComplaint(db, caseId))) return refuse('complaint_goes_on')
     const changes = { closedOn: today, closedReason: input.reason, waitingSince: null }
     const closed = await changeCaseState(context, isDecided ? 'close' : 'close_without_decision', {
       reason: input.reason,
@@ -34,7 +44,9 @@ export const closeCase = command({
     if (isRefused(closed)) return closed
     await deleteDraft(db, caseId)
     if (!isDecided) {
-      const { closed: answer } = textsOf(authority.settings.language).answers
+      const { language } = authority.settings
+      const wasTold = isTold && (await tellClosed(context, subject.case, input.reason))
+      const answer = wasTold ? textsOf(language).answers.closed : closingTexts[language].answerOnly
       await answerThoseWhoAsked(db, context, subject.case, answer)
     }
     return closed

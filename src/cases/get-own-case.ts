@@ -16,6 +16,7 @@ import { findLettersOfCase } from './letter-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { askedItems } from './rights-of-case.ts'
+import { mayComplainOfMissing } from './rules/unanswered.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -68,6 +69,13 @@ export const getOwnCase = query({
       person,
       unit: isShielded ? contact.name : unit.name,
       caseId: file.id,
+      /** Ended without a decision; the reason may place a hidden person. */
+      closed:
+        file.closedOn &&
+        file.state === 'closed' &&
+        mayComplainOfMissing(file, { isDecided: issued.length > 0 })
+          ? { on: file.closedOn, reason: isShielded ? null : file.closedReason }
+          : null,
       answerBy: isBeingWorkedOn(file.state) ? (file.newDate ?? file.answerDue) : null,
       call: {
         name: isShielded ? contact.name : (handler?.name ?? unit.name),

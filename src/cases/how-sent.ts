@@ -8,6 +8,7 @@ const toldBy: Record<string, NoticeKind> = {
   decision: 'decision_issued',
   interim_reply: 'interim_reply',
   question: 'information_needed',
+  closing: 'case_closed',
   complaint_to_mend: 'complaint_to_mend',
   complaint_dismissal: 'complaint_answered',
   complaint_statement: 'complaint_sent_on',

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import type { Grant } from '../access/acts.ts'
 import { getUnit } from '../authorities/index.ts'
-import { appealBodyOf, type Case, type Decision, getCase, timeToComplain } from '../cases/index.ts'
+import {
+  appealBodyOf,
+  type Case,
+  type Decision,
+  findDecisionsOfCase,
+  getCase,
+  mayComplainOfMissing,
+  timeToComplain,
+} from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { complaintTermsOf } from '../law/legal-basis.ts'
 import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
@@ -44,7 +52,8 @@ export const getMissingForm = query({
   about: aboutUnanswered,
   async read({ subject, db, ...asked }) {
     const { case: file } = subject
-    if (file.state === 'decided' || file.state === 'closed') return null
+    const isDecided = (await findDecisionsOfCase(db, file.id)).length > 0
+    if (!mayComplainOfMissing(file, { isDecided })) return null
     return {
       ...(await formFor(db, asked, file, null)),
       decision: null,

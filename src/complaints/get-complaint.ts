@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
-import { appealBodyOf, findDecision, findDecisionsOfCase, getCase, nameOfRight } from '../cases/index.ts'
+import {
+  appealBodyOf,
+  findDecision,
+  findDecisionsOfCase,
+  getCase,
+  mayComplainOfMissing,
+  nameOfRight,
+} from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
@@ -108,7 +115,9 @@ export const getRecordForm = query({
       caseId: file.id,
       reference: file.reference,
       person: await getPerson(db, file.personId),
-      isUnanswered: file.state !== 'decided' && file.state !== 'closed',
+      isUnanswered: mayComplainOfMissing(file, {
+        isDecided: (await findDecisionsOfCase(db, file.id)).length > 0,
+      }),
       decisions: (await findDecisionsOfCase(db, file.id)).map(({ id: decisionId, issuedAt, result }) => ({
         id: decisionId,
         issuedAt,

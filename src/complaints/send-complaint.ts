@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import type { RelationName } from '../access/relations.ts'
-import { type Decision, findCase, findDecision } from '../cases/index.ts'
+import {
+  type Decision,
+  findCase,
+  findDecision,
+  findDecisionsOfCase,
+  mayComplainOfMissing,
+} from '../cases/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -56,8 +62,10 @@ export const sendComplaintOnMissing = command({
   form: z.object({ caseId: id, ...signed }),
   about: aboutUnanswered,
   async run(context) {
-    const { state, id: caseId } = context.subject.case
-    if (state === 'decided' || state === 'closed') return refuse('answered_already')
+    const file = context.subject.case
+    const { id: caseId } = file
+    const isDecided = (await findDecisionsOfCase(context.db, caseId)).length > 0
+    if (!mayComplainOfMissing(file, { isDecided })) return refuse('answered_already')
     return send(context, caseId, null)
   },
 })

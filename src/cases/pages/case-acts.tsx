@@ -4,6 +4,7 @@ import { Button, DateField, Details, Form, Section, Select, TextArea } from '../
 import { closingGrounds } from '../close-case.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { latestStatedDate } from '../rules/deadlines.ts'
+import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -112,7 +113,9 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
     )
   }
   if (can.includes('close') || can.includes('close_without_decision')) {
-    const grounds = closingGrounds.filter((ground) => isDecided || ground !== 'done')
+    const grounds = closingGrounds.filter(
+      (ground) => ground !== 'duplicate' && (isDecided || ground !== 'done'),
+    )
     add(
       'close',
       t.close,
@@ -124,7 +127,13 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
           value={isDead && grounds.includes('death') ? 'death' : undefined}
           options={grounds.map((ground) => ({ value: ground, text: t.grounds[ground]! }))}
         />
-        {reason}
+        <TextArea
+          name="reason"
+          label={t.reason}
+          hint={isDecided ? undefined : closingTexts[ui.language].readByPerson}
+          rows={2}
+          maxLength={1000}
+        />
       </>,
     )
   }

@@ -3,6 +3,7 @@ import { shortDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { Clock, type ClockState } from '../../ui/index.ts'
 import type { CaseClock } from '../rules/deadlines.ts'
+import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
 
 /** What is left in words; a passed one is said to be passed. `isMeeting`: of a team that is to meet, not of an answer. */
@@ -40,6 +41,10 @@ export function CaseClockView({
     stated_date: t.stated_date,
     receipt: '',
   }[clock.code]
+  if (clock.endedOn) {
+    const text = closingTexts[language].unanswered(shortDate(language, clock.endedOn))
+    return <Clock label={label} text={text} share={1} state="done" />
+  }
   if (clock.doneOn && !wasSent) {
     const text = t.neverSent(shortDate(language, clock.dueOn))
     return <Clock label={label} text={text} share={1} state="overdue" />

@@ -6,6 +6,7 @@ import { platformTexts } from '../../platform/i18n/index.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { Alert, BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
+import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import { CapacityFacts } from './case-consent.tsx'
@@ -41,6 +42,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         )}
       </PageHeading>
       {answerBy && answerBy < ui.today && <Passed data={data} answerBy={answerBy} ui={ui} />}
+      {data.closed && <Closed data={data} closed={data.closed} ui={ui} />}
       {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
       <Days data={data} ui={ui} />
       <Asked data={data} ui={ui} />
@@ -96,6 +98,29 @@ function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElem
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>
             {t.complainMissing}
+          </a>
+        </p>
+      )}
+    </Alert>
+  )
+}
+
+/** Ended without a decision: why, how to say no to it, and how to complain. */
+function Closed({ data, closed, ui }: Props & { closed: NonNullable<OwnCasePage['closed']> }): ReactElement {
+  const t = closingTexts[ui.language]
+  return (
+    <Alert kind="info" title={t.title(longDate(ui.language, closed.on))}>
+      {closed.reason && (
+        <p className="sv-lines">
+          {t.why}: {closed.reason}
+        </p>
+      )}
+      <p>{t.disagree(data.call.name, data.call.phone)}</p>
+      <p>{t.askAnew}</p>
+      {ui.actor.kind === 'citizen' && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>
+            {t.complain}
           </a>
         </p>
       )}

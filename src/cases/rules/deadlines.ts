@@ -83,6 +83,8 @@ export interface CaseClock {
   /** Until due, while it runs; negative when passed; what was left when it was met. */
   daysLeft: number
   daysTotal: number
+  /** The case was ended on this day without an answer: nothing was done in time. */
+  endedOn?: IsoDate
 }
 
 function clock(

@@ -294,6 +294,7 @@ export const en = {
       decision: 'Decision',
       interim_reply: 'Interim reply',
       question: 'Question about information',
+      closing: 'Letter saying that the case is closed',
       complaint_to_mend: 'Letter on what the complaint lacks',
       complaint_dismissal: 'Letter that the complaint is dismissed',
       complaint_statement: 'Copy of the statement to the appeal body',
@@ -618,6 +619,9 @@ export const en = {
     approval_missing: 'The decision must be sent for approval first.',
     own_approval: 'Somebody other than those who wrote or assessed any of the decision must approve it.',
     decided_twice: 'The same right cannot be decided twice.',
+    name_the_other: 'If the case was opened twice, join it with the other case at the foot of the page.',
+    complaint_goes_on:
+      'A complaint in the case is not finished. Answer it, or note that it is withdrawn, before the case is closed.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',
     another_open_case: 'The person has another open case. Then this one cannot be reopened.',
     within_promise:

@@ -297,6 +297,7 @@ export const nb = {
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
       question: 'Spørsmål om opplysninger',
+      closing: 'Brev om at saken er avsluttet',
       complaint_to_mend: 'Brev om hva klagen mangler',
       complaint_dismissal: 'Brev om at klagen er avvist',
       complaint_statement: 'Kopi av uttalelsen til klageinstansen',
@@ -627,6 +628,9 @@ export const nb = {
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
     own_approval: 'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
+    name_the_other: 'Er saken opprettet to ganger, slår du den sammen med den andre saken nederst på siden.',
+    complaint_goes_on:
+      'Det ligger en klage i saken som ikke er ferdig. Svar på den, eller noter at den er trukket, før saken avsluttes.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
     another_open_case: 'Personen har en annen åpen sak. Da kan ikke denne gjenåpnes.',
     within_promise:

@@ -291,6 +291,7 @@ export const nn = {
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
       question: 'Spørsmål om opplysningar',
+      closing: 'Brev om at saka er avslutta',
       complaint_to_mend: 'Brev om kva klaga manglar',
       complaint_dismissal: 'Brev om at klaga er avvist',
       complaint_statement: 'Kopi av fråsegna til klageinstansen',
@@ -605,6 +606,9 @@ export const nn = {
     approval_missing: 'Avgjerda må sendast til godkjenning først.',
     own_approval: 'Ein annan enn dei som har skrive eller vurdert noko i avgjerda, må godkjenne ho.',
     decided_twice: 'Same rett kan ikkje avgjerast to gonger.',
+    name_the_other: 'Er saka oppretta to gonger, slår du ho saman med den andre saka nedst på sida.',
+    complaint_goes_on:
+      'Det ligg ein klage i saka som ikkje er ferdig. Svar på han, eller noter at han er trekt, før saka vert avslutta.',
     decision_missing: 'Ei sak utan avgjerd kan berre avsluttast av ein av dei andre grunnane.',
     another_open_case: 'Personen har ei anna open sak. Då kan ikkje denne opnast att.',
     within_promise:

@@ -7,6 +7,7 @@ const rightsAndDeadlines: [NoticeKind, string][] = [
   ['information_needed', 'the day to answer by (fvl § 17)'],
   ['capacity_decided', 'who consents (pbrl § 4-3)'],
   ['interim_reply', 'the new date (fvl § 11 a)'],
+  ['case_closed', 'the way to say no to it, and to complain (fvl §§ 11 a, 17)'],
   ['decision_issued', 'the right, and the time to complain (fvl § 27)'],
   ['complaint_to_mend', 'the day to correct it by (pbrl § 7-3; fvl § 32)'],
   ['complaint_answered', 'the new answer, or a dismissal that may be complained about (fvl § 33)'],

@@ -31,6 +31,7 @@ export const notices = {
   case_offered: { weight: 'work', field: 'case' },
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
+  case_closed: { weight: 'right', field: 'case' },
   information_given: { weight: 'work', field: 'case' },
   information_late: { weight: 'work', field: 'case' },
   referral_changed: { weight: 'handling', field: 'case' },

@@ -14,6 +14,7 @@ export const en = {
     case_offered: 'You are asked to take over a case',
     case_offer_answered: 'Somebody has answered about taking over a case',
     case_sent_on: 'A case has been transferred',
+    case_closed: 'A case has been closed',
     information_given: 'Somebody has answered what you asked',
     information_late: 'The date to answer by has passed',
     referral_changed: 'There is news about a referral',

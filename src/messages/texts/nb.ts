@@ -13,6 +13,7 @@ const inside: Record<NoticeKind, string> = {
   case_offered: 'Du er spurt om å ta over en sak',
   case_offer_answered: 'Noen har svart om å ta over en sak',
   case_sent_on: 'En sak er overført',
+  case_closed: 'En sak er avsluttet',
   information_given: 'Noen har svart på det dere spurte om',
   information_late: 'Fristen for å svare er ute',
   referral_changed: 'Det er nytt om en henvisning',

@@ -13,6 +13,7 @@ export const nn = {
     case_offered: 'Du er spurd om å ta over ei sak',
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
+    case_closed: 'Ei sak er avslutta',
     information_given: 'Nokon har svart på det de spurde om',
     information_late: 'Fristen for å svare er ute',
     referral_changed: 'Det er nytt om ei tilvising',

@@ -1,0 +1,16 @@
+import type { ReadDb } from '../platform/database/database.ts'
+
+/** Still with the unit: neither withdrawn, dismissed, answered for good nor sent on. */
+const withTheUnit = ['received', 'defective', 'mended', 'in_time', 'late', 'reconsidered']
+
+/** Does a complaint in the case still wait for the unit? */
+export async function hasOpenComplaint(db: ReadDb, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('complaint')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('state', 'in', withTheUnit)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

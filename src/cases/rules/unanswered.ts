@@ -1,0 +1,24 @@
+import { defineRule } from '../../law/rule.ts'
+import type { CaseState, CloseWithoutDecisionGround } from './transitions.ts'
+
+export const closedUnanswered = defineRule({
+  code: 'closed-unanswered',
+  version: 1,
+  paragraph: 'fvl §§ 11 a, 17; pbrl § 7-2',
+  says: 'A case that the unit ends without a decision because the person wants it so or has moved is told to the person’s side with the reason, and how to say no to it. No time to complain has begun: that no answer came may still be complained about.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11 a, 17; lov-1999-07-02-63 § 7-2',
+})
+
+/** Is it over for the person, so that they are told of it? A death and a double end nothing that anybody waits for. */
+export const isToldOfClosing = (ground: CloseWithoutDecisionGround): boolean =>
+  ground === 'own_wish' || ground === 'moved'
+
+/** May it be complained about that there is no answer? `isDecided`: a decision was issued in it, once. */
+export function mayComplainOfMissing(
+  file: { state: CaseState; joinedTo: string | null },
+  { isDecided }: { isDecided: boolean },
+): boolean {
+  if (file.state === 'decided') return false
+  return file.state !== 'closed' || (!isDecided && file.joinedTo === null)
+}

@@ -1,0 +1,14 @@
+import type { Texts } from './nb.ts'
+
+export const en = {
+  title: (day: string) => `The case was closed on ${day} without a decision`,
+  why: 'The reason',
+  disagree: (name: string, phone: string) =>
+    `Do you disagree, or do you want us to take the case up again? Call ${name} on ${phone}, or write to us.`,
+  mayComplain: 'You can also complain that you have not had an answer.',
+  complain: 'Complain that you have not had an answer',
+  askAnew: 'You can ask for help again whenever you want.',
+  unanswered: (day: string) => `Closed without an answer ${day}`,
+  readByPerson: 'The person it is about gets a notice and reads this. Write so that they can read it.',
+  answerOnly: 'The case is closed.',
+} satisfies Texts
