@@ -157,8 +157,9 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await unit.goBack()
     await openCase(unit, name)
     await lookOver(unit)
-    await unfold(unit, 'Registrer Nina Nystartvoll som forelder')
-    await unit.getByLabel('Jeg har kontrollert at hen har foreldreansvar').check()
+    const mother = await unfold(unit, 'Registrer Nina Nystartvoll som forelder')
+    await mother.getByLabel('Jeg har kontrollert at hen har foreldreansvar').check()
+    await mother.getByLabel('Hvordan vet du det?').fill('Nina viste fødselsattesten på møtet.')
     await unit.getByRole('button', { name: 'Registrer Nina Nystartvoll som forelder' }).click()
     await recordServices(unit, [
       { name: 'HABU', kind: fromHospital, need: 'Har', provider: 'Fjordsykehuset' },

@@ -451,11 +451,12 @@ describe('a child at a strictly confidential address', () => {
     assert.equal(chosen.statusCode, 303)
     const file = String(chosen.headers.location)
     const confirmed = await unit.post(file, {
-      act: 'confirmParent',
-      formKey: inquiryId,
+      act: 'confirmAsker',
+      formKey: `sporte-${inquiryId}`,
       caseId: file.split('/').at(-1)!,
       inquiryId,
       hasResponsibility: 'yes',
+      reason: 'Viste legitimasjon.',
     })
     assert.equal(confirmed.statusCode, 422)
     const { rows } = await world.test.asOwner(here, (client) =>

@@ -8,7 +8,7 @@ import { isDenied } from '../platform/asked.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
 import { assessAgain, closeCase, reopenCase } from './close-case.ts'
-import { confirmParent } from './confirm-parent.ts'
+import { confirmAsker } from './confirm-asker.ts'
 import { getCasePage } from './get-case.ts'
 import { getQueue } from './get-queue.ts'
 import { findLettersOfCase } from './letter-store.ts'
@@ -264,10 +264,10 @@ describe('a case', () => {
         sender: { who: 'new-baerum', kind: 'parent', name: 'Nina Nystartvoll' },
       })
       const { caseId: emils } = await done(world, openCase, 'unit-baerum', { inquiryId })
-      const fields = { caseId: emils, inquiryId, hasResponsibility: 'yes' }
-      assert.deepEqual(await press(world, confirmParent, 'new-baerum', fields), notFound)
-      await done(world, confirmParent, 'unit-baerum', fields)
-      const again = await press(world, confirmParent, 'unit-baerum', fields)
+      const fields = { caseId: emils, inquiryId, hasResponsibility: 'yes', reason: 'Viste fødselsattesten.' }
+      assert.deepEqual(await press(world, confirmAsker, 'new-baerum', fields), notFound)
+      await done(world, confirmAsker, 'unit-baerum', fields)
+      const again = await press(world, confirmAsker, 'unit-baerum', fields)
       assert.ok('refused' in again && again.refused === 'already_known')
     })
   })

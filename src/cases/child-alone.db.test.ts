@@ -4,10 +4,11 @@ import { receiveInquiry } from '../../demo/cases/tell.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
-import { confirmParent } from './confirm-parent.ts'
+import { confirmAsker } from './confirm-asker.ts'
 import { getCasePage } from './get-case.ts'
 import { getLetter } from './get-letter.ts'
 import { issueDecision } from './issue-decision.ts'
+import { keepAnswerFrom } from './keep-answer-from.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { openCase } from './open-case.ts'
 import { openDecision } from './open-decision.ts'
@@ -79,6 +80,8 @@ describe('a child of seven with no adult on record', () => {
     })
     await done(world, saveAssessment, 'unit-baerum', { caseId, ...assessmentOf('coordinator') })
     await done(world, saveDecisionDraft, 'unit-baerum', { caseId, ...words })
+    const reason = 'Vet ikke ennå om hun har foreldreansvaret.'
+    await done(world, keepAnswerFrom, 'unit-baerum', { caseId, inquiryId, reason })
     await done(world, sendForApproval, 'unit-baerum', { caseId })
     ;({ decisionId } = await done(world, issueDecision, 'leader-baerum', { caseId }, { time: '14:00' }))
     const letters = await inBaerum((db) => findLettersOfCase(db, caseId))
@@ -111,7 +114,12 @@ describe('a child of seven with no adult on record', () => {
   })
 
   test('when a parent is confirmed, the parent is told and reads it, and the warning is gone', async () => {
-    await done(world, confirmParent, 'unit-baerum', { caseId, inquiryId, hasResponsibility: 'yes' })
+    await done(world, confirmAsker, 'unit-baerum', {
+      caseId,
+      inquiryId,
+      hasResponsibility: 'yes',
+      reason: 'Viste fødselsattesten.',
+    })
     const notice = await inBaerum((db) =>
       db
         .selectFrom('notice')

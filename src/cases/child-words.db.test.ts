@@ -45,6 +45,7 @@ describe('a child’s own words', () => {
       person: 'jonas',
       givenName: 'Jonas',
       familyName: 'Vintereplestad',
+      sender: { who: 'mette-mor', kind: 'parent', name: 'Mette Multetuvebakk' },
     })
   })
 

@@ -482,7 +482,10 @@ describe('a decision', () => {
   })
 
   test('a parent without parental responsibility sees nothing of the child’s decision; the child of 15 does', async () => {
-    const jonas = await openedCase(world, { ...kariAsks, key: 'jonas', person: 'jonas', givenName: 'Jonas' })
+    const jonas = await openedCase(world, {
+      ...{ ...kariAsks, key: 'jonas', person: 'jonas', givenName: 'Jonas' },
+      sender: { who: 'mette-mor', kind: 'parent', name: 'Mette' },
+    })
     await done(world, saveAssessment, 'unit-baerum', { caseId: jonas, ...assessmentOf('coordinator') })
     const view = { caseId: jonas, childView: '', childHeard: 'Ville ikke snakke.' }
     await done(world, recordChildView, 'unit-baerum', view)

@@ -23,6 +23,7 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject, findDoublesOf, getCase } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findAskersToSettle, findRegistersWord } from './find-askers-to-settle.ts'
 import { findConsenters } from './find-consenters.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { findTelling } from './find-telling.ts'
@@ -99,6 +100,11 @@ export const getCasePage = query({
       toldSecret: await findUnguardedWord(db, file.personId),
       /** Newest first. */
       inquiries: inquiries.toReversed(),
+      /** Who asked, and is to be dealt with before a decision goes out; and whom the population register tells of. */
+      toSettle: await findAskersToSettle(db, file, today),
+      confirmedByRegister: (await findRegistersWord(db, file.personId)).map(
+        ({ as, aboutKey }) => `${as} ${aboutKey}`,
+      ),
       attachments: await countAttachments(
         db,
         inquiries.map((each) => each.id),

@@ -11,6 +11,7 @@ import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { findDecisionsOfCase, findDraft } from './decision-store.ts'
+import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
@@ -42,6 +43,8 @@ export const getDecisionDraft = query({
     const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
     const authorIds = await findAuthors(db, file.id, draft)
     const may = mayIssue({ state: draft.state, authorIds, issuerId: me, asksForApproval })
+    const toSettle = await findAskersToSettle(db, file, today)
+    const lacking = isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null
     // What was sent back before the last decision is of the decision, not of this draft
     const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
     return {
@@ -56,7 +59,9 @@ export const getDecisionDraft = query({
       asksForApproval,
       decided: isRefused(assessed) ? null : assessed,
       begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,
-      missing: isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null,
+      missing: lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : null),
+      /** Who asked, and is to be dealt with before it goes out. */
+      toSettle,
       canIssue: may === true,
       sentBack: last?.act === 'send_back' ? last : null,
       replaces: (await findDecisionsOfCase(db, file.id))[0] ?? null,

@@ -27,6 +27,7 @@ export {
   findDecisionsOfCase,
   findDecisionsOfPerson,
 } from './decision-store.ts'
+export { type AnswerToAsker, findAnswerToAsker } from './find-answer-to-asker.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { findReferences } from './find-references.ts'
 export { findWayToAsk } from './find-senders-to-ask.ts'

@@ -13,6 +13,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { updateCase } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { deleteDraft, findDecisionsOfCase, insertDecision } from './decision-store.ts'
+import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { keepLetter } from './keep-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
@@ -42,6 +43,7 @@ export const issueDecision = command({
     const by = { issuerId: me, asksForApproval }
     const decided = await decideCase(db, { authority, today }, file, draft, by)
     if (isRefused(decided)) return decided
+    if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
     const { factsText, reasons, stillOffered, authorId } = draft
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)

@@ -10,7 +10,7 @@ import { findPendingNumber, findPersonByKey, findRelatedPersons, getPerson } fro
 import { isDenied } from '../platform/asked.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
-import { confirmParent } from './confirm-parent.ts'
+import { confirmAsker } from './confirm-asker.ts'
 import { getCasePage } from './get-case.ts'
 import { joinCase } from './join-case.ts'
 import { openCase } from './open-case.ts'
@@ -161,7 +161,12 @@ describe('[same-person] one who may be known here already', () => {
 
     test('keeps a parent out of the case until somebody has said which of them it is', async () => {
       const confirm = () =>
-        press(world, confirmParent, unit, { caseId: doubled, inquiryId, hasResponsibility: 'yes' })
+        press(world, confirmAsker, unit, {
+          caseId: doubled,
+          inquiryId,
+          hasResponsibility: 'yes',
+          reason: 'Viste legitimasjon.',
+        })
       assert.deepEqual(await confirm(), { refused: 'same_person_unsettled' })
       const { personId } = await inside((db) => getCase(db, doubled))
       const apart = { caseId: doubled, otherId: world.ids.person.noor }
@@ -203,7 +208,7 @@ describe('[same-person] one who may be known here already', () => {
       assert.equal(moved?.state, 'accepted_to_case')
       // Nobody is told twice, and the other parent is asked for in the right case: he is known there, and shielded
       const again = { caseId: right.id, inquiryId, hasResponsibility: 'yes' }
-      assert.deepEqual(await press(world, confirmParent, unit, again), { refused: 'already_known' })
+      assert.deepEqual(await press(world, confirmAsker, unit, again), { refused: 'already_known' })
       const { alike } = await page(await aboutNoor())
       assert.ok(!alike.some(({ personId }) => personId === mistaken.personId), 'the double is nobody')
       assert.deepEqual(await joins({ otherId: world.ids.person.noor }), { refused: 'not_in_this_state' })

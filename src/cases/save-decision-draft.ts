@@ -10,6 +10,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { findDraft, saveDraft, setDraftState } from './decision-store.ts'
+import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { type DecisionPart, saveAuthor } from './part-author-store.ts'
 import { decisionLifecycle } from './rules/transitions.ts'
@@ -81,6 +82,7 @@ export const sendForApproval = command({
       asksForApproval: false,
     })
     if (isRefused(decided)) return decided
+    if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
     const sentFingerprint = await fingerprintDecision(db, { authority, today }, file, draft)
     await setDraftState(db, file.id, 'for_approval', { sentFingerprint })
     const href = `/${authorityId}/saker/${file.id}/avgjorelse`

@@ -1,5 +1,7 @@
 import type { Inquiry } from './inquiry-store.ts'
 import { type AnswerReaches, waysOfAnswer } from './rules/answer-reaches.ts'
+import { isSilent } from './rules/hears-nothing-more.ts'
+import { type SenderKind, speaksAs } from './rules/on-behalf.ts'
 
 /** Who is written to: of what the unit wrote down, the one who told it; else who sent it. */
 export function askerOf(inquiry: Inquiry): { name: string; addressLines: string[] } {
@@ -30,3 +32,12 @@ export function answerReachesBy(inquiry: Inquiry): AnswerReaches {
     hasCode: inquiry.codeHash !== null,
   })
 }
+
+/** What the one who asks said to be, and whether they are to hear more. */
+export const asSaidNow = (
+  inquiry: Inquiry,
+): { speaksAs: SenderKind; mayAct: boolean; isSilent: boolean } => ({
+  speaksAs: speaksAs(inquiry),
+  mayAct: inquiry.senderMayAct,
+  isSilent: isSilent(inquiry),
+})

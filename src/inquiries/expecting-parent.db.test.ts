@@ -4,7 +4,7 @@ import { syntheticNationalId } from '../../demo/base/national-id.ts'
 import { numberOf, standInConnections } from '../../demo/outside.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
-import { confirmParent } from '../cases/confirm-parent.ts'
+import { confirmAsker } from '../cases/confirm-asker.ts'
 import { getOwnCase } from '../cases/get-own-case.ts'
 import { openCase } from '../cases/open-case.ts'
 import { done, press } from '../cases/test/case-world.ts'
@@ -117,17 +117,17 @@ describe('[expecting-parent] an unborn child reported by another than the parent
     const due = world.daysFrom(100)
     const inquiryId = await report({ ...expecting, familyName: 'Annenlund', dueDate: due })
     const { caseId } = await done(world, openCase, unit, { inquiryId })
-    const fields = { caseId, inquiryId, which: 'expecting' }
-    await done(world, confirmParent, unit, fields)
-    assert.deepEqual(await press(world, confirmParent, unit, fields), { refused: 'already_known' })
+    const fields = { caseId, inquiryId, which: 'expecting', reason: 'Sett svangerskapskortet.' }
+    await done(world, confirmAsker, unit, fields)
+    assert.deepEqual(await press(world, confirmAsker, unit, fields), { refused: 'already_known' })
     const { personId } = await at(inquiryId)
     const [known] = await world.database.transaction('baerum', (db) =>
       findRelatedPersons(db, personId!, world.day),
     )
     assert.deepEqual([known?.kind, known?.name, known?.onPaper], ['parent', 'Kari Solstrålevik', true])
-    assert.deepEqual(await press(world, confirmParent, unit, { caseId, inquiryId }), {
+    assert.deepEqual(await press(world, confirmAsker, unit, { caseId, inquiryId }), {
       refused: 'not_a_parent',
     })
-    assert.deepEqual(await press(world, confirmParent, 'unit-baerum-adult', fields), { denied: 'not_found' })
+    assert.deepEqual(await press(world, confirmAsker, 'unit-baerum-adult', fields), { denied: 'not_found' })
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CoordinatingUnit } from '../authorities/index.ts'
-import { findOpenToFollow, findTakenBy } from '../cases/index.ts'
+import { findAnswerToAsker, findOpenToFollow, findTakenBy } from '../cases/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
@@ -26,6 +26,10 @@ export interface SentInquiry {
   /** The authority that has the case now; null where it is here, or not told to this reader. */
   takenBy: { id: string; name: string } | null
   passedOn: PassedOn | null
+  /** The decision that answered it, to one who may read it. */
+  decisionHref: string | null
+  /** Asked as one who would read the answer, and is not on record as one who may. */
+  isNotParty: boolean
   canWithdraw: boolean
   /** A promised day that has passed may be told of. */
   tellsLate: boolean
@@ -62,8 +66,13 @@ export const getSentInquiry = query({
     const seen = await senderSeen(db, actor, inquiry, today)
     const mayLearn = mayLearnWhere(seen)
     const passedOn = await findPassedOn(db, authorityId, inquiry, seen)
+    const { decisionId, isNotParty } = await findAnswerToAsker(db, actor, inquiry, today)
+    // Why they are not party is the unit's, and may be about others
+    const shown = { ...inquiry, notPartyReason: '' }
     return {
-      inquiry: passedOn?.name ? inquiry : { ...inquiry, forwardedTo: null },
+      inquiry: passedOn?.name ? shown : { ...shown, forwardedTo: null },
+      decisionHref: decisionId && `/${authorityId}/avgjorelse/${decisionId}`,
+      isNotParty,
       attachments: await findAttachments(db, inquiry.id),
       unit: isQuiet
         ? await firstUnit(db, inquiry, today)

@@ -1,7 +1,7 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
 export { findAdditions } from './addition-store.ts'
-export { askerKey, askerOf, isOwnOfUnit, isToldToUnit } from './asker.ts'
+export { askerKey, askerOf, asSaidNow, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
 export { type EnclosedFile, findEnclosedFiles } from './find-enclosed-files.ts'
@@ -29,6 +29,7 @@ export {
   moveInquiriesOfCase,
   moveInquiriesToCase,
   noteAskedBack,
+  noteNotParty,
   takeOutOfCase,
 } from './inquiry-store.ts'
 export { isShutToSender, mayAskSender } from './may-ask-sender.ts'

@@ -30,6 +30,7 @@ export interface Inquiry
     | 'careTeamAnsweredAt'
     | 'forwardedAnsweredAt'
     | 'withdrawalToldHow'
+    | 'notPartyAt'
     | 'history'
   > {
   state: InquiryState
@@ -48,6 +49,8 @@ export interface Inquiry
   forwardedAnsweredAt: Date | null
   /** '' when the sender took it back here. */
   withdrawalToldHow: (typeof takenBackHow)[number] | ''
+  /** The unit has said that who asked is not to have the answer. */
+  notPartyAt: Date | null
   /** What happened before it came here, the oldest first. */
   history: HistoryLine[]
 }
@@ -390,6 +393,15 @@ export async function changeInquiry(
     .execute()
 }
 
+/** The unit has said that who asked is not to have the answer, and why. */
+export async function noteNotParty(
+  db: Db,
+  id: string,
+  { by, at, reason }: { by: string; at: Date; reason: string },
+): Promise<void> {
+  await changeInquiry(db, id, { notPartyBy: by, notPartyAt: at, notPartyReason: reason })
+}
+
 /** Is this a demonstration? Then only numbers of the synthetic series are taken. */
 export async function isDemoWorld(db: ReadDb): Promise<boolean> {
   const row = await db.selectFrom('world').select('kind').executeTakeFirst()
@@ -471,7 +483,8 @@ export async function takeOutOfCase(
   inquiryId: string,
   { isTheirs }: { isTheirs: boolean },
 ): Promise<void> {
-  const received = { state: 'received', caseId: null }
+  const nothingSaid = { notPartyAt: null, notPartyBy: null, notPartyReason: '' }
+  const received = { state: 'received', caseId: null, ...nothingSaid }
   if (isTheirs) return changeInquiry(db, inquiryId, received)
   await changeInquiry(db, inquiryId, {
     ...received,

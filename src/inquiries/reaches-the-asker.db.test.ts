@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import { askSender } from '../cases/ask-sender.ts'
-import { confirmParent } from '../cases/confirm-parent.ts'
+import { confirmAsker } from '../cases/confirm-asker.ts'
 import { openCase } from '../cases/open-case.ts'
 import { findRelatedPersons } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -214,8 +214,13 @@ describe('what a unit says reaches the one who asked', () => {
       })
       const opened = await openCase.run(world.database, who, { inquiryId }, () => '')
       assert.ok('done' in opened, JSON.stringify(opened))
-      const fields = { caseId: opened.done.caseId, inquiryId, hasResponsibility: 'yes' }
-      const confirmed = await confirmParent.run(world.database, who, fields, () => '')
+      const fields = {
+        caseId: opened.done.caseId,
+        inquiryId,
+        hasResponsibility: 'yes',
+        reason: 'Så fødselsattesten.',
+      }
+      const confirmed = await confirmAsker.run(world.database, who, fields, () => '')
       assert.ok('done' in confirmed, JSON.stringify(confirmed))
       const { personId } = await at(inquiryId)
       const around = await world.database.transaction('baerum', (db) =>
@@ -242,8 +247,8 @@ describe('what a unit says reaches the one who asked', () => {
       const opened = await openCase.run(world.database, who, { inquiryId }, () => '')
       assert.ok('done' in opened)
       const { caseId } = opened.done
-      const fields = { caseId, inquiryId, hasResponsibility: 'yes' }
-      assert.ok('done' in (await confirmParent.run(world.database, who, fields, () => '')))
+      const fields = { caseId, inquiryId, hasResponsibility: 'yes', reason: 'Viste fødselsattesten.' }
+      assert.ok('done' in (await confirmAsker.run(world.database, who, fields, () => '')))
       const { personId } = await at(inquiryId)
       const around = await world.database.transaction('baerum', (db) =>
         findRelatedPersons(db, personId!, world.day),
@@ -252,7 +257,7 @@ describe('what a unit says reaches the one who asked', () => {
         around.map(({ kind, name, identityKey }) => [kind, name, identityKey]),
         [['parent', 'Maria Blåklokkemo', null]],
       )
-      const again = await confirmParent.run(world.database, who, fields, () => '')
+      const again = await confirmAsker.run(world.database, who, fields, () => '')
       assert.deepEqual(again, { refused: 'already_known' })
     })
   })

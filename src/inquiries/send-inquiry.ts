@@ -125,6 +125,7 @@ async function inquiryFrom(
     senderKind: value('senderKind'),
     senderKey: asked.actor.kind === 'nobody' ? null : asked.actor.identityKey,
     senderSignedInAs: asked.actor.kind === 'nobody' ? null : asked.actor.kind,
+    senderNationalId: numberOfSender(asked, value('senderKind')),
     senderName: senderNameOf(situation, writer.name) || value('senderName'),
     senderRole: value('senderRole'),
     senderContact: [value('phone'), value('email')].filter(Boolean).join(', '),
@@ -148,6 +149,12 @@ async function inquiryFrom(
     rightsCheck: value('rightsCheck') || null,
     ...cameIn(asked, fields, applicable.includes('told')),
   }
+}
+
+/** Of one who asks as what may be recorded: once they are, the contact register is asked by it. */
+function numberOfSender({ actor }: Asked, senderKind: string): Buffer | null {
+  const mayBeRecorded = ['parent', 'guardian', 'proxy'].includes(senderKind)
+  return mayBeRecorded && actor.kind === 'citizen' ? actor.sealedNumber : null
 }
 
 /** Who expects the child: the number sealed, with the key that finds the birth. */

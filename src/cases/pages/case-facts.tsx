@@ -84,7 +84,11 @@ export function ChildSection({ data, ui }: CaseProps): ReactElement {
       {file.childWordsKept && <p>{t.childIsKept(file.childWordsKeptReason)}</p>}
       <p>{file.childHeard || t.childNotYet}</p>
       {isBeingWorkedOn(file.state) && (
-        <Details summary={t.changeChild} id="barnets-syn" open={form.values !== undefined}>
+        <Details
+          summary={t.changeChild}
+          id="barnets-syn"
+          open={form.values !== undefined || ui.search.apne === 'barnets-syn'}
+        >
           <p>{t.childLead}</p>
           <Form {...form} label={t.child}>
             <TextArea

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
+import { askerTexts } from '../texts/askers/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
@@ -22,6 +23,9 @@ const stepOf: Record<string, string> = {
   number_dropped: 'drop_number',
   parent_withheld_from: 'telling_withheld',
   parent_may_be_told: 'telling_told',
+  parent_confirmed: 'confirm_asker',
+  asker_confirmed: 'confirm_asker',
+  asker_not_party: 'keep_answer_from',
   case_wait_for_information: 'wait_for_information',
   case_close: 'close',
   case_close_without_decision: 'close_without_decision',
@@ -40,7 +44,8 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
       work.events[event.type] ??
       samePersonTexts[ui.language].events[event.type] ??
       whoTheyAreTexts[ui.language].events[event.type] ??
-      tellingTexts[ui.language].events[event.type]
+      tellingTexts[ui.language].events[event.type] ??
+      askerTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

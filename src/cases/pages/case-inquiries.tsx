@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import { nameFits } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Alert, Button, Checkbox, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
-import { isSameParent, type ToldParent, toldParents } from '../confirm-parent.ts'
+import { Alert, Button, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { toldAskers } from '../told-askers.ts'
 import type { CaseProps } from './case-page.tsx'
+import { ToldAskerPart } from './told-asker.tsx'
 
 /** What was asked, whole, in the words of whoever asked. */
 export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
@@ -62,8 +63,8 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 {t.received(longDate(ui.language, dayInOslo(inquiry.receivedAt)), inquiry.reference)}
               </small>
             </p>
-            {toldParents(inquiry).map((told) => (
-              <ConfirmParent key={told.which} inquiryId={inquiry.id} told={told} data={data} ui={ui} />
+            {toldAskers(inquiry, data).map((told) => (
+              <ToldAskerPart key={told.which} inquiry={inquiry} told={told} data={data} ui={ui} />
             ))}
             {inquiries.length > 1 && inquiry.state === 'accepted_to_case' && data.case.state !== 'closed' && (
               <TakeOut inquiryId={inquiry.id} data={data} ui={ui} />
@@ -112,34 +113,3 @@ function Attachments({ inquiryId, data, ui }: CaseProps & { inquiryId: string })
     </a>
   )
 }
-
-function ConfirmParent({
-  inquiryId,
-  told,
-  data,
-  ui,
-}: CaseProps & { inquiryId: string; told: ToldParent }): ReactElement | null {
-  const t = textsOf(ui.language).case
-  const { which, name } = told
-  if (data.related.some((each) => isSameParent(each, told))) return null
-  const key = placeOfTold(inquiryId, which)
-  return (
-    <Details summary={t.confirmParent(name)} id={`forelder-${key}`}>
-      <p>{hintOf(told, t)}</p>
-      <Form {...ui.form('confirmParent', { key })} hidden={{ formKey: key, inquiryId, which }}>
-        <Checkbox name="hasResponsibility" value="yes" label={t.confirmResponsibility} required={false} />
-        <Button variant="secondary">{t.confirmParent(name)}</Button>
-      </Form>
-    </Details>
-  )
-}
-
-/** What recording them opens: to one who did not sign in, nothing but letters on paper. */
-function hintOf({ which, identityKey }: ToldParent, t: ReturnType<typeof textsOf>['case']): string {
-  if (which === 'expecting') return t.confirmExpectingHint
-  return identityKey ? t.confirmParentHint : t.confirmUnprovenHint
-}
-
-/** Where on the page one who is told of is written down. */
-export const placeOfTold = (inquiryId: string, which: ToldParent['which']): string =>
-  which === 'asking' ? inquiryId : `${inquiryId}-${which}`

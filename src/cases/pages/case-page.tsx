@@ -24,7 +24,7 @@ import { addRelated } from '../add-related.ts'
 import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
 import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
-import { confirmParent, toldParents } from '../confirm-parent.ts'
+import { confirmAsker } from '../confirm-asker.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { decideTelling } from '../decide-telling.ts'
@@ -32,6 +32,7 @@ import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { joinCase } from '../join-case.ts'
+import { keepAnswerFrom } from '../keep-answer-from.ts'
 import type { NextAct } from '../next-act.ts'
 import { noteInCase } from '../note-in-case.ts'
 import { endCare, recordCare } from '../record-care.ts'
@@ -45,6 +46,7 @@ import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
+import { toldAskers } from '../told-askers.ts'
 import { takeBackTransfer, transferCase } from '../transfer-case.ts'
 import { resumeAssessment, waitForInformation } from '../wait-for-information.ts'
 import { CaseActs, InterimReply } from './case-acts.tsx'
@@ -53,7 +55,7 @@ import { CaseConsent } from './case-consent.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
 import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
-import { CaseInquiries, placeOfTold } from './case-inquiries.tsx'
+import { CaseInquiries } from './case-inquiries.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
 import { CaseRequests } from './case-requests.tsx'
@@ -62,6 +64,7 @@ import { CaseTelling, TellingToDecide } from './case-telling.tsx'
 import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
+import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -101,7 +104,8 @@ export const casePage = page({
     addRelated: { command: addRelated, next: part('personer') },
     tellApart: { command: tellApart, next: here },
     takeInquiryOut: { command: takeInquiryOut, next: part('henvendelse') },
-    confirmParent: { command: confirmParent, next: here },
+    confirmAsker: { command: confirmAsker, next: part('henvendelse') },
+    keepAnswerFrom: { command: keepAnswerFrom, next: part('henvendelse') },
     recordChildView: { command: recordChildView, next: part('barnet') },
     sendInterimReply: { command: sendInterimReply, next: part('forelopig') },
     wait: { command: waitForInformation, next: here },
@@ -158,7 +162,11 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />
       <TellingToDecide data={data} ui={ui} />
-      {data.hasNobody && <Nobody data={data} ui={ui} />}
+      {data.hasNobody ? (
+        <Nobody data={data} ui={ui} />
+      ) : (
+        isBeingWorkedOn(file.state) && <AskersFirst toSettle={data.toSettle} casePath={ui.path} ui={ui} />
+      )}
       <WithAside aside={<Who data={data} ui={ui} />}>
         <Clocks data={data} ui={ui} />
       </WithAside>
@@ -254,13 +262,17 @@ function partsOf(data: CasePage): CasePart[] {
 function Nobody({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
   const { decisions, inquiries } = data
-  const [told] = inquiries.flatMap((each) => toldParents(each).map((one) => ({ ...one, of: each.id })))
+  const [told] = inquiries
+    .filter(({ notPartyAt }) => notPartyAt === null)
+    .flatMap((each) =>
+      toldAskers(each, data).flatMap((one) => (one.as === 'parent' ? [{ ...one, of: each.id }] : [])),
+    )
   return (
     <Alert kind="warning" title={decisions.length > 0 ? t.nobodyReached : t.nobodyToReach}>
       <p>{t.nobodyText}</p>
       <p>
         {told ? (
-          <a className="ds-link" href={`#forelder-${placeOfTold(told.of, told.which)}`}>
+          <a className="ds-link" href={linkToTold(ui.path, told.of, told.which)}>
             {t.checkParent(told.name)}
           </a>
         ) : (
@@ -356,7 +368,7 @@ function Next({ next, data, ui }: CaseProps & { next: NextAct }): ReactElement {
   const places: Partial<Record<NextAct, string>> = {
     interim_reply: '#forelopig',
     record_services: `${ui.path}/vurdering#tjenester`,
-    hear_child: '#barnet',
+    hear_child: '?apne=barnets-syn#barnet',
     assess: `${ui.path}/vurdering`,
     write_decision: `${ui.path}/avgjorelse`,
     approve: `${ui.path}/avgjorelse`,

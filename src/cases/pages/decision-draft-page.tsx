@@ -22,9 +22,11 @@ import { saidOfAnswer } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
 import { itemAnswer } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
-import { texts, textsOf } from '../texts/index.ts'
+import { textsOf } from '../texts/index.ts'
+import { sentences } from '../texts/work/index.ts'
 import { answerKinds } from './answer-kinds.ts'
 import { DecidedCriteria } from './decided-criteria.tsx'
+import { AskersFirst } from './told-asker.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 
@@ -42,7 +44,7 @@ export const decisionDraftPage = page({
   },
   title: ({ case: file }, ui) => `${textsOf(ui.language).draft.title} ${file.reference}`,
   view: (data, ui) => <DraftView data={data} ui={ui} />,
-  sentences: { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals },
+  sentences,
   mode: 'work',
   autosave: true,
 })
@@ -84,6 +86,7 @@ function DraftView({ data, ui }: Props): ReactElement {
           {data.sentBack.reason}
         </Alert>
       )}
+      {mayWrite && <AskersFirst toSettle={data.toSettle} casePath={caseHref} ui={ui} />}
       <Results data={data} ui={ui} />
       {mayWrite && <Words data={data} ui={ui} />}
       {mayWrite && draft.version > 0 && <Send data={data} ui={ui} />}
@@ -94,7 +97,7 @@ function DraftView({ data, ui }: Props): ReactElement {
 function whatIsMissing({ missing, begunUnasked }: DecisionDraftPage, ui: PageContext): string | undefined {
   const t = textsOf(ui.language)
   if (begunUnasked) return t.draft.begunUnasked(t.law.items[begunUnasked]!)
-  return t.draft.missing[missing ?? ''] ?? t.refusals[missing ?? '']
+  return t.draft.missing[missing ?? ''] ?? sentences[ui.language][missing ?? '']
 }
 
 function Results({ data, ui }: Props): ReactElement {
@@ -147,7 +150,10 @@ function Results({ data, ui }: Props): ReactElement {
           <Alert kind="warning">
             {whatIsMissing(data, ui)}{' '}
             {missing === 'child_not_heard' && (
-              <a className="ds-link" href={`/${ui.authority.id}/saker/${data.case.id}#barnet`}>
+              <a
+                className="ds-link"
+                href={`/${ui.authority.id}/saker/${data.case.id}?apne=barnets-syn#barnet`}
+              >
                 {t.case.changeChild}
               </a>
             )}

@@ -192,14 +192,6 @@ export const en = {
     seeAttachments: (n: number) => `See ${n} ${n === 1 ? 'attachment' : 'attachments'}`,
     knows: 'Does the person know and agree?',
     knowsWords: { yes: 'Yes', no: 'No', unsure: 'Unsure' },
-    confirmParent: (name) => `Record ${name} as a parent`,
-    confirmParentHint:
-      'The sender is signed in and says they are a parent. When you have checked parental responsibility, the parent sees the case and the decision.',
-    confirmUnprovenHint:
-      'The sender says they are a parent, but has not shown who they are. Check that, and the parental responsibility, before you record them. Letters go on paper. If the decision is sent already, the parent gets it now.',
-    confirmExpectingHint:
-      'The sender wrote that they expect the child. With a national identity number they see the case by signing in once you have recorded them. If the decision has been sent, they are told now.',
-    confirmResponsibility: 'I have checked that they have parental responsibility',
 
     services: 'Services',
     servicesLead: 'What the person has, needs or will need. The conditions are counted from this.',

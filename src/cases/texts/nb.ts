@@ -193,14 +193,6 @@ export const nb = {
     seeAttachments: (n: number) => `Se ${n} vedlegg`,
     knows: 'Vet personen om det, og er enig?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' } as Record<string, string>,
-    confirmParent: (name: string) => `Registrer ${name} som forelder`,
-    confirmParentHint:
-      'Avsenderen er logget inn og sier at hen er forelder. Når du har kontrollert foreldreansvaret, ser forelderen saken og avgjørelsen. Er avgjørelsen sendt alt, får forelderen varsel nå.',
-    confirmUnprovenHint:
-      'Avsenderen sier at hen er forelder, men har ikke vist hvem hen er. Kontroller det, og foreldreansvaret, før du registrerer. Brevene går på papir. Er avgjørelsen sendt alt, får forelderen den nå.',
-    confirmExpectingHint:
-      'Avsenderen skrev at hen venter barnet. Med fødselsnummer ser hen saken ved innlogging når du har registrert hen. Er avgjørelsen sendt alt, får hen varsel nå.',
-    confirmResponsibility: 'Jeg har kontrollert at hen har foreldreansvar',
 
     services: 'Tjenester',
     known: 'Tjenester og opplysninger',

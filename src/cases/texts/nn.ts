@@ -190,14 +190,6 @@ export const nn = {
     seeAttachments: (n: number) => `Sjå ${n} vedlegg`,
     knows: 'Veit personen om det, og er samd?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' },
-    confirmParent: (name) => `Registrer ${name} som forelder`,
-    confirmParentHint:
-      'Avsendaren er logga inn og seier at dei er forelder. Når du har kontrollert foreldreansvaret, ser forelderen saka og avgjerda.',
-    confirmUnprovenHint:
-      'Avsendaren seier at hen er forelder, men har ikkje vist kven hen er. Kontroller det, og foreldreansvaret, før du registrerer. Breva går på papir. Er avgjerda send alt, får forelderen henne no.',
-    confirmExpectingHint:
-      'Avsendaren skreiv at vedkomande ventar barnet. Med fødselsnummer ser vedkomande saka ved innlogging når du har registrert det. Er avgjerda alt send, kjem varselet no.',
-    confirmResponsibility: 'Eg har kontrollert at vedkomande har foreldreansvar',
 
     services: 'Tenester',
     servicesLead: 'Det personen har, treng eller kjem til å trenge. Vilkåra blir rekna ut frå dette.',

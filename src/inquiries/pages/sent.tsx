@@ -25,6 +25,7 @@ import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { Additions } from './additions.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { CareTeamAnswer } from './care-team-answer.tsx'
+import { NotParty, ToTheDecision } from './party-or-not.tsx'
 import { PassedClock } from './passed-clock.tsx'
 import { PassedOnWords } from './passed-on.tsx'
 import { stateShapes } from './state-shapes.ts'
@@ -57,6 +58,8 @@ export const sentPage = page({
       canComplain,
       hasPower,
       questions,
+      decisionHref,
+      isNotParty,
     },
     ui,
   ) => {
@@ -114,12 +117,17 @@ export const sentPage = page({
           ))}
         {isOpen && mayHearNoMore && <p>{after.mayHearNoMore}</p>}
         {inquiry.withdrawalToldHow && <Alert title={back.noted}>{takenBack(inquiry, ui)}</Alert>}
-        {inquiry.state === 'accepted_to_case' && <p>{t.sent.inCase}</p>}
+        {inquiry.state === 'accepted_to_case' && !isNotParty && <p>{t.sent.inCase}</p>}
+        {isNotParty && <NotParty unit={unit} isAnswered={answeredAt !== null} ui={ui} />}
         {takenBy && <p>{t.sent.takenBy(takenBy.name)}</p>}
         {passedOn && <PassedOnWords passedOn={passedOn} ui={ui} />}
-        {inquiry.answer && (
+        {inquiry.answer && !isNotParty && (
           <Section title={t.sent.answer}>
-            <p className="sv-lines">{inquiry.answer}</p>
+            {decisionHref ? (
+              <ToTheDecision href={decisionHref} ui={ui} />
+            ) : (
+              <p className="sv-lines">{inquiry.answer}</p>
+            )}
           </Section>
         )}
         {inquiry.state === 'answered' && !inquiry.answer && !inquiry.careTeamResult && (

@@ -164,6 +164,14 @@ export const afterEn: AfterTexts = {
   },
   mayHearNoMore:
     'The unit says nothing about the person concerned unless that person, or whoever answers for them, wants it. So you may not hear more about this.',
+  decisionReady: 'The answer is ready, and you can read it here.',
+  toDecision: 'Read the answer',
+  notParty: {
+    title: 'You are not a party to the case',
+    answered: 'The case has been decided, and the answer has been sent to those who are a party to it.',
+    text: (unit, phone) =>
+      `The unit has not recorded you as a parent with parental responsibility, a guardian or a proxy. That is why you cannot read the answer. Do you think this is wrong? Call ${unit} on ${phone}, and give the reference. When they have seen that it is right, they can record you, and you read the answer here.`,
+  },
   sentAnswered: 'The unit has handled the inquiry. Call if you have any questions, and give the reference.',
 }
 

@@ -164,6 +164,14 @@ export const afterNb = {
   },
   mayHearNoMore:
     'Enheten sier ikke noe om den det gjelder, uten at den personen, eller den som svarer for personen, vil det. Derfor kan det hende at du ikke hører mer om dette.',
+  decisionReady: 'Svaret er klart, og du kan lese det her.',
+  toDecision: 'Les svaret',
+  notParty: {
+    title: 'Du er ikke part i saken',
+    answered: 'Saken er avgjort, og svaret er sendt til dem som er part i saken.',
+    text: (unit: string, phone: string) =>
+      `Enheten har ikke registrert deg som forelder med foreldreansvar, verge eller fullmektig. Derfor kan du ikke lese svaret. Mener du at det er feil? Ring ${unit} på ${phone}, og si referansen. Når de har sett at det stemmer, kan de registrere deg, og da leser du svaret her.`,
+  },
   sentAnswered: 'Enheten har behandlet henvendelsen. Ring hvis du lurer på noe, og si referansen.',
 }
 

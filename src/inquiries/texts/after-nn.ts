@@ -161,6 +161,14 @@ export const afterNn: AfterTexts = {
   },
   mayHearNoMore:
     'Eininga seier ikkje noko om den det gjeld, utan at den personen, eller den som svarar for personen, vil det. Derfor kan det hende at du ikkje høyrer meir om dette.',
+  decisionReady: 'Svaret er klart, og du kan lese det her.',
+  toDecision: 'Les svaret',
+  notParty: {
+    title: 'Du er ikkje part i saka',
+    answered: 'Saka er avgjord, og svaret er sendt til dei som er part i saka.',
+    text: (unit, phone) =>
+      `Eininga har ikkje registrert deg som forelder med foreldreansvar, verje eller fullmektig. Difor kan du ikkje lese svaret. Meiner du at det er feil? Ring ${unit} på ${phone}, og sei referansen. Når dei har sett at det stemmer, kan dei registrere deg, og då les du svaret her.`,
+  },
   sentAnswered: 'Eininga har behandla førespurnaden. Ring viss du lurer på noko, og sei referansen.',
 }
 

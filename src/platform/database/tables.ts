@@ -566,6 +566,9 @@ export interface Inquiry {
   language: Generated<string>;
   livesIn: Generated<string>;
   need: Generated<string>;
+  notPartyAt: Timestamp | null;
+  notPartyBy: string | null;
+  notPartyReason: Generated<string>;
   originAuthorityId: string | null;
   originInquiryId: string | null;
   othersContact: Generated<string>;
@@ -594,6 +597,7 @@ export interface Inquiry {
   senderKind: string;
   senderMayAct: Generated<boolean>;
   senderName: string;
+  senderNationalId: Buffer | null;
   senderRole: Generated<string>;
   senderSignedInAs: string | null;
   services: Generated<string>;

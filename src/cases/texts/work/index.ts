@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/language.ts'
+import { askerRefusals } from '../askers/index.ts'
 import { texts } from '../index.ts'
 import { samePersonRefusals } from '../same-person/index.ts'
 import { tellingRefusals } from '../telling/index.ts'
@@ -19,6 +20,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.nb,
     ...whoTheyAreRefusals.nb,
     ...tellingRefusals.nb,
+    ...askerRefusals.nb,
   },
   nn: {
     ...texts.nn.refusals,
@@ -26,6 +28,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.nn,
     ...whoTheyAreRefusals.nn,
     ...tellingRefusals.nn,
+    ...askerRefusals.nn,
   },
   en: {
     ...texts.en.refusals,
@@ -33,5 +36,6 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.en,
     ...whoTheyAreRefusals.en,
     ...tellingRefusals.en,
+    ...askerRefusals.en,
   },
 }
