@@ -69,7 +69,10 @@ export const addRelated = command({
       practitionerId: grant.relation.practitionerId ?? null,
       at: now,
     })
-    if (hasParentalResponsibility) await tellUnreached(db, { authorityId, now }, file)
+    if (hasParentalResponsibility || kind === 'guardian') {
+      const stopped = await tellUnreached(db, { authorityId, now, today }, file)
+      if (stopped) events.add(stopped)
+    }
     jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
     events.add({
       type: 'related_added',

@@ -73,7 +73,10 @@ export const confirmAsker = command({
     }
     const step = { act: 'confirm_asker', reason: input.reason, practitionerId: me, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
-    if (as !== 'parent' || hasParentalResponsibility) await tellUnreached(db, { authorityId, now }, file)
+    if (as !== 'parent' || hasParentalResponsibility) {
+      const stopped = await tellUnreached(db, { authorityId, now, today }, file)
+      if (stopped) events.add(stopped)
+    }
     if (nationalId) jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
     events.add({
       type: as === 'parent' ? 'parent_confirmed' : 'asker_confirmed',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noteOpened } from '../messages/index.ts'
+import { noteOpened, stopReadLetter } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -22,6 +22,9 @@ export const openDecision = command({
     if (actor.kind === 'nobody') throw new Error('the act is open to nobody unknown')
     const href = `/${authorityId}/avgjorelse/${decision.id}`
     await noteOpened(db, { recipientKey: actor.identityKey, href, now })
+    const { personId, caseId } = decision
+    const letters = await stopReadLetter(db, { personId, recipientKey: actor.identityKey, href, now })
+    if (letters) events.add({ type: 'paper_letter_stopped', personId, facts: { caseId, letters } })
     const opening = { openedBy: actor.identityId, relation: grant.relation.name, openedAt: now }
     if (await insertOpening(db, authorityId, decision.id, opening)) {
       events.add({

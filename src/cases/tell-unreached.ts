@@ -1,17 +1,27 @@
-import { notifyPerson } from '../messages/index.ts'
+import { findToBeTold, hasNotice, notifyRecipient, rerouteHomeLetters } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
+import type { NewEvent } from '../platform/events/events.ts'
 import type { Case } from './case.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 
-/** A decision that reached nobody is told of now, to the one who may read it. */
+/**
+ * Somebody is on record now who may be told: what was to be posted to the child's home goes to them instead, and a decision that
+ * reached nobody is told of to those who have not been. @returns what happened, when a letter was stopped
+ */
 export async function tellUnreached(
   db: Db,
-  { authorityId, now }: Pick<Asked, 'authorityId' | 'now'>,
-  file: Pick<Case, 'id' | 'personId'>,
-): Promise<void> {
-  const [decision] = await findDecisionsOfCase(db, file.id)
-  if (!decision || (await findOpenings(db, decision.id)).length > 0) return
-  const href = `/${authorityId}/avgjorelse/${decision.id}`
-  await notifyPerson(db, authorityId, file.personId, { kind: 'decision_issued', href, now })
+  { authorityId, now, today }: Pick<Asked, 'authorityId' | 'now' | 'today'>,
+  { id: caseId, personId }: Pick<Case, 'id' | 'personId'>,
+): Promise<NewEvent | null> {
+  if ((await getPerson(db, personId)).diedOn) return null
+  const stopped = await rerouteHomeLetters(db, authorityId, personId, now)
+  const [decision] = await findDecisionsOfCase(db, caseId)
+  if (decision && (await findOpenings(db, decision.id)).length === 0) {
+    const what = { kind: 'decision_issued', href: `/${authorityId}/avgjorelse/${decision.id}`, now } as const
+    for (const each of await findToBeTold(db, personId, 'case', today))
+      if (!(await hasNotice(db, each.key, what))) await notifyRecipient(db, authorityId, personId, each, what)
+  }
+  return stopped ? { type: 'paper_letter_stopped', personId, facts: { caseId, letters: stopped } } : null
 }

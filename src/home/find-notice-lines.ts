@@ -7,7 +7,7 @@ import { findPersonsNames, findWithheldFrom } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findOpenDoors } from './find-open-doors.ts'
-import { isNew } from './rules/which-are-new.ts'
+import { isNew, isSaidAbove } from './rules/which-are-new.ts'
 
 interface Shown {
   authorityId: string
@@ -29,8 +29,8 @@ export interface NoticeLine extends Notice {
 
 /**
  * Somebody's notices, with the name of whom each is about only where the reader may see that person. `called`: those the
- * reader calls something else than their name. What is closed to the reader now is no link; of one withheld from the reader
- * there is no line.
+ * reader calls something else than their name. What stands above as waiting and is not read is not listed. What is closed to
+ * the reader now is no link; of one withheld from the reader there is no line.
  */
 export async function findNoticeLines(
   db: ReadDb,
@@ -39,8 +39,10 @@ export async function findNoticeLines(
   { authorityId, today, waiting, called = new Map() }: Shown,
 ): Promise<NoticeLine[]> {
   const withheld = await findWithheldFrom(db, reader.identityKey, today)
+  const isWithheld = (personId: string | null) =>
+    reader.kind === 'citizen' && personId !== null && withheld.has(personId)
   const notices = (await findNotices(db, reader)).filter(
-    ({ personId }) => reader.kind === 'work' || !personId || !withheld.has(personId),
+    (each) => !isWithheld(each.personId) && (each.openedAt !== null || !isSaidAbove(each, waiting)),
   )
   const names = await findPersonsNames(
     db,

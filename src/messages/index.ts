@@ -6,6 +6,7 @@ export {
   findNotice,
   findNotices,
   findWaysTold,
+  hasNotice,
   type Notice,
   noteDone,
   noteOpened,
@@ -27,8 +28,10 @@ export {
   postPaperLetter,
   stopPaperLetters,
 } from './paper-letter-store.ts'
+export { rerouteHomeLetters } from './reroute-home-letters.ts'
 export { type NoticeKind, noticeKinds } from './rules/notice-kinds.ts'
 export type { Recipient } from './rules/recipients.ts'
 export { sendNotice } from './send-notice.ts'
+export { stopReadLetter } from './stop-read-letter.ts'
 export { noticeTexts } from './texts/index.ts'
 export { findToBeAsked, findToBeTold } from './to-be-told.ts'

@@ -121,6 +121,22 @@ export async function findNotice(db: ReadDb, noticeId: string): Promise<KeptNoti
   return (row as KeptNotice | undefined) ?? null
 }
 
+/** Was somebody told of this very thing? */
+export async function hasNotice(
+  db: ReadDb,
+  recipientKey: string,
+  of: { kind: NoticeKind; href: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('recipientKey', '=', recipientKey)
+    .where('kind', '=', of.kind)
+    .where('href', '=', of.href)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function markOpened(db: Db, noticeId: string, now: Date): Promise<void> {
   await db
     .updateTable('notice')

@@ -120,6 +120,38 @@ export async function setAddress(db: Db, noticeId: string, address: Buffer): Pro
     .execute()
 }
 
+/** About a person, to one recipient, not posted and not stopped; the oldest first. Locked. */
+export async function lockPaperLettersTo(
+  db: Db,
+  to: { personId: string; recipientKey: string },
+): Promise<PaperLetter[]> {
+  const rows = await db
+    .selectFrom('paperLetter')
+    .select(columns)
+    .where('personId', '=', to.personId)
+    .where('recipientKey', '=', to.recipientKey)
+    .where('postedOn', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows as PaperLetter[]
+}
+
+/** It is not to be posted: somebody else is told of it, or it is read already. */
+export async function stopPaperLetter(
+  db: Db,
+  letter: Pick<PaperLetter, 'id' | 'version'>,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('paperLetter')
+    .set({ stoppedAt: now, address: null, version: letter.version + 1 })
+    .where('id', '=', letter.id)
+    .execute()
+}
+
 /** A death, or a number that was another's: what is not posted is not to be. Of everything about a person, to somebody, or both. */
 export async function stopPaperLetters(
   db: Db,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tellUnreached } from '../cases/index.ts'
 import {
   addRelatedPerson,
   changePerson,
@@ -43,6 +44,10 @@ export const settleDifference = command({
     if (input.as === 'accepted') {
       const refused = await accept(db, authorityId, difference, { today, now, settledBy })
       if (refused) return refused
+      const isNew = difference.kind === 'parent_new' || difference.kind === 'guardian_new'
+      const stopped =
+        isNew && (await tellUnreached(db, { authorityId, now, today }, { id: caseId, personId }))
+      if (stopped) events.add(stopped)
     }
     await settle(db, difference.id, { state: input.as, settledAt: now, settledBy, reason: input.reason })
     events.add({

@@ -54,6 +54,10 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
   const { register } = t
   const day = (at: Date | string) => shortDate(ui.language, at)
+  const howPosted = ({ stoppedAt, postedOn }: CaseProps['data']['told'][number]) => {
+    if (stoppedAt) return register.letterStopped(day(stoppedAt))
+    return postedOn ? register.posted(day(postedOn)) : register.toBePosted
+  }
   return (
     <Section title={t.case.told} id="varsler">
       <DataTable
@@ -78,11 +82,7 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
             cell: (row) =>
               [
                 `${day(row.at)} ${register.channels[row.channel]}`,
-                row.channel === 'paper' && !row.stoppedAt
-                  ? row.postedOn
-                    ? register.posted(day(row.postedOn))
-                    : register.toBePosted
-                  : null,
+                row.channel === 'paper' && howPosted(row),
                 row.secondAt && register.again(day(row.secondAt)),
               ]
                 .filter(Boolean)

@@ -107,6 +107,7 @@ export const en = {
       `The time to complain has not begun. It does not end before ${day}, the day in the letter.`,
     again: (day) => `notified again ${day}`,
     posted: (day) => `posted ${day}`,
+    letterStopped: (day) => `the letter was stopped ${day}, and not sent`,
     toBePosted: 'waiting to be posted',
     channels: {
       inside: 'on My page',
@@ -357,6 +358,7 @@ export const en = {
       inquiry_joined_case: 'A new inquiry joined the case',
       case_taken: 'Took the case',
       parent_confirmed: 'Recorded a parent',
+      paper_letter_stopped: 'Stopped letters on paper that were not posted',
       case_service_recorded: 'Added a service',
       case_service_changed: 'Changed a service',
       case_service_removed: 'Removed a service',

@@ -108,6 +108,7 @@ export const nb = {
       `Klagefristen har ikke begynt å løpe. Den går ikke ut før ${day}, som står i brevet.`,
     again: (day: string) => `varslet på nytt ${day}`,
     posted: (day: string) => `postet ${day}`,
+    letterStopped: (day: string) => `brevet ble stanset ${day}, og er ikke sendt`,
     toBePosted: 'venter på å bli postet',
     channels: {
       inside: 'på Min side',
@@ -362,6 +363,7 @@ export const nb = {
       inquiry_joined_case: 'En ny henvendelse ble lagt til saken',
       case_taken: 'Tok saken',
       parent_confirmed: 'Registrerte en forelder',
+      paper_letter_stopped: 'Stanset brev på papir som ikke var postet',
       case_service_recorded: 'La til en tjeneste',
       case_service_changed: 'Endret en tjeneste',
       case_service_removed: 'Fjernet en tjeneste',

@@ -108,6 +108,7 @@ export const nn = {
       `Klagefristen har ikkje begynt å gå. Han går ikkje ut før ${day}, som står i brevet.`,
     again: (day) => `varsla på nytt ${day}`,
     posted: (day) => `posta ${day}`,
+    letterStopped: (day) => `brevet vart stansa ${day}, og er ikkje sendt`,
     toBePosted: 'ventar på å bli posta',
     channels: {
       inside: 'på Mi side',
@@ -353,6 +354,7 @@ export const nn = {
       inquiry_joined_case: 'Ein ny førespurnad blei lagd til saka',
       case_taken: 'Tok saka',
       parent_confirmed: 'Registrerte ein forelder',
+      paper_letter_stopped: 'Stansa brev på papir som ikkje var posta',
       case_service_recorded: 'La til ei teneste',
       case_service_changed: 'Endra ei teneste',
       case_service_removed: 'Fjerna ei teneste',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isNew } from './which-are-new.ts'
+import { isNew, isSaidAbove } from './which-are-new.ts'
 
 const told = { href: '/baerum/plan/1#maal', openedAt: null, on: '2026-11-20', isBegun: false }
 
@@ -22,4 +22,9 @@ test('what waits above is not told once more', () => {
 
 test('what a colleague has begun on is not new to anybody', () => {
   assert.equal(isNew({ ...told, isBegun: true }, '2026-11-22', []), false)
+})
+
+test('what waits above is said there until it is read, and not filed as earlier', () => {
+  assert.equal(isSaidAbove(told, ['/baerum/plan/1']), true)
+  assert.equal(isSaidAbove(told, ['/baerum/plan/2']), false)
 })

@@ -17,7 +17,11 @@ export function isNew(
   today: string,
   waiting: readonly string[],
 ): boolean {
+  return openedAt === null && !isBegun && on > addDays(today, -newForDays) && !isSaidAbove({ href }, waiting)
+}
+
+/** Already said above as what waits: until it is read it stands there, and is neither new nor of earlier. */
+export function isSaidAbove({ href }: Pick<Told, 'href'>, waiting: readonly string[]): boolean {
   const leadsTo = href.split('#')[0]!
-  const isSaid = waiting.some((path) => leadsTo === path || leadsTo.startsWith(`${path}/`))
-  return openedAt === null && !isBegun && on > addDays(today, -newForDays) && !isSaid
+  return waiting.some((path) => leadsTo === path || leadsTo.startsWith(`${path}/`))
 }

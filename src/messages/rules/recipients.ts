@@ -30,6 +30,15 @@ export const toldWithNobody = defineRule({
   source: 'lov-1967-02-10 §§ 16, 27',
 })
 
+export const reroutedFromHome = defineRule({
+  code: 'rerouted-from-home',
+  version: 1,
+  paragraph: 'fvl §§ 16, 27; eForvaltningsforskriften §§ 8, 9',
+  says: 'Once an adult is on record for the child, what was to be posted to the home and is not yet posted is told to them instead, by their own way, and the letter home is stopped. What has left stands.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 16, 27; forskrift-2004-06-25-988 §§ 8, 9',
+})
+
 /** `copy`: told only of what is written to the party, as a letter with a copy to them. */
 export type Told = 'yes' | 'copy' | 'no'
 

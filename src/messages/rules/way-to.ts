@@ -28,6 +28,18 @@ export const reservedOnPaper = defineRule({
   source: 'forskrift-2004-06-25-988 § 9 (that data older than 18 months is not used: from memory)',
 })
 
+export const readBeforePosted = defineRule({
+  code: 'read-before-posted',
+  version: 1,
+  paragraph: 'eForvaltningsforskriften §§ 8, 9',
+  says: 'One who was to get a letter only because no register could be asked about them, and has opened it signed in before it was posted, is not sent it as well. One who is reserved gets the paper.',
+  basis: 'inference',
+  source: 'forskrift-2004-06-25-988 §§ 8, 9',
+})
+
+/** Is the letter in the queue needless once it is read signed in? */
+export const isNeedlessOnceRead = (reason: PaperReason): boolean => reason === 'unknown'
+
 export type Way =
   | { way: 'email' | 'sms'; to: string }
   | { way: 'paper'; reason: PaperReason }
