@@ -55,7 +55,7 @@ describe('[rerouted-from-home] letters to a child’s home, when a parent is rec
       senderName: 'Nina Nystartvoll',
     })
     caseId = (await done(world, openCase, unit, { inquiryId })).caseId
-    const reply = { caseId, reason: 'Vi venter på sykehuset.', newDate: '20.12.2026', meanwhile: '' }
+    const reply = { caseId, reason: 'Vi venter på sykehuset.', newDate: world.daysFrom(40), meanwhile: '' }
     await done(world, sendInterimReply, unit, reply)
     await done(world, saveAssessment, unit, { caseId, ...assessmentOf('coordinator') })
     await done(world, recordChildView, unit, { caseId, childView: '', childHeard: 'Ikke møtt ennå.' })
