@@ -38,6 +38,8 @@ export interface AssessmentForm {
   answers: Answers
   /** Criteria without an answer of their own, which follow another right's. */
   same: Partial<Record<RightsItem, CriterionCode[]>>
+  /** Why one who made an overturned decision assesses it again; '' where nothing was written. */
+  noOtherHand: string
   /** What the law's table proposes is asked for. */
   proposes: boolean
 }
@@ -70,6 +72,7 @@ export const assessmentForm = z
     legalBasis: choice(legalBases).optional(),
     language: choice(languages).optional(),
     interpreter: optionalText(100),
+    noOtherHand: optionalText(1000),
     button: z.string().max(80).optional(),
   })
   .transform((typed, context): AssessmentForm => {
@@ -90,6 +93,7 @@ export const assessmentForm = z
       left,
       answers: answersIn(typed, button !== '', say),
       same: sameIn(typed),
+      noOtherHand: typed.noOtherHand,
       proposes: button === assessmentButtons.propose,
     }
   })

@@ -185,6 +185,8 @@ export interface QueuedCase extends Case {
   decidedAt: Date | null
   /** Waits for another than the author to approve. */
   isForApproval: boolean
+  /** A complaint led to a new decision, which is not made. */
+  owesAnew: boolean
   hasDraft: boolean
   draftAuthorId: string | null
   /** How many are recorded. */
@@ -243,6 +245,8 @@ export async function findQueuedCases(
         and d.case_id = c.id)`.as('decidedAt'),
       sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id
         and d.state = 'for_approval')`.as('isForApproval'),
+      sql<boolean>`exists (select from redecision r where r.authority_id = c.authority_id and r.case_id = c.id
+        and r.done_at is null)`.as('owesAnew'),
       sql<number>`(select count(*)::int from case_service s where s.authority_id = c.authority_id and s.case_id = c.id)`.as(
         'services',
       ),

@@ -10,6 +10,7 @@ import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
 import { deleteDraft } from './decision-store.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
+import { settleOwed } from './redecision-store.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
 import { isToldOfClosing } from './rules/unanswered.ts'
 import { tellClosed } from './tell-closed.ts'
@@ -28,7 +29,7 @@ export const closeCase = command({
   form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { input, subject, db, authority, today } = context
+    const { input, subject, db, authority, now, today } = context
     const { id: caseId, state } = subject.case
     const isDecided = state === 'decided'
     if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
@@ -43,6 +44,7 @@ export const closeCase = command({
     })
     if (isRefused(closed)) return closed
     await deleteDraft(db, caseId)
+    await settleOwed(db, caseId, null, now)
     if (!isDecided) {
       const { language } = authority.settings
       const wasTold = isTold && (await tellClosed(context, subject.case, input.reason))

@@ -1,18 +1,17 @@
-import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { isRefused, type Refused, refused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findAssessment } from './assessment-store.ts'
+import { handAnew } from './anew-hand.ts'
 import type { Case, DecidedItem, DecisionDraft } from './case.ts'
-import { findDecisionsOfCase } from './decision-store.ts'
 import { findAuthors } from './part-author-store.ts'
-import { answersOf, askedItems, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
+import { answersOf, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
 import { begunUnasked } from './rules/answer-elsewhere.ts'
-import { stillAnswers } from './rules/asked-again.ts'
 import type { CriteriaTable, CriterionCode, RightsItem } from './rules/criteria.ts'
+import { followsOrders } from './rules/decide-anew.ts'
 import { decideItem, type ItemResult, isNeeded } from './rules/decide-item.ts'
 import { type DecisionResult, decide } from './rules/decision.ts'
+import { whatIsAssessed } from './what-is-assessed.ts'
 
 export interface DecidedCase {
   result: DecisionResult
@@ -31,10 +30,7 @@ export async function decideCase(
   by: { issuerId: string; asksForApproval: boolean },
 ): Promise<DecidedCase | NotYet> {
   const person = await getPerson(db, file.personId)
-  const inquiries = await findInquiriesOfCase(db, file.id)
-  const asked = askedItems(inquiries)
-  const [latest] = await findDecisionsOfCase(db, file.id)
-  const assessment = stillAnswers(await findAssessment(db, file.id), inquiries, latest?.issuedAt ?? null)
+  const { asked, assessment, owed } = await whatIsAssessed(db, file.id, person, today)
   const tables = tablesOfCase(authority, file, person, asked, today).filter(
     ({ item }) => asked.includes(item) || assessment.some((each) => each.item === item),
   )
@@ -55,6 +51,10 @@ export async function decideCase(
     ...by,
   })
   if (isRefused(decided)) return { refused: decided.refused, field: fieldNames[decided.field ?? ''] }
+  const unbound = followsOrders(decided.items, owed)
+  if (unbound) return unbound
+  const hand = await handAnew(db, { unitId: file.unitId, owed, me: draft.authorId, today })
+  if (isRefused(hand)) return hand
   return {
     result: decided.result,
     items: decided.items.map((item) =>

@@ -1,34 +1,30 @@
 import { z } from 'zod'
-import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { isRefused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findAssessment } from './assessment-store.ts'
+import { handAnew } from './anew-hand.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
-import { findDecisionsOfCase } from './decision-store.ts'
 import { proposedServices } from './proposed-services.ts'
-import { answersOf, askedItems, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
+import { answersOf, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { answerElsewhere, followedRight } from './rules/answer-elsewhere.ts'
-import { stillAnswers } from './rules/asked-again.ts'
 import { proposeCriteria, proposeResult } from './rules/criteria.ts'
 import { decideItem, resultAnswer } from './rules/decide-item.ts'
+import { whatIsAssessed } from './what-is-assessed.ts'
 
 /** Each right of the case with its criteria: what the law's table proposes and why, and what a person has decided. */
 export const getAssessment = query({
   act: acts.assess,
   input: z.object({ caseId: id }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId),
-  async read({ subject, db, authority, today }) {
+  async read({ subject, db, authority, grant, today }) {
     const { case: file } = subject
     const person = await getPerson(db, file.personId)
     const services = await findCaseServices(db, file.id)
-    const inquiries = await findInquiriesOfCase(db, file.id)
-    const [latest] = await findDecisionsOfCase(db, file.id)
-    const assessed = await findAssessment(db, file.id)
-    const assessment = stillAnswers(assessed, inquiries, latest?.issuedAt ?? null)
-    const asked = askedItems(inquiries)
+    const found = await whatIsAssessed(db, file.id, person, today)
+    const { inquiries, asked, assessed, assessment, owed } = found
     const facts = criteriaFactsOf(file, services, person, today)
     const tables = tablesOfCase(authority, file, person, asked, today)
     const items = tables.map((table) => {
@@ -37,13 +33,17 @@ export const getAssessment = query({
       const before = answersOf(assessed, table.item)
       const decided = decideItem(table, answers)
       const isAsked = asked.includes(table.item)
+      const bound = owed.flatMap(({ binds }) => binds).filter(({ item }) => item === table.item)
       return {
         item: table.item,
         rule: table.rule,
         ways: table.ways,
         isAsked,
         /** Assessed for an earlier decision, and asked for again: shown, and to be saved anew. */
-        isAskedAgain: Object.keys(before).length > Object.keys(answers).length,
+        isAskedAgain: !bound.length && Object.keys(before).length > Object.keys(answers).length,
+        /** How a complaint binds it. */
+        mustBeGranted: bound.some(({ must }) => must === 'grant'),
+        isAnew: bound.some(({ must }) => must === 'anew'),
         proposedResult: proposeResult(
           table,
           Object.fromEntries(proposed.map(({ code, proposal }) => [code, proposal])),
@@ -59,17 +59,29 @@ export const getAssessment = query({
             answer,
             /** The right whose answer holds here too, as long as there is none here. */
             follows: first,
+            /** What was decided before the complaint led somewhere: to be seen, not to begin from. */
+            earlier: bound.length && !answer ? earlier : null,
             elsewhere:
-              answer || first
+              answer || first || bound.length
                 ? null
                 : (earlier ?? answerElsewhere(assessment, { item: table.item, code, isAsked })),
           }
         }),
       }
     })
+    const hand = await handAnew(db, {
+      unitId: file.unitId,
+      owed,
+      me: grant.relation.practitionerId!,
+      today,
+    })
     return {
       case: file,
       person,
+      decideAnew: owed,
+      /** The reader made what was overturned: another assesses it, or the reader says why there is no other. */
+      ownHand: isRefused(hand) ? ('another' as const) : hand.alone.length ? ('alone' as const) : null,
+      noOtherHand: owed.find(({ noOtherHand }) => noOtherHand)?.noOtherHand ?? '',
       services,
       proposedServices: proposedServices(inquiries, services),
       questions: questionsOf(tables, asked, assessment),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
-import { countAttachments, findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
+import { countAttachments, findOtherAuthorities } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
@@ -16,7 +16,6 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findAssessment } from './assessment-store.ts'
 import type { Case } from './case.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
@@ -42,14 +41,14 @@ import { findAuthors } from './part-author-store.ts'
 import { findReceivers } from './refer.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
-import { answersOf, askedItems, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
-import { stillAnswers } from './rules/asked-again.ts'
+import { answersOf, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem, resultAnswer } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 import { compareCase, findUnguardedWord } from './unsettled-alike.ts'
+import { whatIsAssessed } from './what-is-assessed.ts'
 
 /** A case as one page: everything the unit has in it, and the one thing to do next. */
 export const getCasePage = query({
@@ -59,13 +58,12 @@ export const getCasePage = query({
   async read({ subject, db, authorityId, authority, grant, today }) {
     const { case: file } = subject
     const person = await getPerson(db, file.personId)
-    const inquiries = await findInquiriesOfCase(db, file.id)
+    const found = await whatIsAssessed(db, file.id, person, today)
+    const { inquiries, asked, assessment } = found
     const services = await findCaseServices(db, file.id)
-    const asked = askedItems(inquiries)
     const tables = tablesOfCase(authority, file, person, asked, today)
     const decisions = await findDecisionsOfCase(db, file.id)
     const latest = decisions[0] ?? null
-    const assessment = stillAnswers(await findAssessment(db, file.id), inquiries, latest?.issuedAt ?? null)
     const items = tables.map((table) => {
       const answers = answersOf(assessment, table.item)
       const decided = decideItem(table, answers)
@@ -120,6 +118,8 @@ export const getCasePage = query({
       /** A child with no adult on record who may be written to for it. */
       hasNobody,
       draft,
+      /** New decisions that complaints led to, not yet made. */
+      decideAnew: found.owed,
       /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
       told: await findToldWithTime(db, file.personId, decisions, today),
       /** Parents who are not to learn where the child lives, and whether each is told of it at all. */

@@ -15,6 +15,7 @@ import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
+import { findOwed } from './redecision-store.ts'
 import { mayIssue } from './rules/decision.ts'
 
 const nothing = {
@@ -64,6 +65,7 @@ export const getDecisionDraft = query({
       toSettle,
       canIssue: may === true,
       sentBack: last?.act === 'send_back' ? last : null,
+      decideAnew: await findOwed(db, file.id),
       replaces: (await findDecisionsOfCase(db, file.id))[0] ?? null,
     }
   },

@@ -16,6 +16,8 @@ import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 import { findLetterOf } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
+import { afterInWords } from './redecision-in-words.ts'
+import { findDoneBy } from './redecision-store.ts'
 import { mayReadChildWords } from './rules/child-words.ts'
 import { printShieldedDecision } from './shielded-letter.ts'
 import { whatComesNext } from './what-comes-next.ts'
@@ -26,7 +28,7 @@ export const getDecision = query({
   act: acts.seeDecision,
   input: z.object({ decisionId: id }),
   about: findDecisionSubject,
-  async read({ subject, db, actor, authority, grant, today }) {
+  async read({ subject, db, actor, authority, grant, language, today }) {
     const { decision } = subject
     const person = await getPerson(db, decision.personId)
     const isOwn = grant.relation.ground === 'own'
@@ -67,6 +69,8 @@ export const getDecision = query({
           ? { name: contact.name, title: '', phone: contact.phone }
           : { name: handler.name, title: handler.workTitle, phone: handler.phone },
         maker: isShielded ? null : { name: maker.name, title: maker.workTitle },
+        /** The complaints it came after, and how they went. */
+        after: await afterInWords(db, await findDoneBy(db, decision.id), language, { isShielded }),
         replacedById: newer?.id ?? null,
         next: newer ? null : await whatComesNext(db, decision, grant.relation, { authority, today }),
         complaint: {

@@ -18,6 +18,7 @@ import { fingerprintDecision } from './fingerprint-decision.ts'
 import { keepLetter } from './keep-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
+import { settleOwed } from './redecision-store.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findDraftSubject } from './save-decision-draft.ts'
 import { textsOf } from './texts/index.ts'
@@ -79,6 +80,7 @@ export const issueDecision = command({
       childHeard: file.childHeard,
       childWordsKept: file.childWordsKept !== '',
     })
+    await settleOwed(db, file.id, decisionId, now)
     await keepCovered(db, authority, file.personId, now)
     await deleteDraft(db, file.id)
     await updateCase(db, file.id, { state })

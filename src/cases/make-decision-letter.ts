@@ -14,6 +14,8 @@ import { findLetterParties } from './letter-parties.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
 import type { DecisionLetter } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
+import { afterInWords } from './redecision-in-words.ts'
+import { findOwed } from './redecision-store.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
 import { itemAnswer, ownWaysApart } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
@@ -64,6 +66,7 @@ export async function makeDecisionLetter(
     reference: file.reference,
     issuedOn: today,
     replaces: earlier && { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) },
+    after: await afterInWords(db, await findOwed(db, file.id), language),
     asked: {
       by: first?.senderName ?? person.fullName,
       isRecipient: first?.senderKind === 'self' && names.length === 1,

@@ -1,12 +1,12 @@
-import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { changePerson, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { mayAssessAnew } from './anew-hand.ts'
 import { type AssessmentForm, assessmentForm } from './assessment-form.ts'
-import { deleteAssessment, findAssessment, saveCriteria } from './assessment-store.ts'
+import { deleteAssessment, saveCriteria } from './assessment-store.ts'
 import { type Case, type CaseService, factQuestions } from './case.ts'
 import {
   deleteCaseService,
@@ -15,14 +15,13 @@ import {
   updateCaseService,
 } from './case-service-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
-import { findDecisionsOfCase } from './decision-store.ts'
 import { saveAuthor } from './part-author-store.ts'
-import { answersOf, askedItems, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
+import { answersOf, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
 import { followedRight, mayLeaveOut } from './rules/answer-elsewhere.ts'
-import { stillAnswers } from './rules/asked-again.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
 import type { CriteriaAnswers, CriterionAnswer } from './rules/decide-item.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
+import { whatIsAssessed } from './what-is-assessed.ts'
 
 /**
  * Saves all that was written in the assessment: services, what the unit knows, and what a person decided on each
@@ -40,6 +39,9 @@ export const saveAssessment = command({
     if (before.state !== 'under_assessment' && before.state !== 'waiting_for_information') {
       return refuse('not_in_this_state')
     }
+    const person = await getPerson(db, personId)
+    const { asked, owed } = await whatIsAssessed(db, caseId, person, today)
+    const me = grant.relation.practitionerId!
     const happened: NewEvent[] = []
     const add = (type: string, facts: Record<string, string | number>) =>
       happened.push({ type, personId, facts: { caseId, ...facts } })
@@ -58,14 +60,11 @@ export const saveAssessment = command({
       add('case_facts_recorded', { legalBasis: file.legalBasis })
     }
 
-    const person = await getPerson(db, personId)
     const { language, interpreter } = input
     if (language && (language !== person.language || interpreter !== person.interpreter)) {
       await changePerson(db, personId, { language, interpreter })
       add('case_language_recorded', { language })
     }
-    const inquiries = await findInquiriesOfCase(db, caseId)
-    const asked = askedItems(inquiries)
     if (input.left) {
       if (!mayLeaveOut(input.left, asked)) return refuse('asked_for')
       await deleteAssessment(db, caseId, input.left)
@@ -73,8 +72,7 @@ export const saveAssessment = command({
     }
     const tables = tablesOfCase(authority, file, person, asked, today)
     const facts = criteriaFactsOf(file, await findCaseServices(db, caseId), person, today)
-    const [latest] = await findDecisionsOfCase(db, caseId)
-    const assessment = stillAnswers(await findAssessment(db, caseId), inquiries, latest?.issuedAt ?? null)
+    const { assessment } = await whatIsAssessed(db, caseId, person, today)
     for (const item of rightsItems) {
       if (item === input.left || notTaken.includes(item)) continue
       const followed = (input.same[item] ?? []).flatMap((code): [CriterionCode, CriterionAnswer][] => {
@@ -100,7 +98,9 @@ export const saveAssessment = command({
           ...typed[code]!,
         }))
       if (criteria.length === 0) continue
-      const by = { practitionerId: grant.relation.practitionerId!, at: now }
+      const hand = await mayAssessAnew(db, { unitId: file.unitId, owed, item, me, today }, input.noOtherHand)
+      if (hand) return hand
+      const by = { practitionerId: me, at: now }
       await saveCriteria(db, authorityId, caseId, item, criteria, by)
       add('item_assessed', { item, rule: table.rule.code, ruleVersion: table.rule.version })
     }

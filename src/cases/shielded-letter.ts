@@ -16,6 +16,8 @@ import { printDecisionLetter } from './letters/decision-letter.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 import { texts as letterTexts } from './letters/letter-frame.ts'
 import { letterItem } from './make-decision-letter.ts'
+import { afterInWords } from './redecision-in-words.ts'
+import { findDoneBy } from './redecision-store.ts'
 import { askedItems } from './rights-of-case.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { type SignedInComplainer, timeToComplain } from './when-known.ts'
@@ -110,6 +112,7 @@ export async function printShieldedDecision(
       reference: file.reference,
       issuedOn,
       replaces: earlier ? { reference: file.reference, issuedOn: dayInOslo(earlier.issuedAt) } : undefined,
+      after: await afterInWords(db, await findDoneBy(db, decision.id), language, { isShielded: true }),
       asked: {
         by: isFamilys ? first.senderName : t.somebody,
         receivedOn: first ? dayInOslo(first.receivedAt) : file.receivedOn,

@@ -17,6 +17,7 @@ import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed 
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { printShieldedStatement } from './print-shielded-statement.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
@@ -56,6 +57,7 @@ export const getComplaintAsParty = query({
         ? shieldedSteps(await findSteps(db, complaint.id), own)
         : await findSteps(db, complaint.id),
       documents,
+      anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
       unit: unit.name,

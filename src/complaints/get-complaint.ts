@@ -20,6 +20,7 @@ import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { isOpenHere } from './get-complaints.ts'
+import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
@@ -58,7 +59,11 @@ export const getComplaint = query({
       decision: decision && {
         issuedAt: decision.issuedAt,
         result: decision.result,
-        items: decision.items.map(({ item }) => ({ item, name: nameOfRight(item, language) })),
+        items: decision.items.map(({ item, result }) => ({
+          item,
+          result,
+          name: nameOfRight(item, language),
+        })),
         makers: [...new Set([decision.authorId, decision.approverId])].flatMap(
           (each) => (each && names.get(each)?.name) || [],
         ),
@@ -79,6 +84,7 @@ export const getComplaint = query({
       noOtherHand: !isRefused(hand) && hand.noOtherHand,
       can: complaintLifecycle.actsIn(complaint.state),
       hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
+      anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
-import { findDecision, type RightsItem, takeUpAgain } from '../cases/index.ts'
+import { findDecision, orderRedecision, type RightsItem, type WhatWasOrdered } from '../cases/index.ts'
+import { mayReconsiderBy } from '../law/other-hand.ts'
 import { isRefused } from '../law/refusal.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -9,7 +10,6 @@ import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { changeComplaint, tellParty } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
-import { mayReconsiderBy } from './rules/other-hand.ts'
 import { mayFindPartly } from './rules/partly.ts'
 import { complaintTexts } from './texts/index.ts'
 
@@ -45,7 +45,7 @@ export const reconsiderComplaint = command({
 
 const acting = { in_favour: 'find_in_favour', partly: 'find_partly', stands: 'let_stand' } as const
 export const answers = ['in_favour', 'partly', 'stands'] as const
-const rights = ['coordinator', 'child_coordinator', 'plan'] as const satisfies readonly RightsItem[]
+export const rights = ['coordinator', 'child_coordinator', 'plan'] as const satisfies readonly RightsItem[]
 
 /**
  * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces. What
@@ -79,7 +79,7 @@ export const answerComplaint = command({
     const done = await changeComplaint(context, acting[answer], statement, { statement, ...part })
     if (isRefused(done)) return done
     if (answer !== 'stands') {
-      const taken = await takeUp(context)
+      const taken = await takeUp(context, answer, isPartly ? upheld : [])
       if (isRefused(taken)) return taken
     }
     await tellParty(context, 'complaint_answered')
@@ -87,10 +87,21 @@ export const answerComplaint = command({
   },
 })
 
-/** The case is assessed again, for a new decision that replaces. The reason names nothing of the complaint's words. */
-export const takeUp = (context: CommandContext<unknown, { complaint: Complaint }>) =>
-  takeUpAgain(
-    context,
-    context.subject.complaint.caseId,
-    complaintTexts[context.authority.settings.language].caseReason,
-  )
+/** The case is assessed again, for a new decision that replaces, bound by how it went. The reason names nothing of the complaint's words. */
+export function takeUp(
+  context: CommandContext<unknown, { complaint: Complaint }>,
+  order: WhatWasOrdered['order'],
+  items: WhatWasOrdered['items'],
+) {
+  const { id: complaintId, caseId, decisionId, receivedOn } = context.subject.complaint
+  const reason = complaintTexts[context.authority.settings.language].caseReason
+  return orderRedecision(context, {
+    caseId,
+    complaintId,
+    decisionId,
+    complainedOn: receivedOn,
+    order,
+    items,
+    reason,
+  })
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { findDecision, mayHaveChanged } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { command } from '../platform/command.ts'
-import { choice, date, id, optionalText } from '../platform/form/fields.ts'
+import { choice, choices, date, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
@@ -10,9 +11,9 @@ import { outcomes } from './complaint.ts'
 import { addDocument } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { makePapers } from './make-papers.ts'
-import { takeUp } from './reconsider-complaint.ts'
+import { rights, takeUp } from './reconsider-complaint.ts'
 import { enclosePlanChoices, mayEnclosePlan } from './rules/enclosed-plan.ts'
-import { maySendRest } from './rules/partly.ts'
+import { itemsLeft, maySendRest } from './rules/partly.ts'
 
 /**
  * Sends on what stands: the package as it goes, its metadata and the statement are kept, and the party gets a copy of the
@@ -58,7 +59,10 @@ export const sendOn = command({
   },
 })
 
-/** What the appeal body answered. Changed or overturned: the case is taken up for a new decision. Refuses: in_the_future, before_it_was_sent, another_open_case. */
+/**
+ * What the appeal body answered. Changed or overturned, wholly or some of it: the case is taken up for a new decision.
+ * Refuses: in_the_future, before_it_was_sent, changed_what, another_open_case.
+ */
 export const recordOutcome = command({
   act: acts.sendOn,
   form: z.object({
@@ -66,10 +70,11 @@ export const recordOutcome = command({
     outcome: choice(outcomes),
     outcomeOn: date,
     outcomeNote: optionalText(4000),
+    items: choices(rights),
   }),
   about: lockedComplaint,
   async run(context) {
-    const { input, subject, today } = context
+    const { input, subject, db, today } = context
     const { outcome, outcomeOn, outcomeNote } = input
     if (outcomeOn > today) return refuse('in_the_future', 'outcomeOn')
     if (subject.complaint.sentOn && outcomeOn < subject.complaint.sentOn)
@@ -78,7 +83,15 @@ export const recordOutcome = command({
     const done = await changeComplaint(context, 'record_outcome', outcomeNote, changes)
     if (isRefused(done)) return done
     if (outcome === 'changed' || outcome === 'overturned') {
-      const taken = await takeUp(context)
+      const { decisionId } = subject.complaint
+      const decision = decisionId ? await findDecision(db, decisionId) : null
+      // What was upheld here in part is not what was sent on, unless all of it was
+      const all = decision?.items.map(({ item }) => item) ?? []
+      const left = itemsLeft(all, subject.complaint.upheldItems)
+      const decided = left.length ? left : all
+      const changed = mayHaveChanged(decided, input.items)
+      if (isRefused(changed)) return changed
+      const taken = await takeUp(context, outcome, changed.items)
       if (isRefused(taken)) return taken
     }
     await tellParty(context, 'complaint_decided')

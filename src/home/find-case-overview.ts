@@ -2,6 +2,7 @@ import type { SignedInActor } from '../access/actor.ts'
 import {
   findCaseOfPerson,
   findDecisionsOfPerson,
+  findLedTo,
   findRequestsOfCase,
   mayReadRequest,
 } from '../cases/index.ts'
@@ -25,7 +26,17 @@ export async function findCaseOverview(
     caseId: file?.id ?? null,
     unansweredId: isAnswered ? null : file.id,
     questions: isAnswered ? [] : await findQuestions(db, file.id, reader, today),
-    complaints: complaints.map(({ id, state, receivedOn }) => ({ id, state, receivedOn })),
+    complaints: await Promise.all(
+      complaints.map(async ({ id, state, receivedOn }) => {
+        const anew = await findLedTo(db, id)
+        return {
+          id,
+          state,
+          receivedOn,
+          anew: anew && { dueOn: anew.dueOn, isDone: anew.doneAt !== null, isDecided: anew.doneBy !== null },
+        }
+      }),
+    ),
     answerBy: isAnswered ? null : { from: file.receivedOn, to: file.newDate ?? file.answerDue },
     waitingSince: isAnswered ? null : file.waitingSince,
     decisions: decisions.map(({ id, result, issuedAt, openedAt }) => ({

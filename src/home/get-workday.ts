@@ -86,6 +86,7 @@ async function queueOf(
     inquiries: waiting(rows.filter(({ kind }) => kind === 'inquiry')),
     offered: waiting(rows.filter(({ offeredToId }) => offeredToId === me.id)),
     toApprove: waiting(rows.filter(({ next }) => next === 'approve')),
+    decideAnew: waiting(rows.filter(({ flags }) => flags.includes('decide_anew'))),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),
     withoutCoordinator: {

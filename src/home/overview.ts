@@ -26,7 +26,13 @@ export interface CaseOverview {
   /** What the case asks the reader, and waits for. Days 'YYYY-MM-DD'. */
   questions: { id: string; answerBy: string }[]
   /** Newest first. */
-  complaints: { id: string; state: string; receivedOn: string }[]
+  complaints: {
+    id: string
+    state: string
+    receivedOn: string
+    /** The new decision it led to, owed or made (or the case was closed without it). */
+    anew: { dueOn: string; isDone: boolean; isDecided: boolean } | null
+  }[]
   decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
 }
 

@@ -28,6 +28,8 @@ export interface Workday {
     mine: Waiting
     /** Decisions another has written. */
     toApprove: Waiting
+    /** New decisions after complaints that led somewhere. */
+    decideAnew: Waiting
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
     complaints: Waiting

@@ -24,6 +24,8 @@ export type DecisionLetter = {
   reference: string
   issuedOn: string
   replaces?: { reference: string; issuedOn: string }
+  /** The complaints it comes after, and how they went; a sentence or two of each */
+  after?: string[]
   /** `isRecipient`: whoever asked is the one written to, and the only one */
   asked: { by: string; isRecipient?: boolean; receivedOn: string; items: DecisionItem[]; words?: string }
   items: DecidedItem[]
@@ -108,6 +110,7 @@ export function decisionLetterData(letter: DecisionLetter) {
     heading: t.heading(itemNames(letter)),
     draft: letter.isDraft ? t.draft : undefined,
     replaces: replaces && t.replaces(replaces.reference, day(replaces.issuedOn)),
+    after: letter.after ?? [],
     opening: blocks?.opening || undefined,
     answer: {
       heading: t.shortHeading,

@@ -17,6 +17,7 @@ import { assessmentButtons, criterionField, sameField } from '../assessment-form
 import type { AssessmentPage } from '../get-assessment.ts'
 import { criterionName, paragraphsOf, waysInWords } from '../law-words.ts'
 import { ownWaysApart } from '../rules/decide-item.ts'
+import { anewTexts } from '../texts/anew/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { answerKinds } from './answer-kinds.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
@@ -106,6 +107,10 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
       <LawNote title={t.rule} paragraph={paragraphsOf(item.rule.paragraph, ui.language).join('; ')}>
         {rest(item, ui)}
       </LawNote>
+      {item.mustBeGranted && item.result !== 'granted' && (
+        <Alert>{anewTexts[ui.language].mustBeGranted}</Alert>
+      )}
+      {item.isAnew && !item.result && <Alert kind="warning">{anewTexts[ui.language].isAnew}</Alert>}
       {item.isAskedAgain ? (
         <Alert kind="warning">{t.askedAgain}</Alert>
       ) : (
@@ -148,6 +153,18 @@ function CriterionFields({
         <>
           {t.assessment.proposed}: <strong>{t.assessment.proposals[criterion.proposal]}</strong>.{' '}
           {t.law.because[criterion.because]} ({criterion.paragraph})
+          {criterion.earlier && (
+            <>
+              <br />
+              {anewTexts[ui.language].earlier(
+                (criterion.earlier.decided === 'met'
+                  ? t.assessment.met
+                  : t.assessment.notMet
+                ).toLocaleLowerCase(ui.language),
+                criterion.earlier.reason,
+              )}
+            </>
+          )}
         </>
       }
     >

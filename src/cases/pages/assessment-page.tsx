@@ -1,14 +1,25 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { ProceduresLink } from '../../training/index.ts'
-import { Alert, BackLink, Button, Form, LinkButton, PageHeading, StickyNext } from '../../ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Form,
+  LinkButton,
+  PageHeading,
+  StickyNext,
+  TextArea,
+} from '../../ui/index.ts'
 import { halfTyped } from '../assessment-form.ts'
 import { type AssessmentPage, getAssessment } from '../get-assessment.ts'
 import { saveAssessment } from '../save-assessment.ts'
+import { anewTexts } from '../texts/anew/index.ts'
 import { texts, textsOf } from '../texts/index.ts'
 import { AssessmentFacts } from './assessment-facts.tsx'
 import { AssessmentItem } from './assessment-items.tsx'
 import { AssessmentServices } from './assessment-services.tsx'
+import { DecideAnew } from './decide-anew.tsx'
 
 export const assessmentPage = page({
   path: '/:authority/saker/:caseId/vurdering',
@@ -54,17 +65,31 @@ function AssessmentView({ data, ui }: { data: AssessmentPage; ui: PageContext })
         <ProceduresLink ui={ui} />
       </PageHeading>
       {!mayAssess && <Alert>{t.notNow}</Alert>}
+      <DecideAnew owed={data.decideAnew} ui={ui} />
+      {mayAssess && data.ownHand === 'another' && (
+        <Alert kind="warning">{anewTexts[ui.language].byAnother}</Alert>
+      )}
       {mayAssess ? (
         <Form {...ui.form('assess', { version: file.version })} label={t.title}>
           {/* Enter in a field presses the form's first button: that is to save, never to take away */}
           <button type="submit" hidden />
           {parts}
+          {data.ownHand === 'alone' && <NoOtherHand data={data} ui={ui} />}
           <Save {...props} />
         </Form>
       ) : (
         parts
       )}
     </>
+  )
+}
+
+/** What was overturned is assessed by the same hand, as the unit has no other: then it is said why. */
+function NoOtherHand({ data, ui }: Pick<AssessmentProps, 'data' | 'ui'>): ReactElement {
+  const t = anewTexts[ui.language]
+  if (data.noOtherHand) return <p>{`${t.noOtherHand} ${data.noOtherHand}`}</p>
+  return (
+    <TextArea name="noOtherHand" label={t.noOtherHand} hint={t.noOtherHandHint} rows={2} maxLength={1000} />
   )
 }
 

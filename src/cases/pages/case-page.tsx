@@ -65,6 +65,7 @@ import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
 import { AskersFirst, linkToTold } from './told-asker.tsx'
+import { DecideAnew } from './decide-anew.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -158,6 +159,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
           </p>
         </Alert>
       )}
+      <DecideAnew owed={data.decideAnew} ui={ui} />
       <OfferedCase data={data} ui={ui} />
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />

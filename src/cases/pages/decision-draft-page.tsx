@@ -25,6 +25,7 @@ import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decis
 import { textsOf } from '../texts/index.ts'
 import { sentences } from '../texts/work/index.ts'
 import { answerKinds } from './answer-kinds.ts'
+import { DecideAnew } from './decide-anew.tsx'
 import { DecidedCriteria } from './decided-criteria.tsx'
 import { AskersFirst } from './told-asker.tsx'
 
@@ -79,6 +80,7 @@ function DraftView({ data, ui }: Props): ReactElement {
       {data.replaces && mayWrite && (
         <Alert>{t.replaces(longDate(ui.language, data.replaces.issuedAt))}</Alert>
       )}
+      <DecideAnew owed={data.decideAnew} ui={ui} />
       {isWaiting && <Alert kind="info">{hasChanged ? t.waitsChanged : t.waits}</Alert>}
       {!isWaiting && hasChanged && mayWrite && <Alert kind="warning">{t.outOfApproval}</Alert>}
       {data.sentBack && !isWaiting && mayWrite && (

@@ -94,6 +94,9 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         title={titleOf(data, t)}
       />
       {opened.isShielded && <Alert>{t.shielded(opened.phone)}</Alert>}
+      {opened.after.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {opened.replacedById && (
         <Alert kind="warning" title={t.replaced}>
           <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${opened.replacedById}`}>

@@ -15,6 +15,7 @@ const plain: FlagFacts = {
   isOffered: false,
   isSentOn: false,
   isForApproval: false,
+  owesAnew: false,
   isWaiting: false,
 }
 
@@ -27,6 +28,7 @@ const table: [string, Partial<FlagFacts>, string[]][] = [
   ['one who needs an interpreter', { interpreter: 'nordsamisk' }, ['interpreter']],
   ['a case offered to another', { isOffered: true }, ['handover']],
   ['a case sent on', { isSentOn: true }, ['transfer']],
+  ['one who is owed a new decision after a complaint', { owesAnew: true }, ['decide_anew']],
   ['a decision for approval', { isForApproval: true }, ['for_approval']],
   ['a case that waits', { isWaiting: true }, ['waiting']],
   ['an expected child', { birthDate: null, dueDate: '2027-01-01' }, ['unborn']],

@@ -6,7 +6,7 @@ export const caseFlags = defineRule({
   code: 'case-flags',
   version: 1,
   paragraph: 'pbrl §§ 4-3, 4-4; hol § 7-2 a; fvl § 11 d',
-  says: 'What one must know before touching a case is read from what is recorded, never typed: protection, interpreter, waiting, and a 16th or 18th birthday within half a year.',
+  says: 'What one must know before touching a case is read from what is recorded, never typed: protection, interpreter, waiting, a new decision owed after a complaint, and a 16th or 18th birthday within half a year.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 §§ 4-3, 4-4',
 })
@@ -19,6 +19,7 @@ export const flags = [
   'interpreter',
   'handover',
   'transfer',
+  'decide_anew',
   'for_approval',
   'waiting',
   'unborn',
@@ -36,6 +37,8 @@ export interface FlagFacts extends Born {
   isOffered: boolean
   isSentOn: boolean
   isForApproval: boolean
+  /** A complaint led to a new decision, which is not made. */
+  owesAnew: boolean
   /** The assessment waits, or somebody is asked for something. */
   isWaiting: boolean
 }
@@ -55,6 +58,7 @@ export function flagsOf(facts: FlagFacts, today: string): Flag[] {
     interpreter: facts.interpreter !== '',
     handover: facts.isOffered,
     transfer: facts.isSentOn,
+    decide_anew: facts.owesAnew,
     for_approval: facts.isForApproval,
     waiting: facts.isWaiting,
     unborn: !isBorn,

@@ -612,6 +612,10 @@ export const en = {
     child_not_heard: 'First write what the child thinks, or why the child was not heard.',
     approval_missing: 'The decision must be sent for approval first.',
     own_approval: 'Somebody other than those who wrote or assessed any of the decision must approve it.',
+    must_be_granted: 'The complaint led somewhere. What it was about cannot be refused again.',
+    anew_by_another:
+      'The appeal body overturned the decision. Somebody other than those who made it must assess and write it again.',
+    no_other_hand: 'Write why you assess it yourself. The one who complained gets to read it.',
     decided_twice: 'The same right cannot be decided twice.',
     name_the_other: 'If the case was opened twice, join it with the other case at the foot of the page.',
     complaint_goes_on:

@@ -621,6 +621,10 @@ export const nb = {
     child_not_heard: 'Skriv først hva barnet mener, eller hvorfor barnet ikke er hørt.',
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
     own_approval: 'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
+    must_be_granted: 'Klagen førte fram. Det den gjaldt, kan ikke avslås på nytt.',
+    anew_by_another:
+      'Klageinstansen opphevet avgjørelsen. En annen enn de som laget den, må vurdere og skrive på nytt.',
+    no_other_hand: 'Skriv hvorfor du vurderer det selv. Den som klaget, får lese det.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     name_the_other: 'Er saken opprettet to ganger, slår du den sammen med den andre saken nederst på siden.',
     complaint_goes_on:

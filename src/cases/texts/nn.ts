@@ -599,6 +599,10 @@ export const nn = {
     child_not_heard: 'Skriv først kva barnet meiner, eller kvifor barnet ikkje er høyrt.',
     approval_missing: 'Avgjerda må sendast til godkjenning først.',
     own_approval: 'Ein annan enn dei som har skrive eller vurdert noko i avgjerda, må godkjenne ho.',
+    must_be_granted: 'Klaga førte fram. Det ho gjaldt, kan ikkje avslåast på nytt.',
+    anew_by_another:
+      'Klageinstansen oppheva avgjerda. Ein annan enn dei som laga henne, må vurdere og skrive på nytt.',
+    no_other_hand: 'Skriv kvifor du vurderer det sjølv. Den som klaga, får lese det.',
     decided_twice: 'Same rett kan ikkje avgjerast to gonger.',
     name_the_other: 'Er saka oppretta to gonger, slår du ho saman med den andre saka nedst på sida.',
     complaint_goes_on:

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { anewTexts } from '../../cases/index.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
@@ -19,6 +20,7 @@ import { defects } from '../rules/defects.ts'
 import { dismissalGrounds, lateGrounds } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
+import { NewAnswers, WhatBinds } from './led-to.tsx'
 import { Lines } from './lines.tsx'
 
 /** A form that is seldom used, behind a line. Open where something was typed. */
@@ -162,7 +164,7 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
 /** A complaint that led somewhere: the case is open again, and a new decision replaces. */
 export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
   const t = texts[ui.language].work
-  const { complaint, newDecisionId, caseState } = data
+  const { complaint, newDecisionId, anew, caseState } = data
   const leads =
     complaint.state === 'in_favour' ||
     complaint.state === 'partly' ||
@@ -173,13 +175,25 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
   return (
     <Section title={t.newDecision} id="ny-avgjorelse">
       {newDecisionId ? (
-        <p>{t.newDecisionMade}</p>
+        <>
+          <p>{t.newDecisionMade}</p>
+          {anew?.decided && <NewAnswers anew={anew} ui={ui} />}
+        </>
+      ) : anew?.isDone ? (
+        <p>{anewTexts[ui.language].party.closed}</p>
       ) : (
-        <ActionBar>
-          <LinkButton href={caseState === 'under_assessment' ? `${atCase}/avgjorelse` : atCase}>
-            {t.writeNew}
-          </LinkButton>
-        </ActionBar>
+        <>
+          {anew && <WhatBinds anew={anew} ui={ui} />}
+          <ActionBar>
+            {anew?.isToBeAssessed ? (
+              <LinkButton href={`${atCase}/vurdering`}>{anewTexts[ui.language].toAssess}</LinkButton>
+            ) : (
+              <LinkButton href={caseState === 'under_assessment' ? `${atCase}/avgjorelse` : atCase}>
+                {t.writeNew}
+              </LinkButton>
+            )}
+          </ActionBar>
+        </>
       )}
     </Section>
   )

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { anewTexts } from '../../cases/index.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
   Button,
+  Checkboxes,
   DateField,
   Form,
   LinkButton,
@@ -96,6 +98,10 @@ export function SentPart({ data, ui }: WorkProps): ReactElement {
 
 export function OutcomePart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
+  const anew = anewTexts[ui.language]
+  const all = data.decision?.items ?? []
+  const left = all.filter(({ item }) => !data.complaint.upheldItems.includes(item))
+  const decided = left.length ? left : all
   return (
     <Section title={t.work.outcome} id="utfall">
       <Form {...ui.form('recordOutcome', { version: data.complaint.version })} label={t.work.recordOutcome}>
@@ -104,6 +110,16 @@ export function OutcomePart({ data, ui }: WorkProps): ReactElement {
           label={t.work.outcomeWhat}
           choices={outcomes.map((value) => ({ value, label: t.outcomes[value] }))}
         />
+        {decided.length > 1 && (
+          <Checkboxes
+            name="items"
+            label={anew.items}
+            hint={anew.itemsHint}
+            choices={decided.map(({ item, name }) => ({ value: item, label: name }))}
+            values={decided.filter(({ result }) => result === 'refused').map(({ item }) => item)}
+            required={false}
+          />
+        )}
         <DateField name="outcomeOn" label={t.work.outcomeOn} />
         <TextArea name="outcomeNote" label={t.work.outcomeNote} required={false} rows={3} maxLength={4000} />
         <Button>{t.work.saveOutcome}</Button>

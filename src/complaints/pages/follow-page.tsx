@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { anewTexts } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { daysUntil, longDate } from '../../platform/i18n/dates.ts'
 import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
@@ -30,6 +31,7 @@ import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
+import { isPastDay, NewAnswers, whereItStands } from './led-to.tsx'
 import { Lines } from './lines.tsx'
 import { PartFacts } from './part-facts.tsx'
 
@@ -121,7 +123,9 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
 /** Where it stands, and what comes with a date. */
 function Now({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language].follow
-  const { complaint, answerBy, appealBody } = data
+  const { complaint, answerBy, appealBody, anew } = data
+  // While the rest of one upheld in part is with the appeal body, that is where it stands
+  const leads = ['in_favour', 'partly', 'outcome'].includes(complaint.state) && isLast(data)
   const days = daysUntil(ui.today, answerBy)
   const day = longDate(ui.language, answerBy)
   const owed = answerIsOwed.includes(complaint.state)
@@ -130,7 +134,9 @@ function Now({ data, ui }: FollowProps): ReactElement {
       <p className="sv-lead">
         {complaint.state === 'withdrawn' && data.part
           ? t.withdrawnRest
-          : t.now[complaint.state]!(appealBody, day)}
+          : leads && anew
+            ? whereItStands(anew, ui)
+            : t.now[complaint.state]!(appealBody, day)}
       </p>
       {owed && (
         <Clock
@@ -145,14 +151,24 @@ function Now({ data, ui }: FollowProps): ReactElement {
           note={days < 0 ? t.passed(day, data.phone) : undefined}
         />
       )}
+      {isPastDay(anew, ui.today) && (
+        <Alert kind="warning">
+          {anewTexts[ui.language].party.late(longDate(ui.language, anew.dueOn), data.phone)}
+        </Alert>
+      )}
       {data.newDecisionId && (
         <Alert kind="success" title={t.newDecision}>
+          {anew?.decisionId && <NewAnswers anew={anew} ui={ui} />}
           <LinkButton href={`/${ui.authority.id}/avgjorelse/${data.newDecisionId}`}>{t.readNew}</LinkButton>
         </Alert>
       )}
     </>
   )
 }
+
+/** Is what it led to the last that came of it? The appeal body may have let the rest of one upheld in part stand. */
+const isLast = ({ complaint: { state, outcome }, anew }: PartysComplaint): boolean =>
+  state !== 'outcome' || outcome === anew?.order
 
 /** What the unit and the appeal body have said. */
 function Answer({ data, ui }: FollowProps): ReactElement {
@@ -168,7 +184,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
           </p>
           <p>{t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!))}</p>
           <Lines text={complaint.outcomeNote} />
-          <p>{t.follow.outcomeNext[complaint.outcome]}</p>
+          {!data.anew?.isDone && <p>{t.follow.outcomeNext[complaint.outcome]}</p>}
         </Section>
       )}
       {complaint.statement && (

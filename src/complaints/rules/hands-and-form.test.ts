@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { mayReconsiderBy } from '../../law/other-hand.ts'
 import { broughtByAnswer, type Defect, foundDefects, needsMandate, stillLacking } from './defects.ts'
 import { mayEnclosePlan } from './enclosed-plan.ts'
-import { mayReconsiderBy } from './other-hand.ts'
 
 const own = { refused: 'own_decision' }
 

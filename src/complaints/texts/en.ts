@@ -454,6 +454,7 @@ export const en = {
   caseReason: 'The complaint succeeded.',
 
   refusals: {
+    changed_what: 'Choose what they changed or overturned.',
     complaint_open: 'You have a complaint about this already. Please add to that one.',
     call_to_complain:
       'We have to settle something before the complaint can be sent here. Call us, and we write it down with you.',

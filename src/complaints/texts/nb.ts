@@ -460,6 +460,7 @@ export const nb = {
   caseReason: 'Klagen førte fram.',
 
   refusals: {
+    changed_what: 'Velg hva de endret eller opphevet.',
     complaint_open: 'Du har alt en klage på dette. Legg heller til noe i den.',
     call_to_complain:
       'Vi må avklare noe før klagen kan sendes her. Ring oss, så skriver vi den ned sammen med deg.',

@@ -439,6 +439,7 @@ export const nn = {
   caseReason: 'Klaga førte fram.',
 
   refusals: {
+    changed_what: 'Vel kva dei endra eller oppheva.',
     complaint_open: 'Du har alt ei klage på dette. Legg heller til noko i den klaga.',
     call_to_complain:
       'Vi må avklare noko før klaga kan sendast her. Ring oss, så skriv vi ho ned saman med deg.',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { anewTexts } from '../../cases/index.ts'
 import { Official } from '../../platform/http/official.tsx'
 import type { PageContext } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
@@ -155,7 +156,7 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
         href={`${at}/klage/${complaint.id}`}
         title={t.complaintOf(shortDate(ui.language, complaint.receivedOn))}
         level={3}
-        text={t.complaintState[complaint.state]}
+        text={stateOfComplaint(complaint, ui)}
         needsYou={complaint.state === 'defective'}
       />
     )),
@@ -165,6 +166,19 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
     ),
   ].filter(Boolean)
   return cards.length ? <CardLinks>{cards}</CardLinks> : null
+}
+
+/** How it went, and what comes of it: a yes to a complaint is not done before the new decision is made. */
+function stateOfComplaint({ state, anew }: CaseOverview['complaints'][number], ui: PageContext): string {
+  const said = homeTexts[ui.language].my.complaintState[state]!
+  if (!anew || (anew.isDone && !anew.isDecided)) return said
+  const { card } = anewTexts[ui.language].party
+  const next = anew.isDone
+    ? card.done
+    : anew.dueOn < ui.today
+      ? card.late
+      : card.waits(longDate(ui.language, anew.dueOn))
+  return `${said}: ${next}`
 }
 
 /** «Barnekoordinator: Ingrid, barnekoordinator» says it twice. */

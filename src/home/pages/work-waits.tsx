@@ -65,6 +65,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.withoutCoordinator(wait.count)
     case 'to_approve':
       return t.toApprove(wait.count)
+    case 'decide_anew':
+      return t.decideAnew(wait.count)
     case 'complaints':
       return t.complaints(wait.count)
     case 'guidance':

@@ -26,6 +26,7 @@ test('nothing waits where there is nothing', () => {
     offered: none,
     mine: none,
     toApprove: none,
+    decideAnew: none,
     withoutCoordinator: none,
     complaints: none,
   }
@@ -67,6 +68,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         offered: { count: 1, nextDue: '2026-11-23' },
         mine: { count: 1, nextDue: null },
         toApprove: { count: 1, nextDue: '2026-11-30' },
+        decideAnew: { count: 2, nextDue: '2026-12-20' },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
         complaints: { count: 1, nextDue: '2026-12-24' },
       },
@@ -91,6 +93,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['inquiries', '2026-11-29', false],
       ['to_approve', '2026-11-30', false],
       ['meeting', '2026-12-02', false],
+      ['decide_anew', '2026-12-20', false],
       ['complaints', '2026-12-24', false],
       ['activity', null, false],
       ['my_cases', null, false],
@@ -108,6 +111,7 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
       offered: several,
       mine: several,
       toApprove: several,
+      decideAnew: several,
       withoutCoordinator: none,
       complaints: none,
     }
@@ -119,11 +123,13 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
     case_offered: '/saker?vis=mine',
     my_cases: '/saker?vis=mine',
     to_approve: '/saker?flagg=for_approval',
+    decide_anew: '/saker?flagg=decide_anew',
   })
   assert.deepEqual(pathsOf({ count: 1, nextDue: null, onlyId: 'x' }), {
     inquiries: '/henvendelser/x',
     case_offered: '/saker/x',
     my_cases: '/saker/x',
     to_approve: '/saker/x/avgjorelse',
+    decide_anew: '/saker/x',
   })
 })

@@ -24,6 +24,7 @@ export type WorkWaits = Waits &
           | 'case_offered'
           | 'my_cases'
           | 'to_approve'
+          | 'decide_anew'
           | 'without_coordinator'
           | 'complaints'
           | 'guidance'
@@ -50,6 +51,7 @@ interface Queue {
   offered: Waiting
   mine: Waiting
   toApprove: Waiting
+  decideAnew: Waiting
   withoutCoordinator: Waiting
   complaints: Waiting
 }
@@ -194,7 +196,7 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
 const one = ({ onlyId }: Waiting, before: string, after = '') => onlyId && `${before}${onlyId}${after}`
 
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
-  const { inquiries, offered, mine, toApprove, withoutCoordinator, complaints } = queue
+  const { inquiries, offered, mine, toApprove, decideAnew, withoutCoordinator, complaints } = queue
   const all = [
     {
       kind: 'inquiries',
@@ -208,6 +210,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
       path: one(toApprove, '/saker/', '/avgjorelse') ?? '/saker?flagg=for_approval',
       ...toApprove,
     },
+    { kind: 'decide_anew', path: one(decideAnew, '/saker/') ?? '/saker?flagg=decide_anew', ...decideAnew },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
     { kind: 'complaints', path: '/klager', ...complaints },
   ] as const

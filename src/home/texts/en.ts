@@ -131,6 +131,10 @@ export const en = {
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person is without a coordinator' : `${count} people are without a coordinator`,
     toApprove: (count: number) => (count === 1 ? '1 decision to approve' : `${count} decisions to approve`),
+    decideAnew: (count: number) =>
+      count === 1
+        ? 'A complaint was upheld: 1 new decision to make'
+        : `Complaints were upheld: ${count} new decisions to make`,
     complaints: (count: number) =>
       count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
     guidance: (count: number) =>

@@ -125,6 +125,10 @@ export const nb = {
       count === 1 ? '1 person er uten koordinator' : `${count} personer er uten koordinator`,
     toApprove: (count: number) =>
       count === 1 ? '1 avgjørelse å godkjenne' : `${count} avgjørelser å godkjenne`,
+    decideAnew: (count: number) =>
+      count === 1
+        ? 'Klagen ga medhold: 1 ny avgjørelse skal fattes'
+        : `Klager ga medhold: ${count} nye avgjørelser skal fattes`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om veiledning' : `${count} spørsmål om veiledning`,

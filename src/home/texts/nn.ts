@@ -126,6 +126,10 @@ export const nn = {
     withoutCoordinator: (count: number) =>
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
     toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),
+    decideAnew: (count: number) =>
+      count === 1
+        ? 'Klaga gav medhald: 1 ny avgjerd skal takast'
+        : `Klager gav medhald: ${count} nye avgjerder skal takast`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om rettleiing' : `${count} spørsmål om rettleiing`,

@@ -923,6 +923,22 @@ export interface PractitionerRole {
   unitId: string | null;
 }
 
+export interface Redecision {
+  authorityId: string;
+  binds: Json;
+  caseId: string;
+  complainedOn: string;
+  complaintId: string;
+  decisionId: string | null;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueOn: string;
+  id: Generated<string>;
+  noOtherHand: Generated<string>;
+  ordered: string;
+  orderedAt: Timestamp;
+}
+
 export interface Referral {
   answeredOn: string | null;
   answerWords: Generated<string>;
@@ -1194,6 +1210,7 @@ export interface DB {
   planVersion: PlanVersion;
   practitioner: Practitioner;
   practitionerRole: PractitionerRole;
+  redecision: Redecision;
   referral: Referral;
   registerCursor: RegisterCursor;
   registerDifference: RegisterDifference;

@@ -8,6 +8,7 @@ export const en = {
     interpreter: 'Interpreter',
     handover: 'Being handed over',
     transfer: 'Being transferred',
+    decide_anew: 'New decision after a complaint',
     for_approval: 'For approval',
     waiting: 'Waiting for an answer',
     unborn: 'Not born',

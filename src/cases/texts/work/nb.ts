@@ -7,6 +7,7 @@ export const nb = {
     interpreter: 'Tolk',
     handover: 'Overlates',
     transfer: 'Overføres',
+    decide_anew: 'Ny avgjørelse etter klage',
     for_approval: 'Til godkjenning',
     waiting: 'Venter på svar',
     unborn: 'Ikke født',

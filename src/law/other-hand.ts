@@ -1,5 +1,5 @@
-import { type Refused, refused } from '../../law/refusal.ts'
-import { defineRule } from '../../law/rule.ts'
+import { type Refused, refused } from './refusal.ts'
+import { defineRule } from './rule.ts'
 
 export const anotherHand = defineRule({
   code: 'complaint-other-hand',

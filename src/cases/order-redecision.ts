@@ -1,0 +1,42 @@
+import { isRefused, type Refused } from '../law/refusal.ts'
+import type { CommandContext } from '../platform/command.ts'
+import { startClocks } from './clocks.ts'
+import { findDecision } from './decision-store.ts'
+import { insertRedecision } from './redecision-store.ts'
+import type { RightsItem } from './rules/criteria.ts'
+import { boundBy, type Order } from './rules/decide-anew.ts'
+import { takeUpAgain } from './take-up-again.ts'
+
+/** The complaint, how it went, and of what. */
+export interface WhatWasOrdered {
+  caseId: string
+  complaintId: string
+  /** Null: about a missing decision. */
+  decisionId: string | null
+  complainedOn: string
+  order: Order
+  items: readonly RightsItem[]
+  /** Kept with the case. */
+  reason: string
+}
+
+type Context = Parameters<typeof takeUpAgain>[0] & Pick<CommandContext<unknown, object>, 'now'>
+
+/** A complaint led somewhere: the case is taken up, and a new decision is owed until it is issued. Refuses as `takeUpAgain` does. */
+export async function orderRedecision(
+  context: Context,
+  { items, reason, ...ordered }: WhatWasOrdered,
+): Promise<Refused | { caseId: string }> {
+  const { db, authorityId, authority, now, today } = context
+  const { caseId, decisionId, order } = ordered
+  const decision = decisionId ? await findDecision(db, decisionId) : null
+  const taken = await takeUpAgain(context, caseId, reason)
+  if (isRefused(taken)) return taken
+  await insertRedecision(db, authorityId, {
+    ...ordered,
+    binds: boundBy(order, decision?.items ?? [], items),
+    orderedAt: now,
+    dueOn: startClocks(today, authority.settings.answerWeeks).answerDue,
+  })
+  return taken
+}

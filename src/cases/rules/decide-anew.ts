@@ -1,0 +1,92 @@
+import { type Refused, refused } from '../../law/refusal.ts'
+import { defineRule } from '../../law/rule.ts'
+
+export const decidedAnew = defineRule({
+  code: 'decided-anew',
+  version: 1,
+  paragraph: 'fvl §§ 33, 34',
+  says: 'A complaint that led somewhere is acted on by a new decision. What was found in favour, or changed by the appeal body, is not refused again. What was overturned is assessed anew, each criterion of it, and written by another than those who made the decision complained of, where the unit has another; else it is said why not. By when is the authority’s own setting.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 33, 34; lifecycles: complaint',
+})
+
+/** How the complaint went: here, or at the appeal body. */
+export const orders = ['in_favour', 'partly', 'changed', 'overturned'] as const
+export type Order = (typeof orders)[number]
+
+interface Answer<Item extends string = string> {
+  item: Item
+  result: 'granted' | 'refused'
+}
+
+/** How one item of the new decision is bound. */
+export interface Bound<Item extends string = string> {
+  item: Item
+  /** `anew`: it may be a yes or a no, looked at by another hand. */
+  must: 'grant' | 'anew'
+  /** What the decision complained of said. */
+  was: Answer['result']
+}
+
+/**
+ * What the new decision is bound by. `decided`: the decision complained of; empty where it was missing. `chosen`: what was
+ * upheld in part, changed or overturned; in favour of the whole it is all that was refused, or, with nothing refused, all.
+ */
+export function boundBy<Item extends string>(
+  order: Order,
+  decided: readonly Answer<Item>[],
+  chosen: readonly Item[],
+): Bound<Item>[] {
+  const refusedOnes = decided.filter(({ result }) => result === 'refused')
+  const whole = refusedOnes.length ? refusedOnes : decided
+  const about = order === 'in_favour' ? whole : decided.filter(({ item }) => chosen.includes(item))
+  const must = order === 'overturned' ? ('anew' as const) : ('grant' as const)
+  return about.map(({ item, result }) => ({ item, must, was: result }))
+}
+
+/**
+ * What the appeal body changed or overturned, of what was decided. With one item there is nothing to choose; a missing
+ * decision has none.
+ */
+export function mayHaveChanged<Item extends string>(
+  decided: readonly Item[],
+  chosen: readonly Item[],
+): Refused<'changed_what'> | { items: Item[] } {
+  if (chosen.some((each) => !decided.includes(each))) return refused('changed_what', 'items')
+  if (chosen.length) return { items: [...chosen] }
+  return decided.length > 1 ? refused('changed_what', 'items') : { items: [...decided] }
+}
+
+export interface Owed<Item extends string = string> {
+  binds: readonly Bound<Item>[]
+  orderedAt: Date
+}
+
+/** Is an answer from before no answer now? Not where what it led to was granted, and stands. */
+export const isToBeAssessedAgain = ({ must, was }: Bound): boolean => must === 'anew' || was === 'refused'
+
+/** The answers that still count: those given on an item before it was ordered decided anew do not. */
+export function answersAfter<A extends { item: string; decidedAt: Date }>(
+  assessment: readonly A[],
+  owed: readonly Owed[],
+): A[] {
+  return assessment.filter(({ item, decidedAt }) =>
+    owed.every(
+      ({ binds, orderedAt }) =>
+        decidedAt > orderedAt || !binds.some((each) => each.item === item && isToBeAssessedAgain(each)),
+    ),
+  )
+}
+
+/** May this be the new decision, as the complaint went? */
+export function followsOrders(
+  decided: readonly Answer[],
+  owed: readonly Owed[],
+): Refused<'assessment_missing' | 'must_be_granted'> | null {
+  for (const { item, must } of owed.flatMap(({ binds }) => binds)) {
+    const answer = decided.find((each) => each.item === item)
+    if (!answer) return refused('assessment_missing')
+    if (must === 'grant' && answer.result === 'refused') return refused('must_be_granted')
+  }
+  return null
+}

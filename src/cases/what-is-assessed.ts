@@ -1,0 +1,39 @@
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { rightsOn } from '../law/age.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { findAssessment } from './assessment-store.ts'
+import { findDecisionsOfCase } from './decision-store.ts'
+import { findOwed } from './redecision-store.ts'
+import { askedItems } from './rights-of-case.ts'
+import { stillAnswers } from './rules/asked-again.ts'
+import { rightsItems } from './rules/criteria.ts'
+import { answersAfter } from './rules/decide-anew.ts'
+
+/** What is to be answered in a case, and the answers that count: not those it was asked for again after, or overturned after. */
+export async function whatIsAssessed(
+  db: ReadDb,
+  caseId: string,
+  person: { birthDate: string | null; dueDate: string | null },
+  today: string,
+) {
+  const inquiries = await findInquiriesOfCase(db, caseId)
+  const [latest] = await findDecisionsOfCase(db, caseId)
+  // At 18 the right to a child coordinator ends by law (pbrl § 2-5 c): nothing can be owed of it
+  const { mayHaveChildCoordinator } = rightsOn(person, today)
+  const owed = (await findOwed(db, caseId)).map((each) => ({
+    ...each,
+    binds: each.binds.filter(({ item }) => mayHaveChildCoordinator || item !== 'child_coordinator'),
+  }))
+  const bound = owed.flatMap(({ binds }) => binds.map(({ item }) => item))
+  const requested = askedItems(inquiries)
+  /** From before, too. */
+  const assessed = await findAssessment(db, caseId)
+  return {
+    inquiries,
+    owed,
+    /** Asked for by somebody, or owed after a complaint. */
+    asked: rightsItems.filter((item) => requested.includes(item) || bound.includes(item)),
+    assessed,
+    assessment: answersAfter(stillAnswers(assessed, inquiries, latest?.issuedAt ?? null), owed),
+  }
+}
