@@ -278,7 +278,9 @@ describe('[decided-anew] in favour in part', () => {
     assert.deepEqual(page.anew?.items, ['coordinator'])
     await draft(unit, caseId, on(3))
     assert.equal(refusal(await issue(unit, caseId, on(3, '09:10'))), 'assessment_missing')
-    await assess(act(unit, { caseId, ...assessmentOf('coordinator', ['complex', 'long_term']) }, on(3, '10:00')))
+    await assess(
+      act(unit, { caseId, ...assessmentOf('coordinator', ['complex', 'long_term']) }, on(3, '10:00')),
+    )
     assert.equal(refusal(await issue(unit, caseId, on(3, '10:10'))), 'must_be_granted')
     await assess(act(unit, { caseId, ...yesToCoordinator }, on(3, '11:00')))
     const outcome = await issue(unit, caseId, on(3, '11:10'))

@@ -407,7 +407,12 @@ describe('the new assessment', () => {
     const asParty = { complaintId, documentId: packageId }
     assert.deepEqual(await getPartysDocument.run(world.database, world.asked('hodan-mor'), asParty), notFound)
 
-    const outcome = { complaintId, outcome: 'overturned', outcomeOn: '22.11.2026' }
+    const outcome = {
+      complaintId,
+      outcome: 'overturned',
+      outcomeOn: '22.11.2026',
+      items: 'child_coordinator',
+    }
     assert.equal(refusal(await press(recordOutcome, 'unit2-baerum', outcome)), 'before_it_was_sent')
     const then = { today: '2027-02-01' }
     await done(recordOutcome, 'unit2-baerum', { ...outcome, outcomeOn: '01.02.2027' }, then)

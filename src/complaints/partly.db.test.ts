@@ -57,8 +57,14 @@ const asHanne = async (complaintId: string) => {
   return page
 }
 
-async function decide(coordinatorNotMet: string[], options: AskedOptions, reasons: string): Promise<string> {
-  const planNotMet = ['services', 'long_term', 'coordination', 'qualification_programme']
+const noPlan = ['services', 'long_term', 'coordination', 'qualification_programme']
+
+async function decide(
+  coordinatorNotMet: string[],
+  options: AskedOptions,
+  reasons: string,
+  planNotMet = noPlan,
+): Promise<string> {
   const assessed = { ...assessmentOf('coordinator', coordinatorNotMet), ...assessmentOf('plan', planNotMet) }
   await done(saveAssessment, unit, { caseId, ...assessed }, options)
   await done(saveDecisionDraft, unit, { caseId, ...words, reasons }, options)
@@ -158,7 +164,7 @@ test('[complaint-partly] with every item upheld the words say what is left; the 
     { ...later, time: '09:00' },
   )
   assert.deepEqual((await asHanne(complaintId)).part?.left, ['Fra hvilken dag.'])
-  const decisionId = await decide([], { ...later, time: '10:00' }, 'Nå har hun det.')
+  const decisionId = await decide([], { ...later, time: '10:00' }, 'Nå har hun det.', [])
   await done(withdrawComplaint, 'hanne', { complaintId, sure: 'yes' }, { ...later, time: '11:00' })
   const page = await asHanne(complaintId)
   assert.deepEqual([page.complaint.state, page.newDecisionId], ['withdrawn', decisionId])
