@@ -144,6 +144,7 @@ describe('the working day', () => {
       inquiries: { count: 0, nextDue: null },
       mine: { count: 0, nextDue: null },
       toApprove: { count: 0, nextDue: null },
+      decideAnew: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
       complaints: { count: 0, nextDue: null },
       offered: { count: 0, nextDue: null },
