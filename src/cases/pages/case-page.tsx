@@ -64,8 +64,8 @@ import { CaseTelling, TellingToDecide } from './case-telling.tsx'
 import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
-import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { DecideAnew } from './decide-anew.tsx'
+import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
