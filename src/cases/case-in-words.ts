@@ -20,6 +20,7 @@ import {
   questionsInWords,
   type ToldInWords,
 } from './told-in-words.ts'
+import { partsOf } from './when-known.ts'
 
 /** A term and its words. */
 export type Pair = [string, string]
@@ -43,7 +44,12 @@ export async function decisionInWords(
   return {
     facts: [
       [t.case.decision, `${t.results[decision.result]}, ${longDate(language, dayInOslo(decision.issuedAt))}`],
-      [t.case.basis, t.law.bases[decision.legalBasis] ?? decision.legalBasis],
+      [
+        t.case.basis,
+        partsOf(decision)
+          .map(({ basis }) => t.law.bases[basis])
+          .join('; '),
+      ],
       [t.decision.decidedByTerm, maker.name],
     ],
     items: decision.items.map((each) => ({

@@ -270,7 +270,7 @@ describe('a decision', () => {
         'pasient- og brukerrettighetsloven § 2-5 b',
         'helse- og omsorgstjenesteloven § 7-2',
       ])
-      assert.equal(letter.complaint.lastDay, '2026-12-21') // four weeks from 23 November
+      assert.equal(letter.complaint[0]?.lastDay, '2026-12-21') // four weeks from 23 November
       assert.deepEqual(
         await getDecisionPreview.run(world.database, world.asked('hanne'), { caseId }),
         notFound,
@@ -378,7 +378,7 @@ describe('a decision', () => {
       assert.equal(openings.length, 1)
       const page = await getDecision.run(world.database, world.asked('hanne', later), { decisionId })
       assert.ok(!isDenied(page) && page.opened)
-      assert.equal(page.opened.complaint.lastDay, '2026-12-24')
+      assert.equal(page.opened.complaint[0]?.lastDay, '2026-12-24')
       assert.equal(page.opened.decision.factsText, words.factsText)
       assert.ok(
         Buffer.isBuffer(await getDecisionLetter.run(world.database, world.asked('hanne'), { decisionId })),

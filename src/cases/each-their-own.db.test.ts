@@ -33,7 +33,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
     return actor
   }
   const timeOf = (who: Parameters<typeof timeToComplain>[2]) =>
-    inBaerum(async (db) => timeToComplain(db, (await findDecision(db, decisionId))!, who))
+    inBaerum(async (db) => timeToComplain(db, (await findDecision(db, decisionId))!, who, 'health'))
   const post = (postedOn: string) =>
     inBaerum((db) => db.updateTable('paperLetter').set({ postedOn }).where('postedOn', 'is', null).execute())
   const isFatherOnPaper = () =>
@@ -112,7 +112,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
     const page = await getCasePage.run(world.database, world.asked('unit-baerum'), { caseId })
     assert.ok(!isDenied(page))
     const told = page.told.filter(({ kind }) => kind === 'decision_issued')
-    assert.deepEqual(told.map(({ name, time }) => [name, time?.lastDay]).sort(), [
+    assert.deepEqual(told.map(({ name, times }) => [name, times[0]?.time.lastDay]).sort(), [
       ['Kari Solstrålevik', null],
       ['Ola Lyngfrydmo', null],
     ])
@@ -139,7 +139,7 @@ describe('one decision, one parent who reads it here and one who gets it in the 
     assert.deepEqual(await timeOf(keyOf('ola-far')), his)
     const page = await getDecision.run(world.database, world.asked('kari-mor', later), { decisionId })
     assert.ok(!isDenied(page))
-    assert.equal(page.opened?.complaint.lastDay, addDays(later.today, 28))
+    assert.equal(page.opened?.complaint[0]?.lastDay, addDays(later.today, 28))
   })
 
   test('one the register first tells is reserved when the notice goes, is written to, and has the time of the post', async () => {

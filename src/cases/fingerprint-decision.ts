@@ -40,7 +40,6 @@ export async function fingerprintDecision(
     const letter = await makeDecisionLetter(db, asked, file, words)
     if (isRefused(letter)) return letter
     const { issuedOn: _day, decisionMaker: _who, complaint, ...rest } = letter
-    const { lastDay: _last, ...terms } = complaint
-    return { ...rest, complaint: terms }
+    return { ...rest, complaint: complaint.map(({ lastDay: _last, ...terms }) => terms) }
   }
 }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { findOwnComplaint, timeliness } from '../complaints/index.ts'
-import { complaintTermsOf } from '../law/legal-basis.ts'
+import { complaintTermsOf, type ItemsOfBasis } from '../law/legal-basis.ts'
 import { contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
+import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { isLanguage } from '../platform/i18n/language.ts'
@@ -12,6 +14,7 @@ import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import { asShielded } from './as-shielded.ts'
+import type { Decision } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 import { findLetterOf } from './letter-store.ts'
@@ -19,9 +22,10 @@ import { findDecisionSubject } from './open-decision.ts'
 import { afterInWords } from './redecision-in-words.ts'
 import { findDoneBy } from './redecision-store.ts'
 import { mayReadChildWords } from './rules/child-words.ts'
+import type { RightsItem } from './rules/criteria.ts'
 import { printShieldedDecision } from './shielded-letter.ts'
 import { whatComesNext } from './what-comes-next.ts'
-import { timeToComplain } from './when-known.ts'
+import { partsOf, timeToComplain } from './when-known.ts'
 
 /** The decision as the party reads it. Before it is opened: only that there is one. */
 export const getDecision = query({
@@ -50,7 +54,6 @@ export const getDecision = query({
     const readsWords = mayReadChildWords(decision.childWordsKept, grant.relation.name)
     const read = readsWords ? decision : { ...decision, childView: '' }
     const shown = isShielded ? asShielded.decision(read) : read
-    const time = await timeToComplain(db, decision, me)
     return {
       ...common,
       opened: {
@@ -73,20 +76,10 @@ export const getDecision = query({
         after: await afterInWords(db, await findDoneBy(db, decision.id), language, { isShielded }),
         replacedById: newer?.id ?? null,
         next: newer ? null : await whatComesNext(db, decision, grant.relation, { authority, today }),
-        complaint: {
-          weeks: complaintTermsOf(decision.legalBasis).weeks,
-          countsFrom: complaintTermsOf(decision.legalBasis).countsFrom,
-          lastDay: time.lastDay!, // the reader has opened it: their time has begun
-          isPromised: time.isPromised,
-          /** If it came today. */
-          now: timeliness({
-            receivedOn: today,
-            deadlineOn: time.lastDay,
-            decidedOn: dayInOslo(decision.issuedAt),
-          }),
-          own: await findOwnComplaint(db, { ...decision, decisionId: decision.id }, me),
-          appealBody: appealBodyOf(authority, decision.legalBasis),
-        },
+        /** One for each basis of what was decided (`basis-by-item`). */
+        complaint: await Promise.all(
+          partsOf(decision).map((part) => complaintOfPart(db, decision, part, { me, authority, today })),
+        ),
       },
     }
   },
@@ -96,11 +89,35 @@ export const getDecision = query({
       what: [
         page.opened ? 'decision' : 'that_decision_exists',
         ...(page.opened?.next?.kind === 'coordinator' ? ['coordinator'] : []),
-        ...(page.opened?.complaint.own ? ['complaint'] : []),
+        ...(page.opened?.complaint.some(({ own }) => own) ? ['complaint'] : []),
       ],
     },
   ],
 })
+/** How the reader may complain of the rights of one basis, and what they have complained of. */
+async function complaintOfPart(
+  db: ReadDb,
+  decision: Decision,
+  { basis, items }: ItemsOfBasis<RightsItem>,
+  { me, authority, today }: { me: SignedInActor; authority: Authority; today: string },
+) {
+  const { weeks, countsFrom } = complaintTermsOf(basis)
+  const { lastDay, isPromised } = await timeToComplain(db, decision, me, basis)
+  const decidedOn = dayInOslo(decision.issuedAt)
+  return {
+    items,
+    basis,
+    weeks,
+    countsFrom,
+    lastDay: lastDay!, // the reader has opened it: their time has begun
+    isPromised,
+    /** If it came today. */
+    now: timeliness({ receivedOn: today, deadlineOn: lastDay, decidedOn }),
+    own: await findOwnComplaint(db, { ...decision, decisionId: decision.id, items }, me),
+    appealBody: appealBodyOf(authority, basis),
+  }
+}
+
 export type DecisionPage = Exclude<Awaited<ReturnType<typeof getDecision.run>>, { denied: unknown }>
 
 /** The letter as it was sent, for the one who has opened the decision. */

@@ -52,7 +52,7 @@ export const issueDecision = command({
     const pdf = await printDecisionLetter(letter, 'ua-1', now)
     if ((await getPerson(db, file.personId)).diedOn) return refuse('person_is_dead')
     const { language, templateId, complaint } = letter
-    const kept = { kind: 'decision', language, templateId, complainBy: complaint.lastDay }
+    const kept = { kind: 'decision', language, templateId, complainBy: complaint[0]!.lastDay }
     const { id: letterId, sha256 } = await keepLetter(
       db,
       { authorityId, secrets, now, today },

@@ -1,5 +1,6 @@
 import { capital } from '../platform/i18n/capital.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { listed } from '../platform/i18n/listed.ts'
 import type { DecidedItem } from './case.ts'
 import type { CriterionCode } from './rules/criteria.ts'
 import { itemAnswer, lackingIn } from './rules/decide-item.ts'
@@ -9,6 +10,15 @@ import { textsOf } from './texts/index.ts'
 /** A right by its name: 'koordinator'. */
 export const nameOfRight = (item: string, language: Language): string =>
   textsOf(language).law.items[item] ?? item
+
+/** Several rights by name, to begin a line with: 'Koordinator og individuell plan'. */
+export const namesOfRights = (items: readonly string[], language: Language): string =>
+  capital(
+    listed(
+      items.map((item) => nameOfRight(item, language)),
+      textsOf(language).decision.and,
+    ),
+  )
 
 /** A criterion in plain words; some have words of their own for one right. */
 export function criterionName(item: string, code: string, language: Language): string {

@@ -1,8 +1,9 @@
 import { getPractitioner } from '../authorities/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { complaintTermsOf } from '../law/legal-basis.ts'
+import { complaintTermsOf, type ItemsOfBasis, type LegalBasis } from '../law/legal-basis.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import type { Asked } from '../platform/asked.ts'
+import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -12,17 +13,19 @@ import { findDecisionsOfCase } from './decision-store.ts'
 import { criterionName, paragraphsOf, saidOfAnswer } from './law-words.ts'
 import { findLetterParties } from './letter-parties.ts'
 import { findLetterWords, valuesOf } from './letter-words.ts'
-import type { DecisionLetter } from './letters/decision-letter.ts'
+import type { DecisionLetter, LetterComplaint } from './letters/decision-letter.ts'
 import { linesOf } from './lines-of.ts'
 import { afterInWords } from './redecision-in-words.ts'
 import { findOwed } from './redecision-store.ts'
 import { askedItems, childIsToBeHeard } from './rights-of-case.ts'
+import type { RightsItem } from './rules/criteria.ts'
 import { itemAnswer, ownWaysApart } from './rules/decide-item.ts'
 import { promisedLastDay } from './rules/when-known.ts'
 import { textsOf } from './texts/index.ts'
+import { partsOf } from './when-known.ts'
 
 export interface DecisionWords {
-  items: readonly DecidedItem[]
+  items: DecidedItem[]
   factsText: string
   reasons: string
   stillOffered: string
@@ -79,16 +82,27 @@ export async function makeDecisionLetter(
     considerations: words.reasons,
     child: childSection(file, childIsToBeHeard(person, today)),
     stillOffered: linesOf(words.stillOffered),
-    complaint: {
-      weeks: complaintTermsOf(file.legalBasis).weeks === 4 ? 4 : 3,
-      lastDay: promisedLastDay(file.legalBasis, today, parties.isPosted),
-      appealBody: appealBodyOf(authority, file.legalBasis),
-      basis: file.legalBasis,
-    },
+    complaint: letterComplaint(authority, partsOf({ ...words, legalBasis: file.legalBasis }), (basis) =>
+      promisedLastDay(basis, today, parties.isPosted),
+    ),
     caseHandler: { name: handler.name, title: handler.workTitle, phone: handler.phone || parties.unitPhone },
     decisionMaker: { name: maker.name, title: maker.workTitle },
   }
 }
+
+/** How to complain, for the rights of each basis. `lastDay`: of a basis. */
+export const letterComplaint = (
+  authority: Authority,
+  parts: readonly ItemsOfBasis<RightsItem>[],
+  lastDay: (basis: LegalBasis) => string,
+): LetterComplaint[] =>
+  parts.map(({ basis, items }) => ({
+    items,
+    weeks: complaintTermsOf(basis).weeks === 4 ? 4 : 3,
+    lastDay: lastDay(basis),
+    appealBody: appealBodyOf(authority, basis),
+    basis,
+  }))
 
 /** One answer as the letter says it. */
 export function letterItem(decided: DecidedItem, language: Language) {

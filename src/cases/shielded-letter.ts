@@ -1,12 +1,11 @@
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { complaintTermsOf } from '../law/legal-basis.ts'
+import type { LegalBasis } from '../law/legal-basis.ts'
 import { contactOf, getPerson } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { themes } from '../ui/themes.ts'
-import { appealBodyOf } from './appeal-body.ts'
 import { asShielded } from './as-shielded.ts'
 import type { Decision, Letter } from './case.ts'
 import { getCase } from './case-store.ts'
@@ -15,12 +14,12 @@ import { findLetter, findLetterOf } from './letter-store.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 import { texts as letterTexts } from './letters/letter-frame.ts'
-import { letterItem } from './make-decision-letter.ts'
+import { letterComplaint, letterItem } from './make-decision-letter.ts'
 import { afterInWords } from './redecision-in-words.ts'
 import { findDoneBy } from './redecision-store.ts'
 import { askedItems } from './rights-of-case.ts'
 import { promisedLastDay } from './rules/when-known.ts'
-import { type SignedInComplainer, timeToComplain } from './when-known.ts'
+import { partsOf, type SignedInComplainer, timeToComplain } from './when-known.ts'
 
 // The letters of a case for one who is not to learn where the person is (`shielded-reader`): made from what is stored each time
 // they are read, never the letter that was sent. The result, the dates and how to complain stand; the rest says why it is left out.
@@ -92,8 +91,10 @@ export async function printShieldedDecision(
   const asked = askedItems(inquiries)
   const issuedOn = dayInOslo(decision.issuedAt)
   const earlier = decision.replacesId ? await findDecision(db, decision.replacesId) : null
-  const { lastDay } = await timeToComplain(db, decision, reader.openedBy ?? reader)
-  const basis = decision.legalBasis
+  const parts = partsOf(decision)
+  const days = new Map<LegalBasis, string | null>()
+  for (const { basis } of parts)
+    days.set(basis, (await timeToComplain(db, decision, reader.openedBy ?? reader, basis)).lastDay)
   const isFamilys = first?.senderKind === 'self' || first?.senderKind === 'parent'
   const items = asShielded.decision(decision).items.map((item) => letterItem(item, language))
   return printDecisionLetter(
@@ -127,12 +128,11 @@ export async function printShieldedDecision(
       considerations: t.withheld,
       child: decision.childHeard ? { heardOnly: t.withheld } : undefined,
       stillOffered: [],
-      complaint: {
-        weeks: complaintTermsOf(basis).weeks === 4 ? 4 : 3,
-        lastDay: lastDay ?? promisedLastDay(basis, issuedOn, true),
-        appealBody: appealBodyOf(authority, basis),
-        basis,
-      },
+      complaint: letterComplaint(
+        authority,
+        parts,
+        (basis) => days.get(basis) ?? promisedLastDay(basis, issuedOn, true),
+      ),
       caseHandler: contact,
       decisionMaker: contact,
     },

@@ -1,10 +1,19 @@
+import { itemsByBasis, type LegalBasis } from '../law/legal-basis.ts'
 import { findWaysTold, type ToldWay } from '../messages/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Decision } from './case.ts'
 import { findOpenings } from './decision-store.ts'
 import { findLetterOf } from './letter-store.ts'
-import { type KnownFrom, knownFrom, type LastDay, lastDayFor, type WayItCame } from './rules/when-known.ts'
+import type { RightsItem } from './rules/criteria.ts'
+import {
+  type KnownFrom,
+  knownFrom,
+  type LastDay,
+  lastDayFor,
+  promisedOn,
+  type WayItCame,
+} from './rules/when-known.ts'
 
 export interface TimeToComplain extends KnownFrom, LastDay {}
 
@@ -20,37 +29,64 @@ export interface SignedInComplainer {
 /** Who complains: signed in; or who wrote on paper, by the name they signed with. */
 export type Complainer = SignedInComplainer | { name: string }
 
-/** From when one who complains knew the decision, and their last day (`complaint-each-their-own`). */
+/** The rights that were decided, by their basis (`basis-by-item`): each has a time of its own. */
+export const partsOf = ({ items, legalBasis }: Pick<Decision, 'items' | 'legalBasis'>) =>
+  itemsByBasis(
+    items.map(({ item }) => item),
+    legalBasis,
+  )
+
+/** From when one who complains of the rights of this basis knew the decision, and their last day (`complaint-each-their-own`). */
 export async function timeToComplain(
   db: ReadDb,
   decision: Decision,
   who: Complainer,
+  basis: LegalBasis,
 ): Promise<TimeToComplain> {
   const ways = await findWays(db, decision)
   const openings = await findOpenings(db, decision.id)
-  const promised = await findPromised(db, decision)
+  const promised = await findPromised(db, decision, basis)
   if (!('identityKey' in who))
-    return timeOnPaper(decision, ways, openings[0]?.openedAt ?? null, who.name, promised)
+    return timeOnPaper(basis, ways, openings[0]?.openedAt ?? null, who.name, promised)
   const opening = openings.find((each) => each.openedBy === who.identityId)
   const way = ways.find((each) => each.recipientKey === who.identityKey)
   return timeBy(
-    decision,
+    basis,
     { ...wayItCame(way), openedOn: opening ? dayInOslo(opening.openedAt) : null },
     promised,
   )
 }
 
-/** The same for each who was told of the decision, by the key they are told under. */
-export async function timesToComplain(db: ReadDb, decision: Decision): Promise<Map<string, ToldTime>> {
-  const promised = await findPromised(db, decision)
+export interface TimeOfPart {
+  /** Of the decision's rights, where it has two bases; empty: all of them. */
+  items: RightsItem[]
+  time: ToldTime
+}
+
+/** The same for each who was told of the decision, by the key they are told under: one, or one for each basis. */
+export async function timesToComplain(db: ReadDb, decision: Decision): Promise<Map<string, TimeOfPart[]>> {
   const ways = await findWays(db, decision)
+  const parts = partsOf(decision)
+  const promised = await Promise.all(parts.map(({ basis }) => findPromised(db, decision, basis)))
   return new Map(
-    ways.map((way) => [way.recipientKey, { ...timeBy(decision, wayItCame(way), promised), promised }]),
+    ways.map((way) => [
+      way.recipientKey,
+      parts.map(({ basis, items }, at) => ({
+        items: parts.length > 1 ? items : [],
+        time: {
+          ...timeBy(basis, wayItCame(way), promised[at] ?? null),
+          promised: promised[at] ?? null,
+        },
+      })),
+    ]),
   )
 }
 
-async function findPromised(db: ReadDb, { personId, letterSha256 }: Decision): Promise<string | null> {
-  return (await findLetterOf(db, personId, letterSha256))?.complainBy ?? null
+async function findPromised(db: ReadDb, decision: Decision, basis: LegalBasis): Promise<string | null> {
+  const { personId, letterSha256, issuedAt, legalBasis } = decision
+  const letter = await findLetterOf(db, personId, letterSha256)
+  const namedFor = partsOf(decision)[0]?.basis ?? legalBasis
+  return promisedOn(basis, { sentOn: dayInOslo(issuedAt), named: letter?.complainBy ?? null, namedFor })
 }
 
 const findWays = (db: ReadDb, { id, personId }: Decision) =>
@@ -65,9 +101,9 @@ function wayItCame(way: ToldWay | undefined): WayItCame {
   }
 }
 
-function timeBy({ legalBasis }: Decision, way: WayItCame, promised: string | null): TimeToComplain {
-  const known = knownFrom(legalBasis, way)
-  return { ...known, ...lastDayFor(legalBasis, known, promised) }
+function timeBy(basis: LegalBasis, way: WayItCame, promised: string | null): TimeToComplain {
+  const known = knownFrom(basis, way)
+  return { ...known, ...lastDayFor(basis, known, promised) }
 }
 
 /**
@@ -75,7 +111,7 @@ function timeBy({ legalBasis }: Decision, way: WayItCame, promised: string | nul
  * on paper, by the first opening.
  */
 function timeOnPaper(
-  decision: Decision,
+  basis: LegalBasis,
   ways: readonly ToldWay[],
   firstOpenedAt: Date | null,
   name: string,
@@ -84,10 +120,10 @@ function timeOnPaper(
   const posted = ways.filter(({ writtenTo }) => writtenTo !== null)
   if (!posted.length) {
     const openedOn = firstOpenedAt ? dayInOslo(firstOpenedAt) : null
-    return timeBy(decision, { ...wayItCame(ways[0]), openedOn }, promised)
+    return timeBy(basis, { ...wayItCame(ways[0]), openedOn }, promised)
   }
   const named = posted.filter(({ writtenTo }) => writtenTo?.toLowerCase() === name.trim().toLowerCase())
-  const times = (named.length ? named : posted).map((way) => timeBy(decision, wayItCame(way), promised))
+  const times = (named.length ? named : posted).map((way) => timeBy(basis, wayItCame(way), promised))
   return times.reduce((latest, each) => (isLater(each, latest) ? each : latest))
 }
 

@@ -91,7 +91,7 @@ export async function findComplaintOfStatement(
 /** Those of one thing that somebody has under way already, locked: another press of the same meets them here. */
 export async function findOpenComplaintBy(
   db: Db,
-  about: { caseId: string; decisionId: string | null },
+  about: { caseId: string; decisionId: string | null; items: readonly string[] },
   complainantKey: string,
 ): Promise<Complaint | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`complaint ${about.caseId}`}, 0))`.execute(db)
@@ -101,6 +101,9 @@ export async function findOpenComplaintBy(
     .where('caseId', '=', about.caseId)
     .where('complainantKey', '=', complainantKey)
     .where('decisionId', about.decisionId ? '=' : 'is', about.decisionId)
+    .where(
+      sql<boolean>`(items = '{}' or ${about.items.length === 0} or items && ${[...about.items]}::text[])`,
+    )
     .where(sql<boolean>`state <> all(${[...endedStates]}::text[])`)
     .executeTakeFirst()
   return row ? complaintOf(row) : null

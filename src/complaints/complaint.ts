@@ -14,6 +14,8 @@ export interface Complaint {
   caseId: string
   /** Null: about a missing decision. */
   decisionId: string | null
+  /** Of the decision's rights, all of one basis. Empty: a missing decision, or all of it (from before they were kept). */
+  items: RightsItem[]
   state: ComplaintState
   wrong: string
   changeWanted: string

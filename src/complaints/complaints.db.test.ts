@@ -447,7 +447,7 @@ test('the form tells the reader’s own last day, and the complaint that is ther
     decisionId: berit.decisionId,
   })
   assert.ok(!('denied' in found))
-  assert.equal(found.decision.timeliness, 'late')
+  assert.equal(found.decision.parts[0]?.timeliness, 'late')
   assert.equal(found.openComplaintId, null)
   assert.equal(found.signer, found.person.fullName)
 })

@@ -13,6 +13,7 @@ import { query } from '../platform/query.ts'
 import { aboutComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { isOwn } from './answer-as-party.ts'
+import { basisOfComplaint } from './basis-of-complaint.ts'
 import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
@@ -59,7 +60,7 @@ export const getComplaintAsParty = query({
       documents,
       anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
-      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
+      appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
       answerBy: addMonths(complaint.receivedOn, 1),

@@ -7,6 +7,7 @@ import {
   getCase,
   mayComplainOfMissing,
   nameOfRight,
+  partsOf,
 } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
@@ -16,6 +17,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
+import { basisOfComplaint, itemsOf } from './basis-of-complaint.ts'
 import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
@@ -59,11 +61,9 @@ export const getComplaint = query({
       decision: decision && {
         issuedAt: decision.issuedAt,
         result: decision.result,
-        items: decision.items.map(({ item, result }) => ({
-          item,
-          result,
-          name: nameOfRight(item, language),
-        })),
+        items: decision.items
+          .filter(({ item }) => itemsOf(complaint, decision).includes(item))
+          .map(({ item, result }) => ({ item, result, name: nameOfRight(item, language) })),
         makers: [...new Set([decision.authorId, decision.approverId])].flatMap(
           (each) => (each && names.get(each)?.name) || [],
         ),
@@ -86,7 +86,7 @@ export const getComplaint = query({
       hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
       anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
-      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
+      appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
     }
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['complaint'] }],
@@ -124,10 +124,12 @@ export const getRecordForm = query({
       isUnanswered: mayComplainOfMissing(file, {
         isDecided: (await findDecisionsOfCase(db, file.id)).length > 0,
       }),
-      decisions: (await findDecisionsOfCase(db, file.id)).map(({ id: decisionId, issuedAt, result }) => ({
-        id: decisionId,
-        issuedAt,
-        result,
+      decisions: (await findDecisionsOfCase(db, file.id)).map((each) => ({
+        id: each.id,
+        issuedAt: each.issuedAt,
+        result: each.result,
+        /** Of one with rights of more than one basis: what a complaint may be about. */
+        items: partsOf(each).length > 1 ? partsOf(each).flatMap(({ items }) => items) : [],
       })),
       complaints: complaints.filter(({ caseId }) => caseId === file.id),
     }

@@ -15,6 +15,7 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { themes } from '../ui/themes.ts'
+import { basisOfComplaint } from './basis-of-complaint.ts'
 import { type Complaint, type ComplaintDocument, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
@@ -37,7 +38,7 @@ export async function factsOfPackage(
   const file = await getCase(db, complaint.caseId)
   const unit = await getUnit(db, file.unitId)
   const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-  const basis = decision?.legalBasis ?? file.legalBasis
+  const basis = await basisOfComplaint(db, complaint)
   const steps = await findSteps(db, complaint.id)
   const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
   const plan = complaint.planEnclosed ? await findPlanOfPerson(db, complaint.personId) : null

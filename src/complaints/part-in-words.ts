@@ -1,6 +1,7 @@
 import { type Decision, nameOfRight } from '../cases/index.ts'
 import { capital } from '../platform/i18n/capital.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { itemsOf } from './basis-of-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { itemsLeft } from './rules/partly.ts'
 
@@ -12,12 +13,13 @@ export interface PartInWords {
 
 /** Null where it was not upheld in part. */
 export function partInWords(
-  { upheldItems, remaining }: Complaint,
+  complaint: Complaint,
   decision: Decision | null,
   language: Language,
 ): PartInWords | null {
+  const { upheldItems, remaining } = complaint
   if (!upheldItems.length && !remaining) return null
-  const items = decision?.items.map(({ item }) => item) ?? []
+  const items = itemsOf(complaint, decision)
   const name = (item: string) => capital(nameOfRight(item, language))
   return {
     upheld: upheldItems.map(name),

@@ -3,6 +3,7 @@ import { contactOf, getPerson } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { themes } from '../ui/themes.ts'
+import { basisOfComplaint } from './basis-of-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { findComplaintOfStatement } from './complaint-store.ts'
 import { printCleanedStatement } from './papers/cleaned-statement.ts'
@@ -28,7 +29,7 @@ export async function printShieldedStatement(
       person: await getPerson(db, complaint.personId),
       sender: { name: contact.name, unit: contact.name, colour },
       phone: contact.phone,
-      appealBody: complaint.appealBody || appealBodyOf(authority, decision?.legalBasis ?? file.legalBasis),
+      appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       madeOn: complaint.sentOn!,
       words: { reference: file.reference },
       to: name,

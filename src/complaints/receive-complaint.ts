@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '../access/actor.ts'
-import { type Decision, timeToComplain } from '../cases/index.ts'
+import { type Decision, type RightsItem, timeToComplain } from '../cases/index.ts'
+import type { ItemsOfBasis } from '../law/legal-basis.ts'
 import { notifyPerson } from '../messages/index.ts'
 import type { CommandContext } from '../platform/command.ts'
 import { optionalText, text } from '../platform/form/fields.ts'
 import { files, type UploadedFile } from '../platform/form/files.ts'
 import { takeFiles } from '../platform/form/take-files.ts'
-import { isRefusal, type Refusal } from '../platform/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { tellUnitOf } from './change-complaint.ts'
 import type { Complaint, cameWithIt } from './complaint.ts'
 import { insertComplaint, insertStep, type NewComplaint } from './complaint-store.ts'
@@ -43,25 +44,60 @@ export async function keepFiles(
   return null
 }
 
+/** The same complaint about rights of several bases: one for each, which go their own ways. @returns the first */
+export async function receiveByPart(
+  context: Context,
+  of: { personId: string; unitId: string; caseId: string; decision: Decision | null },
+  parts: readonly ItemsOfBasis<RightsItem>[],
+  ...rest: [Parameters<typeof receiveComplaint>[2], Parameters<typeof receiveComplaint>[3]]
+): Promise<Refusal | { complaintId: string }> {
+  if (!of.decision) return receiveComplaint(context, of, ...rest)
+  let first: { complaintId: string } | null = null
+  for (const part of parts) {
+    const received = await receiveComplaint(context, { ...of, part }, ...rest)
+    if (isRefusal(received)) return received
+    first ??= received
+  }
+  return first ?? refuse('items_missing', 'items')
+}
+
 /** Puts a complaint in the unit's hands: kept as it was written, with the time it has, and both sides told. */
 export async function receiveComplaint(
   context: Context,
-  of: { personId: string; unitId: string; caseId: string; decision: Decision | null },
+  of: {
+    personId: string
+    unitId: string
+    caseId: string
+    decision: Decision | null
+    /** What of the decision it is about, and by which basis; left out where it is missing. */
+    part?: ItemsOfBasis<RightsItem>
+  },
   words: Omit<
     NewComplaint,
-    'id' | 'personId' | 'caseId' | 'decisionId' | 'knownOn' | 'knownHow' | 'deadlineOn' | 'recordedAt'
+    | 'id'
+    | 'personId'
+    | 'caseId'
+    | 'decisionId'
+    | 'items'
+    | 'knownOn'
+    | 'knownHow'
+    | 'deadlineOn'
+    | 'recordedAt'
   >,
   { by, chosen }: { by: SignedInActor | null; chosen: readonly UploadedFile[] },
 ): Promise<Refusal | { complaintId: string }> {
   const { db, authorityId, grant, now, events } = context
-  const time = of.decision
-    ? await timeToComplain(db, of.decision, by ?? { name: words.complainantName })
-    : null
+  const { decision, part } = of
+  const time =
+    decision && part
+      ? await timeToComplain(db, decision, by ?? { name: words.complainantName }, part.basis)
+      : null
   const complaint: Pick<Complaint, 'id'> & NewComplaint = {
     id: randomUUID(),
     personId: of.personId,
     caseId: of.caseId,
-    decisionId: of.decision?.id ?? null,
+    decisionId: decision?.id ?? null,
+    items: part?.items ?? [],
     ...words,
     recordedAt: now,
     knownOn: time?.knownOn ?? null,

@@ -8,6 +8,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { choice, choices, id, optionalText, text } from '../platform/form/fields.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
+import { itemsOf } from './basis-of-complaint.ts'
 import { changeComplaint, tellParty } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { mayFindPartly } from './rules/partly.ts'
@@ -71,7 +72,7 @@ export const answerComplaint = command({
     if (isPartly) {
       const { decisionId } = subject.complaint
       const decision = decisionId ? await findDecision(db, decisionId) : null
-      const items = decision?.items.map(({ item }) => item) ?? []
+      const items = itemsOf(subject.complaint, decision)
       const refused = mayFindPartly(items, { upheld, remaining })
       if (refused) return refused
     }

@@ -4,12 +4,13 @@ import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, date, id, optionalId, text, ticked } from '../platform/form/fields.ts'
+import { choice, choices, date, id, optionalId, text, ticked } from '../platform/form/fields.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { refuse } from '../platform/refusal.ts'
 import { aboutCase } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { complaintWords, receiveComplaint } from './receive-complaint.ts'
+import { partsChosen, rightsChoices } from './basis-of-complaint.ts'
+import { complaintWords, receiveByPart } from './receive-complaint.ts'
 import { complainants } from './rules/defects.ts'
 import { earlierThan } from './rules/time-to-complain.ts'
 
@@ -22,6 +23,7 @@ export const recordComplaint = command({
   form: z.object({
     caseId: id,
     decisionId: optionalId,
+    items: choices(rightsChoices),
     ...complaintWords,
     complainantName: text(200),
     complainantIs: choice(complainants),
@@ -39,9 +41,11 @@ export const recordComplaint = command({
     const tooEarly = await cameTooEarly(db, subject.case, decision, input.receivedOn)
     if (tooEarly) return refuse(tooEarly, 'receivedOn')
     const { wrong, changeWanted, reasons, helpedBy, complainantName, complainantIs } = input
-    return receiveComplaint(
+    return receiveByPart(
       context,
       { personId: subject.personId, unitId: subject.unitId, caseId: input.caseId, decision },
+      // One that does not say which is about all of it
+      decision ? partsChosen(decision, input.items.length ? input.items : rightsChoices) : [],
       {
         wrong,
         changeWanted,

@@ -7,15 +7,18 @@ import {
   findDecision,
   findDecisionsOfCase,
   mayComplainOfMissing,
+  type RightsItem,
 } from '../cases/index.ts'
+import type { ItemsOfBasis } from '../law/legal-basis.ts'
 import type { Asked } from '../platform/asked.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { id, ticked } from '../platform/form/fields.ts'
+import { choices, id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { partsChosen, rightsChoices } from './basis-of-complaint.ts'
 import { findOpenComplaintBy } from './complaint-store.ts'
-import { attachmentLimits, complaintWords, receiveComplaint } from './receive-complaint.ts'
+import { attachmentLimits, complaintWords, receiveByPart } from './receive-complaint.ts'
 import type { Complainant } from './rules/defects.ts'
 
 export { attachmentLimits }
@@ -48,12 +51,18 @@ export async function aboutUnanswered({ caseId }: { caseId: string }, db: ReadDb
   return file && { personId: file.personId, case: file }
 }
 
-/** Complains about a decision, also one that is final or late: a person judges. Refuses: complaint_open, and as `takeFiles` does. */
+/**
+ * Complains about a decision, also one that is final or late: a person judges. Where it has rights of two bases it is said
+ * which, and a complaint about both is kept as two. Refuses: items_missing, complaint_open, and as `takeFiles` does.
+ */
 export const sendComplaint = command({
   act: acts.write,
-  form: z.object({ decisionId: id, ...signed }),
+  form: z.object({ decisionId: id, items: choices(rightsChoices), ...signed }),
   about: aboutDecision,
-  run: (context) => send(context, context.subject.decision.caseId, context.subject.decision),
+  run(context) {
+    const { decision } = context.subject
+    return send(context, decision.caseId, decision, partsChosen(decision, context.input.items))
+  },
 })
 
 /** Complains that no decision has come. Refuses: answered_already, complaint_open, and as `takeFiles` does. */
@@ -66,7 +75,7 @@ export const sendComplaintOnMissing = command({
     const { id: caseId } = file
     const isDecided = (await findDecisionsOfCase(context.db, caseId)).length > 0
     if (!mayComplainOfMissing(file, { isDecided })) return refuse('answered_already')
-    return send(context, caseId, null)
+    return send(context, caseId, null, [])
   },
 })
 
@@ -76,17 +85,21 @@ async function send(
   context: CommandContext<Words, { personId: string }> & Asked,
   caseId: string,
   decision: Decision | null,
+  parts: ItemsOfBasis<RightsItem>[],
 ) {
   const { input, subject, db, grant, now, today } = context
   const actor = context.actor as SignedInActor // the act is open to nobody unknown
   const file = (await findCase(db, caseId))!
   const decisionId = decision?.id ?? null
-  if (await findOpenComplaintBy(db, { caseId, decisionId }, actor.identityKey))
+  const items = parts.flatMap((part) => part.items)
+  if (decision && !items.length) return refuse('items_missing', 'items')
+  if (await findOpenComplaintBy(db, { caseId, decisionId, items }, actor.identityKey))
     return refuse('complaint_open')
   const { wrong, changeWanted, reasons, helpedBy } = input
-  return receiveComplaint(
+  return receiveByPart(
     context,
     { personId: subject.personId, unitId: file.unitId, caseId, decision },
+    parts,
     {
       wrong,
       changeWanted,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { complaintTermsOf, type LegalBasis } from './legal-basis.ts'
+import { basisOfItem, complaintTermsOf, itemsByBasis, type LegalBasis } from './legal-basis.ts'
 
 // legal basis → rule, weeks, counted from, appeal body, paragraph
 const table: [LegalBasis, string, number, string, string, string][] = [
@@ -25,3 +25,34 @@ test('[fvl-29-social-services] social services: three weeks from the notice, to 
 test('[fvl-29-nav] NAV: three weeks from the notice, to NAV’s own body', () => check('nav'))
 test('[bvl-12-9] child welfare: three weeks from the notice, to Statsforvalteren', () =>
   check('child_welfare'))
+
+// what is decided, the basis of the case → the basis it is complained of by
+const byItem: [string, LegalBasis, LegalBasis][] = [
+  ['coordinator', 'health', 'health'],
+  ['coordinator', 'social_services', 'health'],
+  ['coordinator', 'nav', 'health'],
+  ['coordinator', 'child_welfare', 'health'],
+  ['child_coordinator', 'health', 'health'],
+  ['child_coordinator', 'social_services', 'health'],
+  ['child_coordinator', 'nav', 'health'],
+  ['child_coordinator', 'child_welfare', 'health'],
+  ['plan', 'health', 'health'],
+  ['plan', 'social_services', 'social_services'],
+  ['plan', 'nav', 'nav'],
+  ['plan', 'child_welfare', 'child_welfare'],
+]
+for (const [item, caseBasis, basis] of byItem) {
+  const { weeks, appealBody } = complaintTermsOf(basis)
+  test(`[basis-by-item] ${item} in a case on the basis ${caseBasis}: ${weeks} weeks, ${appealBody}`, () =>
+    assert.equal(basisOfItem(item, caseBasis), basis))
+}
+
+test('[basis-by-item] on the health basis all is one; on another the plan stands apart, after the rest', () => {
+  const all = ['plan', 'coordinator', 'child_coordinator']
+  assert.deepEqual(itemsByBasis(all, 'health'), [{ basis: 'health', items: all }])
+  assert.deepEqual(itemsByBasis(all, 'nav'), [
+    { basis: 'health', items: ['coordinator', 'child_coordinator'] },
+    { basis: 'nav', items: ['plan'] },
+  ])
+  assert.deepEqual(itemsByBasis(['coordinator'], 'nav'), [{ basis: 'health', items: ['coordinator'] }])
+})

@@ -91,3 +91,30 @@ export const complaintTerms = {
 
 /** Terms of a complaint on a decision of this legal basis. */
 export const complaintTermsOf = (basis: LegalBasis): ComplaintTerms => complaintTerms[basis]
+
+export const basisByItem = defineRule({
+  code: 'basis-by-item',
+  version: 1,
+  paragraph: 'pbrl §§ 2-5 b, 2-5 c, 7-2, 7-5; forskrift 2022-1110 § 11',
+  says: 'A coordinator and a child coordinator are rights of pasient- og brukerrettighetsloven alone: the time to complain and the appeal body are those of the health basis, whatever basis the case and its plan have. Those of the plan follow the case’s basis. A decision on both names both; a complaint about both is kept as two, each with its own time, body and papers. One about a missing answer has no time to keep and goes as one, to the body of the health basis where more than the plan was asked for.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 2-5 b, 2-5 c, 7-2, 7-5; forskrift-2022-06-22-1110 § 11',
+})
+
+/** The basis of one right that is asked for or decided, in a case of this basis. */
+export const basisOfItem = (item: string, caseBasis: LegalBasis): LegalBasis =>
+  item === 'plan' ? caseBasis : 'health'
+
+export interface ItemsOfBasis<Item extends string = string> {
+  basis: LegalBasis
+  items: Item[]
+}
+
+/** The rights by their basis, health first: each has its own time to complain and its own appeal body. */
+export const itemsByBasis = <Item extends string>(
+  items: readonly Item[],
+  caseBasis: LegalBasis,
+): ItemsOfBasis<Item>[] =>
+  legalBases
+    .map((basis) => ({ basis, items: items.filter((item) => basisOfItem(item, caseBasis) === basis) }))
+    .filter((each) => each.items.length > 0)

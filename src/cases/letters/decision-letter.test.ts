@@ -146,14 +146,49 @@ describe('the decision as a letter', () => {
     it(`counts three weeks from the letter on the basis ${basis}`, () => {
       const { complaint } = decisionLetterData(
         aDecisionLetter({
-          complaint: { weeks: 3, lastDay: '2026-12-14', appealBody: 'Klageorganet', basis },
+          complaint: [
+            { items: ['plan'], weeks: 3, lastDay: '2026-12-14', appealBody: 'Klageorganet', basis },
+          ],
         }),
       )
-      assert.match(complaint.counted, /^Fristen er tre uker\. Den går fra du fikk brevet\./)
-      assert.match(complaint.deadline, /14\.\u00A0desember\u00A02026/)
+      assert.match(complaint.counted.join(' '), /^Fristen er tre uker\. Den går fra du fikk brevet\./)
+      assert.match(complaint.deadline.join(' '), /14\.\u00A0desember\u00A02026/)
       assert.ok(!complaint.help.some((line) => line.includes('ombud')))
     })
   }
+
+  it('[basis-by-item] gives each of two bases its own day, weeks and body', async () => {
+    const words = await wordsOf(
+      aDecisionLetter({
+        complaint: [
+          {
+            items: ['child_coordinator'],
+            weeks: 4,
+            lastDay: '2026-12-21',
+            appealBody: 'Statsforvalteren i Rogaland',
+            basis: 'health',
+          },
+          {
+            items: ['plan'],
+            weeks: 3,
+            lastDay: '2026-12-14',
+            appealBody: 'NAV Klageinstans',
+            basis: 'nav',
+          },
+        ],
+      }),
+    )
+    for (const said of [
+      'Klage på svaret om barnekoordinator: Send den til Koordinerende enhet innen 21. desember 2026.',
+      'Klage på svaret om individuell plan: Send den til Koordinerende enhet innen 14. desember 2026.',
+      'Fristen for å klage på svaret om barnekoordinator er fire uker. Den går fra du visste nok',
+      'Fristen for å klage på svaret om individuell plan er tre uker. Den går fra du fikk brevet.',
+      'Statsforvalteren i Rogaland (barnekoordinator) og NAV Klageinstans (individuell plan)',
+      'Pasient- og brukerombudet',
+    ]) {
+      assert.ok(words.includes(said), `${said} not in ${words}`)
+    }
+  })
 
   it('names the one who decided, the case handler, and what it replaces', async () => {
     const words = await wordsOf(

@@ -37,21 +37,25 @@ export type DecisionLetter = {
   child?: { view: string; weight: string } | { notHeardBecause: string } | { heardOnly: string }
   /** What is offered all the same; the duty to coordinate is always said by the letter itself */
   stillOffered: string[]
-  complaint: {
-    /** Four on the health basis (pbrl § 7-5), three on the others (fvl § 29) */
-    weeks: 3 | 4
-    /** Counted from the day the letter is expected to be read */
-    lastDay: string
-    /** Statsforvalteren by name, or NAV's own body on the NAV basis */
-    appealBody: string
-    basis: 'health' | 'social_services' | 'nav' | 'child_welfare'
-  }
+  /** One for each basis of what is decided (`basis-by-item`), the health basis first */
+  complaint: LetterComplaint[]
   caseHandler: { name: string; title: string; phone: string }
   decisionMaker: { name: string; title: string }
   /** Nobody has decided yet: the letter says so, and names nobody as having done it */
   isDraft?: boolean
   /** The authority's own words, with the case's values in them; left out: the house's */
   blocks?: Blocks
+}
+
+export type LetterComplaint = {
+  items: DecisionItem[]
+  /** Four on the health basis (pbrl § 7-5), three on the others (fvl § 29) */
+  weeks: 3 | 4
+  /** Counted from the day the letter is expected to be read */
+  lastDay: string
+  /** Statsforvalteren by name, or NAV's own body on the NAV basis */
+  appealBody: string
+  basis: 'health' | 'social_services' | 'nav' | 'child_welfare'
 }
 
 export type DecidedItem = {
@@ -139,20 +143,16 @@ export function decisionLetterData(letter: DecisionLetter) {
     services: granted && { heading: t.servicesHeading, text: t.services },
     complaint: {
       heading: t.complaintHeading,
-      deadline: t.complaintDeadline(authority.unit, day(complaint.lastDay)),
-      counted:
-        complaint.basis === 'health'
-          ? t.countedFromKnowledge(complaint.weeks)
-          : t.countedFromLetter(complaint.weeks),
+      ...complaintTime(letter),
       routeHeading: t.routeHeading,
-      route: t.route(authority.unit, complaint.appealBody),
+      route: t.route(authority.unit, appealBodies(letter)),
       address: complaintPlace(authority),
       formHeading: t.formHeading,
       form: t.form,
       helpHeading: t.helpHeading,
       help: [
         ...(blocks?.help ? linesOf(blocks.help) : t.help(authority.phone)),
-        ...(complaint.basis === 'health' ? [t.ombud] : []),
+        ...(complaint.some(({ basis }) => basis === 'health') ? [t.ombud] : []),
       ],
       postponement: { heading: t.postponementHeading, text: t.postponement },
       documents: { heading: t.documentsHeading, text: t.documents(authority.phone) },
@@ -174,6 +174,44 @@ export function decisionLetterData(letter: DecisionLetter) {
     copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
   }
 }
+
+/** Until when, and from when it is counted: where two acts apply, for each of what they give. */
+function complaintTime(letter: DecisionLetter): { deadline: string[]; counted: string[] } {
+  const t = texts[letter.language]
+  const { complaint, authority } = letter
+  const [first] = complaint
+  const day = (one: LetterComplaint) => printDate(one.lastDay, letter.language)
+  if (first && complaint.length === 1)
+    return {
+      deadline: [t.complaintDeadline(authority.unit, day(first))],
+      counted: [
+        first.basis === 'health' ? t.countedFromKnowledge(first.weeks) : t.countedFromLetter(first.weeks),
+      ],
+    }
+  return {
+    deadline: complaint.map((one) => t.complaintDeadlineFor(namesOf(one, letter), authority.unit, day(one))),
+    counted: [
+      ...complaint.map((one) => t.countedFor(namesOf(one, letter), one.weeks, one.basis === 'health')),
+      t.countedLater,
+    ],
+  }
+}
+
+/** Who judges a complaint that stands: where they are two, each with what it judges. */
+function appealBodies(letter: DecisionLetter): string {
+  const bodies = new Set(letter.complaint.map(({ appealBody }) => appealBody))
+  if (bodies.size === 1) return [...bodies][0]!
+  return list(
+    letter.complaint.map((one) => `${one.appealBody} (${namesOf(one, letter)})`),
+    letter,
+  )
+}
+
+const namesOf = ({ items }: LetterComplaint, letter: DecisionLetter): string =>
+  list(
+    items.map((item) => texts[letter.language].items[item]),
+    letter,
+  )
 
 /** Where the complaint goes. The address often names the unit and the authority itself: then neither is said twice. */
 function complaintPlace({ unit, name, addressLines }: DecisionLetter['authority']): string {

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { noticeTexts } from '../../messages/index.ts'
 import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
 import { Alert, DataTable, Section } from '../../ui/index.ts'
+import { namesOfRights } from '../law-words.ts'
 import { textsOf } from '../texts/index.ts'
 import type { ToldTime } from '../when-known.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -93,12 +94,15 @@ export function CaseTold({ data, ui }: CaseProps): ReactElement {
             cell: (row) => (
               <>
                 {row.openedAt ? dateAndTime(ui.language, row.openedAt) : register.notOpened}
-                {row.time && (
-                  <>
+                {row.times.map(({ items, time }) => (
+                  <Fragment key={items.join()}>
                     <br />
-                    <small>{timeInWords(row.time, ui)}</small>
-                  </>
-                )}
+                    <small>
+                      {items.length > 0 && `${namesOfRights(items, ui.language)}: `}
+                      {timeInWords(time, ui)}
+                    </small>
+                  </Fragment>
+                ))}
               </>
             ),
           },

@@ -19,7 +19,7 @@ import {
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
 import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
-import { saidOfAnswer, titleOfAnswer } from '../law-words.ts'
+import { namesOfRights, saidOfAnswer, titleOfAnswer } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
 import { itemAnswer } from '../rules/decide-item.ts'
@@ -189,8 +189,8 @@ function Child({ data, opened, ui }: Props & { opened: Opened }): ReactElement |
 
 /** Nothing was granted: what the reader may still do, by what they have done and by the day. */
 function saidOfNothing({ complaint }: Opened, t: ReturnType<typeof textsOf>['decision']['next']): string {
-  if (complaint.own?.isOpen) return t.complained
-  return complaint.now === 'after_a_year' ? t.nothingMore : t.nothing
+  if (complaint.every(({ own }) => own?.isOpen)) return t.complained
+  return complaint.every(({ now }) => now === 'after_a_year') ? t.nothingMore : t.nothing
 }
 
 /** What happens now and when, and the one thing the reader can do. */
@@ -253,10 +253,74 @@ function ItemAnswer({
 /** How to complain, and until when; what has been complained of, and what is possible once the day has passed. */
 function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement {
   const t = textsOf(ui.language).decision
-  const { complaint, decision } = opened
-  const { own } = complaint
+  const { complaint } = opened
+  const left = complaint.filter(({ own }) => !own?.isOpen)
+  const isTimely = left.some(({ now }) => now !== 'after_a_year')
   const unit = officialText(ui.language, opened.unit)
+  const bodies = [...new Set(left.map(({ appealBody }) => appealBody))]
+  const bodyOf = (one: ComplaintPart) => appealBodyText(ui.language, one.appealBody)
+  return (
+    <Section title={left.length ? t.complain : t.youComplained} id="klage">
+      {complaint.map((one) => (
+        <ComplaintTime key={one.basis} one={one} opened={opened} ui={ui} />
+      ))}
+      {isTimely && (
+        <>
+          <Prose>
+            <p>{t.form}</p>
+            {bodies.length === 1 ? (
+              <p>{t.route(unit, bodyOf(left[0]!))}</p>
+            ) : (
+              left.map((one) => (
+                <p key={one.basis}>
+                  {namesOfRights(one.items, ui.language)}: {t.route(unit, bodyOf(one))}
+                </p>
+              ))
+            )}
+            <p>
+              {t.help(opened.phone)} {left.some(({ basis }) => basis === 'health') && t.ombud}
+            </p>
+          </Prose>
+          <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
+        </>
+      )}
+      {left.length > 0 && ui.actor.kind === 'citizen' && (
+        <ActionBar>
+          <LinkButton variant="secondary" href={`${ui.path}/klage`}>
+            {t.complainHere}
+          </LinkButton>
+        </ActionBar>
+      )}
+      {isTimely && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/klage`}>
+            {t.howTo}
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type ComplaintPart = Opened['complaint'][number]
+
+/** Until when the rights of one basis may be complained of; named where the decision has more than one. */
+function ComplaintTime({
+  one,
+  opened,
+  ui,
+}: {
+  one: ComplaintPart
+  opened: Opened
+  ui: PageContext
+}): ReactElement {
+  const t = textsOf(ui.language).decision
+  const { own } = one
   const day = (on: string | Date) => longDate(ui.language, on)
+  const unit = officialText(ui.language, opened.unit)
+  const heading = opened.complaint.length > 1 && (
+    <h3 className="sv-h3">{namesOfRights(one.items, ui.language)}</h3>
+  )
   const follow = own && (
     <p>
       {t.complained(day(own.receivedOn))}{' '}
@@ -267,57 +331,36 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
   )
   if (own?.isOpen)
     return (
-      <Section title={t.youComplained} id="klage">
+      <>
+        {heading}
         {follow}
-      </Section>
+      </>
     )
-  const complainHere = ui.actor.kind === 'citizen' && (
-    <ActionBar>
-      <LinkButton variant="secondary" href={`${ui.path}/klage`}>
-        {t.complainHere}
-      </LinkButton>
-    </ActionBar>
-  )
-  if (complaint.now === 'after_a_year')
+  if (one.now === 'after_a_year')
     return (
-      <Section title={t.complain} id="klage">
+      <>
+        {heading}
         {follow}
-        <p>{t.afterAYear(day(complaint.lastDay), opened.phone)}</p>
-        {complainHere}
-      </Section>
+        <p>{t.afterAYear(day(one.lastDay), opened.phone)}</p>
+      </>
     )
-  const counted = complaint.isPromised
+  const counted = one.isPromised
     ? t.counted.promised
-    : complaint.countsFrom === 'sufficient_knowledge'
-      ? t.counted.sufficient_knowledge(complaint.weeks, day(opened.openedAt))
-      : t.counted.notice_received(complaint.weeks)
-  const isLate = complaint.now === 'late'
+    : one.countsFrom === 'sufficient_knowledge'
+      ? t.counted.sufficient_knowledge(one.weeks, day(opened.openedAt))
+      : t.counted.notice_received(one.weeks)
+  const isLate = one.now === 'late'
   return (
-    <Section title={t.complain} id="klage">
+    <>
+      {heading}
       {follow}
       <p>
-        <strong>
-          {isLate ? t.dayPassed(day(complaint.lastDay)) : t.complainBy(unit, day(complaint.lastDay))}
-        </strong>
+        <strong>{isLate ? t.dayPassed(day(one.lastDay)) : t.complainBy(unit, day(one.lastDay))}</strong>
       </p>
-      <Prose>
-        <p>
-          {counted} {isLate ? t.complainLate : t.late}
-        </p>
-        <p>{t.form}</p>
-        <p>{t.route(unit, appealBodyText(ui.language, complaint.appealBody))}</p>
-        <p>
-          {t.help(opened.phone)} {decision.legalBasis === 'health' && t.ombud}
-        </p>
-      </Prose>
-      <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
-      {complainHere}
       <p>
-        <a className="ds-link" href={`/${ui.authority.id}/klage`}>
-          {t.howTo}
-        </a>
+        {counted} {isLate ? t.complainLate : t.late}
       </p>
-    </Section>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, addWeeks } from '../../law/calendar.ts'
 import { complaintTermsOf, type LegalBasis, legalBases } from '../../law/legal-basis.ts'
-import { knownFrom, lastDayFor, promisedLastDay, sentAs, type WayItCame } from './when-known.ts'
+import { knownFrom, lastDayFor, promisedLastDay, promisedOn, sentAs, type WayItCame } from './when-known.ts'
 
 const way = (change: Partial<WayItCame>): WayItCame => ({
   openedOn: null,
@@ -105,4 +105,15 @@ test('[complaint-each-their-own] a letter leaves digitally, on paper, or both wa
     [by(false), by(true), by(true, false), by(false, false)],
     ['digital', 'paper', 'both', 'digital'],
   )
+})
+
+test('[complaint-promised-day] a letter that names two days is kept with the first, and the other follows from it', () => {
+  const sentOn = '2026-11-23'
+  for (const isPosted of [true, false]) {
+    const named = promisedLastDay('health', sentOn, isPosted)
+    const letter = { sentOn, named, namedFor: 'health' } as const
+    assert.equal(promisedOn('health', letter), named)
+    assert.equal(promisedOn('nav', letter), promisedLastDay('nav', sentOn, isPosted))
+    assert.equal(promisedOn('nav', { ...letter, named: null }), null)
+  }
 })

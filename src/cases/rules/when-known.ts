@@ -91,6 +91,19 @@ export function promisedLastDay(basis: LegalBasis, sentOn: IsoDate, isPosted: bo
   return lastDayFrom(basis, isPosted ? addDays(sentOn, daysInPost) : sentOn)
 }
 
+/**
+ * The day a letter named for the rights of a basis. A letter is kept with the one day of its first basis; the others follow
+ * from it, as they were sent alike. Null: the letter named none.
+ */
+export function promisedOn(
+  basis: LegalBasis,
+  letter: { sentOn: IsoDate; named: IsoDate | null; namedFor: LegalBasis },
+): IsoDate | null {
+  const { sentOn, named, namedFor } = letter
+  if (!named || basis === namedFor) return named
+  return promisedLastDay(basis, sentOn, named > promisedLastDay(namedFor, sentOn, false))
+}
+
 /** fvl § 30 was not read: a last day that is a day off is moved on, which is never to the person's harm. */
 function lastDayFrom(basis: LegalBasis, day: IsoDate): IsoDate {
   const known = { noticeReceivedOn: day, openedOn: day, onPaper: false }

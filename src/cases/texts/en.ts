@@ -551,6 +551,7 @@ export const en = {
     servicesText:
       'A coordinator and a plan help the services pull in the same direction. They do not give a greater right to services. You must apply for any new service. We are happy to help.',
     complain: 'If you disagree, you can complain',
+    and: 'and',
     complainBy: (unit, day) => `Send the complaint to ${unit} by ${day}.`,
     counted: {
       promised: 'The day is named in the letter. It counts, even though you saw the decision earlier.',

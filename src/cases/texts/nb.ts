@@ -557,6 +557,7 @@ export const nb = {
     servicesText:
       'Koordinator og plan hjelper tjenestene å dra samme vei. Det gir ikke større rett til tjenester. En ny tjeneste må dere søke om. Vi hjelper gjerne.',
     complain: 'Er du uenig, kan du klage',
+    and: 'og',
     complainBy: (unit: string, day: string) => `Send klagen til ${unit} innen ${day}.`,
     counted: {
       promised: 'Dagen står i brevet. Den gjelder, selv om du så avgjørelsen tidligere.',

@@ -538,6 +538,7 @@ export const nn = {
     servicesText:
       'Koordinator og plan hjelper tenestene å dra same veg. Det gir ikkje større rett til tenester. Ei ny teneste må de søkje om. Vi hjelper gjerne.',
     complain: 'Er du ueinig, kan du klage',
+    and: 'og',
     complainBy: (unit, day) => `Send klaga til ${unit} innan ${day}.`,
     counted: {
       promised: 'Dagen står i brevet. Han gjeld, sjølv om du såg avgjerda tidlegare.',

@@ -143,7 +143,9 @@ function About({ data, ui }: WorkProps): ReactElement {
         items={[
           {
             term: t.words.about,
-            value: decision ? t.words.decisionOf(day(decision.issuedAt)) : t.words.missing,
+            value: decision
+              ? `${t.words.decisionOf(day(decision.issuedAt))}: ${decision.items.map(({ name }) => name).join(', ')}`
+              : t.words.missing,
           },
           {
             term: t.words.by,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { anewTexts } from '../../cases/index.ts'
+import { anewTexts, namesOfRights } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { daysUntil, longDate } from '../../platform/i18n/dates.ts'
 import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
@@ -93,7 +93,11 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
   return (
     <>
       <PageHeading
-        over={`${came(day(complaint.receivedOn))} · ${t.write.over(data.reference)}`}
+        over={[
+          came(day(complaint.receivedOn)),
+          t.write.over(data.reference),
+          ...(complaint.items.length ? [namesOfRights(complaint.items, ui.language)] : []),
+        ].join(' · ')}
         title={isNew ? t.follow.receipt : t.follow.title}
       >
         <p>

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+import { namesOfRights } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
   BackLink,
   Checkbox,
+  Checkboxes,
   DateField,
   Form,
   PageHeading,
@@ -76,6 +78,7 @@ function Fields({ data, ui }: Props): ReactElement {
     value: each.id,
     text: t.words.decisionOf(longDate(ui.language, each.issuedAt)),
   }))
+  const items = [...new Set(data.decisions.flatMap((each) => each.items))]
   return (
     <Form {...ui.form('record')} upload label={t.record.write}>
       {decisions.length > 0 && (
@@ -86,6 +89,15 @@ function Fields({ data, ui }: Props): ReactElement {
           options={decisions}
           empty={t.words.missing}
           required={false}
+        />
+      )}
+      {items.length > 0 && (
+        <Checkboxes
+          name="items"
+          label={t.record.which}
+          hint={t.record.whichHint}
+          required={false}
+          choices={items.map((item) => ({ value: item, label: namesOfRights([item], ui.language) }))}
         />
       )}
       <TextField name="complainantName" label={t.record.name} width="medium" />

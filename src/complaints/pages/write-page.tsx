@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react'
+import { namesOfRights } from '../../cases/index.ts'
+import type { LegalBasis } from '../../law/legal-basis.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
   BackLink,
   Checkbox,
+  Checkboxes,
   FileField,
   Form,
   LawNote,
@@ -67,7 +71,7 @@ type Props = { form: ComplaintForm | FormOfInquiry; ui: PageContext }
 function WriteView({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
   const day = (on: string) => longDate(ui.language, on)
-  const { decision, person, unit, appealBody } = form
+  const { decision, person, unit } = form
   const at = `/${ui.authority.id}`
   const ofInquiry = 'inquiryId' in form ? form : null
   const back = decision
@@ -107,19 +111,12 @@ function WriteView({ form, ui }: Props): ReactElement {
       <Section title={t.next} id="videre">
         <ol className="sv-prose">
           {t
-            .nextSteps(
-              officialText(ui.language, unit.name),
-              appealBodyText(ui.language, appealBody),
-              day(form.answerBy),
-            )
+            .nextSteps(officialText(ui.language, unit.name), bodiesIn(form, ui), day(form.answerBy))
             .map((line) => (
               <li key={line}>{line}</li>
             ))}
         </ol>
-        <LawNote
-          title={t.law}
-          paragraph={form.basis === 'health' ? 'pbrl §§ 7-2, 7-3, 7-5' : 'fvl §§ 28, 29, 32'}
-        >
+        <LawNote title={t.law} paragraph={[...new Set(basesIn(form).map(paragraphsFor))].join('; ')}>
           {t.lawText}
         </LawNote>
         <p>
@@ -132,24 +129,68 @@ function WriteView({ form, ui }: Props): ReactElement {
   )
 }
 
+const basesIn = (form: Props['form']): LegalBasis[] =>
+  form.decision?.parts.length ? form.decision.parts.map(({ basis }) => basis) : [form.basis]
+
+const paragraphsFor = (basis: LegalBasis) =>
+  basis === 'health' ? 'pbrl §§ 7-2, 7-3, 7-5' : 'fvl §§ 28, 29, 32'
+
+/** Who judges what stands: where they are two, each with what it judges. */
+function bodiesIn({ decision, appealBody }: Props['form'], ui: PageContext): string {
+  const bodies = new Map(decision?.parts.map((part) => [part.appealBody, part.items]))
+  if (bodies.size < 2) return appealBodyText(ui.language, [...bodies.keys()][0] ?? appealBody)
+  const each = [...bodies].map(
+    ([body, items]) =>
+      `${appealBodyText(ui.language, body)} (${namesOfRights(items, ui.language).toLocaleLowerCase(ui.language)})`,
+  )
+  return listed(each, texts[ui.language].write.and)
+}
+
 /** How long one has, as it is for this reader: never a reason not to send. */
 function Time({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
-  const day = (on: string) => longDate(ui.language, on)
   const { decision } = form
   if (!decision)
     return (
       <p>
-        {t.promised(day(form.promised.answerBy))} {t.noDeadline}
+        {t.promised(longDate(ui.language, form.promised.answerBy))} {t.noDeadline}
       </p>
     )
-  const { lastDay, isPromised, knownOn, knownHow, timeliness, weeks } = decision
-  if (timeliness === 'after_a_year') return <Alert kind="warning">{t.afterYear}</Alert>
+  return (
+    <>
+      {decision.parts.map((part) => (
+        <TimeOfPart
+          key={part.basis}
+          part={part}
+          name={decision.asksWhich ? `${namesOfRights(part.items, ui.language)}: ` : ''}
+          ui={ui}
+        />
+      ))}
+    </>
+  )
+}
+
+type Part = NonNullable<ComplaintForm['decision']>['parts'][number]
+
+function TimeOfPart({ part, name, ui }: { part: Part; name: string; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].write
+  const day = (on: string) => longDate(ui.language, on)
+  const { lastDay, isPromised, knownOn, knownHow, timeliness, weeks } = part
+  const warned = (words: string) => (
+    <Alert kind="warning">
+      {name}
+      {words}
+    </Alert>
+  )
+  if (timeliness === 'after_a_year') return warned(t.afterYear)
   if (!lastDay || !knownOn) return <p>{t.notOpened}</p>
-  if (timeliness === 'late') return <Alert kind="warning">{t.late(day(lastDay))}</Alert>
+  if (timeliness === 'late') return warned(t.late(day(lastDay)))
   return (
     <p>
-      <strong>{t.inTime(day(lastDay))}</strong>{' '}
+      <strong>
+        {name}
+        {t.inTime(day(lastDay))}
+      </strong>{' '}
       {isPromised ? t.namedInLetter : t.counted(weeks, t.countedFrom[knownHow] ?? '', day(knownOn))}
     </p>
   )
@@ -161,9 +202,20 @@ function Words({ form, ui }: Props): ReactElement {
   return (
     <>
       <p>
-        {t.help(form.phone)} {form.basis === 'health' && t.ombud}
+        {t.help(form.phone)} {basesIn(form).includes('health') && t.ombud}
       </p>
       <Form {...ui.form('send')} upload>
+        {form.decision?.asksWhich && (
+          <Checkboxes
+            name="items"
+            label={t.which}
+            hint={form.decision.parts.length > 1 ? t.whichHint : undefined}
+            values={form.decision.parts.flatMap(({ items }) => items)}
+            choices={form.decision.parts
+              .flatMap(({ items }) => items)
+              .map((item) => ({ value: item, label: namesOfRights([item], ui.language) }))}
+          />
+        )}
         <TextArea
           name="wrong"
           label={form.decision ? t.wrong : t.wrongMissing}

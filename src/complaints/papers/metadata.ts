@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Decision } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
+import { itemsOf } from '../basis-of-complaint.ts'
 import { documentsOf, lettersIn } from './package.ts'
 import type { PackageFacts } from './package-facts.ts'
 
@@ -29,6 +30,7 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     },
     complainant: { name: complaint.complainantName, is: complaint.complainantIs },
     decision: decision && decisionIn(decision),
+    items: itemsOf(complaint, decision),
     upheldItems: complaint.upheldItems,
     remaining: complaint.remaining,
     newDecision: facts.newDecision && decisionIn(facts.newDecision.decision),

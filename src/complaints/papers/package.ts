@@ -1,10 +1,11 @@
-import type { Decision, DecisionInWords } from '../../cases/index.ts'
+import { type Decision, type DecisionInWords, namesOfRights } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
+import { itemsOf } from '../basis-of-complaint.ts'
 import type { Complaint } from '../complaint.ts'
 import { partInWords } from '../part-in-words.ts'
 import { complaintTexts } from '../texts/index.ts'
@@ -125,7 +126,7 @@ export function partlyParts(complaint: Complaint, decision: Decision | null, lan
   ]
 }
 
-function complaintPart({ language, complaint, steps }: PackageFacts): PackedDocument {
+function complaintPart({ language, complaint, decision, steps }: PackageFacts): PackedDocument {
   const t = complaintTexts[language]
   const day = (on: string | null) => (on ? longDate(language, on) : '')
   const added = steps.filter(
@@ -144,6 +145,7 @@ function complaintPart({ language, complaint, steps }: PackageFacts): PackedDocu
     code: 'complaint',
     title: t.papers.complaint,
     facts: [
+      [t.words.about, decision ? namesOfRights(itemsOf(complaint, decision), language) : t.words.missing],
       [t.words.by, `${complaint.complainantName} (${t.complainants[complaint.complainantIs]})`],
       [t.words.received, `${day(complaint.receivedOn)}, ${t.receivedAs[complaint.receivedAs]}`],
       [

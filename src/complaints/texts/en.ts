@@ -154,6 +154,10 @@ export const en = {
     help: (phone) =>
       `You do not need to write a lot, or well. It is our duty to help you: call ${phone}, and we will write the complaint together.`,
     ombud: 'The patient and user ombud can help you too, free of charge.',
+    and: 'and',
+    which: 'What do you complain about?',
+    whichHint:
+      'The two have different time limits and appeal bodies. If you complain about both, it becomes two complaints. You only write once.',
     wrong: 'What is wrong?',
     wrongHint: 'For example: what we have misunderstood, or what we have left out.',
     wrongMissing: 'What have you had no answer to?',
@@ -438,6 +442,9 @@ export const en = {
     line: (state, day) => `Came ${day}: ${state.toLocaleLowerCase('en')}`,
     write: 'Record a complaint',
     lead: 'For a complaint that came on paper, or that somebody said. Write what they said, in their words. What is lacking you ask for afterwards.',
+    which: 'What in the decision is the complaint about?',
+    whichHint:
+      'Choose when the decision rests on two acts. They have different time limits and appeal bodies. If the complaint is about both, or does not say, it becomes two.',
     about: 'What is complained about?',
     name: 'The name of the person complaining',
     is: 'Who is it?',
@@ -455,6 +462,7 @@ export const en = {
 
   refusals: {
     changed_what: 'Choose what they changed or overturned.',
+    items_missing: 'Choose what the complaint is about.',
     complaint_open: 'You have a complaint about this already. Please add to that one.',
     call_to_complain:
       'We have to settle something before the complaint can be sent here. Call us, and we write it down with you.',

@@ -158,6 +158,10 @@ export const nb = {
     help: (phone: string) =>
       `Du trenger ikke å skrive langt eller pent. Vi har plikt til å hjelpe deg: ring ${phone}, så skriver vi klagen sammen.`,
     ombud: 'Pasient- og brukerombudet kan også hjelpe deg, gratis.',
+    and: 'og',
+    which: 'Hva klager du på?',
+    whichHint:
+      'De to har hver sin frist og hver sin klageinstans. Klager du på begge, blir det to klager. Du skriver bare én gang.',
     wrong: 'Hva er feil?',
     wrongHint: 'For eksempel: hva vi har misforstått, eller hva vi ikke har tatt med.',
     wrongMissing: 'Hva har du ikke fått svar på?',
@@ -443,6 +447,9 @@ export const nb = {
     line: (state: string, day: string) => `Kom ${day}: ${state.toLocaleLowerCase('nb')}`,
     write: 'Skriv inn en klage',
     lead: 'For en klage som kom på papir, eller som noen sa. Skriv det de sa, med deres ord. Det som mangler, ber dere om etterpå.',
+    which: 'Hva av avgjørelsen gjelder klagen?',
+    whichHint:
+      'Velg når avgjørelsen bygger på to lover. De har hver sin frist og klageinstans. Gjelder klagen begge, eller sier den ikke hvilken, blir det to klager.',
     about: 'Hva klages det på?',
     name: 'Navnet på den som klager',
     is: 'Hvem er det?',
@@ -461,6 +468,7 @@ export const nb = {
 
   refusals: {
     changed_what: 'Velg hva de endret eller opphevet.',
+    items_missing: 'Velg hva klagen gjelder.',
     complaint_open: 'Du har alt en klage på dette. Legg heller til noe i den.',
     call_to_complain:
       'Vi må avklare noe før klagen kan sendes her. Ring oss, så skriver vi den ned sammen med deg.',

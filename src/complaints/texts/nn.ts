@@ -147,6 +147,10 @@ export const nn = {
     help: (phone) =>
       `Du treng ikkje å skrive langt eller pent. Vi har plikt til å hjelpe deg: ring ${phone}, så skriv vi klaga saman.`,
     ombud: 'Pasient- og brukarombodet kan òg hjelpe deg, gratis.',
+    and: 'og',
+    which: 'Kva klagar du på?',
+    whichHint:
+      'Dei to har kvar sin frist og kvar sin klageinstans. Klagar du på begge, blir det to klager. Du skriv berre éin gong.',
     wrong: 'Kva er feil?',
     wrongHint: 'Til dømes: kva vi har misforstått, eller kva vi ikkje har teke med.',
     wrongMissing: 'Kva har du ikkje fått svar på?',
@@ -423,6 +427,9 @@ export const nn = {
     line: (state, day) => `Kom ${day}: ${state.toLocaleLowerCase('nn')}`,
     write: 'Skriv inn ei klage',
     lead: 'For ei klage som kom på papir, eller som nokon sa. Skriv det dei sa, med orda deira. Det som manglar, ber de om etterpå.',
+    which: 'Kva av avgjerda gjeld klaga?',
+    whichHint:
+      'Vel når avgjerda byggjer på to lover. Dei har kvar sin frist og klageinstans. Gjeld klaga begge, eller seier ho ikkje kva for ei, blir det to klager.',
     about: 'Kva blir det klaga på?',
     name: 'Namnet på den som klagar',
     is: 'Kven er det?',
@@ -440,6 +447,7 @@ export const nn = {
 
   refusals: {
     changed_what: 'Vel kva dei endra eller oppheva.',
+    items_missing: 'Vel kva klaga gjeld.',
     complaint_open: 'Du har alt ei klage på dette. Legg heller til noko i den klaga.',
     call_to_complain:
       'Vi må avklare noko før klaga kan sendast her. Ring oss, så skriv vi ho ned saman med deg.',

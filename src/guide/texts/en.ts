@@ -158,7 +158,7 @@ export const en = {
     onlineLink: 'Complain here',
     when: 'By when?',
     whenText:
-      'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer follows the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
+      'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer is about an individual plan under the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
     whenTextHospital:
       'You must complain within four weeks from when you got the answer and understood it well enough to complain. The date is always in the answer.',
     late: 'Is it too late? Send it anyway, and say why. We always look at it.',

@@ -151,7 +151,7 @@ export const nb = {
     onlineLink: 'Klag her',
     when: 'Innen når?',
     whenText:
-      'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Er svaret gitt etter reglene for NAV, sosiale tjenester eller barnevern, er fristen tre uker. Fristen står alltid i svaret du får.',
+      'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Gjelder svaret en individuell plan etter reglene for NAV, sosiale tjenester eller barnevern, er fristen tre uker. Fristen står alltid i svaret du får.',
     whenTextHospital:
       'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Fristen står alltid i svaret du får.',
     late: 'Er fristen ute? Send klagen likevel, og fortell hvorfor. Vi ser alltid på den.',

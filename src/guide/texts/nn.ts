@@ -154,7 +154,7 @@ export const nn = {
     onlineLink: 'Klag her',
     when: 'Innan når?',
     whenText:
-      'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Er svaret gitt etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
+      'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Gjeld svaret ein individuell plan etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
     whenTextHospital:
       'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Fristen står alltid i svaret du får.',
     late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Vi ser alltid på klaga.',

@@ -282,6 +282,7 @@ export interface Complaint {
   hasMandate: Generated<boolean>;
   helpedBy: Generated<string>;
   id: Generated<string>;
+  items: Generated<string[]>;
   knownHow: Generated<string>;
   knownOn: string | null;
   mendBy: string | null;

@@ -92,12 +92,15 @@ export function aDecisionLetter(changes: Partial<DecisionLetter> = {}): Decision
       'Siv Rasmussen samler tjenestene til møte i desember.',
       'Dere kan si ja til en plan når som helst.',
     ],
-    complaint: {
-      weeks: 4,
-      lastDay: '2026-12-21',
-      appealBody: 'Statsforvalteren i Rogaland',
-      basis: 'health',
-    },
+    complaint: [
+      {
+        items: ['child_coordinator', 'plan'],
+        weeks: 4,
+        lastDay: '2026-12-21',
+        appealBody: 'Statsforvalteren i Rogaland',
+        basis: 'health',
+      },
+    ],
     caseHandler: { name: 'Terje Haugen', title: 'Rådgiver', phone: '51 33 50 21' },
     decisionMaker: { name: 'Anne Lise Moen', title: 'Leder for koordinerende enhet' },
     ...changes,

@@ -59,6 +59,11 @@ export const en = {
     `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you knew enough to be able to complain. If the letter reaches you later than we expect, you have ${weeks === 4 ? 'four' : 'three'} weeks from the day it comes. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
   countedFromLetter: (weeks) =>
     `You have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you got the letter. If the letter reaches you later than we expect, you have ${weeks === 4 ? 'four' : 'three'} weeks from the day it comes. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.`,
+  complaintDeadlineFor: (items, unit, day) => `A complaint about the ${items}: Send it to ${unit} by ${day}.`,
+  countedFor: (items, weeks, isFromKnowledge) =>
+    `To complain about the ${items}, you have ${weeks === 4 ? 'four' : 'three'} weeks. They run from when you ${isFromKnowledge ? 'knew enough to be able to complain' : 'got the letter'}.`,
+  countedLater:
+    'The time limits differ because the rights stand in different acts. If the letter reaches you later than we expect, they run from the day it comes. If the time limit has passed, you can still complain. We then consider whether we can accept it. After one year it is not possible.',
   routeHeading: 'What happens to a complaint',
   route: (unit, body) => [
     `${unit} looks at the case again. We may change the answer.`,

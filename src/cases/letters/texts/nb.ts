@@ -61,6 +61,12 @@ export const nb = {
     `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du visste nok til å kunne klage. Får du brevet senere enn vi har regnet med, har du ${weeks === 4 ? 'fire' : 'tre'} uker fra den dagen du får det. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
   countedFromLetter: (weeks: number) =>
     `Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra du fikk brevet. Får du brevet senere enn vi har regnet med, har du ${weeks === 4 ? 'fire' : 'tre'} uker fra den dagen du får det. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.`,
+  complaintDeadlineFor: (items: string, unit: string, day: string) =>
+    `Klage på svaret om ${items}: Send den til ${unit} innen ${day}.`,
+  countedFor: (items: string, weeks: number, isFromKnowledge: boolean) =>
+    `Fristen for å klage på svaret om ${items} er ${weeks === 4 ? 'fire' : 'tre'} uker. Den går fra ${isFromKnowledge ? 'du visste nok til å kunne klage' : 'du fikk brevet'}.`,
+  countedLater:
+    'Fristene er ulike fordi rettene står i ulike lover. Får du brevet senere enn vi har regnet med, går fristene fra den dagen du får det. Er fristen ute, kan du klage likevel. Da vurderer vi om vi kan ta imot klagen. Etter ett år går det ikke.',
   routeHeading: 'Dette skjer med klagen',
   route: (unit: string, body: string) => [
     `${unit} ser på saken en gang til. Vi kan endre svaret.`,

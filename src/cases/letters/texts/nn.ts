@@ -60,6 +60,12 @@ export const nn = {
     `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du visste nok til å kunne klage. Får du brevet seinare enn vi har rekna med, har du ${weeks === 4 ? 'fire' : 'tre'} veker frå den dagen du får det. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
   countedFromLetter: (weeks) =>
     `Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå du fekk brevet. Får du brevet seinare enn vi har rekna med, har du ${weeks === 4 ? 'fire' : 'tre'} veker frå den dagen du får det. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.`,
+  complaintDeadlineFor: (items, unit, day) =>
+    `Klage på svaret om ${items}: Send ho til ${unit} innan ${day}.`,
+  countedFor: (items, weeks, isFromKnowledge) =>
+    `Fristen for å klage på svaret om ${items} er ${weeks === 4 ? 'fire' : 'tre'} veker. Han går frå ${isFromKnowledge ? 'du visste nok til å kunne klage' : 'du fekk brevet'}.`,
+  countedLater:
+    'Fristane er ulike fordi rettane står i ulike lover. Får du brevet seinare enn vi har rekna med, går fristane frå den dagen du får det. Er fristen ute, kan du klage likevel. Då vurderer vi om vi kan ta imot klaga. Etter eitt år går det ikkje.',
   routeHeading: 'Dette skjer med klaga',
   route: (unit, body) => [
     `${unit} ser på saka ein gong til. Vi kan endre svaret.`,
