@@ -54,6 +54,6 @@ test('[asked-again] what is asked for again after a decision is looked at anew b
   assert.equal(assessment.items.find(({ item }) => item === 'coordinator')!.isAskedAgain, false)
 
   await done(world, saveAssessment, unit, noWish)
-  assert.equal(await resultOf('plan'), 'refused', 'looked at anew, also when it says the same')
+  assert.equal(await resultOf('plan'), 'not_wanted', 'looked at anew, also when it says the same')
   await done(world, issueDecision, unit, { caseId })
 })

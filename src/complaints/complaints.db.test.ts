@@ -423,7 +423,7 @@ describe('the new assessment', () => {
 
   test('in favour takes a closed case up again, for a new decision', async () => {
     const when = { today: world.daysFrom(-48) }
-    const fields = { decisionId: trygve.decisionId, ...words }
+    const fields = { decisionId: trygve.decisionId, items: 'plan', ...words }
     const { complaintId } = await done(sendComplaint, 'trygve', fields, when)
     await done(judgeInTime, 'leader-sandnes', { complaintId })
     await done(reconsiderComplaint, 'leader-sandnes', { complaintId, assessment: 'Han har rett.' })
