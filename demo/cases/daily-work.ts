@@ -1,8 +1,9 @@
+import { answerReferral } from '../../src/cases/answer-referral.ts'
 import { askForInformation } from '../../src/cases/ask-for-information.ts'
 import { publishLetterTemplate, saveLetterTemplate } from '../../src/cases/edit-letter-template.ts'
 import { handOver } from '../../src/cases/hand-over.ts'
 import { noteInCase } from '../../src/cases/note-in-case.ts'
-import { answerReferral, refer } from '../../src/cases/refer.ts'
+import { refer } from '../../src/cases/refer.ts'
 import { transferCase } from '../../src/cases/transfer-case.ts'
 import type { DemoWorld } from '../demo-world.ts'
 import { act } from './tell.ts'
@@ -34,6 +35,14 @@ export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ail
     referralId: answered,
     answer: 'accept',
     on: world.daysFrom(-4),
+  })
+  // Waits for the leader of the service
+  await act(world, refer, 'unit-baerum', baerum(3), {
+    caseId: emil,
+    receiverId: world.ids.service['ergo-baerum'],
+    purpose: 'Emil ønsker råd om hvile og om å spare krefter hjemme og på skolen.',
+    ground: 'consent',
+    groundWords: 'Emil sa ja på telefon.',
   })
   await act(world, transferCase, 'unit-baerum', baerum(2), {
     caseId: emil,

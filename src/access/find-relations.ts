@@ -240,6 +240,8 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
     case 'administrator':
     case 'auditor':
       return one(row.name, 'work')
+    case 'staff':
+      return row.service_id ? one('service_staff', 'work') : []
     default:
       return []
   }

@@ -21,6 +21,7 @@ export const relationNames = [
   'case_handler', // in the unit the thing belongs to
   'unit_leader',
   'service_leader',
+  'service_staff', // at work in a service, for what is sent to that service
   'sender', // who sent the inquiry, signed in
   'parent_informed', // without parental responsibility: what was decided to inform about (barneloven § 47)
   'staff', // any practitioner of the authority

@@ -60,5 +60,9 @@ export const acts = defineActs('cases', {
     open: unit,
     why: 'the gate that a case is sent to reads it and says yes or no; until then it is the sender’s',
   },
+  answerReferral: {
+    open: { service_leader: 'yes', service_staff: 'yes' },
+    why: 'the service that is referred to reads why, and says yes or no: its leader, or those who work there where it has none (hpl § 25; hol § 7-2 a)',
+  },
   seeLetter: { open: { ...party, ...unit }, why: 'the letter is the party’s, and lies in the unit’s case' },
 })

@@ -157,7 +157,13 @@ export const getCasePage = query({
           notedByName: (await getPractitioner(db, note.notedBy)).name,
         })),
       ),
-      referrals: await findReferralsOfCase(db, file.id),
+      referrals: await Promise.all(
+        (await findReferralsOfCase(db, file.id)).map(async (each) => ({
+          ...each,
+          answeredByName: each.answeredBy && (await getPractitioner(db, each.answeredBy)).name,
+          doneByName: each.doneBy && (await getPractitioner(db, each.doneBy)).name,
+        })),
+      ),
       receivers: await findReceivers(db, today),
       transfers: await Promise.all(
         (await findTransfersOfCase(db, file.id)).map(async (each) => ({

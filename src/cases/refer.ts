@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { findOrganisations, findServices, isOffered } from '../authorities/index.ts'
-import { isRefused } from '../law/refusal.ts'
-import { notifyPerson } from '../messages/index.ts'
+import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, date, id, optionalId, optionalText, text } from '../platform/form/fields.ts'
+import { choice, id, optionalId, optionalText, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
-import { insertReferral, lockReferral, type Referral, updateReferral } from './referral-store.ts'
-import { referralLifecycle } from './rules/case-work.ts'
+import { findReferralReaders } from './referral-readers.ts'
+import { insertReferral } from './referral-store.ts'
 
 interface Receiver {
   id: string
@@ -24,7 +23,10 @@ export async function findReceivers(db: ReadDb, today: string): Promise<Receiver
   return [...services, ...organisations.map(({ id, name }) => ({ id, name, isService: false }))]
 }
 
-/** On to a service or a user organisation of the authority's overview, or one that is not in it; with consent, or on a ground that is said. The person sees it. */
+/**
+ * On to a service or a user organisation of the authority's overview, or one that is not in it; with consent, or on a ground that is said. The
+ * person sees it. Those of a service who are here are told; to others it is printed and posted.
+ */
 export const refer = command({
   act: acts.workOnCase,
   form: z.object({
@@ -46,19 +48,27 @@ export const refer = command({
     if ((receiverId === undefined) === (organisation === '')) return refuse('one_receiver', 'receiverId')
     const receiver = receiverId
       ? (await findReceivers(db, today)).find((each) => each.id === receiverId)
-      : { name: organisation, isService: false }
+      : { id: null, name: organisation, isService: false }
     if (!receiver) return refuse('one_receiver', 'receiverId')
-    await insertReferral(db, authorityId, {
+    const serviceId = receiver.isService ? receiver.id : null
+    const readers = serviceId ? await findReferralReaders(db, serviceId, today) : []
+    const referralId = await insertReferral(db, authorityId, {
       caseId: file.id,
       personId: file.personId,
       sentTo: receiver.isService ? 'service' : 'user_organisation',
       receiver: receiver.name,
+      serviceId,
+      byPost: readers.length === 0,
       purpose: input.purpose,
       ground: input.ground,
       groundWords: input.groundWords,
       sentBy: grant.relation.practitionerId!,
       sentAt: now,
     })
+    for (const { id: reader } of readers) {
+      const toRead = `/${authorityId}/henvisninger/${referralId}`
+      await notifyPractitioner(db, authorityId, reader, { kind: 'referral_received', href: toRead, now })
+    }
     const href = `/${authorityId}/min-sak/${file.id}`
     await notifyPerson(db, authorityId, file.personId, { kind: 'referral_changed', href, now })
     events.add({
@@ -67,36 +77,5 @@ export const refer = command({
       facts: { caseId: file.id, ground: input.ground },
     })
     return { caseId: file.id }
-  },
-})
-
-/** What the receiver answered, written down by the unit that sent it; and that it is done. A no says why. */
-export const answerReferral = command({
-  act: acts.workOnCase,
-  form: z.object({
-    referralId: id,
-    answer: choice(['accept', 'decline', 'finish']),
-    on: date,
-    reason: optionalText(1000),
-  }),
-  about: async ({ referralId }, db) => {
-    const referral = await lockReferral(db, referralId)
-    const found = referral && (await findCaseSubject(db, referral.caseId, { lock: true }))
-    return found && { ...found, referral, version: referral.version }
-  },
-  async run({ input, subject, db, authorityId, now, today, events }) {
-    const { referral } = subject
-    const state = referralLifecycle.next(referral.state, input.answer, input.reason)
-    if (isRefused(state)) return state
-    if (input.on > today) return refuse('in_the_future', 'on')
-    const changes: Parameters<typeof updateReferral>[2] =
-      input.answer === 'finish' ? { doneOn: input.on } : { answeredOn: input.on }
-    if (input.reason) changes.answerWords = input.reason
-    await updateReferral(db, referral.id, { ...changes, state: state as Referral['state'] })
-    const { caseId, personId } = referral
-    const href = `/${authorityId}/min-sak/${caseId}`
-    await notifyPerson(db, authorityId, personId, { kind: 'referral_changed', href, now })
-    events.add({ type: `referral_${state}`, personId, facts: { caseId } })
-    return { caseId }
   },
 })

@@ -8,6 +8,10 @@ export interface Referral {
   personId: string
   sentTo: 'service' | 'user_organisation'
   receiver: string
+  /** Null: to one that is no service of the authority. */
+  serviceId: string | null
+  /** Nobody there reads it here: it is printed and posted. */
+  byPost: boolean
   purpose: string
   ground: 'consent' | 'other'
   groundWords: string
@@ -16,7 +20,11 @@ export interface Referral {
   sentBy: string
   sentAt: Date
   answeredOn: string | null
+  /** Of the service, or of the unit that wrote the answer down. */
+  answeredBy: string | null
   doneOn: string | null
+  doneBy: string | null
+  postedOn: string | null
   version: number
 }
 
@@ -26,6 +34,8 @@ const columns = [
   'personId',
   'sentTo',
   'receiver',
+  'serviceId',
+  'byPost',
   'purpose',
   'ground',
   'groundWords',
@@ -34,7 +44,10 @@ const columns = [
   'sentBy',
   'sentAt',
   'answeredOn',
+  'answeredBy',
   'doneOn',
+  'doneBy',
+  'postedOn',
   'version',
 ] as const
 
@@ -50,6 +63,11 @@ export async function findReferralsOfCase(db: ReadDb, caseId: string): Promise<R
   return rows as Referral[]
 }
 
+export async function findReferral(db: ReadDb, referralId: string): Promise<Referral | null> {
+  const row = await db.selectFrom('referral').select(columns).where('id', '=', referralId).executeTakeFirst()
+  return row ? (row as Referral) : null
+}
+
 export async function lockReferral(db: Db, referralId: string): Promise<Referral | null> {
   const row = await db
     .selectFrom('referral')
@@ -60,24 +78,95 @@ export async function lockReferral(db: Db, referralId: string): Promise<Referral
   return row ? (row as Referral) : null
 }
 
+/** Sent to one of these services and not ended, the oldest first. */
+export async function findReferralsToServices(
+  db: ReadDb,
+  serviceIds: readonly string[],
+): Promise<Referral[]> {
+  const rows = await db
+    .selectFrom('referral')
+    .select(columns)
+    .where(({ eb, fn, val }) => eb('serviceId', '=', fn.any(val([...serviceIds]))))
+    .where('state', 'in', ['sent', 'accepted'])
+    .orderBy('sentAt')
+    .orderBy('id')
+    .execute()
+  return rows as Referral[]
+}
+
+/** A referral to be printed, of a case in one of the units: the oldest first. */
+export interface ReferralToPost {
+  referralId: string
+  caseId: string
+  personId: string
+  reference: string
+  receiver: string
+  sentAt: Date
+  version: number
+}
+
+export async function findReferralsToPost(db: ReadDb, unitIds: readonly string[]): Promise<ReferralToPost[]> {
+  const rows = await db
+    .selectFrom('referral as r')
+    .innerJoin('caseFile as c', (join) =>
+      join.onRef('c.authorityId', '=', 'r.authorityId').onRef('c.id', '=', 'r.caseId'),
+    )
+    .select([
+      'r.id as referralId',
+      'r.caseId',
+      'r.personId',
+      'c.reference',
+      'r.receiver',
+      'r.sentAt',
+      'r.version',
+    ])
+    .where('r.byPost', '=', true)
+    .where('r.postedOn', 'is', null)
+    .where('r.state', '=', 'sent')
+    .where(({ eb, fn, val }) => eb('c.unitId', '=', fn.any(val([...unitIds]))))
+    .orderBy('r.sentAt')
+    .orderBy('r.id')
+    .execute()
+  return rows as ReferralToPost[]
+}
+
 export async function insertReferral(
   db: Db,
   authorityId: string,
   referral: Pick<
     Referral,
-    'caseId' | 'personId' | 'sentTo' | 'receiver' | 'purpose' | 'ground' | 'groundWords' | 'sentBy' | 'sentAt'
+    | 'caseId'
+    | 'personId'
+    | 'sentTo'
+    | 'receiver'
+    | 'serviceId'
+    | 'byPost'
+    | 'purpose'
+    | 'ground'
+    | 'groundWords'
+    | 'sentBy'
+    | 'sentAt'
   >,
-): Promise<void> {
-  await db
+): Promise<string> {
+  const { id } = await db
     .insertInto('referral')
     .values({ authorityId, ...referral })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 export async function updateReferral(
   db: Db,
   referralId: string,
-  changes: Partial<Pick<Referral, 'state' | 'answerWords' | 'answeredOn' | 'doneOn'>>,
+  changes: Partial<
+    Pick<
+      Referral,
+      'state' | 'answerWords' | 'answeredOn' | 'answeredBy' | 'doneOn' | 'doneBy' | 'postedOn'
+    > & {
+      postedBy: string
+    }
+  >,
 ): Promise<void> {
   await db
     .updateTable('referral')

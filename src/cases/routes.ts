@@ -7,6 +7,7 @@ import { letterFile } from './pages/letter-file.ts'
 import { letterTemplatePage, letterTemplatesPage } from './pages/letter-template-pages.tsx'
 import { ownCasePage } from './pages/own-case-page.tsx'
 import { queuePage } from './pages/queue-page.tsx'
+import { referralLetterFile, referralPage } from './pages/referral-page.tsx'
 import { requestPage } from './pages/request-page.tsx'
 import { transferPage } from './pages/transfer-page.tsx'
 
@@ -15,6 +16,8 @@ export const casesRoutes: (Page | FilePage)[] = [
   queuePage,
   casePage,
   transferPage,
+  referralPage,
+  referralLetterFile,
   letterTemplatesPage,
   letterTemplatePage,
   assessmentPage,

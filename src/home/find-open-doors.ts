@@ -2,7 +2,7 @@ import type { SignedInActor } from '../access/actor.ts'
 import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
-import { findCaseOfPerson, mayReadRequest } from '../cases/index.ts'
+import { findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
@@ -24,6 +24,7 @@ const ofPerson: readonly Door[] = [
 ]
 const ofPlan = /^\/plan\/([^/]+)(\/tiltak\/)?/
 const ofRequest = /^\/opplysninger\/([^/]+)/
+const ofReferral = /^\/henvisninger\/([^/]+)/
 const ofOffer = /^\/oppdrag\/([^/]+)/
 
 /** forskrift 1110 § 5: without consent to the plan it is closed to these. */
@@ -68,6 +69,8 @@ export function findOpenDoors(
     if (offer) return mayOpenOffer(offer[1]!)
     const request = ofRequest.exec(path)
     if (request) return mayReadRequest(db, reader, request[1]!, today)
+    const referral = ofReferral.exec(path)
+    if (referral) return (await findReadReferral(db, referral[1]!, { actor: reader, today })) !== null
     const door = ofPerson.find((each) => each.path.test(path))
     return !door || (await grantOn(door.path.exec(path)![1]!, door.act)) !== null
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { findQueue, type QueueRow } from '../cases/index.ts'
+import { findQueue, findReferralsTo, type QueueRow } from '../cases/index.ts'
 import { findComplaintsWaiting } from '../complaints/index.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
 import { addDays } from '../law/calendar.ts'
@@ -40,6 +40,11 @@ export const getWorkday = query({
       {
         ...work,
         toName: await findToName(db, practitioner.id, today),
+        referrals: (await findReferralsTo(db, practitioner, today)).map((each) => ({
+          referralId: each.id,
+          service: each.receiver,
+          sentOn: each.state === 'sent' ? dayInOslo(each.sentAt) : null,
+        })),
         queue,
         questions: questions.map(({ askedAt }) => dayInOslo(askedAt)),
       },

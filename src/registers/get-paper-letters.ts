@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findReferralsToPost, type ReferralToPost } from '../cases/index.ts'
 import { getInquiry } from '../inquiries/index.ts'
 import { addDays } from '../law/calendar.ts'
 import {
@@ -38,6 +39,8 @@ export interface ListedLetter {
 
 export interface PaperLetters {
   waiting: ListedLetter[]
+  /** To those one refers to who have nobody here. */
+  referrals: ReferralToPost[]
   /** The last two weeks. */
   posted: ListedLetter[]
 }
@@ -71,10 +74,14 @@ export const getPaperLetters = query({
       }
       return listed
     }
-    return { waiting: await own(waiting), posted: await own(posted) }
+    return {
+      waiting: await own(waiting),
+      referrals: await findReferralsToPost(db, [...unitIds]),
+      posted: await own(posted),
+    }
   },
-  sees: ({ waiting, posted }) =>
-    [...new Set([...waiting, ...posted].map(({ personId }) => personId))].map((personId) => ({
+  sees: ({ waiting, referrals, posted }) =>
+    [...new Set([...waiting, ...referrals, ...posted].map(({ personId }) => personId))].map((personId) => ({
       personId,
       what: ['paper_letters'],
     })),

@@ -15,7 +15,6 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
-import type { Referral } from '../referral-store.ts'
 import { type ReferralState, referralLifecycle } from '../rules/case-work.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
@@ -73,10 +72,16 @@ export function CaseReferrals({ data, ui }: CaseProps): ReactElement {
   )
 }
 
-function Sent({ referral, data, ui }: CaseProps & { referral: Referral }): ReactElement {
+function Sent({
+  referral,
+  data,
+  ui,
+}: CaseProps & { referral: CaseProps['data']['referrals'][number] }): ReactElement {
   const t = workTextsOf(ui.language).referral
   const { state, version } = referral
   const form = ui.form('answerReferral', { key: referral.id, version })
+  const by = (name: string | null, on: string | null) =>
+    name && on && t.answeredBy(name, longDate(ui.language, on))
   const can = referralLifecycle.actsIn(state)
   return (
     <Section title={referral.receiver} level={3}>
@@ -89,8 +94,21 @@ function Sent({ referral, data, ui }: CaseProps & { referral: Referral }): React
         items={[
           { term: t.grounds[referral.ground], value: referral.groundWords },
           { term: t.states[state], key: 'answer', value: referral.answerWords },
+          { term: t.answeredOn, key: 'answered', value: by(referral.answeredByName, referral.answeredOn) },
+          { term: t.doneOn, key: 'done', value: by(referral.doneByName, referral.doneOn) },
         ]}
       />
+      {referral.serviceId && !referral.byPost && state === 'sent' && <p>{t.toService}</p>}
+      {referral.byPost && (
+        <p>
+          {referral.postedOn
+            ? t.postedOn(longDate(ui.language, referral.postedOn))
+            : state === 'sent' && t.byPost}{' '}
+          <a className="ds-link" href={`/${ui.authority.id}/henvisninger/${referral.id}/brev.pdf`}>
+            {t.print}
+          </a>
+        </p>
+      )}
       {can.length > 0 && data.case.state !== 'closed' && (
         <Details summary={t.settle} id={`svar-${referral.id}`} open={form.values !== undefined}>
           <Form {...form} hidden={{ formKey: referral.id, referralId: referral.id }} label={t.settle}>

@@ -173,6 +173,11 @@ function Referred({ data, ui }: Props): ReactElement | null {
               { term: work.referral.grounds[each.ground], value: each.groundWords },
               { term: work.referral.reason, value: each.answerWords },
               { term: work.transfer.sentOn, value: longDate(ui.language, dayInOslo(each.sentAt)) },
+              {
+                term: work.referral.answeredOn,
+                value: each.answeredOn && longDate(ui.language, each.answeredOn),
+              },
+              { term: work.referral.doneOn, value: each.doneOn && longDate(ui.language, each.doneOn) },
             ]}
           />
         </Section>

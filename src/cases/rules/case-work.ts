@@ -38,6 +38,21 @@ export const referrals = defineRule({
   source: 'lov-2011-06-24-30 § 7-2 a; lov-1999-07-02-64 § 22',
 })
 
+export const referralReaders = defineRule({
+  code: 'referral-readers',
+  version: 1,
+  paragraph: 'hpl §§ 21, 21 a, 25; hol § 7-2 a',
+  says: 'What is referred to a service is read by its leader, or by those who work there where it has none, as long as it waits for an answer or is being done; by nobody else there, and no more of the case than why it is sent.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-64 §§ 21, 21 a, 25; lov-2011-06-24-30 § 7-2 a',
+})
+
+/** Of those at work in a service, the ones who read what is referred to it. */
+export function readersOfReferral<P extends { roles: readonly string[] }>(staff: readonly P[]): P[] {
+  const leaders = staff.filter(({ roles }) => roles.includes('service_leader'))
+  return leaders.length ? leaders : [...staff]
+}
+
 export const transfers = defineRule({
   code: 'transfer-lifecycle',
   version: 1,
@@ -76,6 +91,8 @@ const referralTable = {
   done: {},
 } as const satisfies StateTable
 export const referralLifecycle = lifecycle(referralTable)
+export const referralActs = ['accept', 'decline', 'finish'] as const
+export type ReferralAct = (typeof referralActs)[number]
 export type ReferralState = StateOf<typeof referralTable>
 
 const transferTable = {

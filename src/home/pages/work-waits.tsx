@@ -55,6 +55,10 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.startPlan
     case 'name_people':
       return t.namePeople(officialText(ui.language, wait.service))
+    case 'answer_referral':
+      return t.answerReferral(officialText(ui.language, wait.service))
+    case 'finish_referral':
+      return t.finishReferral(officialText(ui.language, wait.service))
     case 'case_offered':
       return t.caseOffered(wait.count)
     case 'inquiries':
@@ -90,6 +94,8 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.shouldHaveBeen(day)
     case 'name_people':
       return t.letInSince(day)
+    case 'answer_referral':
+      return t.referralCame(day)
     case 'without_coordinator':
     case 'guidance':
       return t.withoutSince(day)

@@ -10,6 +10,7 @@ const nothing = {
   balls: [],
   overdue: [],
   toName: [],
+  referrals: [],
   queue: null,
   questions: [],
 }
@@ -63,6 +64,10 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ],
       overdue: [{ ...ada, planId: 'p', count: 2, since: '2026-11-12' }],
       toName: [{ participantId: 'x', personId: 'ada', service: 'Ergoterapi', since: '2026-11-19' }],
+      referrals: [
+        { referralId: 'r', service: 'Ergoterapi', sentOn: '2026-11-19' },
+        { referralId: 's', service: 'Ergoterapi', sentOn: null },
+      ],
       queue: {
         inquiries: { count: 3, nextDue: '2026-11-29' },
         offered: { count: 1, nextDue: '2026-11-23' },
@@ -87,6 +92,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['activity', '2026-11-15', true],
       ['guidance', '2026-11-18', false],
       ['name_people', '2026-11-19', false],
+      ['answer_referral', '2026-11-19', false],
       ['offer', '2026-11-20', false],
       ['case_offered', '2026-11-23', false],
       ['activity', '2026-11-28', false],

@@ -16,7 +16,7 @@ export type WorkWaits = Waits &
     | { kind: 'offer' | 'revise_plan' | 'start_plan' }
     | { kind: 'meeting'; act: MeetingAct; title: string; startsAt: Date }
     | { kind: 'activity'; what: string }
-    | { kind: 'name_people'; service: string }
+    | { kind: 'name_people' | 'answer_referral' | 'finish_referral'; service: string }
     | {
         kind:
           | 'follow_up'
@@ -75,6 +75,8 @@ interface Work {
   overdue: readonly (About & { planId: string; count: number; since: string })[]
   /** What a service one leads was let in to, and has named nobody for. Without the person's name: it is not the leader's to read here. */
   toName: readonly { participantId: string; personId: string; service: string; since: string }[]
+  /** What is referred to the reader’s service; without the person’s name, as above. `sentOn`: null once it is accepted. */
+  referrals: readonly { referralId: string; service: string; sentOn: string | null }[]
   queue: Queue | null
   /** The days coordinators asked the unit for guidance, the first first. */
   questions: readonly string[]
@@ -171,6 +173,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         personName: null,
         service,
         dueOn: since,
+        isLate: false,
+      }),
+    ),
+    ...work.referrals.map(
+      ({ referralId, service, sentOn }): WorkWaits => ({
+        kind: sentOn ? 'answer_referral' : 'finish_referral',
+        key: `referral ${referralId}`,
+        path: `/henvisninger/${referralId}`,
+        personName: null,
+        service,
+        dueOn: sentOn,
         isLate: false,
       }),
     ),

@@ -113,6 +113,9 @@ export const en = {
     doActivity: (what: string) => `Activity: ${what}`,
     deadlineIs: (day: string) => `The deadline is ${day}`,
     namePeople: (service) => `Say who at ${service} takes part`,
+    answerReferral: (service) => `A referral to ${service} waits for an answer`,
+    referralCame: (day) => `Came on ${day}`,
+    finishReferral: (service) => `Carry out the referral to ${service}`,
     letInSince: (day) => `The consent counts from ${day}`,
     startPlan: 'Start the plan',
     caseOffered: (count: number) =>

@@ -109,6 +109,9 @@ export const nb = {
     doActivity: (what: string) => `Tiltak: ${what}`,
     deadlineIs: (day: string) => `Fristen er ${day}`,
     namePeople: (service: string) => `Si hvem hos ${service} som blir med`,
+    answerReferral: (service: string) => `En henvisning til ${service} venter på svar`,
+    referralCame: (day: string) => `Kom ${day}`,
+    finishReferral: (service: string) => `Utfør henvisningen til ${service}`,
     letInSince: (day: string) => `Samtykket gjelder fra ${day}`,
     startPlan: 'Start planen',
     caseOffered: (count: number) =>

@@ -111,6 +111,9 @@ export const nn = {
     doActivity: (what: string) => `Tiltak: ${what}`,
     deadlineIs: (day: string) => `Fristen er ${day}`,
     namePeople: (service) => `Sei kven hos ${service} som blir med`,
+    answerReferral: (service) => `Ei tilvising til ${service} ventar på svar`,
+    referralCame: (day) => `Kom ${day}`,
+    finishReferral: (service) => `Utfør tilvisinga til ${service}`,
     letInSince: (day) => `Samtykket gjeld frå ${day}`,
     startPlan: 'Start planen',
     caseOffered: (count: number) =>

@@ -34,6 +34,8 @@ export const notices = {
   case_closed: { weight: 'right', field: 'case' },
   information_given: { weight: 'work', field: 'case' },
   information_late: { weight: 'work', field: 'case' },
+  referral_received: { weight: 'work', field: 'case' },
+  referral_answered: { weight: 'work', field: 'case' },
   referral_changed: { weight: 'handling', field: 'case' },
   interim_reply: { weight: 'right', field: 'case' },
   clock_passed: { weight: 'handling', field: 'case' },

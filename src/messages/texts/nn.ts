@@ -16,6 +16,8 @@ export const nn = {
     case_closed: 'Ei sak er avslutta',
     information_given: 'Nokon har svart på det de spurde om',
     information_late: 'Fristen for å svare er ute',
+    referral_received: 'Ei tilvising ventar på svar frå dykk',
+    referral_answered: 'Det er kome svar på ei tilvising',
     referral_changed: 'Det er nytt om ei tilvising',
     clock_passed: 'Datoen vi lova svar, er passert',
     interim_reply: 'Saka tek lengre tid enn vi lova',

@@ -941,20 +941,26 @@ export interface Redecision {
 }
 
 export interface Referral {
+  answeredBy: string | null;
   answeredOn: string | null;
   answerWords: Generated<string>;
   authorityId: string;
+  byPost: Generated<boolean>;
   caseId: string;
+  doneBy: string | null;
   doneOn: string | null;
   ground: string;
   groundWords: string;
   id: Generated<string>;
   personId: string;
+  postedBy: string | null;
+  postedOn: string | null;
   purpose: string;
   receiver: string;
   sentAt: Timestamp;
   sentBy: string;
   sentTo: string;
+  serviceId: string | null;
   state: Generated<string>;
   version: Generated<number>;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { postReferral, type ReferralToPost } from '../../cases/index.ts'
 import { noticeTexts } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
@@ -23,6 +24,7 @@ export const paperLettersPage = page({
   query: getPaperLetters,
   acts: {
     post: { command: postPaperLetter, next: (_done: unknown, at: { path: string }) => at.path },
+    postReferral: { command: postReferral, next: (_done: unknown, at: { path: string }) => at.path },
   },
   title: (_data, ui) => registerTexts[ui.language].paper.title,
   view: (data, ui) => <PaperView data={data} ui={ui} />,
@@ -39,9 +41,17 @@ function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): React
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
-      {data.waiting.length === 0 && <EmptyState>{t.none}</EmptyState>}
+      {data.waiting.length + data.referrals.length === 0 && <EmptyState>{t.none}</EmptyState>}
       {data.waiting.map((letter, at) => (
         <Waiting key={letter.id} letter={letter} number={at + 1} ui={ui} />
+      ))}
+      {data.referrals.map((referral, at) => (
+        <Referral
+          key={referral.referralId}
+          referral={referral}
+          number={data.waiting.length + at + 1}
+          ui={ui}
+        />
       ))}
       {data.posted.length > 0 && (
         <Section title={t.posted} id="sendt">
@@ -101,6 +111,45 @@ function Waiting({
           <Button>
             {t.post}
             <span className="ds-sr-only">: {recipientName}</span>
+          </Button>
+        </ActionBar>
+      </Form>
+    </Section>
+  )
+}
+
+function Referral({
+  referral,
+  number,
+  ui,
+}: {
+  referral: ReferralToPost
+  number: number
+  ui: PageContext
+}): ReactElement {
+  const t = registerTexts[ui.language].paper
+  const { referralId, receiver, reference, sentAt, version } = referral
+  const form = ui.form('postReferral', { key: referralId, version })
+  return (
+    <Section title={receiver}>
+      <Facts
+        items={[
+          { term: t.what, value: `${t.referral}, ${reference}` },
+          { term: t.why, value: t.notHere },
+          { term: t.address, value: t.findAddress },
+          { term: t.since, value: longDate(ui.language, sentAt) },
+        ]}
+      />
+      <Form {...form} hidden={{ ...form.hidden, referralId }} label={t.postWhose(receiver, number)}>
+        <DateField name="postedOn" label={t.postedOn} value={ui.today.split('-').reverse().join('.')} />
+        <ActionBar>
+          <LinkButton href={`/${ui.authority.id}/henvisninger/${referralId}/brev.pdf`} variant="secondary">
+            {t.print}
+            <span className="ds-sr-only">: {receiver}</span>
+          </LinkButton>
+          <Button>
+            {t.post}
+            <span className="ds-sr-only">: {receiver}</span>
           </Button>
         </ActionBar>
       </Form>

@@ -123,6 +123,18 @@ export const en = {
     lead: (day: string) => `You contacted us. We received your inquiry on ${day}.`,
     answerHeading: 'Our answer',
   },
+  referral: {
+    title: (authority) => `Referral from ${authority}`,
+    heading: 'Referral',
+    lead: (unit, person) => `${unit} refers ${person} to you.`,
+    purpose: 'What it is about',
+    grounds: { consent: 'Consent', other: 'The ground for referring' },
+    answerHeading: 'Please answer',
+    answer: (name, phone) =>
+      `Call ${name} on ${phone} and say whether you accept. If you cannot, say why. Tell us when it is done, too.`,
+    secretHeading: 'Confidentiality',
+    secret: 'What is said here is only for those of you who are to help. Do not pass it on.',
+  },
   question: {
     title: (authority: string) => `We need some information – ${authority}`,
     heading: 'We need some information from you',

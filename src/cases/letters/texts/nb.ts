@@ -129,6 +129,18 @@ export const nb = {
     lead: (day: string) => `Du tok kontakt med oss. Vi fikk henvendelsen ${day}.`,
     answerHeading: 'Dette svarer vi',
   },
+  referral: {
+    title: (authority: string) => `Henvisning fra ${authority}`,
+    heading: 'Henvisning',
+    lead: (unit: string, person: string) => `${unit} henviser ${person} til dere.`,
+    purpose: 'Hva det gjelder',
+    grounds: { consent: 'Samtykke', other: 'Grunnlaget for å henvise' },
+    answerHeading: 'Gi oss svar',
+    answer: (name: string, phone: string) =>
+      `Ring ${name} på ${phone}, og si om dere tar imot. Kan dere ikke, så si hvorfor. Si også fra når det er gjort.`,
+    secretHeading: 'Taushetsplikt',
+    secret: 'Opplysningene er bare for dere som skal hjelpe. Fortell dem ikke videre.',
+  },
   question: {
     title: (authority: string) => `Vi trenger opplysninger – ${authority}`,
     heading: 'Vi trenger opplysninger fra deg',

@@ -123,6 +123,18 @@ export const nn = {
     lead: (day: string) => `Du tok kontakt med oss. Vi fekk førespurnaden ${day}.`,
     answerHeading: 'Dette svarer vi',
   },
+  referral: {
+    title: (authority) => `Tilvising frå ${authority}`,
+    heading: 'Tilvising',
+    lead: (unit, person) => `${unit} viser ${person} til dykk.`,
+    purpose: 'Kva det gjeld',
+    grounds: { consent: 'Samtykke', other: 'Grunnlaget for å vise vidare' },
+    answerHeading: 'Gi oss svar',
+    answer: (name, phone) =>
+      `Ring ${name} på ${phone}, og sei om de tek imot. Kan de ikkje, så sei kvifor. Sei også frå når det er gjort.`,
+    secretHeading: 'Teieplikt',
+    secret: 'Opplysningane er berre for dykk som skal hjelpe. Fortel dei ikkje vidare.',
+  },
   question: {
     title: (authority: string) => `Vi treng opplysningar – ${authority}`,
     heading: 'Vi treng opplysningar frå deg',

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import { command } from '../platform/command.ts'
+import { date, id } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { findCaseSubject } from './case-store.ts'
+import { lockReferral, updateReferral } from './referral-store.ts'
+
+/** The printed referral is in the post. Refuses: posted_already, day_ahead, before_it_was_made. */
+export const postReferral = command({
+  act: acts.workOnCase,
+  form: z.object({ referralId: id, postedOn: date }),
+  about: async ({ referralId }, db) => {
+    const referral = await lockReferral(db, referralId)
+    const found = referral?.byPost ? await findCaseSubject(db, referral.caseId) : null
+    return found && { ...found, referral: referral!, version: referral!.version }
+  },
+  async run({ input, subject: { referral }, db, grant, today, events }) {
+    if (referral.postedOn) return refuse('posted_already')
+    if (input.postedOn > today) return refuse('day_ahead', 'postedOn')
+    if (input.postedOn < dayInOslo(referral.sentAt)) return refuse('before_it_was_made', 'postedOn')
+    const postedBy = grant.relation.practitionerId!
+    await updateReferral(db, referral.id, { postedOn: input.postedOn, postedBy })
+    const { caseId, personId } = referral
+    events.add({ type: 'referral_posted', personId, facts: { caseId } })
+    return { caseId }
+  },
+})
