@@ -103,6 +103,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['complaints', '2026-12-24', false],
       ['activity', null, false],
       ['my_cases', null, false],
+      ['finish_referral', null, false],
       ['start_plan', null, false],
     ],
   )
