@@ -194,6 +194,7 @@ async function inSandnes(world: DemoWorld): Promise<void> {
     { authority, daysAgo: 9 },
     {
       decisionId: trygve.decisionId!,
+      items: 'coordinator',
       wrong: 'Jeg fikk nei til koordinator utenom NAV.',
       changeWanted: 'At koordinatoren min ikke sitter i NAV.',
       sign: 'yes',
@@ -207,7 +208,7 @@ async function inSandnes(world: DemoWorld): Promise<void> {
     {
       complaintId: late.complaintId,
       ground: 'late',
-      reason: 'Fristen gikk ut tre uker før klagen kom, og det er ikke opplyst hvorfor.',
+      reason: 'Fristen var ute da klagen kom, og det er ikke opplyst hvorfor.',
     },
   )
   await act(
