@@ -31,8 +31,8 @@ test('a case is searched for, noted in, asked about, referred, handed to another
   ).toBeVisible()
 
   const mother = await another('siv-mor', '/midt-troms/min-side')
-  await mother
-    .getByRole('button', { name: /Vi trenger noen flere opplysninger/ })
+  await section(mother, 'Venter på deg')
+    .getByRole('link', { name: /Gi oss noen flere opplysninger/ })
     .first()
     .click()
   await expect(mother.getByRole('heading', { level: 1 })).toHaveText('Vi trenger opplysninger')
@@ -60,7 +60,7 @@ test('a case is searched for, noted in, asked about, referred, handed to another
     await expect(sent.getByText(state, { exact: true }).first()).toBeVisible()
   }
   await mother.getByRole('link', { name: 'Se saken' }).click()
-  await expect(section(mother, receiver).getByText('Utført')).toBeVisible()
+  await expect(section(mother, receiver).getByText('Utført').first()).toBeVisible()
 
   await unfold(page, 'Overlat saken til en annen')
   const handing = section(page, 'Hvem har saken').last()

@@ -19,8 +19,11 @@ test('With the keyboard alone the unit goes from its queue to a refusal', async 
     const here = section(page, new RegExp(`^${right}$`))
     // What the two rights share is folded: answered once
     for (const criterion of await here.locator('fieldset.sv-field-group').filter({ visible: true }).all()) {
-      await choose(page, criterion, 'Ikke oppfylt')
-      await type(page, criterion.getByLabel(/^Hvorfor/), 'De som hjelper, møtes alt hver uke.')
+      // A plan that is not wished for is no refusal
+      const isWish = (await criterion.locator('legend').first().textContent())!.includes('ønsket')
+      await choose(page, criterion, isWish ? 'Oppfylt' : 'Ikke oppfylt')
+      const why = isWish ? 'Hun vil ha en plan.' : 'De som hjelper, møtes alt hver uke.'
+      await type(page, criterion.getByLabel(/^Hvorfor/), why)
     }
   }
   await press(page, page.getByRole('button', { name: 'Lagre vurderingen' }))
