@@ -14,6 +14,7 @@ const tables: Record<string, string> = {
   letterId: 'letter',
   requestId: 'information_request',
   transferId: 'case_transfer',
+  referralId: 'referral',
   paperLetterId: 'paper_letter',
   attachmentId: 'attachment',
   consentId: 'consent',
