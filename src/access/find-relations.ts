@@ -38,7 +38,8 @@ const consentedSections = `
   where c.person_id = $2 and c.kind = 'sharing' and c.state = 'given' and c.from_date <= $3
     and (c.until_date is null or c.until_date >= $3)`
 
-// One a child is withheld from (`withheld-from-parent`) stands in no relation to it, whatever else they are on record as.
+// One a child is withheld from (`withheld-from-parent`) stands in no relation to it, whatever else they are on record as. Only of
+// a protected one is it asked: the function is planned at each call, and this is read at every page.
 const asCitizen = `
   select 'self' as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
          null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
@@ -52,7 +53,7 @@ const asCitizen = `
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
   where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
     and (p.died_on is null or p.died_on > $3 or r.kind not in (${endedByDeath.map((kind) => `'${kind}'`).join(', ')}))
-    and not is_withheld(r.authority_id, r.person_id, $1, $3::date)`
+    and (p.address_protection = 'none' or not is_withheld(r.authority_id, r.person_id, $1, $3::date))`
 
 // A practitioner who no longer has a role in force is nobody here: the access goes the same second.
 const asPractitioner = `
