@@ -10,6 +10,9 @@ describe('a date as it is said', () => {
     assert.equal(longDate('nb', new Date(afterMidnight)), '23. november 2026')
     assert.equal(longDate('nb', afterMidnight), '23. november 2026')
     assert.equal(shortDate('en', afterMidnight), '23 November')
+    assert.equal(longDate('nb', '2026-11-22T22:59:59.000Z'), '22. november 2026')
+    assert.equal(longDate('nb', '2026-11-23T00:31:00+01:00'), '23. november 2026')
+    assert.equal(longDate('nb', '2026-11-22T23:31:00+01:00'), '22. november 2026')
     assert.equal(weekdayDate('nn', afterMidnight), 'måndag 23. november')
   })
 

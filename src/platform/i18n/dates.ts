@@ -17,6 +17,7 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
 
 const mostDays = 5_000
 const saidDays = new Map<string, string>()
+const isUtc = /(Z|\+00:00)$/
 
 /** Days are few and said often: a list of activities says the same ones again at every look. A moment as text is a moment too. */
 function sayDay(
@@ -27,12 +28,14 @@ function sayDay(
 ): string {
   const made = format(language, name, options)
   if (typeof dayOrMoment !== 'string') return made.format(dayOrMoment)
-  const day = dayOrMoment
-  if (day.length > 'YYYY-MM-DD'.length) return made.format(new Date(day))
+  const isMoment = dayOrMoment.length > 'YYYY-MM-DD'.length
+  if (isMoment && !isUtc.test(dayOrMoment)) return made.format(new Date(dayOrMoment))
+  // Norwegian time is whole hours from Greenwich: within one hour it is one day
+  const day = isMoment ? dayOrMoment.slice(0, 'YYYY-MM-DDTHH'.length) : dayOrMoment
   const key = `${language} ${name} ${day}`
   const known = saidDays.get(key)
   if (known !== undefined) return known
-  const said = made.format(new Date(`${day}T12:00:00Z`))
+  const said = made.format(new Date(isMoment ? dayOrMoment : `${day}T12:00:00Z`))
   if (saidDays.size >= mostDays) saidDays.clear()
   saidDays.set(key, said)
   return said
