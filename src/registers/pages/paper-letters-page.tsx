@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { postReferral, type ReferralToPost } from '../../cases/index.ts'
 import { noticeTexts } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
@@ -84,37 +84,24 @@ function Waiting({
   const { id, recipientName, isProtected, addressLines, version } = letter
   const form = ui.form('post', { key: id, version })
   return (
-    <Section title={recipientName}>
-      <Facts
-        items={[
-          { term: t.what, value: whatInWords(letter, ui) },
-          { term: t.why, value: t.reasons[letter.reason] },
-          {
-            term: t.address,
-            value: isProtected ? <strong>{t.protected}</strong> : addressLines.join(', ') || t.noAddress,
-          },
-          { term: t.since, value: longDate(ui.language, letter.madeAt) },
-        ]}
-      />
-      <Form
-        {...form}
-        hidden={{ ...form.hidden, paperLetterId: id }}
-        label={t.postWhose(recipientName, number)}
-      >
-        <DateField name="postedOn" label={t.postedOn} value={ui.today.split('-').reverse().join('.')} />
-        {isProtected && <Checkbox name="byRoutine" value="yes" label={t.byRoutine} />}
-        <ActionBar>
-          <LinkButton href={letter.file} variant="secondary">
-            {t.print}
-            <span className="ds-sr-only">: {recipientName}</span>
-          </LinkButton>
-          <Button>
-            {t.post}
-            <span className="ds-sr-only">: {recipientName}</span>
-          </Button>
-        </ActionBar>
-      </Form>
-    </Section>
+    <ToPost
+      to={recipientName}
+      number={number}
+      facts={[
+        { term: t.what, value: whatInWords(letter, ui) },
+        { term: t.why, value: t.reasons[letter.reason] },
+        {
+          term: t.address,
+          value: isProtected ? <strong>{t.protected}</strong> : addressLines.join(', ') || t.noAddress,
+        },
+        { term: t.since, value: longDate(ui.language, letter.madeAt) },
+      ]}
+      form={{ ...form, hidden: { ...form.hidden, paperLetterId: id } }}
+      file={letter.file}
+      ui={ui}
+    >
+      {isProtected && <Checkbox name="byRoutine" value="yes" label={t.byRoutine} />}
+    </ToPost>
   )
 }
 
@@ -131,25 +118,55 @@ function Referral({
   const { referralId, receiver, reference, sentAt, version } = referral
   const form = ui.form('postReferral', { key: referralId, version })
   return (
-    <Section title={receiver}>
-      <Facts
-        items={[
-          { term: t.what, value: `${t.referral}, ${reference}` },
-          { term: t.why, value: t.notHere },
-          { term: t.address, value: t.findAddress },
-          { term: t.since, value: longDate(ui.language, sentAt) },
-        ]}
-      />
-      <Form {...form} hidden={{ ...form.hidden, referralId }} label={t.postWhose(receiver, number)}>
+    <ToPost
+      to={receiver}
+      number={number}
+      facts={[
+        { term: t.what, value: `${t.referral}, ${reference}` },
+        { term: t.why, value: t.notHere },
+        { term: t.address, value: t.findAddress },
+        { term: t.since, value: longDate(ui.language, sentAt) },
+      ]}
+      form={{ ...form, hidden: { ...form.hidden, referralId } }}
+      file={`/${ui.authority.id}/henvisninger/${referralId}/brev.pdf`}
+      ui={ui}
+    />
+  )
+}
+
+/** One thing to print, and to mark as posted. */
+function ToPost({
+  to,
+  number,
+  facts,
+  form,
+  file,
+  ui,
+  children,
+}: {
+  to: string
+  number: number
+  facts: ComponentProps<typeof Facts>['items']
+  form: ReturnType<PageContext['form']>
+  file: string
+  ui: PageContext
+  children?: ReactNode
+}): ReactElement {
+  const t = registerTexts[ui.language].paper
+  return (
+    <Section title={to}>
+      <Facts items={facts} />
+      <Form {...form} label={t.postWhose(to, number)}>
         <DateField name="postedOn" label={t.postedOn} value={ui.today.split('-').reverse().join('.')} />
+        {children}
         <ActionBar>
-          <LinkButton href={`/${ui.authority.id}/henvisninger/${referralId}/brev.pdf`} variant="secondary">
+          <LinkButton href={file} variant="secondary">
             {t.print}
-            <span className="ds-sr-only">: {receiver}</span>
+            <span className="ds-sr-only">: {to}</span>
           </LinkButton>
           <Button>
             {t.post}
-            <span className="ds-sr-only">: {receiver}</span>
+            <span className="ds-sr-only">: {to}</span>
           </Button>
         </ActionBar>
       </Form>
