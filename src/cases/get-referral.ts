@@ -32,28 +32,17 @@ export const getReferral = query({
     const person = await getPerson(db, referral.personId)
     const unit = await getUnit(db, (await getCase(db, referral.caseId)).unitId)
     const sender = await getPractitioner(db, referral.sentBy)
-    const {
-      id: referralId,
-      receiver,
-      purpose,
-      ground,
-      groundWords,
-      state,
-      sentAt,
-      answeredOn,
-      version,
-    } = referral
     return {
       referral: {
-        id: referralId,
-        receiver,
-        purpose,
-        ground,
-        groundWords,
-        state,
-        sentAt,
-        answeredOn,
-        version,
+        id: referral.id,
+        receiver: referral.receiver,
+        purpose: referral.purpose,
+        ground: referral.ground,
+        groundWords: referral.groundWords,
+        state: referral.state,
+        sentAt: referral.sentAt,
+        answeredOn: referral.answeredOn,
+        version: referral.version,
       },
       person: { fullName: person.fullName, birthDate: person.birthDate },
       unit: unit.name,
