@@ -4,6 +4,7 @@ import { command } from '../platform/command.ts'
 import { choice, id, optionalNationalId, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { sealedAddress } from './postal-address.ts'
@@ -73,7 +74,7 @@ export const addRelated = command({
       const stopped = await tellUnreached(db, { authorityId, now, today }, file)
       if (stopped) events.add(stopped)
     }
-    jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
+    askRegister({ jobs, authorityId }, personId)
     events.add({
       type: 'related_added',
       personId,

@@ -7,6 +7,7 @@ import { choice, id, optionalText, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { mandates } from './add-related.ts'
+import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { findRegistersWord } from './find-askers-to-settle.ts'
@@ -77,7 +78,7 @@ export const confirmAsker = command({
       const stopped = await tellUnreached(db, { authorityId, now, today }, file)
       if (stopped) events.add(stopped)
     }
-    if (nationalId) jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
+    if (nationalId) askRegister({ jobs, authorityId }, personId)
     events.add({
       type: as === 'parent' ? 'parent_confirmed' : 'asker_confirmed',
       personId,

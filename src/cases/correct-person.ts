@@ -10,6 +10,7 @@ import { command } from '../platform/command.ts'
 import { birthDateOf, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { correctedFrom, correctionFields } from './correction.ts'
@@ -56,7 +57,7 @@ export const correctPerson = command({
       practitionerId: typedBy,
       at: now,
     })
-    jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
+    askRegister({ jobs, authorityId }, personId)
     const changed = [
       isNew && 'number',
       after.fullName !== before.fullName && 'name',

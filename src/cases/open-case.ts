@@ -16,6 +16,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { guardToldAddress } from './guard-told-address.ts'
@@ -64,7 +65,7 @@ export async function takeInquiryIn(
   const { personId } = which
   if (which.isNumberOfOtherName) await noteNameFits(db, [inquiry.id])
   await lockPersonForCase(db, personId)
-  jobs.add('ask_population_register', { authorityId, personId }, { key: `ask ${personId}` })
+  askRegister({ jobs, authorityId }, personId)
   const receivedOn = dayInOslo(inquiry.receivedAt)
   const open = await findOpenCaseOfPerson(db, personId)
   const step = (caseId: string, act: string, reason: string) =>
