@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../law/legal-basis.ts'
 import { capital } from '../platform/i18n/capital.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { listed } from '../platform/i18n/listed.ts'
@@ -10,6 +11,10 @@ import { textsOf } from './texts/index.ts'
 /** A right by its name: 'koordinator'. */
 export const nameOfRight = (item: string, language: Language): string =>
   textsOf(language).law.items[item] ?? item
+
+/** A legal basis by its name: 'Barnevern (barnevernsloven)'. */
+export const nameOfBasis = (basis: LegalBasis, language: Language): string =>
+  textsOf(language).law.bases[basis]
 
 /** Several rights by name, to begin a line with: 'Koordinator og individuell plan'. */
 export const namesOfRights = (items: readonly string[], language: Language): string =>

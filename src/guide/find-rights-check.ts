@@ -35,6 +35,7 @@ export async function findRightsCheck(db: ReadDb, asked: Asked): Promise<RightsC
         looks: check.looks,
         rule: check.rule.code,
         version: check.rule.version,
+        basis: check.basis,
         ...(municipal.includes(check) && { of: 'municipality' }),
       })),
     }),

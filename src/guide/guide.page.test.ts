@@ -3,21 +3,24 @@ import { before, describe, test } from 'node:test'
 import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { testWorld } from '../../demo/test-world.ts'
 
-describe('the rights check at a hospital', () => {
+describe('the rights check', () => {
   let app: TestApp
   before(async () => {
     app = await testApp(await testWorld())
   })
 
-  async function answered(answers: Record<string, string | string[]>[]): Promise<Visitor> {
+  async function answered(
+    answers: Record<string, string | string[]>[],
+    place = '/fjordsykehuset/rettighetssjekk',
+  ): Promise<Visitor> {
     const visitor = await app.visitor('nobody')
-    let at = '/fjordsykehuset/rettighetssjekk/hvem'
+    let at = `${place}/hvem`
     for (const fields of answers) {
       const { statusCode, headers } = await visitor.post(at, { act: 'answer', ...fields })
       assert.equal(statusCode, 303, at)
       at = String(headers.location)
     }
-    assert.equal(at, '/fjordsykehuset/rettighetssjekk/svar')
+    assert.equal(at, `${place}/svar`)
     return visitor
   }
   const rest: Record<string, string>[] = [{ long: 'yes' }, { together: 'yes' }, { complex: 'no' }]
@@ -50,6 +53,23 @@ describe('the rights check at a hospital', () => {
     const review = (await visitor.get(`${at}/se-over`)).body
     assert.match(review, /Rettighetssjekk/)
     assert.doesNotMatch(review, /Send henvendelsen/)
+  })
+
+  test('a family with child welfare, school and NAV is told that a plan may follow from their acts, and who starts it', async () => {
+    const at = '/baerum/rettighetssjekk'
+    const visitor = await answered(aChild(['child_welfare', 'school', 'nav'], ['plan']), at)
+    const [, plan = ''] = (await visitor.get(`${at}/svar`)).body.split('id="plan"')
+    assert.match(plan, /barnet kan ha rett til dette/)
+    assert.match(plan, /barnevernsloven §\s15-.?9, NAV-loven §\s15 og sosialtjenesteloven §\s28/)
+    assert.match(plan, /Barnevernet, NAV og de sosiale tjenestene i NAV har plikt til å sette i gang planen/)
+    assert.match(plan, /Minst to velferdstjenester/)
+    assert.match((await visitor.get('/baerum/rettighetssjekk/svar')).body, /Be om hjelp/)
+  })
+
+  test('with no answers it is not said that it does not look so', async () => {
+    const { body } = await (await app.visitor('nobody')).get('/baerum/rettighetssjekk/svar')
+    assert.match(body, /vi trenger å vite mer/)
+    assert.doesNotMatch(body, /Det ser ikke slik ut/)
   })
 
   test('an answer that lacks says of what', async () => {

@@ -24,6 +24,7 @@ export function factsFrom(fields: Fields, today: string): CriteriaFacts {
   const now = many(fields, 'now')
   const more = many(fields, 'more').filter((each) => !now.includes(each))
   const wishes = many(fields, 'wish')
+  const chosen = [...now.map(service('has')), ...more.map(service(isUnborn ? 'will_need' : 'needs'))]
   return {
     today,
     birthDate:
@@ -31,7 +32,8 @@ export function factsFrom(fields: Fields, today: string): CriteriaFacts {
         ? null
         : `${Number(today.slice(0, 4)) - years}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`,
     dueDate: isUnborn ? today : null,
-    services: [...now.map(service('has')), ...more.map(service(isUnborn ? 'will_need' : 'needs'))],
+    // None chosen: what is needed is not known, which is no no
+    services: chosen.length ? chosen : null,
     seriousCondition: word(fields, 'condition'),
     longTerm: word(fields, 'long'),
     needsCoordination: word(fields, 'together'),

@@ -8,6 +8,7 @@ import {
   type RightsItem,
 } from './criteria.ts'
 import { type CriteriaFacts, isChild } from './criteria-facts.ts'
+import { ruleBehind } from './decide-item.ts'
 
 export interface RightsCheck {
   item: RightsItem
@@ -38,10 +39,16 @@ export function checkRights(
   }).map((table) => {
     const criteria = proposeCriteria(table, facts)
     const findings = Object.fromEntries(criteria.map(({ code, proposal }) => [code, proposal]))
-    const { code, version, paragraph } = table.rule
+    const result = proposeResult(table, findings)
+    // The way that is met; before that, the first that still may be
+    const open = criteria.filter(({ proposal }) => proposal === 'met' || proposal === result)
+    const { code, version, paragraph } = ruleBehind(
+      table,
+      open.map((each) => each.code),
+    )
     return {
       item: table.item,
-      looks: looks[proposeResult(table, findings)],
+      looks: looks[result],
       rule: { code, version, paragraph },
       criteria,
       ways: table.ways,

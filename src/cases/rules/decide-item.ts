@@ -134,7 +134,7 @@ export function lackingIn({
 }
 
 /** The rule of the first way that is wholly met; the table's own where none is, or where the way has none of its own. */
-function ruleBehind(table: CriteriaTable, met: readonly CriterionCode[]) {
+export function ruleBehind(table: CriteriaTable, met: readonly CriterionCode[]) {
   const way = table.ways.find((each) => each.every((criterion) => met.includes(criterion))) ?? []
   return way.map((criterion) => table.ruleOfWay?.[criterion]).find((rule) => rule) ?? table.rule
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type RightsCheck, waysInWords } from '../../cases/index.ts'
+import { waysInWords } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   ActionBar,
@@ -17,6 +17,7 @@ import {
 import { forgetRightsAnswers } from '../forget-rights-answers.ts'
 import { getRightsCheck } from '../get-rights-check.ts'
 import { rightsQuestionPlaces, type Who, whoOf } from '../rights-questions.ts'
+import type { GuideCheck } from '../rights-results.ts'
 import { guideTexts } from '../texts/index.ts'
 import type { GuideTexts } from '../texts/nb.ts'
 import { questionLabel } from './question-label.ts'
@@ -97,7 +98,7 @@ function inFull(paragraph: string, laws: Readonly<Record<string, string>>): stri
 }
 
 /** How it looks, in one sentence. Where only a wish that was not ticked is missing, that is said. */
-function looksOf({ item, looks, criteria }: RightsCheck, who: Who, t: GuideTexts['answer']): string {
+function looksOf({ item, looks, criteria }: GuideCheck, who: Who, t: GuideTexts['answer']): string {
   const holder = (item === 'child_coordinator' ? t.family : t.who)[who]
   const lacksWishOnly =
     looks === 'unclear' &&
@@ -105,8 +106,31 @@ function looksOf({ item, looks, criteria }: RightsCheck, who: Who, t: GuideTexts
   return lacksWishOnly ? t.looks.if_chosen(holder) : t.looks[looks](holder)
 }
 
+/** 'barnevernsloven § 15-9; forskrift 2022-1110 § 4': the act, as people can look it up. */
+const actOf = ({ rule }: Pick<GuideCheck, 'rule'>, t: GuideTexts['answer']): string =>
+  inFull(rule.paragraph.split(';')[0]!, t.laws)
+
+/** Who has the duty to make the plan, and by which acts it may follow. */
+function WhoMakesIt(props: { ui: PageContext; check: GuideCheck }): ReactElement | null {
+  const { ui, check } = props
+  const t = guideTexts[ui.language].answer
+  if (check.item !== 'plan' || check.looks === 'looks_not_met') return null
+  const near = check.grounds.filter(({ looks }) => looks === check.looks)
+  if (near.every(({ basis }) => basis === 'health'))
+    return <p>{check.rule.code === 'sphl-2-5' ? t.hospitalMakes : t.municipalityMakes}</p>
+  return (
+    <p>
+      {[
+        t.follows(near.map((each) => actOf(each, t))),
+        t.start(near.map(({ basis }) => t.starters[basis])),
+        t.mainResponsible,
+      ].join(' ')}
+    </p>
+  )
+}
+
 /** One right: how it looks, and folded, each criterion with why; where it stands is said once. */
-function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipal?: boolean }): ReactElement {
+function Item(props: { ui: PageContext; check: GuideCheck; who: Who; isMunicipal?: boolean }): ReactElement {
   const { ui, check, who, isMunicipal } = props
   const t = guideTexts[ui.language].answer
   // A way of its own is shown only to the one it is for
@@ -115,6 +139,7 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
   )
   const criteria = (
     <>
+      {check.grounds.length > 1 && <p>{t.lookedAt(check.grounds.map((each) => actOf(each, t)))}</p>}
       <ul className="sv-criteria">
         {shown.map(({ code, proposal, because, paragraph }) => (
           <li key={code}>
@@ -144,6 +169,7 @@ function Item(props: { ui: PageContext; check: RightsCheck; who: Who; isMunicipa
       <p>
         <strong>{looksOf(check, who, t)}</strong>
       </p>
+      <WhoMakesIt ui={ui} check={check} />
       <Details summary={t.seeCriteria(t.items[check.item])}>{criteria}</Details>
     </Section>
   )

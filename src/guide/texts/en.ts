@@ -1,3 +1,5 @@
+import { capital } from '../../platform/i18n/capital.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import type { GuideTexts } from './nb.ts'
 
 const weeks = (from: number | undefined, to: number): string => {
@@ -333,6 +335,7 @@ export const en = {
     found: { met: 'Fits', not_met: 'Does not fit yet', unclear: 'Not sure', not_chosen: 'Not chosen' },
     criteria: {
       services: 'At least two health and care services, from different places',
+      welfare_services: 'At least two welfare services, from different places',
       specialist_service: 'Help from a hospital or another specialist service',
       complex: 'The situation is complex',
       long_term: 'The need lasts for some time',
@@ -374,7 +377,25 @@ export const en = {
       hol: 'the Health and Care Services Act',
       sphl: 'the Specialist Health Services Act',
       'forskrift 2022-1110': 'the Regulation on individual plans',
+      barnevernsloven: 'the Child Welfare Act',
+      'NAV-loven': 'the NAV Act',
+      sosialtjenesteloven: 'the Social Services Act',
     },
+    follows: (acts: string[]) => `The right may follow from ${listed(acts, 'and')}.`,
+    lookedAt: (acts: string[]) =>
+      `We have looked at ${listed(acts, 'and')}. Below is what is required by the nearest of them.`,
+    municipalityMakes: 'The municipality is responsible for making the plan.',
+    hospitalMakes: 'The hospital makes the plan when help is needed from here only.',
+    starters: {
+      health: 'the municipality',
+      child_welfare: 'the child welfare service',
+      nav: 'NAV',
+      social_services: 'the social services at NAV',
+    },
+    start: (who: string[]) =>
+      `${capital(listed(who, 'and'))} ${who.length > 1 ? 'have' : 'has'} a duty to start the plan.`,
+    mainResponsible:
+      'Those who help agree on who has the main responsibility. If they do not agree, the municipality decides.',
     askTitle: 'Would you like us to look at it?',
     askText:
       'We take your answers with us, so you do not need to write them again. You can change everything before you send.',

@@ -1,3 +1,5 @@
+import { capital } from '../../platform/i18n/capital.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import type { EverydayService, RightsQuestion } from '../rights-questions.ts'
 
 /** «tre til fire uker» */
@@ -329,6 +331,7 @@ export const nb = {
     found: { met: 'Passer', not_met: 'Passer ikke ennå', unclear: 'Usikkert', not_chosen: 'Ikke valgt' },
     criteria: {
       services: 'Minst to helse- og omsorgstjenester, fra ulike steder',
+      welfare_services: 'Minst to velferdstjenester, fra ulike steder',
       specialist_service: 'Hjelp fra sykehus eller annen spesialisthelsetjeneste',
       complex: 'Situasjonen er sammensatt',
       long_term: 'Behovet varer en stund',
@@ -371,6 +374,21 @@ export const nb = {
       sphl: 'spesialisthelsetjenesteloven',
       'forskrift 2022-1110': 'forskrift om individuell plan',
     } as Record<string, string>,
+    /** The acts the plan may follow from, and who starts it. */
+    follows: (acts: string[]) => `Retten kan følge av ${listed(acts, 'og')}.`,
+    lookedAt: (acts: string[]) =>
+      `Vi har sett på ${listed(acts, 'og')}. Under står vilkårene som ligger nærmest.`,
+    municipalityMakes: 'Kommunen har ansvaret for at planen blir laget.',
+    hospitalMakes: 'Sykehuset lager planen når det bare trengs hjelp herfra.',
+    starters: {
+      health: 'kommunen',
+      child_welfare: 'barnevernet',
+      nav: 'NAV',
+      social_services: 'de sosiale tjenestene i NAV',
+    },
+    start: (who: string[]) => `${capital(listed(who, 'og'))} har plikt til å sette i gang planen.`,
+    mainResponsible:
+      'De som hjelper, blir enige om hvem som har hovedansvaret. Blir de ikke enige, bestemmer kommunen.',
     askTitle: 'Vil du at vi skal se på det?',
     askText: 'Vi tar med svarene dine, så du slipper å skrive dem på nytt. Du kan endre alt før du sender.',
     ask: 'Be om hjelp',

@@ -1,3 +1,5 @@
+import { capital } from '../../platform/i18n/capital.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import type { GuideTexts } from './nb.ts'
 
 const weeks = (from: number | undefined, to: number): string => {
@@ -328,6 +330,7 @@ export const nn = {
     found: { met: 'Passar', not_met: 'Passar ikkje enno', unclear: 'Usikkert', not_chosen: 'Ikkje valt' },
     criteria: {
       services: 'Minst to helse- og omsorgstenester, frå ulike stader',
+      welfare_services: 'Minst to velferdstenester, frå ulike stader',
       specialist_service: 'Hjelp frå sjukehus eller anna spesialisthelseteneste',
       complex: 'Situasjonen er samansett',
       long_term: 'Behovet varer ei stund',
@@ -369,7 +372,23 @@ export const nn = {
       hol: 'helse- og omsorgstenestelova',
       sphl: 'spesialisthelsetenestelova',
       'forskrift 2022-1110': 'forskrift om individuell plan',
+      barnevernsloven: 'barnevernslova',
+      'NAV-loven': 'NAV-lova',
+      sosialtjenesteloven: 'sosialtenestelova',
     },
+    follows: (acts: string[]) => `Retten kan følgje av ${listed(acts, 'og')}.`,
+    lookedAt: (acts: string[]) => `Vi har sett på ${listed(acts, 'og')}. Under står vilkåra som ligg nærast.`,
+    municipalityMakes: 'Kommunen har ansvaret for at planen blir laga.',
+    hospitalMakes: 'Sjukehuset lagar planen når det berre trengst hjelp herifrå.',
+    starters: {
+      health: 'kommunen',
+      child_welfare: 'barnevernet',
+      nav: 'NAV',
+      social_services: 'dei sosiale tenestene i NAV',
+    },
+    start: (who: string[]) => `${capital(listed(who, 'og'))} har plikt til å setje i gang planen.`,
+    mainResponsible:
+      'Dei som hjelper, blir samde om kven som har hovudansvaret. Blir dei ikkje samde, avgjer kommunen.',
     askTitle: 'Vil du at vi skal sjå på det?',
     askText: 'Vi tek med svara dine, så du slepp å skrive dei på nytt. Du kan endre alt før du sender.',
     ask: 'Be om hjelp',

@@ -3,12 +3,14 @@ import {
   askSender,
   CorrectionForm,
   MaybeKnown,
+  nameOfBasis,
   noteAnswer,
   openCase,
   openWithInterimReply,
   withdrawRequest,
 } from '../../cases/index.ts'
 import { addWeeks } from '../../law/calendar.ts'
+import type { LegalBasis } from '../../law/legal-basis.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
@@ -301,6 +303,8 @@ interface Result {
   looks: string
   /** Decided by the municipality, though it was looked at here. */
   of?: 'municipality'
+  /** The basis that came nearest. Lacking in those sent before several were looked at: then health. */
+  basis?: LegalBasis
 }
 
 function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement {
@@ -310,9 +314,10 @@ function RightsCheckResults({ data, ui }: { data: UnitInquiry; ui: PageContext }
   return (
     <span className="sv-lines">
       {(check?.results ?? [])
-        .map(({ item, looks, of }) => {
+        .map(({ item, looks, of, basis = 'health' }) => {
           const whose = of ? ` ${texts.unit.rightsOfMunicipality}` : ''
-          return `${names[item]}${whose}: ${texts.unit.rightsLooks[looks]}`
+          const by = basis === 'health' ? '' : ` – ${nameOfBasis(basis, ui.language)}`
+          return `${names[item]}${whose}${by}: ${texts.unit.rightsLooks[looks]}`
         })
         .join('\n')}
       {'\n'}
