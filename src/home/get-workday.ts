@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { findQueue, findReferralsTo, type QueueRow } from '../cases/index.ts'
+import { findQueue, findReferralsTo, findTransfersWaiting, type QueueRow } from '../cases/index.ts'
 import { findComplaintsWaiting } from '../complaints/index.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
 import { addDays } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
+import { findToPost } from '../registers/index.ts'
 import { findToName } from '../team/index.ts'
 import { findOpenQuestions } from '../training/index.ts'
 import { acts } from './access.ts'
@@ -94,6 +95,8 @@ async function queueOf(
     decideAnew: waiting(rows.filter(({ flags }) => flags.includes('decide_anew'))),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),
+    transfers: await findTransfersWaiting(db, me.unitIds),
+    toPost: await findToPost(db, me.unitIds, today),
     withoutCoordinator: {
       count: without.length,
       nextDue: without[0] ? addDays(today, -Math.floor(without[0].hours / 24)) : null,

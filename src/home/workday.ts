@@ -33,6 +33,10 @@ export interface Workday {
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
     complaints: Waiting
+    /** Cases another gate has sent here; `nextDue`: the day their party was promised an answer. */
+    transfers: Waiting
+    /** On paper, not posted. `nextDue`: since when the oldest has waited; late after a week. */
+    toPost: Waiting
   } | null
   /** What the reader has sent at work. */
   sent: SentInquiryLine[]
@@ -44,6 +48,7 @@ export interface Waiting {
   nextDue: string | null
   /** The one, where there is one alone. */
   onlyId?: string
+  isLate?: boolean
 }
 
 /** Somebody shown at work, and in which relation. */

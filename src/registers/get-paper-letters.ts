@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { findReferralsToPost, type ReferralToPost } from '../cases/index.ts'
-import { getInquiry } from '../inquiries/index.ts'
 import { addDays } from '../law/calendar.ts'
-import {
-  findNotice,
-  findPaperLettersPosted,
-  findPaperLettersWaiting,
-  type NoticeKind,
-  type PaperLetter,
-} from '../messages/index.ts'
+import { findNotice, findPaperLettersPosted, type NoticeKind, type PaperLetter } from '../messages/index.ts'
 import { findReachableOf, hidesFromRecipient } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 import { acts } from './access.ts'
-import { findUnitsOf } from './paper-store.ts'
+import { findLettersWaiting, type LetterOf, onlyOf } from './find-letters-waiting.ts'
+import { hasWaitedTooLong } from './rules/post-soon.ts'
 
 export interface ListedLetter {
   id: string
@@ -24,6 +19,8 @@ export interface ListedLetter {
   recipientName: string
   kind: NoticeKind
   madeAt: Date
+  /** Not posted within the week. */
+  isLate: boolean
   postedOn: string | null
   reason: PaperLetter['reason']
   /** Of the case, where there is one. */
@@ -40,7 +37,7 @@ export interface ListedLetter {
 export interface PaperLetters {
   waiting: ListedLetter[]
   /** To those one refers to who have nobody here. */
-  referrals: ReferralToPost[]
+  referrals: (ReferralToPost & { isLate: boolean })[]
   /** The last two weeks. */
   posted: ListedLetter[]
 }
@@ -53,31 +50,20 @@ export const getPaperLetters = query({
   input: z.object({}),
   about: async () => ({}),
   async read({ db, grant, authorityId, secrets, today }): Promise<PaperLetters> {
-    const unitIds = new Set(grant.by.flatMap(({ unitId }) => unitId ?? []))
-    const waiting = await findPaperLettersWaiting(db, today)
+    const unitIds = [...new Set(grant.by.flatMap(({ unitId }) => unitId ?? []))]
+    const listed = async (letters: readonly LetterOf[]) => {
+      const found: ListedLetter[] = []
+      for (const each of letters) found.push(await listedLetter(db, secrets, authorityId, each, today))
+      return found
+    }
     const posted = await findPaperLettersPosted(db, addDays(today, -shownDays))
-    const units = await findUnitsOf(
-      db,
-      [...waiting, ...posted].flatMap(({ personId }) => personId ?? []),
-    )
-    const ofLetter = async ({ personId, inquiryId }: PaperLetter) => {
-      if (personId) return units.get(personId) ?? null
-      const inquiry = await getInquiry(db, inquiryId!)
-      return { unitId: inquiry.unitId, caseId: inquiry.caseId, reference: inquiry.reference }
-    }
-    const own = async (letters: readonly PaperLetter[]) => {
-      const listed: ListedLetter[] = []
-      for (const letter of letters) {
-        const of = await ofLetter(letter)
-        if (of && !unitIds.has(of.unitId)) continue
-        listed.push(await listedLetter(db, secrets, authorityId, letter, of))
-      }
-      return listed
-    }
     return {
-      waiting: await own(waiting),
-      referrals: await findReferralsToPost(db, [...unitIds]),
-      posted: await own(posted),
+      waiting: await listed(await findLettersWaiting(db, unitIds, today)),
+      referrals: (await findReferralsToPost(db, unitIds)).map((each) => ({
+        ...each,
+        isLate: hasWaitedTooLong(dayInOslo(each.sentAt), today),
+      })),
+      posted: await listed(await onlyOf(db, unitIds, posted)),
     }
   },
   sees: ({ waiting, referrals, posted }) =>
@@ -91,8 +77,8 @@ async function listedLetter(
   db: ReadDb,
   secrets: Secrets,
   authorityId: string,
-  letter: PaperLetter,
-  of: { caseId: string | null; reference: string } | null,
+  { letter, of }: LetterOf,
+  today: string,
 ): Promise<ListedLetter> {
   const { id, version, recipientName, reason, madeAt, postedOn, letterId, address } = letter
   const personId = letter.personId ?? letter.inquiryId!
@@ -106,6 +92,7 @@ async function listedLetter(
     recipientName,
     reason,
     madeAt,
+    isLate: postedOn === null && hasWaitedTooLong(dayInOslo(madeAt), today),
     postedOn,
     kind: notice!.kind,
     caseId: of?.caseId ?? null,

@@ -1,5 +1,6 @@
 export { askAboutInquiry } from './ask-about-inquiry.ts'
 export { askPopulationRegister } from './ask-population-register.ts'
+export { findToPost } from './find-to-post.ts'
 export type { RegisterMeans } from './means.ts'
 export { nameIn } from './name-in.ts'
 export { readPopulationRegister } from './read-feed.ts'

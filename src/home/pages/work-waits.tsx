@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { daysBetween } from '../../law/calendar.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
@@ -73,6 +74,10 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.decideAnew(wait.count)
     case 'complaints':
       return t.complaints(wait.count)
+    case 'transfers':
+      return t.transfers(wait.count)
+    case 'to_post':
+      return t.toPost(wait.count)
     case 'guidance':
       return t.guidance(wait.count)
   }
@@ -96,6 +101,8 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.letInSince(day)
     case 'answer_referral':
       return t.referralCame(day)
+    case 'to_post':
+      return t.oldestWaited(daysBetween(wait.dueOn, ui.today), day)
     case 'without_coordinator':
     case 'guidance':
       return t.withoutSince(day)

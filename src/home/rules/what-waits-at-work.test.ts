@@ -30,6 +30,8 @@ test('nothing waits where there is nothing', () => {
     decideAnew: none,
     withoutCoordinator: none,
     complaints: none,
+    transfers: none,
+    toPost: none,
   }
   assert.deepEqual(whatWaitsAtWork({ ...nothing, queue }, today, dayOf), [])
 })
@@ -76,6 +78,8 @@ test('everything stands in one list, the clock that ran out first on top, what h
         decideAnew: { count: 2, nextDue: '2026-12-20' },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
         complaints: { count: 1, nextDue: '2026-12-24' },
+        transfers: { count: 1, nextDue: '2026-11-21' },
+        toPost: { count: 2, nextDue: '2026-11-17', isLate: false },
       },
       questions: ['2026-11-18', '2026-11-21'],
     },
@@ -90,10 +94,12 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['meeting', '2026-11-10', true],
       ['follow_up', '2026-11-12', true],
       ['activity', '2026-11-15', true],
+      ['to_post', '2026-11-17', false],
       ['guidance', '2026-11-18', false],
       ['name_people', '2026-11-19', false],
       ['answer_referral', '2026-11-19', false],
       ['offer', '2026-11-20', false],
+      ['transfers', '2026-11-21', true],
       ['case_offered', '2026-11-23', false],
       ['activity', '2026-11-28', false],
       ['inquiries', '2026-11-29', false],
@@ -121,6 +127,8 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
       decideAnew: several,
       withoutCoordinator: none,
       complaints: none,
+      transfers: none,
+      toPost: none,
     }
     const found = whatWaitsAtWork({ ...nothing, queue }, today, dayOf)
     return Object.fromEntries(found.map(({ kind, path }) => [kind, path]))

@@ -27,6 +27,8 @@ export type WorkWaits = Waits &
           | 'decide_anew'
           | 'without_coordinator'
           | 'complaints'
+          | 'transfers'
+          | 'to_post'
           | 'guidance'
         count: number
       }
@@ -44,6 +46,8 @@ interface Waiting {
   nextDue: string | null
   /** The one, where there is one alone. */
   onlyId?: string
+  /** Said where the day is not a deadline to be kept. */
+  isLate?: boolean
 }
 
 interface Queue {
@@ -54,6 +58,10 @@ interface Queue {
   decideAnew: Waiting
   withoutCoordinator: Waiting
   complaints: Waiting
+  /** Cases another gate has sent here; by the day their party was promised an answer. */
+  transfers: Waiting
+  /** Letters and referrals on paper; `nextDue`: since when the oldest has waited. */
+  toPost: Waiting
 }
 
 interface Work {
@@ -209,7 +217,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
 const one = ({ onlyId }: Waiting, before: string, after = '') => onlyId && `${before}${onlyId}${after}`
 
 function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWaits[] {
-  const { inquiries, offered, mine, toApprove, decideAnew, withoutCoordinator, complaints } = queue
+  const {
+    inquiries,
+    offered,
+    mine,
+    toApprove,
+    decideAnew,
+    withoutCoordinator,
+    complaints,
+    transfers,
+    toPost,
+  } = queue
   const all = [
     {
       kind: 'inquiries',
@@ -226,16 +244,18 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     { kind: 'decide_anew', path: one(decideAnew, '/saker/') ?? '/saker?flagg=decide_anew', ...decideAnew },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
     { kind: 'complaints', path: '/klager', ...complaints },
-  ] as const
+    { kind: 'transfers', path: one(transfers, '/overforinger/') ?? '/saker', ...transfers },
+    { kind: 'to_post', path: '/papirpost', ...toPost },
+  ] satisfies (Waiting & { kind: WorkWaits['kind']; path: string })[]
   return all
     .filter(({ count }) => count > 0)
-    .map(({ kind, path, count, nextDue }) => ({
+    .map(({ kind, path, count, nextDue, isLate }) => ({
       kind,
       key: kind,
       path,
       personName: null,
       count,
       dueOn: nextDue,
-      isLate: late(nextDue),
+      isLate: isLate ?? late(nextDue),
     }))
 }

@@ -140,6 +140,15 @@ export const en = {
         : `Complaints were upheld: ${count} new decisions to make`,
     complaints: (count: number) =>
       count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
+    transfers: (count: number) =>
+      count === 1
+        ? '1 case has been sent here and awaits an answer'
+        : `${count} cases have been sent here and await an answer`,
+    toPost: (count: number) => (count === 1 ? '1 paper letter to post' : `${count} paper letters to post`),
+    oldestWaited: (days: number, day: string) =>
+      days === 0
+        ? 'Made today'
+        : `The oldest has waited for ${days === 1 ? '1 day' : `${days} days`}, since ${day}`,
     guidance: (count: number) =>
       count === 1 ? '1 question about guidance' : `${count} questions about guidance`,
     staff: 'For staff',

@@ -133,6 +133,13 @@ export const nb = {
         ? 'Klagen ga medhold: 1 ny avgjørelse skal fattes'
         : `Klager ga medhold: ${count} nye avgjørelser skal fattes`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
+    transfers: (count: number) =>
+      count === 1 ? '1 sak er sendt hit og venter på svar' : `${count} saker er sendt hit og venter på svar`,
+    toPost: (count: number) => (count === 1 ? '1 brev på papir å poste' : `${count} brev på papir å poste`),
+    oldestWaited: (days: number, day: string) =>
+      days === 0
+        ? 'Laget i dag'
+        : `Det eldste har ventet i ${days === 1 ? '1 dag' : `${days} dager`}, siden ${day}`,
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om veiledning' : `${count} spørsmål om veiledning`,
     staff: 'For deg som jobber her',

@@ -134,6 +134,13 @@ export const nn = {
         ? 'Klaga gav medhald: 1 ny avgjerd skal takast'
         : `Klager gav medhald: ${count} nye avgjerder skal takast`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
+    transfers: (count: number) =>
+      count === 1 ? '1 sak er send hit og ventar på svar' : `${count} saker er sende hit og ventar på svar`,
+    toPost: (count: number) => (count === 1 ? '1 brev på papir å poste' : `${count} brev på papir å poste`),
+    oldestWaited: (days: number, day: string) =>
+      days === 0
+        ? 'Laga i dag'
+        : `Det eldste har venta i ${days === 1 ? '1 dag' : `${days} dagar`}, sidan ${day}`,
     guidance: (count: number) =>
       count === 1 ? '1 spørsmål om rettleiing' : `${count} spørsmål om rettleiing`,
     staff: 'For deg som jobbar her',

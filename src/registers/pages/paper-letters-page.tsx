@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { postReferral, type ReferralToPost } from '../../cases/index.ts'
+import { postReferral } from '../../cases/index.ts'
+import { daysBetween } from '../../law/calendar.ts'
 import { noticeTexts } from '../../messages/index.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
 import {
@@ -14,6 +16,7 @@ import {
   LinkButton,
   PageHeading,
   Section,
+  Status,
 } from '../../ui/index.ts'
 import { getPaperLetters, type ListedLetter, type PaperLetters } from '../get-paper-letters.ts'
 import { postPaperLetter } from '../post-paper-letter.ts'
@@ -94,7 +97,7 @@ function Waiting({
           term: t.address,
           value: isProtected ? <strong>{t.protected}</strong> : addressLines.join(', ') || t.noAddress,
         },
-        { term: t.since, value: longDate(ui.language, letter.madeAt) },
+        { term: t.since, value: <Since at={letter.madeAt} isLate={letter.isLate} ui={ui} /> },
       ]}
       form={{ ...form, hidden: { ...form.hidden, paperLetterId: id } }}
       file={letter.file}
@@ -110,7 +113,7 @@ function Referral({
   number,
   ui,
 }: {
-  referral: ReferralToPost
+  referral: PaperLetters['referrals'][number]
   number: number
   ui: PageContext
 }): ReactElement {
@@ -125,13 +128,21 @@ function Referral({
         { term: t.what, value: `${t.referral}, ${reference}` },
         { term: t.why, value: t.notHere },
         { term: t.address, value: t.findAddress },
-        { term: t.since, value: longDate(ui.language, sentAt) },
+        { term: t.since, value: <Since at={sentAt} isLate={referral.isLate} ui={ui} /> },
       ]}
       form={{ ...form, hidden: { ...form.hidden, referralId } }}
       file={`/${ui.authority.id}/henvisninger/${referralId}/brev.pdf`}
       ui={ui}
     />
   )
+}
+
+/** The day it was made; how long ago, where that is too long. */
+function Since({ at, isLate, ui }: { at: Date; isLate: boolean; ui: PageContext }): ReactElement {
+  const day = longDate(ui.language, at)
+  if (!isLate) return <>{day}</>
+  const days = daysBetween(dayInOslo(at), ui.today)
+  return <Status kind="needs-you">{registerTexts[ui.language].paper.waitedLong(day, days)}</Status>
 }
 
 /** One thing to print, and to mark as posted. */

@@ -125,6 +125,8 @@ export const en = {
     why: 'Why on paper',
     address: 'Address',
     since: 'Waiting since',
+    waitedLong: (day: string, days: number) =>
+      `${day}. Has waited for ${days} days. Post it as soon as you can.`,
     reasons: {
       reserved: 'Reserved against digital post',
       no_contact: 'No valid email or mobile in the contact register',

@@ -120,6 +120,8 @@ export const nb = {
     why: 'Hvorfor på papir',
     address: 'Adresse',
     since: 'Venter siden',
+    waitedLong: (day: string, days: number) =>
+      `${day}. Har ventet i ${days} dager. Post det så snart du kan.`,
     reasons: {
       reserved: 'Reservert mot digital post',
       no_contact: 'Mangler gyldig e-post og mobil i kontaktregisteret',

@@ -122,6 +122,7 @@ export const nn = {
     why: 'Kvifor på papir',
     address: 'Adresse',
     since: 'Ventar sidan',
+    waitedLong: (day: string, days: number) => `${day}. Har venta i ${days} dagar. Post det så snart du kan.`,
     reasons: {
       reserved: 'Reservert mot digital post',
       no_contact: 'Manglar gyldig e-post og mobil i kontaktregisteret',
