@@ -4,6 +4,7 @@ import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import { appealBodyOf, findCase, takeInquiryIn } from '../cases/index.ts'
 import {
+  asSent,
   findInquiry,
   type Inquiry,
   lockInquiry,
@@ -37,19 +38,11 @@ const complainantBy: Partial<Record<SenderKind, Complainant>> = {
   next_of_kin: 'proxy',
 }
 
-const aboutSent = (inquiry: Inquiry | null) =>
-  inquiry && {
-    senderKey: inquiry.senderKey,
-    senderSignedInAs: inquiry.senderSignedInAs,
-    version: inquiry.version,
-    inquiry,
-  }
-
 /** The form; null where the inquiry is answered, passed on, or another’s to complain of. */
 export const getMissingFormOfInquiry = query({
   act: acts.writeAsSender,
   input: z.object({ inquiryId: id }),
-  about: async ({ inquiryId }, db) => aboutSent(await findInquiry(db, inquiryId)),
+  about: async ({ inquiryId }, db) => asSent(db, await findInquiry(db, inquiryId)),
   async read({ subject, db, actor, authority, today }) {
     const { inquiry } = subject
     if (!mayComplainOf(inquiry)) return null
@@ -99,7 +92,7 @@ async function findMine(
 export const complainBeforeCase = command({
   act: acts.writeAsSender,
   form: z.object({ inquiryId: id, ...signed }),
-  about: async ({ inquiryId }, db) => aboutSent(await lockInquiry(db, inquiryId)),
+  about: async ({ inquiryId }, db) => asSent(db, await lockInquiry(db, inquiryId)),
   async run(context) {
     const { input, subject, db, today, now } = context
     const { inquiry } = subject

@@ -1,5 +1,5 @@
 import type { SignedInActor } from '../access/actor.ts'
-import { asSenderSees, findInquiriesSentBy } from '../inquiries/index.ts'
+import { asSenderSees, findSentTo } from '../inquiries/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { called } from './called.ts'
@@ -13,7 +13,7 @@ export interface SentInquiryLine {
   givenName: string
 }
 
-type Sent = Awaited<ReturnType<typeof findInquiriesSentBy>>[number]
+type Sent = Awaited<ReturnType<typeof findSentTo>>[number]
 
 /**
  * What somebody has sent, signed in as they are now, newest first: their own words about whom. `expected`: what the reader
@@ -25,7 +25,7 @@ export async function findSentLines(
   language: Language,
   expected: ReadonlyMap<string, string> = new Map(),
 ): Promise<SentInquiryLine[]> {
-  const sent = (await findInquiriesSentBy(db, reader)).map((each) => asSenderSees(each, each.answerDue))
+  const sent = (await findSentTo(db, reader)).map((each) => asSenderSees(each, each.answerDue))
   return sent.map((inquiry) => ({
     id: inquiry.id,
     reference: inquiry.reference,

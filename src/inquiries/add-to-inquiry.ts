@@ -11,6 +11,7 @@ import { attachmentLimits } from './add-attachments.ts'
 import { countAdditionsSince, insertAddition } from './addition-store.ts'
 import { addToInquiryFiles, findAttachments } from './attachment-store.ts'
 import { changeInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
+import { sentSubject } from './inquiry-subject.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { tellUnit } from './tell-unit.ts'
@@ -26,10 +27,7 @@ const fields = { text: optionalText(longText), files: files(attachmentLimits), i
 export const addToInquiry = command({
   act: inquiryActs.add,
   form: z.object({ inquiryId: id, ...fields }),
-  about: async ({ inquiryId }, db) => {
-    const inquiry = await lockInquiry(db, inquiryId)
-    return inquiry && { senderKey: inquiry.senderKey, senderSignedInAs: inquiry.senderSignedInAs, inquiry }
-  },
+  about: ({ inquiryId }, db) => sentSubject(db, inquiryId, { lock: true }),
   run: ({ input, subject, db, ...asked }) => addTo(db, asked, subject.inquiry, input, 'sender'),
 })
 

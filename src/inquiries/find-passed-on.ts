@@ -11,6 +11,8 @@ export interface PassedOn {
   receivedAt: Date | null
   answerDue: string | null
   answeredAt: Date | null
+  /** The sender's own page there; null where they have none, or are not to be led there. */
+  readAt: string | null
 }
 
 export async function findPassedOn(
@@ -29,5 +31,9 @@ export async function findPassedOn(
     receivedAt: inquiry.forwardedInquiryReceivedAt,
     answerDue: inquiry.forwardedAnswerDue,
     answeredAt: inquiry.forwardedAnsweredAt,
+    readAt:
+      mayName && inquiry.forwardedSentId
+        ? `/${inquiry.forwardedTo}/henvendelse/sendt/${inquiry.forwardedSentId}`
+        : null,
   }
 }

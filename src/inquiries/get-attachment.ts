@@ -5,8 +5,8 @@ import { query } from '../platform/query.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 import { inquiryActs } from './access.ts'
 import { type Attachment, findAttachments, readAttachment } from './attachment-store.ts'
-import { findInquiry, type Inquiry } from './inquiry-store.ts'
-import { unitSubject } from './inquiry-subject.ts'
+import type { Inquiry } from './inquiry-store.ts'
+import { sentSubject, unitSubject } from './inquiry-subject.ts'
 
 export interface AttachedFile {
   inquiry: Inquiry
@@ -33,10 +33,7 @@ export const getSentAttachment = query({
   act: inquiryActs.readSent,
   logAs: 'attachment',
   input,
-  about: async ({ inquiryId }, db) => {
-    const inquiry = await findInquiry(db, inquiryId)
-    return inquiry && { senderKey: inquiry.senderKey, senderSignedInAs: inquiry.senderSignedInAs, inquiry }
-  },
+  about: ({ inquiryId }, db) => sentSubject(db, inquiryId),
   read: ({ input, subject, db, secrets }) => readFile(db, secrets, subject.inquiry, input.attachmentId),
   sees,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CoordinatingUnit } from '../authorities/index.ts'
 import { findAnswerToAsker, findOpenToFollow, findTakenBy } from '../cases/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
@@ -8,7 +9,8 @@ import { canAddTo } from './add-to-inquiry.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
 import { findPassedOn, type PassedOn } from './find-passed-on.ts'
-import { findInquiry, type Inquiry } from './inquiry-store.ts'
+import { findOtherAuthorities, type Inquiry } from './inquiry-store.ts'
+import { sentSubject } from './inquiry-subject.ts'
 import { firstUnit, promisedAtFirst } from './promised-at-first.ts'
 import { asSenderSees, isSilent, mayHearNoMore } from './rules/hears-nothing-more.ts'
 import { mayComplainOf } from './rules/missing-answer.ts'
@@ -26,6 +28,8 @@ export interface SentInquiry {
   /** The authority that has the case now; null where it is here, or not told to this reader. */
   takenBy: { id: string; name: string } | null
   passedOn: PassedOn | null
+  /** The authority it was passed on from; null where it came here first. */
+  cameFrom: string | null
   /** The decision that answered it, to one who may read it. */
   decisionHref: string | null
   /** Asked as one who would read the answer, and is not on record as one who may. */
@@ -49,17 +53,7 @@ export interface SentInquiry {
 export const getSentInquiry = query({
   act: inquiryActs.readSent,
   input: z.object({ inquiryId: id }),
-  about: async ({ inquiryId }, db) => {
-    const inquiry = await findInquiry(db, inquiryId)
-    return (
-      inquiry && {
-        senderKey: inquiry.senderKey,
-        senderSignedInAs: inquiry.senderSignedInAs,
-        version: inquiry.version,
-        inquiry,
-      }
-    )
-  },
+  about: ({ inquiryId }, db) => sentSubject(db, inquiryId),
   async read({ subject, db, actor, authorityId, authority, today }): Promise<SentInquiry> {
     const inquiry = asSenderSees(subject.inquiry, promisedAtFirst(subject.inquiry, authority))
     const isQuiet = isSilent(inquiry)
@@ -79,6 +73,7 @@ export const getSentInquiry = query({
         : await unitShownToSender(db, inquiry, seen, authority),
       takenBy: mayLearn && inquiry.caseId ? await findTakenBy(db, authorityId, inquiry.caseId) : null,
       passedOn,
+      cameFrom: await nameOfOrigin(db, authorityId, inquiry),
       canAdd: canAddTo(inquiry),
       canComplain: mayComplainOf(inquiry),
       hasPower:
@@ -98,3 +93,9 @@ export const getSentInquiry = query({
     },
   ],
 })
+
+async function nameOfOrigin(db: ReadDb, authorityId: string, inquiry: Inquiry): Promise<string | null> {
+  if (!inquiry.originAuthorityId) return null
+  const others = await findOtherAuthorities(db, authorityId)
+  return others.find(({ id }) => id === inquiry.originAuthorityId)?.name ?? null
+}

@@ -7,6 +7,7 @@ export { findDeaths } from './death-store.ts'
 export { type EnclosedFile, findEnclosedFiles } from './find-enclosed-files.ts'
 export { isNamed } from './find-named-by-key.ts'
 export { findInquiryReferences } from './find-references.ts'
+export { findSentTo } from './find-sent.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
 export {
   answerInquiriesOfCase,
@@ -14,7 +15,6 @@ export {
   attachToCase,
   findCareTeamsToHold,
   findInquiriesOfCase,
-  findInquiriesSentBy,
   findInquiry,
   findInquiryIdsAbout,
   findOpenInquiries,
@@ -32,6 +32,7 @@ export {
   noteNotParty,
   takeOutOfCase,
 } from './inquiry-store.ts'
+export { asSent } from './inquiry-subject.ts'
 export { isShutToSender, mayAskSender } from './may-ask-sender.ts'
 export { passOnCase } from './pass-on-case.ts'
 export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-store.ts'

@@ -41,7 +41,18 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
  * first (`sender-hears-nothing-more`), or since the address is protected (`shielded-is-not-asked`)?
  */
 export async function isShutToSender(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
-  return isSilent(inquiry) || (await isOnlySaid(db, inquiry))
+  return isSilent(inquiry) || (await isOnlySaid(db, inquiry)) || (await isHiddenFromSender(db, inquiry))
+}
+
+/**
+ * It came here from another authority, and its sender is not, or no longer, to learn that: of one whose address is protected
+ * by the register or by what was said, for everybody but the person and those on record here who may know.
+ */
+export async function isHiddenFromSender(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  if (inquiry.originAuthorityId === null || inquiry.senderKey === null) return false
+  const isSaidSecret =
+    inquiry.addressIsSecret && inquiry.personId === null && askerKey(inquiry) !== inquiry.personKey
+  return isSaidSecret || (await isOnlySaid(db, inquiry))
 }
 
 /** Of a protected person, and asked by one who is not on record here as somebody who may know where they are. */

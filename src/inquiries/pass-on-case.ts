@@ -60,6 +60,7 @@ export async function passOnCase(
     answer: '',
     forwardedInquiryReceivedAt: null,
     forwardedAnsweredAt: null,
+    forwardedSentId: null,
     forwardedAnswerDue: null,
     rightsCheck: asked.rightsCheck === null ? null : JSON.stringify(asked.rightsCheck),
     history: JSON.stringify(asked.history),

@@ -111,6 +111,7 @@ describe('[inquiry-passed-on] what becomes of an inquiry that is passed on', () 
       receivedAt: momentInOslo(world.day, '11:00'),
       answerDue: '2026-12-21',
       answeredAt: null,
+      readAt: null,
     })
     const waiting = await jobs(inquiryId)
     assert.ok('done' in (await answer(there, 'unit-baerum-adult', world.daysFrom(3))))

@@ -10,6 +10,7 @@ import { writeEvents } from '../platform/events/events.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import { type Addition, carryAddition, findAdditions } from './addition-store.ts'
 import { addSealed, readSealedAttachments } from './attachment-store.ts'
+import { carriedKey } from './carried-sender.ts'
 import { findNamedByKey } from './find-named-by-key.ts'
 import {
   changeInquiry,
@@ -23,6 +24,7 @@ import {
   lockInquiry,
   tellOrigin,
 } from './inquiry-store.ts'
+import { isHiddenFromSender } from './may-ask-sender.ts'
 import { makeReference } from './reference.ts'
 import { gateFor } from './rules/gate.ts'
 import { dueOf } from './rules/passed-on.ts'
@@ -41,20 +43,24 @@ interface Parts {
  */
 export async function carryInquiryOver(house: Parts, payload: Record<string, string>): Promise<void> {
   const { authorityId = '', inquiryId = '' } = payload
-  const { sent, attachments, additions, others, from } = await house.database.transaction(
+  const now = house.clock.now()
+  const today = dayInOslo(now)
+  const { sent, key, attachments, additions, others, from } = await house.database.transaction(
     authorityId,
-    async (db) => ({
-      sent: await findInquiry(db, inquiryId),
-      attachments: await readSealedAttachments(db, inquiryId),
-      additions: (await findAdditions(db, inquiryId)).reverse(),
-      others: await findOtherAuthorities(db, authorityId),
-      from: (await getAuthorities(house.database)).get(authorityId)?.name ?? '',
-    }),
+    async (db) => {
+      const sent = await findInquiry(db, inquiryId)
+      return {
+        sent,
+        key: sent && (await carriedKey(db, sent, today)),
+        attachments: await readSealedAttachments(db, inquiryId),
+        additions: (await findAdditions(db, inquiryId)).reverse(),
+        others: await findOtherAuthorities(db, authorityId),
+        from: (await getAuthorities(house.database)).get(authorityId)?.name ?? '',
+      }
+    },
   )
   const to = others.find((each) => each.id === sent?.forwardedTo)
   if (!sent || !to) return
-  const now = house.clock.now()
-  const today = dayInOslo(now)
   await house.database.transaction(to.id, async (db) => {
     const born = { birthDate: sent.personBirthDate, dueDate: sent.personDueDate }
     const unit = gateFor(await findUnits(db), born, today)
@@ -69,7 +75,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       id,
       reference: makeReference(),
       codeHash: null,
-      senderKey: null,
+      senderKey: key,
       // Nobody has proven here to belong to an open case: the unit takes it in (`inquiry-joins-by-itself`)
       state: 'received',
       caseId: null,
@@ -82,6 +88,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       forwardedInquiryReceivedAt: null,
       forwardedAnswerDue: null,
       forwardedAnsweredAt: null,
+      forwardedSentId: null,
       answeredAt: null,
       answer: '',
       joinedTo: null,
@@ -155,8 +162,13 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
     async (db) => (await findInquiry(db, inquiryId))?.forwardedTo,
   )
   if (!to) return
-  const there = await house.database.transaction(to, (db) => findByOrigin(db, authorityId, inquiryId))
-  if (!there) return
+  const found = await house.database.transaction(to, async (db) => {
+    const there = await findByOrigin(db, authorityId, inquiryId)
+    const isOpen = there?.senderKey && !(await isHiddenFromSender(db, there))
+    return there && { there, sentId: isOpen ? there.id : null }
+  })
+  if (!found) return
+  const { there, sentId } = found
   const authorities = await getAuthorities(house.database)
   const from = authorities.get(authorityId)!
   await house.database.transaction(authorityId, async (db) => {
@@ -172,9 +184,11 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
     const isReceipt = sent.forwardedInquiryReceivedAt === null
     const isAnswer = answeredAt !== null && sent.forwardedAnsweredAt === null
     const answerDue = dueOf(there)
-    if (!isReceipt && !isAnswer && answerDue === sent.forwardedAnswerDue) return
+    const isSame = answerDue === sent.forwardedAnswerDue && sentId === sent.forwardedSentId
+    if (!isReceipt && !isAnswer && isSame) return
     await changeInquiry(db, sent.id, {
       forwardedAnswerDue: answerDue,
+      forwardedSentId: sentId,
       ...(isReceipt && { forwardedInquiryReceivedAt: now }),
       ...(isAnswer && { forwardedAnsweredAt: answeredAt }),
     })
@@ -186,7 +200,8 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
     await writeEvents(db, authorityId, events, { actor: nobody, grant: null, now })
     if (isAnswer) {
       const at = { now, today: dayInOslo(now) }
-      await tellSender(db, authorityId, sent, { kind: 'inquiry_answered', ...at })
+      // Told there, where the answer is, if they have a page there
+      if (!sentId) await tellSender(db, authorityId, sent, { kind: 'inquiry_answered', ...at })
       await tellUnit(db, { authorityId, ...at }, sent)
     }
     await tellOrigin(db, sent)

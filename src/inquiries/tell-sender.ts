@@ -5,6 +5,7 @@ import type { Db } from '../platform/database/database.ts'
 import { isToldToUnit } from './asker.ts'
 import { isAboutDead } from './death-store.ts'
 import { findInquiriesOfCase, type Inquiry } from './inquiry-store.ts'
+import { isHiddenFromSender } from './may-ask-sender.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
 
 /** A notice to the one who sent it, signed in: at work here, or at home, whatever they are to the person (`sender-is-told`). */
@@ -23,6 +24,7 @@ export async function tellSender(
   // An answer is for the one who rang or wrote, not for the one in the unit who wrote it down
   if (!senderKey || (kind === 'inquiry_answered' && isToldToUnit(inquiry))) return
   if (inquiry.senderKind === 'self' && (await isAboutDead(db, inquiry))) return
+  if (await isHiddenFromSender(db, inquiry)) return
   const what = { kind, href: `/${authorityId}/henvendelse/sendt/${inquiry.id}`, now }
   const isCitizen = senderSignedInAs === 'citizen'
   const atWork = isCitizen ? null : await findPractitionerByKey(db, senderKey, today)

@@ -170,6 +170,7 @@ describe('the unit, the hospital and the one who follows', () => {
       name: 'Bærum kommune',
       receivedAt: clock.now(),
       answerDue: '2026-12-22',
+      readAt: null,
       answeredAt: null,
       phone: '67 00 00 20',
     })

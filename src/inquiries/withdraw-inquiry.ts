@@ -3,7 +3,8 @@ import { command } from '../platform/command.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
-import { changeInquiry, freeJoined, lockInquiry } from './inquiry-store.ts'
+import { changeInquiry, freeJoined } from './inquiry-store.ts'
+import { sentSubject } from './inquiry-subject.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { tellUnit } from './tell-unit.ts'
 
@@ -11,17 +12,7 @@ import { tellUnit } from './tell-unit.ts'
 export const withdrawInquiry = command({
   act: inquiryActs.withdraw,
   form: z.object({ inquiryId: id, reason: optionalText(1000) }),
-  about: async ({ inquiryId }, db) => {
-    const inquiry = await lockInquiry(db, inquiryId)
-    return (
-      inquiry && {
-        senderKey: inquiry.senderKey,
-        senderSignedInAs: inquiry.senderSignedInAs,
-        version: inquiry.version,
-        inquiry,
-      }
-    )
-  },
+  about: ({ inquiryId }, db) => sentSubject(db, inquiryId, { lock: true }),
   async run({ input, subject, db, events, ...asked }) {
     const { inquiry } = subject
     const next = inquiryLifecycle.next(inquiry.state, 'withdraw', input.reason)

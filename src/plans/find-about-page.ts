@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findInquiriesSentBy } from '../inquiries/index.ts'
+import { findSentTo } from '../inquiries/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -48,7 +48,7 @@ export interface OwnWordsTold {
  */
 async function findOwnWords(db: ReadDb, actor: Asked['actor'], personId: string): Promise<OwnWordsTold[]> {
   if (actor.kind !== 'citizen') return []
-  const sent = (await findInquiriesSentBy(db, actor)).filter(
+  const sent = (await findSentTo(db, actor)).filter(
     (each) =>
       each.personId === personId &&
       ['self', 'parent'].includes(each.senderKind) &&

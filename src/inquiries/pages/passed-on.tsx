@@ -8,7 +8,7 @@ import { deskTexts, lateTexts } from '../texts/index.ts'
 /** Where it is now, and the dates of the one who answers it. */
 export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageContext }): ReactElement {
   const t = deskTexts[ui.language].passedOn
-  const { name, phone, receivedAt, answerDue, answeredAt } = passedOn
+  const { name, phone, receivedAt, answerDue, answeredAt, readAt } = passedOn
   const day = (moment: Date | string) => longDate(ui.language, moment)
   const isLate = !answeredAt && answerDue !== null && answerDue < ui.today
   return (
@@ -22,8 +22,13 @@ export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageCo
       {answeredAt && (
         <>
           <p>{t.answered(day(answeredAt))}</p>
-          <p>{name ? t.call(name) : t.callHere}</p>
+          {!readAt && <p>{name ? t.call(name) : t.callHere}</p>}
         </>
+      )}
+      {name && readAt && (
+        <p>
+          <a href={readAt}>{answeredAt ? t.readThere(name) : t.followThere(name)}</a>
+        </p>
       )}
     </Alert>
   )

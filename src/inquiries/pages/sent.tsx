@@ -53,6 +53,7 @@ export const sentPage = page({
       tellsLate,
       mayHearNoMore,
       passedOn,
+      cameFrom,
       canWithdraw,
       canAdd,
       canComplain,
@@ -64,7 +65,8 @@ export const sentPage = page({
     ui,
   ) => {
     const after = afterTexts[ui.language]
-    const { asked, takenBack: back } = deskTexts[ui.language]
+    const desk = deskTexts[ui.language]
+    const { asked, takenBack: back } = desk
     const withIt = attachments.filter(({ additionId }) => additionId === null)
     const t = inquiryTexts[ui.language]
     const day = (moment: Date | string) => longDate(ui.language, moment)
@@ -81,6 +83,7 @@ export const sentPage = page({
               term: t.sent.state,
               value: <Status kind={stateShapes[inquiry.state]}>{t.states[inquiry.state]}</Status>,
             },
+            { term: desk.passedOn.cameFrom, value: cameFrom },
             { term: t.sent.unit, value: whoHasIt(unit, passedOn, ui) },
             { term: t.follow.receivedAt, value: day(inquiry.receivedAt) },
             {

@@ -14,6 +14,7 @@ const closed = {
   forwardedInquiryReceivedAt: new Date(0),
   forwardedAnswerDue: '2027-02-02',
   forwardedAnsweredAt: new Date(0),
+  forwardedSentId: 'there',
   careTeamResult: 'set_up',
 } as const
 
@@ -28,7 +29,8 @@ test('[sender-hears-nothing-more] after a no, or until the talk, it is as it was
         answerDue: '2026-12-21',
       },
       ...{ answer: '', answeredAt: null, forwardedTo: null, forwardedInquiryReceivedAt: null },
-      ...{ forwardedAnswerDue: null, forwardedAnsweredAt: null, careTeamResult: null },
+      ...{ forwardedAnswerDue: null, forwardedAnsweredAt: null, forwardedSentId: null, careTeamResult: null },
+      forwardedSentId: null,
     })
   assert.equal(asSenderSees({ ...closed, state: 'withdrawn' }, '2026-12-21').state, 'withdrawn')
 })

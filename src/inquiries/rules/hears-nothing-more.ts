@@ -37,6 +37,7 @@ interface Became extends Answered {
   forwardedInquiryReceivedAt: Date | null
   forwardedAnswerDue: string | null
   forwardedAnsweredAt: Date | null
+  forwardedSentId: string | null
   careTeamResult: 'set_up' | 'not_set_up' | null
 }
 
@@ -54,6 +55,7 @@ export function asSenderSees<I extends Became>(inquiry: I, promised: string): I 
     forwardedInquiryReceivedAt: null,
     forwardedAnswerDue: null,
     forwardedAnsweredAt: null,
+    forwardedSentId: null,
     careTeamResult: null,
   }
 }

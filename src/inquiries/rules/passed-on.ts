@@ -9,6 +9,15 @@ export const passedOnIsFollowed = defineRule({
   source: 'lov-1967-02-10 §§ 11, 11 a, 13; lov-2016-12-09-88 § 10-4',
 })
 
+export const senderGoesAlong = defineRule({
+  code: 'sender-goes-along',
+  version: 1,
+  paragraph: 'fvl §§ 11, 11 a, 13; folkeregisterloven § 10-4',
+  says: 'One who sent an inquiry signed in as a citizen is its sender also where it is passed on to, and reads the answer there, when they may be told where that is. Who did not sign in, was at work, or is to hear no more, is not; and of one whose address is protected it is closed, from that day, to everybody but the person and those on record there who may know.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11, 11 a, 13; lov-2016-12-09-88 § 10-4',
+})
+
 export const newDateGoesAlong = defineRule({
   code: 'new-date-goes-along',
   version: 1,
@@ -39,3 +48,6 @@ export const mayLearnWhere = ({ isProven, isAtWork, isShielded }: SenderSeen): b
 /** May the sender be told the name of the authority it was passed on to? */
 export const mayNameReceiver = (sender: SenderSeen & { saidItThemselves: boolean }): boolean =>
   mayLearnWhere(sender) || (!sender.isShielded && sender.saidItThemselves)
+
+/** Is a citizen who sent it its sender also there? They are led nowhere they may not be told of. */
+export const goesAlong = mayNameReceiver

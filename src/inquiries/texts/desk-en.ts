@@ -69,6 +69,9 @@ export const deskEn: DeskTexts = {
     answered: (date) => `They answered ${date}.`,
     call: (name) => `If you have not got the answer, call ${name}.`,
     callHere: 'If you have not got the answer, call us.',
+    cameFrom: 'Sent here from',
+    followThere: (name: string) => `Follow the inquiry and read the answer at ${name}`,
+    readThere: (name: string) => `Read the answer from ${name}`,
   },
   takenBack: {
     term: 'Taken back',

@@ -69,6 +69,9 @@ export const deskNb = {
     answered: (date: string) => `De svarte ${date}.`,
     call: (name: string) => `Har du ikke fått svaret, ringer du ${name}.`,
     callHere: 'Har du ikke fått svaret, ringer du oss.',
+    cameFrom: 'Sendt hit fra',
+    followThere: (name: string) => `Følg henvendelsen og les svaret hos ${name}`,
+    readThere: (name: string) => `Les svaret hos ${name}`,
   },
   takenBack: {
     term: 'Trukket',

@@ -69,6 +69,9 @@ export const deskNn: DeskTexts = {
     answered: (date) => `Dei svara ${date}.`,
     call: (name) => `Har du ikkje fått svaret, ringjer du ${name}.`,
     callHere: 'Har du ikkje fått svaret, ringjer du oss.',
+    cameFrom: 'Send hit frå',
+    followThere: (name: string) => `Følg førespurnaden og les svaret hos ${name}`,
+    readThere: (name: string) => `Les svaret hos ${name}`,
   },
   takenBack: {
     term: 'Trekt',

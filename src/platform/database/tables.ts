@@ -559,6 +559,7 @@ export interface Inquiry {
   forwardedAnswerDue: string | null;
   forwardedAnsweredAt: Timestamp | null;
   forwardedInquiryReceivedAt: Timestamp | null;
+  forwardedSentId: string | null;
   forwardedTo: string | null;
   history: Generated<Json>;
   id: Generated<string>;
