@@ -116,13 +116,50 @@ describe('the public pages', () => {
   })
 
   test('the hospital speaks of its own time to complain, and a reader of English is told what the appeal body is', async () => {
-    assert.match((await read('/baerum/klage')).body, /NAV, sosiale tjenester eller barnevern/)
     const { body } = await read('/fjordsykehuset/klage')
     assert.doesNotMatch(body, /NAV|sosiale tjenester|barnevern|tre uker/)
     assert.match(body, /fire uker/)
     assert.match((await read('/baerum/klage?sprak=en')).body, /the County Governor/)
     assert.match((await read('/baerum/ansvar?sprak=nn')).body, /Koordinerande eining under 18 år/)
     assert.match((await read('/baerum?sprak=nn')).body, /Koordinerande eining svarar deg/)
+  })
+
+  const plain = (body: string) =>
+    body
+      .replace(/[\u00ad\u2060]/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+
+  test('[bases-of-authority] how long one has and who decides stands for each basis, by the authority’s own bodies', async () => {
+    const said = plain((await read('/baerum/klage')).body)
+    for (const row of [
+      /helse- og omsorgstjenester Frist Fire uker fra du fikk svaret og forsto det [^.]*? Avgjør til slutt Statsforvalteren i Østfold, Buskerud, Oslo og Akershus Lov Pasient- og brukerrettighetsloven § 7-5 Pasient- og brukerrettighetsloven § 7-2/,
+      /sosiale tjenester Frist Tre uker fra du fikk beskjed om svaret Avgjør til slutt Statsforvalteren i Østfold[^.]*? Lov Forvaltningsloven § 29 Sosialtjenesteloven § 47/,
+      /fra NAV Frist Tre uker [^.]*? Avgjør til slutt NAV Klageinstans Lov Forvaltningsloven § 29 NAV-loven § 15/,
+      /barnevern Frist Tre uker [^.]*? Avgjør til slutt Statsforvalteren i Østfold[^.]*? Lov Forvaltningsloven § 29 Barnevernsloven § 12-9/,
+    ])
+      assert.match(said, row)
+    assert.match(said, /Etter ett år går det ikke/)
+    assert.match(said, /be Statsforvalteren i Østfold[^.]* se på om tjenestene gjør det de har plikt til/)
+    assert.match(said, /pasient- og brukerombudet/)
+    for (const [language, words] of [
+      ['nn', 'Tre veker frå du fekk beskjed om svaret'],
+      ['en', 'Three weeks from when you were told of the answer'],
+    ])
+      assert.ok(plain((await read(`/baerum/klage?sprak=${language}`)).body).includes(words!), language)
+    const hospital = plain((await read('/fjordsykehuset/klage')).body)
+    assert.match(hospital, /Etter ett år går det ikke[\s\S]*be om tilsyn/)
+  })
+
+  test('[bases-of-authority] the privacy notice names the acts and who gets what, by what is decided here', async () => {
+    const said = plain((await read('/baerum/personvern')).body)
+    assert.match(
+      said,
+      /sosialtjenesteloven § 28, sosialtjenesteloven § 33, NAV-loven § 15 og barnevernsloven § 15-9/,
+    )
+    assert.match(said, /tjenester fra NAV, er det NAV Klageinstans/)
+    assert.match(said, /får bare det du har sagt ja til/)
+    assert.doesNotMatch(plain((await read('/fjordsykehuset/personvern')).body), /NAV|barnevern/)
   })
 
   test('who is signed in at work is led to no page that is not theirs', async () => {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { basisOfItem, complaintTermsOf, itemsByBasis, type LegalBasis } from './legal-basis.ts'
+import {
+  basesDecidedBy,
+  basisOfItem,
+  complaintTermsOf,
+  itemsByBasis,
+  type LegalBasis,
+  legalBases,
+} from './legal-basis.ts'
 
 // legal basis → rule, weeks, counted from, appeal body, paragraph
 const table: [LegalBasis, string, number, string, string, string][] = [
@@ -55,4 +62,9 @@ test('[basis-by-item] on the health basis all is one; on another the plan stands
     { basis: 'nav', items: ['plan'] },
   ])
   assert.deepEqual(itemsByBasis(['coordinator'], 'nav'), [{ basis: 'health', items: ['coordinator'] }])
+})
+
+test('[bases-of-authority] a municipality decides on all four bases, a hospital trust on health alone', () => {
+  assert.deepEqual(basesDecidedBy('municipality'), legalBases)
+  assert.deepEqual(basesDecidedBy('hospital_trust'), ['health'])
 })

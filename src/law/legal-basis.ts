@@ -118,3 +118,16 @@ export const itemsByBasis = <Item extends string>(
   legalBases
     .map((basis) => ({ basis, items: items.filter((item) => basisOfItem(item, caseBasis) === basis) }))
     .filter((each) => each.items.length > 0)
+
+export const basesOfAuthority = defineRule({
+  code: 'bases-of-authority',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 §§ 1, 6, 8; sphl § 2-5',
+  says: 'A municipality decides on the health basis and on those of social services, NAV and child welfare; a hospital trust on the health basis alone.',
+  basis: 'inference',
+  source: 'forskrift-2022-06-22-1110 §§ 1, 6, 8; lov-1999-07-02-61 § 2-5',
+})
+
+/** The bases an authority of this kind decides on. */
+export const basesDecidedBy = (kind: 'municipality' | 'hospital_trust'): readonly LegalBasis[] =>
+  kind === 'municipality' ? legalBases : ['health']

@@ -142,6 +142,13 @@ describe('the decision as a letter', () => {
     }
   })
 
+  it('[pbrl-7-4] tells of oversight beside the complaint, where the health acts give the right, and of whom to ask', async () => {
+    const words = await wordsOf(aDecisionLetter())
+    assert.ok(
+      words.includes('kan du be Statsforvalteren i Rogaland se på det. Det er noe annet enn en klage.'),
+    )
+  })
+
   for (const basis of ['social_services', 'nav', 'child_welfare'] as const) {
     it(`counts three weeks from the letter on the basis ${basis}`, () => {
       const { complaint } = decisionLetterData(
@@ -154,6 +161,7 @@ describe('the decision as a letter', () => {
       assert.match(complaint.counted.join(' '), /^Fristen er tre uker\. Den går fra du fikk brevet\./)
       assert.match(complaint.deadline.join(' '), /14\.\u00A0desember\u00A02026/)
       assert.ok(!complaint.help.some((line) => line.includes('ombud')))
+      assert.ok(!complaint.oversight)
     })
   }
 

@@ -1,3 +1,4 @@
+import { hasWaysBeside } from '../../law/beside-complaint.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { quotationMarks } from '../../platform/i18n/quoted.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
@@ -152,8 +153,12 @@ export function decisionLetterData(letter: DecisionLetter) {
       helpHeading: t.helpHeading,
       help: [
         ...(blocks?.help ? linesOf(blocks.help) : t.help(authority.phone)),
-        ...(complaint.some(({ basis }) => basis === 'health') ? [t.ombud] : []),
+        ...(hasWaysBeside(complaint.map(({ basis }) => basis)) ? [t.ombud] : []),
       ],
+      oversight: hasWaysBeside(complaint.map(({ basis }) => basis)) && {
+        heading: t.oversightHeading,
+        text: t.oversight(complaint.find(({ basis }) => basis === 'health')!.appealBody),
+      },
       postponement: { heading: t.postponementHeading, text: t.postponement },
       documents: { heading: t.documentsHeading, text: t.documents(authority.phone) },
     },

@@ -100,6 +100,12 @@ export const planRightQualificationProgramme = defineRule({
   source: 'lov-2009-12-18-131 § 33; forskrift-2022-06-22-1110 § 4',
 })
 
+/** 'NAV-loven § 15': the paragraphs by which a plan is given on this basis. */
+export const planActsOn = (basis: LegalBasis): string[] =>
+  [planRightOn[basis], ...(basis === 'social_services' ? [planRightQualificationProgramme] : [])].map(
+    ({ paragraph }) => paragraph.split(';')[0]!,
+  )
+
 export const coordinatorWithPlan = defineRule({
   code: 'coordinator-with-plan',
   version: 1,

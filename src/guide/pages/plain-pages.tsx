@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
+import { appealBodyOf, planActsOn } from '../../cases/index.ts'
 import { registerParts } from '../../connections/population-register/index.ts'
+import { basesDecidedBy } from '../../law/legal-basis.ts'
 import { page } from '../../platform/http/page.ts'
 import { appealBodyText } from '../../platform/i18n/official-words.ts'
 import { PageHeading, Section } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { controlTexts, guideTexts, publicTexts } from '../texts/index.ts'
 import type { Part } from '../texts/public-nb.ts'
+import { actsInFull } from './acts-in-full.ts'
 import { WhomToCall } from './shared-parts.tsx'
 
 function Parts({ parts }: { parts: readonly Part[] }): ReactElement[] {
@@ -33,6 +36,7 @@ export const privacyPage = page({
   view: ({ units, joint }, ui) => {
     const t = guideTexts[ui.language].privacy
     const control = controlTexts[ui.language]
+    const bases = basesDecidedBy(ui.authority.kind)
     const jointNames = joint.map(({ name }) => name)
     return (
       <>
@@ -44,6 +48,11 @@ export const privacyPage = page({
             phone: ui.authority.settings.phone,
             storageYears: ui.authority.settings.storageYears,
             appealBody: appealBodyText(ui.language, ui.authority.settings.appealBody),
+            navAppealBody: bases.includes('nav') ? appealBodyOf(ui.authority, 'nav') : null,
+            otherActs: bases
+              .filter((basis) => basis !== 'health')
+              .flatMap(planActsOn)
+              .map((act) => actsInFull(act, ui.language)),
             isHospital: ui.authority.kind === 'hospital_trust',
             shared: {
               text: [

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { waysInWords } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import {
   ActionBar,
   Alert,
@@ -20,6 +21,7 @@ import { rightsQuestionPlaces, type Who, whoOf } from '../rights-questions.ts'
 import type { GuideCheck } from '../rights-results.ts'
 import { guideTexts } from '../texts/index.ts'
 import type { GuideTexts } from '../texts/nb.ts'
+import { actsInFull } from './acts-in-full.ts'
 import { questionLabel } from './question-label.ts'
 import { Municipalities } from './shared-parts.tsx'
 
@@ -92,11 +94,6 @@ const shapes: Record<'met' | 'not_met' | 'unclear', StatusKind> = {
   unclear: 'waiting',
 }
 
-/** «pbrl § 2-5 b» as people can look it up. */
-function inFull(paragraph: string, laws: Readonly<Record<string, string>>): string {
-  return Object.entries(laws).reduce((said, [short, full]) => said.replaceAll(short, full), paragraph)
-}
-
 /** How it looks, in one sentence. Where only a wish that was not ticked is missing, that is said. */
 function looksOf({ item, looks, criteria }: GuideCheck, who: Who, t: GuideTexts['answer']): string {
   const holder = (item === 'child_coordinator' ? t.family : t.who)[who]
@@ -107,8 +104,8 @@ function looksOf({ item, looks, criteria }: GuideCheck, who: Who, t: GuideTexts[
 }
 
 /** 'barnevernsloven § 15-9; forskrift 2022-1110 § 4': the act, as people can look it up. */
-const actOf = ({ rule }: Pick<GuideCheck, 'rule'>, t: GuideTexts['answer']): string =>
-  inFull(rule.paragraph.split(';')[0]!, t.laws)
+const actOf = ({ rule }: Pick<GuideCheck, 'rule'>, language: Language): string =>
+  actsInFull(rule.paragraph.split(';')[0]!, language)
 
 /** Who has the duty to make the plan, and by which acts it may follow. */
 function WhoMakesIt(props: { ui: PageContext; check: GuideCheck }): ReactElement | null {
@@ -121,7 +118,7 @@ function WhoMakesIt(props: { ui: PageContext; check: GuideCheck }): ReactElement
   return (
     <p>
       {[
-        t.follows(near.map((each) => actOf(each, t))),
+        t.follows(near.map((each) => actOf(each, ui.language))),
         t.start(near.map(({ basis }) => t.starters[basis])),
         t.mainResponsible,
       ].join(' ')}
@@ -139,7 +136,7 @@ function Item(props: { ui: PageContext; check: GuideCheck; who: Who; isMunicipal
   )
   const criteria = (
     <>
-      {check.grounds.length > 1 && <p>{t.lookedAt(check.grounds.map((each) => actOf(each, t)))}</p>}
+      {check.grounds.length > 1 && <p>{t.lookedAt(check.grounds.map((each) => actOf(each, ui.language)))}</p>}
       <ul className="sv-criteria">
         {shown.map(({ code, proposal, because, paragraph }) => (
           <li key={code}>
@@ -147,7 +144,7 @@ function Item(props: { ui: PageContext; check: GuideCheck; who: Who; isMunicipal
             <p>
               <strong>{code === 'wish' ? t.wish[who] : t.criteria[code]}.</strong> {t.because[because]}
             </p>
-            <p className="sv-paragraph">{inFull(paragraph, t.laws)}</p>
+            <p className="sv-paragraph">{actsInFull(paragraph, ui.language)}</p>
           </li>
         ))}
       </ul>

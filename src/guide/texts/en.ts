@@ -160,23 +160,43 @@ export const en = {
     onlineLink: 'Complain here',
     when: 'By when?',
     whenText:
-      'You must complain within four weeks from when you got the answer and understood it well enough to complain. If the answer is about an individual plan under the rules for NAV, social services or child welfare, you have three weeks. The date is always in the answer.',
+      'How long you have, and who decides in the end, follows the act the answer rests on. Both are always in the answer you get.',
+    table: {
+      about: 'The answer is about',
+      weeks: 'You have',
+      body: 'Decides in the end',
+      law: 'Act',
+      basis: {
+        health: 'A coordinator, a child coordinator, and a plan because of health and care services',
+        social_services: 'A plan because of social services',
+        nav: 'A plan because of services from NAV',
+        child_welfare: 'A plan because of child welfare',
+      },
+      from: {
+        sufficient_knowledge: 'from when you got the answer and understood it well enough to complain',
+        notice_received: 'from when you were told of the answer',
+      },
+    },
     whenTextHospital:
       'You must complain within four weeks from when you got the answer and understood it well enough to complain. The date is always in the answer.',
-    late: 'Is it too late? Send it anyway, and say why. We always look at it.',
+    late: 'Is it too late? Send it anyway, and say why. Then we consider whether we can take it up. After a year we cannot.',
     where: 'Where do you send it?',
     whereText: 'The complaint must be in writing. Send it to the unit that answered you:',
     signed:
       'Say what you disagree with, and sign it. Someone else can complain for you with a written power of attorney.',
     afterwards: 'What happens then?',
-    afterwardsText: (body: string) =>
-      `We look at the case again. If we do not change the answer, we send the complaint to ${body}. You get a copy of what we write.`,
+    afterwardsText: (body: string | null) =>
+      `We look at the case again. If we do not change the answer, we send the complaint to ${body ?? 'the body that decides in the end'}. You get a copy of what we write.`,
     missing: 'Have you had no answer?',
     missingText: 'You can also complain that you have had no answer.',
     notDecision:
       'An answer about a coordinator or a plan does not in itself give a right to services, and is usually not an individual decision in the sense of the law. You can complain all the same.',
-    help: 'The health and social services ombud can help you too. It is free.',
-    law: 'The Patients’ Rights Act §§ 7-2, 7-3 and 7-5. The Public Administration Act § 33.',
+    oversight: 'Do you think somebody does not do what they should?',
+    oversightText: (body: string) =>
+      `You can ask ${body} to look at whether the services do what the health acts make their duty. This is called asking for supervision (tilsyn), and is something else than a complaint. It has no deadline, and does not change the answer you got.`,
+    helpTitle: 'You can get help',
+    help: 'Call us, and we help you write. If it is about health and care services, the patient and user ombud (pasient- og brukerombudet) in your county can help you too. It is free.',
+    law: 'The Patients’ Rights Act §§ 7-2, 7-3, 7-4 and 7-5. The Public Administration Act §§ 29, 31 and 33.',
   },
   services: {
     title: 'Help you can get here',
@@ -380,6 +400,7 @@ export const en = {
       barnevernsloven: 'the Child Welfare Act',
       'NAV-loven': 'the NAV Act',
       sosialtjenesteloven: 'the Social Services Act',
+      fvl: 'the Public Administration Act',
     },
     follows: (acts: string[]) => `The right may follow from ${listed(acts, 'and')}.`,
     lookedAt: (acts: string[]) =>

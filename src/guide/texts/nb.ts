@@ -153,22 +153,42 @@ export const nb = {
     onlineLink: 'Klag her',
     when: 'Innen når?',
     whenText:
-      'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Gjelder svaret en individuell plan etter reglene for NAV, sosiale tjenester eller barnevern, er fristen tre uker. Fristen står alltid i svaret du får.',
+      'Fristen og hvem som avgjør til slutt, følger loven svaret bygger på. Begge deler står alltid i svaret du får.',
+    table: {
+      about: 'Svaret gjelder',
+      weeks: 'Frist',
+      body: 'Avgjør til slutt',
+      law: 'Lov',
+      basis: {
+        health: 'Koordinator, barnekoordinator, og plan på grunn av helse- og omsorgstjenester',
+        social_services: 'Plan på grunn av sosiale tjenester',
+        nav: 'Plan på grunn av tjenester fra NAV',
+        child_welfare: 'Plan på grunn av barnevern',
+      },
+      from: {
+        sufficient_knowledge: 'fra du fikk svaret og forsto det godt nok til å klage',
+        notice_received: 'fra du fikk beskjed om svaret',
+      },
+    },
     whenTextHospital:
       'Du må klage innen fire uker fra du fikk svaret og forsto det godt nok til å klage. Fristen står alltid i svaret du får.',
-    late: 'Er fristen ute? Send klagen likevel, og fortell hvorfor. Vi ser alltid på den.',
+    late: 'Er fristen ute? Send klagen likevel, og fortell hvorfor. Da vurderer vi om vi kan ta den opp. Etter ett år går det ikke.',
     where: 'Hvor sender du den?',
     whereText: 'Klagen skal være skriftlig. Send den til oss som svarte:',
     signed: 'Skriv hva du er uenig i, og skriv under. Noen andre kan klage for deg med skriftlig fullmakt.',
     afterwards: 'Hva skjer så?',
-    afterwardsText: (body: string) =>
-      `Vi ser på saken på nytt. Endrer vi ikke svaret, sender vi klagen videre til ${body}. Du får kopi av det vi skriver.`,
+    afterwardsText: (body: string | null) =>
+      `Vi ser på saken på nytt. Endrer vi ikke svaret, sender vi klagen videre til ${body ?? 'den som avgjør til slutt'}. Du får kopi av det vi skriver.`,
     missing: 'Har du ikke fått svar?',
     missingText: 'Du kan også klage på at du ikke har fått svar.',
     notDecision:
       'Svar om koordinator og plan gir ikke i seg selv rett til tjenester og regnes vanligvis ikke som enkeltvedtak. Du kan klage likevel.',
-    help: 'Pasient- og brukerombudet kan også hjelpe deg. Det er gratis.',
-    law: 'Pasient- og brukerrettighetsloven §§ 7-2, 7-3 og 7-5. Forvaltningsloven § 33.',
+    oversight: 'Mener du at noen ikke gjør det de skal?',
+    oversightText: (body: string) =>
+      `Du kan be ${body} se på om tjenestene gjør det de har plikt til etter helselovene. Det heter å be om tilsyn, og er noe annet enn en klage. Det har ingen frist, og det endrer ikke svaret du fikk.`,
+    helpTitle: 'Du kan få hjelp',
+    help: 'Ring oss, så hjelper vi deg å skrive. Gjelder det helse- og omsorgstjenester, kan pasient- og brukerombudet i fylket også hjelpe deg. Det er gratis.',
+    law: 'Pasient- og brukerrettighetsloven §§ 7-2, 7-3, 7-4 og 7-5. Forvaltningsloven §§ 29, 31 og 33.',
   },
   services: {
     title: 'Hjelp du kan få her',
@@ -373,6 +393,7 @@ export const nb = {
       hol: 'helse- og omsorgstjenesteloven',
       sphl: 'spesialisthelsetjenesteloven',
       'forskrift 2022-1110': 'forskrift om individuell plan',
+      fvl: 'forvaltningsloven',
     } as Record<string, string>,
     /** The acts the plan may follow from, and who starts it. */
     follows: (acts: string[]) => `Retten kan følge av ${listed(acts, 'og')}.`,

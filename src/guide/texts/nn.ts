@@ -156,22 +156,42 @@ export const nn = {
     onlineLink: 'Klag her',
     when: 'Innan når?',
     whenText:
-      'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Gjeld svaret ein individuell plan etter reglane for NAV, sosiale tenester eller barnevern, er fristen tre veker. Fristen står alltid i svaret du får.',
+      'Fristen og kven som avgjer til slutt, følgjer lova svaret byggjer på. Begge delar står alltid i svaret du får.',
+    table: {
+      about: 'Svaret gjeld',
+      weeks: 'Frist',
+      body: 'Avgjer til slutt',
+      law: 'Lov',
+      basis: {
+        health: 'Koordinator, barnekoordinator, og plan på grunn av helse- og omsorgstenester',
+        social_services: 'Plan på grunn av sosiale tenester',
+        nav: 'Plan på grunn av tenester frå NAV',
+        child_welfare: 'Plan på grunn av barnevern',
+      },
+      from: {
+        sufficient_knowledge: 'frå du fekk svaret og forstod det godt nok til å klage',
+        notice_received: 'frå du fekk beskjed om svaret',
+      },
+    },
     whenTextHospital:
       'Du må klage innan fire veker frå du fekk svaret og forstod det godt nok til å klage. Fristen står alltid i svaret du får.',
-    late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Vi ser alltid på klaga.',
+    late: 'Er fristen ute? Send klaga likevel, og fortel kvifor. Då vurderer vi om vi kan ta ho opp. Etter eitt år går det ikkje.',
     where: 'Kvar sender du klaga?',
     whereText: 'Klaga skal vere skriftleg. Send ho til oss som svarte:',
     signed: 'Skriv kva du er usamd i, og skriv under. Nokon andre kan klage for deg med skriftleg fullmakt.',
     afterwards: 'Kva skjer så?',
-    afterwardsText: (body: string) =>
-      `Vi ser på saka på nytt. Endrar vi ikkje svaret, sender vi klaga vidare til ${body}. Du får kopi av det vi skriv.`,
+    afterwardsText: (body: string | null) =>
+      `Vi ser på saka på nytt. Endrar vi ikkje svaret, sender vi klaga vidare til ${body ?? 'den som avgjer til slutt'}. Du får kopi av det vi skriv.`,
     missing: 'Har du ikkje fått svar?',
     missingText: 'Du kan òg klage på at du ikkje har fått svar.',
     notDecision:
       'Svar om koordinator og plan gir ikkje i seg sjølv rett til tenester og blir vanlegvis ikkje rekna som enkeltvedtak. Du kan klage likevel.',
-    help: 'Pasient- og brukarombodet kan òg hjelpe deg. Det er gratis.',
-    law: 'Pasient- og brukarrettslova §§ 7-2, 7-3 og 7-5. Forvaltningslova § 33.',
+    oversight: 'Meiner du at nokon ikkje gjer det dei skal?',
+    oversightText: (body: string) =>
+      `Du kan be ${body} sjå på om tenestene gjer det dei har plikt til etter helselovene. Det heiter å be om tilsyn, og er noko anna enn ei klage. Det har ingen frist, og det endrar ikkje svaret du fekk.`,
+    helpTitle: 'Du kan få hjelp',
+    help: 'Ring oss, så hjelper vi deg å skrive. Gjeld det helse- og omsorgstenester, kan pasient- og brukarombodet i fylket òg hjelpe deg. Det er gratis.',
+    law: 'Pasient- og brukarrettslova §§ 7-2, 7-3, 7-4 og 7-5. Forvaltningslova §§ 29, 31 og 33.',
   },
   services: {
     title: 'Hjelp du kan få her',
@@ -375,6 +395,7 @@ export const nn = {
       barnevernsloven: 'barnevernslova',
       'NAV-loven': 'NAV-lova',
       sosialtjenesteloven: 'sosialtenestelova',
+      fvl: 'forvaltningslova',
     },
     follows: (acts: string[]) => `Retten kan følgje av ${listed(acts, 'og')}.`,
     lookedAt: (acts: string[]) => `Vi har sett på ${listed(acts, 'og')}. Under står vilkåra som ligg nærast.`,

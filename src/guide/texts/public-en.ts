@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { PublicTexts } from './public-nb.ts'
 
 export const publicEn: PublicTexts = {
@@ -110,7 +111,18 @@ export const publicEn: PublicTexts = {
     responsibility: 'Who is responsible for what?',
     responsibilityText: 'The municipality and the hospital have duties of their own.',
   },
-  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital, shared, register }) => [
+  privacy: ({
+    name,
+    officer,
+    phone,
+    storageYears,
+    appealBody,
+    navAppealBody,
+    otherActs,
+    isHospital,
+    shared,
+    register,
+  }) => [
     {
       title: 'Who is responsible?',
       text: [
@@ -131,6 +143,9 @@ export const publicEn: PublicTexts = {
       title: 'Why may we?',
       text: [
         `The law makes it our duty: ${isHospital ? 'the Specialist Health Services Act §§ 2-5 to 2-5 b' : 'the Health and Care Services Act §§ 7-1 to 7-3'} and the Patient and User Rights Act §§ 2-5 to 2-5 c. The legal basis is the General Data Protection Regulation article 6 (1) c and e, and article 9 (2) h.`,
+        otherActs.length
+          ? `A plan may also follow from ${listed(otherActs, 'and')}. Then it is these acts that make it our duty.`
+          : '',
         'We make a plan, and share it with others, only when you say yes. You can change your mind whenever you want.',
       ],
     },
@@ -153,7 +168,12 @@ export const publicEn: PublicTexts = {
       title: 'Who gets it?',
       text: [
         'Only those of us who work on your case, and those you have said yes to.',
-        `If the inquiry is sent to another municipality or a hospital, it is because you agree. If you complain, ${appealBody} may get what concerns the complaint. Those who run the service for us are bound by an agreement (processors).`,
+        'If the inquiry is sent to another municipality or a hospital, it is because you agree.',
+        otherActs.length
+          ? 'NAV, the social services and the child welfare service get only what you have said yes to, also when the plan follows from their act.'
+          : '',
+        `If you complain, ${appealBody} may get what concerns the complaint.${navAppealBody ? ` If it is about a plan because of services from NAV, it is ${navAppealBody}.` : ''}`,
+        'Those who run the service for us are bound by an agreement (processors).',
         'Each time somebody looks at information about you, it is written down. You can see the list on My page.',
       ],
     },

@@ -1,3 +1,5 @@
+import { listed } from '../../platform/i18n/listed.ts'
+
 export interface Part {
   title: string
   text: string[]
@@ -11,6 +13,10 @@ export interface NoticeOf {
   phone: string
   storageYears: number
   appealBody: string
+  /** Who judges a complaint on NAV's basis; null where nothing is decided on it. */
+  navAppealBody: string | null
+  /** The acts beside the health acts by which a plan is given here; none at a hospital. */
+  otherActs: readonly string[]
   isHospital: boolean
   /** Who is controller where several share, and where that stands in full. */
   shared: { text: string[]; link: { href: string; text: string } }
@@ -134,6 +140,8 @@ export const publicNb = {
     phone,
     storageYears,
     appealBody,
+    navAppealBody,
+    otherActs,
     isHospital,
     shared,
     register,
@@ -158,6 +166,9 @@ export const publicNb = {
       title: 'Hvorfor har vi lov?',
       text: [
         `Loven gir oss plikt til dette: ${isHospital ? 'spesialisthelsetjenesteloven §§ 2-5 til 2-5 b' : 'helse- og omsorgstjenesteloven §§ 7-1 til 7-3'} og pasient- og brukerrettighetsloven §§ 2-5 til 2-5 c. Grunnlaget er personvernforordningen artikkel 6 nr. 1 bokstav c og e, og artikkel 9 nr. 2 bokstav h.`,
+        otherActs.length
+          ? `Plan kan også følge av ${listed(otherActs, 'og')}. Da er det disse lovene som gir oss plikten.`
+          : '',
         'Planen, og deling av den med andre, skjer bare når du sier ja. Du kan si nei igjen når du vil.',
       ],
     },
@@ -180,7 +191,12 @@ export const publicNb = {
       title: 'Hvem får dem?',
       text: [
         'Bare de hos oss som arbeider med saken din, og de du har sagt ja til.',
-        `Sendes henvendelsen til en annen kommune eller et sykehus, er det fordi du er enig. Klager du, kan ${appealBody} få det som gjelder klagen. De som drifter tjenesten for oss, er bundet av en avtale (databehandlere).`,
+        'Sendes henvendelsen til en annen kommune eller et sykehus, er det fordi du er enig.',
+        otherActs.length
+          ? 'NAV, de sosiale tjenestene og barnevernet får bare det du har sagt ja til, også når planen følger av deres lov.'
+          : '',
+        `Klager du, kan ${appealBody} få det som gjelder klagen.${navAppealBody ? ` Gjelder den en plan på grunn av tjenester fra NAV, er det ${navAppealBody}.` : ''}`,
+        'De som drifter tjenesten for oss, er bundet av en avtale (databehandlere).',
         'Hver gang noen ser på opplysninger om deg, skrives det ned. Du kan se listen på Min side.',
       ],
     },

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { PublicTexts } from './public-nb.ts'
 
 export const publicNn: PublicTexts = {
@@ -105,7 +106,18 @@ export const publicNn: PublicTexts = {
     responsibility: 'Kven svarar for kva?',
     responsibilityText: 'Kommunen og sjukehuset har kvar sine plikter.',
   },
-  privacy: ({ name, officer, phone, storageYears, appealBody, isHospital, shared, register }) => [
+  privacy: ({
+    name,
+    officer,
+    phone,
+    storageYears,
+    appealBody,
+    navAppealBody,
+    otherActs,
+    isHospital,
+    shared,
+    register,
+  }) => [
     {
       title: 'Kven har ansvaret?',
       text: [
@@ -126,6 +138,9 @@ export const publicNn: PublicTexts = {
       title: 'Kvifor har vi lov?',
       text: [
         `Lova gir oss plikt til dette: ${isHospital ? 'spesialisthelsetenestelova §§ 2-5 til 2-5 b' : 'helse- og omsorgstenestelova §§ 7-1 til 7-3'} og pasient- og brukarrettslova §§ 2-5 til 2-5 c. Grunnlaget er personvernforordninga artikkel 6 nr. 1 bokstav c og e, og artikkel 9 nr. 2 bokstav h.`,
+        otherActs.length
+          ? `Plan kan òg følgje av ${listed(otherActs, 'og')}. Då er det desse lovene som gir oss plikta.`
+          : '',
         'Planen, og deling av han med andre, skjer berre når du seier ja. Du kan seie nei igjen når du vil.',
       ],
     },
@@ -148,7 +163,12 @@ export const publicNn: PublicTexts = {
       title: 'Kven får dei?',
       text: [
         'Berre dei hos oss som arbeider med saka di, og dei du har sagt ja til.',
-        `Blir førespurnaden send til ein annan kommune eller eit sjukehus, er det fordi du er einig. Klagar du, kan ${appealBody} få det som gjeld klaga. Dei som driftar tenesta for oss, er bundne av ein avtale (databehandlarar).`,
+        'Blir førespurnaden send til ein annan kommune eller eit sjukehus, er det fordi du er einig.',
+        otherActs.length
+          ? 'NAV, dei sosiale tenestene og barnevernet får berre det du har sagt ja til, òg når planen følgjer av deira lov.'
+          : '',
+        `Klagar du, kan ${appealBody} få det som gjeld klaga.${navAppealBody ? ` Gjeld ho ein plan på grunn av tenester frå NAV, er det ${navAppealBody}.` : ''}`,
+        'Dei som driftar tenesta for oss, er bundne av ein avtale (databehandlarar).',
         'Kvar gong nokon ser på opplysningar om deg, blir det skrive ned. Du kan sjå lista på Mi side.',
       ],
     },

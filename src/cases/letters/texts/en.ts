@@ -79,6 +79,9 @@ export const en = {
   helpHeading: 'You can get help to complain',
   help: (phone) => [`We have a duty to help you. Call us on ${phone}, and we will write it together.`],
   ombud: 'The patient and user ombud (pasient- og brukerombudet) in your county gives free advice.',
+  oversightHeading: 'You can ask for supervision (tilsyn)',
+  oversight: (body: string) =>
+    `If you think that the health services do not do their duty, you can ask ${body} to look at it. This is something else than a complaint. It has no deadline, and it does not change this answer.`,
   postponementHeading: 'You can ask us to wait',
   postponement: 'You can ask that the answer should not apply until the complaint is decided.',
   documentsHeading: 'You can see the papers in the case',

@@ -84,6 +84,9 @@ export const nb = {
     `Vi har plikt til å hjelpe deg. Ring oss på ${phone}, så skriver vi klagen sammen.`,
   ],
   ombud: 'Pasient- og brukerombudet i fylket gir gratis råd.',
+  oversightHeading: 'Du kan be om tilsyn',
+  oversight: (body: string) =>
+    `Mener du at helsetjenestene ikke gjør det de har plikt til, kan du be ${body} se på det. Det er noe annet enn en klage. Det har ingen frist, og det endrer ikke dette svaret.`,
   postponementHeading: 'Du kan be oss vente',
   postponement: 'Du kan be om at svaret ikke skal gjelde før klagen er avgjort.',
   documentsHeading: 'Du kan se papirene i saken',

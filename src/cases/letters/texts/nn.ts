@@ -81,6 +81,9 @@ export const nn = {
   helpHeading: 'Du kan få hjelp til å klage',
   help: (phone) => [`Vi har plikt til å hjelpe deg. Ring oss på ${phone}, så skriv vi klaga saman.`],
   ombud: 'Pasient- og brukarombodet i fylket gir gratis råd.',
+  oversightHeading: 'Du kan be om tilsyn',
+  oversight: (body: string) =>
+    `Meiner du at helsetenestene ikkje gjer det dei har plikt til, kan du be ${body} sjå på det. Det er noko anna enn ei klage. Det har ingen frist, og det endrar ikkje dette svaret.`,
   postponementHeading: 'Du kan be oss vente',
   postponement: 'Du kan be om at svaret ikkje skal gjelde før klaga er avgjord.',
   documentsHeading: 'Du kan sjå papira i saka',
