@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRefused } from '../law/refusal.ts'
+import { findRegisterReadAt, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -12,30 +13,37 @@ import { deleteDraft } from './decision-store.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
 import { settleOwed } from './redecision-store.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
-import { isToldOfClosing } from './rules/unanswered.ts'
+import { isSaidToLive, isToldOfClosing } from './rules/unanswered.ts'
 import { tellClosed } from './tell-closed.ts'
 import { closingTexts } from './texts/closing/index.ts'
 import { textsOf } from './texts/index.ts'
+import { takeBackWaiting } from './transfer-store.ts'
 
 /** Why a case may be closed: done after a decision, or one of the few grounds without one. */
 export const closingGrounds = ['done', ...closeWithoutDecisionGrounds] as const
 
 /**
  * Closes with a reason. Without a decision only for a named ground: one who asked is owed an answer, and is told. Refuses:
- * decision_missing, name_the_other (a double is joined with the case it doubles), complaint_goes_on.
+ * decision_missing, name_the_other (a double is joined with the case it doubles), not_known_dead, complaint_goes_on. A transfer
+ * to another gate that waits for an answer is taken back.
  */
 export const closeCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { input, subject, db, authority, now, today } = context
+    const { input, subject, db, authority, grant, now, today } = context
     const { id: caseId, state } = subject.case
     const isDecided = state === 'decided'
     if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
     if (input.ground === 'duplicate') return refuse('name_the_other', 'ground')
+    if (input.ground === 'death') {
+      const { diedOn } = await getPerson(db, subject.personId)
+      if (isSaidToLive(diedOn, await findRegisterReadAt(db, subject.personId)))
+        return refuse('not_known_dead', 'ground')
+    }
+    if (await hasOpenComplaint(db, caseId)) return refuse('complaint_goes_on')
     const isTold = !isDecided && isGroundWithoutDecision(input.ground) && isToldOfClosing(input.ground)
-    if (isTold && (await hasOpenComplaint(db, caseId))) return refuse('complaint_goes_on')
     const changes = { closedOn: today, closedReason: input.reason, waitingSince: null }
     const closed = await changeCaseState(context, isDecided ? 'close' : 'close_without_decision', {
       reason: input.reason,
@@ -44,6 +52,7 @@ export const closeCase = command({
     })
     if (isRefused(closed)) return closed
     await deleteDraft(db, caseId)
+    await takeBackWaiting(db, caseId, grant.relation.practitionerId ?? null, now)
     await settleOwed(db, caseId, null, now)
     if (!isDecided) {
       const { language } = authority.settings

@@ -51,9 +51,14 @@ describe('a case closed without a decision', () => {
     })
     assert.deepEqual(refused, { refused: 'complaint_goes_on' })
     assert.deepEqual(await told(), [])
-    await inSandnes((db) =>
-      db.updateTable('complaint').set({ state: 'withdrawn' }).where('id', '=', complaintId).execute(),
-    )
+    const standsAs = (state: string) =>
+      inSandnes((db) => db.updateTable('complaint').set({ state }).where('id', '=', complaintId).execute())
+    for (const state of ['partly', 'stands', 'dismissal_contested']) {
+      await standsAs(state)
+      const death = { caseId, ground: 'death', reason: 'Død.' }
+      assert.deepEqual(await press(world, closeCase, unit, death), { refused: 'complaint_goes_on' }, state)
+    }
+    await standsAs('withdrawn')
   })
 
   test('by the person’s own wish is told, with a letter that gives the reason; pressed twice, once', async () => {
@@ -96,7 +101,33 @@ describe('a case closed without a decision', () => {
     await inSandnes((db) => db.updateTable('complaint').set({ state: 'withdrawn' }).execute())
     await done(world, reopenCase, unit, { caseId, reason: 'Ringte.' })
     const before = (await told()).length
-    await done(world, closeCase, unit, { caseId, ground: 'death', reason: 'Død.' })
+    const ending = { caseId, ground: 'death', reason: 'Død.' }
+    const answeredAt = (registerReadAt: Date | null) =>
+      inSandnes((db) =>
+        db.updateTable('person').set({ registerReadAt }).where('id', '=', world.ids.person.hanne).execute(),
+      )
+    await answeredAt(new Date())
+    const alive = await press(world, closeCase, unit, ending)
+    assert.deepEqual(alive, { refused: 'not_known_dead', field: 'ground' }, 'the register says she lives')
+    await answeredAt(null)
+    await inSandnes((db) =>
+      db
+        .insertInto('caseTransfer')
+        .values({
+          authorityId: 'sandnes',
+          caseId,
+          personId: world.ids.person.hanne,
+          fromUnitId: world.ids.unit['ke-sandnes'],
+          toUnitId: world.ids.unit['ke-sandnes'],
+          reason: 'Voksen.',
+          sentBy: world.ids.practitioner[unit],
+          sentAt: new Date(),
+        })
+        .execute(),
+    )
+    await done(world, closeCase, unit, ending)
+    const transfers = await inSandnes((db) => db.selectFrom('caseTransfer').select('state').execute())
+    assert.deepEqual(transfers, [{ state: 'taken_back' }], 'nobody else waits for it')
     assert.equal((await told()).length, before)
     assert.equal((await inSandnes((db) => findCase(db, caseId)))?.state, 'closed')
   })

@@ -1,7 +1,17 @@
 import type { ReadDb } from '../platform/database/database.ts'
 
 /** Still with the unit: neither withdrawn, dismissed, answered for good nor sent on. */
-const withTheUnit = ['received', 'defective', 'mended', 'in_time', 'late', 'reconsidered']
+const withTheUnit = [
+  'received',
+  'defective',
+  'mended',
+  'in_time',
+  'late',
+  'reconsidered',
+  'partly',
+  'stands',
+  'dismissal_contested',
+]
 
 /** Does a complaint in the case still wait for the unit? */
 export async function hasOpenComplaint(db: ReadDb, caseId: string): Promise<boolean> {

@@ -123,3 +123,14 @@ export async function answerTransferRow(
     .where('id', '=', transferId)
     .execute()
 }
+
+/** What waits for another gate's answer, as the case is over. What another authority has been sent is theirs to answer. */
+export async function takeBackWaiting(db: Db, caseId: string, by: string | null, now: Date): Promise<void> {
+  await db
+    .updateTable('caseTransfer')
+    .set({ state: 'taken_back', answeredBy: by, answeredAt: now, version: sql<number>`version + 1` })
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'sent')
+    .where('toUnitId', 'is not', null)
+    .execute()
+}

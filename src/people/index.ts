@@ -27,6 +27,7 @@ export {
   findPersonByKey,
   findPersonsNames,
   findPersonsTouchedBy,
+  findRegisterReadAt,
   getPerson,
   lockPersonWithNumber,
   type NewPerson,

@@ -210,3 +210,13 @@ export async function findExpectedBy(
     .execute()
   return rows as { id: string; dueDate: string; birthDate: string | null }[]
 }
+
+/** When the population register last answered about somebody; null: never. */
+export async function findRegisterReadAt(db: ReadDb, personId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('person')
+    .select('registerReadAt')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row?.registerReadAt ?? null
+}

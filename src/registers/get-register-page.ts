@@ -7,6 +7,7 @@ import { findNextMeeting } from '../meetings/index.ts'
 import {
   findOpenDifferences,
   findPendingNumber,
+  findRegisterReadAt,
   findRelatedPersons,
   getPerson,
   type PendingNumber,
@@ -18,7 +19,6 @@ import { findPlanOfPerson } from '../plans/index.ts'
 import { birthDateOf, id } from '../platform/form/fields.ts'
 import { type QueryContext, query } from '../platform/query.ts'
 import { acts } from './access.ts'
-import { findRegisterReadAt } from './paper-store.ts'
 import { whyNotConfirm } from './rules/pending-number.ts'
 import { findCaseSubject } from './subject.ts'
 

@@ -5,15 +5,6 @@ export async function findCaseExists(db: ReadDb, caseId: string): Promise<boolea
   return row !== undefined
 }
 
-export async function findRegisterReadAt(db: ReadDb, personId: string): Promise<Date | null> {
-  const row = await db
-    .selectFrom('person')
-    .select('registerReadAt')
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return row?.registerReadAt ?? null
-}
-
 /** The newest case of each person: its unit. */
 export async function findUnitsOf(
   db: ReadDb,

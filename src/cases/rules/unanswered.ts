@@ -10,6 +10,19 @@ export const closedUnanswered = defineRule({
   source: 'lov-1967-02-10 §§ 11 a, 17; lov-1999-07-02-63 § 7-2',
 })
 
+export const closedForDeath = defineRule({
+  code: 'closed-for-death',
+  version: 1,
+  paragraph: 'fvl §§ 11 a, 17',
+  says: 'A case ends in silence for a death only where nothing speaks against it: of one the population register has answered about, it is the register that says so. Of one it has never answered about, the unit writes what it knows.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11 a, 17',
+})
+
+/** Does the register say that the person lives? By what it said last, and when it did. */
+export const isSaidToLive = (diedOn: string | null, readAt: Date | null): boolean =>
+  diedOn === null && readAt !== null
+
 /** Is it over for the person, so that they are told of it? A death and a double end nothing that anybody waits for. */
 export const isToldOfClosing = (ground: CloseWithoutDecisionGround): boolean =>
   ground === 'own_wish' || ground === 'moved'

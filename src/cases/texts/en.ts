@@ -619,6 +619,8 @@ export const en = {
     no_other_hand: 'Write why you assess it yourself. The one who complained gets to read it.',
     decided_twice: 'The same right cannot be decided twice.',
     name_the_other: 'If the case was opened twice, join it with the other case at the foot of the page.',
+    not_known_dead:
+      'The population register does not say that the person is dead. Ask it again, or choose another reason.',
     complaint_goes_on:
       'A complaint in the case is not finished. Answer it, or note that it is withdrawn, before the case is closed.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',

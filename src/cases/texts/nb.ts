@@ -628,6 +628,8 @@ export const nb = {
     no_other_hand: 'Skriv hvorfor du vurderer det selv. Den som klaget, får lese det.',
     decided_twice: 'Samme rett kan ikke avgjøres to ganger.',
     name_the_other: 'Er saken opprettet to ganger, slår du den sammen med den andre saken nederst på siden.',
+    not_known_dead:
+      'Folkeregisteret sier ikke at personen er død. Spør det på nytt, eller velg en annen grunn.',
     complaint_goes_on:
       'Det ligger en klage i saken som ikke er ferdig. Svar på den, eller noter at den er trukket, før saken avsluttes.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',

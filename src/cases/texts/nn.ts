@@ -606,6 +606,8 @@ export const nn = {
     no_other_hand: 'Skriv kvifor du vurderer det sjølv. Den som klaga, får lese det.',
     decided_twice: 'Same rett kan ikkje avgjerast to gonger.',
     name_the_other: 'Er saka oppretta to gonger, slår du ho saman med den andre saka nedst på sida.',
+    not_known_dead:
+      'Folkeregisteret seier ikkje at personen er død. Spør det på nytt, eller vel ein annan grunn.',
     complaint_goes_on:
       'Det ligg ein klage i saka som ikkje er ferdig. Svar på han, eller noter at han er trekt, før saka vert avslutta.',
     decision_missing: 'Ei sak utan avgjerd kan berre avsluttast av ein av dei andre grunnane.',
