@@ -9,7 +9,7 @@ import { answersOf, childIsToBeHeard, tablesOfCase } from './rights-of-case.ts'
 import { begunUnasked } from './rules/answer-elsewhere.ts'
 import type { CriteriaTable, CriterionCode, RightsItem } from './rules/criteria.ts'
 import { followsOrders } from './rules/decide-anew.ts'
-import { decideItem, type ItemResult, isNeeded } from './rules/decide-item.ts'
+import { decideItem, type ItemResult, isNeeded, resultAnswer } from './rules/decide-item.ts'
 import { type DecisionResult, decide } from './rules/decision.ts'
 import { whatIsAssessed } from './what-is-assessed.ts'
 
@@ -51,7 +51,10 @@ export async function decideCase(
     ...by,
   })
   if (isRefused(decided)) return { refused: decided.refused, field: fieldNames[decided.field ?? ''] }
-  const unbound = followsOrders(decided.items, owed)
+  const unbound = followsOrders(
+    decided.items.map((each) => ({ item: each.item, answer: resultAnswer(each) })),
+    owed,
+  )
   if (unbound) return unbound
   const hand = await handAnew(db, { unitId: file.unitId, owed, me: draft.authorId, today })
   if (isRefused(hand)) return hand

@@ -5,6 +5,7 @@ import { findDecision } from './decision-store.ts'
 import { insertRedecision } from './redecision-store.ts'
 import type { RightsItem } from './rules/criteria.ts'
 import { boundBy, type Order } from './rules/decide-anew.ts'
+import { itemAnswer } from './rules/decide-item.ts'
 import { takeUpAgain } from './take-up-again.ts'
 
 /** The complaint, how it went, and of what. */
@@ -22,7 +23,7 @@ export interface WhatWasOrdered {
 
 type Context = Parameters<typeof takeUpAgain>[0] & Pick<CommandContext<unknown, object>, 'now'>
 
-/** A complaint led somewhere: the case is taken up, and a new decision is owed until it is issued. Refuses as `takeUpAgain` does. */
+/** A complaint led somewhere: the case is taken up, and a new decision is owed until it is issued. The case it is owed in. */
 export async function orderRedecision(
   context: Context,
   { items, reason, ...ordered }: WhatWasOrdered,
@@ -30,11 +31,13 @@ export async function orderRedecision(
   const { db, authorityId, authority, now, today } = context
   const { caseId, decisionId, order } = ordered
   const decision = decisionId ? await findDecision(db, decisionId) : null
+  const decided = (decision?.items ?? []).map((each) => ({ item: each.item, answer: itemAnswer(each) }))
   const taken = await takeUpAgain(context, caseId, reason)
   if (isRefused(taken)) return taken
   await insertRedecision(db, authorityId, {
     ...ordered,
-    binds: boundBy(order, decision?.items ?? [], items),
+    caseId: taken.caseId,
+    binds: boundBy(order, decided, items),
     orderedAt: now,
     dueOn: startClocks(today, authority.settings.answerWeeks).answerDue,
   })

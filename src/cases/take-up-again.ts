@@ -12,7 +12,7 @@ type Context = Pick<
 
 /**
  * A complaint leads to a new decision: the case is assessed again, its clocks anew, and what is issued stands until it is
- * replaced. A case under work is left as it is. Refuses: another_open_case, when it is closed and the person has a newer one.
+ * replaced. A case under work is left as it is; of a closed one with a newer open, the newer is where it is decided.
  */
 export async function takeUpAgain(
   context: Context,
@@ -32,7 +32,8 @@ export async function takeUpAgain(
   if (state === 'decided')
     return changeCaseState({ ...context, subject }, 'assess_again', { reason, changes: anew })
   await lockPersonForCase(db, subject.personId)
-  if (await findOpenCaseOfPerson(db, subject.personId)) return { refused: 'another_open_case' }
+  const newer = await findOpenCaseOfPerson(db, subject.personId)
+  if (newer) return takeUpAgain(context, newer.id, reason)
   const changes = {
     ...anew,
     closedOn: null,

@@ -55,10 +55,10 @@ interface Told {
 }
 
 /** Decided no to both on the first day, complained of, and looked at anew by the leader. */
-async function complained(): Promise<Told> {
+async function complained(answers = noToBoth): Promise<Told> {
   world = await testWorld()
   const caseId = await openedCase(world, { ...hanneAsks, asksFor: ['coordinator', 'plan'] })
-  await done(world, saveAssessment, unit, { caseId, ...noToBoth }, on(0, '08:00'))
+  await done(world, saveAssessment, unit, { caseId, ...answers }, on(0, '08:00'))
   await draft(unit, caseId, on(0, '08:10'))
   const { decisionId: first } = await done(world, issueDecision, unit, { caseId }, on(0, '08:20'))
   await done(world, openDecision, 'hanne', { decisionId: first }, on(0, '08:30'))
@@ -286,5 +286,52 @@ describe('[decided-anew] in favour in part', () => {
     const outcome = await issue(unit, caseId, on(3, '11:10'))
     assert.ok('done' in outcome, JSON.stringify(outcome))
     assert.match(await letterOf(outcome.done.decisionId, on(3, '12:00')), /ga medhold i noe: koordinator/)
+  })
+})
+
+describe('[decided-anew] what is not ordered', () => {
+  test('a plan nobody wants, in favour of the one who complains about the rest', async () => {
+    const notWanted = assessmentOf('plan', ['wish'])
+    const told = await complained({ ...yesToCoordinator, ...notWanted })
+    const { caseId, complaintId } = told
+    await answered(told, 'in_favour')
+    const page = await getComplaint.run(world.database, world.asked(leader, on(3)), { complaintId })
+    assert.ok(!isDenied(page))
+    assert.deepEqual(page.anew?.items, ['coordinator'])
+    await assess(act(unit, { caseId, ...yesToCoordinator, ...notWanted }, on(3)))
+    await draft(unit, caseId, on(3, '10:00'))
+    assert.ok('done' in (await issue(unit, caseId, on(3, '10:10'))))
+  })
+})
+
+describe('[decided-anew] in favour, where the person has a newer case', () => {
+  test('it is decided in the newer one, and the old stays closed', async () => {
+    const told = await complained()
+    const { caseId, complaintId } = told
+    const ending = { caseId, ground: 'done', reason: 'Ferdig.' }
+    assert.equal(refusal(await press(world, closeCase, unit, ending, on(1))), 'complaint_goes_on')
+    await world.database.transaction('sandnes', (db) =>
+      db
+        .updateTable('caseFile')
+        .set({ state: 'closed', closedOn: world.day })
+        .where('id', '=', caseId)
+        .execute(),
+    )
+    const newer = await openedCase(world, { ...hanneAsks, key: 'newer', asksFor: ['plan'] })
+    assert.notEqual(newer, caseId)
+    const { caseId: owedIn } = await answered(told, 'in_favour')
+    assert.equal(owedIn, newer)
+    const page = await getComplaint.run(world.database, world.asked(leader, on(3)), { complaintId })
+    assert.ok(!isDenied(page))
+    assert.deepEqual([page.anew?.caseId, page.anew?.items], [newer, ['coordinator', 'plan']])
+    await assess(act(unit, { caseId: newer, ...yesToCoordinator, ...assessmentOf('plan') }, on(3)))
+    await draft(unit, newer, on(3, '10:00'))
+    const outcome = await issue(unit, newer, on(3, '10:10'))
+    assert.ok('done' in outcome, JSON.stringify(outcome))
+    const after = await getComplaint.run(world.database, world.asked(leader, on(4)), { complaintId })
+    assert.ok(!isDenied(after))
+    assert.deepEqual([after.newDecisionId, after.anew?.isDone], [outcome.done.decisionId, true])
+    const old = await world.database.transaction('sandnes', (db) => findCase(db, caseId))
+    assert.equal(old?.state, 'closed')
   })
 })

@@ -1,10 +1,10 @@
-import { type Decision, findDecisionsOfCase } from '../cases/index.ts'
+import { type Decision, findDecisionsOfCase, findLedTo } from '../cases/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Complaint } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
 
 /**
- * The decision that came of it: the first one in the case since it was upheld here, wholly or in part, or changed by the
+ * The decision that came of it: the first one, in the case where it was owed, since it was upheld here, wholly or in part, or changed by the
  * appeal body, whichever was last.
  */
 export async function findNewDecision(db: ReadDb, complaint: Complaint): Promise<Decision | null> {
@@ -13,6 +13,7 @@ export async function findNewDecision(db: ReadDb, complaint: Complaint): Promise
   if (outcome === 'overturned' || outcome === 'changed') leading.push('record_outcome')
   const since = (await findSteps(db, complaint.id)).findLast(({ act }) => leading.includes(act))
   if (!since) return null
-  const decisions = (await findDecisionsOfCase(db, complaint.caseId)).toReversed()
+  const at = (await findLedTo(db, complaint.id))?.caseId ?? complaint.caseId
+  const decisions = (await findDecisionsOfCase(db, at)).toReversed()
   return decisions.find((each) => each.issuedAt > since.at) ?? null
 }

@@ -41,6 +41,7 @@ export const getComplaint = query({
     const steps = await findSteps(db, complaint.id)
     const hand = await otherHand(db, complaint, unitId, grant.relation.practitionerId!, today)
     const time = await timeOf(db, complaint)
+    const anew = await findWhatItLedTo(db, complaint, language)
     const names = await findPractitionersNames(
       db,
       [
@@ -56,7 +57,8 @@ export const getComplaint = query({
       part: partInWords(complaint, decision, language),
       person: await getPerson(db, complaint.personId),
       reference: file.reference,
-      caseState: file.state,
+      /** Of the case where a new decision is owed, else of the complaint's. */
+      caseState: anew ? (await getCase(db, anew.caseId)).state : file.state,
       unit: await getUnit(db, unitId),
       decision: decision && {
         issuedAt: decision.issuedAt,
@@ -84,7 +86,7 @@ export const getComplaint = query({
       noOtherHand: !isRefused(hand) && hand.noOtherHand,
       can: complaintLifecycle.actsIn(complaint.state),
       hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
-      anew: await findWhatItLedTo(db, complaint, language),
+      anew,
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
     }

@@ -10,7 +10,7 @@ import type { Language } from '../platform/i18n/language.ts'
 import type { Complaint } from './complaint.ts'
 
 /** The new decision that a complaint led to, owed or made. */
-export interface LedTo extends Pick<Redecision, 'order' | 'dueOn'> {
+export interface LedTo extends Pick<Redecision, 'caseId' | 'order' | 'dueOn'> {
   /** Of the decision complained of, what is decided anew. */
   items: string[]
   mustBeGranted: string[]
@@ -31,11 +31,12 @@ export async function findWhatItLedTo(
 ): Promise<LedTo | null> {
   const found = await findLedTo(db, id)
   if (!found) return null
-  const { order, dueOn, binds, doneAt, doneBy } = found
+  const { caseId, order, dueOn, binds, doneAt, doneBy } = found
   const decisions = doneBy ? await findDecisionsOfPerson(db, personId) : []
   const decision = decisions.find((each) => each.id === doneBy)
   const items = binds.map(({ item }) => item)
   return {
+    caseId,
     order,
     dueOn,
     items,

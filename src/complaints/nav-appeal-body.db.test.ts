@@ -175,6 +175,20 @@ for (const [at, item, to] of [
   })
 }
 
+test('[decided-anew] in favour of what it is about, and of nothing else in the decision', async () => {
+  const before = (await mine()).map(({ id }) => id)
+  const paper = { caseId, decisionId, complainantName: 'Hanne', complainantIs: 'self', receivedAs: 'oral' }
+  const receivedOn = world.day.split('-').reverse().join('.')
+  await done(recordComplaint, 'unit-sandnes', { ...paper, items: 'plan', receivedOn, wrong: 'Planen.' })
+  const complaintId = (await mine()).find(({ id }) => !before.includes(id))!.id
+  await done(judgeInTime, 'leader-sandnes', { complaintId })
+  await done(reconsiderComplaint, 'leader-sandnes', { complaintId, assessment: 'Sett på nytt.' })
+  await done(answerComplaint, 'leader-sandnes', { complaintId, answer: 'in_favour', statement: 'Ja.' })
+  const page = await getComplaint.run(world.database, asked('leader-sandnes'), { complaintId })
+  assert.ok(!isDenied(page))
+  assert.deepEqual(page.anew?.items, ['plan'])
+})
+
 test('[basis-by-item] one on paper that does not say which is about both', async () => {
   const before = (await mine()).length
   await done(recordComplaint, 'unit-sandnes', {

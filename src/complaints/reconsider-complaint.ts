@@ -51,7 +51,7 @@ export const rights = ['coordinator', 'child_coordinator', 'plan'] as const sati
 /**
  * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces. What
  * stands, or is left, goes on to the appeal body with this statement, which the party gets. Refuses: own_decision,
- * another_open_case, upheld_missing, remaining_missing.
+ * upheld_missing, remaining_missing.
  */
 export const answerComplaint = command({
   act: acts.reconsider,
@@ -79,12 +79,13 @@ export const answerComplaint = command({
     const part = isPartly ? { upheldItems: upheld, remaining } : {}
     const done = await changeComplaint(context, acting[answer], statement, { statement, ...part })
     if (isRefused(done)) return done
-    if (answer !== 'stands') {
-      const taken = await takeUp(context, answer, isPartly ? upheld : [])
-      if (isRefused(taken)) return taken
-    }
+    const taken =
+      answer === 'stands'
+        ? subject.complaint
+        : await takeUp(context, answer, isPartly ? upheld : subject.complaint.items)
+    if (isRefused(taken)) return taken
     await tellParty(context, 'complaint_answered')
-    return { ...done, caseId: subject.complaint.caseId, answer }
+    return { ...done, caseId: taken.caseId, answer }
   },
 })
 

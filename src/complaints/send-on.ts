@@ -6,6 +6,7 @@ import { choice, choices, date, id, optionalText } from '../platform/form/fields
 import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
+import { itemsOf } from './basis-of-complaint.ts'
 import { changeComplaint, keepPartyLetter, tellParty } from './change-complaint.ts'
 import { outcomes } from './complaint.ts'
 import { addDocument } from './document-store.ts'
@@ -61,7 +62,7 @@ export const sendOn = command({
 
 /**
  * What the appeal body answered. Changed or overturned, wholly or some of it: the case is taken up for a new decision.
- * Refuses: in_the_future, before_it_was_sent, changed_what, another_open_case.
+ * Refuses: in_the_future, before_it_was_sent, changed_what.
  */
 export const recordOutcome = command({
   act: acts.sendOn,
@@ -86,7 +87,7 @@ export const recordOutcome = command({
       const { decisionId } = subject.complaint
       const decision = decisionId ? await findDecision(db, decisionId) : null
       // What was upheld here in part is not what was sent on, unless all of it was
-      const all = decision?.items.map(({ item }) => item) ?? []
+      const all = itemsOf(subject.complaint, decision)
       const left = itemsLeft(all, subject.complaint.upheldItems)
       const decided = left.length ? left : all
       const changed = mayHaveChanged(decided, input.items)

@@ -11,9 +11,11 @@ import {
 
 type Item = 'coordinator' | 'child_coordinator' | 'plan'
 type Result = 'granted' | 'refused'
-const answer = (item: Item, result: Result) => ({ item, result })
+const answer = (item: Item, said: Result | 'not_wanted') => ({ item, answer: said })
 const no = answer('coordinator', 'refused')
 const yes = answer('plan', 'granted')
+const unwanted = answer('plan', 'not_wanted')
+const granted = answer('coordinator', 'granted')
 const bound = (item: Item, must: Bound['must'], was: Result) => ({ item, must, was })
 
 // how it went, what was decided, what was chosen → what binds
@@ -21,6 +23,13 @@ const table: [Order, ReturnType<typeof answer>[], Item[], Bound[]][] = [
   ['in_favour', [no, yes], [], [bound('coordinator', 'grant', 'refused')]],
   ['in_favour', [yes], [], [bound('plan', 'grant', 'granted')]],
   ['in_favour', [], [], []],
+  ['in_favour', [granted, unwanted], [], [bound('coordinator', 'grant', 'granted')]],
+  ['in_favour', [no, unwanted], [], [bound('coordinator', 'grant', 'refused')]],
+  ['in_favour', [unwanted], [], [bound('plan', 'grant', 'refused')]],
+  ['in_favour', [no, yes], ['plan'], [bound('plan', 'grant', 'granted')]],
+  ['in_favour', [granted, yes], ['plan'], [bound('plan', 'grant', 'granted')]],
+  ['in_favour', [granted, unwanted], ['plan'], [bound('plan', 'grant', 'refused')]],
+  ['partly', [no, unwanted], ['plan'], [bound('plan', 'grant', 'refused')]],
   ['partly', [no, yes], ['plan'], [bound('plan', 'grant', 'granted')]],
   ['partly', [no, yes], ['coordinator'], [bound('coordinator', 'grant', 'refused')]],
   ['changed', [no, yes], ['coordinator'], [bound('coordinator', 'grant', 'refused')]],
@@ -34,7 +43,7 @@ const table: [Order, ReturnType<typeof answer>[], Item[], Bound[]][] = [
   ['overturned', [], [], []],
 ]
 for (const [order, decided, chosen, expected] of table)
-  test(`[decided-anew] ${order}, of ${decided.map(({ item, result }) => `${item} ${result}`).join(' and ') || 'nothing'}, ${chosen.join(' and ') || 'nothing'} chosen`, () =>
+  test(`[decided-anew] ${order}, of ${decided.map(({ item, answer: said }) => `${item} ${said}`).join(' and ') || 'nothing'}, ${chosen.join(' and ') || 'nothing'} chosen`, () =>
     assert.deepEqual(boundBy<Item>(order, decided, chosen), expected))
 
 test('[decided-anew] what the appeal body changed is of what was decided, and is said where there is more than one', () => {
@@ -70,7 +79,9 @@ for (const [must, was, decidedAt, counts] of counting)
   })
 
 // how it is bound, what the new decision says → why not
-const following: [Bound['must'], Result | null, string | null][] = [
+const following: [Bound['must'], Result | 'not_wanted' | null, string | null][] = [
+  ['grant', 'not_wanted', null],
+  ['anew', 'not_wanted', null],
   ['grant', 'granted', null],
   ['grant', 'refused', 'must_be_granted'],
   ['grant', null, 'assessment_missing'],

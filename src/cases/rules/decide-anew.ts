@@ -1,11 +1,12 @@
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
+import type { ItemAnswer } from './decide-item.ts'
 
 export const decidedAnew = defineRule({
   code: 'decided-anew',
   version: 1,
   paragraph: 'fvl §§ 33, 34',
-  says: 'A complaint that led somewhere is acted on by a new decision. What was found in favour, or changed by the appeal body, is not refused again. What was overturned is assessed anew, each criterion of it, and written by another than those who made the decision complained of, where the unit has another; else it is said why not. By when is the authority’s own setting.',
+  says: 'A complaint that led somewhere is acted on by a new decision. What was found in favour, or changed by the appeal body, is not refused again; of what was complained about, no more. What nobody wants is no refusal, and is not ordered. What was overturned is assessed anew, each criterion of it, and written by another than those who made the decision complained of, where the unit has another; else it is said why not. By when is the authority’s own setting.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 33, 34; lifecycles: complaint',
 })
@@ -16,7 +17,8 @@ export type Order = (typeof orders)[number]
 
 interface Answer<Item extends string = string> {
   item: Item
-  result: 'granted' | 'refused'
+  /** `not-wanted-is-no-refusal` */
+  answer: ItemAnswer
 }
 
 /** How one item of the new decision is bound. */
@@ -25,23 +27,31 @@ export interface Bound<Item extends string = string> {
   /** `anew`: it may be a yes or a no, looked at by another hand. */
   must: 'grant' | 'anew'
   /** What the decision complained of said. */
-  was: Answer['result']
+  was: 'granted' | 'refused'
 }
 
 /**
  * What the new decision is bound by. `decided`: the decision complained of; empty where it was missing. `chosen`: what was
- * upheld in part, changed or overturned; in favour of the whole it is all that was refused, or, with nothing refused, all.
+ * upheld in part, changed or overturned; in favour of the whole it is what was complained about (empty: all of it), and of
+ * that what was refused, or, with nothing refused, what was granted.
  */
 export function boundBy<Item extends string>(
   order: Order,
   decided: readonly Answer<Item>[],
   chosen: readonly Item[],
 ): Bound<Item>[] {
-  const refusedOnes = decided.filter(({ result }) => result === 'refused')
-  const whole = refusedOnes.length ? refusedOnes : decided
-  const about = order === 'in_favour' ? whole : decided.filter(({ item }) => chosen.includes(item))
+  const isWhole = order === 'in_favour' && chosen.length === 0
+  const of = isWhole ? decided : decided.filter(({ item }) => chosen.includes(item))
+  const about = order === 'in_favour' ? upheldOf(of) : of
   const must = order === 'overturned' ? ('anew' as const) : ('grant' as const)
-  return about.map(({ item, result }) => ({ item, must, was: result }))
+  return about.map(({ item, answer }) => ({ item, must, was: answer === 'granted' ? answer : 'refused' }))
+}
+
+/** Unless all that was complained about is that something was taken not to be wanted, what nobody wants is left out. */
+function upheldOf<A extends Answer>(of: readonly A[]): readonly A[] {
+  const refusedOnes = of.filter(({ answer }) => answer === 'refused')
+  const grantedOnes = of.filter(({ answer }) => answer === 'granted')
+  return [refusedOnes, grantedOnes].find((each) => each.length > 0) ?? of
 }
 
 /**
@@ -84,9 +94,9 @@ export function followsOrders(
   owed: readonly Owed[],
 ): Refused<'assessment_missing' | 'must_be_granted'> | null {
   for (const { item, must } of owed.flatMap(({ binds }) => binds)) {
-    const answer = decided.find((each) => each.item === item)
-    if (!answer) return refused('assessment_missing')
-    if (must === 'grant' && answer.result === 'refused') return refused('must_be_granted')
+    const found = decided.find((each) => each.item === item)
+    if (!found) return refused('assessment_missing')
+    if (must === 'grant' && found.answer === 'refused') return refused('must_be_granted')
   }
   return null
 }

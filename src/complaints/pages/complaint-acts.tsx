@@ -171,7 +171,7 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
     complaint.outcome === 'changed' ||
     complaint.outcome === 'overturned'
   if (!leads) return null
-  const atCase = `/${ui.authority.id}/saker/${complaint.caseId}`
+  const atCase = `/${ui.authority.id}/saker/${anew?.caseId ?? complaint.caseId}`
   return (
     <Section title={t.newDecision} id="ny-avgjorelse">
       {newDecisionId ? (

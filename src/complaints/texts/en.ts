@@ -482,7 +482,6 @@ export const en = {
     time_to_mend: 'They must first be asked to correct it, and the deadline must have passed.',
     own_decision:
       'You wrote or approved the decision. Somebody else in the unit has to look at the complaint.',
-    another_open_case: 'The person has a newer case. Take it up there.',
     no_consent_to_plan: 'The person has not said yes to enclosing the plan.',
     ground_missing: 'Write the ground. The person is shown it.',
     upheld_missing: 'Choose what you uphold.',

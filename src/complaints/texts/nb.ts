@@ -485,7 +485,6 @@ export const nb = {
     after_one_year: 'Det er mer enn ett år siden avgjørelsen. Da kan klagen ikke behandles (fvl § 31).',
     time_to_mend: 'De må først bli bedt om å rette den, og fristen må være ute.',
     own_decision: 'Du har selv laget eller godkjent avgjørelsen. En annen i enheten må vurdere klagen.',
-    another_open_case: 'Personen har en nyere sak. Ta det opp der.',
     no_consent_to_plan: 'Personen har ikke sagt ja til at planen legges ved.',
     ground_missing: 'Skriv grunnlaget. Personen får se det.',
     upheld_missing: 'Velg det dere gir medhold i.',

@@ -464,7 +464,6 @@ export const nn = {
     after_one_year: 'Det er meir enn eitt år sidan avgjerda. Då kan klaga ikkje behandlast (fvl § 31).',
     time_to_mend: 'Dei må først bli bedne om å rette ho, og fristen må vere ute.',
     own_decision: 'Du har sjølv laga eller godkjent avgjerda. Ein annan i eininga må vurdere klaga.',
-    another_open_case: 'Personen har ei nyare sak. Ta det opp der.',
     no_consent_to_plan: 'Personen har ikkje sagt ja til at planen blir lagd ved.',
     ground_missing: 'Skriv grunnlaget. Personen får sjå det.',
     upheld_missing: 'Vel det de gir medhald i.',
