@@ -1,7 +1,7 @@
 import { findCase, findDecision, getCase } from '../cases/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import type { Complaint } from './complaint.ts'
+import { type Complaint, lastDayOf } from './complaint.ts'
 import { findComplaint } from './complaint-store.ts'
 import type { ComplaintTime } from './rules/time-to-complain.ts'
 
@@ -25,7 +25,11 @@ export async function aboutCase(db: ReadDb, caseId: string) {
 }
 
 export async function timeOf(db: ReadDb, complaint: Complaint): Promise<ComplaintTime> {
-  const { receivedOn, deadlineOn, decisionId } = complaint
+  const { receivedOn, decisionId } = complaint
   const decision = decisionId ? await findDecision(db, decisionId) : null
-  return { receivedOn, deadlineOn, decidedOn: decision && dayInOslo(decision.issuedAt) }
+  return {
+    receivedOn,
+    deadlineOn: lastDayOf(complaint),
+    decidedOn: decision && dayInOslo(decision.issuedAt),
+  }
 }

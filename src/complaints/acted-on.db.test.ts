@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import type { AskedOptions } from '../../demo/demo-world.ts'
@@ -333,5 +334,66 @@ describe('[decided-anew] in favour, where the person has a newer case', () => {
     assert.deepEqual([after.newDecisionId, after.anew?.isDone], [outcome.done.decisionId, true])
     const old = await world.database.transaction('sandnes', (db) => findCase(db, caseId))
     assert.equal(old?.state, 'closed')
+  })
+})
+
+describe('[decided-anew] one that led somewhere before the new decision was kept track of', () => {
+  /** As it stood before: nothing owed. Then the part of the migration that finds what is. */
+  async function broughtForward(): Promise<void> {
+    const file = new URL('../../migrations/0085_known_later_and_old_orders.sql', import.meta.url)
+    const text = await readFile(file, 'utf8')
+    await world.test.asOwner('sandnes', (client) => client.query('delete from redecision'))
+    await world.test.asOwner(null, (client) => client.query(text.slice(text.indexOf('do $$'))))
+  }
+  const owedIn = ({ caseId }: Told) =>
+    world.database.transaction('sandnes', (db) =>
+      db
+        .selectFrom('redecision')
+        .select(['ordered', 'binds', 'dueOn', 'orderedAt'])
+        .where('caseId', '=', caseId)
+        .execute(),
+    )
+  type Expected = [string, (told: Told) => Promise<unknown>, string, string[]]
+  const cases: Expected[] = [
+    ['in favour', (told) => answered(told, 'in_favour'), 'in_favour', ['coordinator', 'plan']],
+    ['in part', (told) => answered(told, 'partly', { upheld: ['plan'] }), 'partly', ['plan']],
+    ['overturned', (told) => cameBack(told, 'overturned', ['plan']), 'overturned', ['coordinator', 'plan']],
+  ]
+  for (const [what, led, ordered, items] of cases)
+    test(`${what}: owed as if it were upheld now, on ${items.join(' and ')}`, async () => {
+      const told = await complained()
+      await led(told)
+      const [now] = await owedIn(told)
+      await broughtForward()
+      await broughtForward() // a second time finds it again, once
+      const [row, ...more] = await owedIn(told)
+      assert.deepEqual(more, [])
+      assert.deepEqual([row?.ordered, row?.dueOn, row?.orderedAt], [ordered, now?.dueOn, now?.orderedAt])
+      const must = ordered === 'overturned' ? 'anew' : 'grant'
+      const byItem = (binds: unknown) =>
+        (binds as { item: string }[]).toSorted((one, other) => one.item.localeCompare(other.item))
+      assert.deepEqual(
+        byItem(row?.binds),
+        items.map((item) => ({ item, must, was: 'refused' })),
+      )
+      assert.deepEqual(await flagged(on(5)), [told.caseId])
+    })
+
+  test('in favour, where nobody wanted a plan: the plan is not owed', async () => {
+    const told = await complained({ ...yesToCoordinator, ...assessmentOf('plan', ['wish']) })
+    await answered(told, 'in_favour')
+    await broughtForward()
+    const [row] = await owedIn(told)
+    assert.deepEqual(row?.binds, [{ item: 'coordinator', must: 'grant', was: 'granted' }])
+  })
+
+  test('one that was decided anew already owes nothing', async () => {
+    const told = await complained()
+    await answered(told, 'in_favour')
+    await assess(act(leader, { ...inFull, caseId: told.caseId }, on(3)))
+    await draft(leader, told.caseId, on(3, '09:30'))
+    assert.ok('done' in (await issue(leader, told.caseId, on(3, '10:00'))))
+    await broughtForward()
+    assert.deepEqual(await owedIn(told), [])
   })
 })

@@ -9,6 +9,9 @@ const complaintOf = ({ authorityId: _, ...row }: Selectable<Table>) => row as un
 export type NewComplaint = Omit<
   Complaint,
   | 'state'
+  | 'knownLaterOn'
+  | 'knownLaterWhy'
+  | 'laterDeadlineOn'
   | 'defects'
   | 'mendBy'
   | 'assessment'

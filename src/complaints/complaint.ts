@@ -34,6 +34,10 @@ export interface Complaint {
   knownOn: string | null
   knownHow: KnownHow
   deadlineOn: string | null
+  /** Sufficient knowledge came later than `knownOn` (pbrl § 7-5): from when, why, and the last day it gives; else null and ''. */
+  knownLaterOn: string | null
+  knownLaterWhy: string
+  laterDeadlineOn: string | null
   defects: Defect[]
   mendBy: string | null
   assessment: string
@@ -53,6 +57,12 @@ export interface Complaint {
   outcomeNote: string
   version: number
 }
+
+/** The last day to complain, as it is counted now; null: there is none. */
+export const lastDayOf = ({
+  deadlineOn,
+  laterDeadlineOn,
+}: Pick<Complaint, 'deadlineOn' | 'laterDeadlineOn'>) => laterDeadlineOn ?? deadlineOn
 
 export interface ComplaintStep {
   act: string

@@ -110,6 +110,7 @@ function shieldedComplaint(complaint: Complaint, own: boolean): Complaint {
     outcomeNote: '',
     planGround: '',
     remaining: '',
+    knownLaterWhy: '',
   }
   return own
     ? shown

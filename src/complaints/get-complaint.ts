@@ -23,9 +23,11 @@ import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { isOpenHere } from './get-complaints.ts'
 import { findWhatItLedTo } from './led-to.ts'
+import { countedAtFirst } from './note-known-later.ts'
 import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
+import { mayWeighKnowledge } from './rules/known-later.ts'
 import { complaintLifecycle } from './rules/lifecycle.ts'
 import { complaintClock, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
 
@@ -74,6 +76,8 @@ export const getComplaint = query({
       steps,
       documents: await findDocuments(db, complaint.id),
       timeliness: timeliness(time),
+      /** It came late by the day counted from at first: the unit may say when there was sufficient knowledge. */
+      mayWeighKnowledge: mayWeighKnowledge(await countedAtFirst(db, complaint, decision?.issuedAt ?? null)),
       clock: complaintClock(complaint, isOpenHere(complaint.state), today),
       lacks: foundDefects({
         isSigned: complaint.signedAt !== null,

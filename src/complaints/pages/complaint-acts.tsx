@@ -15,6 +15,7 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
+import { lastDayOf } from '../complaint.ts'
 import { answers } from '../reconsider-complaint.ts'
 import { defects } from '../rules/defects.ts'
 import { dismissalGrounds, lateGrounds } from '../rules/time-to-complain.ts'
@@ -52,7 +53,8 @@ export function Seldom({
 export function TimePart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language].work
   const { complaint, timeliness, can } = data
-  const { version, deadlineOn, receivedOn } = complaint
+  const { version, receivedOn } = complaint
+  const deadlineOn = lastDayOf(complaint)
   const day = (on: string) => longDate(ui.language, on)
   const mayJudge = can.includes('judge_in_time')
   const words = !complaint.decisionId
@@ -63,12 +65,30 @@ export function TimePart({ data, ui }: WorkProps): ReactElement {
   return (
     <Section title={t.time} id="frist">
       <p>{words}</p>
-      {complaint.knownHow === 'post' && <p>{t.inferred}</p>}
+      {complaint.knownLaterOn ? (
+        <>
+          <p>{texts[ui.language].knownFrom(day(complaint.knownLaterOn))}</p>
+          <Lines text={complaint.knownLaterWhy} />
+        </>
+      ) : (
+        complaint.knownHow === 'post' && <p>{t.inferred}</p>
+      )}
       {complaint.state === 'defective' && complaint.mendBy && <p>{t.asked(day(complaint.mendBy))}</p>}
       {mayJudge && timeliness === 'in_time' && (
         <Form {...ui.form('judgeInTime', { version })} label={t.judgeInTime}>
           <SubmitButton>{t.judgeInTime}</SubmitButton>
         </Form>
+      )}
+      {can.includes('note_known') && data.mayWeighKnowledge && (
+        <Seldom ui={ui} act="noteKnown" summary={t.noteKnown} version={version}>
+          <p>{t.noteKnownLead}</p>
+          <DateField
+            name="knownFrom"
+            label={t.knownFrom}
+            value={complaint.knownLaterOn ? typedDate(complaint.knownLaterOn) : undefined}
+          />
+          <TextArea name="reason" label={t.knownWhy} hint={t.knownWhyHint} rows={3} maxLength={2000} />
+        </Seldom>
       )}
       {mayJudge && timeliness === 'late' && (
         <Form {...ui.form('treatLate', { version })} label={t.treatLate}>

@@ -16,7 +16,7 @@ import {
   Timeline,
   WithAside,
 } from '../../ui/index.ts'
-import { isEnclosed } from '../complaint.ts'
+import { isEnclosed, lastDayOf } from '../complaint.ts'
 import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
 import {
   askToMend,
@@ -27,6 +27,7 @@ import {
   takeUpDismissed,
   treatLate,
 } from '../judge-complaint.ts'
+import { noteKnownLater } from '../note-known-later.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { answerComplaint, reconsiderComplaint } from '../reconsider-complaint.ts'
 import { recordOutcome, sendOn } from '../send-on.ts'
@@ -44,6 +45,7 @@ export const complaintPage = page({
   query: getComplaint,
   acts: {
     judgeInTime: { command: judgeInTime, next: here },
+    noteKnown: { command: noteKnownLater, next: here },
     treatLate: { command: treatLate, next: here },
     askToMend: { command: askToMend, next: here },
     noteMended: { command: noteMended, next: here },
@@ -136,6 +138,7 @@ function Next({ data, ui }: WorkProps): ReactElement {
 function About({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, decision } = data
+  const lastDay = lastDayOf(complaint)
   const day = (on: string | Date) => longDate(ui.language, on)
   return (
     <Section title={t.work.about} id="om">
@@ -173,9 +176,10 @@ function About({ data, ui }: WorkProps): ReactElement {
             value: complaint.knownOn ? `${day(complaint.knownOn)} (${t.knownHow[complaint.knownHow]})` : null,
           },
           {
-            term: t.words.deadline,
-            value: complaint.deadlineOn ? day(complaint.deadlineOn) : t.words.noDeadline,
+            term: t.words.knownLater,
+            value: complaint.knownLaterOn && day(complaint.knownLaterOn),
           },
+          { term: t.words.deadline, value: lastDay ? day(lastDay) : t.words.noDeadline },
         ]}
       />
       {complaint.recordedBy && <p>{t.work.recordedBy(data.names.get(complaint.recordedBy)?.name ?? '')}</p>}

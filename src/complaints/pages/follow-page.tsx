@@ -25,6 +25,7 @@ import {
   mendComplaint,
   withdrawComplaint,
 } from '../answer-as-party.ts'
+import { lastDayOf } from '../complaint.ts'
 import { getComplaintAsParty, type PartysComplaint } from '../get-complaint-as-party.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { attachmentLimits } from '../receive-complaint.ts'
@@ -295,6 +296,7 @@ function stepsAhead(data: PartysComplaint, ui: PageContext): TimelineEvent[] {
 function Wrote({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, documents, seesWords } = data
+  const lastDay = lastDayOf(complaint)
   if (!seesWords) return <p>{t.follow.hidden}</p>
   const files = documents.filter(({ kind }) => kind !== 'statement')
   return (
@@ -308,8 +310,8 @@ function Wrote({ data, ui }: FollowProps): ReactElement {
           {
             key: 'time',
             term: t.words.deadline,
-            value: complaint.deadlineOn
-              ? longDate(ui.language, complaint.deadlineOn)
+            value: lastDay
+              ? longDate(ui.language, lastDay)
               : complaint.decisionId
                 ? null
                 : t.words.noDeadline,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Decision } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import { itemsOf } from '../basis-of-complaint.ts'
+import { lastDayOf } from '../complaint.ts'
 import { documentsOf, lettersIn } from './package.ts'
 import type { PackageFacts } from './package-facts.ts'
 
@@ -38,7 +39,8 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     receivedAs: complaint.receivedAs,
     knownOn: complaint.knownOn,
     knownHow: complaint.knownHow,
-    deadlineOn: complaint.deadlineOn,
+    knownLaterOn: complaint.knownLaterOn,
+    deadlineOn: lastDayOf(complaint),
     sentOn: facts.madeOn,
     plan: complaint.planEnclosed ? (complaint.planGround ? 'by_ground' : 'by_consent') : 'not_enclosed',
     package: { contentType: 'application/pdf', size: packed.length, sha256: hashOf(packed) },

@@ -6,7 +6,7 @@ import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { itemsOf } from '../basis-of-complaint.ts'
-import type { Complaint } from '../complaint.ts'
+import { type Complaint, lastDayOf } from '../complaint.ts'
 import { partInWords } from '../part-in-words.ts'
 import { complaintTexts } from '../texts/index.ts'
 import {
@@ -157,7 +157,11 @@ function complaintPart({ language, complaint, decision, steps }: PackageFacts): 
         t.words.known,
         complaint.knownOn ? `${day(complaint.knownOn)} (${t.knownHow[complaint.knownHow]})` : '',
       ],
-      [t.words.deadline, day(complaint.deadlineOn) || t.words.noDeadline],
+      [
+        t.words.knownLater,
+        complaint.knownLaterOn ? `${day(complaint.knownLaterOn)}. ${complaint.knownLaterWhy}` : '',
+      ],
+      [t.words.deadline, day(lastDayOf(complaint)) || t.words.noDeadline],
     ],
     parts: words.filter(({ text }) => text),
   }

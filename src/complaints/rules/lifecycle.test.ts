@@ -10,9 +10,9 @@ checkLifecycle(
   'complaint-lifecycle',
   complaintLifecycle,
   `
-  received: ${judged}
+  received: ${judged}, note_known* → received
   defective: mend → mended, mend_in_part → defective, dismiss* → dismissed, withdraw → withdrawn
-  mended: ${judged}
+  mended: ${judged}, note_known* → mended
   in_time: reconsider → reconsidered, withdraw → withdrawn
   late: reconsider → reconsidered, withdraw → withdrawn
   reconsidered: reconsider → reconsidered, withdraw → withdrawn, find_in_favour* → in_favour, find_partly* → partly, let_stand* → stands

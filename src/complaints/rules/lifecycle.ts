@@ -10,6 +10,7 @@ export const complaintStates = defineRule({
   source: 'lov-1999-07-02-63 ch. 7; lov-1967-02-10 §§ 31 to 33',
 })
 
+/** Judged in time, late or not at all; and noted from when it was known, where it stays. */
 const mayJudge = {
   judge_in_time: { to: 'in_time' },
   judge_late: { to: 'late', needsReason: true },
@@ -29,14 +30,14 @@ const maySend = {
 } as const satisfies StateTable[string]
 
 const complaintTable = {
-  received: mayJudge,
+  received: { ...mayJudge, note_known: { to: 'received', needsReason: true } },
   defective: {
     mend: { to: 'mended' },
     mend_in_part: { to: 'defective' },
     dismiss: { to: 'dismissed', needsReason: true },
     withdraw: { to: 'withdrawn' },
   },
-  mended: mayJudge,
+  mended: { ...mayJudge, note_known: { to: 'mended', needsReason: true } },
   in_time: mayReconsider,
   late: mayReconsider,
   reconsidered: {

@@ -43,6 +43,7 @@ export const en = {
     mend_in_part: 'Some of what was missing came',
     add: 'Something was added',
     judge_in_time: 'The complaint came in time',
+    note_known: 'The time to complain was counted from a later day',
     judge_late: 'The complaint came late, but is treated all the same',
     dismiss: 'The complaint was dismissed',
     contest: 'It was complained that the complaint was dismissed',
@@ -80,6 +81,9 @@ export const en = {
     post: 'the letter must have come; a week in the post is assumed',
     none: 'not known',
   },
+  /** Where a later day counts (pbrl § 7-5). */
+  knownFrom: (day) =>
+    `The time counts from ${day}. Only then did the person who complained know enough to complain (Patient and User Rights Act § 7-5).`,
   defects: {
     unsigned: 'The complaint is not signed',
     no_mandate: 'A power of attorney is missing',
@@ -107,6 +111,7 @@ export const en = {
     signed: 'Signed',
     notSigned: 'No',
     known: 'The decision was known',
+    knownLater: 'Knew enough to complain only from',
     deadline: 'Last day to complain',
     noDeadline: 'No deadline',
     about: 'Complains about',
@@ -337,6 +342,13 @@ export const en = {
     noKnown: 'The decision has not been opened. Then the time has not begun.',
     inferred:
       'The day is assumed. On paper nobody knows when the letter was read. Consider when the complaint was posted.',
+    noteKnown: 'Count the time from a later day',
+    noteKnownLead:
+      'The time runs from when the person who complained knew enough to do so. If that was later than the day above, write from which day, and why.',
+    knownFrom: 'Knew enough from',
+    knownWhy: 'Why? The person who complained reads it, and the appeal body does.',
+    knownWhyHint:
+      'For example that the letter was not in a language they read, or that they got help to understand it only then.',
     judgeInTime: 'It came in time: go on',
     treatLate: 'Consider it anyway',
     lateGround: 'Ground by fvl § 31',
@@ -475,6 +487,9 @@ export const en = {
     nothing_added: 'Write something, or choose a file.',
     must_sign: 'Tick the box to sign.',
     must_be_sure: 'Tick the box if you are sure.',
+    not_this_basis: 'On this legal basis the time counts from the notice, not from when they knew enough.',
+    not_later: 'The day has to be after the one the time is counted from.',
+    after_it_came: 'The day cannot be after the complaint came: by then they knew enough.',
     is_late: 'The complaint came after the deadline. Somebody has to say why it is still considered.',
     is_in_time: 'The complaint came in time. Then it cannot be called late.',
     after_one_year:

@@ -47,6 +47,7 @@ export const nb = {
     mend_in_part: 'Noe av det som manglet, kom',
     add: 'Noe ble lagt til',
     judge_in_time: 'Klagen kom i tide',
+    note_known: 'Klagefristen ble regnet fra en senere dag',
     judge_late: 'Klagen kom for sent, men blir behandlet likevel',
     dismiss: 'Klagen ble avvist',
     contest: 'Det ble klaget på at klagen ble avvist',
@@ -84,6 +85,9 @@ export const nb = {
     post: 'brevet må ha kommet; en uke i posten er antatt',
     none: 'ikke kjent',
   } as Words,
+  /** Where a later day counts (pbrl § 7-5). */
+  knownFrom: (day: string) =>
+    `Fristen regnes fra ${day}. Først da visste den som klaget, nok til å klage (pasient- og brukerrettighetsloven § 7-5).`,
   defects: {
     unsigned: 'Klagen er ikke underskrevet',
     no_mandate: 'Fullmakt mangler',
@@ -111,6 +115,7 @@ export const nb = {
     signed: 'Underskrevet',
     notSigned: 'Nei',
     known: 'Avgjørelsen var kjent',
+    knownLater: 'Visste nok til å klage først',
     deadline: 'Siste dag for å klage',
     noDeadline: 'Ingen frist',
     about: 'Klager på',
@@ -339,6 +344,13 @@ export const nb = {
     noTime: 'Det klages på at det ikke er avgjort. Da er det ingen frist.',
     noKnown: 'Avgjørelsen er ikke åpnet. Da har fristen ikke begynt.',
     inferred: 'Dagen er antatt. På papir vet ingen når brevet ble lest. Vurder når klagen ble postlagt.',
+    noteKnown: 'Regn fristen fra en senere dag',
+    noteKnownLead:
+      'Fristen løper fra da den som klaget, visste nok til å klage. Kom det senere enn dagen over, skriver du fra hvilken dag, og hvorfor.',
+    knownFrom: 'Visste nok fra',
+    knownWhy: 'Hvorfor? Det står hos den som klaget, og i papirene til klageinstansen.',
+    knownWhyHint:
+      'For eksempel at brevet ikke var på et språk de leser, eller at de fikk hjelp til å forstå det først da.',
     judgeInTime: 'Den kom i tide: gå videre',
     treatLate: 'Behandle den likevel',
     lateGround: 'Grunn etter fvl § 31',
@@ -480,6 +492,9 @@ export const nb = {
     nothing_added: 'Skriv noe, eller velg en fil.',
     must_sign: 'Sett et kryss for å skrive under.',
     must_be_sure: 'Sett et kryss hvis du er sikker.',
+    not_this_basis: 'På dette lovgrunnlaget regnes fristen fra varselet, ikke fra når de visste nok.',
+    not_later: 'Dagen må være etter den fristen er regnet fra.',
+    after_it_came: 'Dagen kan ikke være etter at klagen kom: da visste de nok.',
     is_late: 'Klagen kom etter fristen. Da må noen si hvorfor den behandles likevel.',
     is_in_time: 'Klagen kom i tide. Da kan den ikke regnes som for sen.',
     after_one_year: 'Det er mer enn ett år siden avgjørelsen. Da kan klagen ikke behandles (fvl § 31).',

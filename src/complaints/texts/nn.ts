@@ -43,6 +43,7 @@ export const nn = {
     mend_in_part: 'Noko av det som mangla, kom',
     add: 'Noko blei lagt til',
     judge_in_time: 'Klaga kom i tide',
+    note_known: 'Klagefristen blei rekna frå ein seinare dag',
     judge_late: 'Klaga kom for seint, men blir behandla likevel',
     dismiss: 'Klaga blei avvist',
     contest: 'Det blei klaga på at klaga blei avvist',
@@ -80,6 +81,9 @@ export const nn = {
     post: 'brevet må ha kome; ei veke i posten er anteke',
     none: 'ikkje kjent',
   },
+  /** Where a later day counts (pbrl § 7-5). */
+  knownFrom: (day) =>
+    `Fristen blir rekna frå ${day}. Først då visste den som klaga, nok til å klage (pasient- og brukarrettslova § 7-5).`,
   defects: {
     unsigned: 'Klaga er ikkje underskriven',
     no_mandate: 'Fullmakt manglar',
@@ -107,6 +111,7 @@ export const nn = {
     signed: 'Underskriven',
     notSigned: 'Nei',
     known: 'Avgjerda var kjend',
+    knownLater: 'Visste nok til å klage først',
     deadline: 'Siste dag for å klage',
     noDeadline: 'Ingen frist',
     about: 'Klagar på',
@@ -322,6 +327,13 @@ export const nn = {
     noTime: 'Det blir klaga på at det ikkje er avgjort. Då er det ingen frist.',
     noKnown: 'Avgjerda er ikkje opna. Då har fristen ikkje byrja.',
     inferred: 'Dagen er anteken. På papir veit ingen når brevet blei lese. Vurder når klaga blei postlagd.',
+    noteKnown: 'Rekn fristen frå ein seinare dag',
+    noteKnownLead:
+      'Fristen løper frå då den som klaga, visste nok til å klage. Kom det seinare enn dagen over, skriv du frå kva dag, og kvifor.',
+    knownFrom: 'Visste nok frå',
+    knownWhy: 'Kvifor? Det står hos den som klaga, og i papira til klageinstansen.',
+    knownWhyHint:
+      'Til dømes at brevet ikkje var på eit språk dei les, eller at dei fekk hjelp til å forstå det først då.',
     judgeInTime: 'Ho kom i tide: gå vidare',
     treatLate: 'Behandle ho likevel',
     lateGround: 'Grunn etter fvl § 31',
@@ -459,6 +471,9 @@ export const nn = {
     nothing_added: 'Skriv noko, eller vel ei fil.',
     must_sign: 'Set eit kryss for å skrive under.',
     must_be_sure: 'Set eit kryss om du er sikker.',
+    not_this_basis: 'På dette lovgrunnlaget blir fristen rekna frå varselet, ikkje frå når dei visste nok.',
+    not_later: 'Dagen må vere etter den fristen er rekna frå.',
+    after_it_came: 'Dagen kan ikkje vere etter at klaga kom: då visste dei nok.',
     is_late: 'Klaga kom etter fristen. Då må nokon seie kvifor ho blir behandla likevel.',
     is_in_time: 'Klaga kom i tide. Då kan ho ikkje reknast som for sein.',
     after_one_year: 'Det er meir enn eitt år sidan avgjerda. Då kan klaga ikkje behandlast (fvl § 31).',

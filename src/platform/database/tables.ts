@@ -284,7 +284,10 @@ export interface Complaint {
   id: Generated<string>;
   items: Generated<string[]>;
   knownHow: Generated<string>;
+  knownLaterOn: string | null;
+  knownLaterWhy: Generated<string>;
   knownOn: string | null;
+  laterDeadlineOn: string | null;
   mendBy: string | null;
   outcome: string | null;
   outcomeNote: Generated<string>;
