@@ -1,5 +1,6 @@
 import { addToComplaint, contestDismissal, withdrawComplaint } from '../src/complaints/answer-as-party.ts'
 import { askToMend, dismissComplaint, judgeInTime, treatLate } from '../src/complaints/judge-complaint.ts'
+import { noteKnownLater } from '../src/complaints/note-known-later.ts'
 import { answerComplaint, reconsiderComplaint } from '../src/complaints/reconsider-complaint.ts'
 import { recordComplaint } from '../src/complaints/record-complaint.ts'
 import { sendComplaint, sendComplaintOnMissing } from '../src/complaints/send-complaint.ts'
@@ -240,7 +241,7 @@ async function inSandnes(world: DemoWorld): Promise<void> {
 
 async function inMidtTroms(world: DemoWorld): Promise<void> {
   const authority = 'midt-troms'
-  // Late, treated all the same, and looked at anew by the leader: the answer is not written yet
+  // Late, also from when she knew enough, treated all the same, and looked at anew by the leader: the answer is not written yet
   const marit = await decisionOf(world, authority, 'marit')
   const complaint = await act(
     world,
@@ -256,6 +257,12 @@ async function inMidtTroms(world: DemoWorld): Promise<void> {
     },
   )
   const who = 'leader-midt-troms'
+  // She knew enough only weeks after it was opened; it came late all the same
+  const known = {
+    knownFrom: typed(world, 70),
+    reason: 'Marit var innlagt. Først da fikk hun avgjørelsen forklart, og visste at hun kunne klage.',
+  }
+  await act(world, noteKnownLater, who, { authority, daysAgo: 11 }, { ...complaint, ...known })
   const late = { ground: 'not_to_blame', reason: 'Hun var innlagt da fristen gikk ut.' }
   await act(world, treatLate, who, { authority, daysAgo: 10 }, { ...complaint, ...late })
   await act(

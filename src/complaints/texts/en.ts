@@ -346,9 +346,9 @@ export const en = {
     noteKnownLead:
       'The time runs from when the person who complained knew enough to do so. If that was later than the day above, write from which day, and why.',
     knownFrom: 'Knew enough from',
-    knownWhy: 'Why? The person who complained reads it, and the appeal body does.',
+    knownWhy: 'Why only then?',
     knownWhyHint:
-      'For example that the letter was not in a language they read, or that they got help to understand it only then.',
+      'For example that the letter was not in a language they read, or that they got help to understand it only then. The person who complained reads it, and so does the appeal body.',
     judgeInTime: 'It came in time: go on',
     treatLate: 'Consider it anyway',
     lateGround: 'Ground by fvl § 31',

@@ -348,9 +348,9 @@ export const nb = {
     noteKnownLead:
       'Fristen løper fra da den som klaget, visste nok til å klage. Kom det senere enn dagen over, skriver du fra hvilken dag, og hvorfor.',
     knownFrom: 'Visste nok fra',
-    knownWhy: 'Hvorfor? Det står hos den som klaget, og i papirene til klageinstansen.',
+    knownWhy: 'Hvorfor først da?',
     knownWhyHint:
-      'For eksempel at brevet ikke var på et språk de leser, eller at de fikk hjelp til å forstå det først da.',
+      'For eksempel at brevet ikke var på et språk de leser, eller at de fikk hjelp til å forstå det først da. Den som klaget, leser det, og klageinstansen.',
     judgeInTime: 'Den kom i tide: gå videre',
     treatLate: 'Behandle den likevel',
     lateGround: 'Grunn etter fvl § 31',

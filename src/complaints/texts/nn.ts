@@ -331,9 +331,9 @@ export const nn = {
     noteKnownLead:
       'Fristen løper frå då den som klaga, visste nok til å klage. Kom det seinare enn dagen over, skriv du frå kva dag, og kvifor.',
     knownFrom: 'Visste nok frå',
-    knownWhy: 'Kvifor? Det står hos den som klaga, og i papira til klageinstansen.',
+    knownWhy: 'Kvifor først då?',
     knownWhyHint:
-      'Til dømes at brevet ikkje var på eit språk dei les, eller at dei fekk hjelp til å forstå det først då.',
+      'Til dømes at brevet ikkje var på eit språk dei les, eller at dei fekk hjelp til å forstå det først då. Den som klaga, les det, og klageinstansen.',
     judgeInTime: 'Ho kom i tide: gå vidare',
     treatLate: 'Behandle ho likevel',
     lateGround: 'Grunn etter fvl § 31',
