@@ -6,7 +6,12 @@ import { section } from './steps/reading.ts'
 test('With the keyboard alone the unit goes from its queue to a refusal', async ({ page, become, look }) => {
   test.setTimeout(120_000)
   await become('unit-sandnes', '/sandnes/saker')
-  await press(page, page.getByRole('link', { name: /Olaug Heigrestad/ }).first())
+  await press(page, page.getByRole('link', { name: 'Hopp til listen' }))
+  const olaug = page.getByRole('link', { name: /Olaug Heigrestad/ }).first()
+  const isThere = () => olaug.evaluate((element) => element === element.ownerDocument.activeElement)
+  for (let rows = 0; rows < 40 && !(await isThere()); rows++) await page.keyboard.press('ArrowDown')
+  await expect(olaug).toBeFocused()
+  await page.keyboard.press('Enter')
   await press(page, page.getByRole('button', { name: 'Opprett sak' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Olaug Heigrestad/)
   const casePath = new URL(page.url()).pathname

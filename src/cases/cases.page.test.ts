@@ -48,6 +48,8 @@ describe('the pages of a case', () => {
     for (const said of ['Hanne Strandskjellvik', 'SAN-26-000001', 'Ny henvendelse', '18 dager igjen']) {
       assert.ok(queue.body.includes(said), said)
     }
+    for (const way of ['href="#listen"', 'id="listen"', 'action="/sandnes/saker#listen"'])
+      assert.ok(queue.body.includes(way), way)
     for (const [language, word] of [
       ['nn', 'dagar att'],
       ['en', 'days left'],

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { EmptyState } from './empty-state.tsx'
+import { useTexts } from './language.tsx'
 
 export type Column<Row> = {
   head: string
@@ -26,11 +27,23 @@ export function DataTable<Row>(props: {
   empty?: ReactNode
   /** Many rows: on a phone each is a few lines, without the headings that its values say themselves. */
   compact?: boolean
+  /** Where links lead. */
+  id?: string
+  /** With script the arrows, or J and K, go from row to row; said above. Needs `id`. */
+  walk?: boolean
 }): ReactElement {
+  const t = useTexts()
   if (props.rows.length === 0 && props.empty) return <EmptyState>{props.empty}</EmptyState>
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="sv-table-region" aria-label={props.caption} tabIndex={0}>
+  const keys = props.walk && props.id ? `${props.id}-taster` : undefined
+  const table = (
+    <section
+      className="sv-table-region"
+      aria-label={props.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      id={props.id}
+      data-walk={keys}
+    >
       <table className={props.compact ? 'ds-table sv-table sv-table--compact' : 'ds-table sv-table'}>
         <caption className={props.hideCaption ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -68,6 +81,15 @@ export function DataTable<Row>(props: {
         </tbody>
       </table>
     </section>
+  )
+  if (!keys) return table
+  return (
+    <>
+      <p className="sv-keys" id={keys} hidden>
+        {t.walkRows}
+      </p>
+      {table}
+    </>
   )
 }
 

@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { findChromium } from '../../e2e/open-browser.ts'
 import { assets } from './assets.ts'
 import { contentPolicy } from './gallery-server.tsx'
 import {
+  BackLink,
+  DataTable,
   Details,
   Form,
   PageHeading,
@@ -28,6 +30,7 @@ let goals: string[] = []
 let version = 1
 let draftsFail = false
 let isSlowToClose = false
+const names = ['Ada', 'Berit', 'Carl']
 
 before(async () => {
   const built = await assets()
@@ -79,9 +82,9 @@ async function answer(
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('content-security-policy', contentPolicy)
     if (path === '/lukket' && isSlowToClose) await new Promise((done) => setTimeout(done, 3_000))
-    response.end(
-      path === '/lukket' ? 'lukket' : `<!doctype html>${renderToStaticMarkup(<PlanPage assets={built} />)}`,
-    )
+    const show = path.startsWith('/ko') ? QueuePage : path.startsWith('/sak') ? CasePage : PlanPage
+    const view = createElement(show, { assets: built })
+    response.end(path === '/lukket' ? 'lukket' : `<!doctype html>${renderToStaticMarkup(view)}`)
   }
 }
 
@@ -122,6 +125,46 @@ function PlanPage(props: {
     </PageShell>
   )
 }
+
+type Built = { cssHref: string; scriptHref: string; signHref: string }
+
+function Shell({ assets, children }: { assets: Built; children: ReactNode }): ReactElement {
+  const shown = {
+    lang: 'nb',
+    theme: 'neutral',
+    mode: 'work',
+    authorityName: null,
+    authorityHref: '/',
+  } as const
+  return (
+    <PageShell {...shown} title="Køen" assets={assets} who={null}>
+      {children}
+    </PageShell>
+  )
+}
+
+const QueuePage = ({ assets }: { assets: Built }) => (
+  <Shell assets={assets}>
+    <TextField name="q" label="Søk" />
+    <DataTable
+      caption="Køen"
+      id="listen"
+      walk
+      rows={names}
+      rowKey={(name) => name}
+      columns={[
+        { head: 'Hvem', rowHead: true, cell: (name) => <a href={`/sak/${name}`}>{name}</a> },
+        { head: 'Hva', cell: (name) => <button type="button">Ta {name}</button> },
+      ]}
+    />
+  </Shell>
+)
+
+const CasePage = ({ assets }: { assets: Built }) => (
+  <Shell assets={assets}>
+    <BackLink href="/ko">Alle saker</BackLink>
+  </Shell>
+)
 
 async function open(run: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage()
@@ -265,5 +308,52 @@ describe('printing', () => {
     await page.goto(origin)
     assert.equal(await page.getByText('Skriv ut siden').isVisible(), false)
     await plain.close()
+  })
+})
+
+describe('a list by keyboard', () => {
+  const inFocus = (page: Page) => page.evaluate<string>('document.activeElement.textContent')
+  async function list(run: (page: Page) => Promise<void>): Promise<void> {
+    const page = await browser.newPage()
+    try {
+      await page.goto(`${origin}/ko?flagg=x`)
+      await run(page)
+    } finally {
+      await page.close()
+    }
+  }
+
+  it('is walked with the arrows or J and K from where one stands, and only there', async () => {
+    await list(async (page) => {
+      await page.getByText('Med tastaturet').waitFor()
+      await page.keyboard.press('j')
+      assert.equal(await page.evaluate('document.activeElement.tagName'), 'BODY', 'nothing outside the list')
+      const search = page.getByLabel('Søk')
+      await search.pressSequentially('jk')
+      assert.equal(await search.inputValue(), 'jk')
+      await page.getByRole('region', { name: 'Køen' }).focus()
+      const walked: string[] = []
+      for (const key of ['ArrowDown', 'j', 'ArrowDown', 'ArrowDown', 'k', 'ArrowUp', 'ArrowUp']) {
+        await page.keyboard.press(key)
+        walked.push(await inFocus(page))
+      }
+      assert.deepEqual(walked, ['Ada', 'Berit', 'Carl', 'Carl', 'Berit', 'Ada', 'Ada'])
+      await page.keyboard.press('Tab')
+      assert.equal(await inFocus(page), 'Ta Ada')
+      await page.keyboard.press('ArrowDown')
+      assert.equal(await inFocus(page), 'Berit')
+      await page.keyboard.press('Control+j')
+      assert.equal(await inFocus(page), 'Berit', 'a shortcut of the browser is left alone')
+    })
+  })
+
+  it('is come back to as it was left: its filter, and the row', async () => {
+    await list(async (page) => {
+      await page.getByRole('link', { name: 'Berit' }).press('Enter')
+      await page.waitForURL(`${origin}/sak/Berit`)
+      await page.getByRole('link', { name: 'Alle saker' }).click()
+      await page.waitForURL(`${origin}/ko?flagg=x`)
+      await until(async () => (await inFocus(page)) === 'Berit')
+    })
   })
 })

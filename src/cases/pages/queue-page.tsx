@@ -59,6 +59,10 @@ const kinds: Record<string, StatusKind> = {
   closed: 'neutral',
 }
 
+/** Where the rows are: one who filters, or turns the page, stands there. */
+const listId = 'listen'
+const list = `#${listId}`
+
 /** What is not written in the address. */
 const usual: Record<string, string> = { vis: 'alle', sorter: 'frist' }
 
@@ -79,6 +83,9 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
   ] as const
   return (
     <>
+      <a className="ds-skip-link" href={list}>
+        {t.skipToList}
+      </a>
       <PageHeading title={t.title} lead={t.lead(queue.total, queue.passed)}>
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klager`}>
@@ -93,16 +100,18 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
       <Transfers queue={queue} ui={ui} />
       <Filter queue={queue} ui={ui} />
       {queue.rows.length === 0 ? (
-        <EmptyState
-          title={t.emptyTitle}
-          action={
-            <LinkButton href={ui.path} variant="secondary">
-              {t.seeAll}
-            </LinkButton>
-          }
-        >
-          {t.empty}
-        </EmptyState>
+        <div id={listId} tabIndex={-1}>
+          <EmptyState
+            title={t.emptyTitle}
+            action={
+              <LinkButton href={ui.path} variant="secondary">
+                {t.seeAll}
+              </LinkButton>
+            }
+          >
+            {t.empty}
+          </EmptyState>
+        </div>
       ) : (
         <Rows queue={queue} ui={ui} />
       )}
@@ -113,7 +122,11 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
           </a>
         </p>
       )}
-      <Pagination page={queue.page} pages={queue.pages} href={(side) => address({ side: String(side) })} />
+      <Pagination
+        page={queue.page}
+        pages={queue.pages}
+        href={(side) => `${address({ side: String(side) })}${list}`}
+      />
     </>
   )
 }
@@ -126,7 +139,11 @@ function Filter({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement 
   const byNumber = ui.form('findByNumber')
   return (
     <>
-      <Form method="get" action={ui.path} hidden={{ vis: filter.vis === 'alle' ? undefined : filter.vis }}>
+      <Form
+        method="get"
+        action={`${ui.path}${list}`}
+        hidden={{ vis: filter.vis === 'alle' ? undefined : filter.vis }}
+      >
         <div className="sv-filter">
           <TextField name="q" label={t.queue.search} value={filter.q} type="search" width="medium" />
           <Select
@@ -257,6 +274,8 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
       caption={t.queue.caption}
       hideCaption
       compact
+      walk
+      id={listId}
       rows={queue.rows}
       rowKey={(row) => `${row.kind} ${row.id}`}
       columns={[

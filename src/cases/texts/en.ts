@@ -50,6 +50,7 @@ export const en = {
   },
 
   queue: {
+    skipToList: 'Skip to the list',
     title: 'Cases',
     lead: (total, passed) => `${total} in the queue.${passed ? ` ${passed} overdue.` : ' None overdue.'}`,
     show: 'Show',

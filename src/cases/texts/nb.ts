@@ -49,6 +49,7 @@ export const nb = {
   } as Record<string, string>,
 
   queue: {
+    skipToList: 'Hopp til listen',
     title: 'Saker',
     lead: (total: number, passed: number) =>
       `${total} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,

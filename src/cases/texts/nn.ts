@@ -50,6 +50,7 @@ export const nn = {
   },
 
   queue: {
+    skipToList: 'Hopp til lista',
     title: 'Saker',
     lead: (total, passed) =>
       `${total} i køen.${passed ? ` ${passed} over fristen.` : ' Ingen over fristen.'}`,

@@ -107,7 +107,7 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
   return (
     <CardLink
       href={`/${ui.authority.id}${waits.path}`}
-      title={waits.what ?? t[waits.kind]}
+      title={waits.what ?? (waits.count ? t.answerConsents(waits.count) : t[waits.kind])}
       over={
         [waits.what && t.do_activity, waits.givenName && t.about(waits.givenName)]
           .filter(Boolean)

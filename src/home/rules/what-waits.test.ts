@@ -28,6 +28,16 @@ test('a consent that lacks waits until it is asked for or given', () => {
   assert.deepEqual(whatWaits([{ ...ada, coordination: { ...coordination, lacksConsent: false } }], []), [])
 })
 
+test('consents that wait are one thing to do, which says how many they are', () => {
+  const coordination = { consentsAsked: [{ id: 'c' }], lacksConsent: false, meetingsToAnswer: [], balls: [] }
+  const one = { kind: 'answer_consent', path: '/koordinering/a/samtykke/c', givenName: 'Ada', at: null }
+  assert.deepEqual(whatWaits([{ ...ada, coordination }], []), [one])
+  const two = { ...coordination, consentsAsked: [{ id: 'c' }, { id: 'e' }] }
+  assert.deepEqual(whatWaits([{ ...ada, coordination: two }], []), [
+    { ...one, path: '/koordinering/a/samtykke', count: 2 },
+  ])
+})
+
 test('decisions come before consents, those before what is asked, meetings, and what the plan gives one to do by its day', () => {
   const me = {
     personId: 'm',

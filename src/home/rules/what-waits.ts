@@ -16,6 +16,8 @@ export interface Waits {
   at: Date | null
   /** An activity's own words; and the day it is to be done, or answered, by. */
   what?: string
+  /** How many of it, where they are more than one. */
+  count?: number
   deadline?: string | null
 }
 
@@ -75,8 +77,10 @@ export function whatWaits(
         return person.coordination?.lacksConsent
           ? [{ kind: 'give_consent', path: all, givenName: about(person), at: null }]
           : []
-      const path = asked.length === 1 ? `${all}/${asked[0].id}` : all
-      return [{ kind: 'answer_consent', path, givenName: about(person), at: null }]
+      const several = asked.length > 1
+      const path = several ? all : `${all}/${asked[0].id}`
+      const count = several && { count: asked.length }
+      return [{ kind: 'answer_consent', path, givenName: about(person), at: null, ...count }]
     }),
     ...people.flatMap((person) =>
       person.toAnswer.map(

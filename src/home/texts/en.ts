@@ -10,6 +10,7 @@ export const en = {
     open_decision: 'Read the decision',
     give_consent: 'Give your consent, so that we can go on',
     answer_consent: 'Answer whether you consent',
+    answerConsents: (count: number) => `Answer whether you consent: ${count} questions wait`,
     answer_meeting: 'Answer the invitation to a meeting',
     answer_about_me: 'Somebody has asked for help. Say what you think',
     do_activity: 'In the plan it is your turn',

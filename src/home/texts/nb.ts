@@ -8,6 +8,7 @@ export const nb = {
     open_decision: 'Les avgjørelsen',
     give_consent: 'Gi samtykke, så vi kan gå videre',
     answer_consent: 'Svar på om vi får samtykke',
+    answerConsents: (count: number) => `Svar på om vi får samtykke: ${count} spørsmål venter`,
     answer_meeting: 'Svar på innkallingen til møtet',
     answer_about_me: 'Noen har bedt om hjelp. Si hva du mener',
     do_activity: 'I planen er det din tur',

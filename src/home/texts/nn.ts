@@ -10,6 +10,7 @@ export const nn = {
     open_decision: 'Les avgjerda',
     give_consent: 'Gi samtykke, så vi kan gå vidare',
     answer_consent: 'Svar på om vi får samtykke',
+    answerConsents: (count: number) => `Svar på om vi får samtykke: ${count} spørsmål ventar`,
     answer_meeting: 'Svar på innkallinga til møtet',
     answer_about_me: 'Nokon har bedt om hjelp. Sei kva du meiner',
     do_activity: 'I planen er det din tur',

@@ -2,6 +2,7 @@ import type { UiTexts } from './nb.ts'
 
 export const en = {
   skipToContent: 'Skip to content',
+  walkRows: 'By keyboard: down and up (or J and K) go from row to row while you are in the list.',
   errorPrefix: 'Error: ',
   home: 'Home',
   mainMenu: 'Main menu',

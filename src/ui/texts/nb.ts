@@ -1,5 +1,6 @@
 export const nb = {
   skipToContent: 'Hopp til innholdet',
+  walkRows: 'Med tastaturet: Pil ned og pil opp (eller J og K) går fra rad til rad når du står i listen.',
   errorPrefix: 'Feil: ',
   home: 'Forsiden',
   mainMenu: 'Hovedmeny',

@@ -2,6 +2,7 @@ import type { UiTexts } from './nb.ts'
 
 export const nn = {
   skipToContent: 'Hopp til innhaldet',
+  walkRows: 'Med tastaturet: Pil ned og pil opp (eller J og K) går frå rad til rad når du står i lista.',
   errorPrefix: 'Feil: ',
   home: 'Framsida',
   mainMenu: 'Hovudmeny',
