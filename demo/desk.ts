@@ -1,4 +1,3 @@
-import { getCase } from '../src/cases/case-store.ts'
 import { correctPerson } from '../src/cases/correct-person.ts'
 import { openCase } from '../src/cases/open-case.ts'
 import { sendCaseAway } from '../src/cases/send-case-away.ts'
@@ -6,14 +5,12 @@ import { tellPassedDates } from '../src/cases/tell-passed-dates.ts'
 import { answerInquiry } from '../src/inquiries/answer-inquiry.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../src/inquiries/tasks.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
-import { askPopulationRegister } from '../src/registers/index.ts'
-import type { AuthorityId } from './base/authorities.ts'
-import type { ActorKey } from './base/demo-actor.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
-import { type DeskStory, deskStories } from './desk-stories.ts'
-import { inRegisterAlone, standInConnections } from './outside.ts'
-import { type Answers, writeInquiry } from './write-inquiry.ts'
+import { loadDeskCases } from './desk-cases.ts'
+import { askTheRegister, send } from './desk-send.ts'
+import { deskStories } from './desk-stories.ts'
+import { inRegisterAlone } from './outside.ts'
 
 /** What a unit's desk meets before, or instead of, a case: who it is, who can be reached, a day that passed, a case that moves. */
 export async function loadDesk(world: DemoWorld): Promise<void> {
@@ -24,6 +21,7 @@ export async function loadDesk(world: DemoWorld): Promise<void> {
   await answeredOpenly(world)
   await movesElsewhere(world)
   await numberOfAnotherName(world)
+  await loadDeskCases(world)
 }
 
 /** The name and birth date of one with a protected address; nobody has said whether it is her. */
@@ -202,31 +200,5 @@ async function numberOfAnotherName(world: DemoWorld): Promise<void> {
     nationalId: elsewhere.number,
     reason: 'Turid leste nummeret opp på telefon.',
   })
-  const { personId } = await world.database.transaction(authority, (db) => getCase(db, caseId))
-  const { register } = standInConnections({ production: false }).connections
-  const now = () => momentInOslo(world.daysFrom(-1), '13:00')
-  await askPopulationRegister({ ...world, register, now }, { authorityId: authority, personId })
-}
-
-/** Sent by the pages' own commands, and then known by the story's reference and code, so that it can be found again. */
-async function send(
-  world: DemoWorld,
-  story: DeskStory,
-  who: ActorKey | 'nobody',
-  daysAgo: number,
-  answers: Answers,
-): Promise<string> {
-  const authority: AuthorityId = story.authority
-  const asked = world.asked(who, { authority, today: world.daysFrom(-daysAgo) })
-  const id = await writeInquiry(world.database, asked, answers)
-  const { reference, code } = story
-  const codeHash = code && world.secrets.hashOfCode(`${reference} ${code}`)
-  await world.database.transaction(authority, (db) =>
-    db
-      .updateTable('inquiry')
-      .set({ reference, ...(codeHash && { codeHash }) })
-      .where('id', '=', id)
-      .execute(),
-  )
-  return id
+  await askTheRegister(world, authority, caseId, 1)
 }

@@ -7,6 +7,7 @@ import { findInvitations } from '../src/meetings/invitation-store.ts'
 import { inviteToMeeting } from '../src/meetings/invite-to-meeting.ts'
 import { fieldOf } from '../src/meetings/minutes-form.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { remarkOnMinutes } from '../src/meetings/remark-on-minutes.ts'
 import { saveMinutes } from '../src/meetings/save-minutes.ts'
 import { shareMinutes } from '../src/meetings/share-minutes.ts'
 import type { Command } from '../src/platform/command.ts'
@@ -42,6 +43,7 @@ export async function loadMeetings(world: DemoWorld): Promise<void> {
   await writeMinutes(before, closed, true)
   const shared = await held(first, 12)
   await writeMinutes(first, shared, true)
+  await remark(first, shared)
   const coming = await plan(first, world.day, workingDay(world.daysFrom(10), 1))
   await invite(first, coming, world.day)
   await answer(first, coming)
@@ -54,6 +56,20 @@ export async function loadMeetings(world: DemoWorld): Promise<void> {
   const calledOff = await plan(third, world.day, workingDay(world.daysFrom(9), 1))
   await invite(third, calledOff, world.day)
   await as(third, cancelMeeting, world.day, { ...calledOff, reason: 'Flere er syke. Vi finner en ny dag.' })
+}
+
+/** One who was there says what is wrong in the minutes; they stand as they are, with it beside them. */
+async function remark({ world, authority, personId }: Led, { meetingId }: Which): Promise<void> {
+  if (personId !== world.ids.person.ada) return
+  const asked = world.asked('kari-mor', { authority, today: world.daysFrom(-4) })
+  const words = 'Det var Ada selv som ba om lek i storefri, ikke vi. Det betyr mye for henne at det står.'
+  const outcome = await remarkOnMinutes.run(
+    world.database,
+    asked,
+    { personId, meetingId, remark: words },
+    () => '',
+  )
+  if (!('done' in outcome)) throw new Error(`no remark: ${JSON.stringify(outcome)}`)
 }
 
 interface Which {

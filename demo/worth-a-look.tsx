@@ -15,7 +15,9 @@ export function WorthALook(props: {
   const { stories, language } = props
   const t = demoTexts[language]
   if (!stories.length) return null
-  const followed = stories.filter(({ story }) => story.code)
+  const followed = stories.flatMap(({ key, story }) =>
+    'reference' in story && story.code ? [{ key, story }] : [],
+  )
   return (
     <>
       <Section title={t.worthTitle} id="verdt-a-se" wide>

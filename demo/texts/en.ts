@@ -47,6 +47,38 @@ export const en = {
       title: 'A number of another name',
       text: 'The population register calls its owner something else. The number opens nothing until the unit has settled it.',
     },
+    number_refused: {
+      title: 'A number that was not hers',
+      text: 'The unit has said no to the number, and the case is without one. See what was done, and why.',
+    },
+    taken_out: {
+      title: 'Taken out of the case again',
+      text: 'Two of one name. What was about the other is back in the queue.',
+    },
+    told_secret: {
+      title: 'Somebody says that the address is secret',
+      text: 'An inquiry that waits says so. Nobody is let into the case before it is read.',
+    },
+    asker_to_settle: {
+      title: 'Who was it that asked?',
+      text: 'A mother asked for her child. No decision is sent before the unit has said whether she is a parent.',
+    },
+    referral_waits: {
+      title: 'A referral waits at the service',
+      text: 'Its leader reads why, and says yes or no.',
+    },
+    closed_by_wish: {
+      title: 'Closed at her own wish',
+      text: 'How she reads why there was no answer, and what she can do.',
+    },
+    overturned: {
+      title: 'Overturned by the county governor',
+      text: 'A no that is to be assessed all over again, by another than the one who wrote it.',
+    },
+    minutes_remarked: {
+      title: 'Minutes with a remark',
+      text: 'The mother finds something wrong. The minutes stand, and what she says stands with them.',
+    },
   },
   asWho: (who, where) => `As ${who}, ${where}`,
   followTitle: 'Follow without signing in',

@@ -42,6 +42,38 @@ export const nb = {
       title: 'Et nummer på et annet navn',
       text: 'Folkeregisteret kaller eieren noe annet. Nummeret åpner ingenting før enheten har avklart det.',
     },
+    number_refused: {
+      title: 'Et nummer som ikke var hennes',
+      text: 'Enheten har sagt nei til nummeret, og saken står uten. Se hva som er gjort, og hvorfor.',
+    },
+    taken_out: {
+      title: 'Tatt ut av saken igjen',
+      text: 'To med samme navn. Det som gjaldt den andre, er lagt tilbake i køen.',
+    },
+    told_secret: {
+      title: 'Noen sier at adressen er hemmelig',
+      text: 'En henvendelse som venter, sier det. Ingen slippes inn i saken før den er lest.',
+    },
+    asker_to_settle: {
+      title: 'Hvem var det som spurte?',
+      text: 'En mor spurte for barnet sitt. Ingen avgjørelse sendes før enheten har sagt om hun er forelder.',
+    },
+    referral_waits: {
+      title: 'En henvisning venter hos tjenesten',
+      text: 'Lederen leser hvorfor, og svarer ja eller nei.',
+    },
+    closed_by_wish: {
+      title: 'Avsluttet etter eget ønske',
+      text: 'Slik leser hun selv hvorfor det ikke kom et svar, og hva hun kan gjøre.',
+    },
+    overturned: {
+      title: 'Opphevet av statsforvalteren',
+      text: 'Et nei som skal vurderes helt på nytt, av en annen enn den som skrev det.',
+    },
+    minutes_remarked: {
+      title: 'Et referat med en merknad',
+      text: 'Mor mener noe er galt. Referatet står, og det hun sier, står sammen med det.',
+    },
   } satisfies Record<DeskStoryKey, { title: string; text: string }>,
   asWho: (who: string, where: string) => `Som ${who}, ${where}`,
   followTitle: 'Følg uten å logge inn',

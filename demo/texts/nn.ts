@@ -41,6 +41,38 @@ export const nn = {
       title: 'Eit nummer på eit anna namn',
       text: 'Folkeregisteret kallar eigaren noko anna. Nummeret opnar ingenting før eininga har avklart det.',
     },
+    number_refused: {
+      title: 'Eit nummer som ikkje var hennar',
+      text: 'Eininga har sagt nei til nummeret, og saka står utan. Sjå kva som er gjort, og kvifor.',
+    },
+    taken_out: {
+      title: 'Teken ut av saka igjen',
+      text: 'To med same namn. Det som galdt den andre, er lagt tilbake i køen.',
+    },
+    told_secret: {
+      title: 'Nokon seier at adressa er hemmeleg',
+      text: 'Ei førespurnad som ventar, seier det. Ingen blir sleppte inn i saka før ho er lesen.',
+    },
+    asker_to_settle: {
+      title: 'Kven var det som spurde?',
+      text: 'Ei mor spurde for barnet sitt. Inga avgjerd blir send før eininga har sagt om ho er forelder.',
+    },
+    referral_waits: {
+      title: 'Ei tilvising ventar hos tenesta',
+      text: 'Leiaren les kvifor, og svarer ja eller nei.',
+    },
+    closed_by_wish: {
+      title: 'Avslutta etter eige ønske',
+      text: 'Slik les ho sjølv kvifor det ikkje kom eit svar, og kva ho kan gjere.',
+    },
+    overturned: {
+      title: 'Oppheva av statsforvaltaren',
+      text: 'Eit nei som skal vurderast heilt på nytt, av ein annan enn den som skreiv det.',
+    },
+    minutes_remarked: {
+      title: 'Eit referat med ein merknad',
+      text: 'Mor meiner noko er gale. Referatet står, og det ho seier, står saman med det.',
+    },
   },
   asWho: (who, where) => `Som ${who}, ${where}`,
   followTitle: 'Følg utan å logge inn',
