@@ -86,19 +86,19 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
 
   test('an adult without eID gets a number later, and finds the case by signing in', async () => {
     const birthDate = '1991-06-06'
-    const names = { whom: 'born', givenName: 'Ida', familyName: 'Uten' }
+    const names = { whom: 'born', givenName: 'Nina', familyName: 'Uten' }
     const caseId = await opens({ ...names, birthDate, senderKind: 'next_of_kin' }, adults)
     const nationalId = getHuman('new-baerum').nationalId!
     const see = () =>
       getOwnCase.run(world.database, world.asked('new-baerum', { authority: 'baerum' }), { caseId })
     assert.ok(isDenied(await see()))
     const submissionId = randomUUID()
-    const fields = { caseId, givenName: 'Ida', familyName: 'Nystartvoll', nationalId, reason, submissionId }
+    const fields = { caseId, givenName: 'Nina', familyName: 'Nystartvoll', nationalId, reason, submissionId }
     await done(world, correctPerson, adults, fields)
     assert.ok('doneBefore' in (await press(world, correctPerson, adults, fields)))
     assert.ok(isDenied(await see()), 'not before the register has said whose the number is')
     const { fullName, id: personId } = await person(caseId)
-    assert.equal(fullName, 'Ida Nystartvoll')
+    assert.equal(fullName, 'Nina Nystartvoll')
     await askPopulationRegister(means(), { authorityId: 'baerum', personId })
     assert.ok(!isDenied(await see()))
     const { rows } = await world.test.asOwner('baerum', (client) =>

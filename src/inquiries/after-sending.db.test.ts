@@ -258,7 +258,7 @@ describe('after an inquiry is sent', () => {
         senderKind: 'service',
         senderRole: 'lærer',
         givenName: 'Ada',
-        familyName: 'x',
+        familyName: 'Solstrålevik',
         nationalId: getHuman('ada').nationalId!,
         birthDate: '',
         personKnows: 'no',

@@ -40,7 +40,7 @@ export { findRegisterAnswer, noteNameFits, saveRegisterAnswer } from './register
 export { asSenderSees } from './rules/hears-nothing-more.ts'
 export { mayComplainOf } from './rules/missing-answer.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
-export { nameFits } from './rules/told-by-number.ts'
+export { nameFits, type PersonName } from './rules/told-by-number.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 export { keptAnswer } from './rules/where-it-belongs.ts'
 export { senderSeen, unitShownToSender } from './sender-seen.ts'

@@ -1,8 +1,16 @@
-import { findInquiry, keptAnswer, nameFits, saveRegisterAnswer, tellByNumber } from '../inquiries/index.ts'
+import {
+  findInquiry,
+  keptAnswer,
+  nameFits,
+  type PersonName,
+  saveRegisterAnswer,
+  tellByNumber,
+} from '../inquiries/index.ts'
 import { lockPersonWithNumber } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { RegisterMeans } from './means.ts'
+import { nameInRegister } from './name-in-register.ts'
 
 /**
  * The job: asks the register about the one an inquiry is about, when it comes. Before there is a case nobody is entered and
@@ -30,7 +38,7 @@ export async function askAboutInquiry(means: RegisterMeans, payload: Record<stri
   }
   const answer = keptAnswer(says, authority.settings.municipalityNumbers, asked.isSecret)
   const now = means.now()
-  const fits = !found || nameFits(asked.name, found.name ? `${found.name.given} ${found.name.family}` : '')
+  const fits = !found || nameFits(asked.name, nameInRegister(found))
   await database.transaction(authorityId, async (db) => {
     await saveRegisterAnswer(db, authorityId, inquiryId, { ...answer, nameFits: fits, askedAt: now })
     await tellByNumber(db, { authorityId, now, today: dayInOslo(now) }, inquiryId)
@@ -38,5 +46,7 @@ export async function askAboutInquiry(means: RegisterMeans, payload: Record<stri
   database.wake()
 }
 
-const nameOf = (inquiry: { personGivenName: string; personFamilyName: string }): string =>
-  `${inquiry.personGivenName} ${inquiry.personFamilyName}`
+const nameOf = (inquiry: { personGivenName: string; personFamilyName: string }): PersonName => ({
+  givenName: inquiry.personGivenName,
+  familyName: inquiry.personFamilyName,
+})

@@ -13,6 +13,7 @@ import {
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { RegisterMeans } from './means.ts'
+import { nameInRegister } from './name-in-register.ts'
 import { numberCounts } from './rules/pending-number.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -43,12 +44,11 @@ export async function askAboutNumber(
     const { person } = locked
     if (person.identityKey === pending.key)
       return settlePendingNumber(db, pending.id, { state: 'gone', settledAt: now })
-    const ownerName = nameOf(owner)
-    await noteNumberAnswered(db, pending, { ownerName, standingName: nameOf(standing), now })
+    await noteNumberAnswered(db, pending, { ownerName: nameOf(owner), standingName: nameOf(standing), now })
     const file = await findCaseOfPerson(db, personId)
     const isFitting = numberCounts({
       isAnswered: true,
-      nameFits: nameFits(person.fullName, ownerName),
+      nameFits: nameFits(person, nameInRegister(owner)),
       ourBirthDate: person.birthDate,
       theirBirthDate: owner?.birthDate ?? null,
       isReplacement: person.identityKey !== null,
@@ -71,5 +71,7 @@ export async function askAboutNumber(
   database.wake()
 }
 
-const nameOf = (found: { name: { given: string; family: string } | null } | null): string =>
-  found?.name ? `${found.name.given} ${found.name.family}` : ''
+const nameOf = (found: Parameters<typeof nameInRegister>[0]): string => {
+  const { givenName, familyName } = nameInRegister(found)
+  return `${givenName} ${familyName}`.trim()
+}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { nameFits } from '../../inquiries/index.ts'
+import { isNamed } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { Alert, Button, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
@@ -81,8 +81,8 @@ function isOtherName(
   { personGivenName, personFamilyName, personBirthDate }: CaseProps['data']['inquiries'][number],
   { person }: CaseProps['data'],
 ): boolean {
-  const typed = `${personGivenName} ${personFamilyName}`.trim()
-  return personBirthDate !== null && typed !== '' && !nameFits(typed, person.fullName)
+  const typed = { givenName: personGivenName, familyName: personFamilyName }
+  return personBirthDate !== null && !isNamed(person, typed)
 }
 
 function TakeOut({ inquiryId, data, ui }: CaseProps & { inquiryId: string }): ReactElement {
