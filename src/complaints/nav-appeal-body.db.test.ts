@@ -17,7 +17,7 @@ import { judgeInTime } from './judge-complaint.ts'
 import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
 import { recordComplaint } from './record-complaint.ts'
 import { sendComplaint } from './send-complaint.ts'
-import { sendOn } from './send-on.ts'
+import { recordOutcome, sendOn } from './send-on.ts'
 
 // A decision on NAV's basis, in an authority that has set the name of NAV's own body: coordinator and plan are both refused.
 
@@ -174,6 +174,22 @@ for (const [at, item, to] of [
     assert.equal(page.documents.length, 3)
   })
 }
+
+test('[decided-anew] what the appeal body overturned is the one right complained of: nothing is to be chosen, and no other is ordered', async () => {
+  const complaintId = (await mine())[0]!.id
+  const fields = { complaintId, outcome: 'overturned', outcomeOn: world.day.split('-').reverse().join('.') }
+  const forged = await recordOutcome.run(
+    world.database,
+    asked('leader-sandnes'),
+    { ...fields, items: 'plan' },
+    () => '/',
+  )
+  assert.deepEqual(forged, { refused: 'changed_what', field: 'items' })
+  await done(recordOutcome, 'leader-sandnes', fields)
+  const page = await getComplaint.run(world.database, asked('leader-sandnes'), { complaintId })
+  assert.ok(!isDenied(page))
+  assert.deepEqual([page.anew?.order, page.anew?.items], ['overturned', ['coordinator']])
+})
 
 test('[decided-anew] in favour of what it is about, and of nothing else in the decision', async () => {
   const before = (await mine()).map(({ id }) => id)
