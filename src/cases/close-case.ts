@@ -6,6 +6,7 @@ import { choice, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
+import type { Case } from './case.ts'
 import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
@@ -14,7 +15,7 @@ import { hasOpenComplaint } from './open-complaint-store.ts'
 import { settleOwed } from './redecision-store.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
 import { isSaidToLive, isToldOfClosing } from './rules/unanswered.ts'
-import { tellClosed } from './tell-closed.ts'
+import { type TellContext, tellByLetter } from './tell-by-letter.ts'
 import { closingTexts } from './texts/closing/index.ts'
 import { textsOf } from './texts/index.ts'
 import { takeBackWaiting } from './transfer-store.ts'
@@ -56,7 +57,8 @@ export const closeCase = command({
     await settleOwed(db, caseId, null, now)
     if (!isDecided) {
       const { language } = authority.settings
-      const wasTold = isTold && (await tellClosed(context, subject.case, input.reason))
+      const wasTold =
+        isTold && (await tellByLetter(context, subject.case, { kind: 'closing', reason: input.reason }))
       const answer = wasTold ? textsOf(language).answers.closed : closingTexts[language].answerOnly
       await answerThoseWhoAsked(db, context, subject.case, answer)
     }
@@ -64,7 +66,7 @@ export const closeCase = command({
   },
 })
 
-/** Takes a closed case up again; its clocks start anew that day. */
+/** Takes a closed case up again; its clocks start anew that day, and the person’s side is told why. */
 export const reopenCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, reason: text(1000) }),
@@ -74,7 +76,7 @@ export const reopenCase = command({
     if (subject.case.state !== 'closed' || subject.case.joinedTo) return refuse('not_in_this_state')
     await lockPersonForCase(db, subject.personId)
     if (await findOpenCaseOfPerson(db, subject.personId)) return refuse('another_open_case')
-    return changeCaseState(context, 'reopen', {
+    const reopened = await changeCaseState(context, 'reopen', {
       reason: input.reason,
       changes: {
         ...anew(today, authority.settings.answerWeeks),
@@ -83,20 +85,32 @@ export const reopenCase = command({
         handlerId: grant.relation.practitionerId ?? null,
       },
     })
+    if (!isRefused(reopened)) await tellTakenUp(context, subject.case, input.reason)
+    return reopened
   },
 })
 
-/** A decided case is assessed again (a new need, a change): what is issued stands until a new decision replaces it. */
+/** A decided case is assessed again (a new need, a change): what is issued stands until a new decision replaces it. The person’s side is told why. */
 export const assessAgain = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  run: (context) =>
-    changeCaseState(context, 'assess_again', {
-      reason: context.input.reason,
-      changes: anew(context.today, context.authority.settings.answerWeeks),
-    }),
+  async run(context) {
+    const { input, subject, today, authority } = context
+    const again = await changeCaseState(context, 'assess_again', {
+      reason: input.reason,
+      changes: anew(today, authority.settings.answerWeeks),
+    })
+    if (!isRefused(again)) await tellTakenUp(context, subject.case, input.reason)
+    return again
+  },
 })
+
+/** With the day of the new promise. */
+function tellTakenUp(context: TellContext, file: Case, reason: string) {
+  const { answerDue: answerBy } = startClocks(context.today, context.authority.settings.answerWeeks)
+  return tellByLetter(context, file, { kind: 'taken_up', reason, answerBy })
+}
 
 function anew(today: string, answerWeeks: number) {
   return { ...startClocks(today, answerWeeks), interimSentOn: null, newDate: null }

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
 import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { asShielded } from './as-shielded.ts'
+import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
@@ -76,6 +79,10 @@ export const getOwnCase = query({
         mayComplainOfMissing(file, { isDecided: issued.length > 0 })
           ? { on: file.closedOn, reason: isShielded ? null : file.closedReason }
           : null,
+      /** Taken up again, and not decided since; the reason may place a hidden person. */
+      takenUp: isBeingWorkedOn(file.state)
+        ? await findTakenUp(db, file.id, { since: decidedAt, isShielded })
+        : null,
       answerBy: isBeingWorkedOn(file.state) ? (file.newDate ?? file.answerDue) : null,
       call: {
         name: isShielded ? contact.name : (handler?.name ?? unit.name),
@@ -100,4 +107,13 @@ export const getOwnCase = query({
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],
 })
+async function findTakenUp(
+  db: ReadDb,
+  caseId: string,
+  { since, isShielded }: { since: Date | null; isShielded: boolean },
+): Promise<{ on: string; reason: string | null } | null> {
+  const step = (await findCaseSteps(db, caseId)).find(({ act }) => act === 'assess_again' || act === 'reopen')
+  if (!step || (since && step.at < since)) return null
+  return { on: dayInOslo(step.at), reason: isShielded ? null : step.reason }
+}
 export type OwnCasePage = Exclude<Awaited<ReturnType<typeof getOwnCase.run>>, { denied: unknown }>

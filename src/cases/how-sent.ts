@@ -9,6 +9,7 @@ const toldBy: Record<string, NoticeKind> = {
   interim_reply: 'interim_reply',
   question: 'information_needed',
   closing: 'case_closed',
+  taken_up: 'case_taken_up',
   complaint_to_mend: 'complaint_to_mend',
   complaint_dismissal: 'complaint_answered',
   complaint_statement: 'complaint_sent_on',

@@ -7,6 +7,7 @@ import { getCase, updateCase } from './case-store.ts'
 import { startClocks } from './clocks.ts'
 import { findDraft } from './decision-store.ts'
 import { findJoining } from './history-store.ts'
+import { findOwed } from './redecision-store.ts'
 import { whatIsPutBack } from './rules/as-before.ts'
 
 /** What an inquiry may change in a case it goes into, kept with the event: so that it can be put back. */
@@ -51,9 +52,12 @@ export async function putBack(context: Context, caseId: string, left: Inquiry): 
     cameOn: dayInOslo(left.receivedAt),
     others: waiting.map(({ receivedAt }) => dayInOslo(receivedAt)),
     isWrittenOn: (await findDraft(db, caseId)) !== null,
-    isTakenUpSince: steps.some(
-      ({ act, at }) => (act === 'reopen' || act === 'assess_again') && joining !== null && at > joining.at,
-    ),
+    isTakenUpSince:
+      steps.some(
+        ({ act, at }) => (act === 'reopen' || act === 'assess_again') && joining !== null && at > joining.at,
+      ) ||
+      // A complaint upheld while it was under work leaves no step: the new decision is owed all the same
+      (await findOwed(db, caseId)).length > 0,
   })
   if (back.what === 'nothing' || !joining) return
   const { before } = joining

@@ -11,9 +11,11 @@ import type { Decision, Letter } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecision, findDecisionOfLetter } from './decision-store.ts'
 import { findLetter, findLetterOf } from './letter-store.ts'
+import { printAnswerLetter } from './letters/answer-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 import { texts as letterTexts } from './letters/letter-frame.ts'
+import { type ToldOfCase, wordsOf } from './letters/told-of-case.ts'
 import { letterComplaint, letterItem } from './make-decision-letter.ts'
 import { afterInWords } from './redecision-in-words.ts'
 import { findDoneBy } from './redecision-store.ts'
@@ -41,7 +43,10 @@ export async function printShieldedLetter(
     const decision = await findDecisionOfLetter(db, letter.personId, letter.sha256)
     return decision && printShieldedDecision(db, authority, decision, reader)
   }
-  if (letter.kind !== 'interim_reply' || !letter.caseId) return null
+  if (!letter.caseId) return null
+  if (letter.kind === 'closing' || letter.kind === 'taken_up')
+    return printShieldedTold(db, authority, { ...letter, kind: letter.kind, caseId: letter.caseId }, reader)
+  if (letter.kind !== 'interim_reply') return null
   const file = await getCase(db, letter.caseId)
   const language = letter.language as Language
   const { sender, contact } = senderOf(authority)
@@ -59,6 +64,33 @@ export async function printShieldedLetter(
       contact,
     },
     'ua-1',
+    letter.at,
+  )
+}
+
+/** That the case ended without a decision, or is taken up again: when, and what one may do; why is told by the authority. */
+async function printShieldedTold(
+  db: ReadDb,
+  authority: Authority,
+  letter: Letter & { kind: ToldOfCase['kind']; caseId: string },
+  reader: ShieldedReader,
+): Promise<Buffer> {
+  const file = await getCase(db, letter.caseId)
+  const language = letter.language as Language
+  const { sender, contact } = senderOf(authority)
+  const reason = letterTexts[language].withheld
+  const answerBy = letter.answerBy ?? file.answerDue
+  return printAnswerLetter(
+    {
+      language,
+      authority: sender,
+      recipient: { name: reader.name, addressLines: [] },
+      reference: file.reference,
+      writtenOn: dayInOslo(letter.at),
+      receivedOn: file.receivedOn,
+      ...wordsOf({ kind: letter.kind, reason, answerBy }, language, contact),
+      contact,
+    },
     letter.at,
   )
 }

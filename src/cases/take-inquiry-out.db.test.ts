@@ -8,6 +8,7 @@ import { findCaseSteps } from './case-step-store.ts'
 import { getCase, updateCase } from './case-store.ts'
 import { findEventsOfCase } from './history-store.ts'
 import { openCase } from './open-case.ts'
+import { insertRedecision } from './redecision-store.ts'
 import { takeInquiryOut } from './take-inquiry-out.ts'
 import { done, hanneAsks, openedCase, press } from './test/case-world.ts'
 
@@ -117,5 +118,39 @@ describe('an inquiry that does not belong in a case', () => {
     assert.deepEqual([still.state, still.receivedOn], ['under_assessment', world.daysFrom(-1)])
     await done(world, takeInquiryOut, handler, { caseId, inquiryId: second, reason })
     assert.deepEqual(await at(), before, 'nobody asks any more')
+
+    // A complaint upheld while it was under work: the new decision is owed, whoever else asked
+    const third = await takes('test-wrong-three', 1)
+    const { id: complaintId } = await inBaerum((db) =>
+      db
+        .insertInto('complaint')
+        .values({
+          authorityId: 'baerum',
+          personId,
+          caseId,
+          wrong: 'Nei.',
+          complainantName: 'Gunnar',
+          complainantIs: 'self',
+          receivedAs: 'oral',
+          receivedOn: world.day,
+          recordedAt: new Date(),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
+    await inBaerum((db) =>
+      insertRedecision(db, 'baerum', {
+        caseId,
+        complaintId,
+        decisionId: null,
+        order: 'in_favour',
+        binds: [],
+        complainedOn: world.day,
+        orderedAt: new Date(),
+        dueOn: world.daysFrom(28),
+      }),
+    )
+    await done(world, takeInquiryOut, handler, { caseId, inquiryId: third, reason })
+    assert.equal((await at()).state, 'under_assessment')
   })
 })

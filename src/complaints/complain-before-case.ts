@@ -2,7 +2,14 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
-import { appealBodyOf, findCase, takeInquiryIn } from '../cases/index.ts'
+import {
+  appealBodyOf,
+  type Case,
+  findCase,
+  findDecisionsOfCase,
+  mayComplainOfMissing,
+  takeInquiryIn,
+} from '../cases/index.ts'
 import {
   asSent,
   findInquiry,
@@ -45,7 +52,7 @@ export const getMissingFormOfInquiry = query({
   about: async ({ inquiryId }, db) => asSent(db, await findInquiry(db, inquiryId)),
   async read({ subject, db, actor, authority, today }) {
     const { inquiry } = subject
-    if (!mayComplainOf(inquiry)) return null
+    if (!(await mayComplain(db, inquiry))) return null
     const me = actor as SignedInActor // the act is open to nobody unknown
     const seen = await senderSeen(db, actor, inquiry, today)
     const unit = await unitShownToSender(db, inquiry, seen, authority)
@@ -74,6 +81,17 @@ export const getMissingFormOfInquiry = query({
   ],
 })
 
+/** A case that closed without a decision answered nothing, whatever its inquiries were told (`closed-unanswered`). */
+async function mayComplain(db: ReadDb, inquiry: Inquiry): Promise<boolean> {
+  if (mayComplainOf(inquiry)) return true
+  const file = inquiry.caseId ? await findCase(db, inquiry.caseId) : null
+  if (file?.state !== 'closed' || !(await isUnanswered(db, file))) return false
+  return mayComplainOf({ ...inquiry, state: 'accepted_to_case' })
+}
+
+const isUnanswered = async (db: ReadDb, file: Case) =>
+  mayComplainOfMissing(file, { isDecided: (await findDecisionsOfCase(db, file.id)).length > 0 })
+
 /** One’s own that still goes on. */
 async function findMine(
   db: ReadDb,
@@ -97,7 +115,7 @@ export const complainBeforeCase = command({
     const { input, subject, db, today, now } = context
     const { inquiry } = subject
     const actor = context.actor as SignedInActor // the act is open to nobody unknown
-    if (!mayComplainOf(inquiry)) return refuse('answered_already')
+    if (!(await mayComplain(db, inquiry))) return refuse('answered_already')
     if (await findMine(db, inquiry, actor)) return refuse('complaint_open')
     const leading = inquiry.joinedTo ? await lockInquiry(db, inquiry.joinedTo) : inquiry
     const taken = inquiry.caseId
@@ -105,7 +123,7 @@ export const complainBeforeCase = command({
       : leading && (await takeInquiryIn(context, leading, ''))
     if (!taken || isRefusal(taken)) return refuse('call_to_complain')
     const file = (await findCase(db, taken.caseId))!
-    if (file.state === 'decided' || file.state === 'closed') return refuse('answered_already')
+    if (!(await isUnanswered(db, file))) return refuse('answered_already')
     const { wrong, changeWanted, reasons, helpedBy } = input
     const complainantIs = complainantBy[inquiry.senderKind] ?? 'proxy'
     const received = await receiveComplaint(

@@ -5,10 +5,12 @@ import { type ActorKey, getHuman } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
 import { findCase, getCase } from '../cases/case-store.ts'
+import { closeCase } from '../cases/close-case.ts'
 import { getQueue } from '../cases/get-queue.ts'
 import { openCase } from '../cases/open-case.ts'
 import { openWithInterimReply } from '../cases/open-with-interim-reply.ts'
 import { tellPassedDates } from '../cases/tell-passed-dates.ts'
+import { done as pressed } from '../cases/test/case-world.ts'
 import { complainBeforeCase, getMissingFormOfInquiry } from '../complaints/complain-before-case.ts'
 import { findComplaintsOfPerson } from '../complaints/complaint-store.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -223,6 +225,26 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
       db.updateTable('inquiry').set({ state: 'answered' }).where('id', '=', inquiryId).execute(),
     )
     assert.deepEqual(await complain('new-baerum', inquiryId), { refused: 'answered_already' })
+  })
+
+  test('[closed-unanswered] on a case that closed without a decision: that is no answer', async () => {
+    const inquiryId = await send('new-baerum', { ...aboutIvar, birthDate: '04.03.1951' })
+    await pressed(world, openCase, 'unit-baerum-adult', { inquiryId })
+    const { caseId } = await at(inquiryId)
+    await pressed(world, closeCase, 'unit-baerum-adult', {
+      caseId: caseId!,
+      ground: 'moved',
+      reason: 'Flyttet.',
+    })
+    const { state } = await at(inquiryId)
+    assert.equal(state, 'answered', 'the asker was told that it is closed')
+    assert.equal((await form('new-baerum', inquiryId)).sentOn, null)
+    assert.ok('done' in (await complain('new-baerum', inquiryId)))
+    const { personId } = await at(inquiryId)
+    assert.deepEqual(
+      (await inBaerum((db) => findComplaintsOfPerson(db, personId!))).map((each) => each.caseId),
+      [caseId],
+    )
   })
 
   test('stale words are refused as stale, and where the case is for a person to open they are asked to call', async () => {

@@ -10,23 +10,26 @@ export type AnswerLetter = {
   reference: string
   writtenOn: string
   receivedOn: string
+  /** Left out: the house’s, of an answer to an inquiry. */
+  heading?: string
+  lead?: string
   answer: string
   contact: { name: string; phone: string }
 }
 
 const template = new URL('./short-letter.typ', import.meta.url)
 
-/** An answer to an inquiry without a case, on paper, naming nobody but the one it is sent to. */
+/** An answer to an inquiry without a case, or what became of a case without a decision, on paper, naming nobody but the one it is sent to. */
 export function printAnswerLetter(letter: AnswerLetter, createdAt?: Date): Promise<Buffer> {
   const { language, contact, receivedOn } = letter
   const t = texts[language]
   const day = (iso: string) => printDate(iso, language)
   const data = {
     ...shortLetterFrame(letter),
-    heading: t.answer.heading,
-    lead: t.answer.lead(day(receivedOn)),
+    heading: letter.heading ?? t.answer.heading,
+    lead: letter.lead ?? t.answer.lead(day(receivedOn)),
     sections: [
-      { heading: t.answer.answerHeading, text: letter.answer },
+      { heading: letter.lead ? t.answer.whyHeading : t.answer.answerHeading, text: letter.answer },
       { heading: t.questionsHeading, text: t.questions(contact.name, contact.phone) },
     ],
   }

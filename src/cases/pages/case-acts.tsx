@@ -89,7 +89,15 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
       </Details>,
     )
   }
-  const reason = <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
+  const reason = (
+    <TextArea
+      name="reason"
+      label={t.reason}
+      hint={closingTexts[ui.language].readByPerson}
+      rows={2}
+      maxLength={1000}
+    />
+  )
   if (can.includes('resume_assessment')) {
     parts.push(
       <Form key="resume" {...ui.form('resume', { version })} label={t.resume}>

@@ -42,6 +42,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
         )}
       </PageHeading>
       {answerBy && answerBy < ui.today && <Passed data={data} answerBy={answerBy} ui={ui} />}
+      {data.takenUp && <TakenUp takenUp={data.takenUp} ui={ui} />}
       {data.closed && <Closed data={data} closed={data.closed} ui={ui} />}
       {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
       <Days data={data} ui={ui} />
@@ -101,6 +102,24 @@ function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElem
           </a>
         </p>
       )}
+    </Alert>
+  )
+}
+
+/** Assessed again: why, and what stands meanwhile. */
+function TakenUp({
+  takenUp,
+  ui,
+}: Pick<Props, 'ui'> & { takenUp: NonNullable<OwnCasePage['takenUp']> }): ReactElement {
+  const t = closingTexts[ui.language]
+  return (
+    <Alert kind="info" title={t.takenUpOn(longDate(ui.language, takenUp.on))}>
+      {takenUp.reason && (
+        <p className="sv-lines">
+          {t.why}: {takenUp.reason}
+        </p>
+      )}
+      <p>{t.standsUntil}</p>
     </Alert>
   )
 }

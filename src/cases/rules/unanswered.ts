@@ -19,6 +19,15 @@ export const closedForDeath = defineRule({
   source: 'lov-1967-02-10 §§ 11 a, 17',
 })
 
+export const takenUpTold = defineRule({
+  code: 'taken-up-told',
+  version: 1,
+  paragraph: 'fvl §§ 11 a, 16; eForvaltningsforskriften § 8',
+  says: 'A decided or closed case that the unit takes up again is told to the person’s side: why, by when they get an answer, and that what is decided stands until then. Where a complaint led to it, the answer to the complaint tells it.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11 a, 16; forskrift-2004-06-25-988 § 8',
+})
+
 /** Does the register say that the person lives? By what it said last, and when it did. */
 export const isSaidToLive = (diedOn: string | null, readAt: Date | null): boolean =>
   diedOn === null && readAt !== null

@@ -285,6 +285,7 @@ export const en = {
     letters: 'Letters',
     read: 'Read',
     letterKinds: {
+      taken_up: 'That the case is taken up again',
       decision: 'Decision',
       interim_reply: 'Interim reply',
       question: 'Question about information',

@@ -288,6 +288,7 @@ export const nb = {
     letters: 'Brev',
     read: 'Lest',
     letterKinds: {
+      taken_up: 'Om at saken er tatt opp igjen',
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
       question: 'Spørsmål om opplysninger',

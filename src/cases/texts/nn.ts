@@ -282,6 +282,7 @@ export const nn = {
     letters: 'Brev',
     read: 'Lese',
     letterKinds: {
+      taken_up: 'Om at saka er teken opp att',
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
       question: 'Spørsmål om opplysningar',

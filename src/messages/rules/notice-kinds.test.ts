@@ -24,6 +24,7 @@ const handling: NoticeKind[] = [
   'inquiry_answered',
   'inquiry_about_you_asked',
   'case_sent_on',
+  'case_taken_up',
   'referral_changed',
   'clock_passed',
   'complaint_received',

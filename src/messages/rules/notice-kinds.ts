@@ -32,6 +32,7 @@ export const notices = {
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
   case_closed: { weight: 'right', field: 'case' },
+  case_taken_up: { weight: 'handling', field: 'case' },
   information_given: { weight: 'work', field: 'case' },
   information_late: { weight: 'work', field: 'case' },
   referral_received: { weight: 'work', field: 'case' },

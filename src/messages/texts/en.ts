@@ -15,6 +15,7 @@ export const en = {
     case_offer_answered: 'Somebody has answered about taking over a case',
     case_sent_on: 'A case has been transferred',
     case_closed: 'A case has been closed',
+    case_taken_up: 'A case has been taken up again',
     information_given: 'Somebody has answered what you asked',
     information_late: 'The date to answer by has passed',
     referral_received: 'A referral waits for your answer',

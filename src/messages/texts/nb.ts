@@ -14,6 +14,7 @@ const inside: Record<NoticeKind, string> = {
   case_offer_answered: 'Noen har svart om å ta over en sak',
   case_sent_on: 'En sak er overført',
   case_closed: 'En sak er avsluttet',
+  case_taken_up: 'En sak er tatt opp igjen',
   information_given: 'Noen har svart på det dere spurte om',
   information_late: 'Fristen for å svare er ute',
   referral_received: 'En henvisning venter på svar fra dere',

@@ -14,6 +14,7 @@ export const nn = {
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
     case_closed: 'Ei sak er avslutta',
+    case_taken_up: 'Ei sak er teken opp att',
     information_given: 'Nokon har svart på det de spurde om',
     information_late: 'Fristen for å svare er ute',
     referral_received: 'Ei tilvising ventar på svar frå dykk',

@@ -125,6 +125,7 @@ export const en = {
     heading: 'The answer to your inquiry',
     lead: (day: string) => `You contacted us. We received your inquiry on ${day}.`,
     answerHeading: 'Our answer',
+    whyHeading: 'Why, and what happens now',
   },
   referral: {
     title: (authority) => `Referral from ${authority}`,

@@ -131,6 +131,7 @@ export const nb = {
     heading: 'Svar på henvendelsen din',
     lead: (day: string) => `Du tok kontakt med oss. Vi fikk henvendelsen ${day}.`,
     answerHeading: 'Dette svarer vi',
+    whyHeading: 'Hvorfor, og hva som skjer nå',
   },
   referral: {
     title: (authority: string) => `Henvisning fra ${authority}`,

@@ -125,6 +125,7 @@ export const nn = {
     heading: 'Svar på førespurnaden din',
     lead: (day: string) => `Du tok kontakt med oss. Vi fekk førespurnaden ${day}.`,
     answerHeading: 'Dette svarer vi',
+    whyHeading: 'Kvifor, og kva som skjer no',
   },
   referral: {
     title: (authority) => `Tilvising frå ${authority}`,

@@ -11,4 +11,9 @@ export const en = {
   unanswered: (day: string) => `Closed without an answer ${day}`,
   readByPerson: 'The person it is about gets a notice and reads this. Write so that they can read it.',
   answerOnly: 'The case is closed.',
+  takenUpHeading: 'We are assessing the case again',
+  takenUp: 'We have taken your case up again, and are assessing it anew.',
+  newAnswer: (day) => `You get an answer by ${day}.`,
+  standsUntil: 'What has already been decided stands until we have answered again.',
+  takenUpOn: (day) => `The case was taken up again on ${day}`,
 } satisfies Texts

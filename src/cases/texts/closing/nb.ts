@@ -1,4 +1,4 @@
-/** A case that ends without a decision, as the person's side reads it, and as the unit is told why it cannot be. */
+/** A case that ends without a decision or is taken up again, as the person's side reads it, and as the unit is told why it cannot be. */
 export const nb = {
   title: (day: string) => `Saken ble avsluttet ${day} uten at vi tok en avgjørelse`,
   why: 'Grunnen',
@@ -10,5 +10,10 @@ export const nb = {
   unanswered: (day: string) => `Avsluttet uten svar ${day}`,
   readByPerson: 'Den det gjelder, får et varsel og leser dette. Skriv så det kan leses av dem.',
   answerOnly: 'Saken er avsluttet.',
+  takenUpHeading: 'Vi vurderer saken på nytt',
+  takenUp: 'Vi har tatt opp saken din igjen, og vurderer den på nytt.',
+  newAnswer: (day: string) => `Du får svar innen ${day}.`,
+  standsUntil: 'Det dere alt har fått svar på, gjelder til vi har svart på nytt.',
+  takenUpOn: (day: string) => `Saken ble tatt opp igjen ${day}`,
 }
 export type Texts = typeof nb

@@ -11,4 +11,9 @@ export const nn = {
   unanswered: (day: string) => `Avslutta utan svar ${day}`,
   readByPerson: 'Den det gjeld, får eit varsel og les dette. Skriv så det kan lesast av dei.',
   answerOnly: 'Saka er avslutta.',
+  takenUpHeading: 'Vi vurderer saka på nytt',
+  takenUp: 'Vi har teke opp saka di att, og vurderer henne på nytt.',
+  newAnswer: (day) => `Du får svar innan ${day}.`,
+  standsUntil: 'Det de alt har fått svar på, gjeld til vi har svart på nytt.',
+  takenUpOn: (day) => `Saka vart teken opp att ${day}`,
 } satisfies Texts

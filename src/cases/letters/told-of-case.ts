@@ -1,0 +1,32 @@
+import { longDate } from '../../platform/i18n/dates.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { closingTexts } from '../texts/closing/index.ts'
+
+/** What has become of the case, as its letter tells it. `answerBy`: 'YYYY-MM-DD'. */
+export type ToldOfCase =
+  | { kind: 'closing'; reason: string }
+  | { kind: 'taken_up'; reason: string; answerBy: string }
+
+/** The words of the letter: what has happened and why, and what one may do. */
+export function wordsOf(
+  what: ToldOfCase,
+  language: Language,
+  contact: { name: string; phone: string },
+): { heading: string; lead?: string; answer: string } {
+  const t = closingTexts[language]
+  if (what.kind === 'closing')
+    return {
+      heading: t.answerOnly,
+      answer: [
+        `${t.answerOnly} ${what.reason}`,
+        t.disagree(contact.name, contact.phone),
+        t.mayComplain,
+        t.askAnew,
+      ].join('\n'),
+    }
+  return {
+    heading: t.takenUpHeading,
+    lead: t.takenUp,
+    answer: [what.reason, t.newAnswer(longDate(language, what.answerBy)), t.standsUntil].join('\n'),
+  }
+}
