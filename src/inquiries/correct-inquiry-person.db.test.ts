@@ -54,7 +54,12 @@ describe('who an inquiry is about is mended before there is a case', () => {
     })
 
   test('a wrong number is replaced: what its owner was told and answered is no longer of this inquiry', async () => {
-    const inquiryId = await asks({ givenName: 'Ada', familyName: 'Solstrålevik', nationalId: numberOf('ada'), birthDate: '' })
+    const inquiryId = await asks({
+      givenName: 'Ada',
+      familyName: 'Solstrålevik',
+      nationalId: numberOf('ada'),
+      birthDate: '',
+    })
     assert.equal((await at(inquiryId)).personId, world.ids.person.ada)
     assert.ok((await at(inquiryId)).personToldAt)
     const nationalId = syntheticNationalId('2019-03-03')
