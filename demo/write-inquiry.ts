@@ -16,6 +16,8 @@ const usual: Answers = {
   tried: '',
   proposedCoordinator: '',
   personKnows: 'yes',
+  parentsKnow: 'yes',
+  keepFromParents: 'no',
   mayAct: 'yes',
   language: 'nb',
   senderRole: '',

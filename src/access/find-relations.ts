@@ -38,10 +38,14 @@ const consentedSections = `
   where c.person_id = $2 and c.kind = 'sharing' and c.state = 'given' and c.from_date <= $3
     and (c.until_date is null or c.until_date >= $3)`
 
-// One a child is withheld from (`withheld-from-parent`) stands in no relation to it, whatever else they are on record as. Only of
-// a protected one is it asked: the function is planned at each call, and this is read at every page.
+/** The functions are planned at each call, and this is read at every page: they are asked only where there is something to find. */
+const isDecidedOf = (person: string) =>
+  `exists (select from withholding w where w.authority_id = ${person}.authority_id and w.person_id = ${person}.id)`
+
+// One a child is withheld from (`withheld-from-parent`, `kept-from-parents`) stands in no relation to it, whatever else they are on
+// record as; a child of 12 who is kept from them all decides, and reads the own case as at 15.
 const asCitizen = `
-  select 'self' as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
+  select case when ${isDecidedOf('p')} and is_kept_from_parents(p.authority_id, p.id, $3::date) then 'self_kept' else 'self' end as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
          null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
          null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
   from person p where p.id = $2 and p.identity_key = $1
@@ -53,7 +57,7 @@ const asCitizen = `
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
   where r.person_id = $2 and r.identity_key = $1 and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
     and (p.died_on is null or p.died_on > $3 or r.kind not in (${endedByDeath.map((kind) => `'${kind}'`).join(', ')}))
-    and (p.address_protection = 'none' or not is_withheld(r.authority_id, r.person_id, $1, $3::date))`
+    and ((p.address_protection = 'none' and not ${isDecidedOf('p')}) or not is_withheld(r.authority_id, r.person_id, $1, $3::date))`
 
 // A practitioner who no longer has a role in force is nobody here: the access goes the same second.
 const asPractitioner = `
@@ -213,6 +217,8 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
   switch (row.name) {
     case 'self':
       return one(!isUnder16 ? 'self' : row.age === 15 ? 'child_15' : 'child', 'own')
+    case 'self_kept': // pbrl § 4-3: kept from all who answer for the child
+      return one(!isUnder16 ? 'self' : (row.age ?? 0) >= 12 ? 'child_15' : 'child', 'own')
     case 'parent':
       if (!isUnder16) return privateParticipant()
       return row.has_parental_responsibility

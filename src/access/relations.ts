@@ -6,7 +6,7 @@ import type { Section } from './sections.ts'
  */
 export const relationNames = [
   'self', // the person, 16 or older
-  'child_15', // the person, 15: own case and decisions too
+  'child_15', // the person, 15: own case and decisions too; from 12 where parents are kept out (pbrl § 4-3)
   'child', // the person, younger
   'parent', // with parental responsibility, until the child is 16
   'foster_parent',

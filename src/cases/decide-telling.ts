@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { findToBeTold, findWaysTold, notifyRecipient } from '../messages/index.ts'
 import { getPerson, insertWithholding } from '../people/index.ts'
-import { type CommandContext, command } from '../platform/command.ts'
+import { command } from '../platform/command.ts'
 import { choice, id, optionalDate, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import type { Case } from './case.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
-import { findDecisionsOfCase } from './decision-store.ts'
 import { findTelling } from './find-telling.ts'
-import { findLetterOf } from './letter-store.ts'
+import { tellOfDecision } from './tell-of-decision.ts'
 
 export const tellingChoices = ['withheld', 'told'] as const
 
@@ -56,25 +53,7 @@ export const decideTelling = command({
       personId,
       facts: { caseId: file.id },
     })
-    if (input.choice === 'told') await tellOfDecision(context, file, relatedPersonId)
+    if (input.choice === 'told') await tellOfDecision(db, context, file, relatedPersonId)
     return { caseId: file.id }
   },
 })
-
-/** What has been decided, to a parent who may know from now on and was not told of it before. */
-async function tellOfDecision(
-  { db, authorityId, now, today }: CommandContext<unknown, unknown>,
-  { id: caseId, personId }: Case,
-  relatedPersonId: string,
-): Promise<void> {
-  const [decision] = await findDecisionsOfCase(db, caseId)
-  const told = await findToBeTold(db, personId, 'case', today)
-  const recipient = told.find(({ relatedId }) => relatedId === relatedPersonId)
-  if (!decision || !recipient || (await getPerson(db, personId)).diedOn) return
-  const kind = 'decision_issued'
-  const ways = await findWaysTold(db, { personId, kind, pathEnd: decision.id })
-  if (ways.some(({ recipientKey }) => recipientKey === recipient.key)) return
-  const letterId = (await findLetterOf(db, personId, decision.letterSha256))?.id
-  const href = `/${authorityId}/avgjorelse/${decision.id}`
-  await notifyRecipient(db, authorityId, personId, recipient, { kind, href, now, letterId })
-}

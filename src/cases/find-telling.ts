@@ -4,6 +4,7 @@ import {
   findAroundToTell,
   findRelatedPersons,
   findWithholdings,
+  isForChild,
   type Person,
   type Withholding,
 } from '../people/index.ts'
@@ -33,7 +34,7 @@ export async function findTelling(
   const { addressProtection } = person
   if (addressProtection === 'none' || rightsOn(person, today).consentsAlone) return []
   const told = new Set((await findAroundToTell(db, person.id, today)).map(({ id }) => id))
-  const words = await findWithholdings(db, person.id)
+  const words = (await findWithholdings(db, person.id)).filter(({ ground }) => !isForChild(ground))
   return (await findRelatedPersons(db, person.id, today))
     .filter(({ kind, sharesHome, diedOn }) => kind === 'parent' && sharesHome !== true && !diedOn)
     .map(({ id, name, hasParentalResponsibility: isParty, sharesHome }) => {

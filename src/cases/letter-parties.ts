@@ -37,7 +37,12 @@ export async function findLetterParties(
     person,
     sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
     unitPhone: unit.phone || authority.settings.phone,
-    names: hasNobody ? [noticeTexts[person.language].toThoseWithCare] : told.map(({ name }) => name),
+    // Kept from all at home, and too young or unknown to be told here: the letter is the child's, and the unit finds the way
+    names: hasNobody
+      ? [noticeTexts[person.language].toThoseWithCare]
+      : told.length
+        ? told.map(({ name }) => name)
+        : [person.fullName],
     addressLines: hasNobody ? [`c/o ${person.fullName}`] : [],
     isReached: told.some(({ onPaper }) => !onPaper),
     isPosted: told.some(({ onPaper }) => onPaper),

@@ -16,11 +16,12 @@ import type { Database, Db } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { Case } from './case.ts'
 import { lockCasesPastDate, notePassedTold, promisedDay } from './case-store.ts'
+import { tellWhoMayKnow } from './tell-of-decision.ts'
 
 /**
  * The job: a day that was promised, in the receipt or as a new date, and has passed without an answer is told of, once for each
  * day: to the person's side and who asked, and to who handles it, or the unit's leaders where nobody does (`stated-date`,
- * `promise-passed`). Also of what nobody has opened a case of. By the business clock.
+ * `promise-passed`). Also of what nobody has opened a case of; and a parent’s day to know (`child-is-told-first`). By the business clock.
  */
 export async function tellPassedDates(means: { database: Database; now(): Date }): Promise<void> {
   const now = means.now()
@@ -30,6 +31,7 @@ export async function tellPassedDates(means: { database: Database; now(): Date }
         await tellPassed(db, authorityId, file, now)
       for (const inquiry of await lockInquiriesPastDate(db, dayInOslo(now)))
         await tellPassedInquiry(db, authorityId, inquiry, now)
+      await tellWhoMayKnow(db, { authorityId, now, today: dayInOslo(now) })
     })
   }
 }

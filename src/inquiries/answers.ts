@@ -2,7 +2,13 @@ import { ageOn } from '../law/age.ts'
 import type { Fields } from '../platform/form/drafts.ts'
 import { birthDateOf, isNationalId } from '../platform/form/fields.ts'
 import { asksWhoExpects } from './rules/expecting-parent.ts'
-import { questionsOnBehalf, type SenderKind, speaksAs, type TellerKind } from './rules/on-behalf.ts'
+import {
+  isChildAlone,
+  questionsOnBehalf,
+  type SenderKind,
+  speaksAs,
+  type TellerKind,
+} from './rules/on-behalf.ts'
 
 // The inquiry while it is being written: one draft of plain fields. Which questions apply follows from the answers.
 
@@ -20,6 +26,7 @@ export const questionPlaces = {
   livesIn: 'bosted',
   knows: 'vet-om',
   authorised: 'fullmakt',
+  parents: 'foreldre',
   asks: 'hva',
   need: 'behov',
   matters: 'viktig',
@@ -134,6 +141,8 @@ export function applies(question: Question, situation: Situation): boolean {
         (each) =>
           (isTyped && each !== 'person_knows') || (each === 'power_of_attorney' && sender === 'parent'),
       )
+    case 'parents':
+      return asksAboutParents(situation)
     case 'tried':
       return sender === 'service' || sender === 'hospital' || sender === 'unit'
     case 'coordinator':
@@ -153,6 +162,11 @@ export function ageOf(situation: Situation): number | null {
   const birthDate = chosen ? chosen.birthDate : typed
   const isTypedUnborn = !chosen && answerOf(situation.fields, 'whom') === 'unborn'
   return birthDate && !isTypedUnborn ? ageOn(birthDate, situation.today) : null
+}
+
+/** A child who asks for itself is asked what those at home know, and may know (`child-asks-alone`). */
+export function asksAboutParents(situation: Situation): boolean {
+  return isChildAlone(askerAs(situation.fields), ageOf(situation))
 }
 
 /** What a sender for another is asked. Parents consent until 16; one whose age is not told is asked as a child is. */
@@ -212,6 +226,7 @@ const fieldOf: Record<Exclude<Question, 'attachments'>, string> = {
   livesIn: 'livesIn',
   knows: 'personKnows',
   authorised: 'mayAct',
+  parents: 'keepFromParents',
   asks: 'asksFor',
   need: 'need',
   matters: 'whatMatters',

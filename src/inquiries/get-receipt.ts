@@ -5,6 +5,7 @@ import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findInquiry } from './inquiry-store.ts'
 import { lacksPower } from './may-ask-sender.ts'
+import { isQuiet } from './rules/on-behalf.ts'
 import { findOwnWordsOf } from './words-of-letter.ts'
 import { findReceipt } from './written-inquiry.ts'
 
@@ -17,6 +18,8 @@ export interface Receipt {
   receivedAt: Date
   answerDue: string
   unit: { name: string; phone: string }
+  /** A child who asked that nothing is said at home. */
+  isQuiet: boolean
   /** A power of attorney was said, and is not here. */
   lacksPower: boolean
   /** The authority's own words for what happens next; null: the page's */
@@ -44,6 +47,7 @@ export const getReceipt = query({
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
         unit: { name: unit.name, phone: unit.phone },
+        isQuiet: isQuiet(inquiry),
         lacksPower: await lacksPower(db, inquiry, asked.today),
         own: 'reads' in own ? own : null,
       },

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type CoordinatingUnit, findUnits } from '../authorities/index.ts'
 import {
+  findKeeping,
   findKnownAlike,
   findRequestsOfInquiry,
   findWayToAsk,
   type InformationRequest,
   interimDueFrom,
+  type Keeping,
   type KnownAlike,
   nextActOfInquiry,
   type WayToAsk,
@@ -39,10 +41,16 @@ import type { AnswerReaches } from './rules/answer-reaches.ts'
 import { isToBeHeld } from './rules/care-team.ts'
 import type { Likeness } from './rules/duplicate.ts'
 import { gateFor } from './rules/gate.ts'
-import { isPersonTold, type PowerOfAttorney, type SaidOnBehalf } from './rules/on-behalf.ts'
+import {
+  isChildAlone,
+  isPersonTold,
+  type PowerOfAttorney,
+  type SaidOnBehalf,
+  speaksAs,
+} from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { proposedAuthority } from './rules/where-it-belongs.ts'
-import { isUnder16 } from './tell-person.ts'
+import { isUnder16, ownAge } from './tell-person.ts'
 import { toCompare } from './to-compare.ts'
 
 /** One inquiry as its unit sees it, with what can be done with it now. */
@@ -90,6 +98,10 @@ export interface UnitInquiry {
   answerReaches: AnswerReaches
   /** It is answered, to one who is not told: the answer can be printed. */
   hasAnswerLetter: boolean
+  /** What those who answer for a child under 16 may know of it. Null: no question, or nobody known here. */
+  keeping: Keeping | null
+  /** A child who asks for itself, under 16. */
+  isChildAlone: boolean
   /** What the sender was asked about acting for another. */
   said: SaidOnBehalf[]
   /** What the sender has been asked, the newest first; how they may be asked now; and is an answer still wanted? */
@@ -201,6 +213,11 @@ export const getUnitInquiry = query({
       mayAskBack: wayToAsk !== null, // there is always a way (`sender-is-asked`)
       answerReaches: answerReachesBy(inquiry),
       hasAnswerLetter: hasAnswerLetter(inquiry),
+      keeping:
+        likes.personId && inquiry.personId === likes.personId
+          ? await findKeeping(db, await getPerson(db, likes.personId), today)
+          : null,
+      isChildAlone: isChildAlone(speaksAs(inquiry), ownAge(inquiry, today)),
       said: await findSaidOnBehalf(db, inquiry, today),
       requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
       wayToAsk,

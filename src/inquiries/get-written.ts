@@ -111,6 +111,8 @@ export const getWritten = query({
     const { fields, hasBegun } = await readWritten(db, asked, writer)
     const situation = situationOf(fields, writer, asked)
     const applicable = applicableQuestions(situation)
+    // Of 16 or more it is never asked
+    if (question === 'parents' && !applicable.includes(question)) return null
     const person = chosenPerson(situation)
     return {
       writer,

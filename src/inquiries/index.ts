@@ -13,6 +13,7 @@ export {
   answerInquiriesOfCase,
   askBack,
   attachToCase,
+  changeInquiry,
   findCareTeamsToHold,
   findInquiriesOfCase,
   findInquiry,

@@ -11,7 +11,7 @@ import {
 } from '../platform/form/fields.ts'
 import { asks, type Question } from './answers.ts'
 import { toldHow } from './rules/come-in.ts'
-import { senderKinds, tellerKinds } from './rules/on-behalf.ts'
+import { keepFromParents, knowledgeOfParents, senderKinds, tellerKinds } from './rules/on-behalf.ts'
 
 const longText = 4000
 
@@ -61,6 +61,11 @@ export const questionForms = {
   livesIn: z.object({ livesIn: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(40) }),
   knows: z.object({ personKnows: choice(['yes', 'no', 'unsure']) }),
   authorised: z.object({ mayAct: choice(['yes', 'no']) }),
+  parents: z.object({
+    parentsKnow: choice(knowledgeOfParents),
+    keepFromParents: choice(keepFromParents),
+    keepFromParentsWhy: optionalText(longText),
+  }),
   asks: z.object({ asksFor: choices(asks, 1) }),
   need: z.object({ need: text(longText) }),
   matters: z.object({ whatMatters: optionalText(longText) }),

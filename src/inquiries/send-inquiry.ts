@@ -143,6 +143,11 @@ async function inquiryFrom(
     personBirthDate: person.birthDate,
     personDueDate: person.dueDate,
     personContact: asksForPersonContact(situation) ? value('personPhone') : '',
+    ...(applicable.includes('parents') && {
+      parentsKnow: value('parentsKnow'),
+      keepFromParents: value('keepFromParents'),
+      keepFromParentsWhy: value('keepFromParentsWhy'),
+    }),
     othersContact: asksForOthers(situation) ? value('othersContact') : '',
     livesIn: applicable.includes('livesIn') ? keptHome(value('livesIn'), isSecret) : '',
     ...(asksForExpecting(situation) && expectingFrom(fields, asked.secrets)),

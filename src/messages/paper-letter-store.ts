@@ -53,8 +53,8 @@ export async function addPaperLetter(db: Db, authorityId: string, letter: NewPap
 }
 
 /**
- * Not posted, and not stopped; the oldest first. Not to one the person is withheld from today (`withheld-from-parent`): it lies
- * there until they may be told.
+ * Not posted, and not stopped; the oldest first. Not to one the person is withheld from today (`withheld-from-parent`), nor to a
+ * child's home of what is kept from all there (`told-when-kept`): it lies there until they may be told.
  */
 export async function findPaperLettersWaiting(db: ReadDb, today: string): Promise<PaperLetter[]> {
   const rows = await db
@@ -62,7 +62,7 @@ export async function findPaperLettersWaiting(db: ReadDb, today: string): Promis
     .select(columns)
     .where('postedOn', 'is', null)
     .where('stoppedAt', 'is', null)
-    .where(sql<boolean>`is_withheld(authority_id, person_id, recipient_key, ${today}::date)`, '=', false)
+    .where(sql<boolean>`is_not_posted(authority_id, person_id, recipient_key, ${today}::date)`, '=', false)
     .orderBy('madeAt')
     .orderBy('id')
     .execute()

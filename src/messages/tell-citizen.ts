@@ -1,4 +1,4 @@
-import { findReachableOf, isWithheldFrom, type Reachable } from '../people/index.ts'
+import { findReachableOf, isNotPosted, isWithheldFrom, type Reachable } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
@@ -32,7 +32,10 @@ export async function tellCitizen(
     return
   }
   if (notice.channel === 'paper') return addressLetter(means, authority, notice, reader)
-  const way = await findWay(means, notice, reader)
+  const found = await findWay(means, notice, reader)
+  // Those at home would open it (`told-when-kept`)
+  const isShut = found.way === 'paper' && (await isShutAtHome(means, authority, notice))
+  const way: Way = isShut ? { way: 'inside' } : found
   if (way.way === 'email' || way.way === 'sms') await send(means, authority, notice, reader, way)
   await database.transaction(authority.id, (db) =>
     note(db, authority.id, notice, reader, way, means.now(), letterId),
@@ -47,6 +50,15 @@ async function isWithheldNow(
   now: Date,
 ): Promise<boolean> {
   return personId !== null && isWithheldFrom(db, personId, recipientKey, dayInOslo(now))
+}
+
+async function isShutAtHome(
+  { database, now }: Means,
+  authority: Authority,
+  { personId, recipientKey }: KeptNotice,
+): Promise<boolean> {
+  if (!personId) return false
+  return database.transaction(authority.id, (db) => isNotPosted(db, personId, recipientKey, dayInOslo(now())))
 }
 
 async function findWay(means: Means, { kind, firstId }: KeptNotice, reader: Reachable): Promise<Way> {

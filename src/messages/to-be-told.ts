@@ -6,10 +6,11 @@ import {
   findCapacityDecisions,
   getPerson,
   hidesFromRecipient,
+  isKeptFromParents,
 } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { NoticeField } from './rules/notice-kinds.ts'
-import { isToldOf, type Recipient, recipientsOf } from './rules/recipients.ts'
+import { isToldOf, type Recipient, recipientsOf, recipientsWhenKept } from './rules/recipients.ts'
 import { noticeTexts } from './texts/index.ts'
 
 /** Those who by law are to know of a matter of this field about the person, the person first (`who-is-told`). */
@@ -24,6 +25,7 @@ export async function findToBeTold(
   const written = await findCapacityDecisions(db, personId)
   const cannot = consentFields.filter((each) => decisionInForce(written, each, today) !== null)
   const rights = rightsByAge[ageGroupOn(person, today)]
+  if (await isKeptFromParents(db, personId, today)) return recipientsWhenKept(person, rights, around, field)
   return recipientsOf(person, rights, around, cannot, field).map((each) =>
     each.isHome
       ? { ...each, name: `${noticeTexts[person.language].toThoseWithCare} c/o ${each.name}` }

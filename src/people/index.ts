@@ -71,12 +71,25 @@ export {
   type RelatedKind,
   type RelatedPerson,
 } from './related-persons-store.ts'
+export {
+  type ChildGround,
+  firstDayTold,
+  type ReasonsNeeded,
+  reasonsNeeded,
+  refuseKeeping,
+  type Standing,
+} from './rules/kept-from-parents.ts'
 export type { WhyAlike } from './rules/same-person.ts'
 export { byItself } from './rules/withheld-from-parent.ts'
 export { contactOf, unitShownTo } from './unit-contact.ts'
 export {
+  findStanding,
+  findToldFrom,
   findWithholdings,
   insertWithholding,
+  isForChild,
+  isKeptFromParents,
+  isNotPosted,
   isWithheldFrom,
   type Withholding,
   type WithholdingChoice,

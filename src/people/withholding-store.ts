@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
+import { addDays } from '../law/calendar.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { type ChildGround, childGrounds, type Standing } from './rules/kept-from-parents.ts'
 import type { GuardedAddress } from './rules/shielded-reader.ts'
 
 /** What somebody decided about whether a parent is to know of a child. */
 export type WithholdingChoice = 'withheld' | 'told'
 
+/** For the address, or for the child's own sake: each stands on its own. */
+export type WithholdingGround = GuardedAddress | ChildGround
+
 export interface NewWithholding {
   personId: string
   relatedPersonId: string
-  ground: GuardedAddress
+  ground: WithholdingGround
   choice: WithholdingChoice
   reason: string
   fromDate: string
@@ -25,16 +30,23 @@ export async function insertWithholding(db: Db, authorityId: string, decided: Ne
     .execute()
 }
 
-/** The newest word about each parent of a person, and who said it. */
+/** A word about a parent of a person, and who said it. */
 export interface Withholding {
-  relatedPersonId: string
-  ground: GuardedAddress
-  choice: WithholdingChoice | 'lapsed'
+  /** Null: of everybody who answers for the child. */
+  relatedPersonId: string | null
+  ground: WithholdingGround
+  /** 'asked': by the child, and not decided. */
+  choice: WithholdingChoice | 'lapsed' | 'asked'
+  /** Of what the child asked, its own words. */
   reason: string
+  fromDate: string
   untilDate: string | null
   decidedByName: string | null
   decidedAt: Date
 }
+
+export const isForChild = (ground: WithholdingGround): ground is ChildGround =>
+  (childGrounds as readonly string[]).includes(ground)
 
 /** All that was ever decided about a person, the newest first. */
 export async function findWithholdings(db: ReadDb, personId: string): Promise<Withholding[]> {
@@ -46,6 +58,7 @@ export async function findWithholdings(db: ReadDb, personId: string): Promise<Wi
       'w.ground',
       'w.choice',
       'w.reason',
+      'w.fromDate',
       'w.untilDate',
       'p.name as decidedByName',
       'w.decidedAt',
@@ -70,6 +83,71 @@ export async function isWithheldFrom(
     .executeTakeFirst()
   return row?.isWithheld ?? false
 }
+
+/** Is nothing posted to the one with this key about the person: kept out, or the child's own home (`told-when-kept`)? */
+export async function isNotPosted(
+  db: ReadDb,
+  personId: string,
+  key: string,
+  today: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select(sql<boolean>`is_not_posted(authority_id, id, ${key}, ${today}::date)`.as('isNot'))
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row?.isNot ?? false
+}
+
+/** What stands for the child's own sake towards one around them on a day; `relatedPersonId` null: what the child asks of all. */
+export async function findStanding(
+  db: ReadDb,
+  personId: string,
+  relatedPersonId: string | null,
+  today: string,
+): Promise<Standing> {
+  const row = await db
+    .selectFrom('person')
+    .select(
+      sql<Standing>`kept_for_child(authority_id, id, ${relatedPersonId}::uuid, ${today}::date)`.as(
+        'standing',
+      ),
+    )
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row?.standing ?? null
+}
+
+/** Is something kept, for the child's own sake, from everybody who answers for it (`kept-from-parents`)? */
+export async function isKeptFromParents(db: ReadDb, personId: string, today: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select(sql<boolean>`is_kept_from_parents(authority_id, id, ${today}::date)`.as('isKept'))
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row?.isKept ?? false
+}
+
+/** Parents who may know from this day, or since a week, by a decision made before it. */
+export async function findToldFrom(
+  db: ReadDb,
+  day: string,
+): Promise<{ personId: string; relatedPersonId: string }[]> {
+  const rows = await db
+    .selectFrom('withholding')
+    .select(['personId', 'relatedPersonId'])
+    .distinct()
+    .where('choice', '=', 'told')
+    .where('fromDate', '<=', day)
+    .where('fromDate', '>=', addDays(day, -7)) // the job may have stood still
+    .where('ground', 'in', [...childGrounds])
+    .execute()
+  return rows.flatMap(({ personId, relatedPersonId }) =>
+    relatedPersonId ? [{ personId, relatedPersonId }] : [],
+  )
+}
+
+const addressGrounds = ['confidential', 'strictly_confidential'] as const
 
 /** A protection begins anew: a yes that was given before it no longer counts. */
 export async function lapseTold(db: Db, personId: string): Promise<void> {
@@ -100,12 +178,14 @@ export async function lapseTold(db: Db, personId: string): Promise<void> {
         ])
         .where('w.personId', '=', personId)
         .where('w.choice', '=', 'told')
+        .where('w.ground', 'in', [...addressGrounds])
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
               selectFrom('withholding as later')
                 .select('later.id')
                 .whereRef('later.relatedPersonId', '=', 'w.relatedPersonId')
+                .where('later.ground', 'in', [...addressGrounds])
                 .whereRef('later.id', '>', 'w.id'),
             ),
           ),

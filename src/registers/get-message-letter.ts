@@ -3,7 +3,7 @@ import { findUnits, getUnit } from '../authorities/index.ts'
 import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
 import { printShieldedStatementOnPaper } from '../complaints/index.ts'
 import { findNotice, findPaperLetter, noticeTexts } from '../messages/index.ts'
-import { hidesFromRecipient, isWithheldFrom } from '../people/index.ts'
+import { hidesFromRecipient, isNotPosted } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -22,7 +22,7 @@ export const getMessageLetter = query({
     const letter = await findPaperLetter(db, paperLetterId)
     if (!letter || letter.stoppedAt) return null
     const { personId } = letter
-    if (personId && (await isWithheldFrom(db, personId, letter.recipientKey, today))) return null
+    if (personId && (await isNotPosted(db, personId, letter.recipientKey, today))) return null
     if (letter.letterId && !(personId && (await hidesFromRecipient(db, personId, letter.recipientKey))))
       return null
     const unitId = await findUnitOfLetter(db, letter)

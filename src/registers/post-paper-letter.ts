@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lockPaperLetter, postPaperLetter as markPosted } from '../messages/index.ts'
-import { findReachableOf, isWithheldFrom } from '../people/index.ts'
+import { findReachableOf, isNotPosted } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import { date, id, ticked } from '../platform/form/fields.ts'
@@ -19,7 +19,7 @@ export const postPaperLetter = command({
     const letter = await lockPaperLetter(db, paperLetterId)
     if (!letter) return null
     const { personId, version } = letter
-    if (personId && (await isWithheldFrom(db, personId, letter.recipientKey, today))) return null
+    if (personId && (await isNotPosted(db, personId, letter.recipientKey, today))) return null
     const unitId = await findUnitOfLetter(db, letter)
     // Where there is no case, every unit of the authority may: the subject is then no person's
     return { personId: unitId ? personId : null, unitId, version, letter }

@@ -20,11 +20,11 @@ export const acts = defineActs('team', {
     why: 'forskrift 1110 § 9 i: the person sees every consent; those who must ask see which are given, without plan content',
   },
   answerConsent: {
-    open: ownSide,
-    why: 'pbrl §§ 4-1, 4-3, 4-4: one’s own, parents until 16, who has the care, a guardian within the mandate; the rules say who of them',
+    open: { ...ownSide, child_15: 'yes' },
+    why: 'pbrl §§ 4-1, 4-3, 4-4: one’s own (a child’s, from 12, where parents are kept out), parents until 16, who has the care, a guardian within the mandate; the rules say who of them',
   },
   beginConsent: {
-    open: ownSide,
+    open: { ...ownSide, child_15: 'yes' },
     why: 'pbrl § 4-1: one may give consent without being asked for it',
   },
   askConsent: {

@@ -6,7 +6,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
-import { type Settled, settleConsent } from './settle-consent.ts'
+import { asGiver, type Settled, settleConsent } from './settle-consent.ts'
 import { tellOfConsent, tellService } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
@@ -41,7 +41,7 @@ export const answerConsent = command({
     const at = { authorityId, now, today }
     const settled = await settleConsent(db, at, consent, {
       relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: grant.relation.name,
+      as: asGiver(grant.relation.name),
       answer: input.answer,
       sections: input.sections,
       untilDate: input.untilDate ?? null,

@@ -54,7 +54,8 @@ export const getConsent = query({
     const relation = grant.relation.name
     const isUnit = relation === 'case_handler' || relation === 'unit_leader'
     const plan = isUnit ? null : await findPlanOfPerson(db, personId)
-    const own = relation === 'self' ? null : (grant.relation.relatedPersonId ?? 'nobody')
+    const own =
+      relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
     const saidYes = new Set<string | null>()
     for (const answer of answers.filter(({ round }) => round === consent.round)) {
       if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)

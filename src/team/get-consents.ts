@@ -65,7 +65,9 @@ export const getConsents = query({
     const decidesOn = async (kind: ConsentKind): Promise<Decides> => {
       const { who, deciders } = await findDeciders(db, personId, kind, today)
       const mayAnswer = deciders.some((each) =>
-        each.id === null ? relation === 'self' : each.id === grant.relation.relatedPersonId,
+        each.id === null
+          ? relation === 'self' || relation === 'child_15'
+          : each.id === grant.relation.relatedPersonId,
       )
       return { by: who.by, deciders, mayAnswer }
     }

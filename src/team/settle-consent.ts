@@ -1,3 +1,4 @@
+import type { RelationName } from '../access/relations.ts'
 import type { Section } from '../access/sections.ts'
 import { noteDone } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -23,6 +24,9 @@ export interface Answer {
   /** The one signed in who answered; null when written down by staff. */
   identityId: string | null
 }
+
+/** A child who decides alone gives its consent as anybody does (pbrl § 4-3). */
+export const asGiver = (relation: RelationName): string => (relation === 'child_15' ? 'self' : relation)
 
 /** What an answer led to. `waits`: others must say yes too. */
 export type Settled = 'given' | 'changed' | 'waits' | 'refused' | 'withdrawn'

@@ -1,5 +1,11 @@
 import { decisionInForce } from '../law/capacity.ts'
-import { type ConsentField, findCapacityDecisions, findRelatedPersons, getPerson } from '../people/index.ts'
+import {
+  type ConsentField,
+  findCapacityDecisions,
+  findRelatedPersons,
+  getPerson,
+  isKeptFromParents,
+} from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { type WhoConsents, type WhoConsentsFacts, whoConsents } from './rules/who-consents.ts'
 
@@ -27,7 +33,7 @@ export async function findDeciders(
     representatives,
     // Without a written decision everybody of age decides alone (pbrl § 4-3)
     capacityDecision: written && { fromDate: written.fromDate, toDate: written.untilDate },
-    isWithheldFromParents: false,
+    isWithheldFromParents: await isKeptFromParents(db, personId, today),
     isSharing: field === 'sharing',
   }
   const who = whoConsents(facts)

@@ -10,7 +10,7 @@ import { acts } from './access.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, findConsents, lockConsent, updateConsent } from './consent-store.ts'
 import { consentLifecycle, consentStandsOn } from './rules/consent.ts'
-import { settleConsent } from './settle-consent.ts'
+import { asGiver, settleConsent } from './settle-consent.ts'
 import { tellOfConsent } from './tell.ts'
 
 /**
@@ -30,7 +30,7 @@ export const withdrawConsent = command({
     const at = { authorityId, now, today }
     const settled = await settleConsent(db, at, consent, {
       relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: grant.relation.name,
+      as: asGiver(grant.relation.name),
       answer: 'withdrawn',
       sections: [],
       untilDate: null,

@@ -142,6 +142,7 @@ function whoForChild({ consenters }: CaseProps['data'], { language }: CaseProps[
   const { by, names } = consenters[0]!
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
   if (by === 'unclear') return t.nobodyForChild
+  if (by === 'person') return t.childDecides(names[0]!)
   return names.length > 1 && by === 'parents' ? t.together(list) : t.forChild(list)
 }
 

@@ -7,6 +7,7 @@ import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
 import { toldAskers } from '../told-askers.ts'
 import type { CaseProps } from './case-page.tsx'
+import { keptFacts } from './kept-facts.ts'
 import { ToldAskerPart } from './told-asker.tsx'
 
 /** What was asked, whole, in the words of whoever asked. */
@@ -44,6 +45,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 },
                 { term: t.tried, value: inquiry.tried },
                 { term: t.proposed, value: inquiry.proposedCoordinator },
+                ...keptFacts(inquiry, ui.language),
                 {
                   term: t.attachments,
                   value: <Attachments inquiryId={inquiry.id} data={data} ui={ui} />,

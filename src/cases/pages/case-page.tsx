@@ -34,6 +34,7 @@ import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { joinCase } from '../join-case.ts'
 import { keepAnswerFrom } from '../keep-answer-from.ts'
+import { keepFromParent } from '../keep-from-parent.ts'
 import type { NextAct } from '../next-act.ts'
 import { noteInCase } from '../note-in-case.ts'
 import { endCare, recordCare } from '../record-care.ts'
@@ -45,6 +46,7 @@ import { takeCase } from '../take-case.ts'
 import { takeInquiryOut } from '../take-inquiry-out.ts'
 import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
+import { keepingTexts } from '../texts/keeping/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { toldAskers } from '../told-askers.ts'
@@ -66,6 +68,7 @@ import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
 import { DecideAnew } from './decide-anew.tsx'
+import { KeepingPart, KeepingToDecide } from './keeping.tsx'
 import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
@@ -93,6 +96,7 @@ export const casePage = page({
     decideCapacity: { command: decideCapacity, next: part('samtykke') },
     endCapacity: { command: endCapacityDecision, next: part('samtykke') },
     decideTelling: { command: decideTelling, next: part('varsling') },
+    keepFromParent: { command: keepFromParent, next: part('foreldre') },
     recordCare: { command: recordCare, next: part('samtykke') },
     endCare: { command: endCare, next: part('samtykke') },
     handOver: { command: handOver, next: here },
@@ -165,6 +169,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />
       <TellingToDecide data={data} ui={ui} />
+      {!person.diedOn && <KeepingToDecide keeping={data.keeping} child={person.givenName} ui={ui} />}
       {data.hasNobody ? (
         <Nobody data={data} ui={ui} />
       ) : (
@@ -194,6 +199,7 @@ const isWork = (name: CasePart['name']): name is WorkPart => (workParts as reado
 /** A part is called by the case's words, or by those of the daily work. */
 const nameOf = (name: CasePart['name'], { language }: PageContext): string => {
   if (name === 'telling') return tellingTexts[language].title
+  if (name === 'keeping') return keepingTexts[language].title
   return isWork(name) ? workTextsOf(language)[name].title : textsOf(language).case[name]
 }
 
@@ -210,6 +216,7 @@ interface CasePart {
     | 'letters'
     | 'told'
     | 'telling'
+    | 'keeping'
     | 'acts'
     | 'history'
     | WorkPart
@@ -250,6 +257,13 @@ function partsOf(data: CasePage): CasePart[] {
     work.push({ id: 'henvisninger', name: 'referral', Part: CaseReferrals, ...short(data.referrals) })
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
   const last: CasePart[] = []
+  const { keeping } = data
+  if (keeping && !person.diedOn && (keeping.asked || keeping.ones.length > 0)) {
+    const isShort = !keeping.asked && keeping.ones.every(({ standing }) => standing === null)
+    const part: CasePart = { id: 'foreldre', name: 'keeping', Part: CaseKeeping, isShort }
+    if (keeping.asked) made.unshift(part)
+    else last.push(part)
+  }
   if (data.transfers.length > 0 || isWorkedOn)
     last.push({ id: 'overforing', name: 'transfer', Part: CaseTransfer, ...short(data.transfers) })
   if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
@@ -259,6 +273,11 @@ function partsOf(data: CasePage): CasePart[] {
   return decisions.length > 0
     ? [...answer, ...work, ...made.toReversed(), ...last]
     : [...made, ...answer, ...work, ...last]
+}
+
+function CaseKeeping({ data, ui }: CaseProps): ReactElement | null {
+  const { keeping, person, case: file } = data
+  return <KeepingPart keeping={keeping} child={person.givenName} version={file.version} ui={ui} />
 }
 
 /** Nobody reads what is sent to a child alone: said first, with what to do. */

@@ -17,7 +17,7 @@ import type { Written } from '../get-written.ts'
 import { toldHow } from '../rules/come-in.ts'
 import { type SenderKind, tellerKinds } from '../rules/on-behalf.ts'
 import { otherHomes } from '../rules/where-it-belongs.ts'
-import { afterTexts, inquiryTexts, reachTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
 import { offeredSenders, onlySender } from '../writer.ts'
 
 interface Asked {
@@ -129,6 +129,8 @@ export function QuestionFields(props: Asked): ReactElement | null {
       )
     case 'authorised':
       return <Radios {...heading} name="mayAct" value={value('mayAct')} choices={yesNo} />
+    case 'parents':
+      return <ParentsFields {...props} />
     case 'asks':
       return (
         <Checkboxes
@@ -411,6 +413,51 @@ function ContactFields(props: Asked): ReactElement {
         />
       </FieldGroup>
       <OthersContact {...props} />
+    </>
+  )
+}
+
+/** Of a child who asks for itself. The rules by its age lie beside the question, and stay in view. */
+function ParentsFields(props: Asked): ReactElement {
+  const { written, ui } = props
+  const t = parentsTexts[ui.language]
+  const value = (name: string) => answerOf(written.fields, name)
+  const isWrittenDown = value('senderKind') !== 'self'
+  const choices = (words: Record<string, string>) =>
+    Object.entries(words).map(([each, label]) => ({ value: each, label }))
+  return (
+    <>
+      <h1 className="sv-h1">{labelOf(props)}</h1>
+      <p>{isWrittenDown ? t.leadUnit : t.lead}</p>
+      <Radios
+        name="parentsKnow"
+        label={isWrittenDown ? t.knowUnit : t.know}
+        hint={isWrittenDown ? undefined : t.knowHint}
+        value={value('parentsKnow')}
+        choices={choices(t.knows)}
+      />
+      {!isWrittenDown && (
+        <LawNote paragraph={t.paragraph}>
+          <strong>{t.rules}</strong> {t.byAge[(written.age ?? 0) < 12 ? 'weighty' : 'respected']}{' '}
+          {t.rulesMore.join(' ')}
+        </LawNote>
+      )}
+      <Radios
+        name="keepFromParents"
+        label={isWrittenDown ? t.keepUnit : t.keep}
+        hint={isWrittenDown ? undefined : t.keepHint}
+        value={value('keepFromParents')}
+        choices={choices(isWrittenDown ? t.keepsUnit : t.keeps)}
+      />
+      <TextArea
+        name="keepFromParentsWhy"
+        label={isWrittenDown ? t.whyUnit : t.why}
+        hint={isWrittenDown ? undefined : t.whyHint}
+        rows={4}
+        maxLength={longText}
+        required={false}
+        value={value('keepFromParentsWhy')}
+      />
     </>
   )
 }

@@ -13,7 +13,7 @@ import {
   WithPhone,
 } from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
-import { inquiryTexts, reachTexts } from '../texts/index.ts'
+import { inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
 import { SharedComputer } from './shared-parts.tsx'
 
 export const receiptPage = page({
@@ -57,6 +57,12 @@ export const receiptPage = page({
           <Alert kind="warning" title={reachTexts[ui.language].power.title}>
             <p>{reachTexts[ui.language].power.text}</p>
             <p>{reachTexts[ui.language].power.addLater}</p>
+          </Alert>
+        )}
+        {receipt.isQuiet && (
+          <Alert title={parentsTexts[ui.language].quiet}>
+            <p>{parentsTexts[ui.language].quietText}</p>
+            {receipt.code && <p>{parentsTexts[ui.language].quietReach}</p>}
           </Alert>
         )}
         <Section title={t.next}>

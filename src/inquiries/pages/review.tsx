@@ -16,7 +16,7 @@ import { getWritten, type Written } from '../get-written.ts'
 import type { ToldHow } from '../rules/come-in.ts'
 import type { SenderKind } from '../rules/on-behalf.ts'
 import { sendInquiry, sendInquiryOpenly } from '../send-inquiry.ts'
-import { afterTexts, inquirySentences, inquiryTexts, reachTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
 import { nameAndSize } from './attachment-list.tsx'
 import { shortOf } from './question-fields.tsx'
 import { HowFar, SharedComputer } from './shared-parts.tsx'
@@ -146,6 +146,15 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     case 'authorised': {
       const answered = value(question === 'knows' ? 'personKnows' : 'mayAct')
       return answered === 'yes' ? t.yes : answered === 'no' ? t.no : answered === 'unsure' ? t.unsure : ''
+    }
+    case 'parents': {
+      const { know, knows, keep, keeps } = parentsTexts[ui.language]
+      const line = (label: string, word: string | undefined) => word && `${label} ${word}`
+      return lines(
+        line(know, knows[value('parentsKnow') as 'yes']),
+        line(keep, keeps[value('keepFromParents') as 'yes']),
+        value('keepFromParentsWhy'),
+      )
     }
     case 'asks':
       return listOf(fields, 'asksFor')

@@ -19,7 +19,7 @@ import { addToInquiry } from '../add-to-inquiry.ts'
 import type { PassedOn } from '../find-passed-on.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
-import { afterTexts, deskTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { afterTexts, deskTexts, inquirySentences, inquiryTexts, parentsTexts } from '../texts/index.ts'
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
 import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { Additions } from './additions.tsx'
@@ -162,6 +162,7 @@ export const sentPage = page({
               },
               { term: t.unit.tried, value: inquiry.tried },
               { term: t.unit.proposed, value: inquiry.proposedCoordinator },
+              ...parentsSaid(inquiry, ui),
             ]}
           />
           <h3 className="sv-h3">{t.unit.need}</h3>
@@ -192,6 +193,17 @@ export const sentPage = page({
     )
   },
 })
+
+/** What a child who asked for itself said of those at home. */
+function parentsSaid({ parentsKnow, keepFromParents, keepFromParentsWhy }: Inquiry, ui: PageContext) {
+  if (!parentsKnow) return []
+  const t = parentsTexts[ui.language]
+  return [
+    { term: t.know, value: t.knows[parentsKnow as 'yes'] },
+    { term: t.keep, value: t.keeps[keepFromParents as 'yes'] },
+    { term: t.why, value: keepFromParentsWhy },
+  ]
+}
 
 /** Whom it is about, as the sender says it: an expected child has no name a parent would use. */
 function aboutWhom(inquiry: Inquiry, ui: PageContext): string {

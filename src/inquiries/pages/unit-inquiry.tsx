@@ -2,6 +2,10 @@ import type { ReactElement } from 'react'
 import {
   askSender,
   CorrectionForm,
+  KeepingPart,
+  KeepingToDecide,
+  keepFromParentOfInquiry,
+  keptFacts,
   MaybeKnown,
   nameOfBasis,
   noteAnswer,
@@ -37,6 +41,7 @@ import { holdCareTeam } from '../hold-care-team.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
 import { noteInquiryWithdrawn } from '../note-withdrawn.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
+import { isQuiet } from '../rules/on-behalf.ts'
 import {
   afterTexts,
   deskTexts,
@@ -55,6 +60,7 @@ import { InterimClock } from './unit-late.tsx'
 import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
+const keptHere = (_: unknown, { path }: { path: string }) => `${path}#foreldre`
 
 /** One inquiry as its unit sees it: what came, from whom, and the next act. */
 export const unitInquiryPage = page({
@@ -79,6 +85,7 @@ export const unitInquiryPage = page({
     },
     answer: { command: answerInquiry, next: here },
     correctPerson: { command: correctInquiryPerson, next: here },
+    keepFromParent: { command: keepFromParentOfInquiry, next: keptHere },
     ask: { command: askSender, next: here },
     noteAnswer: { command: noteAnswer, next: here },
     withdrawRequest: { command: withdrawRequest, next: here },
@@ -134,6 +141,7 @@ export const unitInquiryPage = page({
         )}
         {inquiry.addressIsSecret && <Alert kind="warning">{t.secret}</Alert>}
         <KnowFirst data={data} ui={ui} />
+        {!inquiry.caseId && <KeepingToDecide {...keepingOf(data, ui)} />}
         <MaybeKnown alike={data.alike} ui={ui} />
         <SameNeed data={data} ui={ui} />
         <Additions
@@ -148,6 +156,7 @@ export const unitInquiryPage = page({
         {data.attachments.length > 0 && <Attached data={data} ui={ui} />}
         <PersonSays data={data} ui={ui} />
         <Who data={data} ui={ui} />
+        {!inquiry.caseId && <KeepingPart {...keepingOf(data, ui)} version={inquiry.version} />}
         <AskingSender data={data} ui={ui} />
         <CareTeam data={data} ui={ui} />
         <History data={data} ui={ui} />
@@ -156,6 +165,10 @@ export const unitInquiryPage = page({
     )
   },
 })
+
+function keepingOf({ keeping, inquiry }: UnitInquiry, ui: PageContext) {
+  return { keeping, child: inquiry.personGivenName, ui }
+}
 
 function nameOf({ inquiry }: UnitInquiry, ui: PageContext): string {
   const name = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
@@ -392,6 +405,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
             { term: reach.told.who, value: tellerOf(data, ui) },
+            ...keptFacts(inquiry, ui.language),
             ...data.said.map(({ question, answer }) =>
               answer === 'known'
                 ? { term: says.relation[question], value: says.known }
@@ -412,7 +426,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
         <Alert kind={data.mayAskBack ? 'info' : 'warning'}>
           <p>
             {isSelf
-              ? says.self
+              ? saysSelf(data, ui)
               : data.mayAskBack
                 ? data.powerOfAttorney === 'missing' && !isAgreed
                   ? reach.power.stands
@@ -433,6 +447,13 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
       </Section>
     </>
   )
+}
+
+/** The one it is about asks; of a child under 16 others consent, and are told but by exception. */
+function saysSelf({ isChildAlone, inquiry }: UnitInquiry, { language }: PageContext): string {
+  const { says } = deskTexts[language]
+  if (!isChildAlone) return says.self
+  return isQuiet(inquiry) ? says.childAsksQuiet : says.childAsks
 }
 
 /** Who expects the child, as the sender wrote it. */

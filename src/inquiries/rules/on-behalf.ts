@@ -50,6 +50,28 @@ export function questionsOnBehalf(sender: SenderKind, isUnder16: boolean): OnBeh
   return ['person_knows']
 }
 
+export const childAsksAlone = defineRule({
+  code: 'child-asks-alone',
+  version: 1,
+  paragraph: 'pbrl §§ 3-1, 3-4, 4-3, 4-4',
+  says: 'A child under 16 may ask for itself, at any age. It is told of the parents’ right to be told, and when they are not, and is asked whether they know, and whether there is something they are not to know. At 16 nobody is asked.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 3-1, 3-4, 4-3, 4-4; forskrift-2022-06-22-1110 § 4',
+})
+
+/** `age`: in whole years; null: not told, or not born. */
+export function isChildAlone(asker: SenderKind, age: number | null): boolean {
+  return asker === 'self' && age !== null && age < 16
+}
+
+export const knowledgeOfParents = ['yes', 'no', 'unsure'] as const
+/** 'talk_first': wants to talk with somebody before anything is said at home; it holds like a yes. */
+export const keepFromParents = ['no', 'yes', 'talk_first'] as const
+
+/** Nothing is said at home before a person has decided. */
+export const isQuiet = (asked: { keepFromParents: string }): boolean =>
+  asked.keepFromParents === 'yes' || asked.keepFromParents === 'talk_first'
+
 /** A question the sender was asked, and the answer. 'known': not asked, for the relation is registered here. */
 export interface SaidOnBehalf {
   question: OnBehalfQuestion

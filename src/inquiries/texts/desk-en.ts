@@ -16,6 +16,10 @@ export const deskEn: DeskTexts = {
     },
     known: 'Yes, known by the sign-in',
     self: 'The person is asking for themselves. Ask for what the case needs; nobody else has to agree.',
+    childAsks:
+      'The child asks for itself. Under 16 it is normally the parents who consent, and they have a right to be told (pasient- og brukerrettighetsloven §§ 3-4, 4-4). Do talk with the child about what the case needs.',
+    childAsksQuiet:
+      'The child asks for itself, and does not want those at home to know now. Under 16 it is normally the parents who consent. The child’s wish can come first (pasient- og brukerrettighetsloven §§ 3-4, 4-3, 4-4): you weigh the reasons and decide. Talk with the child before you talk with anybody at home.',
     personAgrees: 'The person has answered that they agree.',
     selfAgrees: 'The person asks for themselves.',
     parentAgrees: 'The sender has parental responsibility and consents for the child.',

@@ -16,6 +16,10 @@ export const deskNn: DeskTexts = {
     },
     known: 'Ja, kjend frå innlogginga',
     self: 'Det er personen sjølv som spør. Spør om det saka treng; ingen andre må vere einige.',
+    childAsks:
+      'Det er barnet sjølv som spør. Under 16 år er det til vanleg foreldra som samtykkjer, og dei har rett til å få vite det (pasient- og brukarrettslova §§ 3-4, 4-4). Snakk gjerne med barnet om det saka treng.',
+    childAsksQuiet:
+      'Det er barnet sjølv som spør, og barnet vil ikkje at dei heime får vite det no. Under 16 år er det til vanleg foreldra som samtykkjer. Ønsket til barnet kan gå føre (pasient- og brukarrettslova §§ 3-4, 4-3, 4-4): de vurderer grunnane og bestemmer. Snakk med barnet før de snakkar med nokon heime.',
     personAgrees: 'Personen har svart at hen er einig.',
     selfAgrees: 'Personen spør sjølv.',
     parentAgrees: 'Avsendaren har foreldreansvar og samtykkjer for barnet.',

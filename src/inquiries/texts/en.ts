@@ -78,6 +78,7 @@ export const en = {
         proxy: 'Has a written power of attorney',
       },
     },
+    parents: { label: 'What do they know at home?', short: 'Those at home' },
     asks: {
       label: 'What are you asking for?',
       hint: 'Choose all that fit. If you are not sure, choose “Advice and information”.',

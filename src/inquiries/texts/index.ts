@@ -1,4 +1,9 @@
-import { samePersonRefusals, whoTheyAreRefusals } from '../../cases/index.ts'
+import {
+  keepingRefusals,
+  samePersonRefusals,
+  tellingRefusals,
+  whoTheyAreRefusals,
+} from '../../cases/index.ts'
 import type { Catalogues } from '../../platform/i18n/language.ts'
 import { afterEn, afterSentencesEn } from './after-en.ts'
 import { type AfterTexts, afterNb, afterSentencesNb } from './after-nb.ts'
@@ -12,6 +17,9 @@ import { type LateTexts, lateNb, lateSentencesNb } from './late-nb.ts'
 import { lateNn, lateSentencesNn } from './late-nn.ts'
 import { type InquiryTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
+import { parentsEn } from './parents-en.ts'
+import { type ParentsTexts, parentsNb } from './parents-nb.ts'
+import { parentsNn } from './parents-nn.ts'
 import { reachEn, reachSentencesEn } from './reach-en.ts'
 import { type ReachTexts, reachNb, reachSentencesNb } from './reach-nb.ts'
 import { reachNn, reachSentencesNn } from './reach-nn.ts'
@@ -27,6 +35,9 @@ export const lateTexts: Catalogues<LateTexts> = { nb: lateNb, nn: lateNn, en: la
 /** How those who ask, and the one it is about, are reached. */
 export const reachTexts: Catalogues<ReachTexts> = { nb: reachNb, nn: reachNn, en: reachEn }
 
+/** Of a child under 16 who asks for itself. */
+export const parentsTexts: Catalogues<ParentsTexts> = { nb: parentsNb, nn: parentsNn, en: parentsEn }
+
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
   nb: {
@@ -36,6 +47,8 @@ export const inquirySentences = {
     ...lateSentencesNb,
     ...samePersonRefusals.nb,
     ...whoTheyAreRefusals.nb,
+    ...tellingRefusals.nb,
+    ...keepingRefusals.nb,
     ...reachSentencesNb,
   },
   nn: {
@@ -45,6 +58,8 @@ export const inquirySentences = {
     ...lateSentencesNn,
     ...samePersonRefusals.nn,
     ...whoTheyAreRefusals.nn,
+    ...tellingRefusals.nn,
+    ...keepingRefusals.nn,
     ...reachSentencesNn,
   },
   en: {
@@ -54,6 +69,8 @@ export const inquirySentences = {
     ...lateSentencesEn,
     ...samePersonRefusals.en,
     ...whoTheyAreRefusals.en,
+    ...tellingRefusals.en,
+    ...keepingRefusals.en,
     ...reachSentencesEn,
   },
 }

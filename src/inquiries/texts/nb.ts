@@ -81,6 +81,7 @@ export const nb = {
         proxy: 'Har skriftlig fullmakt',
       },
     },
+    parents: { label: 'Hva vet de hjemme?', short: 'De hjemme' },
     asks: {
       label: 'Hva ber du om?',
       hint: 'Velg alt som passer. Er du usikker, velger du «Råd og informasjon».',

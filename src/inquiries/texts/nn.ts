@@ -78,6 +78,7 @@ export const nn = {
         proxy: 'Har skriftleg fullmakt',
       },
     },
+    parents: { label: 'Kva veit dei heime?', short: 'Dei heime' },
     asks: {
       label: 'Kva ber du om?',
       hint: 'Vel alt som passar. Er du usikker, vel du «Råd og informasjon».',

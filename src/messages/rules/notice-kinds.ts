@@ -31,6 +31,7 @@ export const notices = {
   case_offered: { weight: 'work', field: 'case' },
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
+  parents_telling_decided: { weight: 'inside', field: 'case' },
   case_closed: { weight: 'right', field: 'case' },
   case_taken_up: { weight: 'handling', field: 'case' },
   information_given: { weight: 'work', field: 'case' },

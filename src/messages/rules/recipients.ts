@@ -150,6 +150,27 @@ export function recipientsOf(
   })
 }
 
+export const toldWhenKept = defineRule({
+  code: 'told-when-kept',
+  version: 1,
+  paragraph: 'pbrl §§ 3-4, 4-3; fvl § 16',
+  says: 'Of what is kept, for the child’s own sake, from everybody who answers for the child, the child is told itself from 12, and nobody at home is. Nothing of it is posted: those at home would open it. Of a younger child, or one who has nowhere to read it, the unit finds the way.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 3-4, 4-3; lov-1967-02-10 § 16',
+})
+
+/** The same where all who answer for the child are kept out; `around`: those who are not. Nobody: the unit tells. */
+export function recipientsWhenKept(
+  person: { id: string; identityKey: string | null; fullName: string },
+  rights: Pick<AgeRights, 'hasOwnNotices' | 'mayAskThatParentsAreNotTold' | 'consentsAlone'>,
+  around: readonly Around[],
+  field: NoticeField,
+): Recipient[] {
+  const isTold = rights.hasOwnNotices || rights.mayAskThatParentsAreNotTold
+  const ofAge = { ...rights, hasOwnNotices: isTold && person.identityKey !== null }
+  return recipientsOf({ ...person, onPaper: false }, ofAge, around, [], field).filter(({ isHome }) => !isHome)
+}
+
 /** Is one who is told so told of this? A copy is of what is written; at the child's home only paper is of use. */
 export function isToldOf(recipient: Pick<Recipient, 'told' | 'isHome'>, kind: NoticeKind): boolean {
   return (recipient.told === 'yes' && !recipient.isHome) || isOnPaperToo(kind)

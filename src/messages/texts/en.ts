@@ -14,6 +14,7 @@ export const en = {
     case_offered: 'You are asked to take over a case',
     case_offer_answered: 'Somebody has answered about taking over a case',
     case_sent_on: 'A case has been transferred',
+    parents_telling_decided: 'We have decided what those who answer for you may know',
     case_closed: 'A case has been closed',
     case_taken_up: 'A case has been taken up again',
     information_given: 'Somebody has answered what you asked',

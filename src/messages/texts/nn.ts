@@ -13,6 +13,7 @@ export const nn = {
     case_offered: 'Du er spurd om å ta over ei sak',
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
+    parents_telling_decided: 'Vi har avgjort kva dei som svarar for deg, får vite',
     case_closed: 'Ei sak er avslutta',
     case_taken_up: 'Ei sak er teken opp att',
     information_given: 'Nokon har svart på det de spurde om',

@@ -568,6 +568,8 @@ export interface Inquiry {
   id: Generated<string>;
   interpreter: Generated<string>;
   joinedTo: string | null;
+  keepFromParents: Generated<string>;
+  keepFromParentsWhy: Generated<string>;
   language: Generated<string>;
   livesIn: Generated<string>;
   need: Generated<string>;
@@ -577,6 +579,7 @@ export interface Inquiry {
   originAuthorityId: string | null;
   originInquiryId: string | null;
   othersContact: Generated<string>;
+  parentsKnow: Generated<string>;
   passedTold: string | null;
   personAnswer: string | null;
   personAnswerBy: string | null;
@@ -1147,9 +1150,10 @@ export interface Withholding {
   fromDate: string;
   ground: string;
   id: Generated<Int8>;
+  inquiryId: string | null;
   personId: string;
   reason: string;
-  relatedPersonId: string;
+  relatedPersonId: string | null;
   untilDate: string | null;
 }
 

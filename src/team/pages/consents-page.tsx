@@ -136,7 +136,8 @@ function WhoDecidesElse({ data, ui }: Props): ReactElement[] {
 function WhoDecidesMost({ data, ui }: Props): ReactElement | null {
   const all = teamTexts[ui.language]
   const t = all.consents
-  if (data.relation === 'child' || data.relation === 'child_15') return <Alert>{t.child}</Alert>
+  const isChild = data.relation === 'child' || data.relation === 'child_15'
+  if (isChild && !data.mayAnswer) return <Alert>{t.child}</Alert>
   if (data.by === 'unclear') return <Alert kind="warning">{t.unclear}</Alert>
   if (data.by === 'person') return null
   if (data.mayAnswer && data.deciders.length === 1) return <p>{t.youDecide}</p>

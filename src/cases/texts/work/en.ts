@@ -255,6 +255,8 @@ export const en = {
     title: 'Who consents',
     alone: 'The person consents alone.',
     forChild: (names) => `${names} consents for the child.`,
+    childDecides: (name) =>
+      `${name} decides alone in what this concerns, as long as those who answer for the child are not told.`,
     together: (names) => `${names} consent for the child together.`,
     nobodyForChild:
       'Nobody who may consent for the child is written down. Find out who has parental responsibility or care.',

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/language.ts'
 import { askerRefusals } from '../askers/index.ts'
 import { texts } from '../index.ts'
+import { keepingRefusals } from '../keeping/index.ts'
 import { samePersonRefusals } from '../same-person/index.ts'
 import { tellingRefusals } from '../telling/index.ts'
 import { whoTheyAreRefusals } from '../who-they-are/index.ts'
@@ -20,6 +21,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.nb,
     ...whoTheyAreRefusals.nb,
     ...tellingRefusals.nb,
+    ...keepingRefusals.nb,
     ...askerRefusals.nb,
   },
   nn: {
@@ -28,6 +30,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.nn,
     ...whoTheyAreRefusals.nn,
     ...tellingRefusals.nn,
+    ...keepingRefusals.nn,
     ...askerRefusals.nn,
   },
   en: {
@@ -36,6 +39,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...samePersonRefusals.en,
     ...whoTheyAreRefusals.en,
     ...tellingRefusals.en,
+    ...keepingRefusals.en,
     ...askerRefusals.en,
   },
 }

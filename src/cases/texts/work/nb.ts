@@ -259,6 +259,8 @@ export const nb = {
     title: 'Hvem som samtykker',
     alone: 'Personen samtykker selv.',
     forChild: (names: string) => `${names} samtykker for barnet.`,
+    childDecides: (name: string) =>
+      `${name} bestemmer selv i det dette gjelder, så lenge de som svarer for barnet, ikke får vite det.`,
     together: (names: string) => `${names} samtykker for barnet sammen.`,
     nobodyForChild:
       'Ingen som kan samtykke for barnet, er skrevet inn. Finn ut hvem som har foreldreansvaret eller omsorgen.',

@@ -252,6 +252,8 @@ export const nn = {
     title: 'Kven som samtykkjer',
     alone: 'Personen samtykkjer sjølv.',
     forChild: (names) => `${names} samtykkjer for barnet.`,
+    childDecides: (name) =>
+      `${name} bestemmer sjølv i det dette gjeld, så lenge dei som svarar for barnet, ikkje får vite det.`,
     together: (names) => `${names} samtykkjer for barnet saman.`,
     nobodyForChild:
       'Ingen som kan samtykkje for barnet, er skrivne inn. Finn ut kven som har foreldreansvaret eller omsorga.',

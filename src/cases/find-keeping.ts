@@ -1,0 +1,75 @@
+import {
+  findRelatedPersons,
+  findStanding,
+  findWithholdings,
+  isForChild,
+  isKeptFromParents,
+  type Person,
+  type ReasonsNeeded,
+  type RelatedKind,
+  reasonsNeeded,
+  type Standing,
+  type Withholding,
+} from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+
+/** One who answers for a child under 16, and what stands towards them for the child's own sake (`kept-from-parents`). */
+export interface KeptOne {
+  id: string
+  name: string
+  kind: RelatedKind
+  standing: Standing
+  /** The decision that counts, or will from its day. Null: nobody has decided. */
+  decided: Withholding | null
+  /** They may know from a day ahead; until then it is withheld. */
+  toldFrom: string | null
+}
+
+export interface Keeping {
+  /** What the child has asked, in its own words, where nobody has decided about it for somebody. */
+  asked: { why: string; on: string } | null
+  ones: KeptOne[]
+  /** By age, of what the child asks: what reasons it takes. */
+  needs: ReasonsNeeded
+  /** Kept from them all: a child of 12 decides, and nothing is posted home. */
+  isKeptFromAll: boolean
+  decidesAlone: boolean
+}
+
+const answersFor: readonly RelatedKind[] = ['parent', 'foster_parent', 'care_authority', 'guardian']
+
+/** Null where it is no question: 16 or more, or not born. */
+export async function findKeeping(
+  db: ReadDb,
+  person: Pick<Person, 'id' | 'birthDate' | 'dueDate'>,
+  today: string,
+): Promise<Keeping | null> {
+  const needs = reasonsNeeded(person, today, 'child_asks')
+  if (!needs) return null
+  const words = (await findWithholdings(db, person.id)).filter(({ ground }) => isForChild(ground))
+  const ones: KeptOne[] = []
+  for (const { id, name, kind, diedOn } of await findRelatedPersons(db, person.id, today)) {
+    if (!answersFor.includes(kind) || diedOn) continue
+    const standing = await findStanding(db, person.id, id, today)
+    const newest = words.find((each) => each.relatedPersonId === id)
+    const isAhead = newest?.choice === 'told' && newest.fromDate > today
+    const counts = newest && (isAhead || newest.choice === standing)
+    ones.push({
+      ...{ id, name, kind, standing },
+      decided: counts ? newest : null,
+      toldFrom: isAhead && standing !== 'told' ? newest.fromDate : null,
+    })
+  }
+  const isKeptFromAll = await isKeptFromParents(db, person.id, today)
+  const isOpen = ones.length
+    ? ones.some(({ standing }) => standing === 'asked')
+    : (await findStanding(db, person.id, null, today)) === 'asked'
+  const request = words.find(({ choice }) => choice === 'asked')
+  return {
+    asked: isOpen && request ? { why: request.reason, on: request.fromDate } : null,
+    ones,
+    needs,
+    isKeptFromAll,
+    decidesAlone: isKeptFromAll && needs === 'respected',
+  }
+}

@@ -1,0 +1,172 @@
+import type { ReactElement } from 'react'
+import { addDays } from '../../law/calendar.ts'
+import type { PageContext } from '../../platform/http/page.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
+import {
+  Alert,
+  Button,
+  DateField,
+  Details,
+  Form,
+  LawNote,
+  OwnWords,
+  Radios,
+  Section,
+  Status,
+  TextArea,
+} from '../../ui/index.ts'
+import { tellingChoices } from '../decide-telling.ts'
+import type { Keeping, KeptOne } from '../find-keeping.ts'
+import { keepingTexts } from '../texts/keeping/index.ts'
+
+export interface KeepingProps {
+  keeping: Keeping | null
+  /** What the child is called. */
+  child: string
+  ui: PageContext
+}
+
+const place = 'foreldre'
+const shapes = { asked: 'needs-you', withheld: 'neutral', told: 'done' } as const
+
+/** The child asks that those at home are not told, and nobody has decided: said first, with its own words and the law. */
+export function KeepingToDecide({ keeping, child, ui }: KeepingProps): ReactElement | null {
+  if (!keeping?.asked) return null
+  const t = keepingTexts[ui.language]
+  return (
+    <Alert kind="warning" title={t.asks(child)}>
+      <p>{t.shut(child)}</p>
+      <p>
+        <a className="ds-link" href={`#${place}`}>
+          {t.toDecide}
+        </a>
+      </p>
+    </Alert>
+  )
+}
+
+/** Whether each who answers for the child may know of what concerns it (`kept-from-parents`). `version`: of the case or the inquiry. */
+export function KeepingPart(props: KeepingProps & { version: number }): ReactElement | null {
+  const { keeping, child, ui } = props
+  if (!keeping || (!keeping.asked && keeping.ones.length === 0)) return null
+  const t = keepingTexts[ui.language]
+  const { asked, ones, needs } = keeping
+  const open = ones.filter(({ standing, toldFrom }) => standing === null && toldFrom === null)
+  return (
+    <Section title={t.title} id={place}>
+      {asked && (
+        <>
+          {asked.why ? <OwnWords by={child}>{asked.why}</OwnWords> : <p>{t.saidNothing}</p>}
+          <LawNote paragraph={t.paragraphs}>{t.law[needs](child)}</LawNote>
+        </>
+      )}
+      {asked && ones.length === 0 && <p>{t.nobody(child)}</p>}
+      {keeping.isKeptFromAll && <p>{(keeping.decidesAlone ? t.alone : t.nobodyConsents)(child)}</p>}
+      {ones
+        .filter((one) => !open.includes(one))
+        .map((one) => (
+          <Kept key={one.id} one={one} {...props} />
+        ))}
+      {open.length > 0 && <p>{t.nothing(listOf(open, ui))}</p>}
+      {open.map((one) => (
+        <Details
+          key={one.id}
+          summary={t.keep(one.name)}
+          id={`tilbake-${one.id}`}
+          open={formOf(one, props).values !== undefined}
+        >
+          <p>{t.keepText(one.name)}</p>
+          <LawNote paragraph={t.paragraphs}>{t.law.weighty(child)}</LawNote>
+          <Decide one={one} {...props} />
+        </Details>
+      ))}
+    </Section>
+  )
+}
+
+const listOf = (ones: readonly KeptOne[], { language }: PageContext) =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(ones.map(({ name }) => name))
+
+type OneProps = KeepingProps & { one: KeptOne; version: number }
+
+const formOf = (one: KeptOne, { ui, version }: { ui: PageContext; version: number }) =>
+  ui.form('keepFromParent', { key: `${place}-${one.id}`, version })
+
+function Kept(props: OneProps): ReactElement {
+  const { one, child, ui } = props
+  const t = keepingTexts[ui.language]
+  const { id, name, standing, decided, toldFrom } = one
+  const day = (at: Date | string) => longDate(ui.language, at)
+  return (
+    <article id={`${place}-${id}`}>
+      <h3>{name}</h3>
+      {standing && (
+        <p>
+          <Status kind={shapes[standing]}>{t.states[standing]}</Status>
+        </p>
+      )}
+      {toldFrom && <p>{t.ahead(name, day(toldFrom), child)}</p>}
+      {decided && (
+        <>
+          <p className="sv-lines">{decided.reason}</p>
+          <p>
+            {t.decidedBy(decided.decidedByName ?? '', day(decided.decidedAt))}{' '}
+            {!toldFrom &&
+              (decided.untilDate
+                ? t.fromUntil(day(decided.fromDate), day(decided.untilDate))
+                : t.from(day(decided.fromDate)))}
+          </p>
+        </>
+      )}
+      <Details
+        summary={standing === 'asked' && !toldFrom ? t.decide(name) : t.again}
+        id={`bestem-${id}`}
+        open={(standing === 'asked' && !toldFrom) || formOf(one, props).values !== undefined}
+      >
+        <Decide {...props} />
+      </Details>
+    </article>
+  )
+}
+
+function Decide(props: OneProps): ReactElement {
+  const { one, keeping, ui } = props
+  const t = keepingTexts[ui.language]
+  const { id, name, standing } = one
+  const form = formOf(one, props)
+  const mayTell = standing === 'asked' || standing === 'withheld'
+  const isAsked = keeping?.asked != null || one.decided?.ground === 'child_asks'
+  return (
+    <Form
+      {...form}
+      prefix={`${place}-${id}`}
+      hidden={{ ...form.hidden, relatedPersonId: id, ...(!mayTell && { choice: 'withheld' }) }}
+      label={t.choice(name)}
+    >
+      {mayTell && (
+        <Radios
+          name="choice"
+          label={t.choice(name)}
+          choices={tellingChoices.map((value) => ({ value, label: t.choices[value]!, hint: t.hints[value] }))}
+        />
+      )}
+      <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={3} maxLength={1000} />
+      {mayTell && (
+        <DateField
+          name="fromDate"
+          label={t.fromLabel}
+          hint={t.fromHint}
+          required={false}
+          value={typedDate(addDays(ui.today, 7))}
+        />
+      )}
+      <DateField
+        name="untilDate"
+        label={t.untilLabel}
+        hint={isAsked ? t.untilAsked : t.untilOwn}
+        required={false}
+      />
+      <Button variant="secondary">{t.save}</Button>
+    </Form>
+  )
+}
