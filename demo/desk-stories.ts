@@ -51,6 +51,11 @@ export const deskStories = {
     reference: 'FYTT-2352',
     at: { who: 'unit-midt-troms', shows: 'case' },
   },
+  child_alone: {
+    authority: 'sandnes',
+    reference: 'STIL-2354',
+    at: { who: 'unit-sandnes', shows: 'inquiry' },
+  },
   number_waits: {
     authority: 'batsfjord',
     reference: 'TVIL-2353',

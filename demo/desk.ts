@@ -22,6 +22,7 @@ export async function loadDesk(world: DemoWorld): Promise<void> {
   await movesElsewhere(world)
   await numberOfAnotherName(world)
   await loadDeskCases(world)
+  await childAlone(world)
 }
 
 /** The name and birth date of one with a protected address; nobody has said whether it is her. */
@@ -201,4 +202,20 @@ async function numberOfAnotherName(world: DemoWorld): Promise<void> {
     reason: 'Turid leste nummeret opp på telefon.',
   })
   await askTheRegister(world, authority, caseId, 1)
+}
+
+/** Thirteen, asks for herself, and that nothing is said at home: the unit is to decide. */
+async function childAlone(world: DemoWorld): Promise<void> {
+  await send(world, deskStories.child_alone, 'ellinor', 3, {
+    senderKind: 'self',
+    parentsKnow: 'no',
+    keepFromParents: 'yes',
+    keepFromParentsWhy:
+      'Mamma har nok med seg selv etter at pappa døde. Jeg vil ikke at hun skal bli mer lei seg. Kanskje jeg kan si det senere.',
+    asksFor: ['coordinator', 'information'],
+    need: 'Jeg går til BUP og helsesykepleier, og er mye borte fra skolen. Alle spør om det samme, og ingen vet hva de andre gjør.',
+    whatMatters: 'Å slippe å forklare alt på nytt hver gang.',
+    senderName: 'Ellinor Vindkvistli',
+    phone: '400 00 113',
+  })
 }

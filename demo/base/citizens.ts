@@ -270,6 +270,24 @@ const list = [
   },
   // Sandnes
   {
+    key: 'ellinor',
+    authority: 'sandnes',
+    givenName: 'Ellinor',
+    familyName: 'Vindkvistli',
+    born: '2013-04-17',
+    line: 'Tretten år. Har spurt selv, og vil ikke at mor får vite det.',
+    isServed: true,
+  },
+  {
+    key: 'vigdis-mor',
+    authority: 'sandnes',
+    givenName: 'Vigdis',
+    familyName: 'Vindkvistli',
+    born: '1985-02-19',
+    line: 'Mor til Ellinor (13). Ser ingenting før enheten har bestemt.',
+    isServed: false,
+  },
+  {
     key: 'hanne',
     authority: 'sandnes',
     givenName: 'Hanne',
@@ -410,6 +428,7 @@ const aroundList = [
   { key: 'liv-erik', of: 'erik', who: 'liv-verge', kind: 'guardian', mandate: 'personal' },
   { key: 'inger-nils', of: 'nils', who: 'inger-ektefelle', kind: 'next_of_kin' },
   { key: 'elle-ailo', of: 'ailo', who: 'elle-mor', kind: 'parent', responsible: true },
+  { key: 'vigdis-ellinor', of: 'ellinor', who: 'vigdis-mor', kind: 'parent', responsible: true },
   { key: 'siv-tiril', of: 'tiril', who: 'siv-mor', kind: 'parent', responsible: true },
 ] as const satisfies readonly Around[]
 export type RelatedKey = (typeof aroundList)[number]['key']

@@ -43,6 +43,10 @@ export const en = {
       title: 'A case that moves',
       text: 'She is moving to another municipality, and the case is on its way there.',
     },
+    child_alone: {
+      title: 'A child who asks alone',
+      text: 'She is thirteen, and does not want her mother to know. The unit is to decide.',
+    },
     number_waits: {
       title: 'A number of another name',
       text: 'The population register calls its owner something else. The number opens nothing until the unit has settled it.',

@@ -38,6 +38,10 @@ export const nb = {
     },
     answered_openly: { title: 'Besvart uten sak', text: 'Svaret kan leses med referanse og kode.' },
     moves: { title: 'En sak som flytter', text: 'Hun flytter til en annen kommune, og saken er på vei dit.' },
+    child_alone: {
+      title: 'Et barn som spør alene',
+      text: 'Hun er tretten år, og vil ikke at mor får vite det. Enheten skal bestemme.',
+    },
     number_waits: {
       title: 'Et nummer på et annet navn',
       text: 'Folkeregisteret kaller eieren noe annet. Nummeret åpner ingenting før enheten har avklart det.',

@@ -37,6 +37,10 @@ export const nn = {
     },
     answered_openly: { title: 'Svart på utan sak', text: 'Svaret kan lesast med referanse og kode.' },
     moves: { title: 'Ei sak som flyttar', text: 'Ho flyttar til ein annan kommune, og saka er på veg dit.' },
+    child_alone: {
+      title: 'Eit barn som spør åleine',
+      text: 'Ho er tretten år, og vil ikkje at mor får vite det. Eininga skal bestemme.',
+    },
     number_waits: {
       title: 'Eit nummer på eit anna namn',
       text: 'Folkeregisteret kallar eigaren noko anna. Nummeret opnar ingenting før eininga har avklart det.',

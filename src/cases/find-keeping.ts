@@ -1,4 +1,5 @@
 import {
+  findAroundToTell,
   findRelatedPersons,
   findStanding,
   findWithholdings,
@@ -28,6 +29,8 @@ export interface KeptOne {
 export interface Keeping {
   /** What the child has asked, in its own words, where nobody has decided about it for somebody. */
   asked: { why: string; on: string } | null
+  /** The child has asked, whatever was decided since. */
+  hasAsked: boolean
   ones: KeptOne[]
   /** By age, of what the child asks: what reasons it takes. */
   needs: ReasonsNeeded
@@ -37,6 +40,22 @@ export interface Keeping {
 }
 
 const answersFor: readonly RelatedKind[] = ['parent', 'foster_parent', 'care_authority', 'guardian']
+
+/** Those who answer for the child and would be told, but for being kept out today: for its own sake, or for the address. */
+export async function findKeptOut(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<{ id: string; name: string; isForChild: boolean }[]> {
+  const told = new Set((await findAroundToTell(db, personId, today)).map(({ id }) => id))
+  const out: { id: string; name: string; isForChild: boolean }[] = []
+  for (const { id, name, kind, diedOn } of await findRelatedPersons(db, personId, today)) {
+    if (told.has(id) || diedOn || !answersFor.includes(kind)) continue
+    const standing = await findStanding(db, personId, id, today)
+    out.push({ id, name, isForChild: standing === 'asked' || standing === 'withheld' })
+  }
+  return out
+}
 
 /** Null where it is no question: 16 or more, or not born. */
 export async function findKeeping(
@@ -67,6 +86,7 @@ export async function findKeeping(
   const request = words.find(({ choice }) => choice === 'asked')
   return {
     asked: isOpen && request ? { why: request.reason, on: request.fromDate } : null,
+    hasAsked: request !== undefined,
     ones,
     needs,
     isKeptFromAll,

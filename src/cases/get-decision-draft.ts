@@ -12,6 +12,7 @@ import { findCaseSubject } from './case-store.ts'
 import { decideCase } from './decide-case.ts'
 import { findDecisionsOfCase, findDraft } from './decision-store.ts'
 import { findAskersToSettle } from './find-askers-to-settle.ts'
+import { findKeptOut } from './find-keeping.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
@@ -63,6 +64,8 @@ export const getDecisionDraft = query({
       missing: lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : null),
       /** Who asked, and is to be dealt with before it goes out. */
       toSettle,
+      /** Who does not get the letter, though they answer for the child. */
+      keptOut: await findKeptOut(db, file.personId, today),
       canIssue: may === true,
       sentBack: last?.act === 'send_back' ? last : null,
       decideAnew: await findOwed(db, file.id),

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
+import { findKeeping, type Keeping } from '../cases/index.ts'
 import { findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
+import { findPersonByKey } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { called, isExpected } from './called.ts'
@@ -18,6 +21,8 @@ export interface MyPage {
   people: PersonOverview[]
   sent: SentInquiryLine[]
   notices: NoticeLine[]
+  /** The reader is a child: what those who answer for it may know. Null: nothing was asked or decided. */
+  keeping: Keeping | null
   /** Other authorities where the reader has something. */
   elsewhere: { id: string; name: string }[]
 }
@@ -62,11 +67,28 @@ export const getMyPage = query({
       people,
       sent,
       notices: await findNoticeLines(db, me, visible, { authorityId, today, waiting, called: expected }),
+      keeping: await findOwnKeeping(db, me, today),
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },
-  sees: ({ people }) =>
+  sees: ({ people, keeping }) =>
     people
-      .map((each) => ({ personId: each.personId, what: seenOf(each), by: each.by }))
+      .map((each) => ({
+        personId: each.personId,
+        what: [...seenOf(each), ...(each.isMe && keeping ? ['inquiry'] : [])],
+        by: each.by,
+      }))
       .filter((each) => each.what.length),
 })
+
+/** Its own request, and what was decided; what the unit withholds without it is told when it ends. */
+async function findOwnKeeping(db: ReadDb, me: SignedInActor, today: string): Promise<Keeping | null> {
+  const person = await findPersonByKey(db, me.identityKey)
+  const keeping = person && (await findKeeping(db, person, today))
+  if (!keeping) return null
+  const ones = keeping.ones.filter(
+    ({ standing, toldFrom, decided }) =>
+      toldFrom !== null || (keeping.hasAsked && (standing === 'asked' || decided !== null)),
+  )
+  return keeping.asked || ones.length ? { ...keeping, ones } : null
+}

@@ -23,6 +23,7 @@ import { printDecisionLetter } from '../letters/decision-letter.ts'
 import { itemAnswer } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { textsOf } from '../texts/index.ts'
+import { keepingTexts } from '../texts/keeping/index.ts'
 import { sentences } from '../texts/work/index.ts'
 import { answerKinds } from './answer-kinds.ts'
 import { DecideAnew } from './decide-anew.tsx'
@@ -89,10 +90,29 @@ function DraftView({ data, ui }: Props): ReactElement {
         </Alert>
       )}
       {mayWrite && <AskersFirst toSettle={data.toSettle} casePath={caseHref} ui={ui} />}
+      <KeptOut data={data} caseHref={caseHref} ui={ui} />
       <Results data={data} ui={ui} />
       {mayWrite && <Words data={data} ui={ui} />}
       {mayWrite && draft.version > 0 && <Send data={data} ui={ui} />}
     </>
+  )
+}
+
+/** Who does not get it, and where it was decided. */
+function KeptOut({ data, caseHref, ui }: Props & { caseHref: string }): ReactElement | null {
+  const t = keepingTexts[ui.language]
+  if (!data.keptOut.length) return null
+  return (
+    <Alert>
+      {data.keptOut.map(({ id, name, isForChild }) => (
+        <p key={id}>
+          {t.notTold(name)}{' '}
+          <a className="ds-link" href={`${caseHref}#${isForChild ? 'foreldre' : 'varsling'}-${id}`}>
+            {t.seeWhy}
+          </a>
+        </p>
+      ))}
+    </Alert>
   )
 }
 

@@ -15,6 +15,7 @@ import {
 import { getMyPage, type MyPage } from '../get-my-page.ts'
 import type { Waits } from '../rules/what-waits.ts'
 import { homeTexts } from '../texts/index.ts'
+import { KeptFromHome } from './kept-from-home.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { PersonSection } from './person-section.tsx'
 import { SentSection } from './sent-section.tsx'
@@ -33,7 +34,8 @@ export const myPage = page({
 function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactElement {
   const t = homeTexts[ui.language].my
   const { waits, people, sent, notices } = data
-  const isEmpty = !people.some((each) => each.case || each.coordination) && !sent.length && !notices.length
+  const isEmpty =
+    !people.some((each) => each.case || each.coordination) && !sent.length && !notices.length && !data.keeping
   const name = ui.actor.kind === 'nobody' ? '' : (ui.actor.name.split(' ')[0] ?? '')
   return (
     <>
@@ -60,6 +62,7 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
             )}
           </Section>
         )}
+        <KeptFromHome data={data} ui={ui} />
         {people
           .filter((each) => !isEmpty || !each.isMe)
           .map((each) => (

@@ -1,6 +1,20 @@
 import type { Texts } from './nb.ts'
 
 export const en = {
+  kept: {
+    title: 'What those at home may know',
+    asked:
+      'You have asked that those at home are not told. Somebody here reads what you wrote and talks with you. Until it is decided, we say nothing at home.',
+    ahead: (name: string, day: string) => `${name} may know from ${day}`,
+    talk: (phone: string) => `We tell you first. If you want to talk with us before that day, call ${phone}.`,
+    withheld: (name: string) => `${name} is not told.`,
+    until: (day: string) => `This holds until and including ${day}. Then we decide again.`,
+    told: (name: string) => `${name} may know.`,
+    rules:
+      'Parents are normally told what it is about until you are 16. If you have good reasons why they should not be, we withhold it. If they are to be told something, you are told first.',
+    rulesUnder12:
+      'Parents are normally told what it is about. If it is very important to you that they do not know, we can withhold it. If they are to be told something, you are told first.',
+  },
   my: {
     title: 'My page',
     hello: (name: string) => `Hello, ${name}`,

@@ -1,4 +1,18 @@
 export const nb = {
+  kept: {
+    title: 'Hva de hjemme får vite',
+    asked:
+      'Du har bedt om at de hjemme ikke får vite det. Noen her leser det du skrev og snakker med deg. Til det er bestemt, sier vi ingenting hjemme.',
+    ahead: (name: string, day: string) => `${name} får vite det fra ${day}`,
+    talk: (phone: string) => `Vi sier det til deg først. Vil du snakke med oss før den dagen, ring ${phone}.`,
+    withheld: (name: string) => `${name} får ikke vite det.`,
+    until: (day: string) => `Det gjelder til og med ${day}. Så bestemmer vi på nytt.`,
+    told: (name: string) => `${name} kan få vite det.`,
+    rules:
+      'Foreldre skal til vanlig få vite hva det gjelder til du er 16. Har du gode grunner til at de ikke skal det, holder vi det tilbake. Skal de få vite noe, får du vite det først.',
+    rulesUnder12:
+      'Foreldre skal til vanlig få vite hva det gjelder. Er det veldig viktig for deg at de ikke får vite det, kan vi holde det tilbake. Skal de få vite noe, får du vite det først.',
+  },
   my: {
     title: 'Min side',
     hello: (name: string) => `Hei, ${name}`,

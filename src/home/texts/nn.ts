@@ -1,6 +1,21 @@
 import type { Texts } from './nb.ts'
 
 export const nn = {
+  kept: {
+    title: 'Kva dei heime får vite',
+    asked:
+      'Du har bede om at dei heime ikkje får vite det. Nokon her les det du skreiv og snakkar med deg. Til det er bestemt, seier vi ingenting heime.',
+    ahead: (name: string, day: string) => `${name} får vite det frå ${day}`,
+    talk: (phone: string) =>
+      `Vi seier det til deg først. Vil du snakke med oss før den dagen, ring ${phone}.`,
+    withheld: (name: string) => `${name} får ikkje vite det.`,
+    until: (day: string) => `Det gjeld til og med ${day}. Så bestemmer vi på nytt.`,
+    told: (name: string) => `${name} kan få vite det.`,
+    rules:
+      'Foreldre skal til vanleg få vite kva det gjeld til du er 16. Har du gode grunnar til at dei ikkje skal det, held vi det tilbake. Skal dei få vite noko, får du vite det først.',
+    rulesUnder12:
+      'Foreldre skal til vanleg få vite kva det gjeld. Er det veldig viktig for deg at dei ikkje får vite det, kan vi halde det tilbake. Skal dei få vite noko, får du vite det først.',
+  },
   my: {
     title: 'Mi side',
     hello: (name: string) => `Hei, ${name}`,

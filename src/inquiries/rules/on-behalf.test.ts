@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   agreedAsSent,
+  isChildAlone,
+  isQuiet,
   mayAskBack,
   type OnBehalfAnswers,
   questionsOnBehalf,
@@ -26,6 +28,19 @@ for (const [sender, under, over] of questions) {
     assert.deepEqual(questionsOnBehalf(sender, false), over)
   })
 }
+
+// who asks, of what age → asked of those at home
+for (const sender of questions.map(([each]) => each))
+  for (const age of [null, 0, 6, 11, 12, 15, 16, 17, 20, 90]) {
+    const expected = sender === 'self' && age !== null && age < 16
+    test(`[child-asks-alone] ${sender}, ${age ?? 'of no known'} years: ${expected ? 'asked' : 'not asked'} what those at home may know`, () => {
+      assert.equal(isChildAlone(sender, age), expected)
+    })
+  }
+test('[child-asks-alone] one who wants to talk first is kept from them as one who says no', () => {
+  const quiet = ['', 'no', 'yes', 'talk_first'].filter((keepFromParents) => isQuiet({ keepFromParents }))
+  assert.deepEqual(quiet, ['yes', 'talk_first'])
+})
 
 // sender, under 16, answers → may confidential things be asked back
 const rows: [SenderKind, boolean, OnBehalfAnswers, boolean][] = [

@@ -7,6 +7,7 @@ import {
   type CannotConsentIn,
   isToldOf,
   recipientsOf,
+  recipientsWhenKept,
   type Standing,
   standingOf,
   type Told,
@@ -192,4 +193,24 @@ test('[told-with-nobody] a child with no adult on record is written to at its ho
   }
   for (const group of ['from_15', 'from_16', 'adult'] as const)
     assert.ok(!recipientsOf(person, rightsByAge[group], [], [], 'case').some(({ isHome }) => isHome))
+})
+
+describe('of what is kept from all who answer for a child', () => {
+  const ages: [AgeGroup, boolean][] = [
+    ['unborn', false],
+    ['under_7', false],
+    ['from_7', false],
+    ['from_12', true],
+    ['from_15', true],
+  ]
+  for (const [age, isTold] of ages)
+    test(`[told-when-kept] ${age}: ${isTold ? 'the child is told itself' : 'nobody is, and nothing goes to the home'}`, () => {
+      const told = recipientsWhenKept({ ...person, identityKey: 'person' }, rightsByAge[age], [], 'case')
+      assert.deepEqual(
+        told.map(({ key, onPaper, isHome }) => [key, onPaper, isHome]),
+        isTold ? [['person', false, false]] : [],
+      )
+      const unknown = { ...person, identityKey: null }
+      assert.deepEqual(recipientsWhenKept(unknown, rightsByAge[age], [], 'case'), [])
+    })
 })
