@@ -95,6 +95,7 @@ test('what is worth a look is at the desk it says, and those with a code are fol
     day_passed: /7 dager over fristen/,
     answered_openly: /Friskliv og mestring/,
     moves: /Sendt til Sandnes kommune/,
+    child_alone: /Ellinor ber om at de hjemme ikke får vite det/,
     number_waits: /Fødselsnummeret må avklares/,
     number_refused: /Vibeke hadde lest feil linje/,
     taken_out: /Det er en annen med samme navn/,

@@ -9,6 +9,7 @@ import { type TestWorld, testWorld } from '../demo/test-world.ts'
 import { writeInquiry } from '../demo/write-inquiry.ts'
 import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
 import { words as plantedInComplaint, sentOnward } from './complaints/test/sent-onward.ts'
+import { insertWithholding } from './people/index.ts'
 import { mayBeTold } from './people/test/may-be-told.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
@@ -484,6 +485,32 @@ describe('a child at a strictly confidential address', () => {
     assert.deepEqual(
       Object.values(planted).filter((words) => text.includes(words)),
       [],
+    )
+  })
+
+  test('[kept-from-parents] kept from the parent she lives with for her own sake, nothing of her opens', async () => {
+    await world.database.transaction(here, (db) =>
+      insertWithholding(db, here, {
+        personId,
+        relatedPersonId: world.ids.related['leila-noor'],
+        ground: 'weighty_reasons',
+        choice: 'withheld',
+        reason: 'Det er ikke trygt hjemme nå.',
+        fromDate: world.day,
+        untilDate: null,
+        decidedBy: world.ids.practitioner['unit-baerum'],
+        decidedAt: world.asked('nobody').now,
+      }),
+    )
+    const leila = await app.visitor('leila-mor')
+    const opened: string[] = []
+    for (const path of await pathsOfChild()) if ((await leila.get(path)).statusCode === 200) opened.push(path)
+    // What she sent herself is hers
+    const ofOthers = opened.filter((path) => !path.includes('/henvendelse/sendt/'))
+    assert.deepEqual(ofOthers.toSorted(), [`/${here}/min-side`, `/${here}/min-side/fullmakt`])
+    assert.doesNotMatch(
+      (await leila.get(`/${here}/min-side`)).body,
+      /\/(avgjorelse|min-sak|plan|koordinering)\//,
     )
   })
 })

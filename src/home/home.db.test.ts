@@ -110,6 +110,7 @@ describe('one’s own page', () => {
       people: [],
       sent: [],
       notices: [],
+      keeping: null,
       elsewhere: [],
     })
   })

@@ -45,7 +45,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 },
                 { term: t.tried, value: inquiry.tried },
                 { term: t.proposed, value: inquiry.proposedCoordinator },
-                ...keptFacts(inquiry, ui.language),
+                ...keptFacts(inquiry, ui.language, data.keeping?.asked?.why === inquiry.keepFromParentsWhy),
                 {
                   term: t.attachments,
                   value: <Attachments inquiryId={inquiry.id} data={data} ui={ui} />,

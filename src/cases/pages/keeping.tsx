@@ -8,7 +8,6 @@ import {
   DateField,
   Details,
   Form,
-  LawNote,
   OwnWords,
   Radios,
   Section,
@@ -57,7 +56,9 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
       {asked && (
         <>
           {asked.why ? <OwnWords by={child}>{asked.why}</OwnWords> : <p>{t.saidNothing}</p>}
-          <LawNote paragraph={t.paragraphs}>{t.law[needs](child)}</LawNote>
+          <p>
+            {t.law[needs](child)} ({t.paragraphs})
+          </p>
         </>
       )}
       {asked && ones.length === 0 && <p>{t.nobody(child)}</p>}
@@ -75,8 +76,9 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
           id={`tilbake-${one.id}`}
           open={formOf(one, props).values !== undefined}
         >
-          <p>{t.keepText(one.name)}</p>
-          <LawNote paragraph={t.paragraphs}>{t.law.weighty(child)}</LawNote>
+          <p>
+            {t.keepText(one.name)} ({t.paragraphs})
+          </p>
           <Decide one={one} {...props} />
         </Details>
       ))}

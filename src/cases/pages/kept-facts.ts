@@ -7,16 +7,17 @@ interface Asked {
   keepFromParentsWhy: string
 }
 
-/** What a child who asks for itself was asked about those at home, and answered; none where it was not asked. */
+/** What a child who asks for itself was asked about those at home, and answered; none where it was not asked. `isQuoted`: its own words stand elsewhere. */
 export function keptFacts(
   { parentsKnow, keepFromParents, keepFromParentsWhy }: Asked,
   language: Language,
+  isQuoted: boolean,
 ): { term: string; value: string | undefined }[] {
   if (!parentsKnow) return []
   const t = keepingTexts[language].inquiry
   return [
     { term: t.know, value: t.knows[parentsKnow] },
     { term: t.keep, value: t.keeps[keepFromParents] },
-    { term: t.why, value: keepFromParentsWhy || undefined },
+    { term: t.why, value: isQuoted ? undefined : keepFromParentsWhy || undefined },
   ]
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
+  Alert,
   Checkbox,
   Checkboxes,
   DateField,
@@ -437,10 +438,15 @@ function ParentsFields(props: Asked): ReactElement {
         choices={choices(t.knows)}
       />
       {!isWrittenDown && (
-        <LawNote paragraph={t.paragraph}>
-          <strong>{t.rules}</strong> {t.byAge[(written.age ?? 0) < 12 ? 'weighty' : 'respected']}{' '}
-          {t.rulesMore.join(' ')}
-        </LawNote>
+        <Alert title={t.rules}>
+          <p>{t.byAge[(written.age ?? 0) < 12 ? 'weighty' : 'respected']}</p>
+          <ul>
+            {t.rulesMore.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          <p>({t.paragraph})</p>
+        </Alert>
       )}
       <Radios
         name="keepFromParents"

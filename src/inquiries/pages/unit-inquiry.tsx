@@ -405,7 +405,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
             { term: t.role, value: texts.senderIs[inquiry.senderKind] },
             { term: t.contact, value: inquiry.senderContact },
             { term: reach.told.who, value: tellerOf(data, ui) },
-            ...keptFacts(inquiry, ui.language),
+            ...keptFacts(inquiry, ui.language, !inquiry.caseId && data.keeping?.asked != null),
             ...data.said.map(({ question, answer }) =>
               answer === 'known'
                 ? { term: says.relation[question], value: says.known }
