@@ -160,6 +160,7 @@ describe('writing and sending an inquiry', () => {
       'answerDue',
       'code',
       'inquiryId',
+      'isQuiet',
       'lacksPower',
       'own',
       'receivedAt',
@@ -173,6 +174,7 @@ describe('writing and sending an inquiry', () => {
     for (const [question, fields] of [
       ['hvem', { senderKind: 'self' }],
       ['navn', child],
+      ['foreldre', { parentsKnow: 'yes', keepFromParents: 'no' }],
       ['hva', { asksFor: ['information'] }],
       ['behov', { need: 'Hva finnes?' }],
       ['viktig', {}],
