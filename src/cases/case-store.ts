@@ -90,6 +90,11 @@ export async function findOpenCaseOfPerson(db: Db, personId: string): Promise<Ca
   return row ? toCase(row as Row) : null
 }
 
+/** Waits for whoever joins two cases right now: two into each other's would both end as doubles. */
+export async function lockJoining(db: Db, authorityId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`joining ${authorityId}`}, 0))`.execute(db)
+}
+
 /** Waits for whoever opens a case on the same person right now. */
 export async function lockPersonForCase(db: Db, personId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`case of ${personId}`}, 0))`.execute(db)

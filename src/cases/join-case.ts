@@ -12,6 +12,7 @@ import {
   lockPersonWithNumber,
   movePendingNumber,
   settleComparison,
+  whatDiffers,
 } from '../people/index.ts'
 import type { CommandContext } from '../platform/command.ts'
 import { command } from '../platform/command.ts'
@@ -24,10 +25,14 @@ import {
   findCaseByReference,
   findCaseSubject,
   findOpenCaseOfPerson,
+  getCase,
+  lockJoining,
   lockPersonForCase,
 } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
+import { moveComplaintsToCase } from './open-complaint-store.ts'
+import { moveOwedToCase } from './redecision-store.ts'
 import { moveRequestsToCase } from './request-store.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
@@ -35,7 +40,8 @@ import { findUnsettledAlike } from './unsettled-alike.ts'
 
 /**
  * The case was opened for one who is known here already: its inquiries, what was asked and the oldest clock go to that
- * person's case (a new one, where none is open), and this one ends as a double. Nobody is let in by the double any more.
+ * person's case (a new one, where none is open), and this one ends as a double. Nobody is let in by the double any more. Where
+ * the two differ in name or day, they are only set beside each other, until somebody says of the two that they are one.
  */
 export const joinCase = command({
   act: acts.workOnCase,
@@ -44,9 +50,13 @@ export const joinCase = command({
     otherId: optionalId,
     into: optionalText(40),
     number: optionalNationalId,
+    isSame: optionalText(10),
     reason: text(500),
   }),
-  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async about({ caseId }, db, { authorityId }) {
+    await lockJoining(db, authorityId)
+    return findCaseSubject(db, caseId, { lock: true })
+  },
   async run(context) {
     const { input, subject, db, authorityId, grant, now, today, events } = context
     const { case: file } = subject
@@ -55,6 +65,22 @@ export const joinCase = command({
     const right = await rightPerson(context)
     if ('refused' in right) return right
     const { personId } = right
+    const settle = (result: 'same' | 'unsettled') =>
+      settleComparison(db, authorityId, {
+        personId: file.personId,
+        otherId: personId,
+        result,
+        reason: input.reason,
+        settledBy: grant.relation.practitionerId!, // the unit's people are practitioners
+        settledAt: now,
+      })
+    const [one, other] = [await getPerson(db, file.personId), await getPerson(db, personId)]
+    if (one.identityKey && other.identityKey) return refuse('different_numbers', 'into')
+    if (whatDiffers(one, other).length > 0 && !(input.otherId && input.isSame)) {
+      if (input.otherId) return refuse('other_needs_yes', 'isSame')
+      await settle('unsettled')
+      return { caseId: file.id, isToCompare: true } as Joined
+    }
     if (!(await carryOver(db, file.personId, personId, now))) return refuse('different_numbers', 'into')
     await lockPersonForCase(db, personId)
     const open = await findOpenCaseOfPerson(db, personId)
@@ -65,24 +91,25 @@ export const joinCase = command({
     const inquiries = await findInquiriesOfCase(db, file.id)
     await moveInquiriesToCase(db, file.id, { caseId, personId, unitId })
     await moveRequestsToCase(db, file.id, { caseId, personId })
+    await moveComplaintsToCase(db, file.id, { caseId, personId })
+    await moveOwedToCase(db, file.id, caseId)
     await endDouble(context, file, caseId)
-    await settleComparison(db, authorityId, {
-      personId: file.personId,
-      otherId: personId,
-      result: 'same',
-      reason: input.reason,
-      settledBy: grant.relation.practitionerId!, // the unit's people are practitioners
-      settledAt: now,
-    })
+    await settle('same')
     for (const { id: relatedId } of await findRelatedPersons(db, file.personId, today))
       await changeRelatedPerson(db, relatedId, { toDate: today })
     if (!open) events.add({ type: 'case_opened', personId, facts: { caseId } })
     if (open) await takeOutOfApproval(context, caseId)
     for (const { id: inquiryId } of inquiries)
       events.add({ type: 'inquiry_joined_case', personId, facts: { caseId, inquiryId, ...before } })
-    return { caseId }
+    return { caseId } as Joined
   },
 })
+
+/** The case it all went to; or this one still, with the two set beside each other. */
+export interface Joined {
+  caseId: string
+  isToCompare?: boolean
+}
 
 /** Somebody alike, the person with the number, or of the case whose reference was typed; another than the case's own. */
 async function rightPerson({
@@ -105,7 +132,11 @@ async function rightPerson({
     return isOther ? { personId: byNumber.id } : refuse('nobody_with_number', 'number')
   }
   if (!into) return refuse('which_case', 'into')
-  const found = await findCaseByReference(db, into)
+  const typed = await findCaseByReference(db, into)
+  // A double stands for the one it went into
+  const found = typed?.joinedTo ? await getCase(db, typed.joinedTo) : typed
+  if (typed && found?.personId === file.personId && typed.id !== file.id)
+    return refuse('already_joined', 'into')
   const isOther = found?.unitId === file.unitId && found.personId !== file.personId
   return isOther ? { personId: found.personId } : refuse('no_such_case', 'into')
 }
@@ -121,7 +152,9 @@ async function carryOver(db: Db, fromId: string, toId: string, now: Date): Promi
   if (from.person.identityKey && to.person.identityKey) return false
   if (from.person.identityKey) {
     await changePerson(db, fromId, { identityKey: null, nationalId: null })
-    await changePerson(db, toId, { identityKey: from.person.identityKey, nationalId: from.nationalId })
+    const { identityKey, birthDate } = from.person
+    const ofNumber = { identityKey, nationalId: from.nationalId, ...(birthDate && { birthDate }) }
+    await changePerson(db, toId, ofNumber)
   }
   const hasNumber = from.person.identityKey !== null || to.person.identityKey !== null
   await movePendingNumber(db, fromId, { personId: toId, hasNumber }, now)

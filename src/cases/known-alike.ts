@@ -5,6 +5,7 @@ import {
   type Person,
   type ToCompare,
   type WhyAlike,
+  whatDiffers,
 } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findCaseOfPerson } from './case-store.ts'
@@ -17,6 +18,8 @@ export interface KnownAlike {
   birthDate: string | null
   dueDate: string | null
   why: WhyAlike
+  /** What is to be looked at twice before the two are taken for one. */
+  differs: ReturnType<typeof whatDiffers>
   hasNumber: boolean
   isProtected: boolean
   /** Those around: only where the case is the reader's unit's own, and never of one who is protected. */
@@ -41,6 +44,7 @@ export async function findKnownAlike(
     alike.push({
       ...shortOf(person),
       why,
+      differs: whatDiffers(told, person),
       isProtected,
       around: isHere && !isProtected ? await namesAround(db, person.id, today) : [],
       caseHere: file && isHere ? { id: file.id, reference: file.reference, state: file.state } : null,

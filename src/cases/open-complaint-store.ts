@@ -1,4 +1,5 @@
-import type { ReadDb } from '../platform/database/database.ts'
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
 
 /** Still with the unit: neither withdrawn, dismissed, answered for good nor sent on. */
 const withTheUnit = [
@@ -23,4 +24,18 @@ export async function hasOpenComplaint(db: ReadDb, caseId: string): Promise<bool
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** What still waits for the unit goes along into another case, of the same person under another entry. */
+export async function moveComplaintsToCase(
+  db: Db,
+  fromCaseId: string,
+  to: { caseId: string; personId: string },
+): Promise<void> {
+  await db
+    .updateTable('complaint')
+    .set({ ...to, version: sql<number>`version + 1` })
+    .where('caseId', '=', fromCaseId)
+    .where('state', 'in', withTheUnit)
+    .execute()
 }

@@ -78,3 +78,13 @@ export async function settleOwed(
     .where('doneAt', 'is', null)
     .execute()
 }
+
+/** What is owed goes along into another case. */
+export async function moveOwedToCase(db: Db, fromCaseId: string, caseId: string): Promise<void> {
+  await db
+    .updateTable('redecision')
+    .set({ caseId })
+    .where('caseId', '=', fromCaseId)
+    .where('doneAt', 'is', null)
+    .execute()
+}

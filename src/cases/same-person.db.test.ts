@@ -4,6 +4,7 @@ import { before, describe, test } from 'node:test'
 import { syntheticNationalId } from '../../demo/base/national-id.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
+import { recordComplaint } from '../complaints/record-complaint.ts'
 import { getUnitInquiry } from '../inquiries/get-unit-inquiry.ts'
 import { findInquiry } from '../inquiries/index.ts'
 import { findPendingNumber, findPersonByKey, findRelatedPersons, getPerson } from '../people/index.ts'
@@ -213,6 +214,112 @@ describe('[same-person] one who may be known here already', () => {
       assert.ok(!alike.some(({ personId }) => personId === mistaken.personId), 'the double is nobody')
       assert.deepEqual(await joins({ otherId: world.ids.person.noor }), { refused: 'not_in_this_state' })
     })
+  })
+
+  describe('[same-person] and is named by a slip', () => {
+    const nationalId = syntheticNationalId('2012-05-06')
+    let ailos: string
+    let torgeirs: { id: string; reference: string; personId: string }
+    const joins = (fields: Record<string, string>) =>
+      press(world, joinCase, unit, { caseId: ailos, reason: 'Samme.', ...fields })
+    const personOf = (caseId: string) =>
+      inside(async (db) => getPerson(db, (await getCase(db, caseId)).personId))
+    const shown = async () => {
+      const seen = await getCasePage.run(world.database, world.asked(unit), { caseId: ailos })
+      assert.ok(!isDenied(seen))
+      return seen.alike.map(({ personId, why, differs }) => [personId, why, differs])
+    }
+    before(async () => {
+      const opens = async (name: [string, string], day: string) =>
+        (await done(world, openCase, unit, { inquiryId: await write(asks(name, day)) })).caseId
+      ailos = await opens(['Ailo', 'Viddevang'], '2012-05-06')
+      torgeirs = await inside(async (db) => getCase(db, await opens(['Torgeir', 'Havskottli'], '2016-03-04')))
+      const { id } = await personOf(ailos)
+      const identityKey = world.secrets.identityKeyOfNumber(nationalId)
+      await inside((db) => db.updateTable('person').set({ identityKey }).where('id', '=', id).execute())
+    })
+
+    test('the two are set beside each other, and nothing is moved', async () => {
+      for (let press = 0; press < 2; press++) {
+        const outcome = await joins({ into: torgeirs.reference })
+        assert.ok('done' in outcome, JSON.stringify(outcome))
+        assert.deepEqual(outcome.done, { caseId: ailos, isToCompare: true })
+      }
+      assert.notEqual((await inside((db) => getCase(db, ailos))).state, 'closed')
+      assert.equal((await personOf(torgeirs.id)).identityKey, null)
+      assert.deepEqual(await shown(), [[torgeirs.personId, 'compared', ['name', 'day']]])
+    })
+
+    test('they are two, said with a reason; the same slip again sets them side by side again', async () => {
+      const apart = { caseId: ailos, otherId: torgeirs.personId, reason: 'Feil saksnummer.' }
+      await done(world, tellApart, unit, apart)
+      assert.deepEqual(await shown(), [])
+      await joins({ into: torgeirs.reference })
+      assert.equal((await shown()).length, 1)
+    })
+
+    test('they are one only where somebody says so of the two, and the day is then the number’s', async () => {
+      const one = { otherId: torgeirs.personId }
+      assert.deepEqual(await joins(one), { refused: 'other_needs_yes', field: 'isSame' })
+      const joined = await joins({ ...one, isSame: 'ja' })
+      assert.ok('done' in joined, JSON.stringify(joined))
+      const right = await personOf(joined.done.caseId)
+      assert.deepEqual([right.id, right.birthDate], [torgeirs.personId, '2012-05-06'])
+    })
+  })
+
+  describe('[same-person] two press at once, each into the other’s case', () => {
+    test('one is joined, and the other’s form is refused: neither ends as a double of a double', async () => {
+      const opened = async (day: string) => {
+        const inquiryId = await write(asks(['Pia', 'Kryssvang'], day))
+        const { caseId } = await done(world, openCase, unit, { inquiryId })
+        return inside((db) => getCase(db, caseId))
+      }
+      const [one, other] = [await opened('2014-01-01'), await opened('2014-01-02')]
+      const into = (from: typeof one, to: typeof one) =>
+        press(world, joinCase, unit, { caseId: from.id, into: to.reference, reason: 'x' })
+      await into(one, other)
+      await into(other, one)
+      const joins = (from: typeof one, to: typeof one) =>
+        press(world, joinCase, unit, { caseId: from.id, otherId: to.personId, isSame: 'ja', reason: 'x' })
+      const outcomes = await Promise.all([joins(one, other), joins(other, one)])
+      assert.equal(outcomes.filter((each) => 'done' in each).length, 1, JSON.stringify(outcomes))
+      const after = await inside(async (db) => [await getCase(db, one.id), await getCase(db, other.id)])
+      assert.equal(after.filter(({ state }) => state === 'closed').length, 1)
+      const stands = after.find(({ state }) => state !== 'closed')!
+      const double = after.find(({ state }) => state === 'closed')!
+      const back = { caseId: stands.id, into: double.reference, reason: 'x' }
+      assert.deepEqual(await press(world, joinCase, unit, back), { refused: 'already_joined', field: 'into' })
+    })
+  })
+
+  test('[same-person] the complaint on the missing answer goes along to the right case', async () => {
+    const opened = async () => {
+      const inquiryId = await write(asks(['Solveig', 'Klagevang'], '2015-01-01'))
+      return inquiryId
+    }
+    const first = await done(world, openCase, unit, { inquiryId: await opened() })
+    const twice = { inquiryId: await opened(), who: 'another', anotherReason: 'Prøve' }
+    const second = await done(world, openCase, unit, twice)
+    const { complaintId } = await done(world, recordComplaint, unit, {
+      caseId: second.caseId,
+      complainantName: 'Solveig Klagevang',
+      complainantIs: 'self',
+      receivedAs: 'oral',
+      receivedOn: world.day.split('-').reverse().join('.'),
+      wrong: 'Jeg har ikke fått svar.',
+    })
+    const { reference } = await inside((db) => getCase(db, first.caseId))
+    await done(world, joinCase, unit, { caseId: second.caseId, into: reference, reason: 'Samme.' })
+    const right = await inside((db) => getCase(db, first.caseId))
+    const complaint = await inside((db) =>
+      db
+        .selectFrom('complaint')
+        .select(['caseId', 'personId'])
+        .where('id', '=', complaintId)
+        .executeTakeFirstOrThrow(),
+    )
+    assert.deepEqual(complaint, { caseId: right.id, personId: right.personId })
   })
 
   test('is not joined with one of another number', async () => {

@@ -22,7 +22,8 @@ export async function takeUpAgain(
   const { db, authority, grant, today } = context
   const subject = await findCaseSubject(db, caseId, { lock: true })
   if (!subject) throw new Error('no such case')
-  const { state } = subject.case
+  const { state, joinedTo } = subject.case
+  if (joinedTo) return takeUpAgain(context, joinedTo, reason)
   if (state !== 'decided' && state !== 'closed') return { caseId }
   const anew: Partial<Case> = {
     ...startClocks(today, authority.settings.answerWeeks),

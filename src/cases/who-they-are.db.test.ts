@@ -149,7 +149,10 @@ describe('[parent-by-register-or-person] who a case is about, and who is around'
     const fields = { caseId, givenName: 'Ada', familyName: 'Solstrålevik', nationalId, reason }
     const refused = { refused: 'number_is_known', field: 'nationalId' }
     assert.deepEqual(await press(world, correctPerson, unit, fields), refused)
-    const joined = await done(world, joinCase, unit, { caseId, number: nationalId, reason })
+    const compare = await done(world, joinCase, unit, { caseId, number: nationalId, reason })
+    assert.equal(compare.isToCompare, true)
+    const one = { caseId, otherId: world.ids.person.ada, isSame: 'ja', reason }
+    const joined = await done(world, joinCase, unit, one)
     assert.equal((await inside((db) => getCase(db, joined.caseId))).personId, world.ids.person.ada)
     const nobody = { refused: 'nobody_with_number', field: 'number' }
     const number = syntheticNationalId('2001-01-01')

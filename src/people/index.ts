@@ -79,7 +79,7 @@ export {
   refuseKeeping,
   type Standing,
 } from './rules/kept-from-parents.ts'
-export type { WhyAlike } from './rules/same-person.ts'
+export { type WhyAlike, whatDiffers } from './rules/same-person.ts'
 export { byItself } from './rules/withheld-from-parent.ts'
 export { contactOf, unitShownTo } from './unit-contact.ts'
 export {

@@ -25,12 +25,13 @@ export async function findPersonsAlike(db: ReadDb, told: ToCompare): Promise<Per
     .where(({ eb, fn, val }) => eb('identityKey', '=', fn.any(val([...senderKeys]))))
     .execute()
   const own = new Set(beside.map((each) => each.personId))
+  const compared = new Set(personId ? await findCompared(db, personId) : [])
   const rows = await db
     .selectFrom('person as p')
     .select('p.id')
     .where(({ eb, or, and, fn, val }) =>
       or([
-        eb('p.id', '=', fn.any(val([...own]))),
+        eb('p.id', '=', fn.any(val([...own, ...compared]))),
         ...(identityKey ? [eb('p.identityKey', '=', identityKey)] : []),
         ...(birthDate ? [eb('p.birthDate', '=', birthDate)] : []),
         ...(around
@@ -58,8 +59,17 @@ export async function findPersonsAlike(db: ReadDb, told: ToCompare): Promise<Per
                 each.and([each('c.personId', '=', each.ref('p.id')), each('c.result', '=', 'same')]),
                 ...(personId
                   ? [
-                      each.and([each('c.personId', '=', personId), each('c.otherId', '=', each.ref('p.id'))]),
-                      each.and([each('c.otherId', '=', personId), each('c.personId', '=', each.ref('p.id'))]),
+                      each.and([
+                        each('c.personId', '=', personId),
+                        each('c.otherId', '=', each.ref('p.id')),
+                        each('c.result', '<>', 'unsettled'),
+                      ]),
+                      each.and([
+                        each('c.otherId', '=', personId),
+                        each('c.personId', '=', each.ref('p.id')),
+                        each('c.result', '<>', 'unsettled'),
+                        not(each('p.id', '=', each.fn.any(each.val([...compared])))),
+                      ]),
                     ]
                   : []),
               ]),
@@ -73,19 +83,30 @@ export async function findPersonsAlike(db: ReadDb, told: ToCompare): Promise<Per
     rows.map(({ id }) => id),
   )
   return persons.flatMap((person) => {
-    const why = whyAlike(told, person, own.has(person.id))
+    const why = whyAlike(told, person, own.has(person.id)) ?? (compared.has(person.id) ? 'compared' : null)
     return why ? [{ person, why }] : []
   })
 }
 
-/** A person in the unit said whether two known here are one. Said again, the last word stands. */
+/** Those whose cases somebody tried to join with this one's, though they differ. */
+async function findCompared(db: ReadDb, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('personComparison')
+    .select('otherId')
+    .where('personId', '=', personId)
+    .where('result', '=', 'unsettled')
+    .execute()
+  return rows.map(({ otherId }) => otherId)
+}
+
+/** A person in the unit said whether two known here are one, or set them beside each other to be settled. Said again, the last word stands. */
 export async function settleComparison(
   db: Db,
   authorityId: string,
   settled: {
     personId: string
     otherId: string
-    result: 'another' | 'same'
+    result: 'another' | 'same' | 'unsettled'
     reason: string
     settledBy: string
     settledAt: Date

@@ -32,7 +32,7 @@ import { decideTelling } from '../decide-telling.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
-import { joinCase } from '../join-case.ts'
+import { type Joined, joinCase } from '../join-case.ts'
 import { keepAnswerFrom } from '../keep-answer-from.ts'
 import { keepFromParent } from '../keep-from-parent.ts'
 import type { NextAct } from '../next-act.ts'
@@ -104,7 +104,8 @@ export const casePage = page({
     assign: { command: assignCase, next: here },
     joinCase: {
       command: joinCase,
-      next: ({ caseId }: { caseId: string }, { authorityId }) => `/${authorityId}/saker/${caseId}`,
+      next: ({ caseId, isToCompare }: Joined, { authorityId }) =>
+        `/${authorityId}/saker/${caseId}${isToCompare ? '#samme-person' : ''}`,
     },
     correctPerson: { command: correctPerson, next: part('personer') },
     addRelated: { command: addRelated, next: part('personer') },

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
+import { longDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
   Button,
+  Checkbox,
+  DataTable,
   Details,
   Form,
   LinkButton,
@@ -45,6 +48,7 @@ export function CaseSamePerson({ data, ui }: CaseProps): ReactElement | null {
                 <AlikeLine alike={each} ui={ui} />
               </p>
               {each.isProtected && <p>{t.settleText}</p>}
+              {each.differs.length > 0 && <SideBySide data={data} ui={ui} other={each} />}
               {isBeingWorkedOn(file.state) && data.decisions.length === 0 && (
                 <Settle act="joinCase" data={data} ui={ui} other={each} />
               )}
@@ -76,9 +80,48 @@ function Settle({
       {isJoin && <p>{t.joinText}</p>}
       <Form {...form} prefix={key} hidden={{ ...form.hidden, otherId: other.personId }}>
         <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />
+        {isJoin && other.differs.length > 0 && <Checkbox name="isSame" label={t.beside.yes} />}
         <Button variant="secondary">{isJoin ? t.joinButton : t.apartButton}</Button>
       </Form>
     </Details>
+  )
+}
+
+/** Who differ in name or day, looked at together before they are taken for one. */
+function SideBySide({
+  data,
+  ui,
+  other,
+}: CaseProps & { other: CaseProps['data']['alike'][number] }): ReactElement {
+  const t = samePersonTexts[ui.language].beside
+  const { person } = data
+  const day = (one: { birthDate: string | null; dueDate: string | null }) => {
+    const on = one.birthDate ?? one.dueDate
+    return on ? longDate(ui.language, on) : t.unknown
+  }
+  const number = (has: boolean) => (has ? t.has : t.hasNot)
+  const rows = [
+    { what: t.name, here: person.fullName, there: other.name },
+    { what: t.born, here: day(person), there: day(other) },
+    { what: t.number, here: number(person.identityKey !== null), there: number(other.hasNumber) },
+  ]
+  return (
+    <>
+      <p>
+        <strong>{t.differ[other.differs.length > 1 ? 'both' : other.differs[0]!]}</strong>
+      </p>
+      <DataTable
+        caption={t.caption}
+        hideCaption
+        columns={[
+          { head: t.what, cell: ({ what }) => what, rowHead: true },
+          { head: t.here, cell: ({ here }) => here },
+          { head: t.there, cell: ({ there }) => there },
+        ]}
+        rows={rows}
+        rowKey={({ what }) => what}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Described, whyAlike } from './same-person.ts'
+import { type Described, whatDiffers, whyAlike } from './same-person.ts'
 
 const noor: Described = {
   identityKey: 'noors number',
@@ -58,4 +58,19 @@ test('[same-person] the unborn are found by family and due date, and by their bi
   assert.equal(whyAlike(born, unborn, false), 'expected')
   assert.equal(whyAlike(unborn, born, false), 'expected')
   assert.equal(whyAlike({ ...born, birthDate: '2025-12-20' }, unborn, false), null)
+})
+
+test('[same-person] what differs between two is said, before they are taken for one', () => {
+  const unborn = typed({ givenName: 'Ufødt barn', birthDate: null, dueDate: '2017-10-20' })
+  for (const [other, said] of [
+    [typed({ givenName: 'NOOR Amina' }), []],
+    [typed({ givenName: 'Nora' }), ['name']],
+    [typed({ familyName: 'Gift' }), ['name']],
+    [typed({ birthDate: '2017-10-11' }), ['day']],
+    [typed({ givenName: 'Torgeir', birthDate: '1961-03-04' }), ['name', 'day']],
+    [unborn, []],
+    [{ ...unborn, dueDate: '2020-01-01' }, ['day']],
+    [{ ...unborn, familyName: 'Annenvik' }, ['name']],
+  ] as const)
+    assert.deepEqual(whatDiffers(other, noor), said, JSON.stringify(other))
 })

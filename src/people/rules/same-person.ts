@@ -6,7 +6,7 @@ export const samePersonAsked = defineRule({
   code: 'same-person',
   version: 1,
   paragraph: 'folkeregisterloven § 10-4; personvernforordningen art. 5; fvl § 17',
-  says: 'Before anybody is entered, they are compared with those known here: the same name and birth date (or due date), or a sender who stands beside somebody of that name. A person in the unit says which of them it is, or that it is another, with a reason. While a protected one may be the same, no parent is let in by the case. Two different national ids are two persons.',
+  says: 'Before anybody is entered, they are compared with those known here: the same name and birth date (or due date), or a sender who stands beside somebody of that name. A person in the unit says which of them it is, or that it is another, with a reason. While a protected one may be the same, no parent is let in by the case. Two who differ in name or day are set beside each other and taken for one only where somebody says so of the two. Two different national ids are two persons.',
   basis: 'inference',
   source: 'lov-2016-12-09-88 § 10-4; forordning (EU) 2016/679 art. 5 nr. 1 d; lov-1967-02-10 § 17',
 })
@@ -21,9 +21,9 @@ export interface Described {
 
 /**
  * 'number': it is theirs that was written, with another name. 'expected': one is born, the other was awaited about then.
- * 'sender': who asked stands beside them from before.
+ * 'sender': who asked stands beside them from before. 'compared': somebody tried to join their cases, though they differ.
  */
-export type WhyAlike = 'number' | 'name_and_day' | 'expected' | 'sender'
+export type WhyAlike = 'number' | 'name_and_day' | 'expected' | 'sender' | 'compared'
 
 /** A due date is an estimate, and is changed. */
 const daysOfDue = 21
@@ -43,6 +43,19 @@ export function whyAlike(told: Described, known: Described, isSendersOwn: boolea
   return isSameDay || isAwaited || bornWhenExpected(told, known) || shares(told.givenName, known.givenName)
     ? 'sender'
     : null
+}
+
+/** What is to be looked at twice before two are taken for one; nothing is said of what one of them lacks. */
+export function whatDiffers(one: Described, other: Described): ('name' | 'day')[] {
+  const isAwaited = isUnborn(one) || isUnborn(other)
+  const fitsName = isAwaited ? shares(one.familyName, other.familyName) : isSameName(one, other)
+  const isBothUnborn = isUnborn(one) && isUnborn(other)
+  const fitsDay = isBothUnborn
+    ? isNear(one.dueDate, other.dueDate, daysOfDue)
+    : isAwaited
+      ? bornWhenExpected(one, other)
+      : one.birthDate === null || other.birthDate === null || one.birthDate === other.birthDate
+  return [...(fitsName ? [] : ['name' as const]), ...(fitsDay ? [] : ['day' as const])]
 }
 
 const isUnborn = ({ birthDate, dueDate }: Described): boolean => birthDate === null && dueDate !== null
