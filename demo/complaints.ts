@@ -5,14 +5,11 @@ import { answerComplaint, reconsiderComplaint } from '../src/complaints/reconsid
 import { recordComplaint } from '../src/complaints/record-complaint.ts'
 import { sendComplaint, sendComplaintOnMissing } from '../src/complaints/send-complaint.ts'
 import { recordOutcome, sendOn } from '../src/complaints/send-on.ts'
-import { sendNotice } from '../src/messages/index.ts'
-import { momentInOslo } from '../src/platform/i18n/dates.ts'
-import { postPaperLetter } from '../src/registers/post-paper-letter.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import type { ActorKey } from './base/demo-actor.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
-import { standInConnections } from './outside.ts'
+import { postLetters } from './post-letters.ts'
 
 type PersonKey = keyof DemoWorld['ids']['person']
 
@@ -52,8 +49,8 @@ async function inBaerum(world: DemoWorld): Promise<void> {
   )
 
   // On paper, without a signature: asked to mend. The decision was posted to him the day after it was issued
-  await postDecision(world, authority, 'gunnar', { who: 'unit-baerum-adult', issuedDaysAgo: 25 })
   const gunnar = await decisionOf(world, authority, 'gunnar')
+  await postLetters(world, authority, gunnar.caseId, 'unit-baerum-adult', ['decision_issued'])
   const recorded = await act(
     world,
     recordComplaint,
@@ -352,39 +349,6 @@ export async function standsAndGoes(
       sentOn: typed(world, sentDaysAgo),
     },
   )
-}
-
-/** Made for the print queue on the day the decision was issued, and posted the day after. */
-async function postDecision(
-  world: DemoWorld,
-  authority: AuthorityId,
-  person: PersonKey,
-  { who, issuedDaysAgo }: { who: ActorKey; issuedDaysAgo: number },
-): Promise<void> {
-  const personId = world.ids.person[person]
-  const found = await world.database.transaction(authority, (db) =>
-    db
-      .selectFrom('notice')
-      .innerJoin('letter', 'letter.personId', 'notice.personId')
-      .select(['notice.id as noticeId', 'letter.id as letterId'])
-      .where('notice.personId', '=', personId)
-      .where('notice.kind', '=', 'decision_issued')
-      .where('letter.kind', '=', 'decision')
-      .executeTakeFirstOrThrow(),
-  )
-  const now = () => momentInOslo(world.daysFrom(-issuedDaysAgo), '11:20')
-  const { connections } = standInConnections({ production: false })
-  await sendNotice({ ...world, ...connections, publicUrl: '', now }, { authorityId: authority, ...found })
-  const letter = await world.database.transaction(authority, (db) =>
-    db
-      .selectFrom('paperLetter')
-      .select('id')
-      .where('noticeId', '=', found.noticeId)
-      .executeTakeFirstOrThrow(),
-  )
-  const next = { authority, daysAgo: issuedDaysAgo - 1 }
-  const postedOn = typed(world, issuedDaysAgo - 1)
-  await act(world, postPaperLetter, who, next, { paperLetterId: letter.id, postedOn })
 }
 
 /** The person's newest decision, and the case. */

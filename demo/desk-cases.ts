@@ -4,6 +4,7 @@ import { closeCase } from '../src/cases/close-case.ts'
 import { correctPerson } from '../src/cases/correct-person.ts'
 import { issueDecision } from '../src/cases/issue-decision.ts'
 import { openCase } from '../src/cases/open-case.ts'
+import { recordChildView } from '../src/cases/record-child-view.ts'
 import { saveAssessment } from '../src/cases/save-assessment.ts'
 import { saveDecisionDraft } from '../src/cases/save-decision-draft.ts'
 import { takeInquiryOut } from '../src/cases/take-inquiry-out.ts'
@@ -11,12 +12,13 @@ import { recordComplaint } from '../src/complaints/record-complaint.ts'
 import { recordOutcome } from '../src/complaints/send-on.ts'
 import { findPendingNumber } from '../src/people/pending-number-store.ts'
 import { settleNumber } from '../src/registers/settle-number.ts'
-import { act } from './cases/tell.ts'
+import { act, addedService } from './cases/tell.ts'
 import { standsAndGoes } from './complaints.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { askTheRegister, send } from './desk-send.ts'
 import { deskStories } from './desk-stories.ts'
 import { inRegisterAlone, numberOf } from './outside.ts'
+import { postLetters } from './post-letters.ts'
 
 /** What happens to a case that is not an answer: whose it is, what was taken out of it, how it ended, and what came back. */
 export async function loadDeskCases(world: DemoWorld): Promise<void> {
@@ -45,6 +47,20 @@ async function askerToSettle(world: DemoWorld): Promise<void> {
   })
   const { caseId } = await act(world, openCase, 'unit-baerum', at, { inquiryId })
   const later = { ...at, daysAgo: 2 }
+  for (const [name, kind, provider] of [
+    ['Barneavdelingen', 'specialist_health', 'Fjordsykehuset'],
+    ['Helsesykepleier', 'municipal_health', 'Helsestasjonen'],
+    ['Skole', 'other_welfare', 'Skolen'],
+  ] as const)
+    await act(world, saveAssessment, 'unit-baerum', later, {
+      caseId,
+      ...addedService({ name, kind, status: 'has', provider }),
+    })
+  await act(world, recordChildView, 'unit-baerum', later, {
+    caseId,
+    childView: 'Jeg vil være med på tur selv om jeg får anfall.',
+    childHeard: 'Vi snakket med Lea på skolen, sammen med læreren.',
+  })
   await act(world, saveAssessment, 'unit-baerum', later, {
     caseId,
     ...answers('child_coordinator', {
@@ -86,7 +102,7 @@ async function closedByOwnWish(world: DemoWorld): Promise<void> {
       caseId,
       ground: 'own_wish',
       reason:
-        'Inger ringte. Hun vil se om det blir lettere når Nils får planen sin, og spør igjen om hun trenger det.',
+        'Du ringte og ville se om det blir lettere når Nils får planen sin. Du spør igjen om du trenger det.',
     },
   )
 }
@@ -124,6 +140,7 @@ async function overturned(world: DemoWorld): Promise<void> {
     stillOffered: 'Hjemmetjenesten følger deg opp som før.',
   })
   const { decisionId } = await act(world, issueDecision, who, { ...at(100), time: '11:00' }, { caseId })
+  await postLetters(world, authority, caseId, who)
   const { complaintId } = await act(world, recordComplaint, who, at(80), {
     caseId,
     decisionId,
@@ -143,6 +160,7 @@ async function overturned(world: DemoWorld): Promise<void> {
     assessment: 'Hjemmetjenesten er der hver dag og kan ringe de andre.',
     statement: 'Vi endrer ikke avgjørelsen. Hjemmetjenesten samordner hjelpen.',
   })
+  await postLetters(world, authority, caseId, who)
   await act(world, recordOutcome, 'leader-midt-troms', at(3), {
     complaintId,
     outcome: 'overturned',

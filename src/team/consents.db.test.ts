@@ -344,7 +344,16 @@ describe('consents and the team', () => {
       refused: 'unknown',
       field: 'practitionerIds',
     })
+    const saidYesTo = async (who: ActorKey, participant: string) => {
+      const which = { personId: berit, participantId: participant }
+      const read = await getMember.run(world.database, world.asked(who), which)
+      assert.ok(read && !('denied' in read))
+      return read.saidYes
+    }
+    assert.equal(await saidYesTo('service-leader-baerum', participantId), null, 'nobody has answered')
     const nav = await consentWith(berit, 'NAV Bærum')
+    const navs = await saidYesTo('coordinator-baerum', nav.participantId)
+    assert.ok(navs?.purpose && navs.on instanceof Date, 'what was said yes to, and when')
     assert.deepEqual(await name('service-leader-baerum', henrik, nav.participantId), {
       refused: 'not_your_service',
     })

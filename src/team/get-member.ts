@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { findPractitionersOfService } from '../authorities/index.ts'
 import { getPerson } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { findConsent } from './consent-store.ts'
 import { leadsService } from './leads-service.ts'
 import { findMember, type TeamMember } from './team-store.ts'
 
@@ -11,6 +13,8 @@ export interface Member {
   person: { id: string; givenName: string; fullName: string }
   member: TeamMember
   staff: { id: string; name: string; workTitle: string }[]
+  /** What the person has said yes to, and when; null until then. */
+  saidYes: { purpose: string; on: Date } | null
   /** The coordinator; a service's leader only names people. */
   mayLead: boolean
 }
@@ -31,8 +35,14 @@ export const getMember = query({
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       member: mayLead ? member : { ...member, contribution: '', sections: [] },
       staff: member.serviceId ? await findPractitionersOfService(db, member.serviceId, today) : [],
+      saidYes: await saidYesTo(db, member),
       mayLead,
     }
   },
-  sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
+  sees: ({ person }) => [{ personId: person.id, what: ['participants', 'consents'] }],
 })
+
+async function saidYesTo(db: ReadDb, { consent, consentId }: TeamMember): Promise<Member['saidYes']> {
+  const given = consent === 'given' && consentId ? await findConsent(db, consentId) : null
+  return given?.answeredAt ? { purpose: given.purpose, on: given.answeredAt } : null
+}

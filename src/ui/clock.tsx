@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-export type ClockState = 'running' | 'soon' | 'overdue' | 'done'
+export type ClockState = 'running' | 'soon' | 'overdue' | 'done' | 'ended'
 
 /**
  * A deadline: a thin line that fills, with the date in words. `text` is what one reads ("3 dager igjen (svar innen
@@ -28,7 +28,11 @@ export function Clock(props: {
         focusable="false"
       >
         <rect className="sv-clock__rest" width="100" height="4" />
-        <rect className="sv-clock__filled" width={state === 'done' ? 100 : filled} height="4" />
+        <rect
+          className="sv-clock__filled"
+          width={state === 'done' || state === 'ended' ? 100 : filled}
+          height="4"
+        />
       </svg>
       {props.note && <p className="sv-clock__note">{props.note}</p>}
     </div>

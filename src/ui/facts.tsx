@@ -9,17 +9,17 @@ export function Facts({
   items: readonly { term: ReactNode; value: ReactNode; key?: string }[]
   /** Side by side on wide screens. */
   inline?: boolean
-}): ReactElement {
+}): ReactElement | null {
+  const shown = items.filter((item) => item.value !== null && item.value !== undefined && item.value !== '')
+  if (shown.length === 0) return null
   return (
     <dl className={`sv-facts${inline ? ' sv-facts--inline' : ''}`}>
-      {items
-        .filter((item) => item.value !== null && item.value !== undefined && item.value !== '')
-        .map((item, i) => (
-          <div key={item.key ?? i}>
-            <dt>{item.term}</dt>
-            <dd>{item.value}</dd>
-          </div>
-        ))}
+      {shown.map((item, i) => (
+        <div key={item.key ?? i}>
+          <dt>{item.term}</dt>
+          <dd>{item.value}</dd>
+        </div>
+      ))}
     </dl>
   )
 }

@@ -43,7 +43,7 @@ export function CaseClockView({
   }[clock.code]
   if (clock.endedOn) {
     const text = closingTexts[language].unanswered(shortDate(language, clock.endedOn))
-    return <Clock label={label} text={text} share={1} state="done" />
+    return <Clock label={label} text={text} share={1} state="ended" />
   }
   if (clock.doneOn && !wasSent) {
     const text = t.neverSent(shortDate(language, clock.dueOn))

@@ -125,7 +125,7 @@ export const en = {
     },
   },
   sender: {
-    self: 'I ask for myself',
+    self: 'I am asking for myself',
     parent: 'I am a parent',
     guardian: 'I am a guardian',
     proxy: 'I have a power of attorney',
@@ -388,8 +388,8 @@ export const en = {
   sentences: {
     'senderKind.choose': 'Choose who you are.',
     'whom.choose': 'Choose who it is about.',
-    'givenName.required': 'Write the first name.',
-    'familyName.required': 'Write the last name.',
+    'givenName.required': 'Write the given name.',
+    'familyName.required': 'Write the family name.',
     'dueDate.required': 'Write the due date.',
     'personKnows.choose': 'Choose whether the person knows about it and agrees.',
     'mayAct.choose': 'Choose whether you may answer for the person it is about.',

@@ -153,6 +153,8 @@ export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
           name="invited"
           label={t.who}
           hint={`${t.whoHint} ${t.noOpen}`}
+          // Nobody holds a meeting about somebody without asking them
+          values={data.candidates.filter(({ kind }) => kind === 'person').map(({ key }) => key)}
           choices={choicesOf(data.candidates, ui)}
         />
         <NotCalledList data={data} ui={ui} />

@@ -35,7 +35,9 @@ export const wordPage = page({
             name="word"
             label={title}
             value={word}
-            choices={words.map((value) => ({ value, label: t.words[value] }))}
+            choices={words
+              .filter((value) => whom !== 'person' || value !== 'could_not_answer' || value === word)
+              .map((value) => ({ value, label: t.words[value] }))}
           />
           <TextArea
             name="reason"

@@ -66,7 +66,7 @@ export const nb = {
     noWord: {
       person: (_: string) => 'Du har ikke sagt hva du synes om planen ennå.',
       forPerson: (name: string) => `Ingen har svart for ${name} ennå.`,
-      atWork: (name: string) => `${name} har ikke sagt hva planen betyr ennå.`,
+      atWork: (name: string) => `Vi har ikke hørt hva ${name} synes om planen ennå.`,
     },
     giveWord: {
       person: (_: string) => 'Si hva du synes',

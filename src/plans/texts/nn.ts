@@ -70,7 +70,7 @@ export const nn = {
     noWord: {
       person: (_: string) => 'Du har ikkje sagt kva du synest om planen enno.',
       forPerson: (name: string) => `Ingen har svart for ${name} enno.`,
-      atWork: (name: string) => `${name} har ikkje sagt kva planen betyr enno.`,
+      atWork: (name: string) => `Vi har ikkje høyrt kva ${name} synest om planen enno.`,
     },
     giveWord: {
       person: (_: string) => 'Sei kva du synest',

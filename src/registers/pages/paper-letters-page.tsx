@@ -72,7 +72,7 @@ function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): React
 }
 
 const whatInWords = ({ kind, reference }: ListedLetter, ui: PageContext): string =>
-  [noticeTexts[ui.language].inside[kind], reference].filter(Boolean).join(', ')
+  [noticeTexts[ui.language].inside[kind], reference].filter(Boolean).join(' · ')
 
 function Waiting({
   letter,
@@ -125,7 +125,7 @@ function Referral({
       to={receiver}
       number={number}
       facts={[
-        { term: t.what, value: `${t.referral}, ${reference}` },
+        { term: t.what, value: `${t.referral} · ${reference}` },
         { term: t.why, value: t.notHere },
         { term: t.address, value: t.findAddress },
         { term: t.since, value: <Since at={sentAt} isLate={referral.isLate} ui={ui} /> },
@@ -175,7 +175,7 @@ function ToPost({
             {t.print}
             <span className="ds-sr-only">: {to}</span>
           </LinkButton>
-          <Button>
+          <Button variant={number === 1 ? 'primary' : 'secondary'}>
             {t.post}
             <span className="ds-sr-only">: {to}</span>
           </Button>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { lifeAreas } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   Alert,
@@ -9,6 +10,7 @@ import {
   Checkboxes,
   Details,
   EmptyState,
+  Facts,
   Form,
   PageHeading,
   Radios,
@@ -40,13 +42,23 @@ export const memberPage = page({
 function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
   const all = teamTexts[ui.language]
   const t = all.member
-  const { member, person, mayLead } = data
+  const { member, person, mayLead, saidYes } = data
   const describe = ui.form('describe', { version: member.version })
   return (
     <>
-      {mayLead && <BackLink href={`/${ui.authority.id}/koordinering/${person.id}/team`}>{t.back}</BackLink>}
+      {mayLead ? (
+        <BackLink href={`/${ui.authority.id}/koordinering/${person.id}/team`}>{t.back}</BackLink>
+      ) : (
+        <BackLink href={`/${ui.authority.id}/arbeid`}>{t.backToWork}</BackLink>
+      )}
       <PageHeading title={member.name} over={t.over(mayLead ? person.fullName : person.givenName)} />
       {member.consent !== 'given' && <Alert kind="warning">{t.noConsent}</Alert>}
+      {saidYes && (
+        <>
+          {!mayLead && <p>{t.saidYes(person.givenName, member.name, longDate(ui.language, saidYes.on))}</p>}
+          <Facts items={[{ term: teamTexts[ui.language].consent.purpose, value: saidYes.purpose }]} />
+        </>
+      )}
       {member.kind === 'service' && <People data={data} ui={ui} />}
       {mayLead && (
         <>
@@ -85,13 +97,13 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
 
 function People({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
   const t = teamTexts[ui.language].member
-  const { member, staff } = data
+  const { member, staff, mayLead } = data
   if (!staff.length) return <EmptyState>{t.noStaff}</EmptyState>
   return (
     <Form {...ui.form('people', { version: member.version })}>
       <Checkboxes
         name="practitionerIds"
-        label={t.people}
+        label={mayLead ? t.peopleOf(member.name) : t.people}
         hint={t.peopleHint}
         required={false}
         values={member.people.map(({ practitionerId }) => practitionerId)}

@@ -261,6 +261,10 @@ export const en = {
   },
   member: {
     back: 'The team',
+    backToWork: 'To the working day',
+    saidYes: (name: string, service: string, day: string) =>
+      `${name} said yes on ${day} to ${service} taking part. Choose who of you it will be.`,
+    peopleOf: (service: string) => `Who of ${service} take part?`,
     over: (name: string) => `Around ${name}`,
     people: 'Which of your staff take part?',
     peopleHint:

@@ -293,6 +293,10 @@ export const nb = {
   },
   member: {
     back: 'Teamet',
+    backToWork: 'Til arbeidsdagen',
+    saidYes: (name: string, service: string, day: string) =>
+      `${name} sa ja ${day} til at ${service} er med i samarbeidet. Velg hvem hos dere det blir.`,
+    peopleOf: (service: string) => `Hvem hos ${service} er med?`,
     over: (name: string) => `Rundt ${name}`,
     people: 'Hvem hos dere er med?',
     peopleHint: 'Bare de du krysser av, får innsyn. Personen ser navnene. Andre i tjenesten ser ingenting.',

@@ -264,6 +264,10 @@ export const nn = {
   },
   member: {
     back: 'Teamet',
+    backToWork: 'Til arbeidsdagen',
+    saidYes: (name: string, service: string, day: string) =>
+      `${name} sa ja ${day} til at ${service} er med i samarbeidet. Vel kven hos dykk det blir.`,
+    peopleOf: (service: string) => `Kven hos ${service} er med?`,
     over: (name: string) => `Rundt ${name}`,
     people: 'Kven hos dykk er med?',
     peopleHint: 'Berre dei du kryssar av, får innsyn. Personen ser namna. Andre i tenesta ser ingenting.',
