@@ -143,6 +143,12 @@ export function OwnAnswer({ data, ui }: { data: SeenMeeting; ui: PageContext }):
   )
 }
 
+/** Nobody holds a meeting about somebody without asking them; where others act for a child, who comes is chosen. */
+const asksFirst = (candidates: readonly Candidate[]): string[] =>
+  candidates.some(({ kind }) => kind === 'around')
+    ? []
+    : candidates.filter(({ kind }) => kind === 'person').map(({ key }) => key)
+
 /** Choosing whom to call. */
 export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement {
   const t = texts[ui.language].invite
@@ -153,8 +159,7 @@ export function Invite({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
           name="invited"
           label={t.who}
           hint={`${t.whoHint} ${t.noOpen}`}
-          // Nobody holds a meeting about somebody without asking them
-          values={data.candidates.filter(({ kind }) => kind === 'person').map(({ key }) => key)}
+          values={asksFirst(data.candidates)}
           choices={choicesOf(data.candidates, ui)}
         />
         <NotCalledList data={data} ui={ui} />
