@@ -81,7 +81,7 @@ export async function findKeeping(
   }
   const isKeptFromAll = await isKeptFromParents(db, person.id, today)
   const isOpen = ones.length
-    ? ones.some(({ standing }) => standing === 'asked')
+    ? ones.some(({ standing, toldFrom }) => standing === 'asked' && toldFrom === null)
     : (await findStanding(db, person.id, null, today)) === 'asked'
   const request = words.find(({ choice }) => choice === 'asked')
   return {

@@ -290,6 +290,24 @@ describe('who else may ask for it, and from whom', () => {
     assert.equal(await inside((db) => isKeptFromParents(db, ada, world.day)), true)
   })
 
+  test('[child-is-told-first] told from a day ahead, at once, it is no open question any more, and still withheld', async () => {
+    const amina = world.ids.person.amina
+    const file = await inside((db) =>
+      db.selectFrom('caseFile').select('id').where('personId', '=', amina).executeTakeFirstOrThrow(),
+    )
+    await done(world, keepFromParent, unit, {
+      caseId: file.id,
+      relatedPersonId: world.ids.related['hodan-amina'],
+      choice: 'told',
+      reason: 'Hun er enig.',
+      fromDate: world.daysFrom(7),
+    })
+    const page = await getCasePage.run(world.database, world.asked(unit), { caseId: file.id })
+    assert.ok(!isDenied(page))
+    assert.deepEqual([page.keeping?.asked, page.keeping?.ones[0]?.toldFrom], [null, world.daysFrom(7)])
+    assert.equal(await seesChildOf('hodan-mor', amina), false)
+  })
+
   test('[kept-from-parents] written down by the unit as the child told it, it counts at once', async () => {
     const jonas = world.ids.person.jonas
     await inside((db) => changePerson(db, jonas, { birthDate: '2013-03-08' }))
