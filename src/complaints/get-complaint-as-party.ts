@@ -60,6 +60,7 @@ export const getComplaintAsParty = query({
       documents,
       anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
+      hasPlan: plan !== null,
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,

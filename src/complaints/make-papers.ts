@@ -41,7 +41,7 @@ export async function factsOfPackage(
   const basis = await basisOfComplaint(db, complaint)
   const steps = await findSteps(db, complaint.id)
   const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
-  const plan = complaint.planEnclosed ? await findPlanOfPerson(db, complaint.personId) : null
+  const plan = await findPlanOfPerson(db, complaint.personId)
   const newDecision = await findNewDecision(db, complaint)
   const words = await caseInWords(db, complaint.caseId, decision, language)
   const letters = await findSentLetters(db, secrets, complaint.caseId, language)
@@ -64,7 +64,8 @@ export async function factsOfPackage(
       db,
       ids.filter((each) => each !== null),
     ),
-    plan: plan && (await findPlanContents(db, plan.id)),
+    hasPlan: plan !== null,
+    plan: plan && complaint.planEnclosed ? await findPlanContents(db, plan.id) : null,
     letter: letterOf(decision),
     newDecision: newDecision && {
       decision: newDecision,

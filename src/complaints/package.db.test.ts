@@ -214,6 +214,7 @@ describe('[complaint-case-papers] the package to the appeal body', () => {
     const statement = wordsOf(await documentOf(complaintId, who, 'statement'))
     assert.ok(statement.includes('Alle papirene i saken'))
     assert.ok(!statement.includes('Maja'))
+    assert.ok(!statement.includes('Planen er'), 'he has no plan: nothing is said of one')
   })
 
   test('is not the party’s to fetch', async () => {

@@ -1,5 +1,6 @@
 import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { contactOf, getPerson } from '../people/index.ts'
+import { findPlanOfPerson } from '../plans/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { themes } from '../ui/themes.ts'
@@ -29,6 +30,7 @@ export async function printShieldedStatement(
       person: await getPerson(db, complaint.personId),
       sender: { name: contact.name, unit: contact.name, colour },
       phone: contact.phone,
+      hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       madeOn: complaint.sentOn!,
       words: { reference: file.reference },

@@ -220,7 +220,8 @@ function Answer({ data, ui }: FollowProps): ReactElement {
           {t.follow.sentTo(appealBody, longDate(ui.language, complaint.sentOn))}{' '}
           {complaint.planGround
             ? `${t.follow.planGround} ${complaint.planGround}`
-            : t.follow.planSent[complaint.planEnclosed ? 'given' : 'not']}
+            : (complaint.planEnclosed || data.hasPlan) &&
+              t.follow.planSent[complaint.planEnclosed ? 'given' : 'not']}
         </p>
       )}
     </>

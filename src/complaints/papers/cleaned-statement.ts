@@ -6,7 +6,7 @@ import { type PartyLetterFacts, printPartyLetter } from './party-letter.ts'
 
 export interface CleanedFacts
   extends PartyLetterFacts,
-    Pick<PackageFacts, 'decision' | 'appealBody' | 'phone'> {
+    Pick<PackageFacts, 'decision' | 'appealBody' | 'phone' | 'hasPlan'> {
   complaint: PackageFacts['complaint']
   /** The reader is the one who complained. */
   isOwn: boolean
@@ -30,7 +30,10 @@ export function printCleanedStatement(facts: CleanedFacts, createdAt: Date): Pro
       ...(part?.left.length ? [{ title: t.left, text: part.left.join('\n') }] : []),
       {
         title: t.sentAlong,
-        text: `${t.sentAlongText}\n${complaint.planEnclosed ? t.planSent : t.planNot}`,
+        text: [
+          t.sentAlongText,
+          ...(complaint.planEnclosed ? [t.planSent] : facts.hasPlan ? [t.planNot] : []),
+        ].join('\n'),
       },
       { title: t.whatNow, text: t.whatNowText(appealBody, phone) },
     ],

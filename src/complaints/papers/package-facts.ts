@@ -22,6 +22,8 @@ export interface PackageFacts {
   words: CaseInWords
   steps: readonly ComplaintStep[]
   names: ReadonlyMap<string, { name: string; workTitle: string }>
+  /** There is a plan that could have gone with it. */
+  hasPlan: boolean
   /** Only with consent, or on a ground that is written down. */
   plan: PlanContents | null
   /** The files that came, in the order they stand in the package. */

@@ -22,7 +22,9 @@ export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Bu
           t.sentAlongText,
           ...(complaint.planEnclosed
             ? [complaint.planGround ? t.planOnGround(complaint.planGround) : t.planByConsent]
-            : [t.planNot]),
+            : facts.hasPlan
+              ? [t.planNot]
+              : []),
         ].join('\n'),
       },
       { title: t.whatNow, text: t.whatNowText(appealBody, phone) },

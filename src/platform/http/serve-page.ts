@@ -134,6 +134,7 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   }
   const own = spec.sentences?.[asked.language]
   const state: FormState = { act: name, key, values: typedFields(fields), errors: {} }
+  await keepRefused(visit, state)
   if ('stale' in outcome) {
     state.errors._ = platformTexts[asked.language].stale
     return show(visit, state, 409)
@@ -225,6 +226,16 @@ export function contextFor(
         several: several || options.key !== undefined,
       }),
   }
+}
+
+/** What was not accepted is kept as what is typed is: sent within the pause before saving, it was not yet. */
+async function keepRefused({ house, spec, asked, path }: Visit, sent: FormState): Promise<void> {
+  const isWritten = Object.values(sent.values).some((value) => String(value).trim() !== '')
+  if (!spec.autosave || !isWritten) return
+  const of = { path, act: sent.act, key: sent.key }
+  await house.database.transaction(asked.authorityId, (db) =>
+    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, sent.values),
+  )
 }
 
 /** A lost session keeps the words: for the one whose session it was, or else for this browser. */

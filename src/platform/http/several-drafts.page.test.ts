@@ -64,6 +64,29 @@ describe('a page with several forms', () => {
     assert.equal(refused.statusCode, 422)
     assert.ok(refused.body.includes('Sendt for langt'))
     assert.ok(refused.body.includes('Ord i det andre skjemaet'))
+    const again = (await writer.get(path)).body
+    assert.ok(
+      again.includes('Sendt for langt'),
+      'what was not accepted is kept, also when one goes elsewhere',
+    )
+    const other = await app.visitor('unit2-baerum')
+    assert.ok(!(await other.get(path)).body.includes('Sendt for langt'))
+  })
+
+  test('keeps a child’s words when how it was heard is missing', async () => {
+    const writer = await app.visitor('unit-baerum')
+    const at = path.replace('/avgjorelse', '')
+    const said = 'Jeg vil ha noen som kommer hjem til oss.'
+    const refused = await writer.post(at, { act: 'recordChildView', childView: said, childHeard: '' })
+    assert.equal(refused.statusCode, 422)
+    assert.ok((await writer.get(at)).body.includes(said))
+    const saved = await writer.post(at, {
+      act: 'recordChildView',
+      childView: said,
+      childHeard: 'I en samtale.',
+    })
+    assert.equal(saved.statusCode, 303)
+    assert.ok(!(await writer.get(at)).body.includes('Vi tok vare på det du skrev'))
   })
 
   test('sent after signing out in another tab, keeps its words for its writer, and for nobody else', async () => {
