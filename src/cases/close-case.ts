@@ -11,8 +11,10 @@ import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case
 import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
 import { deleteDraft } from './decision-store.ts'
+import { endReferrals } from './end-referrals.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
 import { settleOwed } from './redecision-store.ts'
+import { endsReferrals } from './rules/case-work.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
 import { isSaidToLive, isToldOfClosing } from './rules/unanswered.ts'
 import { type TellContext, tellByLetter } from './tell-by-letter.ts'
@@ -53,6 +55,8 @@ export const closeCase = command({
     })
     if (isRefused(closed)) return closed
     await deleteDraft(db, caseId)
+    const ends = endsReferrals(input.ground)
+    if (ends) await endReferrals(db, context, { caseId }, ends)
     await takeBackWaiting(db, caseId, grant.relation.practitionerId ?? null, now)
     await settleOwed(db, caseId, null, now)
     if (!isDecided) {

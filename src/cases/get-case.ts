@@ -40,6 +40,7 @@ import { nextActOf } from './next-act.ts'
 import { findNotesOfCase } from './note-store.ts'
 import { findAuthors } from './part-author-store.ts'
 import { findReceivers } from './refer.ts'
+import { isReadByNobody } from './referral-readers.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
@@ -165,6 +166,7 @@ export const getCasePage = query({
           ...each,
           answeredByName: each.answeredBy && (await getPractitioner(db, each.answeredBy)).name,
           doneByName: each.doneBy && (await getPractitioner(db, each.doneBy)).name,
+          isUnread: await isReadByNobody(db, each, today),
         })),
       ),
       receivers: await findReceivers(db, today),

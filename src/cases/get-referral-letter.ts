@@ -8,6 +8,7 @@ import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
 import { findCaseSubject } from './case-store.ts'
 import { printReferralLetter } from './letters/referral-letter.ts'
+import { isOnPaper } from './referral-readers.ts'
 import { findReferral } from './referral-store.ts'
 
 /** The referral on paper, to one who does not read it here: whom it is about, why, on what ground, and whom to answer. */
@@ -15,10 +16,11 @@ export const getReferralLetter = query({
   act: acts.seeCase,
   logAs: 'referral_letter',
   input: z.object({ referralId: id }),
-  about: async ({ referralId }, db) => {
+  about: async ({ referralId }, db, { today }) => {
     const referral = await findReferral(db, referralId)
-    const found = referral?.byPost ? await findCaseSubject(db, referral.caseId) : null
-    return found && { personId: found.personId, unitId: found.unitId, case: found.case, referral: referral! }
+    if (!referral || !(await isOnPaper(db, referral, today))) return null
+    const found = await findCaseSubject(db, referral.caseId)
+    return found && { personId: found.personId, unitId: found.unitId, case: found.case, referral }
   },
   async read({ subject: { case: file, referral }, db, authority }) {
     const person = await getPerson(db, referral.personId)
@@ -33,6 +35,7 @@ export const getReferralLetter = query({
         reference: file.reference,
         writtenOn: dayInOslo(referral.sentAt),
         person: { name: person.fullName },
+        protection: person.addressProtection,
         purpose: referral.purpose,
         ground: referral.ground,
         groundWords: referral.groundWords,

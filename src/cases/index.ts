@@ -27,6 +27,7 @@ export {
   findDecisionsOfCase,
   findDecisionsOfPerson,
 } from './decision-store.ts'
+export { endReferrals } from './end-referrals.ts'
 export { type AnswerToAsker, findAnswerToAsker } from './find-answer-to-asker.ts'
 export { findKeeping, type Keeping } from './find-keeping.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
@@ -60,8 +61,8 @@ export { CorrectionForm } from './pages/who-they-are.tsx'
 export { postReferral } from './post-referral.ts'
 export { rightsInWords } from './redecision-in-words.ts'
 export { findLedTo, type Redecision } from './redecision-store.ts'
-export { findReferralsTo } from './referral-readers.ts'
-export { findReferralsToPost, type ReferralToPost } from './referral-store.ts'
+export { findReferralsTo, findReferralsToPost } from './referral-readers.ts'
+export type { ReferralToPost } from './referral-store.ts'
 export { remindOfInformation } from './remind-of-information.ts'
 export {
   findRequest,

@@ -33,6 +33,7 @@ import { changeCaseState } from './change-case-state.ts'
 import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
 import { moveComplaintsToCase } from './open-complaint-store.ts'
 import { moveOwedToCase } from './redecision-store.ts'
+import { moveReferralsToCase } from './referral-store.ts'
 import { moveRequestsToCase } from './request-store.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
@@ -93,6 +94,7 @@ export const joinCase = command({
     await moveRequestsToCase(db, file.id, { caseId, personId })
     await moveComplaintsToCase(db, file.id, { caseId, personId })
     await moveOwedToCase(db, file.id, caseId)
+    await moveReferralsToCase(db, file.id, { caseId, personId })
     await endDouble(context, file, caseId)
     await settle('same')
     for (const { id: relatedId } of await findRelatedPersons(db, file.personId, today))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findOrganisations, findServices, isOffered } from '../authorities/index.ts'
 import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalId, optionalText, text } from '../platform/form/fields.ts'
@@ -45,6 +46,7 @@ export const refer = command({
     const { case: file } = subject
     const { receiverId, organisation } = input
     if (file.state === 'closed') return refuse('not_in_this_state')
+    if ((await getPerson(db, file.personId)).diedOn) return refuse('person_is_dead')
     if ((receiverId === undefined) === (organisation === '')) return refuse('one_receiver', 'receiverId')
     const receiver = receiverId
       ? (await findReceivers(db, today)).find((each) => each.id === receiverId)
@@ -58,7 +60,6 @@ export const refer = command({
       sentTo: receiver.isService ? 'service' : 'user_organisation',
       receiver: receiver.name,
       serviceId,
-      byPost: readers.length === 0,
       purpose: input.purpose,
       ground: input.ground,
       groundWords: input.groundWords,

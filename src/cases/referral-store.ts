@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import type { ReferralState } from './rules/case-work.ts'
+import type { ReferralEndGround, ReferralState } from './rules/case-work.ts'
 
 export interface Referral {
   id: string
@@ -10,8 +10,6 @@ export interface Referral {
   receiver: string
   /** Null: to one that is no service of the authority. */
   serviceId: string | null
-  /** Nobody there reads it here: it is printed and posted. */
-  byPost: boolean
   purpose: string
   ground: 'consent' | 'other'
   groundWords: string
@@ -25,6 +23,8 @@ export interface Referral {
   doneOn: string | null
   doneBy: string | null
   postedOn: string | null
+  endedOn: string | null
+  endedBecause: ReferralEndGround | null
   version: number
 }
 
@@ -35,7 +35,6 @@ const columns = [
   'sentTo',
   'receiver',
   'serviceId',
-  'byPost',
   'purpose',
   'ground',
   'groundWords',
@@ -48,6 +47,8 @@ const columns = [
   'doneOn',
   'doneBy',
   'postedOn',
+  'endedOn',
+  'endedBecause',
   'version',
 ] as const
 
@@ -94,18 +95,55 @@ export async function findReferralsToServices(
   return rows as Referral[]
 }
 
-/** A referral to be printed, of a case in one of the units: the oldest first. */
+/** Not ended, of this case or this person; locked, the oldest first. */
+export async function lockLivingReferrals(
+  db: Db,
+  of: { caseId: string } | { personId: string },
+): Promise<Referral[]> {
+  const [column, id] =
+    'caseId' in of ? (['caseId', of.caseId] as const) : (['personId', of.personId] as const)
+  const rows = await db
+    .selectFrom('referral')
+    .select(columns)
+    .where(column, '=', id)
+    .where('state', 'in', ['sent', 'accepted'])
+    .orderBy('sentAt')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows as Referral[]
+}
+
+/** What was referred in a case opened by mistake goes into the right one, whatever became of it. */
+export async function moveReferralsToCase(
+  db: Db,
+  fromCaseId: string,
+  to: { caseId: string; personId: string },
+): Promise<void> {
+  await db
+    .updateTable('referral')
+    .set({ ...to, version: sql<number>`version + 1` })
+    .where('caseId', '=', fromCaseId)
+    .execute()
+}
+
+/** A referral nobody has answered or posted, of a case in one of the units. */
 export interface ReferralToPost {
   referralId: string
   caseId: string
   personId: string
   reference: string
   receiver: string
+  serviceId: string | null
   sentAt: Date
   version: number
 }
 
-export async function findReferralsToPost(db: ReadDb, unitIds: readonly string[]): Promise<ReferralToPost[]> {
+/** The oldest first; those of a service may be read there (`findReferralsToPost`). */
+export async function findReferralsNotPosted(
+  db: ReadDb,
+  unitIds: readonly string[],
+): Promise<ReferralToPost[]> {
   const rows = await db
     .selectFrom('referral as r')
     .innerJoin('caseFile as c', (join) =>
@@ -117,10 +155,10 @@ export async function findReferralsToPost(db: ReadDb, unitIds: readonly string[]
       'r.personId',
       'c.reference',
       'r.receiver',
+      'r.serviceId',
       'r.sentAt',
       'r.version',
     ])
-    .where('r.byPost', '=', true)
     .where('r.postedOn', 'is', null)
     .where('r.state', '=', 'sent')
     .where(({ eb, fn, val }) => eb('c.unitId', '=', fn.any(val([...unitIds]))))
@@ -140,7 +178,6 @@ export async function insertReferral(
     | 'sentTo'
     | 'receiver'
     | 'serviceId'
-    | 'byPost'
     | 'purpose'
     | 'ground'
     | 'groundWords'
@@ -162,10 +199,16 @@ export async function updateReferral(
   changes: Partial<
     Pick<
       Referral,
-      'state' | 'answerWords' | 'answeredOn' | 'answeredBy' | 'doneOn' | 'doneBy' | 'postedOn'
-    > & {
-      postedBy: string
-    }
+      | 'state'
+      | 'answerWords'
+      | 'answeredOn'
+      | 'answeredBy'
+      | 'doneOn'
+      | 'doneBy'
+      | 'postedOn'
+      | 'endedOn'
+      | 'endedBecause'
+    > & { postedBy: string }
   >,
 ): Promise<void> {
   await db

@@ -8,6 +8,7 @@ import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { deleteDraft } from './decision-store.ts'
+import { endReferrals } from './end-referrals.ts'
 import { dropOffer } from './hand-over.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
@@ -49,6 +50,7 @@ export async function settleTransferElsewhere(
     const step = { act: 'close_without_decision', reason: words, practitionerId: transfer.sentBy, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
     await deleteDraft(db, file.id)
+    await endReferrals(db, { authorityId, now, today }, { caseId: file.id }, 'elsewhere')
     await answerThoseWhoAsked(db, { authorityId, now, today }, file, '')
   } else await updateCase(db, file.id, {})
   if (answer.isAccepted) await tellSentOn(db, { authorityId, now, today }, file)

@@ -1,5 +1,5 @@
 import { nobody } from '../access/actor.ts'
-import { findCaseOfPerson } from '../cases/index.ts'
+import { endReferrals, findCaseOfPerson } from '../cases/index.ts'
 import type { RegisterPerson } from '../connections/population-register/index.ts'
 import { forgetAddresses, notifyPractitioner, stopPaperLetters } from '../messages/index.ts'
 import {
@@ -104,6 +104,7 @@ async function take(
   if (diedOn && before.diedOn !== diedOn) {
     await changePerson(db, personId, { diedOn })
     await stopPaperLetters(db, { personId }, now)
+    await endReferrals(db, { authorityId: authority.id, now, today }, { personId }, 'death')
     add('person_died')
   }
   const stricter = protectionAtOnceFrom(before.addressProtection, answer.person.protection)

@@ -11,7 +11,7 @@ export async function findToPost(
   today: string,
 ): Promise<{ count: number; nextDue: string | null; isLate: boolean }> {
   const letters = await findLettersWaiting(db, unitIds, today)
-  const referrals = await findReferralsToPost(db, unitIds)
+  const referrals = await findReferralsToPost(db, unitIds, today)
   const days = [...letters.map(({ letter }) => letter.madeAt), ...referrals.map(({ sentAt }) => sentAt)]
     .map(dayInOslo)
     .sort()

@@ -59,7 +59,7 @@ export const getPaperLetters = query({
     const posted = await findPaperLettersPosted(db, addDays(today, -shownDays))
     return {
       waiting: await listed(await findLettersWaiting(db, unitIds, today)),
-      referrals: (await findReferralsToPost(db, unitIds)).map((each) => ({
+      referrals: (await findReferralsToPost(db, unitIds, today)).map((each) => ({
         ...each,
         isLate: hasWaitedTooLong(dayInOslo(each.sentAt), today),
       })),

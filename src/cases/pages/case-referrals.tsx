@@ -15,7 +15,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
-import { type ReferralState, referralLifecycle } from '../rules/case-work.ts'
+import { answersTo, type ReferralState } from '../rules/case-work.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -24,6 +24,7 @@ export const referralKinds: Record<ReferralState, StatusKind> = {
   accepted: 'going',
   declined: 'stopped',
   done: 'done',
+  ended: 'stopped',
 }
 
 /** Whom the unit has referred to, on what ground, and what they answered. */
@@ -82,7 +83,10 @@ function Sent({
   const form = ui.form('answerReferral', { key: referral.id, version })
   const by = (name: string | null, on: string | null) =>
     name && on && t.answeredBy(name, longDate(ui.language, on))
-  const can = referralLifecycle.actsIn(state)
+  const can = answersTo(state)
+  const { postedOn, endedBecause, endedOn } = referral
+  const unread =
+    referral.isUnread && !postedOn && (referral.serviceId ? t.unread[state] : state === 'sent' && t.byPost)
   return (
     <Section title={referral.receiver} level={3}>
       <p>
@@ -96,19 +100,26 @@ function Sent({
           { term: t.states[state], key: 'answer', value: referral.answerWords },
           { term: t.answeredOn, key: 'answered', value: by(referral.answeredByName, referral.answeredOn) },
           { term: t.doneOn, key: 'done', value: by(referral.doneByName, referral.doneOn) },
+          {
+            term: t.endedOn,
+            key: 'ended',
+            value:
+              endedBecause &&
+              endedOn &&
+              t.ended(t.endedBecause[endedBecause], longDate(ui.language, endedOn)),
+          },
         ]}
       />
-      {referral.serviceId && !referral.byPost && state === 'sent' && <p>{t.toService}</p>}
-      {referral.byPost && (
+      {referral.serviceId && !referral.isUnread && state === 'sent' && <p>{t.toService}</p>}
+      {(postedOn || unread) && (
         <p>
-          {referral.postedOn
-            ? t.postedOn(longDate(ui.language, referral.postedOn))
-            : state === 'sent' && t.byPost}{' '}
+          {postedOn ? t.postedOn(longDate(ui.language, postedOn)) : unread}{' '}
           <a className="ds-link" href={`/${ui.authority.id}/henvisninger/${referral.id}/brev.pdf`}>
             {t.print}
           </a>
         </p>
       )}
+      {postedOn && state === 'ended' && <p>{t.endedPosted}</p>}
       {can.length > 0 && data.case.state !== 'closed' && (
         <Details summary={t.settle} id={`svar-${referral.id}`} open={form.values !== undefined}>
           <Form {...form} hidden={{ formKey: referral.id, referralId: referral.id }} label={t.settle}>

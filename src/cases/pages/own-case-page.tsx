@@ -197,6 +197,16 @@ function Referred({ data, ui }: Props): ReactElement | null {
                 value: each.answeredOn && longDate(ui.language, each.answeredOn),
               },
               { term: work.referral.doneOn, value: each.doneOn && longDate(ui.language, each.doneOn) },
+              {
+                term: work.referral.endedOn,
+                value:
+                  each.endedBecause &&
+                  each.endedOn &&
+                  work.referral.ended(
+                    work.referral.endedBecause[each.endedBecause],
+                    longDate(ui.language, each.endedOn),
+                  ),
+              },
             ]}
           />
         </Section>

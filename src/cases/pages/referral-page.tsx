@@ -4,6 +4,7 @@ import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
+  Alert,
   BackLink,
   Button,
   Details,
@@ -46,8 +47,43 @@ export const referralLetterFile = file({
 })
 
 function ReferralView({ data, ui }: { data: ReferralPage; ui: PageContext }): ReactElement {
+  return 'person' in data ? <Asked data={data} ui={ui} /> : <Ended data={data} ui={ui} />
+}
+
+/** That it ended, and whom to ask: nothing of whom it was about, or why. */
+function Ended({
+  data,
+  ui,
+}: {
+  data: Extract<ReferralPage, { referral: { endedOn: string } }>
+  ui: PageContext
+}) {
   const t = workTextsOf(ui.language).referral
-  const { referral, person } = data
+  const { referral, sentBy, phone, reference } = data
+  const day = (at: string) => longDate(ui.language, at)
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/arbeid`}>{t.back}</BackLink>
+      <PageHeading
+        over={`${t.pageTitle} · ${officialText(ui.language, referral.receiver)}`}
+        title={t.endedTitle}
+        lead={t.endedLead(day(referral.endedOn))}
+      />
+      <Facts
+        items={[
+          { term: t.from, value: officialText(ui.language, data.unit) },
+          { term: t.sentOn, value: day(dayInOslo(referral.sentAt)) },
+          { term: t.states.accepted!, value: referral.answeredOn && day(referral.answeredOn) },
+        ]}
+      />
+      <p>{t.endedAsk(sentBy, phone, reference)}</p>
+    </>
+  )
+}
+
+function Asked({ data, ui }: { data: Extract<ReferralPage, { person: object }>; ui: PageContext }) {
+  const t = workTextsOf(ui.language).referral
+  const { referral, person, protection } = data
   const { state, version } = referral
   const yes = ui.form('answer', { key: 'yes', version })
   const no = ui.form('answer', { key: 'no', version })
@@ -64,6 +100,11 @@ function ReferralView({ data, ui }: { data: ReferralPage; ui: PageContext }): Re
         <Status kind={referralKinds[state]}>{t.states[state]}</Status>
         {referral.answeredOn && ` ${t.acceptedOn(longDate(ui.language, referral.answeredOn))}`}
       </p>
+      {protection !== 'none' && (
+        <Alert kind="warning" title={t.protectedTitle}>
+          <p>{t.protected[protection](person.fullName, data.sentBy, data.phone)}</p>
+        </Alert>
+      )}
       <OwnWords by={`${data.sentBy}, ${officialText(ui.language, data.unit)}`}>{referral.purpose}</OwnWords>
       <Facts
         items={[

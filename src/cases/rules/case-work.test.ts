@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { everyDay, startDays } from '../../law/test/every-start.ts'
-import { referralLifecycle, reminderIsDue, requestLifecycle, transferLifecycle } from './case-work.ts'
+import {
+  answersTo,
+  endsReferrals,
+  referralLifecycle,
+  reminderIsDue,
+  requestLifecycle,
+  transferLifecycle,
+} from './case-work.ts'
 
 type Cell = [string, () => unknown, unknown]
 const requests: Cell[] = [
@@ -22,6 +29,18 @@ const referrals: Cell[] = [
   ['accepted, done', () => referralLifecycle.next('accepted', 'finish'), 'done'],
   ['declined is over', () => referralLifecycle.actsIn('declined'), []],
   ['done is over', () => referralLifecycle.actsIn('done'), []],
+  ['sent, ended with the case', () => referralLifecycle.next('sent', 'end'), 'ended'],
+  ['accepted, ended with the case', () => referralLifecycle.next('accepted', 'end'), 'ended'],
+  ['ended is over', () => referralLifecycle.actsIn('ended'), []],
+  ['nobody answers that it ends', () => answersTo('sent'), ['accept', 'decline']],
+]
+const ends: Cell[] = [
+  ['the person’s own wish', () => endsReferrals('own_wish'), 'own_wish'],
+  ['moved', () => endsReferrals('moved'), 'moved'],
+  ['death', () => endsReferrals('death'), 'death'],
+  ['another authority has it', () => endsReferrals('elsewhere'), 'elsewhere'],
+  ['a case that is done: it goes on', () => endsReferrals('done'), null],
+  ['a double: it goes along', () => endsReferrals('duplicate'), null],
 ]
 const transfers: Cell[] = [
   ['sent, accepted', () => transferLifecycle.next('sent', 'accept'), 'accepted'],
@@ -38,6 +57,8 @@ for (const [what, act, expected] of requests)
   test(`[information-request] ${what}`, () => assert.deepEqual(act(), expected))
 for (const [what, act, expected] of referrals)
   test(`[referral-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))
+for (const [what, act, expected] of ends)
+  test(`[referral-ends] ${what}`, () => assert.deepEqual(act(), expected))
 for (const [what, act, expected] of transfers)
   test(`[transfer-lifecycle] ${what}`, () => assert.deepEqual(act(), expected))
 

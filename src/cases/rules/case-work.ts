@@ -47,6 +47,39 @@ export const referralReaders = defineRule({
   source: 'lov-1999-07-02-64 §§ 21, 21 a, 25; lov-2011-06-24-30 § 7-2 a',
 })
 
+export const referralEnds = defineRule({
+  code: 'referral-ends',
+  version: 1,
+  paragraph: 'hpl §§ 21, 22, 25; pbrl § 4-1; hol § 7-2 a',
+  says: 'A referral that is not done ends when the case is ended for the person’s own wish, because they moved or died, or as another authority has taken it; with a case that is done it goes on. The service is told that it ended, and reads no longer whom it was about or why.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-64 §§ 21, 22, 25; lov-1999-07-02-63 § 4-1; lov-2011-06-24-30 § 7-2 a',
+})
+
+export const referralToNobody = defineRule({
+  code: 'referral-to-nobody',
+  version: 1,
+  paragraph: 'fvl §§ 11, 17; hol § 7-2 a',
+  says: 'A referral that nobody in the service can read today, though somebody could when it was sent, has not arrived: it waits among what is to be printed and posted, and the case says so.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11, 17; lov-2011-06-24-30 § 7-2 a',
+})
+
+export const referralProtected = defineRule({
+  code: 'referral-protected',
+  version: 1,
+  paragraph: 'folkeregisterloven § 10-4; hpl § 21; barneloven § 47',
+  says: 'One who is referred somebody with a protected address is told so, with whom not to write to or speak with before the unit has been called.',
+  basis: 'inference',
+  source: 'lov-2016-12-09-88 § 10-4; lov-1999-07-02-64 § 21; lov-1981-04-08-7 § 47',
+})
+
+/** Why a referral ended with the case; null: a case that is done leaves it as it is. */
+export const referralEndGrounds = ['own_wish', 'moved', 'death', 'elsewhere'] as const
+export type ReferralEndGround = (typeof referralEndGrounds)[number]
+export const endsReferrals = (ground: string): ReferralEndGround | null =>
+  referralEndGrounds.find((each) => each === ground) ?? null
+
 /** Of those at work in a service, the ones who read what is referred to it. */
 export function readersOfReferral<P extends { roles: readonly string[] }>(staff: readonly P[]): P[] {
   const leaders = staff.filter(({ roles }) => roles.includes('service_leader'))
@@ -85,15 +118,31 @@ export function reminderIsDue(facts: ReminderFacts, today: IsoDate): boolean {
 }
 
 const referralTable = {
-  sent: { accept: { to: 'accepted' }, decline: { to: 'declined', needsReason: true } },
-  accepted: { finish: { to: 'done' }, decline: { to: 'declined', needsReason: true } },
+  sent: {
+    accept: { to: 'accepted' },
+    decline: { to: 'declined', needsReason: true },
+    end: { to: 'ended' },
+  },
+  accepted: {
+    finish: { to: 'done' },
+    decline: { to: 'declined', needsReason: true },
+    end: { to: 'ended' },
+  },
   declined: {},
   done: {},
+  ended: {},
 } as const satisfies StateTable
 export const referralLifecycle = lifecycle(referralTable)
 export const referralActs = ['accept', 'decline', 'finish'] as const
 export type ReferralAct = (typeof referralActs)[number]
 export type ReferralState = StateOf<typeof referralTable>
+
+/** Is it the service's to see? That one ended is, but nothing of it (`referral-ends`). */
+export const isReadByService = (state: ReferralState): boolean => state !== 'declined' && state !== 'done'
+
+/** What the service, or the unit for it, may answer; that it ends is nobody's answer. */
+export const answersTo = (state: ReferralState): ReferralAct[] =>
+  referralActs.filter((act) => referralLifecycle.canDo(state, act))
 
 const transferTable = {
   sent: {

@@ -38,6 +38,7 @@ export const notices = {
   information_late: { weight: 'work', field: 'case' },
   referral_received: { weight: 'work', field: 'case' },
   referral_answered: { weight: 'work', field: 'case' },
+  referral_ended: { weight: 'work', field: 'case' },
   referral_changed: { weight: 'handling', field: 'case' },
   interim_reply: { weight: 'right', field: 'case' },
   clock_passed: { weight: 'handling', field: 'case' },

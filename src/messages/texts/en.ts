@@ -21,6 +21,7 @@ export const en = {
     information_late: 'The date to answer by has passed',
     referral_received: 'A referral waits for your answer',
     referral_answered: 'A referral has been answered',
+    referral_ended: 'A referral has ended',
     referral_changed: 'There is news about a referral',
     clock_passed: 'The date we promised an answer has passed',
     interim_reply: 'The case takes longer than we promised',

@@ -20,6 +20,7 @@ const inside: Record<NoticeKind, string> = {
   information_late: 'Fristen for å svare er ute',
   referral_received: 'En henvisning venter på svar fra dere',
   referral_answered: 'Det er kommet svar på en henvisning',
+  referral_ended: 'En henvisning er avsluttet',
   referral_changed: 'Det er nytt om en henvisning',
   clock_passed: 'Datoen vi lovet svar, er passert',
   interim_reply: 'Saken tar lengre tid enn vi lovet',

@@ -20,6 +20,7 @@ export const nn = {
     information_late: 'Fristen for å svare er ute',
     referral_received: 'Ei tilvising ventar på svar frå dykk',
     referral_answered: 'Det er kome svar på ei tilvising',
+    referral_ended: 'Ei tilvising er avslutta',
     referral_changed: 'Det er nytt om ei tilvising',
     clock_passed: 'Datoen vi lova svar, er passert',
     interim_reply: 'Saka tek lengre tid enn vi lova',

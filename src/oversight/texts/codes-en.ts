@@ -65,6 +65,7 @@ export const codesEn: CodeWords = {
     same_person: 'who the person is, compared with an inquiry',
     paper_letters: 'letters on paper',
     referral: 'the referral',
+    referral_ended: 'that the referral has ended',
     information_request: 'what was asked for',
     letters: 'letters',
     meetings: 'meetings',

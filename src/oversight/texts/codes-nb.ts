@@ -66,6 +66,7 @@ const what = {
   inquiry: 'henvendelsen',
   inquiry_in_queue: 'at det er en henvendelse',
   referral: 'henvisningen',
+  referral_ended: 'at henvisningen er avsluttet',
   information_request: 'hva det ble spurt om',
   register: 'det Folkeregisteret sier',
   same_person: 'hvem personen er, sammenlignet med en henvendelse',

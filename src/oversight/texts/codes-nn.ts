@@ -65,6 +65,7 @@ export const codesNn: CodeWords = {
     same_person: 'kven personen er, samanlikna med ein førespurnad',
     paper_letters: 'brev på papir',
     referral: 'tilvisinga',
+    referral_ended: 'at tilvisinga er avslutta',
     information_request: 'kva det blei spurt om',
     letters: 'brev',
     meetings: 'møte',

@@ -952,10 +952,11 @@ export interface Referral {
   answeredOn: string | null;
   answerWords: Generated<string>;
   authorityId: string;
-  byPost: Generated<boolean>;
   caseId: string;
   doneBy: string | null;
   doneOn: string | null;
+  endedBecause: string | null;
+  endedOn: string | null;
   ground: string;
   groundWords: string;
   id: Generated<string>;

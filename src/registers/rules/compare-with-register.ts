@@ -14,9 +14,9 @@ export const deathAtOnce = defineRule({
   code: 'register-death-at-once',
   version: 1,
   paragraph: 'folkeregisterloven (not read)',
-  says: 'A death counts from the moment it is told: notices and letters stop. Plan, coordinator and case are ended by a person.',
+  says: 'A death counts from the moment it is told: notices and letters stop, and a referral on its way ends. Plan, coordinator and case are ended by a person.',
   basis: 'inference',
-  source: 'Our own reading: nothing is to be sent to the dead, and nothing ends by itself',
+  source: 'Our own reading: nothing is to be sent to the dead, and nothing of their own ends by itself',
 })
 
 export const differencesAreDecided = defineRule({

@@ -131,6 +131,13 @@ export const en = {
     title: (authority) => `Referral from ${authority}`,
     heading: 'Referral',
     lead: (unit, person) => `${unit} refers ${person} to you.`,
+    protectedHeading: 'Protected address',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `The address of ${person} is strictly confidential. Tell nobody where ${person} is, or that you have this referral. Do not write to or speak with parents or others in the family before you have called ${name} on ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `The address of ${person} is confidential. Tell nobody where ${person} is. Call ${name} on ${phone} before you write to or speak with parents or others in the family.`,
+    },
     purpose: 'What it is about',
     grounds: { consent: 'Consent', other: 'The ground for referring' },
     answerHeading: 'Please answer',

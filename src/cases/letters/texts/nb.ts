@@ -137,6 +137,13 @@ export const nb = {
     title: (authority: string) => `Henvisning fra ${authority}`,
     heading: 'Henvisning',
     lead: (unit: string, person: string) => `${unit} henviser ${person} til dere.`,
+    protectedHeading: 'Adressesperre',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `${person} har strengt fortrolig adresse. Si ikke til noen hvor ${person} er, eller at dere har fått henvisningen. Skriv ikke til og snakk ikke med foreldre eller andre i familien før dere har ringt ${name} på ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `${person} har fortrolig adresse. Si ikke til noen hvor ${person} er. Ring ${name} på ${phone} før dere skriver til eller snakker med foreldre eller andre i familien.`,
+    },
     purpose: 'Hva det gjelder',
     grounds: { consent: 'Samtykke', other: 'Grunnlaget for å henvise' },
     answerHeading: 'Gi oss svar',

@@ -131,6 +131,13 @@ export const nn = {
     title: (authority) => `Tilvising frå ${authority}`,
     heading: 'Tilvising',
     lead: (unit, person) => `${unit} viser ${person} til dykk.`,
+    protectedHeading: 'Adressesperre',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `${person} har strengt fortruleg adresse. Sei ikkje til nokon kvar ${person} er, eller at de har fått tilvisinga. Skriv ikkje til og snakk ikkje med foreldre eller andre i familien før de har ringt ${name} på ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `${person} har fortruleg adresse. Sei ikkje til nokon kvar ${person} er. Ring ${name} på ${phone} før de skriv til eller snakkar med foreldre eller andre i familien.`,
+    },
     purpose: 'Kva det gjeld',
     grounds: { consent: 'Samtykke', other: 'Grunnlaget for å vise vidare' },
     answerHeading: 'Gi oss svar',

@@ -137,7 +137,32 @@ export const en = {
     groundWords: 'How was consent given, or which ground is it?',
     send: 'Send the referral',
     visible: 'The person sees the referral and the answer.',
-    states: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined', done: 'Done' },
+    states: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined', done: 'Done', ended: 'Ended' },
+    unread: {
+      sent: 'Nobody in the service can read it here now. Print it and post it.',
+      accepted: 'Nobody in the service can read it here now. Call them and ask how it is going.',
+    },
+    endedOn: 'Ended',
+    ended: (because: string, day: string) => `${because}, ${day}`,
+    endedBecause: {
+      own_wish: 'At their own wish',
+      moved: 'Because of a move',
+      death: 'Because of a death',
+      elsewhere: 'Another authority has taken over the case',
+    },
+    endedPosted: 'They got it on paper. Call them and say that it has ended.',
+    endedTitle: 'The referral has ended',
+    endedLead: (day: string) =>
+      `It ended on ${day}. You are not to answer it or do anything more, and you no longer read it here.`,
+    endedAsk: (name: string, phone: string, reference: string) =>
+      `Any questions? Call ${name} on ${phone} and give the reference ${reference}.`,
+    protectedTitle: 'Protected address',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `The address of ${person} is strictly confidential. Tell nobody where ${person} is, or that you have this referral. Do not write to or speak with parents or others in the family before you have called ${name} on ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `The address of ${person} is confidential. Tell nobody where ${person} is. Call ${name} on ${phone} before you write to or speak with parents or others in the family.`,
+    },
     sent: (day: string) => `Sent ${day}`,
     back: 'To your working day',
     toService: 'The service has it, and answers itself.',

@@ -139,10 +139,38 @@ export const nb = {
     groundWords: 'Hvordan er samtykket gitt, eller hvilket grunnlag er det?',
     send: 'Send henvisningen',
     visible: 'Personen ser henvisningen og svaret.',
-    states: { sent: 'Sendt', accepted: 'Tatt imot', declined: 'Avvist', done: 'Utført' } as Record<
-      string,
-      string
-    >,
+    states: {
+      sent: 'Sendt',
+      accepted: 'Tatt imot',
+      declined: 'Avvist',
+      done: 'Utført',
+      ended: 'Avsluttet',
+    } as Record<string, string>,
+    unread: {
+      sent: 'Ingen i tjenesten kan lese den her nå. Skriv den ut og send den.',
+      accepted: 'Ingen i tjenesten kan lese den her nå. Ring dem, og hør hvordan det går.',
+    } as Record<string, string>,
+    endedOn: 'Avsluttet',
+    ended: (because: string, day: string) => `${because}, ${day}`,
+    endedBecause: {
+      own_wish: 'Etter ønske',
+      moved: 'På grunn av flytting',
+      death: 'På grunn av dødsfall',
+      elsewhere: 'En annen virksomhet har tatt over saken',
+    },
+    endedPosted: 'De fikk den på papir. Ring dem, og si at den er avsluttet.',
+    endedTitle: 'Henvisningen er avsluttet',
+    endedLead: (day: string) =>
+      `Den ble avsluttet ${day}. Dere skal ikke svare på den eller gjøre noe mer, og dere leser den ikke lenger her.`,
+    endedAsk: (name: string, phone: string, reference: string) =>
+      `Lurer dere på noe? Ring ${name} på ${phone}, og si referansen ${reference}.`,
+    protectedTitle: 'Adressesperre',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `${person} har strengt fortrolig adresse. Si ikke til noen hvor ${person} er, eller at dere har fått henvisningen. Skriv ikke til og snakk ikke med foreldre eller andre i familien før dere har ringt ${name} på ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `${person} har fortrolig adresse. Si ikke til noen hvor ${person} er. Ring ${name} på ${phone} før dere skriver til eller snakker med foreldre eller andre i familien.`,
+    },
     sent: (day: string) => `Sendt ${day}`,
     back: 'Til arbeidsdagen',
     toService: 'Tjenesten har fått den, og svarer selv.',

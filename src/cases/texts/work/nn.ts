@@ -136,7 +136,32 @@ export const nn = {
     groundWords: 'Korleis er samtykket gitt, eller kva grunnlag er det?',
     send: 'Send tilvisinga',
     visible: 'Personen ser tilvisinga og svaret.',
-    states: { sent: 'Send', accepted: 'Teken imot', declined: 'Avvist', done: 'Utført' },
+    states: { sent: 'Send', accepted: 'Teken imot', declined: 'Avvist', done: 'Utført', ended: 'Avslutta' },
+    unread: {
+      sent: 'Ingen i tenesta kan lese ho her no. Skriv ho ut og send ho.',
+      accepted: 'Ingen i tenesta kan lese ho her no. Ring dei, og høyr korleis det går.',
+    },
+    endedOn: 'Avslutta',
+    ended: (because: string, day: string) => `${because}, ${day}`,
+    endedBecause: {
+      own_wish: 'Etter ønske',
+      moved: 'På grunn av flytting',
+      death: 'På grunn av dødsfall',
+      elsewhere: 'Ei anna verksemd har teke over saka',
+    },
+    endedPosted: 'Dei fekk ho på papir. Ring dei, og sei at ho er avslutta.',
+    endedTitle: 'Tilvisinga er avslutta',
+    endedLead: (day: string) =>
+      `Ho blei avslutta ${day}. De skal ikkje svare på ho eller gjere noko meir, og de les ho ikkje lenger her.`,
+    endedAsk: (name: string, phone: string, reference: string) =>
+      `Lurer de på noko? Ring ${name} på ${phone}, og sei referansen ${reference}.`,
+    protectedTitle: 'Adressesperre',
+    protected: {
+      strictly_confidential: (person: string, name: string, phone: string) =>
+        `${person} har strengt fortruleg adresse. Sei ikkje til nokon kvar ${person} er, eller at de har fått tilvisinga. Skriv ikkje til og snakk ikkje med foreldre eller andre i familien før de har ringt ${name} på ${phone}.`,
+      confidential: (person: string, name: string, phone: string) =>
+        `${person} har fortruleg adresse. Sei ikkje til nokon kvar ${person} er. Ring ${name} på ${phone} før de skriv til eller snakkar med foreldre eller andre i familien.`,
+    },
     sent: (day: string) => `Send ${day}`,
     back: 'Til arbeidsdagen',
     toService: 'Tenesta har fått ho, og svarar sjølv.',
