@@ -28,6 +28,7 @@ export type NewComplaint = Omit<
   | 'outcome'
   | 'outcomeOn'
   | 'outcomeNote'
+  | 'setAsideOn'
   | 'version'
 >
 

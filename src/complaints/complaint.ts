@@ -6,6 +6,8 @@ import type { KnownHow } from './rules/time-to-complain.ts'
 /** What came of it at the appeal body. */
 export const outcomes = ['upheld', 'changed', 'overturned', 'dismissed'] as const
 export type AppealOutcome = (typeof outcomes)[number]
+/** The same, of a dismissal: it stands, is set aside, or that was not treated either. */
+export const outcomesOfDismissal = ['upheld', 'overturned', 'dismissed'] as const satisfies AppealOutcome[]
 
 /** Days are 'YYYY-MM-DD'. */
 export interface Complaint {
@@ -55,6 +57,8 @@ export interface Complaint {
   outcome: AppealOutcome | null
   outcomeOn: string | null
   outcomeNote: string
+  /** The appeal body set a dismissal aside that day: it is treated here since. */
+  setAsideOn: string | null
   version: number
 }
 

@@ -64,7 +64,7 @@ export const getComplaintAsParty = query({
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
-      answerBy: addMonths(complaint.receivedOn, 1),
+      answerBy: addMonths(complaint.setAsideOn ?? complaint.receivedOn, 1),
       may: {
         mend: own && complaintLifecycle.canDo(complaint.state, 'mend'),
         add: own && isUnderWay && !complaint.sentOn && complaint.state !== 'defective',

@@ -28,7 +28,7 @@ import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
-import { complaintLifecycle } from './rules/lifecycle.ts'
+import { complaintLifecycle, isOfDismissal } from './rules/lifecycle.ts'
 import { complaintClock, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
 
 /** A complaint as one page for the unit: what was written, its time, what is lacking, and the one thing to do next. */
@@ -74,6 +74,8 @@ export const getComplaint = query({
       },
       names,
       steps,
+      /** That it was dismissed is what the appeal body has. */
+      isOfDismissal: isOfDismissal(steps.map(({ act }) => act)),
       documents: await findDocuments(db, complaint.id),
       timeliness: timeliness(time),
       /** It came late by the day counted from at first: the unit may say when there was sufficient knowledge. */

@@ -8,12 +8,14 @@ import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { itemsOf } from './basis-of-complaint.ts'
 import { changeComplaint, keepPartyLetter, tellParty } from './change-complaint.ts'
-import { outcomes } from './complaint.ts'
+import { outcomes, outcomesOfDismissal } from './complaint.ts'
+import { findSteps } from './complaint-store.ts'
 import { addDocument } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { makePapers } from './make-papers.ts'
 import { rights, takeUp } from './reconsider-complaint.ts'
 import { enclosePlanChoices, mayEnclosePlan } from './rules/enclosed-plan.ts'
+import { isOfDismissal } from './rules/lifecycle.ts'
 import { itemsLeft, maySendRest } from './rules/partly.ts'
 
 /**
@@ -62,7 +64,8 @@ export const sendOn = command({
 
 /**
  * What the appeal body answered. Changed or overturned, wholly or some of it: the case is taken up for a new decision.
- * Refuses: in_the_future, before_it_was_sent, changed_what.
+ * A dismissal that is set aside is treated here as the complaint it is. Refuses: in_the_future, before_it_was_sent,
+ * changed_what, outcome_of_dismissal.
  */
 export const recordOutcome = command({
   act: acts.sendOn,
@@ -80,6 +83,16 @@ export const recordOutcome = command({
     if (outcomeOn > today) return refuse('in_the_future', 'outcomeOn')
     if (subject.complaint.sentOn && outcomeOn < subject.complaint.sentOn)
       return refuse('before_it_was_sent', 'outcomeOn')
+    if (isOfDismissal((await findSteps(db, subject.complaint.id)).map(({ act }) => act))) {
+      if (!outcomesOfDismissal.some((each) => each === outcome))
+        return refuse('outcome_of_dismissal', 'outcome')
+      if (outcome === 'overturned') {
+        const aside = { setAsideOn: outcomeOn, sentOn: null, appealBody: '' }
+        const done = await changeComplaint(context, 'set_aside', outcomeNote, aside)
+        if (!isRefused(done)) await tellParty(context, 'complaint_decided')
+        return isRefused(done) ? done : { ...done, caseId: subject.complaint.caseId }
+      }
+    }
     const changes = { outcome, outcomeOn, outcomeNote }
     const done = await changeComplaint(context, 'record_outcome', outcomeNote, changes)
     if (isRefused(done)) return done

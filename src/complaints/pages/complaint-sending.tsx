@@ -12,7 +12,7 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
-import { outcomes } from '../complaint.ts'
+import { outcomes, outcomesOfDismissal } from '../complaint.ts'
 import { enclosePlanChoices } from '../rules/enclosed-plan.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
@@ -108,9 +108,13 @@ export function OutcomePart({ data, ui }: WorkProps): ReactElement {
         <Radios
           name="outcome"
           label={t.work.outcomeWhat}
-          choices={outcomes.map((value) => ({ value, label: t.outcomes[value] }))}
+          choices={
+            data.isOfDismissal
+              ? outcomesOfDismissal.map((value) => ({ value, label: t.dismissalOutcomes[value] }))
+              : outcomes.map((value) => ({ value, label: t.outcomes[value] }))
+          }
         />
-        {decided.length > 1 && (
+        {decided.length > 1 && !data.isOfDismissal && (
           <Checkboxes
             name="items"
             label={anew.items}

@@ -21,7 +21,7 @@ checkLifecycle(
   stands: send → sent_to_appeal_body, withdraw → withdrawn
   dismissed: contest* → dismissal_contested
   dismissal_contested: send → sent_to_appeal_body, withdraw → withdrawn, take_up* → mended
-  sent_to_appeal_body: record_outcome → outcome, withdraw → withdrawn
+  sent_to_appeal_body: record_outcome → outcome, set_aside → in_time, withdraw → withdrawn
   outcome: nothing
   withdrawn: nothing
   `,

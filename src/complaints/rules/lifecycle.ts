@@ -5,7 +5,7 @@ export const complaintStates = defineRule({
   code: 'complaint-lifecycle',
   version: 1,
   paragraph: 'pbrl §§ 7-2, 7-3, 7-7; fvl §§ 31, 32, 33',
-  says: 'A complaint is mended where it lacks something, judged in time or late, and reconsidered; what stands is sent on. A late one is judged by a person with a reason, and a dismissal may itself be complained about.',
+  says: 'A complaint is mended where it lacks something, judged in time or late, and reconsidered; what stands is sent on. A late one is judged by a person with a reason, and a dismissal may itself be complained about. What the appeal body sets aside of that is no new decision, but the complaint to be treated.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 ch. 7; lov-1967-02-10 §§ 31 to 33',
 })
@@ -51,7 +51,11 @@ const complaintTable = {
   stands: maySend,
   dismissed: { contest: { to: 'dismissal_contested', needsReason: true } },
   dismissal_contested: { ...maySend, take_up: { to: 'mended', needsReason: true } },
-  sent_to_appeal_body: { record_outcome: { to: 'outcome' }, withdraw: { to: 'withdrawn' } },
+  sent_to_appeal_body: {
+    record_outcome: { to: 'outcome' },
+    set_aside: { to: 'in_time' },
+    withdraw: { to: 'withdrawn' },
+  },
   outcome: {},
   withdrawn: {},
 } as const satisfies StateTable
@@ -60,6 +64,12 @@ const complaintTable = {
 export const complaintLifecycle = lifecycle(complaintTable)
 export type ComplaintState = StateOf<typeof complaintTable>
 export type ComplaintAct = ActOf<typeof complaintTable>
+
+/** Is what was sent on that it was dismissed? `acts`: its steps, the first first. */
+export function isOfDismissal(acts: readonly string[]): boolean {
+  const judged = acts.findLast((act) => ['dismiss', 'take_up', 'set_aside'].includes(act))
+  return judged === 'dismiss'
+}
 
 /** Nothing more is done with it here. A dismissed one may be taken up again, by the one who complained. */
 export const endedStates: readonly ComplaintState[] = ['in_favour', 'dismissed', 'outcome', 'withdrawn']

@@ -133,12 +133,13 @@ export interface ComplaintClock {
 
 /** The clock that runs: for the unit to answer or send on, or for the complainant to mend. Null when nothing waits here. */
 export function complaintClock(
-  complaint: { state: string; receivedOn: IsoDate; mendBy: IsoDate | null },
+  complaint: { state: string; receivedOn: IsoDate; mendBy: IsoDate | null; setAsideOn?: IsoDate | null },
   isOpenHere: boolean,
   today: IsoDate,
 ): ComplaintClock | null {
   if (!isOpenHere) return null
-  const { receivedOn, mendBy } = complaint
+  const { mendBy } = complaint
+  const receivedOn = complaint.setAsideOn ?? complaint.receivedOn
   const waits = complaint.state === 'defective' && mendBy
   const dueOn = waits ? mendBy : addMonths(receivedOn, 1)
   return {

@@ -54,6 +54,7 @@ export const en = {
     let_stand: 'The answer was not changed',
     send: 'The complaint was sent to the appeal body',
     record_outcome: 'The appeal body answered',
+    set_aside: 'The appeal body set the dismissal aside: the complaint is to be treated',
     withdraw: 'The complaint was withdrawn',
     plan_consent_given: 'Yes to enclosing the plan',
     plan_consent_refused: 'No to enclosing the plan',
@@ -94,6 +95,11 @@ export const en = {
     unsigned: 'The signature',
     no_mandate: 'The power of attorney',
     unclear: 'What is complained about',
+  },
+  dismissalOutcomes: {
+    upheld: 'Our dismissal stands',
+    overturned: 'The dismissal is set aside: we must treat the complaint',
+    dismissed: 'They did not treat the complaint on the dismissal',
   },
   outcomes: {
     upheld: 'Our answer stands',
@@ -473,6 +479,8 @@ export const en = {
   caseReason: 'The complaint succeeded.',
 
   refusals: {
+    outcome_of_dismissal:
+      'The complaint was dismissed here. Choose whether the dismissal stands or is set aside.',
     changed_what: 'Choose what they changed or overturned.',
     items_missing: 'Choose what the complaint is about.',
     complaint_open: 'You have a complaint about this already. Please add to that one.',

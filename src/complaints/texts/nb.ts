@@ -58,6 +58,7 @@ export const nb = {
     let_stand: 'Svaret ble ikke endret',
     send: 'Klagen ble sendt til klageinstansen',
     record_outcome: 'Klageinstansen svarte',
+    set_aside: 'Klageinstansen opphevet avvisningen: klagen skal behandles',
     withdraw: 'Klagen ble trukket',
     plan_consent_given: 'Ja til at planen legges ved',
     plan_consent_refused: 'Nei til at planen legges ved',
@@ -98,6 +99,12 @@ export const nb = {
     unsigned: 'Underskriften',
     no_mandate: 'Fullmakten',
     unclear: 'En forklaring på hva det klages på',
+  } as Words,
+  /** Of a dismissal. */
+  dismissalOutcomes: {
+    upheld: 'Avvisningen vår står',
+    overturned: 'Avvisningen er opphevet: vi må behandle klagen',
+    dismissed: 'De behandlet ikke klagen på avvisningen',
   } as Words,
   outcomes: {
     upheld: 'Svaret vårt står',
@@ -479,6 +486,7 @@ export const nb = {
   caseReason: 'Klagen førte fram.',
 
   refusals: {
+    outcome_of_dismissal: 'Klagen ble avvist her. Velg om avvisningen står, eller er opphevet.',
     changed_what: 'Velg hva de endret eller opphevet.',
     items_missing: 'Velg hva klagen gjelder.',
     complaint_open: 'Du har alt en klage på dette. Legg heller til noe i den.',

@@ -54,6 +54,7 @@ export const nn = {
     let_stand: 'Svaret blei ikkje endra',
     send: 'Klaga blei send til klageinstansen',
     record_outcome: 'Klageinstansen svara',
+    set_aside: 'Klageinstansen oppheva avvisinga: klaga skal behandlast',
     withdraw: 'Klaga blei trekt',
     plan_consent_given: 'Ja til at planen blir lagd ved',
     plan_consent_refused: 'Nei til at planen blir lagd ved',
@@ -94,6 +95,11 @@ export const nn = {
     unsigned: 'Underskrifta',
     no_mandate: 'Fullmakta',
     unclear: 'Ei forklaring på kva det blir klaga på',
+  },
+  dismissalOutcomes: {
+    upheld: 'Avvisinga vår står',
+    overturned: 'Avvisinga er oppheva: vi må behandle klaga',
+    dismissed: 'Dei behandla ikkje klaga på avvisinga',
   },
   outcomes: {
     upheld: 'Svaret vårt står',
@@ -458,6 +464,7 @@ export const nn = {
   caseReason: 'Klaga førte fram.',
 
   refusals: {
+    outcome_of_dismissal: 'Klaga blei avvist her. Vel om avvisinga står, eller er oppheva.',
     changed_what: 'Vel kva dei endra eller oppheva.',
     items_missing: 'Vel kva klaga gjeld.',
     complaint_open: 'Du har alt ei klage på dette. Legg heller til noko i den klaga.',

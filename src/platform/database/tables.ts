@@ -303,6 +303,7 @@ export interface Complaint {
   recordedBy: string | null;
   remaining: Generated<string>;
   sentOn: string | null;
+  setAsideOn: string | null;
   signedAt: Timestamp | null;
   state: Generated<string>;
   statement: Generated<string>;
