@@ -7,16 +7,30 @@ import { addSealed, findAttachments, readAttachment } from '../inquiries/attachm
 import { findByOrigin, findInquiriesOfCase } from '../inquiries/inquiry-store.ts'
 import { carryInquiryOver, confirmCarriedOver } from '../inquiries/tasks.ts'
 import { isDenied } from '../platform/asked.ts'
+import type { Db } from '../platform/database/database.ts'
 import { askForInformation } from './ask-for-information.ts'
+import { findCaseSteps } from './case-step-store.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
 import { getCasePage } from './get-case.ts'
 import { getOwnCase } from './get-own-case.ts'
+import { issueDecision } from './issue-decision.ts'
 import { openCase } from './open-case.ts'
+import { saveAssessment } from './save-assessment.ts'
+import { saveDecisionDraft } from './save-decision-draft.ts'
 import { sendCaseAway } from './send-case-away.ts'
 import { sendInterimReply } from './send-interim-reply.ts'
-import { done, type Fields, hanneAsks, kariAsks, openedCase, press } from './test/case-world.ts'
+import {
+  assessmentOf,
+  done,
+  type Fields,
+  hanneAsks,
+  kariAsks,
+  openedCase,
+  press,
+  words,
+} from './test/case-world.ts'
 import { takeBackTransfer } from './transfer-case.ts'
-import { findTransfersOfCase } from './transfer-store.ts'
+import { findTransfersOfCase, isOnItsWay } from './transfer-store.ts'
 
 describe('[transfer-lifecycle] a case sent to another authority', () => {
   let world: TestWorld
@@ -123,6 +137,27 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     assert.ok(!isDenied(after))
     assert.equal(after.transfers[0]!.answerDue, newDate, '[new-date-goes-along]')
     assert.equal((await pageOf('unit-baerum', caseId)).transfers[0]!.answerDue, newDate)
+  })
+
+  test('is not decided while it is on its way; one decided all the same is closed when it is opened there', async () => {
+    const caseId = await openedCase(world, { ...kariAsks, key: 'test-jonas', person: 'jonas' })
+    await done(world, saveAssessment, 'unit-baerum', { caseId, ...assessmentOf('coordinator') })
+    await done(world, saveDecisionDraft, 'unit-baerum', { caseId, ...words })
+    const { payload, there } = await carried(caseId)
+    for (const who of ['unit-baerum', 'leader-baerum'] as const)
+      assert.deepEqual(await press(world, issueDecision, who, { caseId }), { refused: 'sent_on_waits' })
+    await inBaerum((db) =>
+      (db as Db).updateTable('caseFile').set({ state: 'decided' }).where('id', '=', caseId).execute(),
+    )
+    await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
+    await confirmCarriedOver(house(), payload)
+    const file = (await inBaerum((db) => findCase(db, caseId)))!
+    assert.deepEqual([file.state, file.closedOn], ['closed', world.day])
+    assert.deepEqual((await inBaerum((db) => findCaseSteps(db, caseId)))[0]!.act, 'close')
+  })
+
+  test('notified on, it is decided here as before: the case itself is not on its way', () => {
+    assert.equal(isOnItsWay({ state: 'sent', keepsCase: true }), false)
   })
 
   test('answered there without a case is a no: it stays, and its handler is told', async () => {

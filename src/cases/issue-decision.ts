@@ -22,11 +22,13 @@ import { settleOwed } from './redecision-store.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findDraftSubject } from './save-decision-draft.ts'
 import { textsOf } from './texts/index.ts'
+import { findTransfersOfCase, isOnItsWay } from './transfer-store.ts'
 
 /**
  * Issues: the decision is stored for good, its letter made and kept, the inquiries answered, and the person and those
  * who act for them told that something waits (without content). All of it, or nothing. `read`: the fingerprint of what was
- * read; without it, what was sent to approval. Is it another thing now, nothing is issued.
+ * read; without it, what was sent to approval. Is it another thing now, nothing is issued; nor while the whole case is on its
+ * way to somebody, who would decide it too.
  */
 export const issueDecision = command({
   act: acts.issueDecision,
@@ -36,6 +38,8 @@ export const issueDecision = command({
     const { case: file, draft } = subject
     const state = caseLifecycle.next(file.state, 'decide')
     if (isRefused(state)) return state
+    // Decided here and opened there, one person would have two cases (`transfer-lifecycle`)
+    if ((await findTransfersOfCase(db, file.id)).some(isOnItsWay)) return refuse('sent_on_waits')
     if (!draft) return refuse('facts_missing', 'factsText')
     const read = input.read || draft.sentFingerprint
     if (read && read !== (await fingerprintDecision(db, { authority, today }, file, draft))) return stale

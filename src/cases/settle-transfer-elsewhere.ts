@@ -40,19 +40,20 @@ export async function settleTransferElsewhere(
   if (isRefused(state)) return
   await answerTransferRow(db, transfer.id, { state, answeredBy: null, answeredAt: now, answerWords: words })
   const file = (await findCaseSubject(db, transfer.caseId, { lock: true }))!.case
-  const closed =
-    answer.isAccepted &&
-    !transfer.keepsCase &&
-    caseLifecycle.next(file.state, 'close_without_decision', words)
-  if (closed && !isRefused(closed)) {
+  const act = file.state === 'decided' ? 'close' : 'close_without_decision'
+  const isTheirs = answer.isAccepted && !transfer.keepsCase
+  const closed = isTheirs && file.state !== 'closed' && caseLifecycle.next(file.state, act, words)
+  // Every state but closed can be closed: were there one that cannot, two would have the case and nobody be told
+  if (closed && isRefused(closed)) throw new Error(`a case that is ${file.state} was opened elsewhere`)
+  if (closed) {
     await dropOffer(db, file.id, now)
     await updateCase(db, file.id, { state: closed, closedOn: today, closedReason: words, waitingSince: null })
-    const step = { act: 'close_without_decision', reason: words, practitionerId: transfer.sentBy, at: now }
+    const step = { act, reason: words, practitionerId: transfer.sentBy, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
     await deleteDraft(db, file.id)
-    await endReferrals(db, { authorityId, now, today }, { caseId: file.id }, 'elsewhere')
     await answerThoseWhoAsked(db, { authorityId, now, today }, file, '')
   } else await updateCase(db, file.id, {})
+  if (isTheirs) await endReferrals(db, { authorityId, now, today }, { caseId: file.id }, 'elsewhere')
   if (answer.isAccepted) await tellSentOn(db, { authorityId, now, today }, file)
   const href = `/${authorityId}/saker/${file.id}`
   const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const

@@ -446,6 +446,8 @@ export const en = {
     long_before_the_case: 'The day is more than a year before the case began. Check the year.',
     corrected_before: 'The note is already corrected. Correct the newest one.',
     one_receiver: 'Choose whom you refer to, or write another. Not both.',
+    sent_on_waits:
+      'The case has been sent on, and waits for an answer. Wait for it before you send a decision.',
     already_sent_on: 'The case is already sent on, and waits for an answer.',
     not_another_gate: 'Choose another gate.',
     others_consent: 'Others consent for one under 16. No such decision is needed then.',

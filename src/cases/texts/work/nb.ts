@@ -452,6 +452,7 @@ export const nb = {
     long_before_the_case: 'Dagen er mer enn et år før saken begynte. Se om året er riktig.',
     corrected_before: 'Notatet er alt rettet. Rett det nyeste.',
     one_receiver: 'Velg hvem dere henviser til, eller skriv en annen. Ikke begge.',
+    sent_on_waits: 'Saken er sendt videre, og venter på svar. Vent på svaret før dere sender en avgjørelse.',
     already_sent_on: 'Saken er alt sendt videre, og venter på svar.',
     not_another_gate: 'Velg en annen inngang.',
     others_consent: 'Andre samtykker for den som er under 16 år. Da trengs ingen slik avgjørelse.',

@@ -442,6 +442,7 @@ export const nn = {
     long_before_the_case: 'Dagen er meir enn eit år før saka begynte. Sjå om året er rett.',
     corrected_before: 'Notatet er alt retta. Rett det nyaste.',
     one_receiver: 'Vel kven de viser til, eller skriv ein annan. Ikkje begge.',
+    sent_on_waits: 'Saka er send vidare, og ventar på svar. Vent på svaret før de sender ei avgjerd.',
     already_sent_on: 'Saka er alt send vidare, og ventar på svar.',
     not_another_gate: 'Vel ein annan inngang.',
     others_consent: 'Andre samtykkjer for den som er under 16 år. Då trengst inga slik avgjerd.',
