@@ -1,4 +1,5 @@
 import { remindOfInformation, tellPassedDates } from './cases/index.ts'
+import { takeHeldComplaints } from './complaints/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
 import { machineAccessFromEnvironment } from './connections/maskinporten/index.ts'
@@ -50,6 +51,7 @@ export function makeTasks(
     remind_of_information: () => remindOfInformation(means),
     ask_contact_register: (payload) => askContactRegister(means, payload),
     tell_passed_dates: () => tellPassedDates(means),
+    take_held_complaints: (payload) => takeHeldComplaints(means, payload),
     ask_population_register: (payload) =>
       payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),

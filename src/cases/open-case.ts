@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   attachToCase,
+  findHeldComplaints,
   findInquiriesOfCase,
   findRegisterAnswer,
   type getInquiry,
@@ -12,7 +13,7 @@ import {
 import { getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { type CommandContext, command } from '../platform/command.ts'
-import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
@@ -86,7 +87,7 @@ export async function takeInquiryIn(
     if (!mayOpenCase(diedOn, deadReason)) return refuse('dead_needs_reason', 'deadReason')
     const { unitId } = inquiry
     const caseId = await newCase(context, { personId, unitId, receivedOn, facts: wishesOf(inquiry) })
-    await takeIn(db, inquiry.id, caseId, personId)
+    await takeIn(context, inquiry.id, caseId, personId)
     const guarded = await guardToldAddress(db, inquiry, { personId, caseId })
     if (guarded) events.add(guarded)
     if (diedOn) await step(caseId, 'open_after_death', deadReason)
@@ -99,7 +100,7 @@ export async function takeInquiryIn(
     await noteOtherName(caseId)
     return { caseId, joined: false, isHere: true }
   }
-  await takeIn(db, inquiry.id, open.id, personId)
+  await takeIn(context, inquiry.id, open.id, personId)
   const isHere = open.unitId === inquiry.unitId
   if (!isHere) await moveInquiriesOfCase(db, open.id, open.unitId)
   const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
@@ -113,11 +114,18 @@ export async function takeInquiryIn(
   return { caseId: open.id, joined: true, isHere }
 }
 
-/** The inquiry and those joined to it, and what their senders have been asked. */
-async function takeIn(db: Db, inquiryId: string, caseId: string, personId: string): Promise<void> {
+/** The inquiry and those joined to it, what their senders have been asked, and what they have complained of. */
+async function takeIn(
+  { db, authorityId, jobs }: Pick<CommandContext<unknown, object>, 'db' | 'authorityId' | 'jobs'>,
+  inquiryId: string,
+  caseId: string,
+  personId: string,
+): Promise<void> {
   await attachToCase(db, inquiryId, caseId, personId)
   const taken = (await findInquiriesOfCase(db, caseId)).map((each) => each.id)
   await takeRequestsToCase(db, taken, { caseId, personId })
+  if ((await findHeldComplaints(db, taken)).length > 0)
+    jobs.add('take_held_complaints', { authorityId, caseId }, { key: `held ${caseId}` })
 }
 
 /** What was asked for is wished for, as long as nobody says otherwise. */

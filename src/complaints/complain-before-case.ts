@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SignedInActor } from '../access/actor.ts'
+import type { Actor, SignedInActor } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import {
@@ -12,8 +12,11 @@ import {
 } from '../cases/index.ts'
 import {
   asSent,
+  findHeldComplaints,
   findInquiry,
+  holdComplaint,
   type Inquiry,
+  isHeld,
   lockInquiry,
   mayComplainOf,
   type SenderKind,
@@ -36,6 +39,9 @@ import { signed } from './send-complaint.ts'
 // A complaint about a missing answer by who asked, on the inquiry itself (`inquiry-missing-answer`): it hangs on the case,
 // which it opens where the unit has not.
 
+/** What who asked complains as. */
+export const complainantOf = (kind: SenderKind): Complainant => complainantBy[kind] ?? 'proxy'
+
 const complainantBy: Partial<Record<SenderKind, Complainant>> = {
   self: 'self',
   parent: 'parent',
@@ -57,9 +63,9 @@ export const getMissingFormOfInquiry = query({
     const seen = await senderSeen(db, actor, inquiry, today)
     const unit = await unitShownToSender(db, inquiry, seen, authority)
     const open = await findMine(db, inquiry, me)
+    const [held] = await findHeldComplaints(db, [inquiry.id])
     const { personId } = inquiry
-    const mayFollow =
-      open !== null && can(acts.follow, await findRelations(db, actor, { personId }, today)) !== null
+    const mayFollow = open !== null && (await isOnRecord(db, actor, personId, today))
     return {
       person: { givenName: inquiry.personGivenName },
       reference: inquiry.reference,
@@ -71,7 +77,7 @@ export const getMissingFormOfInquiry = query({
       signer: me.name,
       answerBy: addMonths(today, 1),
       openComplaintId: mayFollow ? open.id : null,
-      sentOn: open?.receivedOn ?? null,
+      sentOn: open?.receivedOn ?? (held ? dayInOslo(held.addedAt) : null),
       decision: null,
       promised: { receivedOn: dayInOslo(inquiry.receivedAt), answerBy: inquiry.answerDue },
     }
@@ -103,8 +109,23 @@ async function findMine(
   return mine?.isOpen ? mine : null
 }
 
+const isOnRecord = async (db: ReadDb, me: Actor, personId: string | null, today: string): Promise<boolean> =>
+  personId !== null && can(acts.follow, await findRelations(db, me, { personId }, today)) !== null
+
+/** By `complaint-held`. */
+async function isToBeHeld(
+  db: ReadDb,
+  { caseId, personId, personKey }: Inquiry,
+  me: SignedInActor,
+  today: string,
+): Promise<boolean> {
+  const isPerson = personKey !== null && personKey === me.identityKey
+  const mayFollow = await isOnRecord(db, me, personId, today)
+  return isHeld({ isPerson, mayFollow, isInCase: caseId !== null })
+}
+
 /**
- * Complains that no answer has come. Opens the case where there is none. Refuses: answered_already, complaint_open,
+ * Complains that no answer has come. Of one whom nobody has found to be the person or theirs it is kept for now. Opens the case where there is none. Refuses: answered_already, complaint_open,
  * call_to_complain (the case is for a person to open), and as `takeFiles` does.
  */
 export const complainBeforeCase = command({
@@ -117,6 +138,10 @@ export const complainBeforeCase = command({
     const actor = context.actor as SignedInActor // the act is open to nobody unknown
     if (!(await mayComplain(db, inquiry))) return refuse('answered_already')
     if (await findMine(db, inquiry, actor)) return refuse('complaint_open')
+    const { wrong, changeWanted, reasons, helpedBy } = input
+    const words = { wrong, changeWanted, reasons, helpedBy }
+    if (await isToBeHeld(db, inquiry, actor, today))
+      return holdComplaint(db, context, inquiry, words, input.files)
     const leading = inquiry.joinedTo ? await lockInquiry(db, inquiry.joinedTo) : inquiry
     const taken = inquiry.caseId
       ? { caseId: inquiry.caseId }
@@ -124,16 +149,12 @@ export const complainBeforeCase = command({
     if (!taken || isRefusal(taken)) return refuse('call_to_complain')
     const file = (await findCase(db, taken.caseId))!
     if (!(await isUnanswered(db, file))) return refuse('answered_already')
-    const { wrong, changeWanted, reasons, helpedBy } = input
-    const complainantIs = complainantBy[inquiry.senderKind] ?? 'proxy'
+    const complainantIs = complainantOf(inquiry.senderKind)
     const received = await receiveComplaint(
       context,
       { personId: file.personId, unitId: file.unitId, caseId: file.id, decision: null },
       {
-        wrong,
-        changeWanted,
-        reasons,
-        helpedBy,
+        ...words,
         complainantKey: actor.identityKey,
         complainantName: actor.name,
         complainantIs,

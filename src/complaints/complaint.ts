@@ -31,6 +31,8 @@ export interface Complaint {
   receivedOn: string
   recordedBy: string | null
   recordedAt: Date
+  /** What was added to an inquiry, where it was kept until that was taken in; else null. */
+  heldAs: string | null
   signedAt: Date | null
   hasMandate: boolean
   knownOn: string | null

@@ -94,7 +94,12 @@ describe('[complaint-case-papers] the package to the appeal body', () => {
     const inquiryId = page.inquiries[0]!.id
     await world.database.transaction('baerum', async (db) => {
       const { secrets, now } = world.asked(who)
-      const addition = { text: 'Skolen har skrevet mer.', addedBy: 'sender', addedAt: now } as const
+      const addition = {
+        text: 'Skolen har skrevet mer.',
+        addedBy: 'sender',
+        complaint: null,
+        addedAt: now,
+      } as const
       const additionId = await insertAddition(db, 'baerum', inquiryId, addition)
       const of = { inquiryId, additionId }
       for (const [name, contentType, bytes] of [

@@ -27,7 +27,7 @@ export const complaintWords = {
 
 type Context = Pick<
   CommandContext<unknown, object>,
-  'db' | 'authorityId' | 'grant' | 'now' | 'today' | 'events' | 'secrets'
+  'db' | 'authorityId' | 'now' | 'today' | 'events' | 'secrets'
 >
 
 /** Keeps the files that will do; all of them or none. Refuses as `takeFiles` does. */
@@ -83,10 +83,12 @@ export async function receiveComplaint(
     | 'knownHow'
     | 'deadlineOn'
     | 'recordedAt'
-  >,
+    | 'heldAs'
+  > &
+    Partial<Pick<NewComplaint, 'heldAs'>>,
   { by, chosen }: { by: SignedInActor | null; chosen: readonly UploadedFile[] },
 ): Promise<Refusal | { complaintId: string }> {
-  const { db, authorityId, grant, now, events } = context
+  const { db, authorityId, now, events } = context
   const { decision, part } = of
   const time =
     decision && part
@@ -98,6 +100,7 @@ export async function receiveComplaint(
     caseId: of.caseId,
     decisionId: decision?.id ?? null,
     items: part?.items ?? [],
+    heldAs: null,
     ...words,
     recordedAt: now,
     knownOn: time?.knownOn ?? null,
@@ -114,7 +117,7 @@ export async function receiveComplaint(
     practitionerId: words.recordedBy,
     at: now,
   })
-  await tellUnitOf(context, { id: complaintId, ...of }, 'complaint_received', grant.relation.practitionerId)
+  await tellUnitOf(context, { id: complaintId, ...of }, 'complaint_received', words.recordedBy)
   await notifyPerson(db, authorityId, of.personId, {
     kind: 'complaint_received',
     href: `/${authorityId}/klage/${complaintId}`,

@@ -8,7 +8,7 @@ import { takeFiles } from '../platform/form/take-files.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { attachmentLimits } from './add-attachments.ts'
-import { countAdditionsSince, insertAddition } from './addition-store.ts'
+import { countAdditionsSince, type HeldWords, insertAddition } from './addition-store.ts'
 import { addToInquiryFiles, findAttachments } from './attachment-store.ts'
 import { changeInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
 import { sentSubject } from './inquiry-subject.ts'
@@ -59,42 +59,52 @@ async function addTo(
   input: { text: string; files: UploadedFile[]; isPowerOfAttorney: boolean },
   addedBy: 'sender' | 'code',
 ): Promise<Refusal | { inquiryId: string }> {
-  const { events, jobs } = asked
   if (!canAddTo(inquiry)) return refuse('not_in_this_state')
   if (!input.text && !input.files.length) return refuse('nothing_added', 'text')
   const dayAgo = new Date(asked.now.getTime() - 24 * 3600 * 1000)
   if ((await countAdditionsSince(db, inquiry.id, dayAgo)) >= mostInADay) return refuse('too_often', 'text')
   const before = await findAttachments(db, inquiry.id)
   if (before.length + input.files.length > mostFiles) return refuse(`too_many_files:${mostFiles}`, 'files')
-  const taken = await takeFiles(input.files)
-  if (isRefusal(taken)) return taken
-  const additionId = await insertAddition(db, asked.authorityId, inquiry.id, {
-    text: input.text,
-    addedBy,
-    addedAt: asked.now,
-  })
-  const kind = input.isPowerOfAttorney ? 'power_of_attorney' : ''
-  for (const file of taken)
-    await addToInquiryFiles(
-      db,
-      asked.secrets,
-      asked.authorityId,
-      { inquiryId: inquiry.id, additionId },
-      { ...file, kind },
-      asked.now,
-    )
+  const kept = await keepAddition(db, asked, inquiry, { ...input, complaint: null }, addedBy)
+  if (isRefusal(kept)) return kept
   if (inquiry.state === 'needs_information') {
     const next = inquiryLifecycle.next(inquiry.state, 'receive_information')
     if (isRefusal(next)) return next
     await changeInquiry(db, inquiry.id, { state: next })
   }
-  events.add({
-    type: 'inquiry_added_to',
+  if (inquiry.state === 'forwarded')
+    asked.jobs.add('pass_on_inquiry', { authorityId: asked.authorityId, inquiryId: inquiry.id })
+  else await tellUnit(db, asked, inquiry)
+  return { inquiryId: inquiry.id }
+}
+
+/** Keeps what was added, with its files; all of it or nothing. Refuses as `takeFiles` does. */
+export async function keepAddition(
+  db: Db,
+  asked: Asked & Pick<CommandContext<unknown, unknown>, 'events'>,
+  inquiry: Inquiry,
+  added: { text: string; files: UploadedFile[]; isPowerOfAttorney: boolean; complaint: HeldWords | null },
+  addedBy: 'sender' | 'code',
+): Promise<Refusal | { additionId: string }> {
+  const { authorityId, secrets, now } = asked
+  const taken = await takeFiles(added.files)
+  if (isRefusal(taken)) return taken
+  const { text, complaint } = added
+  const additionId = await insertAddition(db, authorityId, inquiry.id, {
+    text,
+    addedBy,
+    addedAt: now,
+    complaint,
+  })
+  const kind = added.isPowerOfAttorney ? 'power_of_attorney' : ''
+  for (const file of taken) {
+    const to = { inquiryId: inquiry.id, additionId }
+    await addToInquiryFiles(db, secrets, authorityId, to, { ...file, kind }, now)
+  }
+  asked.events.add({
+    type: complaint ? 'inquiry_complained_of' : 'inquiry_added_to',
     personId: inquiry.personId,
     facts: { inquiryId: inquiry.id, additionId, files: taken.length },
   })
-  if (inquiry.state === 'forwarded')
-    jobs.add('pass_on_inquiry', { authorityId: asked.authorityId, inquiryId: inquiry.id })
-  else await tellUnit(db, asked, inquiry)
-  return { inquiryId: inquiry.id }
+  return { additionId }
 }

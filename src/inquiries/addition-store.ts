@@ -7,13 +7,22 @@ export interface Addition {
   text: string
   addedBy: 'sender' | 'code'
   addedAt: Date
+  /** It is a complaint about the missing answer (`complaint-held`), in these words; `text` has them all. */
+  complaint: HeldWords | null
+}
+
+export interface HeldWords {
+  wrong: string
+  changeWanted: string
+  reasons: string
+  helpedBy: string
 }
 
 /** The newest first. */
 export async function findAdditions(db: ReadDb, inquiryId: string): Promise<Addition[]> {
   const rows = await db
     .selectFrom('inquiryAddition')
-    .select(['id', 'text', 'addedBy', 'addedAt'])
+    .select(['id', 'text', 'addedBy', 'addedAt', 'complaint'])
     .where('inquiryId', '=', inquiryId)
     .orderBy('number', 'desc')
     .execute()
@@ -28,13 +37,13 @@ export async function insertAddition(
 ): Promise<string> {
   const { id } = await db
     .insertInto('inquiryAddition')
-    .values({ ...addition, inquiryId, authorityId })
+    .values({ ...addition, complaint: JSON.stringify(addition.complaint), inquiryId, authorityId })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-/** One that follows an inquiry to another authority, by the same id. False when it is there already. */
+/** One that follows an inquiry to another authority, by the same id; a complaint was about us. False when it is there already. */
 export async function carryAddition(
   db: Db,
   authorityId: string,
@@ -43,7 +52,7 @@ export async function carryAddition(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('inquiryAddition')
-    .values({ ...addition, inquiryId, authorityId })
+    .values({ ...addition, complaint: null, inquiryId, authorityId })
     .onConflict((conflict) => conflict.columns(['authorityId', 'id']).doNothing())
     .executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows) === 1
@@ -58,4 +67,30 @@ export async function countAdditionsSince(db: ReadDb, inquiryId: string, since: 
     .where('addedAt', '>=', since)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** A complaint that is kept on an inquiry, and of which nothing is in a case yet. */
+export interface HeldComplaint {
+  id: string
+  inquiryId: string
+  addedAt: Date
+  complaint: HeldWords
+}
+
+/** Those kept on these inquiries, the oldest first. */
+export async function findHeldComplaints(
+  db: ReadDb,
+  inquiryIds: readonly string[],
+): Promise<HeldComplaint[]> {
+  const rows = await db
+    .selectFrom('inquiryAddition')
+    .select(['id', 'inquiryId', 'addedAt', 'complaint'])
+    .where('inquiryId', '=', sql<string>`any(${[...inquiryIds]}::uuid[])`)
+    .where('complaint', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('complaint').select('id').whereRef('heldAs', '=', 'inquiryAddition.id'))),
+    )
+    .orderBy('number')
+    .execute()
+  return rows as unknown as HeldComplaint[]
 }

@@ -1,6 +1,6 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
-export { findAdditions } from './addition-store.ts'
+export { findAdditions, findHeldComplaints } from './addition-store.ts'
 export { askerKey, askerOf, asSaidNow, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
@@ -9,6 +9,7 @@ export { isNamed } from './find-named-by-key.ts'
 export { findInquiryReferences } from './find-references.ts'
 export { findSentTo } from './find-sent.ts'
 export { findToAnswerAbout, findToAnswerByKey } from './get-about-me.ts'
+export { holdComplaint } from './hold-complaint.ts'
 export {
   answerInquiriesOfCase,
   askBack,
@@ -39,7 +40,7 @@ export { passOnCase } from './pass-on-case.ts'
 export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-store.ts'
 export { findRegisterAnswer, noteNameFits, saveRegisterAnswer } from './register-answer-store.ts'
 export { asSenderSees } from './rules/hears-nothing-more.ts'
-export { mayComplainOf } from './rules/missing-answer.ts'
+export { isHeld, mayComplainOf } from './rules/missing-answer.ts'
 export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
 export { nameFits, type PersonName } from './rules/told-by-number.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

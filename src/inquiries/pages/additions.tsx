@@ -22,11 +22,13 @@ export function Additions(props: {
   if (!additions.length) return null
   return (
     <Section title={title} id="lagt-til">
-      {additions.map(({ id, text, addedAt, addedBy }) => {
+      {additions.map(({ id, text, addedAt, addedBy, complaint }) => {
         const files = attachments.filter((each) => each.additionId === id)
         return (
           <div key={id}>
-            <h3 className="sv-h3">{t.addedOn(dateAndTime(ui.language, addedAt))}</h3>
+            <h3 className="sv-h3">
+              {(complaint ? t.complainedOn : t.addedOn)(dateAndTime(ui.language, addedAt))}
+            </h3>
             {text && <OwnWords by={showsBy ? t.by[addedBy] : undefined}>{text}</OwnWords>}
             {files.length > 0 && (
               <AttachmentList

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayComplainOf } from './missing-answer.ts'
+import { isHeld, mayComplainOf } from './missing-answer.ts'
 import { senderKinds } from './on-behalf.ts'
 import type { InquiryState } from './transitions.ts'
 
@@ -32,3 +32,11 @@ test('[inquiry-missing-answer] only one who sent it signed in at home', () => {
   assert.equal(of({ senderSignedInAs: 'work' }), false)
   assert.equal(of({ senderSignedInAs: null }), false)
 })
+
+for (const isPerson of [true, false])
+  for (const mayFollow of [true, false])
+    for (const isInCase of [true, false])
+      test(`[complaint-held] ${isPerson ? 'the person by eID' : 'another'}, ${mayFollow ? 'on record' : 'not on record'}, the inquiry ${isInCase ? 'in a case' : 'not taken in yet'}`, () => {
+        const isKnown = isPerson || mayFollow || isInCase
+        assert.equal(isHeld({ isPerson, mayFollow, isInCase }), !isKnown)
+      })

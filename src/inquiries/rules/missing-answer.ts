@@ -7,10 +7,23 @@ export const missingAnswer = defineRule({
   code: 'inquiry-missing-answer',
   version: 1,
   paragraph: 'fvl § 11 a; fvl (2025) § 17; pbrl § 7-2',
-  says: 'Who asked, and has had no answer, may complain of it before the unit has opened a case: the complaint opens it. The party and those who act for it may; a service that reported a need is no party.',
+  says: 'Who asked, and has had no answer, may complain of it before the unit has opened a case: the complaint opens it, where it is known who asks (`complaint-held`). The party and those who act for it may; a service that reported a need is no party.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 11 a, 28; lov-2025-06-20-81 § 17; lov-1999-07-02-63 § 7-2',
 })
+
+export const complaintHeld = defineRule({
+  code: 'complaint-held',
+  version: 1,
+  paragraph: 'fvl § 11 a; hpl § 21; fvl § 13',
+  says: 'A complaint about a missing answer touches no case, and is read by nobody of the person’s side, on the word of the one who asked alone: it is kept on the inquiry, with the day it came, until the unit has taken that into a case. The person by eID, and those on record who follow the case, are known.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 11 a, 13; lov-1999-07-02-64 § 21',
+})
+
+/** Is the complaint kept on the inquiry for now? */
+export const isHeld = (asker: { isPerson: boolean; mayFollow: boolean; isInCase: boolean }): boolean =>
+  !asker.isPerson && !asker.mayFollow && !asker.isInCase
 
 const unanswered: readonly InquiryState[] = ['received', 'needs_information', 'accepted_to_case']
 const parties: readonly SenderKind[] = ['self', 'parent', 'guardian', 'proxy', 'next_of_kin']

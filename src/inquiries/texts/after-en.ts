@@ -35,6 +35,7 @@ export const afterEn: AfterTexts = {
     thanks: 'Thank you. We have received your addition. Below you see when it came.',
     added: 'What you have added',
     addedOn: (date) => `Added ${date}`,
+    complainedOn: (at) => `Complained that the answer is missing, ${at}`,
     by: { sender: 'By the sender', code: 'By the sender, with reference and code' },
     dates: 'Additions',
   },

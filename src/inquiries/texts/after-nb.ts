@@ -38,6 +38,7 @@ export const afterNb = {
     thanks: 'Takk. Vi har fått tillegget ditt. Du ser under når det kom.',
     added: 'Det du har lagt til',
     addedOn: (date: string) => `Lagt til ${date}`,
+    complainedOn: (at: string) => `Klaget på at svaret mangler, ${at}`,
     by: { sender: 'Av avsenderen', code: 'Av avsenderen, med referanse og kode' },
     dates: 'Tillegg',
   },

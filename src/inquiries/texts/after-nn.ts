@@ -35,6 +35,7 @@ export const afterNn: AfterTexts = {
     thanks: 'Takk. Vi har fått tillegget ditt. Du ser under når det kom.',
     added: 'Det du har lagt til',
     addedOn: (date) => `Lagt til ${date}`,
+    complainedOn: (at) => `Klaga på at svaret manglar, ${at}`,
     by: { sender: 'Av avsendaren', code: 'Av avsendaren, med referanse og kode' },
     dates: 'Tillegg',
   },

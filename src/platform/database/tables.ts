@@ -280,6 +280,7 @@ export interface Complaint {
   defects: Generated<string[]>;
   hadNoOtherHand: Generated<boolean>;
   hasMandate: Generated<boolean>;
+  heldAs: string | null;
   helpedBy: Generated<string>;
   id: Generated<string>;
   items: Generated<string[]>;
@@ -630,6 +631,7 @@ export interface InquiryAddition {
   addedAt: Timestamp;
   addedBy: string;
   authorityId: string;
+  complaint: Json | null;
   id: Generated<string>;
   inquiryId: string;
   number: Generated<Int8>;

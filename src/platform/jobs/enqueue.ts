@@ -12,6 +12,7 @@ export type Task =
   | 'read_population_register'
   | 'ask_contact_register'
   | 'tell_passed_dates'
+  | 'take_held_complaints'
   | 'seal_logs'
   | 'sweep'
 
