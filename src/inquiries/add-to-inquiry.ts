@@ -4,14 +4,14 @@ import { type CommandContext, command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { id, optionalText, ticked } from '../platform/form/fields.ts'
 import { files, type UploadedFile } from '../platform/form/files.ts'
-import { takeFiles } from '../platform/form/take-files.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { attachmentLimits } from './add-attachments.ts'
-import { countAdditionsSince, type HeldWords, insertAddition } from './addition-store.ts'
-import { addToInquiryFiles, findAttachments } from './attachment-store.ts'
+import { countAdditionsSince } from './addition-store.ts'
+import { findAttachments } from './attachment-store.ts'
 import { changeInquiry, type Inquiry, lockInquiry } from './inquiry-store.ts'
 import { sentSubject } from './inquiry-subject.ts'
+import { keepAddition } from './keep-addition.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { tellUnit } from './tell-unit.ts'
@@ -76,35 +76,4 @@ async function addTo(
     asked.jobs.add('pass_on_inquiry', { authorityId: asked.authorityId, inquiryId: inquiry.id })
   else await tellUnit(db, asked, inquiry)
   return { inquiryId: inquiry.id }
-}
-
-/** Keeps what was added, with its files; all of it or nothing. Refuses as `takeFiles` does. */
-export async function keepAddition(
-  db: Db,
-  asked: Asked & Pick<CommandContext<unknown, unknown>, 'events'>,
-  inquiry: Inquiry,
-  added: { text: string; files: UploadedFile[]; isPowerOfAttorney: boolean; complaint: HeldWords | null },
-  addedBy: 'sender' | 'code',
-): Promise<Refusal | { additionId: string }> {
-  const { authorityId, secrets, now } = asked
-  const taken = await takeFiles(added.files)
-  if (isRefusal(taken)) return taken
-  const { text, complaint } = added
-  const additionId = await insertAddition(db, authorityId, inquiry.id, {
-    text,
-    addedBy,
-    addedAt: now,
-    complaint,
-  })
-  const kind = added.isPowerOfAttorney ? 'power_of_attorney' : ''
-  for (const file of taken) {
-    const to = { inquiryId: inquiry.id, additionId }
-    await addToInquiryFiles(db, secrets, authorityId, to, { ...file, kind }, now)
-  }
-  asked.events.add({
-    type: complaint ? 'inquiry_complained_of' : 'inquiry_added_to',
-    personId: inquiry.personId,
-    facts: { inquiryId: inquiry.id, additionId, files: taken.length },
-  })
-  return { additionId }
 }

@@ -3,10 +3,10 @@ import type { CommandContext } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { UploadedFile } from '../platform/form/files.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
-import { keepAddition } from './add-to-inquiry.ts'
 import { findHeldComplaints, type HeldWords } from './addition-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
-import { tellUnit } from './tell-unit.ts'
+import { keepAddition } from './keep-addition.ts'
+import { tellThoseInUnit } from './tell-those-in-unit.ts'
 
 /**
  * A complaint about the missing answer by one whom nobody has found to be the person or theirs: kept on the inquiry with its
@@ -24,6 +24,6 @@ export async function holdComplaint(
   const added = { text, files, isPowerOfAttorney: false, complaint }
   const kept = await keepAddition(db, asked, inquiry, added, 'sender')
   if (isRefusal(kept)) return kept
-  await tellUnit(db, asked, inquiry)
+  await tellThoseInUnit(db, asked, inquiry)
   return { inquiryId: inquiry.id }
 }

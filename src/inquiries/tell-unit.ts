@@ -1,27 +1,15 @@
-import { findPractitioners } from '../authorities/index.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
-import { notifyPractitioner } from '../messages/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Inquiry } from './inquiry-store.ts'
+import { tellThoseInUnit } from './tell-those-in-unit.ts'
 
 /** Something new in an inquiry: to the one who has its case, else to everybody who works in its unit. */
 export async function tellUnit(
   db: Db,
-  { authorityId, now, today }: Pick<Asked, 'authorityId' | 'now' | 'today'>,
+  asked: Pick<Asked, 'authorityId' | 'now' | 'today'>,
   inquiry: Inquiry,
 ): Promise<void> {
   const found = inquiry.caseId && inquiry.personId ? await findCaseOfPerson(db, inquiry.personId) : null
-  const inUnit = (await findPractitioners(db, today)).filter(
-    ({ unitIds, roles }) =>
-      unitIds.includes(inquiry.unitId) && (roles.includes('case_handler') || roles.includes('unit_leader')),
-  )
-  const handler = inUnit.filter(({ id }) => id === found?.handlerId)
-  for (const { id } of handler.length ? handler : inUnit)
-    await notifyPractitioner(db, authorityId, id, {
-      kind: 'inquiry_changed',
-      href: `/${authorityId}/henvendelser/${inquiry.id}`,
-      now,
-      ...(inquiry.personId && { personId: inquiry.personId }),
-    })
+  await tellThoseInUnit(db, asked, inquiry, found?.handlerId ?? null)
 }
