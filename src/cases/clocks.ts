@@ -19,7 +19,9 @@ type Clocked = Pick<Case, 'receivedOn' | 'answerDue' | 'interimSentOn' | 'newDat
 
 /** The clocks of a case as they stand: the promise, the interim reply, and the date that was stated. */
 export function clocksOfCase(file: Clocked, decidedAt: Date | null, today: string): CaseClock[] {
-  const decidedOn = decidedAt && dayInOslo(decidedAt)
+  // What was decided before the case was taken up again answers nothing that is asked now
+  const lastOn = decidedAt && dayInOslo(decidedAt)
+  const decidedOn = lastOn && lastOn >= file.receivedOn ? lastOn : null
   const isAnswered = file.state === 'decided' || file.state === 'closed'
   const clocks = clocksOf(
     {

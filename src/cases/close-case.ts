@@ -10,7 +10,7 @@ import type { Case } from './case.ts'
 import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
 import { startClocks } from './clocks.ts'
-import { deleteDraft } from './decision-store.ts'
+import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
 import { endReferrals } from './end-referrals.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
 import { settleOwed } from './redecision-store.ts'
@@ -62,7 +62,12 @@ export const closeCase = command({
     if (!isDecided) {
       const { language } = authority.settings
       const wasTold =
-        isTold && (await tellByLetter(context, subject.case, { kind: 'closing', reason: input.reason }))
+        isTold &&
+        (await tellByLetter(context, subject.case, {
+          kind: 'closing',
+          reason: input.reason,
+          wasDecided: (await findDecisionsOfCase(db, caseId)).length > 0,
+        }))
       const answer = wasTold ? textsOf(language).answers.closed : closingTexts[language].answerOnly
       await answerThoseWhoAsked(db, context, subject.case, answer)
     }

@@ -81,7 +81,7 @@ describe('a case closed without a decision', () => {
   test('is read by the person with the reason, whom to call, and no clock said to be met', async () => {
     const page = await getOwnCase.run(world.database, world.asked('hanne'), { caseId })
     assert.ok(!isDenied(page))
-    assert.deepEqual(page.closed, { on: world.day, reason: 'Du ville vente.' })
+    assert.deepEqual(page.closed, { on: world.day, reason: 'Du ville vente.', wasDecided: false })
     const promise = page.clocks.find(({ code }) => code === 'promise')
     assert.equal(promise?.endedOn, world.day)
     assert.deepEqual(await getOwnCase.run(world.database, world.asked('kari-mor'), { caseId }), notFound)

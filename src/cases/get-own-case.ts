@@ -8,6 +8,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { asShielded } from './as-shielded.ts'
+import type { Case } from './case.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
@@ -19,7 +20,6 @@ import { findLettersOfCase } from './letter-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { askedItems } from './rights-of-case.ts'
-import { mayComplainOfMissing } from './rules/unanswered.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -72,12 +72,14 @@ export const getOwnCase = query({
       person,
       unit: isShielded ? contact.name : unit.name,
       caseId: file.id,
-      /** Ended without a decision; the reason may place a hidden person. */
+      /** Ended without a decision, or (`wasDecided`) without a new one; the reason may place a hidden person. */
       closed:
-        file.closedOn &&
-        file.state === 'closed' &&
-        mayComplainOfMissing(file, { isDecided: issued.length > 0 })
-          ? { on: file.closedOn, reason: isShielded ? null : file.closedReason }
+        file.closedOn && (await isEndedUnanswered(db, file))
+          ? {
+              on: file.closedOn,
+              reason: isShielded ? null : file.closedReason,
+              wasDecided: issued.length > 0,
+            }
           : null,
       /** Taken up again, and not decided since; the reason may place a hidden person. */
       takenUp: isBeingWorkedOn(file.state)
@@ -107,6 +109,7 @@ export const getOwnCase = query({
   },
   sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],
 })
+
 async function findTakenUp(
   db: ReadDb,
   caseId: string,
@@ -117,3 +120,10 @@ async function findTakenUp(
   return { on: dayInOslo(step.at), reason: isShielded ? null : step.reason }
 }
 export type OwnCasePage = Exclude<Awaited<ReturnType<typeof getOwnCase.run>>, { denied: unknown }>
+
+/** Closed without a decision on what was asked last; a double has its answer in the case it was joined with. */
+async function isEndedUnanswered(db: ReadDb, { id: caseId, state, joinedTo }: Case): Promise<boolean> {
+  if (state !== 'closed' || joinedTo !== null) return false
+  const closing = (await findCaseSteps(db, caseId)).find(({ act }) => act.startsWith('close'))
+  return closing?.act !== 'close'
+}

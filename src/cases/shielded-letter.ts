@@ -9,7 +9,7 @@ import { themes } from '../ui/themes.ts'
 import { asShielded } from './as-shielded.ts'
 import type { Decision, Letter } from './case.ts'
 import { getCase } from './case-store.ts'
-import { findDecision, findDecisionOfLetter } from './decision-store.ts'
+import { findDecision, findDecisionOfLetter, findDecisionsOfCase } from './decision-store.ts'
 import { findLetter, findLetterOf } from './letter-store.ts'
 import { printAnswerLetter } from './letters/answer-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
@@ -80,6 +80,12 @@ async function printShieldedTold(
   const { sender, contact } = senderOf(authority)
   const reason = letterTexts[language].withheld
   const answerBy = letter.answerBy ?? file.answerDue
+  const decisions = await findDecisionsOfCase(db, file.id)
+  const wasDecided = decisions.some(({ issuedAt }) => issuedAt < letter.at)
+  const told: ToldOfCase =
+    letter.kind === 'closing'
+      ? { kind: 'closing', reason, wasDecided }
+      : { kind: 'taken_up', reason, answerBy }
   return printAnswerLetter(
     {
       language,
@@ -88,7 +94,7 @@ async function printShieldedTold(
       reference: file.reference,
       writtenOn: dayInOslo(letter.at),
       receivedOn: file.receivedOn,
-      ...wordsOf({ kind: letter.kind, reason, answerBy }, language, contact),
+      ...wordsOf(told, language, contact),
       contact,
     },
     letter.at,

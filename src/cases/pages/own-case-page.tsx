@@ -128,15 +128,16 @@ function TakenUp({
 function Closed({ data, closed, ui }: Props & { closed: NonNullable<OwnCasePage['closed']> }): ReactElement {
   const t = closingTexts[ui.language]
   return (
-    <Alert kind="info" title={t.title(longDate(ui.language, closed.on))}>
+    <Alert kind="info" title={(closed.wasDecided ? t.titleAnew : t.title)(longDate(ui.language, closed.on))}>
       {closed.reason && (
         <p className="sv-lines">
           {t.why}: {closed.reason}
         </p>
       )}
+      {closed.wasDecided && <p>{t.standsStill}</p>}
       <p>{t.disagree(data.call.name, data.call.phone)}</p>
       <p>{t.askAnew}</p>
-      {ui.actor.kind === 'citizen' && (
+      {ui.actor.kind === 'citizen' && !closed.wasDecided && (
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>
             {t.complain}

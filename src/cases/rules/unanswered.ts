@@ -5,7 +5,7 @@ export const closedUnanswered = defineRule({
   code: 'closed-unanswered',
   version: 1,
   paragraph: 'fvl §§ 11 a, 17; pbrl § 7-2',
-  says: 'A case that the unit ends without a decision because the person wants it so or has moved is told to the person’s side with the reason, and how to say no to it. No time to complain has begun: that no answer came may still be complained about.',
+  says: 'A case that the unit ends without a decision because the person wants it so or has moved is told to the person’s side with the reason, and how to say no to it. No time to complain has begun: that no answer came may still be complained about. Of a case that was decided and is assessed again, what was decided stands, and there is no missing answer to complain about.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 11 a, 17; lov-1999-07-02-63 § 7-2',
 })
