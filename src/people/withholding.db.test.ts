@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
+import { aboutIvar } from '../inquiries/test/about-ivar.ts'
 import {
   byItself,
   changePerson,
@@ -9,7 +11,9 @@ import {
   findRelationsOfKey,
   findWithheldFrom,
   forgetHouseholds,
+  getPerson,
   insertWithholding,
+  isNotPosted,
   isWithheldFrom,
   type WithholdingChoice,
 } from './index.ts'
@@ -160,6 +164,18 @@ describe('whether a child is withheld from a parent', () => {
     await inside((db) => changePerson(db, noor, { birthDate }))
   })
 
+  test('[withheld-from-parent] a period that is over brings no older yes back', async () => {
+    await set('strictly_confidential', false)
+    await forget()
+    await decide(['strictly_confidential', 'told'])
+    assert.equal(await isWithheld(), false)
+    await decide(['strictly_confidential', 'withheld'], { untilDate: world.daysFrom(1) })
+    assert.deepEqual(
+      [await isWithheld(), await isWithheld(world.daysFrom(1)), await isWithheld(world.daysFrom(2))],
+      [true, true, true],
+    )
+  })
+
   test('[withheld-from-parent] what else the same one is on record as opens nothing either', async () => {
     await forget()
     await set('strictly_confidential', false)
@@ -206,6 +222,21 @@ describe('whether a child is withheld from a parent', () => {
       )
     })
     assert.deepEqual(inquiryIn, ['baerum'])
+    await writeInquiry(world.database, world.asked('omar-far', { authority: 'baerum' }), aboutIvar)
+    assert.deepEqual(await authorities(), [], 'nor by what he sent there about somebody else')
+    const { birthDate } = await inside((db) => getPerson(db, noor))
+    const year = Number(world.day.slice(0, 4)) - 16
+    await inside((db) => changePerson(db, noor, { birthDate: `${year}${world.day.slice(4)}` }))
+    assert.equal(await isWithheld(), false, 'at 16 he stands in no relation')
+    assert.deepEqual(await authorities(), [], 'and learns nothing by that')
+    assert.ok(
+      await inside((db) => isNotPosted(db, noor, omarKey, world.day)),
+      'and is not sent what was held back',
+    )
+    await inside((db) => changePerson(db, noor, { birthDate }))
+    await inside((db) => changeRelatedPerson(db, omar, { toDate: world.day }))
+    assert.deepEqual(await authorities(), [], 'nor by the end of what he was')
+    await inside((db) => changeRelatedPerson(db, omar, { toDate: null }))
     await decide(['strictly_confidential', 'told'])
     assert.deepEqual(await authorities(), ['baerum'])
   })
