@@ -5,6 +5,7 @@ import { findDecision } from './decision-store.ts'
 import { findHandlers } from './hand-over.ts'
 import { noteNoOtherHand, type Redecision } from './redecision-store.ts'
 import type { RightsItem } from './rules/criteria.ts'
+import { mayApproveAnew } from './rules/decide-anew.ts'
 
 interface Looks {
   unitId: string
@@ -45,5 +46,21 @@ export async function mayAssessAnew(db: Db, looks: Looks, reason: string): Promi
   if (!silent.length) return null
   if (!reason) return refused('no_other_hand', 'noOtherHand')
   await noteNoOtherHand(db, silent, reason)
+  return null
+}
+
+/** May this one approve and send what replaces the overturned? `writers`: of the new one, where they may not approve it themselves. */
+export async function handToApprove(
+  db: ReadDb,
+  { unitId, owed, me, today }: Omit<Looks, 'item'>,
+  writers: readonly string[],
+): Promise<Refused<'approve_by_another'> | null> {
+  const unit = (await findHandlers(db, unitId, today)).map(({ id }) => id)
+  for (const { binds, decisionId } of owed) {
+    const isAbout = binds.some(({ must }) => must === 'anew')
+    const decision = isAbout && decisionId ? await findDecision(db, decisionId) : null
+    const refused = decision && mayApproveAnew(me, decision, { writers, unit })
+    if (refused) return refused
+  }
   return null
 }

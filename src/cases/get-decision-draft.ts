@@ -6,6 +6,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import { handToApprove } from './anew-hand.ts'
 import type { DecisionDraft } from './case.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
@@ -45,6 +46,9 @@ export const getDecisionDraft = query({
     const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
     const authorIds = await findAuthors(db, file.id, draft)
     const may = mayIssue({ state: draft.state, authorIds, issuerId: me, asksForApproval })
+    const owed = await findOwed(db, file.id)
+    const looks = { unitId: file.unitId, owed, me, today }
+    const hand = await handToApprove(db, looks, asksForApproval ? authorIds : [])
     const toSettle = await findAskersToSettle(db, file, today)
     const lacking = isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null
     // What was sent back before the last decision is of the decision, not of this draft
@@ -66,9 +70,11 @@ export const getDecisionDraft = query({
       toSettle,
       /** Who does not get the letter, though they answer for the child. */
       keptOut: await findKeptOut(db, file.personId, today),
-      canIssue: may === true,
+      canIssue: may === true && !hand,
+      /** Another is to approve it: the reader made what was overturned. */
+      approvesAnother: hand !== null,
       sentBack: last?.act === 'send_back' ? last : null,
-      decideAnew: await findOwed(db, file.id),
+      decideAnew: owed,
       replaces: (await findDecisionsOfCase(db, file.id))[0] ?? null,
     }
   },

@@ -8,6 +8,7 @@ import { command, stale } from '../platform/command.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { handToApprove } from './anew-hand.ts'
 import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { updateCase } from './case-store.ts'
@@ -18,7 +19,8 @@ import { fingerprintDecision } from './fingerprint-decision.ts'
 import { keepLetter } from './keep-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
-import { settleOwed } from './redecision-store.ts'
+import { findAuthors } from './part-author-store.ts'
+import { findOwed, settleOwed } from './redecision-store.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findDraftSubject } from './save-decision-draft.ts'
 import { textsOf } from './texts/index.ts'
@@ -48,6 +50,10 @@ export const issueDecision = command({
     const by = { issuerId: me, asksForApproval }
     const decided = await decideCase(db, { authority, today }, file, draft, by)
     if (isRefused(decided)) return decided
+    const owed = await findOwed(db, file.id)
+    const writers = asksForApproval ? await findAuthors(db, file.id, draft) : []
+    const hand = await handToApprove(db, { unitId: file.unitId, owed, me, today }, writers)
+    if (hand) return hand
     if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
     const { factsText, reasons, stillOffered, authorId } = draft
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }

@@ -232,6 +232,10 @@ describe('[decided-anew] overturned by the appeal body', () => {
   test('assessed and written by another, it may be a no again, and the letter says that it is after the complaint', async () => {
     const { caseId, first } = told
     await draft(leader, caseId, on(5, '12:00'))
+    assert.equal(refusal(await issue(unit, caseId, on(5, '12:05'))), 'approve_by_another')
+    const form = await getDecisionDraft.run(world.database, world.asked(unit, on(5, '12:05')), { caseId })
+    assert.ok(!isDenied(form))
+    assert.equal(form.approvesAnother, true)
     const outcome = await issue(leader, caseId, on(5, '12:10'))
     assert.ok('done' in outcome, JSON.stringify(outcome))
     const { decisionId } = outcome.done

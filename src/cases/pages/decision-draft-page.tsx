@@ -246,7 +246,15 @@ function Send({ data, ui }: Props): ReactElement {
           </Form>
         </>
       ) : isWaiting ? (
-        <p>{data.isAuthor || !data.hasWritten ? t.draft.sendLead : t.draft.ownPart}</p>
+        <p>
+          {data.approvesAnother
+            ? sentences[ui.language].approve_by_another
+            : data.isAuthor || !data.hasWritten
+              ? t.draft.sendLead
+              : t.draft.ownPart}
+        </p>
+      ) : data.approvesAnother && !asksForApproval ? (
+        <p>{sentences[ui.language].approve_by_another}</p>
       ) : (
         <>
           <p>{t.draft.sendLead}</p>

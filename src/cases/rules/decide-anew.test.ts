@@ -5,6 +5,7 @@ import {
   type Bound,
   boundBy,
   followsOrders,
+  mayApproveAnew,
   mayHaveChanged,
   type Order,
 } from './decide-anew.ts'
@@ -94,4 +95,19 @@ for (const [must, result, why] of following)
     const owed = [{ orderedAt, binds: [bound('coordinator', must, 'refused')] }]
     const decided = [answer('plan', 'refused'), ...(result ? [answer('coordinator', result)] : [])]
     assert.equal(followsOrders(decided, owed)?.refused ?? null, why)
+  })
+
+// who presses, who wrote the new one, who is in the unit → may they approve it? Vidar wrote what was overturned, Astrid approved it.
+for (const [me, writers, unit, may] of [
+  ['vidar', ['reidun'], ['vidar', 'astrid', 'reidun'], false],
+  ['astrid', ['reidun'], ['vidar', 'astrid', 'reidun'], true],
+  ['astrid', ['reidun'], ['vidar', 'astrid', 'reidun', 'siv'], false],
+  ['siv', ['reidun'], ['vidar', 'astrid', 'reidun', 'siv'], true],
+  ['vidar', ['reidun'], ['vidar', 'reidun'], true],
+  ['vidar', [], ['vidar', 'reidun'], false],
+  ['vidar', [], ['vidar'], true],
+] as const)
+  test(`[decided-anew] ${me} ${may ? 'may' : 'may not'} approve what ${writers.join() || 'anybody'} wrote, of ${unit.join(', ')}`, () => {
+    const refused = mayApproveAnew(me, { authorId: 'vidar', approverId: 'astrid' }, { writers, unit })
+    assert.equal(refused?.refused ?? null, may ? null : 'approve_by_another')
   })

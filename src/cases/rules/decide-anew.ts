@@ -6,7 +6,7 @@ export const decidedAnew = defineRule({
   code: 'decided-anew',
   version: 1,
   paragraph: 'fvl §§ 33, 34',
-  says: 'A complaint that led somewhere is acted on by a new decision. What was found in favour, or changed by the appeal body, is not refused again; of what was complained about, no more. What nobody wants is no refusal, and is not ordered. What was overturned is assessed anew, each criterion of it, and written by another than those who made the decision complained of, where the unit has another; else it is said why not. By when is the authority’s own setting.',
+  says: 'A complaint that led somewhere is acted on by a new decision. What was found in favour, or changed by the appeal body, is not refused again; of what was complained about, no more. What nobody wants is no refusal, and is not ordered. What was overturned is assessed anew, each criterion of it, and written by another than those who made the decision complained of, where the unit has another; else it is said why not. The one who wrote it does not approve the new one where anybody else can, and the one who approved it not where the unit has somebody who had no part in it. By when is the authority’s own setting.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 33, 34; lifecycles: complaint',
 })
@@ -99,4 +99,19 @@ export function followsOrders(
     if (must === 'grant' && found.answer === 'refused') return refused('must_be_granted')
   }
   return null
+}
+
+/**
+ * May this one approve what replaces an overturned decision? `makers`: who wrote and who approved that; `writers`: of the new
+ * one, who may not approve it anyhow; `unit`: all who could.
+ */
+export function mayApproveAnew(
+  me: string,
+  { authorId, approverId }: { authorId: string; approverId: string | null },
+  { writers, unit }: { writers: readonly string[]; unit: readonly string[] },
+): Refused<'approve_by_another'> | null {
+  if (me !== authorId && me !== approverId) return null
+  const others = unit.filter((each) => each !== authorId && !writers.includes(each))
+  const better = me === authorId ? others : others.filter((each) => each !== approverId)
+  return better.length > 0 ? refused('approve_by_another') : null
 }

@@ -614,6 +614,8 @@ export const en = {
     facts_missing: 'Write what the decision is based on.',
     child_not_heard: 'First write what the child thinks, or why the child was not heard.',
     approval_missing: 'The decision must be sent for approval first.',
+    approve_by_another:
+      'The appeal body overturned the decision you took part in. Somebody else must approve and send the new one.',
     own_approval: 'Somebody other than those who wrote or assessed any of the decision must approve it.',
     must_be_granted: 'The complaint led somewhere. What it was about cannot be refused again.',
     anew_by_another:

@@ -623,6 +623,8 @@ export const nb = {
     facts_missing: 'Skriv hva avgjørelsen bygger på.',
     child_not_heard: 'Skriv først hva barnet mener, eller hvorfor barnet ikke er hørt.',
     approval_missing: 'Avgjørelsen må sendes til godkjenning først.',
+    approve_by_another:
+      'Klageinstansen opphevet avgjørelsen du var med på. En annen må godkjenne og sende den nye.',
     own_approval: 'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
     must_be_granted: 'Klagen førte fram. Det den gjaldt, kan ikke avslås på nytt.',
     anew_by_another:

@@ -601,6 +601,8 @@ export const nn = {
     facts_missing: 'Skriv kva avgjerda byggjer på.',
     child_not_heard: 'Skriv først kva barnet meiner, eller kvifor barnet ikkje er høyrt.',
     approval_missing: 'Avgjerda må sendast til godkjenning først.',
+    approve_by_another:
+      'Klageinstansen oppheva avgjerda du var med på. Ein annan må godkjenne og sende den nye.',
     own_approval: 'Ein annan enn dei som har skrive eller vurdert noko i avgjerda, må godkjenne ho.',
     must_be_granted: 'Klaga førte fram. Det ho gjaldt, kan ikkje avslåast på nytt.',
     anew_by_another:
