@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { receiveInquiry } from '../../demo/cases.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { judgeInTime } from '../complaints/judge-complaint.ts'
+import { answerComplaint, reconsiderComplaint } from '../complaints/reconsider-complaint.ts'
+import { recordComplaint } from '../complaints/record-complaint.ts'
 import { answerInquiry } from '../inquiries/answer-inquiry.ts'
 import { addSealed, findAttachments, readAttachment } from '../inquiries/attachment-store.ts'
 import { findByOrigin, findInquiriesOfCase } from '../inquiries/inquiry-store.ts'
@@ -281,6 +284,69 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     await confirmCarriedOver(house(), payload)
     assert.equal((await read()).state, 'accepted')
     assert.equal((await inHospital((db) => findCase(db, caseId)))!.state, state, 'it goes on here')
+  })
+
+  describe('[decided-anew] while a complaint is to be answered here', () => {
+    const jonas = {
+      key: 'test-owed',
+      person: 'jonas',
+      givenName: 'Jonas',
+      familyName: 'Multetuvebakk',
+      sender: { who: 'jonas', kind: 'self', name: 'Jonas Multetuvebakk' },
+    } as const
+    let caseId: string
+    const complains = async () => {
+      const { complaintId } = await done(world, recordComplaint, 'unit-baerum', {
+        caseId,
+        complainantName: 'Jonas Multetuvebakk',
+        complainantIs: 'self',
+        receivedAs: 'oral',
+        receivedOn: world.day.split('-').reverse().join('.'),
+        wrong: 'Jeg har ikke fått svar.',
+      })
+      return complaintId
+    }
+    const upheld = async (complaintId: string) => {
+      await done(world, judgeInTime, 'unit2-baerum', { complaintId })
+      await done(world, reconsiderComplaint, 'unit2-baerum', { complaintId, assessment: 'Vi er sene.' })
+      await done(world, answerComplaint, 'unit2-baerum', {
+        complaintId,
+        answer: 'in_favour',
+        statement: 'Vi avgjør nå.',
+      })
+    }
+    const away = () => press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes })
+    const fileHere = async () => (await inBaerum((db) => findCase(db, caseId)))!
+
+    test('it is not sent away: neither the complaint nor the decision that is owed is known there', async () => {
+      caseId = await openedCase(world, { ...kariAsks, ...jonas })
+      const complaintId = await complains()
+      assert.deepEqual(await away(), { refused: 'complaint_goes_on' })
+      await upheld(complaintId)
+      assert.deepEqual(await away(), { refused: 'decision_is_owed' })
+      assert.deepEqual((await pageOf('unit-baerum', caseId)).transfers, [])
+    })
+
+    test('upheld while it was on its way, it stays here until it is decided, also once it is opened there', async () => {
+      await world.database.transaction('baerum', (db) =>
+        db
+          .updateTable('redecision')
+          .set({ doneAt: world.asked('nobody').now })
+          .where('caseId', '=', caseId)
+          .execute(),
+      )
+      const { payload, there } = await carried(caseId)
+      await upheld(await complains())
+      await done(world, openCase, 'unit-sandnes', {
+        inquiryId: there.id,
+        who: 'another',
+        anotherReason: 'Prøve',
+      })
+      await confirmCarriedOver(house(), payload)
+      assert.notEqual((await fileHere()).state, 'closed')
+      const page = await pageOf('unit-baerum', caseId)
+      assert.deepEqual([page.transfers[0]?.state, page.decideAnew.length], ['accepted', 1])
+    })
   })
 
   const noticesTo = async (kind: string, href: RegExp) =>

@@ -9,13 +9,15 @@ import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLettersOfCase } from './letter-store.ts'
+import { hasOpenComplaint } from './open-complaint-store.ts'
+import { findOwed } from './redecision-store.ts'
 import { textsOf } from './texts/index.ts'
 import { findTransfersOfCase, insertTransfer, isOnItsWay } from './transfer-store.ts'
 
 /**
  * To another authority's unit, with the person's yes: what was asked, its files and the letters of the case. It is the
  * sender's until the receiver has opened a case; see `settleTransferElsewhere`. A hospital that notifies a municipality may
- * keep its own (sphl § 2-5): then both have one.
+ * keep its own (sphl § 2-5): then both have one. What a complaint here leads to is decided here first: they know nothing of it.
  */
 export const sendCaseAway = command({
   act: acts.workOnCase,
@@ -36,6 +38,10 @@ export const sendCaseAway = command({
     )
     if (asksAgain || before.some(isOnItsWay)) return refuse('already_sent_on')
     const keepsCase = input.keepsCase && authority.kind === 'hospital_trust'
+    if (!keepsCase) {
+      if (await hasOpenComplaint(db, file.id)) return refuse('complaint_goes_on')
+      if ((await findOwed(db, file.id)).length > 0) return refuse('decision_is_owed')
+    }
     const to = (await findOtherAuthorities(db, authorityId)).find((each) => each.id === input.toAuthorityId)
     if (!to) return refuse('choose', 'toAuthorityId')
     const asked = (await findInquiriesOfCase(db, file.id)).at(-1)

@@ -10,6 +10,8 @@ import { findCaseSubject, updateCase } from './case-store.ts'
 import { deleteDraft } from './decision-store.ts'
 import { endReferrals } from './end-referrals.ts'
 import { dropOffer } from './hand-over.ts'
+import { hasOpenComplaint } from './open-complaint-store.ts'
+import { findOwed } from './redecision-store.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { tellSentOn } from './tell-sent-on.ts'
@@ -20,7 +22,7 @@ import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
  * What was sent to another authority has its answer there. A case opened there is a yes: the case here is closed, and
  * those who asked are told that it is dealt with: where it is, is shown on a page to who may learn it, and kept in no answer;
  * one that was kept goes on beside theirs. Answered without a case is a no: it stays here, and its handler is told.
- * Told twice it changes nothing.
+ * Told twice it changes nothing. A complaint that came, or was upheld, meanwhile is answered here, and the case stays open for it.
  */
 export async function settleTransferElsewhere(
   db: Db,
@@ -41,7 +43,7 @@ export async function settleTransferElsewhere(
   await answerTransferRow(db, transfer.id, { state, answeredBy: null, answeredAt: now, answerWords: words })
   const file = (await findCaseSubject(db, transfer.caseId, { lock: true }))!.case
   const act = file.state === 'decided' ? 'close' : 'close_without_decision'
-  const isTheirs = answer.isAccepted && !transfer.keepsCase
+  const isTheirs = answer.isAccepted && !transfer.keepsCase && !(await isHeldHere(db, file.id))
   const closed = isTheirs && file.state !== 'closed' && caseLifecycle.next(file.state, act, words)
   // Every state but closed can be closed: were there one that cannot, two would have the case and nobody be told
   if (closed && isRefused(closed)) throw new Error(`a case that is ${file.state} was opened elsewhere`)
@@ -61,3 +63,7 @@ export async function settleTransferElsewhere(
   const event = { type: `case_transfer_${state}`, personId: file.personId, facts: { caseId: file.id } }
   await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
 }
+
+/** They know there neither of the complaint nor of the decision that is owed. */
+const isHeldHere = async (db: Db, caseId: string): Promise<boolean> =>
+  (await hasOpenComplaint(db, caseId)) || (await findOwed(db, caseId)).length > 0

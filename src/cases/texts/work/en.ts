@@ -448,6 +448,8 @@ export const en = {
     one_receiver: 'Choose whom you refer to, or write another. Not both.',
     sent_on_waits:
       'The case has been sent on, and waits for an answer. Wait for it before you send a decision.',
+    decision_is_owed:
+      'A complaint has led to a new decision that is to be made. Finish it here before the case is sent to another municipality.',
     already_sent_on: 'The case is already sent on, and waits for an answer.',
     not_another_gate: 'Choose another gate.',
     others_consent: 'Others consent for one under 16. No such decision is needed then.',

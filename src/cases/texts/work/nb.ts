@@ -453,6 +453,8 @@ export const nb = {
     corrected_before: 'Notatet er alt rettet. Rett det nyeste.',
     one_receiver: 'Velg hvem dere henviser til, eller skriv en annen. Ikke begge.',
     sent_on_waits: 'Saken er sendt videre, og venter på svar. Vent på svaret før dere sender en avgjørelse.',
+    decision_is_owed:
+      'En klage har ført til at det skal fattes en ny avgjørelse. Gjør det ferdig her før saken sendes til en annen kommune.',
     already_sent_on: 'Saken er alt sendt videre, og venter på svar.',
     not_another_gate: 'Velg en annen inngang.',
     others_consent: 'Andre samtykker for den som er under 16 år. Da trengs ingen slik avgjørelse.',

@@ -443,6 +443,8 @@ export const nn = {
     corrected_before: 'Notatet er alt retta. Rett det nyaste.',
     one_receiver: 'Vel kven de viser til, eller skriv ein annan. Ikkje begge.',
     sent_on_waits: 'Saka er send vidare, og ventar på svar. Vent på svaret før de sender ei avgjerd.',
+    decision_is_owed:
+      'Ei klage har ført til at det skal gjerast ei ny avgjerd. Gjer det ferdig her før saka blir send til ein annan kommune.',
     already_sent_on: 'Saka er alt send vidare, og ventar på svar.',
     not_another_gate: 'Vel ein annan inngang.',
     others_consent: 'Andre samtykkjer for den som er under 16 år. Då trengst inga slik avgjerd.',
