@@ -30,7 +30,7 @@ export async function decideCase(
   by: { issuerId: string; asksForApproval: boolean },
 ): Promise<DecidedCase | NotYet> {
   const person = await getPerson(db, file.personId)
-  const { asked, assessment, owed } = await whatIsAssessed(db, file.id, person, today)
+  const { asked, assessment, owed, againstBirthDate } = await whatIsAssessed(db, file.id, person, today)
   const tables = tablesOfCase(authority, file, person, asked, today).filter(
     ({ item }) => asked.includes(item) || assessment.some((each) => each.item === item),
   )
@@ -42,6 +42,7 @@ export async function decideCase(
     asked,
   )
   if (begun) return { ...refused('unasked_begun'), begun }
+  if (tables.some(({ item }) => againstBirthDate.includes(item))) return refused('calendar_says_else')
   const decided = decide({
     state: draft.state,
     items,

@@ -24,7 +24,7 @@ export const getAssessment = query({
     const person = await getPerson(db, file.personId)
     const services = await findCaseServices(db, file.id)
     const found = await whatIsAssessed(db, file.id, person, today)
-    const { inquiries, asked, assessed, assessment, owed } = found
+    const { inquiries, asked, assessed, assessment, owed, againstBirthDate } = found
     const facts = criteriaFactsOf(file, services, person, today)
     const tables = tablesOfCase(authority, file, person, asked, today)
     const items = tables.map((table) => {
@@ -41,6 +41,8 @@ export const getAssessment = query({
         isAsked,
         /** Assessed for an earlier decision, and asked for again: shown, and to be saved anew. */
         isAskedAgain: !bound.length && Object.keys(before).length > Object.keys(answers).length,
+        /** Answered at an age that has passed: that answer counts no more. */
+        isPastBirthDate: againstBirthDate.includes(table.item),
         /** How a complaint binds it. */
         mustBeGranted: bound.some(({ must }) => must === 'grant'),
         isAnew: bound.some(({ must }) => must === 'anew'),

@@ -17,8 +17,8 @@ import { findKeptOut } from './find-keeping.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
-import { findOwed } from './redecision-store.ts'
 import { mayIssue } from './rules/decision.ts'
+import { whatIsAssessed } from './what-is-assessed.ts'
 
 const nothing = {
   state: 'draft',
@@ -36,6 +36,8 @@ export const getDecisionDraft = query({
   about: ({ caseId }, db) => findCaseSubject(db, caseId),
   async read({ subject, db, authority, grant, today }) {
     const { case: file } = subject
+    const person = await getPerson(db, file.personId)
+    const { owed } = await whatIsAssessed(db, file.id, person, today)
     const me = grant.relation.practitionerId!
     const draft: DecisionDraft = (await findDraft(db, file.id)) ?? { ...nothing, authorId: me }
     const asksForApproval = authority.settings.approvalByAnother
@@ -55,7 +57,7 @@ export const getDecisionDraft = query({
     const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
     return {
       case: file,
-      person: await getPerson(db, file.personId),
+      person,
       draft,
       author: await getPractitioner(db, draft.authorId),
       isAuthor: draft.authorId === me,

@@ -5,7 +5,7 @@ import type { NewEvent } from '../platform/events/events.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { mayAssessAnew } from './anew-hand.ts'
-import { type AssessmentForm, assessmentForm } from './assessment-form.ts'
+import { type AssessmentForm, assessmentForm, criterionField } from './assessment-form.ts'
 import { deleteAssessment, saveCriteria } from './assessment-store.ts'
 import { type Case, type CaseService, factQuestions } from './case.ts'
 import {
@@ -18,6 +18,7 @@ import { findCaseSubject, updateCase } from './case-store.ts'
 import { saveAuthor } from './part-author-store.ts'
 import { answersOf, criteriaFactsOf, tablesOfCase } from './rights-of-case.ts'
 import { followedRight, mayLeaveOut } from './rules/answer-elsewhere.ts'
+import { isAgainstBirthDate } from './rules/calendar-knows.ts'
 import { type CriterionCode, proposeCriteria, type RightsItem, rightsItems } from './rules/criteria.ts'
 import type { CriteriaAnswers, CriterionAnswer } from './rules/decide-item.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
@@ -98,6 +99,8 @@ export const saveAssessment = command({
           ...typed[code]!,
         }))
       if (criteria.length === 0) continue
+      const against = criteria.find((each) => isAgainstBirthDate(each, facts))
+      if (against) return refuse('against_birth_date', criterionField(item, against.criterion))
       const hand = await mayAssessAnew(db, { unitId: file.unitId, owed, item, me, today }, input.noOtherHand)
       if (hand) return hand
       const by = { practitionerId: me, at: now }

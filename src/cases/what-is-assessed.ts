@@ -2,10 +2,12 @@ import { findInquiriesOfCase } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findAssessment } from './assessment-store.ts'
+import type { AssessedCriterion } from './case.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { findOwed } from './redecision-store.ts'
 import { askedItems } from './rights-of-case.ts'
 import { stillAnswers } from './rules/asked-again.ts'
+import { isAgainstBirthDate } from './rules/calendar-knows.ts'
 import { rightsItems } from './rules/criteria.ts'
 import { answersAfter } from './rules/decide-anew.ts'
 
@@ -26,14 +28,19 @@ export async function whatIsAssessed(
   }))
   const bound = owed.flatMap(({ binds }) => binds.map(({ item }) => item))
   const requested = askedItems(inquiries)
-  /** From before, too. */
-  const assessed = await findAssessment(db, caseId)
+  const found = await findAssessment(db, caseId)
+  const { birthDate, dueDate } = person
+  const isPast = (each: AssessedCriterion) => isAgainstBirthDate(each, { birthDate, dueDate, today })
+  const assessed = found.filter((each) => !isPast(each))
   return {
     inquiries,
     owed,
     /** Asked for by somebody, or owed after a complaint. */
     asked: rightsItems.filter((item) => requested.includes(item) || bound.includes(item)),
+    /** From before, too. */
     assessed,
+    /** The rights with an answer that the birth date now says against (`calendar-knows`): it counts no more. */
+    againstBirthDate: [...new Set(found.filter(isPast).map(({ item }) => item))],
     assessment: answersAfter(stillAnswers(assessed, inquiries, latest?.issuedAt ?? null), owed),
   }
 }

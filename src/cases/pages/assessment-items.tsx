@@ -111,6 +111,7 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
         <Alert>{anewTexts[ui.language].mustBeGranted}</Alert>
       )}
       {item.isAnew && !item.result && <Alert kind="warning">{anewTexts[ui.language].isAnew}</Alert>}
+      {item.isPastBirthDate && <Alert kind="warning">{t.pastBirthDate}</Alert>}
       {item.isAskedAgain ? (
         <Alert kind="warning">{t.askedAgain}</Alert>
       ) : (

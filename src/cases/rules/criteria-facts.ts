@@ -97,7 +97,7 @@ export function healthAndWelfare(facts: CriteriaFacts): Proposal {
 }
 
 /** A child under 18, born or expected. */
-export function isChild(facts: CriteriaFacts): Proposal {
+export function isChild(facts: Pick<CriteriaFacts, 'birthDate' | 'dueDate' | 'today'>): Proposal {
   if (!facts.birthDate && !facts.dueDate) return { proposal: 'unclear', because: 'age_unknown' }
   if (!rightsOn(facts, facts.today).mayHaveChildCoordinator) return { proposal: 'not_met', because: 'adult' }
   return { proposal: 'met', because: facts.birthDate ? 'under_18' : 'expected_child' }

@@ -394,6 +394,8 @@ export const en = {
     back: 'To the case',
     lead: 'The law proposes from what is in the case. You decide each condition, with a reason. The reasons are included in the letter to the person.',
     notAsked: 'Nobody has asked for this.',
+    pastBirthDate:
+      'The answer on whether the child is under 18 no longer agrees with the date of birth. Answer it again.',
     askedAgain:
       'This has been asked for again. The answers are from the previous decision. Look through them and save anew.',
     begunUnasked:
@@ -436,6 +438,8 @@ export const en = {
       assessment_missing: 'The assessment is not done. Everything that was asked for must be assessed first.',
       reason_missing: 'Write what weighed most, before the decision can be sent.',
       facts_missing: 'Write what the decision is based on, before it can be sent.',
+      calendar_says_else:
+        'The answer on whether the child is under 18 no longer agrees with the date of birth. The right to a child coordinator lasts until the day the child turns 18. Answer it again in the assessment.',
       child_not_heard: 'First write what the child thinks, or why the child was not heard, in the case.',
     },
     toAssessment: 'To the assessment',
@@ -617,6 +621,10 @@ export const en = {
     approve_by_another:
       'The appeal body overturned the decision you took part in. Somebody else must approve and send the new one.',
     own_approval: 'Somebody other than those who wrote or assessed any of the decision must approve it.',
+    calendar_says_else:
+      'The answer on whether the child is under 18 no longer agrees with the date of birth. The right to a child coordinator lasts until the day the child turns 18. Answer it again in the assessment.',
+    against_birth_date:
+      'The date of birth in the case says otherwise. If it is wrong, correct it in the case first.',
     must_be_granted: 'The complaint led somewhere. What it was about cannot be refused again.',
     anew_by_another:
       'The appeal body overturned the decision. Somebody other than those who made it must assess and write it again.',

@@ -399,6 +399,8 @@ export const nb = {
     back: 'Til saken',
     lead: 'Loven foreslår ut fra det som står i saken. Du avgjør hvert vilkår, med en grunn. Grunnene står i brevet til personen.',
     notAsked: 'Dette er det ikke bedt om.',
+    pastBirthDate:
+      'Svaret på om barnet er under 18 år, stemmer ikke lenger med fødselsdatoen. Svar på det på nytt.',
     askedAgain:
       'Dette er det bedt om på nytt. Svarene er fra forrige avgjørelse. Se over dem, og lagre på nytt.',
     begunUnasked:
@@ -446,6 +448,8 @@ export const nb = {
       assessment_missing: 'Vurderingen er ikke ferdig. Alt det er spurt om, må vurderes først.',
       reason_missing: 'Skriv hva dere la mest vekt på, før avgjørelsen kan sendes.',
       facts_missing: 'Skriv hva avgjørelsen bygger på, før den kan sendes.',
+      calendar_says_else:
+        'Svaret på om barnet er under 18 år, stemmer ikke lenger med fødselsdatoen. Retten til barnekoordinator gjelder til den dagen barnet fyller 18 år. Svar på det på nytt i vurderingen.',
       child_not_heard: 'Skriv hva barnet mener, eller hvorfor barnet ikke er hørt, i saken først.',
     } as Record<string, string>,
     toAssessment: 'Til vurderingen',
@@ -626,6 +630,9 @@ export const nb = {
     approve_by_another:
       'Klageinstansen opphevet avgjørelsen du var med på. En annen må godkjenne og sende den nye.',
     own_approval: 'En annen enn de som har skrevet eller vurdert noe i avgjørelsen, må godkjenne den.',
+    calendar_says_else:
+      'Svaret på om barnet er under 18 år, stemmer ikke lenger med fødselsdatoen. Retten til barnekoordinator gjelder til den dagen barnet fyller 18 år. Svar på det på nytt i vurderingen.',
+    against_birth_date: 'Fødselsdatoen i saken sier noe annet. Er den feil, retter du den i saken først.',
     must_be_granted: 'Klagen førte fram. Det den gjaldt, kan ikke avslås på nytt.',
     anew_by_another:
       'Klageinstansen opphevet avgjørelsen. En annen enn de som laget den, må vurdere og skrive på nytt.',

@@ -390,6 +390,8 @@ export const nn = {
     back: 'Til saka',
     lead: 'Lova foreslår ut frå det som står i saka. Du avgjer kvart vilkår, med ein grunn. Grunnane står i brevet til personen.',
     notAsked: 'Dette er det ikkje bede om.',
+    pastBirthDate:
+      'Svaret på om barnet er under 18 år, stemmer ikkje lenger med fødselsdatoen. Svar på det på nytt.',
     askedAgain: 'Dette er det bede om på nytt. Svara er frå førre avgjerd. Sjå over dei, og lagre på nytt.',
     begunUnasked:
       'Dette er det ikkje bede om, men nokon har byrja å vurdere det. Vurder alt, eller ta det bort.',
@@ -427,6 +429,8 @@ export const nn = {
       assessment_missing: 'Vurderinga er ikkje ferdig. Alt det er spurt om, må vurderast først.',
       reason_missing: 'Skriv kva de la mest vekt på, før avgjerda kan sendast.',
       facts_missing: 'Skriv kva avgjerda byggjer på, før ho kan sendast.',
+      calendar_says_else:
+        'Svaret på om barnet er under 18 år, stemmer ikkje lenger med fødselsdatoen. Retten til barnekoordinator gjeld til den dagen barnet fyller 18 år. Svar på det på nytt i vurderinga.',
       child_not_heard: 'Skriv kva barnet meiner, eller kvifor barnet ikkje er høyrt, i saka først.',
     },
     toAssessment: 'Til vurderinga',
@@ -604,6 +608,9 @@ export const nn = {
     approve_by_another:
       'Klageinstansen oppheva avgjerda du var med på. Ein annan må godkjenne og sende den nye.',
     own_approval: 'Ein annan enn dei som har skrive eller vurdert noko i avgjerda, må godkjenne ho.',
+    calendar_says_else:
+      'Svaret på om barnet er under 18 år, stemmer ikkje lenger med fødselsdatoen. Retten til barnekoordinator gjeld til den dagen barnet fyller 18 år. Svar på det på nytt i vurderinga.',
+    against_birth_date: 'Fødselsdatoen i saka seier noko anna. Er han feil, rettar du han i saka først.',
     must_be_granted: 'Klaga førte fram. Det ho gjaldt, kan ikkje avslåast på nytt.',
     anew_by_another:
       'Klageinstansen oppheva avgjerda. Ein annan enn dei som laga henne, må vurdere og skrive på nytt.',
