@@ -24,11 +24,11 @@ const story = (daysAgo: number): CaseStory => ({
   issuedDaysAgo: daysAgo,
 })
 
-/** Decided, and opened by her the same day. A world of its own: a person has one case at a time. */
-async function decided(daysAgo: number) {
+/** Decided, and opened by her the same day, or so many days ago. A world of its own: a person has one case at a time. */
+async function decided(daysAgo: number, openedDaysAgo = daysAgo) {
   const world = await testWorld()
   const { decisionId } = await tell(world, story(daysAgo))
-  let now = momentInOslo(world.daysFrom(-daysAgo), '18:40')
+  let now = momentInOslo(world.daysFrom(-openedDaysAgo), '18:40')
   const hanne = await (await testApp(world, () => now)).visitor('hanne')
   const path = `/sandnes/avgjorelse/${decisionId}`
   await hanne.post(path, { act: 'open' })
@@ -99,4 +99,27 @@ test('[fvl-31] past the day, the page says what is possible: to complain late wi
   assert.match(long, /mer enn ett år siden avgjørelsen/)
   assert.match(long, /Sender du den likevel, får du et skriftlig svar/)
   assert.doesNotMatch(long, /Du kan klage likevel\./)
+})
+
+test('[fvl-31] opened only after a year, it may be complained of within the time from then, and no coming day is said to be past', async () => {
+  const found = await decided(420, 1)
+  const shown = await found.read()
+  assert.doesNotMatch(shown, /gikk ut|mer enn ett år/)
+  assert.match(shown, /Klag på avgjørelsen/)
+  assert.match(shown, /innen 21\. desember 2026/)
+  const form = (await found.hanne.get(`${found.path}/klage`)).body.replaceAll('\u00a0', ' ')
+  assert.doesNotMatch(form, /mer enn ett år/)
+  const sent = await found.post(`${found.path}/klage`, { act: 'send', wrong: 'Feil.', sign: 'yes' })
+  const complaintId = String(sent.headers.location).split('?')[0]!.split('/').at(-1)!
+  const unit = await (await testApp(found.world, () => found.world.asked('nobody').now)).visitor(
+    'unit-sandnes',
+  )
+  const path = `/sandnes/klager/${complaintId}`
+  const work = (await unit.get(path)).body
+  assert.match(work, /value="judgeInTime"/)
+  assert.match(work, /value="no_right"/)
+  assert.doesNotMatch(work, /name="ground"[^>]*value="late"/)
+  const dismissed = await unit.post(path, { act: 'dismiss', version: '1', ground: 'late', reason: 'Sent.' })
+  assert.equal(dismissed.statusCode, 422)
+  assert.equal((await unit.post(path, { act: 'judgeInTime', version: '1' })).statusCode, 303)
 })

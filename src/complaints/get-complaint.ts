@@ -29,7 +29,7 @@ import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
 import { complaintLifecycle, isOfDismissal } from './rules/lifecycle.ts'
-import { complaintClock, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
+import { complaintClock, groundsToDismiss, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
 
 /** A complaint as one page for the unit: what was written, its time, what is lacking, and the one thing to do next. */
 export const getComplaint = query({
@@ -78,6 +78,8 @@ export const getComplaint = query({
       isOfDismissal: isOfDismissal(steps.map(({ act }) => act)),
       documents: await findDocuments(db, complaint.id),
       timeliness: timeliness(time),
+      /** The grounds it may be dismissed on now. */
+      grounds: groundsToDismiss(time, complaint.mendBy, today),
       /** It came late by the day counted from at first: the unit may say when there was sufficient knowledge. */
       mayWeighKnowledge: mayWeighKnowledge(await countedAtFirst(db, complaint, decision?.issuedAt ?? null)),
       clock: complaintClock(complaint, isOpenHere(complaint.state), today),

@@ -25,7 +25,7 @@ export async function countedAtFirst(
 
 /**
  * There was sufficient knowledge to complain only from a later day (pbrl § 7-5): the time counts from it, and the party reads
- * why. Noted anew, the last word counts. Refuses: not_this_basis, is_in_time, after_one_year, not_later, after_it_came.
+ * why. Noted anew, the last word counts. Refuses: not_this_basis, is_in_time, not_later, after_it_came.
  */
 export const noteKnownLater = command({
   act: acts.work,

@@ -14,9 +14,9 @@ export const eachTheirOwnTime = defineRule({
 
 export const notBegunUntilKnown = defineRule({
   code: 'complaint-not-begun',
-  version: 1,
+  version: 2,
   paragraph: 'pbrl § 7-5',
-  says: 'On the health basis the time has not begun for one who has neither opened the decision nor been sent it on paper, also after the second notice. That somebody “should have” known (burde ha fått) is no day a machine may set: our own choice, to the good of the person. The unit is shown that it has not begun, and the year of fvl § 31 runs all the same.',
+  says: 'On the health basis the time has not begun for one who has neither opened the decision nor been sent it on paper, also after the second notice. That somebody “should have” known (burde ha fått) is no day a machine may set: our own choice, to the good of the person. The unit is shown that it has not begun, and the year of fvl § 31 does not cut what has not begun.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 § 7-5; lov-1967-02-10 § 31',
 })

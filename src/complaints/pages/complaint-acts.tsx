@@ -18,7 +18,7 @@ import {
 import { lastDayOf } from '../complaint.ts'
 import { answers } from '../reconsider-complaint.ts'
 import { defects } from '../rules/defects.ts'
-import { dismissalGrounds, lateGrounds } from '../rules/time-to-complain.ts'
+import { lateGrounds } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { NewAnswers, WhatBinds } from './led-to.tsx'
@@ -59,8 +59,8 @@ export function TimePart({ data, ui }: WorkProps): ReactElement {
   const mayJudge = can.includes('judge_in_time')
   const words = !complaint.decisionId
     ? t.noTime
-    : timeliness === 'after_a_year' || deadlineOn
-      ? t.timely[timeliness]!(day(receivedOn), deadlineOn ? day(deadlineOn) : '')
+    : deadlineOn
+      ? t.timely[timeliness]!(day(receivedOn), day(deadlineOn))
       : t.noKnown
   return (
     <Section title={t.time} id="frist">
@@ -263,7 +263,7 @@ export function MorePart({ data, ui }: WorkProps): ReactElement | null {
         <Radios
           name="ground"
           label={t.work.ground}
-          choices={dismissalGrounds.map((value) => ({ value, label: t.work.dismissGrounds[value] }))}
+          choices={data.grounds.map((value) => ({ value, label: t.work.dismissGrounds[value] }))}
         />
         <TextArea name="reason" label={t.work.reason} rows={4} maxLength={4000} />
       </Seldom>,

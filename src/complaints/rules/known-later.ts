@@ -6,9 +6,9 @@ import { timeliness } from './time-to-complain.ts'
 
 export const sufficientKnowledge = defineRule({
   code: 'complaint-sufficient-knowledge',
-  version: 1,
+  version: 2,
   paragraph: 'pbrl § 7-5',
-  says: 'On the health basis the four weeks count from when one got, or should have got, sufficient knowledge to complain. Where that came after the letter was opened or must have come, as when it is not in a language the reader knows, the unit notes from which day, and why: then the days count from it, and what came within them is in time. It is weighed where a complaint came late; the day is no later than the complaint itself, and never makes the time shorter. The other bases count from the notice. The year of fvl § 31 runs all the same.',
+  says: 'On the health basis the four weeks count from when one got, or should have got, sufficient knowledge to complain. Where that came after the letter was opened or must have come, as when it is not in a language the reader knows, the unit notes from which day, and why: then the days count from it, and what came within them is in time. It is weighed where a complaint came late; the day is no later than the complaint itself, and never makes the time shorter. The other bases count from the notice. The year of fvl § 31 cuts only what is late by that day too.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 §§ 3-5, 7-5; lov-1967-02-10 § 31',
 })
@@ -23,10 +23,10 @@ export interface CountedAtFirst {
   deadlineOn: IsoDate | null
 }
 
-/** May the unit weigh when there was sufficient knowledge? Only what came late by the day counted from at first. */
+/** May the unit weigh when there was sufficient knowledge? Only what came late by the day counted from at first, also after a year. */
 export const mayWeighKnowledge = (first: CountedAtFirst): boolean => isRefusedToWeigh(first) === null
 
-type WhyNot = Refused<'not_this_basis' | 'is_in_time' | 'after_one_year'>
+type WhyNot = Refused<'not_this_basis' | 'is_in_time'>
 
 function isRefusedToWeigh({
   basis,
@@ -36,9 +36,9 @@ function isRefusedToWeigh({
   deadlineOn,
 }: CountedAtFirst): WhyNot | null {
   if (complaintTermsOf(basis).countsFrom !== 'sufficient_knowledge') return refused('not_this_basis')
-  const found = timeliness({ receivedOn, deadlineOn, decidedOn })
-  if (found === 'after_a_year') return refused('after_one_year')
-  return found === 'in_time' || !knownOn ? refused('is_in_time') : null
+  return timeliness({ receivedOn, deadlineOn, decidedOn }) === 'in_time' || !knownOn
+    ? refused('is_in_time')
+    : null
 }
 
 /** The last day, counted from when there was sufficient knowledge. */

@@ -13,6 +13,7 @@ import {
   type ComplaintTime,
   complaintClock,
   daysInPost,
+  groundsToDismiss,
   mayDismiss,
   mayJudge,
   proposedMendBy,
@@ -29,7 +30,11 @@ const table: [string, string | null, string | null, string][] = [
   ['2027-01-12', deadlineOn, decidedOn, 'late'],
   ['2027-01-13', deadlineOn, decidedOn, 'after_a_year'],
   ['2026-12-01', null, decidedOn, 'in_time'],
-  ['2027-01-13', null, decidedOn, 'after_a_year'],
+  ['2027-01-13', null, decidedOn, 'in_time'],
+  // Known so late that the last day is after the year: the year cuts only a time that has run out.
+  ['2027-10-09', '2027-11-08', decidedOn, 'in_time'],
+  ['2027-11-08', '2027-11-08', decidedOn, 'in_time'],
+  ['2027-11-09', '2027-11-08', decidedOn, 'after_a_year'],
   ['2027-12-01', null, null, 'in_time'],
 ]
 for (const [receivedOn, deadline, decided, expected] of table) {
@@ -66,6 +71,19 @@ test('[fvl-31] only what came late is dismissed as late', () => {
   assert.equal(mayDismiss(at('2026-02-10'), null, 'late', '2026-02-11'), null)
   assert.equal(mayDismiss(at('2027-02-10'), null, 'late', '2027-02-11'), null)
   assert.equal(mayDismiss(at('2026-02-01'), null, 'no_right', '2026-02-02'), null)
+})
+
+test('[fvl-31] known after a year, and complained within the time from then: judged in time, and never dismissed as late', () => {
+  const time = { receivedOn: '2027-10-09', deadlineOn: '2027-11-08', decidedOn }
+  assert.equal(mayJudge(time, 'judge_in_time'), null)
+  assert.deepEqual(mayJudge(time, 'judge_late'), { refused: 'is_in_time' })
+  assert.deepEqual(mayDismiss(time, null, 'late', '2027-10-10'), { refused: 'is_in_time', field: 'ground' })
+  assert.deepEqual(groundsToDismiss(time, null, '2027-10-10'), ['no_right'])
+  assert.deepEqual(groundsToDismiss({ ...time, receivedOn: '2027-11-09' }, '2027-11-20', '2027-11-21'), [
+    'late',
+    'not_mended',
+    'no_right',
+  ])
 })
 
 test('[pbrl-7-3-mend] what was not asked for, or still has its day, is not dismissed as not mended', () => {

@@ -4,9 +4,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const lateComplaint = defineRule({
   code: 'fvl-31',
-  version: 1,
+  version: 2,
   paragraph: 'fvl § 31',
-  says: 'A late complaint may still be treated, when the complainant is not to blame or for special reasons; never when more than a year has gone. That the year counts from the day of the decision is from memory.',
+  says: 'A late complaint may still be treated, when the complainant is not to blame or for special reasons; never when more than a year has gone. The year only cuts one who overstepped the time: a time that counts from when one knew, and has not run out or not begun, is not cut by it. That, and that the year counts from the day of the decision, is from memory.',
   basis: 'memory',
   source: 'lov-1967-02-10 § 31',
 })
@@ -81,12 +81,12 @@ export interface ComplaintTime {
   decidedOn: IsoDate | null
 }
 
-/** `after_a_year`: late, and nobody may treat it. A paper counts as sent when it came: the day of posting is for a person to weigh. */
+/** `after_a_year`: late, more than a year after the decision, and nobody may treat it. A paper counts as sent when it came: the day of posting is for a person to weigh. */
 export type Timeliness = 'in_time' | 'late' | 'after_a_year'
 
 export function timeliness({ receivedOn, deadlineOn, decidedOn }: ComplaintTime): Timeliness {
-  if (decidedOn && receivedOn > addMonths(decidedOn, 12)) return 'after_a_year'
-  return deadlineOn && receivedOn > deadlineOn ? 'late' : 'in_time'
+  if (!deadlineOn || receivedOn <= deadlineOn) return 'in_time'
+  return decidedOn && receivedOn > addMonths(decidedOn, 12) ? 'after_a_year' : 'late'
 }
 
 export const lateGrounds = ['not_to_blame', 'special_reasons'] as const
@@ -118,6 +118,10 @@ export function mayDismiss(
   if (ground === 'not_mended' && (!mendBy || today <= mendBy)) return refused('time_to_mend', 'ground')
   return null
 }
+
+/** The grounds it may be dismissed on as it is now. */
+export const groundsToDismiss = (time: ComplaintTime, mendBy: IsoDate | null, today: IsoDate) =>
+  dismissalGrounds.filter((ground) => mayDismiss(time, mendBy, ground, today) === null)
 
 export function proposedMendBy(today: IsoDate): IsoDate {
   return deadlineOnWorkingDay(addDays(today, 14), { moves: true })
