@@ -309,6 +309,25 @@ describe('[decided-anew] what is not ordered', () => {
   })
 })
 
+describe('[no-decision-for-the-dead] of one who has died', () => {
+  test('it may be answered in favour, and no new decision is ordered or promised: none can be issued', async () => {
+    const told = await complained()
+    const { caseId, complaintId } = told
+    const inside = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
+      world.database.transaction('sandnes', work)
+    await inside((db) =>
+      db.updateTable('person').set({ diedOn: world.day }).where('id', '=', world.ids.person.hanne).execute(),
+    )
+    const { caseId: inCase } = await answered(told, 'in_favour')
+    assert.equal(inCase, caseId)
+    const page = await getComplaint.run(world.database, world.asked(leader, on(3)), { complaintId })
+    assert.ok(!isDenied(page))
+    assert.deepEqual([page.complaint.state, page.anew, page.caseState], ['in_favour', null, 'decided'])
+    assert.equal(page.person.diedOn, world.day)
+    assert.deepEqual(await inside((db) => db.selectFrom('redecision').select('id').execute()), [])
+  })
+})
+
 describe('[decided-anew] in favour, where the person has a newer case', () => {
   test('it is decided in the newer one, and the old stays closed', async () => {
     const told = await complained()

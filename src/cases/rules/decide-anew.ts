@@ -2,6 +2,15 @@ import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 import type { ItemAnswer } from './decide-item.ts'
 
+export const noDecisionForTheDead = defineRule({
+  code: 'no-decision-for-the-dead',
+  version: 1,
+  paragraph: 'fvl §§ 2, 27, 33',
+  says: 'Of one who has died no new decision is made: a complaint that is upheld then leads to none, and none is promised. A person in the unit answers the complaint, and tells those who complained how it ends.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 2, 27, 33',
+})
+
 export const decidedAnew = defineRule({
   code: 'decided-anew',
   version: 1,

@@ -199,6 +199,8 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
           <p>{t.newDecisionMade}</p>
           {anew?.decided && <NewAnswers anew={anew} ui={ui} />}
         </>
+      ) : data.person.diedOn ? (
+        <p>{t.noNewForDead}</p>
       ) : anew?.isDone ? (
         <p>{anewTexts[ui.language].party.closed}</p>
       ) : (

@@ -5,6 +5,7 @@ import { officialText } from '../../platform/i18n/official-words.ts'
 import { ProceduresLink } from '../../training/index.ts'
 import {
   ActionBar,
+  Alert,
   BackLink,
   Clock,
   Facts,
@@ -80,6 +81,11 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
           <Status kind={workKinds[complaint.state]}>{t.workStates[complaint.state]}</Status>
         </p>
       </PageHeading>
+      {person.diedOn && (
+        <Alert kind="warning" title={t.work.diedTitle(person.fullName, longDate(ui.language, person.diedOn))}>
+          {t.work.diedText}
+        </Alert>
+      )}
       <WithAside aside={<About data={data} ui={ui} />}>
         <Due data={data} ui={ui} />
         <Next data={data} ui={ui} />

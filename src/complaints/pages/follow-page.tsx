@@ -130,7 +130,8 @@ function Now({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language].follow
   const { complaint, answerBy, appealBody, anew } = data
   // While the rest of one upheld in part is with the appeal body, that is where it stands
-  const leads = ['in_favour', 'partly', 'outcome'].includes(complaint.state) && isLast(data)
+  const leads =
+    ['in_favour', 'partly', 'outcome'].includes(complaint.state) && (isLast(data) || isLeftByDeath(data))
   const days = daysUntil(ui.today, answerBy)
   const day = longDate(ui.language, answerBy)
   const owed = answerIsOwed.includes(complaint.state)
@@ -139,9 +140,11 @@ function Now({ data, ui }: FollowProps): ReactElement {
       <p className="sv-lead">
         {complaint.state === 'withdrawn' && data.part
           ? t.withdrawnRest
-          : leads && anew
-            ? whereItStands(anew, ui)
-            : t.now[complaint.state]!(appealBody, day)}
+          : leads && isLeftByDeath(data)
+            ? anewTexts[ui.language].party.dead
+            : leads && anew
+              ? whereItStands(anew, ui)
+              : t.now[complaint.state]!(appealBody, day)}
       </p>
       {owed && (
         <Clock
@@ -156,7 +159,7 @@ function Now({ data, ui }: FollowProps): ReactElement {
           note={days < 0 ? t.passed(day, data.phone) : undefined}
         />
       )}
-      {isPastDay(anew, ui.today) && (
+      {isPastDay(anew, ui.today) && !isLeftByDeath(data) && (
         <Alert kind="warning">
           {anewTexts[ui.language].party.late(longDate(ui.language, anew.dueOn), data.phone)}
         </Alert>
@@ -170,6 +173,12 @@ function Now({ data, ui }: FollowProps): ReactElement {
     </>
   )
 }
+
+/** Upheld or changed, and the person died before there was a new decision: there will be none (`no-decision-for-the-dead`). */
+const isLeftByDeath = ({ complaint: { state, outcome }, anew, person }: PartysComplaint): boolean =>
+  person.diedOn !== null &&
+  !anew?.decisionId &&
+  (state !== 'outcome' || outcome === 'changed' || outcome === 'overturned')
 
 /** Is what it led to the last that came of it? The appeal body may have let the rest of one upheld in part stand. */
 const isLast = ({ complaint: { state, outcome }, anew }: PartysComplaint): boolean =>
@@ -189,7 +198,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
           </p>
           <p>{t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!))}</p>
           <Lines text={complaint.outcomeNote} />
-          {!data.anew?.isDone && <p>{t.follow.outcomeNext[complaint.outcome]}</p>}
+          {!data.anew?.isDone && !isLeftByDeath(data) && <p>{t.follow.outcomeNext[complaint.outcome]}</p>}
         </Section>
       )}
       {complaint.statement && (

@@ -322,6 +322,10 @@ export const en = {
   },
 
   work: {
+    diedTitle: (name, day) => `${name} died on ${day}`,
+    diedText:
+      'No new decision can be made for one who has died, and upholding the complaint leads to none. Answer the complaint, or end it in another way, and call the one who complained: no notice goes out.',
+    noNewForDead: 'The person has died. There will be no new decision.',
     back: 'All complaints',
     over: (reference, unit) => `Case ${reference} · ${unit}`,
     title: (name) => `Complaint: ${name}`,

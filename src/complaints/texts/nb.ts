@@ -326,6 +326,10 @@ export const nb = {
   },
 
   work: {
+    diedTitle: (name: string, day: string) => `${name} døde ${day}`,
+    diedText:
+      'Det kan ikke fattes en ny avgjørelse for en som er død, og et medhold fører ikke til noen. Svar på klagen, eller avslutt den på en annen måte, og ring den som klaget: det går ikke ut noe varsel.',
+    noNewForDead: 'Personen er død. Det blir ingen ny avgjørelse.',
     back: 'Alle klager',
     over: (reference: string, unit: string) => `Sak ${reference} · ${unit}`,
     title: (name: string) => `Klage: ${name}`,

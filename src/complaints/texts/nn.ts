@@ -308,6 +308,10 @@ export const nn = {
   },
 
   work: {
+    diedTitle: (name, day) => `${name} døydde ${day}`,
+    diedText:
+      'Det kan ikkje takast ei ny avgjerd for ein som er død, og eit medhald fører ikkje til noka. Svar på klaga, eller avslutt henne på ein annan måte, og ring den som klaga: det går ikkje ut noko varsel.',
+    noNewForDead: 'Personen er død. Det blir inga ny avgjerd.',
     back: 'Alle klager',
     over: (reference, unit) => `Sak ${reference} · ${unit}`,
     title: (name) => `Klage: ${name}`,

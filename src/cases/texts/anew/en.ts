@@ -58,6 +58,7 @@ export const en = {
       changed: 'The appeal body changed the answer, and we have made a new decision that follows it.',
       overturned: 'The appeal body overturned the answer, and we have assessed and decided again.',
     },
+    dead: 'The person the complaint is about has died. So we make no new decision. Please call us if you have questions.',
     closed: 'The case was closed without a new decision. Ask us if you wonder why.',
     decided: (item, isYes) => `${isYes ? 'Yes' : 'No'} to ${item}`,
     notOpened: 'What we decided is in the decision.',

@@ -58,6 +58,7 @@ export const nb = {
       changed: 'Klageinstansen endret svaret, og vi har fattet en ny avgjørelse som følger det.',
       overturned: 'Klageinstansen opphevet svaret, og vi har vurdert og avgjort på nytt.',
     } as Words,
+    dead: 'Den klagen gjelder, er død. Derfor fatter vi ingen ny avgjørelse. Ring oss gjerne hvis du lurer på noe.',
     closed: 'Saken er avsluttet uten ny avgjørelse. Spør oss hvis du lurer på hvorfor.',
     decided: (item: string, isYes: boolean) => `${isYes ? 'Ja' : 'Nei'} til ${item}`,
     notOpened: 'Hva vi kom til, står i avgjørelsen.',

@@ -55,6 +55,7 @@ export const nn = {
       changed: 'Klageinstansen endra svaret, og vi har teke ei ny avgjerd som følgjer det.',
       overturned: 'Klageinstansen oppheva svaret, og vi har vurdert og avgjort på nytt.',
     },
+    dead: 'Den klaga gjeld, er død. Difor tek vi inga ny avgjerd. Ring oss gjerne om du lurer på noko.',
     closed: 'Saka er avslutta utan ny avgjerd. Spør oss om du lurer på kvifor.',
     decided: (item, isYes) => `${isYes ? 'Ja' : 'Nei'} til ${item}`,
     notOpened: 'Kva vi kom til, står i avgjerda.',
