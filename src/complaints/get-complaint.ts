@@ -18,6 +18,7 @@ import { query } from '../platform/query.ts'
 import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { basisOfComplaint, itemsOf } from './basis-of-complaint.ts'
+import { isEnclosed } from './complaint.ts'
 import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
@@ -27,6 +28,7 @@ import { countedAtFirst } from './note-known-later.ts'
 import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
+import { filesBeside } from './rules/files-beside.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
 import { complaintLifecycle, isOfDismissal } from './rules/lifecycle.ts'
 import { complaintClock, groundsToDismiss, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
@@ -44,6 +46,9 @@ export const getComplaint = query({
     const hand = await otherHand(db, complaint, unitId, grant.relation.practitionerId!, today)
     const time = await timeOf(db, complaint)
     const anew = await findWhatItLedTo(db, complaint, language)
+    const documents = await findDocuments(db, complaint.id)
+    const came = documents.filter(isEnclosed)
+    const beside = filesBeside(came.map(({ size }) => size))
     const names = await findPractitionersNames(
       db,
       [
@@ -76,7 +81,9 @@ export const getComplaint = query({
       steps,
       /** That it was dismissed is what the appeal body has. */
       isOfDismissal: isOfDismissal(steps.map(({ act }) => act)),
-      documents: await findDocuments(db, complaint.id),
+      documents,
+      /** Of what came with it: there is no room for them in the package, and they are sent beside it. */
+      beside: came.filter((_, at) => beside.has(at)),
       timeliness: timeliness(time),
       /** The grounds it may be dismissed on now. */
       grounds: groundsToDismiss(time, complaint.mendBy, today),

@@ -256,3 +256,28 @@ test('[complaint-case-papers] the decision is the letter as it was sent, word fo
   const text = wordsOf(await printPackage(preview.facts, world.asked('unit2-baerum').now))
   for (const line of said) assert.ok(withoutSpaces(text).includes(withoutSpaces(line)), line)
 })
+
+test('fifty megabytes of files make a package all the same: what there is no room for is said to go beside it', async () => {
+  const { id: complaintId } = await world.database.transaction('baerum', (db) =>
+    db.selectFrom('complaint').select('id').where('state', '=', 'stands').executeTakeFirstOrThrow(),
+  )
+  const preview = await getPackagePreview.run(world.database, world.asked('unit2-baerum'), { complaintId })
+  assert.ok(!isDenied(preview) && preview)
+  const file = (name: string, size: number) => ({
+    name,
+    kind: 'attachment' as const,
+    contentType: 'application/pdf',
+    bytes: Buffer.concat([smallPdf('stor'), Buffer.alloc(size, '%')]),
+    checked: null,
+    addedAt: world.asked('nobody').now,
+    inquiryId: null,
+  })
+  const vast = Array.from({ length: 5 }, (_, at) => file(`stor ${at}.pdf`, 9_600_000))
+  const facts = { ...preview.facts, enclosed: [file('liten.pdf', 10), ...vast] }
+  const pdf = await printPackage(facts, world.asked('unit2-baerum').now)
+  assert.ok(pdf.length < 9_000_000)
+  const text = wordsOf(pdf)
+  assert.equal(text.split('Filen fikk ikke plass i denne filen, og sendes ved siden av').length - 1, 5)
+  assert.equal(text.split('Filen ligger som vedlegg i denne filen').length - 1, 1)
+  assert.deepEqual(checkPdf(pdf).faults, [])
+})

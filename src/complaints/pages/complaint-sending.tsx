@@ -43,6 +43,7 @@ export function SendPart({ data, ui }: WorkProps): ReactElement {
       <PartFacts part={data.part} ui={ui} />
       <p>{t.sendLead(appealBody)}</p>
       {preview}
+      <Beside data={data} ui={ui} />
       <Form {...ui.form('sendOn', { version: complaint.version })} label={t.send}>
         {hasPlan && (
           <>
@@ -60,6 +61,26 @@ export function SendPart({ data, ui }: WorkProps): ReactElement {
         <SubmitButton>{t.sendNow}</SubmitButton>
       </Form>
     </Section>
+  )
+}
+
+/** What there is no room for in the package. */
+function Beside({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language].work
+  if (!data.beside.length) return null
+  return (
+    <>
+      <p>{t.beside(data.beside.length)}</p>
+      <ul>
+        {data.beside.map((each) => (
+          <li key={each.id}>
+            <a className="ds-link" href={`${ui.path}/dokument/${each.id}`} download>
+              {each.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -82,6 +103,7 @@ export function SentPart({ data, ui }: WorkProps): ReactElement {
           </li>
         ))}
       </ul>
+      <Beside data={data} ui={ui} />
       {complaint.planGround && <p>{t.papers.planOnGround(complaint.planGround)}</p>}
       {complaint.outcome && (
         <>

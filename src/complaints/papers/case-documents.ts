@@ -4,7 +4,7 @@ import { longDate } from '../../platform/i18n/dates.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { isNotForParents } from '../rules/case-papers.ts'
 import { complaintTexts } from '../texts/index.ts'
-import { fileDocuments } from './file-documents.ts'
+import { type Enclosing, fileDocuments } from './file-documents.ts'
 import type { PackageFacts } from './package-facts.ts'
 import type { PackedDocument } from './packed-document.ts'
 
@@ -57,7 +57,7 @@ export function childDocuments({ language, words: { child } }: PackageFacts): Pa
 }
 
 /** Each inquiry as it came, and the files with it. */
-export function inquiryDocuments(facts: PackageFacts, withPictures: boolean): PackedDocument[] {
+export function inquiryDocuments(facts: PackageFacts, how: Enclosing): PackedDocument[] {
   const t = complaintTexts[facts.language].papers
   return facts.words.inquiries.flatMap((each) => [
     {
@@ -67,7 +67,7 @@ export function inquiryDocuments(facts: PackageFacts, withPictures: boolean): Pa
       facts: each.facts,
       parts: each.words.filter(([, text]) => text).map(([title, text]) => ({ title, text })),
     },
-    ...fileDocuments(facts, each.id, withPictures),
+    ...fileDocuments(facts, each.id, how),
   ])
 }
 

@@ -8,6 +8,7 @@ import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { itemsOf } from '../basis-of-complaint.ts'
 import { type Complaint, lastDayOf } from '../complaint.ts'
 import { partInWords } from '../part-in-words.ts'
+import { roomInPackage } from '../rules/files-beside.ts'
 import { complaintTexts } from '../texts/index.ts'
 import {
   assessmentDocument,
@@ -17,7 +18,7 @@ import {
   stepsDocument,
   toldDocuments,
 } from './case-documents.ts'
-import { fileDocuments, nameOfFile } from './file-documents.ts'
+import { besideIn, type Enclosing, fileDocuments, nameOfFile } from './file-documents.ts'
 import { fileOfLetter, letterAsSent, letterDocuments } from './letter-documents.ts'
 import type { PackageFacts, PackedLetter } from './package-facts.ts'
 import type { PackedDocument, Part } from './packed-document.ts'
@@ -25,17 +26,20 @@ import type { PackedDocument, Part } from './packed-document.ts'
 const template = new URL('./package.typ', import.meta.url)
 
 /** What is in the package, in order: what the contents list says, and what a machine reads of it. */
-export function documentsOf(facts: PackageFacts, withPictures = true): PackedDocument[] {
+export function documentsOf(
+  facts: PackageFacts,
+  how: Enclosing = { withPictures: true, room: roomInPackage },
+): PackedDocument[] {
   return [
     statementPart(facts),
     complaintPart(facts),
-    ...fileDocuments(facts, null, withPictures),
+    ...fileDocuments(facts, null, how),
     ...decisionPart(facts),
     ...newDecisionPart(facts),
     assessmentDocument(facts),
     newAssessmentDocument(facts),
     ...childDocuments(facts),
-    ...inquiryDocuments(facts, withPictures),
+    ...inquiryDocuments(facts, how),
     ...letterDocuments(facts),
     ...toldDocuments(facts),
     stepsDocument(facts),
@@ -45,21 +49,24 @@ export function documentsOf(facts: PackageFacts, withPictures = true): PackedDoc
 
 /** One tagged PDF: a front page with the contents list, each document on its pages, and the letters and files as they were. */
 export async function printPackage(facts: PackageFacts, createdAt: Date): Promise<Buffer> {
-  const print = (withPictures: boolean) => {
+  const print = (how: Enclosing) => {
     const { language } = facts
-    const data = { ...frontOf(facts), documents: documentsOf(facts, withPictures) }
+    const data = { ...frontOf(facts), documents: documentsOf(facts, how) }
+    const beside = besideIn(facts, how.room)
     const files = Object.fromEntries([
-      ...facts.enclosed.map((each, at) => [nameOfFile(each, at), each.bytes]),
+      ...facts.enclosed.flatMap((each, at) => (beside.has(at) ? [] : [[nameOfFile(each, at), each.bytes]])),
       ...lettersIn(facts).map((each) => [fileOfLetter(each), each.pdf]),
     ])
     return renderPdf({ template, data, files, standard: 'ua-1', language, title: data.heading, createdAt })
   }
   try {
-    return await print(true)
+    return await print({ withPictures: true, room: roomInPackage })
   } catch (fault) {
+    if (!(fault instanceof PdfFault) || !facts.enclosed.length) throw fault
     // A picture that cannot be read is attached as it came, and not shown
-    if (fault instanceof PdfFault && fault.code === 'template_error' && facts.enclosed.length)
-      return print(false)
+    if (fault.code === 'template_error') return print({ withPictures: false, room: roomInPackage })
+    // A busy machine, or vast pictures: better the files beside the package than no package
+    if (fault.code === 'too_slow' || fault.code === 'stopped') return print({ withPictures: false, room: 0 })
     throw fault
   }
 }

@@ -413,6 +413,8 @@ export const en = {
     writeNew: 'Write a new decision',
     newDecisionMade: 'The new decision has been sent.',
     send: 'Send to the appeal body',
+    beside: (n) =>
+      `There is no room for ${n === 1 ? 'one file' : `${n} files`} in the package. Send what is listed here beside it. The contents list says the same.`,
     sendLead: (body) => `The complaint goes to ${body}. Look over the package before you send it.`,
     sendAfter:
       'The rest goes to the appeal body when the new decision has been sent. Both decisions go with it.',

@@ -419,6 +419,8 @@ export const nb = {
     writeNew: 'Skriv ny avgjørelse',
     newDecisionMade: 'Den nye avgjørelsen er sendt.',
     send: 'Send til klageinstansen',
+    beside: (n: number) =>
+      `${n === 1 ? 'Det er ikke plass til én fil' : `Det er ikke plass til ${n} filer`} i pakken. Send det som står her, ved siden av. Innholdslisten sier det samme.`,
     sendLead: (body: string) => `Klagen skal til ${body}. Se over pakken før du sender den.`,
     sendAfter:
       'Resten sendes til klageinstansen når den nye avgjørelsen er sendt. Begge avgjørelsene går med.',

@@ -400,6 +400,8 @@ export const nn = {
     writeNew: 'Skriv ny avgjerd',
     newDecisionMade: 'Den nye avgjerda er send.',
     send: 'Send til klageinstansen',
+    beside: (n) =>
+      `${n === 1 ? 'Det er ikkje plass til éi fil' : `Det er ikkje plass til ${n} filer`} i pakken. Send det som står her, ved sida av. Innhaldslista seier det same.`,
     sendLead: (body) => `Klaga skal til ${body}. Sjå over pakken før du sender han.`,
     sendAfter: 'Resten blir send til klageinstansen når den nye avgjerda er send. Begge avgjerdene går med.',
     preview: 'Sjå pakken (PDF)',

@@ -77,6 +77,8 @@ export const papersEn = {
   powerOfAttorney: 'Power of attorney',
   inThisFile: (day, isChecked) =>
     `Came on ${day}. The file is attached to this file. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
+  besideThisFile: (day, isChecked) =>
+    `Came on ${day}. There was no room for the file in this file; it is sent beside it. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
   pictureOf: (name) => `Picture: ${name}`,
   mendHeading: 'We need something more for your complaint',
   mendLead: (came) =>

@@ -76,6 +76,8 @@ export const papersNb = {
   powerOfAttorney: 'Fullmakt',
   inThisFile: (day: string, isChecked: boolean) =>
     `Kom ${day}. Filen ligger som vedlegg i denne filen. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
+  besideThisFile: (day: string, isChecked: boolean) =>
+    `Kom ${day}. Filen fikk ikke plass i denne filen, og sendes ved siden av. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
   pictureOf: (name: string) => `Bilde: ${name}`,
   mendHeading: 'Vi trenger noe mer til klagen',
   mendLead: (came: string) => `Vi fikk klagen ${came}. Før vi kan gå videre med den, mangler det noe.`,

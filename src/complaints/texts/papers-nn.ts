@@ -77,6 +77,8 @@ export const papersNn = {
   powerOfAttorney: 'Fullmakt',
   inThisFile: (day, isChecked) =>
     `Kom ${day}. Fila ligg som vedlegg i denne fila. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
+  besideThisFile: (day, isChecked) =>
+    `Kom ${day}. Fila fekk ikkje plass i denne fila, og blir send ved sida av. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
   pictureOf: (name) => `Bilete: ${name}`,
   mendHeading: 'Vi treng noko meir til klaga',
   mendLead: (came) => `Vi fekk klaga ${came}. Før vi kan gå vidare med ho, manglar det noko.`,
