@@ -26,13 +26,13 @@ test('Bærum: two units by age, independent child coordinators, and somewhat str
     await expect(page.getByRole('main')).toContainText(promise)
   await look()
   await page.goto('/baerum/klage')
-  await expect(page.getByRole('main')).toContainText('innen fire uker')
+  await expect(page.getByRole('main')).toContainText('Fire uker fra du fikk svaret')
   await expect(page.getByRole('main')).toContainText('Postboks 700')
   await expect(page.getByRole('main')).toContainText('1304 Sandvika')
   await expect(page.getByRole('main')).toContainText(
     'regnes vanligvis ikke som enkeltvedtak. Du kan klage likevel.',
   )
-  await expect(page.getByRole('main')).toContainText(/sender vi klagen videre til Statsforvalteren/)
+  await expect(page.getByRole('main')).toContainText(/sender vi klagen videre til den som avgjør til slutt/)
   await look()
 })
 

@@ -48,7 +48,6 @@ export const getDecisionDraft = query({
     const whole = await decideCase(db, { authority, today }, file, { ...draft, state: 'draft' }, by)
     const authorIds = await findAuthors(db, file.id, draft)
     const may = mayIssue({ state: draft.state, authorIds, issuerId: me, asksForApproval })
-    const owed = await findOwed(db, file.id)
     const looks = { unitId: file.unitId, owed, me, today }
     const hand = await handToApprove(db, looks, asksForApproval ? authorIds : [])
     const toSettle = await findAskersToSettle(db, file, today)
