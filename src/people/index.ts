@@ -24,6 +24,7 @@ export {
   addPerson,
   changePerson,
   findExpectedBy,
+  findHolderToGive,
   findPersonByKey,
   findPersonsNames,
   findPersonsTouchedBy,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 
@@ -71,6 +72,18 @@ export async function findPersonByKey(db: ReadDb, identityKey: string): Promise<
   return row ? personOf(row) : null
 }
 
+/**
+ * Who has this number, asked by one who is about to give it to somebody: two who would at once wait for each other, so
+ * that the second sees whom the first gave it to.
+ */
+export async function findHolderToGive(db: Db, identityKey: string): Promise<Person | null> {
+  await lockNumber(db, identityKey)
+  return findPersonByKey(db, identityKey)
+}
+
+const lockNumber = (db: Db, identityKey: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`number ${identityKey}`}, 0))`.execute(db)
+
 /** Those of these ids who are known here, by name. */
 export async function findPersons(db: ReadDb, ids: readonly string[]): Promise<Person[]> {
   if (!ids.length) return []
@@ -114,6 +127,7 @@ export interface NewPerson {
 
 /** Adds somebody a case may be about. The one who is here already is not added again: their id is given. */
 export async function addPerson(db: Db, authorityId: string, person: NewPerson): Promise<string> {
+  if (person.identityKey) await lockNumber(db, person.identityKey)
   const added = await db
     .insertInto('person')
     .values({ ...person, authorityId })

@@ -3,8 +3,8 @@ import { findCaseOfPerson } from '../cases/index.ts'
 import { nameFits } from '../inquiries/index.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import {
+  findHolderToGive,
   findPendingNumber,
-  findPersonByKey,
   lockPendingNumber,
   lockPersonWithNumber,
   noteNumberAnswered,
@@ -53,7 +53,7 @@ export async function askAboutNumber(
       theirBirthDate: owner?.birthDate ?? null,
       isReplacement: person.identityKey !== null,
     })
-    if (isFitting && !(await findPersonByKey(db, pending.key))) {
+    if (isFitting && !(await findHolderToGive(db, pending.key))) {
       await settlePendingNumber(db, pending.id, { state: 'accepted', settledAt: now })
       await takeNumber(db, { authorityId, now, today: dayInOslo(now), secrets }, pending, person)
       const facts = { ...(file && { caseId: file.id }) }

@@ -1,6 +1,7 @@
 import { nobody } from '../access/actor.ts'
 import { endReferrals, findCaseOfPerson } from '../cases/index.ts'
 import type { RegisterPerson } from '../connections/population-register/index.ts'
+import { protectionAtOnceFrom } from '../law/address-protection.ts'
 import { forgetAddresses, notifyPractitioner, stopPaperLetters } from '../messages/index.ts'
 import {
   changePerson,
@@ -27,7 +28,6 @@ import {
   apartAtOnce,
   differencesOf,
   type OurPerson,
-  protectionAtOnceFrom,
   type TheirPerson,
 } from './rules/compare-with-register.ts'
 

@@ -205,6 +205,22 @@ describe('[number-pending] a number that somebody in the unit typed', () => {
     assert.equal((await inside((db) => getPerson(db, personId))).identityKey, key)
   })
 
+  test('the same number waiting in two cases, confirmed in both at once: one gets it, the other is told', async () => {
+    const birthDate = '1971-03-04'
+    const nationalId = syntheticNationalId(birthDate)
+    const fields: Record<string, string>[] = []
+    for (const familyName of ['Nordlund', 'Sørlund']) {
+      const names = { givenName: 'Ukjent', familyName }
+      const { caseId, personId } = await opens({ ...names, birthDate })
+      await done(world, correctPerson, unit, { caseId, ...names, nationalId, reason })
+      await asks(personId)
+      fields.push({ caseId, numberId: (await waiting(personId))!.id, as: 'confirmed', reason })
+    }
+    const outcomes = await Promise.all(fields.map((each) => press(world, settleNumber, unit, each)))
+    const said = outcomes.map((each) => ('refused' in each ? each.refused : Object.keys(each)[0])).sort()
+    assert.deepEqual(said, ['done', 'number_is_known'])
+  })
+
   test('[number-change-by-another] in the place of one that counts is confirmed by another; then the old owner is out at once', async () => {
     const wrong = numberOf('first-time-baerum')
     const at = await opens({ givenName: 'Nina', familyName: 'Nystartvoll', birthDate: '1994-09-02' })

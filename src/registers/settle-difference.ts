@@ -4,7 +4,7 @@ import {
   addRelatedPerson,
   changePerson,
   changeRelatedPerson,
-  findPersonByKey,
+  findHolderToGive,
   findRelatedPersons,
   getPerson,
   lockDifference,
@@ -142,7 +142,7 @@ async function takeChild(db: Db, difference: RegisterDifference): Promise<Refusa
   const { personId, aboutKey, nationalId, theirs, name } = difference
   const person = await getPerson(db, personId)
   if (person.birthDate !== null || !nationalId) return null
-  if (await findPersonByKey(db, aboutKey)) return refuse('known_already')
+  if (await findHolderToGive(db, aboutKey)) return refuse('known_already')
   const at = name.lastIndexOf(' ')
   await changePerson(db, personId, {
     identityKey: aboutKey,

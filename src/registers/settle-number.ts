@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findHandlers, insertCaseStep } from '../cases/index.ts'
 import {
-  findPersonByKey,
+  findHolderToGive,
   lockPendingNumber,
   lockPersonWithNumber,
   settlePendingNumber,
@@ -43,7 +43,7 @@ export const settleNumber = command({
         others: hands.filter((each) => each.id !== settledBy).length,
       })
       if (why) return refuse(why)
-      if (await findPersonByKey(db, pending.key)) return refuse('number_is_known')
+      if (await findHolderToGive(db, pending.key)) return refuse('number_is_known')
     }
     const state = isConfirmed ? 'accepted' : 'kept'
     await settlePendingNumber(db, pending.id, { state, settledAt: now, settledBy, reason: input.reason })

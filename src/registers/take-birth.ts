@@ -2,12 +2,13 @@ import { nobody } from '../access/actor.ts'
 import { findCaseOfPerson } from '../cases/index.ts'
 import type { RegisterPerson } from '../connections/population-register/index.ts'
 import { findToldExpectedBy } from '../inquiries/index.ts'
+import { protectionAtOnceFrom } from '../law/address-protection.ts'
 import {
   addDifferences,
   addRelatedPerson,
   changePerson,
   findExpectedBy,
-  findPersonByKey,
+  findHolderToGive,
   findRelatedPersons,
   getPerson,
 } from '../people/index.ts'
@@ -15,7 +16,7 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Db } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { RegisterMeans } from './means.ts'
-import { mayBeTheExpected, protectionAtOnceFrom } from './rules/compare-with-register.ts'
+import { mayBeTheExpected } from './rules/compare-with-register.ts'
 
 /**
  * Somebody is born. The case that waited for the child gets it: number, birth date, name, and its parents. Where more than
@@ -39,7 +40,7 @@ export async function takeBirth(
     const [expected] = unborn
     const key = secrets.identityKeyOfNumber(number)
     const now = means.now()
-    if (!expected || unborn.length > 1 || (await findPersonByKey(db, key))) {
+    if (!expected || unborn.length > 1 || (await findHolderToGive(db, key))) {
       const shownOn = expected ?? fitting[0]
       if (shownOn)
         await askAPerson(db, authorityId, shownOn.id, child, {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { protectionAtOnceFrom } from '../../law/address-protection.ts'
 import { addDays } from '../../law/calendar.ts'
 import {
   apartAtOnce,
@@ -8,7 +9,6 @@ import {
   differencesOf,
   mayBeTheExpected,
   type OurPerson,
-  protectionAtOnceFrom,
   type TheirPerson,
 } from './compare-with-register.ts'
 

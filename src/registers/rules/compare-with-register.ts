@@ -1,3 +1,4 @@
+import { type Protection, protectionAtOnceFrom } from '../../law/address-protection.ts'
 import { daysBetween, type IsoDate } from '../../law/calendar.ts'
 import { defineRule } from '../../law/rule.ts'
 
@@ -46,15 +47,7 @@ export const birthByMother = defineRule({
   source: 'lov-1999-07-02-63 § 2-5 c (families that expect a child)',
 })
 
-export type Protection = 'none' | 'confidential' | 'strictly_confidential'
 export type Mandate = '' | 'personal' | 'financial' | 'both'
-const strictness: readonly Protection[] = ['none', 'confidential', 'strictly_confidential']
-
-/** Protection that comes into force now, or null when the register's is not stricter than what stands. */
-export function protectionAtOnceFrom(ours: Protection, theirs: Protection): Protection | null {
-  return strictness.indexOf(theirs) > strictness.indexOf(ours) ? theirs : null
-}
-
 export type DifferenceKind =
   | 'name'
   | 'birth_date'
@@ -122,7 +115,7 @@ export function differencesOf(
   const isProtected = ours.protection !== 'none' || theirs.protection !== 'none'
   if (theirs.municipality && municipalities.length && !municipalities.includes(theirs.municipality))
     add('moved', { theirs: isProtected ? '' : theirs.municipality })
-  if (strictness.indexOf(theirs.protection) < strictness.indexOf(ours.protection))
+  if (protectionAtOnceFrom(theirs.protection, ours.protection))
     add('protection_lifted', { ours: ours.protection, theirs: theirs.protection })
   const parents = ours.around.filter(({ kind }) => kind === 'parent')
   for (const key of theirs.responsible) {
