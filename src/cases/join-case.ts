@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findInquiriesOfCase, moveInquiriesToCase } from '../inquiries/index.ts'
+import { protectionAtOnceFrom } from '../law/address-protection.ts'
 import { isRefused } from '../law/refusal.ts'
 import { forgetAddresses } from '../messages/index.ts'
 import {
@@ -20,6 +21,7 @@ import type { Db } from '../platform/database/database.ts'
 import { id, optionalId, optionalNationalId, optionalText, text } from '../platform/form/fields.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { askRegister } from './ask-register.ts'
 import type { Case } from './case.ts'
 import {
   findCaseByReference,
@@ -83,6 +85,7 @@ export const joinCase = command({
       return { caseId: file.id, isToCompare: true } as Joined
     }
     if (!(await carryOver(db, file.personId, personId, now))) return refuse('different_numbers', 'into')
+    askRegister(context, personId)
     await lockPersonForCase(db, personId)
     const open = await findOpenCaseOfPerson(db, personId)
     if (open && open.unitId !== file.unitId) return refuse('at_another_unit')
@@ -143,7 +146,7 @@ async function rightPerson({
   return isOther ? { personId: found.personId } : refuse('no_such_case', 'into')
 }
 
-/** Number and protection go along: no protection is ever eased by this. False: they have a number each. */
+/** Number and protection go along: the stricter of two protections stands. False: they have a number each. */
 async function carryOver(db: Db, fromId: string, toId: string, now: Date): Promise<boolean> {
   const [first, second] = [fromId, toId].toSorted()
   const locked = {
@@ -161,9 +164,10 @@ async function carryOver(db: Db, fromId: string, toId: string, now: Date): Promi
   const hasNumber = from.person.identityKey !== null || to.person.identityKey !== null
   await movePendingNumber(db, fromId, { personId: toId, hasNumber }, now)
   const { addressProtection, addressProtectionSource } = await getPerson(db, fromId)
-  if (addressProtection !== 'none' && to.person.addressProtection === 'none') {
-    await changePerson(db, toId, { addressProtection, addressProtectionSource })
-    await forgetHouseholds(db, toId)
+  const stricter = protectionAtOnceFrom(to.person.addressProtection, addressProtection)
+  if (stricter) {
+    await changePerson(db, toId, { addressProtection: stricter, addressProtectionSource })
+    if (to.person.addressProtection === 'none') await forgetHouseholds(db, toId)
     await forgetAddresses(db, toId)
   }
   return true

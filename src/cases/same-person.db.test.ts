@@ -320,6 +320,49 @@ describe('[same-person] one who may be known here already', () => {
         .executeTakeFirstOrThrow(),
     )
     assert.deepEqual(complaint, { caseId: right.id, personId: right.personId })
+    })
+  })
+
+  test('joined, the stricter protection stands whichever had it, and the register is asked of a number that moved', async () => {
+    const strict = {
+      addressProtection: 'strictly_confidential',
+      addressProtectionSource: 'population_register',
+    }
+    const told = { addressProtection: 'confidential', addressProtectionSource: 'told' }
+    const opens = async (day: string) => {
+      const inquiryId = await write(asks(['Vilja', 'Skogheim'], day))
+      const { caseId } = await done(world, openCase, unit, { inquiryId })
+      const { personId } = await inside((db) => getCase(db, caseId))
+      return { caseId, personId }
+    }
+    const sets = (personId: string, what: object) =>
+      inside((db) => db.updateTable('person').set(what).where('id', '=', personId).execute())
+    for (const [day, other, doubles, rights] of [
+      ['2018-02-03', '2018-03-02', strict, told],
+      ['2017-02-03', '2017-03-02', told, strict],
+    ] as const) {
+      const double = await opens(day)
+      const right = await opens(other)
+      await sets(double.personId, { ...doubles, identityKey: `number of ${day}` })
+      await sets(right.personId, rights)
+      const { reference } = await inside((db) => getCase(db, right.caseId))
+      await world.test.asOwner(null, (client) => client.query('delete from graphile_worker._private_jobs'))
+      await done(world, joinCase, unit, { caseId: double.caseId, into: reference, reason: 'Samme barn.' })
+      const person = await inside((db) => getPerson(db, right.personId))
+      assert.deepEqual(
+        [person.addressProtection, person.addressProtectionSource],
+        ['strictly_confidential', 'population_register'],
+        day,
+      )
+      assert.equal(person.identityKey, `number of ${day}`)
+      const { rows } = await world.test.asOwner(null, (client) =>
+        client.query('select key from graphile_worker._private_jobs'),
+      )
+      assert.ok(
+        rows.some(({ key }) => key === `ask ${right.personId}`),
+        JSON.stringify(rows),
+      )
+    }
   })
 
   test('is not joined with one of another number', async () => {
