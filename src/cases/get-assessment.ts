@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rightsOn } from '../law/age.ts'
 import { isRefused } from '../law/refusal.ts'
 import { getPerson } from '../people/index.ts'
 import { id } from '../platform/form/fields.ts'
@@ -7,6 +8,7 @@ import { acts } from './access.ts'
 import { handAnew } from './anew-hand.ts'
 import { findCaseServices } from './case-service-store.ts'
 import { findCaseSubject } from './case-store.ts'
+import { findWishes } from './find-wishes.ts'
 import { proposedServices } from './proposed-services.ts'
 import { answersOf, criteriaFactsOf, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { answerElsewhere, followedRight } from './rules/answer-elsewhere.ts'
@@ -25,6 +27,8 @@ export const getAssessment = query({
     const services = await findCaseServices(db, file.id)
     const found = await whatIsAssessed(db, file.id, person, today)
     const { inquiries, asked, assessed, assessment, owed, againstBirthDate } = found
+    const wishes = await findWishes(db, inquiries, person.id, today)
+    const isUnder16 = !rightsOn(person, today).consentsAlone
     const facts = criteriaFactsOf(file, services, person, today)
     const tables = tablesOfCase(authority, file, person, asked, today)
     const items = tables.map((table) => {
@@ -58,6 +62,8 @@ export const getAssessment = query({
           const first = answer || earlier ? null : followedRight(tables, asked, { item: table.item, code })
           return {
             ...each,
+            /** Who asked for it, and whether that is the person's own wish. */
+            wishes: code === 'wish' ? wishes.filter(({ item }) => item === table.item) : [],
             answer,
             /** The right whose answer holds here too, as long as there is none here. */
             follows: first,
@@ -80,6 +86,7 @@ export const getAssessment = query({
     return {
       case: file,
       person,
+      isUnder16,
       decideAnew: owed,
       /** The reader made what was overturned: another assesses it, or the reader says why there is no other. */
       ownHand: isRefused(hand) ? ('another' as const) : hand.alone.length ? ('alone' as const) : null,

@@ -20,6 +20,7 @@ import { acts } from './access.ts'
 import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
+import { factsWished } from './find-wishes.ts'
 import { guardToldAddress } from './guard-told-address.ts'
 import { takeRequestsToCase } from './request-store.ts'
 import { mayOpenCase } from './rules/opening.ts'
@@ -86,7 +87,12 @@ export async function takeInquiryIn(
       (await getPerson(db, personId)).diedOn ?? (await findRegisterAnswer(db, inquiry.id))?.diedOn ?? null
     if (!mayOpenCase(diedOn, deadReason)) return refuse('dead_needs_reason', 'deadReason')
     const { unitId } = inquiry
-    const caseId = await newCase(context, { personId, unitId, receivedOn, facts: wishesOf(inquiry) })
+    const caseId = await newCase(context, {
+      personId,
+      unitId,
+      receivedOn,
+      facts: await factsWished(db, inquiry, personId, today),
+    })
     await takeIn(context, inquiry.id, caseId, personId)
     const guarded = await guardToldAddress(db, inquiry, { personId, caseId })
     if (guarded) events.add(guarded)
@@ -106,7 +112,7 @@ export async function takeInquiryIn(
   const guarded = await guardToldAddress(db, inquiry, { personId, caseId: open.id })
   if (guarded) events.add(guarded)
   await tellOfOpenedCase(db, { authorityId, now, today }, open.id)
-  const before = await alsoInto(context, open, receivedOn, wishesOf(inquiry))
+  const before = await alsoInto(context, open, receivedOn, await factsWished(db, inquiry, personId, today))
   const facts = { caseId: open.id, inquiryId: inquiry.id, ...before }
   events.add({ type: 'inquiry_joined_case', personId, facts })
   await noteOtherName(open.id)
@@ -126,12 +132,4 @@ async function takeIn(
   await takeRequestsToCase(db, taken, { caseId, personId })
   if ((await findHeldComplaints(db, taken)).length > 0)
     jobs.add('take_held_complaints', { authorityId, caseId }, { key: `held ${caseId}` })
-}
-
-/** What was asked for is wished for, as long as nobody says otherwise. */
-function wishesOf({ asksFor }: Inquiry) {
-  return {
-    ...(asksFor.includes('plan') && { wantsPlan: 'yes' as const }),
-    ...(asksFor.includes('child_coordinator') && { wantsChildCoordinator: 'yes' as const }),
-  }
 }

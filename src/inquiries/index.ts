@@ -41,7 +41,7 @@ export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-stor
 export { findRegisterAnswer, noteNameFits, saveRegisterAnswer } from './register-answer-store.ts'
 export { asSenderSees } from './rules/hears-nothing-more.ts'
 export { isHeld, mayComplainOf } from './rules/missing-answer.ts'
-export { mayAskBack, type SenderKind } from './rules/on-behalf.ts'
+export { mayAskBack, type SenderKind, speaksAs } from './rules/on-behalf.ts'
 export { nameFits, type PersonName } from './rules/told-by-number.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'
 export { keptAnswer } from './rules/where-it-belongs.ts'

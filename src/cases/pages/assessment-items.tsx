@@ -22,6 +22,7 @@ import { textsOf } from '../texts/index.ts'
 import { answerKinds } from './answer-kinds.ts'
 import type { AssessmentProps } from './assessment-page.tsx'
 import { hasError } from './assessment-services.tsx'
+import { WishWords } from './wish-words.tsx'
 
 type Item = AssessmentPage['items'][number]
 type Criterion = Item['criteria'][number]
@@ -89,7 +90,7 @@ function isOpenAnyway(item: Item, { code, answer }: Criterion, ui: AssessmentPro
   )
 }
 
-function Criteria({ item, ui }: ItemProps): ReactElement {
+function Criteria({ item, ui, data }: ItemProps): ReactElement {
   const { assessment: t, law } = textsOf(ui.language)
   const isLeft = item.result === null
   const { together, own } = ownWaysApart(item.criteria)
@@ -98,6 +99,7 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
       key={criterion.code}
       item={item}
       criterion={criterion}
+      isUnder16={data.isUnder16}
       isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, ui)}
       ui={ui}
     />
@@ -133,11 +135,13 @@ function Criteria({ item, ui }: ItemProps): ReactElement {
 function CriterionFields({
   item,
   criterion,
+  isUnder16,
   isFolded,
   ui,
 }: {
   item: Item
   criterion: Criterion
+  isUnder16: boolean
   isFolded: boolean
   ui: AssessmentProps['ui']
 }): ReactElement {
@@ -154,6 +158,7 @@ function CriterionFields({
         <>
           {t.assessment.proposed}: <strong>{t.assessment.proposals[criterion.proposal]}</strong>.{' '}
           {t.law.because[criterion.because]} ({criterion.paragraph})
+          <WishWords wishes={criterion.wishes} isUnder16={isUnder16} ui={ui} />
           {criterion.earlier && (
             <>
               <br />
