@@ -23,7 +23,7 @@ test('A teacher asks for an oppfølgingsteam, it is set up, and the pupil’s mo
           Fødselsnummer: getHuman('tiril').nationalId!,
         },
       },
-      'Vet den det gjelder om at du spør, og er enig?': { choose: ['Ja'] },
+      'Vet den som har foreldreansvaret for barnet om at du spør, og er enig?': { choose: ['Ja'] },
       'Hva ber du om?': { choose: ['Oppfølgingsteam'] },
       'Hva er det behov for?': { write: 'Tre tjenester møter Tiril hver sin dag.' },
     },

@@ -19,7 +19,7 @@ test('A child reported without a number: the unit mends who it is, adds a parent
       'Hva heter den det gjelder?': {
         write: { Fornavn: 'Lo', Etternavn: 'Skrivfeil', Fødselsdato: '3.3.2019' },
       },
-      'Vet den det gjelder om at du spør, og er enig?': { choose: ['Ja'] },
+      'Vet den som har foreldreansvaret for barnet om at du spør, og er enig?': { choose: ['Ja'] },
       'Hva ber du om?': { choose: ['Koordinator'] },
       'Hva er det behov for?': { write: 'Familien trenger én å ringe til.' },
       'Hvordan når vi deg?': {

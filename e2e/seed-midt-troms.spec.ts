@@ -52,7 +52,7 @@ test('Midt-Troms: a teacher asks for an oppfølgingsteam for a pupil, and the un
       'Hva heter den det gjelder?': {
         write: { Fornavn: pupil.givenName, Etternavn: pupil.familyName, Fødselsnummer: pupil.nationalId },
       },
-      'Vet den det gjelder om at du spør, og er enig?': { choose: ['Ja'] },
+      'Vet den som har foreldreansvaret for barnet om at du spør, og er enig?': { choose: ['Ja'] },
       'Hva ber du om?': { choose: ['Oppfølgingsteam'] },
       'Hva er det behov for?': { write: 'Fire tjenester møter Sondre hver sin dag.' },
       'Hva er prøvd?': { write: 'To samarbeidsmøter på skolen.' },

@@ -133,5 +133,7 @@ test('One with a written power of attorney attaches it and sends, and the unit s
   const unit = await another('unit-baerum-adult', `/baerum/saker?q=${reference}`)
   await unit.getByRole('link', { name: /Agnes Blåveisbakk/ }).click()
   await expect(fact(unit, 'Fullmakt')).toContainText('Lagt ved. Les den')
-  await expect(unit.getByText('Du kan spørre avsenderen om taushetsbelagte opplysninger.')).toBeVisible()
+  await expect(
+    unit.getByText(/^Du kan spørre avsenderen om taushetsbelagte opplysninger, og svare/),
+  ).toBeVisible()
 })

@@ -67,7 +67,8 @@ test('A ward nurse notifies her unit, the unit notifies the municipality, and th
   await look()
 
   const answering = await unfold(municipality, 'Svar uten sak')
-  await answering.getByLabel('Svar til avsenderen').fill('Hjemmesykepleien tar over på mandag.')
+  await answering.getByLabel('Svar til avsenderen').fill('Vi har fått varselet, og tar kontakt.')
+  await answering.getByLabel(/^Svaret inneholder ikke noe som er taushetsbelagt/).check()
   await answering.getByRole('button', { name: 'Send svaret' }).click()
   await expect(municipality.getByText(/Besvart/).first()).toBeVisible()
   for (const [reader, path] of [

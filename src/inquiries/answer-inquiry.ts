@@ -5,7 +5,7 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { changeInquiry, findJoined, tellOrigin } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
-import { mayAskSender } from './may-ask-sender.ts'
+import { mayAnswerSender } from './may-ask-sender.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { tellSender } from './tell-sender.ts'
 
@@ -18,8 +18,8 @@ export const answerInquiry = command({
     const { inquiry } = subject
     const next = inquiryLifecycle.next(inquiry.state, 'answer')
     if (isRefusal(next)) return next
-    // fvl § 13: nothing confidential to one who may not be asked back
-    if (!(await mayAskSender(db, inquiry, today)) && !input.isOpen) return refuse('must_be_open', 'isOpen')
+    // fvl § 13: nothing confidential by the sender's own word
+    if (!(await mayAnswerSender(db, inquiry, today)) && !input.isOpen) return refuse('must_be_open', 'isOpen')
     await changeInquiry(db, inquiry.id, {
       state: next,
       answer: input.answer,

@@ -4,6 +4,7 @@ import { birthDateOf, isNationalId } from '../platform/form/fields.ts'
 import { asksWhoExpects } from './rules/expecting-parent.ts'
 import {
   isChildAlone,
+  isWhetherKnown,
   questionsOnBehalf,
   type SenderKind,
   speaksAs,
@@ -132,14 +133,13 @@ export function applies(question: Question, situation: Situation): boolean {
     case 'livesIn':
       return situation.at === 'hospital_trust'
     case 'knows':
-      return onBehalf(situation).includes('person_knows')
+      return onBehalf(situation).some(isWhetherKnown)
     case 'authorised':
       // Nobody has parental responsibility of a child not born
       if (isUnborn && askerAs(fields) === 'parent') return false
       // Known from before: the relation itself says it, but for a parent of one who consents themselves
       return onBehalf(situation).some(
-        (each) =>
-          (isTyped && each !== 'person_knows') || (each === 'power_of_attorney' && sender === 'parent'),
+        (each) => (isTyped && !isWhetherKnown(each)) || (each === 'power_of_attorney' && sender === 'parent'),
       )
     case 'parents':
       return asksAboutParents(situation)

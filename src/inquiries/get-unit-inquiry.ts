@@ -35,7 +35,7 @@ import {
   type OtherAuthority,
 } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
-import { findPowerOf, findSaidOnBehalf } from './may-ask-sender.ts'
+import { findPowerOf, findSaidOnBehalf, mayAnswerSender } from './may-ask-sender.ts'
 import { findRegisterAnswer, type KeptRegisterAnswer } from './register-answer-store.ts'
 import type { AnswerReaches } from './rules/answer-reaches.ts'
 import { isToBeHeld } from './rules/care-team.ts'
@@ -92,6 +92,8 @@ export interface UnitInquiry {
   /** By the age, another unit here than the one it waits in. */
   rightUnit: CoordinatingUnit | null
   mayAskBack: boolean
+  /** With what is confidential (`answered-with-confidential`). */
+  mayAnswer: boolean
   /** By when an interim reply is sent, while there is neither case nor answer. */
   interimDue: string | null
   /** How the answer comes to the one who asked. */
@@ -211,6 +213,7 @@ export const getUnitInquiry = query({
       rightUnit: right && isOpen && right.id !== inquiry.unitId ? right : null,
       interimDue: isOpen ? interimDue : null,
       mayAskBack: wayToAsk !== null, // there is always a way (`sender-is-asked`)
+      mayAnswer: await mayAnswerSender(db, inquiry, today),
       answerReaches: answerReachesBy(inquiry),
       hasAnswerLetter: hasAnswerLetter(inquiry),
       keeping:

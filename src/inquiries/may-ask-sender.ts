@@ -1,16 +1,18 @@
 import { findPersonsAlike, findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { askerKey } from './asker.ts'
+import { askerKey, isOwnOfUnit } from './asker.ts'
 import { findAttachments } from './attachment-store.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
 import {
+  mayAnswerWithConfidential,
   mayAskBack,
   type PowerOfAttorney,
   powerOfAttorney,
   questionsOnBehalf,
   type SaidOnBehalf,
+  type SenderKind,
   saidOnBehalf,
   speaksAs,
 } from './rules/on-behalf.ts'
@@ -18,7 +20,7 @@ import { isUnder16 } from './tell-person.ts'
 import { toCompare } from './to-compare.ts'
 
 /**
- * fvl §§ 12, 13; hpl § 21: may the sender be asked back, and answered, about what is confidential? About one whose address
+ * fvl §§ 12, 13; hpl § 21: may the sender be asked for more? About one whose address
  * is protected one's own word is not enough: they are on record here as one who may know where the person is.
  */
 export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
@@ -34,6 +36,37 @@ export async function mayAskSender(db: ReadDb, inquiry: Inquiry, today: string):
     hasMandate: claims('mandate'),
     hasPowerOfAttorney: power !== null && power !== 'missing',
   })
+}
+
+/** May the sender be answered with what is confidential: never by their own word (`answered-with-confidential`)? */
+export async function mayAnswerSender(db: ReadDb, inquiry: Inquiry, today: string): Promise<boolean> {
+  if (isOwnOfUnit(inquiry)) return true
+  if (await isOnlySaid(db, inquiry)) return false
+  const as = speaksAs(inquiry)
+  const around = inquiry.personId ? await findRelatedPersons(db, inquiry.personId, today) : []
+  const key = askerKey(inquiry)
+  const power = await findPowerOf(db, inquiry, today)
+  return mayAnswerWithConfidential(as, {
+    personAnswer: inquiry.personAnswer,
+    isOnRecord: around.some(
+      (each) => key !== null && each.identityKey === key && actsAs(each, as, isUnder16(inquiry, today)),
+    ),
+    hasPowerOfAttorney: power !== null && power !== 'missing',
+  })
+}
+
+type Around = Awaited<ReturnType<typeof findRelatedPersons>>[number]
+
+/** On record as what they say to be, for what is personal. */
+function actsAs(
+  { kind, hasParentalResponsibility, mandate }: Around,
+  as: SenderKind,
+  isChild: boolean,
+): boolean {
+  if (kind !== as) return false
+  if (kind === 'parent') return isChild && hasParentalResponsibility
+  if (kind === 'guardian') return mandate === 'personal' || mandate === 'both'
+  return kind === 'proxy'
 }
 
 /**

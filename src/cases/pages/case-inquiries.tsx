@@ -52,7 +52,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                   key: 'files',
                 },
                 {
-                  term: t.knows,
+                  term: data.isChild ? t.knowsOfChild : t.knows,
                   value: wasAsked(inquiry.senderKind, data.isChild)
                     ? t.knowsWords[inquiry.personKnows]
                     : null,

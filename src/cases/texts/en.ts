@@ -193,6 +193,7 @@ export const en = {
     attachments: 'Attachments',
     seeAttachments: (n: number) => `See ${n} ${n === 1 ? 'attachment' : 'attachments'}`,
     knows: 'Does the person know and agree?',
+    knowsOfChild: 'Do those with parental responsibility know and agree?',
     knowsWords: { yes: 'Yes', no: 'No', unsure: 'Unsure' },
 
     services: 'Services',

@@ -194,6 +194,7 @@ export const nb = {
     attachments: 'Vedlegg',
     seeAttachments: (n: number) => `Se ${n} vedlegg`,
     knows: 'Vet personen om det, og er enig?',
+    knowsOfChild: 'Vet den som har foreldreansvaret om det, og er enig?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' } as Record<string, string>,
 
     services: 'Tjenester',

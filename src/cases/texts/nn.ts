@@ -191,6 +191,7 @@ export const nn = {
     attachments: 'Vedlegg',
     seeAttachments: (n: number) => `Sjå ${n} vedlegg`,
     knows: 'Veit personen om det, og er samd?',
+    knowsOfChild: 'Veit den som har foreldreansvaret om det, og er samd?',
     knowsWords: { yes: 'Ja', no: 'Nei', unsure: 'Usikkert' },
 
     services: 'Tenester',

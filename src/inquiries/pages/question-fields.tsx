@@ -38,6 +38,10 @@ export function labelOf({ question, written, ui }: Asked): string {
   if (question === 'authorised' && sender === 'parent' && (written.age ?? 0) >= 16) return t.proxy ?? t.label
   if (question === 'authorised')
     return (sender === 'parent' || sender === 'guardian' || sender === 'proxy' ? t[sender] : null) ?? t.label
+  if (question === 'knows') {
+    if (answerOf(written.fields, 'whom') === 'unborn') return t.expecting ?? t.label
+    if ((written.age ?? 0) < 16) return t.child ?? t.label
+  }
   if (question === 'livesIn') {
     if (sender === 'self') return t.own ?? t.label
     if (sender === 'hospital') return t.patient ?? t.label

@@ -86,10 +86,15 @@ function Answer({ data, ui }: Props): ReactElement {
       <Form {...form}>
         <TextArea name="answer" label={t.answerLabel} rows={6} maxLength={4000} />
         <p>{reach.before[data.answerReaches]}</p>
-        {!data.mayAskBack && (
-          <Checkbox name="isOpen" value="yes" label={after.isOpen} hint={after.isOpenHint} />
+        {!data.mayAnswer && (
+          <Checkbox
+            name="isOpen"
+            value="yes"
+            label={data.answerReaches === 'code' ? reach.isOpen : after.isOpen}
+            hint={after.isOpenHint}
+          />
         )}
-        {data.mayAskBack && data.answerReaches === 'code' && (
+        {data.mayAnswer && data.answerReaches === 'code' && (
           <Checkbox name="isOpen" value="yes" label={reach.isOpen} required={false} />
         )}
         <Button variant={isDead(data) ? 'primary' : 'secondary'}>{t.answerButton}</Button>

@@ -430,7 +430,9 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
               : data.mayAskBack
                 ? data.powerOfAttorney === 'missing' && !isAgreed
                   ? reach.power.stands
-                  : t.mayAsk
+                  : data.mayAnswer
+                    ? t.mayAsk
+                    : t.mayOnlyAsk(data.said.some(({ question }) => question === 'parents_know'))
                 : t.mayNotAsk}
           </p>
           {!isSelf && <p className="sv-paragraph">{t.mayAskLaw}</p>}

@@ -4,6 +4,7 @@ import {
   agreedAsSent,
   isChildAlone,
   isQuiet,
+  mayAnswerWithConfidential,
   mayAskBack,
   type OnBehalfAnswers,
   questionsOnBehalf,
@@ -15,12 +16,12 @@ import {
 const questions: [SenderKind, string[], string[]][] = [
   ['self', [], []],
   ['parent', ['parental_responsibility'], ['person_knows', 'power_of_attorney']],
-  ['guardian', ['person_knows', 'mandate'], ['person_knows', 'mandate']],
-  ['proxy', ['person_knows', 'power_of_attorney'], ['person_knows', 'power_of_attorney']],
-  ['next_of_kin', ['person_knows'], ['person_knows']],
-  ['service', ['person_knows'], ['person_knows']],
-  ['hospital', ['person_knows'], ['person_knows']],
-  ['unit', ['person_knows'], ['person_knows']],
+  ['guardian', ['parents_know', 'mandate'], ['person_knows', 'mandate']],
+  ['proxy', ['parents_know', 'power_of_attorney'], ['person_knows', 'power_of_attorney']],
+  ['next_of_kin', ['parents_know'], ['person_knows']],
+  ['service', ['parents_know'], ['person_knows']],
+  ['hospital', ['parents_know'], ['person_knows']],
+  ['unit', ['parents_know'], ['person_knows']],
 ]
 for (const [sender, under, over] of questions) {
   test(`[on-behalf] ${sender} is asked ${under.join(', ') || 'nothing'}; for one of 16 ${over.join(', ') || 'nothing'}`, () => {
@@ -84,7 +85,8 @@ const said: [SenderKind, boolean, Parameters<typeof saidOnBehalf>[2], string][] 
   ['guardian', false, { ...told, isKnown: true }, 'person_knows yes, mandate known'],
   ['proxy', false, { ...told, personKnows: 'no' }, 'person_knows no, power_of_attorney yes'],
   ['next_of_kin', false, told, 'person_knows yes'],
-  ['service', true, { ...told, personKnows: 'no' }, 'person_knows no'],
+  ['service', true, { ...told, personKnows: 'no' }, 'parents_know no'],
+  ['service', false, { ...told, personKnows: 'no' }, 'person_knows no'],
 ]
 for (const [sender, isUnder16, kept, expected] of said)
   test(`[on-behalf] ${sender}, ${isUnder16 ? 'under 16' : '16 or older'}, ${JSON.stringify(kept)}: the unit reads ${expected || 'nothing'}`, () => {
@@ -103,4 +105,41 @@ const agreements: [boolean, string, boolean, SenderKind, string][] = [
 for (const [isAsked, answer, mayAct, sender, expected] of agreements)
   test(`[on-behalf] ${sender}, ${isAsked ? `answered ${answer}` : 'not asked whether the person knows'}, ${mayAct ? 'may' : 'may not'} act: agreed ${expected}`, () => {
     assert.equal(agreedAsSent(sender, isAsked ? answer : null, mayAct), expected)
+  })
+
+const onRecord = { personAnswer: null, isOnRecord: true, hasPowerOfAttorney: false } as const
+const byWord = { ...onRecord, isOnRecord: false }
+const agreed = { ...byWord, personAnswer: 'agrees' } as const
+// who asks, what is known of it beside their own word → may they be answered with what is confidential
+const answered: [string, SenderKind, Parameters<typeof mayAnswerWithConfidential>[1], boolean][] = [
+  ['the person', 'self', byWord, true],
+  ['a parent on record with responsibility for one under 16', 'parent', onRecord, true],
+  ['a parent by own word', 'parent', byWord, false],
+  ['a parent of one who is 16, with a power', 'parent', { ...byWord, hasPowerOfAttorney: true }, true],
+  ['a guardian on record', 'guardian', onRecord, true],
+  ['a guardian by own word', 'guardian', byWord, false],
+  [
+    'a guardian on record, when the person has said no',
+    'guardian',
+    { ...onRecord, personAnswer: 'does_not_want' },
+    false,
+  ],
+  ['a proxy with a power', 'proxy', { ...byWord, hasPowerOfAttorney: true }, true],
+  ['a proxy by own word', 'proxy', byWord, false],
+  ['next of kin', 'next_of_kin', byWord, false],
+  ['next of kin, the person has agreed', 'next_of_kin', agreed, true],
+  ['next of kin with a power not asked for', 'next_of_kin', { ...byWord, hasPowerOfAttorney: true }, false],
+  ['a service', 'service', byWord, false],
+  ['a service, the person has agreed', 'service', agreed, true],
+  ['a hospital', 'hospital', byWord, false],
+  [
+    'a hospital, the person wants to talk first',
+    'hospital',
+    { ...byWord, personAnswer: 'wants_to_talk' },
+    false,
+  ],
+]
+for (const [who, sender, by, expected] of answered)
+  test(`[answered-with-confidential] ${who}: ${expected ? 'may' : 'may not'} be answered so`, () => {
+    assert.equal(mayAnswerWithConfidential(sender, by), expected)
   })

@@ -2,11 +2,11 @@ import { defineRule } from '../../law/rule.ts'
 
 export const askedWhenOnBehalf = defineRule({
   code: 'on-behalf',
-  version: 1,
-  paragraph: 'fvl §§ 12, 13; hpl § 21',
-  says: 'Anybody may report a need for another. It is received whatever is answered, but nothing confidential is asked back unless the person knows and agrees, or the sender may act for the person. Of a child not born nobody has parental responsibility yet, and it is not asked.',
+  version: 2,
+  paragraph: 'fvl §§ 12, 13; hpl §§ 21, 22; pbrl § 4-4',
+  says: 'Anybody may report a need for another. It is received whatever is answered. More may be asked of the sender when the person knows and agrees, or the sender may act for the person, by the sender’s own word; of a child under 16 it is asked whether those with parental responsibility know and agree. Of a child not born nobody has parental responsibility yet, and it is not asked.',
   basis: 'inference',
-  source: 'lov-1967-02-10 §§ 12, 13; lov-1999-07-02-64 § 21',
+  source: 'lov-1967-02-10 §§ 12, 13; lov-1999-07-02-64 §§ 21, 22; lov-1999-07-02-63 § 4-4',
 })
 
 export const senderKinds = [
@@ -38,16 +38,23 @@ export function speaksAs(sent: { senderKind: SenderKind; toldByKind: TellerKind 
   return (sent.senderKind === 'unit' && sent.toldByKind) || sent.senderKind
 }
 
-export type OnBehalfQuestion = 'person_knows' | 'parental_responsibility' | 'mandate' | 'power_of_attorney'
+/** 'parents_know': those who consent for one under 16. */
+export type OnBehalfQuestion =
+  | 'person_knows'
+  | 'parents_know'
+  | 'parental_responsibility'
+  | 'mandate'
+  | 'power_of_attorney'
 
 /** What is asked of one who sends for another. `isUnder16`: parents consent until 16. */
 export function questionsOnBehalf(sender: SenderKind, isUnder16: boolean): OnBehalfQuestion[] {
   if (sender === 'self') return []
   if (sender === 'parent')
     return isUnder16 ? ['parental_responsibility'] : ['person_knows', 'power_of_attorney']
-  if (sender === 'guardian') return ['person_knows', 'mandate']
-  if (sender === 'proxy') return ['person_knows', 'power_of_attorney']
-  return ['person_knows']
+  const knows = isUnder16 ? 'parents_know' : 'person_knows'
+  if (sender === 'guardian') return [knows, 'mandate']
+  if (sender === 'proxy') return [knows, 'power_of_attorney']
+  return [knows]
 }
 
 export const childAsksAlone = defineRule({
@@ -87,9 +94,13 @@ export function saidOnBehalf(
   const mayAct = kept.isKnown ? 'known' : kept.mayAct ? 'yes' : 'no'
   return questionsOnBehalf(sender, isUnder16).map((question) => ({
     question,
-    answer: question === 'person_knows' ? kept.personKnows : mayAct,
+    answer: isWhetherKnown(question) ? kept.personKnows : mayAct,
   }))
 }
+
+/** Is it asked whether those who consent know of it? */
+export const isWhetherKnown = (question: OnBehalfQuestion): boolean =>
+  question === 'person_knows' || question === 'parents_know'
 
 /** Whether somebody who consents agrees, as it stands when it is sent. `personKnows`: null when it was not asked. */
 export function agreedAsSent(sender: SenderKind, personKnows: string | null, mayAct: boolean): string {
@@ -102,7 +113,7 @@ export const personAnswers = ['agrees', 'does_not_want', 'wants_to_talk'] as con
 export type PersonAnswer = (typeof personAnswers)[number]
 
 export interface OnBehalfAnswers {
-  /** Knows about it and agrees, says the sender. */
+  /** The person, or who consents for one under 16, knows about it and agrees, says the sender. */
   personKnows?: 'yes' | 'no' | 'unsure'
   /** The person's own answer: it counts before the sender's word. Null: not answered. */
   personAnswer?: PersonAnswer | null
@@ -112,8 +123,8 @@ export interface OnBehalfAnswers {
 }
 
 /**
- * Whether the unit may ask the sender back about what is confidential, and answer with it. The sender's own word is
- * taken for the purpose of asking only: access to anything is the relation's, never the inquiry's.
+ * Whether the unit may ask the sender for more. The sender's own word is taken for the purpose of asking only: access to
+ * anything is the relation's, never the inquiry's.
  */
 export function mayAskBack(sender: SenderKind, isUnder16: boolean, answers: OnBehalfAnswers): boolean {
   if (sender === 'self') return true
@@ -122,6 +133,31 @@ export function mayAskBack(sender: SenderKind, isUnder16: boolean, answers: OnBe
   if (sender === 'guardian' && answers.hasMandate) return true
   if ((sender === 'proxy' || sender === 'parent') && answers.hasPowerOfAttorney) return true
   return answers.personKnows === 'yes'
+}
+
+export const answeredWithConfidential = defineRule({
+  code: 'answered-with-confidential',
+  version: 1,
+  paragraph: 'fvl §§ 12, 13; hpl §§ 21, 22; pbrl §§ 3-4, 4-4',
+  says: 'A sender is answered with what is confidential only when they are the person, the person has agreed themselves, or they are on record, or by a written power, as one who acts for the person: a parent with responsibility of one under 16, a guardian for what is personal, a proxy. The sender’s own word never opens it.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 12, 13; lov-1999-07-02-64 §§ 21, 22; lov-1999-07-02-63 §§ 3-4, 4-4',
+})
+
+/** May the unit answer the sender with what is confidential? */
+export function mayAnswerWithConfidential(
+  sender: SenderKind,
+  by: {
+    personAnswer: PersonAnswer | null
+    /** As what they say to be, in force today and wide enough. */
+    isOnRecord: boolean
+    /** Given with eID, or attached and read by the unit. */
+    hasPowerOfAttorney: boolean
+  },
+): boolean {
+  if (sender === 'self') return true
+  if (by.personAnswer) return by.personAnswer === 'agrees'
+  return by.isOnRecord || ((sender === 'proxy' || sender === 'parent') && by.hasPowerOfAttorney)
 }
 
 export const personIsTold = defineRule({

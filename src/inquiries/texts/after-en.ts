@@ -119,7 +119,7 @@ export const afterEn: AfterTexts = {
     recordButton: 'Save the note',
     isOpen: 'The answer contains nothing confidential.',
     isOpenHint:
-      'You cannot ask the sender about, or tell, anything confidential. Answer in general terms only.',
+      'The sender is not to learn anything confidential unless the one it is about, or who consents for them, has said yes. Answer in general terms only.',
     alike: 'May be the same need',
     alikeText:
       'If you join them, you look at them together. Each sender keeps their own receipt and is not told of the other.',

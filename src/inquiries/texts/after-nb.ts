@@ -120,7 +120,8 @@ export const afterNb = {
     recordNote: 'Når og hvordan snakket dere, og hva ble sagt?',
     recordButton: 'Lagre notatet',
     isOpen: 'Svaret inneholder ikke noe som er taushetsbelagt.',
-    isOpenHint: 'Du kan ikke spørre avsenderen om, eller fortelle, noe taushetsbelagt. Svar bare generelt.',
+    isOpenHint:
+      'Avsenderen skal ikke få vite noe taushetsbelagt uten at den det gjelder, eller den som samtykker for dem, har sagt ja. Svar bare generelt.',
     alike: 'Kan være samme behov',
     alikeText:
       'Slår du dem sammen, ser dere på dem samlet. Hver avsender beholder sin egen kvittering og får ikke vite om den andre.',

@@ -117,7 +117,8 @@ export const afterNn: AfterTexts = {
     recordNote: 'Når og korleis snakka de, og kva blei sagt?',
     recordButton: 'Lagre notatet',
     isOpen: 'Svaret inneheld ikkje noko som er teiebelagt.',
-    isOpenHint: 'Du kan ikkje spørje avsendaren om, eller fortelje, noko teiebelagt. Svar berre generelt.',
+    isOpenHint:
+      'Avsendaren skal ikkje få vite noko teiebelagt utan at den det gjeld, eller den som samtykkjer for dei, har sagt ja. Svar berre generelt.',
     alike: 'Kan vere same behov',
     alikeText:
       'Slår du dei saman, ser de på dei samla. Kvar avsendar har framleis si eiga kvittering og får ikkje vite om den andre.',

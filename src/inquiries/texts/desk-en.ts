@@ -4,12 +4,14 @@ export const deskEn: DeskTexts = {
   says: {
     asked: {
       person_knows: 'The sender says that the person knows and agrees',
+      parents_know: 'The sender says that those with parental responsibility know and agree',
       parental_responsibility: 'The sender says they have parental responsibility',
       mandate: 'The sender says that the guardianship covers personal matters',
       power_of_attorney: 'The sender says they have a written power of attorney',
     },
     relation: {
       person_knows: 'The sender says that the person knows and agrees',
+      parents_know: 'The sender says that those with parental responsibility know and agree',
       parental_responsibility: 'Parental responsibility',
       mandate: 'Guardian for personal matters',
       power_of_attorney: 'Written power of attorney',

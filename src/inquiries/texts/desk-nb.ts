@@ -4,12 +4,14 @@ export const deskNb = {
   says: {
     asked: {
       person_knows: 'Avsenderen sier at personen vet om det og er enig',
+      parents_know: 'Avsenderen sier at den som har foreldreansvaret, vet om det og er enig',
       parental_responsibility: 'Avsenderen sier å ha foreldreansvar',
       mandate: 'Avsenderen sier at vergeoppdraget gjelder personlige forhold',
       power_of_attorney: 'Avsenderen sier å ha skriftlig fullmakt',
     },
     relation: {
       person_knows: 'Avsenderen sier at personen vet om det og er enig',
+      parents_know: 'Avsenderen sier at den som har foreldreansvaret, vet om det og er enig',
       parental_responsibility: 'Foreldreansvar',
       mandate: 'Verge for personlige forhold',
       power_of_attorney: 'Skriftlig fullmakt',

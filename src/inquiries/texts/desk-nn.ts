@@ -4,12 +4,14 @@ export const deskNn: DeskTexts = {
   says: {
     asked: {
       person_knows: 'Avsendaren seier at personen veit om det og er einig',
+      parents_know: 'Avsendaren seier at den som har foreldreansvaret, veit om det og er samd',
       parental_responsibility: 'Avsendaren seier å ha foreldreansvar',
       mandate: 'Avsendaren seier at verjeoppdraget gjeld personlege forhold',
       power_of_attorney: 'Avsendaren seier å ha skriftleg fullmakt',
     },
     relation: {
       person_knows: 'Avsendaren seier at personen veit om det og er einig',
+      parents_know: 'Avsendaren seier at den som har foreldreansvaret, veit om det og er samd',
       parental_responsibility: 'Foreldreansvar',
       mandate: 'Verje for personlege forhold',
       power_of_attorney: 'Skriftleg fullmakt',

@@ -62,6 +62,8 @@ export const en = {
     },
     knows: {
       label: 'Does the person it is about know that you are asking, and agree?',
+      child: 'Do those with parental responsibility for the child know that you ask, and agree?',
+      expecting: 'Does the one who expects the child know that you ask, and agree?',
       hint: 'You can send it anyway. If not, we get in touch in another way, and tell you nothing about the case.',
       short: 'Knows and agrees',
     },
@@ -336,7 +338,9 @@ export const en = {
     interpreter: 'Interpreter',
     knows: 'Knows and agrees',
     secret: 'Secret address. Do not write or ask for the address on open channels.',
-    mayAsk: 'You may ask the sender about what is confidential.',
+    mayAsk: 'You may ask the sender about what is confidential, and answer with it.',
+    mayOnlyAsk: (ofChild: boolean) =>
+      `You may ask the sender for more information. Do not answer with anything confidential: the sender’s own word does not open that. ${ofChild ? 'Ask those with parental responsibility.' : 'Ask the one it is about.'}`,
     mayNotAsk:
       'Do not ask the sender about what is confidential. Contact the person, or whoever can consent.',
     mayAskLaw: 'Health Personnel Act § 21, Public Administration Act §§ 12 and 13.',

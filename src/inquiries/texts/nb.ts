@@ -65,6 +65,8 @@ export const nb = {
     },
     knows: {
       label: 'Vet den det gjelder om at du spør, og er enig?',
+      child: 'Vet den som har foreldreansvaret for barnet om at du spør, og er enig?',
+      expecting: 'Vet den som venter barnet om at du spør, og er enig?',
       hint: 'Du kan sende uansett. Er svaret nei, tar vi kontakt på en annen måte, og vi sier ikke noe om saken til deg.',
       short: 'Vet om det og er enig',
     },
@@ -133,6 +135,8 @@ export const nb = {
       hint?: string
       short: string
       own?: string
+      child?: string
+      expecting?: string
       other?: string
       family?: string
       parent?: string
@@ -356,7 +360,9 @@ export const nb = {
     interpreter: 'Tolk',
     knows: 'Vet om det og er enig',
     secret: 'Hemmelig adresse. Ikke skriv eller spør om adressen på usikrede kanaler.',
-    mayAsk: 'Du kan spørre avsenderen om taushetsbelagte opplysninger.',
+    mayAsk: 'Du kan spørre avsenderen om taushetsbelagte opplysninger, og svare med dem.',
+    mayOnlyAsk: (ofChild: boolean) =>
+      `Du kan be avsenderen om flere opplysninger. Svar ikke med noe taushetsbelagt: det åpner avsenderens eget ord ikke for. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjelder.'}`,
     mayNotAsk:
       'Ikke spør avsenderen om taushetsbelagte opplysninger. Ta kontakt med personen selv, eller den som kan samtykke.',
     mayAskLaw: 'Helsepersonelloven § 21, forvaltningsloven §§ 12 og 13.',

@@ -62,6 +62,8 @@ export const nn = {
     },
     knows: {
       label: 'Veit den det gjeld om at du spør, og er samd?',
+      child: 'Veit den som har foreldreansvaret for barnet om at du spør, og er samd?',
+      expecting: 'Veit den som ventar barnet om at du spør, og er samd?',
       hint: 'Du kan sende uansett. Er svaret nei, tek vi kontakt på ein annan måte, og vi seier ikkje noko om saka til deg.',
       short: 'Veit om det og er samd',
     },
@@ -337,7 +339,9 @@ export const nn = {
     interpreter: 'Tolk',
     knows: 'Veit om det og er samd',
     secret: 'Hemmeleg adresse. Ikkje skriv eller spør om adressa på usikra kanalar.',
-    mayAsk: 'Du kan spørje avsendaren om opplysningar med teieplikt.',
+    mayAsk: 'Du kan spørje avsendaren om opplysningar med teieplikt, og svare med dei.',
+    mayOnlyAsk: (ofChild: boolean) =>
+      `Du kan be avsendaren om fleire opplysningar. Svar ikkje med noko som er teiebelagt: det opnar ikkje avsendaren sitt eige ord for. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjeld.'}`,
     mayNotAsk:
       'Ikkje spør avsendaren om opplysningar med teieplikt. Ta kontakt med personen sjølv, eller den som kan samtykkje.',
     mayAskLaw: 'Helsepersonellova § 21, forvaltningslova §§ 12 og 13.',
