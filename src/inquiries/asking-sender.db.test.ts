@@ -182,7 +182,7 @@ describe('the sender of an inquiry is asked for what is missing', () => {
     assert.ok('doneBefore' in (await ask({ submissionId })))
     for (let more = 1; more < 5; more++) assert.ok('done' in (await ask({})))
     assert.deepEqual(await ask({}), { refused: 'asked_enough', field: 'question' })
-    await run(answerInquiry, unit(), { inquiryId, answer: 'Ja.' })
+    await run(answerInquiry, unit(), { inquiryId, answer: 'Ja.', isOpen: 'yes' })
     assert.deepEqual(await ask({}), { refused: 'not_in_this_state' })
   })
 

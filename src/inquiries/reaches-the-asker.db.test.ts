@@ -8,6 +8,7 @@ import { openCase } from '../cases/open-case.ts'
 import { findRelatedPersons } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { isDenied } from '../platform/asked.ts'
+import { recordPersonAnswer } from './answer-about-me.ts'
 import { answerInquiry } from './answer-inquiry.ts'
 import { followInquiry } from './follow-inquiry.ts'
 import { getAnswerLetter } from './get-answer-letter.ts'
@@ -105,6 +106,8 @@ describe('what a unit says reaches the one who asked', () => {
     test('[answer-reaches] what may be confidential is not shown by code, but printed', async () => {
       const asked = somebody()
       const inquiryId = await writeInquiry(world.database, asked, { ...aboutIvar, personKnows: 'yes' })
+      const agrees = { inquiryId, personAnswer: 'agrees', note: 'På telefonen.' }
+      assert.ok('done' in (await recordPersonAnswer.run(world.database, unit(), agrees, () => '')))
       assert.ok('done' in (await answer(inquiryId)))
       assert.equal((await follow(asked)).answer, '')
       const letter = await getAnswerLetter.run(world.database, unit(), { inquiryId })

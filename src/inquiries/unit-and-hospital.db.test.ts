@@ -92,7 +92,12 @@ describe('the unit, the hospital and the one who follows', () => {
     })
     const unit = world.asked('unit-baerum')
     const answer = (version: number) =>
-      answerInquiry.run(world.database, unit, { inquiryId, answer: 'Ja, det finnes.', version }, () => '')
+      answerInquiry.run(
+        world.database,
+        unit,
+        { inquiryId, answer: 'Ja, det finnes.', isOpen: 'yes', version },
+        () => '',
+      )
     assert.deepEqual(await answer(7), { stale: true })
     assert.ok('done' in (await answer(1)))
     assert.deepEqual(

@@ -52,7 +52,7 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                   key: 'files',
                 },
                 {
-                  term: data.isChild ? t.knowsOfChild : t.knows,
+                  term: data.consentsAlone ? t.knows : t.knowsOfChild,
                   value: wasAsked(inquiry.senderKind, data.isChild)
                     ? t.knowsWords[inquiry.personKnows]
                     : null,
