@@ -340,7 +340,7 @@ export const en = {
     secret: 'Secret address. Do not write or ask for the address on open channels.',
     mayAsk: 'You may ask the sender about what is confidential, and answer with it.',
     mayOnlyAsk: (ofChild: boolean) =>
-      `You may ask the sender for more information. Do not answer with anything confidential: the sender’s own word does not open that. ${ofChild ? 'Ask those with parental responsibility.' : 'Ask the one it is about.'}`,
+      `You may ask the sender for more information. But the sender’s word is not enough to answer with anything confidential. ${ofChild ? 'Ask those with parental responsibility.' : 'Ask the one it is about.'}`,
     mayNotAsk:
       'Do not ask the sender about what is confidential. Contact the person, or whoever can consent.',
     mayAskLaw: 'Health Personnel Act § 21, Public Administration Act §§ 12 and 13.',

@@ -362,7 +362,7 @@ export const nb = {
     secret: 'Hemmelig adresse. Ikke skriv eller spør om adressen på usikrede kanaler.',
     mayAsk: 'Du kan spørre avsenderen om taushetsbelagte opplysninger, og svare med dem.',
     mayOnlyAsk: (ofChild: boolean) =>
-      `Du kan be avsenderen om flere opplysninger. Svar ikke med noe taushetsbelagt: det åpner avsenderens eget ord ikke for. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjelder.'}`,
+      `Du kan be avsenderen om flere opplysninger. Men avsenderens ord er ikke nok til å svare med noe taushetsbelagt. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjelder.'}`,
     mayNotAsk:
       'Ikke spør avsenderen om taushetsbelagte opplysninger. Ta kontakt med personen selv, eller den som kan samtykke.',
     mayAskLaw: 'Helsepersonelloven § 21, forvaltningsloven §§ 12 og 13.',

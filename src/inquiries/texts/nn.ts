@@ -341,7 +341,7 @@ export const nn = {
     secret: 'Hemmeleg adresse. Ikkje skriv eller spør om adressa på usikra kanalar.',
     mayAsk: 'Du kan spørje avsendaren om opplysningar med teieplikt, og svare med dei.',
     mayOnlyAsk: (ofChild: boolean) =>
-      `Du kan be avsendaren om fleire opplysningar. Svar ikkje med noko som er teiebelagt: det opnar ikkje avsendaren sitt eige ord for. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjeld.'}`,
+      `Du kan be avsendaren om fleire opplysningar. Men ordet til avsendaren er ikkje nok til å svare med noko teiebelagt. ${ofChild ? 'Spør den som har foreldreansvaret.' : 'Spør den det gjeld.'}`,
     mayNotAsk:
       'Ikkje spør avsendaren om opplysningar med teieplikt. Ta kontakt med personen sjølv, eller den som kan samtykkje.',
     mayAskLaw: 'Helsepersonellova § 21, forvaltningslova §§ 12 og 13.',
