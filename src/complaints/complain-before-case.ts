@@ -125,8 +125,9 @@ async function isToBeHeld(
 }
 
 /**
- * Complains that no answer has come. Of one whom nobody has found to be the person or theirs it is kept for now. Opens the case where there is none. Refuses: answered_already, complaint_open,
- * call_to_complain (the case is for a person to open), and as `takeFiles` does.
+ * Complains that no answer has come. Of one whom nobody has found to be the person or theirs it is kept for now; else it opens
+ * the case where there is none. Refuses: answered_already, complaint_open, call_to_complain (the case is for a person to open),
+ * and as `takeFiles` does.
  */
 export const complainBeforeCase = command({
   act: acts.writeAsSender,
