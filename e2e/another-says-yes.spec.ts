@@ -68,6 +68,14 @@ test('a case is sent to another municipality and taken there; the mother sees wh
   another,
   look,
 }) => {
+  // A complaint that is open would be lost on the way: his mother lets it go first
+  await become('elle-mor', '/batsfjord/min-side')
+  await page.locator('main a[href*="/batsfjord/klage/"]').first().click()
+  await page.getByRole('link', { name: 'Følg klagen' }).click()
+  await unfold(page, 'Trekk klagen')
+  await page.getByLabel('Ja, jeg vil trekke klagen').check()
+  await page.getByRole('button', { name: 'Trekk klagen' }).click()
+  await expect(page.getByText('Klagen er trukket.').first()).toBeVisible()
   await become('unit-batsfjord', '/batsfjord/saker')
   await page.getByRole('link', { name: 'Ailo Viddesjå' }).first().click()
   const sending = await unfold(page, 'Send saken til en annen kommune')

@@ -635,7 +635,7 @@ export const en = {
     not_known_dead:
       'The population register does not say that the person is dead. Ask it again, or choose another reason.',
     complaint_goes_on:
-      'A complaint in the case is not finished. Answer it, or note that it is withdrawn, before the case is closed.',
+      'A complaint in the case is not finished. Answer it, or note that it is withdrawn, before the case is closed or sent on.',
     decision_missing: 'A case without a decision can only be closed for one of the other grounds.',
     another_open_case: 'The person has another open case. Then this one cannot be reopened.',
     within_promise:

@@ -643,7 +643,7 @@ export const nb = {
     not_known_dead:
       'Folkeregisteret sier ikke at personen er død. Spør det på nytt, eller velg en annen grunn.',
     complaint_goes_on:
-      'Det ligger en klage i saken som ikke er ferdig. Svar på den, eller noter at den er trukket, før saken avsluttes.',
+      'Det ligger en klage i saken som ikke er ferdig. Svar på den, eller noter at den er trukket, før saken avsluttes eller sendes videre.',
     decision_missing: 'En sak uten avgjørelse kan bare avsluttes av en av de andre grunnene.',
     another_open_case: 'Personen har en annen åpen sak. Da kan ikke denne gjenåpnes.',
     within_promise:

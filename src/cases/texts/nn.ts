@@ -621,7 +621,7 @@ export const nn = {
     not_known_dead:
       'Folkeregisteret seier ikkje at personen er død. Spør det på nytt, eller vel ein annan grunn.',
     complaint_goes_on:
-      'Det ligg ein klage i saka som ikkje er ferdig. Svar på han, eller noter at han er trekt, før saka vert avslutta.',
+      'Det ligg ein klage i saka som ikkje er ferdig. Svar på han, eller noter at han er trekt, før saka vert avslutta eller send vidare.',
     decision_missing: 'Ei sak utan avgjerd kan berre avsluttast av ein av dei andre grunnane.',
     another_open_case: 'Personen har ei anna open sak. Då kan ikkje denne opnast att.',
     within_promise:
