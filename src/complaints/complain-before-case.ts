@@ -14,6 +14,7 @@ import {
   asSent,
   findHeldComplaints,
   findInquiry,
+  type HeldWords,
   holdComplaint,
   type Inquiry,
   isHeld,
@@ -33,14 +34,11 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 import { receiveComplaint } from './receive-complaint.ts'
-import type { Complainant } from './rules/defects.ts'
+import { type Complainant, needsMandate } from './rules/defects.ts'
 import { signed } from './send-complaint.ts'
 
 // A complaint about a missing answer by who asked, on the inquiry itself (`inquiry-missing-answer`): it hangs on the case,
 // which it opens where the unit has not.
-
-/** What who asked complains as. */
-export const complainantOf = (kind: SenderKind): Complainant => complainantBy[kind] ?? 'proxy'
 
 const complainantBy: Partial<Record<SenderKind, Complainant>> = {
   self: 'self',
@@ -49,6 +47,27 @@ const complainantBy: Partial<Record<SenderKind, Complainant>> = {
   proxy: 'proxy',
   // Complains for another, and is asked for a power of attorney as a proxy is
   next_of_kin: 'proxy',
+}
+
+/** The complaint of who asked, in their words, signed as it was sent. */
+export function askersComplaint(
+  kind: SenderKind,
+  asker: { key: string | null; name: string },
+  words: HeldWords,
+  signedAt: Date,
+) {
+  const complainantIs = complainantBy[kind] ?? 'proxy'
+  return {
+    ...words,
+    complainantKey: asker.key,
+    complainantName: asker.name,
+    complainantIs,
+    receivedAs: 'digital' as const,
+    receivedOn: dayInOslo(signedAt),
+    recordedBy: null,
+    signedAt,
+    hasMandate: !needsMandate(complainantIs),
+  }
 }
 
 /** The form; null where the inquiry is answered, passed on, or another’s to complain of. */
@@ -150,21 +169,10 @@ export const complainBeforeCase = command({
     if (!taken || isRefusal(taken)) return refuse('call_to_complain')
     const file = (await findCase(db, taken.caseId))!
     if (!(await isUnanswered(db, file))) return refuse('answered_already')
-    const complainantIs = complainantOf(inquiry.senderKind)
     const received = await receiveComplaint(
       context,
       { personId: file.personId, unitId: file.unitId, caseId: file.id, decision: null },
-      {
-        ...words,
-        complainantKey: actor.identityKey,
-        complainantName: actor.name,
-        complainantIs,
-        receivedAs: 'digital',
-        receivedOn: today,
-        recordedBy: null,
-        signedAt: now,
-        hasMandate: complainantIs !== 'proxy',
-      },
+      askersComplaint(inquiry.senderKind, { key: actor.identityKey, name: actor.name }, words, now),
       { by: actor, chosen: input.files },
     )
     return isRefusal(received) ? received : { inquiryId: inquiry.id }

@@ -6,9 +6,8 @@ import type { Database } from '../platform/database/database.ts'
 import { type NewEvent, writeEvents } from '../platform/events/events.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
-import { complainantOf } from './complain-before-case.ts'
+import { askersComplaint } from './complain-before-case.ts'
 import { receiveComplaint } from './receive-complaint.ts'
-import { needsMandate } from './rules/defects.ts'
 
 interface Means {
   database: Database
@@ -42,22 +41,10 @@ export async function takeHeldComplaints(
       ...inquiries.keys(),
     ])) {
       const { senderKey, senderName, senderKind } = inquiries.get(inquiryId)!
-      const complainantIs = complainantOf(senderKind)
       const received = await receiveComplaint(
         context,
         { personId: file.personId, unitId: file.unitId, caseId, decision: null },
-        {
-          ...complaint,
-          complainantKey: senderKey,
-          complainantName: senderName,
-          complainantIs,
-          receivedAs: 'digital',
-          receivedOn: dayInOslo(addedAt),
-          recordedBy: null,
-          signedAt: addedAt,
-          hasMandate: !needsMandate(complainantIs),
-          heldAs,
-        },
+        { ...askersComplaint(senderKind, { key: senderKey, name: senderName }, complaint, addedAt), heldAs },
         { by: null, chosen: [] },
       )
       if (isRefusal(received)) throw new Error(`a held complaint is refused: ${received.refused}`)

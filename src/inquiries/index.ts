@@ -1,6 +1,6 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
-export { findAdditions, findHeldComplaints } from './addition-store.ts'
+export { findAdditions, findHeldComplaints, type HeldWords } from './addition-store.ts'
 export { askerKey, askerOf, asSaidNow, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
