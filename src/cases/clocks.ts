@@ -15,6 +15,13 @@ export function startClocks(receivedOn: string, answerWeeks: number) {
   }
 }
 
+/** A case that is looked at anew begins anew: what was said of when to answer before is said no more. */
+export const clocksAnew = (receivedOn: string, answerWeeks: number) => ({
+  ...startClocks(receivedOn, answerWeeks),
+  interimSentOn: null,
+  newDate: null,
+})
+
 type Clocked = Pick<Case, 'receivedOn' | 'answerDue' | 'interimSentOn' | 'newDate' | 'closedOn' | 'state'>
 
 /** The clocks of a case as they stand: the promise, the interim reply, and the date that was stated. */

@@ -9,7 +9,7 @@ import { answerThoseWhoAsked } from './answer-those-who-asked.ts'
 import type { Case } from './case.ts'
 import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
-import { startClocks } from './clocks.ts'
+import { clocksAnew } from './clocks.ts'
 import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
 import { endReferrals } from './end-referrals.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
@@ -88,7 +88,7 @@ export const reopenCase = command({
     const reopened = await changeCaseState(context, 'reopen', {
       reason: input.reason,
       changes: {
-        ...anew(today, authority.settings.answerWeeks),
+        ...clocksAnew(today, authority.settings.answerWeeks),
         closedOn: null,
         closedReason: '',
         handlerId: grant.relation.practitionerId ?? null,
@@ -108,7 +108,7 @@ export const assessAgain = command({
     const { input, subject, today, authority } = context
     const again = await changeCaseState(context, 'assess_again', {
       reason: input.reason,
-      changes: anew(today, authority.settings.answerWeeks),
+      changes: clocksAnew(today, authority.settings.answerWeeks),
     })
     if (!isRefused(again)) await tellTakenUp(context, subject.case, input.reason)
     return again
@@ -117,12 +117,8 @@ export const assessAgain = command({
 
 /** With the day of the new promise. */
 function tellTakenUp(context: TellContext, file: Case, reason: string) {
-  const { answerDue: answerBy } = startClocks(context.today, context.authority.settings.answerWeeks)
+  const { answerDue: answerBy } = clocksAnew(context.today, context.authority.settings.answerWeeks)
   return tellByLetter(context, file, { kind: 'taken_up', reason, answerBy })
-}
-
-function anew(today: string, answerWeeks: number) {
-  return { ...startClocks(today, answerWeeks), interimSentOn: null, newDate: null }
 }
 
 function isGroundWithoutDecision(ground: string): ground is CloseWithoutDecisionGround {

@@ -2,7 +2,7 @@ import type { CommandContext } from '../platform/command.ts'
 import type { CaseFacts } from './case.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { type findOpenCaseOfPerson, insertCase, nextReference, updateCase } from './case-store.ts'
-import { startClocks } from './clocks.ts'
+import { clocksAnew, startClocks } from './clocks.ts'
 import { type AsBefore, asBefore } from './put-back.ts'
 
 type Context = Pick<
@@ -49,9 +49,7 @@ export async function alsoInto(
   if (open.state === 'decided') {
     await updateCase(db, open.id, {
       state: 'under_assessment',
-      ...clocks,
-      interimSentOn: null,
-      newDate: null,
+      ...clocksAnew(receivedOn, authority.settings.answerWeeks),
       facts: { ...open.facts, ...wishes },
     })
     await insertCaseStep(db, authorityId, open.id, {

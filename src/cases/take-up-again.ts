@@ -1,9 +1,8 @@
 import type { Refused } from '../law/refusal.ts'
 import type { CommandContext } from '../platform/command.ts'
-import type { Case } from './case.ts'
 import { findCaseSubject, findOpenCaseOfPerson, lockPersonForCase } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
-import { startClocks } from './clocks.ts'
+import { clocksAnew } from './clocks.ts'
 
 type Context = Pick<
   CommandContext<unknown, object>,
@@ -25,11 +24,7 @@ export async function takeUpAgain(
   const { state, joinedTo } = subject.case
   if (joinedTo) return takeUpAgain(context, joinedTo, reason)
   if (state !== 'decided' && state !== 'closed') return { caseId }
-  const anew: Partial<Case> = {
-    ...startClocks(today, authority.settings.answerWeeks),
-    interimSentOn: null,
-    newDate: null,
-  }
+  const anew = clocksAnew(today, authority.settings.answerWeeks)
   if (state === 'decided')
     return changeCaseState({ ...context, subject }, 'assess_again', { reason, changes: anew })
   await lockPersonForCase(db, subject.personId)
