@@ -69,64 +69,54 @@ export async function findWithholdings(db: ReadDb, personId: string): Promise<Wi
   return rows as Withholding[]
 }
 
+/** What one of the database's functions of a person says on a day; undefined: there is no such person. */
+async function askOf<T>(
+  db: ReadDb,
+  personId: string,
+  asked: ReturnType<typeof sql<T>>,
+): Promise<T | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .select(asked.as('said'))
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row?.said as T | undefined
+}
+
 /** Is the person withheld from the one with this key (or row id) on a day (`withheld-from-parent`)? */
-export async function isWithheldFrom(
+export const isWithheldFrom = async (
   db: ReadDb,
   personId: string,
   key: string,
   today: string,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('person')
-    .select(sql<boolean>`is_withheld(authority_id, id, ${key}, ${today}::date)`.as('isWithheld'))
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return row?.isWithheld ?? false
-}
+): Promise<boolean> =>
+  (await askOf(db, personId, sql<boolean>`is_withheld(authority_id, id, ${key}, ${today}::date)`)) ?? false
 
 /** Is nothing posted to the one with this key about the person: kept out, or the child's own home (`told-when-kept`)? */
-export async function isNotPosted(
+export const isNotPosted = async (
   db: ReadDb,
   personId: string,
   key: string,
   today: string,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('person')
-    .select(sql<boolean>`is_not_posted(authority_id, id, ${key}, ${today}::date)`.as('isNot'))
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return row?.isNot ?? false
-}
+): Promise<boolean> =>
+  (await askOf(db, personId, sql<boolean>`is_not_posted(authority_id, id, ${key}, ${today}::date)`)) ?? false
 
 /** What stands for the child's own sake towards one around them on a day; `relatedPersonId` null: what the child asks of all. */
-export async function findStanding(
+export const findStanding = async (
   db: ReadDb,
   personId: string,
   relatedPersonId: string | null,
   today: string,
-): Promise<Standing> {
-  const row = await db
-    .selectFrom('person')
-    .select(
-      sql<Standing>`kept_for_child(authority_id, id, ${relatedPersonId}::uuid, ${today}::date)`.as(
-        'standing',
-      ),
-    )
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return row?.standing ?? null
-}
+): Promise<Standing> =>
+  (await askOf(
+    db,
+    personId,
+    sql<Standing>`kept_for_child(authority_id, id, ${relatedPersonId}::uuid, ${today}::date)`,
+  )) ?? null
 
 /** Is something kept, for the child's own sake, from everybody who answers for it (`kept-from-parents`)? */
-export async function isKeptFromParents(db: ReadDb, personId: string, today: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('person')
-    .select(sql<boolean>`is_kept_from_parents(authority_id, id, ${today}::date)`.as('isKept'))
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return row?.isKept ?? false
-}
+export const isKeptFromParents = async (db: ReadDb, personId: string, today: string): Promise<boolean> =>
+  (await askOf(db, personId, sql<boolean>`is_kept_from_parents(authority_id, id, ${today}::date)`)) ?? false
 
 /** Parents who may know from this day, or since a week, by a decision made before it. */
 export async function findToldFrom(
