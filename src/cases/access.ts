@@ -38,6 +38,10 @@ export const acts = defineActs('cases', {
     open: { unit_leader: 'yes', administrator: 'yes' },
     why: 'the unit’s leader and the authority’s administrator word its letters; a template is about nobody',
   },
+  takeBackCase: {
+    open: party,
+    why: 'the person, or who acts for them, takes the case back while it is assessed: it is for those who want it (pbrl §§ 4-1, 4-3, 4-4)',
+  },
   closeCase: { open: unit, why: 'the unit closes and reopens its own cases, with a reason' },
   seeDecision: {
     open: party,

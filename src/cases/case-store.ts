@@ -192,6 +192,8 @@ export interface QueuedCase extends Case {
   isForApproval: boolean
   /** A complaint led to a new decision, which is not made. */
   owesAnew: boolean
+  /** Asked to be dropped, and not settled. */
+  isTakenBack: boolean
   hasDraft: boolean
   draftAuthorId: string | null
   /** How many are recorded. */
@@ -252,6 +254,8 @@ export async function findQueuedCases(
         and d.state = 'for_approval')`.as('isForApproval'),
       sql<boolean>`exists (select from redecision r where r.authority_id = c.authority_id and r.case_id = c.id
         and r.done_at is null)`.as('owesAnew'),
+      sql<boolean>`exists (select from take_back t where t.authority_id = c.authority_id and t.case_id = c.id
+        and t.settled_at is null)`.as('isTakenBack'),
       sql<number>`(select count(*)::int from case_service s where s.authority_id = c.authority_id and s.case_id = c.id)`.as(
         'services',
       ),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isRefused } from '../law/refusal.ts'
 import { findRegisterReadAt, getPerson } from '../people/index.ts'
-import { command } from '../platform/command.ts'
+import { type CommandContext, command } from '../platform/command.ts'
 import { choice, id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
@@ -17,6 +17,7 @@ import { settleOwed } from './redecision-store.ts'
 import { endsReferrals } from './rules/case-work.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
 import { isSaidToLive, isToldOfClosing } from './rules/unanswered.ts'
+import { findWaitingTakeBack, settleTakeBack } from './take-back-store.ts'
 import { type TellContext, tellByLetter } from './tell-by-letter.ts'
 import { closingTexts } from './texts/closing/index.ts'
 import { textsOf } from './texts/index.ts'
@@ -34,46 +35,68 @@ export const closeCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, ground: choice(closingGrounds), reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  run: (context) => close(context, context.input.ground, context.input.reason),
+})
+
+/**
+ * Closes one that somebody who may has asked to have dropped (`case-taken-back`): by the person's own wish, told as every
+ * other closing. Refuses: not_in_this_state (nobody waits for it), complaint_goes_on.
+ */
+export const closeTakenBack = command({
+  act: acts.closeCase,
+  form: z.object({ caseId: id, reason: text(1000) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { input, subject, db, authority, grant, now, today } = context
-    const { id: caseId, state } = subject.case
-    const isDecided = state === 'decided'
-    if (!isDecided && !isGroundWithoutDecision(input.ground)) return refuse('decision_missing', 'ground')
-    if (input.ground === 'duplicate') return refuse('name_the_other', 'ground')
-    if (input.ground === 'death') {
-      const { diedOn } = await getPerson(db, subject.personId)
-      if (isSaidToLive(diedOn, await findRegisterReadAt(db, subject.personId)))
-        return refuse('not_known_dead', 'ground')
-    }
-    if (await hasOpenComplaint(db, caseId)) return refuse('complaint_goes_on')
-    const isTold = !isDecided && isGroundWithoutDecision(input.ground) && isToldOfClosing(input.ground)
-    const changes = { closedOn: today, closedReason: input.reason, waitingSince: null }
-    const closed = await changeCaseState(context, isDecided ? 'close' : 'close_without_decision', {
-      reason: input.reason,
-      ground: input.ground,
-      changes,
-    })
-    if (isRefused(closed)) return closed
-    await deleteDraft(db, caseId)
-    const ends = endsReferrals(input.ground)
-    if (ends) await endReferrals(db, context, { caseId }, ends)
-    await takeBackWaiting(db, caseId, grant.relation.practitionerId ?? null, now)
-    await settleOwed(db, caseId, null, now)
-    if (!isDecided) {
-      const { language } = authority.settings
-      const wasTold =
-        isTold &&
-        (await tellByLetter(context, subject.case, {
-          kind: 'closing',
-          reason: input.reason,
-          wasDecided: (await findDecisionsOfCase(db, caseId)).length > 0,
-        }))
-      const answer = wasTold ? textsOf(language).answers.closed : closingTexts[language].answerOnly
-      await answerThoseWhoAsked(db, context, subject.case, answer)
-    }
-    return closed
+    const isWaiting = (await findWaitingTakeBack(context.db, context.subject.case.id)) !== null
+    return isWaiting ? close(context, 'own_wish', context.input.reason) : refuse('not_in_this_state')
   },
 })
+
+async function close(
+  context: CommandContext<unknown, { personId: string; case: Case }>,
+  ground: (typeof closingGrounds)[number],
+  reason: string,
+) {
+  const { subject, db, authority, grant, now, today } = context
+  const { id: caseId, state } = subject.case
+  const isDecided = state === 'decided'
+  if (!isDecided && !isGroundWithoutDecision(ground)) return refuse('decision_missing', 'ground')
+  if (ground === 'duplicate') return refuse('name_the_other', 'ground')
+  if (ground === 'death') {
+    const { diedOn } = await getPerson(db, subject.personId)
+    if (isSaidToLive(diedOn, await findRegisterReadAt(db, subject.personId)))
+      return refuse('not_known_dead', 'ground')
+  }
+  if (await hasOpenComplaint(db, caseId)) return refuse('complaint_goes_on')
+  const isTold = !isDecided && isGroundWithoutDecision(ground) && isToldOfClosing(ground)
+  const changes = { closedOn: today, closedReason: reason, waitingSince: null }
+  const closed = await changeCaseState(context, isDecided ? 'close' : 'close_without_decision', {
+    reason,
+    ground,
+    changes,
+  })
+  if (isRefused(closed)) return closed
+  await deleteDraft(db, caseId)
+  const ends = endsReferrals(ground)
+  if (ends) await endReferrals(db, context, { caseId }, ends)
+  await takeBackWaiting(db, caseId, grant.relation.practitionerId ?? null, now)
+  const settledBy = grant.relation.practitionerId ?? null
+  await settleTakeBack(db, caseId, { result: 'closed', answer: '', settledAt: now, settledBy })
+  await settleOwed(db, caseId, null, now)
+  if (!isDecided) {
+    const { language } = authority.settings
+    const wasTold =
+      isTold &&
+      (await tellByLetter(context, subject.case, {
+        kind: 'closing',
+        reason,
+        wasDecided: (await findDecisionsOfCase(db, caseId)).length > 0,
+      }))
+    const answer = wasTold ? textsOf(language).answers.closed : closingTexts[language].answerOnly
+    await answerThoseWhoAsked(db, context, subject.case, answer)
+  }
+  return closed
+}
 
 /** Takes a closed case up again; its clocks start anew that day, and the person’s side is told why. */
 export const reopenCase = command({

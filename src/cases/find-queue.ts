@@ -130,6 +130,7 @@ function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today:
         isOffered: false,
         isSentOn: false,
         isForApproval: false,
+        isTakenBack: false,
         owesAnew: false,
         isWaiting: each.state === 'needs_information',
       },

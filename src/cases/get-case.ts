@@ -46,6 +46,7 @@ import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem, resultAnswer } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
@@ -122,6 +123,8 @@ export const getCasePage = query({
       draft,
       /** New decisions that complaints led to, not yet made. */
       decideAnew: found.owed,
+      /** Somebody who may has asked to drop the case, and nobody has settled it. */
+      takenBack: await findWaitingTakeBack(db, file.id),
       /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
       told: await findToldWithTime(db, file.personId, decisions, today),
       /** Parents who are not to learn where the child lives, and whether each is told of it at all. */

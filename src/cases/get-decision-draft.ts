@@ -18,6 +18,7 @@ import { fingerprintDecision } from './fingerprint-decision.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
 import { mayIssue } from './rules/decision.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { whatIsAssessed } from './what-is-assessed.ts'
 
 const nothing = {
@@ -51,6 +52,7 @@ export const getDecisionDraft = query({
     const looks = { unitId: file.unitId, owed, me, today }
     const hand = await handToApprove(db, looks, asksForApproval ? authorIds : [])
     const toSettle = await findAskersToSettle(db, file, today)
+    const isTakenBack = (await findWaitingTakeBack(db, file.id)) !== null
     const lacking = isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null
     // What was sent back before the last decision is of the decision, not of this draft
     const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
@@ -66,7 +68,8 @@ export const getDecisionDraft = query({
       asksForApproval,
       decided: isRefused(assessed) ? null : assessed,
       begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,
-      missing: lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : null),
+      missing:
+        lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : isTakenBack ? 'take_back_waits' : null),
       /** Who asked, and is to be dealt with before it goes out. */
       toSettle,
       /** Who does not get the letter, though they answer for the child. */

@@ -20,6 +20,8 @@ import { findLettersOfCase } from './letter-store.ts'
 import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { askedItems } from './rights-of-case.ts'
+import { mayTakeBack } from './rules/take-back.ts'
+import { findTakeBack } from './take-back-store.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -31,7 +33,7 @@ export const getOwnCase = query({
     const found = await findCaseSubject(db, caseId)
     return found && { personId: found.personId, case: found.case }
   },
-  async read({ subject, db, authorityId, authority, grant, today }) {
+  async read({ subject, db, actor, authorityId, authority, grant, today }) {
     const { case: file } = subject
     const units = await findUnits(db)
     const unit = units.find((each) => each.id === file.unitId)!
@@ -51,12 +53,23 @@ export const getOwnCase = query({
         !(isShielded && each.askedOf === 'person'),
     )
     const capacity = await findCapacityDecisions(db, file.personId)
+    const takeBack = await findTakeBack(db, file.id)
+    const isMine = actor.kind !== 'nobody' && takeBack?.askedByKey === actor.identityKey
     const issued = (await findDecisionsOfCase(db, file.id)).map(({ issuedAt }) => issuedAt)
     const decidedAt = issued.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
     return {
       /** Where the case is now, when another authority has taken it; a hidden reader is not told. */
       takenBy: isShielded ? null : await findTakenBy(db, authorityId, file.id),
       isShielded,
+      takeBack: {
+        canAsk: mayTakeBack(file.state) && takeBack?.result !== null,
+        askedOn: takeBack?.result === null ? dayInOslo(takeBack.askedAt) : null,
+        isMine,
+        /** Why it goes on, to the one who asked. */
+        goesOn:
+          isMine && takeBack?.result === 'goes_on' && isBeingWorkedOn(file.state) ? takeBack.answer : null,
+      },
+      version: file.version,
       reference: file.reference,
       receivedOn: file.receivedOn,
       interimSentOn: file.interimSentOn,

@@ -23,6 +23,7 @@ import { findAuthors } from './part-author-store.ts'
 import { findOwed, settleOwed } from './redecision-store.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findDraftSubject } from './save-decision-draft.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { textsOf } from './texts/index.ts'
 import { findTransfersOfCase, isOnItsWay } from './transfer-store.ts'
 
@@ -55,6 +56,7 @@ export const issueDecision = command({
     const hand = await handToApprove(db, { unitId: file.unitId, owed, me, today }, writers)
     if (hand) return hand
     if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
+    if (await findWaitingTakeBack(db, file.id)) return refuse('take_back_waits')
     const { factsText, reasons, stillOffered, authorId } = draft
     const words = { items: decided.items, factsText, reasons, stillOffered, decisionMakerId: me }
     const letter = await makeDecisionLetter(db, { authority, today }, file, words)

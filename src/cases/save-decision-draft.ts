@@ -14,6 +14,7 @@ import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
 import { type DecisionPart, saveAuthor } from './part-author-store.ts'
 import { decisionLifecycle } from './rules/transitions.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { findApprovers, tellOutOfApproval } from './take-out-of-approval.ts'
 
 /** The case with its draft, locked. The version is the draft's: 0 before there is one. */
@@ -83,6 +84,7 @@ export const sendForApproval = command({
     })
     if (isRefused(decided)) return decided
     if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
+    if (await findWaitingTakeBack(db, file.id)) return refuse('take_back_waits')
     const sentFingerprint = await fingerprintDecision(db, { authority, today }, file, draft)
     await setDraftState(db, file.id, 'for_approval', { sentFingerprint })
     const href = `/${authorityId}/saker/${file.id}/avgjorelse`

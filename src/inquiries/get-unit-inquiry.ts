@@ -234,7 +234,7 @@ export const getUnitInquiry = query({
         correct: mayCorrect(inquiry),
         forward: can('forward') && units.length > 1,
         passOn: can('forward') && others.length > 0,
-        withdraw: can('withdraw'),
+        withdraw: can('withdraw') && inquiry.caseId === null,
         holdCareTeam: isToBeHeld(inquiry),
         careTeam:
           inquiry.asksFor.includes('care_team') &&

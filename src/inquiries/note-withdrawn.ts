@@ -26,6 +26,8 @@ export const noteInquiryWithdrawn = command({
   about: ({ inquiryId }, db) => unitSubject(db, inquiryId, { lock: true }),
   async run({ input, subject, db, events, authorityId, now, today }) {
     const { inquiry } = subject
+    // Once there is a case, that is what is closed, or goes on
+    if (inquiry.caseId) return refuse('not_in_this_state')
     const next = inquiryLifecycle.next(inquiry.state, 'withdraw', input.reason)
     if (isRefusal(next)) return next
     const toldOn = takenBackOn(input.toldOn, dayInOslo(inquiry.receivedAt), today)

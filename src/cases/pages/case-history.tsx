@@ -4,6 +4,7 @@ import { Details, Section, Timeline } from '../../ui/index.ts'
 import { askerTexts } from '../texts/askers/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { takeBackTexts } from '../texts/take-back/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import { whoTheyAreTexts } from '../texts/who-they-are/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
@@ -32,6 +33,8 @@ const stepOf: Record<string, string> = {
   case_reopen: 'reopen',
   case_assess_again: 'assess_again',
   decision_sent_back: 'send_back',
+  case_taken_back: 'take_back',
+  case_goes_on: 'go_on',
 }
 
 /** What has happened, the newest first; what is older lies behind a line. */
@@ -45,7 +48,8 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
       samePersonTexts[ui.language].events[event.type] ??
       whoTheyAreTexts[ui.language].events[event.type] ??
       tellingTexts[ui.language].events[event.type] ??
-      askerTexts[ui.language].events[event.type]
+      askerTexts[ui.language].events[event.type] ??
+      takeBackTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react'
 import { isNamed } from '../../inquiries/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Alert, Button, Details, Facts, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
+import { Alert, Button, Details, Facts, Form, OwnWords, Section, Status, TextArea } from '../../ui/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
+import { takeBackTexts } from '../texts/take-back/index.ts'
 import { toldAskers } from '../told-askers.ts'
 import type { CaseProps } from './case-page.tsx'
 import { keptFacts } from './kept-facts.ts'
@@ -65,6 +66,11 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 {t.received(longDate(ui.language, dayInOslo(inquiry.receivedAt)), inquiry.reference)}
               </small>
             </p>
+            {inquiry.state === 'withdrawn' && (
+              <p>
+                <Status kind="stopped">{takeBackTexts[ui.language].withdrawn}</Status>
+              </p>
+            )}
             {toldAskers(inquiry, data).map((told) => (
               <ToldAskerPart key={told.which} inquiry={inquiry} told={told} data={data} ui={ui} />
             ))}

@@ -24,12 +24,13 @@ import { addRelated } from '../add-related.ts'
 import { answerReferral } from '../answer-referral.ts'
 import { noteAnswer, withdrawRequest } from '../answer-request.ts'
 import { askForInformation } from '../ask-for-information.ts'
-import { assessAgain, closeCase, reopenCase } from '../close-case.ts'
+import { assessAgain, closeCase, closeTakenBack, reopenCase } from '../close-case.ts'
 import { confirmAsker } from '../confirm-asker.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
 import { decideTelling } from '../decide-telling.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
+import { goOnWithCase } from '../go-on-with-case.ts'
 import { answerHandover, assignCase, handOver } from '../hand-over.ts'
 import { isBeingWorkedOn } from '../is-being-worked-on.ts'
 import { type Joined, joinCase } from '../join-case.ts'
@@ -69,6 +70,7 @@ import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
 import { DecideAnew } from './decide-anew.tsx'
 import { KeepingPart, KeepingToDecide } from './keeping.tsx'
+import { TakenBack } from './taken-back.tsx'
 import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
@@ -118,6 +120,8 @@ export const casePage = page({
     wait: { command: waitForInformation, next: here },
     resume: { command: resumeAssessment, next: here },
     close: { command: closeCase, next: here },
+    closeTakenBack: { command: closeTakenBack, next: here },
+    goOn: { command: goOnWithCase, next: here },
     reopen: { command: reopenCase, next: here },
     assessAgain: { command: assessAgain, next: here },
   },
@@ -165,6 +169,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
           </p>
         </Alert>
       )}
+      <TakenBack data={data} ui={ui} />
       <DecideAnew owed={data.decideAnew} ui={ui} />
       <OfferedCase data={data} ui={ui} />
       <CaseRegister data={data} ui={ui} />

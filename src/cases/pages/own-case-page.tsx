@@ -4,11 +4,26 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { platformTexts } from '../../platform/i18n/index.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { Alert, BackLink, CardLink, CardLinks, Facts, PageHeading, Section, Status } from '../../ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  CardLink,
+  CardLinks,
+  Details,
+  Facts,
+  Form,
+  PageHeading,
+  Section,
+  Status,
+  TextArea,
+} from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
+import { regretTakeBack, takeBackCase } from '../take-back-case.ts'
 import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
-import { workTextsOf } from '../texts/work/index.ts'
+import { takeBackTexts } from '../texts/take-back/index.ts'
+import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { CapacityFacts } from './case-consent.tsx'
 import { referralKinds } from './case-referrals.tsx'
 import { CaseClockView } from './clock-view.tsx'
@@ -18,6 +33,11 @@ import { TheirDates } from './their-dates.tsx'
 export const ownCasePage = page({
   path: '/:authority/min-sak/:caseId',
   query: getOwnCase,
+  acts: {
+    takeBack: { command: takeBackCase, next: (_, { path }) => path },
+    regret: { command: regretTakeBack, next: (_, { path }) => path },
+  },
+  sentences,
   title: ({ reference }, ui) => `${workTextsOf(ui.language).own.title} ${reference}`,
   view: (data, ui) => <OwnCaseView data={data} ui={ui} />,
 })
@@ -44,6 +64,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       {answerBy && answerBy < ui.today && <Passed data={data} answerBy={answerBy} ui={ui} />}
       {data.takenUp && <TakenUp takenUp={data.takenUp} ui={ui} />}
       {data.closed && <Closed data={data} closed={data.closed} ui={ui} />}
+      <TakenBack data={data} ui={ui} />
       {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
       <Days data={data} ui={ui} />
       <Asked data={data} ui={ui} />
@@ -84,7 +105,40 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       <Section title={t.contact} id="kontakt">
         <p>{t.call(call.name, call.phone)}</p>
       </Section>
+      <TakeBack data={data} ui={ui} />
     </>
+  )
+}
+
+/** Somebody on the person's side has asked to drop it; or the unit has answered that it goes on. */
+function TakenBack({ data, ui }: Props): ReactElement | null {
+  const t = takeBackTexts[ui.language].own
+  const { askedOn, isMine, goesOn } = data.takeBack
+  if (goesOn) return <Alert title={t.goesOn}>{goesOn}</Alert>
+  if (!askedOn) return null
+  return (
+    <Alert title={(isMine ? t.askedByMe : t.asked)(longDate(ui.language, askedOn))}>
+      <p>{t.waits}</p>
+      <Form {...ui.form('regret', { version: data.version })} label={t.regret}>
+        <Button variant="secondary">{t.regret}</Button>
+      </Form>
+    </Alert>
+  )
+}
+
+/** To say that one does not want it any longer. */
+function TakeBack({ data, ui }: Props): ReactElement | null {
+  const t = takeBackTexts[ui.language].own
+  if (!data.takeBack.canAsk) return null
+  const form = ui.form('takeBack', { version: data.version })
+  return (
+    <Details summary={t.title} id="trekk" open={form.errors !== undefined}>
+      <p>{t.text}</p>
+      <Form {...form} label={t.title}>
+        <TextArea name="reason" label={t.reason} required={false} rows={2} maxLength={1000} />
+        <Button danger>{t.button}</Button>
+      </Form>
+    </Details>
   )
 }
 

@@ -15,6 +15,7 @@ const plain: FlagFacts = {
   isOffered: false,
   isSentOn: false,
   isForApproval: false,
+  isTakenBack: false,
   owesAnew: false,
   isWaiting: false,
 }
@@ -28,6 +29,7 @@ const table: [string, Partial<FlagFacts>, string[]][] = [
   ['one who needs an interpreter', { interpreter: 'nordsamisk' }, ['interpreter']],
   ['a case offered to another', { isOffered: true }, ['handover']],
   ['a case sent on', { isSentOn: true }, ['transfer']],
+  ['one that is taken back', { isTakenBack: true }, ['taken_back']],
   ['one who is owed a new decision after a complaint', { owesAnew: true }, ['decide_anew']],
   ['a decision for approval', { isForApproval: true }, ['for_approval']],
   ['a case that waits', { isWaiting: true }, ['waiting']],

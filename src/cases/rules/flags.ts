@@ -6,7 +6,7 @@ export const caseFlags = defineRule({
   code: 'case-flags',
   version: 1,
   paragraph: 'pbrl §§ 4-3, 4-4; hol § 7-2 a; fvl § 11 d',
-  says: 'What one must know before touching a case is read from what is recorded, never typed: protection, interpreter, waiting, a new decision owed after a complaint, and a 16th or 18th birthday within half a year.',
+  says: 'What one must know before touching a case is read from what is recorded, never typed: protection, interpreter, waiting, that it is taken back, a new decision owed after a complaint, and a 16th or 18th birthday within half a year.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 §§ 4-3, 4-4',
 })
@@ -19,6 +19,7 @@ export const flags = [
   'interpreter',
   'handover',
   'transfer',
+  'taken_back',
   'decide_anew',
   'for_approval',
   'waiting',
@@ -37,6 +38,8 @@ export interface FlagFacts extends Born {
   isOffered: boolean
   isSentOn: boolean
   isForApproval: boolean
+  /** Somebody who may has asked to drop it, and nobody has settled that. */
+  isTakenBack: boolean
   /** A complaint led to a new decision, which is not made. */
   owesAnew: boolean
   /** The assessment waits, or somebody is asked for something. */
@@ -58,6 +61,7 @@ export function flagsOf(facts: FlagFacts, today: string): Flag[] {
     interpreter: facts.interpreter !== '',
     handover: facts.isOffered,
     transfer: facts.isSentOn,
+    taken_back: facts.isTakenBack,
     decide_anew: facts.owesAnew,
     for_approval: facts.isForApproval,
     waiting: facts.isWaiting,

@@ -612,6 +612,8 @@ export const nb = {
   },
 
   refusals: {
+    taken_back_already: 'Det er alt bedt om å trekke saken. Enheten svarer.',
+    take_back_waits: 'Noen har bedt om å trekke saken. Gjør opp det i saken først.',
     person_is_dead: 'Personen er død, ifølge Folkeregisteret. Det sendes ingen brev.',
     not_in_this_state: 'Det kan ikke gjøres slik saken står nå. Se siden på nytt.',
     already_yours: 'Du har saken fra før.',

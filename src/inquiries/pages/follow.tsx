@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { takeBackTexts } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import {
@@ -164,6 +165,7 @@ function Found({
       {status.canWithdraw && (
         <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>
           <p>{t.withdrawText}</p>
+          <p>{takeBackTexts[ui.language].inquiry.byCode}</p>
           <Form {...ui.form('withdraw')}>
             <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
             <Button danger>{t.withdraw}</Button>

@@ -1,3 +1,4 @@
+import { takeBackTexts } from '../../cases/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
@@ -55,6 +56,7 @@ export const sentPage = page({
       passedOn,
       cameFrom,
       canWithdraw,
+      takesBack,
       canAdd,
       canComplain,
       hasPower,
@@ -183,6 +185,7 @@ export const sentPage = page({
         {canWithdraw && (
           <Details summary={t.follow.withdraw} open={form.errors !== undefined}>
             <p>{t.follow.withdrawText}</p>
+            {takesBack && <p>{takeBackTexts[ui.language].inquiry[takesBack]}</p>}
             <Form {...form}>
               <TextArea name="reason" label={t.follow.reason} rows={2} maxLength={1000} />
               <Button danger>{t.follow.withdraw}</Button>

@@ -3,9 +3,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const inquiryStates = defineRule({
   code: 'inquiry-lifecycle',
-  version: 1,
+  version: 2,
   paragraph: 'forskrift 2011-1256 § 6; hol § 7-3',
-  says: 'An inquiry is received at once and ends in a case, an answer, another unit or a withdrawal; a duplicate of an open case is attached to it, and taken out again when it does not belong there.',
+  says: 'An inquiry is received at once and ends in a case, an answer, another unit or a withdrawal; a duplicate of an open case is attached to it, and taken out again when it does not belong there; it may be withdrawn until it is answered, whether there is a case or not.',
   basis: 'inference',
   source: 'forskrift-2011-12-16-1256 § 6; lov-2011-06-24-30 § 7-3',
 })
@@ -30,6 +30,7 @@ const table = {
   },
   accepted_to_case: {
     take_out: { to: 'received', needsReason: true },
+    withdraw: { to: 'withdrawn', needsReason: true },
   },
   answered: {},
   forwarded: {},

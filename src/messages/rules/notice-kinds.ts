@@ -32,6 +32,8 @@ export const notices = {
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
   parents_telling_decided: { weight: 'inside', field: 'case' },
+  case_taken_back: { weight: 'work', field: 'case' },
+  case_goes_on: { weight: 'handling', field: 'case' },
   case_closed: { weight: 'right', field: 'case' },
   case_taken_up: { weight: 'handling', field: 'case' },
   information_given: { weight: 'work', field: 'case' },

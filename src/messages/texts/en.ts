@@ -15,6 +15,8 @@ export const en = {
     case_offer_answered: 'Somebody has answered about taking over a case',
     case_sent_on: 'A case has been transferred',
     parents_telling_decided: 'We have decided what those who answer for you may know',
+    case_taken_back: 'Somebody wants to take a case back',
+    case_goes_on: 'A case you wanted to take back goes on',
     case_closed: 'A case has been closed',
     case_taken_up: 'A case has been taken up again',
     information_given: 'Somebody has answered what you asked',

@@ -14,6 +14,8 @@ const inside: Record<NoticeKind, string> = {
   case_offer_answered: 'Noen har svart om å ta over en sak',
   case_sent_on: 'En sak er overført',
   parents_telling_decided: 'Vi har bestemt hva de som svarer for deg, får vite',
+  case_taken_back: 'Noen vil trekke en sak',
+  case_goes_on: 'En sak du ville trekke, går videre',
   case_closed: 'En sak er avsluttet',
   case_taken_up: 'En sak er tatt opp igjen',
   information_given: 'Noen har svart på det dere spurte om',

@@ -14,6 +14,8 @@ export const nn = {
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
     parents_telling_decided: 'Vi har avgjort kva dei som svarar for deg, får vite',
+    case_taken_back: 'Nokon vil trekkje ei sak',
+    case_goes_on: 'Ei sak du ville trekkje, går vidare',
     case_closed: 'Ei sak er avslutta',
     case_taken_up: 'Ei sak er teken opp att',
     information_given: 'Nokon har svart på det de spurde om',

@@ -1099,6 +1099,22 @@ export interface Submission {
   location: Generated<string>;
 }
 
+export interface TakeBack {
+  answer: Generated<string>;
+  askedAs: string;
+  askedAt: Timestamp;
+  askedByKey: string | null;
+  askedByName: string;
+  authorityId: string;
+  caseId: string;
+  id: Generated<Int8>;
+  inquiryId: string | null;
+  reason: Generated<string>;
+  result: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+}
+
 export interface TrainingNote {
   authorityId: string;
   doneOn: string;
@@ -1240,6 +1256,7 @@ export interface DB {
   session: Session;
   standIn: StandIn;
   submission: Submission;
+  takeBack: TakeBack;
   trainingNote: TrainingNote;
   trainingStep: TrainingStep;
   userOrganisation: UserOrganisation;

@@ -8,6 +8,7 @@ export const en = {
     interpreter: 'Interpreter',
     handover: 'Being handed over',
     transfer: 'Being transferred',
+    taken_back: 'Taken back',
     decide_anew: 'New decision after a complaint',
     for_approval: 'For approval',
     waiting: 'Waiting for an answer',

@@ -7,6 +7,7 @@ export const nb = {
     interpreter: 'Tolk',
     handover: 'Overlates',
     transfer: 'Overføres',
+    taken_back: 'Vil trekke saken',
     decide_anew: 'Ny avgjørelse etter klage',
     for_approval: 'Til godkjenning',
     waiting: 'Venter på svar',

@@ -8,6 +8,7 @@ export const nn = {
     interpreter: 'Tolk',
     handover: 'Blir overlaten',
     transfer: 'Blir overført',
+    taken_back: 'Vil trekkje saka',
     decide_anew: 'Ny avgjerd etter klage',
     for_approval: 'Til godkjenning',
     waiting: 'Ventar på svar',

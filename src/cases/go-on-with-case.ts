@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { notifyRecipient } from '../messages/index.ts'
+import { command } from '../platform/command.ts'
+import { id, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { insertCaseStep } from './case-step-store.ts'
+import { findCaseSubject, updateCase } from './case-store.ts'
+import { findWaitingTakeBack, settleTakeBack } from './take-back-store.ts'
+
+/**
+ * Somebody asked to drop the case, and it goes on: the other parent wants it, or who asked may not decide it. The one who
+ * asked signed in is told why. Refuses: not_in_this_state (nothing waits).
+ */
+export const goOnWithCase = command({
+  act: acts.closeCase,
+  form: z.object({ caseId: id, reason: text(1000) }),
+  about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
+  async run({ input, subject, db, authorityId, grant, now, events }) {
+    const { case: file } = subject
+    const waiting = await findWaitingTakeBack(db, file.id)
+    if (!waiting) return refuse('not_in_this_state')
+    const me = grant.relation.practitionerId!
+    await settleTakeBack(db, file.id, {
+      result: 'goes_on',
+      answer: input.reason,
+      settledAt: now,
+      settledBy: me,
+    })
+    await updateCase(db, file.id, {})
+    const step = { act: 'go_on', reason: input.reason, practitionerId: me, at: now }
+    await insertCaseStep(db, authorityId, file.id, step)
+    events.add({ type: 'case_goes_on', personId: file.personId, facts: { caseId: file.id } })
+    const { askedByKey: key, askedByName: name } = waiting
+    const href = `/${authorityId}/min-sak/${file.id}`
+    if (key)
+      await notifyRecipient(
+        db,
+        authorityId,
+        file.personId,
+        { key, name, onPaper: false },
+        { kind: 'case_goes_on', href, now },
+      )
+    return { caseId: file.id }
+  },
+})

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mayTakeBack, speaksForCase } from './take-back.ts'
+
+for (const [state, may] of [
+  ['open', true],
+  ['under_assessment', true],
+  ['waiting_for_information', true],
+  ['decided', false],
+  ['closed', false],
+] as const)
+  test(`[case-taken-back] a case that is ${state} ${may ? 'may' : 'may not'} be taken back`, () => {
+    assert.equal(mayTakeBack(state), may)
+  })
+
+for (const [as, mayAct, speaks] of [
+  ['self', false, true],
+  ['parent', true, true],
+  ['parent', false, false],
+  ['guardian', true, true],
+  ['guardian', false, false],
+  ['proxy', true, true],
+  ['proxy', false, false],
+  ['next_of_kin', true, false],
+  ['service', true, false],
+  ['hospital', true, false],
+  ['unit', true, false],
+] as const)
+  test(`[case-taken-back] ${as}, who says ${mayAct ? '' : 'not '}to act for the person: ${speaks ? 'the case' : 'only the inquiry'} is taken back`, () => {
+    assert.equal(speaksForCase(as, mayAct), speaks)
+  })

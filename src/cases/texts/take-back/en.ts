@@ -1,0 +1,44 @@
+import type { Texts } from './nb.ts'
+
+export const en = {
+  own: {
+    title: 'Take the case back',
+    text: 'Do you no longer want this? The unit is then told. They close the case without a decision, and confirm it to you. You may ask for help again whenever you want.',
+    reason: 'Would you like to say why?',
+    button: 'Take the case back',
+    asked: (day: string) => `It was asked on ${day} that the case be dropped`,
+    askedByMe: (day: string) => `You asked on ${day} to take the case back`,
+    waits: 'The unit closes the case and confirms it. Until then nothing more happens in it.',
+    regret: 'Let the case go on after all',
+    goesOn: 'The case goes on',
+  },
+  inquiry: {
+    forCase:
+      'The unit has begun on the case. If you withdraw the inquiry, the unit is told that you take the case back too. They close it and confirm it.',
+    onlyOwn:
+      'You withdraw only what you wrote yourself. If the unit has begun, the one it is about decides whether it goes on.',
+    byCode:
+      'If you asked for yourself or your child, the unit closes what it has begun. If you asked for another, you withdraw only what you wrote yourself.',
+  },
+  unit: {
+    title: (name: string, as: string) =>
+      name ? `${name} (${as}) wants to take the case back` : `${as} wants to take the case back`,
+    asked: (day: string) => `Asked on ${day}.`,
+    noReason: 'No reason is given.',
+    byCode:
+      'Withdrawn with reference and code: nobody has signed in. Call and hear that it is the right one before you close.',
+    check: 'Get in touch if you doubt who wants what. No decision can be sent before this is settled.',
+    close: 'Close the case by their own wish',
+    closeReason: 'The reason, as they read it',
+    closeReasonValue: 'The case is closed because it was taken back.',
+    goOn: 'Let the case go on',
+    goOnText: 'When the other parent wants the help, or the one who asked may not decide it.',
+    goOnReason: 'Why does the case go on?',
+  },
+  withdrawn: 'Withdrawn by the one who sent it',
+  events: {
+    case_taken_back: 'Asked to take the case back',
+    case_take_back_regretted: 'Wanted the case to go on after all',
+    case_goes_on: 'The case goes on, though somebody wanted to take it back',
+  } as Record<string, string>,
+} satisfies Texts

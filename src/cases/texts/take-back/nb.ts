@@ -1,0 +1,47 @@
+/** Taking a case back while it is assessed: for the person's side, and for the unit that settles it. */
+export const nb = {
+  /** On the page of one's own case. */
+  own: {
+    title: 'Trekk saken',
+    text: 'Vil du ikke ha dette lenger? Da får enheten beskjed. De avslutter saken uten en avgjørelse, og bekrefter det til deg. Du kan be om hjelp på nytt når du vil.',
+    reason: 'Vil du si hvorfor?',
+    button: 'Trekk saken',
+    asked: (day: string) => `Saken er bedt trukket ${day}`,
+    askedByMe: (day: string) => `Du ba om å trekke saken ${day}`,
+    waits: 'Enheten avslutter saken og bekrefter det. Til da skjer det ikke noe mer i den.',
+    regret: 'La saken gå videre likevel',
+    goesOn: 'Saken går videre',
+  },
+  /** On the page of an inquiry that one sent. */
+  inquiry: {
+    forCase:
+      'Enheten har begynt på saken. Trekker du henvendelsen, får enheten beskjed om at du vil trekke saken også. De avslutter den og bekrefter det.',
+    onlyOwn:
+      'Du trekker bare det du selv har skrevet. Er enheten i gang, er det den det gjelder som bestemmer om det skal gå videre.',
+    byCode:
+      'Spurte du for deg selv eller barnet ditt, avslutter enheten det den har begynt på. Spurte du for en annen, trekker du bare det du selv har skrevet.',
+  },
+  unit: {
+    title: (name: string, as: string) =>
+      name ? `${name} (${as}) vil trekke saken` : `${as} vil trekke saken`,
+    asked: (day: string) => `Bedt om ${day}.`,
+    noReason: 'Ingen grunn er skrevet.',
+    byCode:
+      'Trukket med referanse og kode: ingen har logget inn. Ring og hør at det er den rette, før du avslutter.',
+    check:
+      'Ta kontakt hvis du er i tvil om hvem som vil hva. Ingen avgjørelse kan sendes før dette er gjort opp.',
+    close: 'Avslutt saken etter eget ønske',
+    closeReason: 'Grunnen, slik de får lese den',
+    closeReasonValue: 'Saken er avsluttet fordi den er trukket.',
+    goOn: 'La saken gå videre',
+    goOnText: 'Når den andre forelderen vil ha hjelpen, eller den som ba om det ikke kan bestemme det.',
+    goOnReason: 'Hvorfor går saken videre?',
+  },
+  withdrawn: 'Trukket av den som sendte den',
+  events: {
+    case_taken_back: 'Bedt om å trekke saken',
+    case_take_back_regretted: 'Ville likevel ikke trekke saken',
+    case_goes_on: 'Saken går videre, selv om noen ville trekke den',
+  } as Record<string, string>,
+}
+export type Texts = typeof nb

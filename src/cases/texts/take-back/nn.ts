@@ -1,0 +1,44 @@
+import type { Texts } from './nb.ts'
+
+export const nn = {
+  own: {
+    title: 'Trekk saka',
+    text: 'Vil du ikkje ha dette lenger? Då får eininga beskjed. Dei avsluttar saka utan ei avgjerd, og stadfestar det til deg. Du kan be om hjelp på nytt når du vil.',
+    reason: 'Vil du seie kvifor?',
+    button: 'Trekk saka',
+    asked: (day: string) => `Saka er beden trekt ${day}`,
+    askedByMe: (day: string) => `Du bad om å trekkje saka ${day}`,
+    waits: 'Eininga avsluttar saka og stadfestar det. Til då skjer det ikkje noko meir i ho.',
+    regret: 'La saka gå vidare likevel',
+    goesOn: 'Saka går vidare',
+  },
+  inquiry: {
+    forCase:
+      'Eininga har byrja på saka. Trekkjer du førespurnaden, får eininga beskjed om at du vil trekkje saka òg. Dei avsluttar ho og stadfestar det.',
+    onlyOwn:
+      'Du trekkjer berre det du sjølv har skrive. Er eininga i gang, er det den det gjeld som avgjer om det skal gå vidare.',
+    byCode:
+      'Spurde du for deg sjølv eller barnet ditt, avsluttar eininga det ho har byrja på. Spurde du for ein annan, trekkjer du berre det du sjølv har skrive.',
+  },
+  unit: {
+    title: (name: string, as: string) =>
+      name ? `${name} (${as}) vil trekkje saka` : `${as} vil trekkje saka`,
+    asked: (day: string) => `Bede om ${day}.`,
+    noReason: 'Ingen grunn er skriven.',
+    byCode:
+      'Trekt med referanse og kode: ingen har logga inn. Ring og høyr at det er den rette, før du avsluttar.',
+    check: 'Ta kontakt om du er i tvil om kven som vil kva. Inga avgjerd kan sendast før dette er gjort opp.',
+    close: 'Avslutt saka etter eige ønske',
+    closeReason: 'Grunnen, slik dei får lese han',
+    closeReasonValue: 'Saka er avslutta fordi ho er trekt.',
+    goOn: 'La saka gå vidare',
+    goOnText: 'Når den andre forelderen vil ha hjelpa, eller den som bad om det ikkje kan avgjere det.',
+    goOnReason: 'Kvifor går saka vidare?',
+  },
+  withdrawn: 'Trekt av den som sende han',
+  events: {
+    case_taken_back: 'Bad om å trekkje saka',
+    case_take_back_regretted: 'Ville likevel ikkje trekkje saka',
+    case_goes_on: 'Saka går vidare, sjølv om nokon ville trekkje ho',
+  } as Record<string, string>,
+} satisfies Texts
