@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { notifyRecipient } from '../messages/index.ts'
+import { findToBeTold, notifyRecipient } from '../messages/index.ts'
+import { hidesFromRecipient } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -16,7 +17,7 @@ export const goOnWithCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, grant, now, events }) {
+  async run({ input, subject, db, authorityId, grant, now, today, events }) {
     const { case: file } = subject
     const waiting = await findWaitingTakeBack(db, file.id)
     if (!waiting) return refuse('not_in_this_state')
@@ -31,16 +32,13 @@ export const goOnWithCase = command({
     const step = { act: 'go_on', reason: input.reason, practitionerId: me, at: now }
     await insertCaseStep(db, authorityId, file.id, step)
     events.add({ type: 'case_goes_on', personId: file.personId, facts: { caseId: file.id } })
-    const { askedByKey: key, askedByName: name } = waiting
     const href = `/${authorityId}/min-sak/${file.id}`
-    if (key)
-      await notifyRecipient(
-        db,
-        authorityId,
-        file.personId,
-        { key, name, onPaper: false },
-        { kind: 'case_goes_on', href, now },
-      )
+    const asker = (await findToBeTold(db, file.personId, 'case', today)).find(
+      ({ key }) => key === waiting.askedByKey,
+    )
+    // Who is to learn nothing of where the person is, or is not on record, is not told by a notice
+    if (asker && !(await hidesFromRecipient(db, file.personId, asker.key)))
+      await notifyRecipient(db, authorityId, file.personId, asker, { kind: 'case_goes_on', href, now })
     return { caseId: file.id }
   },
 })
