@@ -25,7 +25,7 @@ export function TakenBack({ data, ui }: CaseProps): ReactElement | null {
       <p>{t.check}</p>
       <Form {...ui.form('closeTakenBack', { version })} label={t.close}>
         <TextArea name="reason" label={t.closeReason} value={t.closeReasonValue} rows={2} maxLength={1000} />
-        <Button>{t.close}</Button>
+        <Button variant="secondary">{t.close}</Button>
       </Form>
       <Details summary={t.goOn} id="ga-videre" open={goOn.values !== undefined}>
         <p>{t.goOnText}</p>
