@@ -37,6 +37,7 @@ const handling: NoticeKind[] = [
   'meeting_invited',
   'meeting_changed',
   'meeting_cancelled',
+  'case_goes_on',
   'minutes_shared',
   'record_seen',
   'message',
