@@ -11,7 +11,7 @@ import { findWaitingTakeBack, settleTakeBack } from './take-back-store.ts'
 
 /**
  * Somebody asked to drop the case, and it goes on: the other parent wants it, or who asked may not decide it. The one who
- * asked signed in is told why. Refuses: not_in_this_state (nothing waits).
+ * asked is told why where she is on record and nothing of the person is kept from her. Refuses: not_in_this_state (nothing waits).
  */
 export const goOnWithCase = command({
   act: acts.closeCase,
