@@ -84,6 +84,15 @@ async function receivedOnes(world: DemoWorld): Promise<void> {
     unitId: world.ids.unit['ke-baerum-voksen'],
     reason: 'Mor trenger koordinator for egen del også. Voksenenheten ser på begge.',
   })
+  await send(world, 'nobody', 'sandnes', 4, {
+    senderKind: 'parent',
+    whom: 'adoption',
+    familyName: 'Ventebakken',
+    asksFor: ['child_coordinator'],
+    need: 'Vi skal adoptere en gutt på to år med leppe-ganespalte. Vi vet ikke når han kommer. Sykehuset, helsestasjonen og barnehagen må være klare da.',
+    senderName: 'Aud Ventebakken',
+    phone: '400 00 108',
+  })
   await send(world, 'nurse-sandnes', 'sandnes', 5, {
     senderKind: 'service',
     whom: 'born',

@@ -201,6 +201,7 @@ export interface QueuedCase extends Case {
   /** Of the person, for the flags. */
   birthDate: string | null
   dueDate: string | null
+  byAdoption: boolean
   diedOn: string | null
   interpreter: string
   addressProtection: string
@@ -231,7 +232,7 @@ export async function findQueuedCases(
     )
     .selectAll('c')
     .select(['p.givenName', 'p.familyName', 'h.name as handlerName'])
-    .select(['p.birthDate', 'p.dueDate', 'p.diedOn', 'p.interpreter', 'p.addressProtection'])
+    .select(['p.birthDate', 'p.dueDate', 'p.byAdoption', 'p.diedOn', 'p.interpreter', 'p.addressProtection'])
     .select([
       sql<boolean>`exists (select from capacity_decision d where d.authority_id = c.authority_id
         and d.person_id = c.person_id and d.from_date <= ${today} and coalesce(d.until_date, ${today}) >= ${today}

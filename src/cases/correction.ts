@@ -34,7 +34,7 @@ export interface Corrected {
 /** The same of a case and of an inquiry that is none yet. Refuses: day_missing, in_the_future, day_not_of_number. */
 export function correctedFrom(
   input: Written,
-  before: { givenName: string; dueDate: string | null },
+  before: { givenName: string; dueDate: string | null; byAdoption?: boolean },
   { secrets, today }: { secrets: Secrets; today: string },
 ): Corrected | Refusal {
   const { nationalId: number, familyName } = input
@@ -42,7 +42,7 @@ export function correctedFrom(
     return refuse('day_not_of_number', 'birthDate')
   const birthDate = number ? birthDateOf(number) : (input.birthDate ?? null)
   const dueDate = input.dueDate ?? before.dueDate
-  if (!birthDate && !dueDate) return refuse('day_missing', 'birthDate')
+  if (!birthDate && !dueDate && !before.byAdoption) return refuse('day_missing', 'birthDate')
   if (birthDate && birthDate > today) return refuse('in_the_future', 'birthDate')
   return {
     givenName: input.givenName || (birthDate ? '' : before.givenName),

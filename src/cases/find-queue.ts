@@ -123,6 +123,7 @@ function rowOfInquiry(each: Inquiry, deaths: ReadonlyMap<string, string>, today:
       {
         birthDate: each.personBirthDate,
         dueDate: each.personDueDate,
+        byAdoption: each.personByAdoption,
         diedOn: deaths.get(each.id) ?? null,
         addressProtection: each.addressIsSecret ? 'confidential' : 'none',
         interpreter: each.interpreter,

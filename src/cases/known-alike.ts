@@ -17,6 +17,7 @@ export interface KnownAlike {
   name: string
   birthDate: string | null
   dueDate: string | null
+  byAdoption: boolean
   why: WhyAlike
   /** What is to be looked at twice before the two are taken for one. */
   differs: ReturnType<typeof whatDiffers>
@@ -54,11 +55,12 @@ export async function findKnownAlike(
   return alike
 }
 
-const shortOf = ({ id, fullName, birthDate, dueDate, identityKey }: Person) => ({
+const shortOf = ({ id, fullName, birthDate, dueDate, byAdoption, identityKey }: Person) => ({
   personId: id,
   name: fullName.trim(),
   birthDate,
   dueDate,
+  byAdoption,
   hasNumber: identityKey !== null,
 })
 
@@ -68,7 +70,16 @@ async function namesAround(db: ReadDb, personId: string, today: string): Promise
 
 /** Those who may be the person of a case, where nobody has said. `senderKeys`: of its inquiries. */
 export function toCompareOf(person: Person, senderKeys: readonly (string | null)[]): ToCompare {
-  const { id, identityKey, givenName, familyName, birthDate, dueDate } = person
+  const { id, identityKey, givenName, familyName, birthDate, dueDate, byAdoption } = person
   const keys = senderKeys.filter((key) => key !== null)
-  return { personId: id, identityKey, givenName, familyName, birthDate, dueDate, senderKeys: keys }
+  return {
+    personId: id,
+    identityKey,
+    givenName,
+    familyName,
+    birthDate,
+    dueDate,
+    byAdoption,
+    senderKeys: keys,
+  }
 }

@@ -14,6 +14,7 @@ import type { CriteriaAnswers } from './rules/decide-item.ts'
 interface Born {
   birthDate: string | null
   dueDate: string | null
+  byAdoption?: boolean
 }
 
 /** What was asked for, of that which is decided: all the case's inquiries together. */
@@ -67,6 +68,7 @@ export function criteriaFactsOf(
     ...file.facts,
     birthDate: person.birthDate,
     dueDate: person.dueDate,
+    byAdoption: person.byAdoption,
     today,
     services: services.length ? services : null,
   }

@@ -15,7 +15,7 @@ import { answersAfter } from './rules/decide-anew.ts'
 export async function whatIsAssessed(
   db: ReadDb,
   caseId: string,
-  person: { birthDate: string | null; dueDate: string | null },
+  person: { birthDate: string | null; dueDate: string | null; byAdoption?: boolean },
   today: string,
 ) {
   const inquiries = await findInquiriesOfCase(db, caseId)

@@ -60,7 +60,8 @@ export async function whichPerson(context: Context, inquiry: Inquiry): Promise<W
     return known(context, inquiry, found.personId, 'into')
   }
   // Two inquiries about one who is new here are compared after one another
-  const day = inquiry.personBirthDate ?? inquiry.personDueDate
+  const day =
+    inquiry.personBirthDate ?? inquiry.personDueDate ?? (inquiry.personByAdoption ? 'adoption' : null)
   if (day) await lockPersonForCase(db, `${authorityId} ${day}`)
   const alike = await findPersonsAlike(db, toCompare(inquiry))
   if (input.who && input.who !== 'another') {
@@ -118,8 +119,9 @@ async function isProven(db: Db, { id, senderKey, personKey }: Inquiry): Promise<
   return (await findRegisterAnswer(db, id))?.nameFits === true
 }
 
-/** What one who is not born yet is called, until there is a name. */
-const expectedChild = { nb: 'Ufødt barn', nn: 'Ufødd barn', en: 'Unborn child' }
+/** What one who is expected is called, until there is a name. */
+const unbornChild = { nb: 'Ufødt barn', nn: 'Ufødd barn', en: 'Unborn child' }
+const adoptedChild = { nb: 'Barn som ventes', nn: 'Barn som er venta', en: 'Expected child' }
 
 /** Null: too little is known. `isOfAnother`: the number is somebody's known here, and this is another. */
 async function enter(
@@ -127,17 +129,20 @@ async function enter(
   inquiry: Inquiry,
   { isOfAnother }: { isOfAnother: boolean },
 ): Promise<string | null> {
-  if (!inquiry.personBirthDate && !inquiry.personDueDate) return null
+  const isExpected = inquiry.personDueDate !== null || inquiry.personByAdoption
+  if (!inquiry.personBirthDate && !isExpected) return null
   const { db, authorityId } = context
+  const called = inquiry.personByAdoption ? adoptedChild : unbornChild
   const language = isLanguage(inquiry.language) ? inquiry.language : undefined
   const counts = !isOfAnother && (await isProven(db, inquiry))
   const personId = await addPerson(db, authorityId, {
     identityKey: counts ? inquiry.personKey : null,
     nationalId: counts ? inquiry.personNationalId : null,
-    givenName: inquiry.personGivenName || (inquiry.personDueDate ? expectedChild[language ?? 'nb'] : ''),
+    givenName: inquiry.personGivenName || (isExpected ? called[language ?? 'nb'] : ''),
     familyName: inquiry.personFamilyName,
     birthDate: inquiry.personBirthDate,
     dueDate: inquiry.personDueDate,
+    byAdoption: inquiry.personByAdoption,
     language,
     interpreter: inquiry.interpreter,
   })

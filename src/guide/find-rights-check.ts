@@ -7,7 +7,7 @@ import { guideTexts } from './texts/index.ts'
 
 /** What the rights check told, carried to the inquiry on the server. */
 export interface RightsCheckCarried {
-  about: 'self' | 'child' | 'unborn' | 'other'
+  about: 'self' | 'child' | 'unborn' | 'adoption' | 'other'
   /** The services by their everyday names, one a line. */
   services: string
   asksFor: string[]

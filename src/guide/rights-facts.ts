@@ -1,6 +1,13 @@
 import type { CriteriaFacts } from '../cases/index.ts'
 import type { Fields } from '../platform/form/drafts.ts'
-import { type EverydayService, everydayServices, isAboutChild, many, one } from './rights-questions.ts'
+import {
+  type EverydayService,
+  everydayServices,
+  isAboutChild,
+  isAwaitedAsked,
+  many,
+  one,
+} from './rights-questions.ts'
 
 type YesNoUnsure = CriteriaFacts['longTerm']
 
@@ -14,7 +21,7 @@ const word = (fields: Fields, name: string): YesNoUnsure => {
  * is needed for a child not born yet comes later. An exact age is not asked: any day on the right side of 18 will do.
  */
 export function factsFrom(fields: Fields, today: string): CriteriaFacts {
-  const isUnborn = one(fields, 'about') === 'unborn'
+  const isUnborn = isAwaitedAsked(fields)
   const years = isAboutChild(fields) ? 1 : 30
   const service = (status: 'has' | 'needs' | 'will_need') => (name: string) => ({
     kind: everydayServices[name as EverydayService],
@@ -31,7 +38,8 @@ export function factsFrom(fields: Fields, today: string): CriteriaFacts {
       isUnborn || !one(fields, 'age')
         ? null
         : `${Number(today.slice(0, 4)) - years}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`,
-    dueDate: isUnborn ? today : null,
+    dueDate: one(fields, 'about') === 'unborn' ? today : null,
+    byAdoption: one(fields, 'about') === 'adoption',
     // None chosen: what is needed is not known, which is no no
     services: chosen.length ? chosen : null,
     seriousCondition: word(fields, 'condition'),

@@ -49,12 +49,16 @@ export function many(fields: Fields, name: string): readonly string[] {
   return value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value
 }
 
+/** A child who is expected, by birth or by adoption. */
+export const isAwaitedAsked = (fields: Fields): boolean =>
+  ['unborn', 'adoption'].includes(one(fields, 'about'))
+
 export function isAboutChild(fields: Fields): boolean {
-  return one(fields, 'about') === 'unborn' || one(fields, 'age') === 'child'
+  return isAwaitedAsked(fields) || one(fields, 'age') === 'child'
 }
 
 export function appliesInCheck(question: RightsQuestion, fields: Fields): boolean {
-  if (question === 'age') return one(fields, 'about') !== 'unborn'
+  if (question === 'age') return !isAwaitedAsked(fields)
   if (question === 'condition') return isAboutChild(fields)
   if (question === 'programme')
     return !isAboutChild(fields) && [...many(fields, 'now'), ...many(fields, 'more')].includes('nav')
@@ -91,7 +95,8 @@ export type Who = 'self' | 'child' | 'other'
 
 export function whoOf(fields: Fields): Who {
   const about = one(fields, 'about')
-  return about === 'child' || about === 'unborn' ? 'child' : about === 'other' ? 'other' : 'self'
+  if (about === 'child' || isAwaitedAsked(fields)) return 'child'
+  return about === 'other' ? 'other' : 'self'
 }
 
 /** The question's number, and of how many: null as long as an answer may still add or take away one. */

@@ -14,7 +14,7 @@ const services = choices(everydayServiceNames as [string, ...string[]])
 const yesNoUnsure = choice(['yes', 'no', 'unsure'])
 
 const forms: Record<RightsQuestion, z.ZodType<Record<string, string | string[]>>> = {
-  about: z.object({ about: choice(['self', 'child', 'unborn', 'other']) }),
+  about: z.object({ about: choice(['self', 'child', 'unborn', 'adoption', 'other']) }),
   age: z.object({ age: choice(['child', 'adult']) }),
   condition: z.object({ condition: yesNoUnsure }),
   now: z.object({ now: services }),

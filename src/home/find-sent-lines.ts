@@ -41,5 +41,6 @@ function aboutOf(inquiry: Sent, expected: ReadonlyMap<string, string>, language:
   const expectedAs = inquiry.personId && expected.get(inquiry.personId)
   if (expectedAs) return expectedAs
   const { personGivenName: givenName, personBirthDate: birthDate, personDueDate: dueDate } = inquiry
-  return called({ givenName, birthDate, dueDate }, inquiry.senderKind === 'parent', language)
+  const { personByAdoption: byAdoption } = inquiry
+  return called({ givenName, birthDate, dueDate, byAdoption }, inquiry.senderKind === 'parent', language)
 }

@@ -51,6 +51,7 @@ export interface KnownPerson {
   familyName: string
   birthDate: string | null
   dueDate: string | null
+  byAdoption?: boolean
 }
 
 export interface Situation {
@@ -109,13 +110,17 @@ export function chosenPerson(situation: Situation): KnownPerson | null {
   return people.find((each) => each.id === answerOf(situation.fields, 'whom')) ?? null
 }
 
+/** A child who is expected, by birth or by adoption (pbrl § 2-5 c). */
+export const isAwaitedChosen = (fields: Fields): boolean =>
+  ['unborn', 'adoption'].includes(answerOf(fields, 'whom'))
+
 const mayBeUnborn: readonly string[] = ['parent', 'next_of_kin', 'service', 'hospital', 'unit']
 
 /** Only what applies is asked. */
 export function applies(question: Question, situation: Situation): boolean {
   const { fields } = situation
   const sender = answerOf(fields, 'senderKind')
-  const isUnborn = answerOf(fields, 'whom') === 'unborn' && mayBeUnborn.includes(sender)
+  const isUnborn = isAwaitedChosen(fields) && mayBeUnborn.includes(sender)
   const isTyped = chosenPerson(situation) === null
   switch (question) {
     case 'sender':
@@ -160,7 +165,7 @@ export function ageOf(situation: Situation): number | null {
   const number = answerOf(situation.fields, 'nationalId')
   const typed = isNationalId(number) ? birthDateOf(number) : answerOf(situation.fields, 'birthDate')
   const birthDate = chosen ? chosen.birthDate : typed
-  const isTypedUnborn = !chosen && answerOf(situation.fields, 'whom') === 'unborn'
+  const isTypedUnborn = !chosen && isAwaitedChosen(situation.fields)
   return birthDate && !isTypedUnborn ? ageOn(birthDate, situation.today) : null
 }
 

@@ -20,7 +20,11 @@ export const correctInquiryPerson = command({
   async run({ input, subject, db, authority, authorityId, now, today, secrets, events, jobs }) {
     const { inquiry } = subject
     if (!mayCorrect(inquiry)) return refuse('not_in_this_state')
-    const before = { givenName: inquiry.personGivenName, dueDate: inquiry.personDueDate }
+    const before = {
+      givenName: inquiry.personGivenName,
+      dueDate: inquiry.personDueDate,
+      byAdoption: inquiry.personByAdoption,
+    }
     const corrected = correctedFrom(input, before, { secrets, today })
     if (isRefusal(corrected)) return corrected
     const { key, sealed, birthDate } = corrected

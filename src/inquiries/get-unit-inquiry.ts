@@ -12,6 +12,7 @@ import {
   nextActOfInquiry,
   type WayToAsk,
 } from '../cases/index.ts'
+import { isAwaited } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findOpenDifferences, findPersonByKey, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -22,6 +23,7 @@ import { inquiryActs } from './access.ts'
 import { type Addition, findAdditions } from './addition-store.ts'
 import { answerReachesBy, isOwnOfUnit } from './asker.ts'
 import { type Attachment, findAttachments } from './attachment-store.ts'
+import { bornOf } from './born-of.ts'
 import { mayCorrect } from './correct-inquiry-person.ts'
 import { findWhatIsThere, type HasAlready } from './find-has-already.ts'
 import { findLikes, type Likes } from './find-likes.ts'
@@ -166,13 +168,13 @@ export const getUnitInquiry = query({
       isHere: each.unitId === inquiry.unitId,
     })
     const leading = inquiry.joinedTo ? await findInquiry(db, inquiry.joinedTo) : null
-    const born = { birthDate: inquiry.personBirthDate, dueDate: inquiry.personDueDate }
+    const born = bornOf(inquiry)
     const units = await findUnits(db)
     const others = await findOtherAuthorities(db, authorityId)
     const can = (act: Parameters<typeof inquiryLifecycle.canDo>[1]) =>
       inquiryLifecycle.canDo(inquiry.state, act)
     const { neighbours } = authority.settings
-    const right = born.birthDate || born.dueDate ? gateFor(units, born, today) : undefined
+    const right = born.birthDate || isAwaited(born) ? gateFor(units, born, today) : undefined
     const interimDue = interimDueFrom(dayInOslo(inquiry.receivedAt))
     const isOpen = ['received', 'needs_information'].includes(inquiry.state)
     const answer = await findRegisterAnswer(db, inquiry.id)

@@ -80,7 +80,7 @@ async function prefilled(db: ReadDb, asked: Asked, { staff, known }: Writer): Pr
   const whom = whomOf(check.about, known)
   return {
     ...(check.about === 'self' && { senderKind: 'self' }),
-    ...((check.about === 'child' || check.about === 'unborn') && { senderKind: 'parent' }),
+    ...(['child', 'unborn', 'adoption'].includes(check.about) && { senderKind: 'parent' }),
     ...(whom && { whom }),
     ...(check.services && { services: check.services }),
     ...(asksFor.length && { asksFor }),
@@ -92,7 +92,10 @@ async function prefilled(db: ReadDb, asked: Asked, { staff, known }: Writer): Pr
 function whomOf(about: RightsCheckCarried['about'], known: readonly KnownPerson[]): string | null {
   const children = known.filter(({ relation }) => relation === 'parent')
   const expected = children.filter(({ birthDate }) => birthDate === null)
-  if (about === 'unborn') return expected.length > 1 ? null : (expected[0]?.id ?? 'unborn')
+  if (about === 'unborn' || about === 'adoption') {
+    const these = expected.filter(({ byAdoption = false }) => byAdoption === (about === 'adoption'))
+    return these.length > 1 ? null : (these[0]?.id ?? about)
+  }
   return about === 'child' && children.length === expected.length ? 'born' : null
 }
 

@@ -245,6 +245,7 @@ export async function findLikelyDuplicates(db: ReadDb, inquiry: Inquiry): Promis
         where('personId', '=', inquiry.personId),
         where('personBirthDate', '=', inquiry.personBirthDate),
         where('personDueDate', '=', inquiry.personDueDate),
+        ...(inquiry.personByAdoption ? [where('personByAdoption', '=', true)] : []),
       ]),
     )
     .orderBy('receivedAt')

@@ -1,7 +1,9 @@
+import { isAwaited } from '../law/age.ts'
 import { findPersonsAlike, findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { askerKey, isOwnOfUnit } from './asker.ts'
 import { findAttachments } from './attachment-store.ts'
+import { bornOf } from './born-of.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { findRegisterAnswer } from './register-answer-store.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
@@ -117,7 +119,7 @@ export async function findSaidOnBehalf(db: ReadDb, inquiry: Inquiry, today: stri
     ({ kind, identityKey }) =>
       saysIt && kind === inquiry.senderKind && identityKey !== null && identityKey === askerKey(inquiry),
   )
-  const isUnborn = inquiry.personBirthDate === null && inquiry.personDueDate !== null
+  const isUnborn = isAwaited(bornOf(inquiry))
   const said = saidOnBehalf(speaksAs(inquiry), isYoung, {
     personKnows: inquiry.personKnows as 'yes' | 'no' | 'unsure',
     mayAct: inquiry.senderMayAct,

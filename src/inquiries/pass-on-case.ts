@@ -51,6 +51,7 @@ export async function passOnCase(
     personFamilyName: person.familyName,
     personBirthDate: person.birthDate,
     personDueDate: person.birthDate ? null : person.dueDate,
+    personByAdoption: !person.birthDate && person.byAdoption,
     language: person.language,
     interpreter: person.interpreter,
     addressIsSecret: person.addressProtection !== 'none',

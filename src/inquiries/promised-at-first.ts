@@ -3,6 +3,7 @@ import { addWeeks } from '../law/calendar.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { bornOf } from './born-of.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { gateFor } from './rules/gate.ts'
 
@@ -16,6 +17,6 @@ export function promisedAtFirst(
 
 /** The unit the age leads to, wherever it is now. */
 export async function firstUnit(db: ReadDb, inquiry: Inquiry, today: string): Promise<CoordinatingUnit> {
-  const born = { birthDate: inquiry.personBirthDate, dueDate: inquiry.personDueDate }
+  const born = bornOf(inquiry)
   return gateFor(await findUnits(db), born, today) ?? getUnit(db, inquiry.unitId)
 }

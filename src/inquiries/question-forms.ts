@@ -50,7 +50,8 @@ export const questionForms = {
     }),
   ownName: z.object({ givenName: text(80), familyName: text(80) }),
   due: z.object({
-    dueDate: date,
+    /** Of one who is to be adopted it need not be known: what is asked for is checked as it is saved. */
+    dueDate: optionalDate.transform((day) => day ?? ''),
     familyName: optionalText(80),
     /** Who expects the child, where another reports it: as far as the sender knows. */
     expectingName: optionalText(160),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Act } from '../access/acts.ts'
-import { addDays } from '../law/calendar.ts'
+import { addDays, addMonths } from '../law/calendar.ts'
 import type { Asked } from '../platform/asked.ts'
 import { command, messagesOf } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -19,6 +19,8 @@ import { findWriter, offeredSenders, type Writer } from './writer.ts'
 import { saveWritten } from './written-inquiry.ts'
 
 const longestPregnancyDays = 310
+/** A day further ahead is a slip. Our own measure: nothing says how long one may wait to adopt. */
+const longestAdoptionMonths = 60
 const personFields = ['givenName', 'familyName', 'nationalId', 'birthDate']
 
 /** One question's fields, checked by that question's own form. */
@@ -100,7 +102,8 @@ async function refuseAnswer(
     case 'whom': {
       const people = knownFor(situationOf(before, writer, asked))
       const isOffered =
-        ['born', 'unborn'].includes(value('whom')) || people.some((each) => each.id === value('whom'))
+        ['born', 'unborn', 'adoption'].includes(value('whom')) ||
+        people.some((each) => each.id === value('whom'))
       return isOffered ? null : refuse('choose', 'whom')
     }
     case 'person': {
@@ -117,6 +120,14 @@ async function refuseAnswer(
       return null
     }
     case 'due':
+      if (answerOf(before, 'whom') === 'adoption') {
+        const day = value('dueDate')
+        if (day && day < asked.today) return refuse('arrival_passed', 'dueDate')
+        if (day && day > addMonths(asked.today, longestAdoptionMonths))
+          return refuse('too_far_arrival', 'dueDate')
+        return refuseRealNumber(db, value, 'expectingNationalId')
+      }
+      if (!value('dueDate')) return refuse('required', 'dueDate')
       if (value('dueDate') < asked.today) return refuse('due_date_passed', 'dueDate')
       if (value('dueDate') > addDays(asked.today, longestPregnancyDays)) return refuse('too_far', 'dueDate')
       return refuseRealNumber(db, value, 'expectingNationalId')

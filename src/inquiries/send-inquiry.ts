@@ -142,6 +142,7 @@ async function inquiryFrom(
     personFamilyName: person.familyName,
     personBirthDate: person.birthDate,
     personDueDate: person.dueDate,
+    personByAdoption: person.byAdoption ?? false,
     personContact: asksForPersonContact(situation) ? value('personPhone') : '',
     ...(applicable.includes('parents') && {
       parentsKnow: value('parentsKnow'),
@@ -232,6 +233,7 @@ interface About {
   familyName: string
   birthDate: string | null
   dueDate: string | null
+  byAdoption?: boolean
 }
 
 async function personOf(db: Db, asked: Asked, situation: Situation, isUnborn: boolean): Promise<About> {
@@ -256,7 +258,8 @@ async function personOf(db: Db, asked: Asked, situation: Situation, isUnborn: bo
       givenName: '',
       familyName: value('familyName'),
       birthDate: null,
-      dueDate: value('dueDate'),
+      dueDate: value('dueDate') || null,
+      byAdoption: value('whom') === 'adoption',
     }
   const names = { givenName: value('givenName'), familyName: value('familyName'), dueDate: null }
   const nationalId = value('nationalId')

@@ -10,6 +10,7 @@ import { writeEvents } from '../platform/events/events.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import { type Addition, carryAddition, findAdditions } from './addition-store.ts'
 import { addSealed, readSealedAttachments } from './attachment-store.ts'
+import { bornOf } from './born-of.ts'
 import { carriedKey } from './carried-sender.ts'
 import { findNamedByKey } from './find-named-by-key.ts'
 import {
@@ -62,7 +63,7 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
   const to = others.find((each) => each.id === sent?.forwardedTo)
   if (!sent || !to) return
   await house.database.transaction(to.id, async (db) => {
-    const born = { birthDate: sent.personBirthDate, dueDate: sent.personDueDate }
+    const born = bornOf(sent)
     const unit = gateFor(await findUnits(db), born, today)
     if (!unit) throw new Error('an authority without a coordinating unit')
     const typed = { givenName: sent.personGivenName, familyName: sent.personFamilyName }

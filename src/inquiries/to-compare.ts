@@ -7,6 +7,7 @@ export function toCompare(inquiry: {
   personFamilyName: string
   personBirthDate: string | null
   personDueDate: string | null
+  personByAdoption: boolean
   senderKey: string | null
   expectingKey: string | null
 }): ToCompare {
@@ -16,6 +17,7 @@ export function toCompare(inquiry: {
     familyName: inquiry.personFamilyName,
     birthDate: inquiry.personBirthDate,
     dueDate: inquiry.personDueDate,
+    byAdoption: inquiry.personByAdoption,
     senderKeys: [inquiry.senderKey, inquiry.expectingKey].filter((key) => key !== null),
   }
 }

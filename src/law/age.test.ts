@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ageGroupOn, ageOn, ageReminders, rightsOn, turnsAge } from './age.ts'
+import { ageGroupOn, ageOn, ageReminders, isAwaited, rightsOn, turnsAge } from './age.ts'
 import { addDays } from './calendar.ts'
 
 const today = '2026-11-22'
@@ -100,4 +100,14 @@ test('[age-reminders] the team is reminded at 15½, 17 and 17½', () => {
     { code: 'adult_in_a_year', on: '2028-03-31' },
     { code: 'adult_in_half_a_year', on: '2028-09-30' },
   ])
+})
+
+test('[awaited-by-adoption] one who is to be adopted is awaited with or without a day, until a birth date is written', () => {
+  assert.equal(isAwaited({ birthDate: null, dueDate: '2027-01-10' }), true)
+  assert.equal(isAwaited({ birthDate: null, dueDate: null, byAdoption: true }), true)
+  assert.equal(isAwaited({ birthDate: '2024-05-05', dueDate: null, byAdoption: true }), false)
+  assert.equal(isAwaited({ birthDate: null, dueDate: null }), false)
+  const awaited = { birthDate: null, dueDate: null, byAdoption: true }
+  assert.equal(rightsOn(awaited, today).mayHaveChildCoordinator, true)
+  assert.equal(rightsOn(awaited, today).heard, 'no')
 })

@@ -64,11 +64,26 @@ export const leapDayBirth = defineRule({
   source: 'lov-1999-07-02-63 § 4-3 (says nothing of it)',
 })
 
-/** Birth or, before it, the due date. One of them is known of every person. */
+export const awaitedByAdoption = defineRule({
+  code: 'awaited-by-adoption',
+  version: 1,
+  paragraph: 'pbrl § 2-5 c; hol § 7-2 a',
+  says: 'A family expects a child also when it is to adopt one: from then it may have a child coordinator, as before a birth. The day the child is expected to arrive need not be known. No birth is waited for: the register’s births find no child who is to be adopted, and the unit writes down birth date and number when they are known.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 § 2-5 c (“venter barn”); that adoption is meant too: law-and-practice 2.2',
+})
+
+/** Birth or, before it, the due date; one who is to be adopted may be without either. */
 export interface Born {
   birthDate?: IsoDate | null
+  /** Of one who is to be adopted: the day they are expected to arrive. */
   dueDate?: IsoDate | null
+  byAdoption?: boolean
 }
+
+/** Expected, and not here: by birth or by adoption. */
+export const isAwaited = ({ birthDate, dueDate, byAdoption }: Born): boolean =>
+  !birthDate && (Boolean(dueDate) || byAdoption === true)
 
 /** Whole years on a day; negative before birth. */
 export function ageOn(birthDate: IsoDate, date: IsoDate): number {

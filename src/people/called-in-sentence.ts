@@ -1,3 +1,4 @@
+import { type Born, isAwaited } from '../law/age.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { Person } from './people-store.ts'
 
@@ -9,10 +10,10 @@ const expected: Record<Language, { byParent: string; byOthers: string }> = {
 
 /** The given name; for one who is not born yet, whose name is only the unit's own word, what the reader says. */
 export function calledInSentence(
-  { givenName, birthDate, dueDate }: Pick<Person, 'givenName' | 'birthDate' | 'dueDate'>,
+  { givenName, ...born }: Pick<Person, 'givenName' | 'birthDate' | 'dueDate'> & Born,
   isParent: boolean,
   language: Language,
 ): string {
-  if (birthDate !== null || dueDate === null) return givenName
+  if (!isAwaited(born)) return givenName
   return expected[language][isParent ? 'byParent' : 'byOthers']
 }

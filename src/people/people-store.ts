@@ -10,6 +10,8 @@ export interface Person {
   /** YYYY-MM-DD; null for the unborn, who have a due date. */
   birthDate: string | null
   dueDate: string | null
+  /** Awaited by adoption: the due date is the day of arrival, and may be unknown. */
+  byAdoption: boolean
   language: Language
   /** The language an interpreter is needed in; '' when none. */
   interpreter: string
@@ -30,6 +32,7 @@ const columns = [
   'familyName',
   'birthDate',
   'dueDate',
+  'byAdoption',
   'language',
   'interpreter',
   'addressProtection',
@@ -118,6 +121,7 @@ export interface NewPerson {
   familyName: string
   birthDate: string | null
   dueDate: string | null
+  byAdoption?: boolean
   language?: Language
   interpreter?: string
   addressProtection?: Person['addressProtection']
@@ -219,6 +223,8 @@ export async function findExpectedBy(
         .on(({ eb, fn, val }) => eb('r.identityKey', '=', fn.any(val([...parentKeys])))),
     )
     .where('p.dueDate', 'is not', null)
+    // No birth is waited for (`awaited-by-adoption`)
+    .where('p.byAdoption', '=', false)
     .where(({ eb, or, fn, val }) => or([eb('r.id', 'is not', null), eb('p.id', '=', fn.any(val([...told])))]))
     .orderBy('p.id')
     .execute()

@@ -16,7 +16,7 @@ export interface ToCompare extends Described {
 
 /** Those known here who may be the same, where nobody has said yet; doubles of somebody are left out. */
 export async function findPersonsAlike(db: ReadDb, told: ToCompare): Promise<PersonAlike[]> {
-  const { identityKey, birthDate, dueDate, senderKeys, personId } = told
+  const { identityKey, birthDate, dueDate, byAdoption, senderKeys, personId } = told
   const day = birthDate ?? dueDate
   const around = day && { first: addDays(day, -daysOfBirth), last: addDays(day, daysOfBirth) }
   const beside = await db
@@ -34,6 +34,7 @@ export async function findPersonsAlike(db: ReadDb, told: ToCompare): Promise<Per
         eb('p.id', '=', fn.any(val([...own, ...compared]))),
         ...(identityKey ? [eb('p.identityKey', '=', identityKey)] : []),
         ...(birthDate ? [eb('p.birthDate', '=', birthDate)] : []),
+        ...(byAdoption ? [and([eb('p.birthDate', 'is', null), eb('p.byAdoption', '=', true)])] : []),
         ...(around
           ? [
               and([

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isAwaited } from '../../law/age.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
@@ -330,8 +331,12 @@ function Who({ data, ui }: CaseProps): ReactElement {
           { term: t.handler, value: data.isMine ? t.mine : (handler?.name ?? t.noHandler) },
           { term: t.born, value: person.birthDate && longDate(ui.language, person.birthDate) },
           {
-            term: t.due,
-            value: person.birthDate || !person.dueDate ? null : longDate(ui.language, person.dueDate),
+            term: person.byAdoption ? t.byAdoption : t.due,
+            value: isAwaited(person)
+              ? person.dueDate
+                ? longDate(ui.language, person.dueDate)
+                : t.dayUnknown
+              : null,
           },
           ...related.map(({ id, name, kind, hasParentalResponsibility }) => ({
             key: id,

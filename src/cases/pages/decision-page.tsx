@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isAwaited } from '../../law/age.ts'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
@@ -75,8 +76,7 @@ function wordsTo({ isOwn }: DecisionPage, ui: PageContext) {
 
 function titleOf({ isOwn, person }: DecisionPage, t: ReturnType<typeof textsOf>['decision']): string {
   if (isOwn) return t.titleOwn
-  const isExpected = person.birthDate === null && person.dueDate !== null
-  return isExpected ? t.titleExpected : t.titleFor(person.givenName)
+  return isAwaited(person) ? t.titleExpected : t.titleFor(person.givenName)
 }
 
 function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactElement {

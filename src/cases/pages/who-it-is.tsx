@@ -71,7 +71,11 @@ export function AlikeLine({ alike, ui, isHint }: { alike: KnownAlike; ui: PageCo
   const day = (date: string) => longDate(ui.language, date)
   const said = [
     !isHint && alike.name,
-    alike.birthDate ? t.born(day(alike.birthDate)) : alike.dueDate && t.due(day(alike.dueDate)),
+    alike.birthDate
+      ? t.born(day(alike.birthDate))
+      : alike.byAdoption
+        ? t.byAdoption(alike.dueDate && day(alike.dueDate))
+        : alike.dueDate && t.due(day(alike.dueDate)),
     alike.hasNumber ? t.hasNumber : t.noNumber,
     alike.around.length > 0 && t.around(alike.around.join(', ')),
     alike.unitElsewhere && t.elsewhere(officialText(ui.language, alike.unitElsewhere)),

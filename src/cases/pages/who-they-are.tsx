@@ -46,7 +46,13 @@ export function CorrectionForm({
   language,
   address,
 }: {
-  person: { givenName: string; familyName: string; birthDate: string | null; dueDate: string | null }
+  person: {
+    givenName: string
+    familyName: string
+    birthDate: string | null
+    dueDate: string | null
+    byAdoption: boolean
+  }
   form: ReturnType<CaseProps['ui']['form']>
   language: keyof typeof whoTheyAreTexts
   address: 'asked' | 'not_asked'
@@ -71,8 +77,13 @@ export function CorrectionForm({
           value={typedDate(person.birthDate)}
           required={false}
         />
-        {person.dueDate && (
-          <DateField name="dueDate" label={t.dueDate} value={typedDate(person.dueDate)} required={false} />
+        {(person.dueDate || person.byAdoption) && (
+          <DateField
+            name="dueDate"
+            label={person.byAdoption ? t.arrival : t.dueDate}
+            value={typedDate(person.dueDate)}
+            required={false}
+          />
         )}
         <Reach isProtected={address === 'not_asked'} language={language} />
         <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />

@@ -1,4 +1,4 @@
-import { type Born, rightsOn } from '../../law/age.ts'
+import { type Born, isAwaited, rightsOn } from '../../law/age.ts'
 import type { IsoDate } from '../../law/calendar.ts'
 
 export const serviceKinds = ['municipal_health', 'specialist_health', 'other_welfare'] as const
@@ -97,8 +97,11 @@ export function healthAndWelfare(facts: CriteriaFacts): Proposal {
 }
 
 /** A child under 18, born or expected. */
-export function isChild(facts: Pick<CriteriaFacts, 'birthDate' | 'dueDate' | 'today'>): Proposal {
-  if (!facts.birthDate && !facts.dueDate) return { proposal: 'unclear', because: 'age_unknown' }
+export function isChild(
+  facts: Pick<CriteriaFacts, 'birthDate' | 'dueDate' | 'byAdoption' | 'today'>,
+): Proposal {
+  if (!facts.birthDate && !isAwaited(facts)) return { proposal: 'unclear', because: 'age_unknown' }
   if (!rightsOn(facts, facts.today).mayHaveChildCoordinator) return { proposal: 'not_met', because: 'adult' }
-  return { proposal: 'met', because: facts.birthDate ? 'under_18' : 'expected_child' }
+  if (facts.birthDate) return { proposal: 'met', because: 'under_18' }
+  return { proposal: 'met', because: facts.byAdoption ? 'expected_by_adoption' : 'expected_child' }
 }

@@ -24,6 +24,7 @@ export const flags = [
   'for_approval',
   'waiting',
   'unborn',
+  'by_adoption',
   'turns_16',
   'turns_18',
 ] as const
@@ -65,7 +66,8 @@ export function flagsOf(facts: FlagFacts, today: string): Flag[] {
     decide_anew: facts.owesAnew,
     for_approval: facts.isForApproval,
     waiting: facts.isWaiting,
-    unborn: !isBorn,
+    unborn: !isBorn && !facts.byAdoption,
+    by_adoption: !isBorn && facts.byAdoption === true,
     turns_16: turnsSoon(16),
     turns_18: turnsSoon(18),
   }

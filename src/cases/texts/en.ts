@@ -127,6 +127,8 @@ export const en = {
     mine: 'You have the case',
     born: 'Born',
     due: 'Due date',
+    byAdoption: 'Expected by adoption',
+    dayUnknown: 'The day is not known yet',
     interpreter: 'Interpreter',
     protection: 'Address protection',
     toldSecret: 'An inquiry says that the address is secret',

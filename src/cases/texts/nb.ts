@@ -128,6 +128,8 @@ export const nb = {
     mine: 'Du har saken',
     born: 'Født',
     due: 'Termin',
+    byAdoption: 'Ventes ved adopsjon',
+    dayUnknown: 'Dagen er ikke kjent ennå',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
     toldSecret: 'En henvendelse sier at adressen er hemmelig',

@@ -128,6 +128,8 @@ export const nn = {
     mine: 'Du har saka',
     born: 'Fødd',
     due: 'Termin',
+    byAdoption: 'Venta ved adopsjon',
+    dayUnknown: 'Dagen er ikkje kjend enno',
     interpreter: 'Tolk',
     protection: 'Adressesperre',
     toldSecret: 'Ein førespurnad seier at adressa er hemmeleg',

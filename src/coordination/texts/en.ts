@@ -185,7 +185,7 @@ export const en = {
     about: 'Who it is about',
     age: 'Age',
     years: (age: number) => `${age} years`,
-    unborn: 'not born yet',
+    unborn: 'the child is expected',
     role: 'The appointment',
     interpreter: 'Interpreter',
     askedBy: 'Asked by',

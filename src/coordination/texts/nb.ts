@@ -185,7 +185,7 @@ export const nb = {
     about: 'Hvem det gjelder',
     age: 'Alder',
     years: (age: number) => `${age} år`,
-    unborn: 'ikke født ennå',
+    unborn: 'barnet ventes',
     role: 'Oppdraget',
     interpreter: 'Tolk',
     askedBy: 'Spurt av',

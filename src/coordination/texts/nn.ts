@@ -182,7 +182,7 @@ export const nn = {
     about: 'Kven det gjeld',
     age: 'Alder',
     years: (age: number) => `${age} år`,
-    unborn: 'ikkje fødd enno',
+    unborn: 'barnet er venta',
     role: 'Oppdraget',
     interpreter: 'Tolk',
     askedBy: 'Spurd av',

@@ -46,6 +46,7 @@ export function labelOf({ question, written, ui }: Asked): string {
     if (sender === 'self') return t.own ?? t.label
     if (sender === 'hospital') return t.patient ?? t.label
   }
+  if (question === 'due' && answerOf(written.fields, 'whom') === 'adoption') return t.adoption ?? t.label
   if (question === 'matters' && sender === 'parent') return t.family ?? t.label
   if ((question === 'need' || question === 'matters') && sender !== 'self') return t.other ?? t.label
   return t.label
@@ -53,8 +54,9 @@ export function labelOf({ question, written, ui }: Asked): string {
 
 /** What the summary calls a question: where it may be one of several, the one that was asked. */
 export function shortOf({ question, written, ui }: Asked): string {
-  const { short, shorts } = inquiryTexts[ui.language].questions[question]
+  const { short, shorts, adoptionShort } = inquiryTexts[ui.language].questions[question]
   const sender = answerOf(written.fields, 'senderKind')
+  if (adoptionShort && answerOf(written.fields, 'whom') === 'adoption') return adoptionShort
   if (!shorts) return short
   if (sender === 'parent') return (written.age ?? 0) >= 16 ? shorts.proxy : shorts.parent
   return sender === 'guardian' || sender === 'proxy' ? shorts[sender] : short
@@ -67,6 +69,7 @@ export function QuestionFields(props: Asked): ReactElement | null {
   const value = (name: string) => answerOf(written.fields, name)
   const label = labelOf(props)
   const sender = value('senderKind')
+  const isAdoption = value('whom') === 'adoption'
   const heading = { label, hint: t.questions[question].hint, asHeading: true }
   const yesNo = [
     { value: 'yes', label: t.yes },
@@ -98,7 +101,13 @@ export function QuestionFields(props: Asked): ReactElement | null {
       return (
         <>
           <h1 className="sv-h1">{label}</h1>
-          <DateField name="dueDate" label={t.due.date} value={typedDate(value('dueDate'))} />
+          <DateField
+            name="dueDate"
+            label={isAdoption ? t.due.arrival : t.due.date}
+            hint={isAdoption ? t.due.arrivalHint : undefined}
+            required={!isAdoption}
+            value={typedDate(value('dueDate'))}
+          />
           <TextField
             name="familyName"
             label={t.due.familyName}
@@ -205,10 +214,13 @@ function sendersFor({ written, ui }: Asked): readonly SenderKind[] {
 function whomChoices({ written, ui }: Asked) {
   const t = inquiryTexts[ui.language].whom
   const sender = answerOf(written.fields, 'senderKind')
-  const unborn = sender === 'parent' ? t.expecting : inquiryTexts[ui.language].unborn
+  const awaited = ({ byAdoption }: { byAdoption?: boolean }) => {
+    if (sender === 'parent') return byAdoption ? t.weAdopt : t.expecting
+    return byAdoption ? inquiryTexts[ui.language].adoption : inquiryTexts[ui.language].unborn
+  }
   const known = written.choices.map((each) => ({
     value: each.id ?? '',
-    label: each.birthDate === null ? unborn : `${each.givenName} ${each.familyName}`,
+    label: each.birthDate === null ? awaited(each) : `${each.givenName} ${each.familyName}`,
     hint:
       each.birthDate === null && each.dueDate ? t.dueKnown(longDate(ui.language, each.dueDate)) : undefined,
   }))
@@ -219,7 +231,12 @@ function whomChoices({ written, ui }: Asked) {
   return [
     ...known,
     { value: 'born', label: born, hint: undefined },
-    ...(mayBeUnborn ? [{ value: 'unborn', label: isParent ? t.expecting : t.unborn, hint: undefined }] : []),
+    ...(mayBeUnborn
+      ? [
+          { value: 'unborn', label: isParent ? t.expecting : t.unborn, hint: undefined },
+          { value: 'adoption', label: isParent ? t.weAdopt : t.adoption, hint: undefined },
+        ]
+      : []),
   ]
 }
 

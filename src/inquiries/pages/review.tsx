@@ -11,7 +11,15 @@ import {
   SubmitButton,
   SummaryList,
 } from '../../ui/index.ts'
-import { type AsksFor, answerOf, listOf, type Question, questionPlaces, reviewPlace } from '../answers.ts'
+import {
+  type AsksFor,
+  answerOf,
+  isAwaitedChosen,
+  listOf,
+  type Question,
+  questionPlaces,
+  reviewPlace,
+} from '../answers.ts'
 import { getWritten, type Written } from '../get-written.ts'
 import type { ToldHow } from '../rules/come-in.ts'
 import type { SenderKind } from '../rules/on-behalf.ts'
@@ -106,8 +114,12 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     }
     case 'whom':
       if (person?.birthDate) return `${person.givenName} ${person.familyName}`
-      if (person || value('whom') === 'unborn')
-        return value('senderKind') === 'parent' ? t.childYouExpect : t.unborn
+      if (person || isAwaitedChosen(written.fields))
+        return value('senderKind') === 'parent' && value('whom') !== 'adoption'
+          ? t.childYouExpect
+          : value('whom') === 'adoption'
+            ? t.adoption
+            : t.unborn
       return value('whom')
         ? value('senderKind') === 'parent'
           ? t.whom.aChild
@@ -127,7 +139,7 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
       return lines(`${value('givenName')} ${value('familyName')}`.trim())
     case 'due':
       return lines(
-        day(value('dueDate')),
+        day(value('dueDate')) || (value('whom') === 'adoption' ? t.unit.arrivalUnknown : ''),
         value('familyName'),
         ...(written.asksForExpecting && value('expectingName')
           ? [

@@ -1,4 +1,5 @@
 import { takeBackTexts } from '../../cases/index.ts'
+import { isAwaited } from '../../law/age.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
@@ -17,6 +18,7 @@ import {
 } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
 import { addToInquiry } from '../add-to-inquiry.ts'
+import { bornOf } from '../born-of.ts'
 import type { PassedOn } from '../find-passed-on.ts'
 import { getSentInquiry } from '../get-sent-inquiry.ts'
 import type { Inquiry } from '../inquiry-store.ts'
@@ -211,8 +213,12 @@ function parentsSaid({ parentsKnow, keepFromParents, keepFromParentsWhy }: Inqui
 /** Whom it is about, as the sender says it: an expected child has no name a parent would use. */
 function aboutWhom(inquiry: Inquiry, ui: PageContext): string {
   const t = inquiryTexts[ui.language]
-  const isExpected = inquiry.personBirthDate === null && inquiry.personDueDate !== null
-  if (isExpected) return inquiry.senderKind === 'parent' ? t.childYouExpect : t.unborn
+  if (isAwaited(bornOf(inquiry)))
+    return inquiry.senderKind === 'parent'
+      ? t.childYouExpect
+      : inquiry.personByAdoption
+        ? t.adoption
+        : t.unborn
   return `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
 }
 

@@ -13,6 +13,7 @@ import {
   openWithInterimReply,
   withdrawRequest,
 } from '../../cases/index.ts'
+import { isAwaited } from '../../law/age.ts'
 import { addWeeks } from '../../law/calendar.ts'
 import type { LegalBasis } from '../../law/legal-basis.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
@@ -34,6 +35,7 @@ import { recordPersonAnswer } from '../answer-about-me.ts'
 import { answerCareTeam } from '../answer-care-team.ts'
 import { answerInquiry } from '../answer-inquiry.ts'
 import type { Attachment } from '../attachment-store.ts'
+import { bornOf } from '../born-of.ts'
 import { correctInquiryPerson } from '../correct-inquiry-person.ts'
 import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
@@ -173,7 +175,8 @@ function keepingOf({ keeping, inquiry }: UnitInquiry, ui: PageContext) {
 function nameOf({ inquiry }: UnitInquiry, ui: PageContext): string {
   const name = `${inquiry.personGivenName} ${inquiry.personFamilyName}`.trim()
   const t = inquiryTexts[ui.language]
-  return inquiry.personDueDate ? [t.unborn, name].filter(Boolean).join(', ') : name
+  if (!isAwaited(bornOf(inquiry))) return name
+  return [inquiry.personByAdoption ? t.adoption : t.unborn, name].filter(Boolean).join(', ')
 }
 
 function AnswerClock({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement | null {
@@ -360,7 +363,9 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           items={[
             { term: t.name, value: nameOf(data, ui) },
             { term: t.born, value: day(inquiry.personBirthDate) },
-            { term: t.due, value: day(inquiry.personDueDate) },
+            inquiry.personByAdoption
+              ? { term: t.arrival, value: day(inquiry.personDueDate) ?? t.arrivalUnknown }
+              : { term: t.due, value: day(inquiry.personDueDate) },
             { term: reach.expecting.term, value: <Expecting data={data} />, key: 'expecting' },
             {
               term: reach.livesIn.term,
@@ -387,6 +392,7 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
               familyName: inquiry.personFamilyName,
               birthDate: inquiry.personBirthDate,
               dueDate: inquiry.personDueDate,
+              byAdoption: inquiry.personByAdoption,
             }}
             form={ui.form('correctPerson', { version: inquiry.version })}
             language={ui.language}

@@ -17,6 +17,7 @@ export interface Told {
   personFamilyName: string
   personBirthDate: string | null
   personDueDate: string | null
+  personByAdoption?: boolean
 }
 
 /** 'sure': the same national id or person. 'maybe': the same name and day, to be looked at. */
@@ -29,5 +30,7 @@ export function likeness(one: Told, other: Told): Likeness | null {
   if (!family(one) || family(one) !== family(other)) return null
   if (one.personBirthDate && one.personBirthDate === other.personBirthDate)
     return plainName(one.personGivenName) === plainName(other.personGivenName) ? 'maybe' : null
-  return one.personDueDate && one.personDueDate === other.personDueDate ? 'maybe' : null
+  const areAdoptions = one.personByAdoption === true && other.personByAdoption === true
+  const isSameDay = one.personDueDate !== null && one.personDueDate === other.personDueDate
+  return isSameDay || areAdoptions ? 'maybe' : null
 }

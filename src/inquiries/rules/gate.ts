@@ -1,4 +1,4 @@
-import { ageGroupOn, type Born } from '../../law/age.ts'
+import { ageGroupOn, type Born, isAwaited } from '../../law/age.ts'
 import type { IsoDate } from '../../law/calendar.ts'
 import { defineRule } from '../../law/rule.ts'
 
@@ -19,7 +19,7 @@ export function gateFor<Unit extends { gate: Gate }>(
   born: Born,
   today: IsoDate,
 ): Unit | undefined {
-  const isAgeKnown = Boolean(born.birthDate || born.dueDate)
+  const isAgeKnown = Boolean(born.birthDate) || isAwaited(born)
   const own: Gate = isAgeKnown && ageGroupOn(born, today) !== 'adult' ? 'under_18' : 'over_18'
   const order: Gate[] = isAgeKnown ? [own, 'all'] : ['all', own]
   for (const gate of order) {

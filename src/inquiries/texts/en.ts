@@ -41,6 +41,7 @@ export const en = {
     review: 'Look it over and send',
   },
   unborn: 'Unborn child',
+  adoption: 'Child to be adopted',
   childYouExpect: 'The child you are expecting',
   questions: {
     sender: { label: 'Who are you?', short: 'Who is asking' },
@@ -52,7 +53,12 @@ export const en = {
       short: 'Name, and number or date of birth',
     },
     ownName: { label: 'What is your name?', short: 'Name' },
-    due: { label: 'When is the due date?', short: 'Due date' },
+    due: {
+      label: 'When is the due date?',
+      adoption: 'When is the child expected?',
+      short: 'Due date',
+      adoptionShort: 'Expected',
+    },
     livesIn: {
       label: 'Which municipality does the person live in?',
       own: 'Which municipality do you live in?',
@@ -137,7 +143,7 @@ export const en = {
     unit: 'The coordinating unit itself',
   },
   senderHint: {
-    parent: 'Also if you are expecting a child.',
+    parent: 'Also if you are expecting a child or are going to adopt.',
     service: 'For example GP, home nursing, school, kindergarten, NAV or child welfare.',
     hospital: 'For example at a ward or an outpatient clinic.',
   },
@@ -159,6 +165,8 @@ export const en = {
     aPerson: 'A child or an adult',
     unborn: 'A child who is not born yet',
     expecting: 'A child we are expecting',
+    weAdopt: 'A child we are going to adopt',
+    adoption: 'A child somebody is going to adopt',
     dueKnown: (date: string) => `Due ${date}`,
   },
   person: {
@@ -173,6 +181,8 @@ export const en = {
     whyNumber: 'We use the number to find the right person. It is stored encrypted.',
   },
   due: {
+    arrival: 'Expected day',
+    arrivalHint: 'If you do not know the day yet, leave it empty.',
     date: 'Due date',
     familyName: 'The family’s name',
     familyNameHint: 'So that we know who you are.',
@@ -330,6 +340,8 @@ export const en = {
     person: 'About',
     born: 'Born',
     due: 'Due date',
+    arrival: 'Expected by adoption',
+    arrivalUnknown: 'The day is not known yet',
     nationalId: 'National identity number',
     name: 'Name',
     role: 'Role',
@@ -409,6 +421,8 @@ export const en = {
       'This is not the number you are signed in with. If you ask for somebody else, go back and choose that.',
     real_number_in_demo: 'This is a demonstration. Use only made-up numbers from the official test series.',
     due_date_passed: 'The due date has passed. If the child is born, go back and choose that.',
+    arrival_passed: 'The day has passed. If the child has come, go back and choose that.',
+    too_far_arrival: 'The day is too far ahead. Check it, or leave it empty.',
     too_far: 'The date is too far ahead. Check the due date.',
     contact_needed: 'Write a phone number or an email address, so that we can reach you.',
     bad_phone:

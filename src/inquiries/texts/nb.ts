@@ -44,6 +44,7 @@ export const nb = {
     review: 'Se over og send',
   },
   unborn: 'Barn som ikke er født',
+  adoption: 'Barn som ventes ved adopsjon',
   childYouExpect: 'Barnet du venter',
   questions: {
     sender: { label: 'Hvem er du?', short: 'Hvem som spør' },
@@ -55,7 +56,12 @@ export const nb = {
       short: 'Navn, og nummer eller fødselsdato',
     },
     ownName: { label: 'Hva heter du?', short: 'Navn' },
-    due: { label: 'Når er terminen?', short: 'Termin' },
+    due: {
+      label: 'Når er terminen?',
+      adoption: 'Når ventes barnet?',
+      short: 'Termin',
+      adoptionShort: 'Ventes',
+    },
     livesIn: {
       label: 'Hvilken kommune bor den det gjelder i?',
       own: 'Hvilken kommune bor du i?',
@@ -137,6 +143,9 @@ export const nb = {
       own?: string
       child?: string
       expecting?: string
+      /** Of a child who is to be adopted. */
+      adoption?: string
+      adoptionShort?: string
       other?: string
       family?: string
       parent?: string
@@ -159,7 +168,7 @@ export const nb = {
     unit: 'Koordinerende enhet melder selv',
   } as Record<SenderKind, string>,
   senderHint: {
-    parent: 'Også hvis du venter barn.',
+    parent: 'Også hvis du venter barn eller skal adoptere.',
     service: 'For eksempel fastlege, hjemmesykepleie, skole, barnehage, NAV eller barnevern.',
     hospital: 'For eksempel på en avdeling eller poliklinikk.',
   } as Partial<Record<SenderKind, string>>,
@@ -181,6 +190,8 @@ export const nb = {
     aPerson: 'Et barn eller en voksen',
     unborn: 'Et barn som ikke er født ennå',
     expecting: 'Et barn vi venter',
+    weAdopt: 'Et barn vi skal adoptere',
+    adoption: 'Et barn noen skal adoptere',
     dueKnown: (date: string) => `Termin ${date}`,
   },
   person: {
@@ -195,6 +206,8 @@ export const nb = {
     whyNumber: 'Vi bruker nummeret til å finne rett person. Det lagres kryptert.',
   },
   due: {
+    arrival: 'Dagen barnet ventes',
+    arrivalHint: 'Vet dere ikke dagen ennå, lar du feltet stå tomt.',
     date: 'Termindato',
     familyName: 'Familiens etternavn',
     familyNameHint: 'Slik at vi vet hvem dere er.',
@@ -352,6 +365,8 @@ export const nb = {
     person: 'Gjelder',
     born: 'Født',
     due: 'Termin',
+    arrival: 'Ventes ved adopsjon',
+    arrivalUnknown: 'Dagen er ikke kjent ennå',
     nationalId: 'Fødselsnummer',
     name: 'Navn',
     role: 'Rolle',
@@ -431,6 +446,8 @@ export const nb = {
     real_number_in_demo:
       'Dette er en demonstrasjon. Bruk bare oppdiktede numre fra den offisielle testserien.',
     due_date_passed: 'Terminen er passert. Er barnet født, går du tilbake og velger det.',
+    arrival_passed: 'Dagen er passert. Er barnet kommet, går du tilbake og velger det.',
+    too_far_arrival: 'Dagen er for langt fram. Se over datoen, eller la feltet stå tomt.',
     too_far: 'Datoen er for langt fram. Se over terminen.',
     contact_needed: 'Skriv telefon eller e-post, så vi kan nå deg.',
     bad_phone: 'Et norsk telefonnummer har åtte siffer. Er det utenlandsk, skriver du + og landkoden først.',

@@ -41,6 +41,7 @@ export const nn = {
     review: 'Sjå over og send',
   },
   unborn: 'Barn som ikkje er fødd',
+  adoption: 'Barn som er venta ved adopsjon',
   childYouExpect: 'Barnet du ventar',
   questions: {
     sender: { label: 'Kven er du?', short: 'Kven som spør' },
@@ -52,7 +53,12 @@ export const nn = {
       short: 'Namn, og nummer eller fødselsdato',
     },
     ownName: { label: 'Kva heiter du?', short: 'Namn' },
-    due: { label: 'Når er terminen?', short: 'Termin' },
+    due: {
+      label: 'Når er terminen?',
+      adoption: 'Når er barnet venta?',
+      short: 'Termin',
+      adoptionShort: 'Venta',
+    },
     livesIn: {
       label: 'Kva kommune bur den det gjeld i?',
       own: 'Kva kommune bur du i?',
@@ -138,7 +144,7 @@ export const nn = {
     unit: 'Koordinerande eining melder sjølv',
   },
   senderHint: {
-    parent: 'Òg om du ventar barn.',
+    parent: 'Òg om du ventar barn eller skal adoptere.',
     service: 'Til dømes fastlege, heimesjukepleie, skule, barnehage, NAV eller barnevern.',
     hospital: 'Til dømes på ei avdeling eller poliklinikk.',
   },
@@ -160,6 +166,8 @@ export const nn = {
     aPerson: 'Eit barn eller ein vaksen',
     unborn: 'Eit barn som ikkje er fødd enno',
     expecting: 'Eit barn vi ventar',
+    weAdopt: 'Eit barn vi skal adoptere',
+    adoption: 'Eit barn nokon skal adoptere',
     dueKnown: (date: string) => `Termin ${date}`,
   },
   person: {
@@ -174,6 +182,8 @@ export const nn = {
     whyNumber: 'Vi bruker nummeret til å finne rett person. Det blir lagra kryptert.',
   },
   due: {
+    arrival: 'Dagen barnet er venta',
+    arrivalHint: 'Veit de ikkje dagen enno, lèt du feltet stå tomt.',
     date: 'Termindato',
     familyName: 'Etternamnet til familien',
     familyNameHint: 'Slik at vi veit kven de er.',
@@ -331,6 +341,8 @@ export const nn = {
     person: 'Gjeld',
     born: 'Fødd',
     due: 'Termin',
+    arrival: 'Venta ved adopsjon',
+    arrivalUnknown: 'Dagen er ikkje kjend enno',
     nationalId: 'Fødselsnummer',
     name: 'Namn',
     role: 'Rolle',
@@ -410,6 +422,8 @@ export const nn = {
     real_number_in_demo:
       'Dette er ein demonstrasjon. Bruk berre oppdikta nummer frå den offisielle testserien.',
     due_date_passed: 'Terminen er passert. Er barnet fødd, går du tilbake og vel det.',
+    arrival_passed: 'Dagen er passert. Er barnet kome, går du tilbake og vel det.',
+    too_far_arrival: 'Dagen er for langt fram. Sjå over datoen, eller lat feltet stå tomt.',
     too_far: 'Datoen er for langt fram. Sjå over terminen.',
     contact_needed: 'Skriv telefon eller e-post, så vi kan nå deg.',
     bad_phone: 'Eit norsk telefonnummer har åtte siffer. Er det utanlandsk, skriv du + og landkoden først.',

@@ -1,3 +1,4 @@
+import { isAwaited } from '../../law/age.ts'
 import { daysBetween } from '../../law/calendar.ts'
 import { plainName } from '../../law/plain-name.ts'
 import { defineRule } from '../../law/rule.ts'
@@ -17,6 +18,7 @@ export interface Described {
   familyName: string
   birthDate: string | null
   dueDate: string | null
+  byAdoption?: boolean
 }
 
 /**
@@ -35,16 +37,21 @@ export function whyAlike(told: Described, known: Described, isSendersOwn: boolea
   if (told.identityKey && known.identityKey) return told.identityKey === known.identityKey ? 'number' : null
   const isSameDay = told.birthDate !== null && told.birthDate === known.birthDate
   if (isSameDay && isSameName(told, known)) return 'name_and_day'
-  const isAwaited = isUnborn(told) && isUnborn(known)
+  const areAwaited = isUnborn(told) && isUnborn(known)
   const isSameFamily = shares(told.familyName, known.familyName)
-  if (isAwaited && isSameFamily && isNear(told.dueDate, known.dueDate, daysOfDue)) return 'name_and_day'
+  const isSameWay = (told.byAdoption === true) === (known.byAdoption === true)
+  // Two adoptions in one family, a day unknown: better asked about than entered twice
+  const isNearDay =
+    isNear(told.dueDate, known.dueDate, daysOfDue) || (told.byAdoption && !(told.dueDate && known.dueDate))
+  if (areAwaited && isSameWay && isSameFamily && isNearDay) return 'name_and_day'
   if (isSameFamily && bornWhenExpected(told, known)) return 'expected'
   if (!isSendersOwn) return null
-  return isSameDay || isAwaited || bornWhenExpected(told, known) || shares(told.givenName, known.givenName)
+  return isSameDay || areAwaited || bornWhenExpected(told, known) || shares(told.givenName, known.givenName)
     ? 'sender'
     : null
 }
 
+<<<<<<< HEAD
 /** What is to be looked at twice before two are taken for one; nothing is said of what one of them lacks. */
 export function whatDiffers(one: Described, other: Described): ('name' | 'day')[] {
   const isAwaited = isUnborn(one) || isUnborn(other)
@@ -59,11 +66,14 @@ export function whatDiffers(one: Described, other: Described): ('name' | 'day')[
 }
 
 const isUnborn = ({ birthDate, dueDate }: Described): boolean => birthDate === null && dueDate !== null
+=======
+const isUnborn = (one: Described): boolean => isAwaited(one)
+>>>>>>> 616fa96 (Let a family ask before an adopted child is here)
 
 function bornWhenExpected(one: Described, other: Described): boolean {
   if (isUnborn(one) === isUnborn(other)) return false
   const [awaited, born] = isUnborn(one) ? [one, other] : [other, one]
-  return isNear(born.birthDate, awaited.dueDate, daysOfBirth)
+  return !awaited.byAdoption && isNear(born.birthDate, awaited.dueDate, daysOfBirth)
 }
 
 function isNear(one: string | null, other: string | null, days: number): boolean {

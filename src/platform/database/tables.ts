@@ -588,6 +588,7 @@ export interface Inquiry {
   personAnsweredAt: Timestamp | null;
   personAnswerNote: Generated<string>;
   personBirthDate: string | null;
+  personByAdoption: Generated<boolean>;
   personContact: Generated<string>;
   personDueDate: string | null;
   personFamilyName: string;
@@ -842,6 +843,7 @@ export interface Person {
   addressProtectionSource: Generated<string>;
   authorityId: string;
   birthDate: string | null;
+  byAdoption: Generated<boolean>;
   diedOn: string | null;
   dueDate: string | null;
   familyName: string;

@@ -13,6 +13,7 @@ export const en = {
   anotherReasonHint:
     'Fill in when you choose another person, or one of another name. The reason stands in the case.',
   born: (day) => `born ${day}`,
+  byAdoption: (day: string | null) => ['to be adopted', day].filter(Boolean).join(' '),
   due: (day) => `due ${day}`,
   hasNumber: 'national identity number is registered',
   noNumber: 'national identity number is missing',

@@ -11,6 +11,7 @@ export const nb = {
   anotherReasonHint:
     'Fylles ut når du velger en annen person, eller en som heter noe annet. Begrunnelsen står i saken.',
   born: (day: string) => `født ${day}`,
+  byAdoption: (day: string | null) => ['ventes ved adopsjon', day].filter(Boolean).join(' '),
   due: (day: string) => `termin ${day}`,
   hasNumber: 'fødselsnummer er registrert',
   noNumber: 'fødselsnummer mangler',

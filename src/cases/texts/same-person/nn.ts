@@ -12,6 +12,7 @@ export const nn = {
   anotherReasonHint:
     'Blir fylt ut når du vel ein annan person, eller ein som heiter noko anna. Grunngivinga står i saka.',
   born: (day) => `fødd ${day}`,
+  byAdoption: (day: string | null) => ['venta ved adopsjon', day].filter(Boolean).join(' '),
   due: (day) => `termin ${day}`,
   hasNumber: 'fødselsnummer er registrert',
   noNumber: 'fødselsnummer manglar',

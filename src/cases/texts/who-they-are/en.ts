@@ -10,6 +10,7 @@ export const en = {
   familyName: 'Family name',
   birthDate: 'Date of birth',
   dueDate: 'Due date',
+  arrival: 'The day the child is expected',
   phone: 'Phone',
   address: 'Postal address',
   addressHint: 'Used for letters on paper when the population register does not have the address.',

@@ -9,6 +9,7 @@ export const nb = {
   familyName: 'Etternavn',
   birthDate: 'Fødselsdato',
   dueDate: 'Termindato',
+  arrival: 'Dagen barnet ventes',
   phone: 'Telefon',
   address: 'Postadresse',
   addressHint: 'Brukes til brev på papir når Folkeregisteret ikke har adressen.',

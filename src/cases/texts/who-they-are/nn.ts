@@ -10,6 +10,7 @@ export const nn = {
   familyName: 'Etternamn',
   birthDate: 'Fødselsdato',
   dueDate: 'Termindato',
+  arrival: 'Dagen barnet er venta',
   phone: 'Telefon',
   address: 'Postadresse',
   addressHint: 'Blir brukt til brev på papir når Folkeregisteret ikkje har adressa.',

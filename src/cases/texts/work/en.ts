@@ -13,6 +13,7 @@ export const en = {
     for_approval: 'For approval',
     waiting: 'Waiting for an answer',
     unborn: 'Not born',
+    by_adoption: 'To be adopted',
     turns_16: 'Soon 16',
     turns_18: 'Soon 18',
   },

@@ -12,6 +12,7 @@ export const nb = {
     for_approval: 'Til godkjenning',
     waiting: 'Venter på svar',
     unborn: 'Ikke født',
+    by_adoption: 'Ventes ved adopsjon',
     turns_16: 'Snart 16 år',
     turns_18: 'Snart 18 år',
   } as Record<string, string>,

@@ -13,6 +13,7 @@ export const nn = {
     for_approval: 'Til godkjenning',
     waiting: 'Ventar på svar',
     unborn: 'Ikkje fødd',
+    by_adoption: 'Venta ved adopsjon',
     turns_16: 'Snart 16 år',
     turns_18: 'Snart 18 år',
   },
