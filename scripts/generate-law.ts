@@ -2,6 +2,7 @@
 // this file alone: node --import ./scripts/hooks.mjs scripts/generate-law.ts
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { knownNotBuilt } from '../src/law/known-not-built.ts'
 import type { Basis, Rule } from '../src/law/rule.ts'
 
 const root = new URL('../', import.meta.url)
@@ -103,6 +104,12 @@ export async function lawDocument(): Promise<string> {
     '## Not read',
     '',
     ...unread.map(({ rule }) => `- ${rule.paragraph} (\`${rule.code}\`): ${rule.says}`),
+    '',
+    '## Known, not built',
+    '',
+    'Duties of the same acts that no rule keeps. Kept in `src/law/known-not-built.ts`, beside the rules.',
+    '',
+    ...knownNotBuilt.map(({ paragraph, asks, here }) => `- ${paragraph}: ${asks} *Here:* ${here}`),
     '',
     '## Paragraph → rule → test',
     '',

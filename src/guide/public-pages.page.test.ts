@@ -162,6 +162,18 @@ describe('the public pages', () => {
     assert.doesNotMatch(plain((await read('/fjordsykehuset/personvern')).body), /NAV|barnevern/)
   })
 
+  test('[sphl-2-5-c] the hospital tells of the contact doctor, by when, and how it goes with the coordinator', async () => {
+    const said = plain((await read('/fjordsykehuset/koordinator')).body)
+    assert.match(said, /rett til en kontaktlege\. Du skal få vite hvem det er, senest første virkedag/)
+    assert.match(said, /Koordinatoren sørger for at hjelpen henger sammen/)
+    assert.doesNotMatch(plain((await read('/baerum/koordinator')).body), /ontaktlege/)
+  })
+
+  test('[why-no-plan-told] the hospital tells that mental health care explains why there is no plan', async () => {
+    assert.match(plain((await read('/fjordsykehuset/individuell-plan')).body), /eller hvorfor du ikke har en/)
+    assert.doesNotMatch(plain((await read('/baerum/individuell-plan')).body), /psykisk helsevern/)
+  })
+
   test('who is signed in at work is led to no page that is not theirs', async () => {
     const ofStaff = (await (await app.visitor('unit-baerum')).get('/baerum/klage')).body
     assert.doesNotMatch(ofStaff, /min-side/)

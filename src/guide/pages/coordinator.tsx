@@ -35,6 +35,13 @@ export const coordinatorPage = page({
             </a>
           </p>
         </Section>
+        {isHospital && (
+          <Section title={t.contactDoctor} id="kontaktlege">
+            <p>{t.contactDoctorText}</p>
+            <p>{t.contactDoctorAndCoordinator}</p>
+            <Sources ui={ui} law={t.contactDoctorLaw} />
+          </Section>
+        )}
         <Section title={t.propose}>
           <p>{t.proposeText}</p>
         </Section>

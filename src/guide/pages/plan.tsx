@@ -33,6 +33,12 @@ export const planPage = page({
         <Section title={t.responsible}>
           <p>{t.responsibleText}</p>
         </Section>
+        {ui.authority.kind === 'hospital_trust' && (
+          <Section title={t.mentalHealth}>
+            <p>{t.mentalHealthText}</p>
+            <Sources ui={ui} law={t.mentalHealthLaw} />
+          </Section>
+        )}
         <WhomToCall ui={ui} units={units} />
       </>
     )

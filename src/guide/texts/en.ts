@@ -80,6 +80,12 @@ export const en = {
     whoHospital:
       'You get a coordinator at the hospital when you need complex services, or long-term services that should be seen together. The coordinator is health personnel.',
     longTerm: '“Over time” does not mean that it must last for ever.',
+    contactDoctor: 'Contact doctor',
+    contactDoctorText:
+      'If you are seriously ill and will be followed up at the hospital for some time, you have the right to a contact doctor. You are to be told who it is at the latest on the first working day after you were admitted or examined. Ask the ward if you have not been told.',
+    contactDoctorAndCoordinator:
+      'The contact doctor answers for the medical part. The coordinator sees to it that the help fits together. They are often two different people, and should know of each other.',
+    contactDoctorLaw: 'The Patients’ Rights Act § 2-5 a. The Specialist Health Services Act § 2-5 c.',
     propose: 'You can propose who',
     proposeText:
       'The coordinator is often someone who already helps you. You can say who you would like. It matters to us.',
@@ -99,6 +105,7 @@ export const en = {
     does: 'What the child coordinator does',
     doesList: [
       'coordinates all help around the child and the family',
+      'knows what the municipality is responsible for, and follows it up',
       'tells you about health and care services and other help',
       'tells you about user and patient organisations',
       'puts you in touch with those you need',
@@ -148,6 +155,10 @@ export const en = {
     who: 'Who can have a plan?',
     whoText:
       'You may have the right to a plan when, over time, you need services that should be seen together, and you want it.',
+    mentalHealth: 'Mental health care',
+    mentalHealthText:
+      'If you are in mental health care, the one responsible for the treatment is to explain at the control examinations how the plan is followed up, or why you have none.',
+    mentalHealthLaw: 'Regulation of 29 May 2026 no. 941 (mental health care).',
     responsible: 'Who makes the plan?',
     responsibleText:
       'If you need help from both the municipality and the hospital, the municipality makes the plan. If you only need help from the hospital, the hospital makes it. Child welfare and NAV can start one too.',
@@ -210,7 +221,7 @@ export const en = {
       municipal_health: 'Counts when we assess the right to a coordinator and a plan.',
       specialist_health: 'Counts when we assess the right to a coordinator and a plan.',
       other_welfare:
-        'Does not count for a coordinator or a plan, but has a duty to work together. Counts for a child coordinator.',
+        'Does not count for a coordinator, but must cooperate. Counts for a child coordinator. Counts for a plan too when NAV or child welfare takes part.',
     },
     countsHospital: {
       municipal_health: 'Counts when the municipality assesses the right to a coordinator and a plan.',

@@ -73,6 +73,12 @@ export const nb = {
     whoHospital:
       'Du får en koordinator på sykehuset når du trenger sammensatte tjenester, eller langvarige tjenester som må ses i sammenheng. Koordinatoren er helsepersonell.',
     longTerm: '«Over tid» betyr ikke at det må vare for alltid.',
+    contactDoctor: 'Kontaktlege',
+    contactDoctorText:
+      'Er du alvorlig syk og skal følges opp på sykehuset en stund, har du rett til en kontaktlege. Du skal få vite hvem det er, senest første virkedag etter at du ble lagt inn eller undersøkt. Spør avdelingen hvis du ikke har fått vite det.',
+    contactDoctorAndCoordinator:
+      'Kontaktlegen svarer for det medisinske. Koordinatoren sørger for at hjelpen henger sammen. De er ofte to ulike personer, og skal vite om hverandre.',
+    contactDoctorLaw: 'Pasient- og brukerrettighetsloven § 2-5 a. Spesialisthelsetjenesteloven § 2-5 c.',
     propose: 'Du kan foreslå hvem',
     proposeText:
       'Koordinatoren er ofte en som alt hjelper deg. Du kan foreslå hvem du ønsker. Vi legger vekt på det.',
@@ -92,6 +98,7 @@ export const nb = {
     does: 'Det gjør barnekoordinatoren',
     doesList: [
       'samordner all hjelp rundt barnet og familien',
+      'har oversikt over det kommunen har ansvar for, og følger det opp',
       'gir informasjon om helse- og omsorgstjenester og annen hjelp dere kan få',
       'forteller om bruker- og pasientorganisasjoner',
       'hjelper dere videre til dem dere trenger',
@@ -141,6 +148,10 @@ export const nb = {
     who: 'Hvem kan få en plan?',
     whoText:
       'Du kan ha rett til en plan når du over tid trenger tjenester som må ses i sammenheng, og du selv vil ha den.',
+    mentalHealth: 'Psykisk helsevern',
+    mentalHealthText:
+      'Er du under psykisk helsevern, skal den som har ansvaret for behandlingen, fortelle ved kontrollundersøkelsene hvordan planen følges opp, eller hvorfor du ikke har en.',
+    mentalHealthLaw: 'Forskrift 29. mai 2026 nr. 941 (psykisk helsevernforskriften).',
     responsible: 'Hvem lager planen?',
     responsibleText:
       'Trenger du hjelp fra både kommunen og sykehuset, er det kommunen som lager planen. Trenger du bare hjelp fra sykehuset, lager sykehuset den. Barnevern og NAV kan også sette i gang.',
@@ -202,7 +213,7 @@ export const nb = {
       municipal_health: 'Teller når vi vurderer retten til koordinator og plan.',
       specialist_health: 'Teller når vi vurderer retten til koordinator og plan.',
       other_welfare:
-        'Teller ikke for koordinator og plan, men har plikt til å samarbeide. Teller med for barnekoordinator.',
+        'Teller ikke for koordinator, men har plikt til å samarbeide. Teller for barnekoordinator. Teller også for plan når NAV eller barnevernet er med.',
     },
     countsHospital: {
       municipal_health: 'Teller når kommunen vurderer retten til koordinator og plan.',

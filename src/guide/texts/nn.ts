@@ -76,6 +76,12 @@ export const nn = {
     whoHospital:
       'Du får ein koordinator på sjukehuset når du treng samansette tenester, eller langvarige tenester som må sjåast i samanheng. Koordinatoren er helsepersonell.',
     longTerm: '«Over tid» tyder ikkje at det må vare for alltid.',
+    contactDoctor: 'Kontaktlege',
+    contactDoctorText:
+      'Er du alvorleg sjuk og skal følgjast opp på sjukehuset ei stund, har du rett til ein kontaktlege. Du skal få vite kven det er, seinast første yrkedag etter at du vart lagd inn eller undersøkt. Spør avdelinga om du ikkje har fått vite det.',
+    contactDoctorAndCoordinator:
+      'Kontaktlegen svarer for det medisinske. Koordinatoren sørgjer for at hjelpa heng saman. Dei er ofte to ulike personar, og skal vite om kvarandre.',
+    contactDoctorLaw: 'Pasient- og brukarrettslova § 2-5 a. Spesialisthelsetenestelova § 2-5 c.',
     propose: 'Du kan foreslå kven',
     proposeText:
       'Koordinatoren er ofte ein som alt hjelper deg. Du kan foreslå kven du ønskjer. Vi legg vekt på det.',
@@ -95,6 +101,7 @@ export const nn = {
     does: 'Det gjer barnekoordinatoren',
     doesList: [
       'samordnar all hjelp rundt barnet og familien',
+      'har oversikt over det kommunen har ansvar for, og følgjer det opp',
       'gir informasjon om helse- og omsorgstenester og anna hjelp de kan få',
       'fortel om brukar- og pasientorganisasjonar',
       'hjelper dykk vidare til dei de treng',
@@ -144,6 +151,10 @@ export const nn = {
     who: 'Kven kan få ein plan?',
     whoText:
       'Du kan ha rett til ein plan når du over tid treng tenester som må sjåast i samanheng, og du sjølv vil ha han.',
+    mentalHealth: 'Psykisk helsevern',
+    mentalHealthText:
+      'Er du under psykisk helsevern, skal den som har ansvaret for behandlinga, fortelje ved kontrollundersøkingane korleis planen blir følgd opp, eller kvifor du ikkje har ein.',
+    mentalHealthLaw: 'Forskrift 29. mai 2026 nr. 941 (psykisk helsevernforskrifta).',
     responsible: 'Kven lagar planen?',
     responsibleText:
       'Treng du hjelp frå både kommunen og sjukehuset, er det kommunen som lagar planen. Treng du berre hjelp frå sjukehuset, lagar sjukehuset han. Barnevern og NAV kan òg setje i gang.',
@@ -205,7 +216,7 @@ export const nn = {
       municipal_health: 'Tel når vi vurderer retten til koordinator og plan.',
       specialist_health: 'Tel når vi vurderer retten til koordinator og plan.',
       other_welfare:
-        'Tel ikkje for koordinator og plan, men har plikt til å samarbeide. Tel med for barnekoordinator.',
+        'Tel ikkje for koordinator, men har plikt til å samarbeide. Tel for barnekoordinator. Tel òg for plan når NAV eller barnevernet er med.',
     },
     countsHospital: {
       municipal_health: 'Tel når kommunen vurderer retten til koordinator og plan.',
