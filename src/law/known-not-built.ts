@@ -1,3 +1,5 @@
+import { askForOversight } from './beside-complaint.ts'
+
 /** A duty of the acts this house is built on that no code keeps: known, so that a lawyer sees it. */
 export interface KnownNotBuilt {
   paragraph: string
@@ -47,7 +49,7 @@ export const knownNotBuilt: readonly KnownNotBuilt[] = [
   {
     paragraph: 'phvl § 4-1; LAR-forskriften § 6',
     asks: 'An institution makes a plan as a hospital does; in LAR the specialist service makes one as soon as possible.',
-    here: 'Handled as any hospital case, without a clock of its own.',
+    here: 'Handled like every hospital case, without a clock of its own.',
   },
   {
     paragraph: 'NAV-loven §§ 14 a, 15 a',
@@ -57,6 +59,6 @@ export const knownNotBuilt: readonly KnownNotBuilt[] = [
   {
     paragraph: 'hol § 12-3; pbrl § 7-4',
     asks: 'Statsforvalteren supervises, and looks at what somebody asks it to.',
-    here: 'Page and letter tell of the way (`pbrl-7-4`). The authority gets and answers such questions outside this system.',
+    here: `Page and letter tell of the way (\`${askForOversight.code}\`). The authority gets and answers such questions outside this system.`,
   },
 ]
