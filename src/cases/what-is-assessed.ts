@@ -29,8 +29,9 @@ export async function whatIsAssessed(
   const bound = owed.flatMap(({ binds }) => binds.map(({ item }) => item))
   const requested = askedItems(inquiries)
   const found = await findAssessment(db, caseId)
-  const { birthDate, dueDate } = person
-  const isPast = (each: AssessedCriterion) => isAgainstBirthDate(each, { birthDate, dueDate, today })
+  const { birthDate, dueDate, byAdoption } = person
+  const isPast = (each: AssessedCriterion) =>
+    isAgainstBirthDate(each, { birthDate, dueDate, byAdoption, today })
   const assessed = found.filter((each) => !isPast(each))
   return {
     inquiries,

@@ -74,3 +74,21 @@ test('[same-person] what differs between two is said, before they are taken for 
   ] as const)
     assert.deepEqual(whatDiffers(other, noor), said, JSON.stringify(other))
 })
+
+test('[same-person] two awaited by adoption differ in day only where both days are known, and lie apart', () => {
+  const awaited = typed({ givenName: 'Barn som ventes', birthDate: null, dueDate: null, byAdoption: true })
+  const expectedOn = (dueDate: string) => ({ ...awaited, dueDate })
+  for (const [one, other, said] of [
+    [awaited, awaited, []],
+    [expectedOn('2027-03-01'), awaited, []],
+    [expectedOn('2027-03-01'), expectedOn('2027-03-15'), []],
+    [expectedOn('2027-03-01'), expectedOn('2028-03-01'), ['day']],
+    [awaited, { ...awaited, familyName: 'Annenvik' }, ['name']],
+    [expectedOn('2027-03-01'), { ...expectedOn('2027-03-01'), byAdoption: false }, ['day']],
+    [awaited, noor, ['day']],
+  ] as const) {
+    assert.deepEqual(whatDiffers(one, other), said, JSON.stringify([one, other]))
+    assert.deepEqual(whatDiffers(other, one), said, JSON.stringify([other, one]))
+    if (said.length === 0) assert.equal(whyAlike(one, other, false), 'name_and_day')
+  }
+})

@@ -39,11 +39,7 @@ export function whyAlike(told: Described, known: Described, isSendersOwn: boolea
   if (isSameDay && isSameName(told, known)) return 'name_and_day'
   const areAwaited = isUnborn(told) && isUnborn(known)
   const isSameFamily = shares(told.familyName, known.familyName)
-  const isSameWay = (told.byAdoption === true) === (known.byAdoption === true)
-  // Two adoptions in one family, a day unknown: better asked about than entered twice
-  const isNearDay =
-    isNear(told.dueDate, known.dueDate, daysOfDue) || (told.byAdoption && !(told.dueDate && known.dueDate))
-  if (areAwaited && isSameWay && isSameFamily && isNearDay) return 'name_and_day'
+  if (areAwaited && isSameFamily && isAwaitedAlike(told, known)) return 'name_and_day'
   if (isSameFamily && bornWhenExpected(told, known)) return 'expected'
   if (!isSendersOwn) return null
   return isSameDay || areAwaited || bornWhenExpected(told, known) || shares(told.givenName, known.givenName)
@@ -51,24 +47,27 @@ export function whyAlike(told: Described, known: Described, isSendersOwn: boolea
     : null
 }
 
-<<<<<<< HEAD
 /** What is to be looked at twice before two are taken for one; nothing is said of what one of them lacks. */
 export function whatDiffers(one: Described, other: Described): ('name' | 'day')[] {
-  const isAwaited = isUnborn(one) || isUnborn(other)
-  const fitsName = isAwaited ? shares(one.familyName, other.familyName) : isSameName(one, other)
+  const isOneAwaited = isUnborn(one) || isUnborn(other)
+  const fitsName = isOneAwaited ? shares(one.familyName, other.familyName) : isSameName(one, other)
   const isBothUnborn = isUnborn(one) && isUnborn(other)
   const fitsDay = isBothUnborn
-    ? isNear(one.dueDate, other.dueDate, daysOfDue)
-    : isAwaited
+    ? isAwaitedAlike(one, other)
+    : isOneAwaited
       ? bornWhenExpected(one, other)
       : one.birthDate === null || other.birthDate === null || one.birthDate === other.birthDate
   return [...(fitsName ? [] : ['name' as const]), ...(fitsDay ? [] : ['day' as const])]
 }
 
-const isUnborn = ({ birthDate, dueDate }: Described): boolean => birthDate === null && dueDate !== null
-=======
 const isUnborn = (one: Described): boolean => isAwaited(one)
->>>>>>> 616fa96 (Let a family ask before an adopted child is here)
+
+/** In the same way, about the same day. The day of an adoption need not be known: better asked about than entered twice. */
+function isAwaitedAlike(one: Described, other: Described): boolean {
+  const isByAdoption = one.byAdoption === true
+  if (isByAdoption !== (other.byAdoption === true)) return false
+  return isNear(one.dueDate, other.dueDate, daysOfDue) || (isByAdoption && !(one.dueDate && other.dueDate))
+}
 
 function bornWhenExpected(one: Described, other: Described): boolean {
   if (isUnborn(one) === isUnborn(other)) return false
