@@ -24,6 +24,7 @@ export const actsEn: ActWords = {
   'cases.seeRequest': 'Saw what the unit asks for',
   'cases.answerRequest': 'Answered what the unit asks for',
   'cases.seeOwnCase': 'Followed the case',
+  'cases.takeBackCase': 'Took the case back',
   'cases.answerReferral': 'Answered a referral',
   'cases.answerReferral:referral': 'Read a referral to the service',
   'cases.seeCase:referral_letter': 'Printed a referral',

@@ -23,6 +23,7 @@ export const actsNb = {
   'cases.seeRequest': 'Så hva enheten spør om',
   'cases.answerRequest': 'Svarte på hva enheten spør om',
   'cases.seeOwnCase': 'Fulgte saken',
+  'cases.takeBackCase': 'Trakk saken',
   'cases.answerReferral': 'Svarte på en henvisning',
   'cases.answerReferral:referral': 'Leste en henvisning til tjenesten',
   'cases.seeCase:referral_letter': 'Skrev ut en henvisning',

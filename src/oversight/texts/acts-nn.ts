@@ -24,6 +24,7 @@ export const actsNn: ActWords = {
   'cases.seeRequest': 'Såg kva eininga spør om',
   'cases.answerRequest': 'Svara på kva eininga spør om',
   'cases.seeOwnCase': 'Følgde saka',
+  'cases.takeBackCase': 'Trekte saka',
   'cases.answerReferral': 'Svara på ei tilvising',
   'cases.answerReferral:referral': 'Las ei tilvising til tenesta',
   'cases.seeCase:referral_letter': 'Skreiv ut ei tilvising',
