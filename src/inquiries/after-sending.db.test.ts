@@ -594,8 +594,12 @@ describe('after an inquiry is sent', () => {
         })
         .execute()
     })
-    const { register } = await unitSees(inquiryId)
+    const { register, isPersonTold, can } = await unitSees(inquiryId)
     assert.deepEqual(register, [{ kind: 'dead', on: world.daysFrom(-2) }, { kind: 'moved' }])
+    assert.deepEqual([isPersonTold, can.recordAnswer], [false, false], 'nobody is to be called')
+    const answer = { inquiryId, personAnswer: 'agrees', note: '' }
+    const unit = world.asked('unit-baerum-adult')
+    assert.deepEqual(await run(recordPersonAnswer, unit, answer), { refused: 'not_in_this_state' })
     await send(world.asked('arne-ektefelle'), { ...aboutIvar, ...erik })
     const told = (await noticesOf(world.asked('erik'))).filter((each) => each.startsWith('inquiry_about_you'))
     assert.equal(told.length, 1, 'nothing more is sent about one who is dead')

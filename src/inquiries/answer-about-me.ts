@@ -3,6 +3,7 @@ import { command } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
+import { isAboutDead } from './death-store.ts'
 import { aboutMeSubject, canPersonAnswer } from './get-about-me.ts'
 import { changeInquiry } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
@@ -45,6 +46,7 @@ export const recordPersonAnswer = command({
     const { inquiry } = subject
     if (!canPersonAnswer(inquiry) || !isPersonTold(inquiry.senderKind, isUnder16(inquiry, today)))
       return refuse('not_in_this_state')
+    if (await isAboutDead(db, inquiry)) return refuse('not_in_this_state')
     await changeInquiry(db, inquiry.id, {
       personAnswer: input.personAnswer,
       personAnswerNote: input.note,

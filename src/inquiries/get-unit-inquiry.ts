@@ -68,7 +68,7 @@ export interface UnitInquiry {
   additions: Addition[]
   /** Of one who sends by a power of attorney. */
   powerOfAttorney: PowerOfAttorney | null
-  /** The one it is about is to be told of it, and may answer. */
+  /** The one it is about is to be told of it, and may answer; of one who is dead, only what they said while they lived. */
   isPersonTold: boolean
   register: RegisterWord[]
   /** When the register was asked, and whether it knew the number. Null: it was not. */
@@ -180,6 +180,7 @@ export const getUnitInquiry = query({
     const answer = await findRegisterAnswer(db, inquiry.id)
     const said = await findRegisterWords(db, inquiry, likes.personId, answer)
     const isDead = said.words.some(({ kind }) => kind === 'dead')
+    const isTold = isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))
     const wayToAsk = await findWayToAsk(db, inquiry, today)
     const isNear = (each: { id: string }) => neighbours.includes(each.id)
     return {
@@ -196,7 +197,7 @@ export const getUnitInquiry = query({
       attachments: await findAttachments(db, inquiry.id),
       additions: await findAdditions(db, inquiry.id),
       powerOfAttorney: await findPowerOf(db, inquiry, today),
-      isPersonTold: isPersonTold(inquiry.senderKind, isUnder16(inquiry, today)),
+      isPersonTold: isTold && (!isDead || inquiry.personAnswer !== null),
       register: said.words,
       registerAsked: answer && { at: answer.askedAt, isKnown: answer.isKnown },
       belongsTo: can('forward') ? proposedAuthority(said.municipality, others) : null,
@@ -242,7 +243,7 @@ export const getUnitInquiry = query({
           inquiry.asksFor.includes('care_team') &&
           inquiry.careTeamResult === null &&
           (isOpen || inquiry.state === 'accepted_to_case'),
-        recordAnswer: canPersonAnswer(inquiry) && isPersonTold(inquiry.senderKind, isUnder16(inquiry, today)),
+        recordAnswer: canPersonAnswer(inquiry) && isTold && !isDead,
       },
       otherUnits: units.filter((each) => each.id !== inquiry.unitId),
       otherAuthorities: [...others].sort((a, b) => Number(isNear(b)) - Number(isNear(a))),

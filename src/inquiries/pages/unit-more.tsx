@@ -31,7 +31,7 @@ interface Props {
 export function KnowFirst({ data, ui }: Props): ReactElement | null {
   const t = afterTexts[ui.language].unit
   const desk = deskTexts[ui.language].register
-  const { register, rightUnit, belongsTo } = data
+  const { register, rightUnit, belongsTo, can } = data
   const isHere = belongsTo === null || ui.authority.kind === 'hospital_trust'
   return (
     <>
@@ -42,7 +42,7 @@ export function KnowFirst({ data, ui }: Props): ReactElement | null {
           {word.kind === 'other_name' && desk.otherName}
           {word.kind === 'moved' &&
             (isHere ? (
-              t.moved
+              [t.livesElsewhere, can.passOn && t.mayPassOn].filter(Boolean).join(' ')
             ) : (
               <>
                 <p>{desk.livesIn(belongsTo.name)}</p>

@@ -137,8 +137,8 @@ export const afterEn: AfterTexts = {
     rightUnit: (name) => `By age the inquiry belongs to ${name}.`,
     dead: (date) =>
       `The population register says that the person is dead (${date}). Send no letter and no notice.`,
-    moved:
-      'The population register says that the person has moved to another municipality. Consider passing it on.',
+    livesElsewhere: 'The population register says that the person lives in another municipality.',
+    mayPassOn: 'Consider passing it on.',
     protected: 'The person has a protected address. Write and say nothing that shows where the person is.',
     history: 'History',
     historyWhat: {

@@ -138,8 +138,8 @@ export const afterNb = {
     toOther: 'Til den andre henvendelsen',
     rightUnit: (name: string) => `Etter alderen hører henvendelsen til ${name}.`,
     dead: (date: string) => `Folkeregisteret sier at personen er død (${date}). Ikke send brev eller varsel.`,
-    moved:
-      'Folkeregisteret sier at personen har flyttet til en annen kommune. Vurder å sende henvendelsen videre.',
+    livesElsewhere: 'Folkeregisteret sier at personen bor i en annen kommune.',
+    mayPassOn: 'Vurder å sende henvendelsen videre.',
     protected: 'Personen har beskyttet adresse. Ikke skriv eller si noe som viser hvor personen er.',
     history: 'Historikk',
     historyWhat: {

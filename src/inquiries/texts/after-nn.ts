@@ -135,8 +135,8 @@ export const afterNn: AfterTexts = {
     toOther: 'Til den andre førespurnaden',
     rightUnit: (name) => `Etter alderen høyrer førespurnaden til ${name}.`,
     dead: (date) => `Folkeregisteret seier at personen er død (${date}). Ikkje send brev eller varsel.`,
-    moved:
-      'Folkeregisteret seier at personen har flytta til ein annan kommune. Vurder å sende førespurnaden vidare.',
+    livesElsewhere: 'Folkeregisteret seier at personen bur i ein annan kommune.',
+    mayPassOn: 'Vurder å sende førespurnaden vidare.',
     protected: 'Personen har verna adresse. Ikkje skriv eller sei noko som viser kvar personen er.',
     history: 'Historikk',
     historyWhat: {
