@@ -69,7 +69,6 @@ export const getOwnCase = query({
         goesOn:
           isMine && takeBack?.result === 'goes_on' && isBeingWorkedOn(file.state) ? takeBack.answer : null,
       },
-      version: file.version,
       reference: file.reference,
       receivedOn: file.receivedOn,
       interimSentOn: file.interimSentOn,

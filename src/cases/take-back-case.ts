@@ -17,6 +17,7 @@ type Context = Omit<CommandContext<unknown, object>, 'input' | 'subject'>
 
 /**
  * The person, or who acts for them, asks the unit to drop the case. It is the unit's to settle: nothing closes by itself.
+ * Its forms carry no version: a case's number of changes would tell a parent who is shielded that something was done.
  * Refuses: not_in_this_state (decided or closed), taken_back_already.
  */
 export const takeBackCase = command({

@@ -119,7 +119,7 @@ function TakenBack({ data, ui }: Props): ReactElement | null {
   return (
     <Alert title={(isMine ? t.askedByMe : t.asked)(longDate(ui.language, askedOn))}>
       <p>{t.waits}</p>
-      <Form {...ui.form('regret', { version: data.version })} label={t.regret}>
+      <Form {...ui.form('regret')} label={t.regret}>
         <Button variant="secondary">{t.regret}</Button>
       </Form>
     </Alert>
@@ -130,7 +130,7 @@ function TakenBack({ data, ui }: Props): ReactElement | null {
 function TakeBack({ data, ui }: Props): ReactElement | null {
   const t = takeBackTexts[ui.language].own
   if (!data.takeBack.canAsk) return null
-  const form = ui.form('takeBack', { version: data.version })
+  const form = ui.form('takeBack')
   return (
     <Details summary={t.title} id="trekk" open={form.errors !== undefined}>
       <p>{t.text}</p>
