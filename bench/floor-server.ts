@@ -59,7 +59,7 @@ async function readWithDuties(planId: string, reader: number): Promise<unknown> 
     const { practitioner_id: practitionerId, service_id: serviceId, name: relation } = may
     const personId = page.rows[0].page.person.id
     const seen = [{ practitionerId, serviceId, relation, ground: 'consent', personId, what: ['plan'] }]
-    const values = [authority, somebody, 'plans.read', JSON.stringify(seen)]
+    const values = [authority, somebody, 'plans.read', JSON.stringify(seen), false]
     await Promise.all([client.query({ name: 'log', text: accessLogSql, values }), client.query('commit')])
     return page.rows[0].page
   })

@@ -16,7 +16,7 @@ const publicUrl = 'http://localhost:3000'
 const hours = 1
 
 export interface Visitor {
-  get(path: string): Promise<LightMyRequestResponse>
+  get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** Posts a form as a browser would; `submissionId` is made where it is left out. */
   post(path: string, fields: Record<string, string | string[]>): Promise<LightMyRequestResponse>
   /** The same with files, as a form of multipart. */
@@ -114,7 +114,8 @@ function visitorOf(app: FastifyInstance, cookies: Map<string, string>): Visitor 
   })
   return {
     cookies,
-    get: async (path) => keep(await app.inject({ method: 'GET', url: path, headers: headers() })),
+    get: async (path, more) =>
+      keep(await app.inject({ method: 'GET', url: path, headers: { ...headers(), ...more } })),
     async post(path, fields) {
       const body = new URLSearchParams({ submissionId: randomUUID() })
       for (const [name, value] of Object.entries(fields)) {

@@ -46,6 +46,7 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
       'ground',
       'act',
       'what',
+      'isRefresh',
     ])
     .where(isAbout(subjects))
   if (before !== undefined) found = found.where('id', '<', before)
@@ -59,7 +60,7 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
 
 /**
  * How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`; rows of one visit
- * are one time (`rules/visits.ts`).
+ * are one time (`rules/visits.ts`), and a page that stood open is none.
  */
 export async function countLooksOf(
   db: ReadDb,
@@ -72,6 +73,7 @@ export async function countLooksOf(
     .select([day.as('day'), 'at'])
     .where(isAbout(subjects))
     .where('actorId', '=', actorId)
+    .where('isRefresh', '=', false)
     .where('id', '>=', range.from)
   if (range.before !== undefined) found = found.where('id', '<', range.before)
   const rows = await found.orderBy('id').execute()

@@ -32,6 +32,28 @@ test('an empty log says so; one’s own look at it is counted the next time', as
   assert.match((await emil.get(`${pathOf('emil')}?egne=ja`)).body, /Så hvem som har sett/)
 })
 
+test('a page that stood open and fetched itself is no reading, and is told as what it is', async () => {
+  const father = await app.visitor('ola-far')
+  await father.get(pathOf('ada'))
+  for (const _ of [1, 2]) await father.get(pathOf('ada'), { 'samvei-refresh': '1' })
+  const rows = await world.database.transaction('baerum', (db) =>
+    db
+      .selectFrom('accessLog')
+      .select('isRefresh')
+      .where('personId', '=', world.ids.person.ada)
+      .where('relatedPersonId', '=', world.ids.related['ola-ada'])
+      .orderBy('id')
+      .execute(),
+  )
+  assert.deepEqual(
+    rows.map(({ isRefresh }) => isRefresh),
+    [false, true, true],
+    'every row is kept',
+  )
+  const mother = await app.visitor('kari-mor')
+  assert.ok(/Siden sto åpen og ble oppdatert til kl\./.test((await mother.get(pathOf('ada'))).body))
+})
+
 test('nynorsk and English say the same', async () => {
   const emil = await app.visitor('emil')
   for (const [language, words] of [

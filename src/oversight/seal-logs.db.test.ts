@@ -158,6 +158,11 @@ describe('the control of the logs', () => {
     assert.match((await faults())['baerum event']!, /^row \d+ was altered$/)
   })
 
+  test('sees that a reading was made into a page that stood open', async () => {
+    await tamper(`update access_log set is_refresh = true where id = $1`, [ids[2]])
+    assert.deepEqual(await faults(), { 'baerum access_log': `row ${ids[2]} was altered` })
+  })
+
   test('says after which row one is missing', async () => {
     await tamper(`delete from access_log where id = $1`, [ids[3]])
     assert.deepEqual(await faults(), {

@@ -25,8 +25,9 @@ const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-
 const canonical: Record<Log, string> = {
   event: `jsonb_build_array(authority_id, id, ${moment('at')}, ${moment('recorded_at')}, type, person_id, actor_id, relation,
     practitioner_id, facts)::text`,
-  access_log: `jsonb_build_array(authority_id, id, ${moment('at')}, actor_id, practitioner_id, related_person_id, service_id,
-    unit_id, relation, ground, person_id, act, what)::text`,
+  // What is told of a refresh alone leaves the seals over the rows from before it as they are
+  access_log: `(jsonb_build_array(authority_id, id, ${moment('at')}, actor_id, practitioner_id, related_person_id, service_id,
+    unit_id, relation, ground, person_id, act, what) || case when is_refresh then '["refresh"]' else '[]' end::jsonb)::text`,
 }
 const recorded: Record<Log, string> = { event: 'recorded_at', access_log: 'at' }
 

@@ -20,6 +20,8 @@ export interface Asked {
    * `query` throws `SessionChanged` when it is not.
    */
   isStillSignedIn?: (db: ReadDb) => Promise<boolean>
+  /** The page stood open and fetched itself: nobody pressed anything. The browser's own word; it hides no row of the log. */
+  isRefresh?: boolean
   /** Whose drafts: the identity's, or those of this browser's cookie. */
   draftOwner: DraftOwner
 }

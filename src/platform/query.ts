@@ -89,7 +89,8 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         const context = { ...asked, input, subject, grant, db }
         const result = await spec.read(context)
         if (result === null) throw new RollBack(denied(asked, spec.act))
-        writeAccessLog(db, asked.authorityId, asked.actor, logKind, grant, spec.sees(result, context))
+        const seen = spec.sees(result, context)
+        writeAccessLog(db, asked.authorityId, asked.actor, logKind, grant, seen, asked.isRefresh)
         last?.(db)
         return result
       })

@@ -14,6 +14,7 @@ import {
   Section,
   Status,
   type StatusKind,
+  WithPhone,
 } from '../../ui/index.ts'
 import { forgetRightsAnswers } from '../forget-rights-answers.ts'
 import { getRightsCheck } from '../get-rights-check.ts'
@@ -62,7 +63,9 @@ export const rightsAnswerPage = page({
           <ActionBar>
             <LinkButton href={`/${authority.id}/henvendelse`}>{t.ask}</LinkButton>
           </ActionBar>
-          <p>{t.call(authority.settings.phone)}</p>
+          <p>
+            <WithPhone phone={authority.settings.phone}>{t.call(authority.settings.phone)}</WithPhone>
+          </p>
         </Section>
         {results.municipal.length > 0 && (
           <Section title={t.municipal} id="kommunen" wide>

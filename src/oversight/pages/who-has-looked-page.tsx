@@ -181,7 +181,7 @@ function Why({ looker, id, ui }: { looker: NamedLooker; id: string; ui: PageCont
 function deeds(looker: NamedLooker, ui: PageContext): ReactElement[] {
   return looker.deeds.map((deed) => (
     <p key={deed.act}>
-      {deedInWords(ui.language, deed)}, {timesInWords(ui.language, deed.times)}.
+      {deedInWords(ui.language, deed)}, {timesInWords(ui.language, deed)}.
     </p>
   ))
 }

@@ -23,7 +23,10 @@ const saidByAct: Record<string, readonly string[]> = {
   'team.leadTeam': ['participants'],
 }
 
-/** «Leste planen: mål, tiltak og møter» */
+/** Acts by which the whole of a thing is shown, not parts of it. */
+const isWhole = (act: string) => act.startsWith('inquiries.')
+
+/** «Leste planen: mål, tiltak og møter», «Leste henvendelsen, og så det Folkeregisteret sier» */
 export function deedInWords(language: Language, { act, what }: NamedLooker['deeds'][number]): string {
   const t = oversightTexts[language]
   const deed = (t.acts as Record<string, string>)[act] ?? act
@@ -32,15 +35,33 @@ export function deedInWords(language: Language, { act, what }: NamedLooker['deed
   const words = what
     .filter((code) => !said.includes(code))
     .map((code) => (t.what as Record<string, string>)[code] ?? t.somethingElse)
-  return words.length ? `${deed}: ${listed(language, [...new Set(words)])}` : deed
+  if (!words.length) return deed
+  const list = listed(language, [...new Set(words)])
+  // The whole was read, and these beside it: a list of it would say that nothing else was
+  return isWhole(act) && what.length > words.length ? t.beside(deed, list) : `${deed}: ${list}`
 }
 
 const mostTimes = 3
 
-/** «kl. 09.12 og kl. 10.30 til kl. 10.45» */
-export function timesInWords(language: Language, times: readonly Date[]): string {
+/** «kl. 09.12. Siden sto åpen til kl. 09.30» */
+export function timesInWords(language: Language, { times, refreshed }: NamedLooker['deeds'][number]): string {
   const t = oversightTexts[language]
-  const clock = (time: Date) => timeOfDay(language, time).replace(' ', '\u00a0')
+  const read = times.length ? [openedInWords(language, times)] : []
+  const [first, last] = [refreshed[0], refreshed.at(-1)]
+  if (!first || !last || last <= (times.at(-1) ?? 0)) return read.join()
+  const until = clockIn(language, last)
+  // No reading that day: it stood open from before
+  if (times.length) return [...read, t.stoodOpenUntil(until)].join('. ')
+  const from = clockIn(language, first)
+  return t.onlyStoodOpen(from === until ? from : t.fromTo(from, until))
+}
+
+const clockIn = (language: Language, time: Date) => timeOfDay(language, time).replace(' ', '\u00a0')
+
+/** «kl. 09.12 og kl. 10.30 til kl. 10.45» */
+function openedInWords(language: Language, times: readonly Date[]): string {
+  const t = oversightTexts[language]
+  const clock = (time: Date) => clockIn(language, time)
   const visits = visitsOf(times)
   const said = visits.map(({ from, to }) =>
     clock(from) === clock(to) ? clock(from) : t.fromTo(clock(from), clock(to)),

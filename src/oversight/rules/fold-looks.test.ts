@@ -16,6 +16,7 @@ const look = (at: string, more: Partial<Look> = {}): Look => ({
   ground: 'appointment',
   act: 'plans.read',
   what: ['goals'],
+  isRefresh: false,
   ...more,
 })
 const none = new Map<string, number>()
@@ -78,6 +79,19 @@ describe('the log as people read it', () => {
         { kind: 'own', from: '2026-11-17', to: '2026-11-17', own: 1 },
       ],
     )
+  })
+
+  test('tells a page that stood open and fetched itself apart from one that was opened', () => {
+    const looks = [
+      look('2026-11-22T08:20', { isRefresh: true, what: ['goals', 'meetings'] }),
+      look('2026-11-22T08:10', { isRefresh: true }),
+      look('2026-11-22T08:00'),
+    ]
+    const [day] = foldLooks(looks, none)
+    assert.ok(day?.kind === 'day')
+    const [deed] = day.lookers[0]!.deeds
+    assert.deepEqual(deed!.what, ['goals', 'meetings'])
+    assert.deepEqual([deed!.times.length, deed!.refreshed.length], [1, 2])
   })
 
   test('is empty where nobody has looked', () => assert.deepEqual(foldLooks([], none), []))

@@ -13,6 +13,8 @@ export interface Look {
   ground: string
   act: string
   what: readonly string[]
+  /** The page stood open and fetched itself. */
+  isRefresh: boolean
 }
 
 /** What somebody did on a day, however many times. */
@@ -20,8 +22,10 @@ export interface Deed {
   act: string
   /** Everything seen by it that day, each once. */
   what: string[]
-  /** The first first. */
+  /** When it was opened, the first first. */
   times: Date[]
+  /** When it stood open and fetched itself, the first first. */
+  refreshed: Date[]
 }
 
 /** One who looked on a day, in one relation. The last deed first. */
@@ -73,11 +77,15 @@ function lookersOf(looks: readonly Look[]): LookerOfDay[] {
     const deeds = [...Map.groupBy(theirs, (look) => look.act)].map(([act, same]) => ({
       act,
       what: [...new Set(same.flatMap((look) => look.what))],
-      times: same.map((look) => look.at).reverse(),
+      times: timesOf(same.filter((look) => !look.isRefresh)),
+      refreshed: timesOf(same.filter((look) => look.isRefresh)),
     }))
     return { actorId, practitionerId, relatedPersonId, serviceId, unitId, relation, ground, deeds }
   })
 }
+
+/** `looks`: the newest first. */
+const timesOf = (looks: readonly Look[]): Date[] => looks.map(({ at }) => at).reverse()
 
 /** The same human in another relation, or for another organisation, is told apart: the ground is another. */
 function whoOf(look: Look): string {

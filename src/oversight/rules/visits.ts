@@ -1,6 +1,6 @@
 /**
- * A page that stays open reads itself anew whenever something changes, and each reading is a row of the log. To people
- * that is one look: rows closer than this are told as one, with its first and last minute. Nothing is left out of the log.
+ * One who goes to and fro between pages opens the same one many times, and each is a row of the log. To people that is one
+ * look: rows closer than this are told as one, with its first and last minute. Nothing is left out of the log.
  */
 export const minutesBetweenVisits = 30
 

@@ -34,6 +34,10 @@ export interface AccessLog {
   authorityId: string;
   ground: string;
   id: Generated<Int8>;
+  /**
+   * The page stood open and fetched itself; said by the browser, so it hides no row
+   */
+  isRefresh: Generated<boolean>;
   personId: string;
   practitionerId: string | null;
   relatedPersonId: string | null;

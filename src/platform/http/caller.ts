@@ -118,6 +118,7 @@ export function askedBy(
     now,
     today: dayInOslo(now),
     secrets: house.secrets,
+    isRefresh: request.method === 'GET' && request.headers['samvei-refresh'] === '1',
     draftOwner: draftOwnerOf(house, request, reply, session),
   }
 }

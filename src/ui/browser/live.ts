@@ -69,7 +69,7 @@ export function startLive(): void {
 async function fetchPage(): Promise<string | undefined> {
   try {
     const answer = await fetch(location.href, {
-      headers: { accept: 'text/html' },
+      headers: { accept: 'text/html', 'samvei-refresh': '1' },
       credentials: 'same-origin',
     })
     if (answer.redirected || [401, 403, 404].includes(answer.status)) return 'gone'
