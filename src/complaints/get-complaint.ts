@@ -14,6 +14,7 @@ import { getPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
+import { lackingSigns } from '../platform/pdf/printable.ts'
 import { query } from '../platform/query.ts'
 import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
 import { acts } from './access.ts'
@@ -84,6 +85,16 @@ export const getComplaint = query({
       documents,
       /** Of what came with it: there is no room for them in the package, and they are sent beside it. */
       beside: came.filter((_, at) => beside.has(at)),
+      /** Signs of the complaint and the statement that paper has no letter for. */
+      lacking: lackingSigns(
+        [
+          complaint.wrong,
+          complaint.changeWanted,
+          complaint.reasons,
+          complaint.statement,
+          ...steps.map(({ reason }) => reason),
+        ].join('\n'),
+      ),
       timeliness: timeliness(time),
       /** The grounds it may be dismissed on now. */
       grounds: groundsToDismiss(time, complaint.mendBy, today),

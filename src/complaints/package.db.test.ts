@@ -16,11 +16,14 @@ import { isDenied } from '../platform/asked.ts'
 import type { Command } from '../platform/command.ts'
 import { UploadedFile } from '../platform/form/files.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
+import { readPdf } from '../platform/pdf/read-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { addToComplaint } from './answer-as-party.ts'
 import { getComplaint, getDocument } from './get-complaint.ts'
 import { getPartysDocument } from './get-complaint-as-party.ts'
 import { getPackagePreview } from './get-package.ts'
 import { judgeInTime } from './judge-complaint.ts'
+import { metadataOf } from './papers/metadata.ts'
 import { documentsOf, printPackage } from './papers/package.ts'
 import type { PackedDocument } from './papers/packed-document.ts'
 import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
@@ -255,6 +258,35 @@ test('[complaint-case-papers] the decision is the letter as it was sent, word fo
   for (const line of said) assert.ok(withoutSpaces(sent).includes(withoutSpaces(line)), line)
   const text = wordsOf(await printPackage(preview.facts, world.asked('unit2-baerum').now))
   for (const line of said) assert.ok(withoutSpaces(text).includes(withoutSpaces(line)), line)
+})
+
+test('words in another script are printed in it, and go along as they were written, on paper, as a file and for a machine', async () => {
+  const who = 'unit2-baerum'
+  const { id: complaintId } = await world.database.transaction('baerum', (db) =>
+    db.selectFrom('complaint').selectAll().where('state', '=', 'stands').executeTakeFirstOrThrow(),
+  )
+  const written = 'ኣነ ምስዚ ውሳነ እዚ ኣይስማዕማዕን እየ\n我不同意这个决定 \u{13000}'
+  await done(addToComplaint, 'hodan-mor', { complaintId, addition: written })
+  const page = await getComplaint.run(world.database, world.asked(who), { complaintId })
+  assert.ok(!isDenied(page))
+  assert.deepEqual(page.lacking, ['\u{13000}'])
+  const preview = await getPackagePreview.run(world.database, world.asked(who), { complaintId })
+  assert.ok(!isDenied(preview) && preview)
+  const pdf = await printPackage(preview.facts, world.asked(who).now)
+  const text = wordsOf(pdf)
+  for (const word of ['ኣይስማዕማዕን', '我不同意这个决定 [tegn]', 'Noen tegn kan ikke trykkes.'])
+    assert.ok(withoutSpaces(text).includes(withoutSpaces(word)), word)
+  assert.deepEqual(checkPdf(pdf).faults, [])
+  const attached = [...readPdf(pdf).objects.values()].map(({ stream }) => stream?.toString('utf8') ?? '')
+  assert.ok(attached.some((each) => each.startsWith('Klagen\n') && each.includes(written)))
+  const { documents } = metadataOf(preview.facts, pdf)
+  assert.deepEqual(
+    documents.flatMap((each) => ('words' in each ? [[each.kind, each.words?.includes(written)]] : [])),
+    [
+      ['complaint', true],
+      ['correspondence', true],
+    ],
+  )
 })
 
 test('fifty megabytes of files make a package all the same: what there is no room for is said to go beside it', async () => {

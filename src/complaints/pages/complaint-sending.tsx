@@ -24,11 +24,14 @@ export function SendPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language].work
   const { complaint, appealBody, hasPlan } = data
   const preview = (
-    <p>
-      <LinkButton variant="secondary" href={`${ui.path}/pakke.pdf`}>
-        {t.preview}
-      </LinkButton>
-    </p>
+    <>
+      {data.lacking.length > 0 && <p>{t.lacking(data.lacking)}</p>}
+      <p>
+        <LinkButton variant="secondary" href={`${ui.path}/pakke.pdf`}>
+          {t.preview}
+        </LinkButton>
+      </p>
+    </>
   )
   if (complaint.state === 'partly' && !data.newDecisionId)
     return (

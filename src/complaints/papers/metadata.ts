@@ -44,11 +44,12 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     sentOn: facts.madeOn,
     plan: complaint.planEnclosed ? (complaint.planGround ? 'by_ground' : 'by_consent') : 'not_enclosed',
     package: { contentType: 'application/pdf', size: packed.length, sha256: hashOf(packed) },
-    documents: documentsOf(facts).map(({ code, title, guard }, at) => ({
+    documents: documentsOf(facts).map(({ code, title, guard, asWritten }, at) => ({
       number: at + 1,
       kind: code,
       title,
       ...(guard !== undefined && { isNotForParents: true }),
+      ...(asWritten && { words: asWritten }),
     })),
     letters: lettersIn(facts).map(({ kind, language, at, sha256 }) => ({
       kind,

@@ -22,6 +22,7 @@ import { besideIn, type Enclosing, fileDocuments, nameOfFile } from './file-docu
 import { fileOfLetter, letterAsSent, letterDocuments } from './letter-documents.ts'
 import type { PackageFacts, PackedLetter } from './package-facts.ts'
 import type { PackedDocument, Part } from './packed-document.ts'
+import { filesOfWords, withWordsAsWritten } from './words-as-written.ts'
 
 const template = new URL('./package.typ', import.meta.url)
 
@@ -30,7 +31,7 @@ export function documentsOf(
   facts: PackageFacts,
   how: Enclosing = { withPictures: true, room: roomInPackage },
 ): PackedDocument[] {
-  return [
+  const documents = [
     statementPart(facts),
     complaintPart(facts),
     ...fileDocuments(facts, null, how),
@@ -45,17 +46,20 @@ export function documentsOf(
     stepsDocument(facts),
     ...planPart(facts),
   ]
+  return documents.map((each, at) => withWordsAsWritten(each, at, facts.language))
 }
 
 /** One tagged PDF: a front page with the contents list, each document on its pages, and the letters and files as they were. */
 export async function printPackage(facts: PackageFacts, createdAt: Date): Promise<Buffer> {
   const print = (how: Enclosing) => {
     const { language } = facts
-    const data = { ...frontOf(facts), documents: documentsOf(facts, how) }
+    const documents = documentsOf(facts, how)
+    const data = { ...frontOf(facts), documents: documents.map(({ asWritten: _, ...each }) => each) }
     const beside = besideIn(facts, how.room)
     const files = Object.fromEntries([
       ...facts.enclosed.flatMap((each, at) => (beside.has(at) ? [] : [[nameOfFile(each, at), each.bytes]])),
       ...lettersIn(facts).map((each) => [fileOfLetter(each), each.pdf]),
+      ...filesOfWords(documents),
     ])
     return renderPdf({ template, data, files, standard: 'ua-1', language, title: data.heading, createdAt })
   }

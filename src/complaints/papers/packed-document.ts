@@ -30,4 +30,6 @@ export interface PackedDocument {
   letter?: { language: string; passages: Passage[] }
   picture?: { file: string; format: 'png' | 'jpg'; alt: string }
   attached?: { file: string; type: string; description: string }
+  /** What is in the attached file, where that is the words as they were written. */
+  asWritten?: string
 }

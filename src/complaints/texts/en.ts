@@ -418,6 +418,8 @@ export const en = {
     sendLead: (body) => `The complaint goes to ${body}. Look over the package before you send it.`,
     sendAfter:
       'The rest goes to the appeal body when the new decision has been sent. Both decisions go with it.',
+    lacking: (signs) =>
+      `Some of the complaint cannot be printed: ${signs.join(' ')}. The package says “[symbol]” there. The words go along as a text file, as they were written.`,
     preview: 'See the package (PDF)',
     plan: 'Should the plan go with it?',
     plans: {

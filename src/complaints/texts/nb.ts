@@ -424,6 +424,8 @@ export const nb = {
     sendLead: (body: string) => `Klagen skal til ${body}. Se over pakken før du sender den.`,
     sendAfter:
       'Resten sendes til klageinstansen når den nye avgjørelsen er sendt. Begge avgjørelsene går med.',
+    lacking: (signs: readonly string[]) =>
+      `Noe i klagen kan ikke trykkes: ${signs.join(' ')}. I pakken står det «[tegn]» der. Ordene følger med som tekstfil, slik de ble skrevet.`,
     preview: 'Se pakken (PDF)',
     plan: 'Skal planen med?',
     plans: {

@@ -404,6 +404,8 @@ export const nn = {
       `${n === 1 ? 'Det er ikkje plass til éi fil' : `Det er ikkje plass til ${n} filer`} i pakken. Send det som står her, ved sida av. Innhaldslista seier det same.`,
     sendLead: (body) => `Klaga skal til ${body}. Sjå over pakken før du sender han.`,
     sendAfter: 'Resten blir send til klageinstansen når den nye avgjerda er send. Begge avgjerdene går med.',
+    lacking: (signs) =>
+      `Noko i klaga kan ikkje trykkjast: ${signs.join(' ')}. I pakken står det «[teikn]» der. Orda følgjer med som tekstfil, slik dei vart skrivne.`,
     preview: 'Sjå pakken (PDF)',
     plan: 'Skal planen med?',
     plans: {

@@ -79,6 +79,9 @@ export const papersEn = {
     `Came on ${day}. The file is attached to this file. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
   besideThisFile: (day, isChecked) =>
     `Came on ${day}. There was no room for the file in this file; it is sent beside it. ${isChecked ? 'Checked for viruses.' : 'Not checked for viruses.'}`,
+  words: 'word for word',
+  asWritten: 'The words are also in this PDF as a text file, as they were written.',
+  lacking: 'Some signs cannot be printed. It says “[symbol]” there.',
   pictureOf: (name) => `Picture: ${name}`,
   mendHeading: 'We need something more for your complaint',
   mendLead: (came) =>

@@ -78,6 +78,9 @@ export const papersNb = {
     `Kom ${day}. Filen ligger som vedlegg i denne filen. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
   besideThisFile: (day: string, isChecked: boolean) =>
     `Kom ${day}. Filen fikk ikke plass i denne filen, og sendes ved siden av. ${isChecked ? 'Sjekket for virus.' : 'Ikke sjekket for virus.'}`,
+  words: 'ord for ord',
+  asWritten: 'Ordene ligger også som tekstfil i denne PDF-en, slik de ble skrevet.',
+  lacking: 'Noen tegn kan ikke trykkes. Der står det «[tegn]».',
   pictureOf: (name: string) => `Bilde: ${name}`,
   mendHeading: 'Vi trenger noe mer til klagen',
   mendLead: (came: string) => `Vi fikk klagen ${came}. Før vi kan gå videre med den, mangler det noe.`,

@@ -79,6 +79,9 @@ export const papersNn = {
     `Kom ${day}. Fila ligg som vedlegg i denne fila. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
   besideThisFile: (day, isChecked) =>
     `Kom ${day}. Fila fekk ikkje plass i denne fila, og blir send ved sida av. ${isChecked ? 'Sjekka for virus.' : 'Ikkje sjekka for virus.'}`,
+  words: 'ord for ord',
+  asWritten: 'Orda ligg òg som tekstfil i denne PDF-en, slik dei vart skrivne.',
+  lacking: 'Nokre teikn kan ikkje trykkjast. Der står det «[teikn]».',
   pictureOf: (name) => `Bilete: ${name}`,
   mendHeading: 'Vi treng noko meir til klaga',
   mendLead: (came) => `Vi fekk klaga ${came}. Før vi kan gå vidare med ho, manglar det noko.`,

@@ -10,6 +10,7 @@ import {
   pagesOf,
   readPdf,
   resolve,
+  textOf,
 } from './read-pdf.ts'
 import { fontsOf, shownIn } from './text-of-pdf.ts'
 
@@ -22,7 +23,8 @@ export type Passage =
 
 /**
  * The words of a PDF of our own typesetter, in reading order and word for word: to be set anew in another. What its tags leave out
- * (a page's foot, a head repeated on the next page) is not here. Throws on a file that cannot be read.
+ * (a page's foot, a head repeated on the next page) is not here. Throws on a file that cannot be read, and on scripts
+ * (Arabic, Hebrew, Khmer …) whose words cannot be told from what is drawn.
  */
 export function passagesOfPdf(file: Buffer): Passage[] {
   const pdf = readPdf(file)
@@ -131,32 +133,48 @@ class Reader {
   }
 }
 
+/**
+ * Scripts whose words can be told from what is drawn. Others are drawn from the left whatever way they are written, or in clusters
+ * that are not told apart: their words would come out turned about.
+ */
+const told =
+  /^[\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Geor}\p{sc=Armn}\p{sc=Ethi}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Taml}\p{sc=Thai}\p{sc=Deva}\p{sc=Guru}]*$/u
+
 /** What is drawn under each mark of a page. */
 function drawnOn(pdf: PdfFile, page: PdfDict, at: number): Map<number, Piece> {
   const fonts = fontsOf(pdf, page)
   const drawn = new Map<number, Piece>()
-  const open: (number | undefined)[] = []
+  const open: { mark?: number; instead?: string }[] = []
   let font = ''
   let line = ''
+  const draw = (text: string) => {
+    if (!told.test(text)) throw new Error('not a PDF that can be read: a script drawn otherwise than written')
+    const mark = open.findLast((each) => each.mark !== undefined)?.mark
+    if (mark !== undefined) drawn.set(mark, { text: (drawn.get(mark)?.text ?? '') + text, line })
+  }
   for (const { operator, operands } of operationsOf(pdf, page)) {
-    if (operator === 'BMC') open.push(undefined)
-    else if (operator === 'BDC') open.push(markIn(dictOf(pdf, operands[1])))
-    else if (operator === 'EMC') open.pop()
+    if (operator === 'BMC') open.push({})
+    else if (operator === 'BDC') {
+      const inner = openedBy(dictOf(pdf, operands[1]))
+      open.push(inner)
+      if (inner.instead) draw(inner.instead)
+    } else if (operator === 'EMC') open.pop()
     else if (operator === 'cm') line = `${at}:${operands[5]}`
     else if (operator === 'Tf') font = nameOf(operands[0]) ?? ''
     else if (operator === 'Tj' || operator === 'TJ') {
-      const mark = open.findLast((each) => each !== undefined)
-      if (mark === undefined) continue
-      const before = drawn.get(mark)?.text ?? ''
-      drawn.set(mark, { text: before + shownIn(operands, fonts.get(font)), line })
+      // Where the signs drawn are not those written, one after the other, the words stand beside them
+      if (!open.some(({ instead }) => instead)) draw(shownIn(operands, fonts.get(font)))
     }
   }
   return drawn
 }
 
-function markIn(properties: PdfDict | undefined): number | undefined {
+function openedBy(properties: PdfDict | undefined) {
   const mark = properties?.get('MCID')
-  return typeof mark === 'number' ? mark : undefined
+  return {
+    ...(typeof mark === 'number' && { mark }),
+    instead: textOf(properties?.get('ActualText')),
+  }
 }
 
 const paragraphEnds: Piece = { text: '\n', line: '' }

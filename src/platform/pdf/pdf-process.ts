@@ -1,11 +1,11 @@
 // The process that holds the typesetter. Typst works synchronously, cannot be interrupted, and a fault inside it ends the
 // whole process (seen with rare signs): so it has a process of its own, with no secrets in its environment.
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontFolders } from './letter-fonts.ts'
 import type { PdfFaultCode } from './pdf-fault.ts'
-import { latinOnly, mapStrings, printable, withoutMissing } from './printable.ts'
+import { familiesOf, latinOnly, mapStrings, printable, withoutMissing } from './printable.ts'
 
 export type PdfLanguage = 'nb' | 'nn' | 'en'
 export type PdfStandard = 'ua-1' | 'a-2a'
@@ -29,13 +29,10 @@ export type PdfAnswer = { id: number; pdf: Uint8Array } | { id: number; code: Pd
 /** What stands where a sign could not be printed: visible, so that nobody believes the text is whole. */
 const marks: Record<PdfLanguage, string> = { nb: '[tegn]', nn: '[teikn]', en: '[symbol]' }
 
-const inter = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'))
-const styles = ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold']
-
 const workspace = fileURLToPath(new URL('../../', import.meta.url))
 const compiler = NodeCompiler.create({
   workspace,
-  fontArgs: [{ fontPaths: styles.map((style) => join(inter, style)) }],
+  fontArgs: [{ fontPaths: fontFolders() }],
 })
 
 /**
@@ -62,9 +59,18 @@ function render(job: PdfJob): Uint8Array {
 
 function compile(job: PdfJob, { title, data }: { title: string; data: unknown }): Uint8Array {
   return compiler.pdf(
-    { mainFilePath: job.template, inputs: { title, language: job.language, data: JSON.stringify(data) } },
+    { mainFilePath: job.template, inputs: inputsOf(job, title, data) },
     { pdfStandard: job.standard, creationTimestamp: job.createdAt },
   )
+}
+
+function inputsOf({ language }: PdfJob, title: string, data: unknown) {
+  const texts: string[] = []
+  mapStrings(data, (text) => {
+    texts.push(text)
+    return text
+  })
+  return { title, language, fonts: familiesOf(texts).join(','), data: JSON.stringify(data) }
 }
 
 /** Typst names every sign it had no glyph for, each once. Plain letters are never at fault (they sit beside a bad mark). */
@@ -84,7 +90,7 @@ function messageOf(error: unknown): string {
 
 /** What the template did wrong, for the log; never what was to be printed (a message may quote it). */
 function faultOfTemplate(job: PdfJob): string {
-  const inputs = { title: '', language: job.language, data: JSON.stringify(job.data) }
+  const inputs = inputsOf(job, '', job.data)
   const found =
     compiler.compile({ mainFilePath: job.template, inputs }).takeDiagnostics()?.shortDiagnostics ?? []
   const said = found.map((one: { message: string }) => one.message.replace(/(panicked with: ).*/s, '$1…'))
