@@ -67,6 +67,8 @@ describe('every form', () => {
   let paths: Map<string, string[]>
   const visitors = new Map<Who, Visitor>()
   const forms = new Map<string, Found>()
+  /** Pages with a heading and nothing under it. */
+  const hollow = new Set<string>()
 
   async function visitorOf(who: Who): Promise<Visitor> {
     const visitor = visitors.get(who) ?? (await app.visitor(who))
@@ -86,6 +88,8 @@ describe('every form', () => {
       if (acts.every((act) => forms.has(`${route} ${act}`))) return
       const { statusCode, body } = await (await visitorOf(who)).get(path)
       if (statusCode !== 200) continue
+      for (const [, heading] of body.matchAll(/<h[23][^>]*>([^<]*)<\/h[23]><\/div><\/section>/g))
+        hollow.add(`${who} ${route}: ${heading}`)
       for (const { act, fields, isLong, isKept, takesFiles } of formsOfPage(body)) {
         const losesWords = isLong && !isKept && !takesFiles
         if (acts.includes(act) && !forms.has(`${route} ${act}`))
@@ -100,6 +104,10 @@ describe('every form', () => {
       losing.map(([form]) => form),
       [],
     )
+  })
+
+  test('is on a page where each heading has something under it', () => {
+    assert.deepEqual([...hollow], [])
   })
 
   test('that is shown takes one odd value at a time in any of its fields, the others as they were', async (t) => {

@@ -41,15 +41,13 @@ export function OfferedCase({ data, ui }: CaseProps): ReactElement | null {
 }
 
 /** To whom the case can go: asked, or, by the unit's leader, given. */
-export function CaseHandlerPart({ data, ui }: CaseProps): ReactElement | null {
+export function CaseHandlerPart({ data, ui }: CaseProps): ReactElement {
   const t = workTextsOf(ui.language).handover
   const { case: file, handlers, offer, isLeader } = data
-  if (file.state === 'closed') return null
   const { version } = file
   const others = handlers
     .filter((each) => each.id !== file.handlerId)
     .map(({ id, name, workTitle }) => ({ value: id, text: workTitle ? `${name}, ${workTitle}` : name }))
-  if (others.length === 0) return null
   const ask = ui.form('handOver', { version })
   const give = ui.form('assign', { version })
   return (

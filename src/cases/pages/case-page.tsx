@@ -273,7 +273,9 @@ function partsOf(data: CasePage): CasePart[] {
   }
   if (data.transfers.length > 0 || isWorkedOn)
     last.push({ id: 'overforing', name: 'transfer', Part: CaseTransfer, ...short(data.transfers) })
-  if (file.state !== 'closed' && data.handlers.some((each) => each.id !== file.handlerId))
+  const mayGoToAnother = data.handlers.some((each) => each.id !== file.handlerId)
+  // While one is asked, only the leader can give it to somebody
+  if (file.state !== 'closed' && mayGoToAnother && (!data.offer || data.isLeader))
     last.push({ id: 'overlat', name: 'handover', Part: CaseHandlerPart, isShort: true })
   last.push({ id: 'samtykke', name: 'consent', Part: CaseConsent, isShort: true })
   if (hasActs) last.push({ id: 'handlinger', name: 'acts', Part: CaseActs, isShort: true })
