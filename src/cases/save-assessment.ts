@@ -1,3 +1,4 @@
+import { basesDecidedBy } from '../law/legal-basis.ts'
 import { changePerson, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
@@ -40,6 +41,13 @@ export const saveAssessment = command({
     if (before.state !== 'under_assessment' && before.state !== 'waiting_for_information') {
       return refuse('not_in_this_state')
     }
+    const { legalBasis } = input
+    if (
+      legalBasis &&
+      legalBasis !== before.legalBasis &&
+      !basesDecidedBy(authority.kind).includes(legalBasis)
+    )
+      return refuse('basis_not_decided_here', 'legalBasis')
     const person = await getPerson(db, personId)
     const { asked, owed } = await whatIsAssessed(db, caseId, person, today)
     const me = grant.relation.practitionerId!

@@ -35,6 +35,11 @@ describe('the public pages', () => {
     }
   })
 
+  test('a telephone number in a sentence can be pressed', async () => {
+    const { body } = await read('/baerum/personvern')
+    assert.match(body, /Ring oss på <a class="ds-link" href="tel:\d{8}">/)
+  })
+
   test('the timeline is by the authority’s own weeks', async () => {
     assert.match((await read('/midt-troms/nar-skjer-hva')).body, /Innen tre til fire uker/)
     assert.match((await read('/fjordsykehuset/nar-skjer-hva')).body, /Innen tre uker/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findKeeping, type Keeping } from '../cases/index.ts'
-import { findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
+import { findBegunAt, findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
 import { findPersonByKey } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
@@ -60,7 +60,8 @@ export const getMyPage = query({
     const sent = await findSentLines(db, me, language, expected)
     const visible = new Set(people.map((each) => each.personId))
     // One who has no row here is told by their own number
-    const waits = whatWaits(people, sent, await findToAnswerByKey(db, me.identityKey, today))
+    const toAnswer = await findToAnswerByKey(db, me.identityKey, today)
+    const waits = whatWaits(people, sent, toAnswer, await findBegunAt(db, context))
     const waiting = waits.map(({ path }) => `/${authorityId}${path}`)
     return {
       waits,

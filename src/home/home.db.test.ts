@@ -5,6 +5,8 @@ import { getHuman } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { writeInquiry } from '../../demo/write-inquiry.ts'
 import { answerAboutMe } from '../inquiries/answer-about-me.ts'
+import { questionPlaces } from '../inquiries/answers.ts'
+import { saveAnswer } from '../inquiries/save-answer.ts'
 import { coordinatedWorld } from '../meetings/test/coordinated.ts'
 import { notifyPerson, notifyPractitioner, openNotice } from '../messages/index.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -385,5 +387,26 @@ describe('what waits', () => {
     const answer = { inquiryId, personAnswer: 'agrees', note: '' }
     assert.ok('done' in (await answerAboutMe.run(world.database, world.asked('emil'), answer, () => '')))
     assert.ok(!(await waits('emil')).some(([kind]) => kind === 'answer_about_me'))
+  })
+})
+
+describe('a request that is begun and not sent', () => {
+  test('waits on one’s own page, the last of all, until it is sent; nobody else sees it', async () => {
+    world = await testWorld()
+    const isBegun = async (who: 'new-baerum' | 'berit') =>
+      (await myPage(who)).waits.filter(({ kind }) => kind === 'finish_request').map(({ path }) => path)
+    assert.deepEqual(await isBegun('new-baerum'), [])
+    const first = { question: questionPlaces.sender, senderKind: 'self' }
+    const saved = await saveAnswer.run(world.database, world.asked('new-baerum'), first, () => '')
+    assert.ok('done' in saved)
+    assert.deepEqual([await isBegun('new-baerum'), await isBegun('berit')], [['/henvendelse'], []])
+    await writeInquiry(world.database, world.asked('new-baerum'), {
+      senderKind: 'self',
+      asksFor: ['coordinator'],
+      need: 'Jeg trenger hjelp.',
+      phone: '400 00 101',
+      senderName: 'Nina Nyheim',
+    })
+    assert.deepEqual(await isBegun('new-baerum'), [])
   })
 })

@@ -56,7 +56,7 @@ describe('what is added afterwards, page by page', () => {
     )
     const { body } = await nina.get(page)
     assert.match(body, /Du skulle ha fått svar innen 20\.\snovember\s2026/)
-    assert.match(body, /Ring gjerne .+ på \d\d/)
+    assert.match(body, /Ring gjerne .+ på <a class="ds-link" href="tel:\d{8}">\d\d/, 'by pressing the number')
     const form = `/baerum/klage/manglende-svar/henvendelse/${inquiryId}`
     assert.ok(body.includes(`href="${form}"`))
     const empty = await nina.upload(form, { act: 'send', wrong: '' }, [])

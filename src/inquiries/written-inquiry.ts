@@ -37,6 +37,12 @@ export async function findWritten(db: ReadDb, asked: Where): Promise<Fields | nu
   return draft?.fields ?? null
 }
 
+/** When something was last written in an inquiry that is not sent; null: none is begun. */
+export async function findBegunAt(db: ReadDb, asked: Where): Promise<Date | null> {
+  const draft = await findDraft(db, asked.secrets, asked.draftOwner, writtenAt(asked.authorityId).path)
+  return draft?.savedAt ?? null
+}
+
 export async function saveWritten(db: Db, asked: Where, fields: Fields): Promise<void> {
   await saveDraft(
     db,

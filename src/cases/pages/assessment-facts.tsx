@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { legalBases } from '../../law/legal-basis.ts'
+import { basesDecidedBy } from '../../law/legal-basis.ts'
 import { languageNames, languages } from '../../platform/i18n/language.ts'
 import { ActionBar, Button, Details, Facts, Radios, Section, Select, TextField } from '../../ui/index.ts'
 import { assessmentButtons } from '../assessment-form.ts'
@@ -19,6 +19,8 @@ export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): React
     const typed = ui.form('assess').values?.[name]
     return typed !== undefined && typed !== stands[name]
   })
+  // One of a case that came from elsewhere stands until another is chosen
+  const bases = [...new Set([file.legalBasis, ...basesDecidedBy(ui.authority.kind)])]
   if (!mayAssess) {
     return (
       <Section title={t.case.facts} id="opplysninger">
@@ -45,13 +47,15 @@ export function AssessmentFacts({ data, ui, mayAssess }: AssessmentProps): React
         open={known < questions.length || isChanged}
       >
         <p>{t.case.factsLead}</p>
-        <Select
-          name="legalBasis"
-          label={t.case.basis}
-          value={file.legalBasis}
-          empty={null}
-          options={legalBases.map((basis) => ({ value: basis, text: t.law.bases[basis] }))}
-        />
+        {bases.length > 1 && (
+          <Select
+            name="legalBasis"
+            label={t.case.basis}
+            value={file.legalBasis}
+            empty={null}
+            options={bases.map((basis) => ({ value: basis, text: t.law.bases[basis] }))}
+          />
+        )}
         <Select
           name="language"
           label={t.case.writtenIn}

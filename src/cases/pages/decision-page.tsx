@@ -17,6 +17,7 @@ import {
   Prose,
   Section,
   SubmitButton,
+  WithPhone,
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
 import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
@@ -93,7 +94,11 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         over={t.over(opened.reference, longDate(ui.language, decision.issuedAt))}
         title={titleOf(data, t)}
       />
-      {opened.isShielded && <Alert>{t.shielded(opened.phone)}</Alert>}
+      {opened.isShielded && (
+        <Alert>
+          <WithPhone phone={opened.phone}>{t.shielded(opened.phone)}</WithPhone>
+        </Alert>
+      )}
       {opened.after.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -121,7 +126,11 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
           {writtenIn ? t.pdfIn(t.languages[writtenIn]) : t.pdf}
         </LinkButton>
       </ActionBar>
-      {writtenIn && <p>{t.writtenIn(t.languages[writtenIn], opened.phone)}</p>}
+      {writtenIn && (
+        <p>
+          <WithPhone phone={opened.phone}>{t.writtenIn(t.languages[writtenIn], opened.phone)}</WithPhone>
+        </p>
+      )}
       {still.length > 0 || refused ? (
         <Section title={to.still}>
           <Prose>
@@ -156,7 +165,11 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
         </Section>
       )}
       <Section title={t.contact}>
-        <p>{t.contactText(opened.handler.name, opened.handler.phone || opened.phone)}</p>
+        <p>
+          <WithPhone phone={opened.handler.phone || opened.phone}>
+            {t.contactText(opened.handler.name, opened.handler.phone || opened.phone)}
+          </WithPhone>
+        </p>
         {opened.maker && (
           <p>{t.decidedBy(opened.maker.name, officialText(ui.language, opened.maker.title))}</p>
         )}
@@ -199,13 +212,21 @@ function Next({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement
   const { next, decision, phone } = opened
   if (!next) return null
   const hear = 'hearBy' in next && (
-    <p>{next.isPast ? t.shouldHaveHeard(phone) : t.hear(longDate(ui.language, next.hearBy), phone)}</p>
+    <p>
+      <WithPhone phone={phone}>
+        {next.isPast ? t.shouldHaveHeard(phone) : t.hear(longDate(ui.language, next.hearBy), phone)}
+      </WithPhone>
+    </p>
   )
   return (
     <Section title={t.title} id="na">
       {next.kind === 'nothing' && <p>{saidOfNothing(opened, t)}</p>}
       {next.kind === 'coordinator' && (
-        <p>{opened.isShielded ? t.coordinatorThere(next.phone) : t.coordinator(next.name, next.phone)}</p>
+        <p>
+          <WithPhone phone={next.phone}>
+            {opened.isShielded ? t.coordinatorThere(next.phone) : t.coordinator(next.name, next.phone)}
+          </WithPhone>
+        </p>
       )}
       {next.kind === 'finding' && <p>{t.finding}</p>}
       {next.kind === 'consent' && (
@@ -278,7 +299,8 @@ function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactEl
               ))
             )}
             <p>
-              {t.help(opened.phone)} {left.some(({ basis }) => basis === 'health') && t.ombud}
+              <WithPhone phone={opened.phone}>{t.help(opened.phone)}</WithPhone>{' '}
+              {left.some(({ basis }) => basis === 'health') && t.ombud}
             </p>
           </Prose>
           <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
@@ -341,7 +363,9 @@ function ComplaintTime({
       <>
         {heading}
         {follow}
-        <p>{t.afterAYear(day(one.lastDay), opened.phone)}</p>
+        <p>
+          <WithPhone phone={opened.phone}>{t.afterAYear(day(one.lastDay), opened.phone)}</WithPhone>
+        </p>
       </>
     )
   const counted = one.isPromised

@@ -17,6 +17,7 @@ import {
   Section,
   Status,
   TextArea,
+  WithPhone,
 } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
 import { regretTakeBack, takeBackCase } from '../take-back-case.ts'
@@ -65,7 +66,11 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
       {data.takenUp && <TakenUp takenUp={data.takenUp} ui={ui} />}
       {data.closed && <Closed data={data} closed={data.closed} ui={ui} />}
       <TakenBack data={data} ui={ui} />
-      {data.isShielded && <Alert>{t.shielded(call.phone)}</Alert>}
+      {data.isShielded && (
+        <Alert>
+          <WithPhone phone={call.phone}>{t.shielded(call.phone)}</WithPhone>
+        </Alert>
+      )}
       <Days data={data} ui={ui} />
       <Asked data={data} ui={ui} />
       <Referred data={data} ui={ui} />
@@ -99,11 +104,15 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
           {data.capacity.map((decision) => (
             <CapacityFacts key={decision.id} decision={decision} data={data} ui={ui} />
           ))}
-          <p>{workTextsOf(ui.language).consent.disagree(call.phone)}</p>
+          <p>
+            <WithPhone phone={call.phone}>{workTextsOf(ui.language).consent.disagree(call.phone)}</WithPhone>
+          </p>
         </Section>
       )}
       <Section title={t.contact} id="kontakt">
-        <p>{t.call(call.name, call.phone)}</p>
+        <p>
+          <WithPhone phone={call.phone}>{t.call(call.name, call.phone)}</WithPhone>
+        </p>
       </Section>
       <TakeBack data={data} ui={ui} />
     </>
@@ -148,7 +157,9 @@ function Passed({ data, answerBy, ui }: Props & { answerBy: string }): ReactElem
   return (
     <Alert kind="warning" title={t.passed(longDate(ui.language, answerBy))}>
       <p>{t.passedText}</p>
-      <p>{t.passedCall(data.call.name, data.call.phone)}</p>
+      <p>
+        <WithPhone phone={data.call.phone}>{t.passedCall(data.call.name, data.call.phone)}</WithPhone>
+      </p>
       {ui.actor.kind === 'citizen' && (
         <p>
           <a className="ds-link" href={`/${ui.authority.id}/klage/manglende-svar/${data.caseId}`}>
@@ -189,7 +200,9 @@ function Closed({ data, closed, ui }: Props & { closed: NonNullable<OwnCasePage[
         </p>
       )}
       {closed.wasDecided && <p>{t.standsStill}</p>}
-      <p>{t.disagree(data.call.name, data.call.phone)}</p>
+      <p>
+        <WithPhone phone={data.call.phone}>{t.disagree(data.call.name, data.call.phone)}</WithPhone>
+      </p>
       <p>{t.askAnew}</p>
       {ui.actor.kind === 'citizen' && !closed.wasDecided && (
         <p>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { ActionBar, Alert, Button, Form, OwnWords, PageHeading, TextArea } from '../../ui/index.ts'
+import { ActionBar, Alert, Button, Form, OwnWords, PageHeading, TextArea, WithPhone } from '../../ui/index.ts'
 import { answerRequest } from '../answer-request.ts'
 import { getRequest, type RequestPage } from '../get-request.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
@@ -43,7 +43,9 @@ function RequestView({ data, ui }: { data: RequestPage; ui: PageContext }): Reac
               <Button>{t.sendAnswer}</Button>
             </ActionBar>
           </Form>
-          <p>{t.call(data.phone)}</p>
+          <p>
+            <WithPhone phone={data.phone}>{t.call(data.phone)}</WithPhone>
+          </p>
         </>
       )}
       {data.caseId && (

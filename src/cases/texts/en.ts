@@ -614,6 +614,8 @@ export const en = {
     person_unknown: 'We know too little about who it concerns. A birth date or due date is needed.',
     service_gone: 'The service has already been removed.',
     assessment_missing: 'Every condition must be assessed first.',
+    basis_not_decided_here:
+      'Only rights under the health acts are decided here. Other legal bases belong to the municipality.',
     not_assessed_here: 'This right is not assessed in the case.',
     asked_for: 'This has been asked for. Then it must be answered.',
     unasked_begun: 'Something nobody has asked for is only half assessed. Assess the rest, or take it away.',

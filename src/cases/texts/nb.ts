@@ -623,6 +623,8 @@ export const nb = {
     person_unknown: 'Vi vet for lite om hvem det gjelder. Fødselsdato eller termin må til.',
     service_gone: 'Tjenesten er allerede fjernet.',
     assessment_missing: 'Alle vilkår må vurderes først.',
+    basis_not_decided_here:
+      'Her avgjøres bare rettigheter etter helselovene. Andre rettsgrunnlag hører til i kommunen.',
     not_assessed_here: 'Denne retten vurderes ikke i saken.',
     asked_for: 'Dette er det bedt om. Da må det få et svar.',
     unasked_begun: 'Noe det ikke er bedt om, er bare halvt vurdert. Vurder resten, eller ta det bort.',

@@ -601,6 +601,8 @@ export const nn = {
     person_unknown: 'Vi veit for lite om kven det gjeld. Fødselsdato eller termin må til.',
     service_gone: 'Tenesta er alt fjerna.',
     assessment_missing: 'Alle vilkår må vurderast først.',
+    basis_not_decided_here:
+      'Her blir det berre avgjort rettar etter helselovene. Andre rettsgrunnlag høyrer til i kommunen.',
     not_assessed_here: 'Denne retten blir ikkje vurdert i saka.',
     asked_for: 'Dette er det bede om. Då må det få eit svar.',
     unasked_begun: 'Noko det ikkje er bede om, er berre halvt vurdert. Vurder resten, eller ta det bort.',

@@ -17,6 +17,7 @@ import {
   shareOfTime,
   Timeline,
   type TimelineEvent,
+  WithPhone,
 } from '../../ui/index.ts'
 import {
   addToComplaint,
@@ -105,7 +106,11 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
           <Status kind={kinds[complaint.state]}>{t.states[complaint.state]}</Status>
         </p>
       </PageHeading>
-      {data.isShielded && <Alert>{t.follow.shielded(data.phone)}</Alert>}
+      {data.isShielded && (
+        <Alert>
+          <WithPhone phone={data.phone}>{t.follow.shielded(data.phone)}</WithPhone>
+        </Alert>
+      )}
       <Now data={data} ui={ui} />
       <FollowActs data={data} ui={ui} place="first" />
       <Answer data={data} ui={ui} />
@@ -114,7 +119,7 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
       <Wrote data={data} ui={ui} />
       <FollowActs data={data} ui={ui} place="last" />
       <p>
-        {t.follow.help(data.phone)}{' '}
+        <WithPhone phone={data.phone}>{t.follow.help(data.phone)}</WithPhone>{' '}
         {complaint.decisionId && (
           <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${complaint.decisionId}`}>
             {t.follow.toDecision}
@@ -161,7 +166,9 @@ function Now({ data, ui }: FollowProps): ReactElement {
       )}
       {isPastDay(anew, ui.today) && !isLeftByDeath(data) && (
         <Alert kind="warning">
-          {anewTexts[ui.language].party.late(longDate(ui.language, anew.dueOn), data.phone)}
+          <WithPhone phone={data.phone}>
+            {anewTexts[ui.language].party.late(longDate(ui.language, anew.dueOn), data.phone)}
+          </WithPhone>
         </Alert>
       )}
       {data.newDecisionId && (

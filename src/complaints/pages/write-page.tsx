@@ -19,6 +19,7 @@ import {
   SubmitButton,
   TextArea,
   TextField,
+  WithPhone,
 } from '../../ui/index.ts'
 import { complainBeforeCase, getMissingFormOfInquiry } from '../complain-before-case.ts'
 import { type ComplaintForm, getComplaintForm, getMissingForm } from '../get-complaint-form.ts'
@@ -95,7 +96,9 @@ function WriteView({ form, ui }: Props): ReactElement {
       />
       {ofInquiry?.sentOn && !form.openComplaintId ? (
         <Alert kind="success" title={t.cameTitle(day(ofInquiry.sentOn))}>
-          <p>{t.cameText(form.phone)}</p>
+          <p>
+            <WithPhone phone={form.phone}>{t.cameText(form.phone)}</WithPhone>
+          </p>
         </Alert>
       ) : form.openComplaintId ? (
         <Alert title={t.openTitle}>
@@ -202,7 +205,8 @@ function Words({ form, ui }: Props): ReactElement {
   return (
     <>
       <p>
-        {t.help(form.phone)} {basesIn(form).includes('health') && t.ombud}
+        <WithPhone phone={form.phone}>{t.help(form.phone)}</WithPhone>{' '}
+        {basesIn(form).includes('health') && t.ombud}
       </p>
       <Form {...ui.form('send')} upload>
         {form.decision?.asksWhich && (

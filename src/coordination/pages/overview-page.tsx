@@ -22,6 +22,7 @@ import {
   Steps,
   SubmitButton,
   TextArea,
+  WithPhone,
 } from '../../ui/index.ts'
 import type { Appointment } from '../appointment.ts'
 import { CoordinationNav } from '../coordination-nav.tsx'
@@ -94,7 +95,11 @@ function OverviewView({ overview, ui }: Props): ReactElement {
       <Wish overview={overview} ui={ui} />
       {unit?.phone && (
         <Section title={t.unit}>
-          <p>{t.unitText(officialText(ui.language, unit.name), unit.phone)}</p>
+          <p>
+            <WithPhone phone={unit.phone}>
+              {t.unitText(officialText(ui.language, unit.name), unit.phone)}
+            </WithPhone>
+          </p>
         </Section>
       )}
     </>

@@ -2,20 +2,23 @@ import type { ReactElement } from 'react'
 import { appealBodyOf, planActsOn } from '../../cases/index.ts'
 import { registerParts } from '../../connections/population-register/index.ts'
 import { basesDecidedBy } from '../../law/legal-basis.ts'
-import { page } from '../../platform/http/page.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
 import { appealBodyText } from '../../platform/i18n/official-words.ts'
-import { PageHeading, Section } from '../../ui/index.ts'
+import { PageHeading, Section, WithPhone } from '../../ui/index.ts'
 import { getGuide } from '../get-guide.ts'
 import { controlTexts, guideTexts, publicTexts } from '../texts/index.ts'
 import type { Part } from '../texts/public-nb.ts'
 import { actsInFull } from './acts-in-full.ts'
 import { WhomToCall } from './shared-parts.tsx'
 
-function Parts({ parts }: { parts: readonly Part[] }): ReactElement[] {
+function Parts({ parts, ui }: { parts: readonly Part[]; ui: PageContext }): ReactElement[] {
+  const { phone } = ui.authority.settings
   return parts.map(({ title, text, link }) => (
     <Section key={title} title={title}>
       {text.filter(Boolean).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <WithPhone phone={phone}>{paragraph}</WithPhone>
+        </p>
       ))}
       {link && (
         <p>
@@ -42,6 +45,7 @@ export const privacyPage = page({
       <>
         <PageHeading title={t.title} lead={t.lead} />
         <Parts
+          ui={ui}
           parts={publicTexts[ui.language].privacy({
             name: ui.authority.name,
             officer: ui.authority.settings.dataProtectionOfficer,
@@ -84,7 +88,10 @@ export const accessibilityPage = page({
     return (
       <>
         <PageHeading title={t.title} lead={t.lead} />
-        <Parts parts={[t.sections[0]!, t.sections[1]!, more.exceptions, t.sections[2]!, more.complain]} />
+        <Parts
+          ui={ui}
+          parts={[t.sections[0]!, t.sections[1]!, more.exceptions, t.sections[2]!, more.complain]}
+        />
         {ui.authority.settings.accessibilityStatement && (
           <Section title={more.title}>
             <p>

@@ -106,7 +106,7 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
         (waits.deadline < ui.today ? t.wasDue : t.doBy)(longDate(ui.language, waits.deadline))
       : waits.kind === 'answer_meeting'
         ? t.on(dateAndTime(ui.language, waits.at))
-        : t.came(shortDate(ui.language, waits.at))
+        : (waits.kind === 'finish_request' ? t.writtenOn : t.came)(shortDate(ui.language, waits.at))
   return (
     <CardLink
       href={`/${ui.authority.id}${waits.path}`}

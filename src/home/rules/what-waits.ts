@@ -8,6 +8,7 @@ export interface Waits {
     | 'answer_meeting'
     | 'give_information'
     | 'do_activity'
+    | 'finish_request'
   /** Path after the authority's own. */
   path: string
   /** The child or other person it is about; null when it is the reader's own. */
@@ -49,12 +50,13 @@ interface Sent {
 
 /**
  * What waits for the reader, the most pressing first: decisions (a time limit runs), consents, what others have asked,
- * information, meetings, and what the plan has given the reader to do, by its deadline.
+ * information, meetings, what the plan has given the reader to do, by its deadline, and what is begun and not sent.
  */
 export function whatWaits(
   people: readonly Person[],
   sent: readonly Sent[],
   aboutMe: Person['toAnswer'] = [],
+  begunAt: Date | null = null,
 ): Waits[] {
   const about = (person: Person) => (person.isMe ? null : person.givenName)
   return [
@@ -145,5 +147,8 @@ export function whatWaits(
         ),
       )
       .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9')),
+    ...(begunAt
+      ? [{ kind: 'finish_request', path: '/henvendelse', givenName: null, at: begunAt } as const]
+      : []),
   ]
 }

@@ -31,6 +31,8 @@ export const en = {
     wasDue: (day: string) => `The deadline was ${day}. You can still do it.`,
     doBy: (day) => `To be done by ${day}`,
     give_information: 'Give us some more information',
+    finish_request: 'Send what you have begun',
+    writtenOn: (day: string) => `You last wrote on ${day}. Nothing has been sent yet.`,
     childYouExpect: 'the child you are expecting',
     expectedChild: 'the expected child',
     about: (name: string) => `About ${name}`,

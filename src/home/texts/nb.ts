@@ -29,6 +29,8 @@ export const nb = {
     wasDue: (day: string) => `Fristen var ${day}. Du kan fortsatt gjøre det.`,
     doBy: (day: string) => `Gjør det innen ${day}`,
     give_information: 'Gi oss noen flere opplysninger',
+    finish_request: 'Send det du har begynt på',
+    writtenOn: (day: string) => `Du skrev sist ${day}. Ingenting er sendt ennå.`,
     childYouExpect: 'barnet du venter',
     expectedChild: 'det ventede barnet',
     about: (name: string) => `Gjelder ${name}`,

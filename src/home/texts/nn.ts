@@ -32,6 +32,8 @@ export const nn = {
     wasDue: (day: string) => `Fristen var ${day}. Du kan framleis gjere det.`,
     doBy: (day) => `Gjer det innan ${day}`,
     give_information: 'Gi oss nokre fleire opplysningar',
+    finish_request: 'Send det du har begynt på',
+    writtenOn: (day: string) => `Du skreiv sist ${day}. Ingenting er sendt enno.`,
     childYouExpect: 'barnet du ventar',
     expectedChild: 'barnet som er venta',
     about: (name: string) => `Gjeld ${name}`,

@@ -116,6 +116,7 @@ function Found({
       <p>
         <Status kind={kind}>{t.states[status.state]}</Status>
       </p>
+      {status.state === 'received' && <p>{t.onlyThis}</p>}
       <Thanks ui={ui} added={status.addedAt.length} />
       <Facts
         items={[
@@ -140,7 +141,11 @@ function Found({
         </Section>
       )}
       {status.state === 'answered' && !status.passedOn && !status.answer && (
-        <p>{reach.answer.notHere(ui.authority.settings.phone)}</p>
+        <p>
+          <WithPhone phone={ui.authority.settings.phone}>
+            {reach.answer.notHere(ui.authority.settings.phone)}
+          </WithPhone>
+        </p>
       )}
       {status.lacksPower && (
         <Alert kind="warning" title={reach.power.title}>

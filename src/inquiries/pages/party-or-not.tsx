@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
-import { Alert, LinkButton } from '../../ui/index.ts'
+import { Alert, LinkButton, WithPhone } from '../../ui/index.ts'
 import { afterTexts } from '../texts/index.ts'
 
 /** Who asked is not to have the answer: said as it is, with whom to call. */
@@ -19,7 +19,9 @@ export function NotParty({
   return (
     <Alert kind="warning" title={t.title}>
       {isAnswered && <p>{t.answered}</p>}
-      <p>{t.text(officialText(ui.language, unit.name), phone)}</p>
+      <p>
+        <WithPhone phone={phone}>{t.text(officialText(ui.language, unit.name), phone)}</WithPhone>
+      </p>
     </Alert>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Alert } from '../../ui/index.ts'
+import { Alert, WithPhone } from '../../ui/index.ts'
 import { lateTexts } from '../texts/index.ts'
 
 /** The day an answer was promised by has passed: said as it is, with whom to call and how to complain. */
@@ -22,7 +22,9 @@ export function PassedClock({
   return (
     <Alert kind="warning" title={t.passed(longDate(ui.language, answerDue))}>
       <p>{t.passedText}</p>
-      <p>{t.call(call.name, call.phone)}</p>
+      <p>
+        <WithPhone phone={call.phone}>{t.call(call.name, call.phone)}</WithPhone>
+      </p>
       {complainAt ? (
         <p>
           <a className="ds-link" href={complainAt}>
@@ -30,7 +32,9 @@ export function PassedClock({
           </a>
         </p>
       ) : (
-        <p>{t.complainByPhone(call.phone)}</p>
+        <p>
+          <WithPhone phone={call.phone}>{t.complainByPhone(call.phone)}</WithPhone>
+        </p>
       )}
     </Alert>
   )

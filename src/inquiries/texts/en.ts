@@ -298,6 +298,8 @@ export const en = {
     receivedAt: 'Came in',
     answerDue: 'Answer by',
     answeredAt: 'Answered',
+    onlyThis:
+      'With a reference and a code you see only whether it has been received or answered, also while we are working on it.',
     answeredText: 'The answer has been sent. If you have not got it, call us and give the reference.',
     withdraw: 'Withdraw the inquiry',
     withdrawText: 'Then we do no more with it. You can send a new one whenever you like.',

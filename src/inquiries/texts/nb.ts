@@ -323,6 +323,8 @@ export const nb = {
     receivedAt: 'Kom inn',
     answerDue: 'Svar innen',
     answeredAt: 'Besvart',
+    onlyThis:
+      'Med referanse og kode ser du bare om den er mottatt eller besvart, også mens vi arbeider med den.',
     answeredText: 'Svaret er sendt. Har du ikke fått det, ringer du oss og sier referansen.',
     withdraw: 'Trekk henvendelsen',
     withdrawText: 'Da gjør vi ikke mer med den. Du kan sende en ny når du vil.',

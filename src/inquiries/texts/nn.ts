@@ -299,6 +299,8 @@ export const nn = {
     receivedAt: 'Kom inn',
     answerDue: 'Svar innan',
     answeredAt: 'Svart på',
+    onlyThis:
+      'Med referanse og kode ser du berre om han er motteken eller svart på, også medan vi arbeider med han.',
     answeredText: 'Svaret er sendt. Har du ikkje fått det, ringjer du oss og seier referansen.',
     withdraw: 'Trekk førespurnaden',
     withdrawText: 'Då gjer vi ikkje meir med han. Du kan sende ein ny når du vil.',
