@@ -1,6 +1,7 @@
 import { mayReconsiderBy } from '../law/other-hand.ts'
 import { isRefused, type Refused, refused } from '../law/refusal.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { makersOf } from './case.ts'
 import { findDecision } from './decision-store.ts'
 import { findHandlers } from './hand-over.ts'
 import { noteNoOtherHand, type Redecision } from './redecision-store.ts'
@@ -29,9 +30,8 @@ export async function handAnew(
     const isAbout = each.binds.some((one) => one.must === 'anew' && (!item || one.item === item))
     const decision = isAbout && each.decisionId ? await findDecision(db, each.decisionId) : null
     if (!decision) continue
-    const makers = [decision.authorId, decision.approverId].filter((maker) => maker !== null)
     const unit = (await findHandlers(db, unitId, today)).map(({ id }) => id)
-    const hand = mayReconsiderBy(me, makers, unit)
+    const hand = mayReconsiderBy(me, makersOf(decision), unit)
     if (isRefused(hand)) return refused('anew_by_another')
     if (hand.noOtherHand) alone.push(each)
   }

@@ -100,6 +100,8 @@ export interface Decision {
   reasons: string
   stillOffered: string
   authorId: string
+  /** Everybody who wrote a part of it: the words, a criterion, the child's view, the legal basis. */
+  writtenBy: string[]
   approverId: string | null
   issuedAt: Date
   letterSha256: string
@@ -109,6 +111,15 @@ export interface Decision {
   /** The child's own words are not for the parents: they are not in the letter either. */
   childWordsKept: boolean
 }
+
+/** All who made a decision: who wrote any of it, and who approved it. */
+export const makersOf = ({
+  authorId,
+  writtenBy,
+  approverId,
+}: Pick<Decision, 'authorId' | 'writtenBy' | 'approverId'>): string[] => [
+  ...new Set([authorId, ...writtenBy, ...(approverId ? [approverId] : [])]),
+]
 
 export interface Letter {
   id: string

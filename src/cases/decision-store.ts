@@ -66,6 +66,7 @@ const columns = [
   'reasons',
   'stillOffered',
   'authorId',
+  'writtenBy',
   'approverId',
   'issuedAt',
   'letterSha256',

@@ -9,7 +9,7 @@ export {
 } from './answer-request.ts'
 export { appealBodyOf } from './appeal-body.ts'
 export { askSender } from './ask-sender.ts'
-export type { Case, CaseFacts, DecidedItem, Decision } from './case.ts'
+export { type Case, type CaseFacts, type DecidedItem, type Decision, makersOf } from './case.ts'
 export {
   type CaseInWords,
   caseInWords,

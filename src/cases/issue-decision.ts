@@ -52,7 +52,8 @@ export const issueDecision = command({
     const decided = await decideCase(db, { authority, today }, file, draft, by)
     if (isRefused(decided)) return decided
     const owed = await findOwed(db, file.id)
-    const writers = asksForApproval ? await findAuthors(db, file.id, draft) : []
+    const writtenBy = await findAuthors(db, file.id, draft)
+    const writers = asksForApproval ? writtenBy : []
     const hand = await handToApprove(db, { unitId: file.unitId, owed, me, today }, writers)
     if (hand) return hand
     if ((await findAskersToSettle(db, file, today)).length > 0) return refuse('asker_not_settled')
@@ -85,6 +86,7 @@ export const issueDecision = command({
       reasons,
       stillOffered,
       authorId,
+      writtenBy,
       approverId: asksForApproval ? me : null,
       issuedAt: now,
       letterSha256: sha256,

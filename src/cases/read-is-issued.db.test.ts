@@ -178,6 +178,7 @@ describe('what was read is what is issued', () => {
   })
 
   describe('approval is by another than all who wrote it', () => {
+    const draftNow = () => world.database.transaction('baerum', (db) => findDraft(db, caseId))
     before(async () => {
       world = await testWorld()
       await sentByAuthor()
@@ -213,6 +214,7 @@ describe('what was read is what is issued', () => {
         // Somebody saves the words again without changing them: that makes nobody else's words one's own
         if (at === 2)
           await done(world, saveDecisionDraft, author, { caseId, ...words, reasons: 'Lederens ord.' })
+        if (at === 2) assert.equal((await draftNow())?.authorId, world.ids.practitioner[leader])
         await done(world, sendForApproval, author, { caseId })
         const own = await press(world, issueDecision, leader, await shownTo(leader))
         assert.ok('refused' in own && own.refused === 'own_approval', String(at))

@@ -33,7 +33,10 @@ const parts = {
 } as const satisfies Record<string, DecisionPart>
 const fields = Object.keys(parts) as (keyof typeof parts)[]
 
-/** The words of the decision. Who saves is its author, and a saved draft has to be sent for approval again. */
+/**
+ * The words of the decision. Who changes one is its author; a save that changes none makes nobody that. A saved draft has to be sent
+ * for approval again.
+ */
 export const saveDecisionDraft = command({
   act: acts.writeDecision,
   form: z.object({
@@ -48,15 +51,16 @@ export const saveDecisionDraft = command({
     const { case: file, draft } = subject
     if (file.state !== 'under_assessment') return refuse('not_in_this_state')
     const { caseId, ...words } = input
-    const authorId = grant.relation.practitionerId!
+    const me = grant.relation.practitionerId!
     const written = fields.filter((name) => words[name] !== draft?.[name])
+    const authorId = draft && !written.length ? draft.authorId : me
     await saveDraft(db, authorityId, caseId, { ...words, authorId })
     await saveAuthor(
       db,
       authorityId,
       caseId,
       written.map((name) => parts[name]),
-      authorId,
+      me,
     )
     if (draft?.state === 'for_approval') await tellOutOfApproval(context, file, draft)
     const asked = { authorityId, personId: file.personId }

@@ -5,6 +5,7 @@ import {
   findDecision,
   findDecisionsOfCase,
   getCase,
+  makersOf,
   mayComplainOfMissing,
   nameOfRight,
   partsOf,
@@ -55,8 +56,7 @@ export const getComplaint = query({
       [
         complaint.recordedBy,
         complaint.assessedBy,
-        decision?.authorId,
-        decision?.approverId,
+        ...(decision ? makersOf(decision) : []),
         ...steps.map(({ practitionerId }) => practitionerId),
       ].filter((each) => typeof each === 'string'),
     )
@@ -74,9 +74,7 @@ export const getComplaint = query({
         items: decision.items
           .filter(({ item }) => itemsOf(complaint, decision).includes(item))
           .map(({ item, result }) => ({ item, result, name: nameOfRight(item, language) })),
-        makers: [...new Set([decision.authorId, decision.approverId])].flatMap(
-          (each) => (each && names.get(each)?.name) || [],
-        ),
+        makers: makersOf(decision).flatMap((each) => names.get(each)?.name || []),
       },
       names,
       steps,

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
-import { findDecision, orderRedecision, type RightsItem, type WhatWasOrdered } from '../cases/index.ts'
+import {
+  findDecision,
+  makersOf,
+  orderRedecision,
+  type RightsItem,
+  type WhatWasOrdered,
+} from '../cases/index.ts'
 import { mayReconsiderBy } from '../law/other-hand.ts'
 import { isRefused } from '../law/refusal.ts'
 import { type CommandContext, command } from '../platform/command.ts'
@@ -17,7 +23,7 @@ import { complaintTexts } from './texts/index.ts'
 /** Whether this one may look at it anew. Refuses: own_decision. */
 export async function otherHand(db: ReadDb, complaint: Complaint, unitId: string, me: string, today: string) {
   const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-  const makers = decision ? [decision.authorId, decision.approverId].filter((each) => each !== null) : []
+  const makers = decision ? makersOf(decision) : []
   const unit = (await findPractitioners(db, today)).filter(({ unitIds }) => unitIds.includes(unitId))
   return mayReconsiderBy(
     me,

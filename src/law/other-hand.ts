@@ -3,15 +3,15 @@ import { defineRule } from './rule.ts'
 
 export const anotherHand = defineRule({
   code: 'complaint-other-hand',
-  version: 1,
+  version: 2,
   paragraph: 'fvl §§ 6, 33',
-  says: 'What is complained about is looked at anew by another than the one who wrote it and the one who approved it, where the unit has another.',
+  says: 'What is complained about is looked at anew by another than those who wrote any of it and the one who approved it, where the unit has another.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 6, 33; law-and-practice 3.2 F',
 })
 
 /**
- * May this one make the new assessment? `makers`: author and approver of the decision; none where it is missing.
+ * May this one make the new assessment? `makers`: who wrote any of the decision, and who approved it; none where it is missing.
  * @returns whether there was no other hand in the unit, or why not
  */
 export function mayReconsiderBy(

@@ -97,7 +97,8 @@ for (const [must, result, why] of following)
     assert.equal(followsOrders(decided, owed)?.refused ?? null, why)
   })
 
-// who presses, who wrote the new one, who is in the unit → may they approve it? Vidar wrote what was overturned, Astrid approved it.
+// who presses, who wrote the new one, who is in the unit → may they approve it? Vidar wrote what was overturned, Unni the child’s
+// view in it, Astrid approved it.
 for (const [me, writers, unit, may] of [
   ['vidar', ['reidun'], ['vidar', 'astrid', 'reidun'], false],
   ['astrid', ['reidun'], ['vidar', 'astrid', 'reidun'], true],
@@ -106,8 +107,15 @@ for (const [me, writers, unit, may] of [
   ['vidar', ['reidun'], ['vidar', 'reidun'], true],
   ['vidar', [], ['vidar', 'reidun'], false],
   ['vidar', [], ['vidar'], true],
+  ['unni', ['reidun'], ['vidar', 'unni', 'astrid', 'reidun'], false],
+  ['unni', ['reidun'], ['vidar', 'unni', 'reidun'], true],
+  ['astrid', ['reidun'], ['vidar', 'unni', 'astrid', 'reidun'], true],
 ] as const)
   test(`[decided-anew] ${me} ${may ? 'may' : 'may not'} approve what ${writers.join() || 'anybody'} wrote, of ${unit.join(', ')}`, () => {
-    const refused = mayApproveAnew(me, { authorId: 'vidar', approverId: 'astrid' }, { writers, unit })
+    const refused = mayApproveAnew(
+      me,
+      { authorId: 'vidar', writtenBy: ['vidar', 'unni'], approverId: 'astrid' },
+      { writers, unit },
+    )
     assert.equal(refused?.refused ?? null, may ? null : 'approve_by_another')
   })

@@ -111,16 +111,21 @@ export function followsOrders(
 }
 
 /**
- * May this one approve what replaces an overturned decision? `makers`: who wrote and who approved that; `writers`: of the new
+ * May this one approve what replaces an overturned decision? That says who wrote any of it and who approved it; `writers`: of the new
  * one, who may not approve it anyhow; `unit`: all who could.
  */
 export function mayApproveAnew(
   me: string,
-  { authorId, approverId }: { authorId: string; approverId: string | null },
+  {
+    authorId,
+    writtenBy,
+    approverId,
+  }: { authorId: string; writtenBy: readonly string[]; approverId: string | null },
   { writers, unit }: { writers: readonly string[]; unit: readonly string[] },
 ): Refused<'approve_by_another'> | null {
-  if (me !== authorId && me !== approverId) return null
-  const others = unit.filter((each) => each !== authorId && !writers.includes(each))
-  const better = me === authorId ? others : others.filter((each) => each !== approverId)
+  const wrote = [authorId, ...writtenBy]
+  if (!wrote.includes(me) && me !== approverId) return null
+  const others = unit.filter((each) => !wrote.includes(each) && !writers.includes(each))
+  const better = wrote.includes(me) ? others : others.filter((each) => each !== approverId)
   return better.length > 0 ? refused('approve_by_another') : null
 }

@@ -423,6 +423,7 @@ export interface Decision {
   replacesId: string | null;
   result: string;
   stillOffered: string;
+  writtenBy: Generated<string[]>;
 }
 
 export interface DecisionDraft {
