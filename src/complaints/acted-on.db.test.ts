@@ -44,8 +44,8 @@ type Typed = Record<string, string | string[]>
 const act = (who: ActorKey, fields: Typed, when: AskedOptions) => ({ who, fields, when })
 const assess = ({ who, fields, when }: ReturnType<typeof act>) =>
   press(world, saveAssessment, who, fields as Record<string, string>, when)
-const draft = (who: ActorKey, caseId: string, when: AskedOptions) =>
-  done(world, saveDecisionDraft, who, { caseId, ...words }, when)
+const draft = (who: ActorKey, caseId: string, when: AskedOptions, changed: Partial<typeof words> = {}) =>
+  done(world, saveDecisionDraft, who, { caseId, ...words, ...changed }, when)
 const issue = (who: ActorKey, caseId: string, when: AskedOptions) =>
   press(world, issueDecision, who, { caseId }, when)
 
@@ -225,7 +225,7 @@ describe('[decided-anew] overturned by the appeal body', () => {
 
   test('the one who wrote the overturned decision does not write the new one', async () => {
     const { caseId } = told
-    await draft(unit, caseId, on(5, '11:00'))
+    await draft(unit, caseId, on(5, '11:00'), { reasons: 'Den samme hånden.' })
     assert.equal(refusal(await issue(leader, caseId, on(5, '11:10'))), 'anew_by_another')
   })
 
