@@ -12,7 +12,9 @@ import type { DemoWorld } from './demo-world.ts'
 
 /** A case in every state, over all the authorities: granted, partly, refused; opened and not; late and waiting. */
 export async function loadCases(world: DemoWorld): Promise<void> {
-  for (const story of [...childStories, ...adultStories]) await tell(world, story)
+  const told = new Map<string, string>()
+  for (const story of [...childStories, ...adultStories])
+    told.set(story.key, (await tell(world, story)).caseId)
   const { caseId: lukasCase } = await tell(world, lukas)
   await act(
     world,
@@ -69,7 +71,7 @@ export async function loadCases(world: DemoWorld): Promise<void> {
   // The day that was stated to Lukas has passed: those around him and the handler are told
   await tellPassedDates({ database: world.database, now: () => world.asked('nobody').now })
 
-  await loadDailyWork(world, { emil: emilsCase, ailo: ailosCase })
+  await loadDailyWork(world, { emil: emilsCase, ailo: ailosCase, jonas: told.get('jonas')! })
 
   const { caseId: closed } = await tell(world, closedOne)
   await act(

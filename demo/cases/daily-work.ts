@@ -1,5 +1,7 @@
 import { answerReferral } from '../../src/cases/answer-referral.ts'
 import { askForInformation } from '../../src/cases/ask-for-information.ts'
+import { askToBeInformed } from '../../src/cases/ask-to-be-informed.ts'
+import { decideInforming } from '../../src/cases/decide-informing.ts'
 import { publishLetterTemplate, saveLetterTemplate } from '../../src/cases/edit-letter-template.ts'
 import { handOver } from '../../src/cases/hand-over.ts'
 import { noteInCase } from '../../src/cases/note-in-case.ts'
@@ -9,10 +11,13 @@ import type { DemoWorld } from '../demo-world.ts'
 import { act } from './tell.ts'
 
 /** What a unit does with its cases from day to day: one thing in each state, where it changes no other story. */
-export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ailo: string }): Promise<void> {
+export async function loadDailyWork(
+  world: DemoWorld,
+  cases: { emil: string; ailo: string; jonas: string },
+): Promise<void> {
   const baerum = (daysAgo: number) => ({ authority: 'baerum', daysAgo }) as const
   const batsfjord = (daysAgo: number) => ({ authority: 'batsfjord', daysAgo }) as const
-  const { emil, ailo } = cases
+  const { emil, ailo, jonas } = cases
 
   await act(world, noteInCase, 'unit-baerum', baerum(9), {
     caseId: emil,
@@ -65,6 +70,23 @@ export async function loadDailyWork(world: DemoWorld, cases: { emil: string; ail
     saidHow: 'phone',
     saidOn: world.daysFrom(-12),
     words: 'Elle ringte. Tolken kom ikke til forrige time, så den må tas på nytt.',
+  })
+
+  // His father has no parental responsibility, and has asked for more since he was answered
+  await act(world, decideInforming, 'unit-baerum', baerum(24), {
+    caseId: jonas,
+    relatedPersonId: world.ids.related['per-jonas'],
+    choice: 'informed',
+    what: 'decision',
+    words: 'Jonas har det bedre enn i vår, og er på skolen noen dager i uka. Ring oss gjerne om en måned.',
+    reason: 'Jonas vil ha kontakt med faren. Moren er enig. Det er ikke noe som taler mot.',
+    childView: 'Jonas vil at pappa skal vite at han får hjelp, men ikke hva han sier på møtene.',
+    untilDate: world.daysFrom(150),
+  })
+  const toPer = { authority: 'baerum', daysAgo: 4 } as const
+  await act(world, askToBeInformed, 'per-far', toPer, {
+    personId: world.ids.person.jonas,
+    words: 'Takk. Kan jeg også få vite hvem som er koordinator, så jeg kan ringe når Jonas er hos meg?',
   })
 
   const letter = { kind: 'decision', language: 'nb' }

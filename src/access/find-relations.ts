@@ -223,7 +223,7 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
       if (!isUnder16) return privateParticipant()
       return row.has_parental_responsibility
         ? one('parent', 'parental_responsibility')
-        : one('parent_informed', 'open')
+        : one('parent_informed', 'informed')
     case 'foster_parent':
     case 'care_authority':
       return isUnder16 ? one(row.name, 'care') : privateParticipant()

@@ -43,6 +43,7 @@ export type Ground =
   | 'consent'
   | 'case'
   | 'own_inquiry'
+  | 'informed' // what the unit decided to inform about
   | 'work'
   | 'open'
 

@@ -68,5 +68,13 @@ export const acts = defineActs('cases', {
     open: { service_leader: 'yes', service_staff: 'yes' },
     why: 'the service that is referred to reads why, and says yes or no: its leader, or those who work there where it has none (hpl § 25; hol § 7-2 a)',
   },
+  seeInformed: {
+    open: { parent_informed: 'yes' },
+    why: 'a parent without parental responsibility reads what the unit has decided to inform about, while that stands (barneloven § 47)',
+  },
+  askToBeInformed: {
+    open: { parent_informed: 'yes' },
+    why: 'a parent without parental responsibility who has had an answer may ask for more, or disagree (barneloven § 47)',
+  },
   seeLetter: { open: { ...party, ...unit }, why: 'the letter is the party’s, and lies in the unit’s case' },
 })

@@ -24,6 +24,7 @@ import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findAskersToSettle, findRegistersWord } from './find-askers-to-settle.ts'
 import { findConsenters } from './find-consenters.ts'
+import { findInforming } from './find-informing.ts'
 import { findKeeping } from './find-keeping.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
 import { findTelling } from './find-telling.ts'
@@ -131,6 +132,8 @@ export const getCasePage = query({
       telling: await findTelling(db, person, today),
       /** What those who answer for a child under 16 may know, for its own sake. Null: no question. */
       keeping: await findKeeping(db, person, today),
+      /** What each parent without parental responsibility may know. */
+      informing: await findInforming(db, person, file.id, today),
       /** Where the population register says something else, and nobody has decided. */
       differences: (await findOpenDifferences(db, file.personId)).length,
       /** A number that opens nothing yet: it waits for the register, or for somebody here to settle it. Null: none. */

@@ -14,6 +14,7 @@ import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
+import { findInformedParents, isToldSomething } from './find-informing.ts'
 import { findTakenBy } from './find-taken-by.ts'
 import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLettersOfCase } from './letter-store.ts'
@@ -105,6 +106,8 @@ export const getOwnCase = query({
       requests: isShielded ? requests.map(asShielded.request) : requests,
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
       // Who lives with one who is hidden is not told either
+      /** Which parents without parental responsibility are told something; their words and why are the unit’s. */
+      informed: isShielded ? [] : (await findInformedParents(db, person, today)).filter(isToldSomething),
       consenters: isShielded || capacity.length === 0 ? [] : await findConsenters(db, file.personId, today),
       referrals: isShielded ? [] : await findReferralsOfCase(db, file.id),
       transfers: await Promise.all(

@@ -10,6 +10,7 @@ const toldBy: Record<string, NoticeKind> = {
   question: 'information_needed',
   closing: 'case_closed',
   taken_up: 'case_taken_up',
+  informing: 'informing_decided',
   complaint_to_mend: 'complaint_to_mend',
   complaint_dismissal: 'complaint_answered',
   complaint_statement: 'complaint_sent_on',

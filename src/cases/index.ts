@@ -1,4 +1,5 @@
 // The door of `cases` for other slices.
+export { acts as caseActs } from './access.ts'
 export {
   answerAsFollower,
   findOpenToFollow,
@@ -29,6 +30,12 @@ export {
 } from './decision-store.ts'
 export { endReferrals } from './end-referrals.ts'
 export { type AnswerToAsker, findAnswerToAsker } from './find-answer-to-asker.ts'
+export {
+  findAnsweredChildren,
+  findInformedParents,
+  type InformedParent,
+  isToldSomething,
+} from './find-informing.ts'
 export { findKeeping, type Keeping } from './find-keeping.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
 export { findReferences } from './find-references.ts'
@@ -54,6 +61,7 @@ export { openCase, takeInquiryIn } from './open-case.ts'
 export { openWithInterimReply } from './open-with-interim-reply.ts'
 export { orderRedecision, type WhatWasOrdered } from './order-redecision.ts'
 export { AskedRequest } from './pages/asked-request.tsx'
+export { InformedParents } from './pages/informed-parents.tsx'
 export { KeepingPart, KeepingToDecide } from './pages/keeping.tsx'
 export { keptFacts } from './pages/kept-facts.ts'
 export { IntoNamedCase, MaybeKnown, WhoItIs } from './pages/who-it-is.tsx'
@@ -84,6 +92,7 @@ export { noteTakenBack } from './take-back-case.ts'
 export { tellPassedDates } from './tell-passed-dates.ts'
 export { tellUnreached } from './tell-unreached.ts'
 export { anewTexts } from './texts/anew/index.ts'
+export { informingTexts } from './texts/informing/index.ts'
 export { keepingRefusals, keepingTexts } from './texts/keeping/index.ts'
 export { samePersonRefusals } from './texts/same-person/index.ts'
 export { takeBackTexts } from './texts/take-back/index.ts'

@@ -3,6 +3,7 @@ import { assessmentPage } from './pages/assessment-page.tsx'
 import { casePage } from './pages/case-page.tsx'
 import { decisionDraftPage, decisionPreviewFile } from './pages/decision-draft-page.tsx'
 import { decisionLetterFile, decisionPage } from './pages/decision-page.tsx'
+import { informedPage } from './pages/informed-page.tsx'
 import { letterFile } from './pages/letter-file.ts'
 import { letterTemplatePage, letterTemplatesPage } from './pages/letter-template-pages.tsx'
 import { ownCasePage } from './pages/own-case-page.tsx'
@@ -26,6 +27,7 @@ export const casesRoutes: (Page | FilePage)[] = [
   letterFile,
   requestPage,
   ownCasePage,
+  informedPage,
   decisionPage,
   decisionLetterFile,
 ]

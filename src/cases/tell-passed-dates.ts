@@ -1,5 +1,4 @@
 import { nobody } from '../access/actor.ts'
-import { findPractitioners } from '../authorities/index.ts'
 import {
   findRegisterAnswer,
   type Inquiry,
@@ -16,6 +15,7 @@ import type { Database, Db } from '../platform/database/database.ts'
 import { writeEvents } from '../platform/events/events.ts'
 import type { Case } from './case.ts'
 import { lockCasesPastDate, notePassedTold, promisedDay } from './case-store.ts'
+import { findLeadersOf, findWhoHandles } from './find-who-handles.ts'
 import { tellWhoMayKnow } from './tell-of-decision.ts'
 
 /**
@@ -43,7 +43,7 @@ async function tellPassed(db: Db, authorityId: string, file: Case, now: Date): P
   const kind = 'clock_passed'
   await notifyPerson(db, authorityId, personId, { kind, href: `/${authorityId}/min-sak/${caseId}`, now })
   await tellSendersOfCase(db, authorityId, { id: caseId, personId }, { now, today: dayInOslo(now) }, kind)
-  for (const id of file.handlerId ? [file.handlerId] : await findLeaders(db, file.unitId, dayInOslo(now)))
+  for (const id of await findWhoHandles(db, file, dayInOslo(now)))
     await notifyPractitioner(db, authorityId, id, {
       kind,
       href: `/${authorityId}/saker/${caseId}`,
@@ -64,7 +64,7 @@ async function tellPassedInquiry(db: Db, authorityId: string, inquiry: Inquiry, 
   await noteInquiryPassedTold(db, inquiry)
   await tellSender(db, authorityId, inquiry, { kind, now, today })
   if (state !== 'forwarded')
-    for (const id of await findLeaders(db, unitId, today))
+    for (const id of await findLeadersOf(db, unitId, today))
       await notifyPractitioner(db, authorityId, id, {
         kind,
         href: `/${authorityId}/henvendelser/${inquiryId}`,
@@ -73,10 +73,4 @@ async function tellPassedInquiry(db: Db, authorityId: string, inquiry: Inquiry, 
       })
   const event = { type: 'promised_day_passed', personId, facts: { inquiryId } }
   await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
-}
-
-async function findLeaders(db: Db, unitId: string, today: string): Promise<string[]> {
-  return (await findPractitioners(db, today))
-    .filter(({ roles, unitIds }) => roles.includes('unit_leader') && unitIds.includes(unitId))
-    .map(({ id }) => id)
 }

@@ -2,7 +2,7 @@ import type { SignedInActor } from '../access/actor.ts'
 import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
-import { findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
+import { caseActs, findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
@@ -16,6 +16,7 @@ interface Door {
 }
 
 const ofPerson: readonly Door[] = [
+  { path: /^\/min-side\/opplysninger\/([^/]+)$/, act: caseActs.seeInformed },
   { path: /^\/koordinering\/([^/]+)$/, act: coordinationActs.see },
   { path: /^\/koordinering\/([^/]+)\/samtykke/, act: teamActs.seeConsents },
   { path: /^\/koordinering\/([^/]+)\/team$/, act: teamActs.seeTeam },

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
-import { findKeeping, type Keeping } from '../cases/index.ts'
+import {
+  findAnsweredChildren,
+  findInformedParents,
+  findKeeping,
+  type InformedParent,
+  isToldSomething,
+  type Keeping,
+} from '../cases/index.ts'
 import { findBegunAt, findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
 import { findPersonByKey } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -23,6 +30,10 @@ export interface MyPage {
   notices: NoticeLine[]
   /** The reader is a child: what those who answer for it may know. Null: nothing was asked or decided. */
   keeping: Keeping | null
+  /** The reader is a child: which parents without parental responsibility are told something. */
+  informed: InformedParent[]
+  /** The reader is such a parent: the children they have an answer about. */
+  answered: Awaited<ReturnType<typeof findAnsweredChildren>>
   /** Other authorities where the reader has something. */
   elsewhere: { id: string; name: string }[]
 }
@@ -69,18 +80,27 @@ export const getMyPage = query({
       sent,
       notices: await findNoticeLines(db, me, visible, { authorityId, today, waiting, called: expected }),
       keeping: await findOwnKeeping(db, me, today),
+      informed: await findInformedAbout(db, me, today),
+      answered: await findAnsweredChildren(db, me, today),
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },
-  sees: ({ people, keeping }) =>
-    people
+  sees: ({ people, keeping, answered }) => [
+    ...answered.map(({ personId, by }) => ({ personId, what: ['informing'], by })),
+    ...people
       .map((each) => ({
         personId: each.personId,
         what: [...seenOf(each), ...(each.isMe && keeping ? ['inquiry'] : [])],
         by: each.by,
       }))
       .filter((each) => each.what.length),
+  ],
 })
+
+async function findInformedAbout(db: ReadDb, me: SignedInActor, today: string): Promise<InformedParent[]> {
+  const person = await findPersonByKey(db, me.identityKey)
+  return person ? (await findInformedParents(db, person, today)).filter(isToldSomething) : []
+}
 
 /** Its own request, and what was decided; what the unit withholds without it is told when it ends. */
 async function findOwnKeeping(db: ReadDb, me: SignedInActor, today: string): Promise<Keeping | null> {

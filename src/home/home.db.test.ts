@@ -113,6 +113,8 @@ describe('one’s own page', () => {
       sent: [],
       notices: [],
       keeping: null,
+      informed: [],
+      answered: [],
       elsewhere: [],
     })
   })

@@ -3,6 +3,7 @@ import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
 import { askerTexts } from '../texts/askers/index.ts'
 import { textsOf } from '../texts/index.ts'
+import { informingTexts } from '../texts/informing/index.ts'
 import { samePersonTexts } from '../texts/same-person/index.ts'
 import { takeBackTexts } from '../texts/take-back/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
@@ -24,6 +25,9 @@ const stepOf: Record<string, string> = {
   number_dropped: 'drop_number',
   parent_withheld_from: 'telling_withheld',
   parent_may_be_told: 'telling_told',
+  parent_informed: 'parent_informed',
+  parent_refused: 'parent_refused',
+  parent_ended: 'parent_ended',
   parent_confirmed: 'confirm_asker',
   asker_confirmed: 'confirm_asker',
   asker_not_party: 'keep_answer_from',
@@ -49,7 +53,8 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
       whoTheyAreTexts[ui.language].events[event.type] ??
       tellingTexts[ui.language].events[event.type] ??
       askerTexts[ui.language].events[event.type] ??
-      takeBackTexts[ui.language].events[event.type]
+      takeBackTexts[ui.language].events[event.type] ??
+      informingTexts[ui.language].events[event.type]
     if (!title) return []
     const item = typeof event.facts.item === 'string' ? ` (${t.law.items[event.facts.item]})` : ''
     const late = event.facts.late === true ? ` (${t.case.late})` : ''

@@ -29,6 +29,7 @@ import { assessAgain, closeCase, closeTakenBack, reopenCase } from '../close-cas
 import { confirmAsker } from '../confirm-asker.ts'
 import { correctPerson } from '../correct-person.ts'
 import { decideCapacity, endCapacityDecision } from '../decide-capacity.ts'
+import { decideInforming } from '../decide-informing.ts'
 import { decideTelling } from '../decide-telling.ts'
 import { type CasePage, getCasePage } from '../get-case.ts'
 import { goOnWithCase } from '../go-on-with-case.ts'
@@ -48,6 +49,7 @@ import { takeCase } from '../take-case.ts'
 import { takeInquiryOut } from '../take-inquiry-out.ts'
 import { tellApart } from '../tell-apart.ts'
 import { textsOf } from '../texts/index.ts'
+import { informingTexts } from '../texts/informing/index.ts'
 import { keepingTexts } from '../texts/keeping/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import { sentences, workTextsOf } from '../texts/work/index.ts'
@@ -60,6 +62,7 @@ import { CaseConsent } from './case-consent.tsx'
 import { CaseKnown, ChildSection } from './case-facts.tsx'
 import { CaseHandlerPart, OfferedCase } from './case-handover.tsx'
 import { CaseHistory } from './case-history.tsx'
+import { CaseInforming, InformingToDecide } from './case-informing.tsx'
 import { CaseInquiries } from './case-inquiries.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseReferrals } from './case-referrals.tsx'
@@ -98,6 +101,7 @@ export const casePage = page({
     takeBackTransfer: { command: takeBackTransfer, next: part('overforing') },
     decideCapacity: { command: decideCapacity, next: part('samtykke') },
     endCapacity: { command: endCapacityDecision, next: part('samtykke') },
+    decideInforming: { command: decideInforming, next: part('uten-foreldreansvar') },
     decideTelling: { command: decideTelling, next: part('varsling') },
     keepFromParent: { command: keepFromParent, next: part('foreldre') },
     recordCare: { command: recordCare, next: part('samtykke') },
@@ -176,6 +180,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       <CaseRegister data={data} ui={ui} />
       <CaseSamePerson data={data} ui={ui} />
       <TellingToDecide data={data} ui={ui} />
+      <InformingToDecide data={data} ui={ui} />
       {!person.diedOn && <KeepingToDecide keeping={data.keeping} child={person.givenName} ui={ui} />}
       {data.hasNobody ? (
         <Nobody data={data} ui={ui} />
@@ -206,6 +211,7 @@ const isWork = (name: CasePart['name']): name is WorkPart => (workParts as reado
 /** A part is called by the case's words, or by those of the daily work. */
 const nameOf = (name: CasePart['name'], { language }: PageContext): string => {
   if (name === 'telling') return tellingTexts[language].title
+  if (name === 'informing') return informingTexts[language].title
   if (name === 'keeping') return keepingTexts[language].title
   return isWork(name) ? workTextsOf(language)[name].title : textsOf(language).case[name]
 }
@@ -224,6 +230,7 @@ interface CasePart {
     | 'told'
     | 'telling'
     | 'keeping'
+    | 'informing'
     | 'acts'
     | 'history'
     | WorkPart
@@ -270,6 +277,11 @@ function partsOf(data: CasePage): CasePart[] {
     const part: CasePart = { id: 'foreldre', name: 'keeping', Part: CaseKeeping, isShort }
     if (keeping.asked) made.unshift(part)
     else last.push(part)
+  }
+  const { informing } = data
+  if (informing.length > 0 && !person.diedOn) {
+    const isShort = informing.every(({ decided, asked }) => !decided && !asked)
+    last.push({ id: 'uten-foreldreansvar', name: 'informing', Part: CaseInforming, isShort })
   }
   if (data.transfers.length > 0 || isWorkedOn)
     last.push({ id: 'overforing', name: 'transfer', Part: CaseTransfer, ...short(data.transfers) })

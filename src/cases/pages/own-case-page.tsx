@@ -28,6 +28,7 @@ import { sentences, workTextsOf } from '../texts/work/index.ts'
 import { CapacityFacts } from './case-consent.tsx'
 import { referralKinds } from './case-referrals.tsx'
 import { CaseClockView } from './clock-view.tsx'
+import { InformedParents } from './informed-parents.tsx'
 import { TheirDates } from './their-dates.tsx'
 
 /** The case as the party follows it. */
@@ -109,6 +110,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
           </p>
         </Section>
       )}
+      <InformedParents informed={data.informed} phone={call.phone} ui={ui} />
       <Section title={t.contact} id="kontakt">
         <p>
           <WithPhone phone={call.phone}>{t.call(call.name, call.phone)}</WithPhone>

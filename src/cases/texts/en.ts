@@ -289,6 +289,7 @@ export const en = {
     read: 'Read',
     letterKinds: {
       taken_up: 'That the case is taken up again',
+      informing: 'Answer to a parent without parental responsibility',
       decision: 'Decision',
       interim_reply: 'Interim reply',
       question: 'Question about information',

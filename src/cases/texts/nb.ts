@@ -292,6 +292,7 @@ export const nb = {
     read: 'Lest',
     letterKinds: {
       taken_up: 'Om at saken er tatt opp igjen',
+      informing: 'Svar til en forelder uten foreldreansvar',
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
       question: 'Spørsmål om opplysninger',

@@ -286,6 +286,7 @@ export const nn = {
     read: 'Lese',
     letterKinds: {
       taken_up: 'Om at saka er teken opp att',
+      informing: 'Svar til ein forelder utan foreldreansvar',
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
       question: 'Spørsmål om opplysningar',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { InformedParents, informingTexts } from '../../cases/index.ts'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
@@ -35,7 +36,11 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
   const t = homeTexts[ui.language].my
   const { waits, people, sent, notices } = data
   const isEmpty =
-    !people.some((each) => each.case || each.coordination) && !sent.length && !notices.length && !data.keeping
+    !people.some((each) => each.case || each.coordination) &&
+    !sent.length &&
+    !notices.length &&
+    !data.keeping &&
+    !data.answered.length
   const name = ui.actor.kind === 'nobody' ? '' : (ui.actor.name.split(' ')[0] ?? '')
   return (
     <>
@@ -63,6 +68,8 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
           </Section>
         )}
         <KeptFromHome data={data} ui={ui} />
+        <InformedParents informed={data.informed} phone={ui.authority.settings.phone} ui={ui} />
+        <AnsweredChildren answered={data.answered} ui={ui} />
         {people
           .filter((each) => !isEmpty || !each.isMe)
           .map((each) => (
@@ -94,6 +101,34 @@ function Aside({ data, ui }: { data: MyPage; ui: PageContext }): ReactElement {
           </CardLinks>
         </Section>
       )}
+    </>
+  )
+}
+
+/** To a parent without parental responsibility: where the unit’s answer stands. */
+function AnsweredChildren({
+  answered,
+  ui,
+}: {
+  answered: MyPage['answered']
+  ui: PageContext
+}): ReactElement | null {
+  const t = informingTexts[ui.language].own
+  if (!answered.length) return null
+  return (
+    <>
+      {answered.map(({ personId, givenName, standing }) => (
+        <Section key={personId} title={givenName} id={`person-${personId}`}>
+          <CardLinks>
+            <CardLink
+              href={`/${ui.authority.id}/min-side/opplysninger/${personId}`}
+              title={t.card}
+              text={t.standing[standing!]}
+              level={3}
+            />
+          </CardLinks>
+        </Section>
+      ))}
     </>
   )
 }

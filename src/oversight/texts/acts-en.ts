@@ -25,6 +25,8 @@ export const actsEn: ActWords = {
   'cases.answerRequest': 'Answered what the unit asks for',
   'cases.seeOwnCase': 'Followed the case',
   'cases.takeBackCase': 'Took the case back',
+  'cases.seeInformed': 'Saw what the unit has decided that a parent without parental responsibility may know',
+  'cases.askToBeInformed': 'Asked to know more, or disagreed with the answer',
   'cases.answerReferral': 'Answered a referral',
   'cases.answerReferral:referral': 'Read a referral to the service',
   'cases.seeCase:referral_letter': 'Printed a referral',

@@ -24,6 +24,8 @@ export const actsNb = {
   'cases.answerRequest': 'Svarte på hva enheten spør om',
   'cases.seeOwnCase': 'Fulgte saken',
   'cases.takeBackCase': 'Trakk saken',
+  'cases.seeInformed': 'Så hva enheten har bestemt at en forelder uten foreldreansvar får vite',
+  'cases.askToBeInformed': 'Ba om å få vite mer, eller var uenig i svaret',
   'cases.answerReferral': 'Svarte på en henvisning',
   'cases.answerReferral:referral': 'Leste en henvisning til tjenesten',
   'cases.seeCase:referral_letter': 'Skrev ut en henvisning',

@@ -25,6 +25,8 @@ export const actsNn: ActWords = {
   'cases.answerRequest': 'Svara på kva eininga spør om',
   'cases.seeOwnCase': 'Følgde saka',
   'cases.takeBackCase': 'Trekte saka',
+  'cases.seeInformed': 'Såg kva eininga har avgjort at ein forelder utan foreldreansvar får vite',
+  'cases.askToBeInformed': 'Bad om å få vite meir, eller var usamd i svaret',
   'cases.answerReferral': 'Svara på ei tilvising',
   'cases.answerReferral:referral': 'Las ei tilvising til tenesta',
   'cases.seeCase:referral_letter': 'Skreiv ut ei tilvising',

@@ -39,6 +39,7 @@ const grounds: Record<Ground, string> = {
   consent: 'samtykke til å dele',
   case: 'arbeidet med saken',
   own_inquiry: 'sendte henvendelsen selv',
+  informed: 'bestemt at forelderen får vite',
   work: 'arbeidet i tjenesten',
   open: 'åpent for den som spør',
 }
@@ -63,6 +64,7 @@ const what = {
   decisions: 'avgjørelser',
   documents: 'dokumenter',
   goals: 'mål',
+  informing: 'svaret om hva forelderen får vite',
   inquiry: 'henvendelsen',
   inquiry_in_queue: 'at det er en henvendelse',
   referral: 'henvisningen',

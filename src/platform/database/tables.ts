@@ -546,6 +546,23 @@ export interface InformationRequest {
   version: Generated<number>;
 }
 
+export interface Informing {
+  authorityId: string;
+  childView: Generated<string>;
+  choice: string;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  fromDate: string;
+  id: Generated<Int8>;
+  personId: string;
+  protection: Generated<string>;
+  reason: Generated<string>;
+  relatedPersonId: string;
+  untilDate: string | null;
+  what: Generated<string[]>;
+  words: Generated<string>;
+}
+
 export interface Inquiry {
   addressIsSecret: Generated<boolean>;
   answer: Generated<string>;
@@ -1224,6 +1241,7 @@ export interface DB {
   guidanceQuestion: GuidanceQuestion;
   identity: Identity;
   informationRequest: InformationRequest;
+  informing: Informing;
   inquiry: Inquiry;
   inquiryAddition: InquiryAddition;
   inquiryFollowAttempt: InquiryFollowAttempt;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/language.ts'
 import { askerRefusals } from '../askers/index.ts'
 import { texts } from '../index.ts'
+import { informingRefusals } from '../informing/index.ts'
 import { keepingRefusals } from '../keeping/index.ts'
 import { samePersonRefusals } from '../same-person/index.ts'
 import { tellingRefusals } from '../telling/index.ts'
@@ -22,6 +23,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...whoTheyAreRefusals.nb,
     ...tellingRefusals.nb,
     ...keepingRefusals.nb,
+    ...informingRefusals.nb,
     ...askerRefusals.nb,
   },
   nn: {
@@ -31,6 +33,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...whoTheyAreRefusals.nn,
     ...tellingRefusals.nn,
     ...keepingRefusals.nn,
+    ...informingRefusals.nn,
     ...askerRefusals.nn,
   },
   en: {
@@ -40,6 +43,7 @@ export const sentences: Record<Language, Record<string, string>> = {
     ...whoTheyAreRefusals.en,
     ...tellingRefusals.en,
     ...keepingRefusals.en,
+    ...informingRefusals.en,
     ...askerRefusals.en,
   },
 }

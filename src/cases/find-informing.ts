@@ -1,0 +1,111 @@
+import type { SignedInActor } from '../access/actor.ts'
+import { can } from '../access/acts.ts'
+import { findRelations } from '../access/find-relations.ts'
+import type { Relation } from '../access/relations.ts'
+import { findInquiriesOfCase } from '../inquiries/index.ts'
+import { rightsOn } from '../law/age.ts'
+import {
+  findRelatedPersons,
+  findRelationsOfKey,
+  getPerson,
+  isWithheldFrom,
+  type Person,
+  type RelatedPerson,
+} from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { acts } from './access.ts'
+import { type DecidedInforming, findInformings, isDecided } from './informing-store.ts'
+import { type InformingStanding, informingStanding, lastDayInformed } from './rules/informing.ts'
+
+/** What one parent without parental responsibility may know, and has asked for. */
+export interface InformedParent {
+  id: string
+  name: string
+  standing: InformingStanding
+  decided: DecidedInforming | null
+  /** The last day it is open; null: none is known. */
+  lastDay: string | null
+  /** What the parent has written since the last answer. */
+  asked: { words: string; at: Date } | null
+}
+
+type Child = Pick<Person, 'id' | 'birthDate' | 'dueDate' | 'addressProtection'>
+
+const hasNoResponsibility = ({ kind, hasParentalResponsibility, diedOn }: RelatedPerson): boolean =>
+  kind === 'parent' && !hasParentalResponsibility && !diedOn
+
+/** Every parent without parental responsibility of a child under 16 (`informed-parent`), decided about or not. */
+export async function findInformedParents(
+  db: ReadDb,
+  person: Child,
+  today: string,
+): Promise<InformedParent[]> {
+  if (rightsOn(person, today).consentsAlone) return []
+  const parents = (await findRelatedPersons(db, person.id, today)).filter(hasNoResponsibility)
+  if (!parents.length) return []
+  const words = await findInformings(db, person.id)
+  return parents.map(({ id, name }) => {
+    const own = words.filter(({ relatedPersonId }) => relatedPersonId === id)
+    const decided = own.find(isDecided) ?? null
+    const newest = own[0]
+    return {
+      ...{ id, name, decided },
+      standing: informingStanding(decided, today, person.addressProtection),
+      lastDay: decided && lastDayInformed(person, decided.untilDate),
+      asked: newest?.choice === 'asked' ? { words: newest.words, at: newest.decidedAt } : null,
+    }
+  })
+}
+
+/** Something is open to them, or will be. */
+export const isToldSomething = ({ standing }: InformedParent): boolean =>
+  standing === 'informed' || standing === 'ahead'
+
+/** For the unit: also whether the child is withheld from them, and what they have sent themselves. */
+export async function findInforming(db: ReadDb, person: Child, caseId: string, today: string) {
+  const parents = await findInformedParents(db, person, today)
+  if (!parents.length) return []
+  const around = await findRelatedPersons(db, person.id, today)
+  const inquiries = await findInquiriesOfCase(db, caseId)
+  return Promise.all(
+    parents.map(async (each) => {
+      const key = around.find(({ id }) => id === each.id)!.identityKey
+      return {
+        ...each,
+        isWithheld: await isWithheldFrom(db, person.id, key ?? each.id, today),
+        sent: inquiries
+          .filter(({ senderKey }) => key !== null && senderKey === key)
+          .map(({ id, reference }) => ({ id, reference })),
+      }
+    }),
+  )
+}
+export type Informing = Awaited<ReturnType<typeof findInforming>>[number]
+
+/** Somebody a parent without parental responsibility has an answer about. */
+export interface AnsweredChild {
+  personId: string
+  givenName: string
+  standing: InformingStanding
+  by: Relation
+}
+
+/** Those a reader without parental responsibility has an answer about, by the rules of access today. */
+export async function findAnsweredChildren(
+  db: ReadDb,
+  reader: SignedInActor,
+  today: string,
+): Promise<AnsweredChild[]> {
+  const found: AnsweredChild[] = []
+  for (const { personId, id } of (await findRelationsOfKey(db, reader.identityKey, today)).filter(
+    hasNoResponsibility,
+  )) {
+    const grant = can(acts.seeInformed, await findRelations(db, reader, { personId }, today))
+    if (!grant) continue
+    const person = await getPerson(db, personId)
+    const one = (await findInformedParents(db, person, today)).find((each) => each.id === id)
+    if (one?.decided && !person.diedOn)
+      found.push({ personId, givenName: person.givenName, standing: one.standing, by: grant.relation })
+  }
+  return found
+}

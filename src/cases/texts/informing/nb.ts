@@ -1,0 +1,137 @@
+/** What a parent without parental responsibility may know (barneloven § 47). */
+export const nb = {
+  title: 'Forelder uten foreldreansvar',
+  law: 'En forelder uten foreldreansvar ser ingenting av seg selv, men kan ha rett til å få vite noe om barnet (barneloven § 47). Dere bestemmer hva, og hvor lenge. Svaret kan være nei, for eksempel når det kan skade barnet.',
+  states: {
+    informed: 'Får vite det dere har bestemt',
+    ahead: 'Får vite det fra en dag som kommer',
+    over: 'Tiden er ute',
+    refused: 'Har fått nei',
+    ended: 'Avsluttet',
+    none: 'Får ikke vite noe',
+  } as Record<string, string>,
+  withheld: (name: string) =>
+    `Barnet holdes tilbake for ${name}. Det går foran: ${name} får ikke vite noe herfra, heller ikke et svar, så lenge det gjelder.`,
+  asks: (name: string) => `${name} har skrevet til dere`,
+  asksHint:
+    'Svar ved å bestemme på nytt. Er det en klage på et nei, og dere ikke endrer svaret, sender dere den til Statsforvalteren med papirene, og skriver i saken når det er gjort.',
+  sent: (reference: string) => `Henvendelse ${reference}`,
+  sentBy: (name: string) => `${name} har selv sendt:`,
+  parts: {
+    case: 'At det er en sak, hvor den står, og når svaret er lovet',
+    decision: 'Hva det er svart ja eller nei til',
+    coordinator: 'Hvem som er koordinator, og telefonnummeret',
+  } as Record<string, string>,
+  decidedBy: (who: string, day: string) => `Bestemt av ${who} ${day}.`,
+  from: (day: string) => `Gjelder fra ${day}.`,
+  lastDay: (day: string) => `Siste dag er ${day}.`,
+  answerWas: 'Svaret som ble gitt',
+  reasonWas: 'Grunnen',
+  viewWas: 'Hva barnet mener',
+  decide: (name: string) => `Bestem hva ${name} får vite`,
+  again: 'Bestem på nytt',
+  choice: (name: string) => `Skal ${name} få vite noe?`,
+  choices: {
+    informed: 'Ja, dette',
+    refused: 'Nei',
+    ended: 'Det som var åpnet, stenges',
+  } as Record<string, string>,
+  hints: {
+    informed: 'Forelderen ser bare det dere velger her, og det dere skriver.',
+    refused: 'Forelderen får svaret skriftlig, med grunnen og hvordan man klager.',
+    ended: 'Stenges med én gang. Forelderen får vite det.',
+  } as Record<string, string>,
+  what: 'Hva åpnes?',
+  whatHint: 'Bare når svaret er ja.',
+  words: 'Svaret til forelderen',
+  wordsHint: 'Forelderen leser dette. Ved nei skriver du grunnen her. Skriv ikke hvor barnet bor eller er.',
+  reason: 'Hvorfor?',
+  reasonHint: 'Hva dere har lagt vekt på. Bare dere leser dette.',
+  view: 'Hva mener barnet?',
+  viewHint: 'Må fylles ut ved ja når barnet er 7 år eller mer. Skriv også hvis barnet ikke ville si noe.',
+  fromLabel: 'Fra',
+  fromHint: 'Står feltet tomt, gjelder det fra i dag.',
+  untilLabel: 'Til og med',
+  untilHint: 'Står feltet tomt, gjelder det til barnet fyller 16 år, eller til dere bestemmer noe annet.',
+  whoIsTold: 'Barnet får vite det fra 12 år, og de som svarer for barnet, får vite det.',
+  save: 'Lagre',
+  events: {
+    parent_informed: 'Bestemte hva en forelder uten foreldreansvar får vite',
+    parent_refused: 'Svarte nei til en forelder uten foreldreansvar',
+    parent_ended: 'Stengte det en forelder uten foreldreansvar fikk vite',
+    parent_asks_to_know: 'En forelder uten foreldreansvar ba om å få vite mer',
+  } as Record<string, string>,
+
+  /** To the parent. */
+  own: {
+    title: (child: string) => `Hva du får vite om ${child}`,
+    card: 'Svaret på hva du får vite',
+    lead: 'Du har ikke foreldreansvar. Her står det vi har bestemt at du får vite.',
+    answered: (day: string) => `Svaret er fra ${day}.`,
+    standing: {
+      informed: 'Du får vite dette',
+      ahead: 'Du får vite mer senere',
+      over: 'Tiden er ute',
+      refused: 'Vi har sagt nei',
+      ended: 'Det er stengt',
+    } as Record<string, string>,
+    ahead: (day: string) => `Du kan lese det her fra ${day}.`,
+    over: 'Vi hadde bestemt at du fikk vite noe for en tid. Den tiden er ute.',
+    ended: 'Vi hadde bestemt at du fikk vite noe. Det gjelder ikke lenger.',
+    lastDay: (day: string) => `Du kan lese dette til og med ${day}.`,
+    fromUs: 'Svaret fra oss',
+    case: 'Saken',
+    state: 'Hvor den står',
+    received: 'Kom inn',
+    answerBy: 'Svar er lovet innen',
+    decisions: 'Hva det er svart på',
+    noDecision: 'Det er ikke svart ennå.',
+    coordinator: 'Koordinator',
+    noCoordinator: 'Det er ingen koordinator nå.',
+    shieldedCoordinator: 'Hvem som er koordinator, kan ikke vises her. Ring oss.',
+    complain: 'Er du uenig?',
+    complainText: (body: string, day: string) =>
+      `Du kan klage. ${body} avgjør klagen. Klag innen ${day}. Skriv klagen her, så vurderer vi svaret på nytt først.`,
+    /** On paper: there is nowhere to write here. */
+    complainPaper: (body: string, day: string) =>
+      `Du kan klage. ${body} avgjør klagen. Send klagen til oss innen ${day}. Skriv hva du er uenig i, og skriv under.`,
+    askMore: 'Vil du spørre om noe mer?',
+    askText: 'Skriv hva du vil vite, og hvorfor. Du får svar skriftlig.',
+    words: 'Det du vil skrive til oss',
+    send: 'Send',
+    sent: (day: string) => `Du skrev til oss ${day}`,
+    sentText: 'Vi svarer deg her, og du får varsel.',
+    call: (name: string, phone: string) => `Du kan ringe ${name} på ${phone}.`,
+    contact: 'Spørsmål?',
+    letterHeading: (child: string) => `Svar på hva du får vite om ${child}`,
+    letterLead: {
+      informed: 'Du har ikke foreldreansvar. Vi har bestemt at du får vite dette:',
+      refused: 'Du har ikke foreldreansvar, og har spurt om opplysninger. Vi har sagt nei.',
+      ended: 'Vi hadde bestemt at du fikk vite noe. Det gjelder ikke lenger.',
+    } as Record<string, string>,
+    letterCall: 'Ring oss, så forteller vi deg det som står her:',
+    letterUntil: (day: string) => `Dette gjelder til og med ${day}.`,
+  },
+  /** To the child, and to those who answer for it. */
+  told: {
+    title: 'En forelder uten foreldreansvar',
+    gets: (parent: string, parts: string) => `${parent} får vite dette: ${parts}.`,
+    written: 'det vi har skrevet i et svar',
+    until: (day: string) => `Det gjelder til og med ${day}.`,
+    from: (day: string) => `Det gjelder fra ${day}.`,
+    talk: (phone: string) => `Er det noe som ikke bør sies? Ring oss på ${phone}.`,
+  },
+}
+
+export const refusalsNb: Record<string, string> = {
+  informing_is_no_question:
+    'Dette er ikke lenger et spørsmål: barnet har fylt 16 år, eller forelderen er ikke registrert her uten foreldreansvar.',
+  withheld_comes_first: 'Barnet holdes tilbake for denne forelderen. Det må avgjøres først.',
+  nothing_to_inform: 'Velg hva som åpnes, eller skriv det i svaret.',
+  child_is_heard_first: 'Skriv hva barnet mener, eller at barnet ikke ville si noe.',
+  nothing_informed: 'Ingenting er åpnet for denne forelderen nå.',
+  from_passed: 'Dagen er passert. Velg en dag fra i dag og framover.',
+  already_asked: 'Du har skrevet til oss, og vi har ikke svart ennå.',
+}
+
+export type InformingTexts = typeof nb
