@@ -186,6 +186,19 @@ describe('the pages of a case', () => {
       'it is the plan’s own now',
     )
     assert.ok(!plan.includes('Fordi services.'), 'which services count differs')
+
+    const planAs = (answers: Record<string, string>) =>
+      Object.entries(answers).flatMap(([code, answer]) => [
+        [`plan_${code}`, answer],
+        [`plan_${code}_reason`, `Om ${code}.`],
+      ])
+    const own = planAs({ wish: 'met', services: 'met', coordination: 'met', long_term: 'not_met' })
+    const programme = planAs({ qualification_programme: 'not_met' })
+    const unlike = { act: 'assess', ...Object.fromEntries([...own, ...programme]) }
+    assert.equal((await unit.post(path, unlike)).statusCode, 303)
+    const draft = (await unit.get(path.replace('vurdering', 'avgjorelse'))).body
+    assert.ok(draft.includes('Samme vilkår har fått ulikt svar'))
+    assert.match(draft, /: ja for koordinator, nei for individuell plan\./)
   })
 
   test('what nobody asked for is never filled in; begun by a person, it is named and may be taken away', async () => {

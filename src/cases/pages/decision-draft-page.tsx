@@ -18,8 +18,10 @@ import {
 } from '../../ui/index.ts'
 import { type DecisionDraftPage, getDecisionDraft, getDecisionPreview } from '../get-decision-draft.ts'
 import { issueDecision } from '../issue-decision.ts'
-import { saidOfAnswer } from '../law-words.ts'
+import { criterionName, saidOfAnswer } from '../law-words.ts'
 import { printDecisionLetter } from '../letters/decision-letter.ts'
+import { answeredUnlike } from '../rules/answer-elsewhere.ts'
+import type { RightsItem } from '../rules/criteria.ts'
 import { itemAnswer } from '../rules/decide-item.ts'
 import { saveDecisionDraft, sendBackDraft, sendForApproval } from '../save-decision-draft.ts'
 import { textsOf } from '../texts/index.ts'
@@ -156,6 +158,7 @@ function Results({ data, ui }: Props): ReactElement {
               ),
             }))}
           />
+          <Unlike data={data} ui={ui} />
           {decided.items.map((item) => (
             <Details
               key={item.item}
@@ -183,6 +186,26 @@ function Results({ data, ui }: Props): ReactElement {
         )
       )}
     </Section>
+  )
+}
+
+/** The same question with a yes in one right and a no in another: it may be a slip. */
+function Unlike({ data, ui }: Props): ReactElement | null {
+  const t = textsOf(ui.language)
+  const unlike = answeredUnlike(data.decided?.items ?? [])
+  if (!unlike.length || data.case.state !== 'under_assessment') return null
+  const list = (items: readonly RightsItem[]) =>
+    new Intl.ListFormat(ui.language === 'en' ? 'en-GB' : ui.language).format(
+      items.map((item) => t.law.items[item]!),
+    )
+  return (
+    <Alert kind="warning" title={t.draft.unlike}>
+      {unlike.map(({ code, met, notMet }) => (
+        <p key={code}>
+          {t.draft.unlikeAs(criterionName(met[0]!, code, ui.language), list(met), list(notMet))}
+        </p>
+      ))}
+    </Alert>
   )
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answerElsewhere, begunUnasked, mayLeaveOut } from './answer-elsewhere.ts'
+import { answerElsewhere, answeredUnlike, begunUnasked, mayLeaveOut } from './answer-elsewhere.ts'
 import type { CriterionCode, RightsItem } from './criteria.ts'
 
 const assessed = [
@@ -25,6 +25,26 @@ for (const [item, code, isAsked, ready] of cells) {
     assert.deepEqual(answerElsewhere(assessed, { item, code, isAsked }), ready)
   })
 }
+
+const decidedAs = (item: string, decided: Record<string, 'met' | 'not_met'>) => ({
+  item,
+  criteria: Object.entries(decided).map(([criterion, answer]) => ({ criterion, decided: answer })),
+})
+test('[one-answer-for-all] what is answered unlike for two rights is pointed out, what asks another thing is not', () => {
+  const coordinator = decidedAs('coordinator', { long_term: 'met', complex: 'met', services: 'met' })
+  const plan = decidedAs('plan', {
+    long_term: 'not_met',
+    coordination: 'met',
+    services: 'not_met',
+    wish: 'met',
+  })
+  const child = decidedAs('child_coordinator', { long_term: 'not_met', complex: 'met', wish: 'not_met' })
+  assert.deepEqual(answeredUnlike([coordinator]), [])
+  assert.deepEqual(answeredUnlike([plan, child]), [])
+  assert.deepEqual(answeredUnlike([coordinator, plan, child]), [
+    { code: 'long_term', met: ['coordinator'], notMet: ['plan', 'child_coordinator'] },
+  ])
+})
 
 test('[unasked-is-chosen] only what nobody asked for may be taken away', () => {
   assert.equal(mayLeaveOut('child_coordinator', ['coordinator', 'plan']), true)

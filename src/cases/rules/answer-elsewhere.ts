@@ -31,9 +31,9 @@ export function answerElsewhere(
 
 export const oneAnswerForAll = defineRule({
   code: 'one-answer-for-all',
-  version: 1,
+  version: 2,
   paragraph: 'fvl §§ 17, 24, 25',
-  says: 'A criterion that asks the same for several rights that were asked for is answered once: the page says that the answer holds for each of them, and another may be given for one. Once given, each answer stands by itself: no later change of one changes another. A wish does not ask the same, nor which services count.',
+  says: 'A criterion that asks the same for several rights that were asked for is answered once: the page says that the answer holds for each of them, and another may be given for one. Once given, each answer stands by itself: no later change of one changes another, and what is answered unlike is pointed out before the decision is sent. A wish does not ask the same, nor which services count.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 17, 24, 25',
 })
@@ -60,3 +60,22 @@ export const begunUnasked = (
   asked: readonly RightsItem[],
 ): RightsItem | undefined =>
   lacking.some((item) => asked.includes(item)) ? undefined : lacking.find((item) => mayLeaveOut(item, asked))
+
+export interface AnsweredUnlike<Item extends string = string> {
+  code: string
+  met: Item[]
+  notMet: Item[]
+}
+
+/** The criteria that ask the same and have been answered unlike (`one-answer-for-all`): it may be meant, or be a slip. */
+export function answeredUnlike<Item extends string>(
+  items: readonly { item: Item; criteria: readonly { criterion: string; decided: 'met' | 'not_met' }[] }[],
+): AnsweredUnlike<Item>[] {
+  const answered = (code: string, decided: string) =>
+    items
+      .filter(({ criteria }) => criteria.some((each) => each.criterion === code && each.decided === decided))
+      .map(({ item }) => item)
+  return shared
+    .map((code) => ({ code, met: answered(code, 'met'), notMet: answered(code, 'not_met') }))
+    .filter(({ met, notMet }) => met.length > 0 && notMet.length > 0)
+}

@@ -468,6 +468,9 @@ export const en = {
     ownPart: 'You have written or assessed some of the decision. So somebody else must read it and send it.',
     issue: 'Send the decision',
     approve: 'Approve and send',
+    unlike: 'The same condition has been answered differently. See whether it is meant so.',
+    unlikeAs: (criterion: string, met: string, notMet: string) =>
+      `${criterion}: yes for ${met}, no for ${notMet}.`,
     issueLead: 'The decision cannot be changed after it is sent. The person gets a notice without content.',
     sendBack: 'Send back',
     sentBack: (day) => `Sent back ${day}`,

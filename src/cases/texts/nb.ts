@@ -477,6 +477,9 @@ export const nb = {
     ownPart: 'Du har skrevet eller vurdert noe i avgjørelsen. Derfor må en annen lese den og sende den.',
     issue: 'Send avgjørelsen',
     approve: 'Godkjenn og send',
+    unlike: 'Samme vilkår har fått ulikt svar. Se om det er ment slik.',
+    unlikeAs: (criterion: string, met: string, notMet: string) =>
+      `${criterion}: ja for ${met}, nei for ${notMet}.`,
     issueLead: 'Avgjørelsen kan ikke endres etter at den er sendt. Personen får varsel uten innhold.',
     sendBack: 'Send tilbake',
     sentBack: (day: string) => `Sendt tilbake ${day}`,

@@ -458,6 +458,9 @@ export const nn = {
     ownPart: 'Du har skrive eller vurdert noko i avgjerda. Difor må ein annan lese ho og sende ho.',
     issue: 'Send avgjerda',
     approve: 'Godkjenn og send',
+    unlike: 'Same vilkår har fått ulikt svar. Sjå om det er meint slik.',
+    unlikeAs: (criterion: string, met: string, notMet: string) =>
+      `${criterion}: ja for ${met}, nei for ${notMet}.`,
     issueLead: 'Avgjerda kan ikkje endrast etter at ho er send. Personen får varsel utan innhald.',
     sendBack: 'Send tilbake',
     sentBack: (day) => `Sendt tilbake ${day}`,
