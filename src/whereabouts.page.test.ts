@@ -341,7 +341,7 @@ describe('a child at a strictly confidential address', () => {
         `${place} was looked at: ${shown.join(' ')}`,
       )
     // Who is not asked has nothing to read of what others are asked (`shielded-is-not-asked`)
-    assert.ok(!shown.some((path) => path.includes('/opplysninger/')))
+    assert.ok(!shown.some((path) => path.includes('/baerum/opplysninger/')))
     assert.deepEqual(
       seen.filter(({ found }) => found.length > 0),
       [],
@@ -398,7 +398,7 @@ describe('a child at a strictly confidential address', () => {
       [`${plan}/mal/ny`, { act: 'addGoal', planId, words: 'Noe annet', lifeArea: 'leisure' }],
       [`${plan}/mitt-ord`, { act: 'giveWord', planId, word: 'agrees' }],
     ]
-    for (const request of (await pathsOfChild()).filter((path) => path.includes('/opplysninger/')))
+    for (const request of (await pathsOfChild()).filter((path) => path.includes('/baerum/opplysninger/')))
       posts.push([request, { act: 'answer', requestId: request.split('/').at(-1)!, answer: 'Noe annet' }])
     const complaint = (await pathsOfChild()).find((path) => /\/klage\/[0-9a-f-]{36}$/.test(path))!
     const complaintId = complaint.split('/').at(-1)!
