@@ -31,7 +31,8 @@ describe('[inquiry-on-the-dead] what the register says, on the inquiry’s page'
     assert.ok(/Ring eller skriv, og noter svaret her/.test(await page({})))
     const dead = await page({ diedOn: world.daysFrom(-3) })
     assert.ok(/er død/.test(dead))
-    assert.ok(!/Ring eller skriv|Noter svaret fra den det gjelder/.test(dead))
+    assert.ok(!/Ring eller skriv|Noter svaret fra den det gjelder|Spør den det gjelder/.test(dead))
+    assert.ok(/Den det gjelder, er død\. Avsenderens ord er ikke nok/.test(dead))
   })
 
   test('one who lives elsewhere is not said to have moved, and nothing is advised once it is answered', async () => {

@@ -58,7 +58,7 @@ import { AttachmentList } from './attachment-list.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { takenBack } from './taken-back.ts'
 import { UnitActs } from './unit-acts.tsx'
-import { InterimClock } from './unit-late.tsx'
+import { InterimClock, isDead } from './unit-late.tsx'
 import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
@@ -433,17 +433,19 @@ function Who({ data, ui }: { data: UnitInquiry; ui: PageContext }): ReactElement
           <p>
             {isSelf
               ? saysSelf(data, ui)
-              : data.mayAskBack
-                ? data.powerOfAttorney === 'missing' && !isAgreed
-                  ? reach.power.stands
-                  : data.mayAnswer
-                    ? t.mayAsk
-                    : t.mayOnlyAsk(data.said.some(({ question }) => question === 'parents_know'))
-                : t.mayNotAsk}
+              : isDead(data) && !data.mayAnswer
+                ? says.dead
+                : data.mayAskBack
+                  ? data.powerOfAttorney === 'missing' && !isAgreed
+                    ? reach.power.stands
+                    : data.mayAnswer
+                      ? t.mayAsk
+                      : t.mayOnlyAsk(data.said.some(({ question }) => question === 'parents_know'))
+                  : t.mayNotAsk}
           </p>
           {!isSelf && <p className="sv-paragraph">{t.mayAskLaw}</p>}
         </Alert>
-        {inquiry.senderKind === 'unit' && !data.register.some(({ kind }) => kind === 'dead') && (
+        {inquiry.senderKind === 'unit' && !isDead(data) && (
           <p>
             <a className="ds-link" href={`${ui.path}/kvittering.pdf`}>
               {after.unit.paper}

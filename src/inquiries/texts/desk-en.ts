@@ -22,6 +22,7 @@ export const deskEn: DeskTexts = {
       'The child asks for itself. Under 16 it is normally the parents who consent, and they have a right to be told (pasient- og brukerrettighetsloven §§ 3-4, 4-4). Do talk with the child about what the case needs.',
     childAsksQuiet:
       'The child asks for itself, and does not want those at home to know now. Under 16 it is normally the parents who consent. The child’s wish can come first (pasient- og brukerrettighetsloven §§ 3-4, 4-3, 4-4): you weigh the reasons and decide. Talk with the child before you talk with anybody at home.',
+    dead: 'The person is dead. The sender’s word is not enough to answer with anything confidential: answer in general terms only.',
     personAgrees: 'The person has answered that they agree.',
     selfAgrees: 'The person asks for themselves.',
     parentAgrees: 'The sender has parental responsibility and consents for the child.',

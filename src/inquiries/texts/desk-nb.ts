@@ -22,6 +22,7 @@ export const deskNb = {
       'Det er barnet selv som spør. Under 16 år er det til vanlig foreldrene som samtykker, og de har rett til å få vite det (pasient- og brukerrettighetsloven §§ 3-4, 4-4). Snakk gjerne med barnet om det saken trenger.',
     childAsksQuiet:
       'Det er barnet selv som spør, og barnet vil ikke at de hjemme får vite det nå. Under 16 år er det til vanlig foreldrene som samtykker. Barnets ønske kan gå foran (pasient- og brukerrettighetsloven §§ 3-4, 4-3, 4-4): dere vurderer grunnene og bestemmer. Snakk med barnet før dere snakker med noen hjemme.',
+    dead: 'Den det gjelder, er død. Avsenderens ord er ikke nok til å svare med noe taushetsbelagt: svar bare generelt.',
     personAgrees: 'Personen har svart at hen er enig.',
     selfAgrees: 'Personen spør selv.',
     parentAgrees: 'Avsenderen har foreldreansvar og samtykker for barnet.',

@@ -22,6 +22,7 @@ export const deskNn: DeskTexts = {
       'Det er barnet sjølv som spør. Under 16 år er det til vanleg foreldra som samtykkjer, og dei har rett til å få vite det (pasient- og brukarrettslova §§ 3-4, 4-4). Snakk gjerne med barnet om det saka treng.',
     childAsksQuiet:
       'Det er barnet sjølv som spør, og barnet vil ikkje at dei heime får vite det no. Under 16 år er det til vanleg foreldra som samtykkjer. Ønsket til barnet kan gå føre (pasient- og brukarrettslova §§ 3-4, 4-3, 4-4): de vurderer grunnane og bestemmer. Snakk med barnet før de snakkar med nokon heime.',
+    dead: 'Den det gjeld, er død. Ordet til avsendaren er ikkje nok til å svare med noko med teieplikt: svar berre generelt.',
     personAgrees: 'Personen har svart at hen er einig.',
     selfAgrees: 'Personen spør sjølv.',
     parentAgrees: 'Avsendaren har foreldreansvar og samtykkjer for barnet.',
