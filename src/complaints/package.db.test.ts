@@ -16,7 +16,7 @@ import { isDenied } from '../platform/asked.ts'
 import type { Command } from '../platform/command.ts'
 import { UploadedFile } from '../platform/form/files.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
-import { readPdf } from '../platform/pdf/read-pdf.ts'
+import { nameOf, readPdf } from '../platform/pdf/read-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { addToComplaint } from './answer-as-party.ts'
 import { getComplaint, getDocument } from './get-complaint.ts'
@@ -287,6 +287,35 @@ test('words in another script are printed in it, and go along as they were writt
       ['correspondence', true],
     ],
   )
+})
+
+test('one picture that cannot be read is said not to be shown, in the contents list too; the others are shown', async () => {
+  const who = 'unit2-baerum'
+  const { id: complaintId } = await world.database.transaction('baerum', (db) =>
+    db.selectFrom('complaint').select('id').where('state', '=', 'stands').executeTakeFirstOrThrow(),
+  )
+  const preview = await getPackagePreview.run(world.database, world.asked(who), { complaintId })
+  assert.ok(!isDenied(preview) && preview)
+  const picture = (name: string, bytes: Buffer) => ({
+    ...{ name, bytes, kind: 'attachment' as const, contentType: 'image/png', checked: null, inquiryId: null },
+    addedAt: world.asked('nobody').now,
+  })
+  const enclosed = [
+    picture('hel.png', smallPng),
+    picture('delt.png', smallPng.subarray(0, 40)),
+    picture('hel2.png', smallPng),
+  ]
+  const pdf = await printPackage({ ...preview.facts, enclosed }, world.asked(who).now)
+  assert.deepEqual(checkPdf(pdf).faults, [])
+  const text = withoutSpaces(wordsOf(pdf))
+  assert.equal(text.split(withoutSpaces('delt.png (vises ikke)')).length - 1, 2)
+  assert.ok(!text.includes(withoutSpaces('hel.png (vises ikke)')))
+  assert.ok(text.includes(withoutSpaces('Bildet kan ikke leses, og vises ikke her.')))
+  const shown = [...readPdf(pdf).objects.values()].filter(
+    ({ value }) => value instanceof Map && nameOf(value.get('Subtype')) === 'Image',
+  )
+  assert.ok(shown.length >= 1)
+  assert.equal(text.split(withoutSpaces('Vedlegg til klagen: hel')).length - 1, 4)
 })
 
 test('fifty megabytes of files make a package all the same: what there is no room for is said to go beside it', async () => {

@@ -75,6 +75,13 @@ describe('planning a meeting', () => {
       field: 'from',
     })
     assert.deepEqual(await at({ to: '09.30' }), { refused: 'ends_before_it_starts', field: 'to' })
+    // The night the clocks go forward
+    const spring = { day: '28.03.2027', from: '02.30', to: '04.00' }
+    assert.deepEqual(await at(spring), { refused: 'no_such_time', field: 'from' })
+    assert.deepEqual(await at({ ...spring, from: '01.30', to: '02.30' }), {
+      refused: 'no_such_time',
+      field: 'to',
+    })
   })
 
   test('a video or telephone meeting has a link or a number, or says that it comes', async () => {

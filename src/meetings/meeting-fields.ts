@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { choice, clockTime, date, optionalText, text, ticked } from '../platform/form/fields.ts'
-import { momentInOslo } from '../platform/i18n/dates.ts'
+import { momentsInOslo } from '../platform/i18n/dates.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
 import { channels } from './meeting.ts'
 
@@ -29,13 +29,14 @@ export function lacksPlace({
   return channel !== 'in_person' && !place && !placeComes ? refuse('place_missing', 'place') : null
 }
 
-/** The moments of a typed day and its two clock times (Norway), or why it cannot be then. */
+/** The moments of a typed day and its two clock times (Norway), or why it cannot be then. Of a time there is twice, the first. */
 export function timesOf(
   { day, from, to }: Pick<MeetingFields, 'day' | 'from' | 'to'>,
   now: Date,
 ): { startsAt: Date; endsAt: Date } | Refusal {
-  const startsAt = momentInOslo(day, from)
-  const endsAt = momentInOslo(day, to)
+  const [startsAt] = momentsInOslo(day, from)
+  const [endsAt] = momentsInOslo(day, to)
+  if (!startsAt || !endsAt) return refuse('no_such_time', startsAt ? 'to' : 'from')
   if (startsAt <= now) return refuse('meeting_in_the_past', day < dayInOslo(now) ? 'day' : 'from')
   if (endsAt <= startsAt) return refuse('ends_before_it_starts', 'to')
   return { startsAt, endsAt }

@@ -72,3 +72,19 @@ describe('the pages of what the registers tell', () => {
     assert.doesNotMatch(shown.body, /5632/)
   })
 })
+
+test('of a case the register was not asked about, nothing is said to agree', async () => {
+  const world = await testWorld({ with: ['inquiries', 'cases'] })
+  const app = await testApp(world)
+  const { id } = await world.database.transaction('baerum', (db) =>
+    db
+      .selectFrom('caseFile')
+      .select('id')
+      .where('personId', '=', world.ids.person.lukas)
+      .executeTakeFirstOrThrow(),
+  )
+  const unit = await app.visitor('unit-baerum')
+  const page = await unit.get(`/baerum/saker/${id}/folkeregisteret`)
+  assert.ok(page.body.includes('Folkeregisteret er ikke spurt ennå'))
+  assert.ok(!page.body.includes('sier det samme'))
+})

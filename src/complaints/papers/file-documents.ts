@@ -5,9 +5,9 @@ import { complaintTexts } from '../texts/index.ts'
 import type { PackageFacts, PackedFile } from './package-facts.ts'
 import type { PackedDocument } from './packed-document.ts'
 
-/** How files lie in the package. `room`: bytes for those within it. */
+/** How files lie in the package. `notShown`: pictures, by place, that the typesetter cannot read. `room`: bytes for those within it. */
 export interface Enclosing {
-  withPictures: boolean
+  notShown: ReadonlySet<number>
   room: number
 }
 
@@ -28,7 +28,7 @@ export const besideIn = ({ enclosed }: PackageFacts, room = roomInPackage) =>
 export function fileDocuments(
   facts: PackageFacts,
   inquiryId: string | null,
-  { withPictures, room }: Enclosing,
+  { notShown, room }: Enclosing,
 ): PackedDocument[] {
   const { language, enclosed } = facts
   const beside = besideIn(facts, room)
@@ -42,11 +42,14 @@ export function fileDocuments(
     const document = { code: each.kind || 'attachment', title: `${title}: ${each.name}` }
     const came = longDate(language, dayInOslo(each.addedAt))
     if (beside.has(at)) return { ...document, lead: t.besideThisFile(came, each.checked === 'clean') }
+    const isLeftOut = isPicture && notShown.has(at)
+    const lead = t.inThisFile(came, each.checked === 'clean')
     return {
       ...document,
-      lead: t.inThisFile(came, each.checked === 'clean'),
+      ...(isLeftOut && { title: `${document.title} (${t.notShown})` }),
+      lead: isLeftOut ? `${lead} ${t.notShownWhy}` : lead,
       ...(isPicture &&
-        withPictures && {
+        !isLeftOut && {
           picture: {
             file,
             format: file.endsWith('png') ? ('png' as const) : ('jpg' as const),

@@ -22,15 +22,15 @@ import { besideIn, type Enclosing, fileDocuments, nameOfFile } from './file-docu
 import { fileOfLetter, letterAsSent, letterDocuments } from './letter-documents.ts'
 import type { PackageFacts, PackedLetter } from './package-facts.ts'
 import type { PackedDocument, Part } from './packed-document.ts'
+import { unreadable } from './unreadable-pictures.ts'
 import { filesOfWords, withWordsAsWritten } from './words-as-written.ts'
 
 const template = new URL('./package.typ', import.meta.url)
 
+const everything: Enclosing = { notShown: new Set(), room: roomInPackage }
+
 /** What is in the package, in order: what the contents list says, and what a machine reads of it. */
-export function documentsOf(
-  facts: PackageFacts,
-  how: Enclosing = { withPictures: true, room: roomInPackage },
-): PackedDocument[] {
+export function documentsOf(facts: PackageFacts, how: Enclosing = everything): PackedDocument[] {
   const documents = [
     statementPart(facts),
     complaintPart(facts),
@@ -64,13 +64,13 @@ export async function printPackage(facts: PackageFacts, createdAt: Date): Promis
     return renderPdf({ template, data, files, standard: 'ua-1', language, title: data.heading, createdAt })
   }
   try {
-    return await print({ withPictures: true, room: roomInPackage })
+    return await print(everything)
   } catch (fault) {
     if (!(fault instanceof PdfFault) || !facts.enclosed.length) throw fault
-    // A picture that cannot be read is attached as it came, and not shown
-    if (fault.code === 'template_error') return print({ withPictures: false, room: roomInPackage })
+    // A picture that cannot be read is attached as it came, and said not to be shown; the others are shown
+    if (fault.code === 'template_error') return print({ ...everything, notShown: await unreadable(facts) })
     // A busy machine, or vast pictures: better the files beside the package than no package
-    if (fault.code === 'too_slow' || fault.code === 'stopped') return print({ withPictures: false, room: 0 })
+    if (fault.code === 'too_slow' || fault.code === 'stopped') return print({ notShown: new Set(), room: 0 })
     throw fault
   }
 }

@@ -82,6 +82,8 @@ export const papersEn = {
   words: 'word for word',
   asWritten: 'The words are also in this PDF as a text file, as they were written.',
   lacking: 'Some signs cannot be printed. It says “[symbol]” there.',
+  notShown: 'not shown',
+  notShownWhy: 'The picture cannot be read, and is not shown here. Open the file itself.',
   pictureOf: (name) => `Picture: ${name}`,
   mendHeading: 'We need something more for your complaint',
   mendLead: (came) =>

@@ -81,6 +81,8 @@ export const papersNb = {
   words: 'ord for ord',
   asWritten: 'Ordene ligger også som tekstfil i denne PDF-en, slik de ble skrevet.',
   lacking: 'Noen tegn kan ikke trykkes. Der står det «[tegn]».',
+  notShown: 'vises ikke',
+  notShownWhy: 'Bildet kan ikke leses, og vises ikke her. Åpne filen selv.',
   pictureOf: (name: string) => `Bilde: ${name}`,
   mendHeading: 'Vi trenger noe mer til klagen',
   mendLead: (came: string) => `Vi fikk klagen ${came}. Før vi kan gå videre med den, mangler det noe.`,

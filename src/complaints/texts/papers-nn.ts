@@ -82,6 +82,8 @@ export const papersNn = {
   words: 'ord for ord',
   asWritten: 'Orda ligg òg som tekstfil i denne PDF-en, slik dei vart skrivne.',
   lacking: 'Nokre teikn kan ikkje trykkjast. Der står det «[teikn]».',
+  notShown: 'blir ikkje vist',
+  notShownWhy: 'Biletet kan ikkje lesast, og blir ikkje vist her. Opne fila sjølv.',
   pictureOf: (name) => `Bilete: ${name}`,
   mendHeading: 'Vi treng noko meir til klaga',
   mendLead: (came) => `Vi fekk klaga ${came}. Før vi kan gå vidare med ho, manglar det noko.`,

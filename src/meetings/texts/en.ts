@@ -24,6 +24,7 @@ export const en = {
     cancelled: 'Cancelled',
   },
   channels: { in_person: 'Meeting in person', video: 'Video meeting', phone: 'Phone meeting' },
+  firstOfTwo: (time) => `the first time the clock says ${time} this night`,
   plan: {
     title: 'Plan a meeting',
     lead: (name: string) => `A meeting about ${name}. Nobody is told until you send the invitation.`,
@@ -251,6 +252,8 @@ export const en = {
   sentences: {
     place_missing: 'Write the link or the number, or tick that it comes later.',
     meeting_in_the_past: 'That time has passed. Choose a time ahead.',
+    no_such_time:
+      'The clocks go forward this night. There is no time from 02:00 to 03:00. Choose another time.',
     ends_before_it_starts: 'The meeting must end after it begins.',
     not_in_this_state: 'This cannot be done now. The meeting has moved on.',
     agenda_missing: 'The agenda is empty. Add at least one item.',

@@ -23,6 +23,7 @@ export const nb = {
     cancelled: 'Avlyst',
   },
   channels: { in_person: 'Vi møtes', video: 'Videomøte', phone: 'Telefonmøte' },
+  firstOfTwo: (time: string) => `den første gangen klokka er ${time} denne natten`,
   plan: {
     title: 'Planlegg et møte',
     lead: (name: string) => `Møte om ${name}. Ingen får beskjed før du kaller inn.`,
@@ -249,6 +250,8 @@ export const nb = {
   sentences: {
     place_missing: 'Skriv lenken eller nummeret, eller kryss av på at det kommer senere.',
     meeting_in_the_past: 'Tidspunktet er passert. Velg et tidspunkt fram i tid.',
+    no_such_time:
+      'Klokka stilles fram denne natten. Tiden fra 02.00 til 03.00 finnes ikke. Velg en annen tid.',
     ends_before_it_starts: 'Møtet må slutte etter at det begynner.',
     not_in_this_state: 'Dette kan ikke gjøres nå. Møtet har kommet lenger.',
     agenda_missing: 'Saklista er tom. Legg til minst én sak.',

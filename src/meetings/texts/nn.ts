@@ -24,6 +24,7 @@ export const nn = {
     cancelled: 'Avlyst',
   },
   channels: { in_person: 'Vi møtest', video: 'Videomøte', phone: 'Telefonmøte' },
+  firstOfTwo: (time) => `den første gongen klokka er ${time} denne natta`,
   plan: {
     title: 'Planlegg eit møte',
     lead: (name: string) => `Møte om ${name}. Ingen får melding før du kallar inn.`,
@@ -250,6 +251,8 @@ export const nn = {
   sentences: {
     place_missing: 'Skriv lenkja eller nummeret, eller kryss av på at det kjem seinare.',
     meeting_in_the_past: 'Tidspunktet er passert. Vel eit tidspunkt fram i tid.',
+    no_such_time:
+      'Klokka blir stilt fram denne natta. Tida frå 02.00 til 03.00 finst ikkje. Vel ei anna tid.',
     ends_before_it_starts: 'Møtet må slutte etter at det byrjar.',
     not_in_this_state: 'Dette kan ikkje gjerast no. Møtet har kome lenger.',
     agenda_missing: 'Saklista er tom. Legg til minst éi sak.',

@@ -77,14 +77,27 @@ export function daysUntil(today: string, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }
 
-/** Norwegian wall-clock time on a day, as a moment (summer time counted). */
+/** Norwegian wall-clock time on a day, as a moment (summer time counted). Of a time there is twice, the first. */
 export function momentInOslo(day: string, time: string): Date {
-  const guess = new Date(`${day}T${time}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Oslo',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(guess)
-  const offset = Date.parse(`${shown.replace(' ', 'T')}Z`) - guess.getTime()
-  return new Date(guess.getTime() - offset)
+  return momentsInOslo(day, time)[0] ?? osloAt(day, time, 1)
 }
+
+/** The moments of a wall-clock time on a day: one; none in the hour skipped in spring, and two in the hour repeated in autumn. */
+export function momentsInOslo(day: string, time: string): Date[] {
+  const typed = `${day} ${time}:00`
+  return [osloAt(day, time, 2), osloAt(day, time, 1)].filter((moment) => shownInOslo.format(moment) === typed)
+}
+
+/** The first of a time there is twice: the hour before the clock goes back. */
+export const isFirstOfTwo = (at: Date): boolean =>
+  shownInOslo.format(at) === shownInOslo.format(new Date(at.getTime() + 3_600_000))
+
+/** As if the clock were so many hours ahead. */
+const osloAt = (day: string, time: string, hoursAhead: number) =>
+  new Date(Date.parse(`${day}T${time}:00Z`) - hoursAhead * 3_600_000)
+
+const shownInOslo = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})

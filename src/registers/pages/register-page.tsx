@@ -64,7 +64,7 @@ function RegisterView({ data, ui }: Props): ReactElement {
         </Alert>
       )}
       {data.pending && <WaitingNumberView pending={data.pending} person={person} ui={ui} />}
-      {(differences.length > 0 || !data.pending) && (
+      {(differences.length > 0 || (readAt && !data.pending)) && (
         <Section title={t.toDecide} id="avvik">
           {differences.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
           {differences.map((each) => (
