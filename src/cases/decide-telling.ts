@@ -7,7 +7,7 @@ import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { findTelling } from './find-telling.ts'
-import { tellOfDecision } from './tell-of-decision.ts'
+import { takeWhatWasHeld, tellOfDecision } from './tell-of-decision.ts'
 
 export const tellingChoices = ['withheld', 'told'] as const
 
@@ -53,7 +53,10 @@ export const decideTelling = command({
       personId,
       facts: { caseId: file.id },
     })
-    if (input.choice === 'told') await tellOfDecision(db, context, file, relatedPersonId)
+    if (input.choice === 'told') {
+      await tellOfDecision(db, context, file, relatedPersonId)
+      await takeWhatWasHeld(db, authorityId, file.id)
+    }
     return { caseId: file.id }
   },
 })

@@ -25,6 +25,7 @@ import {
   unitShownToSender,
 } from '../inquiries/index.ts'
 import { addMonths } from '../law/calendar.ts'
+import { isKeptOutOf } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -140,7 +141,8 @@ async function isToBeHeld(
 ): Promise<boolean> {
   const isPerson = personKey !== null && personKey === me.identityKey
   const mayFollow = await isOnRecord(db, me, personId, today)
-  return isHeld({ isPerson, mayFollow, isInCase: caseId !== null })
+  const isKeptOut = personId !== null && (await isKeptOutOf(db, personId, me.identityKey, today))
+  return isHeld({ isPerson, mayFollow, isInCase: caseId !== null, isKeptOut })
 }
 
 /**

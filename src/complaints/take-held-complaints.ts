@@ -1,6 +1,7 @@
 import { nobody } from '../access/actor.ts'
 import { findCase } from '../cases/index.ts'
 import { findHeldComplaints, findInquiriesOfCase } from '../inquiries/index.ts'
+import { isKeptOutOf } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import { type NewEvent, writeEvents } from '../platform/events/events.ts'
@@ -17,7 +18,7 @@ interface Means {
 
 /**
  * The unit has taken inquiries into a case: what was complained of them (`complaint-held`) is in the case from now on, with
- * the day it came. Their files are the inquiry's. Done again it changes nothing.
+ * the day it came; those of one who is kept out when that is over. Their files are the inquiry's. Done again it changes nothing.
  */
 export async function takeHeldComplaints(
   { database, secrets, now: clock }: Means,
@@ -41,6 +42,8 @@ export async function takeHeldComplaints(
       ...inquiries.keys(),
     ])) {
       const { senderKey, senderName, senderKind } = inquiries.get(inquiryId)!
+      // They reach nobody but the unit while the person is withheld from the one who wrote (`complaint-held`)
+      if (senderKey && (await isKeptOutOf(db, file.personId, senderKey, context.today))) continue
       const received = await receiveComplaint(
         context,
         { personId: file.personId, unitId: file.unitId, caseId, decision: null },

@@ -90,6 +90,7 @@ export {
   insertWithholding,
   isForChild,
   isKeptFromParents,
+  isKeptOutOf,
   isNotPosted,
   isWithheldFrom,
   type Withholding,

@@ -92,6 +92,28 @@ export const isWithheldFrom = async (
 ): Promise<boolean> =>
   (await askOf(db, personId, sql<boolean>`is_withheld(authority_id, id, ${key}, ${today}::date)`)) ?? false
 
+/**
+ * Are the words of one who says to stand around the person to reach nobody there? The person is withheld from them, or from all
+ * who answer for it, where they are not on record.
+ */
+export async function isKeptOutOf(
+  db: ReadDb,
+  personId: string,
+  key: string,
+  today: string,
+): Promise<boolean> {
+  if (await isWithheldFrom(db, personId, key, today)) return true
+  const said = await findStanding(db, personId, null, today)
+  if (said !== 'asked' && said !== 'withheld') return false
+  const row = await db
+    .selectFrom('relatedPerson')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('identityKey', '=', key)
+    .executeTakeFirst()
+  return row === undefined
+}
+
 /** Is nothing posted to the one with this key about the person: kept out, or the child's own home (`told-when-kept`)? */
 export const isNotPosted = async (
   db: ReadDb,

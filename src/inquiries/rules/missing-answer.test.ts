@@ -38,5 +38,6 @@ for (const isPerson of [true, false])
     for (const isInCase of [true, false])
       test(`[complaint-held] ${isPerson ? 'the person by eID' : 'another'}, ${mayFollow ? 'on record' : 'not on record'}, the inquiry ${isInCase ? 'in a case' : 'not taken in yet'}`, () => {
         const isKnown = isPerson || mayFollow || isInCase
-        assert.equal(isHeld({ isPerson, mayFollow, isInCase }), !isKnown)
+        assert.equal(isHeld({ isPerson, mayFollow, isInCase, isKeptOut: false }), !isKnown)
+        assert.equal(isHeld({ isPerson, mayFollow, isInCase, isKeptOut: true }), !isPerson)
       })

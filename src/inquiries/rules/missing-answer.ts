@@ -14,16 +14,21 @@ export const missingAnswer = defineRule({
 
 export const complaintHeld = defineRule({
   code: 'complaint-held',
-  version: 1,
-  paragraph: 'fvl § 11 a; hpl § 21; fvl § 13',
-  says: 'A complaint about a missing answer touches no case, and is read by nobody of the person’s side, on the word of the one who asked alone: it is kept on the inquiry, with the day it came, until the unit has taken that into a case. The person by eID, and those on record who follow the case, are known.',
+  version: 2,
+  paragraph: 'fvl § 11 a; hpl § 21; fvl § 13; pbrl § 3-4',
+  says: 'A complaint about a missing answer touches no case, and is read by nobody of the person’s side, on the word of the one who asked alone: it is kept on the inquiry, with the day it came, until the unit has taken that into a case; where the person is withheld from the one who asked, also in a case, for as long as that holds. The person by eID, and those on record who follow the case, are known.',
   basis: 'inference',
-  source: 'lov-1967-02-10 §§ 11 a, 13; lov-1999-07-02-64 § 21',
+  source: 'lov-1967-02-10 §§ 11 a, 13; lov-1999-07-02-64 § 21; lov-1999-07-02-63 § 3-4',
 })
 
 /** Is the complaint kept on the inquiry for now? */
-export const isHeld = (asker: { isPerson: boolean; mayFollow: boolean; isInCase: boolean }): boolean =>
-  !asker.isPerson && !asker.mayFollow && !asker.isInCase
+export const isHeld = (asker: {
+  isPerson: boolean
+  mayFollow: boolean
+  isInCase: boolean
+  /** The person is withheld from them. */
+  isKeptOut: boolean
+}): boolean => !asker.isPerson && (asker.isKeptOut || (!asker.mayFollow && !asker.isInCase))
 
 const unanswered: readonly InquiryState[] = ['received', 'needs_information', 'accepted_to_case']
 const parties: readonly SenderKind[] = ['self', 'parent', 'guardian', 'proxy', 'next_of_kin']
