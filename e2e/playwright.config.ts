@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './open-browser.ts'
@@ -7,14 +6,11 @@ const chromium = await findChromium()
 // The workers read this file again; they must not search, let alone install, once more.
 process.env.CHROMIUM_FROM = chromium.kind === 'npm' ? 'npm' : 'system'
 
-/** Starts the service the journeys are made on, once for the run. */
-const setup = fileURLToPath(new URL('global-setup.ts', import.meta.url))
-
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  ...(existsSync(setup) && { globalSetup: setup }),
+  globalSetup: fileURLToPath(new URL('global-setup.ts', import.meta.url)),
   workers: 2,
   fullyParallel: true,
   retries: 0,

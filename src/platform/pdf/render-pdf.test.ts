@@ -114,13 +114,6 @@ describe('a PDF that cannot be made', () => {
   it('is refused when it is too large', async () => {
     await assert.rejects(render('x'.repeat(5_000_001)), fault('too_large'))
   })
-
-  it('is given up after its seconds, and the next one is made by a new process', async () => {
-    const slow = render('', { template: new URL('./test/endless.typ', import.meta.url) })
-    const after = render('Etterpå')
-    await assert.rejects(slow, fault('too_slow'))
-    assert.ok(wordsOf(await after).includes('Etterpå'))
-  })
 })
 
 describe('the checker', () => {
