@@ -61,6 +61,9 @@ test('A complaint is upheld in part: what is upheld and left is named, the new d
   await expect(marit.getByText('Går videre til klageinstansen')).toBeVisible()
   await expect(marit.getByText('Koordinator', { exact: true })).toBeVisible()
   await lookOver(marit)
+  await marit.getByRole('link', { name: 'Les den nye avgjørelsen' }).click()
+  await marit.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
+  await expect(marit.getByText('Bolig kommer først i planen.').first()).toBeVisible()
 })
 
 test('More than a year after the decision Sara is told so before she complains; a person dismisses it, and she may contest that', async ({

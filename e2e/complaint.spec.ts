@@ -87,6 +87,30 @@ test('A foster mother complains that there is no decision, and the unit has it w
   await expect(row.getByText(/dager igjen/)).toBeVisible()
 })
 
+test('Who reads that the case was closed without a decision complains of that, on a phone without script', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  const inger = await another('inger-ektefelle', '/batsfjord/min-side', {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  })
+  await inger.getByRole('main').getByRole('link', { name: 'Saken', exact: true }).first().click()
+  await expect(inger.getByRole('heading', { name: /uten at vi tok en avgjørelse/ })).toBeVisible()
+  await inger.getByRole('link', { name: 'Klag på at du ikke har fått svar' }).click()
+  await inger.getByLabel('Hva har du ikke fått svar på?').fill('Jeg ombestemte meg. Jeg vil ha et svar.')
+  await inger.getByLabel(/skriver under på klagen/).check()
+  await inger.getByRole('button', { name: 'Skriv under og send klagen' }).click()
+  await expect(inger.getByRole('heading', { name: 'Vi har fått klagen' })).toBeVisible()
+
+  await become('unit-batsfjord', '/batsfjord/klager')
+  await page.getByRole('link', { name: /^Inger/ }).click()
+  await expect(page.getByText('Jeg ombestemte meg. Jeg vil ha et svar.')).toBeVisible()
+  await look()
+})
+
 test('A complaint on paper is written in by the unit, and asked to be mended', async ({
   page,
   become,
@@ -99,7 +123,7 @@ test('A complaint on paper is written in by the unit, and asked to be mended', a
   await page.getByLabel('Navnet på den som klager').fill('Arne')
   await page.getByLabel('Hvem er det?').selectOption('proxy')
   await page.getByLabel('På papir').check()
-  await page.getByLabel('Når kom den?').fill('3.11.2026')
+  await page.getByLabel('Når kom den?').fill(inDays(-20))
   await page.getByLabel(/^Hva er feil/).fill('Koordinatoren svarer ikke.')
   await page.getByRole('button', { name: 'Skriv inn klagen' }).click()
   await expect(page.getByText('Klagen er ikke underskrevet').first()).toBeVisible()

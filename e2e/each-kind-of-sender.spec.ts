@@ -1,5 +1,5 @@
 import { getHuman } from '../demo/base/demo-actor.ts'
-import { expect, test } from './fixture.ts'
+import { expect, lookOver, test } from './fixture.ts'
 import { sendInquiry } from './steps/asking.ts'
 import { inDays } from './steps/in-days.ts'
 import { answerQuestions } from './steps/questions.ts'
@@ -64,4 +64,40 @@ test('Berit gives her husband a power of attorney, he asks for her, and she take
   await expect(page.getByText('Du har ikke gitt noen fullmakt her.')).toBeVisible()
   await arne.reload()
   await expect(arne.getByLabel('Berit Tyttebærås')).toHaveCount(0)
+})
+
+test.describe('without script, on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+  test('A child of thirteen asks for herself, and is asked what they know at home before anything is said there', async ({
+    page,
+    another,
+  }) => {
+    await page.goto('/baerum/henvendelse/hvem')
+    await answerQuestions(page, {
+      until: 'Se over før du sender',
+      answers: {
+        'Hvem er du?': { choose: ['Jeg spør for meg selv'] },
+        'Hva heter du?': {
+          write: { Fornavn: 'Frøydis', Etternavn: 'Morgenrødli', Fødselsdato: '17.04.2013' },
+        },
+        'Hva vet de hjemme?': {
+          choose: ['Nei', 'Jeg er usikker og vil snakke med noen først'],
+          write: { 'Hva skal de ikke få vite, og hvorfor?': 'Mamma blir lei seg.' },
+        },
+        'Hva ber du om?': { choose: ['Koordinator'] },
+        'Hva trenger du hjelp til?': { write: 'Jeg har fire timer hos fire voksne hver uke.' },
+        'Hvordan når vi deg?': { write: { Telefon: '400 00 113' } },
+      },
+    })
+    await expect(page.getByText('Mamma blir lei seg.')).toBeVisible()
+    await sendInquiry(page)
+    await expect(page.getByText(/Vi sier ingenting hjemme nå/)).toBeVisible()
+
+    const unit = await another('unit-baerum', '/baerum/saker?q=Morgen', { javaScriptEnabled: true })
+    await unit.getByRole('link', { name: /Frøydis Morgenrødli/ }).click()
+    await expect(unit.getByText('Mamma blir lei seg.')).toBeVisible()
+    await expect(unit.getByText(/Det er barnet selv som spør/).first()).toBeVisible()
+    await lookOver(unit)
+  })
 })

@@ -79,5 +79,5 @@ test('A ward nurse notifies her unit, the unit notifies the municipality, and th
       await reader.goto(path)
       await expect(reader.getByText(/De svarte/)).toBeVisible({ timeout: 500 })
     }).toPass()
-  await expect(page.getByText('Hjemmesykepleien tar over på mandag.')).toHaveCount(0)
+  await expect(page.getByText('Vi har fått varselet, og tar kontakt.')).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { syntheticNationalId } from '../demo/base/national-id.ts'
 import { expect, lookOver, test } from './fixture.ts'
 import { toConsents, withdraw } from './steps/consenting.ts'
 import { findInQueue } from './steps/deciding.ts'
+import { inDays } from './steps/in-days.ts'
 import { section, unfold } from './steps/reading.ts'
 
 // Who decides is changed here: a world of its own.
@@ -26,7 +27,7 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
   await consent.getByLabel('Samtykke til plan').check()
   await consent.getByLabel('Hvem har vurdert det?').fill('Georg Stetoskopli')
   await consent.getByLabel('Stilling').fill('fastlege')
-  await consent.getByLabel('Når ble det vurdert?').fill('20.11.2026')
+  await consent.getByLabel('Når ble det vurdert?').fill(inDays(-3))
   const grounds = 'Erik forstår ikke hva en plan er, heller ikke med bilder og god tid.'
   await consent.getByLabel('Begrunnelse').fill(grounds)
   await consent.getByLabel('Hvem har fått se avgjørelsen?').fill('Erik, og Liv som er verge.')
@@ -72,7 +73,7 @@ test('child welfare takes over the care of Amina: it and the foster mother conse
   await expect(consent).toContainText('Hodan Stjernedryss samtykker for barnet.')
   await unfold(unit, 'Barnevernet har overtatt omsorgen')
   await consent.getByLabel('Barneverntjeneste').fill('Barneverntjenesten i Bærum')
-  await consent.getByLabel('Fra', { exact: true }).fill('16.11.2026')
+  await consent.getByLabel('Fra', { exact: true }).fill(inDays(-7))
   await consent.getByLabel('Fosterforelder 1: navn').fill('Ida Førstegangslia')
   await consent.getByLabel('Fosterforelder 1: fødselsnummer').fill(syntheticNationalId('1994-09-02'))
   await consent.getByRole('button', { name: 'Lagre hvem som har omsorgen' }).click()
