@@ -5,7 +5,7 @@ import { spec } from 'node:test/reporters'
 import { add, nothing, oneFailed, onePassed, oneSkipped, type Tally } from './tally.ts'
 
 /** A file that hangs (an open connection, say) is ended, and fails. */
-const patience = 600_000
+const patience = 300_000
 
 /** Runs the files, each in a process of its own, as many at once as there are cores. */
 export async function runNodeTests(
