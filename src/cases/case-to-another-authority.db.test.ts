@@ -15,6 +15,7 @@ import { askForInformation } from './ask-for-information.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
 import { getCasePage } from './get-case.ts'
+import { getDecisionDraft } from './get-decision-draft.ts'
 import { getOwnCase } from './get-own-case.ts'
 import { issueDecision } from './issue-decision.ts'
 import { openCase } from './open-case.ts'
@@ -149,6 +150,8 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     const { payload, there } = await carried(caseId)
     for (const who of ['unit-baerum', 'leader-baerum'] as const)
       assert.deepEqual(await press(world, issueDecision, who, { caseId }), { refused: 'sent_on_waits' })
+    const draft = await getDecisionDraft.run(world.database, world.asked('unit-baerum'), { caseId })
+    assert.ok(!isDenied(draft) && draft.missing === 'sent_on_waits', 'said before it is pressed')
     await inBaerum((db) =>
       (db as Db).updateTable('caseFile').set({ state: 'decided' }).where('id', '=', caseId).execute(),
     )

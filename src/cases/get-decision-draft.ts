@@ -19,6 +19,7 @@ import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
 import { mayIssue } from './rules/decision.ts'
 import { findWaitingTakeBack } from './take-back-store.ts'
+import { findTransfersOfCase, isOnItsWay } from './transfer-store.ts'
 import { whatIsAssessed } from './what-is-assessed.ts'
 
 const nothing = {
@@ -53,6 +54,7 @@ export const getDecisionDraft = query({
     const hand = await handToApprove(db, looks, asksForApproval ? authorIds : [])
     const toSettle = await findAskersToSettle(db, file, today)
     const isTakenBack = (await findWaitingTakeBack(db, file.id)) !== null
+    const isSentOn = (await findTransfersOfCase(db, file.id)).some(isOnItsWay)
     const lacking = isRefused(assessed) ? assessed.refused : isRefused(whole) ? whole.refused : null
     // What was sent back before the last decision is of the decision, not of this draft
     const last = (await findCaseSteps(db, file.id)).find(({ act }) => ['send_back', 'decide'].includes(act))
@@ -68,8 +70,9 @@ export const getDecisionDraft = query({
       asksForApproval,
       decided: isRefused(assessed) ? null : assessed,
       begunUnasked: isRefused(assessed) ? (assessed.begun ?? null) : null,
-      missing:
-        lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : isTakenBack ? 'take_back_waits' : null),
+      missing: isSentOn
+        ? 'sent_on_waits'
+        : (lacking ?? (toSettle.length > 0 ? 'asker_not_settled' : isTakenBack ? 'take_back_waits' : null)),
       /** Who asked, and is to be dealt with before it goes out. */
       toSettle,
       /** Who does not get the letter, though they answer for the child. */
