@@ -1,3 +1,5 @@
+import { decideCapacity } from '../src/cases/decide-capacity.ts'
+import { openDecision } from '../src/cases/open-decision.ts'
 import { addToComplaint, contestDismissal, withdrawComplaint } from '../src/complaints/answer-as-party.ts'
 import { askToMend, dismissComplaint, judgeInTime, treatLate } from '../src/complaints/judge-complaint.ts'
 import { noteKnownLater } from '../src/complaints/note-known-later.ts'
@@ -18,7 +20,7 @@ const typed = (world: DemoWorld, daysAgo: number) => world.daysFrom(-daysAgo).sp
 
 /**
  * Complaints in several states: late, to be mended, sent on, answered, missing and dismissed in Bærum, Båtsfjord and Sandnes;
- * looked at anew in Midt-Troms, and upheld in part at the hospital.
+ * looked at anew in Midt-Troms, and upheld in part at the hospital. One of Erik’s was about who consents, and was upheld.
  */
 export async function loadComplaints(world: DemoWorld): Promise<void> {
   await inBaerum(world)
@@ -116,6 +118,8 @@ async function inBaerum(world: DemoWorld): Promise<void> {
       'Vi endrer ikke avgjørelsen. Erik har fått koordinator. Hvor ofte teamet møtes, blir dere enige om sammen.',
   })
 
+  await aboutConsent(world, authority, erik.caseId)
+
   // About a decision that is missing
   const emil = await decisionOf(world, authority, 'emil')
   await act(
@@ -128,6 +132,67 @@ async function inBaerum(world: DemoWorld): Promise<void> {
       wrong: 'Jeg har ikke fått svar.',
       changeWanted: 'At dere bestemmer dere.',
       sign: 'yes',
+    },
+  )
+}
+
+/** That Erik cannot consent to sharing (pbrl § 4-3): he complained himself, and it was set aside. */
+async function aboutConsent(world: DemoWorld, authority: AuthorityId, caseId: string): Promise<void> {
+  const written = { authority, daysAgo: 20 }
+  await act(world, decideCapacity, 'unit-baerum-adult', written, {
+    caseId,
+    fields: 'sharing',
+    fromDate: typed(world, 20),
+    untilDate: '',
+    assessedBy: 'Georg Stetoskopli',
+    assessedAs: 'fastlege',
+    assessedOn: typed(world, 22),
+    grounds:
+      'Du klarte ikke å si hva det betyr at tjenestene deler opplysninger om deg. Vi forklarte det to ganger.',
+    shownTo: 'Du og Liv, som er vergen din.',
+  })
+  const { decisionId } = await decisionOf(world, authority, 'erik')
+  for (const [who, daysAgo] of [
+    ['liv-verge', 19],
+    ['erik', 18],
+  ] as const)
+    await act(world, openDecision, who, { authority, daysAgo }, { decisionId: decisionId! })
+  const complaint = await act(
+    world,
+    sendComplaint,
+    'erik',
+    { authority, daysAgo: 17 },
+    {
+      decisionId: decisionId!,
+      wrong:
+        'Jeg var sliten den dagen. Jeg vet hva det er å dele opplysninger, når noen viser meg det med bilder.',
+      changeWanted: 'At jeg bestemmer selv.',
+      helpedBy: 'Liv Fullmaktsen',
+      sign: 'yes',
+    },
+  )
+  const who = 'unit2-baerum'
+  await act(world, judgeInTime, who, { authority, daysAgo: 16 }, complaint)
+  await act(
+    world,
+    reconsiderComplaint,
+    who,
+    { authority, daysAgo: 10 },
+    {
+      ...complaint,
+      assessment:
+        'Voksenhabiliteringen har møtt Erik og brukt bilder. Da forklarte han selv hva det betyr. Det er ikke åpenbart at han ikke forstår.',
+    },
+  )
+  await act(
+    world,
+    answerComplaint,
+    who,
+    { authority, daysAgo: 9 },
+    {
+      ...complaint,
+      answer: 'in_favour',
+      statement: 'Du har rett, Erik. Med bilder forstår du godt hva det gjelder. Du samtykker selv igjen.',
     },
   )
 }

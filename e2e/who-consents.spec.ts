@@ -37,17 +37,25 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
   await look()
 
   for (const [who, said] of [
-    ['erik', 'Alt annet bestemmer du som før.'],
-    ['liv-verge', 'Alt annet gjelder som før.'],
+    ['erik', 'Alt annet bestemmer du selv, som før.'],
+    ['liv-verge', 'Alt annet bestemmer Erik selv, som før.'],
   ] as const) {
     const told = await another(who, '/baerum/min-side')
     await told
-      .getByRole('button', { name: /Det er skrevet en avgjørelse om samtykke/ })
+      .getByRole('link', { name: 'Les avgjørelsen' })
+      .or(told.getByRole('button', { name: /Det er skrevet en avgjørelse om samtykke/ }))
       .first()
       .click()
-    const decision = section(told, 'Avgjørelse om samtykke')
-    for (const words of [said, grounds, 'Georg Stetoskopli', 'Er du uenig, kan du klage.'])
-      await expect(decision).toContainText(words)
+    await told.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
+    for (const words of [
+      said,
+      grounds,
+      'Georg Stetoskopli',
+      'Er du uenig, kan du klage',
+      '21. desember 2026',
+    ])
+      await expect(told.getByRole('main')).toContainText(words)
+    await expect(told.getByRole('link', { name: 'Klag på avgjørelsen' })).toBeVisible()
     await lookOver(told)
     await told.goto('/baerum/min-side')
     await told.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()

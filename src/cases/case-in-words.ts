@@ -1,5 +1,6 @@
 import { getPractitioner } from '../authorities/index.ts'
 import { findAdditions, findInquiriesOfCase, type Inquiry } from '../inquiries/index.ts'
+import { type CapacityDecision, findCapacityIssuedAs } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { longDate } from '../platform/i18n/dates.ts'
@@ -12,6 +13,7 @@ import { getCase } from './case-store.ts'
 import { withHowSent } from './how-sent.ts'
 import { criterionName, nameOfRight, paragraphsOf, titleOfAnswer } from './law-words.ts'
 import { findLettersOfCase } from './letter-store.ts'
+import { capacityTexts } from './texts/capacity/index.ts'
 import { textsOf } from './texts/index.ts'
 import {
   type ChildInWords,
@@ -41,6 +43,7 @@ export async function decisionInWords(
 ): Promise<DecisionInWords> {
   const t = textsOf(language)
   const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
+  const written = await findCapacityIssuedAs(db, decision.id)
   return {
     facts: [
       [t.case.decision, `${t.results[decision.result]}, ${longDate(language, dayInOslo(decision.issuedAt))}`],
@@ -50,7 +53,8 @@ export async function decisionInWords(
           .map(({ basis }) => t.law.bases[basis])
           .join('; '),
       ],
-      [t.decision.decidedByTerm, maker.name],
+      ...(written ? capacityInWords(written, language) : []),
+      [written ? t.decision.writtenByTerm : t.decision.decidedByTerm, maker.name],
     ],
     items: decision.items.map((each) => ({
       title: titleOfAnswer(each, language),
@@ -65,6 +69,24 @@ export async function decisionInWords(
     reasons: decision.reasons,
     stillOffered: decision.stillOffered,
   }
+}
+
+/** What somebody cannot consent to, for how long, and who decided it (pbrl § 4-3). */
+function capacityInWords(written: CapacityDecision, language: Language): Pair[] {
+  const t = capacityTexts[language]
+  const day = (on: string) => longDate(language, on)
+  const { fields, fromDate, untilDate, assessedBy, assessedAs, assessedOn, endedOn, setAsideBy } = written
+  return [
+    [t.inWords.fields, fields.map((field) => t.fields[field]).join(', ')],
+    [
+      t.inWords.period,
+      [
+        untilDate ? t.period(day(fromDate), day(untilDate)) : t.noEnd(day(fromDate)),
+        ...(endedOn ? [(setAsideBy ? t.setAside : t.ended)(day(endedOn))] : []),
+      ].join(' '),
+    ],
+    [t.decidedBy, [assessedBy, assessedAs, day(assessedOn)].filter(Boolean).join(', ')],
+  ]
 }
 
 /** What a case holds, in words, for one outside the unit who is to judge it: the papers that follow a complaint. */

@@ -248,9 +248,9 @@ export async function findQueuedCases(
       sql<
         string | null
       >`(select d.result from decision d where d.authority_id = c.authority_id and d.case_id = c.id
-        order by d.issued_at desc limit 1)`.as('result'),
+        and d.result <> 'cannot_consent' order by d.issued_at desc limit 1)`.as('result'),
       sql<Date | null>`(select max(d.issued_at) from decision d where d.authority_id = c.authority_id
-        and d.case_id = c.id)`.as('decidedAt'),
+        and d.case_id = c.id and d.result <> 'cannot_consent')`.as('decidedAt'),
       sql<boolean>`exists (select from decision_draft d where d.authority_id = c.authority_id and d.case_id = c.id
         and d.state = 'for_approval')`.as('isForApproval'),
       sql<boolean>`exists (select from redecision r where r.authority_id = c.authority_id and r.case_id = c.id

@@ -93,7 +93,8 @@ export interface Decision {
   caseId: string
   personId: string
   replacesId: string | null
-  result: 'granted' | 'partly' | 'refused'
+  /** `cannot_consent`: of no right, but that somebody cannot consent (pbrl § 4-3); it has no items. */
+  result: 'granted' | 'partly' | 'refused' | 'cannot_consent'
   legalBasis: LegalBasis
   items: DecidedItem[]
   factsText: string
@@ -120,6 +121,9 @@ export const makersOf = ({
 }: Pick<Decision, 'authorId' | 'writtenBy' | 'approverId'>): string[] => [
   ...new Set([authorId, ...writtenBy, ...(approverId ? [approverId] : [])]),
 ]
+
+/** Is it that somebody cannot consent (pbrl § 4-3), and of no right? */
+export const isOfCapacity = ({ result }: Pick<Decision, 'result'>): boolean => result === 'cannot_consent'
 
 export interface Letter {
   id: string

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { rightsOn } from '../law/age.ts'
 import { notifyPerson } from '../messages/index.ts'
 import {
   consentFields,
   endCapacityDecisionRow,
+  findCapacityIssuedAs,
   getPerson,
   insertCapacityDecision,
   lockCapacityDecision,
@@ -13,10 +15,15 @@ import { choices, date, id, optionalDate, text } from '../platform/form/fields.t
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { insertDecision } from './decision-store.ts'
+import { keepLetter } from './keep-letter.ts'
+import { printCapacityLetter } from './letters/capacity-letter.ts'
+import { makeCapacityLetter } from './make-capacity-letter.ts'
 
 /**
  * Writes down that somebody cannot consent (pbrl § 4-3): in which fields, for how long, who gives health care and assessed it,
- * on what grounds, and to whom it was shown. Only of one who consents alone: for a child others consent already (§ 4-4).
+ * on what grounds, and to whom it was shown. It is issued as a decision, with a letter and a time to complain
+ * (`capacity-complaint`). Only of one who consents alone: for a child others consent already (§ 4-4).
  */
 export const decideCapacity = command({
   act: acts.decideCapacity,
@@ -32,24 +39,64 @@ export const decideCapacity = command({
     shownTo: text(1000),
   }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, grant, now, today, events }) {
+  async run({ input, subject, db, authority, authorityId, grant, now, today, secrets, events }) {
     const { case: file } = subject
     const { caseId, untilDate = null, ...words } = input
     if (file.state === 'closed') return refuse('not_in_this_state')
-    if (!rightsOn(await getPerson(db, file.personId), today).consentsAlone) return refuse('others_consent')
+    const person = await getPerson(db, file.personId)
+    if (person.diedOn) return refuse('person_is_dead')
+    if (!rightsOn(person, today).consentsAlone) return refuse('others_consent')
     if (words.assessedOn > today) return refuse('in_the_future', 'assessedOn')
     if (untilDate !== null && untilDate < words.fromDate) return refuse('ends_before', 'untilDate')
-    const decisionId = await insertCapacityDecision(db, authorityId, {
+    const decisionId = randomUUID()
+    const me = grant.relation.practitionerId!
+    await insertCapacityDecision(db, authorityId, {
       ...words,
       personId: file.personId,
       caseId,
       untilDate,
-      recordedBy: grant.relation.practitionerId!,
+      recordedBy: me,
       recordedAt: now,
+      decisionId,
+    })
+    const written = (await findCapacityIssuedAs(db, decisionId))!
+    const letter = await makeCapacityLetter(db, { authority, today }, file, written)
+    const kept = {
+      kind: 'capacity_decision',
+      language: letter.language,
+      complainBy: letter.complaint[0]!.lastDay,
+    }
+    const pdf = await printCapacityLetter(letter, now)
+    const { id: letterId, sha256 } = await keepLetter(
+      db,
+      { authorityId, secrets, now, today },
+      file,
+      kept,
+      pdf,
+    )
+    await insertDecision(db, authorityId, {
+      id: decisionId,
+      caseId,
+      personId: file.personId,
+      replacesId: null,
+      result: 'cannot_consent',
+      legalBasis: 'health', // pbrl, whatever basis the case has (`capacity-complaint`)
+      items: [],
+      factsText: '',
+      reasons: words.grounds,
+      stillOffered: '',
+      authorId: me,
+      writtenBy: [me],
+      approverId: null,
+      issuedAt: now,
+      letterSha256: sha256,
+      childView: '',
+      childHeard: '',
+      childWordsKept: false,
     })
     await updateCase(db, caseId, {})
-    const href = `/${authorityId}/min-sak/${caseId}#samtykke`
-    await notifyPerson(db, authorityId, file.personId, { kind: 'capacity_decided', href, now })
+    const href = `/${authorityId}/avgjorelse/${decisionId}`
+    await notifyPerson(db, authorityId, file.personId, { kind: 'capacity_issued', href, now, letterId })
     events.add({
       type: 'capacity_decided',
       personId: file.personId,

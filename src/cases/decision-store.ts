@@ -103,12 +103,20 @@ export async function findDecisionOfLetter(
   return row ? (row as unknown as Decision) : null
 }
 
-/** Newest first. */
-export async function findDecisionsOfCase(db: ReadDb, caseId: string): Promise<Decision[]> {
+/** What was decided of rights in the case, newest first. */
+export const findDecisionsOfCase = (db: ReadDb, caseId: string): Promise<Decision[]> =>
+  findInCase(db, caseId, '<>')
+
+/** That somebody cannot consent (pbrl § 4-3), as it was issued in the case, newest first. */
+export const findCapacityIssuedInCase = (db: ReadDb, caseId: string): Promise<Decision[]> =>
+  findInCase(db, caseId, '=')
+
+async function findInCase(db: ReadDb, caseId: string, ofCapacity: '=' | '<>'): Promise<Decision[]> {
   const rows = await db
     .selectFrom('decision')
     .select(columns)
     .where('caseId', '=', caseId)
+    .where('result', ofCapacity, 'cannot_consent')
     .orderBy('issuedAt', 'desc')
     .execute()
   return rows as unknown as Decision[]
@@ -126,7 +134,7 @@ export interface DecisionOfPerson {
   replacesId: string | null
 }
 
-/** Newest first. */
+/** Also that the person cannot consent (`isOfCapacity`). Newest first. */
 export async function findDecisionsOfPerson(db: ReadDb, personId: string): Promise<DecisionOfPerson[]> {
   const rows = await db
     .selectFrom('decision as d')

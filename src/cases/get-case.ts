@@ -21,7 +21,7 @@ import { findCaseServices } from './case-service-store.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject, findDoublesOf, getCase } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
-import { findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
+import { findCapacityIssuedInCase, findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findAskersToSettle, findRegistersWord } from './find-askers-to-settle.ts'
 import { findConsenters } from './find-consenters.ts'
 import { findInforming } from './find-informing.ts'
@@ -127,7 +127,12 @@ export const getCasePage = query({
       /** Somebody who may has asked to drop the case, and nobody has settled it. */
       takenBack: await findWaitingTakeBack(db, file.id),
       /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
-      told: await findToldWithTime(db, file.personId, decisions, today),
+      told: await findToldWithTime(
+        db,
+        file.personId,
+        [...decisions, ...(await findCapacityIssuedInCase(db, file.id))],
+        today,
+      ),
       /** Parents who are not to learn where the child lives, and whether each is told of it at all. */
       telling: await findTelling(db, person, today),
       /** What those who answer for a child under 16 may know, for its own sake. Null: no question. */

@@ -3,7 +3,14 @@ import type { SignedInActor } from '../access/actor.ts'
 import { getPractitioner, getUnit } from '../authorities/index.ts'
 import { findOwnComplaint, timeliness } from '../complaints/index.ts'
 import { complaintTermsOf, type ItemsOfBasis } from '../law/legal-basis.ts'
-import { contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
+import {
+  contactOf,
+  findCapacityDecisions,
+  findCapacityIssuedAs,
+  getPerson,
+  hidesWhereabouts,
+  unitShownTo,
+} from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -14,9 +21,10 @@ import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { appealBodyOf } from './appeal-body.ts'
 import { asShielded } from './as-shielded.ts'
-import type { Decision } from './case.ts'
+import { type Decision, isOfCapacity } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
+import { consentersInstead, findConsenters } from './find-consenters.ts'
 import { findLetterOf } from './letter-store.ts'
 import { findDecisionSubject } from './open-decision.ts'
 import { afterInWords } from './redecision-in-words.ts'
@@ -74,8 +82,12 @@ export const getDecision = query({
         maker: isShielded ? null : { name: maker.name, title: maker.workTitle },
         /** The complaints it came after, and how they went. */
         after: await afterInWords(db, await findDoneBy(db, decision.id), language, { isShielded }),
+        capacity: await capacityOf(db, decision, { isShielded, today }),
         replacedById: newer?.id ?? null,
-        next: newer ? null : await whatComesNext(db, decision, grant.relation, { authority, today }),
+        next:
+          newer || isOfCapacity(decision)
+            ? null
+            : await whatComesNext(db, decision, grant.relation, { authority, today }),
         /** One for each basis of what was decided (`basis-by-item`). */
         complaint: await Promise.all(
           partsOf(decision).map((part) => complaintOfPart(db, decision, part, { me, authority, today })),
@@ -87,13 +99,16 @@ export const getDecision = query({
     {
       personId: subject.personId,
       what: [
-        page.opened ? 'decision' : 'that_decision_exists',
+        page.opened ? codeOf(subject.decision) : 'that_decision_exists',
         ...(page.opened?.next?.kind === 'coordinator' ? ['coordinator'] : []),
         ...(page.opened?.complaint.some(({ own }) => own) ? ['complaint'] : []),
       ],
     },
   ],
 })
+/** As it stands in the access log. */
+const codeOf = (decision: Decision) => (isOfCapacity(decision) ? 'capacity_decision' : 'decision')
+
 /** How the reader may complain of the rights of one basis, and what they have complained of. */
 async function complaintOfPart(
   db: ReadDb,
@@ -119,6 +134,32 @@ async function complaintOfPart(
 }
 
 export type DecisionPage = Exclude<Awaited<ReturnType<typeof getDecision.run>>, { denied: unknown }>
+export type OpenedDecision = NonNullable<DecisionPage['opened']>
+export type OpenedCapacity = NonNullable<OpenedDecision['capacity']>
+
+/** What somebody cannot consent to, for how long, and who consents instead (pbrl § 4-3). Null: it is of rights. */
+async function capacityOf(
+  db: ReadDb,
+  decision: Decision,
+  { isShielded, today }: { isShielded: boolean; today: string },
+) {
+  const written = await findCapacityIssuedAs(db, decision.id)
+  if (!written) return null
+  const { fields, fromDate, untilDate, endedOn, setAsideBy } = written
+  const when = { fields, fromDate, untilDate, endedOn, isSetAside: setAsideBy !== null }
+  if (isShielded) return { ...when, assessed: null, shownTo: '', instead: [] }
+  const all = await findCapacityDecisions(db, decision.personId)
+  const consenters = await findConsenters(db, decision.personId, today)
+  return {
+    ...when,
+    assessed: { by: written.assessedBy, as: written.assessedAs, on: written.assessedOn },
+    shownTo: written.shownTo,
+    instead: consentersInstead(written, all, consenters, today).map(({ field, by, names }) => ({
+      field,
+      names: by === 'unclear' ? null : names,
+    })),
+  }
+}
 
 /** The letter as it was sent, for the one who has opened the decision. */
 export const getDecisionLetter = query({
@@ -135,5 +176,5 @@ export const getDecisionLetter = query({
       return printShieldedDecision(db, authority, decision, { name, openedBy: actor })
     return readDocument(db, secrets, decision.letterSha256)
   },
-  sees: (_pdf, { subject }) => [{ personId: subject.personId, what: ['decision'] }],
+  sees: (_pdf, { subject }) => [{ personId: subject.personId, what: [codeOf(subject.decision)] }],
 })

@@ -4,9 +4,13 @@ import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import type { Letter } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findLetter } from './letter-store.ts'
 import { printShieldedLetter } from './shielded-letter.ts'
+
+/** A decision's letter is the party's by opening the decision (eForvaltningsforskriften § 8). */
+const isReadByOpening = ({ kind }: Letter) => kind === 'decision' || kind === 'capacity_decision'
 
 /** A letter of a case as it was sent: for the unit, and for the party (a decision's letter by opening the decision). */
 export const getLetter = query({
@@ -20,7 +24,7 @@ export const getLetter = query({
   },
   async read({ subject, db, secrets, grant, actor, authority }) {
     const isUnit = grant.relation.ground === 'case'
-    if (!isUnit && subject.letter.kind === 'decision') return null
+    if (!isUnit && isReadByOpening(subject.letter)) return null
     if (actor.kind !== 'nobody' && hidesWhereabouts(await getPerson(db, subject.personId), grant.relation))
       return printShieldedLetter(db, authority, subject.letter, { name: actor.name, openedBy: null })
     return readDocument(db, secrets, subject.letter.sha256)

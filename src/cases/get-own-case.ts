@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import type { SignedInActor } from '../access/actor.ts'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findInquiriesOfCase, findOtherAuthorities } from '../inquiries/index.ts'
-import { contactOf, findCapacityDecisions, getPerson, hidesWhereabouts } from '../people/index.ts'
+import {
+  type CapacityDecision,
+  contactOf,
+  findCapacityDecisions,
+  getPerson,
+  hidesWhereabouts,
+} from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -12,7 +19,7 @@ import type { Case } from './case.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { clocksOfCase } from './clocks.ts'
-import { findDecisionsOfCase } from './decision-store.ts'
+import { findDecisionsOfCase, findOpenings } from './decision-store.ts'
 import { findConsenters } from './find-consenters.ts'
 import { findInformedParents, isToldSomething } from './find-informing.ts'
 import { findTakenBy } from './find-taken-by.ts'
@@ -53,7 +60,11 @@ export const getOwnCase = query({
         (each.state === 'answered' || (each.state === 'asked' && isBeingWorkedOn(file.state))) &&
         !(isShielded && each.askedOf === 'person'),
     )
-    const capacity = await findCapacityDecisions(db, file.personId)
+    const written = await findCapacityDecisions(db, file.personId)
+    const unread = await findUnread(db, written, actor as SignedInActor) // the act is open to nobody unknown
+    const capacity = written.filter(
+      ({ decisionId }) => !unread.some((each) => each.decisionId === decisionId),
+    )
     const takeBack = await findTakeBack(db, file.id)
     const isMine = actor.kind !== 'nobody' && takeBack?.askedByKey === actor.identityKey
     const issued = (await findDecisionsOfCase(db, file.id)).map(({ issuedAt }) => issuedAt)
@@ -104,6 +115,8 @@ export const getOwnCase = query({
         phone: isShielded ? contact.phone : handler?.phone || unit.phone || authority.settings.phone,
       },
       requests: isShielded ? requests.map(asShielded.request) : requests,
+      /** Decisions on consent that the reader has not opened: only that they are there. */
+      unread,
       capacity: isShielded ? capacity.map(asShielded.capacity) : capacity,
       // Who lives with one who is hidden is not told either
       /** Which parents without parental responsibility are told something; their words and why are the unit’s. */
@@ -122,8 +135,28 @@ export const getOwnCase = query({
       ),
     }
   },
-  sees: (_page, { subject }) => [{ personId: subject.personId, what: ['case', 'information_request'] }],
+  sees: ({ capacity }, { subject }) => [
+    {
+      personId: subject.personId,
+      what: ['case', 'information_request', ...(capacity.length ? ['capacity_decision'] : [])],
+    },
+  ],
 })
+
+/** What is issued with a letter is read once its reader has opened it (eForvaltningsforskriften § 8). */
+async function findUnread(
+  db: ReadDb,
+  written: readonly CapacityDecision[],
+  { identityId }: SignedInActor,
+): Promise<{ decisionId: string; issuedAt: Date }[]> {
+  const unread: { decisionId: string; issuedAt: Date }[] = []
+  for (const { decisionId, recordedAt: issuedAt } of written) {
+    if (!decisionId) continue
+    const openings = await findOpenings(db, decisionId)
+    if (!openings.some(({ openedBy }) => openedBy === identityId)) unread.push({ decisionId, issuedAt })
+  }
+  return unread
+}
 
 async function findTakenUp(
   db: ReadDb,

@@ -6,6 +6,7 @@ import { sentAs } from './rules/when-known.ts'
 /** What is told of when a letter is sent. */
 const toldBy: Record<string, NoticeKind> = {
   decision: 'decision_issued',
+  capacity_decision: 'capacity_issued',
   interim_reply: 'interim_reply',
   question: 'information_needed',
   closing: 'case_closed',

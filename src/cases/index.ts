@@ -10,7 +10,14 @@ export {
 } from './answer-request.ts'
 export { appealBodyOf } from './appeal-body.ts'
 export { askSender } from './ask-sender.ts'
-export { type Case, type CaseFacts, type DecidedItem, type Decision, makersOf } from './case.ts'
+export {
+  type Case,
+  type CaseFacts,
+  type DecidedItem,
+  type Decision,
+  isOfCapacity,
+  makersOf,
+} from './case.ts'
 export {
   type CaseInWords,
   caseInWords,
@@ -24,6 +31,7 @@ export { clocksOfCase, interimDueFrom } from './clocks.ts'
 export { correctedFrom, correctionFields } from './correction.ts'
 export {
   type DecisionOfPerson,
+  findCapacityIssuedInCase,
   findDecision,
   findDecisionsOfCase,
   findDecisionsOfPerson,
@@ -86,12 +94,14 @@ export { isToBeAssessedAgain, mayHaveChanged } from './rules/decide-anew.ts'
 export type { Blocks as LetterBlocks } from './rules/letter-blocks.ts'
 export { mayTakeBack, speaksForCase } from './rules/take-back.ts'
 export { mayComplainOfMissing } from './rules/unanswered.ts'
+export { setAsideCapacity } from './set-aside-capacity.ts'
 export { settleTransferElsewhere } from './settle-transfer-elsewhere.ts'
 export { printShieldedLetterOnPaper } from './shielded-letter.ts'
 export { noteTakenBack } from './take-back-case.ts'
 export { tellPassedDates } from './tell-passed-dates.ts'
 export { tellUnreached } from './tell-unreached.ts'
 export { anewTexts } from './texts/anew/index.ts'
+export { capacityTexts } from './texts/capacity/index.ts'
 export { informingTexts } from './texts/informing/index.ts'
 export { keepingRefusals, keepingTexts } from './texts/keeping/index.ts'
 export { samePersonRefusals } from './texts/same-person/index.ts'

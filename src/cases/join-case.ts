@@ -32,7 +32,7 @@ import {
   lockPersonForCase,
 } from './case-store.ts'
 import { changeCaseState } from './change-case-state.ts'
-import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
+import { deleteDraft, findCapacityIssuedInCase, findDecisionsOfCase } from './decision-store.ts'
 import { moveComplaintsToCase } from './open-complaint-store.ts'
 import { moveOwedToCase } from './redecision-store.ts'
 import { moveReferralsToCase } from './referral-store.ts'
@@ -64,7 +64,11 @@ export const joinCase = command({
     const { input, subject, db, authorityId, grant, now, today, events } = context
     const { case: file } = subject
     if (file.state === 'closed') return refuse('not_in_this_state')
-    if ((await findDecisionsOfCase(db, file.id)).length > 0) return refuse('decided_stands_alone')
+    const decided = [
+      ...(await findDecisionsOfCase(db, file.id)),
+      ...(await findCapacityIssuedInCase(db, file.id)),
+    ]
+    if (decided.length > 0) return refuse('decided_stands_alone')
     const right = await rightPerson(context)
     if ('refused' in right) return right
     const { personId } = right

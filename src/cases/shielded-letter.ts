@@ -1,17 +1,18 @@
 import { findInquiriesOfCase } from '../inquiries/index.ts'
 import type { LegalBasis } from '../law/legal-basis.ts'
-import { contactOf, getPerson } from '../people/index.ts'
+import { contactOf, findCapacityIssuedAs, getPerson, type Person } from '../people/index.ts'
 import type { Authority } from '../platform/authority/authority.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { themes } from '../ui/themes.ts'
 import { asShielded } from './as-shielded.ts'
-import type { Decision, Letter } from './case.ts'
+import { type Case, type Decision, isOfCapacity, type Letter } from './case.ts'
 import { getCase } from './case-store.ts'
 import { findDecision, findDecisionOfLetter, findDecisionsOfCase } from './decision-store.ts'
 import { findLetter, findLetterOf } from './letter-store.ts'
 import { printAnswerLetter } from './letters/answer-letter.ts'
+import { printCapacityLetter } from './letters/capacity-letter.ts'
 import { printDecisionLetter } from './letters/decision-letter.ts'
 import { printInterimReplyLetter } from './letters/interim-reply-letter.ts'
 import { texts as letterTexts } from './letters/letter-frame.ts'
@@ -39,7 +40,7 @@ export async function printShieldedLetter(
   letter: Letter,
   reader: ShieldedReader,
 ): Promise<Buffer | null> {
-  if (letter.kind === 'decision') {
+  if (letter.kind === 'decision' || letter.kind === 'capacity_decision') {
     const decision = await findDecisionOfLetter(db, letter.personId, letter.sha256)
     return decision && printShieldedDecision(db, authority, decision, reader)
   }
@@ -128,6 +129,8 @@ export async function printShieldedDecision(
   const first = inquiries[0]
   const asked = askedItems(inquiries)
   const issuedOn = dayInOslo(decision.issuedAt)
+  if (isOfCapacity(decision))
+    return printShieldedCapacity(db, authority, decision, { reader, file, person, language })
   const earlier = decision.replacesId ? await findDecision(db, decision.replacesId) : null
   const parts = partsOf(decision)
   const days = new Map<LegalBasis, string | null>()
@@ -175,6 +178,51 @@ export async function printShieldedDecision(
       decisionMaker: contact,
     },
     'ua-1',
+    decision.issuedAt,
+  )
+}
+
+/** That somebody cannot consent: what, from when and how to complain; not on what grounds, by whom, or who consents instead. */
+async function printShieldedCapacity(
+  db: ReadDb,
+  authority: Authority,
+  decision: Decision,
+  of: { reader: ShieldedReader; file: Case; person: Person; language: Language },
+): Promise<Buffer> {
+  const { reader, file, person, language } = of
+  const { sender, contact } = senderOf(authority)
+  const written = (await findCapacityIssuedAs(db, decision.id))!
+  const issuedOn = dayInOslo(decision.issuedAt)
+  const { lastDay } = await timeToComplain(db, decision, reader.openedBy ?? reader, 'health')
+  return printCapacityLetter(
+    {
+      language,
+      authority: {
+        ...sender,
+        kind: authority.kind,
+        addressLines: [authority.settings.complaintAddress],
+        phone: contact.phone,
+      },
+      recipient: { name: reader.name, addressLines: [] },
+      copiesTo: [],
+      person: { name: person.fullName },
+      reference: file.reference,
+      issuedOn,
+      opening: letterTexts[language].withheldOpening(contact.phone),
+      fields: written.fields,
+      fromDate: written.fromDate,
+      untilDate: written.untilDate,
+      grounds: letterTexts[language].withheld,
+      assessed: null,
+      shownTo: '',
+      instead: [],
+      complaint: letterComplaint(
+        authority,
+        partsOf(decision),
+        (basis) => lastDay ?? promisedLastDay(basis, issuedOn, true),
+      ),
+      caseHandler: contact,
+    },
     decision.issuedAt,
   )
 }

@@ -13,7 +13,7 @@ export async function findToldWithTime(
   const times = new Map<string, Map<string, TimeOfPart[]>>()
   for (const decision of decisions) times.set(decision.id, await timesToComplain(db, decision))
   return (await findToldAbout(db, personId, today)).map((each) => {
-    const decisionId = each.kind === 'decision_issued' ? (each.href.split('/').at(-1) ?? '') : ''
+    const decisionId = each.href.includes('/avgjorelse/') ? (each.href.split('/').at(-1) ?? '') : ''
     return { ...each, times: times.get(decisionId)?.get(each.recipientKey) ?? [] }
   })
 }

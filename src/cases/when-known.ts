@@ -1,8 +1,8 @@
-import { itemsByBasis, type LegalBasis } from '../law/legal-basis.ts'
+import { type ItemsOfBasis, itemsByBasis, type LegalBasis } from '../law/legal-basis.ts'
 import { findWaysTold, type ToldWay } from '../messages/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import type { Decision } from './case.ts'
+import { type Decision, isOfCapacity } from './case.ts'
 import { findOpenings } from './decision-store.ts'
 import { findLetterOf } from './letter-store.ts'
 import type { RightsItem } from './rules/criteria.ts'
@@ -29,12 +29,20 @@ export interface SignedInComplainer {
 /** Who complains: signed in; or who wrote on paper, by the name they signed with. */
 export type Complainer = SignedInComplainer | { name: string }
 
-/** The rights that were decided, by their basis (`basis-by-item`): each has a time of its own. */
-export const partsOf = ({ items, legalBasis }: Pick<Decision, 'items' | 'legalBasis'>) =>
-  itemsByBasis(
-    items.map(({ item }) => item),
-    legalBasis,
-  )
+/**
+ * The rights that were decided, by their basis (`basis-by-item`): each has a time of its own. What is of no right is whole, on the
+ * decision's own basis.
+ */
+export const partsOf = ({
+  items,
+  legalBasis,
+}: Pick<Decision, 'items' | 'legalBasis'>): ItemsOfBasis<RightsItem>[] =>
+  items.length
+    ? itemsByBasis(
+        items.map(({ item }) => item),
+        legalBasis,
+      )
+    : [{ basis: legalBasis, items: [] }]
 
 /** From when one who complains of the rights of this basis knew the decision, and their last day (`complaint-each-their-own`). */
 export async function timeToComplain(
@@ -89,8 +97,16 @@ async function findPromised(db: ReadDb, decision: Decision, basis: LegalBasis): 
   return promisedOn(basis, { sentOn: dayInOslo(issuedAt), named: letter?.complainBy ?? null, namedFor })
 }
 
-const findWays = (db: ReadDb, { id, personId }: Decision) =>
-  findWaysTold(db, { personId, kind: 'decision_issued', pathEnd: `/avgjorelse/${id}` })
+/** The notice that tells of a decision. */
+export const noticeOf = (decision: Pick<Decision, 'result'>) =>
+  isOfCapacity(decision) ? 'capacity_issued' : 'decision_issued'
+
+const findWays = (db: ReadDb, decision: Decision) =>
+  findWaysTold(db, {
+    personId: decision.personId,
+    kind: noticeOf(decision),
+    pathEnd: `/avgjorelse/${decision.id}`,
+  })
 
 function wayItCame(way: ToldWay | undefined): WayItCame {
   return {

@@ -10,6 +10,7 @@ import { findCase } from './case-store.ts'
 import { decideCapacity, endCapacityDecision } from './decide-capacity.ts'
 import { getCasePage } from './get-case.ts'
 import { getOwnCase } from './get-own-case.ts'
+import { openDecision } from './open-decision.ts'
 import { endCare, recordCare } from './record-care.ts'
 import { done, type Fields, hanneAsks, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 
@@ -61,7 +62,7 @@ describe('who consents, as the unit writes it down', () => {
       assert.equal(refusedAs(await decide({ caseId: child }, 'unit-baerum')), 'others_consent')
     })
 
-    test('gives the guardian the say in that field, and leaves the rest to the person, who is told and sees it', async () => {
+    test('[capacity-shown] gives the guardian the say in that field, and leaves the rest to the person, who is told and reads it; no letter goes to next of kin', async () => {
       await world.database.transaction('sandnes', async (db) => {
         const { personId } = (await findCase(db, adult))!
         await addRelatedPerson(db, 'sandnes', {
@@ -72,6 +73,13 @@ describe('who consents, as the unit writes it down', () => {
           mandate: 'personal',
           fromDate: world.daysFrom(-100),
         })
+        await addRelatedPerson(db, 'sandnes', {
+          personId,
+          identityKey: null,
+          kind: 'next_of_kin',
+          name: 'Søster Strandskjellvik',
+          fromDate: world.daysFrom(-100),
+        })
       })
       assert.equal((await who('sandnes', adult, 'coordination')).by, 'person')
       const fields = { submissionId: randomUUID() }
@@ -79,11 +87,18 @@ describe('who consents, as the unit writes it down', () => {
       assert.ok('doneBefore' in (await decide(fields)))
       assert.equal((await who('sandnes', adult, 'coordination')).by, 'guardian')
       assert.equal((await who('sandnes', adult, 'plan')).by, 'person')
-      const own = await getOwnCase.run(world.database, world.asked('hanne'), { caseId: adult })
-      assert.ok(!isDenied(own))
-      assert.equal(own.capacity[0]!.assessedBy, 'Li Legesen')
+      const own = async () => {
+        const page = await getOwnCase.run(world.database, world.asked('hanne'), { caseId: adult })
+        assert.ok(!isDenied(page))
+        return page
+      }
+      const unread = await own()
+      assert.deepEqual([unread.capacity, unread.consenters, unread.unread.length], [[], [], 1])
+      await done(world, openDecision, 'hanne', { decisionId: unread.unread[0]!.decisionId })
+      const read = await own()
+      assert.deepEqual([read.capacity[0]!.assessedBy, read.unread], ['Li Legesen', []])
       const told = await world.database.transaction('sandnes', (db) =>
-        db.selectFrom('notice').select('id').where('kind', '=', 'capacity_decided').execute(),
+        db.selectFrom('notice').select('id').where('kind', '=', 'capacity_issued').execute(),
       )
       assert.equal(told.length, 2) // Hanne, and her guardian
     })

@@ -151,6 +151,8 @@ export async function findSteps(db: ReadDb, complaintId: string): Promise<Compla
 export interface ListedComplaint extends Complaint {
   personName: string
   reference: string
+  /** About who consents (pbrl § 4-3). */
+  isOfCapacity: boolean
 }
 
 /** Complaints in cases of these units. `ended`: also those nothing more is done with. */
@@ -167,7 +169,11 @@ export async function findComplaintsOfUnits(
     .innerJoin('person as p', (join) =>
       join.onRef('p.id', '=', 'k.personId').onRef('p.authorityId', '=', 'k.authorityId'),
     )
+    .leftJoin('decision as d', (join) =>
+      join.onRef('d.id', '=', 'k.decisionId').onRef('d.authorityId', '=', 'k.authorityId'),
+    )
     .selectAll('k')
+    .select(sql<boolean>`coalesce(d.result = 'cannot_consent', false)`.as('isOfCapacity'))
     .select(['c.reference', sql<string>`p.given_name || ' ' || p.family_name`.as('personName')])
     .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
     .where(sql<boolean>`(${ended} or k.state <> all(${[...endedStates]}::text[]))`)
@@ -175,5 +181,10 @@ export async function findComplaintsOfUnits(
     .orderBy('k.id')
     .limit(1000)
     .execute()
-  return rows.map((row) => ({ ...complaintOf(row), personName: row.personName, reference: row.reference }))
+  return rows.map((row) => ({
+    ...complaintOf(row),
+    personName: row.personName,
+    reference: row.reference,
+    isOfCapacity: row.isOfCapacity,
+  }))
 }

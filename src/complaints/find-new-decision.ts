@@ -1,4 +1,4 @@
-import { type Decision, findDecisionsOfCase, findLedTo } from '../cases/index.ts'
+import { type Decision, findDecision, findDecisionsOfCase, findLedTo, isOfCapacity } from '../cases/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Complaint } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
@@ -11,6 +11,8 @@ export async function findNewDecision(db: ReadDb, complaint: Complaint): Promise
   const { outcome } = complaint
   const leading = ['find_in_favour', 'find_partly']
   if (outcome === 'overturned' || outcome === 'changed') leading.push('record_outcome')
+  const about = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+  if (about && isOfCapacity(about)) return null // set aside, and not decided anew (`capacity-set-aside`)
   const since = (await findSteps(db, complaint.id)).findLast(({ act }) => leading.includes(act))
   if (!since) return null
   const at = (await findLedTo(db, complaint.id))?.caseId ?? complaint.caseId

@@ -18,6 +18,7 @@ import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed 
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findWhatWasSetAside } from './find-what-was-set-aside.ts'
 import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { printShieldedStatement } from './print-shielded-statement.ts'
@@ -48,6 +49,7 @@ export const getComplaintAsParty = query({
     const isUnderWay = !endedStates.includes(complaint.state)
     return {
       complaint: shown,
+      ofCapacity: await findWhatWasSetAside(db, complaint, decision),
       part: isShielded ? null : partInWords(complaint, decision, language),
       seesWords,
       isShielded,

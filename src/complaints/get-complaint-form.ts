@@ -7,6 +7,7 @@ import {
   type Case,
   findDecisionsOfCase,
   getCase,
+  isOfCapacity,
   mayComplainOfMissing,
   partsOf,
   timeToComplain,
@@ -63,6 +64,7 @@ export const getComplaintForm = query({
       decision: {
         id: decision.id,
         decidedOn,
+        isOfCapacity: isOfCapacity(decision),
         /** What can be complained of, by basis. */
         parts,
         /** It has more than one basis: then it is said which. */

@@ -2,28 +2,32 @@ import { z } from 'zod'
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
 import {
   appealBodyOf,
+  findCapacityIssuedInCase,
   findDecision,
   findDecisionsOfCase,
   getCase,
+  isOfCapacity,
   makersOf,
   mayComplainOfMissing,
   nameOfRight,
   partsOf,
 } from '../cases/index.ts'
 import { isRefused } from '../law/refusal.ts'
-import { getPerson } from '../people/index.ts'
+import { findCapacityIssuedAs, getPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { lackingSigns } from '../platform/pdf/printable.ts'
 import { query } from '../platform/query.ts'
 import { aboutCase, aboutComplaint, timeOf } from './about-complaint.ts'
+import { aboutInWords } from './about-in-words.ts'
 import { acts } from './access.ts'
 import { basisOfComplaint, itemsOf } from './basis-of-complaint.ts'
 import { isEnclosed } from './complaint.ts'
 import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findWhatWasSetAside } from './find-what-was-set-aside.ts'
 import { isOpenHere } from './get-complaints.ts'
 import { findWhatItLedTo } from './led-to.ts'
 import { countedAtFirst } from './note-known-later.ts'
@@ -68,13 +72,20 @@ export const getComplaint = query({
       /** Of the case where a new decision is owed, else of the complaint's. */
       caseState: anew ? (await getCase(db, anew.caseId)).state : file.state,
       unit: await getUnit(db, unitId),
+      ofCapacity: await findWhatWasSetAside(db, complaint, decision),
       decision: decision && {
+        about: aboutInWords(complaint, decision, language),
         issuedAt: decision.issuedAt,
         result: decision.result,
         items: decision.items
           .filter(({ item }) => itemsOf(complaint, decision).includes(item))
           .map(({ item, result }) => ({ item, result, name: nameOfRight(item, language) })),
-        makers: makersOf(decision).flatMap((each) => names.get(each)?.name || []),
+        makers: [
+          ...new Set([
+            ...makersOf(decision).flatMap((each) => names.get(each)?.name || []),
+            ...assessorOf(await findCapacityIssuedAs(db, decision.id)),
+          ]),
+        ],
       },
       names,
       steps,
@@ -119,6 +130,9 @@ export const getComplaint = query({
 })
 export type ComplaintPage = Exclude<Awaited<ReturnType<typeof getComplaint.run>>, { denied: unknown }>
 
+/** Who decided that somebody cannot consent, by name (pbrl § 4-3). */
+const assessorOf = (written: { assessedBy: string } | null) => (written ? [written.assessedBy] : [])
+
 /** What came with the complaint, and what was made from it, for the unit. */
 export const getDocument = query({
   act: acts.see,
@@ -150,8 +164,12 @@ export const getRecordForm = query({
       isUnanswered: mayComplainOfMissing(file, {
         isDecided: (await findDecisionsOfCase(db, file.id)).length > 0,
       }),
-      decisions: (await findDecisionsOfCase(db, file.id)).map((each) => ({
+      decisions: [
+        ...(await findDecisionsOfCase(db, file.id)),
+        ...(await findCapacityIssuedInCase(db, file.id)),
+      ].map((each) => ({
         id: each.id,
+        isOfCapacity: isOfCapacity(each),
         issuedAt: each.issuedAt,
         result: each.result,
         /** Of one with rights of more than one basis: what a complaint may be about. */

@@ -8,7 +8,15 @@ import { type ComplaintClock, complaintClock } from './rules/time-to-complain.ts
 export interface ComplaintRow
   extends Pick<
     ListedComplaint,
-    'id' | 'personId' | 'personName' | 'reference' | 'state' | 'receivedOn' | 'decisionId' | 'sentOn'
+    | 'id'
+    | 'personId'
+    | 'personName'
+    | 'reference'
+    | 'state'
+    | 'receivedOn'
+    | 'decisionId'
+    | 'isOfCapacity'
+    | 'sentOn'
   > {
   clock: ComplaintClock | null
 }
@@ -21,9 +29,10 @@ export const isOpenHere = (state: ListedComplaint['state']): boolean =>
   !endedStates.includes(state) && state !== 'sent_to_appeal_body'
 
 export function rowOf(complaint: ListedComplaint, today: string): ComplaintRow {
-  const { id, personId, personName, reference, state, receivedOn, decisionId, sentOn } = complaint
+  const { id, personId, personName, reference, state, receivedOn, decisionId, isOfCapacity, sentOn } =
+    complaint
   const clock = complaintClock(complaint, isOpenHere(state), today)
-  return { id, personId, personName, reference, state, receivedOn, decisionId, sentOn, clock }
+  return { id, personId, personName, reference, state, receivedOn, decisionId, isOfCapacity, sentOn, clock }
 }
 
 export const byClock = (a: ComplaintRow, b: ComplaintRow) =>

@@ -45,8 +45,7 @@ export async function factsOfPackage(
   const newDecision = await findNewDecision(db, complaint)
   const words = await caseInWords(db, complaint.caseId, decision, language)
   const letters = await findSentLetters(db, secrets, complaint.caseId, language)
-  const letterOf = (of: Decision | null) =>
-    letters.find(({ kind, sha256 }) => kind === 'decision' && sha256 === of?.letterSha256) ?? null
+  const letterOf = (of: Decision | null) => letters.find(({ sha256 }) => sha256 === of?.letterSha256) ?? null
   return {
     language,
     sender: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },

@@ -2,16 +2,20 @@ import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
 import {
   findDecision,
+  isOfCapacity,
   makersOf,
   orderRedecision,
   type RightsItem,
+  setAsideCapacity,
   type WhatWasOrdered,
 } from '../cases/index.ts'
 import { mayReconsiderBy } from '../law/other-hand.ts'
 import { isRefused } from '../law/refusal.ts'
+import { findCapacityIssuedAs } from '../people/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, choices, id, optionalText, text } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
 import { lockedComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { itemsOf } from './basis-of-complaint.ts'
@@ -23,8 +27,11 @@ import { complaintTexts } from './texts/index.ts'
 /** Whether this one may look at it anew. Refuses: own_decision. */
 export async function otherHand(db: ReadDb, complaint: Complaint, unitId: string, me: string, today: string) {
   const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-  const makers = decision ? makersOf(decision) : []
   const unit = (await findPractitioners(db, today)).filter(({ unitIds }) => unitIds.includes(unitId))
+  // Who decided that somebody cannot consent is known by name (pbrl § 4-3)
+  const assessor = decision && (await findCapacityIssuedAs(db, decision.id))?.assessedBy.trim().toLowerCase()
+  const byName = unit.filter(({ name }) => name.toLowerCase() === assessor).map(({ id: maker }) => maker)
+  const makers = decision ? [...makersOf(decision), ...byName] : []
   return mayReconsiderBy(
     me,
     makers,
@@ -55,9 +62,9 @@ export const answers = ['in_favour', 'partly', 'stands'] as const
 export const rights = ['coordinator', 'child_coordinator', 'plan'] as const satisfies readonly RightsItem[]
 
 /**
- * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces. What
- * stands, or is left, goes on to the appeal body with this statement, which the party gets. Refuses: own_decision,
- * upheld_missing, remaining_missing.
+ * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces; that
+ * somebody cannot consent is set aside (`capacity-set-aside`). What stands, or is left, goes on to the appeal body with this
+ * statement, which the party gets. Refuses: own_decision, not_in_part, upheld_missing, remaining_missing.
  */
 export const answerComplaint = command({
   act: acts.reconsider,
@@ -78,6 +85,7 @@ export const answerComplaint = command({
     if (isPartly) {
       const { decisionId } = subject.complaint
       const decision = decisionId ? await findDecision(db, decisionId) : null
+      if (decision && isOfCapacity(decision)) return refuse('not_in_part', 'answer')
       const items = itemsOf(subject.complaint, decision)
       const refused = mayFindPartly(items, { upheld, remaining })
       if (refused) return refused
@@ -88,20 +96,28 @@ export const answerComplaint = command({
     const taken =
       answer === 'stands'
         ? subject.complaint
-        : await takeUp(context, answer, isPartly ? upheld : subject.complaint.items)
+        : await actOnComplaint(context, answer, isPartly ? upheld : subject.complaint.items)
     if (isRefused(taken)) return taken
     await tellParty(context, 'complaint_answered')
     return { ...done, caseId: taken.caseId, answer }
   },
 })
 
-/** The case is assessed again, for a new decision that replaces, bound by how it went. The reason names nothing of the complaint's words. */
-export function takeUp(
+/**
+ * What a complaint that led somewhere leads to. The case is assessed again, for a new decision that replaces, bound by how it went;
+ * the reason names nothing of the complaint's words. That somebody cannot consent is set aside, and nothing is owed.
+ */
+export async function actOnComplaint(
   context: CommandContext<unknown, { complaint: Complaint }>,
   order: WhatWasOrdered['order'],
   items: WhatWasOrdered['items'],
 ) {
   const { id: complaintId, caseId, decisionId, receivedOn } = context.subject.complaint
+  const decision = decisionId ? await findDecision(context.db, decisionId) : null
+  if (decision && isOfCapacity(decision)) {
+    await setAsideCapacity(context, { decisionId: decision.id, complaintId })
+    return { caseId }
+  }
   const reason = complaintTexts[context.authority.settings.language].caseReason
   return orderRedecision(context, {
     caseId,

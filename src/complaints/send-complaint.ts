@@ -92,7 +92,7 @@ async function send(
   const file = (await findCase(db, caseId))!
   const decisionId = decision?.id ?? null
   const items = parts.flatMap((part) => part.items)
-  if (decision && !items.length) return refuse('items_missing', 'items')
+  if (decision && !parts.length) return refuse('items_missing', 'items')
   if (await findOpenComplaintBy(db, { caseId, decisionId, items }, actor.identityKey))
     return refuse('complaint_open')
   const { wrong, changeWanted, reasons, helpedBy } = input

@@ -13,7 +13,7 @@ import { findSteps } from './complaint-store.ts'
 import { addDocument } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
 import { makePapers } from './make-papers.ts'
-import { rights, takeUp } from './reconsider-complaint.ts'
+import { actOnComplaint, rights } from './reconsider-complaint.ts'
 import { enclosePlanChoices, mayEnclosePlan } from './rules/enclosed-plan.ts'
 import { isOfDismissal } from './rules/lifecycle.ts'
 import { itemsLeft, maySendRest } from './rules/partly.ts'
@@ -63,7 +63,7 @@ export const sendOn = command({
 })
 
 /**
- * What the appeal body answered. Changed or overturned, wholly or some of it: the case is taken up for a new decision.
+ * What the appeal body answered. Changed or overturned, wholly or some of it: it is acted on (`actOnComplaint`).
  * A dismissal that is set aside is treated here as the complaint it is. Refuses: in_the_future, before_it_was_sent,
  * changed_what, outcome_of_dismissal.
  */
@@ -105,7 +105,7 @@ export const recordOutcome = command({
       const decided = left.length ? left : all
       const changed = mayHaveChanged(decided, input.items)
       if (isRefused(changed)) return changed
-      const taken = await takeUp(context, outcome, changed.items)
+      const taken = await actOnComplaint(context, outcome, changed.items)
       if (isRefused(taken)) return taken
     }
     await tellParty(context, 'complaint_decided')

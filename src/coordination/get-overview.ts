@@ -3,7 +3,7 @@ import type { Grant } from '../access/acts.ts'
 import { isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getUnit } from '../authorities/index.ts'
-import { findCaseOfPerson, findDecisionsOfPerson, grantedRights } from '../cases/index.ts'
+import { findCaseOfPerson, findDecisionsOfPerson, grantedRights, isOfCapacity } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
@@ -164,7 +164,8 @@ async function mayStart(db: Read, personId: string, today: string): Promise<MayS
 async function findWay(db: Read, personId: string, today: string, shown: { name?: string }): Promise<Way> {
   const found = await findCaseOfPerson(db, personId)
   const decisions = await findDecisionsOfPerson(db, personId)
-  const first = decisions.map(({ issuedAt }) => issuedAt).sort((a, b) => +a - +b)[0]
+  const ofRights = decisions.filter((each) => !isOfCapacity(each))
+  const first = ofRights.map(({ issuedAt }) => issuedAt).sort((a, b) => +a - +b)[0]
   const all = await findAppointments(db, personId)
   const { firstOn: activeOn, later } = successionOf(all)
   const offeredAt = all.flatMap(({ offeredAt: at }) => at ?? []).sort((a, b) => +a - +b)[0]

@@ -33,7 +33,12 @@ export interface CaseOverview {
     /** The new decision it led to, owed or made (or the case was closed without it). */
     anew: { dueOn: string; isDone: boolean; isDecided: boolean } | null
   }[]
-  decisions: { id: string; result: 'granted' | 'partly' | 'refused'; issuedAt: Date; isOpened: boolean }[]
+  decisions: {
+    id: string
+    result: 'granted' | 'partly' | 'refused' | 'cannot_consent'
+    issuedAt: Date
+    isOpened: boolean
+  }[]
 }
 
 export interface CoordinationOverview {

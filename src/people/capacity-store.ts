@@ -21,9 +21,13 @@ export interface CapacityDecision {
   shownTo: string
   recordedBy: string
   recordedAt: Date
+  /** The decision it was issued as, with its letter; null: from before there were letters. */
+  decisionId: string | null
   /** No longer in force from this day. */
   endedOn: string | null
   endedReason: string
+  /** The complaint that set it aside; null: none did. */
+  setAsideBy: string | null
   version: number
 }
 
@@ -41,8 +45,10 @@ const columns = [
   'shownTo',
   'recordedBy',
   'recordedAt',
+  'decisionId',
   'endedOn',
   'endedReason',
+  'setAsideBy',
   'version',
 ] as const
 
@@ -58,20 +64,31 @@ export async function findCapacityDecisions(db: ReadDb, personId: string): Promi
   return rows as CapacityDecision[]
 }
 
-export async function lockCapacityDecision(db: Db, decisionId: string): Promise<CapacityDecision | null> {
+export async function lockCapacityDecision(db: Db, capacityId: string): Promise<CapacityDecision | null> {
   const row = await db
     .selectFrom('capacityDecision')
     .select(columns)
-    .where('id', '=', decisionId)
+    .where('id', '=', capacityId)
     .forUpdate()
     .executeTakeFirst()
+  return row ? (row as CapacityDecision) : null
+}
+
+/** What was issued as this decision; null: it is about rights. `lock`: until the transaction ends, for commands. */
+export async function findCapacityIssuedAs(
+  db: ReadDb,
+  decisionId: string,
+  { lock = false } = {},
+): Promise<CapacityDecision | null> {
+  const select = db.selectFrom('capacityDecision').select(columns).where('decisionId', '=', decisionId)
+  const row = await (lock ? select.forUpdate() : select).executeTakeFirst()
   return row ? (row as CapacityDecision) : null
 }
 
 export async function insertCapacityDecision(
   db: Db,
   authorityId: string,
-  decision: Omit<CapacityDecision, 'id' | 'endedOn' | 'endedReason' | 'version'>,
+  decision: Omit<CapacityDecision, 'id' | 'endedOn' | 'endedReason' | 'setAsideBy' | 'version'>,
 ): Promise<string> {
   const { id } = await db
     .insertInto('capacityDecision')
@@ -83,12 +100,12 @@ export async function insertCapacityDecision(
 
 export async function endCapacityDecisionRow(
   db: Db,
-  decisionId: string,
-  ended: { endedOn: string; endedReason: string; endedBy: string },
+  capacityId: string,
+  ended: { endedOn: string; endedReason: string; endedBy: string; setAsideBy?: string },
 ): Promise<void> {
   await db
     .updateTable('capacityDecision')
     .set({ ...ended, version: sql<number>`version + 1` })
-    .where('id', '=', decisionId)
+    .where('id', '=', capacityId)
     .execute()
 }

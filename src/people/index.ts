@@ -5,6 +5,7 @@ export {
   consentFields,
   endCapacityDecisionRow,
   findCapacityDecisions,
+  findCapacityIssuedAs,
   insertCapacityDecision,
   lockCapacityDecision,
 } from './capacity-store.ts'

@@ -1,23 +1,23 @@
-import { hasWaysBeside } from '../../law/beside-complaint.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { quotationMarks } from '../../platform/i18n/quoted.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
-import { linesOf } from '../lines-of.ts'
 import type { Blocks } from '../rules/letter-blocks.ts'
-import { type LetterRecipient, type LetterSender, letterFrame, texts } from './letter-frame.ts'
+import {
+  complaintSection,
+  type DecisionItem,
+  type LetterAuthority,
+  type LetterComplaint,
+  list,
+} from './complaint-section.ts'
+import { type LetterRecipient, letterFrame, texts } from './letter-frame.ts'
 
-export type DecisionItem = 'coordinator' | 'child_coordinator' | 'plan'
+export type { DecisionItem, LetterComplaint }
 
 /** Dates are ISO days (`2026-11-22`). Free text is in the letter's language; a new line is a new paragraph. */
 export type DecisionLetter = {
   language: PdfLanguage
-  authority: LetterSender & {
-    kind: 'municipality' | 'hospital_trust'
-    /** Where a complaint is sent */
-    addressLines: string[]
-    phone: string
-  }
+  authority: LetterAuthority
   recipient: LetterRecipient
   copiesTo: string[]
   /** Whom the case is about */
@@ -46,17 +46,6 @@ export type DecisionLetter = {
   isDraft?: boolean
   /** The authority's own words, with the case's values in them; left out: the house's */
   blocks?: Blocks
-}
-
-export type LetterComplaint = {
-  items: DecisionItem[]
-  /** Four on the health basis (pbrl § 7-5), three on the others (fvl § 29) */
-  weeks: 3 | 4
-  /** Counted from the day the letter is expected to be read */
-  lastDay: string
-  /** Statsforvalteren by name, or NAV's own body on the NAV basis */
-  appealBody: string
-  basis: 'health' | 'social_services' | 'nav' | 'child_welfare'
 }
 
 export type DecidedItem = {
@@ -101,7 +90,7 @@ export function decisionLetterData(letter: DecisionLetter) {
     letter.asked.items.map((one) => t.items[one]),
     letter,
   )
-  const { authority, asked, complaint, caseHandler, decisionMaker, replaces } = letter
+  const { authority, asked, caseHandler, decisionMaker, replaces } = letter
   const granted = letter.items.some((one) => one.granted)
   const refused = letter.items.some((one) => !one.granted && !one.isUnwanted)
   return {
@@ -142,26 +131,7 @@ export function decisionLetterData(letter: DecisionLetter) {
       list: letter.stillOffered,
     },
     services: granted && { heading: t.servicesHeading, text: t.services },
-    complaint: {
-      heading: t.complaintHeading,
-      ...complaintTime(letter),
-      routeHeading: t.routeHeading,
-      route: t.route(authority.unit, appealBodies(letter)),
-      address: complaintPlace(authority),
-      formHeading: t.formHeading,
-      form: t.form,
-      helpHeading: t.helpHeading,
-      help: [
-        ...(blocks?.help ? linesOf(blocks.help) : t.help(authority.phone)),
-        ...(hasWaysBeside(complaint.map(({ basis }) => basis)) ? [t.ombud] : []),
-      ],
-      oversight: hasWaysBeside(complaint.map(({ basis }) => basis)) && {
-        heading: t.oversightHeading,
-        text: t.oversight(complaint.find(({ basis }) => basis === 'health')!.appealBody),
-      },
-      postponement: { heading: t.postponementHeading, text: t.postponement },
-      documents: { heading: t.documentsHeading, text: t.documents(authority.phone) },
-    },
+    complaint: complaintSection(letter),
     questions: {
       heading: t.questionsHeading,
       text: blocks?.questions || t.questions(caseHandler.name, caseHandler.phone),
@@ -178,52 +148,6 @@ export function decisionLetterData(letter: DecisionLetter) {
     electronically: letter.isDraft ? t.draft : t.electronically,
     copies: letter.copiesTo.length > 0 ? t.copies(list(letter.copiesTo, letter)) : undefined,
   }
-}
-
-/** Until when, and from when it is counted: where two acts apply, for each of what they give. */
-function complaintTime(letter: DecisionLetter): { deadline: string[]; counted: string[] } {
-  const t = texts[letter.language]
-  const { complaint, authority } = letter
-  const [first] = complaint
-  const day = (one: LetterComplaint) => printDate(one.lastDay, letter.language)
-  if (first && complaint.length === 1)
-    return {
-      deadline: [t.complaintDeadline(authority.unit, day(first))],
-      counted: [
-        first.basis === 'health' ? t.countedFromKnowledge(first.weeks) : t.countedFromLetter(first.weeks),
-      ],
-    }
-  return {
-    deadline: complaint.map((one) => t.complaintDeadlineFor(namesOf(one, letter), authority.unit, day(one))),
-    counted: [
-      ...complaint.map((one) => t.countedFor(namesOf(one, letter), one.weeks, one.basis === 'health')),
-      t.countedLater,
-    ],
-  }
-}
-
-/** Who judges a complaint that stands: where they are two, each with what it judges. */
-function appealBodies(letter: DecisionLetter): string {
-  const bodies = new Set(letter.complaint.map(({ appealBody }) => appealBody))
-  if (bodies.size === 1) return [...bodies][0]!
-  return list(
-    letter.complaint.map((one) => `${one.appealBody} (${namesOf(one, letter)})`),
-    letter,
-  )
-}
-
-const namesOf = ({ items }: LetterComplaint, letter: DecisionLetter): string =>
-  list(
-    items.map((item) => texts[letter.language].items[item]),
-    letter,
-  )
-
-/** Where the complaint goes. The address often names the unit and the authority itself: then neither is said twice. */
-function complaintPlace({ unit, name, addressLines }: DecisionLetter['authority']): string {
-  const place = addressLines.join(', ')
-  if (place.includes(name)) return place
-  const before = [...new Set([unit, name])].filter((each) => !place.includes(each))
-  return [...before, place].join(', ')
 }
 
 function shortAnswer(one: DecidedItem, letter: DecisionLetter) {
@@ -275,8 +199,4 @@ function itemNames(letter: DecisionLetter): string {
     letter.items.map((one) => t.items[one.item]),
     letter,
   )
-}
-
-function list(parts: string[], { language }: DecisionLetter): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(parts)
 }

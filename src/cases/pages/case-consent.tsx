@@ -15,6 +15,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { consentersInstead } from '../find-consenters.ts'
+import { capacityTexts } from '../texts/capacity/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
 import type { CaseProps } from './case-page.tsx'
 
@@ -59,7 +60,11 @@ export function CapacityFacts({
     <>
       <p>
         <Status kind={decision.endedOn ? 'neutral' : 'going'}>
-          {decision.endedOn ? t.ended(day(decision.endedOn)) : t.decided}
+          {decision.endedOn
+            ? (decision.setAsideBy ? capacityTexts[ui.language].setAsideStatus : t.ended)(
+                day(decision.endedOn),
+              )
+            : t.decided}
         </Status>
       </p>
       <Facts
@@ -114,6 +119,7 @@ function DecideCapacity({ data, ui }: CaseProps): ReactElement {
   return (
     <Details summary={t.decide} id="samtykkekompetanse" open={form.values !== undefined}>
       <LawNote paragraph="pasient- og brukerrettighetsloven § 4-3">{t.law}</LawNote>
+      <p>{capacityTexts[ui.language].issuedLead}</p>
       <Form {...form} label={t.decide}>
         <Checkboxes
           name="fields"

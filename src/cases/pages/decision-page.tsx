@@ -3,12 +3,11 @@ import { isAwaited } from '../../law/age.ts'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
+import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
   Details,
-  Facts,
   Form,
   LawNote,
   LinkButton,
@@ -20,13 +19,16 @@ import {
   WithPhone,
 } from '../../ui/index.ts'
 import type { DecidedItem } from '../case.ts'
-import { type DecisionPage, getDecision, getDecisionLetter } from '../get-decision.ts'
-import { namesOfRights, saidOfAnswer, titleOfAnswer } from '../law-words.ts'
+import { type DecisionPage, getDecision, getDecisionLetter, type OpenedDecision } from '../get-decision.ts'
+import { saidOfAnswer, titleOfAnswer } from '../law-words.ts'
 import { linesOf } from '../lines-of.ts'
 import { openDecision } from '../open-decision.ts'
 import { itemAnswer } from '../rules/decide-item.ts'
 import { texts, textsOf } from '../texts/index.ts'
+import { CapacityDecisionView } from './capacity-decision.tsx'
 import { DecidedCriteria } from './decided-criteria.tsx'
+import { HowToComplain } from './how-to-complain.tsx'
+import { otherLanguage, Written } from './written-by-unit.tsx'
 
 export const decisionPage = page({
   path: '/:authority/avgjorelse/:decisionId',
@@ -37,7 +39,9 @@ export const decisionPage = page({
     return data.opened ? t.title : t.unopenedTitle
   },
   view: (data, ui) =>
-    data.opened ? (
+    data.opened?.capacity ? (
+      <CapacityDecisionView data={data} opened={data.opened} capacity={data.opened.capacity} ui={ui} />
+    ) : data.opened ? (
       <DecisionView data={data} opened={data.opened} ui={ui} />
     ) : (
       <Unopened data={data} ui={ui} />
@@ -52,7 +56,7 @@ export const decisionLetterFile = file({
 })
 
 type Props = { data: DecisionPage; ui: PageContext }
-type Opened = NonNullable<DecisionPage['opened']>
+type Opened = OpenedDecision
 
 function Unopened({ data, ui }: Props): ReactElement {
   const t = textsOf(ui.language).decision
@@ -147,7 +151,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
           </Prose>
         </Section>
       ) : null}
-      <Complaint opened={opened} ui={ui} />
+      <HowToComplain opened={opened} ui={ui} />
       <Section title={t.facts}>
         <Prose>
           <Written text={decision.factsText} opened={opened} ui={ui} />
@@ -268,142 +272,5 @@ function ItemAnswer({
         <DecidedCriteria item={item} writtenIn={writtenIn} ui={ui} />
       </Details>
     </Section>
-  )
-}
-
-/** How to complain, and until when; what has been complained of, and what is possible once the day has passed. */
-function Complaint({ opened, ui }: { opened: Opened; ui: PageContext }): ReactElement {
-  const t = textsOf(ui.language).decision
-  const { complaint } = opened
-  const left = complaint.filter(({ own }) => !own?.isOpen)
-  const isTimely = left.some(({ now }) => now !== 'after_a_year')
-  const unit = officialText(ui.language, opened.unit)
-  const bodies = [...new Set(left.map(({ appealBody }) => appealBody))]
-  const bodyOf = (one: ComplaintPart) => appealBodyText(ui.language, one.appealBody)
-  return (
-    <Section title={left.length ? t.complain : t.youComplained} id="klage">
-      {complaint.map((one) => (
-        <ComplaintTime key={one.basis} one={one} opened={opened} ui={ui} />
-      ))}
-      {isTimely && (
-        <>
-          <Prose>
-            <p>{t.form}</p>
-            {bodies.length === 1 ? (
-              <p>{t.route(unit, bodyOf(left[0]!))}</p>
-            ) : (
-              left.map((one) => (
-                <p key={one.basis}>
-                  {namesOfRights(one.items, ui.language)}: {t.route(unit, bodyOf(one))}
-                </p>
-              ))
-            )}
-            <p>
-              <WithPhone phone={opened.phone}>{t.help(opened.phone)}</WithPhone>{' '}
-              {left.some(({ basis }) => basis === 'health') && t.ombud}
-            </p>
-          </Prose>
-          <Facts items={[{ term: t.address, value: ui.authority.settings.complaintAddress }]} />
-        </>
-      )}
-      {left.length > 0 && ui.actor.kind === 'citizen' && (
-        <ActionBar>
-          <LinkButton variant="secondary" href={`${ui.path}/klage`}>
-            {t.complainHere}
-          </LinkButton>
-        </ActionBar>
-      )}
-      {isTimely && (
-        <p>
-          <a className="ds-link" href={`/${ui.authority.id}/klage`}>
-            {t.howTo}
-          </a>
-        </p>
-      )}
-    </Section>
-  )
-}
-
-type ComplaintPart = Opened['complaint'][number]
-
-/** Until when the rights of one basis may be complained of; named where the decision has more than one. */
-function ComplaintTime({
-  one,
-  opened,
-  ui,
-}: {
-  one: ComplaintPart
-  opened: Opened
-  ui: PageContext
-}): ReactElement {
-  const t = textsOf(ui.language).decision
-  const { own } = one
-  const day = (on: string | Date) => longDate(ui.language, on)
-  const unit = officialText(ui.language, opened.unit)
-  const heading = opened.complaint.length > 1 && (
-    <h3 className="sv-h3">{namesOfRights(one.items, ui.language)}</h3>
-  )
-  const follow = own && (
-    <p>
-      {t.complained(day(own.receivedOn))}{' '}
-      <a className="ds-link" href={`/${ui.authority.id}/klage/${own.id}`}>
-        {t.followComplaint}
-      </a>
-    </p>
-  )
-  if (own?.isOpen)
-    return (
-      <>
-        {heading}
-        {follow}
-      </>
-    )
-  if (one.now === 'after_a_year')
-    return (
-      <>
-        {heading}
-        {follow}
-        <p>
-          <WithPhone phone={opened.phone}>{t.afterAYear(day(one.lastDay), opened.phone)}</WithPhone>
-        </p>
-      </>
-    )
-  const counted = one.isPromised
-    ? t.counted.promised
-    : one.countsFrom === 'sufficient_knowledge'
-      ? t.counted.sufficient_knowledge(one.weeks, day(opened.openedAt))
-      : t.counted.notice_received(one.weeks)
-  const isLate = one.now === 'late'
-  return (
-    <>
-      {heading}
-      {follow}
-      <p>
-        <strong>{isLate ? t.dayPassed(day(one.lastDay)) : t.complainBy(unit, day(one.lastDay))}</strong>
-      </p>
-      <p>
-        {counted} {isLate ? t.complainLate : t.late}
-      </p>
-    </>
-  )
-}
-
-/** The language the unit wrote in, where it is another than the page's. */
-function otherLanguage({ writtenIn }: Opened, ui: PageContext): Language | undefined {
-  return writtenIn === ui.language ? undefined : writtenIn
-}
-
-/** What the unit wrote, in the language it was written in; what is kept back is said so. */
-function Written({ text, opened, ui }: { text: string; opened: Opened; ui: PageContext }): ReactElement {
-  if (!text) return <p>{textsOf(ui.language).decision.withheld}</p>
-  const parts = text.split(/\n+/).filter((part) => part.trim() !== '')
-  return (
-    <>
-      {parts.map((part) => (
-        <p key={part} lang={otherLanguage(opened, ui)}>
-          {part}
-        </p>
-      ))}
-    </>
   )
 }

@@ -21,6 +21,7 @@ import {
 } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
 import { regretTakeBack, takeBackCase } from '../take-back-case.ts'
+import { capacityTexts } from '../texts/capacity/index.ts'
 import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { takeBackTexts } from '../texts/take-back/index.ts'
@@ -97,17 +98,39 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
           </p>
         ))}
       </Section>
-      {data.capacity.length > 0 && (
+      {data.capacity.length + data.unread.length > 0 && (
         <Section title={t.capacity} id="samtykke">
+          {data.unread.length > 0 && (
+            <CardLinks>
+              {data.unread.map((each) => (
+                <CardLink
+                  key={each.decisionId}
+                  href={`/${ui.authority.id}/avgjorelse/${each.decisionId}`}
+                  title={capacityTexts[ui.language].unread}
+                  text={longDate(ui.language, each.issuedAt)}
+                />
+              ))}
+            </CardLinks>
+          )}
           {data.consenters.some(({ by }) => by !== 'person') && (
             <p>{data.isOwn ? t.cannotOwn : t.cannotFor(data.person.givenName)}</p>
           )}
           {data.capacity.map((decision) => (
-            <CapacityFacts key={decision.id} decision={decision} data={data} ui={ui} />
+            <div key={decision.id}>
+              <CapacityFacts decision={decision} data={data} ui={ui} />
+              <p>
+                {decision.decisionId ? (
+                  <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${decision.decisionId}#klage`}>
+                    {capacityTexts[ui.language].toComplain}
+                  </a>
+                ) : (
+                  <WithPhone phone={call.phone}>
+                    {workTextsOf(ui.language).consent.disagree(call.phone)}
+                  </WithPhone>
+                )}
+              </p>
+            </div>
           ))}
-          <p>
-            <WithPhone phone={call.phone}>{workTextsOf(ui.language).consent.disagree(call.phone)}</WithPhone>
-          </p>
         </Section>
       )}
       <InformedParents informed={data.informed} phone={call.phone} ui={ui} />

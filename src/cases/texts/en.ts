@@ -16,7 +16,12 @@ export const en = {
     decided: 'Decided',
     closed: 'Closed',
   },
-  results: { granted: 'Granted', partly: 'Partly granted', refused: 'Refused' },
+  results: {
+    granted: 'Granted',
+    partly: 'Partly granted',
+    refused: 'Refused',
+    cannot_consent: 'Cannot consent',
+  },
   itemResults: { granted: 'Yes', refused: 'No', not_wanted: 'Not wanted now' },
   clocks: {
     promise: 'Answer due',
@@ -288,6 +293,7 @@ export const en = {
     letters: 'Letters',
     read: 'Read',
     letterKinds: {
+      capacity_decision: 'Decision on consent',
       taken_up: 'That the case is taken up again',
       informing: 'Answer to a parent without parental responsibility',
       decision: 'Decision',
@@ -600,6 +606,7 @@ export const en = {
     contact: 'Do you have a question?',
     contactText: (name, phone) => `Call ${name} on ${phone}.`,
     decidedByTerm: 'Decided by',
+    writtenByTerm: 'Written by',
     decidedBy: (name, title) => `Decided by ${name}, ${title}.`,
   },
 

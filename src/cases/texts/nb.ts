@@ -15,7 +15,12 @@ export const nb = {
     decided: 'Avgjort',
     closed: 'Avsluttet',
   } as Record<string, string>,
-  results: { granted: 'Innvilget', partly: 'Delvis innvilget', refused: 'Avslått' } as Record<string, string>,
+  results: {
+    granted: 'Innvilget',
+    partly: 'Delvis innvilget',
+    refused: 'Avslått',
+    cannot_consent: 'Kan ikke samtykke',
+  } as Record<string, string>,
   itemResults: { granted: 'Ja', refused: 'Nei', not_wanted: 'Ikke ønsket nå' } as Record<string, string>,
   clocks: {
     promise: 'Svarfrist',
@@ -291,6 +296,7 @@ export const nb = {
     letters: 'Brev',
     read: 'Lest',
     letterKinds: {
+      capacity_decision: 'Avgjørelse om samtykke',
       taken_up: 'Om at saken er tatt opp igjen',
       informing: 'Svar til en forelder uten foreldreansvar',
       decision: 'Avgjørelse',
@@ -606,6 +612,7 @@ export const nb = {
     contact: 'Lurer du på noe?',
     contactText: (name: string, phone: string) => `Ring ${name} på ${phone}.`,
     decidedByTerm: 'Avgjort av',
+    writtenByTerm: 'Skrevet av',
     decidedBy: (name: string, title: string) => `Avgjort av ${name}, ${title}.`,
   },
 

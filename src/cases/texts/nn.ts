@@ -16,7 +16,12 @@ export const nn = {
     decided: 'Avgjord',
     closed: 'Avslutta',
   },
-  results: { granted: 'Innvilga', partly: 'Delvis innvilga', refused: 'Avslått' },
+  results: {
+    granted: 'Innvilga',
+    partly: 'Delvis innvilga',
+    refused: 'Avslått',
+    cannot_consent: 'Kan ikkje samtykke',
+  },
   itemResults: { granted: 'Ja', refused: 'Nei', not_wanted: 'Ikkje ønskt no' },
   clocks: {
     promise: 'Svarfrist',
@@ -285,6 +290,7 @@ export const nn = {
     letters: 'Brev',
     read: 'Lese',
     letterKinds: {
+      capacity_decision: 'Avgjerd om samtykke',
       taken_up: 'Om at saka er teken opp att',
       informing: 'Svar til ein forelder utan foreldreansvar',
       decision: 'Avgjerd',
@@ -587,6 +593,7 @@ export const nn = {
     contact: 'Lurer du på noko?',
     contactText: (name, phone) => `Ring ${name} på ${phone}.`,
     decidedByTerm: 'Avgjort av',
+    writtenByTerm: 'Skriven av',
     decidedBy: (name, title) => `Avgjort av ${name}, ${title}.`,
   },
 

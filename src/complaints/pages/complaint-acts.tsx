@@ -16,6 +16,7 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { lastDayOf } from '../complaint.ts'
+import type { OfCapacity } from '../find-what-was-set-aside.ts'
 import { answers } from '../reconsider-complaint.ts'
 import { defects } from '../rules/defects.ts'
 import { lateGrounds } from '../rules/time-to-complain.ts'
@@ -124,7 +125,8 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
       ) : (
         <>
           <p>
-            {t.reconsiderLead} {makers.length > 0 && t.madeBy(makers)}
+            {data.ofCapacity ? texts[ui.language].capacity.reconsiderLead : t.reconsiderLead}{' '}
+            {makers.length > 0 && t.madeBy(makers)}
           </p>
           {noOtherHand && <Alert>{t.noOtherHand}</Alert>}
           <Form {...ui.form('reconsider', { version: complaint.version })} label={t.reconsider}>
@@ -149,13 +151,16 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
   const { complaint, decision, hand } = data
   if (hand) return null
   const decided = decision?.items ?? []
+  const { capacity } = texts[ui.language]
+  const words = data.ofCapacity ? capacity.answers : t.answers
   return (
     <Section title={t.answer} id="svar">
+      {data.ofCapacity && <p>{capacity.answerLead}</p>}
       <Form {...ui.form('answer', { version: complaint.version })} label={t.answer}>
         <Radios
           name="answer"
           label={t.answer}
-          choices={answers.map((value) => ({ value, label: t.answers[value] }))}
+          choices={answers.flatMap((value) => (words[value] ? [{ value, label: words[value] }] : []))}
         />
         {decided.length > 0 && (
           <Checkboxes
@@ -166,14 +171,16 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
             required={false}
           />
         )}
-        <TextArea
-          name="remaining"
-          label={t.remaining}
-          hint={t.remainingHint}
-          rows={2}
-          maxLength={4000}
-          required={false}
-        />
+        {!data.ofCapacity && (
+          <TextArea
+            name="remaining"
+            label={t.remaining}
+            hint={t.remainingHint}
+            rows={2}
+            maxLength={4000}
+            required={false}
+          />
+        )}
         <TextArea name="statement" label={t.statement} hint={t.statementHint} rows={6} maxLength={8000} />
         <SubmitButton>{t.sendAnswer}</SubmitButton>
       </Form>
@@ -191,6 +198,7 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
     complaint.outcome === 'changed' ||
     complaint.outcome === 'overturned'
   if (!leads) return null
+  if (data.ofCapacity) return <AfterSetAside ofCapacity={data.ofCapacity} data={data} ui={ui} />
   const atCase = `/${ui.authority.id}/saker/${anew?.caseId ?? complaint.caseId}`
   return (
     <Section title={t.newDecision} id="ny-avgjorelse">
@@ -217,6 +225,26 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
           </ActionBar>
         </>
       )}
+    </Section>
+  )
+}
+
+/** The decision that somebody cannot consent is set aside: who consents now is with the case. */
+function AfterSetAside({
+  ofCapacity: { endedOn, isSetAside },
+  data: { complaint },
+  ui,
+}: WorkProps & { ofCapacity: OfCapacity }): ReactElement {
+  const t = texts[ui.language].capacity
+  return (
+    <Section title={t.after} id="samtykke">
+      {endedOn && <p>{(isSetAside ? t.setAside : t.endedBefore)(longDate(ui.language, endedOn))}</p>}
+      {complaint.outcome === 'changed' && <p>{t.changedNext}</p>}
+      <ActionBar>
+        <LinkButton variant="secondary" href={`/${ui.authority.id}/saker/${complaint.caseId}#samtykke`}>
+          {t.toCase}
+        </LinkButton>
+      </ActionBar>
     </Section>
   )
 }

@@ -33,6 +33,7 @@ import { reasonInWords } from '../reason-in-words.ts'
 import { answerComplaint, reconsiderComplaint } from '../reconsider-complaint.ts'
 import { recordOutcome, sendOn } from '../send-on.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { wordsOf } from '../texts/words-of-capacity.ts'
 import { AnswerPart, MorePart, NewDecisionPart, ReconsiderPart, TimePart } from './complaint-acts.tsx'
 import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
 import { Lines } from './lines.tsx'
@@ -70,6 +71,7 @@ export type WorkProps = { data: ComplaintPage; ui: PageContext }
 function ComplaintView({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, person } = data
+  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
   return (
     <>
       <BackLink href={`/${ui.authority.id}/klager`}>{t.work.back}</BackLink>
@@ -97,7 +99,7 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
           events={data.steps.toReversed().map((step, at) => ({
             key: String(at),
             when: dateAndTime(ui.language, step.at),
-            title: t.steps[step.act] ?? step.act,
+            title: said[step.act] ?? step.act,
             text: reasonInWords(step, ui.language) || undefined,
             who: (step.practitionerId && data.names.get(step.practitionerId)?.name) || t.work.party,
           }))}
@@ -153,7 +155,7 @@ function About({ data, ui }: WorkProps): ReactElement {
           {
             term: t.words.about,
             value: decision
-              ? `${t.words.decisionOf(day(decision.issuedAt))}: ${decision.items.map(({ name }) => name).join(', ')}`
+              ? `${t.words.decisionOf(day(decision.issuedAt))}: ${decision.about}`
               : t.words.missing,
           },
           {

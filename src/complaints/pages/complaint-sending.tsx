@@ -15,6 +15,7 @@ import {
 import { outcomes, outcomesOfDismissal } from '../complaint.ts'
 import { enclosePlanChoices } from '../rules/enclosed-plan.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { wordsOf } from '../texts/words-of-capacity.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { Lines } from './lines.tsx'
 import { PartFacts } from './part-facts.tsx'
@@ -111,7 +112,7 @@ export function SentPart({ data, ui }: WorkProps): ReactElement {
       {complaint.outcome && (
         <>
           <p>
-            <strong>{t.outcomes[complaint.outcome]}</strong>,{' '}
+            <strong>{wordsOf(ui.language, data.ofCapacity !== null).outcomes[complaint.outcome]}</strong>,{' '}
             {t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!)).toLocaleLowerCase(ui.language)}
           </p>
           <Lines text={complaint.outcomeNote} />
@@ -124,6 +125,7 @@ export function SentPart({ data, ui }: WorkProps): ReactElement {
 export function OutcomePart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const anew = anewTexts[ui.language]
+  const { outcomes: said } = wordsOf(ui.language, data.ofCapacity !== null)
   const all = data.decision?.items ?? []
   const left = all.filter(({ item }) => !data.complaint.upheldItems.includes(item))
   const decided = left.length ? left : all
@@ -136,7 +138,7 @@ export function OutcomePart({ data, ui }: WorkProps): ReactElement {
           choices={
             data.isOfDismissal
               ? outcomesOfDismissal.map((value) => ({ value, label: t.dismissalOutcomes[value] }))
-              : outcomes.map((value) => ({ value, label: t.outcomes[value] }))
+              : outcomes.map((value) => ({ value, label: said[value] }))
           }
         />
         {decided.length > 1 && !data.isOfDismissal && (

@@ -32,6 +32,7 @@ import { reasonInWords } from '../reason-in-words.ts'
 import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { wordsOf } from '../texts/words-of-capacity.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
 import { isPastDay, NewAnswers, whereItStands } from './led-to.tsx'
 import { Lines } from './lines.tsx'
@@ -147,9 +148,11 @@ function Now({ data, ui }: FollowProps): ReactElement {
           ? t.withdrawnRest
           : leads && isLeftByDeath(data)
             ? anewTexts[ui.language].party.dead
-            : leads && anew
-              ? whereItStands(anew, ui)
-              : t.now[complaint.state]!(appealBody, day)}
+            : leads && data.ofCapacity && complaint.state === 'in_favour'
+              ? texts[ui.language].capacity.inFavour
+              : leads && anew
+                ? whereItStands(anew, ui)
+                : t.now[complaint.state]!(appealBody, day)}
       </p>
       {owed && (
         <Clock
@@ -196,16 +199,18 @@ function Answer({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, documents, appealBody } = data
   const copy = documents.find(({ kind }) => kind === 'statement')
+  const said = wordsOf(ui.language, data.ofCapacity !== null)
+  const next = data.ofCapacity ? t.capacity.outcomeNext : t.follow.outcomeNext
   return (
     <>
       {complaint.outcome && (
         <Section title={t.follow.outcome} id="utfall">
           <p>
-            <strong>{t.outcomes[complaint.outcome]}</strong>
+            <strong>{said.outcomes[complaint.outcome]}</strong>
           </p>
           <p>{t.follow.outcomeOn(longDate(ui.language, complaint.outcomeOn!))}</p>
           <Lines text={complaint.outcomeNote} />
-          {!data.anew?.isDone && !isLeftByDeath(data) && <p>{t.follow.outcomeNext[complaint.outcome]}</p>}
+          {!data.anew?.isDone && !isLeftByDeath(data) && <p>{next[complaint.outcome]}</p>}
         </Section>
       )}
       {complaint.statement && (
@@ -247,6 +252,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
 function History({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
   const { steps, seesWords } = data
+  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
   const ownWords = ['mend', 'mend_in_part', 'add', 'contest']
   // The answer stands in full above
   const quiet = ['find_in_favour', 'find_partly', 'let_stand', 'send', 'record_outcome']
@@ -254,7 +260,7 @@ function History({ data, ui }: FollowProps): ReactElement {
     (step, at): TimelineEvent => ({
       key: String(at),
       when: longDate(ui.language, step.at),
-      title: t.steps[step.act] ?? step.act,
+      title: said[step.act] ?? step.act,
       text:
         quiet.includes(step.act) || (ownWords.includes(step.act) && !seesWords)
           ? undefined

@@ -103,7 +103,11 @@ function Rows({ rows, ui }: { rows: readonly ComplaintRow[]; ui: PageContext }):
           head: t.list.state,
           cell: (row) => <Status kind={workKinds[row.state]}>{t.workStates[row.state]}</Status>,
         },
-        { head: t.list.about, cell: (row) => (row.decisionId ? t.list.decision : t.list.missing) },
+        {
+          head: t.list.about,
+          cell: (row) =>
+            row.isOfCapacity ? t.capacity.list : row.decisionId ? t.list.decision : t.list.missing,
+        },
         { head: t.list.came, cell: (row) => longDate(ui.language, row.receivedOn) },
       ]}
     />

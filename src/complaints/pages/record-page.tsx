@@ -76,7 +76,7 @@ function Fields({ data, ui }: Props): ReactElement {
   const t = texts[ui.language]
   const decisions = data.decisions.map((each) => ({
     value: each.id,
-    text: t.words.decisionOf(longDate(ui.language, each.issuedAt)),
+    text: (each.isOfCapacity ? t.capacity : t.words).decisionOf(longDate(ui.language, each.issuedAt)),
   }))
   const items = [...new Set(data.decisions.flatMap((each) => each.items))]
   return (

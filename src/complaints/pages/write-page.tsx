@@ -88,7 +88,10 @@ function WriteView({ form, ui }: Props): ReactElement {
         title={decision ? t.title : t.titleMissing}
         lead={
           decision
-            ? t.lead(person.givenName, day(decision.decidedOn))
+            ? (decision.isOfCapacity ? texts[ui.language].capacity : t).lead(
+                person.givenName,
+                day(decision.decidedOn),
+              )
             : ofInquiry
               ? t.leadInquiry(day(form.promised.receivedOn))
               : t.leadMissing(person.givenName, day(form.promised.receivedOn))
@@ -230,7 +233,7 @@ function Words({ form, ui }: Props): ReactElement {
         <TextArea
           name="changeWanted"
           label={t.changeWanted}
-          hint={t.changeHint}
+          hint={(form.decision?.isOfCapacity ? texts[ui.language].capacity : t).changeHint}
           required={false}
           rows={3}
           maxLength={4000}

@@ -1,9 +1,10 @@
-import type { ToldInWords } from '../../cases/index.ts'
+import { isOfCapacity, type ToldInWords } from '../../cases/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { isNotForParents } from '../rules/case-papers.ts'
 import { complaintTexts } from '../texts/index.ts'
+import { wordsOf } from '../texts/words-of-capacity.ts'
 import { type Enclosing, fileDocuments } from './file-documents.ts'
 import type { PackageFacts } from './package-facts.ts'
 import type { PackedDocument } from './packed-document.ts'
@@ -80,11 +81,12 @@ export function toldDocuments({ language, words }: PackageFacts): PackedDocument
 }
 
 /** All letters and steps by day, in the case and in the complaint. */
-export function stepsDocument({ language, words, steps, names }: PackageFacts): PackedDocument {
+export function stepsDocument({ language, words, steps, names, decision }: PackageFacts): PackedDocument {
   const t = complaintTexts[language]
+  const { steps: said } = wordsOf(language, decision !== null && isOfCapacity(decision))
   const complaintSteps = steps.map((each) => [
     longDate(language, dayInOslo(each.at)),
-    t.steps[each.act] ?? each.act,
+    said[each.act] ?? each.act,
     [each.practitionerId && names.get(each.practitionerId)?.name, reasonInWords(each, language)]
       .filter(Boolean)
       .join(': '),

@@ -1,11 +1,11 @@
-import { type Decision, type DecisionInWords, namesOfRights } from '../../cases/index.ts'
+import type { Decision, DecisionInWords } from '../../cases/index.ts'
 import { complaintTermsOf } from '../../law/legal-basis.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
-import { itemsOf } from '../basis-of-complaint.ts'
+import { aboutInWords } from '../about-in-words.ts'
 import { type Complaint, lastDayOf } from '../complaint.ts'
 import { partInWords } from '../part-in-words.ts'
 import { roomInPackage } from '../rules/files-beside.ts'
@@ -156,7 +156,7 @@ function complaintPart({ language, complaint, decision, steps }: PackageFacts): 
     code: 'complaint',
     title: t.papers.complaint,
     facts: [
-      [t.words.about, decision ? namesOfRights(itemsOf(complaint, decision), language) : t.words.missing],
+      [t.words.about, aboutInWords(complaint, decision, language)],
       [t.words.by, `${complaint.complainantName} (${t.complainants[complaint.complainantIs]})`],
       [t.words.received, `${day(complaint.receivedOn)}, ${t.receivedAs[complaint.receivedAs]}`],
       [
@@ -210,7 +210,7 @@ function decidedPart(
         table: { head: t.criteriaColumns, rows: each.criteria },
         note: each.law,
       })),
-      { title: t.decisionFacts, text: factsText },
+      ...(factsText ? [{ title: t.decisionFacts, text: factsText }] : []),
       { title: t.decisionReasons, text: reasons },
       ...(stillOffered ? [{ title: t.stillOffered, text: stillOffered }] : []),
     ],

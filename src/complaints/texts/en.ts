@@ -486,7 +486,47 @@ export const en = {
 
   caseReason: 'The complaint succeeded.',
 
+  capacity: {
+    decisionOf: (day) => `Decision on consent ${day}`,
+    list: 'Decision on consent',
+    lead: (name, day) => `It is about the decision on consent for ${name}, ${day}.`,
+    changeHint: 'For example: that the decision is set aside, or that it applies for a shorter time.',
+    outcomes: {
+      upheld: 'Our decision stands',
+      changed: 'The decision is changed',
+      overturned: 'The decision is set aside',
+      dismissed: 'The complaint was dismissed there',
+    },
+    steps: {
+      find_in_favour: 'Upheld: the decision was set aside',
+      let_stand: 'The decision was not changed',
+    },
+    answers: {
+      in_favour: 'Upheld: the decision is set aside from today',
+      stands: 'The decision stands: the complaint goes to the appeal body',
+    },
+    answerLead:
+      'If you uphold it, the decision no longer applies, and the person consents again from today. If some of it is still to apply, write a new decision.',
+    reconsiderLead:
+      'Look at the decision with new eyes. Health personnel decide whether somebody can consent: ask another than the one who assessed it last, and write who.',
+    after: 'Who consents now',
+    setAside: (day) => `The decision is set aside from ${day}. The person consents.`,
+    endedBefore: (day) => `The decision had been ended ${day}.`,
+    changedNext: 'If some of it is still to apply, write a new decision, as the appeal body has decided.',
+    toCase: 'See who consents',
+    inFavour: 'Your complaint was upheld. The decision on consent is set aside, and no longer applies.',
+    outcomeNext: {
+      upheld: 'The decision applies as before. It is to be ended as soon as the person can consent again.',
+      changed:
+        'The decision as it was no longer applies. If some of it is still to apply, a new decision will come in a new letter.',
+      overturned: 'The decision on consent no longer applies.',
+      dismissed: 'They did not consider the complaint. Ask us if you wonder why.',
+    },
+  },
+
   refusals: {
+    not_in_part:
+      'A complaint about a decision on consent is upheld wholly or not at all. If some of it is still to apply, uphold it and write a new one.',
     outcome_of_dismissal:
       'The complaint was dismissed here. Choose whether the dismissal stands or is set aside.',
     changed_what: 'Choose what they changed or overturned.',

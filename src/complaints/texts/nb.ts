@@ -493,7 +493,49 @@ export const nb = {
   /** The reason a case is taken up again. */
   caseReason: 'Klagen førte fram.',
 
+  /** Of a complaint about who consents (pbrl § 4-3). */
+  capacity: {
+    decisionOf: (day: string) => `Avgjørelse om samtykke ${day}`,
+    list: 'Avgjørelse om samtykke',
+    lead: (name: string, day: string) => `Det gjelder avgjørelsen om samtykke for ${name}, ${day}.`,
+    changeHint: 'For eksempel: at avgjørelsen oppheves, eller at den gjelder kortere tid.',
+    outcomes: {
+      upheld: 'Avgjørelsen vår står',
+      changed: 'Avgjørelsen er endret',
+      overturned: 'Avgjørelsen er opphevet',
+      dismissed: 'Klagen ble avvist der',
+    } as Words,
+    steps: {
+      find_in_favour: 'Medhold: avgjørelsen ble opphevet',
+      let_stand: 'Avgjørelsen ble ikke endret',
+    } as Words,
+    answers: {
+      in_favour: 'Medhold: avgjørelsen oppheves fra i dag',
+      stands: 'Avgjørelsen står: klagen sendes til klageinstansen',
+    } as Words,
+    answerLead:
+      'Gir dere medhold, gjelder ikke avgjørelsen lenger, og personen samtykker selv fra i dag. Skal noe av den gjelde videre, skriver dere en ny avgjørelse.',
+    reconsiderLead:
+      'Se på avgjørelsen med nye øyne. Det er helsepersonell som avgjør om noen kan samtykke: spør en annen enn den som vurderte det sist, og skriv hvem.',
+    after: 'Hvem som samtykker nå',
+    setAside: (day: string) => `Avgjørelsen er opphevet fra ${day}. Personen samtykker selv.`,
+    endedBefore: (day: string) => `Avgjørelsen var opphevet ${day}.`,
+    changedNext:
+      'Skal noe av den gjelde videre, skriver dere en ny avgjørelse, slik klageinstansen har bestemt.',
+    toCase: 'Se hvem som samtykker',
+    inFavour: 'Du har fått medhold. Avgjørelsen om samtykke er opphevet, og gjelder ikke lenger.',
+    outcomeNext: {
+      upheld: 'Avgjørelsen gjelder som før. Den skal oppheves så snart personen kan samtykke selv igjen.',
+      changed:
+        'Avgjørelsen slik den var, gjelder ikke lenger. Skal noe av den gjelde videre, kommer det en ny avgjørelse i et nytt brev.',
+      overturned: 'Avgjørelsen om samtykke gjelder ikke lenger.',
+      dismissed: 'De behandlet ikke klagen. Spør oss hvis du lurer på hvorfor.',
+    } as Words,
+  },
+
   refusals: {
+    not_in_part:
+      'En avgjørelse om samtykke gis det medhold i helt, eller ikke. Skal noe av den gjelde videre, gir dere medhold og skriver en ny.',
     outcome_of_dismissal: 'Klagen ble avvist her. Velg om avvisningen står, eller er opphevet.',
     changed_what: 'Velg hva de endret eller opphevet.',
     items_missing: 'Velg hva klagen gjelder.',

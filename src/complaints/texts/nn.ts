@@ -471,7 +471,44 @@ export const nn = {
 
   caseReason: 'Klaga førte fram.',
 
+  capacity: {
+    decisionOf: (day) => `Avgjerd om samtykke ${day}`,
+    list: 'Avgjerd om samtykke',
+    lead: (name, day) => `Det gjeld avgjerda om samtykke for ${name}, ${day}.`,
+    changeHint: 'Til dømes: at avgjerda blir oppheva, eller at ho gjeld kortare tid.',
+    outcomes: {
+      upheld: 'Avgjerda vår står',
+      changed: 'Avgjerda er endra',
+      overturned: 'Avgjerda er oppheva',
+      dismissed: 'Klaga vart avvist der',
+    },
+    steps: { find_in_favour: 'Medhald: avgjerda vart oppheva', let_stand: 'Avgjerda vart ikkje endra' },
+    answers: {
+      in_favour: 'Medhald: avgjerda blir oppheva frå i dag',
+      stands: 'Avgjerda står: klaga blir send til klageinstansen',
+    },
+    answerLead:
+      'Gir de medhald, gjeld ikkje avgjerda lenger, og personen samtykker sjølv frå i dag. Skal noko av ho gjelde vidare, skriv de ei ny avgjerd.',
+    reconsiderLead:
+      'Sjå på avgjerda med nye auge. Det er helsepersonell som avgjer om nokon kan samtykke: spør ein annan enn den som vurderte det sist, og skriv kven.',
+    after: 'Kven som samtykker no',
+    setAside: (day) => `Avgjerda er oppheva frå ${day}. Personen samtykker sjølv.`,
+    endedBefore: (day) => `Avgjerda var oppheva ${day}.`,
+    changedNext: 'Skal noko av ho gjelde vidare, skriv de ei ny avgjerd, slik klageinstansen har bestemt.',
+    toCase: 'Sjå kven som samtykker',
+    inFavour: 'Du har fått medhald. Avgjerda om samtykke er oppheva, og gjeld ikkje lenger.',
+    outcomeNext: {
+      upheld: 'Avgjerda gjeld som før. Ho skal opphevast så snart personen kan samtykke sjølv att.',
+      changed:
+        'Avgjerda slik ho var, gjeld ikkje lenger. Skal noko av ho gjelde vidare, kjem det ei ny avgjerd i eit nytt brev.',
+      overturned: 'Avgjerda om samtykke gjeld ikkje lenger.',
+      dismissed: 'Dei behandla ikkje klaga. Spør oss om du lurer på kvifor.',
+    },
+  },
+
   refusals: {
+    not_in_part:
+      'Ei avgjerd om samtykke gir ein medhald i heilt, eller ikkje. Skal noko av ho gjelde vidare, gir de medhald og skriv ei ny.',
     outcome_of_dismissal: 'Klaga blei avvist her. Vel om avvisinga står, eller er oppheva.',
     changed_what: 'Vel kva dei endra eller oppheva.',
     items_missing: 'Vel kva klaga gjeld.',

@@ -46,7 +46,7 @@ export const en = {
     late: 'The time limit has passed',
     lateNote: 'This has taken longer than we promised. Please call us.',
     waitingSince: (day: string) => `We have been waiting for information since ${day}.`,
-    decision: { granted: 'Yes', partly: 'Partly yes', refused: 'No' },
+    decision: { granted: 'Yes', partly: 'Partly yes', refused: 'No', cannot_consent: 'On consent' },
     complainMissing: 'Complain about not getting an answer',
     complaintOf: (day: string) => `Complaint of ${day}`,
     complaintState: {

@@ -44,7 +44,7 @@ export const nb = {
     late: 'Fristen er gått ut',
     lateNote: 'Vi har brukt lengre tid enn vi lovet. Ring oss gjerne.',
     waitingSince: (day: string) => `Vi venter på opplysninger siden ${day}.`,
-    decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei' },
+    decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei', cannot_consent: 'Om samtykke' },
     complainMissing: 'Klag på at du ikke har fått svar',
     complaintOf: (day: string) => `Klagen fra ${day}`,
     complaintState: {

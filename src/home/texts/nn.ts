@@ -47,7 +47,7 @@ export const nn = {
     late: 'Fristen er gått ut',
     lateNote: 'Vi har brukt lengre tid enn vi lova. Ring oss gjerne.',
     waitingSince: (day: string) => `Vi ventar på opplysningar sidan ${day}.`,
-    decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei' },
+    decision: { granted: 'Ja', partly: 'Delvis ja', refused: 'Nei', cannot_consent: 'Om samtykke' },
     complainMissing: 'Klag på at du ikkje har fått svar',
     complaintOf: (day: string) => `Klaga frå ${day}`,
     complaintState: {

@@ -5,6 +5,7 @@ import { isOnPaperToo, type NoticeKind, noticeKinds, toldTwice } from './notice-
 /** Each kind that sets a deadline or carries a right, and which. */
 const rightsAndDeadlines: [NoticeKind, string][] = [
   ['information_needed', 'the day to answer by (fvl § 17)'],
+  ['capacity_issued', 'who consents, and the time to complain (pbrl §§ 4-3, 7-5)'],
   ['capacity_decided', 'who consents (pbrl § 4-3)'],
   ['interim_reply', 'the new date (fvl § 11 a)'],
   ['case_closed', 'the way to say no to it, and to complain (fvl §§ 11 a, 17)'],

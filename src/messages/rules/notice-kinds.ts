@@ -26,6 +26,7 @@ export const notices = {
   inquiry_about_you_asked: { weight: 'handling', field: 'case' },
   inquiry_changed: { weight: 'work', field: 'case' },
   information_needed: { weight: 'right', field: 'case' },
+  capacity_issued: { weight: 'right', field: 'case' },
   capacity_decided: { weight: 'right', field: 'case' },
   case_assigned: { weight: 'work', field: 'case' },
   case_offered: { weight: 'work', field: 'case' },
@@ -99,4 +100,4 @@ export const isOnPaperToo = (kind: NoticeKind): boolean =>
 export const toldTwice: readonly NoticeKind[] = noticeKinds.filter((kind) => notices[kind].weight === 'right')
 
 /** Read when the reader says so, not when the page that asks is shown (eForvaltningsforskriften § 8). */
-export const openedByAct: readonly NoticeKind[] = ['decision_issued']
+export const openedByAct: readonly NoticeKind[] = ['decision_issued', 'capacity_issued']

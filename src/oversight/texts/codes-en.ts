@@ -55,6 +55,7 @@ export const codesEn: CodeWords = {
     contingency: 'contingency sheet',
     coordination: 'the coordination',
     coordinator: 'who the coordinator is',
+    capacity_decision: 'a decision on consent',
     decision: 'the decision',
     decision_draft: 'draft of the decision',
     decisions: 'decisions',

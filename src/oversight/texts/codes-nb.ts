@@ -59,6 +59,7 @@ const what = {
   contingency: 'kriseark',
   coordination: 'koordineringen',
   coordinator: 'hvem som er koordinator',
+  capacity_decision: 'avgjørelse om samtykke',
   decision: 'avgjørelsen',
   decision_draft: 'utkast til avgjørelse',
   decisions: 'avgjørelser',

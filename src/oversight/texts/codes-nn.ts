@@ -55,6 +55,7 @@ export const codesNn: CodeWords = {
     contingency: 'kriseark',
     coordination: 'koordineringa',
     coordinator: 'kven som er koordinator',
+    capacity_decision: 'avgjerd om samtykke',
     decision: 'avgjerda',
     decision_draft: 'utkast til avgjerd',
     decisions: 'avgjerder',

@@ -158,6 +158,7 @@ export interface CapacityDecision {
   assessedOn: string;
   authorityId: string;
   caseId: string;
+  decisionId: string | null;
   endedBy: string | null;
   endedOn: string | null;
   endedReason: Generated<string>;
@@ -168,6 +169,7 @@ export interface CapacityDecision {
   personId: string;
   recordedAt: Timestamp;
   recordedBy: string;
+  setAsideBy: string | null;
   shownTo: string;
   untilDate: string | null;
   version: Generated<number>;

@@ -1,0 +1,28 @@
+import { defineRule } from '../../law/rule.ts'
+
+export const capacityIsComplainedOf = defineRule({
+  code: 'capacity-complaint',
+  version: 1,
+  paragraph: 'pbrl §§ 4-3, 7-2, 7-5; fvl §§ 24, 25, 27',
+  says: 'That somebody cannot consent is complained of as other decisions on the health basis, whatever basis the case has: four weeks from when it was known, to the one who wrote it, and on to Statsforvalteren. That pbrl § 7-2 covers chapter 4 is from memory. The person may complain, whatever the decision says; so may the guardian within a personal mandate and the proxy.',
+  basis: 'memory',
+  source: 'lov-1999-07-02-63 §§ 4-3, 7-2, 7-5 (chapter 4 in § 7-2 not read)',
+})
+
+export const capacityIsShown = defineRule({
+  code: 'capacity-shown',
+  version: 1,
+  paragraph: 'pbrl § 4-3',
+  says: 'The decision is shown at once, where that is possible, to the person and to the nearest next of kin: the unit writes down to whom. Next of kin get no letter from us, and no way in by this alone. That the law wants it shown so is from memory.',
+  basis: 'memory',
+  source: 'lov-1999-07-02-63 § 4-3 (not read in full)',
+})
+
+export const capacitySetAside = defineRule({
+  code: 'capacity-set-aside',
+  version: 1,
+  paragraph: 'pbrl §§ 4-3, 7-2; fvl §§ 33, 34',
+  says: 'A complaint about it is upheld wholly or not at all: the decision is then set aside from that day, and the person consents again. What the appeal body has overturned or changed is set aside the same way; what it has decided instead is written as a new decision, for without a written one nobody’s consent is taken away. A narrower or shorter one is written anew too.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 § 4-3; lov-1967-02-10 §§ 33, 34',
+})

@@ -1,0 +1,26 @@
+import { type Decision, isOfCapacity } from '../cases/index.ts'
+import { findCapacityIssuedAs } from '../people/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Complaint } from './complaint.ts'
+
+/** Of a complaint about who consents (`capacity-complaint`). Days are 'YYYY-MM-DD'. */
+export interface OfCapacity {
+  /** The day the decision ended; null: it stands. */
+  endedOn: string | null
+  /** This complaint set it aside. */
+  isSetAside: boolean
+}
+
+/** What has become of the decision that somebody cannot consent. Null: the complaint is about something else. */
+export async function findWhatWasSetAside(
+  db: ReadDb,
+  complaint: Pick<Complaint, 'id'>,
+  decision: Decision | null,
+): Promise<OfCapacity | null> {
+  if (!decision || !isOfCapacity(decision)) return null
+  const written = await findCapacityIssuedAs(db, decision.id)
+  return {
+    endedOn: written?.endedOn ?? null,
+    isSetAside: written?.setAsideBy === complaint.id,
+  }
+}
