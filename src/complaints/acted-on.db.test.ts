@@ -15,6 +15,7 @@ import { openDecision } from '../cases/open-decision.ts'
 import { saveAssessment } from '../cases/save-assessment.ts'
 import { saveDecisionDraft } from '../cases/save-decision-draft.ts'
 import { assessmentOf, done, hanneAsks, openedCase, press, words } from '../cases/test/case-world.ts'
+import { getMyPage } from '../home/get-my-page.ts'
 import { isDenied } from '../platform/asked.ts'
 import type { Outcome } from '../platform/command.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
@@ -325,6 +326,20 @@ describe('[no-decision-for-the-dead] of one who has died', () => {
     assert.deepEqual([page.complaint.state, page.anew, page.caseState], ['in_favour', null, 'decided'])
     assert.equal(page.person.diedOn, world.day)
     assert.deepEqual(await inside((db) => db.selectFrom('redecision').select('id').execute()), [])
+  })
+
+  test('one that was owed when the person died is no longer promised on Min side', async () => {
+    await answered(await complained(), 'in_favour')
+    const owed = async () => {
+      const mine = await getMyPage.run(world.database, world.asked('hanne', on(3)), {})
+      assert.ok(!isDenied(mine))
+      return mine.people.flatMap(({ case: file }) => file?.complaints.map(({ anew }) => anew !== null) ?? [])
+    }
+    assert.deepEqual(await owed(), [true])
+    await world.database.transaction('sandnes', (db) =>
+      db.updateTable('person').set({ diedOn: world.day }).where('id', '=', world.ids.person.hanne).execute(),
+    )
+    assert.deepEqual(await owed(), [false])
   })
 })
 

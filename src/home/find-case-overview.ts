@@ -7,13 +7,14 @@ import {
   mayReadRequest,
 } from '../cases/index.ts'
 import { findComplaintsOfPerson } from '../complaints/index.ts'
+import type { Person } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { CaseOverview } from './overview.ts'
 
-/** Null when there is no case and no decision about the person here. */
+/** Null when there is no case and no decision about the person here. To one who has died no new decision is owed. */
 export async function findCaseOverview(
   db: ReadDb,
-  personId: string,
+  { id: personId, diedOn }: Person,
   reader: SignedInActor,
   today: string,
 ): Promise<CaseOverview | null> {
@@ -29,11 +30,14 @@ export async function findCaseOverview(
     complaints: await Promise.all(
       complaints.map(async ({ id, state, receivedOn }) => {
         const anew = await findLedTo(db, id)
+        const stands = anew !== null && (diedOn === null || anew.doneAt !== null)
         return {
           id,
           state,
           receivedOn,
-          anew: anew && { dueOn: anew.dueOn, isDone: anew.doneAt !== null, isDecided: anew.doneBy !== null },
+          anew: stands
+            ? { dueOn: anew.dueOn, isDone: anew.doneAt !== null, isDecided: anew.doneBy !== null }
+            : null,
         }
       }),
     ),

@@ -61,7 +61,7 @@ export const getMyPage = query({
         givenName: name,
         isMe,
         by,
-        case: mayCase && (await findCaseOverview(db, person.id, me, today)),
+        case: mayCase && (await findCaseOverview(db, person, me, today)),
         coordination:
           mayCoordination && (await findCoordinationOverview(db, { person, isMe }, mayCoordination, context)),
         toAnswer: mayAnswer ? await findToAnswerAbout(db, person.id, today) : [],
