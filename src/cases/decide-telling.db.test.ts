@@ -157,6 +157,16 @@ describe('whether a parent may be told of a child at a strictly confidential add
     assert.deepEqual([before?.isWithheld, before?.isToBeDecided, await mayRead()], [false, false, true])
     await done(world, decideTelling, unit, { ...about, ...no })
     assert.deepEqual([(await omarOnPage())?.isWithheld, await mayRead()], [true, false])
+    await done(world, decideTelling, unit, { ...about, ...no, untilDate: world.daysFrom(3) })
+    const later = world.asked(unit, { today: world.daysFrom(4) })
+    const over = await getCasePage.run(world.database, later, { caseId: about.caseId })
+    assert.ok(!isDenied(over))
+    const his = over.telling.find(({ id }) => id === about.relatedPersonId)
+    assert.deepEqual(
+      [his?.isWithheld, his?.isToBeDecided, his?.decided, his?.over?.reason],
+      [true, true, null, no.reason],
+      'a no whose time is out opens nothing, and is asked anew',
+    )
     await done(world, decideTelling, unit, { ...about, ...yes })
     assert.equal(await mayRead(), true)
     await inside((db) =>

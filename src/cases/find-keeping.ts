@@ -22,6 +22,8 @@ export interface KeptOne {
   standing: Standing
   /** The decision that counts, or will from its day. Null: nobody has decided. */
   decided: Withholding | null
+  /** What was decided for a time that is out: it holds until it is decided anew. */
+  over: Withholding | null
   /** They may know from a day ahead; until then it is withheld. */
   toldFrom: string | null
 }
@@ -31,6 +33,8 @@ export interface Keeping {
   asked: { why: string; on: string } | null
   /** The child has asked, whatever was decided since. */
   hasAsked: boolean
+  /** The time of what was decided for somebody is out, and it is to be decided anew. */
+  isOver: boolean
   ones: KeptOne[]
   /** By age, of what the child asks: what reasons it takes. */
   needs: ReasonsNeeded
@@ -73,8 +77,9 @@ export async function findKeeping(
     const newest = words.find((each) => each.relatedPersonId === id)
     const isAhead = newest?.choice === 'told' && newest.fromDate > today
     const counts = newest && (isAhead || newest.choice === standing)
+    const isOver = newest?.choice === 'withheld' && standing === 'asked'
     ones.push({
-      ...{ id, name, kind, standing },
+      ...{ id, name, kind, standing, over: isOver ? newest : null },
       decided: counts ? newest : null,
       toldFrom: isAhead && standing !== 'told' ? newest.fromDate : null,
     })
@@ -87,6 +92,7 @@ export async function findKeeping(
   return {
     asked: isOpen && request ? { why: request.reason, on: request.fromDate } : null,
     hasAsked: request !== undefined,
+    isOver: ones.some(({ over }) => over !== null),
     ones,
     needs,
     isKeptFromAll,

@@ -21,7 +21,9 @@ export interface Telling {
   isHomeUnknown: boolean
   /** The word that counts now; null: what holds by itself. */
   decided: Withholding | null
-  /** By itself they are kept out, and nobody has decided: the unit's task. */
+  /** A no whose time is out: it holds until it is decided anew. */
+  over: Withholding | null
+  /** They are kept out by itself, or by a no whose time is out: the unit's task. */
   isToBeDecided: boolean
 }
 
@@ -41,8 +43,8 @@ export async function findTelling(
       const isWithheld = !told.has(id)
       const newest = words.find(({ relatedPersonId }) => relatedPersonId === id)
       const counts = newest?.choice === (isWithheld ? 'withheld' : 'told')
-      const isOver = newest?.untilDate && newest.untilDate < today
-      const decided = newest && counts && !isOver ? newest : null
+      const over = newest && counts && newest.untilDate && newest.untilDate < today ? newest : null
+      const decided = newest && counts && !over ? newest : null
       return {
         id,
         name,
@@ -50,7 +52,8 @@ export async function findTelling(
         isParty,
         isHomeUnknown: sharesHome === null,
         decided,
-        isToBeDecided: decided === null && byItself[addressProtection] === 'withheld',
+        over,
+        isToBeDecided: over !== null || (decided === null && byItself[addressProtection] === 'withheld'),
       }
     })
 }

@@ -259,8 +259,9 @@ describe('who else may ask for it, and from whom', () => {
   let world: TestWorld
   const inside = <T>(work: Parameters<typeof world.database.transaction<T>>[1]) =>
     world.database.transaction('baerum', work)
-  const seesChildOf = async (who: ActorKey, child: string) => {
-    const page = await getMyPage.run(world.database, world.asked(who), {})
+  const seesChildOf = async (who: ActorKey, child: string, day = 0) => {
+    const asked = world.asked(who, { today: world.daysFrom(day) })
+    const page = await getMyPage.run(world.database, asked, {})
     assert.ok(!isDenied(page))
     return page.people.some(({ personId }) => personId === child)
   }
@@ -371,6 +372,63 @@ describe('who else may ask for it, and from whom', () => {
     )
     const { who } = await inside((db) => findDeciders(db, ada, 'coordination', world.day))
     assert.equal(who.by, 'parents')
+  })
+
+  test('[withholding-has-an-end] who handles it is told a week before, once; on the day it opens nothing, and is a question anew', async () => {
+    const ada = world.ids.person.ada
+    const { caseId, handlerKey } = await inside((db) =>
+      db
+        .selectFrom('caseFile as c')
+        .innerJoin('practitioner as p', 'p.id', 'c.handlerId')
+        .select(['c.id as caseId', 'p.identityKey as handlerKey'])
+        .where('c.personId', '=', ada)
+        .executeTakeFirstOrThrow(),
+    )
+    const ola = { caseId, relatedPersonId: world.ids.related['ola-ada'] }
+    await done(world, keepFromParent, unit, { ...ola, ...no, untilDate: world.daysFrom(20) })
+    const run = (day: number) => {
+      const { now } = world.asked('nobody', { today: world.daysFrom(day) })
+      return tellPassedDates({ database: world.database, now: () => now })
+    }
+    const told = () =>
+      inside(async (db) =>
+        (await findNotices(db, { identityKey: handlerKey, kind: 'work' })).filter(
+          ({ kind }) => kind === 'withholding_ends',
+        ),
+      )
+    await run(12)
+    assert.equal((await told()).length, 0)
+    for (const day of [13, 14, 22]) await run(day)
+    assert.deepEqual(
+      (await told()).map(({ href, personId }) => [href, personId]),
+      [[`/baerum/saker/${caseId}`, ada]],
+    )
+    const later = { today: world.daysFrom(21) }
+    const keepingOn = async () => {
+      const page = await getCasePage.run(world.database, world.asked(unit, later), { caseId })
+      assert.ok(!isDenied(page))
+      return page.keeping!
+    }
+    const keeping = await keepingOn()
+    const one = keeping.ones.find(({ id }) => id === ola.relatedPersonId)
+    assert.deepEqual(
+      [one?.standing, one?.decided, one?.over?.reason, keeping.asked, keeping.isOver],
+      ['asked', null, no.reason, null, true],
+    )
+    assert.equal(await seesChildOf('ola-far', ada, 21), false, 'and is not told')
+    const yes = { ...ola, choice: 'told', reason: 'Det er trygt nå.' }
+    assert.deepEqual(
+      await press(world, keepFromParent, unit, { ...yes, fromDate: world.daysFrom(21) }, later),
+      { refused: 'child_is_told_first', field: 'fromDate' },
+    )
+    await done(world, keepFromParent, unit, { ...yes, fromDate: world.daysFrom(23) }, later)
+    assert.deepEqual(
+      [await seesChildOf('ola-far', ada, 22), await seesChildOf('ola-far', ada, 23)],
+      [false, true],
+    )
+    assert.equal((await keepingOn()).isOver, false)
+    await done(world, keepFromParent, unit, { ...ola, ...no }, later)
+    assert.equal(await seesChildOf('ola-far', ada, 400), false)
   })
 
   test('[kept-from-parents] who says that they may know is not shut out, and neither are those of 16 and more', async () => {

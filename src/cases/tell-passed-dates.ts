@@ -17,11 +17,13 @@ import type { Case } from './case.ts'
 import { lockCasesPastDate, notePassedTold, promisedDay } from './case-store.ts'
 import { findLeadersOf, findWhoHandles } from './find-who-handles.ts'
 import { tellWhoMayKnow } from './tell-of-decision.ts'
+import { tellWithholdingEnds } from './tell-withholding-ends.ts'
 
 /**
  * The job: a day that was promised, in the receipt or as a new date, and has passed without an answer is told of, once for each
  * day: to the person's side and who asked, and to who handles it, or the unit's leaders where nobody does (`stated-date`,
- * `promise-passed`). Also of what nobody has opened a case of; and a parent’s day to know (`child-is-told-first`). By the business clock.
+ * `promise-passed`). Also of what nobody has opened a case of; and a parent’s day to know (`child-is-told-first`), and of the end of
+ * what was withheld for a time (`withholding-has-an-end`). By the business clock.
  */
 export async function tellPassedDates(means: { database: Database; now(): Date }): Promise<void> {
   const now = means.now()
@@ -31,7 +33,9 @@ export async function tellPassedDates(means: { database: Database; now(): Date }
         await tellPassed(db, authorityId, file, now)
       for (const inquiry of await lockInquiriesPastDate(db, dayInOslo(now)))
         await tellPassedInquiry(db, authorityId, inquiry, now)
-      await tellWhoMayKnow(db, { authorityId, now, today: dayInOslo(now) })
+      const at = { authorityId, now, today: dayInOslo(now) }
+      await tellWhoMayKnow(db, at)
+      await tellWithholdingEnds(db, at)
     })
   }
 }

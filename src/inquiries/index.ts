@@ -20,6 +20,7 @@ export {
   findInquiry,
   findInquiryIdsAbout,
   findOpenInquiries,
+  findOpenInquiriesAbout,
   findOtherAuthorities,
   findToldExpectedBy,
   findToldSecret,

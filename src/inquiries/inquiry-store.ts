@@ -176,6 +176,18 @@ export async function findOpenInquiries(db: ReadDb, unitIds: readonly string[]):
   return rows.map(inquiryOf)
 }
 
+/** Of a person, what nobody has opened a case of yet; the newest first. */
+export async function findOpenInquiriesAbout(db: ReadDb, personId: string): Promise<Inquiry[]> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('state', 'in', ['received', 'needs_information'])
+    .orderBy('receivedAt', 'desc')
+    .execute()
+  return rows.map(inquiryOf)
+}
+
 export async function findInquiriesOfCase(db: ReadDb, caseId: string): Promise<Inquiry[]> {
   const rows = await db
     .selectFrom('inquiry')

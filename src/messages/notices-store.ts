@@ -121,11 +121,11 @@ export async function findNotice(db: ReadDb, noticeId: string): Promise<KeptNoti
   return (row as KeptNotice | undefined) ?? null
 }
 
-/** Was somebody told of this very thing? */
+/** Was somebody told of this very thing, or again since a moment? */
 export async function hasNotice(
   db: ReadDb,
   recipientKey: string,
-  of: { kind: NoticeKind; href: string },
+  of: { kind: NoticeKind; href: string; since?: Date },
 ): Promise<boolean> {
   const row = await db
     .selectFrom('notice')
@@ -133,6 +133,7 @@ export async function hasNotice(
     .where('recipientKey', '=', recipientKey)
     .where('kind', '=', of.kind)
     .where('href', '=', of.href)
+    .$if(of.since !== undefined, (query) => query.where('at', '>=', of.since!))
     .executeTakeFirst()
   return row !== undefined
 }

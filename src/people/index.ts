@@ -79,6 +79,7 @@ export {
   type ReasonsNeeded,
   reasonsNeeded,
   refuseKeeping,
+  remindedOfEndFrom,
   type Standing,
 } from './rules/kept-from-parents.ts'
 export { type WhyAlike, whatDiffers } from './rules/same-person.ts'
@@ -87,6 +88,7 @@ export { contactOf, unitShownTo } from './unit-contact.ts'
 export {
   findStanding,
   findToldFrom,
+  findWithheldUntil,
   findWithholdings,
   insertWithholding,
   isForChild,

@@ -159,6 +159,36 @@ export async function findToldFrom(
   )
 }
 
+/** What was withheld until a day in these, and nothing was said of since: whom it is about, until when, and since when. */
+export async function findWithheldUntil(
+  db: ReadDb,
+  { first, last }: { first: string; last: string },
+): Promise<{ personId: string; untilDate: string; decidedAt: Date }[]> {
+  const rows = await db
+    .selectFrom('withholding as w')
+    .select(['w.personId', 'w.untilDate', 'w.decidedAt'])
+    .where('w.choice', '=', 'withheld')
+    .where('w.untilDate', '>=', first)
+    .where('w.untilDate', '<=', last)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('withholding as later')
+            .select('later.id')
+            .whereRef('later.personId', '=', 'w.personId')
+            .where(sql<boolean>`later.related_person_id is not distinct from w.related_person_id`)
+            .where(
+              sql<boolean>`(later.ground = any(${[...childGrounds]})) = (w.ground = any(${[...childGrounds]}))`,
+            )
+            .whereRef('later.id', '>', 'w.id'),
+        ),
+      ),
+    )
+    .orderBy('w.id')
+    .execute()
+  return rows.map(({ untilDate, ...rest }) => ({ ...rest, untilDate: untilDate! }))
+}
+
 const addressGrounds = ['confidential', 'strictly_confidential'] as const
 
 /** A protection begins anew: a yes that was given before it no longer counts. */

@@ -73,7 +73,7 @@ import { CaseRegister, CaseTold } from './case-told.tsx'
 import { CaseTransfer } from './case-transfer.tsx'
 import { CaseClockView } from './clock-view.tsx'
 import { DecideAnew } from './decide-anew.tsx'
-import { KeepingPart, KeepingToDecide } from './keeping.tsx'
+import { isToDecide, KeepingPart, KeepingToDecide } from './keeping.tsx'
 import { TakenBack } from './taken-back.tsx'
 import { AskersFirst, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
@@ -273,9 +273,9 @@ function partsOf(data: CasePage): CasePart[] {
   const last: CasePart[] = []
   const { keeping } = data
   if (keeping && !person.diedOn && (keeping.asked || keeping.ones.length > 0)) {
-    const isShort = !keeping.asked && keeping.ones.every(({ standing }) => standing === null)
+    const isShort = !isToDecide(keeping) && keeping.ones.every(({ standing }) => standing === null)
     const part: CasePart = { id: 'foreldre', name: 'keeping', Part: CaseKeeping, isShort }
-    if (keeping.asked) made.unshift(part)
+    if (isToDecide(keeping)) made.unshift(part)
     else last.push(part)
   }
   const { informing } = data

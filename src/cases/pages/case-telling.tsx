@@ -14,9 +14,9 @@ export function TellingToDecide({ data, ui }: CaseProps): ReactElement | null {
   if (!open.length || data.person.diedOn) return null
   return (
     <>
-      {open.map(({ id, name }) => (
+      {open.map(({ id, name, over }) => (
         <Alert key={id} kind="warning" title={t.question(name)}>
-          <p>{t.whyStrict(name)}</p>
+          <p>{over ? t.whyOver(name) : t.whyStrict(name)}</p>
           <p>
             <a className="ds-link" href={`#varsling-${id}`}>
               {t.toQuestion}
@@ -43,22 +43,25 @@ export function CaseTelling({ data, ui }: CaseProps): ReactElement {
 function ParentTold({ telling, data, ui }: CaseProps & { telling: Telling }): ReactElement {
   const t = tellingTexts[ui.language]
   const { id, name, isWithheld, decided } = telling
+  const said = decided ?? telling.over
   const day = (at: Date | string) => longDate(ui.language, at)
   return (
     <article id={`varsling-${id}`}>
       <h3>{isWithheld ? t.withheld(name) : t.told(name)}</h3>
-      <p>
-        <Status kind={telling.isToBeDecided ? 'needs-you' : 'neutral'}>
-          {decided ? t.choices[decided.choice] : t.question(name)}
-        </Status>
-      </p>
+      {(decided || telling.isToBeDecided) && (
+        <p>
+          <Status kind={telling.isToBeDecided ? 'needs-you' : 'neutral'}>
+            {decided ? t.choices[decided.choice] : t.question(name)}
+          </Status>
+        </p>
+      )}
       <p>{whyNow(telling, data, ui)}</p>
-      {decided && (
+      {said && (
         <>
-          <p className="sv-lines">{decided.reason}</p>
+          <p className="sv-lines">{said.reason}</p>
           <p>
-            {t.decidedBy(decided.decidedByName ?? '', day(decided.decidedAt))}{' '}
-            {decided.untilDate && t.until(day(decided.untilDate))}
+            {t.decidedBy(said.decidedByName ?? '', day(said.decidedAt))}{' '}
+            {said.untilDate && (decided ? t.until : t.wasUntil)(day(said.untilDate))}
           </p>
         </>
       )}
@@ -77,12 +80,13 @@ function ParentTold({ telling, data, ui }: CaseProps & { telling: Telling }): Re
 }
 
 function whyNow(
-  { name, decided, isWithheld }: Telling,
+  { name, decided, over, isWithheld }: Telling,
   data: CaseProps['data'],
   ui: CaseProps['ui'],
 ): string {
   const t = tellingTexts[ui.language]
   if (decided) return isWithheld ? t.whyWithheld(name) : t.whyTold(name)
+  if (over) return t.whyOver(name)
   return data.person.addressProtection === 'strictly_confidential'
     ? t.whyStrict(name)
     : t.whyConfidential(name)

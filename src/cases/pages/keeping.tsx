@@ -28,13 +28,16 @@ export interface KeepingProps {
 const place = 'foreldre'
 const shapes = { asked: 'needs-you', withheld: 'neutral', told: 'done' } as const
 
+/** The child has asked, or the time of what was decided is out, and nobody has decided. */
+export const isToDecide = ({ asked, isOver }: Keeping): boolean => asked !== null || isOver
+
 /** The child asks that those at home are not told, and nobody has decided: said first, with its own words and the law. */
 export function KeepingToDecide({ keeping, child, ui }: KeepingProps): ReactElement | null {
-  if (!keeping?.asked) return null
+  if (!keeping || !isToDecide(keeping)) return null
   const t = keepingTexts[ui.language]
   return (
-    <Alert kind="warning" title={t.asks(child)}>
-      <p>{t.shut(child)}</p>
+    <Alert kind="warning" title={(keeping.isOver ? t.overTitle : t.asks)(child)}>
+      <p>{keeping.isOver ? t.over : t.shut(child)}</p>
       <p>
         <a className="ds-link" href={`#${place}`}>
           {t.toDecide}
@@ -97,7 +100,8 @@ const formOf = (one: KeptOne, { ui, version }: { ui: PageContext; version: numbe
 function Kept(props: OneProps): ReactElement {
   const { one, child, ui } = props
   const t = keepingTexts[ui.language]
-  const { id, name, standing, decided, toldFrom } = one
+  const { id, name, standing, decided, over, toldFrom } = one
+  const said = decided ?? over
   const day = (at: Date | string) => longDate(ui.language, at)
   return (
     <article id={`${place}-${id}`}>
@@ -108,12 +112,14 @@ function Kept(props: OneProps): ReactElement {
         </p>
       )}
       {toldFrom && <p>{t.ahead(name, day(toldFrom), child)}</p>}
-      {decided && (
+      {said && (
         <>
-          <p className="sv-lines">{decided.reason}</p>
+          <p className="sv-lines">{said.reason}</p>
           <p>
-            {t.decidedBy(decided.decidedByName ?? '', day(decided.decidedAt))}{' '}
-            {!toldFrom &&
+            {t.decidedBy(said.decidedByName ?? '', day(said.decidedAt))}{' '}
+            {over && t.wasUntil(day(over.untilDate!))}
+            {decided &&
+              !toldFrom &&
               (decided.untilDate
                 ? t.fromUntil(day(decided.fromDate), day(decided.untilDate))
                 : t.from(day(decided.fromDate)))}
@@ -132,12 +138,11 @@ function Kept(props: OneProps): ReactElement {
 }
 
 function Decide(props: OneProps): ReactElement {
-  const { one, keeping, ui } = props
+  const { one, ui } = props
   const t = keepingTexts[ui.language]
   const { id, name, standing } = one
   const form = formOf(one, props)
   const mayTell = standing === 'asked' || standing === 'withheld'
-  const isAsked = keeping?.asked != null || one.decided?.ground === 'child_asks'
   return (
     <Form
       {...form}
@@ -162,12 +167,7 @@ function Decide(props: OneProps): ReactElement {
           value={typedDate(addDays(ui.today, 7))}
         />
       )}
-      <DateField
-        name="untilDate"
-        label={t.untilLabel}
-        hint={isAsked ? t.untilAsked : t.untilOwn}
-        required={false}
-      />
+      <DateField name="untilDate" label={t.untilLabel} hint={t.untilHint} required={false} />
       <Button variant="secondary">{t.save}</Button>
     </Form>
   )

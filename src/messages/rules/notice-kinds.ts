@@ -33,6 +33,7 @@ export const notices = {
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
   parents_telling_decided: { weight: 'inside', field: 'case' },
+  withholding_ends: { weight: 'work', field: 'case' },
   case_taken_back: { weight: 'work', field: 'case' },
   case_goes_on: { weight: 'handling', field: 'case' },
   informing_decided: { weight: 'right', field: 'case' },

@@ -14,6 +14,7 @@ const inside: Record<NoticeKind, string> = {
   case_offered: 'Du er spurt om å ta over en sak',
   case_offer_answered: 'Noen har svart om å ta over en sak',
   case_sent_on: 'En sak er overført',
+  withholding_ends: 'Tiden for det som holdes tilbake for en forelder, går snart ut. Bestem på nytt',
   parents_telling_decided: 'Vi har bestemt hva de som svarer for deg, får vite',
   case_taken_back: 'Noen vil trekke en sak',
   case_goes_on: 'En sak du ville trekke, går videre',

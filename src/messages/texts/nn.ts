@@ -14,6 +14,7 @@ export const nn = {
     case_offered: 'Du er spurd om å ta over ei sak',
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
+    withholding_ends: 'Tida for det som blir halde tilbake for ein forelder, går snart ut. Bestem på nytt',
     parents_telling_decided: 'Vi har avgjort kva dei som svarar for deg, får vite',
     case_taken_back: 'Nokon vil trekkje ei sak',
     case_goes_on: 'Ei sak du ville trekkje, går vidare',

@@ -5,9 +5,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const keptFromParents = defineRule({
   code: 'kept-from-parents',
-  version: 1,
+  version: 2,
   paragraph: 'pbrl §§ 3-4, 4-3, 4-4',
-  says: 'Those who answer for a child under 16 are told, unless the child, from 12, does not want it for reasons that should be respected; whatever the age it may be withheld when weighty reasons for the child say so. What the child asks to have withheld is withheld until a person in the unit has decided, with a reason; when the time of a decision about it is out, it is a question anew. At 16 the parents’ access ends by itself.',
+  says: 'Those who answer for a child under 16 are told, unless the child, from 12, does not want it for reasons that should be respected; whatever the age it may be withheld when weighty reasons for the child say so. What the child asks to have withheld is withheld until a person in the unit has decided, with a reason. When the time of what was decided is out it opens nothing by itself: it is a question anew, and withheld until somebody has decided. At 16 the parents’ access ends by itself.',
   basis: 'law',
   source: 'lov-1999-07-02-63 §§ 3-4, 4-3, 4-4',
 })
@@ -20,6 +20,18 @@ export const childIsToldFirst = defineRule({
   basis: 'inference',
   source: 'lov-1999-07-02-63 §§ 3-1, 3-4',
 })
+
+export const withholdingHasAnEnd = defineRule({
+  code: 'withholding-has-an-end',
+  version: 1,
+  paragraph: 'pbrl §§ 3-1, 3-4; fvl §§ 11, 16, 17, 27',
+  says: 'What was decided to be withheld for a time opens nothing by itself when the time is out. Who handles it is told a week before the last day, once, so that it can be decided anew and the child be told first. No law sets the week.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 3-1, 3-4; lov-1967-02-10 §§ 11, 16, 17, 27 (from memory)',
+})
+
+/** The first day those who decide are told that the time of what they decided runs out. */
+export const remindedOfEndFrom = (untilDate: IsoDate): IsoDate => addDays(untilDate, -7)
 
 /** Why something is withheld for the child's own sake: the child asks, or the unit sees weighty reasons itself. */
 export const childGrounds = ['child_asks', 'weighty_reasons'] as const
@@ -34,7 +46,7 @@ export function reasonsNeeded(born: Born, today: IsoDate, ground: ChildGround): 
   return ground === 'child_asks' && mayAsk ? 'respected' : 'weighty'
 }
 
-/** What stands towards one parent now; null: nothing was ever asked or decided, or its time is out. */
+/** What stands towards one parent now; null: nothing was ever asked or decided. 'asked' also when the time of a no is out. */
 export type Standing = 'asked' | 'withheld' | 'told' | null
 
 export interface KeepingChoice {

@@ -5,6 +5,9 @@ export const en = {
   asks: (child) => `${child} asks that those at home are not told`,
   shut: (child) =>
     `Nobody who answers for ${child} sees or is told anything from here until you have decided: not on My page, not in notices and not in letters. If they have followed something here before, they do not see that either.`,
+  overTitle: (child) => `The time is out for what you decided about ${child}`,
+  over: 'Nothing has been opened. It is still withheld until you have decided again.',
+  wasUntil: (day) => `Held until and including ${day}.`,
   saidNothing: 'The child did not write why. Talk with the child first.',
   law: {
     respected: (child) =>
@@ -40,10 +43,8 @@ export const en = {
   fromHint:
     'Only when the answer is yes. Tomorrow at the earliest, so that the child has time to talk with you.',
   untilLabel: 'Until and including',
-  untilAsked:
-    'Only when you withhold. After that day you must decide again, and until then it is still withheld.',
-  untilOwn:
-    'After that day the parent can see the case again. If left empty, it holds until you decide otherwise.',
+  untilHint:
+    'Only when you hold back. After that day you must decide again, and until then it is still held back. If left empty, it holds until somebody decides otherwise.',
   save: 'Save',
   keep: (one) => `Withhold something from ${one}`,
   keepText: (one) =>

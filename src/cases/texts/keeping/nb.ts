@@ -6,6 +6,9 @@ export const nb = {
   asks: (child: string) => `${child} ber om at de hjemme ikke får vite det`,
   shut: (child: string) =>
     `Ingen som svarer for ${child}, ser eller får vite noe herfra før dere har bestemt: ikke på Min side, ikke i varsler og ikke i brev. Har de fulgt med her før, ser de ikke det heller.`,
+  overTitle: (child: string) => `Tiden er ute for det dere bestemte om ${child}`,
+  over: 'Ingenting er åpnet. Det er fortsatt holdt tilbake til dere har bestemt på nytt.',
+  wasUntil: (day: string) => `Gjaldt til og med ${day}.`,
   saidNothing: 'Barnet skrev ikke hvorfor. Snakk med barnet først.',
   law: {
     respected: (child: string) =>
@@ -48,10 +51,8 @@ export const nb = {
   fromLabel: 'Kan få vite det fra',
   fromHint: 'Bare når svaret er ja. Tidligst i morgen, så barnet rekker å snakke med dere.',
   untilLabel: 'Til og med',
-  untilAsked:
-    'Bare når dere holder tilbake. Etter den dagen må dere bestemme på nytt, og fram til det er det fortsatt holdt tilbake.',
-  untilOwn:
-    'Etter den dagen kan forelderen se saken igjen. Står feltet tomt, gjelder det til dere bestemmer noe annet.',
+  untilHint:
+    'Bare når dere holder tilbake. Etter den dagen må dere bestemme på nytt, og fram til det er det fortsatt holdt tilbake. Står feltet tomt, gjelder det til noen bestemmer noe annet.',
   save: 'Lagre',
   keep: (one: string) => `Hold noe tilbake for ${one}`,
   keepText: (one: string) =>

@@ -5,6 +5,9 @@ export const nn = {
   asks: (child) => `${child} ber om at dei heime ikkje får vite det`,
   shut: (child) =>
     `Ingen som svarar for ${child}, ser eller får vite noko herfrå før de har bestemt: ikkje på Mi side, ikkje i varsel og ikkje i brev. Har dei følgt med her før, ser dei ikkje det heller.`,
+  overTitle: (child) => `Tida er ute for det de bestemte om ${child}`,
+  over: 'Ingenting er opna. Det er framleis halde tilbake til de har bestemt på nytt.',
+  wasUntil: (day) => `Galdt til og med ${day}.`,
   saidNothing: 'Barnet skreiv ikkje kvifor. Snakk med barnet først.',
   law: {
     respected: (child) =>
@@ -39,10 +42,8 @@ export const nn = {
   fromLabel: 'Kan få vite det frå',
   fromHint: 'Berre når svaret er ja. Tidlegast i morgon, så barnet rekk å snakke med dykk.',
   untilLabel: 'Til og med',
-  untilAsked:
-    'Berre når de held tilbake. Etter den dagen må de bestemme på nytt, og fram til det er det framleis halde tilbake.',
-  untilOwn:
-    'Etter den dagen kan forelderen sjå saka igjen. Står feltet tomt, gjeld det til de bestemmer noko anna.',
+  untilHint:
+    'Berre når de held tilbake. Etter den dagen må de bestemme på nytt, og fram til det er det framleis halde tilbake. Står feltet tomt, gjeld det til nokon avgjer noko anna.',
   save: 'Lagre',
   keep: (one) => `Hald noko tilbake for ${one}`,
   keepText: (one) =>

@@ -10,6 +10,8 @@ export const en = {
     `The child’s address is strictly confidential. Nobody has confirmed that ${name} lives with the child. So nothing goes to ${name} from here by itself: no notices, no letters, and nothing about the child on My page. Even the name of the municipality can give away where the child lives.`,
   whyConfidential: (name) =>
     `The child’s address is confidential. ${name} is told as other parents are, without what shows where the child lives. If that is too much, you can hold everything back.`,
+  whyOver: (name) =>
+    `The time of what you decided is out. ${name} is still kept out until you have decided again.`,
   whyWithheld: (name) =>
     `${name} sees nothing about the child here, and gets no notices or letters, for as long as this holds.`,
   whyTold: (name) =>
@@ -23,6 +25,7 @@ export const en = {
   paragraphs: 'folkeregisterloven § 10-4, forvaltningsloven §§ 16 and 27',
   decidedBy: (who, day) => `Decided by ${who} on ${day}.`,
   until: (day) => `Holds until and including ${day}.`,
+  wasUntil: (day) => `Held until and including ${day}.`,
   again: 'Decide otherwise',
   decide: 'Decide',
   choice: (name) => `May ${name} learn of the case from here?`,
@@ -35,7 +38,8 @@ export const en = {
   reasonHint:
     'If they are to be told in another way, for example through the police or a lawyer, write that too.',
   untilLabel: 'Until and including',
-  untilHint: 'Only when you hold back. If left empty, it holds until somebody decides otherwise.',
+  untilHint:
+    'Only when you hold back. After that day you must decide again, and until then it is still held back. If left empty, it holds until somebody decides otherwise.',
   save: 'Save',
   events: {
     parent_withheld_from: 'Decided that a parent is not to be told',

@@ -9,6 +9,8 @@ export const nb = {
     `Barnet har strengt fortrolig adresse. Ingen har bekreftet at ${name} bor sammen med barnet. Derfor får ${name} ikke noe herfra av seg selv: ingen varsler, ingen brev, og ingenting om barnet på Min side. Selv navnet på kommunen kan røpe hvor barnet bor.`,
   whyConfidential: (name: string) =>
     `Barnet har fortrolig adresse. ${name} varsles som andre foreldre, men uten det som viser hvor barnet bor. Er det for mye, kan dere holde alt tilbake.`,
+  whyOver: (name: string) =>
+    `Tiden for det dere bestemte, er ute. ${name} holdes fortsatt utenfor til dere har bestemt på nytt.`,
   whyWithheld: (name: string) =>
     `${name} ser ingenting om barnet her, og får verken varsel eller brev, så lenge dette gjelder.`,
   whyTold: (name: string) =>
@@ -22,6 +24,7 @@ export const nb = {
   paragraphs: 'folkeregisterloven § 10-4, forvaltningsloven §§ 16 og 27',
   decidedBy: (who: string, day: string) => `Bestemt av ${who} ${day}.`,
   until: (day: string) => `Gjelder til og med ${day}.`,
+  wasUntil: (day: string) => `Gjaldt til og med ${day}.`,
   again: 'Bestem noe annet',
   decide: 'Bestem',
   choice: (name: string) => `Kan ${name} få vite om saken herfra?`,
@@ -37,7 +40,8 @@ export const nb = {
   reasonHint:
     'Skal beskjed gis på en annen måte, for eksempel gjennom politiet eller en advokat, skriver du det også.',
   untilLabel: 'Til og med',
-  untilHint: 'Bare når dere holder tilbake. Står feltet tomt, gjelder det til noen bestemmer noe annet.',
+  untilHint:
+    'Bare når dere holder tilbake. Etter den dagen må dere bestemme på nytt, og fram til det er det fortsatt holdt tilbake. Står feltet tomt, gjelder det til noen bestemmer noe annet.',
   save: 'Lagre',
   events: {
     parent_withheld_from: 'Bestemte at en forelder ikke skal varsles',

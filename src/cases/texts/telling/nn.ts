@@ -10,6 +10,8 @@ export const nn = {
     `Barnet har strengt fortruleg adresse. Ingen har stadfesta at ${name} bur saman med barnet. Difor får ${name} ikkje noko herfrå av seg sjølv: ingen varsel, ingen brev, og ingenting om barnet på Mi side. Sjølv namnet på kommunen kan røpe kvar barnet bur.`,
   whyConfidential: (name) =>
     `Barnet har fortruleg adresse. ${name} blir varsla som andre foreldre, men utan det som viser kvar barnet bur. Er det for mykje, kan de halde alt tilbake.`,
+  whyOver: (name) =>
+    `Tida for det de bestemte, er ute. ${name} blir framleis halden utanfor til de har bestemt på nytt.`,
   whyWithheld: (name) =>
     `${name} ser ingenting om barnet her, og får korkje varsel eller brev, så lenge dette gjeld.`,
   whyTold: (name) =>
@@ -23,6 +25,7 @@ export const nn = {
   paragraphs: 'folkeregisterlova § 10-4, forvaltningslova §§ 16 og 27',
   decidedBy: (who, day) => `Avgjort av ${who} ${day}.`,
   until: (day) => `Gjeld til og med ${day}.`,
+  wasUntil: (day) => `Galdt til og med ${day}.`,
   again: 'Avgjer noko anna',
   decide: 'Avgjer',
   choice: (name) => `Kan ${name} få vite om saka herfrå?`,
@@ -35,7 +38,8 @@ export const nn = {
   reasonHint:
     'Skal beskjed givast på ein annan måte, til dømes gjennom politiet eller ein advokat, skriv du det òg.',
   untilLabel: 'Til og med',
-  untilHint: 'Berre når de held tilbake. Står feltet tomt, gjeld det til nokon avgjer noko anna.',
+  untilHint:
+    'Berre når de held tilbake. Etter den dagen må de bestemme på nytt, og fram til det er det framleis halde tilbake. Står feltet tomt, gjeld det til nokon avgjer noko anna.',
   save: 'Lagre',
   events: {
     parent_withheld_from: 'Avgjorde at ein forelder ikkje skal varslast',
