@@ -1,6 +1,7 @@
 import { endedByDeath } from '../law/mandate-after-death.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Actor, SignedInActor } from './actor.ts'
+import { consentInForce, sharingOpen } from './open-consent.ts'
 import type { Ground, Relation, RelationName } from './relations.ts'
 import type { Section } from './sections.ts'
 
@@ -34,9 +35,7 @@ interface Row {
 }
 
 const consentedSections = `
-  select array_agg(distinct s) from consent c, unnest(c.sections) s
-  where c.person_id = $2 and c.kind = 'sharing' and c.state = 'given' and c.from_date <= $3
-    and (c.until_date is null or c.until_date >= $3)`
+  select array_agg(distinct s) from consent c, unnest(c.sections) s where c.person_id = $2 and ${sharingOpen('c', '$3')}`
 
 /** The functions are planned at each call, and this is read at every page: they are asked only where there is something to find. */
 const isDecidedOf = (person: string) =>
@@ -67,8 +66,8 @@ const asPractitioner = `
       select from practitioner_role r where r.authority_id = p.authority_id and r.practitioner_id = p.id
         and r.from_date <= $3 and (r.to_date is null or r.to_date > $3))
   ), coordination as (
-    select exists (select from consent c where c.person_id = $2 and c.kind = 'coordination' and c.state = 'given'
-      and c.from_date <= $3 and (c.until_date is null or c.until_date >= $3)) as open
+    select exists (select from consent c where c.person_id = $2 and c.kind = 'coordination'
+      and ${consentInForce('c', '$3')}) as open
   )
   select r.role as name, r.practitioner_id, null::uuid as related_person_id, r.service_id, r.unit_id,
          null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility, null::boolean as shares_home,

@@ -1,3 +1,4 @@
+import { consentInForce, sharingOpen } from '../access/open-consent.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import { isOverdue } from './rules/progress.ts'
 import type { ActivityState } from './rules/transitions.ts'
@@ -15,8 +16,8 @@ export interface PractitionersActivity {
   isOverdue: boolean
 }
 
-const consentOpen = `c.authority_id = pl.authority_id and c.person_id = pl.person_id and c.state = 'given'
-  and c.from_date <= $2::date and (c.until_date is null or c.until_date >= $2::date)`
+const today = '$2::date'
+const ofPlan = 'c.authority_id = pl.authority_id and c.person_id = pl.person_id'
 
 // Theirs by name, or their service's where nobody there is named, or waiting for them or their service in words.
 // The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
@@ -32,8 +33,7 @@ my_place as (
     and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
     and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)
     and exists (select from consent c where c.authority_id = x.authority_id and c.person_id = x.person_id
-      and c.kind = 'sharing' and c.service_id = x.service_id and c.state = 'given' and 'activities' = any(c.sections)
-      and c.from_date <= $2::date and (c.until_date is null or c.until_date >= $2::date))),
+      and c.service_id = x.service_id and 'activities' = any(c.sections) and ${sharingOpen('c', today)})),
 my_persons as (
   select authority_id, person_id from my_place
   union select authority_id, person_id from appointment where practitioner_id = $1 and state in ('active', 'absent')
@@ -59,17 +59,17 @@ where a.id in (select id from mine) and a.state in ('planned', 'in_progress', 'c
   and pl.state <> 'ended'
   and exists (select from practitioner_role r where r.authority_id = a.authority_id and r.practitioner_id = $1
     and r.from_date <= $2::date and (r.to_date is null or r.to_date > $2::date))
-  and exists (select from consent c where ${consentOpen} and c.kind = 'plan')
+  and exists (select from consent c where ${ofPlan} and c.kind = 'plan' and ${consentInForce('c', today)})
   and (
-    (exists (select from consent c where ${consentOpen} and c.kind = 'coordination') and (
+    (exists (select from consent c where ${ofPlan} and c.kind = 'coordination' and ${consentInForce('c', today)}) and (
       exists (select from appointment m where m.authority_id = a.authority_id and m.person_id = pl.person_id
         and m.practitioner_id = $1 and m.state in ('active', 'absent'))
       or exists (select from stand_in i where i.authority_id = a.authority_id and i.person_id = pl.person_id
         and i.practitioner_id = $1 and i.until_at is null)))
     or exists (select from participant x
       join participant_practitioner w on w.authority_id = x.authority_id and w.participant_id = x.id
-      join consent c on ${consentOpen} and c.kind = 'sharing' and c.service_id = x.service_id
-        and 'activities' = any(c.sections)
+      join consent c on ${ofPlan} and c.service_id = x.service_id and 'activities' = any(c.sections)
+        and ${sharingOpen('c', today)}
       where x.authority_id = a.authority_id and x.person_id = pl.person_id and w.practitioner_id = $1
         and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
         and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)))

@@ -70,6 +70,7 @@ describe('a list holds an activity exactly when one may read it', () => {
     roleUntil: fc.option(day(3)),
     isCoordinator: fc.boolean(),
     coordinationConsent: consent,
+    coordinationUntil: fc.option(day(3)),
   })
 
   test('also one that is the service’s, with nobody there named, or that waits for the service or for oneself', async () => {
@@ -120,8 +121,9 @@ describe('a list holds an activity exactly when one may read it', () => {
           const practitioner = world.ids.practitioner[physio]
           const service = world.ids.service['fysio-baerum']
           await db.query(`update consent set state = $1 where kind = 'plan'`, [drawn.planConsent])
-          await db.query(`update consent set state = $1 where kind = 'coordination'`, [
+          await db.query(`update consent set state = $1, until_date = $2 where kind = 'coordination'`, [
             drawn.coordinationConsent,
+            on(drawn.coordinationUntil),
           ])
           await db.query(
             `update consent set state = $1, sections = $2, until_date = $3 where kind = 'sharing' and service_id = $4`,
@@ -155,6 +157,8 @@ describe('a list holds an activity exactly when one may read it', () => {
           isOnPlan,
         )
         assert.equal(!isDenied(own), isOnPlan)
+        const isCoordinated = drawn.coordinationConsent === 'given' && (drawn.coordinationUntil ?? 0) >= 0
+        assert.ok(isCoordinated || !isOnPlan, 'nothing is open without consent to coordination in force')
         met[isOnPlan ? 'open' : 'closed']++
       }),
       { numRuns: 120 },

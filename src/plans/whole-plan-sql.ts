@@ -1,9 +1,12 @@
 // The hottest read of the service: one statement gives the whole plan page. Written by hand; every table is found by
 // authority and key, so that row-level security only has to agree. $1 authority · $2 plan · $3 today · $4 now · $5 reader
 
+import { consentInForce, coordinationInForce, sharingOpen } from '../access/open-consent.ts'
+
 /** A reader's last visit is looked for among so many of the newest looks at this person. */
 const looksBack = 60
 const newsShown = 8
+const today = '$3::date'
 
 export const wholePlanSql = `
 select json_build_object(
@@ -17,8 +20,8 @@ select json_build_object(
     'responsibleService', (select s.name from service s where s.authority_id = $1 and s.id = pl.responsible_service_id)),
   'consents', coalesce((select json_agg(json_build_object('kind', c.kind, 'givenBy', c.given_by, 'fromDate', c.from_date,
       'untilDate', c.until_date))
-    from consent c where c.authority_id = $1 and c.person_id = pl.person_id and c.kind in ('plan', 'sharing')
-      and c.state = 'given' and c.from_date <= $3::date and (c.until_date is null or c.until_date >= $3::date)), '[]'),
+    from consent c where c.authority_id = $1 and c.person_id = pl.person_id
+      and ((c.kind = 'plan' and ${consentInForce('c', today)}) or (${sharingOpen('c', today)}))), '[]'),
   'texts', coalesce((select json_object_agg(t.key, json_build_object('text', t.text, 'version', t.version,
       'writtenAs', t.written_as))
     from plan_text t where t.authority_id = $1 and t.plan_id = pl.id), '{}'),
@@ -53,8 +56,8 @@ select json_build_object(
     left join related_person r on r.authority_id = $1 and r.id = x.related_person_id
     where x.authority_id = $1 and x.person_id = pl.person_id and x.from_date <= $3::date
       and (x.to_date is null or x.to_date > $3::date)
-      and exists (select from consent k where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
-        and k.state = 'given' and k.from_date <= $3::date and (k.until_date is null or k.until_date >= $3::date)
+      and exists (select from consent k where k.authority_id = $1 and k.person_id = pl.person_id
+        and ${sharingOpen('k', today)}
         and (k.service_id = x.service_id or k.related_person_id = x.related_person_id))), '[]'),
   'outside', coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'hasLed', o.has_led)) from (
       select all_in.id, all_in.name, bool_and(all_in.has_led) as has_led from (
@@ -65,7 +68,8 @@ select json_build_object(
       cross join lateral (select coalesce(x.to_date <= $3::date, false) or exists (select from consent k
           where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
             and (k.service_id = x.service_id or k.related_person_id = x.related_person_id)
-            and case k.state when 'given' then k.until_date < $3::date when 'asked' then k.round > 1 else true end) as is_out) y
+            and case k.state when 'given' then k.until_date < $3::date or not ${coordinationInForce('k', today)}
+              when 'asked' then k.round > 1 else true end) as is_out) y
       cross join lateral (
         select coalesce(s.id, r.id) as id, coalesce(s.name, r.name) as name, y.is_out
         union all

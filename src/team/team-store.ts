@@ -1,8 +1,9 @@
+import { sharingIsOpen } from '../access/open-consent.ts'
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { officialText } from '../platform/i18n/official-words.ts'
-import { type ServiceKind, shownState } from './consent.ts'
+import type { ServiceKind } from './consent.ts'
 import type { ConsentState } from './rules/consent.ts'
 
 export interface TeamMember {
@@ -83,6 +84,7 @@ function members(db: ReadDb, today: string) {
       'c.sections',
       'c.fromDate as consentFrom',
       'c.untilDate',
+      sharingIsOpen('c', today).as('isOpen'),
     ])
     .where('pa.fromDate', '<=', today)
     .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
@@ -100,10 +102,7 @@ async function gather(
   )
   return rows
     .map((row): TeamMember => {
-      const state = row.state
-        ? shownState({ state: row.state as ConsentState, untilDate: row.untilDate }, today)
-        : null
-      const isGiven = state === 'given' && row.consentFrom !== null && row.consentFrom <= today
+      const { isOpen } = row
       return {
         participantId: row.participantId,
         kind: row.serviceId ? 'service' : 'private',
@@ -116,15 +115,24 @@ async function gather(
         people: people.filter((each) => each.participantId === row.participantId),
         contribution: row.contribution,
         lifeArea: row.lifeArea,
-        sections: isGiven ? (row.sections as Section[]) : [],
-        untilDate: isGiven ? row.untilDate : null,
+        sections: isOpen ? (row.sections as Section[]) : [],
+        untilDate: isOpen ? row.untilDate : null,
         consentId: row.consentId,
-        consent: state,
+        consent: standingOf(row, today),
         fromDate: row.fromDate,
         version: row.version,
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
+
+/** Given, but past its last day, or past that of the consent to coordination: it opens nothing, and is over. */
+function standingOf(
+  row: { state: string | null; consentFrom: string | null; isOpen: boolean },
+  today: string,
+): ConsentState | null {
+  const isOver = row.state === 'given' && !row.isOpen && row.consentFrom !== null && row.consentFrom <= today
+  return isOver ? 'expired' : (row.state as ConsentState | null)
 }
 
 /** Those named who still work there: one who has left is no longer in the team. */
@@ -274,10 +282,7 @@ export async function findToName(
     .where((where) => where.or([where('role.toDate', 'is', null), where('role.toDate', '>', today)]))
     .where('pa.fromDate', '<=', today)
     .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
-    .where('c.kind', '=', 'sharing')
-    .where('c.state', '=', 'given')
-    .where('c.fromDate', '<=', today)
-    .where((where) => where.or([where('c.untilDate', 'is', null), where('c.untilDate', '>=', today)]))
+    .where(sharingIsOpen('c', today))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -95,6 +95,15 @@ export function checkPeriod(
   return true
 }
 
+export const coordinationCarriesSharing = defineRule({
+  code: 'coordination-carries-sharing',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 § 5',
+  says: 'A consent to share opens nothing while the consent to coordination it stands on has run out; renewed, it opens again.',
+  basis: 'inference',
+  source: 'forskrift-2022-06-22-1110 § 5',
+})
+
 /** What each consent stands on: nothing is shared, and no plan made, without consent to coordination first. */
 export const consentStandsOn = {
   coordination: [],
