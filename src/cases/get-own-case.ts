@@ -77,9 +77,11 @@ export const getOwnCase = query({
         canAsk: mayTakeBack(file.state) && takeBack?.result !== null,
         askedOn: takeBack?.result === null ? dayInOslo(takeBack.askedAt) : null,
         isMine,
-        /** Why it goes on, to the one who asked. */
+        /** That it goes on, and why, to the one who asked; the reason may place a hidden person. */
         goesOn:
-          isMine && takeBack?.result === 'goes_on' && isBeingWorkedOn(file.state) ? takeBack.answer : null,
+          isMine && takeBack?.result === 'goes_on' && isBeingWorkedOn(file.state)
+            ? { reason: isShielded ? null : takeBack.answer }
+            : null,
       },
       reference: file.reference,
       receivedOn: file.receivedOn,

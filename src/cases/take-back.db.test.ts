@@ -86,7 +86,7 @@ describe('[case-taken-back] a case is taken back while it is assessed', () => {
     assert.equal(await taken(caseId), null)
     await done(world, takeBackCase, 'hanne', { caseId })
     await done(world, goOnWithCase, unit, { caseId, reason: 'Vi snakket om det.' })
-    assert.equal((await own(caseId)).takeBack.goesOn, 'Vi snakket om det.')
+    assert.equal((await own(caseId)).takeBack.goesOn?.reason, 'Vi snakket om det.')
     assert.ok((await notices('hanne')).includes('case_goes_on'))
     assert.deepEqual(await press(world, goOnWithCase, unit, { caseId, reason }), {
       refused: 'not_in_this_state',

@@ -148,7 +148,16 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
 function TakenBack({ data, ui }: Props): ReactElement | null {
   const t = takeBackTexts[ui.language].own
   const { askedOn, isMine, goesOn } = data.takeBack
-  if (goesOn) return <Alert title={t.goesOn}>{goesOn}</Alert>
+  if (goesOn)
+    return (
+      <Alert title={t.goesOn}>
+        {goesOn.reason ?? (
+          <WithPhone phone={data.call.phone}>
+            {workTextsOf(ui.language).own.call(data.call.name, data.call.phone)}
+          </WithPhone>
+        )}
+      </Alert>
+    )
   if (!askedOn) return null
   return (
     <Alert title={(isMine ? t.askedByMe : t.asked)(longDate(ui.language, askedOn))}>

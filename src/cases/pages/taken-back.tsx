@@ -30,7 +30,7 @@ export function TakenBack({ data, ui }: CaseProps): ReactElement | null {
       <Details summary={t.goOn} id="ga-videre" open={goOn.values !== undefined}>
         <p>{t.goOnText}</p>
         <Form {...goOn} label={t.goOn}>
-          <TextArea name="reason" label={t.goOnReason} rows={2} maxLength={1000} />
+          <TextArea name="reason" label={t.goOnReason} hint={t.goOnHint} rows={2} maxLength={1000} />
           <Button variant="secondary">{t.goOn}</Button>
         </Form>
       </Details>

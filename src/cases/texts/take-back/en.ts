@@ -34,6 +34,8 @@ export const en = {
     goOn: 'Let the case go on',
     goOnText: 'When the other parent wants the help, or the one who asked may not decide it.',
     goOnReason: 'Why does the case go on?',
+    goOnHint:
+      'The one who asked to take the case back reads this. A parent who is not to know where the child is reads only that the case goes on.',
   },
   withdrawn: 'Withdrawn by the one who sent it',
   events: {

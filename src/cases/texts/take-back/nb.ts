@@ -36,6 +36,8 @@ export const nb = {
     goOn: 'La saken gå videre',
     goOnText: 'Når den andre forelderen vil ha hjelpen, eller den som ba om det ikke kan bestemme det.',
     goOnReason: 'Hvorfor går saken videre?',
+    goOnHint:
+      'Den som ba om å trekke saken, leser dette. En forelder som ikke skal vite hvor barnet er, leser bare at saken går videre.',
   },
   withdrawn: 'Trukket av den som sendte den',
   events: {

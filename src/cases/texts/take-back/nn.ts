@@ -34,6 +34,8 @@ export const nn = {
     goOn: 'La saka gå vidare',
     goOnText: 'Når den andre forelderen vil ha hjelpa, eller den som bad om det ikkje kan avgjere det.',
     goOnReason: 'Kvifor går saka vidare?',
+    goOnHint:
+      'Den som bad om å trekkje saka, les dette. Ein forelder som ikkje skal vite kvar barnet er, les berre at saka går vidare.',
   },
   withdrawn: 'Trekt av den som sende han',
   events: {
