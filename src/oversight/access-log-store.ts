@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Look } from './rules/fold-looks.ts'
+import { toldRefreshes } from './rules/told-refreshes.ts'
 import { visitsOf } from './rules/visits.ts'
 
 const day = sql<string>`to_char(at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`
@@ -35,6 +36,7 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
     .selectFrom('accessLog')
     .select([
       'id',
+      'personId',
       'at',
       day.as('day'),
       'actorId',
@@ -60,7 +62,8 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
 
 /**
  * How many times one identity has looked, by day, among the rows from `from` up to (not with) `before`; rows of one visit
- * are one time (`rules/visits.ts`), and a page that stood open is none.
+ * are one time (`rules/visits.ts`), and a page that stood open
+ * is none (`rules/told-refreshes.ts`).
  */
 export async function countLooksOf(
   db: ReadDb,
@@ -70,14 +73,24 @@ export async function countLooksOf(
 ): Promise<Map<string, number>> {
   let found = db
     .selectFrom('accessLog')
-    .select([day.as('day'), 'at'])
+    .select([
+      day.as('day'),
+      'at',
+      'personId',
+      'actorId',
+      'practitionerId',
+      'relatedPersonId',
+      'act',
+      'what',
+      'isRefresh',
+    ])
     .where(isAbout(subjects))
     .where('actorId', '=', actorId)
-    .where('isRefresh', '=', false)
     .where('id', '>=', range.from)
   if (range.before !== undefined) found = found.where('id', '<', range.before)
-  const rows = await found.orderBy('id').execute()
-  const byDay = Map.groupBy(rows, (row) => row.day)
+  const rows = toldRefreshes(await found.orderBy('id', 'desc').execute())
+  const readings = rows.filter(({ isRefresh }) => !isRefresh).reverse()
+  const byDay = Map.groupBy(readings, (row) => row.day)
   return new Map([...byDay].map(([on, looks]) => [on, visitsOf(looks.map(({ at }) => at)).length]))
 }
 

@@ -9,7 +9,8 @@ before(async () => {
   world = await testWorld()
   app = await testApp(world)
 })
-const pathOf = (person: 'ada' | 'jonas' | 'emil') => `/baerum/koordinering/${world.ids.person[person]}/innsyn`
+const pathOf = (person: 'ada' | 'jonas' | 'emil' | 'erik') =>
+  `/baerum/koordinering/${world.ids.person[person]}/innsyn`
 
 test('the one it is about, and a mother, read who has looked; nobody else finds the page', async () => {
   const jonas = await app.visitor('jonas')
@@ -52,6 +53,18 @@ test('a page that stood open and fetched itself is no reading, and is told as wh
   )
   const mother = await app.visitor('kari-mor')
   assert.ok(/Siden sto åpen og ble oppdatert til kl\./.test((await mother.get(pathOf('ada'))).body))
+})
+
+test('a client that says of every page that it stood open hides no reading', async () => {
+  const jonas = await app.visitor('jonas')
+  const only = { 'samvei-refresh': '1' }
+  await (await app.visitor('mette-mor')).get(pathOf('jonas'), only)
+  const told = (await jonas.get(pathOf('jonas'))).body
+  assert.match(told, /Mette/)
+  assert.doesNotMatch(told, /sto åpen/)
+  const erik = await app.visitor('erik')
+  for (const _ of [1, 2]) await erik.get(pathOf('erik'), only)
+  assert.match((await erik.get(pathOf('erik'))).body, /Bare du, i ett besøk\./, 'one’s own are counted too')
 })
 
 test('nynorsk and English say the same', async () => {

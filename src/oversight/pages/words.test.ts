@@ -18,7 +18,17 @@ describe('when somebody looked', () => {
       said(['09:12'], ['09:20', '09:46']),
       'kl. 09.12. Siden sto åpen og ble oppdatert til kl. 09.46',
     )
-    assert.equal(said(['09:12', '11:00'], ['09:20']), 'kl. 09.12 og kl. 11.00')
+  })
+
+  test('is told also for a page that stood open before it was opened once more', () => {
+    assert.equal(
+      said(['09:12', '11:00'], ['09:20']),
+      'kl. 09.12 og kl. 11.00. Siden sto åpen og ble oppdatert kl. 09.20',
+    )
+    assert.equal(
+      said(['09:12', '11:00'], ['09:20', '09:40']),
+      'kl. 09.12 og kl. 11.00. Siden sto åpen og ble oppdatert kl. 09.20 til kl. 09.40',
+    )
   })
 
   test('is no reading where the page only stood open from the day before', () => {

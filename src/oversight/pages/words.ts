@@ -48,12 +48,13 @@ export function timesInWords(language: Language, { times, refreshed }: NamedLook
   const t = oversightTexts[language]
   const read = times.length ? [openedInWords(language, times)] : []
   const [first, last] = [refreshed[0], refreshed.at(-1)]
-  if (!first || !last || last <= (times.at(-1) ?? 0)) return read.join()
-  const until = clockIn(language, last)
+  if (!first || !last) return read.join()
+  const [from, until] = [clockIn(language, first), clockIn(language, last)]
+  const when = from === until ? from : t.fromTo(from, until)
   // No reading that day: it stood open from before
-  if (times.length) return [...read, t.stoodOpenUntil(until)].join('. ')
-  const from = clockIn(language, first)
-  return t.onlyStoodOpen(from === until ? from : t.fromTo(from, until))
+  if (!times.length) return t.onlyStoodOpen(when)
+  // Opened once more after it: told too, for it was another time
+  return [...read, last > times.at(-1)! ? t.stoodOpenUntil(until) : t.stoodOpen(when)].join('. ')
 }
 
 const clockIn = (language: Language, time: Date) => timeOfDay(language, time).replace(' ', '\u00a0')

@@ -5,6 +5,7 @@ import { foldLooks, type Look } from './fold-looks.ts'
 let next = 1000
 const look = (at: string, more: Partial<Look> = {}): Look => ({
   id: next--,
+  personId: 'ada',
   at: new Date(`${at}:00Z`),
   day: at.slice(0, 10),
   actorId: null,
@@ -83,16 +84,72 @@ describe('the log as people read it', () => {
 
   test('tells a page that stood open and fetched itself apart from one that was opened', () => {
     const looks = [
-      look('2026-11-22T08:20', { isRefresh: true, what: ['goals', 'meetings'] }),
-      look('2026-11-22T08:10', { isRefresh: true }),
+      look('2026-11-22T08:20', { isRefresh: true }),
+      look('2026-11-22T08:10', { isRefresh: true, what: [] }),
       look('2026-11-22T08:00'),
     ]
     const [day] = foldLooks(looks, none)
     assert.ok(day?.kind === 'day')
     const [deed] = day.lookers[0]!.deeds
-    assert.deepEqual(deed!.what, ['goals', 'meetings'])
     assert.deepEqual([deed!.times.length, deed!.refreshed.length], [1, 2])
   })
+
+  const told = (...looks: Look[]) =>
+    foldLooks(looks, none).map((fold) =>
+      fold.kind === 'day'
+        ? fold.lookers.flatMap(({ deeds }) =>
+            deeds.map(({ times, refreshed }) => [times.length, refreshed.length]),
+          )
+        : [],
+    )
+  const refresh = { isRefresh: true }
+
+  test('believes nobody’s word that a page stood open: with no reading shortly before, it is a reading', () => {
+    assert.deepEqual(told(look('2026-11-22T08:10', refresh)), [[[1, 0]]], 'never opened')
+    assert.deepEqual(
+      told(look('2026-11-22T08:20', refresh), look('2026-11-22T08:10', refresh)),
+      [[[1, 1]]],
+      'the first of them is the reading',
+    )
+    assert.deepEqual(
+      told(look('2026-11-22T12:00', refresh), look('2026-11-22T08:00')),
+      [[[2, 0]]],
+      'too long after',
+    )
+    assert.deepEqual(
+      told(look('2026-11-22T08:10', { ...refresh, what: ['goals', 'meetings'] }), look('2026-11-22T08:00')),
+      [[[2, 0]]],
+      'something not seen before',
+    )
+    assert.deepEqual(
+      told(look('2026-11-22T08:10', { ...refresh, personId: 'inquiry' }), look('2026-11-22T08:00')),
+      [[[2, 0]]],
+      'another thing',
+    )
+    assert.deepEqual(
+      told(look('2026-11-22T08:10', { ...refresh, act: 'team.seeTeam' }), look('2026-11-22T08:00')),
+      [
+        [
+          [1, 0],
+          [1, 0],
+        ],
+      ],
+      'another page',
+    )
+    assert.deepEqual(
+      told(look('2026-11-22T08:10', { ...refresh, practitionerId: 'pål' }), look('2026-11-22T08:00')),
+      [
+        [
+          [1, 0],
+          [1, 0],
+        ],
+      ],
+      'somebody else’s page',
+    )
+  })
+
+  test('follows a page that stood open past midnight', () =>
+    assert.deepEqual(told(look('2026-11-22T00:10', refresh), look('2026-11-21T23:50')), [[[0, 1]], [[1, 0]]]))
 
   test('is empty where nobody has looked', () => assert.deepEqual(foldLooks([], none), []))
 })

@@ -1,6 +1,10 @@
+import { toldRefreshes } from './told-refreshes.ts'
+
 /** One row of the access log. */
 export interface Look {
   id: number
+  /** Whom it is about; her inquiry's id, from before she was known. */
+  personId: string
   at: Date
   /** YYYY-MM-DD, in Norway. */
   day: string
@@ -13,7 +17,7 @@ export interface Look {
   ground: string
   act: string
   what: readonly string[]
-  /** The page stood open and fetched itself. */
+  /** The page stood open and fetched itself, as the client says (`told-refreshes.ts`). */
   isRefresh: boolean
 }
 
@@ -57,7 +61,7 @@ export type Fold = DayOfLooks | OwnDays
  * `looks`: the newest first. `own`: how many looks of the reader's own are left out, by day.
  */
 export function foldLooks(looks: readonly Look[], own: ReadonlyMap<string, number>): Fold[] {
-  const byDay = Map.groupBy(looks, (look) => look.day)
+  const byDay = Map.groupBy(toldRefreshes(looks), (look) => look.day)
   const days = [...new Set([...byDay.keys(), ...own.keys()])].sort().reverse()
   const folds: Fold[] = []
   for (const day of days) {

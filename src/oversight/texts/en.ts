@@ -39,6 +39,7 @@ export const en = {
   whyAtAll: 'Why it was possible',
   ground: (ground: string) => `Ground: ${ground}.`,
   stoodOpenUntil: (until: string) => `The page stood open and was refreshed until ${until}`,
+  stoodOpen: (when: string) => `The page stood open and was refreshed at ${when}`,
   onlyStoodOpen: (when: string) => `the page stood open from before and was refreshed at ${when}`,
   beside: (deed: string, list: string) => `${deed}, and saw ${list}`,
   manyTimes: (count: number, first: string, last: string) => `${count} times from ${first} to ${last}`,

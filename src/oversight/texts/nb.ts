@@ -38,6 +38,7 @@ export const nb = {
   whyAtAll: 'Hvorfor det var mulig',
   ground: (ground: string) => `Grunnlag: ${ground}.`,
   stoodOpenUntil: (until: string) => `Siden sto åpen og ble oppdatert til ${until}`,
+  stoodOpen: (when: string) => `Siden sto åpen og ble oppdatert ${when}`,
   onlyStoodOpen: (when: string) => `siden sto åpen fra før og ble oppdatert ${when}`,
   beside: (deed: string, list: string) => `${deed}, og så ${list}`,
   manyTimes: (count: number, first: string, last: string) => `${count} ganger fra ${first} til ${last}`,

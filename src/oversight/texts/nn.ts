@@ -39,6 +39,7 @@ export const nn = {
   whyAtAll: 'Kvifor det var mogleg',
   ground: (ground: string) => `Grunnlag: ${ground}.`,
   stoodOpenUntil: (until: string) => `Sida stod open og vart oppdatert til ${until}`,
+  stoodOpen: (when: string) => `Sida stod open og vart oppdatert ${when}`,
   onlyStoodOpen: (when: string) => `sida stod open frå før og vart oppdatert ${when}`,
   beside: (deed: string, list: string) => `${deed}, og såg ${list}`,
   manyTimes: (count: number, first: string, last: string) => `${count} gonger frå ${first} til ${last}`,
