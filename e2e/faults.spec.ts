@@ -68,10 +68,11 @@ test('Who saves on top of a newer text sees both, and loses neither', async ({ p
   const late = await page.context().newPage()
   await late.goto(page.url())
   const second = late.getByRole('form', { name: /^Om / })
+  await second.getByLabel('Hva er viktig for deg?').fill('Skrevet samtidig.')
+  await expect(second.getByText('Kladden er tatt vare på')).toBeVisible()
   await first.getByLabel('Hva er viktig for deg?').fill('Skrevet først.')
   await first.getByRole('button', { name: 'Lagre' }).click()
   await expect(first.getByLabel('Hva er viktig for deg?')).toHaveValue('Skrevet først.')
-  await second.getByLabel('Hva er viktig for deg?').fill('Skrevet samtidig.')
   const [answer] = await Promise.all([
     late.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().endsWith('/om'),

@@ -5,6 +5,7 @@ import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { hanneAsks } from '../cases/test/case-world.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
@@ -254,5 +255,20 @@ describe('the pages of a plan', () => {
       return rows.map((row) => row.relation)
     })
     assert.deepEqual(logged, ['self', 'self', 'participant'])
+  })
+
+  test('stand open as what they are: each is told when it changes, and closes when it does', async () => {
+    const what = { planId: at.split('/').at(-1)!, what: 'Ringe legen', responsible: 'person' }
+    const { activityId } = await done(pressed(world, addActivity, 'berit', what))
+    const team = await world.test.asOwner(authority, (db) =>
+      db.query(`select id from participant where service_id = $1`, [world.ids.service['nav-baerum']]),
+    )
+    const member = `/baerum/koordinering/${world.ids.person.berit}/team/${team.rows[0].id}`
+    const paths = ['', '/om', `/mal/${goalId}`, `/tiltak/${activityId}`, '/mitt-ord', '/ansvar']
+    for (const path of [...paths.map((each) => at + each), member]) {
+      const page = await (await app.visitor('coordinator-baerum')).get(path)
+      assert.equal(page.statusCode, 200, path)
+      assert.match(page.body, new RegExp(`data-live="${path}\\?strom"`), path)
+    }
   })
 })

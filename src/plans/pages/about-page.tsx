@@ -47,6 +47,7 @@ export const aboutPage = page({
   query: findAboutPage,
   acts: { writeOwnTexts: write(writeOwnTexts), writeOtherTexts: write(writeOtherTexts) },
   autosave: true,
+  live: true,
   sentences,
   title: titleOf,
   view: (shown, ui) => <AboutView shown={shown} ui={ui} />,

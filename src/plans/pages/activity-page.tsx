@@ -37,6 +37,7 @@ export const activityPage = page({
     editActivity: { command: editActivity, next: (_, { path }) => savedAt(path, 'editActivity') },
   },
   autosave: true,
+  live: true,
   sentences,
   title: ({ activity }) => activity.what,
   view: (shown, ui) => <ActivityView shown={shown} ui={ui} />,

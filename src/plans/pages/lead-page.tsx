@@ -32,6 +32,7 @@ export const leadPage = page({
     movePlan: { command: movePlan, next: (_, { path }) => path },
   },
   mode: 'work',
+  live: true,
   sentences,
   title: (_, { language }) => texts[language].leadPage.title,
   view: (shown, ui) => <LeadView shown={shown} ui={ui} />,

@@ -17,6 +17,7 @@ export const wordPage = page({
     },
   },
   autosave: true,
+  live: true,
   sentences,
   title: ({ person, relation }, { language }) => {
     const t = texts[language].wordPage
