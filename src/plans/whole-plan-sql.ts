@@ -3,8 +3,6 @@
 
 import { consentInForce, coordinationInForce, sharingOpen } from '../access/open-consent.ts'
 
-/** A reader's last visit is looked for among so many of the newest looks at this person. */
-const looksBack = 60
 const newsShown = 8
 const today = '$3::date'
 
@@ -97,10 +95,9 @@ select json_build_object(
       'place', case when p.address_protection = 'strictly_confidential' then '' else m.place end)
     from meeting m where m.authority_id = $1 and m.person_id = pl.person_id and m.starts_at >= $4::timestamptz
       and m.state in ('planned', 'invited') order by m.starts_at limit 1),
-  'lastVisit', (select max(l.at) from (
-      select l.at, l.actor_id, l.act from access_log l where l.authority_id = $1 and l.person_id = pl.person_id
-      order by l.id desc limit ${looksBack}) l
-    where l.actor_id = $5::uuid and l.act = 'plans.read' and l.at < now() - interval '30 minutes'),
+  'lastVisit', (select l.at from access_log l where l.authority_id = $1 and l.person_id = pl.person_id
+    and l.actor_id = $5::uuid and l.act = 'plans.read' and not l.is_refresh and l.at < now() - interval '30 minutes'
+    order by l.id desc limit 1),
   'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
       'type', e.type, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId', 'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select * from event e where e.authority_id = $1 and e.person_id = pl.person_id
