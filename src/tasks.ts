@@ -1,5 +1,5 @@
 import { remindOfInformation, tellPassedDates } from './cases/index.ts'
-import { takeHeldComplaints } from './complaints/index.ts'
+import { takeHeldComplaints, tellPassedComplaints } from './complaints/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
 import { machineAccessFromEnvironment } from './connections/maskinporten/index.ts'
@@ -50,7 +50,10 @@ export function makeTasks(
     notify_again: () => notifyAgain(means),
     remind_of_information: () => remindOfInformation(means),
     ask_contact_register: (payload) => askContactRegister(means, payload),
-    tell_passed_dates: () => tellPassedDates(means),
+    tell_passed_dates: async () => {
+      await tellPassedDates(means)
+      await tellPassedComplaints(means)
+    },
     take_held_complaints: (payload) => takeHeldComplaints(means, payload),
     ask_population_register: (payload) =>
       payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),

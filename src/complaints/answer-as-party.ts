@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { SignedInActor } from '../access/actor.ts'
 import type { Grant } from '../access/acts.ts'
 import { isRefused } from '../law/refusal.ts'
 import { getPerson, hidesWhereabouts, mayBeShielded } from '../people/index.ts'
-import type { Asked } from '../platform/asked.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText, text, ticked } from '../platform/form/fields.ts'
@@ -17,10 +15,7 @@ import { insertStep, updateComplaint } from './complaint-store.ts'
 import { attachmentLimits, keepFiles } from './receive-complaint.ts'
 import { broughtByAnswer } from './rules/defects.ts'
 import { endedStates } from './rules/lifecycle.ts'
-
-/** What one wrote is one's own to mend and take back; a complaint on paper belongs to whoever of the party is signed in. */
-export const isOwn = (actor: Asked['actor'], complaint: Complaint): boolean =>
-  complaint.complainantKey === null || complaint.complainantKey === (actor as SignedInActor).identityKey
+import { isOwn } from './whose-complaint.ts'
 
 /** One who is not to learn where the person is does not read a complaint on paper, and does not answer for it either. */
 async function mayAnswerFor({ subject: { complaint }, grant, db }: Answering): Promise<boolean> {
@@ -50,8 +45,8 @@ export const mendComplaint = command({
   about: lockedComplaint,
   may: mayAnswerFor,
   async run(context) {
-    const { input, subject, actor } = context
-    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const { input, subject } = context
+    if (!(await isOwn(context, subject.complaint))) return refuse('not_yours')
     const withMandate = input.isPowerOfAttorney
     if (withMandate && !input.files.length) return refuse('attach_mandate', 'files')
     const came = broughtByAnswer({ withMandate })
@@ -72,9 +67,9 @@ export const addToComplaint = command({
   about: lockedComplaint,
   may: mayAnswerFor,
   async run(context) {
-    const { input, subject, db, authorityId, actor, now, events } = context
+    const { input, subject, db, authorityId, now, events } = context
     const { complaint } = subject
-    if (!isOwn(actor, complaint)) return refuse('not_yours')
+    if (!(await isOwn(context, complaint))) return refuse('not_yours')
     if (endedStates.includes(complaint.state) || complaint.sentOn) return refuse('not_in_this_state')
     if (!input.addition && !input.files.length) return refuse('nothing_added', 'addition')
     const refused = await keepFiles(context, complaint.id, 'attachment', input.files)
@@ -99,8 +94,8 @@ export const withdrawComplaint = command({
   about: lockedComplaint,
   may: mayAnswerFor,
   async run(context) {
-    const { subject, actor } = context
-    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const { subject } = context
+    if (!(await isOwn(context, subject.complaint))) return refuse('not_yours')
     const done = await changeComplaint(context, 'withdraw')
     if (!isRefused(done))
       await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')
@@ -115,8 +110,8 @@ export const contestDismissal = command({
   about: lockedComplaint,
   may: mayAnswerFor,
   async run(context) {
-    const { input, subject, actor } = context
-    if (!isOwn(actor, subject.complaint)) return refuse('not_yours')
+    const { input, subject } = context
+    if (!(await isOwn(context, subject.complaint))) return refuse('not_yours')
     const done = await changeComplaint(context, 'contest', input.why)
     if (!isRefused(done))
       await tellUnitOf(context, { ...subject.complaint, unitId: subject.unitId }, 'complaint_changed')

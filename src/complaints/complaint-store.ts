@@ -50,6 +50,10 @@ export async function findComplaint(
   return row ? complaintOf(row) : null
 }
 
+/** Whom it is about; null when there is none in this authority. */
+export const findPersonOfComplaint = async (db: ReadDb, complaintId: string): Promise<string | null> =>
+  (await findComplaint(db, complaintId))?.personId ?? null
+
 /** Newest first. */
 export async function findComplaintsOfPerson(db: ReadDb, personId: string): Promise<Complaint[]> {
   const rows = await db
@@ -57,6 +61,18 @@ export async function findComplaintsOfPerson(db: ReadDb, personId: string): Prom
     .selectAll()
     .where('personId', '=', personId)
     .orderBy('recordedAt', 'desc')
+    .execute()
+  return rows.map(complaintOf)
+}
+
+/** Those where something is asked for and has not come. */
+export async function findDefectiveComplaints(db: ReadDb): Promise<Complaint[]> {
+  const rows = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('state', '=', 'defective')
+    .where('complainantKey', 'is not', null)
+    .orderBy('recordedAt')
     .execute()
   return rows.map(complaintOf)
 }

@@ -5,14 +5,12 @@ import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
-import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
-import { isOwn } from './answer-as-party.ts'
 import { basisOfComplaint } from './basis-of-complaint.ts'
 import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
@@ -23,6 +21,7 @@ import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { printShieldedStatement } from './print-shielded-statement.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
+import { findComplainantStanding, isOwn } from './whose-complaint.ts'
 
 /** About the person, not the unit: those at work read it by their own page. */
 async function aboutPartys(input: { complaintId: string }, db: ReadDb) {
@@ -35,12 +34,13 @@ export const getComplaintAsParty = query({
   act: acts.follow,
   input: z.object({ complaintId: id }),
   about: aboutPartys,
-  async read({ subject, db, actor, authority, grant, language }) {
+  async read({ subject, db, actor, authority, grant, language, today }) {
     const { complaint } = subject
     const person = await getPerson(db, complaint.personId)
     const file = await getCase(db, complaint.caseId)
     const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-    const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
+    const asked = { db, actor, grant, today }
+    const reader = await readerOf(asked, complaint, hidesWhereabouts(person, grant.relation))
     const { own, seesWords, isShielded } = reader
     const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
     const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, reader))
@@ -53,6 +53,8 @@ export const getComplaintAsParty = query({
       part: isShielded ? null : partInWords(complaint, decision, language),
       seesWords,
       isShielded,
+      /** From one who can act for the person no more. */
+      hasPassed: own && (await findComplainantStanding(db, complaint, today)) === 'passed',
       person,
       reference: file.reference,
       decidedAt: decision?.issuedAt ?? null,
@@ -96,8 +98,12 @@ interface Reader {
  * One who is not to learn where somebody with a protected address is, is shown the steps and how it went, not the words of
  * another and what was enclosed. A complaint on paper is then no more theirs than another's.
  */
-function readerOf(complaint: Complaint, actor: Asked['actor'], isShielded: boolean): Reader {
-  const own = isOwn(actor, complaint) && !(isShielded && complaint.complainantKey === null)
+async function readerOf(
+  asked: Parameters<typeof isOwn>[0],
+  complaint: Complaint,
+  isShielded: boolean,
+): Promise<Reader> {
+  const own = await isOwn(asked, complaint)
   return { own, seesWords: own || !isShielded, isShielded }
 }
 
@@ -130,10 +136,11 @@ export const getPartysDocument = query({
   logAs: 'document',
   input: z.object({ complaintId: id, documentId: id }),
   about: aboutPartys,
-  async read({ input, subject, db, actor, authority, grant, secrets }) {
+  async read({ input, subject, db, actor, authority, grant, secrets, today }) {
     const { complaint } = subject
     const person = await getPerson(db, complaint.personId)
-    const reader = readerOf(complaint, actor, hidesWhereabouts(person, grant.relation))
+    const asked = { db, actor, grant, today }
+    const reader = await readerOf(asked, complaint, hidesWhereabouts(person, grant.relation))
     const document = (await findDocuments(db, complaint.id)).find((each) => each.id === input.documentId)
     if (!document || !isForParty(document, reader)) return null
     if (document.kind === 'statement' && reader.isShielded) {

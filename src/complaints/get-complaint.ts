@@ -38,6 +38,7 @@ import { filesBeside } from './rules/files-beside.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
 import { complaintLifecycle, isOfDismissal } from './rules/lifecycle.ts'
 import { complaintClock, groundsToDismiss, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
+import { findComplainantStanding } from './whose-complaint.ts'
 
 /** A complaint as one page for the unit: what was written, its time, what is lacking, and the one thing to do next. */
 export const getComplaint = query({
@@ -115,6 +116,8 @@ export const getComplaint = query({
         hasMandate: complaint.hasMandate,
         complainantIs: complaint.complainantIs,
       }),
+      /** How the one who complained stands to the person now. */
+      standing: await findComplainantStanding(db, complaint, today),
       mendBy: proposedMendBy(today),
       /** Why the reader may not look at it anew; null: may. */
       hand: isRefused(hand) ? hand.refused : null,

@@ -3,6 +3,7 @@ import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
 import { caseActs, findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
+import { complaintsActs, findPersonOfComplaint } from '../complaints/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
@@ -25,6 +26,7 @@ const ofPerson: readonly Door[] = [
 ]
 const ofPlan = /^\/plan\/([^/]+)(\/tiltak\/)?/
 const ofRequest = /^\/opplysninger\/([^/]+)/
+const ofComplaint = /^\/klage\/([0-9a-f-]{36})$/
 const ofReferral = /^\/henvisninger\/([^/]+)/
 const ofOffer = /^\/oppdrag\/([^/]+)/
 
@@ -70,6 +72,11 @@ export function findOpenDoors(
     if (offer) return mayOpenOffer(offer[1]!)
     const request = ofRequest.exec(path)
     if (request) return mayReadRequest(db, reader, request[1]!, today)
+    const complaint = reader.kind === 'citizen' ? ofComplaint.exec(path) : null
+    if (complaint) {
+      const personId = await findPersonOfComplaint(db, complaint[1]!)
+      return personId !== null && (await grantOn(personId, complaintsActs.follow)) !== null
+    }
     const referral = ofReferral.exec(path)
     if (referral) return (await findReadReferral(db, referral[1]!, { actor: reader, today })) !== null
     const door = ofPerson.find((each) => each.path.test(path))

@@ -125,7 +125,7 @@ export async function findNotice(db: ReadDb, noticeId: string): Promise<KeptNoti
 export async function hasNotice(
   db: ReadDb,
   recipientKey: string,
-  of: { kind: NoticeKind; href: string; since?: Date },
+  of: { kind: NoticeKind; href: string; since?: Date | undefined },
 ): Promise<boolean> {
   const row = await db
     .selectFrom('notice')

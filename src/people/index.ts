@@ -69,6 +69,7 @@ export {
   findRelationsOfKey,
   findWithheldFrom,
   forgetHouseholds,
+  isEverAround,
   type NewRelatedPerson,
   type RelatedKind,
   type RelatedPerson,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays } from '../law/calendar.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { isEverAround } from './related-persons-store.ts'
 import { type ChildGround, childGrounds, type Standing } from './rules/kept-from-parents.ts'
 import type { GuardedAddress } from './rules/shielded-reader.ts'
 
@@ -105,13 +106,7 @@ export async function isKeptOutOf(
   if (await isWithheldFrom(db, personId, key, today)) return true
   const said = await findStanding(db, personId, null, today)
   if (said !== 'asked' && said !== 'withheld') return false
-  const row = await db
-    .selectFrom('relatedPerson')
-    .select('id')
-    .where('personId', '=', personId)
-    .where('identityKey', '=', key)
-    .executeTakeFirst()
-  return row === undefined
+  return !(await isEverAround(db, personId, key))
 }
 
 /** Is nothing posted to the one with this key about the person: kept out, or the child's own home (`told-when-kept`)? */

@@ -88,6 +88,7 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
           {t.work.diedText}
         </Alert>
       )}
+      <Complainant data={data} ui={ui} />
       <WithAside aside={<About data={data} ui={ui} />}>
         <Due data={data} ui={ui} />
         <Next data={data} ui={ui} />
@@ -106,6 +107,25 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
         />
       </Section>
     </>
+  )
+}
+
+/** The one who complained is kept out, or can act no more: how the answer reaches whom it should (fvl §§ 27, 33). */
+function Complainant({ data, ui }: WorkProps): ReactElement | null {
+  const t = texts[ui.language].work
+  const { standing, complaint } = data
+  const { complainantName: name } = complaint
+  if (standing === 'passed') return <Alert>{t.passed(name)}</Alert>
+  if (standing !== 'kept_out') return null
+  return (
+    <Alert kind="warning" title={t.keptOutTitle(name)}>
+      <p>{t.keptOut(name)}</p>
+      <p>
+        <a className="ds-link" href={`/${ui.authority.id}/saker/${complaint.caseId}`}>
+          {t.toKeeping}
+        </a>
+      </p>
+    </Alert>
   )
 }
 

@@ -92,12 +92,14 @@ function Beside({ data, ui }: WorkProps): ReactElement | null {
 export function SentPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, documents, appealBody } = data
+  const { sentTo: given, sentToKeptOut, sentToPassed } = t.work
+  const sentTo = { acts: given, partys: given, kept_out: sentToKeptOut, passed: sentToPassed }
   const sent = documents.filter(
     ({ kind }) => kind === 'package' || kind === 'metadata' || kind === 'statement',
   )
   return (
     <Section title={t.work.package} id="pakke">
-      <p>{t.work.sentTo(appealBody, longDate(ui.language, complaint.sentOn!))}</p>
+      <p>{sentTo[data.standing](appealBody, longDate(ui.language, complaint.sentOn!))}</p>
       <ul>
         {sent.map((each) => (
           <li key={each.id}>

@@ -112,6 +112,7 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
           <WithPhone phone={data.phone}>{t.follow.shielded(data.phone)}</WithPhone>
         </Alert>
       )}
+      {data.hasPassed && <Alert>{t.follow.takenOver(complaint.complainantName)}</Alert>}
       <Now data={data} ui={ui} />
       <FollowActs data={data} ui={ui} place="first" />
       <Answer data={data} ui={ui} />

@@ -229,7 +229,7 @@ export const en = {
       dismissed: (body) =>
         `We will not consider the complaint. If you disagree, you may complain about that. Then we send it to ${body}.`,
       dismissal_contested: (body) =>
-        `You have complained that the complaint was dismissed. We are looking at it. If we do not change it, we send it to ${body}.`,
+        `It has been complained that the complaint was dismissed. We are looking at it. If we do not change it, we send it to ${body}.`,
       withdrawn: () => 'The complaint is withdrawn. The decision still stands.',
     },
     withdrawnRest: 'The rest of the complaint is withdrawn. What was upheld, we decide anew.',
@@ -292,10 +292,12 @@ export const en = {
     aheadRest: (body) => `The rest is sent to ${body}`,
     aheadStands: (body) => `The complaint is sent to ${body}`,
     aheadBody: (body) => `${body} decides`,
-    byYou: 'Whoever complained, or somebody who acts for the person',
+    byYou: 'Whoever complained, the person, or somebody who acts for the person',
     byUnit: (unit) => unit,
     help: (phone) => `Do you have a question? Call ${phone}.`,
-    toDecision: 'See the decision you complained about',
+    takenOver: (name) =>
+      `${name} sent the complaint, and can no longer answer for it. Now it is yours to follow up: you can correct it, add to it and withdraw it.`,
+    toDecision: 'See the decision the complaint is about',
   },
 
   list: {
@@ -436,6 +438,16 @@ export const en = {
     sentOn: 'Date sent',
     sendNow: 'Make the package and mark as sent',
     package: 'What was sent',
+    keptOutTitle: (name) => `${name} is sent nothing from here now`,
+    keptOut: (name) =>
+      `${name} complained, and is now kept out. So no notices, letters or copies about the complaint go to ${name} by themselves. The right to an answer and to a copy of the statement stands (forvaltningsloven §§ 27 and 33). Find a safe way, for example through a lawyer, and send only what does not show where anybody is. Write down in the case what you do.`,
+    sentToKeptOut: (body, day) =>
+      `Sent to ${body} on ${day}. Whoever complained has not been given a copy of the statement from here.`,
+    sentToPassed: (body, day) =>
+      `Sent to ${body} on ${day}. Those who follow the complaint up now have been given a copy of the statement.`,
+    passed: (name) =>
+      `${name} complained, and can no longer act for the person. The complaint is now followed up by the person, or whoever acts for the person today. They have been told where something waits for them.`,
+    toKeeping: 'See who is kept out',
     sentTo: (body, day) =>
       `Sent to ${body} ${day}. The person who complained has received a copy of the statement.`,
     documents: {

@@ -232,7 +232,7 @@ export const nb = {
       dismissed: (body: string) =>
         `Vi behandler ikke klagen. Er du uenig i det, kan du klage på det. Da sender vi det til ${body}.`,
       dismissal_contested: (body: string) =>
-        `Du har klaget på at klagen ble avvist. Vi ser på det. Endrer vi det ikke, sender vi den til ${body}.`,
+        `Det er klaget på at klagen ble avvist. Vi ser på det. Endrer vi det ikke, sender vi den til ${body}.`,
       withdrawn: () => 'Klagen er trukket. Avgjørelsen gjelder som før.',
     } as Record<string, (body: string, day: string) => string>,
     withdrawnRest: 'Resten av klagen er trukket. Det du har fått medhold i, avgjør vi på nytt.',
@@ -295,10 +295,12 @@ export const nb = {
     aheadRest: (body: string) => `Resten sendes til ${body}`,
     aheadStands: (body: string) => `Klagen sendes til ${body}`,
     aheadBody: (body: string) => `${body} avgjør`,
-    byYou: 'Den som klaget, eller en som handler for personen',
+    byYou: 'Den som klaget, personen selv, eller en som handler for personen',
     byUnit: (unit: string) => unit,
     help: (phone: string) => `Lurer du på noe? Ring ${phone}.`,
-    toDecision: 'Se avgjørelsen du klaget på',
+    takenOver: (name: string) =>
+      `${name} sendte klagen, og kan ikke lenger svare for den. Nå er det du som følger den opp: du kan rette, legge til og trekke den.`,
+    toDecision: 'Se avgjørelsen klagen gjelder',
   },
 
   list: {
@@ -442,6 +444,16 @@ export const nb = {
     sentOn: 'Sendt dato',
     sendNow: 'Lag pakken og sett som sendt',
     package: 'Det som ble sendt',
+    keptOutTitle: (name: string) => `${name} får ingenting herfra nå`,
+    keptOut: (name: string) =>
+      `${name} klaget, og holdes nå utenfor. Derfor går ingen varsler, brev eller kopier om klagen til ${name} av seg selv. Retten til å få svar og kopi av uttalelsen står ved lag (forvaltningsloven §§ 27 og 33). Finn en trygg vei, for eksempel gjennom en advokat, og send bare det som ikke viser hvor noen er. Skriv i saken hva dere gjør.`,
+    sentToKeptOut: (body: string, day: string) =>
+      `Sendt til ${body} ${day}. Den som klaget, har ikke fått kopi av uttalelsen herfra.`,
+    sentToPassed: (body: string, day: string) =>
+      `Sendt til ${body} ${day}. De som følger opp klagen nå, har fått kopi av uttalelsen.`,
+    passed: (name: string) =>
+      `${name} klaget, og kan ikke lenger handle for personen. Klagen følges nå opp av personen selv, eller den som handler for personen i dag. De har fått beskjed der noe venter på dem.`,
+    toKeeping: 'Se hvem som holdes utenfor',
     sentTo: (body: string, day: string) =>
       `Sendt til ${body} ${day}. Den som klaget, har fått kopi av uttalelsen.`,
     documents: {

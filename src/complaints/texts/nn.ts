@@ -217,7 +217,7 @@ export const nn = {
       dismissed: (body) =>
         `Vi behandlar ikkje klaga. Er du usamd i det, kan du klage på det. Då sender vi det til ${body}.`,
       dismissal_contested: (body) =>
-        `Du har klaga på at klaga blei avvist. Vi ser på det. Endrar vi det ikkje, sender vi det til ${body}.`,
+        `Det er klaga på at klaga blei avvist. Vi ser på det. Endrar vi det ikkje, sender vi det til ${body}.`,
       withdrawn: () => 'Klaga er trekt. Avgjerda gjeld som før.',
     },
     withdrawnRest: 'Resten av klaga er trekt. Det du har fått medhald i, avgjer vi på nytt.',
@@ -279,10 +279,12 @@ export const nn = {
     aheadRest: (body) => `Resten blir send til ${body}`,
     aheadStands: (body) => `Klaga blir send til ${body}`,
     aheadBody: (body) => `${body} avgjer`,
-    byYou: 'Den som klaga, eller ein som handlar for personen',
+    byYou: 'Den som klaga, personen sjølv, eller ein som handlar for personen',
     byUnit: (unit) => unit,
     help: (phone) => `Lurer du på noko? Ring ${phone}.`,
-    toDecision: 'Sjå avgjerda du klaga på',
+    takenOver: (name) =>
+      `${name} sende klaga, og kan ikkje lenger svare for henne. No er det du som følgjer henne opp: du kan rette, leggje til og trekkje henne.`,
+    toDecision: 'Sjå avgjerda klaga gjeld',
   },
 
   list: {
@@ -422,6 +424,16 @@ export const nn = {
     sentOn: 'Send dato',
     sendNow: 'Lag pakken og set som send',
     package: 'Det som blei sendt',
+    keptOutTitle: (name) => `${name} får ingenting herfrå no`,
+    keptOut: (name) =>
+      `${name} klaga, og blir no halden utanfor. Difor går ingen varsel, brev eller kopiar om klaga til ${name} av seg sjølv. Retten til å få svar og kopi av fråsegna står ved lag (forvaltningslova §§ 27 og 33). Finn ein trygg veg, til dømes gjennom ein advokat, og send berre det som ikkje viser kvar nokon er. Skriv i saka kva de gjer.`,
+    sentToKeptOut: (body, day) =>
+      `Send til ${body} ${day}. Den som klaga, har ikkje fått kopi av fråsegna herfrå.`,
+    sentToPassed: (body, day) =>
+      `Send til ${body} ${day}. Dei som følgjer opp klaga no, har fått kopi av fråsegna.`,
+    passed: (name) =>
+      `${name} klaga, og kan ikkje lenger handle for personen. Klaga blir no følgd opp av personen sjølv, eller den som handlar for personen i dag. Dei har fått beskjed der noko ventar på dei.`,
+    toKeeping: 'Sjå kven som blir haldne utanfor',
     sentTo: (body, day) => `Send til ${body} ${day}. Den som klaga, har fått kopi av fråsegna.`,
     documents: {
       package: 'Heile klagesaka (PDF)',
