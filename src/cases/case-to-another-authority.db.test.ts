@@ -319,6 +319,7 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       })
     }
     const away = () => press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes })
+    const here = () => new RegExp(`min-sak/${caseId}`)
     const fileHere = async () => (await inBaerum((db) => findCase(db, caseId)))!
 
     test('it is not sent away: neither the complaint nor the decision that is owed is known there', async () => {
@@ -340,6 +341,7 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       )
       const { payload, there } = await carried(caseId)
       await upheld(await complains())
+      const before = await noticesTo('case_sent_on', here())
       await done(world, openCase, 'unit-sandnes', {
         inquiryId: there.id,
         who: 'another',
@@ -349,6 +351,8 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
       assert.notEqual((await fileHere()).state, 'closed')
       const page = await pageOf('unit-baerum', caseId)
       assert.deepEqual([page.transfers[0]?.state, page.decideAnew.length], ['accepted', 1])
+      assert.equal(await noticesTo('case_sent_on', here()), before, 'nobody is told that it went')
+      assert.ok((await noticesTo('case_also_elsewhere', here())) > 0, 'but that there is one there too')
     })
   })
 

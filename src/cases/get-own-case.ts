@@ -131,6 +131,7 @@ export const getOwnCase = query({
           to: receivers.find(({ id }) => id === (each.toUnitId ?? each.toAuthorityId))!.name,
           sentAt: each.sentAt,
           keepsCase: each.keepsCase,
+          isElsewhere: each.toAuthorityId !== null,
           state: each.state,
           ...(await findTheirDates(db, each)),
         })),

@@ -14,7 +14,7 @@ import { hasOpenComplaint } from './open-complaint-store.ts'
 import { findOwed } from './redecision-store.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
-import { tellSentOn } from './tell-sent-on.ts'
+import { tellOpenedElsewhereToo, tellSentOn } from './tell-sent-on.ts'
 import { workTextsOf } from './texts/work/index.ts'
 import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
 
@@ -56,7 +56,8 @@ export async function settleTransferElsewhere(
     await answerThoseWhoAsked(db, { authorityId, now, today }, file, '')
   } else await updateCase(db, file.id, {})
   if (isTheirs) await endReferrals(db, { authorityId, now, today }, { caseId: file.id }, 'elsewhere')
-  if (answer.isAccepted) await tellSentOn(db, { authorityId, now, today }, file)
+  if (answer.isAccepted)
+    await (isTheirs ? tellSentOn : tellOpenedElsewhereToo)(db, { authorityId, now, today }, file)
   const href = `/${authorityId}/saker/${file.id}`
   const what = { kind: 'case_offer_answered', href, now, personId: file.personId } as const
   await notifyPractitioner(db, authorityId, transfer.sentBy, what)

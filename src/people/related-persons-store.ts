@@ -96,17 +96,6 @@ export async function findRelationsOfKey(
   return rows as RelatedPerson[]
 }
 
-/** Was somebody with this key ever on record around the person? */
-export async function isEverAround(db: ReadDb, personId: string, identityKey: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('relatedPerson')
-    .select('id')
-    .where('personId', '=', personId)
-    .where('identityKey', '=', identityKey)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Those around who may be told of the person: all but the parents the person is withheld from (`withheld-from-parent`). */
 export async function findAroundToTell(
   db: ReadDb,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { addDays } from '../law/calendar.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { isEverAround } from './related-persons-store.ts'
 import { type ChildGround, childGrounds, type Standing } from './rules/kept-from-parents.ts'
 import type { GuardedAddress } from './rules/shielded-reader.ts'
 
@@ -107,6 +106,17 @@ export async function isKeptOutOf(
   const said = await findStanding(db, personId, null, today)
   if (said !== 'asked' && said !== 'withheld') return false
   return !(await isEverAround(db, personId, key))
+}
+
+/** Was somebody with this key ever on record around the person? */
+export async function isEverAround(db: ReadDb, personId: string, identityKey: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('relatedPerson')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('identityKey', '=', identityKey)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Is nothing posted to the one with this key about the person: kept out, or the child's own home (`told-when-kept`)? */

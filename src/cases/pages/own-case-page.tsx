@@ -94,6 +94,9 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
             <Status kind={each.state === 'sent' ? 'waiting' : each.state === 'accepted' ? 'done' : 'stopped'}>
               {workTextsOf(ui.language).transfer.states[each.state]}
             </Status>
+            {each.state === 'accepted' && !each.keepsCase && each.isElsewhere && !data.closed && (
+              <>{t.staysHere(each.to)} </>
+            )}
             <TheirDates transfer={each} ui={ui} />
           </p>
         ))}

@@ -26,6 +26,7 @@ const handling: NoticeKind[] = [
   'inquiry_answered',
   'inquiry_about_you_asked',
   'case_sent_on',
+  'case_also_elsewhere',
   'case_taken_up',
   'parent_informed',
   'referral_changed',

@@ -32,6 +32,7 @@ export const notices = {
   case_offered: { weight: 'work', field: 'case' },
   case_offer_answered: { weight: 'work', field: 'case' },
   case_sent_on: { weight: 'handling', field: 'case' },
+  case_also_elsewhere: { weight: 'handling', field: 'case' },
   parents_telling_decided: { weight: 'inside', field: 'case' },
   withholding_ends: { weight: 'work', field: 'case' },
   case_taken_back: { weight: 'work', field: 'case' },

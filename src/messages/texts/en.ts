@@ -16,6 +16,7 @@ export const en = {
     case_offer_answered: 'Somebody has answered about taking over a case',
     case_sent_on: 'A case has been transferred',
     withholding_ends: 'The time of what is withheld from a parent soon runs out. Decide again',
+    case_also_elsewhere: 'A case has been opened elsewhere too',
     parents_telling_decided: 'We have decided what those who answer for you may know',
     case_taken_back: 'Somebody wants to take a case back',
     case_goes_on: 'A case you wanted to take back goes on',

@@ -15,6 +15,7 @@ const inside: Record<NoticeKind, string> = {
   case_offer_answered: 'Noen har svart om å ta over en sak',
   case_sent_on: 'En sak er overført',
   withholding_ends: 'Tiden for det som holdes tilbake for en forelder, går snart ut. Bestem på nytt',
+  case_also_elsewhere: 'Det er åpnet en sak et annet sted også',
   parents_telling_decided: 'Vi har bestemt hva de som svarer for deg, får vite',
   case_taken_back: 'Noen vil trekke en sak',
   case_goes_on: 'En sak du ville trekke, går videre',

@@ -15,6 +15,7 @@ export const nn = {
     case_offer_answered: 'Nokon har svart om å ta over ei sak',
     case_sent_on: 'Ei sak er overført',
     withholding_ends: 'Tida for det som blir halde tilbake for ein forelder, går snart ut. Bestem på nytt',
+    case_also_elsewhere: 'Det er opna ei sak ein annan stad òg',
     parents_telling_decided: 'Vi har avgjort kva dei som svarar for deg, får vite',
     case_taken_back: 'Nokon vil trekkje ei sak',
     case_goes_on: 'Ei sak du ville trekkje, går vidare',

@@ -267,6 +267,8 @@ export const en = {
     transfers: 'Who has the case',
     unit: (unit: string) => `The case is with ${unit}.`,
     elsewhere: (name) => `The case is with ${name} now.`,
+    staysHere: (to) =>
+      `${to} has opened a case of its own. What we are to decide here after a complaint, we still decide.`,
     pageElsewhere: (name) => `Go to your page at ${name}`,
     sentOn: (to: string, day: string) => `On ${day} we asked ${to} to take over the case.`,
     notifiedOf: (to: string, day: string) => `On ${day} we notified ${to}. We also go on here.`,

@@ -274,6 +274,8 @@ export const nb = {
     transfers: 'Hvem som har saken',
     unit: (unit: string) => `Saken er hos ${unit}.`,
     elsewhere: (name: string) => `Saken er hos ${name} nå.`,
+    staysHere: (to: string) =>
+      `${to} har åpnet en egen sak. Det vi skal avgjøre her etter en klage, avgjør vi fortsatt.`,
     pageElsewhere: (name: string) => `Gå til din side hos ${name}`,
     sentOn: (to: string, day: string) => `Vi spurte ${to} ${day} om å ta over saken.`,
     notifiedOf: (to: string, day: string) => `Vi varslet ${to} ${day}. Vi fortsetter også her.`,

@@ -264,6 +264,8 @@ export const nn = {
     transfers: 'Kven som har saka',
     unit: (unit: string) => `Saka er hos ${unit}.`,
     elsewhere: (name) => `Saka er hos ${name} no.`,
+    staysHere: (to) =>
+      `${to} har opna ei eiga sak. Det vi skal avgjere her etter ei klage, avgjer vi framleis.`,
     pageElsewhere: (name) => `Gå til sida di hos ${name}`,
     sentOn: (to: string, day: string) => `Vi spurde ${to} ${day} om å ta over saka.`,
     notifiedOf: (to: string, day: string) => `Vi varsla ${to} ${day}. Vi held fram her òg.`,
