@@ -18,6 +18,8 @@ export interface SeenPlan
   isShielded: boolean
 }
 
+/** As what somebody acts whom all who take part know by name (forskrift 1110 § 9 h). */
+const leads = ['coordinator', 'stand_in', 'offered']
 const outsideOwnSide = ['coordinator', 'stand_in', 'participant', 'private_participant']
 
 /**
@@ -42,7 +44,9 @@ export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): 
     standIn: whole.standIn,
     outside: open('activities') ? whole.outside : [],
     lastVisit: whole.lastVisit,
-    news: whole.news.filter((each) => isNewsOpen(each.type, grant)),
+    news: whole.news
+      .filter((each) => isNewsOpen(each.type, grant))
+      .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null })),
     isWhole,
     ...(about && { texts: whole.texts }),
     ...(open('goals') && { goals: whole.goals }),
@@ -69,7 +73,7 @@ export function sectionsSeen(seen: SeenPlan): string[] {
 function isNewsOpen(type: string, grant: Grant): boolean {
   if (/^goal_/.test(type)) return isOpen(grant, 'goals')
   if (/^activity_/.test(type)) return isOpen(grant, 'activities')
-  if (/^plan_text_/.test(type)) return isOpen(grant, 'about_person')
+  if (/^plan_(text|word)_/.test(type)) return isOpen(grant, 'about_person')
   // forskrift 1110 § 9 h: all who take part know who coordinates
   return /^plan_/.test(type) || type === 'appointment_accepted'
 }
