@@ -23,8 +23,9 @@ export function whatIsMissing(whole: WholePlan, today: string): MissingContent[]
     activities: whole.activities.map((activity) => ({
       state: activity.state as ActivityState,
       hasResponsible:
-        Boolean(activity.serviceId || activity.relatedPersonId || activity.isPerson) &&
-        outsideOf(activity, whole) === null,
+        Boolean(
+          activity.isPerson || activity.relatedPersonId || activity.serviceId || activity.practitionerId,
+        ) && outsideOf(activity, whole) === null,
       scope: activity.scope,
       how: activity.how,
     })),

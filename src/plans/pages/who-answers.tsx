@@ -17,7 +17,8 @@ export function WhoAnswers(props: { shown: ShownPlan; ui: PageContext; at: strin
     (one) => one.state !== 'done' && one.state !== 'no_longer_needed',
   )
   const own = going.filter((one) => one.isPerson || one.relatedPersonId)
-  const services = going.filter((one) => one.serviceId)
+  // By name: the ids are kept from who is not to learn where. One without a service answers as the one who coordinates
+  const services = going.filter((one) => one.service || one.practitioner)
   if (own.length === 0 && services.length === 0) return null
   const { givenName } = shown.seen.person
   return (
