@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findUnits, getPractitioner } from '../authorities/index.ts'
 import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
-import { countAttachments, findOtherAuthorities } from '../inquiries/index.ts'
+import { countAttachments, findAdditions, findOtherAuthorities } from '../inquiries/index.ts'
 import { rightsOn } from '../law/age.ts'
 import { addDays, daysBetween } from '../law/calendar.ts'
 import { isRefused } from '../law/refusal.ts'
@@ -102,6 +102,12 @@ export const getCasePage = query({
       toldSecret: await findUnguardedWord(db, file.personId),
       /** Newest first. */
       inquiries: inquiries.toReversed(),
+      /** What each sender added afterwards, the newest first. */
+      additions: new Map(
+        await Promise.all(
+          inquiries.map(async (each) => [each.id, await findAdditions(db, each.id)] as const),
+        ),
+      ),
       /** Who asked, and is to be dealt with before a decision goes out; and whom the population register tells of. */
       toSettle: await findAskersToSettle(db, file, today),
       confirmedByRegister: (await findRegistersWord(db, file.personId)).map(

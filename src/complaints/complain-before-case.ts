@@ -99,7 +99,7 @@ export const getMissingFormOfInquiry = query({
       openComplaintId: mayFollow ? open.id : null,
       sentOn: open?.receivedOn ?? (held ? dayInOslo(held.addedAt) : null),
       decision: null,
-      promised: { receivedOn: dayInOslo(inquiry.receivedAt), answerBy: inquiry.answerDue },
+      promised: { receivedOn: dayInOslo(inquiry.receivedAt), answerBy: inquiry.answerDue, closedOn: null },
     }
   },
   sees: (_form, { subject: { inquiry } }) => [

@@ -92,7 +92,11 @@ export const getMissingForm = query({
       ...(await formFor(db, asked, file, { basis: await basisOfMissing(db, file.id) })),
       openComplaintId: mine?.isOpen ? mine.id : null,
       decision: null,
-      promised: { receivedOn: file.receivedOn, answerBy: file.newDate ?? file.answerDue },
+      promised: {
+        receivedOn: file.receivedOn,
+        answerBy: file.newDate ?? file.answerDue,
+        closedOn: file.closedOn,
+      },
     }
   },
   sees: (_form, { subject }) => [{ personId: subject.personId, what: ['case_dates'] }],

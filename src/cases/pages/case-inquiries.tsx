@@ -37,6 +37,14 @@ export function CaseInquiries({ data, ui }: CaseProps): ReactElement {
                 <OwnWords by={by}>{inquiry.need}</OwnWords>
               </Section>
             )}
+            {data.additions
+              .get(inquiry.id)
+              ?.toReversed()
+              .map(({ id, text, addedAt }) => (
+                <Section key={id} title={t.addedOn(longDate(ui.language, dayInOslo(addedAt)))} level={3}>
+                  <OwnWords by={by}>{text}</OwnWords>
+                </Section>
+              ))}
             <Facts
               items={[
                 { term: t.asksFor, value: inquiry.asksFor.map((each) => t.asks[each]).join(', ') },

@@ -477,7 +477,8 @@ export const en = {
     unlike: 'The same condition has been answered differently. See whether it is meant so.',
     unlikeAs: (criterion: string, met: string, notMet: string) =>
       `${criterion}: yes for ${met}, no for ${notMet}.`,
-    issueLead: 'The decision cannot be changed after it is sent. The person gets a notice without content.',
+    issueLead:
+      'The decision cannot be changed after it is sent. The recipient gets a notice without content, or the letter by post.',
     sendBack: 'Send back',
     sentBack: (day) => `Sent back ${day}`,
     mends: (name) => `${name} mends it and sends it for approval again.`,

@@ -486,7 +486,8 @@ export const nb = {
     unlike: 'Samme vilkår har fått ulikt svar. Se om det er ment slik.',
     unlikeAs: (criterion: string, met: string, notMet: string) =>
       `${criterion}: ja for ${met}, nei for ${notMet}.`,
-    issueLead: 'Avgjørelsen kan ikke endres etter at den er sendt. Personen får varsel uten innhold.',
+    issueLead:
+      'Avgjørelsen kan ikke endres etter at den er sendt. Mottakeren får et varsel uten innhold, eller brevet i posten.',
     sendBack: 'Send tilbake',
     sentBack: (day: string) => `Sendt tilbake ${day}`,
     mends: (name: string) => `${name} retter den og sender den til godkjenning på nytt.`,

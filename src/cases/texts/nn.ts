@@ -467,7 +467,8 @@ export const nn = {
     unlike: 'Same vilkår har fått ulikt svar. Sjå om det er meint slik.',
     unlikeAs: (criterion: string, met: string, notMet: string) =>
       `${criterion}: ja for ${met}, nei for ${notMet}.`,
-    issueLead: 'Avgjerda kan ikkje endrast etter at ho er send. Personen får varsel utan innhald.',
+    issueLead:
+      'Avgjerda kan ikkje endrast etter at ho er send. Mottakaren får eit varsel utan innhald, eller brevet i posten.',
     sendBack: 'Send tilbake',
     sentBack: (day) => `Sendt tilbake ${day}`,
     mends: (name) => `${name} rettar ho og sender ho til godkjenning på nytt.`,

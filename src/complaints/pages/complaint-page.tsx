@@ -17,7 +17,8 @@ import {
   Timeline,
   WithAside,
 } from '../../ui/index.ts'
-import { isEnclosed, lastDayOf } from '../complaint.ts'
+import { isEnclosed } from '../complaint.ts'
+import { deadlineInWords } from '../deadline-in-words.ts'
 import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
 import {
   askToMend,
@@ -166,7 +167,6 @@ function Next({ data, ui }: WorkProps): ReactElement {
 function About({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, decision } = data
-  const lastDay = lastDayOf(complaint)
   const day = (on: string | Date) => longDate(ui.language, on)
   return (
     <Section title={t.work.about} id="om">
@@ -207,7 +207,7 @@ function About({ data, ui }: WorkProps): ReactElement {
             term: t.words.knownLater,
             value: complaint.knownLaterOn && day(complaint.knownLaterOn),
           },
-          { term: t.words.deadline, value: lastDay ? day(lastDay) : t.words.noDeadline },
+          { term: t.words.deadline, value: deadlineInWords(complaint, ui.language) },
         ]}
       />
       {complaint.recordedBy && <p>{t.work.recordedBy(data.names.get(complaint.recordedBy)?.name ?? '')}</p>}

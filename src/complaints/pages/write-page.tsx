@@ -94,7 +94,7 @@ function WriteView({ form, ui }: Props): ReactElement {
               )
             : ofInquiry
               ? t.leadInquiry(day(form.promised.receivedOn))
-              : t.leadMissing(person.givenName, day(form.promised.receivedOn))
+              : leadOfCase(person.givenName, form.promised, ui)
         }
       />
       {ofInquiry?.sentOn && !form.openComplaintId ? (
@@ -152,6 +152,19 @@ function bodiesIn({ decision, appealBody }: Props['form'], ui: PageContext): str
   return listed(each, texts[ui.language].write.and)
 }
 
+/** Of a case without a decision: it is not decided yet, or was closed so. */
+function leadOfCase(
+  name: string,
+  promised: { receivedOn: string; closedOn: string | null },
+  ui: PageContext,
+): string {
+  const t = texts[ui.language].write
+  const receivedOn = longDate(ui.language, promised.receivedOn)
+  return promised.closedOn
+    ? t.leadClosed(name, receivedOn, longDate(ui.language, promised.closedOn))
+    : t.leadMissing(name, receivedOn)
+}
+
 /** How long one has, as it is for this reader: never a reason not to send. */
 function Time({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
@@ -159,7 +172,7 @@ function Time({ form, ui }: Props): ReactElement {
   if (!decision)
     return (
       <p>
-        {t.promised(longDate(ui.language, form.promised.answerBy))} {t.noDeadline}
+        {!form.promised.closedOn && t.promised(longDate(ui.language, form.promised.answerBy))} {t.noDeadline}
       </p>
     )
   return (

@@ -6,7 +6,8 @@ import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { aboutInWords } from '../about-in-words.ts'
-import { type Complaint, lastDayOf } from '../complaint.ts'
+import type { Complaint } from '../complaint.ts'
+import { deadlineInWords } from '../deadline-in-words.ts'
 import { partInWords } from '../part-in-words.ts'
 import { roomInPackage } from '../rules/files-beside.ts'
 import { complaintTexts } from '../texts/index.ts'
@@ -172,7 +173,7 @@ function complaintPart({ language, complaint, decision, steps }: PackageFacts): 
         t.words.knownLater,
         complaint.knownLaterOn ? `${day(complaint.knownLaterOn)}. ${complaint.knownLaterWhy}` : '',
       ],
-      [t.words.deadline, day(lastDayOf(complaint)) || t.words.noDeadline],
+      [t.words.deadline, deadlineInWords(complaint, language)],
     ],
     parts: words.filter(({ text }) => text),
   }

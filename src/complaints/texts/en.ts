@@ -120,6 +120,7 @@ export const en = {
     knownLater: 'Knew enough to complain only from',
     deadline: 'Last day to complain',
     noDeadline: 'No deadline',
+    notBegun: 'The time had not begun to run',
     about: 'Complains about',
     decisionOf: (day) => `Decision of ${day}`,
     upheld: 'Upheld',
@@ -135,6 +136,8 @@ export const en = {
     lead: (name, day) => `It is about the decision for ${name} of ${day}.`,
     leadMissing: (name, day) =>
       `It is about the case for ${name}, which we received on ${day}. It has not been decided yet.`,
+    leadClosed: (name, day, closed) =>
+      `It is about the case for ${name}, which we received on ${day}. We closed it on ${closed} without deciding it.`,
     promised: (day) => `We have said that the answer comes by ${day}.`,
     inTime: (day) => `The last day to complain is ${day}.`,
     notOpened: 'The time does not begin until you have opened the decision. It is wise to read it first.',

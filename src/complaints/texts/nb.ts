@@ -125,6 +125,7 @@ export const nb = {
     knownLater: 'Visste nok til å klage først',
     deadline: 'Siste dag for å klage',
     noDeadline: 'Ingen frist',
+    notBegun: 'Fristen hadde ikke begynt å løpe',
     about: 'Klager på',
     decisionOf: (day: string) => `Avgjørelse ${day}`,
     upheld: 'Medhold i',
@@ -140,6 +141,8 @@ export const nb = {
     lead: (name: string, day: string) => `Det gjelder avgjørelsen for ${name}, ${day}.`,
     leadMissing: (name: string, day: string) =>
       `Det gjelder saken for ${name}, som vi fikk ${day}. Den er ikke avgjort ennå.`,
+    leadClosed: (name: string, day: string, closed: string) =>
+      `Det gjelder saken for ${name}, som vi fikk ${day}. Vi avsluttet den ${closed} uten å avgjøre den.`,
     promised: (day: string) => `Vi har sagt at svaret kommer innen ${day}.`,
     inTime: (day: string) => `Siste dag for å klage er ${day}.`,
     notOpened: 'Fristen begynner ikke før du har åpnet avgjørelsen. Det lønner seg å lese den først.',

@@ -120,6 +120,7 @@ export const nn = {
     knownLater: 'Visste nok til å klage først',
     deadline: 'Siste dag for å klage',
     noDeadline: 'Ingen frist',
+    notBegun: 'Fristen hadde ikkje byrja å gå',
     about: 'Klagar på',
     decisionOf: (day) => `Avgjerd ${day}`,
     upheld: 'Medhald i',
@@ -134,6 +135,8 @@ export const nn = {
     over: (reference) => `Sak ${reference}`,
     lead: (name, day) => `Det gjeld avgjerda for ${name}, ${day}.`,
     leadMissing: (name, day) => `Det gjeld saka for ${name}, som vi fekk ${day}. Ho er ikkje avgjord enno.`,
+    leadClosed: (name, day, closed) =>
+      `Det gjeld saka for ${name}, som vi fekk ${day}. Vi avslutta ho ${closed} utan å avgjere ho.`,
     promised: (day) => `Vi har sagt at svaret kjem innan ${day}.`,
     inTime: (day) => `Siste dag for å klage er ${day}.`,
     notOpened: 'Fristen byrjar ikkje før du har opna avgjerda. Det lønner seg å lese ho først.',
