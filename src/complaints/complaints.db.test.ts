@@ -7,6 +7,7 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { findCase } from '../cases/index.ts'
 import { findNotices } from '../messages/index.ts'
 import { mayBeTold } from '../people/test/may-be-told.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { Command, Outcome } from '../platform/command.ts'
 import { UploadedFile } from '../platform/form/files.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
@@ -34,6 +35,7 @@ import {
 } from './judge-complaint.ts'
 import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
 import { recordComplaint } from './record-complaint.ts'
+import { lastDayToContest } from './rules/time-to-complain.ts'
 import { sendComplaint, sendComplaintOnMissing } from './send-complaint.ts'
 import { recordOutcome, sendOn } from './send-on.ts'
 
@@ -215,6 +217,10 @@ describe('the time to complain', () => {
     const early = { complaintId, ground: 'not_mended', reason: 'Ikke rettet' }
     assert.equal(refusal(await press(dismissComplaint, 'unit2-baerum', early)), 'time_to_mend')
     await done(dismissComplaint, 'unit2-baerum', { complaintId, ground: 'late', reason: 'For sent.' })
+    const seen = await getComplaintAsParty.run(world.database, world.asked('hodan-mor'), { complaintId })
+    assert.ok(!('denied' in seen))
+    const { at } = seen.steps.findLast(({ act }) => act === 'dismiss')!
+    assert.equal(seen.contestBy, lastDayToContest('health', dayInOslo(at)), '[dismissal-last-day]')
     await done(contestDismissal, 'hodan-mor', { complaintId, why: 'Jeg var syk.' })
     assert.equal(await stateOf(complaintId), 'dismissal_contested')
     await done(takeUpDismissed, 'unit2-baerum', { complaintId, reason: 'Hun var syk.' })

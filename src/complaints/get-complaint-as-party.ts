@@ -5,6 +5,7 @@ import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
@@ -21,6 +22,7 @@ import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { printShieldedStatement } from './print-shielded-statement.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
+import { lastDayToContest } from './rules/time-to-complain.ts'
 import { findComplainantStanding, isOwn } from './whose-complaint.ts'
 
 /** About the person, not the unit: those at work read it by their own page. */
@@ -46,6 +48,9 @@ export const getComplaintAsParty = query({
     const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, reader))
     const shown = isShielded ? shieldedComplaint(complaint, own) : complaint
     const plan = await findPlanOfPerson(db, complaint.personId)
+    const steps = await findSteps(db, complaint.id)
+    const dismissal = steps.findLast(({ act }) => act === 'dismiss')
+    const basis = await basisOfComplaint(db, complaint)
     const isUnderWay = !endedStates.includes(complaint.state)
     return {
       complaint: shown,
@@ -58,14 +63,17 @@ export const getComplaintAsParty = query({
       person,
       reference: file.reference,
       decidedAt: decision?.issuedAt ?? null,
-      steps: isShielded
-        ? shieldedSteps(await findSteps(db, complaint.id), own)
-        : await findSteps(db, complaint.id),
+      steps: isShielded ? shieldedSteps(steps, own) : steps,
+      /** Of a dismissal that stands; null otherwise. */
+      contestBy:
+        complaint.state === 'dismissed' && dismissal
+          ? lastDayToContest(basis, dayInOslo(dismissal.at))
+          : null,
       documents,
       anew: await findWhatItLedTo(db, complaint, language),
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       hasPlan: plan !== null,
-      appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
+      appealBody: complaint.appealBody || appealBodyOf(authority, basis),
       unit: unit.name,
       phone: unit.phone || authority.settings.phone,
       answerBy: addMonths(complaint.setAsideOn ?? complaint.receivedOn, 1),

@@ -133,6 +133,7 @@ test('[notice-weight] one who is reserved gets a dismissal in the post: the reas
   assert.match(said ?? '', /Klagen din er avvist/)
   assert.match(said ?? '', /Klagen kom for sent\. Den kom et halvt år etter\./)
   assert.match(said ?? '', /fire uker fra du fikk dette brevet/)
+  assert.match(said ?? '', /Den går ikke ut før 28\.\sdesember\s2026/, '[dismissal-last-day]')
 })
 
 test('[complaint-not-before] a paper from before the decision, or before anybody asked, is a slip and is not taken', async () => {

@@ -73,6 +73,51 @@ describe('what the one who sends for another was asked, as the unit reads it', (
     assert.doesNotMatch(body, /Avsenderen skrev at personen vet om det/)
   })
 
+  test('[power-of-attorney] said to have one and not attached: told before it is sent, which it may be, and read by the unit', async () => {
+    const proxy: Answers = {
+      senderKind: 'proxy',
+      whom: 'born',
+      givenName: 'Halvor',
+      familyName: 'Fullmaktsgiver',
+      birthDate: '1961-08-14',
+      mayAct: 'yes',
+      asksFor: ['coordinator'],
+      need: 'Alle sier ulike ting.',
+      senderName: 'Maria Nabo',
+      phone: '400 00 101',
+    }
+    const told = /Fullmakten er ikke lagt ved/
+    for (const [mayAct, expected] of [
+      ['yes', true],
+      ['no', false],
+    ] as const) {
+      const visitor = await app.visitor('nobody')
+      for (const [place, fields] of Object.entries<Record<string, string>>({
+        hvem: { senderKind: 'proxy' },
+        'om-hvem': { whom: 'born' },
+        navn: { givenName: 'Halvor', familyName: 'Fullmaktsgiver', birthDate: '14.8.1961' },
+        'vet-om': { personKnows: 'yes' },
+        fullmakt: { mayAct },
+        bosted: { livesIn: 'unknown' },
+        hva: { asksFor: 'coordinator' },
+        behov: { need: 'Alle sier ulike ting.' },
+        viktig: { whatMatters: '' },
+        tjenester: { services: '' },
+        provd: { tried: '' },
+        koordinator: { proposedCoordinator: '' },
+        hensyn: { language: 'nb' },
+        kontakt: { senderName: 'Maria Nabo', phone: '400 00 101' },
+      }))
+        await visitor.post(`/baerum/henvendelse/${place}`, { act: 'saveOpenly', ...fields })
+      const { body } = await visitor.get('/baerum/henvendelse/se-over')
+      assert.match(body, /Send henvendelsen/)
+      assert.equal(told.test(body), expected, mayAct)
+    }
+    const inquiryId = await writeInquiry(world.database, somebody(), proxy)
+    const page = await (await app.visitor('unit-baerum-adult')).get(`/baerum/henvendelser/${inquiryId}`)
+    assert.match(page.body, /Ikke lagt ved\. Avsenderens ord alene er ikke nok/)
+  })
+
   test('[power-of-attorney] only who was asked for a power of attorney is asked to attach it', async () => {
     const page = '/baerum/henvendelse/vedlegg'
     const asksForIt = /Legg ved fullmakten/

@@ -155,6 +155,7 @@ function Now({ data, ui }: FollowProps): ReactElement {
                 ? whereItStands(anew, ui)
                 : t.now[complaint.state]!(appealBody, day)}
       </p>
+      {data.contestBy && <p>{t.contestBy(longDate(ui.language, data.contestBy))}</p>}
       {owed && (
         <Clock
           label={t.answerClock}

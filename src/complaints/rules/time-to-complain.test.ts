@@ -14,6 +14,7 @@ import {
   complaintClock,
   daysInPost,
   groundsToDismiss,
+  lastDayToContest,
   mayDismiss,
   mayJudge,
   proposedMendBy,
@@ -43,6 +44,21 @@ for (const [receivedOn, deadline, decided, expected] of table) {
     assert.equal(timeliness({ receivedOn, deadlineOn: deadline, decidedOn: decided }), expected)
   })
 }
+
+test('[dismissal-last-day] a dismissal names a last day: a week for the post, the weeks of the basis, moved on from a day off', () => {
+  assert.equal(lastDayToContest('health', '2026-11-23'), '2026-12-28')
+  assert.equal(lastDayToContest('social_services', '2026-11-23'), '2026-12-21')
+  assert.equal(lastDayToContest('nav', '2026-11-23'), '2026-12-21')
+  // 26 December and the Sunday after it are days off
+  assert.equal(lastDayToContest('health', '2026-11-21'), '2026-12-28')
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 800 }), (n) => {
+      const on = addDays('2026-01-01', n)
+      const last = lastDayToContest('health', on)
+      assert.ok(isWorkingDay(last) && last >= addDays(addWeeks(on, 4), daysInPost))
+    }),
+  )
+})
 
 test('[complaint-missing-decision] what was never decided is complained about in time, whenever', () => {
   for (const receivedOn of ['2026-01-12', '2026-12-31', '2029-01-01']) {

@@ -1,4 +1,12 @@
-import { addDays, addMonths, daysBetween, deadlineOnWorkingDay, type IsoDate } from '../../law/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  daysBetween,
+  deadlineOnWorkingDay,
+  type IsoDate,
+} from '../../law/calendar.ts'
+import { complaintTermsOf, type LegalBasis } from '../../law/legal-basis.ts'
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 
@@ -69,6 +77,21 @@ export const answerToComplaint = defineRule({
 
 /** A letter on paper is expected within a week of its date. */
 export const daysInPost = 7
+
+export const lastDayOfDismissal = defineRule({
+  code: 'dismissal-last-day',
+  version: 1,
+  paragraph: 'fvl §§ 2, 27, 28, 29; pbrl § 7-5',
+  says: 'To dismiss a complaint is a decision, and is told with the last day to complain of it: the weeks of the legal basis, from a week after the dismissal for all, as nobody records when it was read; one that is a day off is moved on. That the weeks of the health basis hold for its dismissals too is our own reading, to the good of the person.',
+  basis: 'inference',
+  source: 'lov-1967-02-10 §§ 2, 27, 28, 29; lov-1999-07-02-63 § 7-5',
+})
+
+/** The last day to complain that a complaint was dismissed, as it is told. */
+export const lastDayToContest = (basis: LegalBasis, dismissedOn: IsoDate): IsoDate =>
+  deadlineOnWorkingDay(addWeeks(addDays(dismissedOn, daysInPost), complaintTermsOf(basis).weeks), {
+    moves: true,
+  })
 
 /** How the day that the time counts from is known. `post` is inferred. */
 export type KnownHow = 'opened' | 'notice' | 'post' | 'none'

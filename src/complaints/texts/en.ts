@@ -235,6 +235,7 @@ export const en = {
         `It has been complained that the complaint was dismissed. We are looking at it. If we do not change it, we send it to ${body}.`,
       withdrawn: () => 'The complaint is withdrawn. The decision still stands.',
     },
+    contestBy: (day) => `The last day to complain that it was dismissed is ${day}.`,
     withdrawnRest: 'The rest of the complaint is withdrawn. What was upheld, we decide anew.',
     passed: (day, phone) => `We have taken longer than we said (${day}). Please call us on ${phone}.`,
     answerClock: 'When you will hear from us',

@@ -238,6 +238,7 @@ export const nb = {
         `Det er klaget på at klagen ble avvist. Vi ser på det. Endrer vi det ikke, sender vi den til ${body}.`,
       withdrawn: () => 'Klagen er trukket. Avgjørelsen gjelder som før.',
     } as Record<string, (body: string, day: string) => string>,
+    contestBy: (day: string) => `Siste dag for å klage på at klagen ble avvist, er ${day}.`,
     withdrawnRest: 'Resten av klagen er trukket. Det du har fått medhold i, avgjør vi på nytt.',
     passed: (day: string, phone: string) =>
       `Vi har brukt lengre tid enn vi sa (${day}). Ring oss gjerne på ${phone}.`,

@@ -223,6 +223,7 @@ export const nn = {
         `Det er klaga på at klaga blei avvist. Vi ser på det. Endrar vi det ikkje, sender vi det til ${body}.`,
       withdrawn: () => 'Klaga er trekt. Avgjerda gjeld som før.',
     },
+    contestBy: (day) => `Siste dag for å klage på at klaga blei avvist, er ${day}.`,
     withdrawnRest: 'Resten av klaga er trekt. Det du har fått medhald i, avgjer vi på nytt.',
     passed: (day, phone) => `Vi har brukt lengre tid enn vi sa (${day}). Ring oss gjerne på ${phone}.`,
     answerClock: 'Du høyrer frå oss',

@@ -99,8 +99,8 @@ export const papersEn = {
     `We received the complaint on ${came}. We have dismissed it. That means that we do not consider what you complained about.`,
   dismissalWhy: 'Why',
   dismissalContest: 'If you disagree',
-  dismissalContestText: (unit, phone, weeks, body) =>
-    `You can complain that the complaint is dismissed. You have ${weeks === 4 ? 'four' : 'three'} weeks from when you got this letter.\nWrite to ${unit}, or call us on ${phone}, and we will write it together. If we do not change it, ${body} decides.`,
+  dismissalContestText: (unit, phone, weeks, body, lastDay) =>
+    `You can complain that the complaint is dismissed. You have ${weeks === 4 ? 'four' : 'three'} weeks from when you got this letter. The time does not run out before ${lastDay}.\nWrite to ${unit}, or call us on ${phone}, and we will write it together. If we do not change it, ${body} decides.`,
   statementHeading: 'Your complaint has been sent on',
   statementLead: (came, body, sent) =>
     `We received the complaint on ${came}. We sent it to ${body} on ${sent}. Here is a copy of what we wrote to them.`,

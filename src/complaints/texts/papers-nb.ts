@@ -98,8 +98,8 @@ export const papersNb = {
     `Vi fikk klagen ${came}. Vi har avvist den. Det betyr at vi ikke vurderer det du klaget på.`,
   dismissalWhy: 'Hvorfor',
   dismissalContest: 'Hvis du er uenig',
-  dismissalContestText: (unit: string, phone: string, weeks: number, body: string) =>
-    `Du kan klage på at klagen er avvist. Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker fra du fikk dette brevet.\nSkriv til ${unit}, eller ring oss på ${phone}, så skriver vi den sammen. Endrer vi det ikke, er det ${body} som avgjør.`,
+  dismissalContestText: (unit: string, phone: string, weeks: number, body: string, lastDay: string) =>
+    `Du kan klage på at klagen er avvist. Fristen er ${weeks === 4 ? 'fire' : 'tre'} uker fra du fikk dette brevet. Den går ikke ut før ${lastDay}.\nSkriv til ${unit}, eller ring oss på ${phone}, så skriver vi den sammen. Endrer vi det ikke, er det ${body} som avgjør.`,
   statementHeading: 'Klagen din er sendt videre',
   statementLead: (came: string, body: string, sent: string) =>
     `Vi fikk klagen ${came}. Vi sendte den til ${body} ${sent}. Her er en kopi av det vi skrev til dem.`,

@@ -98,8 +98,8 @@ export const papersNn = {
     `Vi fekk klaga ${came}. Vi har avvist ho. Det betyr at vi ikkje vurderer det du klaga på.`,
   dismissalWhy: 'Kvifor',
   dismissalContest: 'Om du er usamd',
-  dismissalContestText: (unit, phone, weeks, body) =>
-    `Du kan klage på at klaga er avvist. Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker frå du fekk dette brevet.\nSkriv til ${unit}, eller ring oss på ${phone}, så skriv vi ho saman. Endrar vi det ikkje, er det ${body} som avgjer.`,
+  dismissalContestText: (unit, phone, weeks, body, lastDay) =>
+    `Du kan klage på at klaga er avvist. Fristen er ${weeks === 4 ? 'fire' : 'tre'} veker frå du fekk dette brevet. Han går ikkje ut før ${lastDay}.\nSkriv til ${unit}, eller ring oss på ${phone}, så skriv vi ho saman. Endrar vi det ikkje, er det ${body} som avgjer.`,
   statementHeading: 'Klaga di er send vidare',
   statementLead: (came, body, sent) =>
     `Vi fekk klaga ${came}. Vi sende ho til ${body} ${sent}. Her er ein kopi av det vi skreiv til dei.`,

@@ -153,8 +153,8 @@ export const en = {
     toApprove: (count: number) => (count === 1 ? '1 decision to approve' : `${count} decisions to approve`),
     decideAnew: (count: number) =>
       count === 1
-        ? 'A complaint was upheld: 1 new decision to make'
-        : `Complaints were upheld: ${count} new decisions to make`,
+        ? '1 new decision to make after a complaint'
+        : `${count} new decisions to make after complaints`,
     complaints: (count: number) =>
       count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
     transfers: (count: number) =>

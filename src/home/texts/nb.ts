@@ -147,8 +147,8 @@ export const nb = {
       count === 1 ? '1 avgjørelse å godkjenne' : `${count} avgjørelser å godkjenne`,
     decideAnew: (count: number) =>
       count === 1
-        ? 'Klagen ga medhold: 1 ny avgjørelse skal fattes'
-        : `Klager ga medhold: ${count} nye avgjørelser skal fattes`,
+        ? '1 ny avgjørelse skal fattes etter klage'
+        : `${count} nye avgjørelser skal fattes etter klage`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     transfers: (count: number) =>
       count === 1 ? '1 sak er sendt hit og venter på svar' : `${count} saker er sendt hit og venter på svar`,

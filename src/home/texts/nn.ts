@@ -148,9 +148,7 @@ export const nn = {
       count === 1 ? '1 person er utan koordinator' : `${count} personar er utan koordinator`,
     toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),
     decideAnew: (count: number) =>
-      count === 1
-        ? 'Klaga gav medhald: 1 ny avgjerd skal takast'
-        : `Klager gav medhald: ${count} nye avgjerder skal takast`,
+      count === 1 ? '1 ny avgjerd skal takast etter klage' : `${count} nye avgjerder skal takast etter klage`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     transfers: (count: number) =>
       count === 1 ? '1 sak er send hit og ventar på svar' : `${count} saker er sende hit og ventar på svar`,

@@ -74,6 +74,7 @@ export const reviewPage = page({
         )}
         <Already written={written} ui={ui} />
         <SummaryList rows={[...rows, ...check]} />
+        <PowerMissing written={written} ui={ui} />
         <p>{t.goesTo(ui.authority.name)}</p>
         {open ? (
           <ActionBar>
@@ -201,6 +202,26 @@ function said(question: Question, written: Written, ui: PageContext): ReactNode 
     case 'attachments':
       return written.attachments.map((each) => nameAndSize(each, ui)).join('\n') || t.review.noAttachments
   }
+}
+
+/** Said to have a power of attorney, and did not attach one: told before it is sent, which it may be all the same. */
+function PowerMissing({ written, ui }: { written: Written; ui: PageContext }): ReactNode {
+  const t = reachTexts[ui.language].power
+  const { hasPower, attachments, open } = written
+  if (open || !hasPower || attachments.some(({ kind }) => kind === 'power_of_attorney')) return null
+  return (
+    <Alert kind="warning" title={attachments.length ? t.notMarked : t.notAttached}>
+      <p>{t.sendAnyway}</p>
+      <p>
+        <a
+          className="ds-link"
+          href={`/${ui.authority.id}/henvendelse/${questionPlaces.attachments}?fra=${reviewPlace}`}
+        >
+          {t.toAttach}
+        </a>
+      </p>
+    </Alert>
+  )
 }
 
 /** One who has what is asked for is told so kindly; it can be asked for all the same. */

@@ -70,6 +70,11 @@ export const reachEn = {
       `The unit has finished with the inquiry. If you have not heard from us, call ${phone} and give the reference.`,
   },
   power: {
+    notAttached: 'The power of attorney is not attached',
+    notMarked: 'None of the attachments is marked as the power of attorney',
+    sendAnyway:
+      'You answered that you have a written power of attorney. You can send the inquiry now, and the power of attorney later. Until we have it, we cannot talk with you about anything confidential.',
+    toAttach: 'Attach the power of attorney',
     title: 'The power of attorney is missing',
     text: 'You wrote that you have a written power of attorney, but it is not attached. Without it we cannot talk with you about anything confidential.',
     add: 'Attach it under “Add something”, or send it by post.',

@@ -69,6 +69,11 @@ export const reachNb = {
       `Enheten er ferdig med henvendelsen. Har du ikke hørt fra oss, ringer du ${phone} og sier referansen.`,
   },
   power: {
+    notAttached: 'Fullmakten er ikke lagt ved',
+    notMarked: 'Ingen av vedleggene er merket som fullmakt',
+    sendAnyway:
+      'Du svarte at du har skriftlig fullmakt. Du kan sende henvendelsen nå, og fullmakten siden. Før vi har den, kan vi ikke snakke med deg om noe taushetsbelagt.',
+    toAttach: 'Legg ved fullmakten',
     title: 'Vi mangler fullmakten',
     text: 'Du skrev at du har skriftlig fullmakt, men den er ikke lagt ved. Uten den kan vi ikke snakke med deg om noe taushetsbelagt.',
     add: 'Legg den ved under «Legg til noe», eller send den i posten.',

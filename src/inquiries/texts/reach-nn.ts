@@ -71,6 +71,11 @@ export const reachNn = {
       `Eininga er ferdig med førespurnaden. Har du ikkje høyrt frå oss, ringjer du ${phone} og seier referansen.`,
   },
   power: {
+    notAttached: 'Fullmakta er ikkje lagd ved',
+    notMarked: 'Ingen av vedlegga er merkte som fullmakt',
+    sendAnyway:
+      'Du svarte at du har skriftleg fullmakt. Du kan sende førespurnaden no, og fullmakta sidan. Før vi har ho, kan vi ikkje snakke med deg om noko som er omfatta av teieplikta.',
+    toAttach: 'Legg ved fullmakta',
     title: 'Vi manglar fullmakta',
     text: 'Du skreiv at du har skriftleg fullmakt, men ho er ikkje lagd ved. Utan ho kan vi ikkje snakke med deg om noko som er omfatta av teieplikta.',
     add: 'Legg ho ved under «Legg til noko», eller send ho i posten.',
