@@ -136,6 +136,21 @@ test('[notice-weight] one who is reserved gets a dismissal in the post: the reas
   assert.match(said ?? '', /Den går ikke ut før 28\.\sdesember\s2026/, '[dismissal-last-day]')
 })
 
+test('[complaint-other-hand] one written in by the unit is told to those who are to judge it, and not to who wrote it in', async () => {
+  const told = await inside((db) =>
+    db
+      .selectFrom('notice as n')
+      .innerJoin('practitioner as p', 'p.identityKey', 'n.recipientKey')
+      .select('p.name')
+      .where('n.kind', '=', 'complaint_received')
+      .where('n.href', '=', `/baerum/klager/${complaintId}`)
+      .execute(),
+  )
+  const names = told.map(({ name }) => name)
+  assert.ok(names.includes('Reidun Andreblikk'), names.join())
+  assert.ok(!names.includes('Vidar Protokollvik'), names.join())
+})
+
 test('[complaint-not-before] a paper from before the decision, or before anybody asked, is a slip and is not taken', async () => {
   const { berit } = world.ids.person
   const {

@@ -72,7 +72,7 @@ describe('attachments with an inquiry, page by page', () => {
 
     const unit = await app.visitor('unit-baerum-adult')
     const read = await unit.get(`/baerum/henvendelser/${id}`)
-    assert.match(read.body, /Brev\.pdf[\s\S]*Ikke kontrollert for skadevare[\s\S]*Skann\.JPG/)
+    assert.match(read.body, /Brev\.pdf[\s\S]*Ikke sjekket for virus[\s\S]*Skann\.JPG/)
     const path = `/baerum/henvendelser/${id}/vedlegg/${attachment}`
     const file = await unit.get(path)
     assert.equal(file.statusCode, 200)

@@ -150,7 +150,7 @@ export const afterEn: AfterTexts = {
     },
     paper: 'Print a receipt',
     paperText: 'For those who get no digital notice.',
-    checked: 'Checked for malware',
+    checked: 'Checked for viruses',
     careTeam: (name) => `Answer about ${name.toLowerCase()}`,
     careTeamText: 'The team is set up only when the person, or whoever can consent, wants it.',
     careTeamResult: 'What is the answer?',

@@ -151,7 +151,7 @@ export const afterNb = {
     },
     paper: 'Skriv ut kvittering',
     paperText: 'Til den som ikke får varsel digitalt.',
-    checked: 'Kontrollert for skadevare',
+    checked: 'Sjekket for virus',
     careTeam: (name: string) => `Svar om ${name.toLowerCase()}`,
     careTeamText: 'Teamet opprettes bare når personen, eller den som kan samtykke, ønsker det.',
     careTeamResult: 'Hva er svaret?',

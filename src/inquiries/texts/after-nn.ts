@@ -148,7 +148,7 @@ export const afterNn: AfterTexts = {
     },
     paper: 'Skriv ut kvittering',
     paperText: 'Til den som ikkje får varsel digitalt.',
-    checked: 'Kontrollert for skadevare',
+    checked: 'Sjekka for virus',
     careTeam: (name) => `Svar om ${name.toLowerCase()}`,
     careTeamText: 'Teamet blir oppretta berre når personen, eller den som kan samtykkje, ønskjer det.',
     careTeamResult: 'Kva er svaret?',

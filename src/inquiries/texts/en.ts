@@ -237,8 +237,8 @@ export const en = {
     added: 'You have attached',
     remove: 'Remove',
     full: 'There is no room for more files. You can remove one to attach another.',
-    notChecked: 'Not checked for malware',
-    notCheckedText: 'The files have not been checked for malware. Open them only on a protected computer.',
+    notChecked: 'Not checked for viruses',
+    notCheckedText: 'The files have not been checked for viruses. Open them only on a protected computer.',
   },
   review: {
     title: 'Look it over before you send',

@@ -263,8 +263,8 @@ export const nb = {
     added: 'Dette har du lagt ved',
     remove: 'Fjern',
     full: 'Det er ikke plass til flere filer. Du kan fjerne en for å legge ved en annen.',
-    notChecked: 'Ikke kontrollert for skadevare',
-    notCheckedText: 'Filene er ikke kontrollert for skadevare. Åpne dem bare på en maskin som er beskyttet.',
+    notChecked: 'Ikke sjekket for virus',
+    notCheckedText: 'Filene er ikke sjekket for virus. Åpne dem bare på en maskin som er beskyttet.',
   },
   review: {
     title: 'Se over før du sender',

@@ -239,8 +239,8 @@ export const nn = {
     added: 'Dette har du lagt ved',
     remove: 'Fjern',
     full: 'Det er ikkje plass til fleire filer. Du kan fjerne ei for å leggje ved ei anna.',
-    notChecked: 'Ikkje kontrollert for skadevare',
-    notCheckedText: 'Filene er ikkje kontrollerte for skadevare. Opne dei berre på ei maskin som er verna.',
+    notChecked: 'Ikkje sjekka for virus',
+    notCheckedText: 'Filene er ikkje sjekka for virus. Opne dei berre på ei maskin som er verna.',
   },
   review: {
     title: 'Sjå over før du sender',

@@ -19,7 +19,7 @@ export const en = {
     too_much_inside: (name: string) =>
       `“${name}” becomes far too large when it is opened. Save it again in the program it was made in, and try again.`,
     infected: (name: string) =>
-      `Malware was found in “${name}”. We cannot take it. The rest of what you have written is kept.`,
+      `A virus was found in “${name}”. We cannot take it. The rest of what you have written is kept.`,
     empty_file: (name: string) => `There is nothing in “${name}”. Choose another file.`,
     wrong_kind: (name: string) =>
       `We can take PDF files and pictures (PNG, JPEG). “${name}” is something else, or it is damaged.`,

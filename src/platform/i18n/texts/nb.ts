@@ -17,7 +17,7 @@ export const nb = {
     too_much_inside: (name: string) =>
       `«${name}» blir altfor stor når den åpnes. Lagre den på nytt fra programmet den er laget i, og prøv igjen.`,
     infected: (name: string) =>
-      `Det er funnet skadevare i «${name}». Vi kan ikke ta imot den. Det andre du har skrevet, er tatt vare på.`,
+      `Det er funnet virus i «${name}». Vi kan ikke ta imot den. Det andre du har skrevet, er tatt vare på.`,
     empty_file: (name: string) => `Det er ikke noe i «${name}». Velg en annen fil.`,
     wrong_kind: (name: string) =>
       `Vi kan ta imot PDF og bilder (PNG, JPEG). «${name}» er noe annet, eller den er skadet.`,

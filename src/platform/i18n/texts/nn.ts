@@ -19,7 +19,7 @@ export const nn = {
     too_much_inside: (name: string) =>
       `«${name}» blir altfor stor når ho blir opna. Lagre ho på nytt frå programmet ho er laga i, og prøv igjen.`,
     infected: (name: string) =>
-      `Det er funne skadevare i «${name}». Vi kan ikkje ta imot ho. Det andre du har skrive, er teke vare på.`,
+      `Det er funne virus i «${name}». Vi kan ikkje ta imot ho. Det andre du har skrive, er teke vare på.`,
     empty_file: (name: string) => `Det er ikkje noko i «${name}». Vel ei anna fil.`,
     wrong_kind: (name: string) =>
       `Vi kan ta imot PDF og bilete (PNG, JPEG). «${name}» er noko anna, eller ho er skadd.`,
