@@ -5,7 +5,7 @@ import { command } from '../platform/command.ts'
 import { id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import { findCaseOfPerson } from './case-store.ts'
+import { findCaseOfPerson, findCaseSubject } from './case-store.ts'
 import { findInformedParents } from './find-informing.ts'
 import { findWhoHandles } from './find-who-handles.ts'
 import { insertInforming } from './informing-store.ts'
@@ -19,7 +19,8 @@ export const askToBeInformed = command({
   form: z.object({ personId: id, words: text(4000) }),
   about: async ({ personId }, db, { today }) => {
     const file = await findCaseOfPerson(db, personId)
-    if (!file) return null
+    // Held until it is written: of two at the same time, the other meets it as asked already
+    if (!file || !(await findCaseSubject(db, file.id, { lock: true }))) return null
     const person = await getPerson(db, personId)
     const parents = person.diedOn ? [] : await findInformedParents(db, person, today)
     return parents.some(({ decided }) => decided)
@@ -30,7 +31,7 @@ export const askToBeInformed = command({
     const { personId, file, parents } = subject
     const one = parents.find(({ id: relatedId }) => relatedId === grant.relation.relatedPersonId)
     if (!one?.decided) return refuse('not_in_this_state')
-    if (one.asked) return refuse('already_asked')
+    if (one.asked.length) return refuse('already_asked')
     await insertInforming(db, authorityId, {
       ...{ personId, relatedPersonId: one.id, choice: 'asked', what: [], words: input.words },
       protection: subject.protection,

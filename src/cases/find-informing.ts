@@ -25,8 +25,13 @@ export interface InformedParent {
   decided: DecidedInforming | null
   /** The last day it is open; null: none is known. */
   lastDay: string | null
-  /** What the parent has written since the last answer. */
-  asked: { words: string; at: Date } | null
+  /** All the parent has written since the last answer, the first first. */
+  asked: Asked[]
+}
+
+export interface Asked {
+  words: string
+  at: Date
 }
 
 type Child = Pick<Person, 'id' | 'birthDate' | 'dueDate' | 'addressProtection'>
@@ -47,12 +52,13 @@ export async function findInformedParents(
   return parents.map(({ id, name }) => {
     const own = words.filter(({ relatedPersonId }) => relatedPersonId === id)
     const decided = own.find(isDecided) ?? null
-    const newest = own[0]
+    const answeredAt = own.findIndex(isDecided)
+    const since = answeredAt < 0 ? own : own.slice(0, answeredAt)
     return {
       ...{ id, name, decided },
       standing: informingStanding(decided, today, person.addressProtection),
       lastDay: decided && lastDayInformed(person, decided.untilDate),
-      asked: newest?.choice === 'asked' ? { words: newest.words, at: newest.decidedAt } : null,
+      asked: since.map(({ words: said, decidedAt }) => ({ words: said, at: decidedAt })).reverse(),
     }
   })
 }

@@ -13,10 +13,12 @@ import { decideInforming } from './decide-informing.ts'
 import { getCasePage } from './get-case.ts'
 import { getInformed } from './get-informed.ts'
 import { getOwnCase } from './get-own-case.ts'
+import { insertInforming } from './informing-store.ts'
 import { keepFromParent } from './keep-from-parent.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { done, type Fields, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 
+const wordsOf = (all: readonly { words: string }[]) => all.map(({ words }) => words)
 const unit = 'unit-baerum'
 const per = 'per-far'
 const yes = {
@@ -151,12 +153,30 @@ describe('a parent without parental responsibility', () => {
     assert.match(JSON.stringify(looked), /cases\.seeInformed/)
   })
 
-  test('asks for more once, and the unit is told', async () => {
-    await done(world, askToBeInformed, per, { personId: jonas, words: 'Hvem er koordinator?' })
+  test('asks for more once, also from two tabs at the same time, and the unit is told', async () => {
+    const words = ['Hvem er koordinator?', 'Hvem er koordinator nå?']
+    const both = await Promise.all(
+      words.map((each) => press(world, askToBeInformed, per, { personId: jonas, words: each })),
+    )
+    assert.deepEqual(both.map((each) => ('refused' in each ? each.refused : Object.keys(each)[0])).sort(), [
+      'already_asked',
+      'done',
+    ])
+    const kept = words.filter((_, at) => 'done' in both[at]!)
     const again = await press(world, askToBeInformed, per, { personId: jonas, words: 'Hallo?' })
     assert.deepEqual(again, { refused: 'already_asked' })
-    assert.equal((await onCase()).asked?.words, 'Hvem er koordinator?')
-    assert.equal((await read()).asked?.words, 'Hvem er koordinator?')
+    assert.deepEqual(wordsOf((await onCase()).asked), kept)
+    assert.deepEqual(wordsOf((await read()).asked), kept)
+    // Two that stand from before are both read, the first first
+    await inside((db) =>
+      insertInforming(db, 'baerum', {
+        ...{ personId: jonas, relatedPersonId: perOfJonas, choice: 'asked', what: [], words: 'Også dette.' },
+        ...{ reason: '', childView: '', protection: 'none', fromDate: world.day, untilDate: null },
+        ...{ decidedBy: null, decidedAt: new Date() },
+      }),
+    )
+    assert.deepEqual(wordsOf((await onCase()).asked), [...kept, 'Også dette.'])
+    assert.deepEqual(wordsOf((await read()).asked), [...kept, 'Også dette.'])
     assert.deepEqual(
       await press(world, askToBeInformed, 'mette-mor', { personId: jonas, words: 'Hallo?' }),
       notFound,
@@ -176,7 +196,7 @@ describe('a parent without parental responsibility', () => {
     const page = await read()
     assert.deepEqual([page.standing, page.case, page.answer.words], ['refused', null, 'Det kan skade Jonas.'])
     assert.equal(page.complainBy, world.daysFrom(21))
-    assert.equal((await onCase()).asked, null)
+    assert.deepEqual((await onCase()).asked, [])
     const letters = () => inside((db) => findLettersOfCase(db, caseId))
     assert.ok(!(await letters()).some(({ kind }) => kind === 'informing'))
     await world.test.asOwner('baerum', (client) =>

@@ -25,7 +25,7 @@ const place = 'uten-foreldreansvar'
 /** A parent without parental responsibility has written, and nobody has answered: said first. */
 export function InformingToDecide({ data, ui }: CaseProps): ReactElement | null {
   const t = informingTexts[ui.language]
-  const open = data.person.diedOn ? [] : data.informing.filter(({ asked }) => asked)
+  const open = data.person.diedOn ? [] : data.informing.filter(({ asked }) => asked.length)
   if (!open.length) return null
   return (
     <>
@@ -66,7 +66,7 @@ function Parent(props: Props): ReactElement {
     <article id={`${place}-${id}`}>
       <h3>{name}</h3>
       <p>
-        <Status kind={asked ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'}>
+        <Status kind={asked.length ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'}>
           {t.states[standing ?? 'none']}
         </Status>
       </p>
@@ -110,9 +110,13 @@ function Parent(props: Props): ReactElement {
           </p>
         </>
       )}
-      {asked && (
+      {asked.length > 0 && (
         <>
-          <OwnWords by={name}>{asked.words}</OwnWords>
+          {asked.map(({ words, at }) => (
+            <OwnWords key={at.getTime()} by={name}>
+              {words}
+            </OwnWords>
+          ))}
           <p>{t.asksHint}</p>
         </>
       )}
@@ -133,7 +137,7 @@ function Decide({ one, data, ui }: Props): ReactElement {
     <Details
       summary={decided ? t.again : t.decide(name)}
       id={`bestem-informasjon-${id}`}
-      open={asked !== null || form.values !== undefined}
+      open={asked.length > 0 || form.values !== undefined}
     >
       <Form {...form} prefix={key} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.choice(name)}>
         <Radios

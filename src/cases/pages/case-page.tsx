@@ -280,7 +280,7 @@ function partsOf(data: CasePage): CasePart[] {
   }
   const { informing } = data
   if (informing.length > 0 && !person.diedOn) {
-    const isShort = informing.every(({ decided, asked }) => !decided && !asked)
+    const isShort = informing.every(({ decided, asked }) => !decided && !asked.length)
     last.push({ id: 'uten-foreldreansvar', name: 'informing', Part: CaseInforming, isShort })
   }
   if (data.transfers.length > 0 || isWorkedOn)

@@ -128,10 +128,13 @@ function Opened({ data, ui }: Props): ReactElement {
 function Write({ data, ui }: Props): ReactElement {
   const t = informingTexts[ui.language].own
   const { asked, complainBy } = data
-  if (asked)
+  const newest = asked.at(-1)
+  if (newest)
     return (
-      <Alert kind="info" title={t.sent(longDate(ui.language, dayInOslo(asked.at)))}>
-        <OwnWords>{asked.words}</OwnWords>
+      <Alert kind="info" title={t.sent(longDate(ui.language, dayInOslo(newest.at)))}>
+        {asked.map(({ words, at }) => (
+          <OwnWords key={at.getTime()}>{words}</OwnWords>
+        ))}
         <p>{t.sentText}</p>
       </Alert>
     )
