@@ -6,13 +6,13 @@ import { id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseOfPerson, findCaseSubject } from './case-store.ts'
-import { findInformedParents } from './find-informing.ts'
+import { findInformedParents, openComplaintOf } from './find-informing.ts'
 import { findWhoHandles } from './find-who-handles.ts'
 import { insertInforming } from './informing-store.ts'
 
 /**
- * A parent without parental responsibility who has had an answer asks for more, or disagrees with it (`informing-refused`). The
- * first asking is an inquiry. Refuses: already_asked.
+ * A parent without parental responsibility who has had an answer asks for more, or complains of a refusal
+ * (`informing-complaint`). The first asking is an inquiry. Refuses: already_asked.
  */
 export const askToBeInformed = command({
   act: acts.askToBeInformed,
@@ -31,16 +31,25 @@ export const askToBeInformed = command({
     const { personId, file, parents } = subject
     const one = parents.find(({ id: relatedId }) => relatedId === grant.relation.relatedPersonId)
     if (!one?.decided) return refuse('not_in_this_state')
-    if (one.asked.length) return refuse('already_asked')
+    const isComplaint = one.mayComplain
+    if (openComplaintOf(one) || (!isComplaint && one.asked.length)) return refuse('already_asked')
     await insertInforming(db, authorityId, {
-      ...{ personId, relatedPersonId: one.id, choice: 'asked', what: [], words: input.words },
+      ...{
+        personId,
+        relatedPersonId: one.id,
+        choice: isComplaint ? 'complaint' : 'asked',
+        what: [],
+        words: input.words,
+      },
       protection: subject.protection,
       ...{ reason: '', childView: '', fromDate: today, untilDate: null, decidedBy: null, decidedAt: now },
     })
-    events.add({ type: 'parent_asks_to_know', personId, facts: { caseId: file.id } })
+    const kind = isComplaint ? 'complaint_received' : 'parent_asks_to_know'
+    const type = isComplaint ? 'parent_complains' : kind
+    events.add({ type, personId, facts: { caseId: file.id } })
     for (const practitionerId of await findWhoHandles(db, file, today))
       await notifyPractitioner(db, authorityId, practitionerId, {
-        ...{ kind: 'parent_asks_to_know', href: `/${authorityId}/saker/${file.id}`, now, personId },
+        ...{ kind, href: `/${authorityId}/saker/${file.id}`, now, personId },
       })
     return { personId }
   },

@@ -12,10 +12,17 @@ import {
   type Person,
   type RelatedPerson,
 } from '../people/index.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
-import { type DecidedInforming, findInformings, isDecided } from './informing-store.ts'
+import {
+  type DecidedInforming,
+  findInformings,
+  isDecided,
+  type Informing as Word,
+} from './informing-store.ts'
 import { type InformingStanding, informingStanding, lastDayInformed } from './rules/informing.ts'
+import { complaintsIn, type InformingComplaint, mayComplain } from './rules/informing-complaint.ts'
 
 /** What one parent without parental responsibility may know, and has asked for. */
 export interface InformedParent {
@@ -27,6 +34,10 @@ export interface InformedParent {
   lastDay: string | null
   /** All the parent has written since the last answer, the first first. */
   asked: Asked[]
+  /** On refusals, the newest first. */
+  complaints: InformingComplaint[]
+  /** What the parent writes now is a complaint. */
+  mayComplain: boolean
 }
 
 export interface Asked {
@@ -47,18 +58,48 @@ export async function findInformedParents(
 ): Promise<InformedParent[]> {
   if (rightsOn(person, today).consentsAlone) return []
   const parents = (await findRelatedPersons(db, person.id, today)).filter(hasNoResponsibility)
-  if (!parents.length) return []
-  const words = await findInformings(db, person.id)
+  return parents.length ? informedOf(parents, await findInformings(db, person.id), person, today) : []
+}
+
+/** The same for the unit: also one whose complaint waits when the child has turned 16, or who has got the responsibility. */
+export async function findParentsToInform(
+  db: ReadDb,
+  person: Child,
+  today: string,
+): Promise<InformedParent[]> {
+  const isAsked = !rightsOn(person, today).consentsAlone
+  const around = await findRelatedPersons(db, person.id, today)
+  const all = informedOf(around, await findInformings(db, person.id), person, today)
+  const asked = new Set(isAsked ? around.filter(hasNoResponsibility).map(({ id }) => id) : [])
+  return all.filter((each) => asked.has(each.id) || openComplaintOf(each))
+}
+
+export const openComplaintOf = ({ complaints }: Pick<InformedParent, 'complaints'>) =>
+  complaints.find(({ state }) => state === 'waits')
+
+function informedOf(
+  parents: readonly RelatedPerson[],
+  words: readonly Word[],
+  person: Child,
+  today: string,
+): InformedParent[] {
   return parents.map(({ id, name }) => {
     const own = words.filter(({ relatedPersonId }) => relatedPersonId === id)
     const decided = own.find(isDecided) ?? null
+    const saidOf = own.map((word) => ({ ...word, saidOn: dayInOslo(word.decidedAt) }))
+    const hasLapsed = own.find((word) => word.choice === 'lapsed' || isDecided(word))?.choice === 'lapsed'
     const answeredAt = own.findIndex(isDecided)
     const since = answeredAt < 0 ? own : own.slice(0, answeredAt)
     return {
       ...{ id, name, decided },
-      standing: informingStanding(decided, today, person.addressProtection),
+      standing: informingStanding(decided, today, person.addressProtection, hasLapsed),
       lastDay: decided && lastDayInformed(person, decided.untilDate),
-      asked: since.map(({ words: said, decidedAt }) => ({ words: said, at: decidedAt })).reverse(),
+      complaints: complaintsIn(saidOf),
+      mayComplain: mayComplain(saidOf),
+      asked: since
+        .filter(({ choice }) => choice === 'asked')
+        .map(({ words: said, decidedAt }) => ({ words: said, at: decidedAt }))
+        .reverse(),
     }
   })
 }
@@ -69,7 +110,7 @@ export const isToldSomething = ({ standing }: InformedParent): boolean =>
 
 /** For the unit: also whether the child is withheld from them, and what they have sent themselves. */
 export async function findInforming(db: ReadDb, person: Child, caseId: string, today: string) {
-  const parents = await findInformedParents(db, person, today)
+  const parents = await findParentsToInform(db, person, today)
   if (!parents.length) return []
   const around = await findRelatedPersons(db, person.id, today)
   const inquiries = await findInquiriesOfCase(db, caseId)

@@ -30,6 +30,7 @@ export const getInformed = query({
     const one = parents.find(({ id: relatedId }) => relatedId === grant.relation.relatedPersonId)
     if (!one?.decided) return null
     const { decided, standing, lastDay, asked } = one
+    const complainBy = one.mayComplain ? complainOfRefusalBy(dayInOslo(decided.decidedAt)) : null
     const isShielded = hidesWhereabouts(person, grant.relation)
     const opens = (part: InformingPart) => standing === 'informed' && decided.what.includes(part)
     const unit = await getUnit(db, file.unitId)
@@ -72,7 +73,13 @@ export const getInformed = query({
         ? coordinators.filter(isInPlace).map(({ name, workTitle, phone }) => ({ name, workTitle, phone }))
         : null,
       isShielded,
-      complainBy: standing === 'refused' ? complainOfRefusalBy(dayInOslo(decided.decidedAt)) : null,
+      complaints: one.complaints.map(({ refusedBy: _, statement, ...each }) => ({
+        ...each,
+        // Written of where the child may have been, before its address was protected
+        statement: isFromBefore(decided.protection, person.addressProtection) ? '' : statement,
+      })),
+      complainBy,
+      complainIsLate: complainBy !== null && complainBy < today,
       appealBody: authority.settings.appealBody,
       call: {
         name: isShielded ? contact.name : unit.name,

@@ -1,13 +1,19 @@
+import { sql } from 'kysely'
 import type { Person } from '../people/index.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import type { InformingChoice, InformingPart } from './rules/informing.ts'
+import {
+  type InformingChoice,
+  type InformingPart,
+  type InformingWord,
+  informingChoices,
+} from './rules/informing.ts'
 
 export type Protection = Person['addressProtection']
 
-/** A word about what a parent without parental responsibility is to know: the parent's asking, or what was decided. */
+/** A word about what a parent without parental responsibility is to know: the parent's, what was decided, or what became of it. */
 export interface Informing {
   relatedPersonId: string
-  choice: InformingChoice | 'asked'
+  choice: InformingWord
   what: InformingPart[]
   /** What the other side reads. */
   words: string
@@ -17,18 +23,19 @@ export interface Informing {
   protection: Protection
   fromDate: string
   untilDate: string | null
+  /** Practitioner. Null: the parent says it, or nobody ('lapsed'). */
+  decidedBy: string | null
   decidedByName: string | null
   decidedAt: Date
 }
 
 export type DecidedInforming = Informing & { choice: InformingChoice }
 
-export const isDecided = (word: Informing): word is DecidedInforming => word.choice !== 'asked'
+export const isDecided = (word: Informing): word is DecidedInforming =>
+  informingChoices.some((each) => each === word.choice)
 
 export interface NewInforming extends Omit<Informing, 'decidedByName'> {
   personId: string
-  /** Null: the parent asks. */
-  decidedBy: string | null
 }
 
 /** Kept for good: the newest counts. */
@@ -54,6 +61,7 @@ export async function findInformings(db: ReadDb, personId: string): Promise<Info
       'i.protection',
       'i.fromDate',
       'i.untilDate',
+      'i.decidedBy',
       'p.name as decidedByName',
       'i.decidedAt',
     ])
@@ -61,4 +69,32 @@ export async function findInformings(db: ReadDb, personId: string): Promise<Info
     .orderBy('i.id', 'desc')
     .execute()
   return rows as Informing[]
+}
+
+/** The complaints in these units that are neither answered with another answer nor sent on, the oldest first, by their living case. */
+export async function findInformingComplaints(
+  db: ReadDb,
+  unitIds: readonly string[],
+): Promise<{ caseId: string; receivedOn: string }[]> {
+  return db
+    .selectFrom('informing as i')
+    .innerJoin('caseFile as c', (join) =>
+      join.onRef('c.authorityId', '=', 'i.authorityId').onRef('c.personId', '=', 'i.personId'),
+    )
+    .select(['c.id as caseId', 'i.fromDate as receivedOn'])
+    .where('i.choice', '=', 'complaint')
+    .where(
+      sql<boolean>`not exists (select from informing n where n.authority_id = i.authority_id
+        and n.related_person_id = i.related_person_id and n.id > i.id and n.choice in ('informed', 'sent_on'))`,
+    )
+    .where(
+      sql<boolean>`c.id = (select f.id from case_file f where f.authority_id = i.authority_id and f.person_id = i.person_id
+        order by f.state = 'closed', f.received_on desc limit 1)`,
+    )
+    .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
+    .where(sql<boolean>`exists (select from person p where p.authority_id = i.authority_id and p.id = i.person_id
+      and p.died_on is null)`)
+    .orderBy('i.fromDate')
+    .orderBy('i.id')
+    .execute()
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
-import { findQueue, findReferralsTo, findTransfersWaiting, type QueueRow } from '../cases/index.ts'
+import {
+  findInformingComplaints,
+  findQueue,
+  findReferralsTo,
+  findTransfersWaiting,
+  type QueueRow,
+} from '../cases/index.ts'
 import { findComplaintsWaiting } from '../complaints/index.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
-import { addDays } from '../law/calendar.ts'
+import { addDays, addMonths } from '../law/calendar.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
@@ -95,6 +101,7 @@ async function queueOf(
     decideAnew: waiting(rows.filter(({ flags }) => flags.includes('decide_anew'))),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),
+    informingComplaints: complained(await findInformingComplaints(db, me.unitIds)),
     transfers: await findTransfersWaiting(db, me.unitIds),
     toPost: await findToPost(db, me.unitIds, today),
     withoutCoordinator: {
@@ -103,6 +110,12 @@ async function queueOf(
     },
   }
 }
+
+const complained = (all: Awaited<ReturnType<typeof findInformingComplaints>>) => ({
+  count: all.length,
+  nextDue: all[0] ? addMonths(all[0].receivedOn, 1) : null,
+  ...(all[0] && { onlyId: all[0].caseId }),
+})
 
 /** The rows come with the shortest clock first. */
 const waiting = (rows: readonly QueueRow[]) => ({

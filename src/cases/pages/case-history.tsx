@@ -28,6 +28,8 @@ const stepOf: Record<string, string> = {
   parent_informed: 'parent_informed',
   parent_refused: 'parent_refused',
   parent_ended: 'parent_ended',
+  parent_complains: 'parent_complains',
+  parent_complaint_sent_on: 'parent_complaint_sent_on',
   parent_confirmed: 'confirm_asker',
   asker_confirmed: 'confirm_asker',
   asker_not_party: 'keep_answer_from',

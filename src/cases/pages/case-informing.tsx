@@ -15,9 +15,10 @@ import {
   Status,
   TextArea,
 } from '../../ui/index.ts'
-import { type Informing, isToldSomething } from '../find-informing.ts'
+import { type Informing, isToldSomething, openComplaintOf } from '../find-informing.ts'
 import { informingChoices, informingParts } from '../rules/informing.ts'
 import { informingTexts } from '../texts/informing/index.ts'
+import { InformingComplaints } from './case-informing-complaint.tsx'
 import type { CaseProps } from './case-page.tsx'
 
 const place = 'uten-foreldreansvar'
@@ -25,15 +26,21 @@ const place = 'uten-foreldreansvar'
 /** A parent without parental responsibility has written, and nobody has answered: said first. */
 export function InformingToDecide({ data, ui }: CaseProps): ReactElement | null {
   const t = informingTexts[ui.language]
-  const open = data.person.diedOn ? [] : data.informing.filter(({ asked }) => asked.length)
+  const open = data.person.diedOn
+    ? []
+    : data.informing.filter((one) => one.asked.length || openComplaintOf(one))
   if (!open.length) return null
   return (
     <>
-      {open.map(({ id, name }) => (
-        <Alert key={id} kind="warning" title={t.asks(name)}>
+      {open.map(({ id, name, complaints }) => (
+        <Alert
+          key={id}
+          kind="warning"
+          title={openComplaintOf({ complaints }) ? t.complaint.came(name) : t.asks(name)}
+        >
           <p>
             <a className="ds-link" href={`#${place}-${id}`}>
-              {t.decide(name)}
+              {openComplaintOf({ complaints }) ? t.complaint.answer : t.decide(name)}
             </a>
           </p>
         </Alert>
@@ -66,7 +73,11 @@ function Parent(props: Props): ReactElement {
     <article id={`${place}-${id}`}>
       <h3>{name}</h3>
       <p>
-        <Status kind={asked.length ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'}>
+        <Status
+          kind={
+            asked.length || openComplaintOf(one) ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'
+          }
+        >
           {t.states[standing ?? 'none']}
         </Status>
       </p>
@@ -120,6 +131,7 @@ function Parent(props: Props): ReactElement {
           <p>{t.asksHint}</p>
         </>
       )}
+      <InformingComplaints {...props} />
       <Decide {...props} />
     </article>
   )
@@ -131,7 +143,10 @@ function Decide({ one, data, ui }: Props): ReactElement {
   const key = `${place}-${id}`
   const form = ui.form('decideInforming', { key, version: data.case.version })
   const may = informingChoices.filter(
-    (each) => (each !== 'ended' || isToldSomething(one)) && (each !== 'informed' || !one.isWithheld),
+    (each) =>
+      (each !== 'refused' || !openComplaintOf(one)) &&
+      (each !== 'ended' || isToldSomething(one)) &&
+      (each !== 'informed' || !one.isWithheld),
   )
   return (
     <Details

@@ -4,7 +4,7 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { platformTexts } from '../../platform/i18n/index.ts'
-import { officialText } from '../../platform/i18n/official-words.ts'
+import { appealBodyText, officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
   Alert,
@@ -54,6 +54,7 @@ function InformedView({ data, ui }: Props): ReactElement {
         </p>
       </Section>
       <Opened data={data} ui={ui} />
+      <Complaints data={data} ui={ui} />
       <Write data={data} ui={ui} />
       <Section title={t.contact} id="kontakt">
         <p>
@@ -124,10 +125,31 @@ function Opened({ data, ui }: Props): ReactElement {
   )
 }
 
-/** To ask for more, or to disagree; or what was written, while it waits. */
-function Write({ data, ui }: Props): ReactElement {
+/** What the parent has complained of, and what has become of it. */
+function Complaints({ data, ui }: Props): ReactElement {
   const t = informingTexts[ui.language].own
-  const { asked, complainBy } = data
+  const day = (iso: string) => longDate(ui.language, iso)
+  const body = appealBodyText(ui.language, data.appealBody)
+  return (
+    <>
+      {data.complaints.map(({ receivedOn, words, state, dueOn, settledOn, statement }, at) => (
+        <Section key={receivedOn + state} title={t.complained(day(receivedOn))} id={`klage-${at + 1}`}>
+          <OwnWords>{words}</OwnWords>
+          <p>{t.complaint[state](body, day(settledOn ?? dueOn))}</p>
+          {statement && <OwnWords by={officialText(ui.language, data.call.name)}>{statement}</OwnWords>}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+/** To ask for more, or to disagree; or what was written, while it waits. */
+function Write({ data, ui }: Props): ReactElement | null {
+  const t = informingTexts[ui.language].own
+  const { asked, complainBy, complainIsLate } = data
+  if (data.complaints[0]?.state === 'waits') return null
+  const body = appealBodyText(ui.language, data.appealBody)
+  const complain = complainIsLate ? t.complainLate : t.complainText
   const newest = asked.at(-1)
   if (newest)
     return (
@@ -140,7 +162,7 @@ function Write({ data, ui }: Props): ReactElement {
     )
   return (
     <Section title={complainBy ? t.complain : t.askMore} id="skriv">
-      <p>{complainBy ? t.complainText(data.appealBody, longDate(ui.language, complainBy)) : t.askText}</p>
+      <p>{complainBy ? complain(body, longDate(ui.language, complainBy)) : t.askText}</p>
       <Form {...ui.form('ask')} label={t.words}>
         <TextArea name="words" label={t.words} rows={5} maxLength={4000} />
         <ActionBar>

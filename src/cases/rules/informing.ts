@@ -5,9 +5,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const informedParent = defineRule({
   code: 'informed-parent',
-  version: 1,
+  version: 2,
   paragraph: 'barneloven § 47; pbrl §§ 3-1, 3-4, 4-3, 4-4',
-  says: 'A parent without parental responsibility sees nothing of a child by itself. Such a parent may be told what a person in the unit has decided, with a reason, and for as long as was decided; it may be refused where it can harm the child, or secrecy holds towards the parent too. A child from 7 is heard first. What is withheld for the child’s own sake, or for its address, is not opened by this. It ends when it is taken back, when its time is out, when the child’s address is protected more strictly than when it was decided, and when the child turns 16. The child from 12 and those who answer for it are told what was decided.',
+  says: 'A parent without parental responsibility sees nothing of a child by itself. Such a parent may be told what a person in the unit has decided, with a reason, and for as long as was decided; it may be refused where it can harm the child, or secrecy holds towards the parent too. A child from 7 is heard first. What is withheld for the child’s own sake, or for its address, is not opened by this. It ends when it is taken back, when its time is out, when the child’s address is protected more strictly than when it was decided (also when that protection is lifted later), and when the child turns 16. The child from 12 and those who answer for it are told what was decided.',
   basis: 'inference',
   source: 'lov-1981-04-08-7 § 47 (from memory); lov-1999-07-02-63 §§ 3-1, 3-4, 4-3, 4-4',
 })
@@ -27,6 +27,11 @@ export type InformingPart = (typeof informingParts)[number]
 
 export const informingChoices = ['informed', 'refused', 'ended'] as const
 export type InformingChoice = (typeof informingChoices)[number]
+/**
+ * All that may be said of it. 'asked', 'complaint': by the parent. 'sent_on': a complaint, by the unit. 'lapsed': what was opened ended
+ * when the address got a stricter protection.
+ */
+export type InformingWord = InformingChoice | 'asked' | 'complaint' | 'sent_on' | 'lapsed'
 
 const protections = ['none', 'confidential', 'strictly_confidential'] as const
 type Protection = (typeof protections)[number]
@@ -49,9 +54,11 @@ export function informingStanding(
   newest: Decided | null,
   today: IsoDate,
   protection: Protection,
+  hasLapsed = false,
 ): InformingStanding {
   if (!newest) return null
   if (newest.choice !== 'informed') return newest.choice
+  if (hasLapsed) return 'over'
   if (isFromBefore(newest.protection, protection)) return 'over'
   if (newest.fromDate > today) return 'ahead'
   return newest.untilDate && newest.untilDate < today ? 'over' : 'informed'

@@ -27,6 +27,7 @@ export type WorkWaits = Waits &
           | 'decide_anew'
           | 'without_coordinator'
           | 'complaints'
+          | 'informing_complaints'
           | 'transfers'
           | 'to_post'
           | 'guidance'
@@ -58,6 +59,8 @@ interface Queue {
   decideAnew: Waiting
   withoutCoordinator: Waiting
   complaints: Waiting
+  /** On what a parent without parental responsibility was refused; `onlyId`: the case of the oldest. */
+  informingComplaints: Waiting
   /** Cases another gate has sent here; by the day their party was promised an answer. */
   transfers: Waiting
   /** Letters and referrals on paper; `nextDue`: since when the oldest has waited. */
@@ -225,6 +228,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     decideAnew,
     withoutCoordinator,
     complaints,
+    informingComplaints,
     transfers,
     toPost,
   } = queue
@@ -244,6 +248,11 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     { kind: 'decide_anew', path: one(decideAnew, '/saker/') ?? '/saker?flagg=decide_anew', ...decideAnew },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
     { kind: 'complaints', path: '/klager', ...complaints },
+    {
+      kind: 'informing_complaints',
+      path: one(informingComplaints, '/saker/', '#uten-foreldreansvar') ?? '/saker',
+      ...informingComplaints,
+    },
     { kind: 'transfers', path: one(transfers, '/overforinger/') ?? '/saker', ...transfers },
     { kind: 'to_post', path: '/papirpost', ...toPost },
   ] satisfies (Waiting & { kind: WorkWaits['kind']; path: string })[]

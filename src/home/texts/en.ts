@@ -155,6 +155,10 @@ export const en = {
       count === 1
         ? '1 new decision to make after a complaint'
         : `${count} new decisions to make after complaints`,
+    informingComplaints: (count) =>
+      count === 1
+        ? '1 complaint from a parent without parental responsibility'
+        : `${count} complaints from parents without parental responsibility`,
     complaints: (count: number) =>
       count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
     transfers: (count: number) =>

@@ -14,8 +14,30 @@ export const en = {
   withheld: (name) =>
     `The child is withheld from ${name}. That comes first: ${name} is told nothing from here, not even an answer, for as long as it holds.`,
   asks: (name) => `${name} has written to you`,
-  asksHint:
-    'Answer by deciding anew. If it is a complaint about a no, and you do not change the answer, send it to the County Governor with the papers, and note in the case when that is done.',
+  asksHint: 'Answer by deciding anew.',
+  complaint: {
+    came: (name) => `${name} has complained that you said no`,
+    answer: 'See the complaint',
+    title: (day) => `The complaint came on ${day}`,
+    states: { waits: 'Waiting for you', changed: 'You changed the answer', sent: 'Sent on' },
+    due: (day) =>
+      `Look at the answer anew. If you do not change it, send the complaint on with the papers, without waiting and by ${day}.`,
+    hand: (name) =>
+      `Somebody other than ${name}, who said no, is to look at the complaint where there are more of you.`,
+    late: 'The complaint came after the three weeks. Say so when you send it on, and why it was late if you know (fvl § 31).',
+    changedOn: (day) => `The answer was changed on ${day}.`,
+    sentOn: (day) => `Sent to the County Governor on ${day}. This was written:`,
+    send: 'The complaint has been sent on',
+    sendText: 'First send the complaint and the papers to the County Governor as usual. Then write it here.',
+    sentDay: 'The day it was sent',
+    statement: 'What you wrote to the County Governor',
+    statementHint: 'The parent gets a copy of this. Do not write where the child lives or is.',
+    save: 'Save that it is sent',
+    note: 'The complaint came on paper or was said',
+    noteDay: 'The day the complaint came',
+    noteWords: 'What the complaint says',
+    noteSave: 'Write in the complaint',
+  },
   sent: (reference) => `Inquiry ${reference}`,
   sentBy: (name) => `${name} has sent:`,
   parts: {
@@ -59,6 +81,8 @@ export const en = {
     parent_refused: 'Said no to a parent without parental responsibility',
     parent_ended: 'Closed what a parent without parental responsibility could know',
     parent_asks_to_know: 'A parent without parental responsibility asked to know more',
+    parent_complains: 'A parent without parental responsibility complained about a no',
+    parent_complaint_sent_on: 'Sent on the complaint of a parent without parental responsibility',
   },
   own: {
     title: (child) => `What you may know about ${child}`,
@@ -89,6 +113,18 @@ export const en = {
     complain: 'Do you disagree?',
     complainText: (body, day) =>
       `You can complain. ${body} decides the complaint. Complain by ${day}. Write the complaint here, and we look at the answer again first.`,
+    complainLate: (body, day) =>
+      `The time to complain ended on ${day}. You may still complain, and ${body} decides whether it is taken up. Write why it comes late.`,
+    complained: (day) => `You complained on ${day}`,
+    complaint: {
+      waits: (body, day) =>
+        `We have your complaint. We are looking at the answer anew. If we do not change it, we send the complaint to ${body} by ${day}. You will be notified.`,
+      changed: (_body, day) => `We changed the answer on ${day}.`,
+      sent: (body, day) =>
+        `We sent the complaint to ${body} on ${day}. They decide it, and answer you. This is what we wrote to them:`,
+    },
+    letterSentOn: (body) =>
+      `You have complained that you were not given information. We have sent the complaint to ${body}, who decides it. This is what we wrote to them:`,
     complainPaper: (body, day) =>
       `You can complain. ${body} decides the complaint. Send the complaint to us by ${day}. Write what you disagree with, and sign it.`,
     askMore: 'Do you want to ask about something more?',
@@ -127,4 +163,9 @@ export const refusalsEn: Record<string, string> = {
   nothing_informed: 'Nothing is open to this parent now.',
   from_passed: 'The day has passed. Choose today or a later day.',
   already_asked: 'You have written to us, and we have not answered yet.',
+  complaint_goes_on: 'There is a complaint on the no. Change the answer, or send the complaint on.',
+  own_refusal: 'You said no yourself. Somebody else in the unit is to look at the complaint.',
+  no_complaint_waits: 'No complaint is waiting here.',
+  nothing_refused: 'There is no refusal to complain about now.',
+  before_it_came: 'That is before the complaint came.',
 }

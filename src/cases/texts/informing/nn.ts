@@ -14,8 +14,29 @@ export const nn = {
   withheld: (name) =>
     `Barnet blir halde tilbake for ${name}. Det går føre: ${name} får ikkje vite noko herfrå, heller ikkje eit svar, så lenge det gjeld.`,
   asks: (name) => `${name} har skrive til dykk`,
-  asksHint:
-    'Svar ved å avgjere på nytt. Er det ei klage på eit nei, og de ikkje endrar svaret, sender de henne til Statsforvaltaren med papira, og skriv i saka når det er gjort.',
+  asksHint: 'Svar ved å avgjere på nytt.',
+  complaint: {
+    came: (name) => `${name} har klaga på at de sa nei`,
+    answer: 'Sjå klaga',
+    title: (day) => `Klaga kom ${day}`,
+    states: { waits: 'Ventar på dykk', changed: 'De endra svaret', sent: 'Send vidare' },
+    due: (day) =>
+      `Vurder svaret på nytt. Endrar de det ikkje, sender de klaga vidare med papira, utan å vente og seinast ${day}.`,
+    hand: (name) => `Ein annan enn ${name}, som sa nei, skal sjå på klaga når de er fleire.`,
+    late: 'Klaga kom etter fristen på tre veker. Sei det når de sender henne vidare, og kvifor ho kom seint om de veit det (fvl § 31).',
+    changedOn: (day) => `Svaret vart endra ${day}.`,
+    sentOn: (day) => `Send til Statsforvaltaren ${day}. Dette vart skrive:`,
+    send: 'Klaga er send vidare',
+    sendText: 'Send klaga og papira til Statsforvaltaren på vanleg måte først. Skriv det så her.',
+    sentDay: 'Dagen ho vart send',
+    statement: 'Det de skreiv til Statsforvaltaren',
+    statementHint: 'Forelderen får ein kopi av dette. Skriv ikkje kvar barnet bur eller er.',
+    save: 'Lagre at ho er send',
+    note: 'Klaga kom på papir eller vart sagd',
+    noteDay: 'Dagen klaga kom',
+    noteWords: 'Det som står i klaga',
+    noteSave: 'Skriv inn klaga',
+  },
   sent: (reference) => `Førespurnad ${reference}`,
   sentBy: (name) => `${name} har sjølv sendt:`,
   parts: {
@@ -57,6 +78,8 @@ export const nn = {
     parent_refused: 'Svara nei til ein forelder utan foreldreansvar',
     parent_ended: 'Stengde det ein forelder utan foreldreansvar fekk vite',
     parent_asks_to_know: 'Ein forelder utan foreldreansvar bad om å få vite meir',
+    parent_complains: 'Ein forelder utan foreldreansvar klaga på eit nei',
+    parent_complaint_sent_on: 'Sende klaga frå ein forelder utan foreldreansvar vidare',
   },
   own: {
     title: (child) => `Kva du får vite om ${child}`,
@@ -87,6 +110,18 @@ export const nn = {
     complain: 'Er du usamd?',
     complainText: (body, day) =>
       `Du kan klage. ${body} avgjer klaga. Klag innan ${day}. Skriv klaga her, så vurderer vi svaret på nytt først.`,
+    complainLate: (body, day) =>
+      `Fristen for å klage var ${day}. Du kan klage likevel, og ${body} avgjer om klaga blir teken opp. Skriv kvifor ho kjem seint.`,
+    complained: (day) => `Du klaga ${day}`,
+    complaint: {
+      waits: (body, day) =>
+        `Vi har fått klaga. Vi ser på svaret på nytt. Endrar vi det ikkje, sender vi klaga til ${body} innan ${day}. Du får varsel.`,
+      changed: (_body, day) => `Vi endra svaret ${day}.`,
+      sent: (body, day) =>
+        `Vi sende klaga til ${body} ${day}. Dei avgjer henne, og svarar deg. Dette skreiv vi til dei:`,
+    },
+    letterSentOn: (body) =>
+      `Du har klaga på at du ikkje fekk opplysningar. Vi har sendt klaga til ${body}, som avgjer henne. Dette skreiv vi til dei:`,
     complainPaper: (body, day) =>
       `Du kan klage. ${body} avgjer klaga. Send klaga til oss innan ${day}. Skriv kva du er usamd i, og skriv under.`,
     askMore: 'Vil du spørje om noko meir?',
@@ -125,4 +160,9 @@ export const refusalsNn: Record<string, string> = {
   nothing_informed: 'Ingenting er opna for denne forelderen no.',
   from_passed: 'Dagen er passert. Vel ein dag frå i dag og framover.',
   already_asked: 'Du har skrive til oss, og vi har ikkje svart enno.',
+  complaint_goes_on: 'Det er klaga på neiet. Endre svaret, eller send klaga vidare.',
+  own_refusal: 'Du sa nei sjølv. Ein annan i eininga skal sjå på klaga.',
+  no_complaint_waits: 'Inga klage ventar her.',
+  nothing_refused: 'Det er ikkje noko nei å klage på no.',
+  before_it_came: 'Det er før klaga kom.',
 }
