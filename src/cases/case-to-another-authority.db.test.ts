@@ -14,6 +14,7 @@ import type { Db } from '../platform/database/database.ts'
 import { askForInformation } from './ask-for-information.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { findCase, findCaseOfPerson } from './case-store.ts'
+import { closeTakenBack } from './close-case.ts'
 import { getCasePage } from './get-case.ts'
 import { getDecisionDraft } from './get-decision-draft.ts'
 import { getOwnCase } from './get-own-case.ts'
@@ -23,6 +24,7 @@ import { saveAssessment } from './save-assessment.ts'
 import { saveDecisionDraft } from './save-decision-draft.ts'
 import { sendCaseAway } from './send-case-away.ts'
 import { sendInterimReply } from './send-interim-reply.ts'
+import { regretTakeBack, takeBackCase } from './take-back-case.ts'
 import {
   assessmentOf,
   done,
@@ -160,6 +162,25 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
     const file = (await inBaerum((db) => findCase(db, caseId)))!
     assert.deepEqual([file.state, file.closedOn], ['closed', world.day])
     assert.deepEqual((await inBaerum((db) => findCaseSteps(db, caseId)))[0]!.act, 'close')
+  })
+
+  test('[case-taken-back] is not sent while somebody asks to drop it; asked after it was sent, the case stays here for that', async () => {
+    const caseId = await openedCase(world, { ...kariAsks, key: 'test-noor-sent', person: 'jonas' })
+    const takenBack = async () => (await pageOf('unit-baerum', caseId)).takenBack?.reason
+    const asks = { caseId, reason: 'Vi vil ikke likevel.' }
+    await done(world, takeBackCase, 'mette-mor', asks)
+    assert.deepEqual(await press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes }), {
+      refused: 'take_back_waits',
+    })
+    await done(world, regretTakeBack, 'mette-mor', { caseId })
+    const { payload, there } = await carried(caseId)
+    await done(world, takeBackCase, 'mette-mor', asks)
+    await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
+    await confirmCarriedOver(house(), payload)
+    assert.notEqual((await inBaerum((db) => findCase(db, caseId)))!.state, 'closed')
+    assert.equal(await takenBack(), asks.reason)
+    await done(world, closeTakenBack, 'unit-baerum', { caseId, reason: 'Dere trakk saken.' })
+    assert.equal(await takenBack(), undefined)
   })
 
   test('notified on, it is decided here as before: the case itself is not on its way', () => {

@@ -47,7 +47,7 @@ import { findRequestsOfCase } from './request-store.ts'
 import { answersOf, childIsToBeHeard, questionsOf, tablesOfCase } from './rights-of-case.ts'
 import { decideItem, resultAnswer } from './rules/decide-item.ts'
 import { caseLifecycle } from './rules/transitions.ts'
-import { findWaitingTakeBack } from './take-back-store.ts'
+import { findTakeBackObjections, findWaitingTakeBack } from './take-back-store.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findToldWithTime } from './told-with-time.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
@@ -90,6 +90,7 @@ export const getCasePage = query({
     const { isReached, hasNobody } = parties
     const me = grant.relation.practitionerId
     const units = await findUnits(db)
+    const takenBack = await findWaitingTakeBack(db, file.id)
     const others = await findOtherAuthorities(db, authorityId)
     return {
       case: file,
@@ -130,8 +131,11 @@ export const getCasePage = query({
       draft,
       /** New decisions that complaints led to, not yet made. */
       decideAnew: found.owed,
-      /** Somebody who may has asked to drop the case, and nobody has settled it. */
-      takenBack: await findWaitingTakeBack(db, file.id),
+      /** Somebody who may has asked to drop the case, and nobody has settled it; and those who want it on. */
+      takenBack: takenBack && {
+        ...takenBack,
+        objections: await findTakeBackObjections(db, takenBack.id),
+      },
       /** Who was told of what matters, how, whether they opened it, and until when they may complain. */
       told: await findToldWithTime(
         db,

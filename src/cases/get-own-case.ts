@@ -29,7 +29,7 @@ import { findReferralsOfCase } from './referral-store.ts'
 import { findRequestsOfCase } from './request-store.ts'
 import { askedItems } from './rights-of-case.ts'
 import { mayTakeBack } from './rules/take-back.ts'
-import { findTakeBack } from './take-back-store.ts'
+import { findTakeBack, findTakeBackObjections } from './take-back-store.ts'
 import { findTheirDates } from './their-dates.ts'
 import { findTransfersOfCase } from './transfer-store.ts'
 
@@ -77,6 +77,11 @@ export const getOwnCase = query({
         canAsk: mayTakeBack(file.state) && takeBack?.result !== null,
         askedOn: takeBack?.result === null ? dayInOslo(takeBack.askedAt) : null,
         isMine,
+        /** The reader has said that it should go on all the same. */
+        wantsOn:
+          takeBack !== null &&
+          actor.kind !== 'nobody' &&
+          (await findTakeBackObjections(db, takeBack.id)).some(({ byKey }) => byKey === actor.identityKey),
         /** That it goes on, and why, to the one who asked; the reason may place a hidden person. */
         goesOn:
           isMine && takeBack?.result === 'goes_on' && isBeingWorkedOn(file.state)

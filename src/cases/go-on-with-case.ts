@@ -20,7 +20,7 @@ export const goOnWithCase = command({
   async run({ input, subject, db, authorityId, grant, now, today, events }) {
     const { case: file } = subject
     const waiting = await findWaitingTakeBack(db, file.id)
-    if (!waiting) return refuse('not_in_this_state')
+    if (!waiting || file.state === 'closed') return refuse('not_in_this_state')
     const me = grant.relation.practitionerId!
     await settleTakeBack(db, file.id, {
       result: 'goes_on',

@@ -37,6 +37,7 @@ import { moveComplaintsToCase } from './open-complaint-store.ts'
 import { moveOwedToCase } from './redecision-store.ts'
 import { moveReferralsToCase } from './referral-store.ts'
 import { moveRequestsToCase } from './request-store.ts'
+import { carryTakeBack } from './take-back-case.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
 import { findUnsettledAlike } from './unsettled-alike.ts'
@@ -102,6 +103,7 @@ export const joinCase = command({
     await moveComplaintsToCase(db, file.id, { caseId, personId })
     await moveOwedToCase(db, file.id, caseId)
     await moveReferralsToCase(db, file.id, { caseId, personId })
+    await carryTakeBack(context, file.id, { caseId, personId })
     await endDouble(context, file, caseId)
     await settle('same')
     for (const { id: relatedId } of await findRelatedPersons(db, file.personId, today))

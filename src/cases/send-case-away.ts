@@ -11,13 +11,15 @@ import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { findLettersOfCase } from './letter-store.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
 import { findOwed } from './redecision-store.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { textsOf } from './texts/index.ts'
 import { findTransfersOfCase, insertTransfer, isOnItsWay } from './transfer-store.ts'
 
 /**
  * To another authority's unit, with the person's yes: what was asked, its files and the letters of the case. It is the
  * sender's until the receiver has opened a case; see `settleTransferElsewhere`. A hospital that notifies a municipality may
- * keep its own (sphl § 2-5): then both have one. What a complaint here leads to is decided here first: they know nothing of it.
+ * keep its own (sphl § 2-5): then both have one. What a complaint here leads to is decided here first: they know nothing of it; so is
+ * whether the case is to be dropped, where somebody has asked for that.
  */
 export const sendCaseAway = command({
   act: acts.workOnCase,
@@ -32,6 +34,7 @@ export const sendCaseAway = command({
   async run({ input, subject, db, authorityId, authority, grant, now, today, events }) {
     const { case: file } = subject
     if (!isBeingWorkedOn(file.state)) return refuse('not_in_this_state')
+    if (await findWaitingTakeBack(db, file.id)) return refuse('take_back_waits')
     const before = await findTransfersOfCase(db, file.id)
     const asksAgain = before.some(
       ({ state, toAuthorityId }) => state === 'sent' && toAuthorityId === input.toAuthorityId,

@@ -14,7 +14,8 @@ import { hasOpenComplaint } from './open-complaint-store.ts'
 import { findOwed } from './redecision-store.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
-import { tellOpenedElsewhereToo, tellSentOn } from './tell-sent-on.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
+import { tellOpenedElsewhereToo, tellSentOn, tellSentOn } from './tell-sent-on.ts'
 import { workTextsOf } from './texts/work/index.ts'
 import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
 
@@ -22,7 +23,8 @@ import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
  * What was sent to another authority has its answer there. A case opened there is a yes: the case here is closed, and
  * those who asked are told that it is dealt with: where it is, is shown on a page to who may learn it, and kept in no answer;
  * one that was kept goes on beside theirs. Answered without a case is a no: it stays here, and its handler is told.
- * Told twice it changes nothing. A complaint that came, or was upheld, meanwhile is answered here, and the case stays open for it.
+ * Told twice it changes nothing. A complaint that came, or was upheld, meanwhile is answered here, and the case stays open for it; so is a wish to drop
+ * the case, which the unit passes on itself.
  */
 export async function settleTransferElsewhere(
   db: Db,
@@ -65,6 +67,8 @@ export async function settleTransferElsewhere(
   await writeEvents(db, authorityId, [event], { actor: nobody, grant: null, now })
 }
 
-/** They know there neither of the complaint nor of the decision that is owed. */
+/** They know there neither of the complaint, of the decision that is owed, nor that somebody has asked to drop the case. */
 const isHeldHere = async (db: Db, caseId: string): Promise<boolean> =>
-  (await hasOpenComplaint(db, caseId)) || (await findOwed(db, caseId)).length > 0
+  (await hasOpenComplaint(db, caseId)) ||
+  (await findOwed(db, caseId)).length > 0 ||
+  (await findWaitingTakeBack(db, caseId)) !== null

@@ -2,6 +2,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 
 /** That somebody asked to drop a case, and how it was settled. */
 export interface TakeBack {
+  id: number
   askedByKey: string | null
   askedByName: string
   /** The relation, or what the sender said to be. */
@@ -9,9 +10,19 @@ export interface TakeBack {
   reason: string
   askedAt: Date
   /** Null: it waits for the unit. */
-  result: 'closed' | 'goes_on' | 'regretted' | null
+  result: 'closed' | 'goes_on' | 'regretted' | 'joined' | null
   /** Why it goes on. */
   answer: string
+}
+
+/** One who may act wants the case to go on, though another asked to drop it. */
+export interface TakeBackObjection {
+  byKey: string
+  byName: string
+  /** The relation. */
+  byAs: string
+  reason: string
+  saidAt: Date
 }
 
 export type NewTakeBack = Pick<TakeBack, 'askedByKey' | 'askedByName' | 'askedAs' | 'reason' | 'askedAt'> & {
@@ -23,7 +34,7 @@ export type NewTakeBack = Pick<TakeBack, 'askedByKey' | 'askedByName' | 'askedAs
 export async function findTakeBack(db: ReadDb, caseId: string): Promise<TakeBack | null> {
   const row = await db
     .selectFrom('takeBack')
-    .select(['askedByKey', 'askedByName', 'askedAs', 'reason', 'askedAt', 'result', 'answer'])
+    .select(['id', 'askedByKey', 'askedByName', 'askedAs', 'reason', 'askedAt', 'result', 'answer'])
     .where('caseId', '=', caseId)
     .orderBy('id', 'desc')
     .executeTakeFirst()
@@ -64,4 +75,29 @@ export async function settleTakeBack(
     .where('settledAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows) === 1
+}
+
+/** The first said first. */
+export async function findTakeBackObjections(db: ReadDb, takeBackId: number): Promise<TakeBackObjection[]> {
+  return db
+    .selectFrom('takeBackObjection')
+    .select(['byKey', 'byName', 'byAs', 'reason', 'saidAt'])
+    .where('takeBackId', '=', takeBackId)
+    .orderBy('id')
+    .execute()
+}
+
+/** False when the same one has said it already. */
+export async function insertTakeBackObjection(
+  db: Db,
+  authorityId: string,
+  takeBackId: number,
+  said: TakeBackObjection,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('takeBackObjection')
+    .values({ authorityId, takeBackId, ...said })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows) === 1
 }

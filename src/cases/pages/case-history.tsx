@@ -41,6 +41,9 @@ const stepOf: Record<string, string> = {
   decision_sent_back: 'send_back',
   case_taken_back: 'take_back',
   case_goes_on: 'go_on',
+  case_take_back_regretted: 'regret_take_back',
+  case_take_back_disputed: 'want_on',
+  case_take_back_joined: 'join_take_back',
 }
 
 /** What has happened, the newest first; what is older lies behind a line. */

@@ -20,7 +20,7 @@ import {
   WithPhone,
 } from '../../ui/index.ts'
 import { getOwnCase, type OwnCasePage } from '../get-own-case.ts'
-import { regretTakeBack, takeBackCase } from '../take-back-case.ts'
+import { regretTakeBack, takeBackCase, wantCaseOn } from '../take-back-case.ts'
 import { capacityTexts } from '../texts/capacity/index.ts'
 import { closingTexts } from '../texts/closing/index.ts'
 import { textsOf } from '../texts/index.ts'
@@ -39,6 +39,7 @@ export const ownCasePage = page({
   acts: {
     takeBack: { command: takeBackCase, next: (_, { path }) => path },
     regret: { command: regretTakeBack, next: (_, { path }) => path },
+    wantOn: { command: wantCaseOn, next: (_, { path }) => path },
   },
   sentences,
   title: ({ reference }, ui) => `${workTextsOf(ui.language).own.title} ${reference}`,
@@ -150,7 +151,7 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
 /** Somebody on the person's side has asked to drop it; or the unit has answered that it goes on. */
 function TakenBack({ data, ui }: Props): ReactElement | null {
   const t = takeBackTexts[ui.language].own
-  const { askedOn, isMine, goesOn } = data.takeBack
+  const { askedOn, isMine, wantsOn, goesOn } = data.takeBack
   if (goesOn)
     return (
       <Alert title={t.goesOn}>
@@ -164,10 +165,19 @@ function TakenBack({ data, ui }: Props): ReactElement | null {
   if (!askedOn) return null
   return (
     <Alert title={(isMine ? t.askedByMe : t.asked)(longDate(ui.language, askedOn))}>
-      <p>{t.waits}</p>
-      <Form {...ui.form('regret')} label={t.regret}>
-        <Button variant="secondary">{t.regret}</Button>
-      </Form>
+      <p>{isMine ? t.waits : t.waitsOther}</p>
+      {isMine && (
+        <Form {...ui.form('regret')} label={t.regret}>
+          <Button variant="secondary">{t.regret}</Button>
+        </Form>
+      )}
+      {!isMine && wantsOn && <p>{t.saidOn}</p>}
+      {!isMine && !wantsOn && (
+        <Form {...ui.form('wantOn')} label={t.wantOn}>
+          <TextArea name="reason" label={t.reason} required={false} rows={2} maxLength={1000} />
+          <Button variant="secondary">{t.wantOn}</Button>
+        </Form>
+      )}
     </Alert>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
@@ -12,9 +12,13 @@ export function TakenBack({ data, ui }: CaseProps): ReactElement | null {
   const t = takeBackTexts[ui.language].unit
   const { takenBack } = data
   if (!takenBack) return null
-  const { askedByName, askedAs, askedByKey, reason, askedAt } = takenBack
+  const { askedByName, askedAs, askedByKey, reason, askedAt, objections } = takenBack
   const words = textsOf(ui.language).case
-  const as = words.kinds[askedAs] ?? words.senders[askedAs] ?? words.senders.self!
+  const named = (as: string) => words.kinds[as] ?? words.senders[as] ?? words.senders.self!
+  const as = named(askedAs)
+  const there = data.transfers.find(
+    ({ state, toAuthorityId }) => toAuthorityId && (state === 'sent' || state === 'accepted'),
+  )
   const { version } = data.case
   const goOn = ui.form('goOn', { version })
   return (
@@ -22,6 +26,19 @@ export function TakenBack({ data, ui }: CaseProps): ReactElement | null {
       <p>{t.asked(longDate(ui.language, dayInOslo(askedAt)))}</p>
       {reason ? <OwnWords>{reason}</OwnWords> : <p>{t.noReason}</p>}
       {!askedByKey && <p>{t.byCode}</p>}
+      {objections.map((said) => (
+        <Fragment key={said.byKey}>
+          <p>
+            <strong>
+              {said.byName
+                ? t.wantsOn(said.byName, named(said.byAs))
+                : capital(t.wantsOn('', named(said.byAs)))}
+            </strong>
+          </p>
+          {said.reason && <OwnWords>{said.reason}</OwnWords>}
+        </Fragment>
+      ))}
+      {there && <p>{t.sentTo(there.toName)}</p>}
       <p>{t.check}</p>
       <Form {...ui.form('closeTakenBack', { version })} label={t.close}>
         <TextArea name="reason" label={t.closeReason} value={t.closeReasonValue} rows={2} maxLength={1000} />

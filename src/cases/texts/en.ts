@@ -619,6 +619,9 @@ export const en = {
   refusals: {
     taken_back_already: 'Somebody has asked already to take the case back. The unit will answer.',
     take_back_waits: 'Somebody has asked to take the case back. Settle that in the case first.',
+    only_asker_regrets:
+      'Only the one who asked to take the case back can change that. You can say that you want the case to go on.',
+    said_already: 'You have already said that you want the case to go on.',
     person_is_dead: 'The person has died, according to the population register. No letters are sent.',
     not_in_this_state: 'That cannot be done as the case stands now. Look at the page again.',
     already_yours: 'You already have the case.',

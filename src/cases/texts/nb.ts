@@ -628,6 +628,9 @@ export const nb = {
   refusals: {
     taken_back_already: 'Det er alt bedt om å trekke saken. Enheten svarer.',
     take_back_waits: 'Noen har bedt om å trekke saken. Gjør opp det i saken først.',
+    only_asker_regrets:
+      'Det er bare den som ba om å trekke saken, som kan angre. Du kan si at du vil at saken går videre.',
+    said_already: 'Du har alt sagt at du vil at saken går videre.',
     person_is_dead: 'Personen er død, ifølge Folkeregisteret. Det sendes ingen brev.',
     not_in_this_state: 'Det kan ikke gjøres slik saken står nå. Se siden på nytt.',
     already_yours: 'Du har saken fra før.',

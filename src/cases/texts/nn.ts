@@ -606,6 +606,9 @@ export const nn = {
   refusals: {
     taken_back_already: 'Det er alt bede om å trekkje saka. Eininga svarar.',
     take_back_waits: 'Nokon har bede om å trekkje saka. Gjer opp det i saka først.',
+    only_asker_regrets:
+      'Det er berre den som bad om å trekkje saka, som kan angre. Du kan seie at du vil at saka går vidare.',
+    said_already: 'Du har alt sagt at du vil at saka går vidare.',
     person_is_dead: 'Personen er død, ifølgje Folkeregisteret. Det blir ikkje sendt brev.',
     not_in_this_state: 'Det kan ikkje gjerast slik saka står no. Sjå sida på nytt.',
     already_yours: 'Du har saka frå før.',

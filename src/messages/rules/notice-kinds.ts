@@ -36,6 +36,7 @@ export const notices = {
   parents_telling_decided: { weight: 'inside', field: 'case' },
   withholding_ends: { weight: 'work', field: 'case' },
   case_taken_back: { weight: 'work', field: 'case' },
+  case_take_back_word: { weight: 'work', field: 'case' },
   case_goes_on: { weight: 'handling', field: 'case' },
   informing_decided: { weight: 'right', field: 'case' },
   parent_informed: { weight: 'handling', field: 'case' },

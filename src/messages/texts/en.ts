@@ -19,6 +19,7 @@ export const en = {
     case_also_elsewhere: 'A case has been opened elsewhere too',
     parents_telling_decided: 'We have decided what those who answer for you may know',
     case_taken_back: 'Somebody wants to take a case back',
+    case_take_back_word: 'News about a case that somebody wanted to take back',
     case_goes_on: 'A case you wanted to take back goes on',
     informing_decided: 'You have an answer on what you may know about the child',
     parent_informed: 'It is decided what a parent may know',

@@ -18,6 +18,7 @@ const inside: Record<NoticeKind, string> = {
   case_also_elsewhere: 'Det er åpnet en sak et annet sted også',
   parents_telling_decided: 'Vi har bestemt hva de som svarer for deg, får vite',
   case_taken_back: 'Noen vil trekke en sak',
+  case_take_back_word: 'Nytt om en sak noen ville trekke',
   case_goes_on: 'En sak du ville trekke, går videre',
   informing_decided: 'Du har fått svar på hva du får vite om barnet',
   parent_informed: 'Det er bestemt hva en forelder får vite',

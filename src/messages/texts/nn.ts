@@ -18,6 +18,7 @@ export const nn = {
     case_also_elsewhere: 'Det er opna ei sak ein annan stad òg',
     parents_telling_decided: 'Vi har avgjort kva dei som svarar for deg, får vite',
     case_taken_back: 'Nokon vil trekkje ei sak',
+    case_take_back_word: 'Nytt om ei sak nokon ville trekkje',
     case_goes_on: 'Ei sak du ville trekkje, går vidare',
     informing_decided: 'Du har fått svar på kva du får vite om barnet',
     parent_informed: 'Det er avgjort kva ein forelder får vite',

@@ -1141,6 +1141,17 @@ export interface TakeBack {
   settledBy: string | null;
 }
 
+export interface TakeBackObjection {
+  authorityId: string;
+  byAs: string;
+  byKey: string;
+  byName: string;
+  id: Generated<Int8>;
+  reason: Generated<string>;
+  saidAt: Timestamp;
+  takeBackId: Int8;
+}
+
 export interface TrainingNote {
   authorityId: string;
   doneOn: string;
@@ -1284,6 +1295,7 @@ export interface DB {
   standIn: StandIn;
   submission: Submission;
   takeBack: TakeBack;
+  takeBackObjection: TakeBackObjection;
   trainingNote: TrainingNote;
   trainingStep: TrainingStep;
   userOrganisation: UserOrganisation;

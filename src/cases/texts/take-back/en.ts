@@ -9,6 +9,9 @@ export const en = {
     asked: (day: string) => `It was asked on ${day} that the case be dropped`,
     askedByMe: (day: string) => `You asked on ${day} to take the case back`,
     waits: 'The unit closes the case and confirms it. Until then nothing more happens in it.',
+    waitsOther: 'The unit decides what to do. Until then no decision is sent.',
+    wantOn: 'I want the case to go on',
+    saidOn: 'You have said that you want the case to go on. The unit talks with you and decides.',
     regret: 'Let the case go on after all',
     goesOn: 'The case goes on',
   },
@@ -24,6 +27,10 @@ export const en = {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) wants to take the case back` : `${as} wants to take the case back`,
     asked: (day: string) => `Asked on ${day}.`,
+    wantsOn: (name: string, as: string) =>
+      name ? `${name} (${as}) wants the case to go on` : `${as} wants the case to go on`,
+    sentTo: (name: string) =>
+      `The case has been sent to ${name}, who may have opened it. Tell them too: they do not know of this.`,
     noReason: 'No reason is given.',
     byCode:
       'Withdrawn with reference and code: nobody has signed in. Call and hear that it is the right one before you close.',
@@ -41,6 +48,8 @@ export const en = {
   events: {
     case_taken_back: 'Asked to take the case back',
     case_take_back_regretted: 'Wanted the case to go on after all',
+    case_take_back_disputed: 'Wants the case to go on, though another wants to take it back',
+    case_take_back_joined: 'Somebody wanted to take back the case that was joined with this one',
     case_goes_on: 'The case goes on, though somebody wanted to take it back',
   } as Record<string, string>,
 } satisfies Texts

@@ -9,6 +9,9 @@ export const nb = {
     asked: (day: string) => `Saken er bedt trukket ${day}`,
     askedByMe: (day: string) => `Du ba om å trekke saken ${day}`,
     waits: 'Enheten avslutter saken og bekrefter det. Til da skjer det ikke noe mer i den.',
+    waitsOther: 'Enheten tar stilling til det. Til da sendes ingen avgjørelse.',
+    wantOn: 'Jeg vil at saken går videre',
+    saidOn: 'Du har sagt at du vil at saken går videre. Enheten hører med dere og tar stilling.',
     regret: 'La saken gå videre likevel',
     goesOn: 'Saken går videre',
   },
@@ -25,6 +28,10 @@ export const nb = {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) vil trekke saken` : `${as} vil trekke saken`,
     asked: (day: string) => `Bedt om ${day}.`,
+    wantsOn: (name: string, as: string) =>
+      name ? `${name} (${as}) vil at saken går videre` : `${as} vil at saken går videre`,
+    sentTo: (name: string) =>
+      `Saken er sendt til ${name}, som kan ha åpnet den. Si fra til dem også: de vet ikke om dette.`,
     noReason: 'Ingen grunn er skrevet.',
     byCode:
       'Trukket med referanse og kode: ingen har logget inn. Ring og hør at det er den rette, før du avslutter.',
@@ -43,6 +50,8 @@ export const nb = {
   events: {
     case_taken_back: 'Bedt om å trekke saken',
     case_take_back_regretted: 'Ville likevel ikke trekke saken',
+    case_take_back_disputed: 'Vil at saken går videre, selv om en annen vil trekke den',
+    case_take_back_joined: 'Noen ville trekke saken som ble slått sammen med denne',
     case_goes_on: 'Saken går videre, selv om noen ville trekke den',
   } as Record<string, string>,
 }

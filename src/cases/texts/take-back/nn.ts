@@ -9,6 +9,9 @@ export const nn = {
     asked: (day: string) => `Saka er beden trekt ${day}`,
     askedByMe: (day: string) => `Du bad om å trekkje saka ${day}`,
     waits: 'Eininga avsluttar saka og stadfestar det. Til då skjer det ikkje noko meir i ho.',
+    waitsOther: 'Eininga tek stilling til det. Til då blir inga avgjerd send.',
+    wantOn: 'Eg vil at saka går vidare',
+    saidOn: 'Du har sagt at du vil at saka går vidare. Eininga høyrer med dykk og tek stilling.',
     regret: 'La saka gå vidare likevel',
     goesOn: 'Saka går vidare',
   },
@@ -24,6 +27,10 @@ export const nn = {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) vil trekkje saka` : `${as} vil trekkje saka`,
     asked: (day: string) => `Bede om ${day}.`,
+    wantsOn: (name: string, as: string) =>
+      name ? `${name} (${as}) vil at saka går vidare` : `${as} vil at saka går vidare`,
+    sentTo: (name: string) =>
+      `Saka er send til ${name}, som kan ha opna ho. Sei frå til dei òg: dei veit ikkje om dette.`,
     noReason: 'Ingen grunn er skriven.',
     byCode:
       'Trekt med referanse og kode: ingen har logga inn. Ring og høyr at det er den rette, før du avsluttar.',
@@ -41,6 +48,8 @@ export const nn = {
   events: {
     case_taken_back: 'Bad om å trekkje saka',
     case_take_back_regretted: 'Ville likevel ikkje trekkje saka',
+    case_take_back_disputed: 'Vil at saka går vidare, sjølv om ein annan vil trekkje ho',
+    case_take_back_joined: 'Nokon ville trekkje saka som blei slått saman med denne',
     case_goes_on: 'Saka går vidare, sjølv om nokon ville trekkje ho',
   } as Record<string, string>,
 } satisfies Texts
