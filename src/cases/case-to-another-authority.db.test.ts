@@ -165,16 +165,23 @@ describe('[transfer-lifecycle] a case sent to another authority', () => {
   })
 
   test('[case-taken-back] is not sent while somebody asks to drop it; asked after it was sent, the case stays here for that', async () => {
-    const caseId = await openedCase(world, { ...kariAsks, key: 'test-noor-sent', person: 'jonas' })
+    const caseId = await openedCase(world, {
+      ...kariAsks,
+      key: 'test-amina',
+      person: 'amina',
+      givenName: 'Amina',
+      familyName: 'Stjernedryss',
+      sender: { who: 'hodan-mor', kind: 'parent', name: 'Hodan Stjernedryss' },
+    })
     const takenBack = async () => (await pageOf('unit-baerum', caseId)).takenBack?.reason
     const asks = { caseId, reason: 'Vi vil ikke likevel.' }
-    await done(world, takeBackCase, 'mette-mor', asks)
+    await done(world, takeBackCase, 'hodan-mor', asks)
     assert.deepEqual(await press(world, sendCaseAway, 'unit-baerum', { caseId, ...yes }), {
       refused: 'take_back_waits',
     })
-    await done(world, regretTakeBack, 'mette-mor', { caseId })
+    await done(world, regretTakeBack, 'hodan-mor', { caseId })
     const { payload, there } = await carried(caseId)
-    await done(world, takeBackCase, 'mette-mor', asks)
+    await done(world, takeBackCase, 'hodan-mor', asks)
     await done(world, openCase, 'unit-sandnes', { inquiryId: there.id })
     await confirmCarriedOver(house(), payload)
     assert.notEqual((await inBaerum((db) => findCase(db, caseId)))!.state, 'closed')
