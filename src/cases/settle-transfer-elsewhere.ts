@@ -15,7 +15,7 @@ import { findOwed } from './redecision-store.ts'
 import { transferLifecycle } from './rules/case-work.ts'
 import { caseLifecycle } from './rules/transitions.ts'
 import { findWaitingTakeBack } from './take-back-store.ts'
-import { tellOpenedElsewhereToo, tellSentOn, tellSentOn } from './tell-sent-on.ts'
+import { tellOpenedElsewhereToo, tellSentOn } from './tell-sent-on.ts'
 import { workTextsOf } from './texts/work/index.ts'
 import { answerTransferRow, lockTransferBy } from './transfer-store.ts'
 
