@@ -5,6 +5,7 @@ import { notifyPerson } from '../messages/index.ts'
 import {
   consentFields,
   endCapacityDecisionRow,
+  findCapacityDecisions,
   findCapacityIssuedAs,
   getPerson,
   insertCapacityDecision,
@@ -19,11 +20,13 @@ import { insertDecision } from './decision-store.ts'
 import { keepLetter } from './keep-letter.ts'
 import { printCapacityLetter } from './letters/capacity-letter.ts'
 import { makeCapacityLetter } from './make-capacity-letter.ts'
+import { mayTakeAwayConsent } from './rules/capacity-decision.ts'
 
 /**
  * Writes down that somebody cannot consent (pbrl § 4-3): in which fields, for how long, who gives health care and assessed it,
  * on what grounds, and to whom it was shown. It is issued as a decision, with a letter and a time to complain
- * (`capacity-complaint`). Only of one who consents alone: for a child others consent already (§ 4-4).
+ * (`capacity-complaint`). Only of one who consents alone: for a child others consent already (§ 4-4). Refuses also by
+ * `capacity-days`.
  */
 export const decideCapacity = command({
   act: acts.decideCapacity,
@@ -46,8 +49,9 @@ export const decideCapacity = command({
     const person = await getPerson(db, file.personId)
     if (person.diedOn) return refuse('person_is_dead')
     if (!rightsOn(person, today).consentsAlone) return refuse('others_consent')
-    if (words.assessedOn > today) return refuse('in_the_future', 'assessedOn')
-    if (untilDate !== null && untilDate < words.fromDate) return refuse('ends_before', 'untilDate')
+    const before = await findCapacityDecisions(db, file.personId)
+    const refused = mayTakeAwayConsent({ ...words, untilDate }, before, today)
+    if (refused) return refused
     const decisionId = randomUUID()
     const me = grant.relation.practitionerId!
     await insertCapacityDecision(db, authorityId, {

@@ -58,6 +58,17 @@ describe('who consents, as the unit writes it down', () => {
       assert.deepEqual(await decide({}, 'unit-baerum'), notFound)
     })
 
+    test('[capacity-days] takes nothing away before today, and rests on an assessment of the last year', async () => {
+      for (const [fields, said] of [
+        [{ fromDate: world.daysFrom(-1) }, 'before_today'],
+        [{ fromDate: '1900-01-01' }, 'before_today'],
+        [{ fromDate: world.daysFrom(400) }, 'year_far_ahead'],
+        [{ untilDate: '2199-12-31' }, 'last_day_far_ahead'],
+        [{ assessedOn: '1900-01-01' }, 'assessed_long_ago'],
+      ] as const)
+        assert.equal(refusedAs(await decide(fields)), said, JSON.stringify(fields))
+    })
+
     test('is never written of a child, for whom others consent', async () => {
       assert.equal(refusedAs(await decide({ caseId: child }, 'unit-baerum')), 'others_consent')
     })
@@ -85,6 +96,10 @@ describe('who consents, as the unit writes it down', () => {
       const fields = { submissionId: randomUUID() }
       assert.ok('done' in (await decide(fields)))
       assert.ok('doneBefore' in (await decide(fields)))
+      // [capacity-days] one for the same field and time
+      assert.equal(refusedAs(await decide()), 'capacity_stands')
+      const later = { fields: ['plan', 'coordination'], fromDate: world.daysFrom(30) }
+      assert.equal(refusedAs(await decide(later)), 'capacity_stands')
       assert.equal((await who('sandnes', adult, 'coordination')).by, 'guardian')
       assert.equal((await who('sandnes', adult, 'plan')).by, 'person')
       const own = async () => {

@@ -1,5 +1,5 @@
 import { type Decision, isOfCapacity } from '../cases/index.ts'
-import { findCapacityIssuedAs } from '../people/index.ts'
+import { type CapacityDecision, findCapacityDecisions, findCapacityIssuedAs } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Complaint } from './complaint.ts'
 
@@ -9,6 +9,8 @@ export interface OfCapacity {
   endedOn: string | null
   /** This complaint set it aside. */
   isSetAside: boolean
+  /** What other decisions, not ended or run out, say that the person cannot consent to. */
+  others: CapacityDecision['fields']
 }
 
 /** What has become of the decision that somebody cannot consent. Null: the complaint is about something else. */
@@ -16,11 +18,19 @@ export async function findWhatWasSetAside(
   db: ReadDb,
   complaint: Pick<Complaint, 'id'>,
   decision: Decision | null,
+  today: string,
 ): Promise<OfCapacity | null> {
   if (!decision || !isOfCapacity(decision)) return null
   const written = await findCapacityIssuedAs(db, decision.id)
+  const others = (await findCapacityDecisions(db, decision.personId)).filter(
+    (each) =>
+      each.decisionId !== decision.id &&
+      each.endedOn === null &&
+      (each.untilDate === null || today <= each.untilDate),
+  )
   return {
     endedOn: written?.endedOn ?? null,
     isSetAside: written?.setAsideBy === complaint.id,
+    others: [...new Set(others.flatMap((each) => each.fields))],
   }
 }

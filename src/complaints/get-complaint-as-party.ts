@@ -54,7 +54,7 @@ export const getComplaintAsParty = query({
     const isUnderWay = !endedStates.includes(complaint.state)
     return {
       complaint: shown,
-      ofCapacity: await findWhatWasSetAside(db, complaint, decision),
+      ofCapacity: await findWhatWasSetAside(db, complaint, decision, today),
       part: isShielded ? null : partInWords(complaint, decision, language),
       seesWords,
       isShielded,

@@ -73,7 +73,7 @@ export const getComplaint = query({
       /** Of the case where a new decision is owed, else of the complaint's. */
       caseState: anew ? (await getCase(db, anew.caseId)).state : file.state,
       unit: await getUnit(db, unitId),
-      ofCapacity: await findWhatWasSetAside(db, complaint, decision),
+      ofCapacity: await findWhatWasSetAside(db, complaint, decision, today),
       decision: decision && {
         about: aboutInWords(complaint, decision, language),
         issuedAt: decision.issuedAt,

@@ -245,7 +245,7 @@ describe('[capacity-complaint] that somebody cannot consent, as a decision', () 
     assert.ok(!isDenied(page))
     assert.equal(page.decision?.about, 'Avgjørelse om samtykke')
     assert.ok(page.decision.makers.includes('Georg Stetoskopli'))
-    assert.deepEqual(page.ofCapacity, { endedOn: null, isSetAside: false })
+    assert.deepEqual(page.ofCapacity, { endedOn: null, isSetAside: false, others: [] })
     assert.deepEqual(
       await getComplaint.run(world.database, world.asked('unit-sandnes'), { complaintId }),
       notFound,
@@ -276,7 +276,7 @@ describe('[capacity-set-aside] a complaint about it', () => {
     assert.equal(await consenter(), 'person')
     const mine = await getComplaintAsParty.run(world.database, world.asked('erik'), { complaintId })
     assert.ok(!isDenied(mine))
-    assert.deepEqual(mine.ofCapacity, { endedOn: world.day, isSetAside: true })
+    assert.deepEqual(mine.ofCapacity, { endedOn: world.day, isSetAside: true, others: [] })
     assert.deepEqual([mine.anew, mine.newDecisionId], [null, null])
     const file = await inBaerum((db) =>
       db.selectFrom('caseFile').select('state').where('id', '=', caseId).executeTakeFirstOrThrow(),

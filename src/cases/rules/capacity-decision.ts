@@ -1,3 +1,6 @@
+import { addMonths, type IsoDate } from '../../law/calendar.ts'
+import type { WrittenDecision } from '../../law/capacity.ts'
+import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 
 export const capacityIsComplainedOf = defineRule({
@@ -26,3 +29,40 @@ export const capacitySetAside = defineRule({
   basis: 'inference',
   source: 'lov-1999-07-02-63 § 4-3; lov-1967-02-10 §§ 33, 34',
 })
+
+export const capacityDays = defineRule({
+  code: 'capacity-days',
+  version: 1,
+  paragraph: 'pbrl § 4-3',
+  says: 'A decision that somebody cannot consent takes nothing away for a time before it is issued. It rests on an assessment of the last year, begins within a year, and names a last day within ten, or none. For the same field and time there is one: another is ended first.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 § 4-3 (says no number of years)',
+})
+
+const monthsSinceAssessed = 12
+const monthsUntilFirstDay = 12
+const monthsUntilLastDay = 120
+
+/** The days a new decision is to have, beside those written before. */
+export function mayTakeAwayConsent(
+  decision: Pick<WrittenDecision, 'fields' | 'fromDate' | 'untilDate'> & { assessedOn: IsoDate },
+  before: readonly WrittenDecision[],
+  today: IsoDate,
+): Refused | null {
+  const { fields, fromDate, untilDate, assessedOn } = decision
+  if (assessedOn > today) return refused('in_the_future', 'assessedOn')
+  if (assessedOn < addMonths(today, -monthsSinceAssessed)) return refused('assessed_long_ago', 'assessedOn')
+  if (fromDate < today) return refused('before_today', 'fromDate')
+  if (fromDate > addMonths(today, monthsUntilFirstDay)) return refused('year_far_ahead', 'fromDate')
+  if (untilDate !== null && untilDate < fromDate) return refused('ends_before', 'untilDate')
+  if (untilDate !== null && untilDate > addMonths(today, monthsUntilLastDay))
+    return refused('last_day_far_ahead', 'untilDate')
+  const overlaps = before.some(
+    (each) =>
+      each.endedOn === null &&
+      each.fields.some((field) => fields.includes(field)) &&
+      (each.untilDate === null || fromDate <= each.untilDate) &&
+      (untilDate === null || each.fromDate <= untilDate),
+  )
+  return overlaps ? refused('capacity_stands', 'fields') : null
+}

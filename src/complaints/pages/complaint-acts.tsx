@@ -21,6 +21,7 @@ import { answers } from '../reconsider-complaint.ts'
 import { defects } from '../rules/defects.ts'
 import { lateGrounds } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { othersStand } from '../texts/words-of-capacity.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { NewAnswers, WhatBinds } from './led-to.tsx'
 import { Lines } from './lines.tsx'
@@ -231,7 +232,7 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
 
 /** The decision that somebody cannot consent is set aside: who consents now is with the case. */
 function AfterSetAside({
-  ofCapacity: { endedOn, isSetAside },
+  ofCapacity: { endedOn, isSetAside, others },
   data: { complaint },
   ui,
 }: WorkProps & { ofCapacity: OfCapacity }): ReactElement {
@@ -239,6 +240,11 @@ function AfterSetAside({
   return (
     <Section title={t.after} id="samtykke">
       {endedOn && <p>{(isSetAside ? t.setAside : t.endedBefore)(longDate(ui.language, endedOn))}</p>}
+      {others.length > 0 ? (
+        <Alert kind="warning">{othersStand(ui.language, others)}</Alert>
+      ) : (
+        isSetAside && <p>{t.consentsSelf}</p>
+      )}
       {complaint.outcome === 'changed' && <p>{t.changedNext}</p>}
       <ActionBar>
         <LinkButton variant="secondary" href={`/${ui.authority.id}/saker/${complaint.caseId}#samtykke`}>

@@ -32,7 +32,7 @@ import { reasonInWords } from '../reason-in-words.ts'
 import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
-import { wordsOf } from '../texts/words-of-capacity.ts'
+import { othersStand, wordsOf } from '../texts/words-of-capacity.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
 import { isPastDay, NewAnswers, whereItStands } from './led-to.tsx'
 import { Lines } from './lines.tsx'
@@ -156,6 +156,9 @@ function Now({ data, ui }: FollowProps): ReactElement {
                 : t.now[complaint.state]!(appealBody, day)}
       </p>
       {data.contestBy && <p>{t.contestBy(longDate(ui.language, data.contestBy))}</p>}
+      {data.ofCapacity?.isSetAside && data.ofCapacity.others.length > 0 && (
+        <Alert>{othersStand(ui.language, data.ofCapacity.others)}</Alert>
+      )}
       {owed && (
         <Clock
           label={t.answerClock}

@@ -526,10 +526,12 @@ export const en = {
     reconsiderLead:
       'Look at the decision with new eyes. Health personnel decide whether somebody can consent: ask another than the one who assessed it last, and write who.',
     after: 'Who consents now',
-    setAside: (day) => `The decision is set aside from ${day}. The person consents.`,
+    setAside: (day) => `The decision is set aside from ${day}.`,
+    consentsSelf: 'The person consents.',
     endedBefore: (day) => `The decision had been ended ${day}.`,
     changedNext: 'If some of it is still to apply, write a new decision, as the appeal body has decided.',
     toCase: 'See who consents',
+    othersStand: (fields) => `Another decision on consent still applies: ${fields}.`,
     inFavour: 'Your complaint was upheld. The decision on consent is set aside, and no longer applies.',
     outcomeNext: {
       upheld: 'The decision applies as before. It is to be ended as soon as the person can consent again.',

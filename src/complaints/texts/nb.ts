@@ -534,11 +534,13 @@ export const nb = {
     reconsiderLead:
       'Se på avgjørelsen med nye øyne. Det er helsepersonell som avgjør om noen kan samtykke: spør en annen enn den som vurderte det sist, og skriv hvem.',
     after: 'Hvem som samtykker nå',
-    setAside: (day: string) => `Avgjørelsen er opphevet fra ${day}. Personen samtykker selv.`,
+    setAside: (day: string) => `Avgjørelsen er opphevet fra ${day}.`,
+    consentsSelf: 'Personen samtykker selv.',
     endedBefore: (day: string) => `Avgjørelsen var opphevet ${day}.`,
     changedNext:
       'Skal noe av den gjelde videre, skriver dere en ny avgjørelse, slik klageinstansen har bestemt.',
     toCase: 'Se hvem som samtykker',
+    othersStand: (fields: string) => `En annen avgjørelse om samtykke gjelder fortsatt: ${fields}.`,
     inFavour: 'Du har fått medhold. Avgjørelsen om samtykke er opphevet, og gjelder ikke lenger.',
     outcomeNext: {
       upheld: 'Avgjørelsen gjelder som før. Den skal oppheves så snart personen kan samtykke selv igjen.',

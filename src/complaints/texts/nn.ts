@@ -508,10 +508,12 @@ export const nn = {
     reconsiderLead:
       'Sjå på avgjerda med nye auge. Det er helsepersonell som avgjer om nokon kan samtykke: spør ein annan enn den som vurderte det sist, og skriv kven.',
     after: 'Kven som samtykker no',
-    setAside: (day) => `Avgjerda er oppheva frå ${day}. Personen samtykker sjølv.`,
+    setAside: (day) => `Avgjerda er oppheva frå ${day}.`,
+    consentsSelf: 'Personen samtykker sjølv.',
     endedBefore: (day) => `Avgjerda var oppheva ${day}.`,
     changedNext: 'Skal noko av ho gjelde vidare, skriv de ei ny avgjerd, slik klageinstansen har bestemt.',
     toCase: 'Sjå kven som samtykker',
+    othersStand: (fields) => `Ei anna avgjerd om samtykke gjeld framleis: ${fields}.`,
     inFavour: 'Du har fått medhald. Avgjerda om samtykke er oppheva, og gjeld ikkje lenger.',
     outcomeNext: {
       upheld: 'Avgjerda gjeld som før. Ho skal opphevast så snart personen kan samtykke sjølv att.',

@@ -459,6 +459,14 @@ export const en = {
     others_consent: 'Others consent for one under 16. No such decision is needed then.',
     consents_alone: 'One of 16 or more consents alone.',
     ends_before: 'The last day cannot be before the first.',
+    assessed_long_ago:
+      'The assessment is more than a year old. See whether the year is right, or ask for a new one.',
+    before_today: 'The decision cannot apply to the past. Choose today or a later day.',
+    year_far_ahead: 'The day is more than a year ahead. See whether the year is right.',
+    last_day_far_ahead:
+      'The day is more than ten years ahead. See whether the year is right, or leave the field empty.',
+    capacity_stands:
+      'There is already a decision about this in that time. End it first, or choose something else.',
     care_is_recorded: 'Who has the care is already written down.',
     name_missing: 'Write the name too.',
     block_empty: 'This text must stand in the letter.',
