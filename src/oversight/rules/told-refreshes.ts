@@ -15,8 +15,8 @@ interface Row {
 
 /**
  * Which rows are told as a page that stood open (pasientjournalloven § 22 a). That one stood open is the client's own word: it is
- * believed only where the same one read the same shortly before, and nothing is shown that was not shown then. Else the row is a
- * reading, as any other. `rows`: the newest first, and so is the answer.
+ * believed only where the same one read the same shortly before, and nothing is shown that was not shown then. Else the row is told
+ * as a reading. `rows`: the newest first, and so is the answer.
  */
 export function toldRefreshes<R extends Row>(rows: readonly R[]): R[] {
   const open = new Map<string, { at: Date; what: Set<string> }>()
