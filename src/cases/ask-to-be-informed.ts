@@ -34,22 +34,28 @@ export const askToBeInformed = command({
     const isComplaint = one.mayComplain
     if (openComplaintOf(one) || (!isComplaint && one.asked.length)) return refuse('already_asked')
     await insertInforming(db, authorityId, {
-      ...{
-        personId,
-        relatedPersonId: one.id,
-        choice: isComplaint ? 'complaint' : 'asked',
-        what: [],
-        words: input.words,
-      },
+      personId,
+      relatedPersonId: one.id,
+      choice: isComplaint ? 'complaint' : 'asked',
+      what: [],
+      words: input.words,
+      reason: '',
+      childView: '',
       protection: subject.protection,
-      ...{ reason: '', childView: '', fromDate: today, untilDate: null, decidedBy: null, decidedAt: now },
+      fromDate: today,
+      untilDate: null,
+      decidedBy: null,
+      decidedAt: now,
     })
     const kind = isComplaint ? 'complaint_received' : 'parent_asks_to_know'
     const type = isComplaint ? 'parent_complains' : kind
     events.add({ type, personId, facts: { caseId: file.id } })
     for (const practitionerId of await findWhoHandles(db, file, today))
       await notifyPractitioner(db, authorityId, practitionerId, {
-        ...{ kind, href: `/${authorityId}/saker/${file.id}`, now, personId },
+        kind,
+        href: `/${authorityId}/saker/${file.id}`,
+        now,
+        personId,
       })
     return { personId }
   },

@@ -79,8 +79,8 @@ async function close(
   await deleteDraft(db, caseId)
   const ends = endsReferrals(ground)
   if (ends) await endReferrals(db, context, { caseId }, ends)
-  await takeBackWaiting(db, caseId, grant.relation.practitionerId ?? null, now)
   const settledBy = grant.relation.practitionerId ?? null
+  await takeBackWaiting(db, caseId, settledBy, now)
   await settleTakeBack(db, caseId, { result: 'closed', answer: '', settledAt: now, settledBy })
   await settleOwed(db, caseId, null, now)
   if (!isDecided) {

@@ -124,7 +124,7 @@ export async function printShieldedDecision(
   const sent = await findLetterOf(db, decision.personId, decision.letterSha256)
   const language = (sent?.language ?? person.language) as Language
   const t = letterTexts[language]
-  const { sender, contact } = senderOf(authority)
+  const { contact } = senderOf(authority)
   const inquiries = await findInquiriesOfCase(db, file.id)
   const first = inquiries[0]
   const asked = askedItems(inquiries)
@@ -142,12 +142,7 @@ export async function printShieldedDecision(
     {
       language,
       blocks: { opening: t.withheldOpening(contact.phone) },
-      authority: {
-        ...sender,
-        kind: authority.kind,
-        addressLines: [authority.settings.complaintAddress],
-        phone: contact.phone,
-      },
+      authority: complainTo(authority),
       recipient: { name: reader.name, addressLines: [] },
       copiesTo: [],
       person: { name: person.fullName },
@@ -190,19 +185,14 @@ async function printShieldedCapacity(
   of: { reader: ShieldedReader; file: Case; person: Person; language: Language },
 ): Promise<Buffer> {
   const { reader, file, person, language } = of
-  const { sender, contact } = senderOf(authority)
+  const { contact } = senderOf(authority)
   const written = (await findCapacityIssuedAs(db, decision.id))!
   const issuedOn = dayInOslo(decision.issuedAt)
   const { lastDay } = await timeToComplain(db, decision, reader.openedBy ?? reader, 'health')
   return printCapacityLetter(
     {
       language,
-      authority: {
-        ...sender,
-        kind: authority.kind,
-        addressLines: [authority.settings.complaintAddress],
-        phone: contact.phone,
-      },
+      authority: complainTo(authority),
       recipient: { name: reader.name, addressLines: [] },
       copiesTo: [],
       person: { name: person.fullName },
@@ -228,6 +218,17 @@ async function printShieldedCapacity(
 }
 
 const withoutReason = <T extends { reason: string }>(each: T): T => ({ ...each, reason: '–' })
+
+/** Whom a letter that may be complained about comes from, and where the complaint goes. */
+function complainTo(authority: Authority) {
+  const { sender, contact } = senderOf(authority)
+  return {
+    ...sender,
+    kind: authority.kind,
+    addressLines: [authority.settings.complaintAddress],
+    phone: contact.phone,
+  }
+}
 
 function senderOf(authority: Authority) {
   const { name, workTitle: title, phone } = contactOf(authority)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
-import { findPractitioners } from '../authorities/index.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
@@ -10,6 +9,7 @@ import { acts } from './access.ts'
 import type { Case } from './case.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { findHandlers } from './hand-over.ts'
 import { mayTakeBack } from './rules/take-back.ts'
 import {
   findTakeBackObjections,
@@ -163,10 +163,7 @@ async function tellHandlers(
   file: Case,
   kind: 'case_taken_back' | 'case_take_back_word',
 ): Promise<void> {
-  const inUnit = (await findPractitioners(db, today)).filter(
-    ({ unitIds, roles }) =>
-      unitIds.includes(file.unitId) && (roles.includes('case_handler') || roles.includes('unit_leader')),
-  )
+  const inUnit = await findHandlers(db, file.unitId, today)
   const handler = inUnit.filter((each) => each.id === file.handlerId)
   const href = `/${authorityId}/saker/${file.id}`
   for (const each of handler.length ? handler : inUnit)
