@@ -37,7 +37,13 @@ export async function insertAddition(
 ): Promise<string> {
   const { id } = await db
     .insertInto('inquiryAddition')
-    .values({ ...addition, complaint: JSON.stringify(addition.complaint), inquiryId, authorityId })
+    // Null in the column, not a JSON null: that would be one more complaint
+    .values({
+      ...addition,
+      complaint: addition.complaint && JSON.stringify(addition.complaint),
+      inquiryId,
+      authorityId,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

@@ -16,6 +16,8 @@ import { findComplaintsOfPerson } from '../complaints/complaint-store.ts'
 import { takeHeldComplaints } from '../complaints/take-held-complaints.ts'
 import { isDenied } from '../platform/asked.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
+import { addToInquiry } from './add-to-inquiry.ts'
+import { findHeldComplaints } from './addition-store.ts'
 import { getSentInquiry } from './get-sent-inquiry.ts'
 import { getUnitInquiry } from './get-unit-inquiry.ts'
 import { getInquiry } from './inquiry-store.ts'
@@ -265,6 +267,19 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
     )
     const after = await form('new-baerum', inquiryId)
     assert.deepEqual([after.sentOn, after.openComplaintId], [world.daysFrom(40), null])
+  })
+
+  test('[complaint-held] what was added before is no complaint: neither in the way of one, nor taken into a case as one', async () => {
+    const inquiryId = await send('new-baerum', { ...aboutIvar, birthDate: '02.03.1953' })
+    await pressed(world, addToInquiry, 'new-baerum', { inquiryId, text: 'Han falt igjen.' })
+    const kept = () => inBaerum((db) => findHeldComplaints(db, [inquiryId]))
+    assert.deepEqual(await kept(), [])
+    assert.equal((await form('new-baerum', inquiryId)).sentOn, null)
+    assert.ok('done' in (await complain('new-baerum', inquiryId)))
+    assert.deepEqual(
+      (await kept()).map(({ complaint }) => complaint.wrong),
+      [words.wrong],
+    )
   })
 
   test('not another’s inquiry, and not one that is answered', async () => {
