@@ -10,6 +10,8 @@ export interface PassedOn {
   phone: string
   receivedAt: Date | null
   answerDue: string | null
+  /** What they said before, where they have moved it. */
+  answerDueWas: string | null
   answeredAt: Date | null
   /** The sender's own page there; null where they have none, or are not to be led there. */
   readAt: string | null
@@ -30,6 +32,7 @@ export async function findPassedOn(
     phone: mayName ? (to?.phone ?? '') : '',
     receivedAt: inquiry.forwardedInquiryReceivedAt,
     answerDue: inquiry.forwardedAnswerDue,
+    answerDueWas: inquiry.forwardedAnswerDueWas,
     answeredAt: inquiry.forwardedAnsweredAt,
     readAt:
       mayName && inquiry.forwardedSentId

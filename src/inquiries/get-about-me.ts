@@ -15,7 +15,7 @@ import {
   lockInquiry,
 } from './inquiry-store.ts'
 import { isPersonTold, type PersonAnswer, type SenderKind } from './rules/on-behalf.ts'
-import { dueOf } from './rules/passed-on.ts'
+import { dueBefore, dueOf } from './rules/passed-on.ts'
 import { isOpenInquiry, isUnder16, ownAge } from './tell-person.ts'
 
 /** An inquiry as the one it is about, or who answers for them, is told of it. */
@@ -23,6 +23,7 @@ export interface AboutMe {
   reference: string
   receivedAt: Date
   answerDue: string
+  answerDueWas: string | null
   answeredAt: Date | null
   state: Inquiry['state']
   unit: CoordinatingUnit
@@ -63,6 +64,7 @@ export const getAboutMe = query({
       reference: inquiry.reference,
       receivedAt: inquiry.receivedAt,
       answerDue: dueOf(inquiry),
+      answerDueWas: dueBefore(inquiry),
       answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
       state: inquiry.state,
       unit: unitShownTo(await getUnit(db, inquiry.unitId), authority, hides),

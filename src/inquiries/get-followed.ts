@@ -10,6 +10,7 @@ import { findInquiry, type Inquiry } from './inquiry-store.ts'
 import { lacksPower } from './may-ask-sender.ts'
 import { promisedAtFirst } from './promised-at-first.ts'
 import { asSenderSees, isSilent, mayHearNoMore } from './rules/hears-nothing-more.ts'
+import { isQuiet } from './rules/on-behalf.ts'
 import { inquiryLifecycle } from './rules/transitions.ts'
 import { senderSeen } from './sender-seen.ts'
 import { isUnder16 } from './tell-person.ts'
@@ -25,6 +26,10 @@ export interface Followed {
     passedOn: PassedOn | null
     receivedAt: Date
     answerDue: string
+    /** What was said before, where it has been moved. */
+    answerDueWas: string | null
+    /** A child who asked that nothing is said at home: nothing is posted there. */
+    isQuiet: boolean
     answeredAt: Date | null
     canWithdraw: boolean
     /** A promised day that has passed may be told of. */
@@ -51,7 +56,7 @@ export const getFollowed = query({
     const found = lookedUp?.inquiryId ? await findInquiry(db, lookedUp.inquiryId) : null
     const inquiry = found && asSenderSees(found, promisedAtFirst(found, asked.authority))
     if (!inquiry) return { lookedUp, personId: null, status: null }
-    const isQuiet = isSilent(inquiry)
+    const isShut = isSilent(inquiry)
     const passedOn = await findPassedOn(
       db,
       asked.authorityId,
@@ -66,11 +71,13 @@ export const getFollowed = query({
         passedOn,
         receivedAt: inquiry.receivedAt,
         answerDue: inquiry.answerDue,
+        answerDueWas: inquiry.answerDueWas,
+        isQuiet: isQuiet(inquiry),
         answeredAt: inquiry.answeredAt ?? inquiry.forwardedAnsweredAt,
         questions: await findOpenToFollow(db, inquiry),
         addedAt: (await findAdditions(db, inquiry.id)).map((each) => each.addedAt),
-        canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
-        tellsLate: !isQuiet,
+        canWithdraw: !isShut && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
+        tellsLate: !isShut,
         mayHearNoMore: mayHearNoMore(inquiry.senderKind, isUnder16(inquiry, asked.today)),
         answer: inquiry.state === 'answered' && inquiry.answerIsOpen ? inquiry.answer : '',
         lacksPower: await lacksPower(db, inquiry, asked.today),

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import { sql } from 'kysely'
 import { isRefused } from '../law/refusal.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
@@ -381,16 +381,34 @@ export async function answerInquiriesOfCase(
   for (const each of answered) await tellOrigin(db, each)
 }
 
-/** A new date is given in the case: it is the date of everybody who asked and waits (`new-date-goes-along`). */
+/**
+ * A new date is given in the case: it is the date of everybody who asked and waits (`new-date-goes-along`). What was said before
+ * is kept where the new one is later: an earlier one would tell that something was here before.
+ */
 export async function moveAnswerDue(db: Db, caseId: string, answerDue: string): Promise<void> {
   const moved = await db
     .updateTable('inquiry')
-    .set({ answerDue, version: sql<number>`version + 1` })
+    .set({
+      answerDue,
+      answerDueWas: wasBefore(sql`answer_due`, sql`answer_due_was`, answerDue),
+      version: sql<number>`version + 1`,
+    })
     .where('caseId', '=', caseId)
     .where('state', '=', 'accepted_to_case')
     .returning(['originAuthorityId', 'originInquiryId'])
     .execute()
   for (const each of moved) await tellOrigin(db, each)
+}
+
+/** What stood before `to`: what is said now, where that is earlier; what was kept, where nothing is moved; else nothing. */
+function wasBefore(
+  now: RawBuilder<unknown>,
+  kept: RawBuilder<unknown>,
+  to: string,
+): RawBuilder<string | null> {
+  return sql<
+    string | null
+  >`case when ${now} < ${to}::date then ${now} when ${now} = ${to}::date then ${kept} end`
 }
 
 /** What a command changes; the version goes one up. */

@@ -110,6 +110,7 @@ describe('[inquiry-passed-on] what becomes of an inquiry that is passed on', () 
       phone: '',
       receivedAt: momentInOslo(world.day, '11:00'),
       answerDue: '2026-12-21',
+      answerDueWas: null,
       answeredAt: null,
       readAt: null,
     })
@@ -211,6 +212,12 @@ describe('[inquiry-passed-on] what becomes of an inquiry that is passed on', () 
     const seen = await getFollowed.run(world.database, browser, {})
     assert.ok('status' in seen && seen.status)
     assert.equal(seen.status.passedOn?.answerDue, newDate)
+    assert.equal(
+      seen.status.passedOn.answerDueWas,
+      (await at(third, 'midt-troms')).answerDueWas,
+      'shown as new',
+    )
+    assert.ok(seen.status.passedOn.answerDueWas)
     const here = await getUnitInquiry.run(world.database, world.asked('unit-sandnes'), { inquiryId: first })
     assert.ok(!isDenied(here) && here.inquiry.forwardedAnswerDue === newDate)
   })

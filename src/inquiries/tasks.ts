@@ -189,6 +189,7 @@ export async function confirmCarriedOver(house: Parts, payload: Record<string, s
     if (!isReceipt && !isAnswer && isSame) return
     await changeInquiry(db, sent.id, {
       forwardedAnswerDue: answerDue,
+      forwardedAnswerDueWas: there.forwardedAnswerDue ? there.forwardedAnswerDueWas : there.answerDueWas,
       forwardedSentId: sentId,
       ...(isReceipt && { forwardedInquiryReceivedAt: now }),
       ...(isAnswer && { forwardedAnsweredAt: answeredAt }),

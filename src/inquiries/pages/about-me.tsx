@@ -17,6 +17,7 @@ import { answerAboutMe } from '../answer-about-me.ts'
 import { type AboutMe, getAboutMe } from '../get-about-me.ts'
 import { personAnswers } from '../rules/on-behalf.ts'
 import { afterTexts, inquirySentences, inquiryTexts } from '../texts/index.ts'
+import { AnswerDue } from './answer-due.tsx'
 import { CareTeamAnswer } from './care-team-answer.tsx'
 
 /** The one an inquiry is about is told of it, and says what they think. */
@@ -45,7 +46,12 @@ export const aboutMePage = page({
           items={[
             { term: t.who, value: whoAsked(data, ui) },
             { term: t.came, value: day(data.receivedAt) },
-            { term: t.due, value: data.answeredAt ? null : day(data.answerDue) },
+            {
+              term: t.due,
+              value: data.answeredAt ? null : (
+                <AnswerDue due={data.answerDue} was={data.answerDueWas} ui={ui} />
+              ),
+            },
             { term: texts.follow.answeredAt, value: data.answeredAt && day(data.answeredAt) },
             { term: t.asks, value: asked.join(', ') },
           ]}

@@ -23,9 +23,10 @@ import { answerFollowed } from '../answer-followed.ts'
 import { followInquiry } from '../follow-inquiry.ts'
 import { forgetFollowed } from '../forget-followed.ts'
 import { type Followed, getFollowed } from '../get-followed.ts'
-import { afterTexts, inquirySentences, inquiryTexts, reachTexts } from '../texts/index.ts'
+import { afterTexts, inquirySentences, inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
 import { withdrawFollowed } from '../withdraw-followed.ts'
 import { AddForm, Thanks, thanked } from './add-form.tsx'
+import { AnswerDue } from './answer-due.tsx'
 import { AskedByCode } from './asked-sender.tsx'
 import { PassedClock } from './passed-clock.tsx'
 import { PassedOnWords } from './passed-on.tsx'
@@ -121,7 +122,13 @@ function Found({
       <Facts
         items={[
           { term: t.receivedAt, value: day(status.receivedAt) },
-          { term: t.answerDue, value: status.state === 'received' ? day(status.answerDue) : null },
+          {
+            term: t.answerDue,
+            value:
+              status.state === 'received' ? (
+                <AnswerDue due={status.answerDue} was={status.answerDueWas} ui={ui} />
+              ) : null,
+          },
           { term: t.answeredAt, value: status.answeredAt && day(status.answeredAt) },
         ]}
       />
@@ -133,6 +140,14 @@ function Found({
           ui={ui}
         />
       )}
+      {status.state === 'received' && !status.isQuiet && (
+        <p>
+          <WithPhone phone={ui.authority.settings.phone}>
+            {reach.answer.byPost(ui.authority.settings.phone)}
+          </WithPhone>
+        </p>
+      )}
+      {status.state === 'received' && status.isQuiet && <p>{parentsTexts[ui.language].quietReach}</p>}
       {status.state === 'received' && status.mayHearNoMore && <p>{afterTexts[ui.language].mayHearNoMore}</p>}
       {status.passedOn && <PassedOnWords passedOn={status.passedOn} ui={ui} />}
       {status.answer && (

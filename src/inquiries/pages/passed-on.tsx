@@ -8,7 +8,7 @@ import { deskTexts, lateTexts } from '../texts/index.ts'
 /** Where it is now, and the dates of the one who answers it. */
 export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageContext }): ReactElement {
   const t = deskTexts[ui.language].passedOn
-  const { name, phone, receivedAt, answerDue, answeredAt, readAt } = passedOn
+  const { name, phone, receivedAt, answerDue, answerDueWas, answeredAt, readAt } = passedOn
   const day = (moment: Date | string) => longDate(ui.language, moment)
   const isLate = !answeredAt && answerDue !== null && answerDue < ui.today
   return (
@@ -17,7 +17,12 @@ export function PassedOnWords({ passedOn, ui }: { passedOn: PassedOn; ui: PageCo
       title={name ? t.to(name) : t.toAnother}
     >
       {!answeredAt && <p>{receivedAt ? t.received(day(receivedAt)) : t.waits}</p>}
-      {!answeredAt && answerDue && <p>{isLate ? t.late(day(answerDue)) : t.answerBy(day(answerDue))}</p>}
+      {!answeredAt && answerDue && (
+        <p>
+          {isLate ? t.late(day(answerDue)) : t.answerBy(day(answerDue))}
+          {answerDueWas && ` ${lateTexts[ui.language].moved(day(answerDueWas))}`}
+        </p>
+      )}
       {isLate && <p>{name && phone ? lateTexts[ui.language].theirPhone(name, phone) : t.callHere}</p>}
       {answeredAt && (
         <>

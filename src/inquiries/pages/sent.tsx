@@ -26,6 +26,7 @@ import { afterTexts, deskTexts, inquirySentences, inquiryTexts, parentsTexts } f
 import { withdrawInquiry } from '../withdraw-inquiry.ts'
 import { AddForm, Thanks, thanked } from './add-form.tsx'
 import { Additions } from './additions.tsx'
+import { AnswerDue } from './answer-due.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { CareTeamAnswer } from './care-team-answer.tsx'
 import { NotParty, ToTheDecision } from './party-or-not.tsx'
@@ -92,7 +93,10 @@ export const sentPage = page({
             { term: t.follow.receivedAt, value: day(inquiry.receivedAt) },
             {
               term: t.follow.answerDue,
-              value: isOpen && inquiry.state !== 'forwarded' ? day(inquiry.answerDue) : null,
+              value:
+                isOpen && inquiry.state !== 'forwarded' ? (
+                  <AnswerDue due={inquiry.answerDue} was={inquiry.answerDueWas} ui={ui} />
+                ) : null,
             },
             {
               term: t.follow.answeredAt,

@@ -31,11 +31,13 @@ interface Became extends Answered {
   state: InquiryState
   caseId: string | null
   answerDue: string
+  answerDueWas: string | null
   answer: string
   answeredAt: Date | null
   forwardedTo: string | null
   forwardedInquiryReceivedAt: Date | null
   forwardedAnswerDue: string | null
+  forwardedAnswerDueWas: string | null
   forwardedAnsweredAt: Date | null
   forwardedSentId: string | null
   careTeamResult: 'set_up' | 'not_set_up' | null
@@ -49,11 +51,13 @@ export function asSenderSees<I extends Became>(inquiry: I, promised: string): I 
     state: inquiry.state === 'withdrawn' ? 'withdrawn' : 'received',
     caseId: null,
     answerDue: promised,
+    answerDueWas: null,
     answer: '',
     answeredAt: null,
     forwardedTo: null,
     forwardedInquiryReceivedAt: null,
     forwardedAnswerDue: null,
+    forwardedAnswerDueWas: null,
     forwardedAnsweredAt: null,
     forwardedSentId: null,
     careTeamResult: null,

@@ -20,9 +20,9 @@ export const senderGoesAlong = defineRule({
 
 export const newDateGoesAlong = defineRule({
   code: 'new-date-goes-along',
-  version: 1,
+  version: 2,
   paragraph: 'fvl § 11 a',
-  says: 'A new date given in an interim reply is the date everybody who asked is shown, also where the inquiry or the case was passed on from: nobody is left with a date that no longer is meant.',
+  says: 'A new date given in an interim reply is the date everybody who asked is shown, also where the inquiry or the case was passed on from: nobody is left with a date that no longer is meant. It is shown as new, with the day that was said before.',
   basis: 'inference',
   source: 'lov-1967-02-10 § 11 a',
 })
@@ -30,6 +30,15 @@ export const newDateGoesAlong = defineRule({
 /** The day an inquiry is to be answered by, as those who asked are told it: theirs who answer it now. */
 export function dueOf(inquiry: { answerDue: string; forwardedAnswerDue: string | null }): string {
   return inquiry.forwardedAnswerDue ?? inquiry.answerDue
+}
+
+/** What was said before it was moved; null where it stands as first said. */
+export function dueBefore(inquiry: {
+  answerDueWas: string | null
+  forwardedAnswerDue: string | null
+  forwardedAnswerDueWas: string | null
+}): string | null {
+  return inquiry.forwardedAnswerDue ? inquiry.forwardedAnswerDueWas : inquiry.answerDueWas
 }
 
 export interface SenderSeen {

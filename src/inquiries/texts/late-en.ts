@@ -2,6 +2,7 @@ import type { LateTexts } from './late-nb.ts'
 
 export const lateEn: LateTexts = {
   passed: (day) => `You should have had an answer by ${day}`,
+  moved: (day) => `This is a new date. Before, it was ${day}.`,
   passedText: 'The date has passed, and we are sorry. The inquiry has not been answered yet.',
   call: (name, phone) => `You are welcome to call ${name} on ${phone} and ask how it is going.`,
   complain: 'Complain that you have had no answer',

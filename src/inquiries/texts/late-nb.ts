@@ -1,6 +1,7 @@
 /** The day an answer was promised by: near, or passed, before there is a case. */
 export const lateNb = {
   passed: (day: string) => `Du skulle ha fått svar innen ${day}`,
+  moved: (day: string) => `Dette er en ny dato. Før var den ${day}.`,
   passedText: 'Datoen er passert, og det er vi lei for. Henvendelsen er ikke besvart ennå.',
   call: (name: string, phone: string) => `Ring gjerne ${name} på ${phone} og spør hvordan det går.`,
   complain: 'Klag på at du ikke har fått svar',

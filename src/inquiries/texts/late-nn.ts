@@ -2,6 +2,7 @@ import type { LateTexts } from './late-nb.ts'
 
 export const lateNn: LateTexts = {
   passed: (day) => `Du skulle ha fått svar innan ${day}`,
+  moved: (day) => `Dette er ein ny dato. Før var han ${day}.`,
   passedText: 'Datoen er passert, og det er vi leie for. Førespurnaden er ikkje svart på enno.',
   call: (name, phone) => `Ring gjerne ${name} på ${phone} og spør korleis det går.`,
   complain: 'Klag på at du ikkje har fått svar',

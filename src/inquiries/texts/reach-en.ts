@@ -66,6 +66,8 @@ export const reachEn = {
     notReadable: 'The answer is not shown online.',
     print: 'Print the answer (PDF)',
     here: 'The unit’s answer',
+    byPost: (phone) =>
+      `You sent this without signing in, so you get no notice. Here you see when the inquiry is answered. Those who have a right to read the answer, and cannot read it online, get it by post. Do you wonder whether we have the right address? Call ${phone} and say the reference.`,
     notHere: (phone: string) =>
       `The unit has finished with the inquiry. If you have not heard from us, call ${phone} and give the reference.`,
   },

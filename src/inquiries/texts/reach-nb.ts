@@ -65,6 +65,8 @@ export const reachNb = {
     notReadable: 'Svaret vises ikke på nett.',
     print: 'Skriv ut svaret (PDF)',
     here: 'Svaret fra enheten',
+    byPost: (phone: string) =>
+      `Du sendte uten innlogging, og får ikke varsel. Her ser du når henvendelsen er besvart. Den som har rett til å lese svaret, og ikke kan lese det på nett, får det i posten. Lurer du på om vi har rett adresse? Ring ${phone}, og si referansen.`,
     notHere: (phone: string) =>
       `Enheten er ferdig med henvendelsen. Har du ikke hørt fra oss, ringer du ${phone} og sier referansen.`,
   },

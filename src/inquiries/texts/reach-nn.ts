@@ -67,6 +67,8 @@ export const reachNn = {
     notReadable: 'Svaret blir ikkje vist på nett.',
     print: 'Skriv ut svaret (PDF)',
     here: 'Svaret frå eininga',
+    byPost: (phone) =>
+      `Du sende utan innlogging, og får ikkje varsel. Her ser du når førespurnaden er svart på. Den som har rett til å lese svaret, og ikkje kan lese det på nett, får det i posten. Lurer du på om vi har rett adresse? Ring ${phone}, og sei referansen.`,
     notHere: (phone: string) =>
       `Eininga er ferdig med førespurnaden. Har du ikkje høyrt frå oss, ringjer du ${phone} og seier referansen.`,
   },

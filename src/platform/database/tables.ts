@@ -569,6 +569,10 @@ export interface Inquiry {
   addressIsSecret: Generated<boolean>;
   answer: Generated<string>;
   answerDue: string;
+  /**
+   * The day promised before it was moved to a later one; null while it stands as first said
+   */
+  answerDueWas: string | null;
   answeredAt: Timestamp | null;
   answerIsOpen: Generated<boolean>;
   asksFor: string[];
@@ -586,6 +590,10 @@ export interface Inquiry {
   expectingNationalId: Buffer | null;
   expectingPhone: Generated<string>;
   forwardedAnswerDue: string | null;
+  /**
+   * The same, of the day theirs promise who have it now
+   */
+  forwardedAnswerDueWas: string | null;
   forwardedAnsweredAt: Timestamp | null;
   forwardedInquiryReceivedAt: Timestamp | null;
   forwardedSentId: string | null;
