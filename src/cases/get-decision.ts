@@ -50,9 +50,8 @@ export const getDecision = query({
     const mine = openings.find((each) => each.openedBy === me.identityId)
     if (!mine) return { ...common, opened: null }
     const file = await getCase(db, decision.caseId)
-    const newer = (await findDecisionsOfCase(db, decision.caseId)).find(
-      (each) => each.replacesId === decision.id,
-    )
+    const ofCase = await findDecisionsOfCase(db, decision.caseId)
+    const newer = ofCase.find((each) => each.replacesId === decision.id)
     const handler = await getPractitioner(db, file.handlerId ?? decision.authorId)
     const maker = await getPractitioner(db, decision.approverId ?? decision.authorId)
     const letter = await findLetterOf(db, decision.personId, decision.letterSha256)
@@ -84,6 +83,8 @@ export const getDecision = query({
         after: await afterInWords(db, await findDoneBy(db, decision.id), language, { isShielded }),
         capacity: await capacityOf(db, decision, { isShielded, today }),
         replacedById: newer?.id ?? null,
+        /** When the one that this replaces was issued. */
+        replacesIssuedAt: ofCase.find((each) => each.id === decision.replacesId)?.issuedAt ?? null,
         next:
           newer || isOfCapacity(decision)
             ? null

@@ -106,6 +106,7 @@ function DecisionView({ data, opened, ui }: Props & { opened: Opened }): ReactEl
       {opened.after.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {opened.replacesIssuedAt && <p>{t.replaces(longDate(ui.language, opened.replacesIssuedAt))}</p>}
       {opened.replacedById && (
         <Alert kind="warning" title={t.replaced}>
           <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${opened.replacedById}`}>

@@ -602,6 +602,7 @@ export const en = {
       `The reasons and the letter are written in ${language}. Call ${phone} if you want them explained.`,
     languages: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     pdf: 'The letter as PDF',
+    replaces: (day: string) => `This decision replaces the one of ${day}.`,
     replaced: 'A newer decision replaces this one.',
     seeNewer: 'See the new one',
     contact: 'Do you have a question?',

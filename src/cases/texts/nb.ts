@@ -608,6 +608,7 @@ export const nb = {
       `Begrunnelsen og brevet er skrevet på ${language}. Ring ${phone} hvis du vil ha dem forklart.`,
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     pdf: 'Brevet som PDF',
+    replaces: (day: string) => `Denne avgjørelsen erstatter den fra ${day}.`,
     replaced: 'En nyere avgjørelse erstatter denne.',
     seeNewer: 'Se den nye',
     contact: 'Lurer du på noe?',

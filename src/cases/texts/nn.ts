@@ -589,6 +589,7 @@ export const nn = {
       `Grunngivinga og brevet er skrivne på ${language}. Ring ${phone} viss du vil ha dei forklarte.`,
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     pdf: 'Brevet som PDF',
+    replaces: (day: string) => `Denne avgjerda erstattar den frå ${day}.`,
     replaced: 'Ei nyare avgjerd har komme i staden for denne.',
     seeNewer: 'Sjå den nye',
     contact: 'Lurer du på noko?',
