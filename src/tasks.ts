@@ -1,5 +1,5 @@
 import { remindOfInformation, tellPassedDates } from './cases/index.ts'
-import { takeHeldComplaints, tellPassedComplaints } from './complaints/index.ts'
+import { takeAllHeldComplaints, takeHeldComplaints, tellPassedComplaints } from './complaints/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
 import { machineAccessFromEnvironment } from './connections/maskinporten/index.ts'
@@ -53,6 +53,7 @@ export function makeTasks(
     tell_passed_dates: async () => {
       await tellPassedDates(means)
       await tellPassedComplaints(means)
+      await takeAllHeldComplaints(means)
     },
     take_held_complaints: (payload) => takeHeldComplaints(means, payload),
     ask_population_register: (payload) =>

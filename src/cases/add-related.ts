@@ -8,6 +8,7 @@ import { askRegister } from './ask-register.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { sealedAddress } from './postal-address.ts'
+import { takeWhatWasHeld } from './take-what-was-held.ts'
 import { tellUnreached } from './tell-unreached.ts'
 import { whyNobodyLetIn } from './unsettled-alike.ts'
 
@@ -74,6 +75,7 @@ export const addRelated = command({
       const stopped = await tellUnreached(db, { authorityId, now, today }, file)
       if (stopped) events.add(stopped)
     }
+    await takeWhatWasHeld(db, authorityId, file.id)
     askRegister({ jobs, authorityId }, personId)
     events.add({
       type: 'related_added',

@@ -12,6 +12,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject } from './case-store.ts'
 import { findRegistersWord } from './find-askers-to-settle.ts'
 import { isRecordedAs } from './rules/asker-dealt-with.ts'
+import { takeWhatWasHeld } from './take-what-was-held.ts'
 import { tellUnreached } from './tell-unreached.ts'
 import { toldAskers } from './told-askers.ts'
 import { whyNobodyLetIn } from './unsettled-alike.ts'
@@ -78,6 +79,7 @@ export const confirmAsker = command({
       const stopped = await tellUnreached(db, { authorityId, now, today }, file)
       if (stopped) events.add(stopped)
     }
+    await takeWhatWasHeld(db, authorityId, file.id)
     if (nationalId) askRegister({ jobs, authorityId }, personId)
     events.add({
       type: as === 'parent' ? 'parent_confirmed' : 'asker_confirmed',

@@ -7,7 +7,8 @@ import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { findTelling } from './find-telling.ts'
-import { takeWhatWasHeld, tellOfDecision } from './tell-of-decision.ts'
+import { takeWhatWasHeld } from './take-what-was-held.ts'
+import { tellOfDecision } from './tell-of-decision.ts'
 
 export const tellingChoices = ['withheld', 'told'] as const
 

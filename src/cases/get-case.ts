@@ -24,6 +24,7 @@ import { clocksOfCase } from './clocks.ts'
 import { findCapacityIssuedInCase, findDecisionsOfCase, findDraft, findOpenings } from './decision-store.ts'
 import { findAskersToSettle, findRegistersWord } from './find-askers-to-settle.ts'
 import { findConsenters } from './find-consenters.ts'
+import { findHeldOfCase } from './find-held-of-case.ts'
 import { findInforming } from './find-informing.ts'
 import { findKeeping } from './find-keeping.ts'
 import { findSendersToAsk } from './find-senders-to-ask.ts'
@@ -111,6 +112,8 @@ export const getCasePage = query({
       ),
       /** Who asked, and is to be dealt with before a decision goes out; and whom the population register tells of. */
       toSettle: await findAskersToSettle(db, file, today),
+      /** What those complained of whom nobody has found to be the person or theirs: it waits, and nobody else reads it. */
+      heldComplaints: await findHeldOfCase(db, inquiries),
       confirmedByRegister: (await findRegistersWord(db, file.personId)).map(
         ({ as, aboutKey }) => `${as} ${aboutKey}`,
       ),

@@ -38,6 +38,7 @@ export {
 } from './decision-store.ts'
 export { endReferrals } from './end-referrals.ts'
 export { type AnswerToAsker, findAnswerToAsker } from './find-answer-to-asker.ts'
+export { findAskersToSettle } from './find-askers-to-settle.ts'
 export {
   findAnsweredChildren,
   findInformedParents,
@@ -73,6 +74,7 @@ export { AskedRequest } from './pages/asked-request.tsx'
 export { InformedParents } from './pages/informed-parents.tsx'
 export { KeepingPart, KeepingToDecide } from './pages/keeping.tsx'
 export { keptFacts } from './pages/kept-facts.ts'
+export { linkToTold } from './pages/told-asker.tsx'
 export { IntoNamedCase, MaybeKnown, WhoItIs } from './pages/who-it-is.tsx'
 export { CorrectionForm } from './pages/who-they-are.tsx'
 export { postReferral } from './post-referral.ts'
@@ -99,6 +101,7 @@ export { setAsideCapacity } from './set-aside-capacity.ts'
 export { settleTransferElsewhere } from './settle-transfer-elsewhere.ts'
 export { printShieldedLetterOnPaper } from './shielded-letter.ts'
 export { noteTakenBack } from './take-back-case.ts'
+export { takeWhatWasHeld } from './take-what-was-held.ts'
 export { tellPassedDates } from './tell-passed-dates.ts'
 export { tellUnreached } from './tell-unreached.ts'
 export { anewTexts } from './texts/anew/index.ts'

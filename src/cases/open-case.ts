@@ -26,6 +26,7 @@ import { takeRequestsToCase } from './request-store.ts'
 import { mayOpenCase } from './rules/opening.ts'
 import { alsoInto, newCase } from './take-into-case.ts'
 import { takeOutOfApproval } from './take-out-of-approval.ts'
+import { takeWhatWasHeld } from './take-what-was-held.ts'
 import { type Choice, choiceFields, unchosen, whichPerson } from './which-person.ts'
 
 type Inquiry = Awaited<ReturnType<typeof getInquiry>>
@@ -122,7 +123,7 @@ export async function takeInquiryIn(
 
 /** The inquiry and those joined to it, what their senders have been asked, and what they have complained of. */
 async function takeIn(
-  { db, authorityId, jobs }: Pick<CommandContext<unknown, object>, 'db' | 'authorityId' | 'jobs'>,
+  { db, authorityId }: Pick<CommandContext<unknown, object>, 'db' | 'authorityId'>,
   inquiryId: string,
   caseId: string,
   personId: string,
@@ -130,6 +131,5 @@ async function takeIn(
   await attachToCase(db, inquiryId, caseId, personId)
   const taken = (await findInquiriesOfCase(db, caseId)).map((each) => each.id)
   await takeRequestsToCase(db, taken, { caseId, personId })
-  if ((await findHeldComplaints(db, taken)).length > 0)
-    jobs.add('take_held_complaints', { authorityId, caseId }, { key: `held ${caseId}` })
+  if ((await findHeldComplaints(db, taken)).length > 0) await takeWhatWasHeld(db, authorityId, caseId)
 }

@@ -2,7 +2,6 @@ import { findToBeTold, findWaysTold, hasNotice, notifyRecipient } from '../messa
 import { findToldFrom, getPerson } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
-import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { Case } from './case.ts'
 import { findCaseOfPerson } from './case-store.ts'
 import { findDecisionsOfCase } from './decision-store.ts'
@@ -34,8 +33,6 @@ export async function tellOfDecision(
 export async function tellWhoMayKnow(db: Db, at: At): Promise<void> {
   for (const { personId, relatedPersonId } of await findToldFrom(db, at.today)) {
     const file = await findCaseOfPerson(db, personId)
-    // What they complained of while they were kept out goes into the case now (`complaint-held`)
-    if (file) await takeWhatWasHeld(db, at.authorityId, file.id)
     if (!file || (await tellOfDecision(db, at, file, relatedPersonId))) continue
     const recipient = await findRecipient(db, personId, relatedPersonId, at.today)
     const what = { kind: 'inquiry_received', href: `/${at.authorityId}/min-sak/${file.id}` } as const
@@ -43,10 +40,6 @@ export async function tellWhoMayKnow(db: Db, at: At): Promise<void> {
       await notifyRecipient(db, at.authorityId, personId, recipient, { ...what, now: at.now })
   }
 }
-
-/** What one who was kept out has complained of is in the case from now on. */
-export const takeWhatWasHeld = (db: Db, authorityId: string, caseId: string): Promise<void> =>
-  enqueue(db, 'take_held_complaints', { authorityId, caseId }, { key: `held ${caseId}` })
 
 async function findRecipient(db: Db, personId: string, relatedPersonId: string, today: string) {
   if ((await getPerson(db, personId)).diedOn) return null

@@ -33,7 +33,10 @@ export const acts = defineActs('complaints', {
   },
   seeList: { open: unit, why: 'the unit sees complaints in cases of its own gate' },
   see: { open: unit, why: 'the one who decided prepares the complaint (fvl § 33)' },
-  record: { open: unit, why: 'the unit records a complaint that came on paper or was said (fvl §§ 11, 32)' },
+  record: {
+    open: unit,
+    why: 'the unit records a complaint that came on paper or was said, or of one who is not on record (fvl §§ 11, 32)',
+  },
   work: {
     open: unit,
     why: 'the unit judges the time, has it mended, and dismisses with a reason (fvl §§ 31 to 33)',

@@ -17,15 +17,12 @@ import {
   type HeldWords,
   holdComplaint,
   type Inquiry,
-  isHeld,
   lockInquiry,
   mayComplainOf,
-  type SenderKind,
   senderSeen,
   unitShownToSender,
 } from '../inquiries/index.ts'
 import { addMonths } from '../law/calendar.ts'
-import { isKeptOutOf } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -33,41 +30,32 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { findKnownAs } from './find-known-as.ts'
 import { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 import { receiveComplaint } from './receive-complaint.ts'
-import { type Complainant, needsMandate } from './rules/defects.ts'
+import type { Complainant } from './rules/defects.ts'
 import { signed } from './send-complaint.ts'
 
 // A complaint about a missing answer by who asked, on the inquiry itself (`inquiry-missing-answer`): it hangs on the case,
 // which it opens where the unit has not.
 
-const complainantBy: Partial<Record<SenderKind, Complainant>> = {
-  self: 'self',
-  parent: 'parent',
-  guardian: 'guardian',
-  proxy: 'proxy',
-  // Complains for another, and is asked for a power of attorney as a proxy is
-  next_of_kin: 'proxy',
-}
-
-/** The complaint of who asked, in their words, signed as it was sent. */
+/** The complaint of who asked, in their words, signed as it was sent. Without a mandate it is of one who lacks a power of attorney. */
 export function askersComplaint(
-  kind: SenderKind,
+  complainantIs: Complainant | null,
   asker: { key: string | null; name: string },
   words: HeldWords,
   signedAt: Date,
 ) {
-  const complainantIs = complainantBy[kind] ?? 'proxy'
   return {
     ...words,
     complainantKey: asker.key,
     complainantName: asker.name,
-    complainantIs,
+    complainantIs: complainantIs ?? ('proxy' as const),
     receivedAs: 'digital' as const,
     receivedOn: dayInOslo(signedAt),
     recordedBy: null,
     signedAt,
-    hasMandate: !needsMandate(complainantIs),
+    hasMandate: complainantIs !== null,
   }
 }
 
@@ -132,19 +120,6 @@ async function findMine(
 const isOnRecord = async (db: ReadDb, me: Actor, personId: string | null, today: string): Promise<boolean> =>
   personId !== null && can(acts.follow, await findRelations(db, me, { personId }, today)) !== null
 
-/** By `complaint-held`. */
-async function isToBeHeld(
-  db: ReadDb,
-  { caseId, personId, personKey }: Inquiry,
-  me: SignedInActor,
-  today: string,
-): Promise<boolean> {
-  const isPerson = personKey !== null && personKey === me.identityKey
-  const mayFollow = await isOnRecord(db, me, personId, today)
-  const isKeptOut = personId !== null && (await isKeptOutOf(db, personId, me.identityKey, today))
-  return isHeld({ isPerson, mayFollow, isInCase: caseId !== null, isKeptOut })
-}
-
 /**
  * Complains that no answer has come. Of one whom nobody has found to be the person or theirs it is kept for now; else it opens
  * the case where there is none. Refuses: answered_already, complaint_open, call_to_complain (the case is for a person to open),
@@ -162,8 +137,8 @@ export const complainBeforeCase = command({
     if (await findMine(db, inquiry, actor)) return refuse('complaint_open')
     const { wrong, changeWanted, reasons, helpedBy } = input
     const words = { wrong, changeWanted, reasons, helpedBy }
-    if (await isToBeHeld(db, inquiry, actor, today))
-      return holdComplaint(db, context, inquiry, words, input.files)
+    const known = await findKnownAs(db, inquiry, today)
+    if ('why' in known) return holdComplaint(db, context, inquiry, words, input.files)
     const leading = inquiry.joinedTo ? await lockInquiry(db, inquiry.joinedTo) : inquiry
     const taken = inquiry.caseId
       ? { caseId: inquiry.caseId }
@@ -174,7 +149,7 @@ export const complainBeforeCase = command({
     const received = await receiveComplaint(
       context,
       { personId: file.personId, unitId: file.unitId, caseId: file.id, decision: null },
-      askersComplaint(inquiry.senderKind, { key: actor.identityKey, name: actor.name }, words, now),
+      askersComplaint(known.complainantIs, { key: actor.identityKey, name: actor.name }, words, now),
       { by: actor, chosen: input.files },
     )
     return isRefusal(received) ? received : { inquiryId: inquiry.id }

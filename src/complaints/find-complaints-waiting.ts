@@ -1,6 +1,7 @@
 import type { ReadDb } from '../platform/database/database.ts'
 import { findComplaintsOfUnits } from './complaint-store.ts'
-import { byClock, isOpenHere, rowOf } from './get-complaints.ts'
+import { findHeld } from './find-held.ts'
+import { isOpenHere, rowOf } from './get-complaints.ts'
 
 export interface ComplaintsWaiting {
   count: number
@@ -16,7 +17,8 @@ export async function findComplaintsWaiting(
 ): Promise<ComplaintsWaiting> {
   const rows = (await findComplaintsOfUnits(db, unitIds))
     .filter(({ state }) => isOpenHere(state) && state !== 'defective')
-    .map((each) => rowOf(each, today))
-    .sort(byClock)
-  return { count: rows.length, nextDue: rows[0]?.clock?.dueOn ?? null }
+    .flatMap((each) => rowOf(each, today).clock?.dueOn ?? [])
+  const held = (await findHeld(db, unitIds, today)).map(({ clock }) => clock.dueOn)
+  const due = [...rows, ...held].sort()
+  return { count: due.length, nextDue: due[0] ?? null }
 }

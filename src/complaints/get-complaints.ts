@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findComplaintsOfUnits, type ListedComplaint } from './complaint-store.ts'
+import { findHeld } from './find-held.ts'
 import { endedStates } from './rules/lifecycle.ts'
 import { type ComplaintClock, complaintClock } from './rules/time-to-complain.ts'
 
@@ -38,18 +39,19 @@ export function rowOf(complaint: ListedComplaint, today: string): ComplaintRow {
 export const byClock = (a: ComplaintRow, b: ComplaintRow) =>
   dueOf(a).localeCompare(dueOf(b)) || a.receivedOn.localeCompare(b.receivedOn)
 
-/** The complaints in the reader's units, the shortest clock first. */
+/** The complaints in the reader's units, the shortest clock first; and those that wait for who sent them to be settled. */
 export const getComplaints = query({
   act: acts.seeList,
   input: z.object({ vis: z.enum(['alle', 'aapne']).catch('aapne') }),
   about: async () => ({}),
   async read({ input, db, grant, today }) {
     const unitIds = grant.by.flatMap(({ unitId }) => unitId ?? [])
+    const held = await findHeld(db, unitIds, today)
     const found = await findComplaintsOfUnits(db, unitIds, { ended: input.vis === 'alle' })
-    return { shows: input.vis, rows: found.map((each) => rowOf(each, today)).sort(byClock) }
+    return { shows: input.vis, held, rows: found.map((each) => rowOf(each, today)).sort(byClock) }
   },
-  sees: ({ rows }) =>
-    [...new Set(rows.map(({ personId }) => personId))].map((personId) => ({
+  sees: ({ held, rows }) =>
+    [...new Set([...held, ...rows].map(({ personId }) => personId))].map((personId) => ({
       personId,
       what: ['that_complaint_exists'],
     })),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
-import type { RelationName } from '../access/relations.ts'
 import {
   type Decision,
   findCase,
@@ -18,8 +17,8 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { partsChosen, rightsChoices } from './basis-of-complaint.ts'
 import { findOpenComplaintBy } from './complaint-store.ts'
+import { complainantBy } from './find-known-as.ts'
 import { attachmentLimits, complaintWords, receiveByPart } from './receive-complaint.ts'
-import type { Complainant } from './rules/defects.ts'
 
 export { attachmentLimits }
 
@@ -27,16 +26,6 @@ export { attachmentLimits }
 export const signed = {
   ...complaintWords,
   sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
-}
-
-const complainantBy: Partial<Record<RelationName, Complainant>> = {
-  self: 'self',
-  child_15: 'self',
-  parent: 'parent',
-  foster_parent: 'foster_parent',
-  care_authority: 'care_authority',
-  guardian: 'guardian',
-  proxy: 'proxy',
 }
 
 /** The party's decision, as somebody who is the unit's people has no part in it. */

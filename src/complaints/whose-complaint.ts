@@ -6,6 +6,7 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
 import type { Complaint } from './complaint.ts'
+import { citizenWith } from './find-known-as.ts'
 import { type ComplainantStanding, complainantStanding } from './rules/whose-complaint.ts'
 
 /** How the one who complained stands to the person on a day (`complaint-follows-the-right`). */
@@ -15,11 +16,7 @@ export async function findComplainantStanding(
   today: string,
 ): Promise<ComplainantStanding> {
   if (key === null) return 'partys'
-  const complainant: SignedInActor = {
-    ...{ kind: 'citizen', identityId: '', identityKey: key, name: '' },
-    ...{ sealedNumber: null, provider: 'id-porten' },
-  }
-  const relations = await findRelations(db, complainant, { personId }, today)
+  const relations = await findRelations(db, citizenWith(key), { personId }, today)
   return complainantStanding({
     isOnPaper: false,
     isWithheld: await isWithheldFrom(db, personId, key, today),

@@ -100,3 +100,54 @@ export async function findHeldComplaints(
     .execute()
   return rows as unknown as HeldComplaint[]
 }
+
+/** One that was kept, by its id; null: there is none. `isTaken`: it is in a case. */
+export async function findHeldComplaint(
+  db: ReadDb,
+  id: string,
+): Promise<(HeldComplaint & { isTaken: boolean }) | null> {
+  const row = await db
+    .selectFrom('inquiryAddition as a')
+    .select(['a.id', 'a.inquiryId', 'a.addedAt', 'a.complaint'])
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('complaint').select('id').whereRef('heldAs', '=', 'a.id')).as('isTaken'),
+    )
+    .where('a.id', '=', id)
+    .where('a.complaint', 'is not', null)
+    .executeTakeFirst()
+  return (row as unknown as (HeldComplaint & { isTaken: boolean }) | undefined) ?? null
+}
+
+/** The same, of an inquiry a case has taken in. */
+export interface HeldInCase extends HeldComplaint {
+  caseId: string
+}
+
+/** Those kept on inquiries that a case has taken in and nobody has withdrawn, the oldest first. */
+export function findHeldWithCase(db: ReadDb): Promise<HeldInCase[]> {
+  return heldWithCase(db).execute() as unknown as Promise<HeldInCase[]>
+}
+
+/** The same, in cases of these units. */
+export function findHeldOfUnits(db: ReadDb, unitIds: readonly string[]): Promise<HeldInCase[]> {
+  return heldWithCase(db)
+    .where('i.unitId', '=', sql<string>`any(${[...unitIds]}::uuid[])`)
+    .limit(1000)
+    .execute() as unknown as Promise<HeldInCase[]>
+}
+
+const heldWithCase = (db: ReadDb) =>
+  db
+    .selectFrom('inquiryAddition as a')
+    .innerJoin('inquiry as i', (join) =>
+      join.onRef('i.id', '=', 'a.inquiryId').onRef('i.authorityId', '=', 'a.authorityId'),
+    )
+    .select(['a.id', 'a.inquiryId', 'a.addedAt', 'a.complaint', 'i.caseId'])
+    .where('a.complaint', 'is not', null)
+    .where('i.caseId', 'is not', null)
+    .where('i.state', '<>', 'withdrawn')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('complaint').select('id').whereRef('heldAs', '=', 'a.id'))),
+    )
+    .orderBy('a.addedAt')
+    .orderBy('a.id')

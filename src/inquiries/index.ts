@@ -1,6 +1,15 @@
 // The door of `inquiries`: rows and rules. Its commands and pages are reached through routes.ts, its jobs through tasks.ts.
 export { inquiryActs } from './access.ts'
-export { findAdditions, findHeldComplaints, type HeldWords } from './addition-store.ts'
+export {
+  findAdditions,
+  findHeldComplaint,
+  findHeldComplaints,
+  findHeldOfUnits,
+  findHeldWithCase,
+  type HeldComplaint,
+  type HeldInCase,
+  type HeldWords,
+} from './addition-store.ts'
 export { askerKey, askerOf, asSaidNow, isOwnOfUnit, isToldToUnit } from './asker.ts'
 export { countAttachments } from './attachment-store.ts'
 export { findDeaths } from './death-store.ts'
@@ -41,7 +50,7 @@ export { passOnCase } from './pass-on-case.ts'
 export { lockInquiriesPastDate, noteInquiryPassedTold } from './passed-date-store.ts'
 export { findRegisterAnswer, noteNameFits, saveRegisterAnswer } from './register-answer-store.ts'
 export { asSenderSees } from './rules/hears-nothing-more.ts'
-export { isHeld, mayComplainOf } from './rules/missing-answer.ts'
+export { mayComplainOf, mayTakeInHeld, type WhyHeld, whyHeld } from './rules/missing-answer.ts'
 export { mayAskBack, type SenderKind, speaksAs } from './rules/on-behalf.ts'
 export { nameFits, type PersonName } from './rules/told-by-number.ts'
 export { type InquiryState, inquiryLifecycle } from './rules/transitions.ts'

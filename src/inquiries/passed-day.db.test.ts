@@ -14,6 +14,7 @@ import { done as pressed } from '../cases/test/case-world.ts'
 import { complainBeforeCase, getMissingFormOfInquiry } from '../complaints/complain-before-case.ts'
 import { findComplaintsOfPerson } from '../complaints/complaint-store.ts'
 import { takeHeldComplaints } from '../complaints/take-held-complaints.ts'
+import { takeInHeld } from '../complaints/take-in-held.ts'
 import { isDenied } from '../platform/asked.ts'
 import { momentInOslo } from '../platform/i18n/dates.ts'
 import { addToInquiry } from './add-to-inquiry.ts'
@@ -245,7 +246,7 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
     assert.deepEqual([await adas(), await complaints()], [file, count])
   })
 
-  test('[complaint-held] taken into a case, it is a complaint there from the day it came, once; next of kin are asked for a power of attorney', async () => {
+  test('[complaint-held] taken into a case, it waits for the unit; taken in by that, it is a complaint there from the day it came, once, and asked for a power of attorney', async () => {
     // Another Ivar than the one whose case is open: one alike is for a person to tell apart
     const inquiryId = await send('new-baerum', { ...aboutIvar, birthDate: '02.03.1952' })
     assert.ok('done' in (await complain('new-baerum', inquiryId)))
@@ -260,9 +261,13 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
     const { caseId, personId } = await at(inquiryId)
     const means = { database: world.database, secrets: world.secrets, now: () => new Date() }
     for (const _ of [1, 2]) await takeHeldComplaints(means, { authorityId: 'baerum', caseId: caseId! })
-    const complaints = await inBaerum((db) => findComplaintsOfPerson(db, personId!))
+    const there = () => inBaerum((db) => findComplaintsOfPerson(db, personId!))
+    assert.deepEqual(await there(), [])
+    const [held] = await inBaerum((db) => findHeldComplaints(db, [inquiryId]))
+    await pressed(world, takeInHeld, 'unit-baerum-adult', { heldAs: held!.id })
+    await takeHeldComplaints(means, { authorityId: 'baerum', caseId: caseId! })
     assert.deepEqual(
-      complaints.map((each) => [each.complainantIs, each.hasMandate, each.receivedOn, each.wrong]),
+      (await there()).map((each) => [each.complainantIs, each.hasMandate, each.receivedOn, each.wrong]),
       [['proxy', false, world.daysFrom(40), words.wrong]],
     )
     const after = await form('new-baerum', inquiryId)
@@ -306,6 +311,9 @@ describe('[inquiry-missing-answer] who asked and has had no answer', () => {
     assert.equal((await form('new-baerum', inquiryId)).sentOn, null)
     assert.ok('done' in (await complain('new-baerum', inquiryId)))
     const { personId } = await at(inquiryId)
+    assert.deepEqual(await inBaerum((db) => findComplaintsOfPerson(db, personId!)), [])
+    const [held] = await inBaerum((db) => findHeldComplaints(db, [inquiryId]))
+    await pressed(world, takeInHeld, 'unit-baerum-adult', { heldAs: held!.id })
     assert.deepEqual(
       (await inBaerum((db) => findComplaintsOfPerson(db, personId!))).map((each) => each.caseId),
       [caseId],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tellUnreached } from '../cases/index.ts'
+import { takeWhatWasHeld, tellUnreached } from '../cases/index.ts'
 import {
   addRelatedPerson,
   changePerson,
@@ -48,6 +48,7 @@ export const settleDifference = command({
       const stopped =
         isNew && (await tellUnreached(db, { authorityId, now, today }, { id: caseId, personId }))
       if (stopped) events.add(stopped)
+      await takeWhatWasHeld(db, authorityId, caseId)
     }
     await settle(db, difference.id, { state: input.as, settledAt: now, settledBy, reason: input.reason })
     events.add({

@@ -77,7 +77,7 @@ import { CaseClockView } from './clock-view.tsx'
 import { DecideAnew } from './decide-anew.tsx'
 import { isToDecide, KeepingPart, KeepingToDecide } from './keeping.tsx'
 import { TakenBack } from './taken-back.tsx'
-import { AskersFirst, linkToTold } from './told-asker.tsx'
+import { AskersFirst, HeldComplaints, linkToTold } from './told-asker.tsx'
 import { WhoTheyAre } from './who-they-are.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
@@ -186,6 +186,7 @@ function CaseView({ data, ui }: CaseProps): ReactElement {
       <TellingToDecide data={data} ui={ui} />
       <InformingToDecide data={data} ui={ui} />
       {!person.diedOn && <KeepingToDecide keeping={data.keeping} child={person.givenName} ui={ui} />}
+      <HeldComplaints data={data} ui={ui} />
       {data.hasNobody ? (
         <Nobody data={data} ui={ui} />
       ) : (

@@ -102,6 +102,25 @@ function ConfirmAsker({
   )
 }
 
+/** Somebody complained whom nobody has found to be the person or theirs: it waits, and nobody else reads it (`complaint-held`). */
+export function HeldComplaints({ data, ui }: CaseProps): ReactElement | null {
+  const t = askerTexts[ui.language]
+  return (
+    <>
+      {data.heldComplaints.map(({ id, senderName, receivedOn }) => (
+        <Alert key={id} kind="warning" title={t.complained(senderName, longDate(ui.language, receivedOn))}>
+          <p>{t.complainedText}</p>
+          <p>
+            <a className="ds-link" href={`/${ui.authority.id}/klager#klage-${id}`}>
+              {t.toComplaint}
+            </a>
+          </p>
+        </Alert>
+      ))}
+    </>
+  )
+}
+
 /** Said first, with where it is done: nothing goes out before. */
 export function AskersFirst({
   toSettle,

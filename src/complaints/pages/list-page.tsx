@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import {
-  Clock,
   DataTable,
   EmptyState,
   LinkButton,
@@ -13,13 +12,28 @@ import {
 } from '../../ui/index.ts'
 import { type ComplaintList, type ComplaintRow, getComplaints } from '../get-complaints.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
+import { takeInHeld } from '../take-in-held.ts'
+import { heldRefusals } from '../texts/held/index.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { HeldPart } from './held-part.tsx'
+import { Due } from './list-due.tsx'
 
 export const complaintsPage = page({
   path: '/:authority/klager',
   query: getComplaints,
+  acts: {
+    takeIn: {
+      command: takeInHeld,
+      next: ({ complaintId }, { authorityId }) => `/${authorityId}/klager/${complaintId}`,
+    },
+  },
   title: (_list, ui) => texts[ui.language].list.title,
   view: (list, ui) => <ListView list={list} ui={ui} />,
+  sentences: {
+    nb: { ...texts.nb.refusals, ...heldRefusals.nb },
+    nn: { ...texts.nn.refusals, ...heldRefusals.nn },
+    en: { ...texts.en.refusals, ...heldRefusals.en },
+  },
   mode: 'work',
 })
 
@@ -58,6 +72,7 @@ function ListView({ list, ui }: { list: ComplaintList; ui: PageContext }): React
           current: list.shows === vis,
         }))}
       />
+      <HeldPart held={list.held} ui={ui} />
       {list.rows.length === 0 ? (
         <EmptyState
           title={t.emptyTitle}
@@ -110,20 +125,6 @@ function Rows({ rows, ui }: { rows: readonly ComplaintRow[]; ui: PageContext }):
         },
         { head: t.list.came, cell: (row) => longDate(ui.language, row.receivedOn) },
       ]}
-    />
-  )
-}
-
-function Due({ row, ui }: { row: ComplaintRow; ui: PageContext }): ReactElement {
-  const t = texts[ui.language].list
-  if (!row.clock) return <>{t.noDue}</>
-  const { daysLeft, daysTotal, dueOn } = row.clock
-  const day = shortDate(ui.language, dueOn)
-  return (
-    <Clock
-      text={daysLeft < 0 ? t.passed(-daysLeft, day) : t.left(daysLeft, day)}
-      share={1 - daysLeft / daysTotal}
-      state={daysLeft < 0 ? 'overdue' : daysLeft <= 5 ? 'soon' : 'running'}
     />
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isHeld, mayComplainOf } from './missing-answer.ts'
+import { mayComplainOf, mayTakeInHeld, whyHeld } from './missing-answer.ts'
 import { senderKinds } from './on-behalf.ts'
 import type { InquiryState } from './transitions.ts'
 
@@ -34,10 +34,17 @@ test('[inquiry-missing-answer] only one who sent it signed in at home', () => {
 })
 
 for (const isPerson of [true, false])
-  for (const mayFollow of [true, false])
-    for (const isInCase of [true, false])
-      test(`[complaint-held] ${isPerson ? 'the person by eID' : 'another'}, ${mayFollow ? 'on record' : 'not on record'}, the inquiry ${isInCase ? 'in a case' : 'not taken in yet'}`, () => {
-        const isKnown = isPerson || mayFollow || isInCase
-        assert.equal(isHeld({ isPerson, mayFollow, isInCase, isKeptOut: false }), !isKnown)
-        assert.equal(isHeld({ isPerson, mayFollow, isInCase, isKeptOut: true }), !isPerson)
+  for (const mayComplain of [true, false])
+    for (const isToSettle of [true, false])
+      test(`[complaint-held] ${isPerson ? 'the person by eID' : 'another'}, ${mayComplain ? 'on record' : 'not on record'}${isToSettle ? ', to be settled' : ''}`, () => {
+        const asker = { isPerson, mayComplain, isToSettle }
+        const why = isPerson || mayComplain ? null : isToSettle ? 'to_settle' : 'not_on_record'
+        assert.equal(whyHeld({ ...asker, isKeptOut: false }), why)
+        assert.equal(whyHeld({ ...asker, isKeptOut: true }), isPerson ? null : 'kept_out')
       })
+
+test('[complaint-held] the unit takes in as it is only what nothing else is to settle', () => {
+  assert.deepEqual((['kept_out', 'to_settle', 'not_on_record'] as const).filter(mayTakeInHeld), [
+    'not_on_record',
+  ])
+})

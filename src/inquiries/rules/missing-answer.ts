@@ -14,21 +14,32 @@ export const missingAnswer = defineRule({
 
 export const complaintHeld = defineRule({
   code: 'complaint-held',
-  version: 2,
+  version: 3,
   paragraph: 'fvl § 11 a; hpl § 21; fvl § 13; pbrl § 3-4',
-  says: 'A complaint about a missing answer touches no case, and is read by nobody of the person’s side, on the word of the one who asked alone: it is kept on the inquiry, with the day it came, until the unit has taken that into a case; where the person is withheld from the one who asked, also in a case, for as long as that holds. The person by eID, and those on record who follow the case, are known.',
+  says: 'A complaint about a missing answer touches no case, and is read by nobody of the person’s side, on the word of the one who asked alone: it is kept on the inquiry, with the day it came, until the one who asked is known: the person by eID, or one on record who may complain for them. It goes into the case as what they are on record as, never as what they said to be. The unit sees that it waits and settles who they are; of one who is not on record it may take it in itself, as of one who lacks a power of attorney. Where the person is withheld from the one who asked it reaches nobody but the unit, for as long as that holds.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 11 a, 13; lov-1999-07-02-64 § 21; lov-1999-07-02-63 § 3-4',
 })
 
-/** Is the complaint kept on the inquiry for now? */
-export const isHeld = (asker: {
+/** Why a complaint is kept on the inquiry for now. `to_settle`: they are to be dealt with before a decision goes out. */
+export type WhyHeld = 'kept_out' | 'to_settle' | 'not_on_record'
+
+/** Null: it is the person's, or of one on record who may complain for them. */
+export function whyHeld(asker: {
   isPerson: boolean
-  mayFollow: boolean
-  isInCase: boolean
+  mayComplain: boolean
   /** The person is withheld from them. */
   isKeptOut: boolean
-}): boolean => !asker.isPerson && (asker.isKeptOut || (!asker.mayFollow && !asker.isInCase))
+  isToSettle: boolean
+}): WhyHeld | null {
+  if (asker.isPerson) return null
+  if (asker.isKeptOut) return 'kept_out'
+  if (asker.mayComplain) return null
+  return asker.isToSettle ? 'to_settle' : 'not_on_record'
+}
+
+/** May the unit take it into the case as it is, without a mandate? */
+export const mayTakeInHeld = (why: WhyHeld): boolean => why === 'not_on_record'
 
 const unanswered: readonly InquiryState[] = ['received', 'needs_information', 'accepted_to_case']
 const parties: readonly SenderKind[] = ['self', 'parent', 'guardian', 'proxy', 'next_of_kin']

@@ -33,6 +33,10 @@ export const en = {
   firstText:
     'Whoever asked as parent, guardian or proxy is waiting for the answer. Record them, or write why they are not to have it.',
   settle: (name) => `Settle whether ${name} is to have the answer`,
+  complained: (name, day) =>
+    `${name} complained on ${day}. The complaint waits for you to settle who they are`,
+  complainedText: 'Nobody but you sees it. The time counts from the day it came.',
+  toComplaint: 'See the complaint and what you can do',
   events: {
     asker_confirmed: 'Recorded who asked, as guardian or proxy',
     asker_not_party: 'Wrote that who asked is not to have the answer',

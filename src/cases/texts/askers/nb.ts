@@ -32,6 +32,10 @@ export const nb = {
   firstText:
     'Den som har spurt som forelder, verge eller fullmektig, venter på svaret. Registrer hen, eller skriv hvorfor hen ikke skal ha det.',
   settle: (name: string) => `Avklar om ${name} skal ha svaret`,
+  complained: (name: string, day: string) =>
+    `${name} klaget ${day}. Klagen venter på at dere avklarer hvem hen er`,
+  complainedText: 'Ingen andre enn dere ser den. Tiden regnes fra dagen den kom.',
+  toComplaint: 'Se klagen og hva dere kan gjøre',
   events: {
     asker_confirmed: 'Registrerte den som spurte, som verge eller fullmektig',
     asker_not_party: 'Skrev at den som spurte, ikke skal ha svaret',

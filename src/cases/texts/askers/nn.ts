@@ -33,6 +33,9 @@ export const nn = {
   firstText:
     'Den som har spurt som forelder, verje eller fullmektig, ventar på svaret. Registrer vedkomande, eller skriv kvifor svaret ikkje skal dit.',
   settle: (name) => `Avklar om ${name} skal ha svaret`,
+  complained: (name, day) => `${name} klaga ${day}. Klaga ventar på at de avklarer kven hen er`,
+  complainedText: 'Ingen andre enn de ser henne. Tida blir rekna frå dagen ho kom.',
+  toComplaint: 'Sjå klaga og kva de kan gjere',
   events: {
     asker_confirmed: 'Registrerte den som spurde, som verje eller fullmektig',
     asker_not_party: 'Skreiv at den som spurde, ikkje skal ha svaret',
