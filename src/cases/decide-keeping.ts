@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carryAgain } from '../inquiries/index.ts'
 import { notifyRecipient } from '../messages/index.ts'
 import { getPerson, insertWithholding, refuseKeeping } from '../people/index.ts'
 import type { CommandContext } from '../platform/command.ts'
@@ -39,11 +40,16 @@ export async function decideKeeping(
   if (no) return no
   await insertWithholding(db, authorityId, {
     ...{ personId, relatedPersonId, choice: input.choice, reason, untilDate },
-    ground: keeping.asked || one.decided?.ground === 'child_asks' ? 'child_asks' : 'weighty_reasons',
+    ground: [keeping.asked ? 'child_asks' : null, one.told?.ground, one.decided?.ground].includes(
+      'child_asks',
+    )
+      ? 'child_asks'
+      : 'weighty_reasons',
     fromDate: input.choice === 'told' ? fromDate! : today,
     decidedBy: grant.relation.practitionerId!, // the unit's people are practitioners
     decidedAt: now,
   })
+  if (input.choice === 'withheld') await carryAgain(db, authorityId, personId)
   const { identityKey, fullName: name } = person
   if (identityKey && !person.diedOn)
     await notifyRecipient(

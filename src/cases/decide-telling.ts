@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carryAgain } from '../inquiries/index.ts'
 import { getPerson, insertWithholding } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalDate, text } from '../platform/form/fields.ts'
@@ -42,6 +43,7 @@ export const decideTelling = command({
       decidedBy: grant.relation.practitionerId!, // the unit's people are practitioners
       decidedAt: now,
     })
+    if (input.choice === 'withheld') await carryAgain(db, authorityId, personId)
     await updateCase(db, file.id, {})
     await insertCaseStep(db, authorityId, file.id, {
       act: `telling_${input.choice}`,

@@ -2,9 +2,11 @@ import {
   findAroundToTell,
   findRelatedPersons,
   findStanding,
+  findWaitingMarks,
   findWithholdings,
   isForChild,
   isKeptFromParents,
+  type KeptOutMark,
   type Person,
   type ReasonsNeeded,
   type RelatedKind,
@@ -24,6 +26,8 @@ export interface KeptOne {
   decided: Withholding | null
   /** What was decided for a time that is out: it holds until it is decided anew. */
   over: Withholding | null
+  /** What was said of them before they were on record, by the unit or where it came from, and nobody has decided since. */
+  told: Withholding | null
   /** They may know from a day ahead; until then it is withheld. */
   toldFrom: string | null
 }
@@ -36,6 +40,8 @@ export interface Keeping {
   /** The time of what was decided for somebody is out, and it is to be decided anew. */
   isOver: boolean
   ones: KeptOne[]
+  /** Kept out from the moment they come on record: nobody here is the one it was said of yet. */
+  waiting: KeptOutMark[]
   /** By age, of what the child asks: what reasons it takes. */
   needs: ReasonsNeeded
   /** Kept from them all: a child of 12 decides, and nothing is posted home. */
@@ -61,39 +67,45 @@ export async function findKeptOut(
   return out
 }
 
-/** Null where it is no question: 16 or more, or not born. */
+/** Null where it is no question: 16 or more, or not born and nothing was said of anybody. */
 export async function findKeeping(
   db: ReadDb,
   person: Pick<Person, 'id' | 'birthDate' | 'dueDate'>,
   today: string,
 ): Promise<Keeping | null> {
-  const needs = reasonsNeeded(person, today, 'child_asks')
-  if (!needs) return null
   const words = (await findWithholdings(db, person.id)).filter(({ ground }) => isForChild(ground))
+  const waiting = await findWaitingMarks(db, person.id)
+  const isSaid = words.length + waiting.length > 0
+  // Of one not born: what was said of a parent is decided of when they are on record, and holds till then
+  const needs =
+    reasonsNeeded(person, today, 'child_asks') ?? (!person.birthDate && isSaid ? ('weighty' as const) : null)
+  if (!needs) return null
   const ones: KeptOne[] = []
   for (const { id, name, kind, diedOn } of await findRelatedPersons(db, person.id, today)) {
     if (!answersFor.includes(kind) || diedOn) continue
     const standing = await findStanding(db, person.id, id, today)
     const newest = words.find((each) => each.relatedPersonId === id)
     const isAhead = newest?.choice === 'told' && newest.fromDate > today
-    const counts = newest && (isAhead || newest.choice === standing)
+    const counts = newest && newest.choice !== 'asked' && (isAhead || newest.choice === standing)
+    const told = standing === 'asked' && newest?.choice === 'asked' ? newest : null
     const isOver = newest?.choice === 'withheld' && standing === 'asked'
     ones.push({
-      ...{ id, name, kind, standing, over: isOver ? newest : null },
+      ...{ id, name, kind, standing, told, over: isOver ? newest : null },
       decided: counts ? newest : null,
       toldFrom: isAhead && standing !== 'told' ? newest.fromDate : null,
     })
   }
   const isKeptFromAll = await isKeptFromParents(db, person.id, today)
   const isOpen = ones.length
-    ? ones.some(({ standing, toldFrom }) => standing === 'asked' && toldFrom === null)
+    ? ones.some(({ standing, toldFrom, told }) => standing === 'asked' && toldFrom === null && told === null)
     : (await findStanding(db, person.id, null, today)) === 'asked'
-  const request = words.find(({ choice }) => choice === 'asked')
+  const request = words.find(({ choice, relatedPersonId }) => choice === 'asked' && relatedPersonId === null)
   return {
     asked: isOpen && request ? { why: request.reason, on: request.fromDate } : null,
     hasAsked: request !== undefined,
     isOver: ones.some(({ over }) => over !== null),
     ones,
+    waiting,
     needs,
     isKeptFromAll,
     decidesAlone: isKeptFromAll && needs === 'respected',

@@ -1,3 +1,4 @@
+import { isKeptOutOf } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Inquiry } from './inquiry-store.ts'
 import { isSilent } from './rules/hears-nothing-more.ts'
@@ -8,6 +9,9 @@ import { senderSeen } from './sender-seen.ts'
 export async function carriedKey(db: ReadDb, sent: Inquiry, today: string): Promise<string | null> {
   const { senderKey, senderSignedInAs, livesIn, forwardedTo } = sent
   if (senderKey === null || senderSignedInAs !== 'citizen' || isSilent(sent)) return null
+  // Kept out of what concerns the child, they do not read on there (`kept-out-goes-along`)
+  const { personId, personKey } = sent
+  if (personId && senderKey !== personKey && (await isKeptOutOf(db, personId, senderKey, today))) return null
   const key = { identityKey: senderKey, identityId: '', name: '', sealedNumber: null } as const
   const seen = await senderSeen(db, { kind: 'citizen', provider: 'id-porten', ...key }, sent, today)
   const saidItThemselves = forwardedTo !== null && livesIn === forwardedTo

@@ -14,7 +14,13 @@ import {
 } from '../cases/index.ts'
 import { isAwaited } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { findOpenDifferences, findPersonByKey, getPerson } from '../people/index.ts'
+import {
+  findKeptOutMarks,
+  findOpenDifferences,
+  findPersonByKey,
+  getPerson,
+  type KeptOutMark,
+} from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -37,6 +43,7 @@ import {
   type OtherAuthority,
 } from './inquiry-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { mayMarkKeptOut } from './mark-kept-out.ts'
 import { findPowerOf, findSaidOnBehalf, mayAnswerSender } from './may-ask-sender.ts'
 import { findRegisterAnswer, type KeptRegisterAnswer } from './register-answer-store.ts'
 import type { AnswerReaches } from './rules/answer-reaches.ts'
@@ -104,6 +111,8 @@ export interface UnitInquiry {
   hasAnswerLetter: boolean
   /** What those who answer for a child under 16 may know of it. Null: no question, or nobody known here. */
   keeping: Keeping | null
+  /** Said of one who is not on record here: is to be kept out of what concerns the child. */
+  marks: KeptOutMark[]
   /** A child who asks for itself, under 16. */
   isChildAlone: boolean
   /** What the sender was asked about acting for another. */
@@ -125,6 +134,7 @@ export interface UnitInquiry {
     holdCareTeam: boolean
     withdraw: boolean
     recordAnswer: boolean
+    markKeptOut: boolean
     correct: boolean
   }
   otherUnits: CoordinatingUnit[]
@@ -182,6 +192,10 @@ export const getUnitInquiry = query({
     const isDead = said.words.some(({ kind }) => kind === 'dead')
     const isTold = isPersonTold(inquiry.senderKind, isUnder16(inquiry, today))
     const wayToAsk = await findWayToAsk(db, inquiry, today)
+    const keeping =
+      likes.personId && inquiry.personId === likes.personId
+        ? await findKeeping(db, await getPerson(db, likes.personId), today)
+        : null
     const isNear = (each: { id: string }) => neighbours.includes(each.id)
     return {
       inquiry,
@@ -219,10 +233,8 @@ export const getUnitInquiry = query({
       mayAnswer: await mayAnswerSender(db, inquiry, today),
       answerReaches: answerReachesBy(inquiry),
       hasAnswerLetter: hasAnswerLetter(inquiry),
-      keeping:
-        likes.personId && inquiry.personId === likes.personId
-          ? await findKeeping(db, await getPerson(db, likes.personId), today)
-          : null,
+      keeping,
+      marks: inquiry.personId ? (keeping?.waiting ?? []) : await findKeptOutMarks(db, inquiry.id),
       isChildAlone: isChildAlone(speaksAs(inquiry), ownAge(inquiry, today)),
       said: await findSaidOnBehalf(db, inquiry, today),
       requests: inquiry.caseId ? [] : await findRequestsOfInquiry(db, inquiry.id),
@@ -243,6 +255,7 @@ export const getUnitInquiry = query({
           inquiry.asksFor.includes('care_team') &&
           inquiry.careTeamResult === null &&
           (isOpen || inquiry.state === 'accepted_to_case'),
+        markKeptOut: mayMarkKeptOut(inquiry, today),
         recordAnswer: canPersonAnswer(inquiry) && isTold && !isDead,
       },
       otherUnits: units.filter((each) => each.id !== inquiry.unitId),

@@ -23,6 +23,7 @@ export {
   answerInquiriesOfCase,
   askBack,
   attachToCase,
+  carryAgain,
   changeInquiry,
   findCareTeamsToHold,
   findInquiriesOfCase,

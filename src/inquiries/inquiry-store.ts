@@ -188,6 +188,18 @@ export async function findOpenInquiriesAbout(db: ReadDb, personId: string): Prom
   return rows.map(inquiryOf)
 }
 
+/** What was passed on about a person is carried once more: what is decided here since is to be known there. */
+export async function carryAgain(db: Db, authorityId: string, personId: string): Promise<void> {
+  const rows = await db
+    .selectFrom('inquiry')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('forwardedTo', 'is not', null)
+    .execute()
+  for (const { id: inquiryId } of rows)
+    await enqueue(db, 'pass_on_inquiry', { authorityId, inquiryId }, { key: `pass-on ${inquiryId}` })
+}
+
 export async function findInquiriesOfCase(db: ReadDb, caseId: string): Promise<Inquiry[]> {
   const rows = await db
     .selectFrom('inquiry')

@@ -3,6 +3,7 @@ import { nobody } from '../access/actor.ts'
 import { findUnits } from '../authorities/index.ts'
 import { settleTransferElsewhere } from '../cases/index.ts'
 import { addWeeks } from '../law/calendar.ts'
+import { findKeptOutToCarry, takeCarriedMarks } from '../people/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { type Clock, dayInOslo } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -46,13 +47,14 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
   const { authorityId = '', inquiryId = '' } = payload
   const now = house.clock.now()
   const today = dayInOslo(now)
-  const { sent, key, attachments, additions, others, from } = await house.database.transaction(
+  const { sent, key, marks, attachments, additions, others, from } = await house.database.transaction(
     authorityId,
     async (db) => {
       const sent = await findInquiry(db, inquiryId)
       return {
         sent,
         key: sent && (await carriedKey(db, sent, today)),
+        marks: sent && (await findKeptOutToCarry(db, { inquiryId, personId: sent.personId }, today)),
         attachments: await readSealedAttachments(db, inquiryId),
         additions: (await findAdditions(db, inquiryId)).reverse(),
         others: await findOtherAuthorities(db, authorityId),
@@ -102,6 +104,9 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
       receivedAt: now,
       answerDue: addWeeks(today, to.answerWeeks),
     })
+    const there = isNew ? id : (await findByOrigin(db, authorityId, sent.id))!.id
+    // Before anybody is told: who is kept out is so from the first moment, also by what was decided since (`kept-out-goes-along`)
+    await takeCarriedMarks(db, to.id, { inquiryId: there, marks: marks ?? [], fromAuthority: from, now })
     if (isNew) {
       for (const attachment of attachments)
         if (attachment.additionId === null) await addSealed(db, to.id, id, attachment)
@@ -117,7 +122,6 @@ export async function carryInquiryOver(house: Parts, payload: Record<string, str
         await enqueue(db, 'ask_population_register', { authorityId: to.id, inquiryId: id })
     }
     // What was added here, also after it was sent on, follows it
-    const there = isNew ? id : (await findByOrigin(db, authorityId, sent.id))!.id
     let cameAlong = 0
     for (const addition of additions) {
       if (!(await carryAddition(db, to.id, there, addition))) continue

@@ -10,6 +10,16 @@ export {
   lockCapacityDecision,
 } from './capacity-store.ts'
 export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
+export {
+  type CarriedMark,
+  endKeptOutMark,
+  findKeptOutMarks,
+  findKeptOutToCarry,
+  findWaitingMarks,
+  insertKeptOutMark,
+  type KeptOutMark,
+  takeCarriedMarks,
+} from './kept-out-mark-store.ts'
 export { type OwnIdentity, ownIdentityOf } from './own-identity.ts'
 export {
   addPendingNumber,
@@ -75,6 +85,7 @@ export {
 } from './related-persons-store.ts'
 export {
   type ChildGround,
+  childGrounds,
   firstDayTold,
   type ReasonsNeeded,
   reasonsNeeded,

@@ -43,16 +43,26 @@ export interface Withholding {
   untilDate: string | null
   decidedByName: string | null
   decidedAt: Date
+  /** What was said before they were on record; null: nothing. */
+  markId: number | null
+  /** The authority that said so, with what it passed on; and what it then stood on. '' and null: said here. */
+  fromAuthority: string
+  carriedGround: WithholdingGround | null
+  carriedUntil: string | null
+  /** As they were called when it was said; and no number said that it is this one. */
+  markName: string
+  isMaybe: boolean
 }
 
 export const isForChild = (ground: WithholdingGround): ground is ChildGround =>
   (childGrounds as readonly string[]).includes(ground)
 
-/** All that was ever decided about a person, the newest first. */
+/** All that was ever decided about a person, and what was said and is not ended, the newest first. */
 export async function findWithholdings(db: ReadDb, personId: string): Promise<Withholding[]> {
   const rows = await db
     .selectFrom('withholding as w')
-    .leftJoin('practitioner as p', 'p.id', 'w.decidedBy')
+    .leftJoin('keptOutMark as m', 'm.id', 'w.markId')
+    .leftJoin('practitioner as p', (on) => on.on(sql<boolean>`p.id = coalesce(w.decided_by, m.marked_by)`))
     .select([
       'w.relatedPersonId',
       'w.ground',
@@ -62,8 +72,15 @@ export async function findWithholdings(db: ReadDb, personId: string): Promise<Wi
       'w.untilDate',
       'p.name as decidedByName',
       'w.decidedAt',
+      'w.markId',
+      sql<string>`coalesce(m.from_authority, '')`.as('fromAuthority'),
+      'm.ground as carriedGround',
+      'm.untilDate as carriedUntil',
+      sql<string>`coalesce(m.name, '')`.as('markName'),
+      sql<boolean>`m.id is not null and m.whom = 'one' and m.identity_key is null`.as('isMaybe'),
     ])
     .where('w.personId', '=', personId)
+    .where('m.endedAt', 'is', null)
     .orderBy('w.id', 'desc')
     .execute()
   return rows as Withholding[]
@@ -103,10 +120,15 @@ export async function isKeptOutOf(
   today: string,
 ): Promise<boolean> {
   if (await isWithheldFrom(db, personId, key, today)) return true
+  if (await isEverAround(db, personId, key)) return false
+  if (await isMarkedKeptOut(db, personId, key)) return true
   const said = await findStanding(db, personId, null, today)
-  if (said !== 'asked' && said !== 'withheld') return false
-  return !(await isEverAround(db, personId, key))
+  return said === 'asked' || said === 'withheld'
 }
+
+/** Has somebody said that the one with this key, not on record, is kept out of what concerns the person? */
+const isMarkedKeptOut = async (db: ReadDb, personId: string, key: string): Promise<boolean> =>
+  (await askOf(db, personId, sql<boolean>`is_marked_kept_out(authority_id, id, ${key})`)) ?? false
 
 /** Was somebody with this key ever on record around the person? */
 export async function isEverAround(db: ReadDb, personId: string, identityKey: string): Promise<boolean> {

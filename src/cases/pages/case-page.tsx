@@ -277,8 +277,9 @@ function partsOf(data: CasePage): CasePart[] {
   const hasActs = data.can.some((act) => act !== 'begin_assessment' && act !== 'decide')
   const last: CasePart[] = []
   const { keeping } = data
-  if (keeping && !person.diedOn && (keeping.asked || keeping.ones.length > 0)) {
-    const isShort = !isToDecide(keeping) && keeping.ones.every(({ standing }) => standing === null)
+  if (keeping && !person.diedOn && (keeping.asked || keeping.ones.length + keeping.waiting.length > 0)) {
+    const isQuiet = keeping.waiting.length === 0 && keeping.ones.every(({ standing }) => standing === null)
+    const isShort = !isToDecide(keeping) && isQuiet
     const part: CasePart = { id: 'foreldre', name: 'keeping', Part: CaseKeeping, isShort }
     if (isToDecide(keeping)) made.unshift(part)
     else last.push(part)

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { addDays } from '../../law/calendar.ts'
+import type { KeptOutMark, Withholding } from '../../people/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
@@ -28,16 +29,24 @@ export interface KeepingProps {
 const place = 'foreldre'
 const shapes = { asked: 'needs-you', withheld: 'neutral', told: 'done' } as const
 
-/** The child has asked, or the time of what was decided is out, and nobody has decided. */
-export const isToDecide = ({ asked, isOver }: Keeping): boolean => asked !== null || isOver
+/** The child has asked, or the time of what was decided is out, or it was said before they were on record; and nobody has decided. */
+export const isToDecide = ({ asked, isOver, ones }: Keeping): boolean =>
+  asked !== null || isOver || ones.some(isSaid)
+
+const isSaid = ({ told, toldFrom }: KeptOne): boolean => told !== null && toldFrom === null
 
 /** The child asks that those at home are not told, and nobody has decided: said first, with its own words and the law. */
 export function KeepingToDecide({ keeping, child, ui }: KeepingProps): ReactElement | null {
   if (!keeping || !isToDecide(keeping)) return null
   const t = keepingTexts[ui.language]
+  const [title, text] = keeping.isOver
+    ? [t.overTitle(child), t.over]
+    : keeping.asked
+      ? [t.asks(child), t.shut(child)]
+      : [t.saidTitle, t.said]
   return (
-    <Alert kind="warning" title={(keeping.isOver ? t.overTitle : t.asks)(child)}>
-      <p>{keeping.isOver ? t.over : t.shut(child)}</p>
+    <Alert kind="warning" title={title}>
+      <p>{text}</p>
       <p>
         <a className="ds-link" href={`#${place}`}>
           {t.toDecide}
@@ -50,7 +59,7 @@ export function KeepingToDecide({ keeping, child, ui }: KeepingProps): ReactElem
 /** Whether each who answers for the child may know of what concerns it (`kept-from-parents`). `version`: of the case or the inquiry. */
 export function KeepingPart(props: KeepingProps & { version: number }): ReactElement | null {
   const { keeping, child, ui } = props
-  if (!keeping || (!keeping.asked && keeping.ones.length === 0)) return null
+  if (!keeping || (!keeping.asked && keeping.ones.length + keeping.waiting.length === 0)) return null
   const t = keepingTexts[ui.language]
   const { asked, ones, needs } = keeping
   const open = ones.filter(({ standing, toldFrom }) => standing === null && toldFrom === null)
@@ -65,6 +74,9 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
         </>
       )}
       {asked && ones.length === 0 && <p>{t.nobody(child)}</p>}
+      {keeping.waiting.map((mark) => (
+        <WaitingMark key={mark.id} mark={mark} ui={ui} />
+      ))}
       {keeping.isKeptFromAll && <p>{(keeping.decidesAlone ? t.alone : t.nobodyConsents)(child)}</p>}
       {ones
         .filter((one) => !open.includes(one))
@@ -89,6 +101,44 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
   )
 }
 
+/** Of one who is not on record: kept out from the moment they are. */
+export function WaitingMark({ mark, ui }: { mark: KeptOutMark; ui: PageContext }): ReactElement {
+  const t = keepingTexts[ui.language]
+  const { whom, name, identityKey, reason } = mark
+  return (
+    <>
+      <p>
+        <strong>{t.waits(name)}</strong> {whom === 'one' && identityKey === null && t.waitsMaybe}
+      </p>
+      {reason && <p className="sv-lines">{reason}</p>}
+      <p>{saidBy({ ...mark, by: mark.markedByName, at: mark.markedAt, until: mark.untilDate }, ui)}</p>
+    </>
+  )
+}
+
+interface SaidBy {
+  fromAuthority: string
+  by: string | null
+  at: Date
+  fromDate: string
+  /** As it was decided where it came from. */
+  until: string | null
+  ground: Withholding['ground']
+}
+
+/** By whom, and on what ground: it holds here until it is decided here. */
+function saidBy(
+  { fromAuthority, by, at, fromDate, until, ground }: SaidBy,
+  { language }: PageContext,
+): string {
+  const t = keepingTexts[language]
+  const day = (on: Date | string) => longDate(language, on)
+  const said = fromAuthority
+    ? t.saidThere(fromAuthority, day(fromDate), until && day(until))
+    : t.saidHere(by ?? '', day(at))
+  return `${t.grounds[ground]} ${said}`
+}
+
 const listOf = (ones: readonly KeptOne[], { language }: PageContext) =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(ones.map(({ name }) => name))
 
@@ -100,7 +150,7 @@ const formOf = (one: KeptOne, { ui, version }: { ui: PageContext; version: numbe
 function Kept(props: OneProps): ReactElement {
   const { one, child, ui } = props
   const t = keepingTexts[ui.language]
-  const { id, name, standing, decided, over, toldFrom } = one
+  const { id, name, standing, decided, over, told, toldFrom } = one
   const said = decided ?? over
   const day = (at: Date | string) => longDate(ui.language, at)
   return (
@@ -112,6 +162,24 @@ function Kept(props: OneProps): ReactElement {
         </p>
       )}
       {toldFrom && <p>{t.ahead(name, day(toldFrom), child)}</p>}
+      {told?.markId && (
+        <>
+          {told.isMaybe && <p>{t.maybe(told.markName, name)}</p>}
+          {told.relatedPersonId && told.reason && <p className="sv-lines">{told.reason}</p>}
+          <p>
+            {saidBy(
+              {
+                ...told,
+                by: told.decidedByName,
+                at: told.decidedAt,
+                until: told.carriedUntil,
+                ground: told.carriedGround ?? told.ground,
+              },
+              ui,
+            )}
+          </p>
+        </>
+      )}
       {said && (
         <>
           <p className="sv-lines">{said.reason}</p>

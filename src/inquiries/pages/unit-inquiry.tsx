@@ -41,9 +41,11 @@ import { forwardInquiry } from '../forward-inquiry.ts'
 import { getUnitInquiry, type UnitInquiry } from '../get-unit-inquiry.ts'
 import { holdCareTeam } from '../hold-care-team.ts'
 import { joinInquiries, partInquiry } from '../join-inquiries.ts'
+import { markKeptOut } from '../mark-kept-out.ts'
 import { noteInquiryWithdrawn } from '../note-withdrawn.ts'
 import { passOnInquiry } from '../pass-on-inquiry.ts'
 import { isQuiet } from '../rules/on-behalf.ts'
+import { takeBackMark } from '../take-back-mark.ts'
 import {
   afterTexts,
   deskTexts,
@@ -55,6 +57,7 @@ import {
 import { Additions } from './additions.tsx'
 import { AskingSender } from './asking-sender.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import { KeptOutMarks } from './kept-out-marks.tsx'
 import { stateShapes } from './state-shapes.ts'
 import { takenBack } from './taken-back.ts'
 import { UnitActs } from './unit-acts.tsx'
@@ -62,6 +65,7 @@ import { InterimClock, isDead } from './unit-late.tsx'
 import { CareTeam, History, KnowFirst, PersonSays, SameNeed } from './unit-more.tsx'
 
 const here = (_: unknown, { path }: { path: string }) => path
+const markedHere = (_: unknown, { path }: { path: string }) => `${path}#utenfor`
 const keptHere = (_: unknown, { path }: { path: string }) => `${path}#foreldre`
 
 /** One inquiry as its unit sees it: what came, from whom, and the next act. */
@@ -88,6 +92,8 @@ export const unitInquiryPage = page({
     answer: { command: answerInquiry, next: here },
     correctPerson: { command: correctInquiryPerson, next: here },
     keepFromParent: { command: keepFromParentOfInquiry, next: keptHere },
+    markKeptOut: { command: markKeptOut, next: markedHere },
+    takeBackMark: { command: takeBackMark, next: markedHere },
     ask: { command: askSender, next: here },
     noteAnswer: { command: noteAnswer, next: here },
     withdrawRequest: { command: withdrawRequest, next: here },
@@ -159,6 +165,7 @@ export const unitInquiryPage = page({
         <PersonSays data={data} ui={ui} />
         <Who data={data} ui={ui} />
         {!inquiry.caseId && <KeepingPart {...keepingOf(data, ui)} version={inquiry.version} />}
+        <KeptOutMarks data={data} ui={ui} />
         <AskingSender data={data} ui={ui} />
         <CareTeam data={data} ui={ui} />
         <History data={data} ui={ui} />
@@ -169,7 +176,8 @@ export const unitInquiryPage = page({
 })
 
 function keepingOf({ keeping, inquiry }: UnitInquiry, ui: PageContext) {
-  return { keeping, child: inquiry.personGivenName, ui }
+  // Said of one not on record: in a part of its own here
+  return { keeping: keeping && { ...keeping, waiting: [] }, child: inquiry.personGivenName, ui }
 }
 
 function nameOf({ inquiry }: UnitInquiry, ui: PageContext): string {

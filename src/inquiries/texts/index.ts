@@ -12,6 +12,9 @@ import { deskEn, deskSentencesEn } from './desk-en.ts'
 import { type DeskTexts, deskNb, deskSentencesNb } from './desk-nb.ts'
 import { deskNn, deskSentencesNn } from './desk-nn.ts'
 import { en } from './en.ts'
+import { keptOutEn, keptOutSentencesEn } from './kept-out-en.ts'
+import { type KeptOutTexts, keptOutNb, keptOutSentencesNb } from './kept-out-nb.ts'
+import { keptOutNn, keptOutSentencesNn } from './kept-out-nn.ts'
 import { lateEn, lateSentencesEn } from './late-en.ts'
 import { type LateTexts, lateNb, lateSentencesNb } from './late-nb.ts'
 import { lateNn, lateSentencesNn } from './late-nn.ts'
@@ -38,6 +41,9 @@ export const reachTexts: Catalogues<ReachTexts> = { nb: reachNb, nn: reachNn, en
 /** Of a child under 16 who asks for itself. */
 export const parentsTexts: Catalogues<ParentsTexts> = { nb: parentsNb, nn: parentsNn, en: parentsEn }
 
+/** Who is to be kept out, before anybody is on record. */
+export const keptOutTexts: Catalogues<KeptOutTexts> = { nb: keptOutNb, nn: keptOutNn, en: keptOutEn }
+
 /** Sentences for refusals and field messages, by code. */
 export const inquirySentences = {
   nb: {
@@ -50,6 +56,7 @@ export const inquirySentences = {
     ...tellingRefusals.nb,
     ...keepingRefusals.nb,
     ...reachSentencesNb,
+    ...keptOutSentencesNb,
   },
   nn: {
     ...nn.sentences,
@@ -61,6 +68,7 @@ export const inquirySentences = {
     ...tellingRefusals.nn,
     ...keepingRefusals.nn,
     ...reachSentencesNn,
+    ...keptOutSentencesNn,
   },
   en: {
     ...en.sentences,
@@ -72,5 +80,6 @@ export const inquirySentences = {
     ...tellingRefusals.en,
     ...keepingRefusals.en,
     ...reachSentencesEn,
+    ...keptOutSentencesEn,
   },
 }

@@ -30,6 +30,24 @@ export const withholdingHasAnEnd = defineRule({
   source: 'lov-1999-07-02-63 §§ 3-1, 3-4; lov-1967-02-10 §§ 11, 16, 17, 27 (from memory)',
 })
 
+export const keptOutGoesAlong = defineRule({
+  code: 'kept-out-goes-along',
+  version: 1,
+  paragraph: 'pbrl §§ 3-4, 4-4; folkeregisterloven § 10-4; fvl §§ 13, 13 b',
+  says: 'Who is kept out of what concerns a child goes with an inquiry or a case to the authority it is passed on to: who it is, on what ground, why, and for how long. There they are kept out from the first moment, also when they come on record later, and whatever the day it was decided until, until a person of its own unit has decided anew. What is decided after it was sent follows it. A parent who is kept out does not become its sender there.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 3-4, 4-4; lov-2016-12-09-88 § 10-4; lov-1967-02-10 §§ 13, 13 b (from memory)',
+})
+
+export const keptOutBeforeKnown = defineRule({
+  code: 'kept-out-before-known',
+  version: 1,
+  paragraph: 'pbrl §§ 3-4, 4-4',
+  says: 'Before a case is opened the unit can say, with a reason, that one who answers for the child is kept out, though nobody is on record: they are so from the moment they come on record, until the unit has decided. With a number it is the one with that number. Without one it is everybody who may be meant: all but the one who asked and those who were on record when it was said. Nothing is posted to the child’s home while nobody else is on record who may know.',
+  basis: 'inference',
+  source: 'lov-1999-07-02-63 §§ 3-4, 4-4',
+})
+
 /** The first day those who decide are told that the time of what they decided runs out. */
 export const remindedOfEndFrom = (untilDate: IsoDate): IsoDate => addDays(untilDate, -7)
 

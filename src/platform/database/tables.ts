@@ -705,6 +705,26 @@ export interface Invitation {
   relatedPersonId: string | null;
 }
 
+export interface KeptOutMark {
+  authorityId: string;
+  besides: Generated<string[]>;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endReason: Generated<string>;
+  fromAuthority: Generated<string>;
+  fromDate: string;
+  ground: string;
+  id: Generated<Int8>;
+  identityKey: string | null;
+  inquiryId: string;
+  markedAt: Timestamp;
+  markedBy: string | null;
+  name: Generated<string>;
+  reason: string;
+  untilDate: string | null;
+  whom: string;
+}
+
 export interface Letter {
   answerBy: string | null;
   at: Timestamp;
@@ -1216,6 +1236,7 @@ export interface Withholding {
   ground: string;
   id: Generated<Int8>;
   inquiryId: string | null;
+  markId: Int8 | null;
   personId: string;
   reason: string;
   relatedPersonId: string | null;
@@ -1268,6 +1289,7 @@ export interface DB {
   inquiryFollowAttempt: InquiryFollowAttempt;
   inquiryRegisterAnswer: InquiryRegisterAnswer;
   invitation: Invitation;
+  keptOutMark: KeptOutMark;
   letter: Letter;
   letterTemplate: LetterTemplate;
   livingPlan: LivingPlan;

@@ -8,6 +8,23 @@ export const en = {
   overTitle: (child) => `The time is out for what you decided about ${child}`,
   over: 'Nothing has been opened. It is still withheld until you have decided again.',
   wasUntil: (day) => `Held until and including ${day}.`,
+  saidTitle: 'Somebody is to be kept out. Decide about it',
+  said: 'It was said before they were on record here. They see and are told nothing from here until you have decided.',
+  saidHere: (who, day) =>
+    `Written by ${who} on ${day}, before anybody was on record here. It holds until you have decided.`,
+  saidThere: (authority, from, until) =>
+    `Withheld at ${authority} from ${from}${until ? ` to ${until}` : ''}. Here it holds until you have judged it yourselves.`,
+  grounds: {
+    confidential: 'Ground: the child has a confidential address.',
+    strictly_confidential: 'Ground: the child has a strictly confidential address.',
+    child_asks: 'Ground: the child asks for it.',
+    weighty_reasons: 'Ground: weighty reasons for the child.',
+  },
+  waits: (one) => `${one} is told nothing, also from the day ${one} comes on record here.`,
+  waitsMaybe:
+    'We have no national identity number. So everybody who may be meant is kept out until you have decided, but not the one who contacted you.',
+  maybe: (said, one) =>
+    `It was said of ${said}, without a number. It may be ${one}. If it is somebody else, choose yes.`,
   saidNothing: 'The child did not write why. Talk with the child first.',
   law: {
     respected: (child) =>

@@ -9,6 +9,23 @@ export const nb = {
   overTitle: (child: string) => `Tiden er ute for det dere bestemte om ${child}`,
   over: 'Ingenting er åpnet. Det er fortsatt holdt tilbake til dere har bestemt på nytt.',
   wasUntil: (day: string) => `Gjaldt til og med ${day}.`,
+  saidTitle: 'Noen skal holdes utenfor. Ta stilling til det',
+  said: 'Det ble sagt før de var registrert her. De ser og får vite ingenting herfra før dere har bestemt.',
+  saidHere: (who: string, day: string) =>
+    `Skrevet av ${who} ${day}, før noen var registrert her. Det gjelder til dere har bestemt.`,
+  saidThere: (authority: string, from: string, until: string | null) =>
+    `Holdt tilbake hos ${authority} fra ${from}${until ? ` til og med ${until}` : ''}. Her gjelder det til dere selv har vurdert det.`,
+  grounds: {
+    confidential: 'Grunn: barnet har fortrolig adresse.',
+    strictly_confidential: 'Grunn: barnet har strengt fortrolig adresse.',
+    child_asks: 'Grunn: barnet ber om det.',
+    weighty_reasons: 'Grunn: tungtveiende hensyn til barnet.',
+  } as Record<string, string>,
+  waits: (one: string) => `${one} får ikke vite noe, heller ikke den dagen ${one} blir registrert her.`,
+  waitsMaybe:
+    'Vi har ikke fødselsnummer. Derfor holdes alle som kan være den det gjelder, utenfor til dere har bestemt, men ikke den som henvendte seg.',
+  maybe: (said: string, one: string) =>
+    `Det ble sagt om ${said}, uten fødselsnummer. Det kan gjelde ${one}. Er det en annen, velger dere ja.`,
   saidNothing: 'Barnet skrev ikke hvorfor. Snakk med barnet først.',
   law: {
     respected: (child: string) =>

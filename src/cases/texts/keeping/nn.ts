@@ -8,6 +8,23 @@ export const nn = {
   overTitle: (child) => `Tida er ute for det de bestemte om ${child}`,
   over: 'Ingenting er opna. Det er framleis halde tilbake til de har bestemt på nytt.',
   wasUntil: (day) => `Galdt til og med ${day}.`,
+  saidTitle: 'Nokon skal haldast utanfor. Ta stilling til det',
+  said: 'Det vart sagt før dei var registrerte her. Dei ser og får vite ingenting herfrå før de har bestemt.',
+  saidHere: (who, day) =>
+    `Skrive av ${who} ${day}, før nokon var registrert her. Det gjeld til de har bestemt.`,
+  saidThere: (authority, from, until) =>
+    `Halde tilbake hos ${authority} frå ${from}${until ? ` til og med ${until}` : ''}. Her gjeld det til de sjølve har vurdert det.`,
+  grounds: {
+    confidential: 'Grunn: barnet har fortruleg adresse.',
+    strictly_confidential: 'Grunn: barnet har strengt fortruleg adresse.',
+    child_asks: 'Grunn: barnet ber om det.',
+    weighty_reasons: 'Grunn: tungtvegande omsyn til barnet.',
+  },
+  waits: (one) => `${one} får ikkje vite noko, heller ikkje den dagen ${one} blir registrert her.`,
+  waitsMaybe:
+    'Vi har ikkje fødselsnummer. Derfor blir alle som kan vere den det gjeld, haldne utanfor til de har bestemt, men ikkje den som tok kontakt.',
+  maybe: (said, one) =>
+    `Det vart sagt om ${said}, utan fødselsnummer. Det kan gjelde ${one}. Er det ein annan, vel de ja.`,
   saidNothing: 'Barnet skreiv ikkje kvifor. Snakk med barnet først.',
   law: {
     respected: (child) =>
