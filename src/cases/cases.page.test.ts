@@ -4,6 +4,7 @@ import type { CaseStory } from '../../demo/cases/story.ts'
 import { receiveInquiry, tell } from '../../demo/cases.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { recordChildView } from './record-child-view.ts'
 import { saveAssessment } from './save-assessment.ts'
 import { assessmentOf, done, hanneAsks, kariAsks, openedCase } from './test/case-world.ts'
 
@@ -144,6 +145,31 @@ describe('the pages of a case', () => {
     assert.equal(shown.statusCode, 200)
     assert.ok(shown.body.includes('Vurderingen er ikke ferdig.'))
     assert.equal((await unit.get(`/sandnes/saker/${caseId}/avgjorelse/brev.pdf`)).statusCode, 404)
+  })
+
+  test('who writes the decision sees the child’s view, also where it is kept from the parents, and that it is missing', async () => {
+    const id = await openedCase(world, { ...kariAsks, key: 'child-view-at-draft' })
+    const unit = await app.visitor('unit-baerum')
+    const section = async () =>
+      /<section[^>]*id="barnets-syn"[\s\S]*?<\/section>/.exec(
+        (await unit.get(`/baerum/saker/${id}/avgjorelse`)).body,
+      )?.[0] ?? ''
+    assert.match(await section(), /Ikke skrevet ennå/)
+    assert.match(await section(), /apne=barnets-syn#barnet/)
+    const view = { caseId: id, childView: '', childHeard: 'Hun ville ikke snakke med oss nå.' }
+    await done(world, recordChildView, 'unit-baerum', view)
+    assert.match(await section(), /Hun ville ikke snakke med oss nå/)
+    assert.match(await section(), /Barnets egne ord er ikke skrevet ned/)
+    await done(world, recordChildView, 'unit-baerum', {
+      ...{ ...view, childView: 'Jeg vil at Ola fra skolen er med.', childHeard: 'På skolen, alene.' },
+      ...{ childWordsKept: 'weighty_reasons', childWordsKeptReason: 'Redd for bråk.' },
+    })
+    const kept = await section()
+    assert.match(kept, /Jeg vil at Ola fra skolen er med/)
+    assert.match(kept, /Redd for bråk/)
+    assert.match(kept, /På skolen, alene/)
+    const adult = await unit.get(`/sandnes/saker/${caseId}/avgjorelse`)
+    assert.doesNotMatch(adult.body, /id="barnets-syn"/)
   })
 
   test('the letter can be looked at before the reasons are written', async () => {

@@ -15,8 +15,10 @@ import { findDecisionsOfCase, findDraft } from './decision-store.ts'
 import { findAskersToSettle } from './find-askers-to-settle.ts'
 import { findKeptOut } from './find-keeping.ts'
 import { fingerprintDecision } from './fingerprint-decision.ts'
+import { isBeingWorkedOn } from './is-being-worked-on.ts'
 import { makeDecisionLetter } from './make-decision-letter.ts'
 import { findAuthors } from './part-author-store.ts'
+import { childIsToBeHeard } from './rights-of-case.ts'
 import { mayIssue } from './rules/decision.ts'
 import { findWaitingTakeBack } from './take-back-store.ts'
 import { findTransfersOfCase, isOnItsWay } from './transfer-store.ts'
@@ -62,6 +64,9 @@ export const getDecisionDraft = query({
       case: file,
       person,
       draft,
+      /** From 7: what the child thinks comes first (pbrl § 4-4). */
+      asksAboutChild: childIsToBeHeard(person, today),
+      isWorkedOn: isBeingWorkedOn(file.state),
       author: await getPractitioner(db, draft.authorId),
       isAuthor: draft.authorId === me,
       hasWritten: authorIds.includes(me),

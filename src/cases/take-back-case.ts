@@ -56,7 +56,11 @@ export async function noteTakenBack(context: Context, file: Case, asked: NewTake
   await updateCase(db, file.id, {})
   const step = { act: 'take_back', reason: asked.reason, practitionerId: null, at: now }
   await insertCaseStep(db, authorityId, file.id, step)
-  events.add({ type: 'case_taken_back', personId: file.personId, facts: { caseId: file.id } })
+  events.add({
+    type: 'case_taken_back',
+    personId: file.personId,
+    facts: { caseId: file.id, ...(asked.inquiryId && { inquiryId: asked.inquiryId }) },
+  })
   await tellHandlers(context, file, 'case_taken_back')
   return true
 }

@@ -16,6 +16,7 @@ export type NewComplaint = Omit<
   | 'mendBy'
   | 'assessment'
   | 'assessedBy'
+  | 'handedTo'
   | 'hadNoOtherHand'
   | 'statement'
   | 'upheldItems'

@@ -46,6 +46,8 @@ export interface Complaint {
   mendBy: string | null
   assessment: string
   assessedBy: string | null
+  /** Who was given it to look at anew; null: anybody who may. */
+  handedTo: string | null
   hadNoOtherHand: boolean
   statement: string
   /** Of the decision's items, where it was upheld in part; and what is left, in words. */

@@ -63,7 +63,7 @@ export const getComplaintAsParty = query({
       person,
       reference: file.reference,
       decidedAt: decision?.issuedAt ?? null,
-      steps: isShielded ? shieldedSteps(steps, own) : steps,
+      steps: isShielded ? shieldedSteps(steps, own) : partysSteps(steps),
       /** Of a dismissal that stands; null otherwise. */
       contestBy:
         complaint.state === 'dismissed' && dismissal
@@ -135,6 +135,10 @@ function shieldedComplaint(complaint: Complaint, own: boolean): Complaint {
 }
 
 /** To one who is to mend the complaint it is said what is lacking. */
+/** What one in the unit says to another when it is handed over is theirs. */
+const partysSteps = (steps: readonly ComplaintStep[]): ComplaintStep[] =>
+  steps.map((step) => (step.act === 'hand_over' ? { ...step, reason: '' } : step))
+
 const shieldedSteps = (steps: readonly ComplaintStep[], own: boolean): ComplaintStep[] =>
   steps.map((step) => (own && step.act === 'ask_to_mend' ? step : { ...step, reason: '' }))
 

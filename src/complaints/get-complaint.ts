@@ -36,8 +36,9 @@ import { otherHand } from './reconsider-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
 import { filesBeside } from './rules/files-beside.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
-import { complaintLifecycle, isOfDismissal } from './rules/lifecycle.ts'
+import { complaintLifecycle, isOfDismissal, mayStillBeLookedAt } from './rules/lifecycle.ts'
 import { complaintClock, groundsToDismiss, proposedMendBy, timeliness } from './rules/time-to-complain.ts'
+import { findWhoMayLook } from './who-may-look.ts'
 import { findComplainantStanding } from './whose-complaint.ts'
 
 /** A complaint as one page for the unit: what was written, its time, what is lacking, and the one thing to do next. */
@@ -61,6 +62,7 @@ export const getComplaint = query({
       [
         complaint.recordedBy,
         complaint.assessedBy,
+        complaint.handedTo,
         ...(decision ? makersOf(decision) : []),
         ...steps.map(({ practitionerId }) => practitionerId),
       ].filter((each) => typeof each === 'string'),
@@ -121,6 +123,9 @@ export const getComplaint = query({
       mendBy: proposedMendBy(today),
       /** Why the reader may not look at it anew; null: may. */
       hand: isRefused(hand) ? hand.refused : null,
+      /** Those in the unit who may look at it anew; empty: there is no other hand. */
+      whoMayLook: await findWhoMayLook(db, complaint, unitId, today),
+      mayBeHandedOver: mayStillBeLookedAt(complaint.state),
       noOtherHand: !isRefused(hand) && hand.noOtherHand,
       can: complaintLifecycle.actsIn(complaint.state),
       hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { findPractitioners } from '../authorities/index.ts'
 import {
   findDecision,
   isOfCapacity,
-  makersOf,
   orderRedecision,
   type RightsItem,
   setAsideCapacity,
@@ -11,7 +9,6 @@ import {
 } from '../cases/index.ts'
 import { mayReconsiderBy } from '../law/other-hand.ts'
 import { isRefused } from '../law/refusal.ts'
-import { findCapacityIssuedAs } from '../people/index.ts'
 import { type CommandContext, command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, choices, id, optionalText, text } from '../platform/form/fields.ts'
@@ -23,15 +20,11 @@ import { changeComplaint, tellParty } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
 import { mayFindPartly } from './rules/partly.ts'
 import { complaintTexts } from './texts/index.ts'
+import { findHands } from './who-may-look.ts'
 
 /** Whether this one may look at it anew. Refuses: own_decision. */
 export async function otherHand(db: ReadDb, complaint: Complaint, unitId: string, me: string, today: string) {
-  const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
-  const unit = (await findPractitioners(db, today)).filter(({ unitIds }) => unitIds.includes(unitId))
-  // Who decided that somebody cannot consent is known by name (pbrl § 4-3)
-  const assessor = decision && (await findCapacityIssuedAs(db, decision.id))?.assessedBy.trim().toLowerCase()
-  const byName = unit.filter(({ name }) => name.toLowerCase() === assessor).map(({ id: maker }) => maker)
-  const makers = decision ? [...makersOf(decision), ...byName] : []
+  const { unit, makers } = await findHands(db, complaint, unitId, today)
   return mayReconsiderBy(
     me,
     makers,

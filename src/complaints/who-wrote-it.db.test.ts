@@ -8,6 +8,8 @@ import { saveDecisionDraft, sendForApproval } from '../cases/save-decision-draft
 import { isDenied } from '../platform/asked.ts'
 import type { Command } from '../platform/command.ts'
 import { getComplaint } from './get-complaint.ts'
+import { getComplaintAsParty } from './get-complaint-as-party.ts'
+import { handOverComplaint } from './hand-over-complaint.ts'
 import { judgeInTime } from './judge-complaint.ts'
 import { answerComplaint, reconsiderComplaint } from './reconsider-complaint.ts'
 import { sendComplaint } from './send-complaint.ts'
@@ -65,6 +67,30 @@ test('[complaint-other-hand] who wrote it looks at no complaint on it, though an
   const answer = { complaintId, answer: 'stands', statement: 'Det står.' }
   const own = await press(answerComplaint, writer, answer)
   assert.ok('refused' in own && own.refused === 'own_decision')
+  const mayLook = page.whoMayLook.map(({ id }) => id)
+  const ids = world.ids.practitioner
+  assert.ok(mayLook.includes(ids[saver]) && !mayLook.includes(unni) && !mayLook.includes(ids[leader]))
+  const hand = (who: ActorKey, toId: string) =>
+    press(handOverComplaint, who, { complaintId, toId, note: 'Du må ta den.' })
+  for (const maker of [unni, ids[leader]]) {
+    const refused = await hand(writer, maker)
+    assert.ok('refused' in refused && refused.refused === 'not_another_hand')
+  }
+  assert.ok('done' in (await hand(writer, ids[saver])))
+  const again = await hand(leader, ids[saver])
+  assert.ok('refused' in again && again.refused === 'already_theirs')
+  const notices = await world.database.transaction('baerum', (db) =>
+    db.selectFrom('notice').select('href').where('kind', '=', 'complaint_handed_over').execute(),
+  )
+  assert.deepEqual(notices, [{ href: `/baerum/klager/${complaintId}` }])
+  const given = await getComplaint.run(world.database, world.asked(saver), { complaintId })
+  assert.ok(!isDenied(given) && given.complaint.handedTo === ids[saver])
+  const party = await getComplaintAsParty.run(world.database, world.asked('foster-anne'), { complaintId })
+  assert.ok(!isDenied(party))
+  const step = party.steps.find(({ act }) => act === 'hand_over')
+  assert.equal(step?.reason, '', 'what is said between those in the unit is theirs')
   await done(reconsiderComplaint, saver, assessment)
   await done(answerComplaint, saver, answer)
+  const late = await hand(leader, ids[saver])
+  assert.ok('refused' in late && late.refused === 'not_in_this_state')
 })

@@ -10,6 +10,10 @@ export const anotherHand = defineRule({
   source: 'lov-1967-02-10 §§ 6, 33; law-and-practice 3.2 F',
 })
 
+/** Those of the unit who may look at it anew. Empty: there is no other hand, and then its makers may. */
+export const handsThatMay = (makers: readonly string[], unit: readonly string[]): string[] =>
+  unit.filter((each) => !makers.includes(each))
+
 /**
  * May this one make the new assessment? `makers`: who wrote any of the decision, and who approved it; none where it is missing.
  * @returns whether there was no other hand in the unit, or why not
@@ -20,5 +24,5 @@ export function mayReconsiderBy(
   unit: readonly string[],
 ): Refused<'own_decision'> | { noOtherHand: boolean } {
   if (!makers.includes(me)) return { noOtherHand: false }
-  return unit.some((each) => !makers.includes(each)) ? refused('own_decision') : { noOtherHand: true }
+  return handsThatMay(makers, unit).length > 0 ? refused('own_decision') : { noOtherHand: true }
 }

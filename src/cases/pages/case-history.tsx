@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Details, Section, Timeline } from '../../ui/index.ts'
+import type { CaseEvent } from '../history-store.ts'
 import { askerTexts } from '../texts/askers/index.ts'
 import { textsOf } from '../texts/index.ts'
 import { informingTexts } from '../texts/informing/index.ts'
@@ -9,6 +10,7 @@ import { takeBackTexts } from '../texts/take-back/index.ts'
 import { tellingTexts } from '../texts/telling/index.ts'
 import { whoTheyAreTexts } from '../texts/who-they-are/index.ts'
 import { workTextsOf } from '../texts/work/index.ts'
+import { whoDid } from '../who-did.ts'
 import type { CaseProps } from './case-page.tsx'
 
 /** How many of the newest one sees at once. */
@@ -46,6 +48,13 @@ const stepOf: Record<string, string> = {
   case_take_back_joined: 'join_take_back',
 }
 
+/** What the one who sent the inquiry that an event is of said to be; null: it is of none. */
+function senderKindOf({ facts }: CaseEvent, { inquiries, requests }: CaseProps['data']): string | null {
+  const asked = requests.find(({ id }) => id === facts.requestId)?.inquiryId
+  const of = inquiries.find(({ id }) => id === (facts.inquiryId ?? asked))
+  return of?.senderKind ?? null
+}
+
 /** What has happened, the newest first; what is older lies behind a line. */
 export function CaseHistory({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
@@ -72,7 +81,7 @@ export function CaseHistory({ data, ui }: CaseProps): ReactElement {
         when: dateAndTime(ui.language, event.at),
         title: `${title}${item}${late}`,
         text: step?.reason,
-        who: event.practitionerName ?? (event.relation === 'system' ? t.case.bySystem : t.case.byParty),
+        who: whoDid({ ...event, senderKind: senderKindOf(event, data) }, ui.language),
       },
     ]
   })

@@ -11,6 +11,7 @@ import {
   Facts,
   Form,
   LinkButton,
+  OwnWords,
   PageHeading,
   Section,
   Status,
@@ -94,6 +95,7 @@ function DraftView({ data, ui }: Props): ReactElement {
       {mayWrite && <AskersFirst toSettle={data.toSettle} casePath={caseHref} ui={ui} />}
       <KeptOut data={data} caseHref={caseHref} ui={ui} />
       <Results data={data} ui={ui} />
+      <ChildsView data={data} ui={ui} />
       {mayWrite && <Words data={data} ui={ui} />}
       {mayWrite && draft.version > 0 && <Send data={data} ui={ui} />}
     </>
@@ -115,6 +117,35 @@ function KeptOut({ data, caseHref, ui }: Props & { caseHref: string }): ReactEle
         </p>
       ))}
     </Alert>
+  )
+}
+
+/** What the child thinks and how it was heard, before the reasons are written (pbrl § 4-4); said where it is missing. */
+function ChildsView({ data, ui }: Props): ReactElement | null {
+  const t = textsOf(ui.language).case
+  const { case: file, asksAboutChild } = data
+  const { childView, childHeard, childWordsKept, childWordsKeptReason } = file
+  if (!asksAboutChild && !childHeard && !childView) return null
+  const change = (
+    <a className="ds-link" href={`/${ui.authority.id}/saker/${file.id}?apne=barnets-syn#barnet`}>
+      {t.changeChild}
+    </a>
+  )
+  return (
+    <Section title={t.child} id="barnets-syn" aside={data.isWorkedOn && childHeard ? change : undefined}>
+      {childView && <OwnWords by={data.person.givenName}>{childView}</OwnWords>}
+      {childWordsKept && <p>{t.childIsKept(childWordsKeptReason)}</p>}
+      {childHeard ? (
+        <>
+          {!childView && <p>{t.childNotHeard}</p>}
+          <p className="sv-lines">{childHeard}</p>
+        </>
+      ) : (
+        <Alert kind="warning">
+          {t.childNotYet} {data.isWorkedOn && change}
+        </Alert>
+      )}
+    </Section>
   )
 }
 

@@ -254,6 +254,7 @@ export const en = {
     child: 'The child’s view',
     childLead:
       'Children are heard from the age of seven, and earlier when able. From twelve their view has great weight.',
+    childNotHeard: 'The child’s own words are not written down.',
     childNotYet: 'Not written yet. The decision cannot be sent without it.',
     childWords: 'In the child’s own words',
     childWordsHint: 'Leave it empty if the child was not heard, and say why below.',
@@ -357,7 +358,8 @@ export const en = {
     history: 'History',
     older: (n) => (n === 1 ? 'Show 1 older event' : `Show ${n} older events`),
     bySystem: 'The system',
-    byParty: 'The person it is about, or the family',
+    bySender: 'Whoever sent the inquiry',
+    byCode: (who) => `${who}, with reference and code`,
     events: {
       child_born: 'The child is born, and the case has number and name',
       person_died: 'The population register said that the person has died',

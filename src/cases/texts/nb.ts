@@ -255,6 +255,7 @@ export const nb = {
     child: 'Barnets syn',
     childLead:
       'Barn skal høres fra de er sju år, og før når de kan. Fra tolv år skal det legges stor vekt på det de mener.',
+    childNotHeard: 'Barnets egne ord er ikke skrevet ned.',
     childNotYet: 'Ikke skrevet ennå. Avgjørelsen kan ikke sendes uten.',
     childWords: 'Med barnets egne ord',
     childWordsHint: 'La feltet stå tomt hvis barnet ikke er hørt, og si hvorfor under.',
@@ -362,7 +363,8 @@ export const nb = {
     history: 'Historikk',
     older: (n: number) => (n === 1 ? 'Vis 1 eldre hendelse' : `Vis ${n} eldre hendelser`),
     bySystem: 'Av seg selv',
-    byParty: 'Den saken gjelder, eller familien',
+    bySender: 'Den som sendte henvendelsen',
+    byCode: (who: string) => `${who}, med referanse og kode`,
     events: {
       child_born: 'Barnet er født, og saken har fått fødselsnummer og navn',
       person_died: 'Folkeregisteret meldte at personen er død',

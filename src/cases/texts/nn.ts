@@ -252,6 +252,7 @@ export const nn = {
     child: 'Synet til barnet',
     childLead:
       'Barn skal høyrast frå dei er sju år, og før når dei kan. Frå tolv år skal det leggjast stor vekt på det dei meiner.',
+    childNotHeard: 'Barnet sine eigne ord er ikkje skrivne ned.',
     childNotYet: 'Ikkje skrive enno. Avgjerda kan ikkje sendast utan.',
     childWords: 'Med barnet sine eigne ord',
     childWordsHint: 'Lat feltet stå tomt om barnet ikkje er høyrt, og sei kvifor under.',
@@ -353,7 +354,8 @@ export const nn = {
     history: 'Historikk',
     older: (n) => (n === 1 ? 'Vis 1 eldre hending' : `Vis ${n} eldre hendingar`),
     bySystem: 'Av seg sjølv',
-    byParty: 'Den saka gjeld, eller familien',
+    bySender: 'Den som sende førespurnaden',
+    byCode: (who) => `${who}, med referanse og kode`,
     events: {
       child_born: 'Barnet er fødd, og saka har fått fødselsnummer og namn',
       person_died: 'Folkeregisteret melde at personen er død',

@@ -20,6 +20,7 @@ import {
 import { isEnclosed } from '../complaint.ts'
 import { deadlineInWords } from '../deadline-in-words.ts'
 import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
+import { handOverComplaint } from '../hand-over-complaint.ts'
 import {
   askToMend,
   dismissComplaint,
@@ -37,6 +38,7 @@ import { complaintTexts as texts } from '../texts/index.ts'
 import { wordsOf } from '../texts/words-of-capacity.ts'
 import { AnswerPart, MorePart, NewDecisionPart, ReconsiderPart, TimePart } from './complaint-acts.tsx'
 import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
+import { HandOverPart } from './hand-over-part.tsx'
 import { Lines } from './lines.tsx'
 import { workKinds } from './list-page.tsx'
 
@@ -55,6 +57,7 @@ export const complaintPage = page({
     dismiss: { command: dismissComplaint, next: here },
     takeUp: { command: takeUpDismissed, next: here },
     noteWithdrawn: { command: noteWithdrawn, next: here },
+    handOver: { command: handOverComplaint, next: here },
     reconsider: { command: reconsiderComplaint, next: here },
     answer: { command: answerComplaint, next: here },
     sendOn: { command: sendOn, next: here },
@@ -158,6 +161,7 @@ function Next({ data, ui }: WorkProps): ReactElement {
       {can.includes('send') && decidesFirst && <SendPart {...props} />}
       {can.includes('find_in_favour') && <AnswerPart {...props} />}
       {(can.includes('reconsider') || complaint.assessment) && <ReconsiderPart {...props} />}
+      <HandOverPart {...props} />
       {complaint.sentOn && <SentPart {...props} />}
       <TimePart {...props} />
     </>

@@ -71,5 +71,10 @@ export function isOfDismissal(acts: readonly string[]): boolean {
   return judged === 'dismiss'
 }
 
+/** It is to be looked at anew, now or when it is mended or judged: one may be given it. */
+export const mayStillBeLookedAt = (state: ComplaintState): boolean =>
+  state in mayReconsiderFrom || complaintLifecycle.actsIn(state).includes('reconsider')
+const mayReconsiderFrom = { received: true, defective: true, mended: true }
+
 /** Nothing more is done with it here. A dismissed one may be taken up again, by the one who complained. */
 export const endedStates: readonly ComplaintState[] = ['in_favour', 'dismissed', 'outcome', 'withdrawn']

@@ -48,6 +48,7 @@ export const en = {
     dismiss: 'The complaint was dismissed',
     contest: 'It was complained that the complaint was dismissed',
     take_up: 'The complaint was taken up again',
+    hand_over: 'The complaint was given to somebody else in the unit',
     reconsider: 'Somebody in the unit looked at the case again',
     find_in_favour: 'In favour: the answer will be changed',
     find_partly: 'Partly in favour: something will be changed',
@@ -399,6 +400,16 @@ export const en = {
       'You made the decision, and there is nobody else in the unit. It stands in the papers to the appeal body.',
     madeBy: (names) => `The decision was made by ${listed(names, 'and')}.`,
     assessment: 'The assessment',
+    handOver: {
+      title: 'Who looks at the complaint',
+      given: (name) => `The complaint has been given to ${name}.`,
+      may: (names) => `May look at the complaint: ${listed(names, 'and')}.`,
+      nobody: 'Nobody else in the unit may look at the complaint: they made the decision.',
+      to: 'Who is to look at the complaint?',
+      note: 'Anything to tell the one who gets it?',
+      noteHint: 'The one who complained does not see this.',
+      button: 'Hand the complaint over',
+    },
     saveAssessment: 'Save the assessment',
     assessedBy: (name) => `Assessed by ${name}.`,
     answer: 'Answer to the complaint',
@@ -569,6 +580,8 @@ export const en = {
     after_one_year:
       'It is more than a year since the decision. Then the complaint cannot be considered (fvl § 31).',
     time_to_mend: 'They must first be asked to correct it, and the deadline must have passed.',
+    not_another_hand: 'This one may not look at the complaint. Choose another.',
+    already_theirs: 'The complaint has been given to this one already.',
     own_decision:
       'You wrote or approved the decision. Somebody else in the unit has to look at the complaint.',
     no_consent_to_plan: 'The person has not said yes to enclosing the plan.',

@@ -57,6 +57,7 @@ export const notices = {
   decision_issued: { weight: 'right', field: 'case' },
   decision_opened: { weight: 'work', field: 'case' },
   complaint_received: { weight: 'handling', field: 'case' },
+  complaint_handed_over: { weight: 'work', field: 'case' },
   complaint_changed: { weight: 'inside', field: 'case' },
   complaint_to_mend: { weight: 'right', field: 'case' },
   complaint_answered: { weight: 'right', field: 'case' },

@@ -40,6 +40,7 @@ export const en = {
     decision_issued: 'The decision is ready',
     decision_opened: 'The decision has been opened',
     complaint_received: 'A complaint has been received',
+    complaint_handed_over: 'You have been given a complaint to look at',
     complaint_changed: 'There is something new in the complaint',
     complaint_to_mend: 'We need something more for the complaint',
     complaint_answered: 'The complaint has been answered',

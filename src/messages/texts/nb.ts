@@ -39,6 +39,7 @@ const inside: Record<NoticeKind, string> = {
   decision_issued: 'Avgjørelsen er klar',
   decision_opened: 'Avgjørelsen er åpnet',
   complaint_received: 'En klage er mottatt',
+  complaint_handed_over: 'Du har fått en klage å vurdere',
   complaint_changed: 'Det er noe nytt i klagen',
   complaint_to_mend: 'Vi trenger noe mer til klagen',
   complaint_answered: 'Klagen er besvart',

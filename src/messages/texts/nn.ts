@@ -39,6 +39,7 @@ export const nn = {
     decision_issued: 'Avgjerda er klar',
     decision_opened: 'Avgjerda er opna',
     complaint_received: 'Ei klage er motteken',
+    complaint_handed_over: 'Du har fått ei klage å vurdere',
     complaint_changed: 'Det er noko nytt i klaga',
     complaint_to_mend: 'Vi treng noko meir til klaga',
     complaint_answered: 'Klaga er svart på',

@@ -285,6 +285,10 @@ export interface Complaint {
   decisionId: string | null;
   defects: Generated<string[]>;
   hadNoOtherHand: Generated<boolean>;
+  /**
+   * Who was given it to look at anew; null: anybody in the unit who may
+   */
+  handedTo: string | null;
   hasMandate: Generated<boolean>;
   heldAs: string | null;
   helpedBy: Generated<string>;

@@ -68,7 +68,7 @@ export const en = {
     title: 'Information we need',
     ask: 'Ask for information',
     askWhom: 'Whom do you ask?',
-    person: 'The person, or the family',
+    person: 'The person, or those who answer for them',
     sender: (name: string) => `${name}, who sent the inquiry`,
     question: 'What do you need to know?',
     questionHint: 'Write so that it can be answered. The one you ask sees only this.',
@@ -77,7 +77,7 @@ export const en = {
     notTold:
       'A sender who did not sign in gets no notice. Call, or send the question on paper. With reference and code they can answer online.',
     send: 'Send the question',
-    askedOf: { person: 'Asked the family', sender: 'Asked the sender' },
+    askedOf: { person: 'Asked the person, or those who answer for them', sender: 'Asked the sender' },
     waitingSince: (day: string, by: string) => `Waiting since ${day}. An answer is expected by ${by}.`,
     unanswered: 'Not answered',
     askedOn: (day) => `Asked ${day}`,

@@ -66,7 +66,7 @@ export const nb = {
     title: 'Opplysninger vi trenger',
     ask: 'Spør om opplysninger',
     askWhom: 'Hvem spør du?',
-    person: 'Den saken gjelder, eller familien',
+    person: 'Den saken gjelder, eller de som svarer for personen',
     sender: (name: string) => `${name}, som sendte henvendelsen`,
     question: 'Hva trenger dere å vite?',
     questionHint: 'Skriv slik at det kan svares på. Den du spør, ser bare dette.',
@@ -75,7 +75,10 @@ export const nb = {
     notTold:
       'En avsender uten innlogging får ikke varsel. Ring, eller send spørsmålet på papir. Med referanse og kode kan de svare på nett.',
     send: 'Send spørsmålet',
-    askedOf: { person: 'Spurt familien', sender: 'Spurt avsenderen' } as Record<string, string>,
+    askedOf: {
+      person: 'Spurt den saken gjelder, eller de som svarer for personen',
+      sender: 'Spurt avsenderen',
+    } as Record<string, string>,
     waitingSince: (day: string, by: string) => `Venter siden ${day}. Svar ventes innen ${by}.`,
     /** The case was answered or closed before the question was. */
     unanswered: 'Ikke besvart',

@@ -67,7 +67,7 @@ export const nn = {
     title: 'Opplysningar vi treng',
     ask: 'Spør om opplysningar',
     askWhom: 'Kven spør du?',
-    person: 'Den saka gjeld, eller familien',
+    person: 'Den saka gjeld, eller dei som svarer for personen',
     sender: (name: string) => `${name}, som sende førespurnaden`,
     question: 'Kva treng de å vite?',
     questionHint: 'Skriv slik at det kan svarast på. Den du spør, ser berre dette.',
@@ -76,7 +76,10 @@ export const nn = {
     notTold:
       'Ein avsendar utan innlogging får ikkje varsel. Ring, eller send spørsmålet på papir. Med referanse og kode kan dei svare på nett.',
     send: 'Send spørsmålet',
-    askedOf: { person: 'Spurt familien', sender: 'Spurt avsendaren' },
+    askedOf: {
+      person: 'Spurt den saka gjeld, eller dei som svarer for personen',
+      sender: 'Spurt avsendaren',
+    },
     waitingSince: (day: string, by: string) => `Ventar sidan ${day}. Svar er venta innan ${by}.`,
     unanswered: 'Ikkje svara på',
     askedOn: (day) => `Spurt ${day}`,
