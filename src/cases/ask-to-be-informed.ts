@@ -6,13 +6,13 @@ import { id, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findCaseOfPerson, findCaseSubject } from './case-store.ts'
-import { findInformedParents, openComplaintOf } from './find-informing.ts'
+import { findInformedParents } from './find-informing.ts'
 import { findWhoHandles } from './find-who-handles.ts'
 import { insertInforming } from './informing-store.ts'
 
 /**
- * A parent without parental responsibility who has had an answer asks for more, or complains of a refusal
- * (`informing-complaint`). The first asking is an inquiry. Refuses: already_asked.
+ * A parent without parental responsibility who has had an answer asks for more. The first asking is an inquiry; what is written of a
+ * refusal is a complaint (`informing-complaint`). Refuses: already_asked, complain_instead.
  */
 export const askToBeInformed = command({
   act: acts.askToBeInformed,
@@ -31,12 +31,12 @@ export const askToBeInformed = command({
     const { personId, file, parents } = subject
     const one = parents.find(({ id: relatedId }) => relatedId === grant.relation.relatedPersonId)
     if (!one?.decided) return refuse('not_in_this_state')
-    const isComplaint = one.mayComplain
-    if (openComplaintOf(one) || (!isComplaint && one.asked.length)) return refuse('already_asked')
+    if (one.refusal?.mayBeComplainedAbout) return refuse('complain_instead')
+    if (one.refusal?.isOpen || one.asked.length) return refuse('already_asked')
     await insertInforming(db, authorityId, {
       personId,
       relatedPersonId: one.id,
-      choice: isComplaint ? 'complaint' : 'asked',
+      choice: 'asked',
       what: [],
       words: input.words,
       reason: '',
@@ -47,9 +47,8 @@ export const askToBeInformed = command({
       decidedBy: null,
       decidedAt: now,
     })
-    const kind = isComplaint ? 'complaint_received' : 'parent_asks_to_know'
-    const type = isComplaint ? 'parent_complains' : kind
-    events.add({ type, personId, facts: { caseId: file.id } })
+    const kind = 'parent_asks_to_know'
+    events.add({ type: kind, personId, facts: { caseId: file.id } })
     for (const practitionerId of await findWhoHandles(db, file, today))
       await notifyPractitioner(db, authorityId, practitionerId, {
         kind,

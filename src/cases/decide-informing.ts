@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { rightsOn } from '../law/age.ts'
-import { isRefused } from '../law/refusal.ts'
 import { findToBeTold, notifyPerson, notifyRecipient } from '../messages/index.ts'
 import { findRelatedPersons, getPerson, isKeptFromParents, isWithheldFrom } from '../people/index.ts'
 import { command } from '../platform/command.ts'
@@ -9,8 +8,7 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
-import { findInformedParents, openComplaintOf } from './find-informing.ts'
-import { handOnRefusal } from './hand-on-refusal.ts'
+import { findInformedParents } from './find-informing.ts'
 import { insertInforming } from './informing-store.ts'
 import { keepInformingLetter } from './keep-informing-letter.ts'
 import { informingChoices, informingParts, refuseInforming } from './rules/informing.ts'
@@ -19,7 +17,7 @@ import { informingChoices, informingParts, refuseInforming } from './rules/infor
  * What a parent without parental responsibility is to know (`informed-parent`): a person decides, with a reason, after the child
  * is heard. The parent has the answer in writing; the child from 12 and those who answer for it are told. One the child is withheld
  * from hears nothing. Refuses: informing_is_no_question, withheld_comes_first, nothing_to_inform, child_is_heard_first,
- * nothing_informed, required, from_passed, until_passed, complaint_goes_on, own_refusal.
+ * nothing_informed, required, from_passed, until_passed, refusal_complained_of, complaint_upheld.
  */
 export const decideInforming = command({
   act: acts.workOnCase,
@@ -46,16 +44,12 @@ export const decideInforming = command({
     if (!asked || !parent) return refuse('informing_is_no_question')
     const key = parent.identityKey ?? parent.id
     const isWithheld = await isWithheldFrom(db, personId, key, today)
-    const { standing } = asked
+    const { standing, refusal: complaints } = asked
     const isOpened = input.choice === 'informed'
-    const facts = { ...input, standing, isWithheld, child: person, today, fromDate, untilDate }
+    const facts = { ...input, standing, complaints, isWithheld, child: person, today, fromDate, untilDate }
     const no = refuseInforming(facts)
     if (no) return no
     const me = grant.relation.practitionerId! // the unit's people are practitioners
-    const complaint = openComplaintOf(asked)
-    if (complaint && input.choice === 'refused') return refuse('complaint_goes_on', 'choice')
-    const hand = complaint && (await handOnRefusal(db, complaint, { unitId: file.unitId, me, today }))
-    if (hand && isRefused(hand)) return hand
     await insertInforming(db, authorityId, {
       ...{ personId, relatedPersonId, words, reason, childView },
       choice: input.choice,

@@ -12,17 +12,21 @@ import {
   type Person,
   type RelatedPerson,
 } from '../people/index.ts'
-import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
+import { type DecidedInforming, findInformings, isDecided } from './informing-store.ts'
 import {
-  type DecidedInforming,
-  findInformings,
-  isDecided,
-  type Informing as Word,
-} from './informing-store.ts'
-import { type InformingStanding, informingStanding, lastDayInformed } from './rules/informing.ts'
-import { complaintsIn, type InformingComplaint, mayComplain } from './rules/informing-complaint.ts'
+  type ComplaintOnRefusal,
+  findComplaintsOnRefusals,
+  findUpheldRefusals,
+  standingOfComplaints,
+} from './open-complaint-store.ts'
+import {
+  type ComplaintsOnRefusal,
+  type InformingStanding,
+  informingStanding,
+  lastDayInformed,
+} from './rules/informing.ts'
 
 /** What one parent without parental responsibility may know, and has asked for. */
 export interface InformedParent {
@@ -34,10 +38,10 @@ export interface InformedParent {
   lastDay: string | null
   /** All the parent has written since the last answer, the first first. */
   asked: Asked[]
-  /** On refusals, the newest first. */
-  complaints: InformingComplaint[]
-  /** What the parent writes now is a complaint. */
-  mayComplain: boolean
+  /** On any refusal, the newest first. */
+  complaints: ComplaintOnRefusal[]
+  /** Of the refusal that stands; null: none stands. */
+  refusal: (ComplaintsOnRefusal & { id: number; mayBeComplainedAbout: boolean }) | null
 }
 
 export interface Asked {
@@ -58,35 +62,25 @@ export async function findInformedParents(
 ): Promise<InformedParent[]> {
   if (rightsOn(person, today).consentsAlone) return []
   const parents = (await findRelatedPersons(db, person.id, today)).filter(hasNoResponsibility)
-  return parents.length ? informedOf(parents, await findInformings(db, person.id), person, today) : []
+  return parents.length ? informedOf(db, parents, person, today) : []
 }
 
-/** The same for the unit: also one whose complaint waits when the child has turned 16, or who has got the responsibility. */
-export async function findParentsToInform(
+/** A complaint led somewhere, and the parent is to be answered again (`informing-complaint`). */
+export const isOwedAnAnswer = ({ refusal }: Pick<InformedParent, 'refusal'>): boolean =>
+  refusal !== null && (refusal.mustBeInformed || refusal.isOverturned)
+
+async function informedOf(
   db: ReadDb,
+  parents: readonly RelatedPerson[],
   person: Child,
   today: string,
 ): Promise<InformedParent[]> {
-  const isAsked = !rightsOn(person, today).consentsAlone
-  const around = await findRelatedPersons(db, person.id, today)
-  const all = informedOf(around, await findInformings(db, person.id), person, today)
-  const asked = new Set(isAsked ? around.filter(hasNoResponsibility).map(({ id }) => id) : [])
-  return all.filter((each) => asked.has(each.id) || openComplaintOf(each))
-}
-
-export const openComplaintOf = ({ complaints }: Pick<InformedParent, 'complaints'>) =>
-  complaints.find(({ state }) => state === 'waits')
-
-function informedOf(
-  parents: readonly RelatedPerson[],
-  words: readonly Word[],
-  person: Child,
-  today: string,
-): InformedParent[] {
+  const words = await findInformings(db, person.id)
+  const refusals = words.filter(({ choice }) => choice === 'refused').map(({ id }) => id)
+  const complaints = await findComplaintsOnRefusals(db, refusals)
   return parents.map(({ id, name }) => {
     const own = words.filter(({ relatedPersonId }) => relatedPersonId === id)
     const decided = own.find(isDecided) ?? null
-    const saidOf = own.map((word) => ({ ...word, saidOn: dayInOslo(word.decidedAt) }))
     const hasLapsed = own.find((word) => word.choice === 'lapsed' || isDecided(word))?.choice === 'lapsed'
     const answeredAt = own.findIndex(isDecided)
     const since = answeredAt < 0 ? own : own.slice(0, answeredAt)
@@ -94,8 +88,8 @@ function informedOf(
       ...{ id, name, decided },
       standing: informingStanding(decided, today, person.addressProtection, hasLapsed),
       lastDay: decided && lastDayInformed(person, decided.untilDate),
-      complaints: complaintsIn(saidOf),
-      mayComplain: mayComplain(saidOf),
+      complaints: complaints.filter(({ informingId }) => own.some((word) => word.id === informingId)),
+      refusal: decided && refusalOf(decided, complaints),
       asked: since
         .filter(({ choice }) => choice === 'asked')
         .map(({ words: said, decidedAt }) => ({ words: said, at: decidedAt }))
@@ -104,13 +98,23 @@ function informedOf(
   })
 }
 
+function refusalOf(
+  { id, choice }: DecidedInforming,
+  complaints: readonly ComplaintOnRefusal[],
+): InformedParent['refusal'] {
+  if (choice !== 'refused') return null
+  const on = complaints.filter(({ informingId }) => informingId === id)
+  const mayBeComplainedAbout = on.every(({ state }) => state === 'withdrawn')
+  return { ...standingOfComplaints(on), id, mayBeComplainedAbout }
+}
+
 /** Something is open to them, or will be. */
 export const isToldSomething = ({ standing }: InformedParent): boolean =>
   standing === 'informed' || standing === 'ahead'
 
 /** For the unit: also whether the child is withheld from them, and what they have sent themselves. */
 export async function findInforming(db: ReadDb, person: Child, caseId: string, today: string) {
-  const parents = await findParentsToInform(db, person, today)
+  const parents = await findInformedParents(db, person, today)
   if (!parents.length) return []
   const around = await findRelatedPersons(db, person.id, today)
   const inquiries = await findInquiriesOfCase(db, caseId)
@@ -155,4 +159,25 @@ export async function findAnsweredChildren(
       found.push({ personId, givenName: person.givenName, standing: one.standing, by: grant.relation })
   }
   return found
+}
+
+export interface OwedInforming {
+  caseId: string
+  /** When a complaint led somewhere. */
+  since: Date
+}
+
+/** The parents in these units who are to be answered again after a complaint, the first first: those a person can answer today. */
+export async function findOwedInforming(
+  db: ReadDb,
+  unitIds: readonly string[],
+  today: string,
+): Promise<OwedInforming[]> {
+  const owed: OwedInforming[] = []
+  for (const { personId, caseId, since } of await findUpheldRefusals(db, unitIds)) {
+    const parents = await findInformedParents(db, await getPerson(db, personId), today)
+    if (parents.some(isOwedAnAnswer) && !owed.some((each) => each.caseId === caseId))
+      owed.push({ caseId, since })
+  }
+  return owed
 }

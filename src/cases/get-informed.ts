@@ -29,8 +29,10 @@ export const getInformed = query({
     const parents = person.diedOn ? [] : await findInformedParents(db, person, today)
     const one = parents.find(({ id: relatedId }) => relatedId === grant.relation.relatedPersonId)
     if (!one?.decided) return null
-    const { decided, standing, lastDay, asked } = one
-    const complainBy = one.mayComplain ? complainOfRefusalBy(dayInOslo(decided.decidedAt)) : null
+    const { decided, standing, lastDay, asked, refusal } = one
+    const complainBy = refusal?.mayBeComplainedAbout
+      ? complainOfRefusalBy(dayInOslo(decided.decidedAt))
+      : null
     const isShielded = hidesWhereabouts(person, grant.relation)
     const opens = (part: InformingPart) => standing === 'informed' && decided.what.includes(part)
     const unit = await getUnit(db, file.unitId)
@@ -73,11 +75,13 @@ export const getInformed = query({
         ? coordinators.filter(isInPlace).map(({ name, workTitle, phone }) => ({ name, workTitle, phone }))
         : null,
       isShielded,
-      complaints: one.complaints.map(({ refusedBy: _, statement, ...each }) => ({
-        ...each,
-        // Written of where the child may have been, before its address was protected
-        statement: isFromBefore(decided.protection, person.addressProtection) ? '' : statement,
+      /** Each is followed on a page of its own. */
+      complaints: one.complaints.map(({ id: complaintId, state, receivedOn }) => ({
+        id: complaintId,
+        state,
+        receivedOn,
       })),
+      mayAsk: !refusal?.mayBeComplainedAbout && !refusal?.isOpen,
       complainBy,
       complainIsLate: complainBy !== null && complainBy < today,
       appealBody: authority.settings.appealBody,

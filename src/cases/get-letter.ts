@@ -12,6 +12,9 @@ import { printShieldedLetter } from './shielded-letter.ts'
 /** A decision's letter is the party's by opening the decision (eForvaltningsforskriften § 8). */
 const isReadByOpening = ({ kind }: Letter) => kind === 'decision' || kind === 'capacity_decision'
 
+/** To a parent without parental responsibility, on what they may know: no letter of the party's (barneloven § 47). */
+const isOnInforming = ({ kind }: Letter) => kind === 'informing' || kind === 'informing_complaint'
+
 /** A letter of a case as it was sent: for the unit, and for the party (a decision's letter by opening the decision). */
 export const getLetter = query({
   act: acts.seeLetter,
@@ -24,7 +27,7 @@ export const getLetter = query({
   },
   async read({ subject, db, secrets, grant, actor, authority }) {
     const isUnit = grant.relation.ground === 'case'
-    if (!isUnit && isReadByOpening(subject.letter)) return null
+    if (!isUnit && (isReadByOpening(subject.letter) || isOnInforming(subject.letter))) return null
     if (actor.kind !== 'nobody' && hidesWhereabouts(await getPerson(db, subject.personId), grant.relation))
       return printShieldedLetter(db, authority, subject.letter, { name: actor.name, openedBy: null })
     return readDocument(db, secrets, subject.letter.sha256)

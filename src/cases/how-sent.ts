@@ -21,6 +21,8 @@ const toldBy: Record<string, NoticeKind> = {
 export function withHowSent(db: ReadDb, letters: readonly Letter[]): Promise<Letter[]> {
   return Promise.all(
     letters.map(async (letter) => {
+      // Made only where it is posted
+      if (letter.kind === 'informing_complaint') return { ...letter, sentAs: sentAs([{ onPaper: true }]) }
       const kind = toldBy[letter.kind]
       const channels = kind ? await findChannels(db, { personId: letter.personId, kind, at: letter.at }) : []
       if (!channels.length) return letter

@@ -42,8 +42,11 @@ export { findAskersToSettle } from './find-askers-to-settle.ts'
 export {
   findAnsweredChildren,
   findInformedParents,
+  findOwedInforming,
   type InformedParent,
+  isOwedAnAnswer,
   isToldSomething,
+  type OwedInforming,
 } from './find-informing.ts'
 export { findKeeping, type Keeping } from './find-keeping.ts'
 export { findQueue, type QueueRow } from './find-queue.ts'
@@ -56,7 +59,7 @@ export { findReadReferral } from './get-referral.ts'
 export { type GrantedRight, grantedRights } from './granted-rights.ts'
 export { guardToldAddress } from './guard-told-address.ts'
 export { findHandlers } from './hand-over.ts'
-export { findInformingComplaints } from './informing-store.ts'
+export { findInformingsOf, findInformingWord, type Informing } from './informing-store.ts'
 export { keepFromParentOfInquiry } from './keep-from-parent.ts'
 export { keepLetter } from './keep-letter.ts'
 export { findKnownAlike, type KnownAlike } from './known-alike.ts'
@@ -94,6 +97,7 @@ export { checkRights, type RightsCheck } from './rules/check-rights.ts'
 export { planActsOn, type RightsItem } from './rules/criteria.ts'
 export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'
 export { isToBeAssessedAgain, mayHaveChanged } from './rules/decide-anew.ts'
+export { complainOfRefusalBy } from './rules/informing.ts'
 export type { Blocks as LetterBlocks } from './rules/letter-blocks.ts'
 export { mayTakeBack, speaksForCase } from './rules/take-back.ts'
 export { mayComplainOfMissing } from './rules/unanswered.ts'

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Person } from '../people/index.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import {
@@ -12,6 +11,8 @@ export type Protection = Person['addressProtection']
 
 /** A word about what a parent without parental responsibility is to know: the parent's, what was decided, or what became of it. */
 export interface Informing {
+  id: number
+  personId: string
   relatedPersonId: string
   choice: InformingWord
   what: InformingPart[]
@@ -34,9 +35,7 @@ export type DecidedInforming = Informing & { choice: InformingChoice }
 export const isDecided = (word: Informing): word is DecidedInforming =>
   informingChoices.some((each) => each === word.choice)
 
-export interface NewInforming extends Omit<Informing, 'decidedByName'> {
-  personId: string
-}
+export type NewInforming = Omit<Informing, 'id' | 'decidedByName'>
 
 /** Kept for good: the newest counts. */
 export async function insertInforming(db: Db, authorityId: string, word: NewInforming): Promise<void> {
@@ -46,12 +45,13 @@ export async function insertInforming(db: Db, authorityId: string, word: NewInfo
     .execute()
 }
 
-/** All that was ever asked and decided about a child, the newest first. */
-export async function findInformings(db: ReadDb, personId: string): Promise<Informing[]> {
-  const rows = await db
+const select = (db: ReadDb) =>
+  db
     .selectFrom('informing as i')
     .leftJoin('practitioner as p', 'p.id', 'i.decidedBy')
     .select([
+      'i.id',
+      'i.personId',
       'i.relatedPersonId',
       'i.choice',
       'i.what',
@@ -65,36 +65,19 @@ export async function findInformings(db: ReadDb, personId: string): Promise<Info
       'p.name as decidedByName',
       'i.decidedAt',
     ])
-    .where('i.personId', '=', personId)
     .orderBy('i.id', 'desc')
-    .execute()
-  return rows as Informing[]
+
+/** All that was ever asked and decided about a child, the newest first. */
+export async function findInformings(db: ReadDb, personId: string): Promise<Informing[]> {
+  return (await select(db).where('i.personId', '=', personId).execute()) as Informing[]
 }
 
-/** The complaints in these units that are neither answered with another answer nor sent on, the oldest first, by their living case. */
-export async function findInformingComplaints(
-  db: ReadDb,
-  unitIds: readonly string[],
-): Promise<{ caseId: string; receivedOn: string }[]> {
-  return db
-    .selectFrom('informing as i')
-    .innerJoin('caseFile as c', (join) =>
-      join.onRef('c.authorityId', '=', 'i.authorityId').onRef('c.personId', '=', 'i.personId'),
-    )
-    .select(['c.id as caseId', 'i.fromDate as receivedOn'])
-    .where('i.choice', '=', 'complaint')
-    .where(
-      sql<boolean>`not exists (select from informing n where n.authority_id = i.authority_id
-        and n.related_person_id = i.related_person_id and n.id > i.id and n.choice in ('informed', 'sent_on'))`,
-    )
-    .where(
-      sql<boolean>`c.id = (select f.id from case_file f where f.authority_id = i.authority_id and f.person_id = i.person_id
-        order by f.state = 'closed', f.received_on desc limit 1)`,
-    )
-    .where(sql<boolean>`c.unit_id = any(${[...unitIds]}::uuid[])`)
-    .where(sql<boolean>`exists (select from person p where p.authority_id = i.authority_id and p.id = i.person_id
-      and p.died_on is null)`)
-    .orderBy('i.fromDate')
-    .orderBy('i.id')
-    .execute()
+/** The same of one parent. */
+export async function findInformingsOf(db: ReadDb, relatedPersonId: string): Promise<Informing[]> {
+  return (await select(db).where('i.relatedPersonId', '=', relatedPersonId).execute()) as Informing[]
+}
+
+/** One word; null when there is none in this authority. */
+export async function findInformingWord(db: ReadDb, id: number): Promise<Informing | null> {
+  return ((await select(db).where('i.id', '=', id).executeTakeFirst()) as Informing | undefined) ?? null
 }

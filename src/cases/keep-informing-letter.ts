@@ -27,7 +27,7 @@ export async function keepInformingLetter(
   file: Case,
   name: string,
   answer: {
-    choice: InformingChoice | 'sent_on'
+    choice: InformingChoice
     what: readonly InformingPart[]
     words: string
     untilDate: string | null
@@ -51,8 +51,7 @@ export async function keepInformingLetter(
       writtenOn: today,
       receivedOn: file.receivedOn,
       heading: t.own.letterHeading(person.givenName),
-      lead:
-        choice === 'sent_on' ? t.own.letterSentOn(authority.settings.appealBody) : t.own.letterLead[choice]!,
+      lead: t.own.letterLead[choice]!,
       answer: [
         ...(words ? [words] : []),
         ...(what.length ? [t.own.letterCall, ...what.map((part) => `– ${t.parts[part]}`)] : []),

@@ -3,7 +3,6 @@ import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { getMyPage } from '../home/get-my-page.ts'
-import { getWorkday } from '../home/get-workday.ts'
 import { addMonths } from '../law/calendar.ts'
 import { findNotices } from '../messages/index.ts'
 import { getWhoHasLooked } from '../oversight/get-who-has-looked.ts'
@@ -17,8 +16,6 @@ import { getOwnCase } from './get-own-case.ts'
 import { insertInforming } from './informing-store.ts'
 import { keepFromParent } from './keep-from-parent.ts'
 import { findLettersOfCase } from './letter-store.ts'
-import { noteInformingComplaint } from './note-informing-complaint.ts'
-import { sendInformingOn } from './send-informing-on.ts'
 import { done, type Fields, kariAsks, notFound, openedCase, press } from './test/case-world.ts'
 
 const wordsOf = (all: readonly { words: string }[]) => all.map(({ words }) => words)
@@ -208,67 +205,6 @@ describe('a parent without parental responsibility', () => {
     )
     await done(world, decideInforming, unit, { caseId, relatedPersonId: perOfJonas, ...yes })
     assert.equal((await letters()).filter(({ kind }) => kind === 'informing').length, 1)
-  })
-
-  test('[informing-complaint] what is written of a no is a complaint, changed or sent on by another hand', async () => {
-    const refusal = { caseId, relatedPersonId: perOfJonas, choice: 'refused', words: 'Nei.', reason: 'Ro.' }
-    const send = (who: ActorKey, sentOn: string) =>
-      press(world, sendInformingOn, who, {
-        ...{ caseId, relatedPersonId: perOfJonas, sentOn, words: 'Vi mener at nei er rett.' },
-      })
-    const waits = async () => {
-      const day = await getWorkday.run(world.database, world.asked(unit), {})
-      assert.ok(!isDenied(day))
-      return day.queue!.informingComplaints
-    }
-    await done(world, decideInforming, unit, refusal)
-    assert.deepEqual(await send('unit2-baerum', world.day), { refused: 'no_complaint_waits' })
-    assert.equal((await waits()).count, 0)
-    const both = await Promise.all(
-      ['KLAGE EN', 'KLAGE TO'].map((words) => press(world, askToBeInformed, per, { personId: jonas, words })),
-    )
-    assert.equal(both.filter((each) => 'done' in each).length, 1)
-    const [complaint] = (await read()).complaints
-    assert.deepEqual(
-      [complaint?.state, complaint?.receivedOn, complaint?.isLate],
-      ['waits', world.day, false],
-    )
-    assert.deepEqual((await read()).asked, [])
-    assert.deepEqual(await waits(), {
-      ...{ count: 1, nextDue: addMonths(world.day, 1), onlyId: caseId },
-    })
-    // Not answered by another no, nor by the one who said no
-    const outcome = await press(world, decideInforming, 'unit2-baerum', refusal)
-    assert.deepEqual(outcome, { refused: 'complaint_goes_on', field: 'choice' })
-    assert.deepEqual(await decide(yes), { refused: 'own_refusal' })
-    assert.deepEqual(await send(unit, world.day), { refused: 'own_refusal' })
-    const tomorrow = await send('unit2-baerum', world.daysFrom(1))
-    assert.deepEqual(tomorrow, { refused: 'in_the_future', field: 'sentOn' })
-    const yesterday = await send('unit2-baerum', world.daysFrom(-1))
-    assert.deepEqual(yesterday, { refused: 'before_it_came', field: 'sentOn' })
-    for (const who of ['mette-mor', per, 'unit-sandnes'] as const)
-      assert.deepEqual(await send(who, world.day), notFound, who)
-    assert.ok('done' in (await send('unit2-baerum', world.day)))
-    assert.deepEqual(await send('unit2-baerum', world.day), { refused: 'no_complaint_waits' })
-    const page = await read()
-    assert.deepEqual(
-      [page.complaints[0]?.state, page.complaints[0]?.settledOn, page.complaints[0]?.statement],
-      ['sent', world.day, 'Vi mener at nei er rett.'],
-    )
-    assert.ok(['KLAGE EN', 'KLAGE TO'].includes(page.complaints[0]!.words))
-    assert.equal(page.complainBy, null)
-    assert.equal((await waits()).count, 0)
-    // A new no may be complained about anew, also on paper; late it is kept all the same
-    await done(world, decideInforming, unit, refusal)
-    assert.ok((await read(40)).complainIsLate)
-    const note = { caseId, relatedPersonId: perOfJonas, receivedOn: world.day, words: 'På papir.' }
-    await done(world, noteInformingComplaint, unit, note)
-    assert.deepEqual(await press(world, noteInformingComplaint, unit, note), { refused: 'nothing_refused' })
-    await done(world, decideInforming, 'unit2-baerum', { caseId, relatedPersonId: perOfJonas, ...yes })
-    assert.deepEqual(
-      (await read()).complaints.map(({ words, state }) => (state === 'changed' ? words : state)),
-      ['På papir.', 'sent'],
-    )
   })
 
   test('[informed-parent] taken back it is closed the same second', async () => {

@@ -12,19 +12,26 @@ const party = {
   proxy: 'yes',
 } as const
 
+/** And a parent without parental responsibility, of what they were refused to know alone (barneloven § 47). */
+const complainers = { ...party, parent_informed: 'yes' } as const
+
 /** What one may want to do with a complaint, and who may (docs/access-matrix.md). */
 export const acts = defineActs('complaints', {
   write: { open: party, why: 'the party, or one who acts for it, complains (pbrl §§ 7-2, 7-3; fvl § 28)' },
+  writeOnRefusal: {
+    open: { parent_informed: 'yes' },
+    why: 'a parent without parental responsibility complains of what they were refused to know (barneloven § 47; fvl § 28)',
+  },
   writeAsSender: {
     open: { sender: 'yes' },
     why: 'who asked and has had no answer complains of it, also before there is a case (pbrl § 7-2; fvl §§ 11 a, 28)',
   },
   follow: {
-    open: party,
+    open: complainers,
     why: 'the party follows each step, with what was sent on (pbrl § 7-7; fvl §§ 18, 33)',
   },
   add: {
-    open: party,
+    open: complainers,
     why: 'the one who complained mends it, withdraws it, or contests a dismissal (fvl § 32)',
   },
   consentToPlan: {

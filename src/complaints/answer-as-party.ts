@@ -7,7 +7,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText, text, ticked } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
 import { refuse } from '../platform/refusal.ts'
-import { lockedComplaint } from './about-complaint.ts'
+import { lockedOwnComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { changeComplaint, mend, tellUnitOf } from './change-complaint.ts'
 import type { Complaint } from './complaint.ts'
@@ -15,10 +15,11 @@ import { insertStep, updateComplaint } from './complaint-store.ts'
 import { attachmentLimits, keepFiles } from './receive-complaint.ts'
 import { broughtByAnswer } from './rules/defects.ts'
 import { endedStates } from './rules/lifecycle.ts'
-import { isOwn } from './whose-complaint.ts'
+import { isOpenBy, isOwn } from './whose-complaint.ts'
 
 /** One who is not to learn where the person is does not read a complaint on paper, and does not answer for it either. */
 async function mayAnswerFor({ subject: { complaint }, grant, db }: Answering): Promise<boolean> {
+  if (!isOpenBy(complaint, grant)) return false
   if (complaint.complainantKey !== null || !mayBeShielded(grant.relation.name)) return true
   return !hidesWhereabouts(await getPerson(db, complaint.personId), grant.relation)
 }
@@ -42,7 +43,7 @@ export const mendComplaint = command({
     isPowerOfAttorney: ticked,
     sign: ticked.refine((isTicked) => isTicked, { error: 'must_sign' }),
   }),
-  about: lockedComplaint,
+  about: lockedOwnComplaint,
   may: mayAnswerFor,
   async run(context) {
     const { input, subject } = context
@@ -64,7 +65,7 @@ export const mendComplaint = command({
 export const addToComplaint = command({
   act: acts.add,
   form: z.object({ complaintId: id, addition: optionalText(8000), files: files(attachmentLimits) }),
-  about: lockedComplaint,
+  about: lockedOwnComplaint,
   may: mayAnswerFor,
   async run(context) {
     const { input, subject, db, authorityId, now, events } = context
@@ -91,7 +92,7 @@ export const addToComplaint = command({
 export const withdrawComplaint = command({
   act: acts.add,
   form: z.object({ complaintId: id, sure: ticked.refine((isTicked) => isTicked, { error: 'must_be_sure' }) }),
-  about: lockedComplaint,
+  about: lockedOwnComplaint,
   may: mayAnswerFor,
   async run(context) {
     const { subject } = context
@@ -107,7 +108,7 @@ export const withdrawComplaint = command({
 export const contestDismissal = command({
   act: acts.add,
   form: z.object({ complaintId: id, why: text(4000) }),
-  about: lockedComplaint,
+  about: lockedOwnComplaint,
   may: mayAnswerFor,
   async run(context) {
     const { input, subject } = context
@@ -123,7 +124,9 @@ export const contestDismissal = command({
 export const answerPlanConsent = command({
   act: acts.consentToPlan,
   form: z.object({ complaintId: id, planConsent: choice(['given', 'refused']) }),
-  about: lockedComplaint,
+  about: lockedOwnComplaint,
+  may: async ({ subject: { complaint }, grant }) =>
+    complaint.informingId === null && isOpenBy(complaint, grant),
   async run({ input, subject, db, authorityId, now, events }) {
     const { complaint } = subject
     if (complaint.sentOn || endedStates.includes(complaint.state)) return refuse('not_in_this_state')

@@ -1,6 +1,6 @@
 import { type Decision, findDecision, getCase, partsOf, type RightsItem } from '../cases/index.ts'
 import { findInquiriesOfCase } from '../inquiries/index.ts'
-import { itemsByBasis, type LegalBasis } from '../law/legal-basis.ts'
+import { type ComplaintBasis, itemsByBasis, type LegalBasis } from '../law/legal-basis.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Complaint } from './complaint.ts'
 
@@ -15,8 +15,9 @@ export function itemsOf({ items }: Pick<Complaint, 'items'>, decision: Decision 
 /** The basis of what is complained about: it has one (`basis-by-item`). */
 export async function basisOfComplaint(
   db: ReadDb,
-  complaint: Pick<Complaint, 'items' | 'caseId' | 'decisionId'>,
-): Promise<LegalBasis> {
+  complaint: Pick<Complaint, 'items' | 'caseId' | 'decisionId' | 'informingId'>,
+): Promise<ComplaintBasis> {
+  if (complaint.informingId !== null) return 'parents_information'
   const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
   if (!decision) return basisOfMissing(db, complaint.caseId)
   const [first] = itemsByBasis(itemsOf(complaint, decision), decision.legalBasis)

@@ -9,6 +9,7 @@ import type { Complaint } from './complaint.ts'
 import { insertStep, updateComplaint } from './complaint-store.ts'
 import { type Defect, stillLacking } from './rules/defects.ts'
 import { type ComplaintAct, complaintLifecycle } from './rules/lifecycle.ts'
+import { findParentToTell, tellParent } from './tell-parent.ts'
 
 export type ComplaintContext = Pick<
   CommandContext<unknown, { unitId: string; complaint: Complaint }>,
@@ -52,7 +53,10 @@ export function mend(context: ComplaintContext, came: readonly Defect[], reason:
   })
 }
 
-/** Keeps a letter to the party among the case's, in the person's language. @returns its id, for those who get it on paper */
+/**
+ * Keeps a letter to the party among the case's, in the person's language. To a parent who was refused, only where it is posted.
+ * @returns its id, for those who get it on paper
+ */
 export async function keepPartyLetter(
   {
     subject,
@@ -61,24 +65,27 @@ export async function keepPartyLetter(
   }: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now' | 'today'> & Pick<Asked, 'secrets'>,
   kind: string,
   pdf: Buffer,
-): Promise<string> {
-  const { caseId, personId } = subject.complaint
+): Promise<string | undefined> {
+  const { caseId, personId, informingId } = subject.complaint
+  const isOnRefusal = informingId !== null
+  if (isOnRefusal && !(await findParentToTell(db, subject.complaint, asked.today))?.onPaper) return
   const { language } = await getPerson(db, personId)
-  return (await keepLetter(db, asked, { id: caseId, personId }, { kind, language }, pdf)).id
+  const letter = { kind: isOnRefusal ? 'informing_complaint' : kind, language }
+  return (await keepLetter(db, asked, { id: caseId, personId }, letter, pdf)).id
 }
 
 /** Tells the party that there is something to read; nothing of what. `letterId`: what those who get paper are sent. */
-export const tellParty = (
-  { subject, db, authorityId, now }: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now'>,
+export async function tellParty(
+  context: Pick<ComplaintContext, 'subject' | 'db' | 'authorityId' | 'now' | 'today'>,
   kind: NoticeKind,
   letterId?: string,
-) =>
-  notifyPerson(db, authorityId, subject.complaint.personId, {
-    kind,
-    href: `/${authorityId}/klage/${subject.complaint.id}`,
-    now,
-    letterId,
-  })
+): Promise<void> {
+  const { db, authorityId, now } = context
+  const { complaint } = context.subject
+  if (complaint.informingId !== null) return tellParent(context, complaint, kind, letterId)
+  const href = `/${authorityId}/klage/${complaint.id}`
+  await notifyPerson(db, authorityId, complaint.personId, { kind, href, now, letterId })
+}
 
 /** Tells those who work in the unit, but for the one who did it. */
 export async function tellUnitOf(

@@ -51,10 +51,6 @@ export async function findComplaint(
   return row ? complaintOf(row) : null
 }
 
-/** Whom it is about; null when there is none in this authority. */
-export const findPersonOfComplaint = async (db: ReadDb, complaintId: string): Promise<string | null> =>
-  (await findComplaint(db, complaintId))?.personId ?? null
-
 /** Newest first. */
 export async function findComplaintsOfPerson(db: ReadDb, personId: string): Promise<Complaint[]> {
   const rows = await db
@@ -66,13 +62,14 @@ export async function findComplaintsOfPerson(db: ReadDb, personId: string): Prom
   return rows.map(complaintOf)
 }
 
-/** Those where something is asked for and has not come. */
+/** Those of the party where something is asked for and has not come. */
 export async function findDefectiveComplaints(db: ReadDb): Promise<Complaint[]> {
   const rows = await db
     .selectFrom('complaint')
     .selectAll()
     .where('state', '=', 'defective')
     .where('complainantKey', 'is not', null)
+    .where('informingId', 'is', null)
     .orderBy('recordedAt')
     .execute()
   return rows.map(complaintOf)
@@ -102,11 +99,16 @@ export async function findComplaintOfStatement(
     .selectAll('k')
     .select('l.at as madeAt')
     .where('l.id', '=', letterId)
-    .where('l.kind', '=', 'complaint_statement')
+    .where('l.kind', 'in', ['complaint_statement', 'informing_complaint'])
     .where('d.kind', '=', 'statement')
     .whereRef('d.addedAt', '=', 'l.at')
     .executeTakeFirst()
   return row ? { complaint: complaintOf(row), madeAt: row.madeAt } : null
+}
+
+/** Until the transaction ends: of two complaints of the same at the same time, the other meets the first. */
+export async function lockComplaintsOfCase(db: Db, caseId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`complaint ${caseId}`}, 0))`.execute(db)
 }
 
 /** Those of one thing that somebody has under way already, locked: another press of the same meets them here. */
@@ -115,13 +117,14 @@ export async function findOpenComplaintBy(
   about: { caseId: string; decisionId: string | null; items: readonly string[] },
   complainantKey: string,
 ): Promise<Complaint | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`complaint ${about.caseId}`}, 0))`.execute(db)
+  await lockComplaintsOfCase(db, about.caseId)
   const row = await db
     .selectFrom('complaint')
     .selectAll()
     .where('caseId', '=', about.caseId)
     .where('complainantKey', '=', complainantKey)
     .where('decisionId', about.decisionId ? '=' : 'is', about.decisionId)
+    .where('informingId', 'is', null)
     .where(
       sql<boolean>`(items = '{}' or ${about.items.length === 0} or items && ${[...about.items]}::text[])`,
     )

@@ -14,8 +14,10 @@ export interface Complaint {
   id: string
   personId: string
   caseId: string
-  /** Null: about a missing decision. */
+  /** Null: about a missing decision, or a refusal. */
   decisionId: string | null
+  /** The refusal to inform a parent without parental responsibility (barneloven § 47), of `informing`; else null. */
+  informingId: number | null
   /** Of the decision's rights, all of one basis. Empty: a missing decision, or all of it (from before they were kept). */
   items: RightsItem[]
   state: ComplaintState

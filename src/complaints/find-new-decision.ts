@@ -9,6 +9,7 @@ import { findSteps } from './complaint-store.ts'
  */
 export async function findNewDecision(db: ReadDb, complaint: Complaint): Promise<Decision | null> {
   const { outcome } = complaint
+  if (complaint.informingId !== null) return null // the parent is answered anew, and nothing is decided of rights
   const leading = ['find_in_favour', 'find_partly']
   if (outcome === 'overturned' || outcome === 'changed') leading.push('record_outcome')
   const about = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null

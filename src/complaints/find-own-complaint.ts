@@ -20,6 +20,7 @@ export async function findOwnComplaint(
       (each) =>
         each.caseId === about.caseId &&
         each.decisionId === about.decisionId &&
+        each.informingId === null &&
         each.complainantKey === identityKey &&
         isAbout(each, about.items),
     )

@@ -5,29 +5,32 @@ import { appealBodyOf, findDecision, getCase } from '../cases/index.ts'
 import { addMonths } from '../law/calendar.ts'
 import { getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { aboutComplaint } from './about-complaint.ts'
+import { aboutOwnComplaint } from './about-complaint.ts'
 import { acts } from './access.ts'
 import { basisOfComplaint } from './basis-of-complaint.ts'
 import { type Complaint, type ComplaintDocument, type ComplaintStep, isEnclosed } from './complaint.ts'
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
+import { findAfterRefusal } from './find-after-refusal.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findRefusal } from './find-refusal.ts'
 import { findWhatWasSetAside } from './find-what-was-set-aside.ts'
 import { findWhatItLedTo } from './led-to.ts'
 import { partInWords } from './part-in-words.ts'
 import { printShieldedStatement } from './print-shielded-statement.ts'
 import { complaintLifecycle, endedStates } from './rules/lifecycle.ts'
 import { lastDayToContest } from './rules/time-to-complain.ts'
-import { findComplainantStanding, isOwn } from './whose-complaint.ts'
+import { findComplainantStanding, isOpenBy, isOwn } from './whose-complaint.ts'
 
 /** About the person, not the unit: those at work read it by their own page. */
-async function aboutPartys(input: { complaintId: string }, db: ReadDb) {
-  const found = await aboutComplaint(input, db)
+async function aboutPartys(input: { complaintId: string }, db: ReadDb, asked: Asked) {
+  const found = await aboutOwnComplaint(input, db, asked)
   return found && { ...found, unitId: undefined }
 }
 
@@ -38,8 +41,10 @@ export const getComplaintAsParty = query({
   about: aboutPartys,
   async read({ subject, db, actor, authority, grant, language, today }) {
     const { complaint } = subject
+    if (!isOpenBy(complaint, grant)) return null
     const person = await getPerson(db, complaint.personId)
     const file = await getCase(db, complaint.caseId)
+    const refusal = await findRefusal(db, complaint)
     const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
     const asked = { db, actor, grant, today }
     const reader = await readerOf(asked, complaint, hidesWhereabouts(person, grant.relation))
@@ -47,7 +52,7 @@ export const getComplaintAsParty = query({
     const unit = unitShownTo(await getUnit(db, file.unitId), authority, isShielded)
     const documents = (await findDocuments(db, complaint.id)).filter((each) => isForParty(each, reader))
     const shown = isShielded ? shieldedComplaint(complaint, own) : complaint
-    const plan = await findPlanOfPerson(db, complaint.personId)
+    const plan = refusal ? null : await findPlanOfPerson(db, complaint.personId)
     const steps = await findSteps(db, complaint.id)
     const dismissal = steps.findLast(({ act }) => act === 'dismiss')
     const basis = await basisOfComplaint(db, complaint)
@@ -61,7 +66,10 @@ export const getComplaintAsParty = query({
       /** From one who can act for the person no more. */
       hasPassed: own && (await findComplainantStanding(db, complaint, today)) === 'passed',
       person,
-      reference: file.reference,
+      /** Null: that there is a case, and which, is not told to a parent who was refused. */
+      reference: refusal ? null : file.reference,
+      /** Of a complaint on what a parent was refused to know: what has come after it. */
+      refusal: refusal && { after: await findAfterRefusal(db, complaint, refusal, today) },
       decidedAt: decision?.issuedAt ?? null,
       steps: isShielded ? shieldedSteps(steps, own) : partysSteps(steps),
       /** Of a dismissal that stands; null otherwise. */
@@ -150,6 +158,7 @@ export const getPartysDocument = query({
   about: aboutPartys,
   async read({ input, subject, db, actor, authority, grant, secrets, today }) {
     const { complaint } = subject
+    if (!isOpenBy(complaint, grant)) return null
     const person = await getPerson(db, complaint.personId)
     const asked = { db, actor, grant, today }
     const reader = await readerOf(asked, complaint, hidesWhereabouts(person, grant.relation))

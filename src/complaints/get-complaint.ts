@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
 import {
   appealBodyOf,
+  type Decision,
   findCapacityIssuedInCase,
   findDecision,
   findDecisionsOfCase,
@@ -15,6 +16,7 @@ import {
 import { isRefused } from '../law/refusal.ts'
 import { findCapacityIssuedAs, getPerson } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { id } from '../platform/form/fields.ts'
 import { lackingSigns } from '../platform/pdf/printable.ts'
@@ -26,13 +28,16 @@ import { basisOfComplaint, itemsOf } from './basis-of-complaint.ts'
 import { isEnclosed } from './complaint.ts'
 import { findComplaintsOfPerson, findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
+import { findAfterRefusal } from './find-after-refusal.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findRefusal } from './find-refusal.ts'
 import { findWhatWasSetAside } from './find-what-was-set-aside.ts'
 import { isOpenHere } from './get-complaints.ts'
 import { findWhatItLedTo } from './led-to.ts'
 import { countedAtFirst } from './note-known-later.ts'
 import { partInWords } from './part-in-words.ts'
 import { otherHand } from './reconsider-complaint.ts'
+import { findRefusedParents } from './record-refusal-complaint.ts'
 import { foundDefects } from './rules/defects.ts'
 import { filesBeside } from './rules/files-beside.ts'
 import { mayWeighKnowledge } from './rules/known-later.ts'
@@ -50,6 +55,7 @@ export const getComplaint = query({
     const { complaint, unitId } = subject
     const file = await getCase(db, complaint.caseId)
     const decision = complaint.decisionId ? await findDecision(db, complaint.decisionId) : null
+    const refusal = await findRefusal(db, complaint)
     const steps = await findSteps(db, complaint.id)
     const hand = await otherHand(db, complaint, unitId, grant.relation.practitionerId!, today)
     const time = await timeOf(db, complaint)
@@ -83,13 +89,11 @@ export const getComplaint = query({
         items: decision.items
           .filter(({ item }) => itemsOf(complaint, decision).includes(item))
           .map(({ item, result }) => ({ item, result, name: nameOfRight(item, language) })),
-        makers: [
-          ...new Set([
-            ...makersOf(decision).flatMap((each) => names.get(each)?.name || []),
-            ...assessorOf(await findCapacityIssuedAs(db, decision.id)),
-          ]),
-        ],
       },
+      /** What a parent was refused to know, and what has come after it; null: the complaint is about something else. */
+      refusal: refusal && { ...refusal, after: await findAfterRefusal(db, complaint, refusal, today) },
+      /** By whom what is complained about was made. */
+      makers: decision ? await makersIn(db, decision, names) : refusal ? [refusal.decidedByName] : [],
       names,
       steps,
       /** That it was dismissed is what the appeal body has. */
@@ -128,7 +132,7 @@ export const getComplaint = query({
       mayBeHandedOver: mayStillBeLookedAt(complaint.state),
       noOtherHand: !isRefused(hand) && hand.noOtherHand,
       can: complaintLifecycle.actsIn(complaint.state),
-      hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
+      hasPlan: !refusal && (await findPlanOfPerson(db, complaint.personId)) !== null,
       anew,
       newDecisionId: (await findNewDecision(db, complaint))?.id ?? null,
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
@@ -138,8 +142,16 @@ export const getComplaint = query({
 })
 export type ComplaintPage = Exclude<Awaited<ReturnType<typeof getComplaint.run>>, { denied: unknown }>
 
-/** Who decided that somebody cannot consent, by name (pbrl § 4-3). */
-const assessorOf = (written: { assessedBy: string } | null) => (written ? [written.assessedBy] : [])
+/** By name; that somebody cannot consent is decided by one who is known by name alone (pbrl § 4-3). */
+async function makersIn(
+  db: ReadDb,
+  decision: Decision,
+  names: ReadonlyMap<string, { name: string }>,
+): Promise<string[]> {
+  const assessor = (await findCapacityIssuedAs(db, decision.id))?.assessedBy
+  const written = makersOf(decision).flatMap((each) => names.get(each)?.name || [])
+  return [...new Set([...written, ...(assessor ? [assessor] : [])])]
+}
 
 /** What came with the complaint, and what was made from it, for the unit. */
 export const getDocument = query({
@@ -162,7 +174,7 @@ export const getRecordForm = query({
   act: acts.record,
   input: z.object({ caseId: id }),
   about: ({ caseId }, db) => aboutCase(db, caseId),
-  async read({ subject, db }) {
+  async read({ subject, db, today }) {
     const { case: file } = subject
     const complaints = await findComplaintsOfPerson(db, file.personId)
     return {
@@ -183,6 +195,8 @@ export const getRecordForm = query({
         /** Of one with rights of more than one basis: what a complaint may be about. */
         items: partsOf(each).length > 1 ? partsOf(each).flatMap(({ items }) => items) : [],
       })),
+      /** Parents without parental responsibility who may complain of what they were refused. */
+      refused: await findRefusedParents(db, file.personId, today),
       complaints: complaints.filter(({ caseId }) => caseId === file.id),
     }
   },

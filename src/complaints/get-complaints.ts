@@ -17,6 +17,7 @@ export interface ComplaintRow
     | 'receivedOn'
     | 'decisionId'
     | 'isOfCapacity'
+    | 'informingId'
     | 'sentOn'
   > {
   clock: ComplaintClock | null
@@ -30,10 +31,11 @@ export const isOpenHere = (state: ListedComplaint['state']): boolean =>
   !endedStates.includes(state) && state !== 'sent_to_appeal_body'
 
 export function rowOf(complaint: ListedComplaint, today: string): ComplaintRow {
-  const { id, personId, personName, reference, state, receivedOn, decisionId, isOfCapacity, sentOn } =
-    complaint
+  const { id, personId, personName, reference, state, receivedOn, decisionId, sentOn } = complaint
+  const { isOfCapacity, informingId } = complaint
   const clock = complaintClock(complaint, isOpenHere(state), today)
-  return { id, personId, personName, reference, state, receivedOn, decisionId, isOfCapacity, sentOn, clock }
+  const about = { decisionId, isOfCapacity, informingId }
+  return { id, personId, personName, reference, state, receivedOn, ...about, sentOn, clock }
 }
 
 export const byClock = (a: ComplaintRow, b: ComplaintRow) =>

@@ -1,8 +1,7 @@
 // The door of `complaints`: what waits in a unit, and what a person has under way.
 
-export { acts as complaintsActs } from './access.ts'
 export type { Complaint } from './complaint.ts'
-export { findBegunComplaints, findComplaintsOfPerson, findPersonOfComplaint } from './complaint-store.ts'
+export { findBegunComplaints, findComplaintsOfPerson } from './complaint-store.ts'
 export { type ComplaintsWaiting, findComplaintsWaiting } from './find-complaints-waiting.ts'
 export { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts'
 export { printShieldedStatementOnPaper } from './print-shielded-statement.ts'
@@ -10,3 +9,4 @@ export type { ComplaintState } from './rules/lifecycle.ts'
 export { type Timeliness, timeliness } from './rules/time-to-complain.ts'
 export { takeAllHeldComplaints, takeHeldComplaints } from './take-held-complaints.ts'
 export { tellPassedComplaints } from './tell-passed-complaints.ts'
+export { mayFollowComplaint } from './whose-complaint.ts'

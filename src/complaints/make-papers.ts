@@ -1,6 +1,7 @@
 import { findPractitionersNames, getUnit } from '../authorities/index.ts'
 import {
   appealBodyOf,
+  type CaseInWords,
   caseInWords,
   type Decision,
   decisionInWords,
@@ -8,7 +9,7 @@ import {
   findSentLetters,
   getCase,
 } from '../cases/index.ts'
-import { findEnclosedFiles } from '../inquiries/index.ts'
+import { findEnclosedFiles, findInquiriesOfCase } from '../inquiries/index.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanContents, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -20,6 +21,7 @@ import { type Complaint, type ComplaintDocument, isEnclosed } from './complaint.
 import { findSteps } from './complaint-store.ts'
 import { findDocuments } from './document-store.ts'
 import { findNewDecision } from './find-new-decision.ts'
+import { findRefusal } from './find-refusal.ts'
 import { metadataOf } from './papers/metadata.ts'
 import { printPackage } from './papers/package.ts'
 import type { PackageFacts, PackedFile } from './papers/package-facts.ts'
@@ -41,10 +43,13 @@ export async function factsOfPackage(
   const basis = await basisOfComplaint(db, complaint)
   const steps = await findSteps(db, complaint.id)
   const ids = [complaint.assessedBy, ...steps.map(({ practitionerId }) => practitionerId)]
-  const plan = await findPlanOfPerson(db, complaint.personId)
+  const refusal = await findRefusal(db, complaint)
+  const plan = refusal ? null : await findPlanOfPerson(db, complaint.personId)
   const newDecision = await findNewDecision(db, complaint)
-  const words = await caseInWords(db, complaint.caseId, decision, language)
-  const letters = await findSentLetters(db, secrets, complaint.caseId, language)
+  const all = await caseInWords(db, complaint.caseId, decision, language)
+  const words = refusal ? { ...all, inquiries: await sentByParent(db, complaint, all.inquiries) } : all
+  // What a parent was refused is another matter than the child's case (`informing-papers`)
+  const letters = refusal ? [] : await findSentLetters(db, secrets, complaint.caseId, language)
   const letterOf = (of: Decision | null) => letters.find(({ sha256 }) => sha256 === of?.letterSha256) ?? null
   return {
     language,
@@ -56,6 +61,7 @@ export async function factsOfPackage(
     person: await getPerson(db, complaint.personId),
     complaint,
     decision,
+    refusal,
     madeOn: complaint.sentOn ?? today,
     words,
     steps,
@@ -81,6 +87,14 @@ export async function factsOfPackage(
       )),
     ],
   }
+}
+
+/** What the parent who was refused has sent in the case. */
+async function sentByParent(db: ReadDb, complaint: Complaint, inquiries: CaseInWords['inquiries']) {
+  const sent = (await findInquiriesOfCase(db, complaint.caseId)).filter(
+    ({ senderKey }) => senderKey !== null && senderKey === complaint.complainantKey,
+  )
+  return inquiries.filter(({ id }) => sent.some((each) => each.id === id))
 }
 
 async function filesOfComplaint(

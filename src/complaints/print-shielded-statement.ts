@@ -30,7 +30,7 @@ export async function printShieldedStatement(
       person: await getPerson(db, complaint.personId),
       sender: { name: contact.name, unit: contact.name, colour },
       phone: contact.phone,
-      hasPlan: (await findPlanOfPerson(db, complaint.personId)) !== null,
+      hasPlan: complaint.informingId === null && (await findPlanOfPerson(db, complaint.personId)) !== null,
       appealBody: complaint.appealBody || appealBodyOf(authority, await basisOfComplaint(db, complaint)),
       madeOn: complaint.sentOn!,
       words: { reference: file.reference },
@@ -50,6 +50,10 @@ export async function printShieldedStatementOnPaper(
 ): Promise<Buffer | null> {
   const found = await findComplaintOfStatement(db, letterId)
   if (!found) return null
-  // Who complained is known by the key of a sign-in: on paper nobody is told that it was them
-  return printShieldedStatement(db, authority, found.complaint, { name, isOwn: false, madeAt: found.madeAt })
+  // Who complained is known by the key of a sign-in: on paper nobody is told that it was them, but the parent who was refused
+  return printShieldedStatement(db, authority, found.complaint, {
+    name,
+    isOwn: found.complaint.informingId !== null,
+    madeAt: found.madeAt,
+  })
 }

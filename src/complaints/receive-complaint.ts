@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '../access/actor.ts'
-import { type Decision, type RightsItem, timeToComplain } from '../cases/index.ts'
+import { complainOfRefusalBy, type Decision, type RightsItem, timeToComplain } from '../cases/index.ts'
 import type { ItemsOfBasis } from '../law/legal-basis.ts'
 import { notifyPerson } from '../messages/index.ts'
 import type { CommandContext } from '../platform/command.ts'
@@ -12,6 +12,7 @@ import { tellUnitOf } from './change-complaint.ts'
 import type { Complaint, cameWithIt } from './complaint.ts'
 import { insertComplaint, insertStep, type NewComplaint } from './complaint-store.ts'
 import { addDocument } from './document-store.ts'
+import { tellParent } from './tell-parent.ts'
 
 /** Of one complaint, at a time. */
 export const attachmentLimits = { most: 5, bytes: 10 * 1024 * 1024 }
@@ -71,6 +72,8 @@ export async function receiveComplaint(
     decision: Decision | null
     /** What of the decision it is about, and by which basis; left out where it is missing. */
     part?: ItemsOfBasis<RightsItem>
+    /** The refusal it is about, and the day the parent was answered; left out where it is about something else. */
+    refusal?: { id: number; answeredOn: string }
   },
   words: Omit<
     NewComplaint,
@@ -78,6 +81,7 @@ export async function receiveComplaint(
     | 'personId'
     | 'caseId'
     | 'decisionId'
+    | 'informingId'
     | 'items'
     | 'knownOn'
     | 'knownHow'
@@ -89,9 +93,10 @@ export async function receiveComplaint(
   { by, chosen }: { by: SignedInActor | null; chosen: readonly UploadedFile[] },
 ): Promise<Refusal | { complaintId: string }> {
   const { db, authorityId, now, events } = context
-  const { decision, part } = of
-  const time =
-    decision && part
+  const { decision, part, refusal } = of
+  const time = refusal
+    ? timeOnRefusal(refusal)
+    : decision && part
       ? await timeToComplain(db, decision, by ?? { name: words.complainantName }, part.basis)
       : null
   const complaint: Pick<Complaint, 'id'> & NewComplaint = {
@@ -99,6 +104,7 @@ export async function receiveComplaint(
     personId: of.personId,
     caseId: of.caseId,
     decisionId: decision?.id ?? null,
+    informingId: refusal?.id ?? null,
     items: part?.items ?? [],
     heldAs: null,
     ...words,
@@ -118,20 +124,29 @@ export async function receiveComplaint(
     at: now,
   })
   await tellUnitOf(context, { id: complaintId, ...of }, 'complaint_received', words.recordedBy)
-  await notifyPerson(db, authorityId, of.personId, {
-    kind: 'complaint_received',
-    href: `/${authorityId}/klage/${complaintId}`,
-    now,
-  })
+  if (refusal) await tellParent(context, complaint, 'complaint_received')
+  else
+    await notifyPerson(db, authorityId, of.personId, {
+      kind: 'complaint_received',
+      href: `/${authorityId}/klage/${complaintId}`,
+      now,
+    })
   events.add({
     type: 'complaint_received',
     personId: of.personId,
     facts: {
       caseId: of.caseId,
       complaintId,
-      isOnMissing: of.decision === null,
+      isOnMissing: of.decision === null && !refusal,
       receivedAs: words.receivedAs,
     },
   })
   return { complaintId }
 }
+
+/** Of a refusal: three weeks from the answer, as it was told (`informing-refused`). */
+const timeOnRefusal = ({ answeredOn }: { answeredOn: string }) => ({
+  knownOn: answeredOn,
+  knownHow: 'notice' as const,
+  lastDay: complainOfRefusalBy(answeredOn),
+})

@@ -56,8 +56,8 @@ export const rights = ['coordinator', 'child_coordinator', 'plan'] as const sati
 
 /**
  * What came of the new assessment. In favour, wholly or in part: the case is taken up and a new decision replaces; that
- * somebody cannot consent is set aside (`capacity-set-aside`). What stands, or is left, goes on to the appeal body with this
- * statement, which the party gets. Refuses: own_decision, not_in_part, upheld_missing, remaining_missing.
+ * somebody cannot consent is set aside (`capacity-set-aside`); a parent who was refused is owed an answer (`informing-complaint`). What stands, or is left, goes on to the appeal body with this
+ * statement, which the party gets. Refuses: own_decision, not_in_part, refusal_not_in_part, upheld_missing, remaining_missing.
  */
 export const answerComplaint = command({
   act: acts.reconsider,
@@ -75,6 +75,7 @@ export const answerComplaint = command({
     if (isRefused(hand)) return hand
     const { answer, statement, upheld, remaining } = input
     const isPartly = answer === 'partly'
+    if (isPartly && subject.complaint.informingId !== null) return refuse('refusal_not_in_part', 'answer')
     if (isPartly) {
       const { decisionId } = subject.complaint
       const decision = decisionId ? await findDecision(db, decisionId) : null
@@ -98,7 +99,8 @@ export const answerComplaint = command({
 
 /**
  * What a complaint that led somewhere leads to. The case is assessed again, for a new decision that replaces, bound by how it went;
- * the reason names nothing of the complaint's words. That somebody cannot consent is set aside, and nothing is owed.
+ * the reason names nothing of the complaint's words. That somebody cannot consent is set aside, and nothing is owed. That a parent
+ * who was refused is owed an answer stands with the refusal (`isOwedAnAnswer`).
  */
 export async function actOnComplaint(
   context: CommandContext<unknown, { complaint: Complaint }>,
@@ -107,6 +109,7 @@ export async function actOnComplaint(
 ) {
   const { id: complaintId, caseId, decisionId, receivedOn } = context.subject.complaint
   const decision = decisionId ? await findDecision(context.db, decisionId) : null
+  if (context.subject.complaint.informingId !== null) return { caseId }
   if (decision && isOfCapacity(decision)) {
     await setAsideCapacity(context, { decisionId: decision.id, complaintId })
     return { caseId }

@@ -5,12 +5,14 @@ import { followPage } from './pages/follow-page.tsx'
 import { complaintsPage } from './pages/list-page.tsx'
 import { recordPage } from './pages/record-page.tsx'
 import { writeMissingPage, writeOnInquiryPage, writePage } from './pages/write-page.tsx'
+import { writeRefusalPage } from './pages/write-refusal-page.tsx'
 
 /** To complain and to follow it; the unit's list, and one page per complaint. */
 export const complaintsRoutes: (Page | FilePage)[] = [
   writePage,
   writeMissingPage,
   writeOnInquiryPage,
+  writeRefusalPage,
   followPage,
   partysDocumentFile,
   complaintsPage,

@@ -37,6 +37,7 @@ export const sendOn = command({
     const { complaint } = subject
     if (input.sentOn > today) return refuse('in_the_future', 'sentOn')
     if (input.sentOn < complaint.receivedOn) return refuse('before_it_came', 'sentOn')
+    if (complaint.informingId !== null && input.plan !== 'no') return refuse('no_consent_to_plan', 'plan')
     const refused = mayEnclosePlan(input.plan, { consent: complaint.planConsent, ground: input.planGround })
     if (refused) return refused
     const hasNewDecision = (await findNewDecision(db, complaint)) !== null

@@ -7,22 +7,45 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
 import type { Complaint } from './complaint.ts'
 import { citizenWith } from './find-known-as.ts'
+import { findComplaint } from './complaint-store.ts'
 import { type ComplainantStanding, complainantStanding } from './rules/whose-complaint.ts'
 
 /** How the one who complained stands to the person on a day (`complaint-follows-the-right`). */
 export async function findComplainantStanding(
   db: ReadDb,
-  { complainantKey: key, personId }: Pick<Complaint, 'complainantKey' | 'personId'>,
+  complaint: Pick<Complaint, 'complainantKey' | 'personId' | 'informingId'>,
   today: string,
 ): Promise<ComplainantStanding> {
+  const { complainantKey: key, personId } = complaint
   if (key === null) return 'partys'
   const relations = await findRelations(db, citizenWith(key), { personId }, today)
   return complainantStanding({
     isOnPaper: false,
     isWithheld: await isWithheldFrom(db, personId, key, today),
-    mayAct: can(acts.add, relations) !== null,
+    mayAct: isOpenBy(complaint, can(acts.add, relations)),
     isOnRecord: await isEverAround(db, personId, key),
   })
+}
+
+/**
+ * Does what one is to the person open this complaint? A parent without parental responsibility is a party to what they were refused,
+ * and to nothing else.
+ */
+export const isOpenBy = ({ informingId }: Pick<Complaint, 'informingId'>, grant: Grant | null): boolean =>
+  grant !== null && (informingId !== null || grant.by.some(({ name }) => name !== 'parent_informed'))
+
+/** May the reader open it as somebody who is not the unit's? */
+export async function mayFollowComplaint(
+  db: ReadDb,
+  reader: SignedInActor,
+  complaintId: string,
+  today: string,
+): Promise<boolean> {
+  const complaint = await findComplaint(db, complaintId)
+  if (!complaint) return false
+  const { personId, informingId, complainantKey } = complaint
+  if (informingId !== null && complainantKey !== reader.identityKey) return false
+  return isOpenBy(complaint, can(acts.follow, await findRelations(db, reader, { personId }, today)))
 }
 
 /**

@@ -21,7 +21,10 @@ export async function findCaseOverview(
   const file = await findCaseOfPerson(db, personId)
   const decisions = await findDecisionsOfPerson(db, personId)
   if (!file && !decisions.length) return null
-  const complaints = await findComplaintsOfPerson(db, personId)
+  // What a parent was refused to know, that parent alone follows
+  const complaints = (await findComplaintsOfPerson(db, personId)).filter(
+    ({ informingId }) => informingId === null,
+  )
   const isAnswered = !file || file.state === 'decided' || file.state === 'closed'
   return {
     caseId: file?.id ?? null,

@@ -3,7 +3,7 @@ import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
 import { caseActs, findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
-import { complaintsActs, findPersonOfComplaint } from '../complaints/index.ts'
+import { mayFollowComplaint } from '../complaints/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
@@ -73,10 +73,7 @@ export function findOpenDoors(
     const request = ofRequest.exec(path)
     if (request) return mayReadRequest(db, reader, request[1]!, today)
     const complaint = reader.kind === 'citizen' ? ofComplaint.exec(path) : null
-    if (complaint) {
-      const personId = await findPersonOfComplaint(db, complaint[1]!)
-      return personId !== null && (await grantOn(personId, complaintsActs.follow)) !== null
-    }
+    if (complaint) return mayFollowComplaint(db, reader, complaint[1]!, today)
     const referral = ofReferral.exec(path)
     if (referral) return (await findReadReferral(db, referral[1]!, { actor: reader, today })) !== null
     const door = ofPerson.find((each) => each.path.test(path))

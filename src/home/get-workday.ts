@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
 import {
-  findInformingComplaints,
+  findOwedInforming,
   findQueue,
   findReferralsTo,
   findTransfersWaiting,
+  type OwedInforming,
   type QueueRow,
 } from '../cases/index.ts'
 import { findComplaintsWaiting } from '../complaints/index.ts'
@@ -101,7 +102,7 @@ async function queueOf(
     decideAnew: waiting(rows.filter(({ flags }) => flags.includes('decide_anew'))),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),
-    informingComplaints: complained(await findInformingComplaints(db, me.unitIds)),
+    owedInforming: owed(await findOwedInforming(db, me.unitIds, today)),
     transfers: await findTransfersWaiting(db, me.unitIds),
     toPost: await findToPost(db, me.unitIds, today),
     withoutCoordinator: {
@@ -111,9 +112,10 @@ async function queueOf(
   }
 }
 
-const complained = (all: Awaited<ReturnType<typeof findInformingComplaints>>) => ({
+/** To be answered within the month that a complaint has. */
+const owed = (all: readonly OwedInforming[]) => ({
   count: all.length,
-  nextDue: all[0] ? addMonths(all[0].receivedOn, 1) : null,
+  nextDue: all[0] ? addMonths(dayInOslo(all[0].since), 1) : null,
   ...(all[0] && { onlyId: all[0].caseId }),
 })
 

@@ -152,7 +152,7 @@ describe('the working day', () => {
       decideAnew: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
       complaints: { count: 0, nextDue: null },
-      informingComplaints: { count: 0, nextDue: null },
+      owedInforming: { count: 0, nextDue: null },
       transfers: { count: 0, nextDue: null },
       toPost: { count: 0, nextDue: null, isLate: false },
       offered: { count: 0, nextDue: null },

@@ -33,8 +33,8 @@ export interface Workday {
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
     complaints: Waiting
-    /** On what a parent without parental responsibility was refused; `onlyId`: the case of the oldest. */
-    informingComplaints: Waiting
+    /** Parents without parental responsibility who are to be answered again; `onlyId`: the case of the first. */
+    owedInforming: Waiting
     /** Cases another gate has sent here; `nextDue`: the day their party was promised an answer. */
     transfers: Waiting
     /** On paper, not posted. `nextDue`: since when the oldest has waited; late after a week. */

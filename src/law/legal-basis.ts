@@ -43,6 +43,18 @@ export const complaintOnChildWelfare = defineRule({
   source: 'lov-2021-06-18-97 § 12-9; forskrift-2022-06-22-1110 § 11',
 })
 
+export const informingRefused = defineRule({
+  code: 'informing-refused',
+  version: 2,
+  paragraph: 'barneloven § 47; fvl §§ 28, 29',
+  says: 'A parent without parental responsibility who is refused what was asked for gets it in writing with the reason, and may complain to Statsforvalteren within three weeks of the answer. It is a complaint of its own, by that parent alone: not on the basis of the child’s case.',
+  basis: 'memory',
+  source: 'lov-1981-04-08-7 § 47; lov-1967-02-10 §§ 28, 29',
+})
+
+/** By what a complaint is made: the basis of a right; or that a parent without parental responsibility asked to be informed. */
+export type ComplaintBasis = LegalBasis | 'parents_information'
+
 export interface ComplaintTerms {
   weeks: number
   countsFrom: 'sufficient_knowledge' | 'notice_received'
@@ -87,10 +99,18 @@ export const complaintTerms = {
     routeParagraphs: ['barnevernsloven § 12-9', 'fvl § 33'],
     rule: complaintOnChildWelfare,
   },
-} as const satisfies Record<LegalBasis, ComplaintTerms>
+  parents_information: {
+    weeks: 3,
+    countsFrom: 'notice_received',
+    appealBody: 'county_governor',
+    deadlineParagraph: 'fvl § 29',
+    routeParagraphs: ['barneloven § 47', 'fvl § 33'],
+    rule: informingRefused,
+  },
+} as const satisfies Record<ComplaintBasis, ComplaintTerms>
 
-/** Terms of a complaint on a decision of this legal basis. */
-export const complaintTermsOf = (basis: LegalBasis): ComplaintTerms => complaintTerms[basis]
+/** Terms of a complaint on a decision of this basis. */
+export const complaintTermsOf = (basis: ComplaintBasis): ComplaintTerms => complaintTerms[basis]
 
 export const basisByItem = defineRule({
   code: 'basis-by-item',

@@ -3,9 +3,9 @@ import { defineRule } from './rule.ts'
 
 export const anotherHand = defineRule({
   code: 'complaint-other-hand',
-  version: 2,
+  version: 3,
   paragraph: 'fvl §§ 6, 33',
-  says: 'What is complained about is looked at anew by another than those who wrote any of it and the one who approved it, where the unit has another.',
+  says: 'What is complained about is looked at anew by another than those who wrote any of it and the one who approved it, where another handles the unit’s cases.',
   basis: 'inference',
   source: 'lov-1967-02-10 §§ 6, 33; law-and-practice 3.2 F',
 })

@@ -15,10 +15,10 @@ import {
   Status,
   TextArea,
 } from '../../ui/index.ts'
-import { type Informing, isToldSomething, openComplaintOf } from '../find-informing.ts'
+import { type Informing, isOwedAnAnswer, isToldSomething } from '../find-informing.ts'
 import { informingChoices, informingParts } from '../rules/informing.ts'
 import { informingTexts } from '../texts/informing/index.ts'
-import { InformingComplaints } from './case-informing-complaint.tsx'
+import { InformingComplaints } from './case-informing-complaints.tsx'
 import type { CaseProps } from './case-page.tsx'
 
 const place = 'uten-foreldreansvar'
@@ -28,19 +28,19 @@ export function InformingToDecide({ data, ui }: CaseProps): ReactElement | null 
   const t = informingTexts[ui.language]
   const open = data.person.diedOn
     ? []
-    : data.informing.filter((one) => one.asked.length || openComplaintOf(one))
+    : data.informing.filter((one) => one.asked.length || isOwedAnAnswer(one))
   if (!open.length) return null
   return (
     <>
-      {open.map(({ id, name, complaints }) => (
+      {open.map((one) => (
         <Alert
-          key={id}
+          key={one.id}
           kind="warning"
-          title={openComplaintOf({ complaints }) ? t.complaint.came(name) : t.asks(name)}
+          title={isOwedAnAnswer(one) ? t.complaint.owed(one.name) : t.asks(one.name)}
         >
           <p>
-            <a className="ds-link" href={`#${place}-${id}`}>
-              {openComplaintOf({ complaints }) ? t.complaint.answer : t.decide(name)}
+            <a className="ds-link" href={`#${place}-${one.id}`}>
+              {t.decide(one.name)}
             </a>
           </p>
         </Alert>
@@ -74,9 +74,7 @@ function Parent(props: Props): ReactElement {
       <h3>{name}</h3>
       <p>
         <Status
-          kind={
-            asked.length || openComplaintOf(one) ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'
-          }
+          kind={asked.length || isOwedAnAnswer(one) ? 'needs-you' : isToldSomething(one) ? 'done' : 'neutral'}
         >
           {t.states[standing ?? 'none']}
         </Status>
@@ -137,14 +135,15 @@ function Parent(props: Props): ReactElement {
   )
 }
 
-function Decide({ one, data, ui }: Props): ReactElement {
+function Decide({ one, data, ui }: Props): ReactElement | null {
   const t = informingTexts[ui.language]
   const { id, name, asked, decided } = one
+  if (one.refusal?.isOpen) return null
   const key = `${place}-${id}`
   const form = ui.form('decideInforming', { key, version: data.case.version })
   const may = informingChoices.filter(
     (each) =>
-      (each !== 'refused' || !openComplaintOf(one)) &&
+      (each !== 'refused' || !one.refusal?.mustBeInformed) &&
       (each !== 'ended' || isToldSomething(one)) &&
       (each !== 'informed' || !one.isWithheld),
   )
@@ -152,7 +151,7 @@ function Decide({ one, data, ui }: Props): ReactElement {
     <Details
       summary={decided ? t.again : t.decide(name)}
       id={`bestem-informasjon-${id}`}
-      open={asked.length > 0 || form.values !== undefined}
+      open={asked.length > 0 || isOwedAnAnswer(one) || form.values !== undefined}
     >
       <Form {...form} prefix={key} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.choice(name)}>
         <Radios

@@ -40,12 +40,10 @@ import { keepAnswerFrom } from '../keep-answer-from.ts'
 import { keepFromParent } from '../keep-from-parent.ts'
 import type { NextAct } from '../next-act.ts'
 import { noteInCase } from '../note-in-case.ts'
-import { noteInformingComplaint } from '../note-informing-complaint.ts'
 import { endCare, recordCare } from '../record-care.ts'
 import { recordChildView } from '../record-child-view.ts'
 import { refer } from '../refer.ts'
 import { sendCaseAway } from '../send-case-away.ts'
-import { sendInformingOn } from '../send-informing-on.ts'
 import { sendInterimReply } from '../send-interim-reply.ts'
 import { takeCase } from '../take-case.ts'
 import { takeInquiryOut } from '../take-inquiry-out.ts'
@@ -104,8 +102,6 @@ export const casePage = page({
     decideCapacity: { command: decideCapacity, next: part('samtykke') },
     endCapacity: { command: endCapacityDecision, next: part('samtykke') },
     decideInforming: { command: decideInforming, next: part('uten-foreldreansvar') },
-    sendInformingOn: { command: sendInformingOn, next: part('uten-foreldreansvar') },
-    noteInformingComplaint: { command: noteInformingComplaint, next: part('uten-foreldreansvar') },
     decideTelling: { command: decideTelling, next: part('varsling') },
     keepFromParent: { command: keepFromParent, next: part('foreldre') },
     recordCare: { command: recordCare, next: part('samtykke') },

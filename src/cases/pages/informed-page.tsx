@@ -10,8 +10,11 @@ import {
   Alert,
   BackLink,
   Button,
+  CardLink,
+  CardLinks,
   Facts,
   Form,
+  LinkButton,
   OwnWords,
   PageHeading,
   Section,
@@ -125,32 +128,43 @@ function Opened({ data, ui }: Props): ReactElement {
   )
 }
 
-/** What the parent has complained of, and what has become of it. */
-function Complaints({ data, ui }: Props): ReactElement {
+/** What the parent has complained of: each is followed on a page of its own. */
+function Complaints({ data, ui }: Props): ReactElement | null {
   const t = informingTexts[ui.language].own
-  const day = (iso: string) => longDate(ui.language, iso)
-  const body = appealBodyText(ui.language, data.appealBody)
+  if (!data.complaints.length) return null
   return (
-    <>
-      {data.complaints.map(({ receivedOn, words, state, dueOn, settledOn, statement }, at) => (
-        <Section key={receivedOn + state} title={t.complained(day(receivedOn))} id={`klage-${at + 1}`}>
-          <OwnWords>{words}</OwnWords>
-          <p>{t.complaint[state](body, day(settledOn ?? dueOn))}</p>
-          {statement && <OwnWords by={officialText(ui.language, data.call.name)}>{statement}</OwnWords>}
-        </Section>
-      ))}
-    </>
+    <Section title={t.complaints} id="klager">
+      <CardLinks>
+        {data.complaints.map(({ id, receivedOn }) => (
+          <CardLink
+            key={id}
+            href={`/${ui.authority.id}/klage/${id}`}
+            title={t.complained(longDate(ui.language, receivedOn))}
+            text={t.followIt}
+            level={3}
+          />
+        ))}
+      </CardLinks>
+    </Section>
   )
 }
 
-/** To ask for more, or to disagree; or what was written, while it waits. */
+/** To disagree, or to ask for more; or what was written, while it waits. */
 function Write({ data, ui }: Props): ReactElement | null {
   const t = informingTexts[ui.language].own
   const { asked, complainBy, complainIsLate } = data
-  if (data.complaints[0]?.state === 'waits') return null
-  const body = appealBodyText(ui.language, data.appealBody)
-  const complain = complainIsLate ? t.complainLate : t.complainText
   const newest = asked.at(-1)
+  if (complainBy) {
+    const complain = complainIsLate ? t.complainLate : t.complainText
+    return (
+      <Section title={t.complain} id="klag">
+        <p>{complain(appealBodyText(ui.language, data.appealBody), longDate(ui.language, complainBy))}</p>
+        <ActionBar>
+          <LinkButton href={`${ui.path}/klage`}>{t.complainHere}</LinkButton>
+        </ActionBar>
+      </Section>
+    )
+  }
   if (newest)
     return (
       <Alert kind="info" title={t.sent(longDate(ui.language, dayInOslo(newest.at)))}>
@@ -160,9 +174,10 @@ function Write({ data, ui }: Props): ReactElement | null {
         <p>{t.sentText}</p>
       </Alert>
     )
+  if (!data.mayAsk) return null
   return (
-    <Section title={complainBy ? t.complain : t.askMore} id="skriv">
-      <p>{complainBy ? complain(body, longDate(ui.language, complainBy)) : t.askText}</p>
+    <Section title={t.askMore} id="skriv">
+      <p>{t.askText}</p>
       <Form {...ui.form('ask')} label={t.words}>
         <TextArea name="words" label={t.words} rows={5} maxLength={4000} />
         <ActionBar>

@@ -12,6 +12,7 @@ const today = '2026-11-23'
 const yes: ToDecide = {
   choice: 'informed',
   standing: null,
+  complaints: null,
   isWithheld: false,
   child: { birthDate: '2016-03-01' },
   what: ['case'],
@@ -34,6 +35,22 @@ describe('what a parent without parental responsibility may know', () => {
     assert.equal(no({ isWithheld: true, choice: 'refused', words: 'Nei.' }), null)
     assert.equal(no({ fromDate: '2026-11-22' }), 'from_passed')
     assert.equal(no({ untilDate: '2026-11-22' }), 'until_passed')
+  })
+
+  test('[informing-complaint] a complaint is answered first, and what it led to binds', () => {
+    const none = { isOpen: false, isSentOn: false, mustBeInformed: false, isOverturned: false }
+    const after = (change: object, choice: 'informed' | 'refused') =>
+      no({ complaints: { ...none, ...change }, choice, words: 'Svar.' })
+    assert.deepEqual(
+      (['informed', 'refused'] as const).map((choice) => after({ isOpen: true }, choice)),
+      ['refusal_complained_of', 'refusal_complained_of'],
+    )
+    assert.equal(after({ isSentOn: true }, 'refused'), 'refusal_complained_of')
+    assert.equal(after({ isSentOn: true }, 'informed'), null)
+    assert.equal(after({ mustBeInformed: true }, 'refused'), 'complaint_upheld')
+    assert.equal(after({ mustBeInformed: true }, 'informed'), null)
+    assert.equal(after({ isOverturned: true }, 'refused'), null)
+    assert.equal(after({}, 'refused'), null)
   })
 
   test('[informing-refused] a no is said with its reason, and may be complained about in three weeks', () => {

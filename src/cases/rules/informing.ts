@@ -12,26 +12,14 @@ export const informedParent = defineRule({
   source: 'lov-1981-04-08-7 § 47 (from memory); lov-1999-07-02-63 §§ 3-1, 3-4, 4-3, 4-4',
 })
 
-export const informingRefused = defineRule({
-  code: 'informing-refused',
-  version: 1,
-  paragraph: 'barneloven § 47; fvl §§ 28, 29',
-  says: 'A parent without parental responsibility who is refused what was asked for gets it in writing with the reason, and may complain to Statsforvalteren within three weeks of the answer.',
-  basis: 'memory',
-  source: 'lov-1981-04-08-7 § 47; lov-1967-02-10 §§ 28, 29',
-})
-
 /** The parts of a case that may open; what else the parent is to know, the unit writes. */
 export const informingParts = ['case', 'decision', 'coordinator'] as const
 export type InformingPart = (typeof informingParts)[number]
 
 export const informingChoices = ['informed', 'refused', 'ended'] as const
 export type InformingChoice = (typeof informingChoices)[number]
-/**
- * All that may be said of it. 'asked', 'complaint': by the parent. 'sent_on': a complaint, by the unit. 'lapsed': what was opened ended
- * when the address got a stricter protection.
- */
-export type InformingWord = InformingChoice | 'asked' | 'complaint' | 'sent_on' | 'lapsed'
+/** All that may be said of it. 'asked': by the parent. 'lapsed': what was opened ended when the address got a stricter protection. */
+export type InformingWord = InformingChoice | 'asked' | 'lapsed'
 
 const protections = ['none', 'confidential', 'strictly_confidential'] as const
 type Protection = (typeof protections)[number]
@@ -64,9 +52,23 @@ export function informingStanding(
   return newest.untilDate && newest.untilDate < today ? 'over' : 'informed'
 }
 
+/** What has become of complaints on the refusal that stands (`informing-complaint`). */
+export interface ComplaintsOnRefusal {
+  /** One is with the unit: it is settled first. */
+  isOpen: boolean
+  /** With Statsforvalteren. */
+  isSentOn: boolean
+  /** Upheld here, or changed there: the parent is to be informed. */
+  mustBeInformed: boolean
+  /** Overturned: it is to be answered again, either way. */
+  isOverturned: boolean
+}
+
 export interface ToDecide {
   choice: InformingChoice
   standing: InformingStanding
+  /** On the refusal that stands; null: none stands. */
+  complaints: ComplaintsOnRefusal | null
   /** The child is withheld from this parent today. */
   isWithheld: boolean
   child: Born
@@ -80,7 +82,10 @@ export interface ToDecide {
 
 /** Why it cannot be decided so; null: it can. */
 export function refuseInforming(facts: ToDecide): Refused | null {
-  const { choice, standing, today, fromDate, untilDate, child } = facts
+  const { choice, standing, complaints, today, fromDate, untilDate, child } = facts
+  if (complaints?.isOpen) return refused('refusal_complained_of', 'choice')
+  if (choice === 'refused' && complaints?.isSentOn) return refused('refusal_complained_of', 'choice')
+  if (choice === 'refused' && complaints?.mustBeInformed) return refused('complaint_upheld', 'choice')
   if (choice === 'ended')
     return standing === 'informed' || standing === 'ahead' ? null : refused('nothing_informed', 'choice')
   if (choice === 'refused') return facts.words ? null : refused('required', 'words')

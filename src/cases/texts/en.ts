@@ -297,6 +297,7 @@ export const en = {
       capacity_decision: 'Decision on consent',
       taken_up: 'That the case is taken up again',
       informing: 'Answer to a parent without parental responsibility',
+      informing_complaint: 'Letter on the complaint of a parent without parental responsibility',
       decision: 'Decision',
       interim_reply: 'Interim reply',
       question: 'Question about information',

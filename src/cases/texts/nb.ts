@@ -300,6 +300,7 @@ export const nb = {
       capacity_decision: 'Avgjørelse om samtykke',
       taken_up: 'Om at saken er tatt opp igjen',
       informing: 'Svar til en forelder uten foreldreansvar',
+      informing_complaint: 'Brev om klagen fra en forelder uten foreldreansvar',
       decision: 'Avgjørelse',
       interim_reply: 'Foreløpig svar',
       question: 'Spørsmål om opplysninger',

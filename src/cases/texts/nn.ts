@@ -294,6 +294,7 @@ export const nn = {
       capacity_decision: 'Avgjerd om samtykke',
       taken_up: 'Om at saka er teken opp att',
       informing: 'Svar til ein forelder utan foreldreansvar',
+      informing_complaint: 'Brev om klaga frå ein forelder utan foreldreansvar',
       decision: 'Avgjerd',
       interim_reply: 'Førebels svar',
       question: 'Spørsmål om opplysningar',

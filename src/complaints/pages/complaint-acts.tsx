@@ -25,6 +25,7 @@ import { othersStand } from '../texts/words-of-capacity.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { NewAnswers, WhatBinds } from './led-to.tsx'
 import { Lines } from './lines.tsx'
+import { AfterRefusalPart } from './refused-part.tsx'
 
 /** A form that is seldom used, behind a line. Open where something was typed. */
 export function Seldom({
@@ -59,11 +60,12 @@ export function TimePart({ data, ui }: WorkProps): ReactElement {
   const deadlineOn = lastDayOf(complaint)
   const day = (on: string) => longDate(ui.language, on)
   const mayJudge = can.includes('judge_in_time')
-  const words = !complaint.decisionId
-    ? t.noTime
-    : deadlineOn
-      ? t.timely[timeliness]!(day(receivedOn), day(deadlineOn))
-      : t.noKnown
+  const words =
+    !complaint.decisionId && !data.refusal
+      ? t.noTime
+      : deadlineOn
+        ? t.timely[timeliness]!(day(receivedOn), day(deadlineOn))
+        : t.noKnown
   return (
     <Section title={t.time} id="frist">
       <p>{words}</p>
@@ -110,9 +112,8 @@ export function TimePart({ data, ui }: WorkProps): ReactElement {
 /** The new assessment, by another hand. */
 export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language].work
-  const { complaint, decision, hand, noOtherHand, can } = data
+  const { complaint, makers, hand, noOtherHand, can } = data
   const by = complaint.assessedBy && data.names.get(complaint.assessedBy)?.name
-  const makers = decision?.makers ?? []
   return (
     <Section title={t.reconsider} id="vurdering">
       {by && <p>{t.assessedBy(by)}</p>}
@@ -126,8 +127,7 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
       ) : (
         <>
           <p>
-            {data.ofCapacity ? texts[ui.language].capacity.reconsiderLead : t.reconsiderLead}{' '}
-            {makers.length > 0 && t.madeBy(makers)}
+            {reconsiderLead(data, ui)} {makers.length > 0 && t.madeBy(makers)}
           </p>
           {noOtherHand && <Alert>{t.noOtherHand}</Alert>}
           <Form {...ui.form('reconsider', { version: complaint.version })} label={t.reconsider}>
@@ -146,17 +146,28 @@ export function ReconsiderPart({ data, ui }: WorkProps): ReactElement {
   )
 }
 
+function reconsiderLead({ ofCapacity, refusal }: WorkProps['data'], ui: WorkProps['ui']): string {
+  const t = texts[ui.language]
+  if (refusal) return t.refusal.reconsiderLead
+  return ofCapacity ? t.capacity.reconsiderLead : t.work.reconsiderLead
+}
+
 /** What came of it: told to the one who complained, in these words. */
 export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
   const t = texts[ui.language].work
   const { complaint, decision, hand } = data
   if (hand) return null
   const decided = decision?.items ?? []
-  const { capacity } = texts[ui.language]
-  const words = data.ofCapacity ? capacity.answers : t.answers
+  const { capacity, refusal } = texts[ui.language]
+  const words: Partial<Record<string, string>> = data.refusal
+    ? refusal.answers
+    : data.ofCapacity
+      ? capacity.answers
+      : t.answers
   return (
     <Section title={t.answer} id="svar">
       {data.ofCapacity && <p>{capacity.answerLead}</p>}
+      {data.refusal && <p>{refusal.answerLead}</p>}
       <Form {...ui.form('answer', { version: complaint.version })} label={t.answer}>
         <Radios
           name="answer"
@@ -172,7 +183,7 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
             required={false}
           />
         )}
-        {!data.ofCapacity && (
+        {!data.ofCapacity && !data.refusal && (
           <TextArea
             name="remaining"
             label={t.remaining}
@@ -182,7 +193,13 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
             required={false}
           />
         )}
-        <TextArea name="statement" label={t.statement} hint={t.statementHint} rows={6} maxLength={8000} />
+        <TextArea
+          name="statement"
+          label={t.statement}
+          hint={data.refusal ? refusal.statementHint : t.statementHint}
+          rows={6}
+          maxLength={8000}
+        />
         <SubmitButton>{t.sendAnswer}</SubmitButton>
       </Form>
     </Section>
@@ -199,6 +216,7 @@ export function NewDecisionPart({ data, ui }: WorkProps): ReactElement | null {
     complaint.outcome === 'changed' ||
     complaint.outcome === 'overturned'
   if (!leads) return null
+  if (data.refusal) return <AfterRefusalPart data={data} ui={ui} />
   if (data.ofCapacity) return <AfterSetAside ofCapacity={data.ofCapacity} data={data} ui={ui} />
   const atCase = `/${ui.authority.id}/saker/${anew?.caseId ?? complaint.caseId}`
   return (

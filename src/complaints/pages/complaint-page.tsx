@@ -17,6 +17,7 @@ import {
   Timeline,
   WithAside,
 } from '../../ui/index.ts'
+import { complainantInWords } from '../about-in-words.ts'
 import { isEnclosed } from '../complaint.ts'
 import { deadlineInWords } from '../deadline-in-words.ts'
 import { type ComplaintPage, getComplaint } from '../get-complaint.ts'
@@ -41,6 +42,7 @@ import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
 import { Lines } from './lines.tsx'
 import { workKinds } from './list-page.tsx'
+import { RefusedPart } from './refused-part.tsx'
 
 const here = (_result: unknown, { path }: { path: string }) => path
 
@@ -89,7 +91,7 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
       </PageHeading>
       {person.diedOn && (
         <Alert kind="warning" title={t.work.diedTitle(person.fullName, longDate(ui.language, person.diedOn))}>
-          {t.work.diedText}
+          {data.refusal ? t.refusal.diedText : t.work.diedText}
         </Alert>
       )}
       <Complainant data={data} ui={ui} />
@@ -97,6 +99,7 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
         <Due data={data} ui={ui} />
         <Next data={data} ui={ui} />
         <Words data={data} ui={ui} />
+        <RefusedPart data={data} ui={ui} />
       </WithAside>
       <MorePart data={data} ui={ui} />
       <Section title={t.work.steps} id="steg">
@@ -119,7 +122,8 @@ function Complainant({ data, ui }: WorkProps): ReactElement | null {
   const t = texts[ui.language].work
   const { standing, complaint } = data
   const { complainantName: name } = complaint
-  if (standing === 'passed') return <Alert>{t.passed(name)}</Alert>
+  if (standing === 'passed')
+    return <Alert>{data.refusal ? texts[ui.language].refusal.passed(name) : t.passed(name)}</Alert>
   if (standing !== 'kept_out') return null
   return (
     <Alert kind="warning" title={t.keptOutTitle(name)}>
@@ -178,13 +182,15 @@ function About({ data, ui }: WorkProps): ReactElement {
         items={[
           {
             term: t.words.about,
-            value: decision
-              ? `${t.words.decisionOf(day(decision.issuedAt))}: ${decision.about}`
-              : t.words.missing,
+            value: data.refusal
+              ? t.refusal.aboutOf(day(data.refusal.decidedOn))
+              : decision
+                ? `${t.words.decisionOf(day(decision.issuedAt))}: ${decision.about}`
+                : t.words.missing,
           },
           {
             term: t.words.by,
-            value: `${complaint.complainantName}, ${t.complainants[complaint.complainantIs]}`,
+            value: `${complaint.complainantName}, ${complainantInWords(complaint, ui.language)}`,
           },
           {
             term: t.work.mandate,

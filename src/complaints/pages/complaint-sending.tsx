@@ -93,7 +93,8 @@ export function SentPart({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, documents, appealBody } = data
   const { sentTo: given, sentToKeptOut, sentToPassed } = t.work
-  const sentTo = { acts: given, partys: given, kept_out: sentToKeptOut, passed: sentToPassed }
+  const passed = data.refusal ? given : sentToPassed // the parent has it by letter
+  const sentTo = { acts: given, partys: given, kept_out: sentToKeptOut, passed }
   const sent = documents.filter(
     ({ kind }) => kind === 'package' || kind === 'metadata' || kind === 'statement',
   )

@@ -98,7 +98,7 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
       <PageHeading
         over={[
           came(day(complaint.receivedOn)),
-          t.write.over(data.reference),
+          ...(data.reference ? [t.write.over(data.reference)] : [t.refusal.about]),
           ...(complaint.items.length ? [namesOfRights(complaint.items, ui.language)] : []),
         ].join(' · ')}
         title={isNew ? t.follow.receipt : t.follow.title}
@@ -127,6 +127,11 @@ function FollowView({ data, ui }: FollowProps): ReactElement {
             {t.follow.toDecision}
           </a>
         )}
+        {data.refusal && (
+          <a className="ds-link" href={`/${ui.authority.id}/min-side/opplysninger/${complaint.personId}`}>
+            {t.refusal.toAnswer}
+          </a>
+        )}
       </p>
     </>
   )
@@ -153,7 +158,7 @@ function Now({ data, ui }: FollowProps): ReactElement {
               ? texts[ui.language].capacity.inFavour
               : leads && anew
                 ? whereItStands(anew, ui)
-                : t.now[complaint.state]!(appealBody, day)}
+                : nowInWords(data, ui)(appealBody, day)}
       </p>
       {data.contestBy && <p>{t.contestBy(longDate(ui.language, data.contestBy))}</p>}
       {data.ofCapacity?.isSetAside && data.ofCapacity.others.length > 0 && (
@@ -179,6 +184,13 @@ function Now({ data, ui }: FollowProps): ReactElement {
           </WithPhone>
         </Alert>
       )}
+      {data.refusal?.after && typeof data.refusal.after === 'object' && (
+        <Alert kind="success" title={texts[ui.language].refusal.newAnswer}>
+          <LinkButton href={`/${ui.authority.id}/min-side/opplysninger/${complaint.personId}`}>
+            {texts[ui.language].refusal.readAnswer}
+          </LinkButton>
+        </Alert>
+      )}
       {data.newDecisionId && (
         <Alert kind="success" title={t.newDecision}>
           {anew?.decisionId && <NewAnswers anew={anew} ui={ui} />}
@@ -189,9 +201,17 @@ function Now({ data, ui }: FollowProps): ReactElement {
   )
 }
 
+/** Where it stands, as it is said of what is complained about. */
+function nowInWords({ complaint: { state }, refusal }: FollowProps['data'], ui: PageContext) {
+  const t = texts[ui.language]
+  if (refusal?.after === 'over') return () => t.refusal.overForParent
+  return (refusal && t.refusal.now[state]) || t.follow.now[state]!
+}
+
 /** Upheld or changed, and the person died before there was a new decision: there will be none (`no-decision-for-the-dead`). */
-const isLeftByDeath = ({ complaint: { state, outcome }, anew, person }: PartysComplaint): boolean =>
+const isLeftByDeath = ({ complaint: { state, outcome }, anew, person, refusal }: PartysComplaint): boolean =>
   person.diedOn !== null &&
+  !refusal &&
   !anew?.decisionId &&
   (state !== 'outcome' || outcome === 'changed' || outcome === 'overturned')
 
@@ -205,7 +225,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
   const { complaint, documents, appealBody } = data
   const copy = documents.find(({ kind }) => kind === 'statement')
   const said = wordsOf(ui.language, data.ofCapacity !== null)
-  const next = data.ofCapacity ? t.capacity.outcomeNext : t.follow.outcomeNext
+  const next = (data.refusal ? t.refusal : data.ofCapacity ? t.capacity : t.follow).outcomeNext
   return (
     <>
       {complaint.outcome && (
@@ -256,7 +276,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
 
 function History({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
-  const { steps, seesWords } = data
+  const { complaint, steps, seesWords } = data
   const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
   const ownWords = ['mend', 'mend_in_part', 'add', 'contest']
   // The answer stands in full above
@@ -270,7 +290,11 @@ function History({ data, ui }: FollowProps): ReactElement {
         quiet.includes(step.act) || (ownWords.includes(step.act) && !seesWords)
           ? undefined
           : reasonInWords(step, ui.language) || undefined,
-      who: step.practitionerId ? officialText(ui.language, data.unit) : t.follow.byYou,
+      who: step.practitionerId
+        ? officialText(ui.language, data.unit)
+        : data.refusal
+          ? complaint.complainantName
+          : t.follow.byYou,
     }),
   )
   const ahead = stepsAhead(data, ui)
@@ -340,7 +364,7 @@ function Wrote({ data, ui }: FollowProps): ReactElement {
             term: t.words.deadline,
             value: lastDay
               ? longDate(ui.language, lastDay)
-              : complaint.decisionId
+              : complaint.decisionId || data.refusal
                 ? null
                 : t.words.noDeadline,
           },

@@ -121,7 +121,13 @@ function Rows({ rows, ui }: { rows: readonly ComplaintRow[]; ui: PageContext }):
         {
           head: t.list.about,
           cell: (row) =>
-            row.isOfCapacity ? t.capacity.list : row.decisionId ? t.list.decision : t.list.missing,
+            row.informingId !== null
+              ? t.refusal.list
+              : row.isOfCapacity
+                ? t.capacity.list
+                : row.decisionId
+                  ? t.list.decision
+                  : t.list.missing,
         },
         { head: t.list.came, cell: (row) => longDate(ui.language, row.receivedOn) },
       ]}

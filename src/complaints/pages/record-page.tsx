@@ -19,9 +19,13 @@ import {
 import { getRecordForm, type RecordForm } from '../get-complaint.ts'
 import { attachmentLimits } from '../receive-complaint.ts'
 import { recordComplaint } from '../record-complaint.ts'
+import { recordRefusalComplaint } from '../record-refusal-complaint.ts'
 import { complainants } from '../rules/defects.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
 import { Files } from './write-page.tsx'
+
+const toComplaint = ({ complaintId }: { complaintId: string }, { authorityId }: { authorityId: string }) =>
+  `/${authorityId}/klager/${complaintId}`
 
 /** From the case: the complaints in it, and one that came on paper or was said. */
 export const recordPage = page({
@@ -30,8 +34,9 @@ export const recordPage = page({
   acts: {
     record: {
       command: recordComplaint,
-      next: ({ complaintId }, { authorityId }) => `/${authorityId}/klager/${complaintId}`,
+      next: toComplaint,
     },
+    recordOnRefusal: { command: recordRefusalComplaint, next: toComplaint },
   },
   title: ({ reference }, ui) => `${texts[ui.language].list.title} ${reference}`,
   view: (data, ui) => <RecordView data={data} ui={ui} />,
@@ -68,6 +73,12 @@ function RecordView({ data, ui }: Props): ReactElement {
         <p>{t.record.lead}</p>
         <Fields data={data} ui={ui} />
       </Section>
+      {data.refused.length > 0 && (
+        <Section title={t.refusal.record} id="klage-pa-nei">
+          <p>{t.refusal.recordLead}</p>
+          <OnRefusal data={data} ui={ui} />
+        </Section>
+      )}
     </>
   )
 }
@@ -106,6 +117,19 @@ function Fields({ data, ui }: Props): ReactElement {
         label={t.record.is}
         options={complainants.map((value) => ({ value, text: t.complainants[value]! }))}
       />
+      <WhatCame ui={ui} />
+      <Checkbox name="hasMandate" value="yes" label={t.record.hasMandate} required={false} />
+      <Files ui={ui} label={t.record.scan} />
+      <SubmitButton>{t.record.save}</SubmitButton>
+    </Form>
+  )
+}
+
+/** How and when it came, and what it says. */
+function WhatCame({ ui }: { ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  return (
+    <>
       <Radios
         name="receivedAs"
         label={t.record.how}
@@ -117,7 +141,24 @@ function Fields({ data, ui }: Props): ReactElement {
       <TextArea name="reasons" label={t.words.reasons} required={false} rows={3} maxLength={8000} />
       <TextField name="helpedBy" label={t.words.helpedBy} required={false} width="medium" />
       <Checkbox name="isSigned" value="yes" label={t.record.isSigned} required={false} />
-      <Checkbox name="hasMandate" value="yes" label={t.record.hasMandate} required={false} />
+    </>
+  )
+}
+
+/** From a parent without parental responsibility, of what they were refused to know. */
+function OnRefusal({ data, ui }: Props): ReactElement {
+  const t = texts[ui.language]
+  const parents = data.refused.map(({ relatedPersonId, name }) => ({ value: relatedPersonId, text: name }))
+  const key = 'klage-pa-nei'
+  return (
+    <Form {...ui.form('recordOnRefusal', { key })} prefix={key} upload label={t.refusal.record}>
+      <Select
+        name="relatedPersonId"
+        label={t.record.name}
+        options={parents}
+        value={parents.length === 1 ? parents[0]!.value : undefined}
+      />
+      <WhatCame ui={ui} />
       <Files ui={ui} label={t.record.scan} />
       <SubmitButton>{t.record.save}</SubmitButton>
     </Form>

@@ -217,7 +217,6 @@ function TimeOfPart({ part, name, ui }: { part: Part; name: string; ui: PageCont
 
 function Words({ form, ui }: Props): ReactElement {
   const t = texts[ui.language].write
-  const { most, bytes } = attachmentLimits
   return (
     <>
       <p>
@@ -243,32 +242,55 @@ function Words({ form, ui }: Props): ReactElement {
           rows={5}
           maxLength={8000}
         />
-        <TextArea
-          name="changeWanted"
-          label={t.changeWanted}
-          hint={(form.decision?.isOfCapacity ? texts[ui.language].capacity : t).changeHint}
-          required={false}
-          rows={3}
-          maxLength={4000}
-        />
-        <TextArea
-          name="reasons"
-          label={t.reasons}
-          hint={t.reasonsHint}
-          required={false}
-          rows={4}
-          maxLength={8000}
-        />
-        <TextField name="helpedBy" label={t.helpedBy} hint={t.helpedByHint} required={false} width="medium" />
-        <Files
+        <RestOfComplaint
+          changeHint={(form.decision?.isOfCapacity ? texts[ui.language].capacity : t).changeHint}
+          signer={form.signer}
           ui={ui}
-          label={t.files}
-          hint={`${t.filesHint(most)} ${t.notChecked}`}
-          megabytes={bytes / 1024 / 1024}
         />
-        <Checkbox name="sign" value="yes" label={t.sign(form.signer)} hint={t.signHint} />
-        <SubmitButton>{t.send}</SubmitButton>
       </Form>
+    </>
+  )
+}
+
+/** What may be said beside what is wrong, files, and the signature. */
+export function RestOfComplaint({
+  changeHint,
+  signer,
+  ui,
+}: {
+  changeHint: string
+  signer: string
+  ui: PageContext
+}): ReactElement {
+  const t = texts[ui.language].write
+  const { most, bytes } = attachmentLimits
+  return (
+    <>
+      <TextArea
+        name="changeWanted"
+        label={t.changeWanted}
+        hint={changeHint}
+        required={false}
+        rows={3}
+        maxLength={4000}
+      />
+      <TextArea
+        name="reasons"
+        label={t.reasons}
+        hint={t.reasonsHint}
+        required={false}
+        rows={4}
+        maxLength={8000}
+      />
+      <TextField name="helpedBy" label={t.helpedBy} hint={t.helpedByHint} required={false} width="medium" />
+      <Files
+        ui={ui}
+        label={t.files}
+        hint={`${t.filesHint(most)} ${t.notChecked}`}
+        megabytes={bytes / 1024 / 1024}
+      />
+      <Checkbox name="sign" value="yes" label={t.sign(signer)} hint={t.signHint} />
+      <SubmitButton>{t.send}</SubmitButton>
     </>
   )
 }

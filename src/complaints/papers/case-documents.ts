@@ -81,7 +81,14 @@ export function toldDocuments({ language, words }: PackageFacts): PackedDocument
 }
 
 /** All letters and steps by day, in the case and in the complaint. */
-export function stepsDocument({ language, words, steps, names, decision }: PackageFacts): PackedDocument {
+export function stepsDocument({
+  language,
+  words,
+  steps,
+  names,
+  decision,
+  refusal,
+}: PackageFacts): PackedDocument {
   const t = complaintTexts[language]
   const { steps: said } = wordsOf(language, decision !== null && isOfCapacity(decision))
   const complaintSteps = steps.map((each) => [
@@ -95,7 +102,11 @@ export function stepsDocument({ language, words, steps, names, decision }: Packa
     code: 'correspondence',
     title: t.papers.correspondence,
     parts: [
-      { title: t.papers.inTheCase, table: { head: t.papers.stepColumns, rows: words.correspondence } },
+      {
+        title: t.papers.inTheCase,
+        // Of the child's case nothing goes with a complaint on what a parent was refused (`informing-papers`)
+        table: { head: t.papers.stepColumns, rows: refusal ? [] : words.correspondence },
+      },
       { title: t.papers.withTheComplaint, table: { head: t.papers.stepColumns, rows: complaintSteps } },
     ].filter(({ table }) => table.rows.length),
   }

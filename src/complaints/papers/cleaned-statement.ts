@@ -19,6 +19,7 @@ export interface CleanedFacts
 export function printCleanedStatement(facts: CleanedFacts, createdAt: Date): Promise<Buffer> {
   const { complaint, decision, person, appealBody, phone, isOwn, madeOn } = facts
   const { language } = person
+  const isOnRefusal = complaint.informingId !== null
   const t = complaintTexts[language].papers
   const part = partInWords({ ...complaint, remaining: '' }, decision, language)
   const letter = {
@@ -31,11 +32,14 @@ export function printCleanedStatement(facts: CleanedFacts, createdAt: Date): Pro
       {
         title: t.sentAlong,
         text: [
-          t.sentAlongText,
+          isOnRefusal ? t.refusalSentAlong : t.sentAlongText,
           ...(complaint.planEnclosed ? [t.planSent] : facts.hasPlan ? [t.planNot] : []),
         ].join('\n'),
       },
-      { title: t.whatNow, text: t.whatNowText(appealBody, phone) },
+      {
+        title: t.whatNow,
+        text: (isOnRefusal ? t.refusalWhatNow : t.whatNowText)(appealBody, phone),
+      },
     ],
   }
   return printPartyLetter(facts, letter, createdAt)

@@ -31,6 +31,7 @@ export function metadataOf(facts: PackageFacts, packed: Buffer) {
     },
     complainant: { name: complaint.complainantName, is: complaint.complainantIs },
     decision: decision && decisionIn(decision),
+    ...(facts.refusal && { refusal: { answeredOn: facts.refusal.decidedOn } }),
     items: itemsOf(complaint, decision),
     upheldItems: complaint.upheldItems,
     remaining: complaint.remaining,

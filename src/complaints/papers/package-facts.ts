@@ -1,10 +1,11 @@
 import type { CaseInWords, Decision, DecisionInWords, SentLetter } from '../../cases/index.ts'
 import type { EnclosedFile } from '../../inquiries/index.ts'
-import type { LegalBasis } from '../../law/legal-basis.ts'
+import type { ComplaintBasis } from '../../law/legal-basis.ts'
 import type { Person } from '../../people/index.ts'
 import type { PlanContents } from '../../plans/index.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { Complaint, ComplaintStep } from '../complaint.ts'
+import type { Refusal } from '../find-refusal.ts'
 
 /** What the papers are made from: words and ids, and no address of anybody. */
 export interface PackageFacts {
@@ -13,11 +14,13 @@ export interface PackageFacts {
   authorityId: string
   phone: string
   appealBody: string
-  basis: LegalBasis
+  basis: ComplaintBasis
   person: Person
   complaint: Complaint
-  /** Null: the complaint is about one that is missing. */
+  /** Null: the complaint is about one that is missing, or about a refusal. */
   decision: Decision | null
+  /** Of a complaint on what a parent was refused to know; else null. */
+  refusal: Refusal | null
   madeOn: string
   words: CaseInWords
   steps: readonly ComplaintStep[]

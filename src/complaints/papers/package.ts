@@ -5,7 +5,7 @@ import { longDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { PdfFault } from '../../platform/pdf/pdf-fault.ts'
 import { renderPdf } from '../../platform/pdf/render-pdf.ts'
-import { aboutInWords } from '../about-in-words.ts'
+import { aboutInWords, complainantInWords } from '../about-in-words.ts'
 import type { Complaint } from '../complaint.ts'
 import { deadlineInWords } from '../deadline-in-words.ts'
 import { partInWords } from '../part-in-words.ts'
@@ -23,6 +23,7 @@ import { besideIn, type Enclosing, fileDocuments, nameOfFile } from './file-docu
 import { fileOfLetter, letterAsSent, letterDocuments } from './letter-documents.ts'
 import type { PackageFacts, PackedLetter } from './package-facts.ts'
 import type { PackedDocument, Part } from './packed-document.ts'
+import { refusalDocuments } from './refusal-documents.ts'
 import { unreadable } from './unreadable-pictures.ts'
 import { filesOfWords, withWordsAsWritten } from './words-as-written.ts'
 
@@ -32,7 +33,12 @@ const everything: Enclosing = { notShown: new Set(), room: roomInPackage }
 
 /** What is in the package, in order: what the contents list says, and what a machine reads of it. */
 export function documentsOf(facts: PackageFacts, how: Enclosing = everything): PackedDocument[] {
-  const documents = [
+  const documents = facts.refusal ? ofRefusal(facts, how) : ofCase(facts, how)
+  return documents.map((each, at) => withWordsAsWritten(each, at, facts.language))
+}
+
+function ofCase(facts: PackageFacts, how: Enclosing): PackedDocument[] {
+  return [
     statementPart(facts),
     complaintPart(facts),
     ...fileDocuments(facts, null, how),
@@ -47,7 +53,19 @@ export function documentsOf(facts: PackageFacts, how: Enclosing = everything): P
     stepsDocument(facts),
     ...planPart(facts),
   ]
-  return documents.map((each, at) => withWordsAsWritten(each, at, facts.language))
+}
+
+/** Of what a parent was refused to know: what that was built on, and nothing else of the child's case (`informing-papers`). */
+function ofRefusal(facts: PackageFacts, how: Enclosing): PackedDocument[] {
+  return [
+    statementPart(facts),
+    complaintPart(facts),
+    ...fileDocuments(facts, null, how),
+    ...refusalDocuments(facts),
+    newAssessmentDocument(facts),
+    ...inquiryDocuments(facts, how),
+    stepsDocument(facts),
+  ]
 }
 
 /** One tagged PDF: a front page with the contents list, each document on its pages, and the letters and files as they were. */
@@ -158,7 +176,7 @@ function complaintPart({ language, complaint, decision, steps }: PackageFacts): 
     title: t.papers.complaint,
     facts: [
       [t.words.about, aboutInWords(complaint, decision, language)],
-      [t.words.by, `${complaint.complainantName} (${t.complainants[complaint.complainantIs]})`],
+      [t.words.by, `${complaint.complainantName} (${complainantInWords(complaint, language)})`],
       [t.words.received, `${day(complaint.receivedOn)}, ${t.receivedAs[complaint.receivedAs]}`],
       [
         t.words.signed,

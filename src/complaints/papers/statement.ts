@@ -8,6 +8,7 @@ import { printPartyLetter } from './party-letter.ts'
 export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Buffer> {
   const { complaint, decision, person, appealBody, phone } = facts
   const { language } = person
+  const isOnRefusal = complaint.informingId !== null
   const t = complaintTexts[language].papers
   const day = (on: string) => longDate(language, on)
   const letter = {
@@ -19,7 +20,7 @@ export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Bu
       {
         title: t.sentAlong,
         text: [
-          t.sentAlongText,
+          isOnRefusal ? t.refusalSentAlong : t.sentAlongText,
           ...(complaint.planEnclosed
             ? [complaint.planGround ? t.planOnGround(complaint.planGround) : t.planByConsent]
             : facts.hasPlan
@@ -27,7 +28,10 @@ export function printStatement(facts: PackageFacts, createdAt: Date): Promise<Bu
               : []),
         ].join('\n'),
       },
-      { title: t.whatNow, text: t.whatNowText(appealBody, phone) },
+      {
+        title: t.whatNow,
+        text: (isOnRefusal ? t.refusalWhatNow : t.whatNowText)(appealBody, phone),
+      },
     ],
   }
   return printPartyLetter({ ...facts, to: facts.complaint.complainantName }, letter, createdAt)

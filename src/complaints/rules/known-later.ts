@@ -1,5 +1,5 @@
 import { addWeeks, deadlineOnWorkingDay, type IsoDate } from '../../law/calendar.ts'
-import { complaintTermsOf, type LegalBasis } from '../../law/legal-basis.ts'
+import { type ComplaintBasis, complaintTermsOf } from '../../law/legal-basis.ts'
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 import { timeliness } from './time-to-complain.ts'
@@ -14,7 +14,7 @@ export const sufficientKnowledge = defineRule({
 })
 
 export interface CountedAtFirst {
-  basis: LegalBasis
+  basis: ComplaintBasis
   receivedOn: IsoDate
   /** Null: the decision is missing. */
   decidedOn: IsoDate | null

@@ -6,7 +6,7 @@ import {
   deadlineOnWorkingDay,
   type IsoDate,
 } from '../../law/calendar.ts'
-import { complaintTermsOf, type LegalBasis } from '../../law/legal-basis.ts'
+import { type ComplaintBasis, complaintTermsOf } from '../../law/legal-basis.ts'
 import { type Refused, refused } from '../../law/refusal.ts'
 import { defineRule } from '../../law/rule.ts'
 
@@ -88,7 +88,7 @@ export const lastDayOfDismissal = defineRule({
 })
 
 /** The last day to complain that a complaint was dismissed, as it is told. */
-export const lastDayToContest = (basis: LegalBasis, dismissedOn: IsoDate): IsoDate =>
+export const lastDayToContest = (basis: ComplaintBasis, dismissedOn: IsoDate): IsoDate =>
   deadlineOnWorkingDay(addWeeks(addDays(dismissedOn, daysInPost), complaintTermsOf(basis).weeks), {
     moves: true,
   })

@@ -553,7 +553,65 @@ export const en = {
     },
   },
 
+  refusal: {
+    about: 'A no to knowing about the child',
+    aboutOf: (day) => `A no on ${day} to a parent without parental responsibility (barneloven § 47)`,
+    list: 'A no to a parent',
+    complainant: 'parent without parental responsibility',
+    write: 'Complain that you are not told',
+    lead: (name, day) => `It is about the answer you got on ${day} on what you may know about ${name}.`,
+    afterYear:
+      'The answer is more than a year old. We can usually not treat the complaint then. You may send it all the same.',
+    wrongHint: 'For example: why you need to know, or what we have misunderstood.',
+    changeHint: 'For example: what you want to know.',
+    toAnswer: 'The answer you got',
+    now: {
+      in_favour: () =>
+        'Your complaint is upheld. We will answer you again, and you are notified when the answer is ready.',
+      withdrawn: () => 'The complaint is withdrawn. The answer you got stands.',
+    },
+    overForParent:
+      'Your complaint was upheld, but there will be no new answer now. Call us, and we will tell you why.',
+    newAnswer: 'You have a new answer',
+    readAnswer: 'Read the new answer',
+    outcomeNext: {
+      upheld: 'The answer you got stands.',
+      changed: 'We follow up what they have decided, and you get a new answer.',
+      overturned: 'We look at it again, and you get a new answer.',
+      dismissed: 'They did not treat the complaint. Ask us if you wonder why.',
+    },
+    record: 'A complaint from a parent without parental responsibility',
+    recordLead: 'For a complaint that the parent was told nothing. Write what they said, in their words.',
+    refusedTitle: (day) => `The no of ${day}`,
+    answer: 'The answer the parent got',
+    weighed: 'What the unit weighed, and what the child thinks',
+    weighedHint:
+      'The parent does not see this. It goes to the appeal body, on pages of its own that are marked.',
+    reconsiderLead:
+      'Look at the answer with new eyes: what the parent writes, what is best for the child, and whether the child has to be asked again.',
+    answers: {
+      in_favour: 'In favour: the parent is told something',
+      stands: 'The answer stands: the complaint is sent to the appeal body',
+    },
+    answerLead:
+      'If you find in favour, you decide afterwards in the case what the parent may know, and for how long.',
+    statementHint:
+      'The parent reads this. If the complaint is sent on, it is also the statement to the appeal body. Write no more about the child than the parent may know, and not where the child lives or is. What else you weighed goes along on pages of its own.',
+    after: 'A new answer to the parent',
+    owed: 'The parent is owed a new answer.',
+    toAnswerAgain: 'Decide what the parent may know',
+    answeredAgain: (day) => `The parent got a new answer on ${day}.`,
+    over: 'There is nothing to answer any more: the child is 16 or has died, or the parent is not recorded here without parental responsibility. Call the one who complained, and say so.',
+    diedText:
+      'Answer the complaint as usual, or end it in another way. The one who complained gets the answer.',
+    passed: (name) =>
+      `${name} complained, and can no longer follow the complaint here. The answer and a copy of the statement go on paper.`,
+  },
+
   refusals: {
+    refusal_not_in_part:
+      'Choose in favour if the parent may know some of it. What that is, you decide in the case.',
+    nothing_refused: 'There is no refusal to complain about now.',
     not_in_part:
       'A complaint about a decision on consent is upheld wholly or not at all. If some of it is still to apply, uphold it and write a new one.',
     outcome_of_dismissal:

@@ -562,7 +562,62 @@ export const nb = {
     } as Words,
   },
 
+  /** Of a complaint about what a parent without parental responsibility was refused to know (barneloven § 47). */
+  refusal: {
+    about: 'Nei til å få vite om barnet',
+    aboutOf: (day: string) => `Nei ${day} til en forelder uten foreldreansvar (barneloven § 47)`,
+    list: 'Nei til forelder',
+    complainant: 'forelder uten foreldreansvar',
+    write: 'Klag på at du ikke får vite',
+    lead: (name: string, day: string) => `Det gjelder svaret du fikk ${day} om hva du får vite om ${name}.`,
+    afterYear:
+      'Det er mer enn ett år siden svaret. Da kan vi vanligvis ikke behandle klagen. Du kan sende den likevel.',
+    wrongHint: 'For eksempel: hvorfor du trenger å vite det, eller hva vi har misforstått.',
+    changeHint: 'For eksempel: hva du vil få vite.',
+    toAnswer: 'Svaret du fikk',
+    now: {
+      in_favour: () => 'Du har fått medhold. Vi svarer deg på nytt, og du får varsel når svaret er klart.',
+      withdrawn: () => 'Klagen er trukket. Svaret du fikk, gjelder som før.',
+    } as Record<string, (body: string, day: string) => string>,
+    overForParent:
+      'Klagen førte fram, men det blir ikke noe nytt svar nå. Ring oss, så forteller vi hvorfor.',
+    newAnswer: 'Du har fått nytt svar',
+    readAnswer: 'Les det nye svaret',
+    outcomeNext: {
+      upheld: 'Svaret du fikk, gjelder som før.',
+      changed: 'Vi følger opp det de har bestemt, og du får et nytt svar.',
+      overturned: 'Vi ser på det på nytt, og du får et nytt svar.',
+      dismissed: 'De behandlet ikke klagen. Spør oss hvis du lurer på hvorfor.',
+    } as Words,
+    record: 'Klage fra en forelder uten foreldreansvar',
+    recordLead: 'For en klage på at forelderen ikke fikk vite noe. Skriv det de sa, med deres ord.',
+    refusedTitle: (day: string) => `Neiet ${day}`,
+    answer: 'Svaret forelderen fikk',
+    weighed: 'Det enheten la vekt på, og hva barnet mener',
+    weighedHint: 'Forelderen ser ikke dette. Det går med til klageinstansen, på egne sider som er merket.',
+    reconsiderLead:
+      'Se på svaret med nye øyne: det forelderen skriver, hva som er best for barnet, og om barnet må spørres på nytt.',
+    answers: {
+      in_favour: 'Medhold: forelderen får vite noe',
+      stands: 'Svaret står: klagen sendes til klageinstansen',
+    } as Words,
+    answerLead: 'Gir dere medhold, bestemmer dere etterpå på saken hva forelderen får vite, og hvor lenge.',
+    statementHint:
+      'Forelderen leser dette. Sendes klagen videre, er det også uttalelsen til klageinstansen. Skriv ikke mer om barnet enn forelderen kan få vite, og ikke hvor barnet bor eller er. Det dere ellers la vekt på, går med på egne sider.',
+    after: 'Nytt svar til forelderen',
+    owed: 'Forelderen skal ha et nytt svar.',
+    toAnswerAgain: 'Bestem hva forelderen får vite',
+    answeredAgain: (day: string) => `Forelderen fikk nytt svar ${day}.`,
+    over: 'Det er ikke lenger noe å svare på: barnet har fylt 16 år eller er død, eller forelderen er ikke registrert her uten foreldreansvar. Ring den som klaget, og si det.',
+    diedText: 'Svar på klagen som ellers, eller avslutt den på en annen måte. Den som klaget, får svaret.',
+    passed: (name: string) =>
+      `${name} klaget, og kan ikke lenger følge klagen her. Svar og kopi av uttalelsen går på papir.`,
+  },
+
   refusals: {
+    refusal_not_in_part:
+      'Velg medhold hvis forelderen skal få vite noe av det. Hva det er, bestemmer dere på saken.',
+    nothing_refused: 'Det er ikke noe nei å klage på nå.',
     not_in_part:
       'En avgjørelse om samtykke gis det medhold i helt, eller ikke. Skal noe av den gjelde videre, gir dere medhold og skriver en ny.',
     outcome_of_dismissal: 'Klagen ble avvist her. Velg om avvisningen står, eller er opphevet.',

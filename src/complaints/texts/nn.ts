@@ -535,7 +535,59 @@ export const nn = {
     },
   },
 
+  refusal: {
+    about: 'Nei til å få vite om barnet',
+    aboutOf: (day) => `Nei ${day} til ein forelder utan foreldreansvar (barnelova § 47)`,
+    list: 'Nei til forelder',
+    complainant: 'forelder utan foreldreansvar',
+    write: 'Klag på at du ikkje får vite',
+    lead: (name, day) => `Det gjeld svaret du fekk ${day} om kva du får vite om ${name}.`,
+    afterYear:
+      'Det er meir enn eitt år sidan svaret. Då kan vi vanlegvis ikkje behandle klaga. Du kan sende ho likevel.',
+    wrongHint: 'Til dømes: kvifor du treng å vite det, eller kva vi har misforstått.',
+    changeHint: 'Til dømes: kva du vil få vite.',
+    toAnswer: 'Svaret du fekk',
+    now: {
+      in_favour: () => 'Du har fått medhald. Vi svarar deg på nytt, og du får varsel når svaret er klart.',
+      withdrawn: () => 'Klaga er trekt. Svaret du fekk, gjeld som før.',
+    },
+    overForParent: 'Klaga førte fram, men det blir ikkje noko nytt svar no. Ring oss, så fortel vi kvifor.',
+    newAnswer: 'Du har fått nytt svar',
+    readAnswer: 'Les det nye svaret',
+    outcomeNext: {
+      upheld: 'Svaret du fekk, gjeld som før.',
+      changed: 'Vi følgjer opp det dei har avgjort, og du får eit nytt svar.',
+      overturned: 'Vi ser på det på nytt, og du får eit nytt svar.',
+      dismissed: 'Dei behandla ikkje klaga. Spør oss om du lurer på kvifor.',
+    },
+    record: 'Klage frå ein forelder utan foreldreansvar',
+    recordLead: 'For ei klage på at forelderen ikkje fekk vite noko. Skriv det dei sa, med orda deira.',
+    refusedTitle: (day) => `Neiet ${day}`,
+    answer: 'Svaret forelderen fekk',
+    weighed: 'Det eininga la vekt på, og kva barnet meiner',
+    weighedHint: 'Forelderen ser ikkje dette. Det går med til klageinstansen, på eigne sider som er merkte.',
+    reconsiderLead:
+      'Sjå på svaret med nye auge: det forelderen skriv, kva som er best for barnet, og om barnet må spørjast på nytt.',
+    answers: {
+      in_favour: 'Medhald: forelderen får vite noko',
+      stands: 'Svaret står: klaga blir send til klageinstansen',
+    },
+    answerLead: 'Gir de medhald, avgjer de etterpå på saka kva forelderen får vite, og kor lenge.',
+    statementHint:
+      'Forelderen les dette. Blir klaga send vidare, er det òg fråsegna til klageinstansen. Skriv ikkje meir om barnet enn forelderen kan få vite, og ikkje kvar barnet bur eller er. Det de elles la vekt på, går med på eigne sider.',
+    after: 'Nytt svar til forelderen',
+    owed: 'Forelderen skal ha eit nytt svar.',
+    toAnswerAgain: 'Avgjer kva forelderen får vite',
+    answeredAgain: (day) => `Forelderen fekk nytt svar ${day}.`,
+    over: 'Det er ikkje lenger noko å svare på: barnet har fylt 16 år eller er død, eller forelderen er ikkje registrert her utan foreldreansvar. Ring den som klaga, og sei det.',
+    diedText: 'Svar på klaga som elles, eller avslutt ho på ein annan måte. Den som klaga, får svaret.',
+    passed: (name) =>
+      `${name} klaga, og kan ikkje lenger følgje klaga her. Svar og kopi av fråsegna går på papir.`,
+  },
+
   refusals: {
+    refusal_not_in_part: 'Vel medhald om forelderen skal få vite noko av det. Kva det er, avgjer de på saka.',
+    nothing_refused: 'Det er ikkje noko nei å klage på no.',
     not_in_part:
       'Ei avgjerd om samtykke gir ein medhald i heilt, eller ikkje. Skal noko av ho gjelde vidare, gir de medhald og skriv ei ny.',
     outcome_of_dismissal: 'Klaga blei avvist her. Vel om avvisinga står, eller er oppheva.',

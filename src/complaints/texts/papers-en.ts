@@ -113,6 +113,22 @@ export const papersEn = {
   sentAlong: 'What we sent with it',
   sentAlongText:
     'All the papers of the case: the complaint, the decision, the assessments, the inquiry, the letters, questions and answers, the notes and the files that came.',
+  refusal: 'The answer complained of',
+  refusalLead:
+    'A parent without parental responsibility asked to know something about the child (barneloven § 47), and was refused. The papers of the child’s case are not enclosed: the complaint is not about them.',
+  refusedBy: 'Answered by',
+  refusedTo: 'To',
+  refusedWith: 'The answer',
+  parentWrote: (day) => `The parent wrote on ${day}`,
+  answeredBefore: (day) => `Answer on ${day}`,
+  weighedTitle: 'What the unit weighed. Not to be shown to the parent',
+  weighed: 'What the unit weighed',
+  childThinks: 'What the child thinks',
+  notForThisParent:
+    'This is not to be shown to the parent who complains (barneloven § 47; forvaltningsloven §§ 13 b and 19). Take the pages out before the parent sees the papers.',
+  refusalSentAlong: 'The complaint and the files you sent, the answer you got, and why we answered so.',
+  refusalWhatNow: (body, phone) =>
+    `${body} decides the complaint. You may write to them if there is more they should know.\nQuestions? Call us on ${phone}.`,
   whatNow: 'What happens now?',
   whatNowText: (body, phone) =>
     `${body} decides the complaint. You may write to them if there is something more they should know.\nYou have the right to see the papers in the case. Call us on ${phone}.`,

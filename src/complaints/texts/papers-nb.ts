@@ -112,6 +112,22 @@ export const papersNb = {
   sentAlong: 'Dette sendte vi med',
   sentAlongText:
     'Alle papirene i saken: klagen, avgjørelsen, vurderingene, henvendelsen, brevene, spørsmål og svar, notatene og filene som kom.',
+  refusal: 'Svaret det klages på',
+  refusalLead:
+    'En forelder uten foreldreansvar ba om å få vite noe om barnet (barneloven § 47), og fikk nei. Papirene i saken om barnet er ikke lagt ved: klagen gjelder ikke dem.',
+  refusedBy: 'Svart av',
+  refusedTo: 'Til',
+  refusedWith: 'Svaret',
+  parentWrote: (day: string) => `Forelderen skrev ${day}`,
+  answeredBefore: (day: string) => `Svar ${day}`,
+  weighedTitle: 'Det enheten la vekt på. Skal ikke vises til forelderen',
+  weighed: 'Det enheten la vekt på',
+  childThinks: 'Hva barnet mener',
+  notForThisParent:
+    'Dette skal ikke vises til forelderen som klager (barneloven § 47; forvaltningsloven §§ 13 b og 19). Ta sidene ut før forelderen får se papirene.',
+  refusalSentAlong: 'Klagen og filene du sendte, svaret du fikk, og hvorfor vi svarte slik.',
+  refusalWhatNow: (body: string, phone: string) =>
+    `${body} avgjør klagen. Du kan skrive til dem hvis det er noe mer de bør vite.\nSpørsmål? Ring oss på ${phone}.`,
   whatNow: 'Hva skjer nå?',
   whatNowText: (body: string, phone: string) =>
     `${body} avgjør klagen. Du kan skrive til dem hvis det er noe mer de bør vite.\nDu har rett til å se papirene i saken. Ring oss på ${phone}.`,

@@ -112,6 +112,22 @@ export const papersNn = {
   sentAlong: 'Dette sende vi med',
   sentAlongText:
     'Alle papira i saka: klaga, avgjerda, vurderingane, førespurnaden, breva, spørsmål og svar, notata og filene som kom.',
+  refusal: 'Svaret det blir klaga på',
+  refusalLead:
+    'Ein forelder utan foreldreansvar bad om å få vite noko om barnet (barnelova § 47), og fekk nei. Papira i saka om barnet er ikkje lagde ved: klaga gjeld ikkje dei.',
+  refusedBy: 'Svart av',
+  refusedTo: 'Til',
+  refusedWith: 'Svaret',
+  parentWrote: (day) => `Forelderen skreiv ${day}`,
+  answeredBefore: (day) => `Svar ${day}`,
+  weighedTitle: 'Det eininga la vekt på. Skal ikkje visast til forelderen',
+  weighed: 'Det eininga la vekt på',
+  childThinks: 'Kva barnet meiner',
+  notForThisParent:
+    'Dette skal ikkje visast til forelderen som klagar (barnelova § 47; forvaltningslova §§ 13 b og 19). Ta sidene ut før forelderen får sjå papira.',
+  refusalSentAlong: 'Klaga og filene du sende, svaret du fekk, og kvifor vi svara slik.',
+  refusalWhatNow: (body, phone) =>
+    `${body} avgjer klaga. Du kan skrive til dei om det er noko meir dei bør vite.\nSpørsmål? Ring oss på ${phone}.`,
   whatNow: 'Kva skjer no?',
   whatNowText: (body, phone) =>
     `${body} avgjer klaga. Du kan skrive til dei om det er noko meir dei bør vite.\nDu har rett til å sjå papira i saka. Ring oss på ${phone}.`,

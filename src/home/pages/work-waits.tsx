@@ -74,8 +74,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.decideAnew(wait.count)
     case 'complaints':
       return t.complaints(wait.count)
-    case 'informing_complaints':
-      return t.informingComplaints(wait.count)
+    case 'owed_informing':
+      return t.owedInforming(wait.count)
     case 'transfers':
       return t.transfers(wait.count)
     case 'to_post':

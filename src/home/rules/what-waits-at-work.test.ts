@@ -30,7 +30,7 @@ test('nothing waits where there is nothing', () => {
     decideAnew: none,
     withoutCoordinator: none,
     complaints: none,
-    informingComplaints: none,
+    owedInforming: none,
     transfers: none,
     toPost: none,
   }
@@ -79,7 +79,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         decideAnew: { count: 2, nextDue: '2026-12-20' },
         withoutCoordinator: { count: 2, nextDue: '2026-09-13' },
         complaints: { count: 1, nextDue: '2026-12-24' },
-        informingComplaints: { count: 0, nextDue: null },
+        owedInforming: { count: 0, nextDue: null },
         transfers: { count: 1, nextDue: '2026-11-21' },
         toPost: { count: 2, nextDue: '2026-11-17', isLate: false },
       },
@@ -129,7 +129,7 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
       decideAnew: several,
       withoutCoordinator: none,
       complaints: none,
-      informingComplaints: none,
+      owedInforming: none,
       transfers: none,
       toPost: none,
     }

@@ -27,7 +27,7 @@ export type WorkWaits = Waits &
           | 'decide_anew'
           | 'without_coordinator'
           | 'complaints'
-          | 'informing_complaints'
+          | 'owed_informing'
           | 'transfers'
           | 'to_post'
           | 'guidance'
@@ -59,8 +59,8 @@ interface Queue {
   decideAnew: Waiting
   withoutCoordinator: Waiting
   complaints: Waiting
-  /** On what a parent without parental responsibility was refused; `onlyId`: the case of the oldest. */
-  informingComplaints: Waiting
+  /** Parents without parental responsibility who are to be answered again; `onlyId`: the case of the first. */
+  owedInforming: Waiting
   /** Cases another gate has sent here; by the day their party was promised an answer. */
   transfers: Waiting
   /** Letters and referrals on paper; `nextDue`: since when the oldest has waited. */
@@ -228,7 +228,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     decideAnew,
     withoutCoordinator,
     complaints,
-    informingComplaints,
+    owedInforming,
     transfers,
     toPost,
   } = queue
@@ -249,9 +249,9 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
     { kind: 'complaints', path: '/klager', ...complaints },
     {
-      kind: 'informing_complaints',
-      path: one(informingComplaints, '/saker/', '#uten-foreldreansvar') ?? '/saker',
-      ...informingComplaints,
+      kind: 'owed_informing',
+      path: one(owedInforming, '/saker/', '#uten-foreldreansvar') ?? '/saker',
+      ...owedInforming,
     },
     { kind: 'transfers', path: one(transfers, '/overforinger/') ?? '/saker', ...transfers },
     { kind: 'to_post', path: '/papirpost', ...toPost },

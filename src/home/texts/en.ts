@@ -155,10 +155,10 @@ export const en = {
       count === 1
         ? '1 new decision to make after a complaint'
         : `${count} new decisions to make after complaints`,
-    informingComplaints: (count) =>
+    owedInforming: (count) =>
       count === 1
-        ? '1 complaint from a parent without parental responsibility'
-        : `${count} complaints from parents without parental responsibility`,
+        ? '1 parent without parental responsibility is owed a new answer'
+        : `${count} parents without parental responsibility are owed a new answer`,
     complaints: (count: number) =>
       count === 1 ? '1 complaint to work on' : `${count} complaints to work on`,
     transfers: (count: number) =>

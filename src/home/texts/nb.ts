@@ -149,10 +149,10 @@ export const nb = {
       count === 1
         ? '1 ny avgjørelse skal fattes etter klage'
         : `${count} nye avgjørelser skal fattes etter klage`,
-    informingComplaints: (count: number) =>
+    owedInforming: (count: number) =>
       count === 1
-        ? '1 klage fra en forelder uten foreldreansvar'
-        : `${count} klager fra foreldre uten foreldreansvar`,
+        ? '1 forelder uten foreldreansvar skal ha nytt svar'
+        : `${count} foreldre uten foreldreansvar skal ha nytt svar`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     transfers: (count: number) =>
       count === 1 ? '1 sak er sendt hit og venter på svar' : `${count} saker er sendt hit og venter på svar`,

@@ -149,10 +149,10 @@ export const nn = {
     toApprove: (count: number) => (count === 1 ? '1 avgjerd å godkjenne' : `${count} avgjerder å godkjenne`),
     decideAnew: (count: number) =>
       count === 1 ? '1 ny avgjerd skal takast etter klage' : `${count} nye avgjerder skal takast etter klage`,
-    informingComplaints: (count) =>
+    owedInforming: (count) =>
       count === 1
-        ? '1 klage frå ein forelder utan foreldreansvar'
-        : `${count} klager frå foreldre utan foreldreansvar`,
+        ? '1 forelder utan foreldreansvar skal ha nytt svar'
+        : `${count} foreldre utan foreldreansvar skal ha nytt svar`,
     complaints: (count: number) => (count === 1 ? '1 klage å behandle' : `${count} klager å behandle`),
     transfers: (count: number) =>
       count === 1 ? '1 sak er send hit og ventar på svar' : `${count} saker er sende hit og ventar på svar`,

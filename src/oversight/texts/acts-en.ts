@@ -34,6 +34,7 @@ export const actsEn: ActWords = {
   'cases.answerTransfer:transfer': 'Read a case sent to them',
   'cases.seeLetter': 'Read the letter with the decision',
   'complaints.write': 'Opened the form to complain',
+  'complaints.writeOnRefusal': 'Complained about a no to knowing about the child',
   'complaints.writeAsSender': 'Opened the form to complain that the inquiry has no answer',
   'complaints.write:missing': 'Opened the form to complain that there is no decision',
   'complaints.follow': 'Followed the complaint',

@@ -33,6 +33,7 @@ export const actsNb = {
   'cases.answerTransfer:transfer': 'Leste en sak som er sendt til dem',
   'cases.seeLetter': 'Leste brevet med avgjørelsen',
   'complaints.write': 'Åpnet skjemaet for å klage',
+  'complaints.writeOnRefusal': 'Klaget på et nei til å få vite om barnet',
   'complaints.writeAsSender': 'Åpnet skjemaet for å klage på at henvendelsen ikke er besvart',
   'complaints.write:missing': 'Åpnet skjemaet for å klage på at det ikke er avgjort',
   'complaints.follow': 'Fulgte klagen',

@@ -34,6 +34,7 @@ export const actsNn: ActWords = {
   'cases.answerTransfer:transfer': 'Las ei sak som er send til dei',
   'cases.seeLetter': 'Las brevet med avgjerda',
   'complaints.write': 'Opna skjemaet for å klage',
+  'complaints.writeOnRefusal': 'Klaga på eit nei til å få vite om barnet',
   'complaints.writeAsSender': 'Opna skjemaet for å klage på at førespurnaden ikkje er svart på',
   'complaints.write:missing': 'Opna skjemaet for å klage på at det ikkje er avgjort',
   'complaints.follow': 'Følgde klaga',

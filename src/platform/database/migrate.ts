@@ -9,9 +9,9 @@ const folder = new URL('../../../migrations/', import.meta.url)
 /**
  * Brings the schema forward, as the owner. Safe to run at once from several places (an advisory lock), and on a
  * database that is up to date. `queueUrl` is the queue's own role; its schema is kept by the job library.
- * Throws with the failing file's name.
+ * `until`: no further than this file, for tests of what comes after it. Throws with the failing file's name.
  */
-export async function migrate(ownerUrl: string, queueUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, queueUrl: string, until?: string): Promise<string[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   pool.on('error', () => {})
@@ -34,7 +34,7 @@ export async function migrate(ownerUrl: string, queueUrl: string): Promise<strin
       migrationLockTableName: 'migration_lock',
     })
     await ensureQueue(pool, queueUrl)
-    const { error, results = [] } = await migrator.migrateToLatest()
+    const { error, results = [] } = await (until ? migrator.migrateTo(until) : migrator.migrateToLatest())
     if (error) {
       const failed = results.find((result) => result.status === 'Error')?.migrationName ?? 'the first step'
       throw new Error(`Migration ${failed} failed: ${error instanceof Error ? error.message : String(error)}`)

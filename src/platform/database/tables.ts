@@ -293,6 +293,7 @@ export interface Complaint {
   heldAs: string | null;
   helpedBy: Generated<string>;
   id: Generated<string>;
+  informingId: Int8 | null;
   items: Generated<string[]>;
   knownHow: Generated<string>;
   knownLaterOn: string | null;

@@ -27,16 +27,26 @@ export interface TestDatabase {
   asOwner<T>(authorityId: string | null, work: (client: pg.Client) => Promise<T>): Promise<T>
 }
 
-/** A migrated, empty database, dropped when the test file ends. `demo`: marked as a demonstration world. */
-export async function testDatabase({ demo = true } = {}): Promise<TestDatabase> {
+/**
+ * A migrated, empty database, dropped when the test file ends. `demo`: marked as a demonstration world. `until`: migrated no further
+ * than this file.
+ */
+export async function testDatabase({
+  demo = true,
+  until,
+}: {
+  demo?: boolean
+  until?: string
+} = {}): Promise<TestDatabase> {
   const superUrl = needed('SAMVEI_TEST_SUPER_URL')
   const superuser = new pg.Client({ connectionString: superUrl })
   await superuser.connect()
   const name = `samvei_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`
   try {
     await superuser.query('select pg_advisory_lock($1)', [templateLock])
-    await makeTemplate(superuser)
-    await superuser.query(`create database ${name} template ${template} owner samvei_owner`)
+    if (!until) await makeTemplate(superuser)
+    const from = until ? '' : ` template ${template}`
+    await superuser.query(`create database ${name}${from} owner samvei_owner`)
     await superuser.query(`revoke all on database ${name} from public`)
     await superuser.query(`grant connect on database ${name} to samvei_app, samvei_queue`)
   } finally {
@@ -45,6 +55,7 @@ export async function testDatabase({ demo = true } = {}): Promise<TestDatabase> 
   const appUrl = inDatabase(needed('SAMVEI_TEST_APP_URL'), name)
   const ownerUrl = inDatabase(needed('SAMVEI_TEST_OWNER_URL'), name)
   const queueUrl = inDatabase(needed('SAMVEI_TEST_QUEUE_URL'), name)
+  if (until) await migrate(ownerUrl, queueUrl, until)
   const database = openDatabase(appUrl, 4)
   async function asOwner<T>(authorityId: string | null, work: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({ connectionString: ownerUrl })

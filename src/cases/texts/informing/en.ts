@@ -16,27 +16,12 @@ export const en = {
   asks: (name) => `${name} has written to you`,
   asksHint: 'Answer by deciding anew.',
   complaint: {
-    came: (name) => `${name} has complained that you said no`,
-    answer: 'See the complaint',
-    title: (day) => `The complaint came on ${day}`,
-    states: { waits: 'Waiting for you', changed: 'You changed the answer', sent: 'Sent on' },
-    due: (day) =>
-      `Look at the answer anew. If you do not change it, send the complaint on with the papers, without waiting and by ${day}.`,
-    hand: (name) =>
-      `Somebody other than ${name}, who said no, is to look at the complaint where there are more of you.`,
-    late: 'The complaint came after the three weeks. Say so when you send it on, and why it was late if you know (fvl § 31).',
-    changedOn: (day) => `The answer was changed on ${day}.`,
-    sentOn: (day) => `Sent to the County Governor on ${day}. This was written:`,
-    send: 'The complaint has been sent on',
-    sendText: 'First send the complaint and the papers to the County Governor as usual. Then write it here.',
-    sentDay: 'The day it was sent',
-    statement: 'What you wrote to the County Governor',
-    statementHint: 'The parent gets a copy of this. Do not write where the child lives or is.',
-    save: 'Save that it is sent',
-    note: 'The complaint came on paper or was said',
-    noteDay: 'The day the complaint came',
-    noteWords: 'What the complaint says',
-    noteSave: 'Write in the complaint',
+    owed: (name) => `The complaint of ${name} was upheld, and a new answer is owed`,
+    title: (day) => `The complaint that came on ${day}`,
+    first: 'The complaint is handled on its own page. Do not decide again before it is answered.',
+    upheld: 'The complaint was upheld. Decide what the parent may know. The answer cannot be no.',
+    overturned: 'The County Governor has set the no aside. Decide again, as they have written.',
+    note: 'Record a complaint that came on paper or was said',
   },
   sent: (reference) => `Inquiry ${reference}`,
   sentBy: (name) => `${name} has sent:`,
@@ -112,19 +97,13 @@ export const en = {
     shieldedCoordinator: 'Who the coordinator is cannot be shown here. Call us.',
     complain: 'Do you disagree?',
     complainText: (body, day) =>
-      `You can complain. ${body} decides the complaint. Complain by ${day}. Write the complaint here, and we look at the answer again first.`,
-    complainLate: (body, day) =>
-      `The time to complain ended on ${day}. You may still complain, and ${body} decides whether it is taken up. Write why it comes late.`,
+      `You can complain. ${body} decides the complaint. Complain by ${day}. We look at the answer again first.`,
+    complainLate: (_body, day) =>
+      `The time to complain ended on ${day}. You may still complain. Write why it comes late, and we consider whether we can take it up.`,
+    complaints: 'Complaints you have sent',
     complained: (day) => `You complained on ${day}`,
-    complaint: {
-      waits: (body, day) =>
-        `We have your complaint. We are looking at the answer anew. If we do not change it, we send the complaint to ${body} by ${day}. You will be notified.`,
-      changed: (_body, day) => `We changed the answer on ${day}.`,
-      sent: (body, day) =>
-        `We sent the complaint to ${body} on ${day}. They decide it, and answer you. This is what we wrote to them:`,
-    },
-    letterSentOn: (body) =>
-      `You have complained that you were not given information. We have sent the complaint to ${body}, who decides it. This is what we wrote to them:`,
+    followIt: 'See where it stands, and what comes next.',
+    complainHere: 'Write a complaint',
     complainPaper: (body, day) =>
       `You can complain. ${body} decides the complaint. Send the complaint to us by ${day}. Write what you disagree with, and sign it.`,
     askMore: 'Do you want to ask about something more?',
@@ -162,10 +141,8 @@ export const refusalsEn: Record<string, string> = {
   child_is_heard_first: 'Write what the child thinks, or that the child did not want to say anything.',
   nothing_informed: 'Nothing is open to this parent now.',
   from_passed: 'The day has passed. Choose today or a later day.',
+  complain_instead: 'We have said no. If you disagree, write a complaint.',
+  refusal_complained_of: 'There is a complaint on the no. It has to be answered first, on its own page.',
+  complaint_upheld: 'The complaint was upheld. So the answer cannot be no.',
   already_asked: 'You have written to us, and we have not answered yet.',
-  complaint_goes_on: 'There is a complaint on the no. Change the answer, or send the complaint on.',
-  own_refusal: 'You said no yourself. Somebody else in the unit is to look at the complaint.',
-  no_complaint_waits: 'No complaint is waiting here.',
-  nothing_refused: 'There is no refusal to complain about now.',
-  before_it_came: 'That is before the complaint came.',
 }

@@ -15,30 +15,12 @@ export const nb = {
   asks: (name: string) => `${name} har skrevet til dere`,
   asksHint: 'Svar ved å bestemme på nytt.',
   complaint: {
-    came: (name: string) => `${name} har klaget på at dere sa nei`,
-    answer: 'Se klagen',
-    title: (day: string) => `Klagen kom ${day}`,
-    states: {
-      waits: 'Venter på dere',
-      changed: 'Dere endret svaret',
-      sent: 'Sendt videre',
-    } as Record<string, string>,
-    due: (day: string) =>
-      `Vurder svaret på nytt. Endrer dere det ikke, sender dere klagen videre med papirene, uten å vente og senest ${day}.`,
-    hand: (name: string) => `En annen enn ${name}, som sa nei, skal se på klagen når dere er flere.`,
-    late: 'Klagen kom etter fristen på tre uker. Si det når dere sender den videre, og hvorfor den kom sent hvis dere vet det (fvl § 31).',
-    changedOn: (day: string) => `Svaret ble endret ${day}.`,
-    sentOn: (day: string) => `Sendt til Statsforvalteren ${day}. Dette ble skrevet:`,
-    send: 'Klagen er sendt videre',
-    sendText: 'Send klagen og papirene til Statsforvalteren på vanlig måte først. Skriv det så her.',
-    sentDay: 'Dagen den ble sendt',
-    statement: 'Det dere skrev til Statsforvalteren',
-    statementHint: 'Forelderen får en kopi av dette. Skriv ikke hvor barnet bor eller er.',
-    save: 'Lagre at den er sendt',
-    note: 'Klagen kom på papir eller ble sagt',
-    noteDay: 'Dagen klagen kom',
-    noteWords: 'Det som står i klagen',
-    noteSave: 'Skriv inn klagen',
+    owed: (name: string) => `${name} har fått medhold i klagen, og skal ha nytt svar`,
+    title: (day: string) => `Klagen som kom ${day}`,
+    first: 'Klagen behandles på sin egen side. Ikke bestem på nytt før den er besvart.',
+    upheld: 'Klagen førte fram. Bestem hva forelderen får vite. Svaret kan ikke være nei.',
+    overturned: 'Neiet er opphevet av Statsforvalteren. Bestem på nytt, slik de har skrevet.',
+    note: 'Skriv inn en klage som kom på papir eller ble sagt',
   },
   sent: (reference: string) => `Henvendelse ${reference}`,
   sentBy: (name: string) => `${name} har selv sendt:`,
@@ -118,19 +100,13 @@ export const nb = {
     shieldedCoordinator: 'Hvem som er koordinator, kan ikke vises her. Ring oss.',
     complain: 'Er du uenig?',
     complainText: (body: string, day: string) =>
-      `Du kan klage. ${body} avgjør klagen. Klag innen ${day}. Skriv klagen her, så vurderer vi svaret på nytt først.`,
-    complainLate: (body: string, day: string) =>
-      `Fristen for å klage var ${day}. Du kan klage likevel, og ${body} avgjør om klagen tas opp. Skriv hvorfor den kommer sent.`,
+      `Du kan klage. ${body} avgjør klagen. Klag innen ${day}. Vi vurderer svaret på nytt først.`,
+    complainLate: (_body: string, day: string) =>
+      `Fristen for å klage var ${day}. Du kan klage likevel. Skriv hvorfor den kommer sent, så vurderer vi om vi kan ta imot den.`,
+    complaints: 'Klager du har sendt',
     complained: (day: string) => `Du klaget ${day}`,
-    complaint: {
-      waits: (body: string, day: string) =>
-        `Vi har fått klagen. Vi ser på svaret på nytt. Endrer vi det ikke, sender vi klagen til ${body} innen ${day}. Du får varsel.`,
-      changed: (_body: string, day: string) => `Vi endret svaret ${day}.`,
-      sent: (body: string, day: string) =>
-        `Vi sendte klagen til ${body} ${day}. De avgjør den, og svarer deg. Dette skrev vi til dem:`,
-    },
-    letterSentOn: (body: string) =>
-      `Du har klaget på at du ikke fikk opplysninger. Vi har sendt klagen til ${body}, som avgjør den. Dette skrev vi til dem:`,
+    followIt: 'Se hvor den står, og hva som kommer.',
+    complainHere: 'Skriv en klage',
     /** On paper: there is nowhere to write here. */
     complainPaper: (body: string, day: string) =>
       `Du kan klage. ${body} avgjør klagen. Send klagen til oss innen ${day}. Skriv hva du er uenig i, og skriv under.`,
@@ -170,12 +146,10 @@ export const refusalsNb: Record<string, string> = {
   child_is_heard_first: 'Skriv hva barnet mener, eller at barnet ikke ville si noe.',
   nothing_informed: 'Ingenting er åpnet for denne forelderen nå.',
   from_passed: 'Dagen er passert. Velg en dag fra i dag og framover.',
+  complain_instead: 'Vi har sagt nei. Er du uenig, skriver du en klage.',
+  refusal_complained_of: 'Det er klaget på neiet. Klagen må besvares først, på sin egen side.',
+  complaint_upheld: 'Klagen førte fram. Da kan svaret ikke være nei.',
   already_asked: 'Du har skrevet til oss, og vi har ikke svart ennå.',
-  complaint_goes_on: 'Det er klaget på neiet. Endre svaret, eller send klagen videre.',
-  own_refusal: 'Du sa nei selv. En annen i enheten skal se på klagen.',
-  no_complaint_waits: 'Ingen klage venter her.',
-  nothing_refused: 'Det er ikke noe nei å klage på nå.',
-  before_it_came: 'Det er før klagen kom.',
 }
 
 export type InformingTexts = typeof nb

@@ -16,26 +16,12 @@ export const nn = {
   asks: (name) => `${name} har skrive til dykk`,
   asksHint: 'Svar ved å avgjere på nytt.',
   complaint: {
-    came: (name) => `${name} har klaga på at de sa nei`,
-    answer: 'Sjå klaga',
-    title: (day) => `Klaga kom ${day}`,
-    states: { waits: 'Ventar på dykk', changed: 'De endra svaret', sent: 'Send vidare' },
-    due: (day) =>
-      `Vurder svaret på nytt. Endrar de det ikkje, sender de klaga vidare med papira, utan å vente og seinast ${day}.`,
-    hand: (name) => `Ein annan enn ${name}, som sa nei, skal sjå på klaga når de er fleire.`,
-    late: 'Klaga kom etter fristen på tre veker. Sei det når de sender henne vidare, og kvifor ho kom seint om de veit det (fvl § 31).',
-    changedOn: (day) => `Svaret vart endra ${day}.`,
-    sentOn: (day) => `Send til Statsforvaltaren ${day}. Dette vart skrive:`,
-    send: 'Klaga er send vidare',
-    sendText: 'Send klaga og papira til Statsforvaltaren på vanleg måte først. Skriv det så her.',
-    sentDay: 'Dagen ho vart send',
-    statement: 'Det de skreiv til Statsforvaltaren',
-    statementHint: 'Forelderen får ein kopi av dette. Skriv ikkje kvar barnet bur eller er.',
-    save: 'Lagre at ho er send',
-    note: 'Klaga kom på papir eller vart sagd',
-    noteDay: 'Dagen klaga kom',
-    noteWords: 'Det som står i klaga',
-    noteSave: 'Skriv inn klaga',
+    owed: (name) => `${name} har fått medhald i klaga, og skal ha nytt svar`,
+    title: (day) => `Klaga som kom ${day}`,
+    first: 'Klaga blir behandla på si eiga side. Ikkje avgjer på nytt før ho er svart på.',
+    upheld: 'Klaga førte fram. Avgjer kva forelderen får vite. Svaret kan ikkje vere nei.',
+    overturned: 'Neiet er oppheva av Statsforvaltaren. Avgjer på nytt, slik dei har skrive.',
+    note: 'Skriv inn ei klage som kom på papir eller vart sagd',
   },
   sent: (reference) => `Førespurnad ${reference}`,
   sentBy: (name) => `${name} har sjølv sendt:`,
@@ -109,19 +95,13 @@ export const nn = {
     shieldedCoordinator: 'Kven som er koordinator, kan ikkje visast her. Ring oss.',
     complain: 'Er du usamd?',
     complainText: (body, day) =>
-      `Du kan klage. ${body} avgjer klaga. Klag innan ${day}. Skriv klaga her, så vurderer vi svaret på nytt først.`,
-    complainLate: (body, day) =>
-      `Fristen for å klage var ${day}. Du kan klage likevel, og ${body} avgjer om klaga blir teken opp. Skriv kvifor ho kjem seint.`,
+      `Du kan klage. ${body} avgjer klaga. Klag innan ${day}. Vi vurderer svaret på nytt først.`,
+    complainLate: (_body, day) =>
+      `Fristen for å klage var ${day}. Du kan klage likevel. Skriv kvifor ho kjem seint, så vurderer vi om vi kan ta imot henne.`,
+    complaints: 'Klager du har sendt',
     complained: (day) => `Du klaga ${day}`,
-    complaint: {
-      waits: (body, day) =>
-        `Vi har fått klaga. Vi ser på svaret på nytt. Endrar vi det ikkje, sender vi klaga til ${body} innan ${day}. Du får varsel.`,
-      changed: (_body, day) => `Vi endra svaret ${day}.`,
-      sent: (body, day) =>
-        `Vi sende klaga til ${body} ${day}. Dei avgjer henne, og svarar deg. Dette skreiv vi til dei:`,
-    },
-    letterSentOn: (body) =>
-      `Du har klaga på at du ikkje fekk opplysningar. Vi har sendt klaga til ${body}, som avgjer henne. Dette skreiv vi til dei:`,
+    followIt: 'Sjå kvar ho står, og kva som kjem.',
+    complainHere: 'Skriv ei klage',
     complainPaper: (body, day) =>
       `Du kan klage. ${body} avgjer klaga. Send klaga til oss innan ${day}. Skriv kva du er usamd i, og skriv under.`,
     askMore: 'Vil du spørje om noko meir?',
@@ -159,10 +139,8 @@ export const refusalsNn: Record<string, string> = {
   child_is_heard_first: 'Skriv kva barnet meiner, eller at barnet ikkje ville seie noko.',
   nothing_informed: 'Ingenting er opna for denne forelderen no.',
   from_passed: 'Dagen er passert. Vel ein dag frå i dag og framover.',
+  complain_instead: 'Vi har sagt nei. Er du usamd, skriv du ei klage.',
+  refusal_complained_of: 'Det er klaga på neiet. Klaga må svarast på først, på si eiga side.',
+  complaint_upheld: 'Klaga førte fram. Då kan svaret ikkje vere nei.',
   already_asked: 'Du har skrive til oss, og vi har ikkje svart enno.',
-  complaint_goes_on: 'Det er klaga på neiet. Endre svaret, eller send klaga vidare.',
-  own_refusal: 'Du sa nei sjølv. Ein annan i eininga skal sjå på klaga.',
-  no_complaint_waits: 'Inga klage ventar her.',
-  nothing_refused: 'Det er ikkje noko nei å klage på no.',
-  before_it_came: 'Det er før klaga kom.',
 }
