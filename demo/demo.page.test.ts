@@ -104,6 +104,8 @@ test('what is worth a look is at the desk it says, and those with a code are fol
     referral_waits: /råd om hvile/,
     closed_by_wish: /uten at vi tok en avgjørelse/,
     overturned: /[Oo]pphevet/,
+    refusal_complained_of: /Vilja er spurt på nytt/,
+    taken_back: /Jeg vil heller bruke kreftene hjemme/,
     minutes_remarked: /Det var Ada selv som ba om lek/,
   }
   for (const { key, story, path } of found) {

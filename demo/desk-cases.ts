@@ -7,6 +7,7 @@ import { openCase } from '../src/cases/open-case.ts'
 import { recordChildView } from '../src/cases/record-child-view.ts'
 import { saveAssessment } from '../src/cases/save-assessment.ts'
 import { saveDecisionDraft } from '../src/cases/save-decision-draft.ts'
+import { takeBackCase } from '../src/cases/take-back-case.ts'
 import { takeInquiryOut } from '../src/cases/take-inquiry-out.ts'
 import { recordComplaint } from '../src/complaints/record-complaint.ts'
 import { recordOutcome } from '../src/complaints/send-on.ts'
@@ -15,6 +16,7 @@ import { settleNumber } from '../src/registers/settle-number.ts'
 import { act, addedService } from './cases/tell.ts'
 import { standsAndGoes } from './complaints.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { loadRefusal } from './desk-refusal.ts'
 import { askTheRegister, send } from './desk-send.ts'
 import { deskStories } from './desk-stories.ts'
 import { inRegisterAlone, numberOf } from './outside.ts'
@@ -28,6 +30,8 @@ export async function loadDeskCases(world: DemoWorld): Promise<void> {
   await numberRefused(world)
   await takenOut(world)
   await toldSecret(world)
+  await takenBack(world)
+  await loadRefusal(world)
 }
 
 /** A mother, signed in, asked for a child nobody here has written her down as a parent of. */
@@ -262,6 +266,24 @@ async function toldSecret(world: DemoWorld): Promise<void> {
     senderName: 'Hege Morgenrunde',
     senderRole: 'sykepleier, hjemmesykepleien',
     phone: '400 00 120',
+  })
+}
+
+/** Asked for himself, and wants it dropped while it is assessed: the unit settles it. */
+async function takenBack(world: DemoWorld): Promise<void> {
+  const at = (daysAgo: number) => ({ authority: 'baerum', daysAgo }) as const
+  const inquiryId = await send(world, deskStories.taken_back, 'arne-ektefelle', 13, {
+    senderKind: 'self',
+    asksFor: ['coordinator'],
+    need: 'Jeg har KOLS og diabetes, og har vært mye på sykehuset i år. Berit trenger meg, og jeg mister oversikten.',
+    whatMatters: 'Å orke å gå tur med Berit.',
+    senderName: 'Arne Tyttebærås',
+    phone: '400 00 117',
+  })
+  const { caseId } = await act(world, openCase, 'unit-baerum-adult', at(12), { inquiryId })
+  await act(world, takeBackCase, 'arne-ektefelle', at(1), {
+    caseId,
+    reason: 'Fastlegen har ordnet det meste nå. Jeg vil heller bruke kreftene hjemme.',
   })
 }
 

@@ -8,7 +8,7 @@ export interface DeskStory {
   reference: string
   code?: string
   /** At whose desk it lies, and what of it is shown there. */
-  at: { who: ActorKey; shows: 'inquiry' | 'case' | 'decision_draft' | 'own_case' }
+  at: { who: ActorKey; shows: 'inquiry' | 'case' | 'decision_draft' | 'own_case' | 'complaint' }
 }
 
 /** One that is of no inquiry’s own: found by what it is. */
@@ -94,6 +94,16 @@ export const deskStories = {
     reference: 'PPHV-2359',
     at: { who: 'unit-midt-troms', shows: 'case' },
   },
+  refusal_complained_of: {
+    authority: 'baerum',
+    reference: 'NEIV-2362',
+    at: { who: 'unit2-baerum', shows: 'complaint' },
+  },
+  taken_back: {
+    authority: 'baerum',
+    reference: 'VNTR-2363',
+    at: { who: 'unit-baerum-adult', shows: 'case' },
+  },
   minutes_remarked: {
     authority: 'baerum',
     at: { who: 'child-coordinator-baerum', shows: 'minutes' },
@@ -131,7 +141,19 @@ async function findByReference(db: ReadDb, { reference, at: { shows } }: DeskSto
   if (!row) return null
   if (shows === 'inquiry' || !row.caseId) return `/henvendelser/${row.id}`
   if (shows === 'own_case') return `/min-sak/${row.caseId}`
+  if (shows === 'complaint') return findComplaintIn(db, row.caseId)
   return `/saker/${row.caseId}${shows === 'decision_draft' ? '/avgjorelse' : ''}`
+}
+
+/** The newest complaint in a case. */
+async function findComplaintIn(db: ReadDb, caseId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('complaint')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .orderBy('recordedAt', 'desc')
+    .executeTakeFirst()
+  return row ? `/klager/${row.id}` : null
 }
 
 const findByState: Record<FoundByState['at']['shows'], (db: ReadDb) => Promise<string | null>> = {

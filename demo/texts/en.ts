@@ -79,6 +79,14 @@ export const en = {
       title: 'Overturned by the county governor',
       text: 'A no that is to be assessed all over again, by another than the one who wrote it.',
     },
+    refusal_complained_of: {
+      title: 'A no to a father, who has complained',
+      text: 'He has no parental responsibility, and was told nothing. The no stands, and the package to the County Governor is ready.',
+    },
+    taken_back: {
+      title: 'Somebody who wants the case dropped',
+      text: 'He asked himself, and now asks the unit to let it be. The unit is the one to close it.',
+    },
     minutes_remarked: {
       title: 'Minutes with a remark',
       text: 'The mother finds something wrong. The minutes stand, and what she says stands with them.',

@@ -74,6 +74,14 @@ export const nb = {
       title: 'Opphevet av statsforvalteren',
       text: 'Et nei som skal vurderes helt på nytt, av en annen enn den som skrev det.',
     },
+    refusal_complained_of: {
+      title: 'Et nei til en far, som har klaget',
+      text: 'Han har ikke foreldreansvar, og fikk ikke vite noe. Neiet står, og pakken til Statsforvalteren er klar.',
+    },
+    taken_back: {
+      title: 'En som vil trekke saken',
+      text: 'Han spurte selv, og ber nå enheten om å la det ligge. Det er enheten som avslutter.',
+    },
     minutes_remarked: {
       title: 'Et referat med en merknad',
       text: 'Mor mener noe er galt. Referatet står, og det hun sier, står sammen med det.',

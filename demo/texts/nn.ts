@@ -73,6 +73,14 @@ export const nn = {
       title: 'Oppheva av statsforvaltaren',
       text: 'Eit nei som skal vurderast heilt på nytt, av ein annan enn den som skreiv det.',
     },
+    refusal_complained_of: {
+      title: 'Eit nei til ein far, som har klaga',
+      text: 'Han har ikkje foreldreansvar, og fekk ikkje vite noko. Neiet står, og pakken til Statsforvaltaren er klar.',
+    },
+    taken_back: {
+      title: 'Ein som vil trekkje saka',
+      text: 'Han spurde sjølv, og ber no eininga om å la det liggje. Det er eininga som avsluttar.',
+    },
     minutes_remarked: {
       title: 'Eit referat med ein merknad',
       text: 'Mor meiner noko er gale. Referatet står, og det ho seier, står saman med det.',
