@@ -6,8 +6,8 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
 import type { Complaint } from './complaint.ts'
-import { citizenWith } from './find-known-as.ts'
 import { findComplaint } from './complaint-store.ts'
+import { citizenWith } from './find-known-as.ts'
 import { type ComplainantStanding, complainantStanding } from './rules/whose-complaint.ts'
 
 /** How the one who complained stands to the person on a day (`complaint-follows-the-right`). */
