@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { changePerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
@@ -136,6 +137,23 @@ describe('a living plan', () => {
       assert.deepEqual(await pressed(world, startPlan, coordinator, { personId: world.ids.person.emil }), {
         refused: 'another_plan_lives',
       })
+    })
+
+    test('and it is still the only one when the number of whom it is about is mended', async () => {
+      const keyOf = () =>
+        world.test.asOwner(authority, async (db) => {
+          const { rows } = await db.query('select person_key as key from living_plan where plan_id = $1', [
+            planId,
+          ])
+          return rows[0]?.key
+        })
+      const before = await keyOf()
+      const mend = (identityKey: string) =>
+        world.database.transaction(authority, (db) => changePerson(db, berit(), { identityKey }))
+      await mend('the-mended-number')
+      assert.equal(await keyOf(), 'the-mended-number')
+      await mend(before)
+      assert.equal(await keyOf(), before)
     })
   })
 
