@@ -132,3 +132,23 @@ test('an adult who decides alone is spoken to alone, and parents together', asyn
     .body
   assert.match(coordination, /spørre noen om å være barnekoordinator/, 'what was granted, by its name')
 })
+
+test('what is given is not called open while the consent to coordination that it stands on is out', async () => {
+  const personId = world.ids.person.ada
+  const ada = `/baerum/koordinering/${personId}`
+  const visitor = await service.visitor('kari-mor')
+  const page = async () => (await visitor.get(`${ada}/samtykke`)).body
+  const openNow = (body: string) =>
+    body.slice(body.indexOf('Dette er åpent nå'), body.indexOf('Gitt, men ikke åpent'))
+  assert.doesNotMatch(await page(), /Gitt, men ikke åpent/)
+  await world.test.asOwner('baerum', (db) =>
+    db.query(`update consent set until_date = $2 where person_id = $1 and kind = 'coordination'`, [
+      personId,
+      world.daysFrom(-1),
+    ]),
+  )
+  const body = await page()
+  assert.match(body, /Gitt, men ikke åpent/)
+  assert.match(body, /Ingen ser noe av dette/)
+  assert.doesNotMatch(openNow(body), /får se og skrive/)
+})

@@ -57,7 +57,12 @@ function ConsentsView({ data, ui }: Props): ReactElement {
   const lead = leadOf(data, ui)
   const mine = consents.filter(({ waitsForReader }) => waitsForReader)
   const asked = consents.filter(({ shown, waitsForReader }) => shown === 'asked' && !waitsForReader)
-  const given = consents.filter(({ shown }) => shown === 'given')
+  // What is shared stands on the consent to coordination (`coordination-carries-sharing`)
+  const isCarried = consents.some(({ kind, shown }) => kind === 'coordination' && shown === 'given')
+  const isOpen = ({ kind }: ConsentShown) => kind !== 'sharing' || isCarried
+  const allGiven = consents.filter(({ shown }) => shown === 'given')
+  const given = allGiven.filter(isOpen)
+  const resting = allGiven.filter((each) => !isOpen(each))
   const closed = consents.filter(({ shown }) => shown !== 'asked' && shown !== 'given')
   return (
     <>
@@ -88,6 +93,12 @@ function ConsentsView({ data, ui }: Props): ReactElement {
           <EmptyState>{t.nothingGiven}</EmptyState>
         )}
       </Section>
+      {resting.length > 0 && (
+        <Section title={t.resting}>
+          <p>{t.restingText}</p>
+          <List consents={resting} data={data} ui={ui} />
+        </Section>
+      )}
       <Begin data={data} ui={ui} />
       {closed.length > 0 && (
         <Section title={t.closed}>

@@ -100,6 +100,9 @@ export const en = {
     waits: 'Waiting for an answer',
     given: 'This is open now',
     nothingGiven: 'Nothing is open. Nobody outside the coordinating unit sees anything.',
+    resting: 'Given, but not open',
+    restingText:
+      'The consent to coordination is not in force now. Nobody sees any of this until it is given again.',
     closed: 'Closed',
     with: {
       asked: (name: string) => `Can ${name} see and write?`,

@@ -127,6 +127,8 @@ export const nb = {
     waits: 'Venter på svar',
     given: 'Dette er åpent nå',
     nothingGiven: 'Ingenting er åpent. Ingen utenfor koordinerende enhet ser noe.',
+    resting: 'Gitt, men ikke åpent',
+    restingText: 'Samtykket til koordinering gjelder ikke nå. Ingen ser noe av dette før det er gitt igjen.',
     closed: 'Lukket',
     /** Whom it is shared with, as it stands: a heading never says more than the answer. */
     with: {

@@ -103,6 +103,8 @@ export const nn = {
     waits: 'Ventar på svar',
     given: 'Dette er ope no',
     nothingGiven: 'Ingenting er ope. Ingen utanfor koordinerande eining ser noko.',
+    resting: 'Gitt, men ikkje ope',
+    restingText: 'Samtykket til koordinering gjeld ikkje no. Ingen ser noko av dette før det er gitt igjen.',
     closed: 'Lukka',
     with: {
       asked: (name: string) => `Får ${name} sjå og skrive?`,
