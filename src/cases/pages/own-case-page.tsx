@@ -41,6 +41,7 @@ export const ownCasePage = page({
     regret: { command: regretTakeBack, next: (_, { path }) => path },
     wantOn: { command: wantCaseOn, next: (_, { path }) => path },
   },
+  autosave: true,
   sentences,
   title: ({ reference }, ui) => `${workTextsOf(ui.language).own.title} ${reference}`,
   view: (data, ui) => <OwnCaseView data={data} ui={ui} />,
