@@ -115,7 +115,21 @@ describe('the decision as a letter', () => {
     assert.ok((await wordsOf(aDecisionLetter())).includes('Kommunen har plikt til å samordne dem'))
     const allGranted = aDecisionLetter()
     allGranted.items = allGranted.items.map((one) => ({ ...one, granted: true }))
-    assert.ok(!(await wordsOf(allGranted)).includes('Dette får du likevel'))
+    assert.ok(!(await wordsOf(allGranted)).includes('Dette gjelder likevel'))
+  })
+
+  it('never speaks to its reader of the child’s help as if it were the reader’s own', async () => {
+    for (const granted of [true, false])
+      for (const language of ['nb', 'nn', 'en'] as const) {
+        const letter = aDecisionLetter({ language })
+        letter.items = letter.items.map((one) => ({ ...one, granted, appointed: undefined }))
+        const said = await wordsOf(letter)
+        assert.doesNotMatch(
+          said,
+          /du (likevel|trenger|treng) |sam(men|an) med deg|you (still get|need more)/i,
+          language,
+        )
+      }
   })
 
   it('says after a yes that it gives no greater right to services, and only then', async () => {

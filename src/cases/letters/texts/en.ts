@@ -24,7 +24,7 @@ export const en = {
   nextSoon: {
     coordinator: 'We will tell you who it is as soon as we know.',
     child_coordinator: 'We will tell you who it is as soon as we know.',
-    plan: 'We will contact you as soon as we can, and make the plan together with you.',
+    plan: 'We will contact you as soon as we can. We make the plan together.',
   },
 
   askedHeading: 'What we were asked',
@@ -42,16 +42,16 @@ export const en = {
   law: (paragraphs) => `The rule is in ${paragraphs}.`,
   considerationsHeading: 'What mattered most',
 
-  stillHeading: 'What you still get',
+  stillHeading: 'What holds all the same',
   stillDuty: {
     municipality:
-      'Your services must still fit together. The municipality has a duty to coordinate them, even when the answer is no. This follows from helse- og omsorgstjenesteloven § 3-4. If the needs grow, you may ask again at any time.',
+      'The services must still fit together. The municipality has a duty to coordinate them, even when the answer is no. This follows from helse- og omsorgstjenesteloven § 3-4. If the needs grow, you may ask again at any time.',
     hospital_trust:
-      'Your services must still fit together. The hospital has a duty to work with the municipality, even when the answer is no. If the needs grow, you may ask again at any time.',
+      'The services must still fit together. The hospital has a duty to work with the municipality, even when the answer is no. If the needs grow, you may ask again at any time.',
   },
-  servicesHeading: 'If you need more services',
+  servicesHeading: 'If more services are needed',
   services:
-    'A coordinator and a plan help services pull in the same direction. They do not give a greater right to services. If you need a new service, you must apply for it. You can get help to apply.',
+    'A coordinator and a plan help services pull in the same direction. They do not give a greater right to services. If a new service is needed, somebody must apply for it. You can get help to apply.',
 
   complaintHeading: 'If you disagree, you can complain',
   complaintDeadline: (unit, day) => `Send your complaint to ${unit} by ${day}.`,

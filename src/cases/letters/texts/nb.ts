@@ -23,7 +23,7 @@ export const nb = {
   nextSoon: {
     coordinator: 'Vi sier fra så snart vi vet hvem det blir.',
     child_coordinator: 'Vi sier fra så snart vi vet hvem det blir.',
-    plan: 'Vi tar kontakt så snart vi kan, og lager planen sammen med deg.',
+    plan: 'Vi tar kontakt så snart vi kan. Planen lager vi sammen.',
   },
 
   askedHeading: 'Dette ble vi spurt om',
@@ -44,16 +44,16 @@ export const nb = {
   law: (paragraphs: string) => `Regelen står i ${paragraphs}.`,
   considerationsHeading: 'Dette la vi mest vekt på',
 
-  stillHeading: 'Dette får du likevel',
+  stillHeading: 'Dette gjelder likevel',
   stillDuty: {
     municipality:
       'Tjenestene skal fortsatt henge sammen. Kommunen har plikt til å samordne dem, også når svaret er nei. Det står i helse- og omsorgstjenesteloven § 3-4. Blir behovet større, kan du spørre på nytt når som helst.',
     hospital_trust:
       'Tjenestene skal fortsatt henge sammen. Sykehuset har plikt til å samarbeide med kommunen, også når svaret er nei. Blir behovet større, kan du spørre på nytt når som helst.',
   },
-  servicesHeading: 'Hvis du trenger flere tjenester',
+  servicesHeading: 'Hvis det trengs flere tjenester',
   services:
-    'Koordinator og plan hjelper tjenestene å dra samme vei. Det gir ikke større rett til tjenester. Trenger du en ny tjeneste, må du søke om den. Du kan få hjelp til å søke.',
+    'Koordinator og plan hjelper tjenestene å dra samme vei. Det gir ikke større rett til tjenester. Trengs det en ny tjeneste, må noen søke om den. Du kan få hjelp til å søke.',
 
   complaintHeading: 'Hvis du er uenig, kan du klage',
   complaintDeadline: (unit: string, day: string) => `Send klagen til ${unit} innen ${day}.`,

@@ -25,7 +25,7 @@ export const nn = {
   nextSoon: {
     coordinator: 'Vi seier frå så snart vi veit kven det blir.',
     child_coordinator: 'Vi seier frå så snart vi veit kven det blir.',
-    plan: 'Vi tek kontakt så snart vi kan, og lagar planen saman med deg.',
+    plan: 'Vi tek kontakt så snart vi kan. Planen lagar vi saman.',
   },
 
   askedHeading: 'Dette blei vi spurde om',
@@ -43,16 +43,16 @@ export const nn = {
   law: (paragraphs) => `Regelen står i ${paragraphs}.`,
   considerationsHeading: 'Dette la vi mest vekt på',
 
-  stillHeading: 'Dette får du likevel',
+  stillHeading: 'Dette gjeld likevel',
   stillDuty: {
     municipality:
       'Tenestene skal framleis henge saman. Kommunen har plikt til å samordne dei, også når svaret er nei. Det står i helse- og omsorgstjenesteloven § 3-4. Blir behovet større, kan du spørje på nytt når som helst.',
     hospital_trust:
       'Tenestene skal framleis henge saman. Sjukehuset har plikt til å samarbeide med kommunen, også når svaret er nei. Blir behovet større, kan du spørje på nytt når som helst.',
   },
-  servicesHeading: 'Om du treng fleire tenester',
+  servicesHeading: 'Om det trengst fleire tenester',
   services:
-    'Koordinator og plan hjelper tenestene å dra same veg. Det gir ikkje større rett til tenester. Treng du ei ny teneste, må du søkje om ho. Du kan få hjelp til å søkje.',
+    'Koordinator og plan hjelper tenestene å dra same veg. Det gir ikkje større rett til tenester. Trengst det ei ny teneste, må nokon søkje om ho. Du kan få hjelp til å søkje.',
 
   complaintHeading: 'Er du usamd, kan du klage',
   complaintDeadline: (unit, day) => `Send klaga til ${unit} innan ${day}.`,
