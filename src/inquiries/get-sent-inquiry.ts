@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CoordinatingUnit } from '../authorities/index.ts'
-import { findAnswerToAsker, findOpenToFollow, findTakenBy, speaksForCase } from '../cases/index.ts'
+import { findAnswerToAsker, findOpenToFollow, findTakenBy } from '../cases/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -35,8 +35,6 @@ export interface SentInquiry {
   /** Asked as one who would read the answer, and is not on record as one who may. */
   isNotParty: boolean
   canWithdraw: boolean
-  /** What withdrawing it does beside: the person's case too, or only one's own words. Null: there is nothing more. */
-  takesBack: 'forCase' | 'onlyOwn' | null
   /** A promised day that has passed may be told of. */
   tellsLate: boolean
   /** The one it is about may not want anything said: told from the start. */
@@ -84,11 +82,6 @@ export const getSentInquiry = query({
       questions: await findOpenToFollow(db, inquiry),
       additions: await findAdditions(db, inquiry.id),
       canWithdraw: !isQuiet && inquiryLifecycle.canDo(inquiry.state, 'withdraw'),
-      takesBack: speaksForCase(inquiry.senderKind, inquiry.senderMayAct)
-        ? inquiry.state === 'accepted_to_case'
-          ? 'forCase'
-          : null
-        : 'onlyOwn',
       tellsLate: !isQuiet,
       mayHearNoMore: mayHearNoMore(inquiry.senderKind, isUnder16(inquiry, today)),
     }

@@ -134,6 +134,24 @@ describe('[inquiry-joins-by-itself] who asks about one with an open case is show
     )
   })
 
+  test('[case-taken-back] before it is withdrawn all are told the same: with a case or not, signed in or by code', async () => {
+    const words = (page: string) =>
+      plain(/<summary[^>]*>Trekk henvendelsen.*?<form/s.exec(page)?.[0] ?? '', 'no number')
+    const shown = async (who: ActorKey, answers: object) => {
+      const id = await writeInquiry(world.database, world.asked(who), { ...aboutIvar, ...answers })
+      const visitor = await app.visitor(who)
+      return words((await signedIn(visitor, id))[0]!)
+    }
+    const inCase = await shown('berit', { senderKind: 'self', senderName: 'Berit' })
+    assert.match(inCase, /sier vi ikke her om noe er i gang/)
+    const reported = await shown('new-baerum', {})
+    assert.equal(reported, inCase)
+    const spoken = { senderKind: 'parent', mayAct: 'yes', givenName: 'Siv', birthDate: '2016-02-11' }
+    assert.equal(await shown('new-baerum', spoken), inCase)
+    const { pages } = await shownTo('nobody', unknown)
+    assert.equal(words(pages[2]!), inCase)
+  })
+
   test('a name that is not the number’s goes to nobody’s file, whoever sends it', async () => {
     const wrong = { givenName: 'Sverre', familyName: 'Annenmann', nationalId: getHuman('berit').nationalId! }
     const id = await writeInquiry(world.database, world.asked('unit-baerum'), { ...aboutIvar, ...wrong })

@@ -185,7 +185,7 @@ function Found({
       {status.canWithdraw && (
         <Details summary={t.withdraw} open={ui.form('withdraw').errors !== undefined}>
           <p>{t.withdrawText}</p>
-          <p>{takeBackTexts[ui.language].inquiry.byCode}</p>
+          <p>{takeBackTexts[ui.language].withdrawing}</p>
           <Form {...ui.form('withdraw')}>
             <TextArea name="reason" label={t.reason} rows={2} maxLength={1000} />
             <Button danger>{t.withdraw}</Button>

@@ -59,7 +59,6 @@ export const sentPage = page({
       passedOn,
       cameFrom,
       canWithdraw,
-      takesBack,
       canAdd,
       canComplain,
       hasPower,
@@ -191,7 +190,7 @@ export const sentPage = page({
         {canWithdraw && (
           <Details summary={t.follow.withdraw} open={form.errors !== undefined}>
             <p>{t.follow.withdrawText}</p>
-            {takesBack && <p>{takeBackTexts[ui.language].inquiry[takesBack]}</p>}
+            <p>{takeBackTexts[ui.language].withdrawing}</p>
             <Form {...form}>
               <TextArea name="reason" label={t.follow.reason} rows={2} maxLength={1000} />
               <Button danger>{t.follow.withdraw}</Button>

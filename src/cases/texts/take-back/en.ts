@@ -15,14 +15,8 @@ export const en = {
     regret: 'Let the case go on after all',
     goesOn: 'The case goes on',
   },
-  inquiry: {
-    forCase:
-      'The unit has begun on the case. If you withdraw the inquiry, the unit is told that you take the case back too. They close it and confirm it.',
-    onlyOwn:
-      'You withdraw only what you wrote yourself. If the unit has begun, the one it is about decides whether it goes on.',
-    byCode:
-      'If you asked for yourself or your child, the unit closes what it has begun. If you asked for another, you withdraw only what you wrote yourself.',
-  },
+  withdrawing:
+    'You withdraw what you wrote yourself, and the unit is told. Whether anything else stops depends on who may decide it. For the sake of the one it is about, we do not say here whether anything has begun.',
   unit: {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) wants to take the case back` : `${as} wants to take the case back`,

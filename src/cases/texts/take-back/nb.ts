@@ -15,15 +15,9 @@ export const nb = {
     regret: 'La saken gå videre likevel',
     goesOn: 'Saken går videre',
   },
-  /** On the page of an inquiry that one sent. */
-  inquiry: {
-    forCase:
-      'Enheten har begynt på saken. Trekker du henvendelsen, får enheten beskjed om at du vil trekke saken også. De avslutter den og bekrefter det.',
-    onlyOwn:
-      'Du trekker bare det du selv har skrevet. Er enheten i gang, er det den det gjelder som bestemmer om det skal gå videre.',
-    byCode:
-      'Spurte du for deg selv eller barnet ditt, avslutter enheten det den har begynt på. Spurte du for en annen, trekker du bare det du selv har skrevet.',
-  },
+  /** On the page of an inquiry that one sent: the same to all, as it must not tell who it is that decides, or that there is a case. */
+  withdrawing:
+    'Du trekker det du selv har skrevet, og enheten får beskjed. Om noe mer skal stanse, kommer an på hvem som kan bestemme det. Av hensyn til den det gjelder, sier vi ikke her om noe er i gang.',
   unit: {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) vil trekke saken` : `${as} vil trekke saken`,

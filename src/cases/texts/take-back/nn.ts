@@ -15,14 +15,8 @@ export const nn = {
     regret: 'La saka gå vidare likevel',
     goesOn: 'Saka går vidare',
   },
-  inquiry: {
-    forCase:
-      'Eininga har byrja på saka. Trekkjer du førespurnaden, får eininga beskjed om at du vil trekkje saka òg. Dei avsluttar ho og stadfestar det.',
-    onlyOwn:
-      'Du trekkjer berre det du sjølv har skrive. Er eininga i gang, er det den det gjeld som avgjer om det skal gå vidare.',
-    byCode:
-      'Spurde du for deg sjølv eller barnet ditt, avsluttar eininga det ho har byrja på. Spurde du for ein annan, trekkjer du berre det du sjølv har skrive.',
-  },
+  withdrawing:
+    'Du trekkjer det du sjølv har skrive, og eininga får beskjed. Om noko meir skal stanse, kjem an på kven som kan bestemme det. Av omsyn til den det gjeld, seier vi ikkje her om noko er i gang.',
   unit: {
     title: (name: string, as: string) =>
       name ? `${name} (${as}) vil trekkje saka` : `${as} vil trekkje saka`,
