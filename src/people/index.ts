@@ -17,6 +17,7 @@ export {
   findKeptOutToCarry,
   findWaitingMarks,
   insertKeptOutMark,
+  isAnybodyKeptOut,
   type KeptOutMark,
   takeCarriedMarks,
 } from './kept-out-mark-store.ts'

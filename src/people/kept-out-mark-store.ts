@@ -188,6 +188,14 @@ function whyOf(
   return { ground, reason, fromDate, untilDate }
 }
 
+/** Is anybody kept out of what concerns a person today: on record, of all, or said of one who never came on record? */
+export async function isAnybodyKeptOut(db: ReadDb, personId: string, today: string): Promise<boolean> {
+  if ((await findEverAround(db, personId, today)).some((each) => each.isKeptOut)) return true
+  if ((await findWaitingMarks(db, personId)).length > 0) return true
+  const ofAll = await findStanding(db, personId, null, today)
+  return ofAll === 'asked' || ofAll === 'withheld'
+}
+
 /** Everybody who answers, or answered, for the person: each once, with all their rows, and whether they are kept out. */
 async function findEverAround(db: ReadDb, personId: string, today: string) {
   const rows = await db

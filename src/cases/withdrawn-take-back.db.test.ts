@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { type Answers, writeInquiry } from '../../demo/write-inquiry.ts'
+import { followInquiry } from '../inquiries/follow-inquiry.ts'
+import { getReceipt } from '../inquiries/get-receipt.ts'
+import { getInquiry } from '../inquiries/index.ts'
+import { markKeptOut } from '../inquiries/mark-kept-out.ts'
+import { withdrawFollowed } from '../inquiries/withdraw-followed.ts'
+import { withdrawInquiry } from '../inquiries/withdraw-inquiry.ts'
+import { findNotices } from '../messages/index.ts'
+import { type Asked, isDenied } from '../platform/asked.ts'
+import type { Db } from '../platform/database/database.ts'
+import { getCasePage } from './get-case.ts'
+import { goOnWithCase } from './go-on-with-case.ts'
+import { keepFromParent } from './keep-from-parent.ts'
+import { openCase } from './open-case.ts'
+import { done, kariAsks, openedCase } from './test/case-world.ts'
+
+const unit = 'unit-baerum'
+const reason = 'Vi vil ikke dette lenger.'
+const child: Answers = {
+  senderKind: 'parent',
+  mayAct: 'yes',
+  whom: 'born',
+  asksFor: ['coordinator'],
+  need: 'Hun trenger hjelp.',
+  senderName: 'En forelder',
+  phone: '400 00 101',
+}
+const tuva: Answers = { ...child, givenName: 'Tuva', familyName: 'Rypehaug', birthDate: '2017-05-06' }
+
+describe('[case-taken-back] an inquiry is withdrawn: whose word stops the case', () => {
+  let world: TestWorld
+  before(async () => {
+    world = await testWorld()
+  })
+  const inside = <T>(work: (db: Db) => Promise<T>) => world.database.transaction('baerum', work)
+  const page = async (caseId: string) => {
+    const got = await getCasePage.run(world.database, world.asked(unit), { caseId })
+    assert.ok(!isDenied(got))
+    return got
+  }
+  const taken = async (caseId: string) => (await page(caseId)).takenBack
+  const stateIn = async (caseId: string, inquiryId: string) =>
+    (await page(caseId)).inquiries.find(({ id }) => id === inquiryId)?.state
+  const sends = (who: ActorKey, answers: Answers) => writeInquiry(world.database, world.asked(who), answers)
+  /** Not signed in, with reference and code. @returns the inquiry, and its withdrawing */
+  const sendsByCode = async (browser: string, answers: Answers) => {
+    const draftOwner = { key: `c:${browser}`, isSignedIn: false }
+    const asked: Asked = { ...world.asked('nobody', { authority: 'baerum' }), draftOwner }
+    const inquiryId = await writeInquiry(world.database, asked, answers)
+    const got = await getReceipt.run(world.database, asked, {})
+    assert.ok('receipt' in got && got.receipt)
+    const { reference, code } = got.receipt
+    await followInquiry.run(world.database, asked, { reference, code }, () => '')
+    const withdraw = async () =>
+      assert.ok('done' in (await withdrawFollowed.run(world.database, asked, { reason }, () => '')))
+    return { inquiryId, withdraw }
+  }
+  const opened = async (inquiryId: string, fields: Record<string, string> = {}) =>
+    (await done(world, openCase, unit, { inquiryId, ...fields })).caseId
+  const into = async (inquiryId: string, caseId: string) => {
+    const { personId } = (await page(caseId)).case
+    assert.equal(await opened(inquiryId, { who: personId }), caseId)
+  }
+  const keepOlaOut = (caseId: string) =>
+    done(world, keepFromParent, unit, {
+      caseId,
+      relatedPersonId: world.ids.related['ola-ada'],
+      choice: 'withheld',
+      reason: 'Trusler.',
+    })
+  const kinds = async () => {
+    const { actor } = world.asked(unit)
+    assert.ok(actor.kind !== 'nobody')
+    return (await inside((db) => findNotices(db, actor))).map(({ kind }) => kind)
+  }
+
+  test('a parent on record asks by it to drop the case; one the child is kept from withdraws the own words alone', async () => {
+    const caseId = await openedCase(world, kariAsks)
+    const ada = { ...child, whom: world.ids.person.ada }
+    const [first, second] = [await sends('ola-far', ada), await sends('ola-far', ada)]
+    assert.equal((await inside((db) => getInquiry(db, second))).caseId, caseId)
+    await done(world, withdrawInquiry, 'ola-far', { inquiryId: first, reason })
+    assert.equal((await taken(caseId))?.reason, reason)
+    await done(world, goOnWithCase, unit, { caseId, reason: 'Mor vil det.' })
+    await keepOlaOut(caseId)
+    await done(world, withdrawInquiry, 'ola-far', { inquiryId: second, reason })
+    assert.equal(await taken(caseId), null)
+    assert.deepEqual(
+      [(await page(caseId)).case.state, await stateIn(caseId, second)],
+      ['under_assessment', 'withdrawn'],
+    )
+    assert.ok((await kinds()).includes('inquiry_changed'), 'the unit is told')
+  })
+
+  test('kept out, also where every inquiry is theirs', async () => {
+    const world2 = await testWorld()
+    const inquiryId = await writeInquiry(world2.database, world2.asked('ola-far'), {
+      ...child,
+      whom: world2.ids.person.ada,
+    })
+    const { caseId } = await done(world2, openCase, unit, { inquiryId })
+    await done(world2, keepFromParent, unit, {
+      caseId,
+      relatedPersonId: world2.ids.related['ola-ada'],
+      choice: 'withheld',
+      reason: 'Trusler.',
+    })
+    await done(world2, withdrawInquiry, 'ola-far', { inquiryId, reason })
+    const got = await getCasePage.run(world2.database, world2.asked(unit), { caseId })
+    assert.ok(!isDenied(got))
+    assert.equal(got.takenBack, null)
+  })
+
+  test('who says to be a parent, and is not on record: only where nobody else has asked', async () => {
+    const inquiryId = await sends('new-baerum', tuva)
+    const caseId = await opened(inquiryId)
+    const other = await sends('kari-mor', tuva)
+    await into(other, caseId)
+    await done(world, withdrawInquiry, 'new-baerum', { inquiryId, reason })
+    assert.equal(await taken(caseId), null)
+    assert.equal(await stateIn(caseId, inquiryId), 'withdrawn')
+    const alone = await sends('new-baerum', { ...tuva, givenName: 'Mina', birthDate: '2016-02-03' })
+    const own = await opened(alone)
+    await done(world, withdrawInquiry, 'new-baerum', { inquiryId: alone, reason })
+    assert.equal((await taken(own))?.reason, reason)
+  })
+
+  test('by reference and code: only where it is the case’s only inquiry, and nobody is kept out', async () => {
+    const siri = { ...tuva, givenName: 'Siri', birthDate: '2015-03-09' }
+    const one = await sendsByCode('one', siri)
+    const caseId = await opened(one.inquiryId)
+    const two = await sendsByCode('two', siri)
+    await into(two.inquiryId, caseId)
+    await two.withdraw()
+    assert.equal(await taken(caseId), null)
+    assert.equal(await stateIn(caseId, two.inquiryId), 'withdrawn')
+    const only = await sendsByCode('only', { ...tuva, givenName: 'Eira', birthDate: '2014-03-11' })
+    const own = await opened(only.inquiryId)
+    await only.withdraw()
+    assert.equal((await taken(own))?.reason, reason)
+    const hidden = await sendsByCode('hidden', { ...tuva, givenName: 'Liv', birthDate: '2013-03-13' })
+    await done(world, markKeptOut, unit, {
+      inquiryId: hidden.inquiryId,
+      name: 'Far',
+      ground: 'weighty_reasons',
+      reason: 'Trusler.',
+    })
+    const livs = await opened(hidden.inquiryId)
+    await hidden.withdraw()
+    assert.equal(await taken(livs), null)
+  })
+})
