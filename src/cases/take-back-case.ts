@@ -11,6 +11,7 @@ import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
 import { findHandlers } from './hand-over.ts'
 import { mayTakeBack } from './rules/take-back.ts'
+import { standingToCase } from './standing-to-case.ts'
 import {
   findTakeBackObjections,
   findWaitingTakeBack,
@@ -116,8 +117,8 @@ export const wantCaseOn = command({
 })
 
 /**
- * What waits on a double goes along into the case it is joined with, and those who said no to it. Where one waits there
- * already, the two are settled as one, and the words stand in the case's history.
+ * What waits on a double goes along into the case it is joined with, and those who said no to it, where who asked is on
+ * record there and not kept out. Where they are not, or one waits there already, the words stand in the case's history alone.
  */
 export async function carryTakeBack(
   context: Context,
@@ -130,10 +131,13 @@ export async function carryTakeBack(
   const settledBy = grant.relation.practitionerId ?? null
   await settleTakeBack(db, fromCaseId, { result: 'joined', answer: '', settledAt: now, settledBy })
   const { id: oldId, result: _, answer: __, ...asked } = waiting
-  await insertTakeBack(db, authorityId, { ...asked, caseId: into.caseId, inquiryId: null })
-  const there = (await findWaitingTakeBack(db, into.caseId))!
-  for (const said of await findTakeBackObjections(db, oldId))
-    await insertTakeBackObjection(db, authorityId, there.id, said)
+  const asker = await standingToCase(db, into.personId, asked.askedByKey, context.today)
+  if (asker.isOnRecord && !asker.isKeptOut) {
+    await insertTakeBack(db, authorityId, { ...asked, caseId: into.caseId, inquiryId: null })
+    const there = (await findWaitingTakeBack(db, into.caseId))!
+    for (const said of await findTakeBackObjections(db, oldId))
+      await insertTakeBackObjection(db, authorityId, there.id, said)
+  }
   const { case: file } = (await findCaseSubject(db, into.caseId))!
   await noteWord(context, file, 'case_take_back_joined', {
     act: 'join_take_back',

@@ -10,10 +10,15 @@ import { markKeptOut } from '../inquiries/mark-kept-out.ts'
 import { withdrawFollowed } from '../inquiries/withdraw-followed.ts'
 import { withdrawInquiry } from '../inquiries/withdraw-inquiry.ts'
 import { findNotices } from '../messages/index.ts'
+import { getPerson } from '../people/index.ts'
 import { type Asked, isDenied } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
+import { findCaseSteps } from './case-step-store.ts'
+import { getCase } from './case-store.ts'
 import { getCasePage } from './get-case.ts'
 import { goOnWithCase } from './go-on-with-case.ts'
+import { findCaseOfPerson } from './index.ts'
+import { joinCase } from './join-case.ts'
 import { keepFromParent } from './keep-from-parent.ts'
 import { openCase } from './open-case.ts'
 import { done, kariAsks, openedCase } from './test/case-world.ts'
@@ -152,5 +157,37 @@ describe('[case-taken-back] an inquiry is withdrawn: whose word stops the case',
     const livs = await opened(hidden.inquiryId)
     await hidden.withdraw()
     assert.equal(await taken(livs), null)
+  })
+
+  /** A double of Ada's case that one of her parents asked for and withdraws. @returns its id */
+  const doubleOfAda = async (by: ActorKey, fields: Answers = {}) => {
+    const { birthDate } = await inside((db) => getPerson(db, world.ids.person.ada))
+    const as = { ...child, givenName: 'Ada', familyName: 'Solstrålevik', birthDate: birthDate! }
+    const inquiryId = await sends(by, { ...as, ...fields })
+    const caseId = await opened(inquiryId, { who: 'another', anotherReason: 'Kan være en annen.' })
+    await done(world, withdrawInquiry, by, { inquiryId, reason })
+    assert.equal((await taken(caseId))?.reason, reason)
+    return caseId
+  }
+  const joined = async (double: string, caseId: string) => {
+    const { reference } = await inside((db) => getCase(db, caseId))
+    await done(world, joinCase, unit, { caseId: double, into: reference, reason: 'Samme barn.' })
+  }
+
+  test('from a double the wish goes along only of one who is on record, and not kept out, in the child’s own case', async () => {
+    const { id: caseId } = (await inside((db) => findCaseOfPerson(db, world.ids.person.ada)))!
+    for (const who of ['ola-far', 'new-baerum'] as const) {
+      const double = await doubleOfAda(who)
+      await joined(double, caseId)
+      assert.equal(await taken(double), null, who)
+      assert.equal(await taken(caseId), null, who)
+      const steps = await inside((db) => findCaseSteps(db, caseId))
+      const last = steps.find(({ act }) => act === 'join_take_back')
+      assert.match(last!.reason, /Vi vil ikke dette lenger/, 'the unit reads that it was asked')
+    }
+    const double = await doubleOfAda('kari-mor')
+    await joined(double, caseId)
+    assert.equal((await taken(caseId))?.reason, reason)
+    await done(world, goOnWithCase, unit, { caseId, reason: 'Vi har snakket sammen.' })
   })
 })
