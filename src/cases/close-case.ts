@@ -12,12 +12,13 @@ import { changeCaseState } from './change-case-state.ts'
 import { clocksAnew } from './clocks.ts'
 import { deleteDraft, findDecisionsOfCase } from './decision-store.ts'
 import { endReferrals } from './end-referrals.ts'
+import { endTakeBack } from './end-take-back.ts'
 import { hasOpenComplaint } from './open-complaint-store.ts'
 import { settleOwed } from './redecision-store.ts'
 import { endsReferrals } from './rules/case-work.ts'
 import { type CloseWithoutDecisionGround, closeWithoutDecisionGrounds } from './rules/transitions.ts'
 import { isSaidToLive, isToldOfClosing } from './rules/unanswered.ts'
-import { findWaitingTakeBack, settleTakeBack } from './take-back-store.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 import { type TellContext, tellByLetter } from './tell-by-letter.ts'
 import { closingTexts } from './texts/closing/index.ts'
 import { textsOf } from './texts/index.ts'
@@ -81,7 +82,7 @@ async function close(
   if (ends) await endReferrals(db, context, { caseId }, ends)
   const settledBy = grant.relation.practitionerId ?? null
   await takeBackWaiting(db, caseId, settledBy, now)
-  await settleTakeBack(db, caseId, { result: 'closed', answer: '', settledAt: now, settledBy })
+  await endTakeBack(context, caseId, { result: 'closed', settledBy })
   await settleOwed(db, caseId, null, now)
   if (!isDecided) {
     const { language } = authority.settings

@@ -7,7 +7,8 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
-import { findWaitingTakeBack, settleTakeBack } from './take-back-store.ts'
+import { endTakeBack } from './end-take-back.ts'
+import { findWaitingTakeBack } from './take-back-store.ts'
 
 /**
  * Somebody asked to drop the case, and it goes on: the other parent wants it, or who asked may not decide it. The one who
@@ -17,17 +18,13 @@ export const goOnWithCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
-  async run({ input, subject, db, authorityId, grant, now, today, events }) {
+  async run(context) {
+    const { input, subject, db, authorityId, grant, now, today, events } = context
     const { case: file } = subject
     const waiting = await findWaitingTakeBack(db, file.id)
     if (!waiting || file.state === 'closed') return refuse('not_in_this_state')
     const me = grant.relation.practitionerId!
-    await settleTakeBack(db, file.id, {
-      result: 'goes_on',
-      answer: input.reason,
-      settledAt: now,
-      settledBy: me,
-    })
+    await endTakeBack(context, file.id, { result: 'goes_on', answer: input.reason, settledBy: me })
     await updateCase(db, file.id, {})
     const step = { act: 'go_on', reason: input.reason, practitionerId: me, at: now }
     await insertCaseStep(db, authorityId, file.id, step)

@@ -9,6 +9,7 @@ import { acts } from './access.ts'
 import type { Case } from './case.ts'
 import { insertCaseStep } from './case-step-store.ts'
 import { findCaseSubject, updateCase } from './case-store.ts'
+import { endTakeBack } from './end-take-back.ts'
 import { findHandlers } from './hand-over.ts'
 import { mayTakeBack } from './rules/take-back.ts'
 import { standingToCase } from './standing-to-case.ts'
@@ -18,7 +19,6 @@ import {
   insertTakeBack,
   insertTakeBackObjection,
   type NewTakeBack,
-  settleTakeBack,
 } from './take-back-store.ts'
 
 type Context = Omit<CommandContext<unknown, object>, 'input' | 'subject'>
@@ -75,13 +75,13 @@ export const regretTakeBack = command({
   form: z.object({ caseId: id }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { subject, db, now } = context
+    const { subject, db } = context
     const { case: file } = subject
     const waiting = await findWaitingTakeBack(db, file.id)
     if (!waiting) return refuse('not_in_this_state')
     const { identityKey } = context.actor as SignedInActor // the act is open to nobody unknown
     if (waiting.askedByKey !== identityKey) return refuse('only_asker_regrets')
-    await settleTakeBack(db, file.id, { result: 'regretted', answer: '', settledAt: now, settledBy: null })
+    await endTakeBack(context, file.id, { result: 'regretted', settledBy: null })
     await noteWord(context, file, 'case_take_back_regretted', {
       act: 'regret_take_back',
       reason: waiting.askedByName,
@@ -125,13 +125,13 @@ export async function carryTakeBack(
   fromCaseId: string,
   into: { caseId: string; personId: string },
 ): Promise<void> {
-  const { db, authorityId, grant, now } = context
+  const { db, authorityId, grant, today } = context
   const waiting = await findWaitingTakeBack(db, fromCaseId)
   if (!waiting) return
   const settledBy = grant.relation.practitionerId ?? null
-  await settleTakeBack(db, fromCaseId, { result: 'joined', answer: '', settledAt: now, settledBy })
+  await endTakeBack(context, fromCaseId, { result: 'joined', settledBy })
   const { id: oldId, result: _, answer: __, ...asked } = waiting
-  const asker = await standingToCase(db, into.personId, asked.askedByKey, context.today)
+  const asker = await standingToCase(db, into.personId, asked.askedByKey, today)
   if (asker.isOnRecord && !asker.isKeptOut) {
     await insertTakeBack(db, authorityId, { ...asked, caseId: into.caseId, inquiryId: null })
     const there = (await findWaitingTakeBack(db, into.caseId))!

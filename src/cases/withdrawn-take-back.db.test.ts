@@ -15,12 +15,14 @@ import { type Asked, isDenied } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import { findCaseSteps } from './case-step-store.ts'
 import { getCase } from './case-store.ts'
+import { closeTakenBack } from './close-case.ts'
 import { getCasePage } from './get-case.ts'
 import { goOnWithCase } from './go-on-with-case.ts'
 import { findCaseOfPerson } from './index.ts'
 import { joinCase } from './join-case.ts'
 import { keepFromParent } from './keep-from-parent.ts'
 import { openCase } from './open-case.ts'
+import { regretTakeBack, takeBackCase } from './take-back-case.ts'
 import { done, kariAsks, openedCase } from './test/case-world.ts'
 
 const unit = 'unit-baerum'
@@ -189,5 +191,36 @@ describe('[case-taken-back] an inquiry is withdrawn: whose word stops the case',
     await joined(double, caseId)
     assert.equal((await taken(caseId))?.reason, reason)
     await done(world, goOnWithCase, unit, { caseId, reason: 'Vi har snakket sammen.' })
+  })
+
+  test('what the unit was told of it is done once it is settled: closed, goes on, regretted, carried', async () => {
+    const waiting = async (caseId: string) => {
+      const { actor } = world.asked(unit)
+      assert.ok(actor.kind !== 'nobody')
+      const all = await inside((db) => findNotices(db, actor))
+      const here = all.filter(({ href, openedAt }) => href === `/baerum/saker/${caseId}` && !openedAt)
+      return here.map(({ kind }) => kind).filter((kind) => kind.startsWith('case_take'))
+    }
+    const { id: caseId } = (await inside((db) => findCaseOfPerson(db, world.ids.person.ada)))!
+    await inside((db) =>
+      db
+        .updateTable('notice')
+        .set({ openedAt: world.asked(unit).now })
+        .execute(),
+    )
+    const asks = () => done(world, takeBackCase, 'kari-mor', { caseId, reason })
+    await asks()
+    assert.deepEqual(await waiting(caseId), ['case_taken_back'])
+    await done(world, regretTakeBack, 'kari-mor', { caseId })
+    assert.deepEqual(await waiting(caseId), ['case_take_back_word'], 'only that it was regretted')
+    await asks()
+    await done(world, goOnWithCase, unit, { caseId, reason: 'Nei.' })
+    assert.deepEqual(await waiting(caseId), [])
+    const double = await doubleOfAda('kari-mor')
+    assert.deepEqual(await waiting(double), ['case_taken_back'])
+    await joined(double, caseId)
+    assert.deepEqual([await waiting(double), await waiting(caseId)], [[], ['case_take_back_word']])
+    await done(world, closeTakenBack, unit, { caseId, reason: 'Trukket.' })
+    assert.deepEqual(await waiting(caseId), [])
   })
 })
