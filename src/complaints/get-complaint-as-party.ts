@@ -63,6 +63,8 @@ export const getComplaintAsParty = query({
       part: isShielded ? null : partInWords(complaint, decision, language),
       seesWords,
       isShielded,
+      /** The reader is the one who complained. */
+      isByReader: complaint.complainantKey === (actor as SignedInActor).identityKey,
       /** From one who can act for the person no more. */
       hasPassed: own && (await findComplainantStanding(db, complaint, today)) === 'passed',
       person,

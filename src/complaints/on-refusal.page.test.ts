@@ -110,7 +110,8 @@ describe('[informing-complaint] the pages of a complaint on a refusal', () => {
     const following = first.headers.location as string
     const receipt = await father.get(following)
     assert.equal(receipt.statusCode, 200)
-    for (const said of [wrong, 'skolen.pdf', 'Svaret du fikk']) assert.ok(receipt.body.includes(said), said)
+    for (const said of [wrong, 'skolen.pdf', 'Svaret du fikk', 'Det du skrev'])
+      assert.ok(receipt.body.includes(said), said)
     for (const hidden of [weighed, childSays, caseId]) assert.ok(!receipt.body.includes(hidden), hidden)
     assert.match((await father.get(answer)).body, new RegExp(`href="${following}"`))
     assert.equal((await father.get(writing)).statusCode, 404, 'once')
@@ -126,7 +127,10 @@ describe('[informing-complaint] the pages of a complaint on a refusal', () => {
       (await father.upload(following, { act: 'add', addition: 'Jeg bor i Oslo.' }, [])).statusCode,
       303,
     )
-    assert.match((await father.get(following)).body, /Jeg bor i Oslo\./)
+    const followed = (await father.get(following)).body
+    assert.match(followed, /Jeg bor i Oslo\./)
+    const [history = ''] = followed.match(/id="steg"[\s\S]*?<\/section>/) ?? []
+    assert.equal(history.match(/>Du</g)?.length, 2, 'what one did oneself is said so')
 
     const list = await unit.get('/baerum/klager')
     const working = following.replace('/klage/', '/klager/')
@@ -150,6 +154,11 @@ describe('[informing-complaint] the pages of a complaint on a refusal', () => {
     assert.match(page.body, /Klage fra en forelder uten foreldreansvar/)
     const empty = await unit.post(recording, { act: 'recordOnRefusal' })
     assert.equal(empty.statusCode, 422)
+    const [summary = ''] = empty.body.match(/data-error-summary=""[\s\S]*?<\/ul>/) ?? []
+    const lacking = [...summary.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    assert.equal(lacking.length, 4, summary)
+    for (const id of lacking) assert.ok(empty.body.includes(`id="${id}"`), `${id}: leads to its field`)
+    assert.ok(!summary.includes('Du må fylle ut dette feltet'), 'says which')
     const receivedOn = world.day.split('-').reverse().join('.')
     const paper = {
       ...{ act: 'recordOnRefusal', relatedPersonId: world.ids.related['per-jonas'], wrong: 'På papir.' },

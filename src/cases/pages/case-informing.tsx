@@ -153,7 +153,7 @@ function Decide({ one, data, ui }: Props): ReactElement | null {
       id={`bestem-informasjon-${id}`}
       open={asked.length > 0 || isOwedAnAnswer(one) || form.values !== undefined}
     >
-      <Form {...form} prefix={key} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.choice(name)}>
+      <Form {...form} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.choice(name)}>
         <Radios
           name="choice"
           label={t.choice(name)}

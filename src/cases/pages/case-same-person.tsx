@@ -78,7 +78,7 @@ function Settle({
       id={`${act}-${other.personId}`}
     >
       {isJoin && <p>{t.joinText}</p>}
-      <Form {...form} prefix={key} hidden={{ ...form.hidden, otherId: other.personId }}>
+      <Form {...form} hidden={{ ...form.hidden, otherId: other.personId }}>
         <TextArea name="reason" label={t.reason} rows={2} maxLength={500} />
         {isJoin && other.differs.length > 0 && <Checkbox name="isSame" label={t.beside.yes} />}
         <Button variant="secondary">{isJoin ? t.joinButton : t.apartButton}</Button>

@@ -103,7 +103,7 @@ function Decide({ telling, data, ui }: CaseProps & { telling: Telling }): ReactE
       id={`bestem-${id}`}
       open={isToBeDecided || form.values !== undefined}
     >
-      <Form {...form} prefix={key} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.question(name)}>
+      <Form {...form} hidden={{ ...form.hidden, relatedPersonId: id }} label={t.question(name)}>
         <Radios
           name="choice"
           label={t.choice(name)}

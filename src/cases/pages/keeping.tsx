@@ -214,7 +214,6 @@ function Decide(props: OneProps): ReactElement {
   return (
     <Form
       {...form}
-      prefix={`${place}-${id}`}
       hidden={{ ...form.hidden, relatedPersonId: id, ...(!mayTell && { choice: 'withheld' }) }}
       label={t.choice(name)}
     >

@@ -52,11 +52,7 @@ export function ToldAskerPart({
       {mayKeep && (
         <Details summary={t.keep(name)} id={`ikke-${place}`} open={keep.values !== undefined}>
           <p>{t.keepText}</p>
-          <Form
-            {...keep}
-            hidden={{ ...keep.hidden, formKey: place, inquiryId: inquiry.id }}
-            prefix={`ikke-${place}`}
-          >
+          <Form {...keep} hidden={{ ...keep.hidden, formKey: place, inquiryId: inquiry.id }}>
             <TextArea name="reason" label={t.keepReason} rows={2} maxLength={500} />
             <Button variant="secondary">{t.keep(name)}</Button>
           </Form>
@@ -83,7 +79,7 @@ function ConfirmAsker({
     <>
       <p>{which === 'expecting' ? t.expectingHint : identityKey ? t.hint[as] : t.unprovenHint}</p>
       {isConfirmed && <p>{t.byRegister[as](name)}</p>}
-      <Form {...form} hidden={{ ...form.hidden, formKey: place, inquiryId, which }} prefix={place}>
+      <Form {...form} hidden={{ ...form.hidden, formKey: place, inquiryId, which }}>
         {!isConfirmed && as === 'parent' && (
           <Checkbox name="hasResponsibility" value="yes" label={t.responsibility} required={false} />
         )}

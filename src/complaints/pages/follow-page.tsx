@@ -276,7 +276,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
 
 function History({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
-  const { complaint, steps, seesWords } = data
+  const { steps, seesWords } = data
   const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
   const ownWords = ['mend', 'mend_in_part', 'add', 'contest']
   // The answer stands in full above
@@ -290,11 +290,7 @@ function History({ data, ui }: FollowProps): ReactElement {
         quiet.includes(step.act) || (ownWords.includes(step.act) && !seesWords)
           ? undefined
           : reasonInWords(step, ui.language) || undefined,
-      who: step.practitionerId
-        ? officialText(ui.language, data.unit)
-        : data.refusal
-          ? complaint.complainantName
-          : t.follow.byYou,
+      who: whoDid(step, data, ui),
     }),
   )
   const ahead = stepsAhead(data, ui)
@@ -310,6 +306,14 @@ function History({ data, ui }: FollowProps): ReactElement {
       )}
     </>
   )
+}
+
+/** It is not kept who of the party did what came after; of what a parent was refused, it is that parent alone. */
+function whoDid(step: PartysComplaint['steps'][number], data: PartysComplaint, ui: PageContext): string {
+  const t = texts[ui.language].follow
+  if (step.practitionerId) return officialText(ui.language, data.unit)
+  if (data.isByReader && (data.refusal || step.act === 'receive')) return t.you
+  return data.refusal ? data.complaint.complainantName : t.byYou
 }
 
 /** What is still to come, with the dates that are known. */
@@ -352,7 +356,10 @@ function Wrote({ data, ui }: FollowProps): ReactElement {
   if (!seesWords) return <p>{t.follow.hidden}</p>
   const files = documents.filter(({ kind }) => kind !== 'statement')
   return (
-    <Section title={t.follow.wroteBy(complaint.complainantName)} id="klagen">
+    <Section
+      title={data.isByReader ? t.follow.wrote : t.follow.wroteBy(complaint.complainantName)}
+      id="klagen"
+    >
       <OwnWords by={complaint.complainantName}>{complaint.wrong}</OwnWords>
       <Facts
         items={[

@@ -149,9 +149,8 @@ function WhatCame({ ui }: { ui: PageContext }): ReactElement {
 function OnRefusal({ data, ui }: Props): ReactElement {
   const t = texts[ui.language]
   const parents = data.refused.map(({ relatedPersonId, name }) => ({ value: relatedPersonId, text: name }))
-  const key = 'klage-pa-nei'
   return (
-    <Form {...ui.form('recordOnRefusal', { key })} prefix={key} upload label={t.refusal.record}>
+    <Form {...ui.form('recordOnRefusal')} upload label={t.refusal.record}>
       <Select
         name="relatedPersonId"
         label={t.record.name}

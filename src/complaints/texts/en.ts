@@ -297,6 +297,7 @@ export const en = {
     aheadRest: (body) => `The rest is sent to ${body}`,
     aheadStands: (body) => `The complaint is sent to ${body}`,
     aheadBody: (body) => `${body} decides`,
+    you: 'You',
     byYou: 'Whoever complained, the person, or somebody who acts for the person',
     byUnit: (unit) => unit,
     help: (phone) => `Do you have a question? Call ${phone}.`,
@@ -568,6 +569,8 @@ export const en = {
     now: {
       in_favour: () =>
         'Your complaint is upheld. We will answer you again, and you are notified when the answer is ready.',
+      stands: (body) =>
+        `We have looked at the answer again and do not change it. We send the complaint to ${body}.`,
       withdrawn: () => 'The complaint is withdrawn. The answer you got stands.',
     },
     overForParent:

@@ -300,6 +300,7 @@ export const nb = {
     aheadRest: (body: string) => `Resten sendes til ${body}`,
     aheadStands: (body: string) => `Klagen sendes til ${body}`,
     aheadBody: (body: string) => `${body} avgjør`,
+    you: 'Du',
     byYou: 'Den som klaget, personen selv, eller en som handler for personen',
     byUnit: (unit: string) => unit,
     help: (phone: string) => `Lurer du på noe? Ring ${phone}.`,
@@ -577,6 +578,7 @@ export const nb = {
     toAnswer: 'Svaret du fikk',
     now: {
       in_favour: () => 'Du har fått medhold. Vi svarer deg på nytt, og du får varsel når svaret er klart.',
+      stands: (body) => `Vi har sett på svaret på nytt og endrer det ikke. Vi sender klagen til ${body}.`,
       withdrawn: () => 'Klagen er trukket. Svaret du fikk, gjelder som før.',
     } as Record<string, (body: string, day: string) => string>,
     overForParent:

@@ -284,6 +284,7 @@ export const nn = {
     aheadRest: (body) => `Resten blir send til ${body}`,
     aheadStands: (body) => `Klaga blir send til ${body}`,
     aheadBody: (body) => `${body} avgjer`,
+    you: 'Du',
     byYou: 'Den som klaga, personen sjølv, eller ein som handlar for personen',
     byUnit: (unit) => unit,
     help: (phone) => `Lurer du på noko? Ring ${phone}.`,
@@ -549,6 +550,7 @@ export const nn = {
     toAnswer: 'Svaret du fekk',
     now: {
       in_favour: () => 'Du har fått medhald. Vi svarar deg på nytt, og du får varsel når svaret er klart.',
+      stands: (body) => `Vi har sett på svaret på nytt og endrar det ikkje. Vi sender klaga til ${body}.`,
       withdrawn: () => 'Klaga er trekt. Svaret du fekk, gjeld som før.',
     },
     overForParent: 'Klaga førte fram, men det blir ikkje noko nytt svar no. Ring oss, så fortel vi kvifor.',

@@ -68,12 +68,7 @@ function Marked({ mark, data, ui }: Props & { mark: Mark }): ReactElement {
       {mark.whom === 'one' && (
         <Details summary={t.takeBack} id={`bort-${mark.id}`} open={form.errors !== undefined}>
           <p>{t.takeBackText(mark.name)}</p>
-          <Form
-            {...form}
-            prefix={`bort-${mark.id}`}
-            label={t.takeBack}
-            hidden={{ ...form.hidden, markId: String(mark.id) }}
-          >
+          <Form {...form} label={t.takeBack} hidden={{ ...form.hidden, markId: String(mark.id) }}>
             <TextArea name="endReason" label={t.takeBackReason} rows={2} maxLength={1000} />
             <Button variant="secondary">{t.takeBackButton}</Button>
           </Form>
