@@ -5,7 +5,9 @@ import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { findInquiry } from './inquiry-store.ts'
 import { lacksPower } from './may-ask-sender.ts'
+import { mayHearNoMore } from './rules/hears-nothing-more.ts'
 import { isQuiet } from './rules/on-behalf.ts'
+import { isUnder16 } from './tell-person.ts'
 import { findOwnWordsOf } from './words-of-letter.ts'
 import { findReceipt } from './written-inquiry.ts'
 
@@ -22,6 +24,8 @@ export interface Receipt {
   isQuiet: boolean
   /** A power of attorney was said, and is not here. */
   lacksPower: boolean
+  /** The one it is about may not want anything said: no answer is promised. */
+  mayHearNoMore: boolean
   /** The authority's own words for what happens next; null: the page's */
   own: LetterBlocks | null
 }
@@ -48,6 +52,7 @@ export const getReceipt = query({
         answerDue: inquiry.answerDue,
         unit: { name: unit.name, phone: unit.phone },
         isQuiet: isQuiet(inquiry),
+        mayHearNoMore: mayHearNoMore(inquiry.senderKind, isUnder16(inquiry, asked.today)),
         lacksPower: await lacksPower(db, inquiry, asked.today),
         own: 'reads' in own ? own : null,
       },

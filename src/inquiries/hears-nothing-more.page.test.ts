@@ -100,6 +100,48 @@ describe('[sender-hears-nothing-more] after a no, who asked is told nothing furt
     assert.deepEqual(await shown(), first)
   })
 
+  test('the receipt promises no more than the page that follows, in each language; a parent is promised the answer', async () => {
+    const send = async (answers: Parameters<typeof writeInquiry>[2]) => {
+      const visitor = await app.visitor('nobody')
+      const empty = (await visitor.get('/baerum/henvendelse/se-over')).body
+      assert.match(empty, /er den ikke borte[\s\S]*href="\/baerum\/henvendelse\/kvittering"/)
+      const key = `c:${answers.senderKind}`
+      const asked = {
+        ...world.asked('nobody', { authority: 'baerum' }),
+        draftOwner: { key, isSignedIn: false },
+      }
+      await writeInquiry(world.database, asked, answers)
+      const receipt = await getReceipt.run(world.database, asked, {})
+      assert.ok('receipt' in receipt && receipt.receipt)
+      return receipt.receipt.mayHearNoMore
+    }
+    assert.equal(await send(aboutIvar), true)
+    assert.equal(
+      await send({
+        ...{ senderKind: 'parent', whom: 'born', givenName: 'Selma', familyName: 'Blåklokkemo' },
+        ...{ birthDate: '2021-08-14', mayAct: 'yes', asksFor: ['child_coordinator'], need: 'Hjelp.' },
+        ...{ senderName: 'Maria', phone: '400 00 101' },
+      }),
+      false,
+    )
+    const nina = await app.visitor('new-baerum')
+    const { rows } = await world.test.asOwner(null, (client) =>
+      client.query('select identity_id from session order by started_at desc limit 1'),
+    )
+    const draftOwner = { key: rows[0].identity_id, isSignedIn: true }
+    await writeInquiry(world.database, { ...world.asked('new-baerum'), draftOwner }, about())
+    for (const [language, promise, maybe] of [
+      ['nb', /Du får svar/, neutral],
+      ['nn', /Du får svar/, /ikkje høyrer meir/],
+      ['en', /You (will )?get an answer/, /you may not hear more/],
+    ] as const) {
+      await nina.get(`/sprak/${language}?til=/baerum`)
+      const { body } = await nina.get('/baerum/henvendelse/kvittering')
+      assert.match(body, maybe)
+      assert.doesNotMatch(body, promise)
+    }
+  })
+
   test('who is to hear it hears it: one who agrees shuts nothing', async () => {
     const id = await writeInquiry(world.database, world.asked('new-baerum'), about())
     await saysNo(id, 'agrees')

@@ -13,7 +13,7 @@ import {
   WithPhone,
 } from '../../ui/index.ts'
 import { getReceipt } from '../get-receipt.ts'
-import { inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
+import { afterTexts, inquiryTexts, parentsTexts, reachTexts } from '../texts/index.ts'
 import { SharedComputer } from './shared-parts.tsx'
 
 export const receiptPage = page({
@@ -36,7 +36,7 @@ export const receiptPage = page({
     const due = longDate(ui.language, receipt.answerDue)
     return (
       <>
-        <PageHeading title={t.title} lead={t.lead(due)} />
+        <PageHeading title={t.title} lead={(receipt.mayHearNoMore ? t.leadMaybe : t.lead)(due)} />
         {receipt.code ? (
           <Alert kind="warning" title={t.writeDown}>
             <Facts
@@ -79,8 +79,10 @@ export const receiptPage = page({
               {
                 key: 'answered',
                 when: t.answeredBy(due),
-                title: t.answered,
-                text: receipt.own?.late || t.answeredText,
+                title: receipt.mayHearNoMore ? t.treated : t.answered,
+                text: receipt.mayHearNoMore
+                  ? afterTexts[ui.language].mayHearNoMore
+                  : receipt.own?.late || t.answeredText,
                 ahead: true,
               },
             ]}

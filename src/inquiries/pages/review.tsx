@@ -49,9 +49,14 @@ export const reviewPage = page({
       return (
         <>
           <PageHeading title={t.title} lead={t.empty} />
-          <LinkButton href={`/${ui.authority.id}/henvendelse`}>
-            {inquiryTexts[ui.language].start.begin}
-          </LinkButton>
+          <ActionBar>
+            <LinkButton href={`/${ui.authority.id}/henvendelse`}>
+              {inquiryTexts[ui.language].start.begin}
+            </LinkButton>
+            <LinkButton variant="secondary" href={at('kvittering')}>
+              {t.toReceipt}
+            </LinkButton>
+          </ActionBar>
         </>
       )
     const rows = applicable.map((question) => ({

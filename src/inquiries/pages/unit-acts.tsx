@@ -180,6 +180,7 @@ function agreementOf({ inquiry, said }: UnitInquiry, ui: PageContext): string {
   if (inquiry.personAnswer === 'agrees') return t.personAgrees
   if (inquiry.senderKind === 'self') return t.selfAgrees
   const isExpected = inquiry.personBirthDate === null && speaksAs(inquiry) === 'parent'
-  const isParents = isExpected || said.some(({ question }) => question === 'parental_responsibility')
-  return isParents ? t.parentAgrees : inquiryTexts[ui.language].unit.agrees
+  const parents = said.find(({ question }) => question === 'parental_responsibility')
+  if (parents?.answer === 'known') return t.parentAgrees
+  return isExpected || parents ? t.parentSays : inquiryTexts[ui.language].unit.agrees
 }

@@ -26,6 +26,8 @@ export const deskEn: DeskTexts = {
     personAgrees: 'The person has answered that they agree.',
     selfAgrees: 'The person asks for themselves.',
     parentAgrees: 'The sender has parental responsibility and consents for the child.',
+    parentSays:
+      'The sender says they have parental responsibility, and consents for the child. We have not seen that it is so.',
   },
   register: {
     term: 'The population register',
