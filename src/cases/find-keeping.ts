@@ -30,6 +30,8 @@ export interface KeptOne {
   told: Withholding | null
   /** They may know from a day ahead; until then it is withheld. */
   toldFrom: string | null
+  /** Is told today: not kept out for the address either. */
+  isTold: boolean
 }
 
 export interface Keeping {
@@ -80,6 +82,7 @@ export async function findKeeping(
   const needs =
     reasonsNeeded(person, today, 'child_asks') ?? (!person.birthDate && isSaid ? ('weighty' as const) : null)
   if (!needs) return null
+  const around = new Set((await findAroundToTell(db, person.id, today)).map(({ id }) => id))
   const ones: KeptOne[] = []
   for (const { id, name, kind, diedOn } of await findRelatedPersons(db, person.id, today)) {
     if (!answersFor.includes(kind) || diedOn) continue
@@ -93,6 +96,7 @@ export async function findKeeping(
       ...{ id, name, kind, standing, told, over: isOver ? newest : null },
       decided: counts ? newest : null,
       toldFrom: isAhead && standing !== 'told' ? newest.fromDate : null,
+      isTold: around.has(id),
     })
   }
   const isKeptFromAll = await isKeptFromParents(db, person.id, today)

@@ -306,14 +306,27 @@ function CaseKeeping({ data, ui }: CaseProps): ReactElement | null {
 /** Nobody reads what is sent to a child alone: said first, with what to do. */
 function Nobody({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language).case
-  const { decisions, inquiries } = data
+  const { decisions, inquiries, openings, telling } = data
+  const keptOut = telling.filter(({ isWithheld }) => isWithheld)
+  if (keptOut.length > 0)
+    return (
+      <Alert kind="warning" title={t.nobodyNow}>
+        <p>{t.nobodyForAddress}</p>
+        <p>
+          <a className="ds-link" href="#varsling">
+            {t.toTelling}
+          </a>
+        </p>
+      </Alert>
+    )
+  const isUnread = decisions.length > 0 && openings.length === 0
   const [told] = inquiries
     .filter(({ notPartyAt }) => notPartyAt === null)
     .flatMap((each) =>
       toldAskers(each, data).flatMap((one) => (one.as === 'parent' ? [{ ...one, of: each.id }] : [])),
     )
   return (
-    <Alert kind="warning" title={decisions.length > 0 ? t.nobodyReached : t.nobodyToReach}>
+    <Alert kind="warning" title={isUnread ? t.nobodyReached : t.nobodyToReach}>
       <p>{t.nobodyText}</p>
       <p>
         {told ? (

@@ -63,6 +63,8 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
   const t = keepingTexts[ui.language]
   const { asked, ones, needs } = keeping
   const open = ones.filter(({ standing, toldFrom }) => standing === null && toldFrom === null)
+  // Who is kept out for the address is said where that is decided
+  const openAndTold = open.filter(({ isTold }) => isTold)
   return (
     <Section title={t.title} id={place}>
       {asked && (
@@ -83,7 +85,7 @@ export function KeepingPart(props: KeepingProps & { version: number }): ReactEle
         .map((one) => (
           <Kept key={one.id} one={one} {...props} />
         ))}
-      {open.length > 0 && <p>{t.nothing(listOf(open, ui))}</p>}
+      {openAndTold.length > 0 && <p>{t.nothing(listOf(openAndTold, ui))}</p>}
       {open.map((one) => (
         <Details
           key={one.id}

@@ -163,6 +163,10 @@ export const en = {
     nobodyToReach: 'No adult is on record for the child',
     nobodyText:
       'We do not write to a child under 15 alone. Letters are therefore sent on paper, home to the person who cares for the child. Record a parent, and letters and notices get there digitally.',
+    nobodyNow: 'Nobody gets letters or notices digitally now',
+    nobodyForAddress:
+      'The address is protected, and those who answer for the child are kept out. Letters are therefore sent on paper, home to the person who cares for the child. Confirm whom the child lives with, or decide who may be notified.',
+    toTelling: 'See who is kept out',
     checkParent: (name) => `Check the parental responsibility of ${name}`,
     nobodySeeRegister: 'See first whether the population register has a parent',
     nobodyAsked: 'Add a parent or guardian, so that there is somebody to write to',

@@ -164,6 +164,10 @@ export const nb = {
     nobodyToReach: 'Ingen voksen er registrert for barnet',
     nobodyText:
       'Vi skriver ikke til barn under 15 år alene. Brev går derfor på papir, hjem til den som har omsorgen for barnet. Registrer en forelder, så når brev og varsler fram digitalt.',
+    nobodyNow: 'Ingen får brev eller varsler digitalt nå',
+    nobodyForAddress:
+      'Adressen er beskyttet, og de som svarer for barnet, holdes utenfor. Derfor går brev på papir, hjem til den som har omsorgen for barnet. Bekreft hvem barnet bor sammen med, eller bestem hvem som kan varsles.',
+    toTelling: 'Se hvem som holdes utenfor',
     checkParent: (name: string) => `Kontroller foreldreansvaret til ${name}`,
     nobodySeeRegister: 'Se først om Folkeregisteret har en forelder',
     nobodyAsked: 'Legg til en forelder eller verge, så er det noen å skrive til',

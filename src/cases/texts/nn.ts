@@ -161,6 +161,10 @@ export const nn = {
     nobodyToReach: 'Ingen vaksen er registrert for barnet',
     nobodyText:
       'Vi skriv ikkje til barn under 15 år åleine. Brev går difor på papir, heim til den som har omsorga for barnet. Registrer ein forelder, så når brev og varsel fram digitalt.',
+    nobodyNow: 'Ingen får brev eller varsel digitalt no',
+    nobodyForAddress:
+      'Adressa er verna, og dei som svarar for barnet, blir haldne utanfor. Difor går brev på papir, heim til den som har omsorga for barnet. Stadfest kven barnet bur saman med, eller bestem kven som kan varslast.',
+    toTelling: 'Sjå kven som blir halden utanfor',
     checkParent: (name) => `Kontroller foreldreansvaret til ${name}`,
     nobodySeeRegister: 'Sjå først om Folkeregisteret har ein forelder',
     nobodyAsked: 'Legg til ein forelder eller ei verje, så er det nokon å skrive til',
