@@ -39,6 +39,8 @@ export interface SeenMeeting {
   meeting: Meeting
   givenName: string
   isPlaceHidden: boolean
+  /** Is not to learn where somebody protected is, whether invited or not. */
+  isShielded: boolean
   agenda: SeenAgendaItem[]
   invitations: SeenInvitation[]
   minutes: SharedMinutes | null
@@ -104,6 +106,7 @@ export const getMeeting = query({
         : meeting,
       givenName: person.givenName,
       isPlaceHidden,
+      isShielded,
       agenda: (await findAgenda(db, meeting.id)).map(({ proposedById, ...item }) => ({
         ...item,
         title: hidesPlan(open, item) || (isShielded && proposedById !== readerId) ? null : item.title,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import type { TestWorld } from '../../demo/test-world.ts'
+import { changePerson } from '../people/index.ts'
 import {
   addPlan,
   coordinatedWorld,
@@ -170,5 +171,40 @@ describe('the calendar file', () => {
       (await (await app.visitor('mette-mor')).get(`${pathOf(which)}/kalender.ics`)).statusCode,
       404,
     )
+  })
+})
+
+describe('[withheld-from-parent] a meeting about one whose address is protected later', () => {
+  test('one invited is told why the place is not shown, and of nobody that they have left', async () => {
+    const of = await invitedMeeting(world)
+    const ada = world.ids.person.ada
+    const protect = (addressProtection: 'none' | 'confidential' | 'strictly_confidential') =>
+      world.database.transaction('baerum', (db) => changePerson(db, ada, { addressProtection }))
+    const mother = await app.visitor('kari-mor')
+    const leads = await app.visitor(coordinator)
+    assert.match((await mother.get(pathOf(of))).body, /Rådhuset/)
+    const owner = (sharesHome: boolean | null) =>
+      world.test.asOwner('baerum', (client) =>
+        client.query('update related_person set shares_home = $2 where person_id = $1', [ada, sharesHome]),
+      )
+    await owner(null)
+    await protect('confidential')
+    for (const [language, said, untrue] of [
+      ['nb', /Stedet vises ikke her/, /Stedet vises bare for dem som er innkalt/],
+      ['nn', /Staden blir ikkje vist her/, /berre for dei som er kalla inn/],
+      ['en', /The place is not shown here/, /Only those invited see the place/],
+    ] as const) {
+      await mother.get(`/sprak/${language}?til=/baerum`)
+      const { statusCode, body } = await mother.get(pathOf(of))
+      assert.equal(statusCode, 200)
+      assert.match(body, said)
+      assert.doesNotMatch(body, untrue)
+      assert.doesNotMatch(body, /Rådhuset/)
+    }
+    await protect('strictly_confidential')
+    const { body } = await leads.get(pathOf(of))
+    assert.match(body, /Får ikke beskjed om møtet nå/)
+    assert.doesNotMatch(body, /Er ikke med lenger/)
+    await protect('none')
   })
 })

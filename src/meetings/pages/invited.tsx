@@ -36,7 +36,10 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
             cell: (each) => (each.isOwn ? `${each.name} (${t.invited.you})` : each.name),
           },
           { head: t.invited.as, cell: (each) => asWhat(each, ui) },
-          { head: t.invited.answer, cell: (each) => <Answer invitation={each} ui={ui} /> },
+          {
+            head: t.invited.answer,
+            cell: (each) => <Answer invitation={each} isShielded={data.isShielded} ui={ui} />,
+          },
         ]}
       />
       {data.isLeading && data.canAnswer && others.length > 0 && (
@@ -100,9 +103,12 @@ function workInWords(as: string, ui: PageContext): string {
   return [officialText(ui.language, title), ...service].join(', ')
 }
 
-function Answer({ invitation, ui }: { invitation: SeenInvitation; ui: PageContext }): ReactElement {
+/** Who is told no more is kept out, or has left: which, and of others at all, is not for one who is shielded. */
+function Answer(props: { invitation: SeenInvitation; isShielded: boolean; ui: PageContext }): ReactElement {
+  const { invitation, ui } = props
   const t = texts[ui.language].invited
   const { answer, present, isGone } = invitation
+  if (isGone && props.isShielded) return <>{t.notShown}</>
   if (isGone) return <Status kind="stopped">{t.gone}</Status>
   if (present !== null)
     return <Status kind={present ? 'done' : 'stopped'}>{present ? t.present : t.absent}</Status>

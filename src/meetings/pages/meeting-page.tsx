@@ -132,7 +132,10 @@ function About({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactEleme
       <Facts
         items={[
           { term: t.how, value: t.channels[meeting.channel] },
-          { term: t.where, value: data.isPlaceHidden ? t.placeHidden : place },
+          {
+            term: t.where,
+            value: data.isShielded ? t.placeShielded : data.isPlaceHidden ? t.placeHidden : place,
+          },
           { term: t.shortNotice, value: data.isPlaceHidden ? '' : meeting.shortNoticeReason },
         ]}
       />
