@@ -129,7 +129,9 @@ export const assessAgain = command({
   form: z.object({ caseId: id, reason: text(1000) }),
   about: ({ caseId }, db) => findCaseSubject(db, caseId, { lock: true }),
   async run(context) {
-    const { input, subject, today, authority } = context
+    const { input, subject, db, today, authority } = context
+    // No decision can come of it (`no-decision-for-the-dead`)
+    if ((await getPerson(db, subject.personId)).diedOn) return refuse('person_is_dead')
     const again = await changeCaseState(context, 'assess_again', {
       reason: input.reason,
       changes: clocksAnew(today, authority.settings.answerWeeks),

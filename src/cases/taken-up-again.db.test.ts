@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
+import { testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { changePerson } from '../people/index.ts'
 import { mayBeTold } from '../people/test/may-be-told.ts'
 import { isDenied } from '../platform/asked.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
@@ -54,6 +56,18 @@ describe('[taken-up-told] a decided case that is taken up again', () => {
     assert.deepEqual(await press(world, assessAgain, unit, { caseId, reason, version: '99' }), {
       stale: true,
     })
+    assert.deepEqual(await told(), [])
+  })
+
+  test('[no-decision-for-the-dead] not of one who has died: nothing could come of it', async () => {
+    const died = (diedOn: string | null) =>
+      inSandnes((db) => changePerson(db, world.ids.person.hanne, { diedOn }))
+    await died(world.day)
+    assert.deepEqual(await press(world, assessAgain, unit, { caseId, reason }), { refused: 'person_is_dead' })
+    const visitor = await (await testApp(world)).visitor(unit)
+    assert.doesNotMatch((await visitor.get(`/sandnes/saker/${caseId}`)).body, /id="pa-nytt"/)
+    await died(null)
+    assert.match((await visitor.get(`/sandnes/saker/${caseId}`)).body, /id="pa-nytt"/)
     assert.deepEqual(await told(), [])
   })
 

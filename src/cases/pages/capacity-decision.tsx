@@ -40,7 +40,7 @@ export function CapacityDecisionView({
         </Alert>
       )}
       {endedOn && (
-        <Alert kind="success" title={t.endedTitle}>
+        <Alert title={t.endedTitle}>
           <p>{capacity.isSetAside ? t.setAside(day(endedOn)) : t.ended(day(endedOn))}</p>
         </Alert>
       )}

@@ -109,7 +109,7 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
     const what = <TextArea name="reason" label={t.waitReason} hint={t.waitHint} rows={2} maxLength={500} />
     add('wait', t.wait, 'vent', what)
   }
-  if (can.includes('assess_again')) {
+  if (can.includes('assess_again') && !data.person.diedOn) {
     add(
       'assessAgain',
       t.assessAgain,
