@@ -5,7 +5,9 @@ import { smallPdf } from '../../demo/small-files.ts'
 import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { decideInforming } from '../cases/decide-informing.ts'
+import { keepFromParent } from '../cases/keep-from-parent.ts'
 import { done, kariAsks, openedCase } from '../cases/test/case-world.ts'
+import { changePerson } from '../people/index.ts'
 
 // The pages of a complaint on what a parent without parental responsibility was refused, as they are without script.
 
@@ -175,5 +177,22 @@ describe('[informing-complaint] the pages of a complaint on a refusal', () => {
     assert.doesNotMatch(after.body, /Klage fra en forelder uten foreldreansvar/)
     const following = (first.headers.location as string).replace('/klager/', '/klage/')
     assert.match((await father.get(following)).body, /På papir\./)
+  })
+
+  test('[kept-from-parents] of one kept out the unit is warned of what is kept; of places only where an address is protected', async () => {
+    const [{ id } = { id: '' }] = await kept()
+    await done(world, keepFromParent, 'unit-baerum', {
+      ...{ caseId, relatedPersonId: world.ids.related['per-jonas'], choice: 'withheld' },
+      reason: 'Tungtveiende hensyn.',
+    })
+    const page = async () => (await unit.get(`/baerum/klager/${id}`)).body
+    const open = await page()
+    assert.match(open, /får ingenting herfra nå/)
+    assert.match(open, /uten å røpe det som holdes tilbake/)
+    assert.doesNotMatch(open, /hvor noen er/)
+    await world.database.transaction('baerum', (db) =>
+      changePerson(db, world.ids.person.jonas, { addressProtection: 'confidential' }),
+    )
+    assert.match(await page(), /send bare det som ikke viser hvor noen er/)
   })
 })

@@ -127,7 +127,7 @@ function Complainant({ data, ui }: WorkProps): ReactElement | null {
   if (standing !== 'kept_out') return null
   return (
     <Alert kind="warning" title={t.keptOutTitle(name)}>
-      <p>{t.keptOut(name)}</p>
+      <p>{t.keptOut(name, data.person.addressProtection !== 'none')}</p>
       <p>
         <a className="ds-link" href={`/${ui.authority.id}/saker/${complaint.caseId}`}>
           {t.toKeeping}

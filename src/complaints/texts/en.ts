@@ -455,8 +455,8 @@ export const en = {
     sendNow: 'Make the package and mark as sent',
     package: 'What was sent',
     keptOutTitle: (name) => `${name} is sent nothing from here now`,
-    keptOut: (name) =>
-      `${name} complained, and is now kept out. So no notices, letters or copies about the complaint go to ${name} by themselves. The right to an answer and to a copy of the statement stands (forvaltningsloven §§ 27 and 33). Find a safe way, for example through a lawyer, and send only what does not show where anybody is. Write down in the case what you do.`,
+    keptOut: (name, isProtected) =>
+      `${name} complained, and is now kept out. So no notices, letters or copies about the complaint go to ${name} by themselves. The right to an answer and to a copy of the statement stands (forvaltningsloven §§ 27 and 33). Find a safe way, for example through a lawyer, and send only what ${isProtected ? 'does not show where anybody is' : 'can be said without revealing what is withheld'}. Write down in the case what you do.`,
     sentToKeptOut: (body, day) =>
       `Sent to ${body} on ${day}. Whoever complained has not been given a copy of the statement from here.`,
     sentToPassed: (body, day) =>

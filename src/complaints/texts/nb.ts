@@ -461,8 +461,8 @@ export const nb = {
     sendNow: 'Lag pakken og sett som sendt',
     package: 'Det som ble sendt',
     keptOutTitle: (name: string) => `${name} får ingenting herfra nå`,
-    keptOut: (name: string) =>
-      `${name} klaget, og holdes nå utenfor. Derfor går ingen varsler, brev eller kopier om klagen til ${name} av seg selv. Retten til å få svar og kopi av uttalelsen står ved lag (forvaltningsloven §§ 27 og 33). Finn en trygg vei, for eksempel gjennom en advokat, og send bare det som ikke viser hvor noen er. Skriv i saken hva dere gjør.`,
+    keptOut: (name: string, isProtected: boolean) =>
+      `${name} klaget, og holdes nå utenfor. Derfor går ingen varsler, brev eller kopier om klagen til ${name} av seg selv. Retten til å få svar og kopi av uttalelsen står ved lag (forvaltningsloven §§ 27 og 33). Finn en trygg vei, for eksempel gjennom en advokat, og ${isProtected ? 'send bare det som ikke viser hvor noen er' : 'send bare det som kan sies uten å røpe det som holdes tilbake'}. Skriv i saken hva dere gjør.`,
     sentToKeptOut: (body: string, day: string) =>
       `Sendt til ${body} ${day}. Den som klaget, har ikke fått kopi av uttalelsen herfra.`,
     sentToPassed: (body: string, day: string) =>

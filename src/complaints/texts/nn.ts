@@ -441,8 +441,8 @@ export const nn = {
     sendNow: 'Lag pakken og set som send',
     package: 'Det som blei sendt',
     keptOutTitle: (name) => `${name} får ingenting herfrå no`,
-    keptOut: (name) =>
-      `${name} klaga, og blir no halden utanfor. Difor går ingen varsel, brev eller kopiar om klaga til ${name} av seg sjølv. Retten til å få svar og kopi av fråsegna står ved lag (forvaltningslova §§ 27 og 33). Finn ein trygg veg, til dømes gjennom ein advokat, og send berre det som ikkje viser kvar nokon er. Skriv i saka kva de gjer.`,
+    keptOut: (name, isProtected) =>
+      `${name} klaga, og blir no halden utanfor. Difor går ingen varsel, brev eller kopiar om klaga til ${name} av seg sjølv. Retten til å få svar og kopi av fråsegna står ved lag (forvaltningslova §§ 27 og 33). Finn ein trygg veg, til dømes gjennom ein advokat, og ${isProtected ? 'send berre det som ikkje viser kvar nokon er' : 'send berre det som kan seiast utan å røpe det som blir halde tilbake'}. Skriv i saka kva de gjer.`,
     sentToKeptOut: (body, day) =>
       `Send til ${body} ${day}. Den som klaga, har ikkje fått kopi av fråsegna herfrå.`,
     sentToPassed: (body, day) =>
