@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
-import { testWorld } from '../../demo/test-world.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeInquiry } from '../../demo/write-inquiry.ts'
 
 const start = '/baerum/henvendelse'
 
 describe('the wizard says what is meant', () => {
+  let world: TestWorld
   let app: TestApp
   before(async () => {
-    app = await testApp(await testWorld())
+    world = await testWorld()
+    app = await testApp(world)
   })
   const asParent = async (whom: string) => {
     const visitor = await app.visitor('nobody')
@@ -52,5 +55,17 @@ describe('the wizard says what is meant', () => {
     const begin = (await visitor.get(start)).body
     assert.match(begin, /Ring\s<a[^>]*href="tel:67000020">[\d\s]+<\/a>\.\sDa\sskriver/)
     assert.doesNotMatch(begin, /adressen din/)
+  })
+  test('to pass it on the unit reads who says that a parent consents, until it is known', async () => {
+    const selma = {
+      ...{ senderKind: 'parent', whom: 'born', givenName: 'Selma', familyName: 'Blåklokkemo' },
+      ...{ birthDate: '2021-08-14', mayAct: 'yes', asksFor: ['child_coordinator'], need: 'Hjelp.' },
+      ...{ senderName: 'Maria', phone: '400 00 101' },
+    }
+    const told = await writeInquiry(world.database, world.asked('nobody', { authority: 'baerum' }), selma)
+    const unit = await app.visitor('unit-baerum')
+    const { body } = await unit.get(`/baerum/henvendelser/${told}`)
+    assert.match(body, /Avsenderen sier å ha foreldreansvar, og samtykker for barnet\./)
+    assert.doesNotMatch(body, /Avsenderen har foreldreansvar/)
   })
 })

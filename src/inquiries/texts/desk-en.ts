@@ -26,8 +26,7 @@ export const deskEn: DeskTexts = {
     personAgrees: 'The person has answered that they agree.',
     selfAgrees: 'The person asks for themselves.',
     parentAgrees: 'The sender has parental responsibility and consents for the child.',
-    parentSays:
-      'The sender says they have parental responsibility, and consents for the child. We have not seen that it is so.',
+    parentSays: 'The sender says they have parental responsibility, and consents for the child.',
   },
   register: {
     term: 'The population register',

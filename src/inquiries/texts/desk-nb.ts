@@ -26,8 +26,7 @@ export const deskNb = {
     personAgrees: 'Personen har svart at hen er enig.',
     selfAgrees: 'Personen spør selv.',
     parentAgrees: 'Avsenderen har foreldreansvar og samtykker for barnet.',
-    parentSays:
-      'Avsenderen sier å ha foreldreansvar, og samtykker for barnet. Vi har ikke sett at det stemmer.',
+    parentSays: 'Avsenderen sier å ha foreldreansvar, og samtykker for barnet.',
   },
   register: {
     term: 'Folkeregisteret',

@@ -26,8 +26,7 @@ export const deskNn: DeskTexts = {
     personAgrees: 'Personen har svart at hen er einig.',
     selfAgrees: 'Personen spør sjølv.',
     parentAgrees: 'Avsendaren har foreldreansvar og samtykkjer for barnet.',
-    parentSays:
-      'Avsendaren seier å ha foreldreansvar, og samtykkjer for barnet. Vi har ikkje sett at det stemmer.',
+    parentSays: 'Avsendaren seier å ha foreldreansvar, og samtykkjer for barnet.',
   },
   register: {
     term: 'Folkeregisteret',
