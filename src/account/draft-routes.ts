@@ -4,7 +4,7 @@ import { removeAllDrafts, saveDraft } from '../platform/form/drafts.ts'
 import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
 import { showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
-import { fieldsOf, formKeyOf, typedFields } from '../platform/http/serve-page.ts'
+import { draftFields, fieldsOf, formKeyOf } from '../platform/http/serve-page.ts'
 import { returnPath } from './return-path.ts'
 
 /** Autosave: what is being typed is kept, encrypted, for its writer alone. Reads nothing, opens nothing. */
@@ -23,7 +23,7 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
       key: formKeyOf(fields),
     }
     await house.database.transaction(authority, (db) =>
-      saveDraft(db, house.secrets, authority, owner, of, typedFields(fields)),
+      saveDraft(db, house.secrets, authority, owner, of, draftFields(fields)),
     )
     return reply.status(204).send()
   })

@@ -38,7 +38,7 @@ export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
 export interface Invalid {
   invalid: Record<string, string>
 }
-/** Somebody else changed the thing after this form was made. */
+/** The thing was changed after this form was made: by somebody else, or in another tab. */
 export interface Stale {
   stale: true
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Field, FieldError, type FieldProps, Optional, useControl } from './field.tsx'
+import { Field, FieldError, type FieldProps, Optional, SavedNow, useControl } from './field.tsx'
 import { useTexts } from './language.tsx'
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
@@ -8,10 +8,11 @@ export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabl
 export function Radios(
   props: FieldProps & { choices: readonly Choice[]; value?: string; inline?: boolean },
 ): ReactElement {
-  const { id, typed, error, describedBy } = useControl(props)
+  const { id, typed, error, now, describedBy } = useControl(props)
   const chosen = typed ?? props.value
+  const nowSaved = typed !== undefined && props.choices.find(({ value }) => value === now)?.label
   return (
-    <Group {...props} id={id} shownError={error} describedBy={describedBy} role="radiogroup">
+    <Group {...props} id={id} shownError={error} now={nowSaved} describedBy={describedBy} role="radiogroup">
       {props.choices.map((choice, i) => (
         <ChoiceInput
           key={choice.value}
@@ -54,7 +55,7 @@ export function Checkboxes(
 export function Checkbox(
   props: Omit<FieldProps, 'asHeading'> & { value?: string; checked?: boolean },
 ): ReactElement {
-  const { id, typed, error, attributes } = useControl(props)
+  const { id, typed, error, attributes } = useControl({ ...props, value: undefined })
   return (
     <div className="sv-field sv-single">
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
@@ -89,9 +90,9 @@ export function Select(
   },
 ): ReactElement {
   const t = useTexts()
-  const { id, typed, error, attributes } = useControl(props)
+  const { id, typed, error, now, attributes } = useControl(props)
   return (
-    <Field {...props} id={id} shownError={error}>
+    <Field {...props} id={id} shownError={error} now={props.options.find(({ value }) => value === now)?.text}>
       <select
         {...attributes}
         className="ds-input"
@@ -135,6 +136,7 @@ function Group(
   props: FieldProps & {
     id: string
     shownError?: string
+    now?: ReactNode
     describedBy?: string
     role?: 'radiogroup'
     inline?: boolean
@@ -162,6 +164,7 @@ function Group(
           {props.hint}
         </p>
       )}
+      {props.now && <SavedNow id={props.id}>{props.now}</SavedNow>}
       {props.shownError && <FieldError id={`${props.id}-error`}>{props.shownError}</FieldError>}
       <div className={`sv-choices${props.inline ? ' sv-choices--inline' : ''}`}>{props.children}</div>
     </fieldset>

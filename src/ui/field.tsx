@@ -13,19 +13,27 @@ export type FieldProps = {
   error?: string
   /** Fields are required unless this is false; then the label says "(valgfritt)". 'one-of': the legend says that one is. */
   required?: boolean | 'one-of'
+  /** What is saved, where that is not what the field is filled from. Shown when the form is stale. */
+  saved?: string
   /** The first question of a page that asks only one: the label is set large, as the page's heading. */
   asHeading?: boolean
 }
 
-/** Ids and attributes that tie a control to its label, hint and error. */
-export function useControl(props: FieldProps) {
-  const { id, typed, typedList, error: formError } = useField(props.name)
+/**
+ * Ids and attributes that tie a control to its label, hint and error. `value`: what the field is filled from. `now`: what is
+ * saved, when it was changed after the form was made and is not what was typed.
+ */
+export function useControl(props: FieldProps & { value?: string }) {
+  const { id, typed, typedList, error: formError, isStale } = useField(props.name)
+  const saved = props.saved ?? props.value
+  const now = isStale && saved && !isAlike(typed ?? '', saved) ? saved : undefined
   const error = props.error ?? formError
   const isSearch = useIsSearch()
   const called = props.calledInErrors ?? props.label
   if (typeof called === 'string') use(FieldLabels)?.set(id, called)
   const describedBy =
-    [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+    [props.hint && `${id}-hint`, now && `${id}-now`, error && `${id}-error`].filter(Boolean).join(' ') ||
+    undefined
   const attributes = {
     id,
     name: props.name,
@@ -34,7 +42,22 @@ export function useControl(props: FieldProps) {
     'aria-required':
       props.required === false || props.required === 'one-of' || isSearch ? undefined : (true as const),
   }
-  return { id, typed, typedList, error, describedBy, attributes }
+  return { id, typed, typedList, error, now, describedBy, attributes }
+}
+
+/** A form sends each line break as two signs. */
+const isAlike = (typed: string, saved: string): boolean =>
+  typed.replaceAll('\r\n', '\n').trim() === saved.replaceAll('\r\n', '\n').trim()
+
+/** What is saved in the field now, in words: somebody, or oneself in another tab, changed it meanwhile. */
+export function SavedNow({ id, children }: { id: string; children: ReactNode }): ReactElement {
+  const t = useTexts()
+  return (
+    <div className="sv-saved-now" id={`${id}-now`}>
+      <strong>{t.savedNow}</strong>
+      <p className="sv-lines">{children}</p>
+    </div>
+  )
 }
 
 /** Message at a field. */
@@ -57,7 +80,7 @@ export function Optional({ required }: { required?: boolean | 'one-of' }): React
 
 /** Label, hint, control and error, in that order. */
 export function Field(
-  props: FieldProps & { id: string; shownError?: string; children: ReactNode },
+  props: FieldProps & { id: string; shownError?: string; now?: ReactNode; children: ReactNode },
 ): ReactElement {
   const label = (
     <label className={props.asHeading ? 'sv-h1' : 'ds-label'} htmlFor={props.id}>
@@ -73,6 +96,7 @@ export function Field(
           {props.hint}
         </p>
       )}
+      {props.now && <SavedNow id={props.id}>{props.now}</SavedNow>}
       {props.shownError && <FieldError id={`${props.id}-error`}>{props.shownError}</FieldError>}
       {props.children}
     </div>

@@ -3,7 +3,13 @@ import { createContext, type ReactElement, type ReactNode, use } from 'react'
 export type FormValues = { readonly [name: string]: string | readonly string[] | undefined }
 export type FormErrors = { readonly [name: string]: string | undefined }
 
-type FormState = { prefix: string; values?: FormValues; errors?: FormErrors; isSearch?: boolean }
+type FormState = {
+  prefix: string
+  values?: FormValues
+  errors?: FormErrors
+  isSearch?: boolean
+  isStale?: boolean
+}
 
 const FormContext = createContext<FormState>({ prefix: '' })
 
@@ -22,14 +28,16 @@ export function useField(name: string): {
   typed?: string
   typedList?: readonly string[]
   error?: string
+  isStale: boolean
 } {
-  const { prefix, values, errors } = use(FormContext)
+  const { prefix, values, errors, isStale = false } = use(FormContext)
   const typed = values?.[name]
   return {
     id: fieldId(name, prefix),
     typed: typeof typed === 'string' ? typed : typed?.[0],
     typedList: typed === undefined ? undefined : typeof typed === 'string' ? [typed] : typed,
     error: errors?.[name],
+    isStale,
   }
 }
 
@@ -50,6 +58,8 @@ export function Form(props: {
   hidden?: { readonly [name: string]: string | undefined }
   values?: FormValues
   errors?: FormErrors
+  /** What the form was filled from has changed since: where it differs from what was typed, the field shows what is saved now. */
+  isStale?: boolean
   /** Sets the fields' ids apart when a page has several forms. */
   prefix?: string
   id?: string
@@ -69,6 +79,7 @@ export function Form(props: {
         values: props.values,
         errors: props.errors,
         isSearch: props.method === 'get',
+        isStale: props.isStale,
       }}
     >
       <form

@@ -16,9 +16,9 @@ export function TextField(
     spellCheck?: boolean
   },
 ): ReactElement {
-  const { id, typed, error, attributes } = useControl(props)
+  const { id, typed, error, now, attributes } = useControl(props)
   return (
-    <Field {...props} id={id} shownError={error}>
+    <Field {...props} id={id} shownError={error} now={now}>
       <input
         {...attributes}
         className={`ds-input sv-width-${props.width ?? 'full'}`}
@@ -47,9 +47,9 @@ export function TextArea(
     ) : (
       (props.hint ?? limit)
     )
-  const { id, typed, error, attributes } = useControl({ ...props, hint })
+  const { id, typed, error, now, attributes } = useControl({ ...props, hint })
   return (
-    <Field {...props} hint={hint} id={id} shownError={error}>
+    <Field {...props} hint={hint} id={id} shownError={error} now={now}>
       <textarea
         {...attributes}
         className="ds-input"
@@ -67,9 +67,9 @@ export function TextArea(
 export function DateField(props: FieldProps & { value?: string; autoComplete?: string }): ReactElement {
   const t = useTexts()
   const hint = props.hint ?? t.dateExample
-  const { id, typed, error, attributes } = useControl({ ...props, hint })
+  const { id, typed, error, now, attributes } = useControl({ ...props, hint })
   return (
-    <Field {...props} hint={hint} id={id} shownError={error}>
+    <Field {...props} hint={hint} id={id} shownError={error} now={now}>
       <input
         {...attributes}
         className="ds-input sv-width-short"
@@ -86,9 +86,9 @@ export function DateField(props: FieldProps & { value?: string; autoComplete?: s
 export function NationalIdField(props: FieldProps & { value?: string }): ReactElement {
   const t = useTexts()
   const hint = props.hint ?? t.nationalIdHint
-  const { id, typed, error, attributes } = useControl({ ...props, hint })
+  const { id, typed, error, now, attributes } = useControl({ ...props, hint })
   return (
-    <Field {...props} hint={hint} id={id} shownError={error}>
+    <Field {...props} hint={hint} id={id} shownError={error} now={now}>
       <input
         {...attributes}
         className="ds-input sv-width-medium"

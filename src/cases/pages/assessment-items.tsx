@@ -35,7 +35,7 @@ export function AssessmentItem({ item, ui, mayAssess, data }: ItemProps): ReactE
   const t = textsOf(ui.language)
   const name = t.law.items[item.item]!
   const isBegun = item.criteria.some(({ answer }) => answer)
-  const isTouched = item.criteria.some((criterion) => isOpenAnyway(item, criterion, ui))
+  const isTouched = item.criteria.some((criterion) => isOpenAnyway(item, criterion, data, ui))
   const body = mayAssess ? (
     <Criteria item={item} ui={ui} data={data} mayAssess />
   ) : (
@@ -78,11 +78,16 @@ export function AssessmentItem({ item, ui, mayAssess, data }: ItemProps): ReactE
 }
 
 /** Something was typed here that is not saved, or is wrong: then it is not folded away. */
-function isOpenAnyway(item: Item, { code, answer }: Criterion, ui: AssessmentProps['ui']): boolean {
-  const { values, errors } = ui.form('assess')
+function isOpenAnyway(
+  item: Item,
+  { code, answer }: Criterion,
+  data: AssessmentPage,
+  ui: AssessmentProps['ui'],
+): boolean {
+  const { values, errors, isStale } = ui.form('assess', { version: data.case.version })
   const field = criterionField(item.item, code)
   const isOther = (typed: unknown, saved: string | undefined) =>
-    typed !== undefined && typed !== '' && typed !== saved
+    typed !== undefined && (typed !== '' || (isStale === true && saved !== undefined)) && typed !== saved
   return (
     hasError(errors, field) ||
     isOther(values?.[field], answer?.decided) ||
@@ -99,8 +104,8 @@ function Criteria({ item, ui, data }: ItemProps): ReactElement {
       key={criterion.code}
       item={item}
       criterion={criterion}
-      isUnder16={data.isUnder16}
-      isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, ui)}
+      data={data}
+      isFolded={isLeft && criterion.answer !== null && !isOpenAnyway(item, criterion, data, ui)}
       ui={ui}
     />
   )
@@ -135,13 +140,13 @@ function Criteria({ item, ui, data }: ItemProps): ReactElement {
 function CriterionFields({
   item,
   criterion,
-  isUnder16,
+  data,
   isFolded,
   ui,
 }: {
   item: Item
   criterion: Criterion
-  isUnder16: boolean
+  data: AssessmentPage
   isFolded: boolean
   ui: AssessmentProps['ui']
 }): ReactElement {
@@ -158,7 +163,7 @@ function CriterionFields({
         <>
           {t.assessment.proposed}: <strong>{t.assessment.proposals[criterion.proposal]}</strong>.{' '}
           {t.law.because[criterion.because]} ({criterion.paragraph})
-          <WishWords wishes={criterion.wishes} isUnder16={isUnder16} ui={ui} />
+          <WishWords wishes={criterion.wishes} isUnder16={data.isUnder16} ui={ui} />
           {criterion.earlier && (
             <>
               <br />
@@ -179,6 +184,7 @@ function CriterionFields({
         label={t.assessment.decide}
         calledInErrors={called(t.assessment.decide)}
         value={begun?.decided}
+        saved={answer?.decided ?? ''}
         inline
         choices={[
           { value: 'met', label: t.assessment.met },
@@ -190,6 +196,7 @@ function CriterionFields({
         label={t.assessment.reason}
         calledInErrors={called(t.assessment.reason)}
         value={begun?.reason}
+        saved={answer?.reason ?? ''}
         rows={2}
       />
     </FieldGroup>
@@ -200,7 +207,7 @@ function CriterionFields({
         <input type="hidden" name={sameField(item.item, code)} value="yes" />
         <Details
           id={`svar-${field}`}
-          open={isOpenAnyway(item, criterion, ui)}
+          open={isOpenAnyway(item, criterion, data, ui)}
           summary={`${name}: ${t.assessment.sameAs(t.law.items[criterion.follows]!)}`}
         >
           <p>{t.assessment.sameHint}</p>

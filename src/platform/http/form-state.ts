@@ -11,6 +11,8 @@ export interface FormProps {
   prefix?: string
   autosave?: string
   hidden?: Record<string, string>
+  /** What it was filled from has changed since: each field says what is saved now. */
+  isStale?: boolean
 }
 
 /** A form that was sent and not accepted, or that was found again as a draft. */
@@ -18,6 +20,8 @@ export interface FormState {
   act: string
   key: string
   values: Fields
+  /** The version the form that was sent, or kept as a draft, was filled from; absent where it has none. */
+  version?: string
   /** Sentences by field name; '_' for what belongs to no field. */
   errors: Record<string, string>
 }
@@ -36,6 +40,9 @@ export function formProps(
     prefix: options.several ? [act, key].filter(Boolean).join('-') : undefined,
     autosave: options.autosave,
     hidden: key ? { formKey: key } : undefined,
-    ...(state && { values: state.values, errors: state.errors }),
+    ...(state && { values: state.values, errors: state.errors, isStale: isOld(state, options.version) }),
   }
 }
+
+const isOld = ({ version }: FormState, now: number | undefined): boolean =>
+  version !== undefined && now !== undefined && version !== String(now)

@@ -129,11 +129,11 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
   }
   if (isDenied(outcome)) {
     if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
-    await keepForLater(visit, { path, act: name, key }, fields)
+    await keepForLater(visit, { path, act: name, key }, draftFields(fields))
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
   const own = spec.sentences?.[asked.language]
-  const state: FormState = { act: name, key, values: typedFields(fields), errors: {} }
+  const state: FormState = { act: name, key, values: typedFields(fields), errors: {}, ...versionIn(fields) }
   await keepRefused(visit, state)
   if ('stale' in outcome) {
     state.errors._ = platformTexts[asked.language].stale
@@ -171,7 +171,7 @@ async function show(
   const data = await spec.query.run(house.database, asked, { ...search, ...params }, noteShown)
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
-    if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, sent.values)
+    if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent))
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
   if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
@@ -234,7 +234,7 @@ async function keepRefused({ house, spec, asked, path }: Visit, sent: FormState)
   if (!spec.autosave || !isWritten) return
   const of = { path, act: sent.act, key: sent.key }
   await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, sent.values),
+    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, asDraft(sent)),
   )
 }
 
@@ -245,14 +245,13 @@ async function keepForLater(
   fields: Fields,
 ): Promise<void> {
   const { house, asked, request, reply } = visit
-  const typed = typedFields(fields)
-  if (!Object.keys(typed).length) return
+  if (!Object.keys(typedFields(fields)).length) return
   const names = cookieNames(house)
   const token = request.cookies[names.session] ?? request.cookies[names.ended]
   const ownerId = token ? await findSessionOwner(house.database, token) : null
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
   await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, owner, of, typed),
+    saveDraft(db, house.secrets, asked.authorityId, owner, of, fields),
   )
   reply.setCookie('samvei-tatt-vare-pa', '1', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 3600 })
 }
@@ -267,7 +266,10 @@ async function draftsOf(visit: Visit): Promise<FormState[]> {
   const drafts = await house.database.transaction(asked.authorityId, (db) =>
     findDrafts(db, house.secrets, asked.draftOwner, path),
   )
-  return drafts.map(({ act, key = '', fields }) => ({ act, key, values: fields, errors: {} }))
+  return drafts.map(({ act, key = '', fields }) => ({
+    ...{ act, key, errors: {} },
+    ...{ values: typedFields(fields), ...versionIn(fields) },
+  }))
 }
 
 /** Form fields as plain strings and lists of strings, whatever came. The database takes no text with a NUL in it. */
@@ -293,3 +295,14 @@ export function formKeyOf(fields: Fields): string {
 export function typedFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !envelopeFields.includes(name)))
 }
+
+/** The version a form was filled from, which is asked for again when what was typed is shown again. */
+const versionIn = ({ version }: Fields): { version?: string } =>
+  typeof version === 'string' && version.length <= longestVersion ? { version } : {}
+
+const longestVersion = 12
+
+/** What is kept of a form that is being written: what was typed, and the version it was filled from. */
+export const draftFields = (fields: Fields): Fields => ({ ...typedFields(fields), ...versionIn(fields) })
+
+const asDraft = ({ values, version }: FormState): Fields => ({ ...values, ...(version && { version }) })

@@ -34,7 +34,7 @@ export const en = {
       `We do not understand what is written in “${label}”. Please check and try again.`,
   },
   stale:
-    'Somebody else changed this while you were writing. The new text is shown above. What you wrote is still in the form. Check it and save again.',
+    'Something here has been changed since you opened the page, by someone else or by you in another tab. Where what is saved is not what you wrote, you see both. What you wrote is still in the form. Look it over and save again.',
   restored: 'We kept what you wrote last time. Check it, and save or send when you are ready.',
   saved: 'Saved.',
   answers: 'The coordinating unit answers you',

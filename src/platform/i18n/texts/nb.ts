@@ -31,7 +31,7 @@ export const nb = {
     invalid: (label: string) => `Vi forstår ikke det som står i «${label}». Se over og prøv igjen.`,
   },
   stale:
-    'Noen andre har endret dette mens du skrev. Du ser det nye over. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
+    'Noe her er endret etter at du åpnet siden, av noen andre eller av deg i en annen fane. Er noe annet lagret enn det du skrev, ser du begge deler. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',
   restored: 'Vi tok vare på det du skrev sist. Se over, og lagre eller send når du er klar.',
   saved: 'Lagret.',
   answers: 'Koordinerende enhet svarer deg',

@@ -33,7 +33,7 @@ export const nn = {
     invalid: (label: string) => `Vi forstår ikkje det som står i «${label}». Sjå over og prøv igjen.`,
   },
   stale:
-    'Nokon andre har endra dette medan du skreiv. Du ser det nye over. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
+    'Noko her er endra etter at du opna sida, av nokon andre eller av deg i ei anna fane. Er noko anna lagra enn det du skreiv, ser du begge delar. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
   restored: 'Vi tok vare på det du skreiv sist. Sjå over, og lagre eller send når du er klar.',
   saved: 'Lagra.',
   answers: 'Koordinerande eining svarar deg',
