@@ -10,6 +10,7 @@ import { factsOfPackage } from './make-papers.ts'
 import { printDismissalLetter } from './papers/dismissal-letter.ts'
 import { printMendLetter } from './papers/mend-letter.ts'
 import { reasonInWords } from './reason-in-words.ts'
+import { otherHand } from './reconsider-complaint.ts'
 import { defects } from './rules/defects.ts'
 import { dismissalGrounds, lateGrounds, mayDismiss, mayJudge } from './rules/time-to-complain.ts'
 
@@ -66,13 +67,18 @@ export const noteMended = command({
   run: (context) => mend(context, context.input.came, context.input.reason),
 })
 
-/** Dismisses, with a ground and a reason; the party is told, and may complain about it. Refuses: is_in_time, time_to_mend. */
+/**
+ * Dismisses, with a ground and a reason, by another hand than made what is complained about (`complaint-other-hand`); the party is
+ * told, and may complain about it. Refuses: own_decision, is_in_time, time_to_mend.
+ */
 export const dismissComplaint = command({
   act: acts.work,
   form: z.object({ complaintId: id, ground: choice(dismissalGrounds), reason: text(4000) }),
   about: lockedComplaint,
   async run(context) {
-    const { input, subject, db, today } = context
+    const { input, subject, db, grant, today } = context
+    const hand = await otherHand(db, subject.complaint, subject.unitId, grant.relation.practitionerId!, today)
+    if (isRefused(hand)) return hand
     const time = await timeOf(db, subject.complaint)
     const refused = mayDismiss(time, subject.complaint.mendBy, input.ground, today)
     if (refused) return refused

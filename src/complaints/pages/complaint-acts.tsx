@@ -310,7 +310,9 @@ export function MorePart({ data, ui }: WorkProps): ReactElement | null {
         <TextArea name="reason" label={t.work.mendedHow} rows={2} maxLength={2000} />
       </Seldom>,
     )
-  if (can.includes('dismiss'))
+  if (can.includes('dismiss') && data.hand)
+    parts.push(<p key="dismiss">{t.work.dismissedByAnother(data.whoMayLook.map(({ name }) => name))}</p>)
+  else if (can.includes('dismiss'))
     parts.push(
       <Seldom key="dismiss" ui={ui} act="dismiss" summary={t.work.dismiss} version={version}>
         <p>{t.work.dismissLead}</p>

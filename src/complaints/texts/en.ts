@@ -382,6 +382,8 @@ export const en = {
     came: 'What has come?',
     mendedHow: 'What came, and how?',
     dismiss: 'Dismiss the complaint',
+    dismissedByAnother: (names) =>
+      `If the complaint is to be dismissed, somebody other than those who made the decision does it: ${listed(names, 'or')}.`,
     dismissLead: 'The person who complained gets the reason, and can complain about the dismissal.',
     ground: 'Ground',
     dismissGrounds: {

@@ -388,6 +388,8 @@ export const nb = {
     came: 'Hva har kommet?',
     mendedHow: 'Hva kom, og hvordan?',
     dismiss: 'Avvis klagen',
+    dismissedByAnother: (names: readonly string[]) =>
+      `Skal klagen avvises, gjør en annen enn de som laget avgjørelsen det: ${listed(names, 'eller')}.`,
     dismissLead: 'Den som klaget, får begrunnelsen, og kan klage på avvisningen.',
     ground: 'Grunn',
     dismissGrounds: {

@@ -370,6 +370,8 @@ export const nn = {
     came: 'Kva har kome?',
     mendedHow: 'Kva kom, og korleis?',
     dismiss: 'Avvis klaga',
+    dismissedByAnother: (names) =>
+      `Skal klaga avvisast, gjer ein annan enn dei som laga avgjerda det: ${listed(names, 'eller')}.`,
     dismissLead: 'Den som klaga, får grunngivinga, og kan klage på avvisinga.',
     ground: 'Grunn',
     dismissGrounds: {
