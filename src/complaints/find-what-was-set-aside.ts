@@ -1,5 +1,10 @@
 import { type Decision, isOfCapacity } from '../cases/index.ts'
-import { type CapacityDecision, findCapacityDecisions, findCapacityIssuedAs } from '../people/index.ts'
+import {
+  type CapacityDecision,
+  findCapacityDecisions,
+  findCapacityIssuedAs,
+  hasRunOut,
+} from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Complaint } from './complaint.ts'
 
@@ -7,16 +12,18 @@ import type { Complaint } from './complaint.ts'
 export interface OfCapacity {
   /** The day the decision ended; null: it stands. */
   endedOn: string | null
+  /** Not ended, but its last day, which has passed. */
+  ranOutOn?: string
   /** This complaint set it aside. */
   isSetAside: boolean
   /** What other decisions, not ended or run out, say that the person cannot consent to. */
   others: CapacityDecision['fields']
 }
 
-/** What has become of the decision that somebody cannot consent. Null: the complaint is about something else. */
+/** What has become of the decision that somebody cannot consent. `complaint` is null before there is one. Null: it is about something else. */
 export async function findWhatWasSetAside(
   db: ReadDb,
-  complaint: Pick<Complaint, 'id'>,
+  complaint: Pick<Complaint, 'id'> | null,
   decision: Decision | null,
   today: string,
 ): Promise<OfCapacity | null> {
@@ -30,7 +37,8 @@ export async function findWhatWasSetAside(
   )
   return {
     endedOn: written?.endedOn ?? null,
-    isSetAside: written?.setAsideBy === complaint.id,
+    ...(written && hasRunOut(written, today) && { ranOutOn: written.untilDate! }),
+    isSetAside: complaint !== null && written?.setAsideBy === complaint.id,
     others: [...new Set(others.flatMap((each) => each.fields))],
   }
 }

@@ -24,6 +24,7 @@ import { acts } from './access.ts'
 import { basisOfMissing } from './basis-of-complaint.ts'
 import { findComplaintsOfPerson } from './complaint-store.ts'
 import { findOwnComplaint, isAbout } from './find-own-complaint.ts'
+import { findWhatWasSetAside } from './find-what-was-set-aside.ts'
 import { endedStates } from './rules/lifecycle.ts'
 import { timeliness } from './rules/time-to-complain.ts'
 import { aboutDecision, aboutUnanswered } from './send-complaint.ts'
@@ -65,6 +66,7 @@ export const getComplaintForm = query({
         id: decision.id,
         decidedOn,
         isOfCapacity: isOfCapacity(decision),
+        ofCapacity: await findWhatWasSetAside(db, null, decision, asked.today),
         /** What can be complained of, by basis. */
         parts,
         /** It has more than one basis: then it is said which. */

@@ -52,6 +52,10 @@ const columns = [
   'version',
 ] as const
 
+/** Its last day has passed, and nobody had ended it. `today`: 'YYYY-MM-DD'. */
+export const hasRunOut = ({ endedOn, untilDate }: CapacityDecision, today: string): boolean =>
+  endedOn === null && untilDate !== null && untilDate < today
+
 /** Newest first, also those that have ended. */
 export async function findCapacityDecisions(db: ReadDb, personId: string): Promise<CapacityDecision[]> {
   const rows = await db

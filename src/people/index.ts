@@ -6,6 +6,7 @@ export {
   endCapacityDecisionRow,
   findCapacityDecisions,
   findCapacityIssuedAs,
+  hasRunOut,
   insertCapacityDecision,
   lockCapacityDecision,
 } from './capacity-store.ts'

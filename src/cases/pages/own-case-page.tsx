@@ -125,8 +125,11 @@ function OwnCaseView({ data, ui }: Props): ReactElement {
               <CapacityFacts decision={decision} data={data} ui={ui} />
               <p>
                 {decision.decisionId ? (
-                  <a className="ds-link" href={`/${ui.authority.id}/avgjorelse/${decision.decisionId}#klage`}>
-                    {capacityTexts[ui.language].toComplain}
+                  <a
+                    className="ds-link"
+                    href={`/${ui.authority.id}/avgjorelse/${decision.decisionId}${decision.setAsideBy ? '' : '#klage'}`}
+                  >
+                    {capacityTexts[ui.language][decision.setAsideBy ? 'unread' : 'toComplain']}
                   </a>
                 ) : (
                   <WithPhone phone={call.phone}>

@@ -23,9 +23,9 @@ export const capacityIsShown = defineRule({
 
 export const capacitySetAside = defineRule({
   code: 'capacity-set-aside',
-  version: 1,
+  version: 2,
   paragraph: 'pbrl §§ 4-3, 7-2; fvl §§ 33, 34',
-  says: 'A complaint about it is upheld wholly or not at all: the decision is then set aside from that day, and the person consents again. What the appeal body has overturned or changed is set aside the same way; what it has decided instead is written as a new decision, for without a written one nobody’s consent is taken away. A narrower or shorter one is written anew too.',
+  says: 'A complaint about it is upheld wholly or not at all: the decision is then set aside from that day, and the person consents again. What the appeal body has overturned or changed is set aside the same way; what it has decided instead is written as a new decision, for without a written one nobody’s consent is taken away. A narrower or shorter one is written anew too. One that had ended already, or had run out, stays as it was: there is nothing to set aside.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 § 4-3; lov-1967-02-10 §§ 33, 34',
 })

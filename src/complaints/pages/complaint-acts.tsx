@@ -21,7 +21,7 @@ import { answers } from '../reconsider-complaint.ts'
 import { defects } from '../rules/defects.ts'
 import { lateGrounds } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
-import { othersStand } from '../texts/words-of-capacity.ts'
+import { isOverAlready, othersStand } from '../texts/words-of-capacity.ts'
 import type { WorkProps } from './complaint-page.tsx'
 import { NewAnswers, WhatBinds } from './led-to.tsx'
 import { Lines } from './lines.tsx'
@@ -159,14 +159,17 @@ export function AnswerPart({ data, ui }: WorkProps): ReactElement | null {
   if (hand) return null
   const decided = decision?.items ?? []
   const { capacity, refusal } = texts[ui.language]
+  const isOver = isOverAlready(data.ofCapacity)
   const words: Partial<Record<string, string>> = data.refusal
     ? refusal.answers
     : data.ofCapacity
-      ? capacity.answers
+      ? isOver
+        ? { ...capacity.answers, in_favour: capacity.over.inFavour }
+        : capacity.answers
       : t.answers
   return (
     <Section title={t.answer} id="svar">
-      {data.ofCapacity && <p>{capacity.answerLead}</p>}
+      {data.ofCapacity && <p>{(isOver ? capacity.over : capacity).answerLead}</p>}
       {data.refusal && <p>{refusal.answerLead}</p>}
       <Form {...ui.form('answer', { version: complaint.version })} label={t.answer}>
         <Radios
@@ -257,7 +260,7 @@ function AfterSetAside({
   const t = texts[ui.language].capacity
   return (
     <Section title={t.after} id="samtykke">
-      {endedOn && <p>{(isSetAside ? t.setAside : t.endedBefore)(longDate(ui.language, endedOn))}</p>}
+      {endedOn && isSetAside && <p>{t.setAside(longDate(ui.language, endedOn))}</p>}
       {others.length > 0 ? (
         <Alert kind="warning">{othersStand(ui.language, others)}</Alert>
       ) : (

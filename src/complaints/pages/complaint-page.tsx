@@ -36,7 +36,7 @@ import { reasonInWords } from '../reason-in-words.ts'
 import { answerComplaint, reconsiderComplaint } from '../reconsider-complaint.ts'
 import { recordOutcome, sendOn } from '../send-on.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
-import { wordsOf } from '../texts/words-of-capacity.ts'
+import { isOverAlready, overInWords, wordsOf } from '../texts/words-of-capacity.ts'
 import { AnswerPart, MorePart, NewDecisionPart, ReconsiderPart, TimePart } from './complaint-acts.tsx'
 import { OutcomePart, SendPart, SentPart } from './complaint-sending.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
@@ -77,7 +77,8 @@ export type WorkProps = { data: ComplaintPage; ui: PageContext }
 function ComplaintView({ data, ui }: WorkProps): ReactElement {
   const t = texts[ui.language]
   const { complaint, person } = data
-  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
+  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null, isOverAlready(data.ofCapacity))
+  const over = overInWords(ui.language, data.ofCapacity)
   return (
     <>
       <BackLink href={`/${ui.authority.id}/klager`}>{t.work.back}</BackLink>
@@ -94,6 +95,7 @@ function ComplaintView({ data, ui }: WorkProps): ReactElement {
           {data.refusal ? t.refusal.diedText : t.work.diedText}
         </Alert>
       )}
+      {over && <Alert>{over}</Alert>}
       <Complainant data={data} ui={ui} />
       <WithAside aside={<About data={data} ui={ui} />}>
         <Due data={data} ui={ui} />

@@ -32,7 +32,7 @@ import { reasonInWords } from '../reason-in-words.ts'
 import { attachmentLimits } from '../receive-complaint.ts'
 import type { ComplaintState } from '../rules/lifecycle.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
-import { othersStand, wordsOf } from '../texts/words-of-capacity.ts'
+import { isOverAlready, othersStand, overInWords, wordsOf } from '../texts/words-of-capacity.ts'
 import { FollowActs, PlanQuestion } from './follow-acts.tsx'
 import { isPastDay, NewAnswers, whereItStands } from './led-to.tsx'
 import { Lines } from './lines.tsx'
@@ -147,6 +147,7 @@ function Now({ data, ui }: FollowProps): ReactElement {
   const days = daysUntil(ui.today, answerBy)
   const day = longDate(ui.language, answerBy)
   const owed = answerIsOwed.includes(complaint.state)
+  const over = overInWords(ui.language, data.ofCapacity)
   return (
     <>
       <p className="sv-lead">
@@ -155,11 +156,12 @@ function Now({ data, ui }: FollowProps): ReactElement {
           : leads && isLeftByDeath(data)
             ? anewTexts[ui.language].party.dead
             : leads && data.ofCapacity && complaint.state === 'in_favour'
-              ? texts[ui.language].capacity.inFavour
+              ? texts[ui.language].capacity[isOverAlready(data.ofCapacity) ? 'inFavourWhenOver' : 'inFavour']
               : leads && anew
                 ? whereItStands(anew, ui)
                 : nowInWords(data, ui)(appealBody, day)}
       </p>
+      {over && <Alert>{over}</Alert>}
       {data.contestBy && <p>{t.contestBy(longDate(ui.language, data.contestBy))}</p>}
       {data.ofCapacity?.isSetAside && data.ofCapacity.others.length > 0 && (
         <Alert>{othersStand(ui.language, data.ofCapacity.others)}</Alert>
@@ -225,7 +227,9 @@ function Answer({ data, ui }: FollowProps): ReactElement {
   const { complaint, documents, appealBody } = data
   const copy = documents.find(({ kind }) => kind === 'statement')
   const said = wordsOf(ui.language, data.ofCapacity !== null)
-  const next = (data.refusal ? t.refusal : data.ofCapacity ? t.capacity : t.follow).outcomeNext
+  const isOver = isOverAlready(data.ofCapacity)
+  const words = (data.refusal ? t.refusal : data.ofCapacity ? t.capacity : t.follow).outcomeNext
+  const next = isOver ? { ...words, upheld: t.capacity.upheldWhenOver } : words
   return (
     <>
       {complaint.outcome && (
@@ -277,7 +281,7 @@ function Answer({ data, ui }: FollowProps): ReactElement {
 function History({ data, ui }: FollowProps): ReactElement {
   const t = texts[ui.language]
   const { steps, seesWords } = data
-  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null)
+  const { steps: said } = wordsOf(ui.language, data.ofCapacity !== null, isOverAlready(data.ofCapacity))
   const ownWords = ['mend', 'mend_in_part', 'add', 'contest']
   // The answer stands in full above
   const quiet = ['find_in_favour', 'find_partly', 'let_stand', 'send', 'record_outcome']

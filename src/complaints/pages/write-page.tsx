@@ -25,6 +25,7 @@ import { complainBeforeCase, getMissingFormOfInquiry } from '../complain-before-
 import { type ComplaintForm, getComplaintForm, getMissingForm } from '../get-complaint-form.ts'
 import { attachmentLimits, sendComplaint, sendComplaintOnMissing } from '../send-complaint.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
+import { overInWords } from '../texts/words-of-capacity.ts'
 
 const sentences = { nb: texts.nb.refusals, nn: texts.nn.refusals, en: texts.en.refusals }
 const toReceipt = ({ complaintId }: { complaintId: string }, { authorityId }: { authorityId: string }) =>
@@ -75,6 +76,7 @@ function WriteView({ form, ui }: Props): ReactElement {
   const { decision, person, unit } = form
   const at = `/${ui.authority.id}`
   const ofInquiry = 'inquiryId' in form ? form : null
+  const over = overInWords(ui.language, decision?.ofCapacity)
   const back = decision
     ? `${at}/avgjorelse/${decision.id}`
     : ofInquiry
@@ -110,6 +112,11 @@ function WriteView({ form, ui }: Props): ReactElement {
         </Alert>
       ) : (
         <>
+          {over && (
+            <Alert>
+              {over} {texts[ui.language].capacity.over.mayComplain}
+            </Alert>
+          )}
           <Time form={form} ui={ui} />
           <Words form={form} ui={ui} />
         </>

@@ -517,6 +517,17 @@ export const en = {
   caseReason: 'The complaint succeeded.',
 
   capacity: {
+    over: {
+      ended: (day) => `The decision was ended ${day}, and no longer applies.`,
+      ranOut: (day) => `The decision applied up to and including ${day}, and no longer applies.`,
+      mayComplain: 'You can still complain about it.',
+      answerLead:
+        'You consider the complaint as usual. If you uphold it, there is nothing to set aside: the answer says whether the decision was right.',
+      inFavour: 'Upheld: the decision was not right',
+    },
+    foundWhenOver: 'Upheld',
+    inFavourWhenOver: 'Your complaint was upheld. The decision on consent no longer applies.',
+    upheldWhenOver: 'The decision is not changed. It no longer applies.',
     decisionOf: (day) => `Decision on consent ${day}`,
     list: 'Decision on consent',
     lead: (name, day) => `It is about the decision on consent for ${name}, ${day}.`,
@@ -542,7 +553,6 @@ export const en = {
     after: 'Who consents now',
     setAside: (day) => `The decision is set aside from ${day}.`,
     consentsSelf: 'The person consents.',
-    endedBefore: (day) => `The decision had been ended ${day}.`,
     changedNext: 'If some of it is still to apply, write a new decision, as the appeal body has decided.',
     toCase: 'See who consents',
     othersStand: (fields) => `Another decision on consent still applies: ${fields}.`,

@@ -525,6 +525,17 @@ export const nb = {
 
   /** Of a complaint about who consents (pbrl § 4-3). */
   capacity: {
+    over: {
+      ended: (day: string) => `Avgjørelsen ble opphevet ${day}, og gjelder ikke lenger.`,
+      ranOut: (day: string) => `Avgjørelsen gjaldt til og med ${day}, og gjelder ikke lenger.`,
+      mayComplain: 'Du kan klage på den likevel.',
+      answerLead:
+        'Dere vurderer klagen som ellers. Gir dere medhold, er det ingenting å oppheve: svaret sier om avgjørelsen var riktig.',
+      inFavour: 'Medhold: avgjørelsen var ikke riktig',
+    },
+    foundWhenOver: 'Medhold',
+    inFavourWhenOver: 'Du har fått medhold. Avgjørelsen om samtykke gjelder ikke lenger.',
+    upheldWhenOver: 'Avgjørelsen blir ikke endret. Den gjelder ikke lenger.',
     decisionOf: (day: string) => `Avgjørelse om samtykke ${day}`,
     list: 'Avgjørelse om samtykke',
     lead: (name: string, day: string) => `Det gjelder avgjørelsen om samtykke for ${name}, ${day}.`,
@@ -550,7 +561,6 @@ export const nb = {
     after: 'Hvem som samtykker nå',
     setAside: (day: string) => `Avgjørelsen er opphevet fra ${day}.`,
     consentsSelf: 'Personen samtykker selv.',
-    endedBefore: (day: string) => `Avgjørelsen var opphevet ${day}.`,
     changedNext:
       'Skal noe av den gjelde videre, skriver dere en ny avgjørelse, slik klageinstansen har bestemt.',
     toCase: 'Se hvem som samtykker',

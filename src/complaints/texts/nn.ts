@@ -502,6 +502,17 @@ export const nn = {
   caseReason: 'Klaga førte fram.',
 
   capacity: {
+    over: {
+      ended: (day) => `Avgjerda vart oppheva ${day}, og gjeld ikkje lenger.`,
+      ranOut: (day) => `Avgjerda gjaldt til og med ${day}, og gjeld ikkje lenger.`,
+      mayComplain: 'Du kan klage på ho likevel.',
+      answerLead:
+        'De vurderer klaga som elles. Gir de medhald, er det ingenting å oppheve: svaret seier om avgjerda var rett.',
+      inFavour: 'Medhald: avgjerda var ikkje rett',
+    },
+    foundWhenOver: 'Medhald',
+    inFavourWhenOver: 'Du har fått medhald. Avgjerda om samtykke gjeld ikkje lenger.',
+    upheldWhenOver: 'Avgjerda blir ikkje endra. Ho gjeld ikkje lenger.',
     decisionOf: (day) => `Avgjerd om samtykke ${day}`,
     list: 'Avgjerd om samtykke',
     lead: (name, day) => `Det gjeld avgjerda om samtykke for ${name}, ${day}.`,
@@ -524,7 +535,6 @@ export const nn = {
     after: 'Kven som samtykker no',
     setAside: (day) => `Avgjerda er oppheva frå ${day}.`,
     consentsSelf: 'Personen samtykker sjølv.',
-    endedBefore: (day) => `Avgjerda var oppheva ${day}.`,
     changedNext: 'Skal noko av ho gjelde vidare, skriv de ei ny avgjerd, slik klageinstansen har bestemt.',
     toCase: 'Sjå kven som samtykker',
     othersStand: (fields) => `Ei anna avgjerd om samtykke gjeld framleis: ${fields}.`,
