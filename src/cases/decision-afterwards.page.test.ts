@@ -112,7 +112,8 @@ test('[fvl-31] opened only after a year, it may be complained of within the time
   const sent = await found.post(`${found.path}/klage`, { act: 'send', wrong: 'Feil.', sign: 'yes' })
   const complaintId = String(sent.headers.location).split('?')[0]!.split('/').at(-1)!
   const unit = await (await testApp(found.world, () => found.world.asked('nobody').now)).visitor(
-    'unit-sandnes',
+    // another than its author, who dismisses nothing here
+    'leader-sandnes',
   )
   const path = `/sandnes/klager/${complaintId}`
   const work = (await unit.get(path)).body

@@ -162,6 +162,7 @@ describe('writing and sending an inquiry', () => {
       'inquiryId',
       'isQuiet',
       'lacksPower',
+      'mayHearNoMore',
       'own',
       'receivedAt',
       'reference',
