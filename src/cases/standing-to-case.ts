@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor.ts'
+import { citizenWith } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import { getPerson, isAnybodyKeptOut, isKeptOutOf, isNotPosted } from '../people/index.ts'
@@ -17,9 +17,7 @@ export async function standingToCase(
   today: string,
 ): Promise<Pick<Withdrawing, 'isOnRecord' | 'isKeptOut'>> {
   if (key === null) return { isOnRecord: false, isKeptOut: await isAnybodyKeptOut(db, personId, today) }
-  const at = { identityId: '', name: '', sealedNumber: null } as const
-  const actor: Actor = { kind: 'citizen', provider: 'id-porten', identityKey: key, ...at }
-  const relations = await findRelations(db, actor, { personId, unitId: null }, today)
+  const relations = await findRelations(db, citizenWith(key), { personId, unitId: null }, today)
   const isOnRecord = can(acts.takeBackCase, relations) !== null
   // A child kept from all who answer for it is not kept from itself
   if ((await getPerson(db, personId)).identityKey === key) return { isOnRecord, isKeptOut: false }

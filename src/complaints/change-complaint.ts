@@ -1,5 +1,4 @@
-import { findPractitioners } from '../authorities/index.ts'
-import { keepLetter } from '../cases/index.ts'
+import { findHandlers, keepLetter } from '../cases/index.ts'
 import { isRefused, type Refused } from '../law/refusal.ts'
 import { type NoticeKind, notifyPerson, notifyPractitioner } from '../messages/index.ts'
 import { getPerson } from '../people/index.ts'
@@ -95,10 +94,8 @@ export async function tellUnitOf(
   me?: string | null,
 ): Promise<void> {
   const href = `/${authorityId}/klager/${complaint.id}`
-  for (const { id, roles, unitIds } of await findPractitioners(db, today)) {
-    const isInUnit = unitIds.includes(complaint.unitId)
-    if (!isInUnit || id === me || !roles.some((role) => role === 'case_handler' || role === 'unit_leader'))
-      continue
+  for (const { id } of await findHandlers(db, complaint.unitId, today)) {
+    if (id === me) continue
     await notifyPractitioner(db, authorityId, id, { kind, href, now, personId: complaint.personId })
   }
 }

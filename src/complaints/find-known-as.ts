@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../access/actor.ts'
+import { citizenWith } from '../access/actor.ts'
 import { can } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { RelationName } from '../access/relations.ts'
@@ -19,12 +19,6 @@ export const complainantBy: Partial<Record<RelationName, Complainant>> = {
   guardian: 'guardian',
   proxy: 'proxy',
 }
-
-/** Whoever has this key, at home. */
-export const citizenWith = (identityKey: string): SignedInActor => ({
-  ...{ kind: 'citizen', identityId: '', identityKey, name: '' },
-  ...{ sealedNumber: null, provider: 'id-porten' },
-})
 
 /** As what one who asked complains, by the record alone; or why the complaint is kept for now (`complaint-held`). */
 export async function findKnownAs(

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../access/actor.ts'
+import { citizenWith, type SignedInActor } from '../access/actor.ts'
 import { can, type Grant } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import { getPerson, hidesWhereabouts, isEverAround, isWithheldFrom, mayBeShielded } from '../people/index.ts'
@@ -7,7 +7,6 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { acts } from './access.ts'
 import type { Complaint } from './complaint.ts'
 import { findComplaint } from './complaint-store.ts'
-import { citizenWith } from './find-known-as.ts'
 import { type ComplainantStanding, complainantStanding } from './rules/whose-complaint.ts'
 
 /** How the one who complained stands to the person on a day (`complaint-follows-the-right`). */

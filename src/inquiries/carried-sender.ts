@@ -1,3 +1,4 @@
+import { citizenWith } from '../access/actor.ts'
 import { isKeptOutOf } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Inquiry } from './inquiry-store.ts'
@@ -12,8 +13,7 @@ export async function carriedKey(db: ReadDb, sent: Inquiry, today: string): Prom
   // Kept out of what concerns the child, they do not read on there (`kept-out-goes-along`)
   const { personId, personKey } = sent
   if (personId && senderKey !== personKey && (await isKeptOutOf(db, personId, senderKey, today))) return null
-  const key = { identityKey: senderKey, identityId: '', name: '', sealedNumber: null } as const
-  const seen = await senderSeen(db, { kind: 'citizen', provider: 'id-porten', ...key }, sent, today)
+  const seen = await senderSeen(db, citizenWith(senderKey), sent, today)
   const saidItThemselves = forwardedTo !== null && livesIn === forwardedTo
   return goesAlong({ ...seen, saidItThemselves }) ? senderKey : null
 }
