@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { text } from '../platform/form/fields.ts'
+import { tidyCode } from '../platform/secrets/codes.ts'
 import { inquiryActs } from './access.ts'
 import { addAttempt, countAttempts, findInquiryByCode } from './inquiry-store.ts'
-import { tidyCode } from './reference.ts'
 import { saveLookedUp } from './written-inquiry.ts'
 
 export const attemptsAllowed = 5

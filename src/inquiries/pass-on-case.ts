@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Person } from '../people/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
+import { makeReference } from '../platform/secrets/codes.ts'
 import { attachKept, copyAttachments, type KeptFile } from './attachment-store.ts'
 import { type Inquiry, insertInquiry } from './inquiry-store.ts'
-import { makeReference } from './reference.ts'
 
 /**
  * A case on its way to another authority: what was last asked in it, as an inquiry of the unit's own, with its files and

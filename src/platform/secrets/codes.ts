@@ -12,7 +12,7 @@ export function makeReference(): string {
   return `${signs(4)}-${signs(4)}`
 }
 
-/** «K7M4-92PQ-XH3W»: with the reference it shows whether the inquiry is received or answered. About 59 bits. */
+/** «K7M4-92PQ-XH3W»: a secret told to one, on paper or aloud; about 59 bits. Kept only as a hash, beside a count of misses. */
 export function makeCode(): string {
   return `${signs(4)}-${signs(4)}-${signs(4)}`
 }
