@@ -33,6 +33,8 @@ const handling: NoticeKind[] = [
   'clock_passed',
   'complaint_received',
   'consent_asked',
+  'consent_ends_soon',
+  'age_soon',
   'coordinator_appointed',
   'coordinator_to_change',
   'coordinator_changed',
@@ -44,6 +46,8 @@ const handling: NoticeKind[] = [
   'case_goes_on',
   'minutes_shared',
   'record_seen',
+  'sheet_opened',
+  'responsibility_decided',
   'message',
 ]
 for (const kind of handling) {
