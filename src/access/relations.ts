@@ -44,6 +44,8 @@ export type Ground =
   | 'case'
   | 'own_inquiry'
   | 'informed' // what the unit decided to inform about
+  | 'code' // a door opened for the child, without an identity
+  | 'emergency_link' // a short-lived link with a code, to the contingency sheet alone
   | 'work'
   | 'open'
 

@@ -37,6 +37,8 @@ export const codesEn: CodeWords = {
     consent: 'consent to sharing',
     case: 'the work on the case',
     own_inquiry: 'sent the inquiry themselves',
+    code: 'opened with a code',
+    emergency_link: 'opened an emergency link with a code',
     informed: 'decided that the parent is told',
     work: 'the work in the service',
     open: 'open to who asks',

@@ -39,6 +39,8 @@ const grounds: Record<Ground, string> = {
   consent: 'samtykke til å dele',
   case: 'arbeidet med saken',
   own_inquiry: 'sendte henvendelsen selv',
+  code: 'åpnet med kode',
+  emergency_link: 'åpnet en akuttlenke med kode',
   informed: 'bestemt at forelderen får vite',
   work: 'arbeidet i tjenesten',
   open: 'åpent for den som spør',

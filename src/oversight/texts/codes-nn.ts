@@ -37,6 +37,8 @@ export const codesNn: CodeWords = {
     consent: 'samtykke til å dele',
     case: 'arbeidet med saka',
     own_inquiry: 'sende førespurnaden sjølv',
+    code: 'opna med kode',
+    emergency_link: 'opna ei akuttlenkje med kode',
     informed: 'avgjort at forelderen får vite',
     work: 'arbeidet i tenesta',
     open: 'ope for den som spør',
