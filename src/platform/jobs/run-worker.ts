@@ -6,6 +6,16 @@ import type { Task } from './enqueue.ts'
 /** What each task does with its payload (ids only). It sets the authority for each job itself, by `database.transaction`. */
 export type Tasks = Record<Task, (payload: Record<string, string>) => Promise<void>>
 
+/** When what nobody asks for is done; one a line, each on its own minute. */
+const crontab = [
+  '*/5 * * * * seal_logs',
+  '*/5 * * * * read_population_register',
+  '17 * * * * sweep',
+  '23 * * * * notify_again',
+  '41 * * * * remind_of_information',
+  '47 * * * * tell_passed_dates',
+]
+
 /**
  * Works through the queue until stopped; tries a failing job again, ever more seldom. The queue's own role reads the
  * queue; the work itself runs as the application. LISTEN needs a direct connection (no pooler).
@@ -36,8 +46,7 @@ export async function runWorker(queueUrl: string, tasks: Tasks, log: Logger): Pr
     taskList,
     concurrency: 4,
     noHandleSignals: true,
-    crontab:
-      '*/5 * * * * seal_logs\n*/5 * * * * read_population_register\n23 * * * * notify_again\n41 * * * * remind_of_information\n47 * * * * tell_passed_dates\n17 * * * * sweep',
+    crontab: crontab.join('\n'),
     logger: new QueueLogger(() => () => {}), // our own log tells what failed
   })
   runner.events.on('stop', () => void pool.end().catch(() => {}))
