@@ -99,7 +99,7 @@ async function close(
   return closed
 }
 
-/** Takes a closed case up again; its clocks start anew that day, and the person’s side is told why. */
+/** Takes a closed case up again; its clocks start anew that day, and the person’s side is told why. Not of the dead. */
 export const reopenCase = command({
   act: acts.closeCase,
   form: z.object({ caseId: id, reason: text(1000) }),
@@ -108,6 +108,7 @@ export const reopenCase = command({
     const { input, subject, db, authority, grant, today } = context
     if (subject.case.state !== 'closed' || subject.case.joinedTo) return refuse('not_in_this_state')
     await lockPersonForCase(db, subject.personId)
+    if ((await getPerson(db, subject.personId)).diedOn) return refuse('person_is_dead')
     if (await findOpenCaseOfPerson(db, subject.personId)) return refuse('another_open_case')
     const reopened = await changeCaseState(context, 'reopen', {
       reason: input.reason,

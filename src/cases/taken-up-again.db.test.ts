@@ -32,6 +32,8 @@ describe('[taken-up-told] a decided case that is taken up again', () => {
     )
   const lettersOf = (kind: string) =>
     inSandnes(async (db) => (await findLettersOfCase(db, caseId)).filter((each) => each.kind === kind))
+  const died = (diedOn: string | null) =>
+    inSandnes((db) => changePerson(db, world.ids.person.hanne, { diedOn }))
   const own = async () => {
     const page = await getOwnCase.run(world.database, world.asked('hanne'), { caseId })
     assert.ok(!isDenied(page))
@@ -60,8 +62,6 @@ describe('[taken-up-told] a decided case that is taken up again', () => {
   })
 
   test('[no-decision-for-the-dead] not of one who has died: nothing could come of it', async () => {
-    const died = (diedOn: string | null) =>
-      inSandnes((db) => changePerson(db, world.ids.person.hanne, { diedOn }))
     await died(world.day)
     assert.deepEqual(await press(world, assessAgain, unit, { caseId, reason }), { refused: 'person_is_dead' })
     const visitor = await (await testApp(world)).visitor(unit)
@@ -99,7 +99,7 @@ describe('[taken-up-told] a decided case that is taken up again', () => {
     assert.equal((await own()).takenUp, null)
   })
 
-  test('closed and opened again, it is told the same way', async () => {
+  test('closed and opened again, it is told the same way; not of one who has died', async () => {
     await done(
       world,
       closeCase,
@@ -107,7 +107,15 @@ describe('[taken-up-told] a decided case that is taken up again', () => {
       { caseId, ground: 'done', reason: 'Ferdig.' },
       { today: world.daysFrom(2) },
     )
-    await done(world, reopenCase, unit, { caseId, reason: 'Du ringte.' }, { today: world.daysFrom(3) })
+    const reopen = { caseId, reason: 'Du ringte.' }
+    const later = { today: world.daysFrom(3) }
+    await died(world.day)
+    assert.deepEqual(await press(world, reopenCase, unit, reopen, later), { refused: 'person_is_dead' })
+    const visitor = await (await testApp(world)).visitor(unit)
+    assert.doesNotMatch((await visitor.get(`/sandnes/saker/${caseId}`)).body, /id="gjenapne"/)
+    await died(null)
+    assert.match((await visitor.get(`/sandnes/saker/${caseId}`)).body, /id="gjenapne"/)
+    await done(world, reopenCase, unit, reopen, later)
     assert.deepEqual((await lettersOf('taken_up')).length, 2)
     assert.deepEqual((await own()).takenUp, { on: world.daysFrom(3), reason: 'Du ringte.' })
   })

@@ -4,6 +4,9 @@ import { query } from '../platform/query.ts'
 import { inquiryActs } from './access.ts'
 import { isAboutDead } from './death-store.ts'
 import { unitSubject } from './inquiry-subject.ts'
+import { mayHearNoMore } from './rules/hears-nothing-more.ts'
+import { speaksAs } from './rules/on-behalf.ts'
+import { isUnder16 } from './tell-person.ts'
 import { findLetterToAsker, type LetterToAsker } from './words-of-letter.ts'
 
 /** The receipt to be printed for the one who told it by phone or in a letter. Only for what the unit wrote down, and never to the dead. */
@@ -16,7 +19,16 @@ export const getPaperReceipt = query({
     if (subject?.inquiry.senderKind !== 'unit') return null
     return (await isAboutDead(db, subject.inquiry)) ? null : subject
   },
-  read: ({ subject: { inquiry }, db, authority }): Promise<LetterToAsker> =>
-    findLetterToAsker(db, 'receipt', inquiry, { authority, answerBy: inquiry.answerDue }),
+  async read({
+    subject: { inquiry },
+    db,
+    authority,
+    today,
+  }): Promise<LetterToAsker & { mayHearNoMore: boolean }> {
+    return {
+      ...(await findLetterToAsker(db, 'receipt', inquiry, { authority, answerBy: inquiry.answerDue })),
+      mayHearNoMore: mayHearNoMore(speaksAs(inquiry), isUnder16(inquiry, today)),
+    }
+  },
   sees: ({ inquiry }) => [{ personId: inquiry.personId ?? inquiry.id, what: ['letters'] }],
 })

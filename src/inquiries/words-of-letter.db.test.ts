@@ -68,6 +68,19 @@ describe('the receipt in the authority’s own words', () => {
     assert.ok(!own!.closing!.includes('{'))
   })
 
+  test('promises an answer to one who asks for themselves, and to nobody who may hear no more', async () => {
+    const promises = async (answers: Answers) => {
+      const inquiryId = await writeInquiry(world.database, world.asked('unit-baerum-adult'), {
+        ...told,
+        toldOn: world.day,
+        ...answers,
+      })
+      return !(await ofOnPaper('unit-baerum-adult', inquiryId)).mayHearNoMore
+    }
+    assert.equal(await promises({ toldByKind: 'self' }), true)
+    assert.equal(await promises({ toldByKind: 'next_of_kin' }), false)
+  })
+
   test('is on the page too, where nobody is named and nothing of what was asked is said', async () => {
     const asked: Asked = {
       ...world.asked('nobody', { authority: 'baerum' }),

@@ -18,6 +18,8 @@ export type ReceiptLetter = {
   others?: string[]
   /** The day the authority promises to answer by */
   answerBy: string
+  /** The one it is about may say no, and then who asked hears nothing more: no answer is promised */
+  mayHearNoMore?: boolean
   /** For those who do not sign in: where and with what code the inquiry can be followed */
   follow?: { address: string; code: string }
   contact: { name: string; phone: string }
@@ -53,8 +55,8 @@ export function printReceiptLetter(
         heading: t.receipt.nextHeading,
         steps: [
           ...linesOf(blocks?.reads || t.receipt.reads),
-          t.receipt.by(day(letter.answerBy)), // fvl § 11 a: said whatever the template says
-          ...linesOf(blocks?.late || t.receipt.late),
+          (letter.mayHearNoMore ? t.receipt.byMaybe : t.receipt.by)(day(letter.answerBy)), // fvl § 11 a: said whatever the template says
+          ...(letter.mayHearNoMore ? [] : linesOf(blocks?.late || t.receipt.late)),
         ],
       },
       ...(follow

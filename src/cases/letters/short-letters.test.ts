@@ -62,6 +62,19 @@ describe('the short letters', () => {
     assert.ok(!without.includes('koden'))
   })
 
+  it('promise no answer to one who asks for another, who may hear no more', async () => {
+    const told = { ...receipt, mayHearNoMore: true }
+    for (const [language, says, never] of [
+      ['nb', 'Vi tar stilling til den innen 24. november 2026.', /Du får svar|skriver vi til deg/],
+      ['nn', 'Vi tek stilling til han innan 24. november 2026.', /Du får svar|skriv vi til deg/],
+      ['en', 'We will decide what to do with it by 24 November 2026.', /get an answer|we will write/],
+    ] as const) {
+      const words = wordsOf(await printReceiptLetter({ ...told, language }, 'ua-1'))
+      assert.ok(words.includes(says), words)
+      assert.doesNotMatch(words, never)
+    }
+  })
+
   it('give in an interim reply the reason and the new date', async () => {
     const words = wordsOf(await printInterimReplyLetter({ ...interim, language: 'nb' }, 'ua-1'))
     for (const said of [

@@ -147,7 +147,8 @@ export function CaseActs({ data, ui }: CaseProps): ReactElement | null {
   }
   if (isBeingWorkedOn(file.state) && data.decisions.length === 0)
     parts.push(<JoinNamed key="join" version={version} ui={ui} />)
-  if (can.includes('reopen') && !file.joinedTo) add('reopen', t.reopen, 'gjenapne', reason)
+  if (can.includes('reopen') && !file.joinedTo && !data.person.diedOn)
+    add('reopen', t.reopen, 'gjenapne', reason)
   if (parts.length === 0) return null
   return (
     <Section title={t.acts} id="handlinger">

@@ -9,7 +9,7 @@ import { askedOf, languageOf } from '../words-of-letter.ts'
 export const paperReceiptFile = file({
   path: '/:authority/henvendelser/:inquiryId/kvittering.pdf',
   query: getPaperReceipt,
-  async send({ inquiry, unit, recipient, own }, { authority, today }) {
+  async send({ inquiry, unit, recipient, own, mayHearNoMore }, { authority, today }) {
     const body = await printReceiptLetter(
       {
         authority: { name: authority.name, unit: unit.name, colour: themes[authority.settings.theme].color },
@@ -19,6 +19,7 @@ export const paperReceiptFile = file({
         receivedOn: dayInOslo(inquiry.receivedAt),
         ...askedOf(languageOf(inquiry), inquiry, authority),
         answerBy: inquiry.answerDue,
+        mayHearNoMore,
         contact: { name: unit.name, phone: unit.phone || authority.settings.phone },
         ...(own && { blocks: own }),
       },

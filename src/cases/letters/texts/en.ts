@@ -108,6 +108,7 @@ export const en = {
     nextHeading: 'What happens now',
     reads: 'We read what you have written. We will contact you if we have any questions.',
     by: (day) => `You will get an answer by ${day}.`,
+    byMaybe: (day) => `We will decide what to do with it by ${day}.`,
     late: 'If we cannot manage that, we will write and say when the answer will come.',
     followHeading: 'Follow it online',
     follow: (address, code) =>

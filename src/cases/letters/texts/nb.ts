@@ -114,6 +114,7 @@ export const nb = {
     nextHeading: 'Dette skjer nå',
     reads: 'Vi leser det du har skrevet. Vi tar kontakt hvis vi lurer på noe.',
     by: (day: string) => `Du får svar innen ${day}.`,
+    byMaybe: (day: string) => `Vi tar stilling til den innen ${day}.`,
     late: 'Klarer vi ikke det, skriver vi til deg og sier når svaret kommer.',
     followHeading: 'Følg med på nett',
     follow: (address: string, code: string) =>

@@ -109,6 +109,7 @@ export const nn = {
     nextHeading: 'Dette skjer no',
     reads: 'Vi les det du har skrive. Vi tek kontakt om vi lurer på noko.',
     by: (day) => `Du får svar innan ${day}.`,
+    byMaybe: (day) => `Vi tek stilling til han innan ${day}.`,
     late: 'Klarer vi ikkje det, skriv vi til deg og seier når svaret kjem.',
     followHeading: 'Følg med på nett',
     follow: (address, code) => `Gå til ${address}. Skriv inn referansen øvst i brevet og koden ${code}.`,
