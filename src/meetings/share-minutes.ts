@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { addActivity, findPlanOfPerson } from '../plans/index.ts'
+import { addActivity, findPlanOfPerson, type Writer, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -30,7 +30,9 @@ export const shareMinutes = command({
     const draft = await findMinutesDraft(db, about.meeting.id)
     return { ...about, version: draft?.version ?? 0, draft }
   },
-  async run({ subject: { meeting, draft }, db, authorityId, actor, grant, now, today, events }) {
+  async run(context) {
+    const { subject, db, authorityId, actor, grant, now, today, events } = context
+    const { meeting, draft } = subject
     const shared = meetingLifecycle.next(meeting.state, 'share_minutes')
     if (isRefusal(shared)) return shared
     const state = meetingLifecycle.next(shared, 'close')
@@ -70,7 +72,7 @@ export const shareMinutes = command({
             who,
             serviceId: serviceOf(who.participantId),
             minutesId: minutes.id,
-            now,
+            writer: writerOf(context),
             today,
           })
         }
@@ -117,13 +119,13 @@ interface Decided {
   who: Invitation
   serviceId: string | null
   minutesId: string
-  now: Date
+  writer: Writer
   today: string
 }
 
 async function addDecided(db: Db, authorityId: string, planId: string, decided: Decided): Promise<string> {
-  const { what, deadline, goalId, who, serviceId, minutesId, now, today } = decided
-  return addActivity(db, authorityId, {
+  const { what, deadline, goalId, who, serviceId, minutesId, writer, today } = decided
+  const activity = {
     planId,
     goalId,
     what,
@@ -137,6 +139,6 @@ async function addDecided(db: Db, authorityId: string, planId: string, decided: 
     waitingFor: who.name,
     waitingSince: today,
     fromMinutesId: minutesId,
-    createdAt: now,
-  })
+  }
+  return addActivity(db, authorityId, activity, writer)
 }

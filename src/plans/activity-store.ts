@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { type Writer, writeRevised } from './revision-store.ts'
 
 /** One of: a service (and perhaps whom there), a private person, the person. */
 export interface Responsible {
@@ -71,26 +72,30 @@ export interface NewActivity extends Responsible {
   waitingFor: string
   waitingSince: string | null
   fromMinutesId?: string | null
-  createdAt: Date
 }
 
 /** At the end of the plan's activities, planned. */
-export async function insertActivity(db: Db, authorityId: string, activity: NewActivity): Promise<string> {
+export async function insertActivity(
+  db: Db,
+  authorityId: string,
+  activity: NewActivity,
+  writer: Writer,
+): Promise<string> {
   const { serviceId, practitionerId, relatedPersonId, isPerson, ...rest } = activity
-  const { id } = await db
+  const insert = db
     .insertInto('activity')
     .values((from) => ({
       authorityId,
       ...rest,
+      createdAt: writer.at,
       ...columnsOf({ serviceId, practitionerId, relatedPersonId, isPerson }),
       position: from
         .selectFrom('activity')
         .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
         .where('planId', '=', activity.planId),
     }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .returningAll()
+  return writeRevised(db, 'activity', writer, insert)
 }
 
 const columnsOf = (responsible: Responsible) => ({
@@ -111,14 +116,16 @@ export type ActivityChange = Partial<
 export async function updateActivity(
   db: Db,
   activity: Pick<Activity, 'id' | 'version'>,
-  change: ActivityChange,
-  responsible?: Responsible,
+  change: ActivityChange & { responsible?: Responsible },
+  writer: Writer,
 ): Promise<void> {
-  await db
+  const { responsible, ...rest } = change
+  const update = db
     .updateTable('activity')
-    .set({ ...change, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })
+    .set({ ...rest, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })
     .where('id', '=', activity.id)
-    .execute()
+    .returningAll()
+  await writeRevised(db, 'activity', writer, update)
 }
 
 export interface NewNote {

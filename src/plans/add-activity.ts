@@ -9,6 +9,7 @@ import { findGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
 import { findResponsibleChoices, isShutOut } from './responsible.ts'
+import { type Writer, writerOf } from './revision-store.ts'
 import { tellResponsible } from './tell-responsible.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -35,7 +36,8 @@ export const addActivity = command({
     return plan && { personId: plan.personId, planState: plan.state }
   },
   may: unlessShut('writeActivity'),
-  async run({ input, subject, grant, db, authorityId, now, today, events }) {
+  async run(context) {
+    const { input, subject, grant, db, authorityId, now, today, events } = context
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
     if (input.goalId && (await findGoal(db, input.goalId))?.planId !== input.planId)
@@ -45,7 +47,7 @@ export const addActivity = command({
     if (!responsible) return refuse('not_responsible_here', 'responsible')
     if (await isShutOut(db, subject.personId, input.waitingFor, today))
       return refuse('not_let_in', 'waitingFor')
-    const activityId = await insertActivity(db, authorityId, {
+    const added = {
       ...pick(responsible),
       planId: input.planId,
       goalId: input.goalId ?? null,
@@ -55,8 +57,8 @@ export const addActivity = command({
       deadline: input.deadline ?? null,
       waitingFor: input.waitingFor,
       waitingSince: input.waitingFor ? today : null,
-      createdAt: now,
-    })
+    }
+    const activityId = await insertActivity(db, authorityId, added, writerOf(context))
     await tellResponsible(db, { authorityId, now, grant, personId: subject.personId }, responsible, {
       planId: input.planId,
       activityId,
@@ -81,9 +83,10 @@ const pick = (one: Pick<NewActivity, 'serviceId' | 'practitionerId' | 'relatedPe
 export async function addDecidedActivity(
   db: Db,
   authorityId: string,
-  activity: Partial<NewActivity> & Pick<NewActivity, 'planId' | 'what' | 'createdAt'>,
+  activity: Partial<NewActivity> & Pick<NewActivity, 'planId' | 'what'>,
+  writer: Writer,
 ): Promise<string> {
-  return insertActivity(db, authorityId, {
+  const decided = {
     goalId: null,
     how: '',
     scope: '',
@@ -95,5 +98,6 @@ export async function addDecidedActivity(
     relatedPersonId: null,
     isPerson: false,
     ...activity,
-  })
+  }
+  return insertActivity(db, authorityId, decided, writer)
 }

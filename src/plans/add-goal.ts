@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { findGoal, insertGoal } from './goal-store.ts'
 import { proposesOnly, whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
+import { writerOf } from './revision-store.ts'
 import { lifeAreas } from './rules/content.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -27,21 +28,21 @@ export const addGoal = command({
     return plan && { personId: plan.personId, planState: plan.state }
   },
   may: unlessShut('addGoal'),
-  async run({ input, subject, grant, db, authorityId, now, today, events }) {
+  async run(context) {
+    const { input, subject, grant, db, authorityId, today, events } = context
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
     const parent = input.parentGoalId ? await findGoal(db, input.parentGoalId) : null
     if (input.parentGoalId && (parent?.planId !== input.planId || parent.parentGoalId))
       return refuse('not_in_this_plan', 'parentGoalId')
-    const goalId = await insertGoal(db, authorityId, {
+    const added = {
       planId: input.planId,
       parentGoalId: parent?.id ?? null,
       lifeArea: parent?.lifeArea ?? input.lifeArea,
       words: input.words,
-      writtenAs: grant.relation.name,
       state: proposesOnly(grant) ? 'proposed' : input.when,
-      createdAt: now,
-    })
+    }
+    const goalId = await insertGoal(db, authorityId, added, writerOf(context))
     events.add({ type: 'goal_added', personId: subject.personId, facts: { planId: input.planId, goalId } })
     return { planId: input.planId, goalId }
   },

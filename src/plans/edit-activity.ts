@@ -8,6 +8,7 @@ import { activityFields } from './add-activity.ts'
 import { findGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findResponsibleChoices, valueOfResponsible } from './responsible.ts'
+import { writerOf } from './revision-store.ts'
 import { tellResponsible } from './tell-responsible.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -20,7 +21,8 @@ export const editActivity = command({
     return activity?.planId === planId ? activity : null
   },
   may: unlessShut('writeActivity'),
-  async run({ input, subject: activity, grant, db, authorityId, now, today, events }) {
+  async run(context) {
+    const { input, subject: activity, grant, db, authorityId, now, today, events } = context
     const not = await whyNotWrite(db, activity, today)
     if (not) return not
     if (input.goalId && (await findGoal(db, input.goalId))?.planId !== input.planId)
@@ -32,7 +34,7 @@ export const editActivity = command({
     if (!isSame && !responsible) return refuse('not_responsible_here', 'responsible')
     const { what, how, scope } = input
     const change = { what, how, scope, goalId: input.goalId ?? null, deadline: input.deadline ?? null }
-    await updateActivity(db, activity, change, responsible)
+    await updateActivity(db, activity, { ...change, responsible }, writerOf(context))
     if (responsible) {
       await tellResponsible(db, { authorityId, now, grant, personId: activity.personId }, responsible, {
         planId: activity.planId,

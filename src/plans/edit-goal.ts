@@ -4,6 +4,7 @@ import { choice, id, text } from '../platform/form/fields.ts'
 import { acts } from './access.ts'
 import { lockGoal, updateGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
+import { writerOf } from './revision-store.ts'
 import { lifeAreas } from './rules/content.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -16,15 +17,12 @@ export const editGoal = command({
     return goal?.planId === planId ? goal : null
   },
   may: unlessShut('writeGoal'),
-  async run({ input, subject: goal, grant, db, today, events }) {
+  async run(context) {
+    const { input, subject: goal, db, today, events } = context
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
-    const isReworded = input.words !== goal.words
-    await updateGoal(db, goal, {
-      words: input.words,
-      lifeArea: input.lifeArea,
-      ...(isReworded && { writtenAs: grant.relation.name }),
-    })
+    const { words, lifeArea } = input
+    await updateGoal(db, goal, { words, lifeArea }, writerOf(context))
     events.add({
       type: 'goal_changed',
       personId: goal.personId,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { type Writer, writeRevised } from './revision-store.ts'
 import type { Progress } from './things.ts'
 
 export interface Goal {
@@ -46,41 +47,46 @@ export interface NewGoal {
   parentGoalId: string | null
   lifeArea: string
   words: string
-  /** The relation of the one who wrote them. */
-  writtenAs: string
   state: string
-  createdAt: Date
 }
 
-/** At the end of the plan's goals. */
-export async function insertGoal(db: Db, authorityId: string, goal: NewGoal): Promise<string> {
-  const { id } = await db
+/** At the end of the plan's goals, with the words of the one who writes. */
+export async function insertGoal(
+  db: Db,
+  authorityId: string,
+  goal: NewGoal,
+  writer: Writer,
+): Promise<string> {
+  const insert = db
     .insertInto('goal')
     .values((from) => ({
       authorityId,
       ...goal,
+      writtenAs: writer.as,
+      createdAt: writer.at,
       position: from
         .selectFrom('goal')
         .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
         .where('planId', '=', goal.planId),
     }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .returningAll()
+  return writeRevised(db, 'goal', writer, insert)
 }
 
+/** Makes the goal's next version. Other words are those of the one who writes. */
 export async function updateGoal(
   db: Db,
-  goal: Pick<Goal, 'id' | 'version'>,
-  change: Partial<
-    Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'> & Pick<NewGoal, 'writtenAs'>
-  >,
+  goal: Pick<Goal, 'id' | 'version' | 'words'>,
+  change: Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>>,
+  writer: Writer,
 ): Promise<void> {
-  await db
+  const isReworded = change.words !== undefined && change.words !== goal.words
+  const update = db
     .updateTable('goal')
-    .set({ ...change, version: goal.version + 1 })
+    .set({ ...change, ...(isReworded && { writtenAs: writer.as }), version: goal.version + 1 })
     .where('id', '=', goal.id)
-    .execute()
+    .returningAll()
+  await writeRevised(db, 'goal', writer, update)
 }
 
 export interface NewEvaluation {

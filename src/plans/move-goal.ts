@@ -5,6 +5,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { lockGoal, updateGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
+import { writerOf } from './revision-store.ts'
 import { type GoalAct, type GoalState, goalLifecycle } from './rules/transitions.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -25,12 +26,13 @@ export const moveGoal = command({
     return goal?.planId === planId ? goal : null
   },
   may: unlessShut('writeGoal'),
-  async run({ input, subject: goal, db, today, events }) {
+  async run(context) {
+    const { input, subject: goal, db, today, events } = context
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
     const state = goalLifecycle.next(goal.state as GoalState, input.step, input.reason)
     if (isRefusal(state)) return state
-    await updateGoal(db, goal, { state, reason: input.reason })
+    await updateGoal(db, goal, { state, reason: input.reason }, writerOf(context))
     events.add({
       type: 'goal_changed',
       personId: goal.personId,

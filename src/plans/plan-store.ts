@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { type Writer, writeRevised } from './revision-store.ts'
 import type { TextKey, Word } from './things.ts'
 
 export interface Plan {
@@ -155,27 +156,14 @@ export async function findTexts(
 export async function saveText(
   db: Db,
   authorityId: string,
-  text: {
-    planId: string
-    key: TextKey
-    text: string
-    version: number
-    writtenBy: string | null
-    writtenAs: string
-    writtenAt: Date
-  },
+  { planId, key, text, version }: { planId: string; key: TextKey; text: string; version: number },
+  writer: Writer,
 ): Promise<void> {
-  await db
+  const written = { text, version, writtenBy: writer.by, writtenAs: writer.as, writtenAt: writer.at }
+  const save = db
     .insertInto('planText')
-    .values({ authorityId, ...text })
-    .onConflict((conflict) =>
-      conflict.columns(['authorityId', 'planId', 'key']).doUpdateSet({
-        text: text.text,
-        version: text.version,
-        writtenBy: text.writtenBy,
-        writtenAs: text.writtenAs,
-        writtenAt: text.writtenAt,
-      }),
-    )
-    .execute()
+    .values({ authorityId, planId, key, ...written })
+    .onConflict((conflict) => conflict.columns(['authorityId', 'planId', 'key']).doUpdateSet(written))
+    .returningAll()
+  await writeRevised(db, 'text', writer, save)
 }

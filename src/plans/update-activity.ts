@@ -7,6 +7,7 @@ import { acts } from './access.ts'
 import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { isShutOut } from './responsible.ts'
+import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -31,7 +32,8 @@ export const updateActivity = command({
     return activity?.planId === planId ? activity : null
   },
   may: unlessShut('writeActivity'),
-  async run({ input, subject: activity, grant, db, authorityId, actor, now, today, events }) {
+  async run(context) {
+    const { input, subject: activity, grant, db, authorityId, actor, now, today, events } = context
     const not = await whyNotWrite(db, activity, today)
     if (not) return not
     if (actor.kind === 'nobody') throw new Error('a note has a writer')
@@ -46,12 +48,11 @@ export const updateActivity = command({
     if (hasNewBall && (await isShutOut(db, activity.personId, waitingFor, today)))
       return refuse('not_let_in', 'waitingFor')
     const version = activity.version + 1
-    const writing = [
-      saveActivity(db, activity, {
-        ...(hasMoved && { state, reason: input.reason }),
-        ...(hasNewBall && { waitingFor, waitingSince: waitingFor ? today : null }),
-      }),
-    ]
+    const change = {
+      ...(hasMoved && { state, reason: input.reason }),
+      ...(hasNewBall && { waitingFor, waitingSince: waitingFor ? today : null }),
+    }
+    const writing = [saveActivity(db, activity, change, writerOf(context))]
     if (input.note) {
       writing.push(
         insertNote(db, authorityId, {

@@ -5,6 +5,7 @@ import { id, optionalText } from '../platform/form/fields.ts'
 import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findTexts, lockPlan, saveText } from './plan-store.ts'
+import { writerOf } from './revision-store.ts'
 import { type TextKey, textKeys } from './things.ts'
 import { isChangedFrom, readWas } from './was-text.ts'
 import { findIfShut, unlessShut } from './what-one-may.ts'
@@ -42,7 +43,8 @@ function writing(act: Act, name: 'writeWhatMatters' | 'writeText') {
       return { personId: plan.personId, planState: plan.state, stored, changed, stale, version }
     },
     may: unlessShut(name),
-    async run({ input, subject, db, authorityId, actor, grant, now, today, events }) {
+    async run(context) {
+      const { input, subject, db, authorityId, grant, today, events } = context
       const not = await whyNotWrite(db, subject, today)
       if (not) return not
       const { stored, changed, stale } = subject
@@ -52,15 +54,8 @@ function writing(act: Act, name: 'writeWhatMatters' | 'writeText') {
       const saved = changed.filter((key) => !stale.includes(key) && mayWrite(key))
       for (const key of saved) {
         const version = (stored[key]?.version ?? 0) + 1
-        await saveText(db, authorityId, {
-          planId: input.planId,
-          key,
-          text: (input as Fields)[textField(key)] ?? '',
-          version,
-          writtenBy: actor.kind === 'nobody' ? null : actor.identityId,
-          writtenAs: grant.relation.name,
-          writtenAt: now,
-        })
+        const text = (input as Fields)[textField(key)] ?? ''
+        await saveText(db, authorityId, { planId: input.planId, key, text, version }, writerOf(context))
         events.add({
           type: 'plan_text_written',
           personId: subject.personId,

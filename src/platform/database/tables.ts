@@ -950,6 +950,21 @@ export interface Plan {
   wordReason: Generated<string>;
 }
 
+export interface PlanRevision {
+  at: Timestamp;
+  authorityId: string;
+  content: Json;
+  id: Generated<string>;
+  key: string | null;
+  planId: string;
+  practitionerId: string | null;
+  thing: string;
+  thingId: string | null;
+  version: number;
+  writtenAs: string;
+  writtenBy: string | null;
+}
+
 export interface PlanText {
   authorityId: string;
   key: string;
@@ -1314,6 +1329,7 @@ export interface DB {
   personComparison: PersonComparison;
   personWord: PersonWord;
   plan: Plan;
+  planRevision: PlanRevision;
   planText: PlanText;
   planVersion: PlanVersion;
   practitioner: Practitioner;

@@ -1,0 +1,53 @@
+import { type Compilable, sql } from 'kysely'
+import type { Grant } from '../access/acts.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { Db } from '../platform/database/database.ts'
+
+/** What has revisions. A new kind: here, and its name in the check `plan_revision_thing` (drop it, add it anew with one more). */
+export type RevisedThing = 'text' | 'goal' | 'activity'
+
+/** Who writes, as what, and when: kept with every version of a thing. */
+export interface Writer {
+  /** The identity. */
+  by: string | null
+  /** The relation's name. */
+  as: string
+  practitionerId: string | null
+  at: Date
+}
+
+export function writerOf({ actor, grant, now }: Pick<Asked, 'actor' | 'now'> & { grant: Grant }): Writer {
+  return {
+    by: actor.kind === 'nobody' ? null : actor.identityId,
+    as: grant.relation.name,
+    practitionerId: grant.relation.practitionerId ?? null,
+    at: now,
+  }
+}
+
+/** Which thing, which version and who wrote it stand in columns of their own; the order among others is nobody's words. */
+const notContent = ['authority_id', 'plan_id', 'id', 'key', 'version', 'position', 'written_by', 'written_at']
+
+/**
+ * Writes a thing, and keeps what it became as a version that is never changed: one statement, so that neither is without the other.
+ * `write` is an insert or update that returns all columns; whatever column a table gets is kept from then on. The content has the
+ * columns' own names (`parent_goal_id`), and those that came later are missing in what was written before them.
+ * Returns the thing's id; '' of a text, which has none.
+ */
+export async function writeRevised(
+  db: Db,
+  thing: RevisedThing,
+  writer: Writer,
+  write: Compilable,
+): Promise<string> {
+  const { rows } = await sql<{ thingId: string | null }>`
+    with written as (${write})
+    insert into plan_revision (authority_id, plan_id, thing, thing_id, key, version, content,
+      written_by, written_as, practitioner_id, at)
+    select authority_id, plan_id, ${thing}, (to_jsonb(written)->>'id')::uuid, to_jsonb(written)->>'key', version,
+      to_jsonb(written) - ${notContent}::text[],
+      ${writer.by}::uuid, ${writer.as}, ${writer.practitionerId}::uuid, ${writer.at}::timestamptz
+    from written
+    returning thing_id as "thingId"`.execute(db)
+  return rows[0]?.thingId ?? ''
+}
