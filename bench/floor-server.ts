@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { accessLogSql } from '../src/access/access-log.ts'
-import { relationsViaSql } from '../src/access/find-relations.ts'
+import { relationsAtWorkSql, relationsViaSql } from '../src/access/find-relations.ts'
 import { planPageValues } from '../src/plans/whole-plan.ts'
 import { wholePlanSql } from '../src/plans/whole-plan-sql.ts'
-import { authority } from './data-set.ts'
+import { coordinationHead } from './floor-statements.ts'
+import { authority } from './people.ts'
 
 // The floors: nothing but Node's http and pg. F0 reads the page's statement and answers with the JSON. F1 does the same
 // with what we owe every reader: the authority's wall, who may, a durable row in the log. F1-W7 writes as W7 does.
-// Started with its settings as JSON; says its port.
+// Started with a file of settings; says its port.
 
-const { superUrl, appUrl, keys } = JSON.parse(process.argv[2] ?? '{}') as {
+const { superUrl, appUrl, keys } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
   superUrl: string
   appUrl: string
   keys: string[]
@@ -27,10 +29,15 @@ const read = (planId: string) => ({
   values: planPageValues({ authorityId: authority, planId, today, now: new Date(), readerId: somebody }),
 })
 const begin = `begin; select set_config('app.authority', '${authority}', true)`
-const relations = (reader: number, planId: string) => ({
-  name: 'relations',
+const relationsVia = (reader: number, planId: string) => ({
+  name: 'relations-via',
   text: relationsViaSql('plan', false),
   values: [keys[reader], planId, today],
+})
+const relationsTo = (reader: number, personId: string) => ({
+  name: 'relations',
+  text: relationsAtWorkSql,
+  values: [keys[reader], personId, today],
 })
 
 async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -45,25 +52,48 @@ async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Pr
   }
 }
 
-async function readWithDuties(planId: string, reader: number): Promise<unknown> {
+/** One statement of a reader's data, with the duties: in the authority, by who may, with a durable row for each person seen. */
+async function readWithDuties<T>(
+  relations: pg.QueryConfig | null,
+  statement: pg.QueryConfig,
+  seenIn: (rows: { [column: string]: unknown }[]) => { shown: T; personIds: unknown[]; what: string },
+): Promise<T> {
   return inTransaction(async (client) => {
     const [, found, page] = await Promise.all([
       client.query(begin),
-      client.query(relations(reader, planId)),
-      client.query(read(planId)),
+      relations && client.query(relations),
+      client.query(statement),
     ])
-    const may = found.rows.find(
+    const may = found?.rows.find(
       (row) => row.name === 'coordinator' || (row.name === 'participant' && row.sections),
     )
-    if (!may) throw new Error('may not')
-    const { practitioner_id: practitionerId, service_id: serviceId, name: relation } = may
-    const personId = page.rows[0].page.person.id
-    const seen = [{ practitionerId, serviceId, relation, ground: 'consent', personId, what: ['plan'] }]
-    const values = [authority, somebody, 'plans.read', JSON.stringify(seen), false]
+    if (found && !may) throw new Error('may not')
+    const {
+      practitioner_id: practitionerId,
+      service_id: serviceId,
+      name: relation = 'participant',
+    } = may ?? {}
+    const { shown, personIds, what } = seenIn(page.rows)
+    const by = { practitionerId, serviceId, relation, ground: 'consent' }
+    const seen = personIds.map((personId) => ({ ...by, personId, what: [what] }))
+    const values = [authority, somebody, `bench.${what}`, JSON.stringify(seen), false]
     await Promise.all([client.query({ name: 'log', text: accessLogSql, values }), client.query('commit')])
-    return page.rows[0].page
+    return shown
   })
 }
+
+const readPlan = (planId: string, reader: number) =>
+  readWithDuties(relationsVia(reader, planId), read(planId), ([row]) => {
+    const { page } = row as { page: { person: { id: string } } }
+    return { shown: page, personIds: [page.person.id], what: 'plan' }
+  })
+
+const readCoordination = (personId: string, reader: number) =>
+  readWithDuties(
+    relationsTo(reader, personId),
+    { name: 'head', text: coordinationHead, values: [authority, personId, today, new Date()] },
+    ([row]) => ({ shown: row?.page, personIds: [personId], what: 'coordination' }),
+  )
 
 const write = `
 with changed as (
@@ -83,7 +113,7 @@ async function writeWithDuties(
   note: string,
 ): Promise<void> {
   await inTransaction(async (client) => {
-    const [, found] = await Promise.all([client.query(begin), client.query(relations(reader, planId))])
+    const [, found] = await Promise.all([client.query(begin), client.query(relationsVia(reader, planId))])
     if (found.rows.length === 0) throw new Error('may not')
     const values = [authority, activityId, note, somebody]
     await Promise.all([client.query({ name: 'write', text: write, values }), client.query('commit')])
@@ -91,22 +121,33 @@ async function writeWithDuties(
 }
 
 const server = createServer(async (request, response) => {
-  const [, , , planId = '', , activityId = ''] = (request.url ?? '').split('/')
+  const [, , , id = '', , activityId = ''] = (request.url ?? '').split('/')
   const reader = Number(request.headers['x-reader'])
   try {
     if (request.method === 'POST') {
       let body = ''
       for await (const part of request) body += part
-      await writeWithDuties(planId, activityId, reader, new URLSearchParams(body).get('note') ?? '')
+      await writeWithDuties(id, activityId, reader, new URLSearchParams(body).get('note') ?? '')
       response.writeHead(303, { location: request.url }).end()
       return
     }
-    const isBare = request.headers.host?.startsWith('127.0.0.1') // F0 by address, F1 by name
-    const page = isBare ? (await bare.query(read(planId))).rows[0].page : await readWithDuties(planId, reader)
+    const page = await answer(String(request.headers['x-work']), id, reader)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(page))
   } catch (fault) {
     response.writeHead(500).end(String(fault))
   }
 })
+
+async function answer(work: string, id: string, reader: number): Promise<unknown> {
+  switch (work) {
+    case 'F0':
+      return (await bare.query(read(id))).rows[0].page
+    case 'F1-W2':
+      return readCoordination(id, reader)
+    default:
+      return readPlan(id, reader)
+  }
+}
+
 server.listen(0, () => process.stdout.write(`${JSON.stringify(server.address())}\n`))
 process.on('SIGTERM', () => process.exit(0))

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
-import { activityPath, type LoadPlan, type LoadResult, planPath, randomVisit } from './work.ts'
+import { type LoadPlan, type LoadResult, randomVisit, type Visit } from './work.ts'
 
-// One load in a process of its own: node bench/load.ts '<LoadPlan as JSON>'; prints a LoadResult. Every answer is checked.
+// One load in a process of its own: node bench/load.ts <file with a LoadPlan>; prints a LoadResult. Every answer is checked.
 
-const plan = JSON.parse(process.argv[2] ?? '{}') as LoadPlan
+const plan = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadPlan
 let wrong = 0
 let firstWrong = ''
 let answers = 0
+let bytes = 0
 
 const isWrite = plan.work === 'W7' || plan.work === 'F1-W7'
-
-interface Visit {
-  person: number
-}
 
 const result = await autocannon({
   url: plan.url,
@@ -23,13 +21,14 @@ const result = await autocannon({
     {
       method: isWrite ? 'POST' : 'GET',
       setupRequest(request, context) {
-        const { person, reader } = randomVisit(plan.people)
-        ;(context as Visit).person = person
+        const visit = randomVisit(plan.work, plan.staff)
+        Object.assign(context, visit)
         const headers: Record<string, string> = {
-          cookie: `samvei=${plan.tokens[reader]}`,
-          'x-reader': String(reader),
+          cookie: `samvei=${plan.tokens[visit.reader]}`,
+          'x-reader': String(visit.reader),
+          'x-work': plan.work,
         }
-        if (!isWrite) return { ...request, path: planPath(person), headers }
+        if (!isWrite) return { ...request, path: visit.path, headers }
         headers['content-type'] = 'application/x-www-form-urlencoded'
         headers['sec-fetch-site'] = 'same-origin'
         const note = `Notat ${randomUUID()}`
@@ -38,17 +37,15 @@ const result = await autocannon({
           submissionId: randomUUID(),
           note,
         }).toString()
-        return { ...request, path: activityPath(person, Math.floor(Math.random() * 6)), headers, body }
+        return { ...request, path: visit.path, headers, body }
       },
       onResponse(status, body, context) {
         answers++
-        const { person } = context as Visit
+        const { says } = context as Visit
+        bytes = Math.max(bytes, Buffer.byteLength(body))
         const isRight = isWrite
           ? status === 303
-          : status === 200 &&
-            body.includes(`Person${person}`) &&
-            body.includes('Tiltak nummer 5') &&
-            body.includes('Møte i ansvarsgruppa')
+          : status === 200 && says.every((words) => body.includes(words))
         if (isRight) return
         wrong++
         firstWrong ||= `${status} ${body.slice(0, 300)}`
@@ -63,6 +60,7 @@ const out: LoadResult = {
   p99: result.latency.p99,
   answers,
   wrong: wrong + result.errors + result.timeouts,
+  bytes,
 }
 if (firstWrong) process.stderr.write(`the first wrong answer: ${firstWrong}\n`)
 process.stdout.write(`${JSON.stringify(out)}\n`)

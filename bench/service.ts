@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { findRoles } from '../src/access/find-roles.ts'
 import { createApp } from '../src/app.ts'
@@ -7,9 +8,12 @@ import { openDatabase } from '../src/platform/database/database.ts'
 import { makeSecrets } from '../src/platform/secrets/secrets.ts'
 import { assets } from '../src/ui/assets.ts'
 
-// The service itself, as production serves it, in a process of its own. Started with its settings as JSON; says its port.
+// The service itself, as production serves it, in a process of its own. Started with a file of settings; says its port.
 
-const { appUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as { appUrl: string; secret: string }
+const { appUrl, secret } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
+  appUrl: string
+  secret: string
+}
 const database = openDatabase(appUrl, 8)
 const app = await createApp({
   database,

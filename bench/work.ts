@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
-import { authority, coordinators, servicesInTeam } from './data-set.ts'
+import { authority, coordinatorOf, idOf, memberOf, type Staff, servicesInTeam } from './people.ts'
 
-/** What is measured, and what it is held against. */
-export const works = ['F0', 'F1', 'W1', 'F1-W7', 'W7'] as const
+/** What is measured, each beside the floor it is held against. W1-largest: the page of a plan of the largest kind. */
+export const works = ['F0', 'F1', 'W1', 'W1-largest', 'F1-W2', 'W2', 'F1-W7', 'W7'] as const
 export type WorkName = (typeof works)[number]
 
 /** Everything the one who loads needs to know, in a file. */
 export interface LoadPlan {
   work: WorkName
   url: string
-  people: number
+  staff: Staff
   seconds: number
   connections: number
   /** Session tokens, by reader. */
@@ -22,21 +21,44 @@ export interface LoadResult {
   p99: number
   answers: number
   wrong: number
+  /** Of one answer's body, the longest seen. */
+  bytes: number
 }
 
-export const idOf = (kind: string, number: number): string =>
-  createHash('md5')
-    .update(kind + number)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
-
-/** A random plan and somebody who may read it: its coordinator, or one of the six who take part. */
-export function randomVisit(people: number): { person: number; reader: number } {
-  const person = Math.floor(Math.random() * people)
-  const who = Math.floor(Math.random() * (servicesInTeam + 1))
-  return { person, reader: who === 0 ? person % coordinators : coordinators + who - 1 }
+export interface Visit {
+  person: number
+  reader: number
+  path: string
+  /** Words that must stand in the answer. */
+  says: readonly string[]
 }
 
-export const planPath = (person: number) => `/${authority}/plan/${idOf('plan', person)}`
-export const activityPath = (person: number, activity: number) =>
-  `${planPath(person)}/tiltak/${idOf('tiltak', person * 10 + activity)}`
+const planPath = (person: number) => `/${authority}/plan/${idOf('plan', person)}`
+const random = (below: number) => Math.floor(Math.random() * below)
+
+/** A random person, and somebody who may read: the coordinator, or one of the six who take part. */
+export function randomVisit(work: WorkName, staff: Staff): Visit {
+  const person = work === 'W1-largest' ? staff.people : random(staff.people)
+  const who = random(servicesInTeam + 1)
+  const reader = who === 0 ? coordinatorOf(person, staff) : memberOf(person, who - 1, staff).reader
+  const visit = { person, reader }
+  const name = `Person${person}`
+  switch (work) {
+    case 'W7':
+    case 'F1-W7': {
+      const activity = idOf('tiltak', person * 10 + random(servicesInTeam))
+      return { ...visit, path: `${planPath(person)}/tiltak/${activity}`, says: [] }
+    }
+    case 'W2':
+    case 'F1-W2':
+      return {
+        ...visit,
+        path: `/${authority}/koordinering/${idOf('person', person)}`,
+        says: [name, `Ansatt ${coordinatorOf(person, staff) + 1}`],
+      }
+    case 'W1-largest':
+      return { ...visit, path: planPath(person), says: [name, 'Stort mål 40'] }
+    default:
+      return { ...visit, path: planPath(person), says: [name, 'Tiltak nummer 5', 'Møte i ansvarsgruppa'] }
+  }
+}

@@ -144,6 +144,9 @@ export function askRelationsVia(
   }
 }
 
+/** The statement for one at work. $1 identity key · $2 the person's id · $3 today */
+export const relationsAtWorkSql = asPractitioner
+
 const viaTexts = new Map<string, string>()
 /** The statement itself. $1 identity key · $2 the thing's id · $3 today */
 export function relationsViaSql(table: Via['table'], isCitizen: boolean): string {
