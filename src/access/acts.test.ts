@@ -69,6 +69,34 @@ describe('can', () => {
     assert.equal(grant?.relation.name, 'coordinator')
   })
 
+  describe('[consent-exception] with a thing left out of a consent', () => {
+    const without = (opened: Relation['sections'], ...things: Relation['without'] & {}): Relation => ({
+      ...relation('participant', opened),
+      without: things,
+    })
+    const reads = act({ coordinator: 'yes', participant: 'consented' })
+    test('its section is open, and it is not', () => {
+      const grant = can(reads, [without(['goals'], 'goal:a')])!
+      assert.ok(isOpen(grant, 'goals'))
+      assert.equal(isOpen(grant, 'goals', 'goal:a'), false)
+      assert.ok(isOpen(grant, 'goals', 'goal:b'))
+    })
+    test('another consent that does not leave it out opens it, only where its section is in that one', () => {
+      const out = without(['goals'], 'goal:a')
+      assert.ok(isOpen(can(reads, [out, without(['goals'])])!, 'goals', 'goal:a'))
+      assert.equal(isOpen(can(reads, [out, without(['activities'])])!, 'goals', 'goal:a'), false)
+    })
+    test('who has the whole by another relation has it too', () =>
+      assert.ok(
+        isOpen(can(reads, [without(['goals'], 'goal:a'), relation('coordinator')])!, 'goals', 'goal:a'),
+      ))
+    test('an act about it may not be done by that consent', () => {
+      assert.equal(can(reads, [without(['goals'], 'goal:a')], ['goal:b', 'goal:a']), null)
+      assert.ok(can(reads, [without(['goals'], 'goal:a')], ['goal:b']))
+      assert.ok(can(reads, [without(['goals'], 'goal:a'), relation('coordinator')], ['goal:a']))
+    })
+  })
+
   const anyRelation = fc.record({
     name: fc.constantFrom(...relationNames),
     ground: fc.constant('work' as const),

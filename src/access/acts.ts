@@ -1,3 +1,4 @@
+import type { Thing } from './left-out.ts'
 import type { Relation, RelationName } from './relations.ts'
 import { relationNames } from './relations.ts'
 import type { Section } from './sections.ts'
@@ -46,11 +47,12 @@ export interface Grant {
 
 /**
  * May one who stands in these relations do this act? The whole access decision, pure.
+ * @param things what of an opened section it is about: a consent that leaves one of them out does not open it.
  * @returns the grant, or null. The most open relation is the one logged; consented sections add up.
  */
-export function can(act: Act, relations: readonly Relation[]): Grant | null {
+export function can(act: Act, relations: readonly Relation[], things: readonly Thing[] = []): Grant | null {
   const by = relations
-    .filter((relation) => opens(act, relation))
+    .filter((relation) => opens(act, relation) && !things.some((thing) => leavesOut(relation, thing)))
     .sort((a, b) => relationNames.indexOf(a.name) - relationNames.indexOf(b.name))
   const relation = by[0]
   if (!relation) return null
@@ -71,7 +73,12 @@ function opens(act: Act, relation: Relation): boolean {
   return act.section ? relation.sections.includes(act.section) : relation.sections.length > 0
 }
 
-/** Is this section open under the grant? */
-export function isOpen(grant: Grant, section: Section): boolean {
-  return grant.sections === 'all' || grant.sections.includes(section)
+/** Is this section open under the grant, and this thing in it? One opening that does not leave it out is enough. */
+export function isOpen(grant: Grant, section: Section, thing?: Thing): boolean {
+  if (grant.sections === 'all') return true
+  if (!grant.sections.includes(section)) return false
+  return !thing || grant.by.some((each) => holds(each, section) && !leavesOut(each, thing))
 }
+
+const holds = ({ sections }: Relation, section: Section) => sections === 'all' || sections.includes(section)
+const leavesOut = ({ without }: Relation, thing: Thing) => without?.includes(thing) ?? false

@@ -11,6 +11,7 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
   service_id: null,
   unit_id: null,
   sections: null,
+  without: null,
   mandate: null,
   has_parental_responsibility: null,
   shares_home: null,

@@ -1,6 +1,7 @@
 import { endedByDeath } from '../law/mandate-after-death.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Actor, SignedInActor } from './actor.ts'
+import { isLeftOut, type Thing, thingsLeftOut } from './left-out.ts'
 import { consentInForce, sharingOpen } from './open-consent.ts'
 import type { Ground, Relation, RelationName } from './relations.ts'
 import type { Section } from './sections.ts'
@@ -16,6 +17,8 @@ export interface Subject {
   senderKey?: string | null
   /** As what they were signed in then: what was sent at work does not follow them home. Null: not noted. */
   senderSignedInAs?: string | null
+  /** What of the person's plan it is about: whoever it is left out for may not. */
+  things?: readonly Thing[]
   /** The thing's version now, for forms that carry the version they were made from. */
   version?: number
 }
@@ -27,6 +30,8 @@ interface Row {
   service_id: string | null
   unit_id: string | null
   sections: Section[] | null
+  /** What the consent leaves out of them. */
+  without: Thing[] | null
   mandate: string | null
   has_parental_responsibility: boolean | null
   shares_home: boolean | null
@@ -45,12 +50,12 @@ const isDecidedOf = (person: string) =>
 // record as; a child of 12 who is kept from them all decides, and reads the own case as at 15.
 const asCitizen = `
   select case when ${isDecidedOf('p')} and is_kept_from_parents(p.authority_id, p.id, $3::date) then 'self_kept' else 'self' end as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
-         null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
+         null::uuid as unit_id, null::text[] as sections, null::text[] as without, null as mandate, null::boolean as has_parental_responsibility,
          null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
   from person p where p.id = $2 and p.identity_key = $1
   union all
   select r.kind, null, r.id, null, null,
-         (${consentedSections} and c.related_person_id = r.id),
+         (${consentedSections} and c.related_person_id = r.id), ${thingsLeftOut('r', 'p.id', 'null', 'r.id')},
          case r.kind when 'proxy' then r.proxy_scope else r.mandate end, r.has_parental_responsibility,
          r.shares_home, extract(year from age($3::date, p.birth_date))::int
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
@@ -70,26 +75,28 @@ const asPractitioner = `
       and ${consentInForce('c', '$3')}) as open
   )
   select r.role as name, r.practitioner_id, null::uuid as related_person_id, r.service_id, r.unit_id,
-         null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility, null::boolean as shares_home,
-         null::int as age
+         null::text[] as sections, null::text[] as without, null as mandate, null::boolean as has_parental_responsibility,
+         null::boolean as shares_home, null::int as age
   from practitioner_role r join me on me.id = r.practitioner_id
   where r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
   union all
   select case when a.state in ('active', 'absent') then 'coordinator' else 'offered' end,
-         a.practitioner_id, null, a.service_id, null, null, null, null, null, null
+         a.practitioner_id, null, a.service_id, null, null, null, null, null, null, null
   from appointment a join me on me.id = a.practitioner_id, coordination
   where a.person_id = $2 and a.state in ('active', 'absent', 'offered') and coordination.open
   union all
-  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null, null
+  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null, null, null
   from stand_in s join me on me.id = s.practitioner_id, coordination
   where s.person_id = $2 and s.until_at is null and coordination.open
   union all
   select 'participant', pp.practitioner_id, null, pa.service_id, null,
-         (${consentedSections} and c.service_id = pa.service_id), null, null, null, null
+         (${consentedSections} and c.service_id = pa.service_id),
+         ${thingsLeftOut('pa', 'pa.person_id', 'pa.service_id', 'null')}, null, null, null, null
   from participant pa join participant_practitioner pp on pp.authority_id = pa.authority_id and pp.participant_id = pa.id
   join me on me.id = pp.practitioner_id
   where pa.person_id = $2 and pa.service_id is not null and pa.from_date <= $3 and (pa.to_date is null or pa.to_date > $3)
-    and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)`
+    and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)
+    and not ${isLeftOut('pa.person_id', 'me.id')}`
 
 /**
  * Every relation the actor stands in to the subject on this day (YYYY-MM-DD, Norway), by the rows of the authority
@@ -196,6 +203,7 @@ const ownRow: Omit<Row, 'age'> = {
   service_id: null,
   unit_id: null,
   sections: null,
+  without: null,
   mandate: null,
   has_parental_responsibility: null,
   shares_home: null,
@@ -215,6 +223,8 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
   const one = (name: RelationName, ground: Ground, sections: Relation['sections'] = 'all'): Relation[] => [
     { name, ground, sections, ...ids },
   ]
+  const byConsent = (name: RelationName, sections: Section[]): Relation[] =>
+    one(name, 'consent', sections).map((each) => ({ ...each, without: row.without ?? [] }))
   const isUnder16 = row.age === null || row.age < 16
   switch (row.name) {
     case 'self':
@@ -241,7 +251,7 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
     case 'offered':
       return one(row.name, 'appointment')
     case 'participant':
-      return row.sections?.length ? one('participant', 'consent', row.sections) : []
+      return row.sections?.length ? byConsent('participant', row.sections) : []
     case 'case_handler':
     case 'unit_leader':
       return belongsToUnit() ? one(row.name, 'case') : []
@@ -255,7 +265,7 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
       return []
   }
   function privateParticipant(): Relation[] {
-    return row.sections?.length ? one('private_participant', 'consent', row.sections) : []
+    return row.sections?.length ? byConsent('private_participant', row.sections) : []
   }
   function belongsToUnit(): boolean {
     if (subject.unitId) return subject.unitId === row.unit_id

@@ -1,3 +1,4 @@
+import type { Thing } from './left-out.ts'
 import type { Section } from './sections.ts'
 
 /**
@@ -54,6 +55,8 @@ export interface Relation {
   ground: Ground
   /** Sections opened by consent; 'all' where the relation itself opens the whole. */
   sections: 'all' | readonly Section[]
+  /** What the consent behind the sections leaves out of them. */
+  without?: readonly Thing[]
   practitionerId?: string
   relatedPersonId?: string
   serviceId?: string

@@ -99,7 +99,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
         const [earlier, subject] = await Promise.all([claim, spec.about(input, db, asked)])
         if (earlier !== null) throw new RollBack({ doneBefore: true, location: earlier })
         if (!subject) throw new RollBack(denied(asked, spec.act))
-        const grant = can(spec.act, await relations(subject))
+        const grant = can(spec.act, await relations(subject), subject.things)
         if (!grant) throw new RollBack(denied(asked, spec.act))
         if (spec.may && !(await spec.may({ subject, grant, db: db as ReadDb })))
           throw new RollBack(denied(asked, spec.act))

@@ -66,7 +66,7 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
       return database.transaction(asked.authorityId, async (db: Db) => {
         const relations = relationsFor(db, asked, parsed.data)
         const subject = await spec.about(parsed.data, db, asked)
-        if (!subject || !can(spec.act, await relations(subject))) return null
+        if (!subject || !can(spec.act, await relations(subject), subject.things)) return null
         return { personId: subject.personId ?? null }
       })
     },
@@ -84,7 +84,7 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         const subject = await spec.about(input, db, asked)
         if ((await stillSignedIn) === false) throw new SessionChanged()
         if (!subject) throw new RollBack(denied(asked, spec.act))
-        const grant = can(spec.act, await relations(subject))
+        const grant = can(spec.act, await relations(subject), subject.things)
         if (!grant) throw new RollBack(denied(asked, spec.act))
         const context = { ...asked, input, subject, grant, db }
         const result = await spec.read(context)

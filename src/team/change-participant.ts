@@ -8,6 +8,7 @@ import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { updateConsent } from './consent-store.ts'
+import { findLeftOut } from './exception-store.ts'
 import { leadsService } from './leads-service.ts'
 import { findMember, lockParticipant, setPeople, updateParticipant } from './team-store.ts'
 
@@ -42,7 +43,7 @@ export const describeParticipant = command({
 
 /**
  * The service's leader, or the coordinator, names those of the service who take part: these and no others. The consent is
- * the service's and stays; the person is told whom. Refuses: not_your_service, unknown.
+ * the service's and stays; the person is told whom. Refuses: not_your_service, unknown, left_out.
  */
 export const namePeople = command({
   act: acts.namePeople,
@@ -61,6 +62,9 @@ export const namePeople = command({
     const chosen = [...new Set(input.practitionerIds)]
     if (!chosen.every((practitioner) => staff.some((each) => each.id === practitioner)))
       return refuse('unknown', 'practitionerIds')
+    const out = await findLeftOut(db, personId)
+    if (chosen.some((practitioner) => out.includes(practitioner)))
+      return refuse('left_out', 'practitionerIds')
     const before = await findMember(db, input.participantId, today)
     await setPeople(db, authorityId, input.participantId, chosen, today)
     await updateParticipant(db, input.participantId, {})

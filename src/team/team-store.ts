@@ -1,3 +1,4 @@
+import { practitionerIsLeftOut } from '../access/left-out.ts'
 import { sharingIsOpen } from '../access/open-consent.ts'
 import type { Section } from '../access/sections.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
@@ -135,16 +136,18 @@ function standingOf(
   return isOver ? 'expired' : (row.state as ConsentState | null)
 }
 
-/** Those named who still work there: one who has left is no longer in the team. */
+/** Those named who still work there, and whom the person has not left out: the others are not in the team. */
 async function findPeople(db: ReadDb, participantIds: readonly string[], today: string) {
   if (!participantIds.length) return []
   return db
     .selectFrom('participantPractitioner as pp')
+    .innerJoin('participant as pa', 'pa.id', 'pp.participantId')
     .innerJoin('practitioner as p', 'p.id', 'pp.practitionerId')
     .select(['pp.participantId', 'p.id as practitionerId', 'p.name', 'p.workTitle'])
     .where(({ eb, fn, val }) => eb('pp.participantId', '=', fn.any(val([...participantIds]))))
     .where('pp.fromDate', '<=', today)
     .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
+    .where(({ not }) => not(practitionerIsLeftOut('pa.personId', 'pp.practitionerId')))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('practitionerRole as role')
@@ -259,6 +262,7 @@ export async function findTeamsOf(
     .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
     .where('pa.fromDate', '<=', today)
     .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+    .where(({ not }) => not(practitionerIsLeftOut('pa.personId', 'pp.practitionerId')))
     .execute()
 }
 

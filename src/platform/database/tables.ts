@@ -388,6 +388,22 @@ export interface ConsentAnswer {
   untilDate: string | null;
 }
 
+export interface ConsentException {
+  addedAs: string;
+  addedAt: Timestamp;
+  authorityId: string;
+  consentId: string | null;
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  key: string | null;
+  personId: string;
+  practitionerId: string | null;
+  recordedBy: string | null;
+  relatedPersonId: string | null;
+  thing: string | null;
+  thingId: string | null;
+}
+
 export interface CoordinatingUnit {
   address: Generated<string>;
   authorityId: string;
@@ -1290,6 +1306,7 @@ export interface DB {
   complaintStep: ComplaintStep;
   consent: Consent;
   consentAnswer: ConsentAnswer;
+  consentException: ConsentException;
   coordinatingUnit: CoordinatingUnit;
   coordinatorWish: CoordinatorWish;
   decision: Decision;

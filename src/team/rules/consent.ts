@@ -21,6 +21,15 @@ export const consentIsOpen = defineRule({
   source: 'forskrift-2022-06-22-1110 § 9',
 })
 
+export const consentException = defineRule({
+  code: 'consent-exception',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 § 9 i; pbrl § 4-1',
+  says: 'A consent to share may leave out one who works in the service, or one thing in an opened section; what is left out is as if it was never opened. Where several decide, it is left out while one of them holds to it. Who coordinates cannot be left out: that is a wish for another.',
+  basis: 'page',
+  source: 'https://bti.tynset.kommune.no/verktoy/veiledning-til-samtykkeskjema-for-tverrfaglig-samarbeid/',
+})
+
 export const planNeedsConsent = defineRule({
   code: 'forskrift-1110-5',
   version: 1,

@@ -294,5 +294,6 @@ export const en = {
     takes_part_already: 'They are already in the team.',
     unknown: 'We cannot find the one you chose. Please choose again.',
     not_your_service: 'Only the head of the service or the coordinator can name people.',
+    left_out: 'The person does not want one of these to take part.',
   },
 } satisfies Texts

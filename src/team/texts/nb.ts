@@ -324,6 +324,7 @@ export const nb = {
     takes_part_already: 'De er allerede med i teamet.',
     unknown: 'Vi finner ikke den du valgte. Velg på nytt.',
     not_your_service: 'Bare lederen for tjenesten eller koordinatoren kan navngi.',
+    left_out: 'Den det gjelder, vil ikke at en av disse skal være med.',
   } as Record<string, string>,
 }
 export type Texts = typeof nb

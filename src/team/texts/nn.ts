@@ -295,5 +295,6 @@ export const nn = {
     takes_part_already: 'Dei er alt med i teamet.',
     unknown: 'Vi finn ikkje den du valde. Vel på nytt.',
     not_your_service: 'Berre leiaren for tenesta eller koordinatoren kan namngi.',
+    left_out: 'Den det gjeld, vil ikkje at ein av desse skal vere med.',
   },
 } satisfies Texts

@@ -1,0 +1,122 @@
+import type { LeftOutKind, Thing } from '../access/left-out.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import { lockConsent } from './consent-store.ts'
+
+/** *Not to her*, or *not this* of one consent. */
+export type Exception = { practitionerId: string } | { consentId: string; thing: Thing }
+
+/** Who leaves out, and how it came here. */
+export interface LeavesOut {
+  /** Of those who decide for the person; null: the person. */
+  relatedPersonId: string | null
+  /** In which relation: 'self', 'parent' … */
+  as: string
+  /** The practitioner who wrote it down; null: done by themselves. */
+  recordedBy: string | null
+}
+
+export interface KeptException {
+  id: string
+  practitionerId: string | null
+  consentId: string | null
+  thing: Thing | null
+  relatedPersonId: string | null
+  addedAs: string
+  addedAt: Date
+}
+
+const columns = [
+  'id',
+  'practitionerId',
+  'consentId',
+  'thing',
+  'thingId',
+  'key',
+  'relatedPersonId',
+  'addedAs',
+  'addedAt',
+] as const
+
+/** Every exception that stands, the oldest first. */
+export async function findExceptions(db: ReadDb, personId: string): Promise<KeptException[]> {
+  const rows = await db
+    .selectFrom('consentException')
+    .select(columns)
+    .where('personId', '=', personId)
+    .where('endedAt', 'is', null)
+    .orderBy('addedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ thing, thingId, key, ...row }) => ({
+    ...row,
+    thing: thing === null ? null : (`${thing}:${thingId ?? key}` as Thing),
+  }))
+}
+
+/** The practitioners that are left out. */
+export async function findLeftOut(db: ReadDb, personId: string): Promise<string[]> {
+  const all = await findExceptions(db, personId)
+  return all.flatMap(({ practitionerId }) => practitionerId ?? [])
+}
+
+/**
+ * Leaves out, from the next request. A consent is held while something is left out of it: whoever answers it at the same
+ * time comes after. Null where the same one has left out the same before.
+ */
+export async function insertException(
+  db: Db,
+  authorityId: string,
+  personId: string,
+  exception: Exception,
+  by: LeavesOut,
+  at: Date,
+): Promise<string | null> {
+  if ('consentId' in exception && (await lockConsent(db, exception.consentId))?.personId !== personId)
+    throw new Error('a consent of somebody else')
+  const row = await db
+    .insertInto('consentException')
+    .values({
+      authorityId,
+      personId,
+      ...('consentId' in exception
+        ? { consentId: exception.consentId, ...partsOf(exception.thing) }
+        : { practitionerId: exception.practitionerId }),
+      relatedPersonId: by.relatedPersonId,
+      addedAs: by.as,
+      recordedBy: by.recordedBy,
+      addedAt: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Lets in again, as far as this one is concerned: what another has left out stays out. False where there was nothing to end. */
+export async function endException(
+  db: Db,
+  personId: string,
+  exceptionId: string,
+  { relatedPersonId }: Pick<LeavesOut, 'relatedPersonId'>,
+  at: Date,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('consentException')
+    .set({ endedAt: at })
+    .where('personId', '=', personId)
+    .where('id', '=', exceptionId)
+    .where('relatedPersonId', 'is not distinct from', relatedPersonId)
+    .where('endedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+function partsOf(thing: Thing): { thing: string; thingId: string | null; key: string | null } {
+  const at = thing.indexOf(':')
+  const kind = thing.slice(0, at) as LeftOutKind
+  const name = thing.slice(at + 1)
+  return kind === 'text' || kind === 'need'
+    ? { thing: kind, thingId: null, key: name }
+    : { thing: kind, thingId: name, key: null }
+}
