@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, use } from 'react'
+import { ShownOnPage } from './form.tsx'
 import { Icon, type IconName } from './icons.tsx'
 
 type Look = {
@@ -26,6 +27,7 @@ export function Button(
     describedBy?: string
   },
 ): ReactElement {
+  if (props.name) use(ShownOnPage)?.buttons.add(props.name)
   return (
     <button
       {...look(props)}

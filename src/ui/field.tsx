@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, use } from 'react'
-import { FieldLabels, useField, useIsSearch } from './form.tsx'
+import { ShownOnPage, useField, useIsSearch } from './form.tsx'
+import { Icon } from './icons.tsx'
 import { useTexts } from './language.tsx'
 
 /** What every field takes. Labels, hints and errors are already in the page's language. */
@@ -15,25 +16,32 @@ export type FieldProps = {
   required?: boolean | 'one-of'
   /** What is saved, where that is not what the field is filled from. Shown when the form is stale. */
   saved?: string
+  /** Who can read what is written here, in words. Only on a page that writes. */
+  readers?: string
   /** The first question of a page that asks only one: the label is set large, as the page's heading. */
   asHeading?: boolean
 }
 
 /**
  * Ids and attributes that tie a control to its label, hint and error. `value`: what the field is filled from. `now`: what is
- * saved, when it was changed after the form was made and is not what was typed.
+ * saved, when it was changed after the form was made and is not what was typed. `isWritten`: one writes words of one's own.
  */
-export function useControl(props: FieldProps & { value?: string }) {
+export function useControl(props: FieldProps & { value?: string; isWritten?: boolean }) {
   const { id, typed, typedList, error: formError, isStale } = useField(props.name)
   const saved = props.saved ?? props.value
   const now = isStale && saved && !isAlike(typed ?? '', saved) ? saved : undefined
   const error = props.error ?? formError
   const isSearch = useIsSearch()
   const called = props.calledInErrors ?? props.label
-  if (typeof called === 'string') use(FieldLabels)?.set(id, called)
+  use(ShownOnPage)?.fields.set(id, {
+    label: typeof called === 'string' ? called : undefined,
+    readers: props.readers,
+    written: props.isWritten ? { saved: saved ?? '' } : undefined,
+  })
   const describedBy =
-    [props.hint && `${id}-hint`, now && `${id}-now`, error && `${id}-error`].filter(Boolean).join(' ') ||
-    undefined
+    [props.hint && `${id}-hint`, props.readers && `${id}-readers`, now && `${id}-now`, error && `${id}-error`]
+      .filter(Boolean)
+      .join(' ') || undefined
   const attributes = {
     id,
     name: props.name,
@@ -94,6 +102,12 @@ export function Field(
       {props.hint && (
         <p data-field="description" id={`${props.id}-hint`}>
           {props.hint}
+        </p>
+      )}
+      {props.readers && (
+        <p className="sv-readers" id={`${props.id}-readers`}>
+          <Icon name="eye" />
+          <span>{props.readers}</span>
         </p>
       )}
       {props.now && <SavedNow id={props.id}>{props.now}</SavedNow>}

@@ -13,8 +13,21 @@ type FormState = {
 
 const FormContext = createContext<FormState>({ prefix: '' })
 
-/** Collects what each field is called, by its id, while a page is rendered. */
-export const FieldLabels = createContext<Map<string, string> | null>(null)
+/** What a page shows of a field. */
+export interface FieldShown {
+  label?: string
+  /** Who can read what is written there, in words. */
+  readers?: string
+  /** A field one writes in, and what is saved there. */
+  written?: { saved: string }
+}
+
+/** What a page shows, collected while it is rendered: its fields by id, and the names of its buttons. */
+export interface Shown {
+  fields: Map<string, FieldShown>
+  buttons: Set<string>
+}
+export const ShownOnPage = createContext<Shown | null>(null)
 
 /** True in a form that only searches or filters: nothing there is required, and nothing needs to be called optional. */
 export const useIsSearch = (): boolean => use(FormContext).isSearch ?? false
@@ -63,6 +76,8 @@ export function Form(props: {
   /** Sets the fields' ids apart when a page has several forms. */
   prefix?: string
   id?: string
+  /** What has been asked about ("Vil du skrive dette her?") and is to be saved all the same. */
+  seenHints?: string
   /** Where drafts are saved while one types. */
   autosave?: string
   /** Sends files. */
@@ -71,7 +86,8 @@ export function Form(props: {
   label?: string
   children: ReactNode
 }): ReactElement {
-  const hidden = { act: props.act, submissionId: props.submissionId, version: props.version, ...props.hidden }
+  const { act, submissionId, version, seenHints } = props
+  const hidden = { act, submissionId, version, seenHints, ...props.hidden }
   return (
     <FormContext
       value={{

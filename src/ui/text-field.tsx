@@ -16,7 +16,7 @@ export function TextField(
     spellCheck?: boolean
   },
 ): ReactElement {
-  const { id, typed, error, now, attributes } = useControl(props)
+  const { id, typed, error, now, attributes } = useControl({ ...props, isWritten: true })
   return (
     <Field {...props} id={id} shownError={error} now={now}>
       <input
@@ -47,7 +47,7 @@ export function TextArea(
     ) : (
       (props.hint ?? limit)
     )
-  const { id, typed, error, now, attributes } = useControl({ ...props, hint })
+  const { id, typed, error, now, attributes } = useControl({ ...props, hint, isWritten: true })
   return (
     <Field {...props} hint={hint} id={id} shownError={error} now={now}>
       <textarea

@@ -64,6 +64,7 @@ export const meetingPage = page({
   view: (data, ui) => <MeetingView data={data} ui={ui} />,
   sentences: { nb: texts.nb.sentences, nn: texts.nn.sentences, en: texts.en.sentences },
   autosave: true,
+  hints: 'meetings',
   live: true,
 })
 

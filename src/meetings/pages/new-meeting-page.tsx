@@ -31,6 +31,7 @@ export const newMeetingPage = page({
   view: (data, ui) => <NewMeeting data={data} ui={ui} />,
   sentences: { nb: texts.nb.sentences, nn: texts.nn.sentences, en: texts.en.sentences },
   autosave: true,
+  hints: 'meetings',
 })
 
 function NewMeeting({ data, ui }: { data: MeetingToBe; ui: PageContext }): ReactElement {

@@ -47,6 +47,7 @@ export const aboutPage = page({
   query: findAboutPage,
   acts: { writeOwnTexts: write(writeOwnTexts), writeOtherTexts: write(writeOtherTexts) },
   autosave: true,
+  hints: 'about_person',
   live: true,
   sentences,
   title: titleOf,

@@ -37,6 +37,7 @@ export const activityPage = page({
     editActivity: { command: editActivity, next: (_, { path }) => savedAt(path, 'editActivity') },
   },
   autosave: true,
+  hints: 'activities',
   live: true,
   sentences,
   title: ({ activity }) => activity.what,

@@ -31,6 +31,7 @@ export const goalPage = page({
   path: '/:authority/plan/:planId/mal/:goalId',
   query: findGoalPage,
   autosave: true,
+  hints: 'goals',
   live: true,
   acts: {
     evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },

@@ -17,6 +17,7 @@ export const newActivityPage = page({
     },
   },
   autosave: true,
+  hints: 'activities',
   sentences,
   title: (_, { language }) => texts[language].activityPage.newTitle,
   view: (shown, ui) => {

@@ -17,6 +17,7 @@ export const newGoalPage = page({
     },
   },
   autosave: true,
+  hints: 'goals',
   sentences,
   title: ({ under }, { language }) => {
     const t = texts[language].goalPage

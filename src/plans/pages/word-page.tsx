@@ -17,6 +17,7 @@ export const wordPage = page({
     },
   },
   autosave: true,
+  hints: 'about_person',
   live: true,
   sentences,
   title: ({ person, relation }, { language }) => {

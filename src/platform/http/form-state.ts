@@ -13,6 +13,10 @@ export interface FormProps {
   hidden?: Record<string, string>
   /** What it was filled from has changed since: each field says what is saved now. */
   isStale?: boolean
+  /** What has been asked about and is to be saved all the same. */
+  seenHints?: string
+  /** Of a form that is asked about, so that a button outside it can send it. */
+  id?: string
 }
 
 /** A form that was sent and not accepted, or that was found again as a draft. */
@@ -24,7 +28,14 @@ export interface FormState {
   version?: string
   /** Sentences by field name; '_' for what belongs to no field. */
   errors: Record<string, string>
+  /** What has been asked about before and was to be saved all the same. */
+  seenHints?: string
+  /** It is asked about ("Vil du skrive dette her?") and not saved yet. */
+  isAskedAbout?: boolean
 }
+
+/** The form that is asked about: one at a time, whichever the page has. */
+export const askedFormId = 'sporres-om'
 
 export function formProps(
   states: readonly FormState[],
@@ -41,6 +52,8 @@ export function formProps(
     autosave: options.autosave,
     hidden: key ? { formKey: key } : undefined,
     ...(state && { values: state.values, errors: state.errors, isStale: isOld(state, options.version) }),
+    ...(state?.seenHints && { seenHints: state.seenHints }),
+    ...(state?.isAskedAbout && { id: askedFormId }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Actor, Language } from '../../access/actor.ts'
+import type { Section } from '../../access/sections.ts'
 import type { Authority } from '../authority/authority.ts'
 import type { Command } from '../command.ts'
 import type { Fields } from '../form/drafts.ts'
@@ -48,6 +49,11 @@ export interface PageSpec<R> {
   mode?: 'citizen' | 'work'
   /** Save what is typed as one types, and show it again. */
   autosave?: boolean
+  /**
+   * What is written here is read by others, by this section's consent: before it is saved, ask about what looks too sensitive for
+   * it (`platform/form/hints.ts`).
+   */
+  hints?: Section
   /** The forms may carry files: how many, and how large each. The command's form has a field for them (`files`). */
   uploads?: UploadLimits
   /** Keep an event stream open: refresh when something changes, close when access ends. */

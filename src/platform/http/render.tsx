@@ -2,13 +2,16 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Alert } from '../../ui/alert.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { FieldLabels } from '../../ui/form.tsx'
+import { type Shown, ShownOnPage } from '../../ui/form.tsx'
+import { type AskedHint, HintBox } from '../../ui/hint-box.tsx'
 import { keepTogether } from '../../ui/keep-together.ts'
+import { uiTexts } from '../../ui/language.tsx'
 import { PageShell } from '../../ui/page-shell.tsx'
 import type { Theme } from '../../ui/themes.ts'
 import { platformTexts } from '../i18n/index.ts'
 import { languageNames, languages } from '../i18n/language.ts'
 import { phoneHours } from '../i18n/official-words.ts'
+import { askedFormId } from './form-state.ts'
 import type { House } from './house.ts'
 import { indexedAt } from './indexed.ts'
 import { footerLinks, navigation, type Roles } from './navigation.ts'
@@ -22,17 +25,19 @@ export interface Rendering {
   roles: Roles
   errors?: Record<string, string>
   errorPrefix?: string
+  /** What is asked about before the form is saved, and what the button says when it is saved all the same. */
+  asks?: { hints: readonly AskedHint[]; seen: string }
   /** A draft was found: say so. */
   restored?: boolean
   live?: string
   indexable?: boolean
 }
 
-/** What the fields of a page are called, by their ids. */
-export function labelsIn(body: ReactElement): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>()
-  renderToStaticMarkup(<FieldLabels value={labels}>{body}</FieldLabels>)
-  return labels
+/** What a page shows: its fields by their ids, and its buttons. */
+export function shownIn(body: ReactElement): Shown {
+  const shown: Shown = { fields: new Map(), buttons: new Set() }
+  renderToStaticMarkup(<ShownOnPage value={shown}>{body}</ShownOnPage>)
+  return shown
 }
 
 /** The whole document, as the browser gets it. */
@@ -43,7 +48,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
   const document = (
     <PageShell
       lang={ui.language}
-      title={rendering.title}
+      title={rendering.asks ? `${uiTexts(ui.language).hints.title} ${rendering.title}` : rendering.title}
       hasErrors={rendering.errors !== undefined}
       theme={settings.theme as Theme}
       authorityName={authority.name}
@@ -71,6 +76,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       assets={house.assets}
       indexed={rendering.indexable ? indexedAt(house.publicUrl, authority, ui.path, ui.language) : null}
     >
+      {rendering.asks && <HintBox {...rendering.asks} formId={askedFormId} />}
       <ErrorSummary errors={rendering.errors} prefix={rendering.errorPrefix} />
       {rendering.restored && <Alert kind="info">{t.restored}</Alert>}
       {rendering.body}

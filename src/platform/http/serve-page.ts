@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Section } from '../../access/sections.ts'
 import { findSessionOwner, isStillSo, type Session } from '../../access/session.ts'
 import { fieldId } from '../../ui/form.tsx'
 import { type Asked, isDenied, SessionChanged } from '../asked.ts'
@@ -9,6 +10,7 @@ import type { Db } from '../database/database.ts'
 import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
+import { hintsToAsk, onlyNew, parted, pressedIn, sealsIn, seenHintsOf } from './ask-before-saving.ts'
 import { askedBy, cookieNames, noteInUse, rememberedSessionOf, sessionOf } from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
@@ -16,11 +18,11 @@ import { type FormState, formProps } from './form-state.ts'
 import type { House } from './house.ts'
 import type { PageContext, PageSpec } from './page.ts'
 import { type Upload, withUpload } from './read-upload.ts'
-import { labelsIn, renderPage } from './render.tsx'
+import { type Rendering, renderPage, shownIn } from './render.tsx'
 import { signInPath } from './sign-in-path.ts'
 
 /** Fields that belong to the form itself, not to what was typed. */
-const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button']
+const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button', 'seenHints']
 
 /** Told when somebody is shown a page: sends what is to be kept of it with the page's own log. */
 export type OnShown = (db: Db, asked: Asked, path: string) => void
@@ -107,11 +109,17 @@ export async function startVisit(
   return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
 }
 
-async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
+async function act(visit: Visit, { fields: sent, files }: Upload): Promise<unknown> {
   const { house, spec, asked, params, path, reply } = visit
+  const fields: Fields = { ...pressedIn(sent), ...sent }
   const name = String(fields.act ?? '')
   const chosen = spec.acts && Object.hasOwn(spec.acts, name) ? spec.acts[name] : undefined
   if (!chosen) return showNotFound(house, visit.request, reply)
+  const toAsk = spec.hints ? await findWhatToAsk(visit, name, fields, spec.hints) : null
+  if (toAsk) {
+    await keepRefused(visit, toAsk.state)
+    return show(visit, toAsk.state, toAsk.asks ? 200 : 422, undefined, toAsk.asks)
+  }
   const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
   const outcome = await chosen.command.run(house.database, asked, { ...fields, ...files, ...params }, next)
   const key = formKeyOf(fields)
@@ -133,7 +141,7 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
     return reply.redirect(signInPath(path, asked.authorityId), 303)
   }
   const own = spec.sentences?.[asked.language]
-  const state: FormState = { act: name, key, values: typedFields(fields), errors: {}, ...versionIn(fields) }
+  const state = sentState(name, fields)
   await keepRefused(visit, state)
   if ('stale' in outcome) {
     state.errors._ = platformTexts[asked.language].stale
@@ -146,6 +154,61 @@ async function act(visit: Visit, { fields, files }: Upload): Promise<unknown> {
       state.errors[field] = sentenceFor(asked.language, code, own, field)
   return show(visit, state, 422)
 }
+
+/**
+ * Before anything is saved: does something new look too sensitive for where it stands? Then the same page is the answer, all that
+ * was typed in it, and what was found (`ask-before-saving.ts`). Null: go on. Whether one may do the act is answered by the act.
+ */
+async function findWhatToAsk(
+  visit: Visit,
+  name: string,
+  fields: Fields,
+  section: Section,
+): Promise<{ state: FormState; asks?: Rendering['asks'] } | null> {
+  const toAsk = hintsToAsk(section, typedFields(fields), sealsIn(fields))
+  if (!toAsk.length) return null
+  const { house, spec, asked, params } = visit
+  const state = { ...sentState(name, fields), isAskedAbout: true }
+  const search = fieldsOf(visit.request.query) as Record<string, string>
+  // The page stands open before the one who writes: no new look
+  const data = await spec.query.run(house.database, { ...asked, isRefresh: true }, { ...search, ...params })
+  if (isDenied(data)) return null
+  const ui = contextFor(visit, [state], search)
+  const shown = shownIn(spec.view(data, ui))
+  const prefix = prefixOf(ui, state)
+  const fieldOf = (field: string) => shown.fields.get(fieldId(field, prefix))
+  const { refused, asked: hints } = parted(onlyNew(toAsk, section, fieldOf), section)
+  if (!refused.length && !hints.length) return null
+  const { errors } = platformTexts[asked.language]
+  if (refused.length) {
+    for (const { field } of refused) state.errors[field] = String(errors.national_id_here)
+    return { state: { ...state, isAskedAbout: false } }
+  }
+  const why = platformTexts[asked.language].whyAsked
+  const pressed = [...shown.buttons].flatMap((button) =>
+    typeof fields[button] === 'string' ? [[button, fields[button]]] : [],
+  )
+  const seen = seenHintsOf(
+    [...sealsIn(fields), ...hints.map(({ seal }) => seal)],
+    Object.fromEntries(pressed),
+  )
+  const asks = hints.map(({ field, kind, words }) => ({
+    fieldId: fieldId(field, prefix),
+    label: fieldOf(field)?.label ?? '',
+    words,
+    why: why[kind],
+    readers: fieldOf(field)?.readers,
+  }))
+  return { state, asks: { hints: asks, seen } }
+}
+
+const sentState = (act: string, fields: Fields): FormState => ({
+  ...{ act, key: formKeyOf(fields), values: typedFields(fields), errors: {} },
+  ...versionIn(fields),
+  ...(sealsIn(fields).length > 0 && { seenHints: sealsIn(fields).join(' ') }),
+})
+
+const prefixOf = (ui: PageContext, { act, key }: FormState) => ui.form(act, { key: key || undefined }).prefix
 
 /**
  * A public page may lie in the browser of one who is not signed in, and is asked for anew each time: the same address is
@@ -164,6 +227,7 @@ async function show(
   sent: FormState | null,
   status: number,
   onShown?: OnShown,
+  asks?: Rendering['asks'],
 ): Promise<unknown> {
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
@@ -177,11 +241,11 @@ async function show(
   if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
-  const errorPrefix = sent ? ui.form(sent.act, { key: sent.key || undefined }).prefix : undefined
-  if (sent) {
-    const labels = labelsIn(spec.view(data, ui))
+  const errorPrefix = sent ? prefixOf(ui, sent) : undefined
+  if (sent && !asks) {
+    const { fields } = shownIn(spec.view(data, ui))
     for (const [field, sentence] of Object.entries(sent.errors)) {
-      const label = labels.get(fieldId(field, errorPrefix))
+      const label = fields.get(fieldId(field, errorPrefix))?.label
       if (label) sent.errors[field] = withLabel(asked.language, sentence, label)
     }
   }
@@ -190,8 +254,9 @@ async function show(
     body: spec.view(data, ui),
     mode: spec.mode ?? 'citizen',
     roles: await house.findRoles(asked),
-    errors: sent?.errors,
+    errors: asks ? undefined : sent?.errors,
     errorPrefix,
+    asks,
     restored: !sent && drafts.length > 0,
     indexable: spec.indexable && !sent,
     live: spec.live ? `${path}?strom` : undefined,

@@ -26,6 +26,7 @@ export const memberPage = page({
   path: '/:authority/koordinering/:personId/team/:participantId',
   query: getMember,
   autosave: true,
+  hints: 'participants',
   live: true,
   acts: {
     people: { command: namePeople, next: stay },

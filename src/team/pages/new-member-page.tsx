@@ -33,6 +33,7 @@ export const newMemberPage = page({
   view: (choices, ui) => <NewMemberView choices={choices} ui={ui} />,
   sentences,
   autosave: true,
+  hints: 'participants',
 })
 
 function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageContext }): ReactElement {

@@ -28,6 +28,13 @@ export const en = {
   success: 'Done',
   warning: 'Important',
   danger: 'Something is wrong',
+  hints: {
+    title: 'Do you want to write this here?',
+    lead: 'Look it over before you save. Nobody else sees it yet. You decide.',
+    words: (words: string) => `“${words}”`,
+    change: 'Change it',
+    saveAnyway: 'Save anyway',
+  },
   whyWeAsk: 'Why do we ask?',
   breadcrumbs: 'You are here',
   previous: 'Previous',

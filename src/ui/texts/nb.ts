@@ -26,6 +26,13 @@ export const nb = {
   success: 'Det gikk bra',
   warning: 'Viktig',
   danger: 'Noe er galt',
+  hints: {
+    title: 'Vil du skrive dette her?',
+    lead: 'Se over før du lagrer. Andre ser det ikke ennå. Du bestemmer selv.',
+    words: (words: string) => `«${words}»`,
+    change: 'Endre',
+    saveAnyway: 'Lagre likevel',
+  },
   whyWeAsk: 'Hvorfor spør vi?',
   breadcrumbs: 'Du er her',
   previous: 'Forrige',

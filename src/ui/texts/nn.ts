@@ -28,6 +28,13 @@ export const nn = {
   success: 'Det gjekk bra',
   warning: 'Viktig',
   danger: 'Noko er gale',
+  hints: {
+    title: 'Vil du skrive dette her?',
+    lead: 'Sjå over før du lagrar. Andre ser det ikkje enno. Du avgjer sjølv.',
+    words: (words: string) => `«${words}»`,
+    change: 'Endre',
+    saveAnyway: 'Lagre likevel',
+  },
   whyWeAsk: 'Kvifor spør vi?',
   breadcrumbs: 'Du er her',
   previous: 'Førre',

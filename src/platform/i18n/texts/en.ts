@@ -8,6 +8,8 @@ export const en = {
     bad_date: 'Write the date as day.month.year, for example 24.12.2026.',
     bad_time: 'Write the time like this: 09.30.',
     bad_national_id: 'The national identity number is not right. It has eleven digits.',
+    national_id_here:
+      'Take the national identity number away. It is not needed here: Samvei knows who the plan is about. The rest of the text stands as you wrote it.',
     in_the_past: 'The date has passed. Choose today or a later day.',
     in_the_future: 'The date cannot be in the future.',
     file_too_large: (most: string, name: string) =>
@@ -32,6 +34,18 @@ export const en = {
     choose: (label: string) => `Please choose “${label}”`,
     invalid: (label: string) =>
       `We do not understand what is written in “${label}”. Please check and try again.`,
+  },
+  /** Why something is asked about before it is saved. */
+  whyAsked: {
+    national_id: 'looks like a national identity number. Send it only if it is needed.',
+    phone: 'looks like a mobile number. Whoever has the number should choose who sees it.',
+    home_address: 'looks like a home address. The plan seldom needs to say where somebody lives.',
+    code: 'looks like a code, a password or an account number. Better to give it in another way.',
+    other_person: 'seems to be about the health or life of somebody else. What would that person want?',
+    diagnosis: 'looks like a diagnosis. Often it is enough to say what helps.',
+    medicine: 'looks like a medicine or a dose. That is usually better kept in the medical record.',
+    private_life: 'looks like something very private.',
+    secret: 'looks like something not everybody is to know. The text is no secret to those who can read it.',
   },
   stale:
     'Something here has been changed since you opened the page, by someone else or by you in another tab. Where what is saved is not what you wrote, you see both. What you wrote is still in the form. Look it over and save again.',

@@ -6,6 +6,8 @@ export const nb = {
     bad_date: 'Skriv datoen som dag.måned.år, for eksempel 24.12.2026.',
     bad_time: 'Skriv klokkeslettet slik: 09.30.',
     bad_national_id: 'Fødselsnummeret stemmer ikke. Det skal ha elleve siffer.',
+    national_id_here:
+      'Ta bort fødselsnummeret. Det trengs ikke her: Samvei vet hvem planen gjelder. Resten av teksten står som du skrev den.',
     in_the_past: 'Datoen er passert. Velg en dag fra i dag og framover.',
     in_the_future: 'Datoen kan ikke være fram i tid.',
     file_too_large: (most: string, name: string) =>
@@ -29,6 +31,18 @@ export const nb = {
     fillIn: (label: string) => `Fyll ut «${label}»`,
     choose: (label: string) => `Velg «${label}»`,
     invalid: (label: string) => `Vi forstår ikke det som står i «${label}». Se over og prøv igjen.`,
+  },
+  /** Why something is asked about before it is saved. */
+  whyAsked: {
+    national_id: 'ser ut som et fødselsnummer. Send det bare hvis det trengs.',
+    phone: 'ser ut som et mobilnummer. Den som har nummeret, bør få velge hvem som ser det.',
+    home_address: 'ser ut som en hjemmeadresse. Planen trenger sjelden å si hvor noen bor.',
+    code: 'ser ut som en kode, et passord eller et kontonummer. Gi det heller på en annen måte.',
+    other_person: 'ser ut til å handle om helsen eller livet til en annen. Hva vil den personen?',
+    diagnosis: 'ser ut som en diagnose. Ofte er det nok å si hva som hjelper.',
+    medicine: 'ser ut som en medisin eller en dose. Det står som regel bedre i journalen.',
+    private_life: 'ser ut som noe svært privat.',
+    secret: 'ser ut som noe som ikke alle skal vite. Teksten er ikke hemmelig for dem som kan lese den.',
   },
   stale:
     'Noe her er endret etter at du åpnet siden, av noen andre eller av deg i en annen fane. Er noe annet lagret enn det du skrev, ser du begge deler. Det du skrev, står fortsatt i skjemaet. Se over og lagre på nytt.',

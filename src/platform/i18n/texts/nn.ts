@@ -8,6 +8,8 @@ export const nn = {
     bad_date: 'Skriv datoen som dag.månad.år, til dømes 24.12.2026.',
     bad_time: 'Skriv klokkeslettet slik: 09.30.',
     bad_national_id: 'Fødselsnummeret stemmer ikkje. Det skal ha elleve siffer.',
+    national_id_here:
+      'Ta bort fødselsnummeret. Det trengst ikkje her: Samvei veit kven planen gjeld. Resten av teksten står som du skreiv han.',
     in_the_past: 'Datoen er passert. Vel ein dag frå i dag og framover.',
     in_the_future: 'Datoen kan ikkje vere fram i tid.',
     file_too_large: (most: string, name: string) =>
@@ -31,6 +33,18 @@ export const nn = {
     fillIn: (label: string) => `Fyll ut «${label}»`,
     choose: (label: string) => `Vel «${label}»`,
     invalid: (label: string) => `Vi forstår ikkje det som står i «${label}». Sjå over og prøv igjen.`,
+  },
+  /** Why something is asked about before it is saved. */
+  whyAsked: {
+    national_id: 'ser ut som eit fødselsnummer. Send det berre om det trengst.',
+    phone: 'ser ut som eit mobilnummer. Den som har nummeret, bør få velje kven som ser det.',
+    home_address: 'ser ut som ei heimeadresse. Planen treng sjeldan å seie kvar nokon bur.',
+    code: 'ser ut som ein kode, eit passord eller eit kontonummer. Gi det heller på ein annan måte.',
+    other_person: 'ser ut til å handle om helsa eller livet til ein annan. Kva vil den personen?',
+    diagnosis: 'ser ut som ein diagnose. Ofte er det nok å seie kva som hjelper.',
+    medicine: 'ser ut som ein medisin eller ein dose. Det står som regel betre i journalen.',
+    private_life: 'ser ut som noko svært privat.',
+    secret: 'ser ut som noko som ikkje alle skal vite. Teksten er ikkje hemmeleg for dei som kan lese han.',
   },
   stale:
     'Noko her er endra etter at du opna sida, av nokon andre eller av deg i ei anna fane. Er noko anna lagra enn det du skreiv, ser du begge delar. Det du skreiv, står framleis i skjemaet. Sjå over og lagre på nytt.',
