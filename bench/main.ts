@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ import { printTable, type Round, summarise } from './report.ts'
 import type { LoadPlan, LoadResult, WorkName } from './work.ts'
 import { works } from './work.ts'
 
-// npm run bench [-- --short] [-- --people 2000] [-- --only W1,F1]: a cluster of its own with fsync on, the service and the
+// npm run bench [-- --short] [-- --people 2000] [-- --only W1,F1] [-- --profile folder]: a cluster of its own with fsync on, the service and the
 // floors in processes of their own, and load from yet another. See README.md.
 
 const isShort = process.argv.includes('--short')
@@ -48,7 +49,11 @@ try {
   const tokens = await signInAll()
   say(`made in ${Math.round((Date.now() - began) / 1000)} s`)
 
-  const service = await start('service.ts', { appUrl: postgres.appUrl, secret }, flagsInProduction())
+  const profile = after('--profile')
+  const service = await start('service.ts', { appUrl: postgres.appUrl, secret }, [
+    ...flagsInProduction(),
+    ...(profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : []),
+  ])
   const keys = everybody.map((reader) => reader.identityKey)
   const floor = await start('floor-server.ts', { superUrl, appUrl: postgres.appUrl, keys })
   const load = (work: WorkName, duration: number) =>
@@ -107,6 +112,7 @@ try {
   }
 } finally {
   for (const child of children) child.kill('SIGTERM')
+  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit'))) // a profile is written at the end
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -16,8 +16,8 @@ export interface Asked {
   today: string
   secrets: Secrets
   /**
-   * Where the actor is taken from memory: asks, in the transaction that reads, whether the session still is what it was.
-   * `query` throws `SessionChanged` when it is not.
+   * Where the actor is taken from memory: asks, in the transaction that reads or writes, whether the session still is what it was.
+   * `query` and `command` throw `SessionChanged` when it is not.
    */
   isStillSignedIn?: (db: ReadDb) => Promise<boolean>
   /** The page stood open and fetched itself: nobody pressed anything. The browser's own word; it hides no row of the log. */
@@ -26,7 +26,7 @@ export interface Asked {
   draftOwner: DraftOwner
 }
 
-/** The session has ended, become another, or not been proved since it was remembered: nothing was shown, all is asked anew. */
+/** The session has ended, become another, or not been proved since it was remembered: nothing was shown or done, all is asked anew. */
 export class SessionChanged extends Error {}
 
 /** Why nothing was shown or done. Unknown and forbidden are one and the same. */

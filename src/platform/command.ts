@@ -1,9 +1,10 @@
+import type { Compilable } from 'kysely'
 import { z } from 'zod'
 import { type Act, can, type Grant } from '../access/acts.ts'
 import { askRelationsVia, findRelations, type Subject, type Via } from '../access/find-relations.ts'
-import type { Asked, Denied } from './asked.ts'
-import { type Database, type Db, type ReadDb, RollBack } from './database/database.ts'
-import { type NewEvent, writeEvents } from './events/events.ts'
+import { type Asked, type Denied, SessionChanged } from './asked.ts'
+import { type Database, type Db, type ReadDb, RollBack, sendBuiltLast } from './database/database.ts'
+import { type NewEvent, writeEventsLast } from './events/events.ts'
 import { enqueue, type Task } from './jobs/enqueue.ts'
 import { denied } from './query.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -18,6 +19,8 @@ export interface CommandContext<I, S> extends Asked {
   events: { add(event: NewEvent): void }
   /** Work for after the transaction, put in the queue inside it. Payload is ids only. */
   jobs: { add(task: Task, payload: Record<string, string>, options?: { runAt?: Date; key?: string }): void }
+  /** Writing whose answer nothing waits for: it leaves with the commit, and not at all after a refusal. */
+  last(statement: Compilable): void
 }
 
 export interface CommandSpec<Schema extends z.ZodType, S extends Subject, R> {
@@ -60,12 +63,15 @@ export interface Command<I, R> {
   /**
    * @param rawInput the form's fields as they came; `submissionId` (uuid) and `version` are read from it
    * @param location where the person goes next, made from the result and remembered for a second press
+   * @param along done in the same transaction, once the work is: what hangs on it but is not the act's own
+   * Throws `SessionChanged`, and has done nothing, where the asker was remembered and is no longer so.
    */
   run(
     database: Database,
     asked: Asked,
     rawInput: unknown,
     location: (result: R) => string,
+    along?: (db: Db, result: R) => void,
   ): Promise<Outcome<R>>
   input?: I
 }
@@ -83,7 +89,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
 ): Command<z.output<Schema>, R> {
   return {
     act: spec.act,
-    async run(database, asked, rawInput, location) {
+    async run(database, asked, rawInput, location, along) {
       const { submissionId, version } = envelope.parse(envelope.safeParse(rawInput).data ?? {})
       const parsed = spec.form.safeParse(rawInput)
       // A form that does not fit is answered before the subject is looked up: it says nothing about what exists.
@@ -91,12 +97,15 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
       const input = parsed.data
       const submission = submissionId && submissionKey(submissionId, keyOf(asked), spec.act.name, rawInput)
       const inTransaction = async (db: Db): Promise<Outcome<R>> => {
+        const stillSignedIn = asked.isStillSignedIn?.(db)
+        stillSignedIn?.catch(() => {}) // awaited below
         // Asked for at once, answered in this order: a second press waits for the first before anything else is looked up
         const claim = submission ? claimSubmission(db, asked, submission, spec.act) : null
         const relations = spec.via
           ? askRelationsVia(db, asked.actor, spec.via(input), asked.today)
           : (about: Subject) => findRelations(db, asked.actor, about, asked.today)
         const [earlier, subject] = await Promise.all([claim, spec.about(input, db, asked)])
+        if ((await stillSignedIn) === false) throw new SessionChanged()
         if (earlier !== null) throw new RollBack({ doneBefore: true, location: earlier })
         if (!subject) throw new RollBack(denied(asked, spec.act))
         const grant = can(spec.act, await relations(subject), subject.things)
@@ -108,6 +117,7 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
         }
         const events: NewEvent[] = []
         const jobs: Promise<void>[] = []
+        const last: Compilable[] = []
         const result = await spec.run({
           ...asked,
           input,
@@ -122,14 +132,15 @@ export function command<Schema extends z.ZodType, S extends Subject, R>(
               jobs.push(queued)
             },
           },
+          last: (statement) => last.push(statement),
         })
         if (isRefusal(result) || isStale(result)) throw new RollBack(result)
         const next = location(result)
-        await Promise.all([
-          writeEvents(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now }),
-          ...jobs,
-          submission && rememberSubmission(db, asked.authorityId, submission, next),
-        ])
+        await Promise.all(jobs)
+        for (const statement of last) sendBuiltLast(db, statement)
+        writeEventsLast(db, asked.authorityId, events, { actor: asked.actor, grant, now: asked.now })
+        if (submission) rememberSubmission(db, asked.authorityId, submission, next)
+        along?.(db, result)
         return { done: result, location: next }
       }
       return unlessDeadlocked(() => database.transaction(asked.authorityId, inTransaction))
@@ -175,13 +186,13 @@ async function claimSubmission(db: Db, asked: Asked, id: string, act: Act): Prom
   return earlier?.location ?? ''
 }
 
-async function rememberSubmission(db: Db, authorityId: string, id: string, location: string): Promise<void> {
-  await db
+function rememberSubmission(db: Db, authorityId: string, id: string, location: string): void {
+  const statement = db
     .updateTable('submission')
     .set({ location })
     .where('authorityId', '=', authorityId)
     .where('id', '=', id)
-    .execute()
+  sendBuiltLast(db, statement)
 }
 
 /** The first message of each field. The path's first part names the field. */

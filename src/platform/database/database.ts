@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import {
   CamelCasePlugin,
+  type Compilable,
   type CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -21,7 +22,7 @@ export interface Database {
   /**
    * Runs `work` in one transaction whose rows are those of `authorityId` (null: global tables and functions only).
    * Commits when it resolves, rolls back when it throws. Throws `DatabaseUnavailable` when no connection can be had.
-   * Statements sent with `sendLast` leave together with the commit; if one of them fails, nothing is kept.
+   * Statements sent with `sendLast` and `sendBuiltLast` leave together with the commit; if one of them fails, nothing is kept.
    */
   transaction<T>(authorityId: string | null, work: (db: Db) => Promise<T>): Promise<T>
   pool: pg.Pool
@@ -165,23 +166,28 @@ async function refuseNesting(): Promise<never> {
   throw new Error('the wrapper owns the transaction')
 }
 
+const namesOf = new WeakMap<pg.ClientBase, Map<string, string>>()
+
+/** Under which name this connection has planned the statement; undefined when it is not to be kept. */
+function nameOn(client: pg.ClientBase, sql: string): string | undefined {
+  if (!prepared) return undefined
+  const names = namesOf.get(client) ?? new Map<string, string>()
+  namesOf.set(client, names)
+  const known = names.get(sql)
+  if (known) return known
+  if (names.size >= mostNamesPerConnection) return undefined
+  const name = `q${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 function connectionOver(client: pg.ClientBase): DatabaseConnection {
-  const names = new Map<string, string>()
-  const nameOf = (sql: string): string | undefined => {
-    if (!prepared) return undefined
-    const known = names.get(sql)
-    if (known) return known
-    if (names.size >= mostNamesPerConnection) return undefined
-    const name = `q${names.size}`
-    names.set(sql, name)
-    return name
-  }
   return {
     async executeQuery<R>(query: CompiledQuery) {
       const result = await client.query({
         text: query.sql,
         values: [...query.parameters],
-        name: nameOf(query.sql),
+        name: nameOn(client, query.sql),
       })
       return { rows: (result.rows ?? []) as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
@@ -206,9 +212,19 @@ export async function hotRead<R>(db: ReadDb, name: string, text: string, values:
  * transaction's result is given only when both are done.
  */
 export function sendLast(db: Db, name: string, text: string, values: unknown[]): void {
+  sendWithCommit(clientOf(db), { text, values, name: prepared ? name : undefined })
+}
+
+/** The same for a statement that is built, in the order they are sent. */
+export function sendBuiltLast(db: Db, statement: Compilable): void {
   const client = clientOf(db)
+  const { sql: text, parameters } = statement.compile()
+  sendWithCommit(client, { text, values: [...parameters], name: nameOn(client, text) })
+}
+
+function sendWithCommit(client: pg.ClientBase, statement: pg.QueryConfig): void {
   sendTogether(client)
-  const sent = client.query({ text, values, name: prepared ? name : undefined })
+  const sent = client.query(statement)
   sent.catch(() => {}) // thrown by the transaction, which awaits it with the commit
   lastOf.set(client, [...(lastOf.get(client) ?? []), sent])
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, ReadDb } from '../database/database.ts'
+import { type Db, type ReadDb, sendBuiltLast } from '../database/database.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 // Text that is being written: saved as one types, and when a session was lost in the middle of a form. Encrypted, read
@@ -34,24 +34,27 @@ export interface Draft extends DraftOf {
 /** A draft's own name, for rows that hang on it. */
 export const draftName = (of: DraftOf) => `${of.path}#${of.act}#${of.key ?? ''}`
 
-export async function saveDraft(
-  db: Db,
-  secrets: Secrets,
-  authorityId: string,
-  owner: DraftOwner,
-  of: DraftOf,
-  fields: Fields,
-): Promise<void> {
+type Saving = [db: Db, secrets: Secrets, authorityId: string, owner: DraftOwner, of: DraftOf, fields: Fields]
+
+export async function saveDraft(...saving: Saving): Promise<void> {
+  await saved(...saving).execute()
+}
+
+/** The same, sent with the transaction's commit. */
+export function saveDraftLast(...saving: Saving): void {
+  sendBuiltLast(saving[0], saved(...saving))
+}
+
+function saved(...[db, secrets, authorityId, owner, of, fields]: Saving) {
   owner.remember?.()
   const endsAt = new Date(
     Date.now() + (owner.isSignedIn ? daysSignedIn * 24 : hoursWithoutSignIn) * 3_600_000,
   )
   const row = { fields: secrets.encrypt(JSON.stringify(fields)), savedAt: new Date(), endsAt }
-  await db
+  return db
     .insertInto('draft')
     .values({ authorityId, ownerKey: owner.key, form: draftName(of), ...row })
     .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
-    .execute()
 }
 
 /** Every draft on a page, one a form, newest first; without those that have run out. */
@@ -92,8 +95,16 @@ export function isRecent(draft: Draft, minutes: number): boolean {
 }
 
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
-  await db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', draftName(of)).execute()
+  await removed(db, owner, of).execute()
 }
+
+/** The same, sent with the transaction's commit. */
+export function removeDraftLast(db: Db, owner: DraftOwner, of: DraftOf): void {
+  sendBuiltLast(db, removed(db, owner, of))
+}
+
+const removed = (db: Db, owner: DraftOwner, of: DraftOf) =>
+  db.deleteFrom('draft').where('ownerKey', '=', owner.key).where('form', '=', draftName(of))
 
 /** What the holder of a cookie has answered (drafts of this act) becomes the identity's, in this authority; the newest stands. */
 export async function takeOverDrafts(db: Db, fromKey: string, toKey: string, act: string): Promise<void> {

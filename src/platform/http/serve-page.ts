@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Section } from '../../access/sections.ts'
@@ -6,8 +7,17 @@ import { findSessionOwner, isStillSo, type Session } from '../../access/session.
 import { fieldId } from '../../ui/form.tsx'
 import { type Asked, isDenied, SessionChanged } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
+import type { Outcome } from '../command.ts'
 import type { Db } from '../database/database.ts'
-import { type DraftOwner, type Fields, findDrafts, removeDraft, saveDraft } from '../form/drafts.ts'
+import {
+  type DraftOwner,
+  type Fields,
+  findDrafts,
+  removeDraft,
+  removeDraftLast,
+  saveDraft,
+  saveDraftLast,
+} from '../form/drafts.ts'
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { hintsToAsk, onlyNew, parted, pressedIn, sealsIn, seenHintsOf } from './ask-before-saving.ts'
@@ -66,9 +76,14 @@ export function servePage(
   const { uploads } = spec
   if (!uploads) {
     app.post(spec.path, async (request, reply) => {
+      const sent = { fields: sentIn(request.body), files: {} }
+      const known = rememberedSessionOf(house, request)
+      const early = known && (await pressAsRemembered(house, spec, request, reply, known, sent))
+      if (early && 'location' in early) return leadOn(early.visit, early.location)
       const visit = await startVisit(house, spec, request, reply)
       if (!visit) return showNotFound(house, request, reply)
-      return act(visit, { fields: fieldsOf(request.body), files: {} })
+      const isTheSame = early && isDeepStrictEqual(visit.session, known)
+      return act(visit, sent, isTheSame ? early.outcome : undefined)
     })
     return
   }
@@ -78,10 +93,10 @@ export function servePage(
     scope.post(spec.path, async (request, reply) => {
       const visit = await startVisit(house, spec, request, reply)
       if (!visit) return showNotFound(house, request, reply)
-      if (!request.isMultipart()) return act(visit, { fields: fieldsOf(request.body), files: {} })
+      if (!request.isMultipart()) return act(visit, { fields: sentIn(request.body), files: {} })
       const sender = visit.session?.actor.identityId ?? request.ip
       return withUpload(request, sender, uploads, (upload) =>
-        act(visit, { ...upload, fields: fieldsOf(upload.fields) }),
+        act(visit, { ...upload, fields: sentIn(upload.fields) }),
       )
     })
   })
@@ -109,31 +124,83 @@ export async function startVisit(
   return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
 }
 
-async function act(visit: Visit, { fields: sent, files }: Upload): Promise<unknown> {
-  const { house, spec, asked, params, path, reply } = visit
-  const fields: Fields = { ...pressedIn(sent), ...sent }
+type Pressed = { visit: Visit; location: string } | { outcome: Outcome<unknown> }
+
+/**
+ * An act by one who is remembered, proved in the transaction that does it. What was not done is answered only when the session
+ * has been looked up. Null when the session had changed: then nothing was done, and all is asked anew.
+ */
+async function pressAsRemembered(
+  house: House,
+  spec: PageSpec<unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  known: Session,
+  sent: Upload,
+): Promise<Pressed | null> {
+  if (spec.hints && hintsToAsk(spec.hints, typedFields(sent.fields), sealsIn(sent.fields)).length) return null
+  const visit = await startVisit(house, spec, request, reply, known)
+  if (!visit) return null
+  try {
+    const outcome = await press(visit, sent)
+    if (!outcome) return null
+    if (!('done' in outcome)) return { outcome }
+    noteInUse(house, request, reply, known.token)
+    return { visit, location: outcome.location }
+  } catch (fault) {
+    if (fault instanceof SessionChanged) return null
+    throw fault
+  }
+}
+
+/** Runs the act the form names, and takes away what was kept of the form. Null when the page has no such act. */
+async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<unknown> | null> {
+  const { house, asked, params, path } = visit
   const name = String(fields.act ?? '')
-  const chosen = spec.acts && Object.hasOwn(spec.acts, name) ? spec.acts[name] : undefined
-  if (!chosen) return showNotFound(house, visit.request, reply)
-  const toAsk = spec.hints ? await findWhatToAsk(visit, name, fields, spec.hints) : null
+  const chosen = actOf(visit, name)
+  if (!chosen) return null
+  const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
+  const of = { path, act: name, key: formKeyOf(fields) }
+  const forgetDraft = (db: Db, result: unknown) => {
+    const kept = chosen.keeps?.(typedFields(fields), result) ?? {}
+    if (Object.keys(kept).length > 0)
+      saveDraftLast(db, house.secrets, asked.authorityId, asked.draftOwner, of, kept)
+    else removeDraftLast(db, asked.draftOwner, of)
+  }
+  const along = hasDrafts(visit) ? forgetDraft : undefined
+  const input = { ...fields, ...files, ...params }
+  return chosen.command.run(house.database, asked, input, next, along)
+}
+
+const actOf = ({ spec }: Visit, name: string) =>
+  spec.acts && Object.hasOwn(spec.acts, name) ? spec.acts[name] : undefined
+
+function leadOn({ house, path, reply }: Visit, location: string): FastifyReply {
+  house.database.wake()
+  return reply.redirect(location || path, 303)
+}
+
+/** `early`: what the act, already run, came to. */
+async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promise<unknown> {
+  const { house, spec, asked, path, reply } = visit
+  const { fields } = sent
+  const name = String(fields.act ?? '')
+  const toAsk =
+    !early && spec.hints && actOf(visit, name) ? await findWhatToAsk(visit, name, fields, spec.hints) : null
   if (toAsk) {
     await keepRefused(visit, toAsk.state)
     return show(visit, toAsk.state, toAsk.asks ? 200 : 422, undefined, toAsk.asks)
   }
-  const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
-  const outcome = await chosen.command.run(house.database, asked, { ...fields, ...files, ...params }, next)
+  const outcome = early ?? (await press(visit, sent))
+  if (!outcome) return showNotFound(house, visit.request, reply)
   const key = formKeyOf(fields)
-  if ('done' in outcome || 'doneBefore' in outcome) {
-    if (hasDrafts(visit)) {
-      const kept = 'done' in outcome ? (chosen.keeps?.(typedFields(fields), outcome.done) ?? {}) : {}
+  if ('done' in outcome) return leadOn(visit, outcome.location)
+  if ('doneBefore' in outcome) {
+    if (hasDrafts(visit))
       await house.database.transaction(asked.authorityId, (db) =>
-        Object.keys(kept).length > 0
-          ? saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, { path, act: name, key }, kept)
-          : removeDraft(db, asked.draftOwner, { path, act: name, key }),
+        removeDraft(db, asked.draftOwner, { path, act: name, key }),
       )
-    }
-    house.database.wake()
-    return reply.redirect(outcome.location || path, 303)
+    return leadOn(visit, outcome.location)
   }
   if (isDenied(outcome)) {
     if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
@@ -335,6 +402,12 @@ async function draftsOf(visit: Visit): Promise<FormState[]> {
     ...{ act, key, errors: {} },
     ...{ values: typedFields(fields), ...versionIn(fields) },
   }))
+}
+
+/** What a form sent, and the button that "save all the same" stands for. */
+function sentIn(body: unknown): Fields {
+  const sent = fieldsOf(body)
+  return { ...pressedIn(sent), ...sent }
 }
 
 /** Form fields as plain strings and lists of strings, whatever came. The database takes no text with a NUL in it. */
