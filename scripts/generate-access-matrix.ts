@@ -15,7 +15,10 @@ export function accessMatrix(acts: readonly Act[] = allActs()): string {
     const used = relationNames.filter((relation) => own.some((act) => act.open[relation]))
     const rows = own.map((act) => {
       const cells = used.map(
-        (relation) => ({ yes: '●', consented: '◐', none: '' })[act.open[relation] ?? 'none'],
+        (relation) =>
+          ({ yes: act.matter && relation === 'guardian' ? '◔' : '●', consented: '◐', none: '' })[
+            act.open[relation] ?? 'none'
+          ],
       )
       return `| ${act.name.split('.')[1]} | ${cells.join(' | ')} | ${act.section ?? ''} | ${act.why} |`
     })
@@ -30,8 +33,8 @@ export function accessMatrix(acts: readonly Act[] = allActs()): string {
   return `# Access: who may do what
 
 Made from the code by \`npm run generate\`; a test holds the two together. Deny by default: what has no mark is refused, and an
-unknown and a forbidden thing answer alike. ● wholly · ◐ as far as the person has consented (the act's section, or any). The relations
-are found in the database for this person, today: \`src/access/find-relations.ts\`. Every read is logged.
+unknown and a forbidden thing answer alike. ● wholly · ◐ as far as the person has consented (the act's section, or any) · ◔ a
+guardian where the person is under 16, or a capacity decision takes the matter from the person (rule guardian-sees). The relations are found in the database for this person, today: \`src/access/find-relations.ts\`. Every read is logged.
 
 ${parts.join('\n\n')}
 `

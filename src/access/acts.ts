@@ -1,5 +1,5 @@
 import type { Thing } from './left-out.ts'
-import type { Relation, RelationName } from './relations.ts'
+import type { Matter, Relation, RelationName } from './relations.ts'
 import { relationNames } from './relations.ts'
 import type { Section } from './sections.ts'
 
@@ -11,6 +11,8 @@ export interface ActRule {
   open: Partial<Record<RelationName, Opening>>
   /** For 'consented': this section must be among those opened. Without it any opened section will do. */
   section?: Section
+  /** Where it is of another matter than the slice's other acts. */
+  matter?: Matter
   /** Why, with the paragraph: printed in the access matrix. */
   why: string
 }
@@ -18,15 +20,25 @@ export interface ActRule {
 export interface Act extends ActRule {
   /** 'slice.act', unique. Stored in the log. */
   name: string
+  /** Not open to one who decides for the person in other matters only. */
+  matter?: Matter
 }
 
 const all: Act[] = []
 
 /** Declares what one may want to do in a slice, and which relations may. The access matrix is made from these. */
-export function defineActs<K extends string>(slice: string, rules: Record<K, ActRule>): Record<K, Act> {
+export const defineActs = <K extends string>(slice: string, rules: Record<K, ActRule>): Record<K, Act> =>
+  defineActsIn(undefined, slice, rules)
+
+/** The same, of a matter that others decide in for an adult who cannot (rule `guardian-sees`). */
+export function defineActsIn<K extends string>(
+  matter: Matter | undefined,
+  slice: string,
+  rules: Record<K, ActRule>,
+): Record<K, Act> {
   const made = {} as Record<K, Act>
   for (const [key, rule] of Object.entries(rules) as [K, ActRule][]) {
-    made[key] = { ...rule, name: `${slice}.${key}` }
+    made[key] = { matter, ...rule, name: `${slice}.${key}` }
     all.push(made[key])
   }
   return made
@@ -69,6 +81,7 @@ export function can(act: Act, relations: readonly Relation[], things: readonly T
 function opens(act: Act, relation: Relation): boolean {
   const opening = act.open[relation.name]
   if (!opening) return false
+  if (act.matter && relation.decidesIn && !relation.decidesIn.includes(act.matter)) return false
   if (opening === 'yes' || relation.sections === 'all') return true
   return act.section ? relation.sections.includes(act.section) : relation.sections.length > 0
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { can } from './acts.ts'
 import { relationInForce } from './find-relations.ts'
+import type { Matter } from './relations.ts'
 import type { Section } from './sections.ts'
 
 type Row = Parameters<typeof relationInForce>[0]
@@ -12,6 +14,7 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
   unit_id: null,
   sections: null,
   without: null,
+  decided: null,
   mandate: null,
   has_parental_responsibility: null,
   shares_home: null,
@@ -71,6 +74,40 @@ describe('a guardian', () => {
     test(`with mandate “${mandate}” is ${expected.join() || 'nobody'}`, () =>
       assert.deepEqual(names(row('guardian', { mandate, age: 40 })), expected))
   }
+})
+
+describe('[guardian-sees] a guardian of the plan’s owner', () => {
+  const fields = ['coordination', 'plan'] as const
+  const matters: Matter[] = ['coordination', 'plan', 'consent']
+  const opens = (more: Partial<Row>, matter?: Matter) =>
+    can(
+      { name: 'trial.act', why: 'a trial', open: { guardian: 'yes' }, matter },
+      relationInForce(row('guardian', { mandate: 'personal', ...more }), {}),
+    ) !== null
+  const open = (more: Partial<Row>) => matters.filter((matter) => opens(more, matter))
+  test('under 16 is let in to all, as parents would be', () => {
+    for (const age of [null, 0, 15]) assert.deepEqual(open({ age }), matters)
+  })
+  test('from 16 is let in to nothing of it while the person decides', () => {
+    for (const age of [16, 18, 80]) assert.deepEqual(open({ age }), [])
+  })
+  test('from 16 is let in to what a decision takes from the person, and to consents where it takes any', () => {
+    for (const field of fields)
+      assert.deepEqual(open({ age: 40, decided: [field] }).sort(), [field, 'consent'].sort())
+    assert.deepEqual(open({ age: 40, decided: [...fields] }), matters)
+  })
+  test('represents a party in the case at any age', () => {
+    for (const age of [null, 15, 16, 80]) assert.ok(opens({ age }))
+  })
+  test('takes part by the person’s consent, whatever the mandate', () => {
+    for (const mandate of ['personal', 'both', 'financial', ''])
+      assert.ok(
+        names(row('guardian', { mandate, age: 40, sections: ['goals'] })).includes('private_participant'),
+      )
+    assert.ok(!names(row('guardian', { mandate: 'financial', age: 12, sections: ['goals'] })).length)
+  })
+  test('with a mandate in money alone is nobody, also where the person cannot decide', () =>
+    assert.deepEqual(names(row('guardian', { mandate: 'financial', age: 40, decided: ['plan'] })), []))
 })
 
 describe('the unit’s people', () => {

@@ -3,7 +3,7 @@ import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Actor, SignedInActor } from './actor.ts'
 import { isLeftOut, type Thing, thingsLeftOut } from './left-out.ts'
 import { consentInForce, sharingOpen } from './open-consent.ts'
-import type { Ground, Relation, RelationName } from './relations.ts'
+import type { Ground, Matter, Relation, RelationName } from './relations.ts'
 import type { Section } from './sections.ts'
 
 /** What an act is about. A list is about neither a person nor one unit: then every role one has is a relation. */
@@ -32,6 +32,8 @@ interface Row {
   sections: Section[] | null
   /** What the consent leaves out of them. */
   without: Thing[] | null
+  /** The fields of the capacity decisions in force, for a guardian. */
+  decided: Exclude<Matter, 'consent'>[] | null
   mandate: string | null
   has_parental_responsibility: boolean | null
   shares_home: boolean | null
@@ -42,6 +44,11 @@ interface Row {
 const consentedSections = `
   select array_agg(distinct s) from consent c, unnest(c.sections) s where c.person_id = $2 and ${sharingOpen('c', '$3')}`
 
+/** As `decisionInForce` (rule `pbrl-4-3-decision`). */
+const decidedFields = `
+  select array_agg(distinct f) from capacity_decision d, unnest(d.fields) f where d.person_id = $2 and d.from_date <= $3
+    and (d.until_date is null or $3 <= d.until_date) and (d.ended_on is null or $3 < d.ended_on)`
+
 /** The functions are planned at each call, and this is read at every page: they are asked only where there is something to find. */
 const isDecidedOf = (person: string) =>
   `exists (select from withholding w where w.authority_id = ${person}.authority_id and w.person_id = ${person}.id)`
@@ -50,12 +57,13 @@ const isDecidedOf = (person: string) =>
 // record as; a child of 12 who is kept from them all decides, and reads the own case as at 15.
 const asCitizen = `
   select case when ${isDecidedOf('p')} and is_kept_from_parents(p.authority_id, p.id, $3::date) then 'self_kept' else 'self' end as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
-         null::uuid as unit_id, null::text[] as sections, null::text[] as without, null as mandate, null::boolean as has_parental_responsibility,
+         null::uuid as unit_id, null::text[] as sections, null::text[] as without, null::text[] as decided, null as mandate, null::boolean as has_parental_responsibility,
          null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
   from person p where p.id = $2 and p.identity_key = $1
   union all
   select r.kind, null, r.id, null, null,
          (${consentedSections} and c.related_person_id = r.id), ${thingsLeftOut('r', 'p.id', 'null', 'r.id')},
+         case when r.kind = 'guardian' then (${decidedFields}) end,
          case r.kind when 'proxy' then r.proxy_scope else r.mandate end, r.has_parental_responsibility,
          r.shares_home, extract(year from age($3::date, p.birth_date))::int
   from related_person r join person p on p.id = r.person_id and p.authority_id = r.authority_id
@@ -75,23 +83,23 @@ const asPractitioner = `
       and ${consentInForce('c', '$3')}) as open
   )
   select r.role as name, r.practitioner_id, null::uuid as related_person_id, r.service_id, r.unit_id,
-         null::text[] as sections, null::text[] as without, null as mandate, null::boolean as has_parental_responsibility,
+         null::text[] as sections, null::text[] as without, null::text[] as decided, null as mandate, null::boolean as has_parental_responsibility,
          null::boolean as shares_home, null::int as age
   from practitioner_role r join me on me.id = r.practitioner_id
   where r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
   union all
   select case when a.state in ('active', 'absent') then 'coordinator' else 'offered' end,
-         a.practitioner_id, null, a.service_id, null, null, null, null, null, null, null
+         a.practitioner_id, null, a.service_id, null, null, null, null, null, null, null, null
   from appointment a join me on me.id = a.practitioner_id, coordination
   where a.person_id = $2 and a.state in ('active', 'absent', 'offered') and coordination.open
   union all
-  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null, null, null
+  select 'stand_in', s.practitioner_id, null, null, null, null, null, null, null, null, null, null
   from stand_in s join me on me.id = s.practitioner_id, coordination
   where s.person_id = $2 and s.until_at is null and coordination.open
   union all
   select 'participant', pp.practitioner_id, null, pa.service_id, null,
          (${consentedSections} and c.service_id = pa.service_id),
-         ${thingsLeftOut('pa', 'pa.person_id', 'pa.service_id', 'null')}, null, null, null, null
+         ${thingsLeftOut('pa', 'pa.person_id', 'pa.service_id', 'null')}, null, null, null, null, null
   from participant pa join participant_practitioner pp on pp.authority_id = pa.authority_id and pp.participant_id = pa.id
   join me on me.id = pp.practitioner_id
   where pa.person_id = $2 and pa.service_id is not null and pa.from_date <= $3 and (pa.to_date is null or pa.to_date > $3)
@@ -204,6 +212,7 @@ const ownRow: Omit<Row, 'age'> = {
   unit_id: null,
   sections: null,
   without: null,
+  decided: null,
   mandate: null,
   has_parental_responsibility: null,
   shares_home: null,
@@ -240,7 +249,10 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
     case 'care_authority':
       return isUnder16 ? one(row.name, 'care') : privateParticipant()
     case 'guardian':
-      return row.mandate === 'personal' || row.mandate === 'both' ? one('guardian', 'mandate') : []
+      return [
+        ...(row.mandate === 'personal' || row.mandate === 'both' ? guardian() : []),
+        ...(isUnder16 ? [] : privateParticipant()),
+      ]
     case 'proxy':
       // One who may only ask and answer about an inquiry sees nothing of the case or the plan
       return row.mandate === 'inquiry' ? [] : one('proxy', 'power_of_attorney')
@@ -263,6 +275,11 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
       return row.service_id ? one('service_staff', 'work') : []
     default:
       return []
+  }
+  /** Rule `guardian-sees`: under 16 in the parents' place; from 16 in what the person cannot decide. */
+  function guardian(): Relation[] {
+    const decided: Matter[] = row.decided?.length ? [...row.decided, 'consent'] : []
+    return one('guardian', 'mandate').map((each) => (isUnder16 ? each : { ...each, decidesIn: decided }))
   }
   function privateParticipant(): Relation[] {
     return row.sections?.length ? byConsent('private_participant', row.sections) : []

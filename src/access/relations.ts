@@ -50,6 +50,9 @@ export type Ground =
   | 'work'
   | 'open'
 
+/** What others decide in for an adult who by a written decision cannot (pbrl § 4-3); `consent`: in any of it. */
+export type Matter = 'coordination' | 'plan' | 'consent'
+
 export interface Relation {
   name: RelationName
   ground: Ground
@@ -57,6 +60,8 @@ export interface Relation {
   sections: 'all' | readonly Section[]
   /** What the consent behind the sections leaves out of them. */
   without?: readonly Thing[]
+  /** Of a guardian of one past 16: the matters a capacity decision covers. Left out: no bound (rule `guardian-sees`). */
+  decidesIn?: readonly Matter[]
   practitionerId?: string
   relatedPersonId?: string
   serviceId?: string

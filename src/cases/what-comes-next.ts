@@ -45,7 +45,7 @@ export async function whatComesNext(
   return {
     kind: 'consent',
     isAsked: state === 'asked',
-    mayAnswer: mayConsent.includes(reader.name),
+    mayAnswer: mayConsent.includes(reader.name) && (reader.decidesIn?.includes('consent') ?? true),
     ...clock,
   }
 }

@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, and those who act for the person. */
 const ownSide = {
@@ -15,7 +15,7 @@ const ownSide = {
 const unit = { case_handler: 'yes', unit_leader: 'yes' } as const satisfies ActRule['open']
 
 /** What one may want to do with the coordination of a person, and who may (docs/access-matrix.md). */
-export const acts = defineActs('coordination', {
+export const acts = defineActsIn('coordination', 'coordination', {
   see: {
     open: {
       ...ownSide,

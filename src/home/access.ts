@@ -19,6 +19,7 @@ export const acts = defineActs('home', {
   seeCase: { open: party, why: 'That there is a case, its dates and decisions: the party’s (fvl §§ 17, 27)' },
   seeCoordination: {
     open: { ...party, child: 'yes', private_participant: 'consented' },
+    matter: 'coordination',
     why: 'Who coordinates, the plan and the next meeting: the person at any age, those who act for them, and those invited (forskrift 2022-1110 § 4)',
   },
   seeWorkday: {

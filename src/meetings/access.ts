@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, and those who act for the person. */
 const ownSide = {
@@ -18,7 +18,7 @@ const invited = {
 } as const satisfies ActRule['open']
 
 /** What one may want to do with meetings, and who may (docs/access-matrix.md). */
-export const acts = defineActs('meetings', {
+export const acts = defineActsIn('coordination', 'meetings', {
   see: {
     open: { ...ownSide, ...coordination, ...invited },
     section: 'meetings',

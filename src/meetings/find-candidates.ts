@@ -1,6 +1,7 @@
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { ageGroupOn, rightsByAge } from '../law/age.ts'
-import { findAroundToTell, getPerson } from '../people/index.ts'
+import { decisionInForce } from '../law/capacity.ts'
+import { findAroundToTell, findCapacityDecisions, getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findTeam } from '../team/index.ts'
 import type { Invitee } from './meeting.ts'
@@ -18,7 +19,7 @@ const onlyForAChild = ['parent', 'foster_parent', 'care_authority']
 
 /**
  * Whom one may call to a meeting: the person, those who act for the person, those who coordinate, and those in the team
- * that the person has opened meetings to. Not a parent the person is withheld from.
+ * that the person has opened meetings to. A guardian of an adult only where others decide on coordination. Not a parent the person is withheld from.
  */
 export async function findCandidates(db: ReadDb, personId: string, today: string): Promise<Candidate[]> {
   const person = await getPerson(db, personId)
@@ -27,6 +28,7 @@ export async function findCandidates(db: ReadDb, personId: string, today: string
   const standIn = await findStandIn(db, personId)
   const coordinators = (await findCoordinators(db, personId)).filter((each) => each.state === 'active')
   const { consentsAlone } = rightsByAge[ageGroupOn(person, today)]
+  const others = decisionInForce(await findCapacityDecisions(db, personId), 'coordination', today) !== null
   const nobody = { participantId: null, isPerson: false, relatedPersonId: null, practitionerId: null }
 
   const found: Candidate[] = []
@@ -35,7 +37,7 @@ export async function findCandidates(db: ReadDb, personId: string, today: string
   for (const each of around) {
     const acts = actForThePerson.includes(each.kind) && !(consentsAlone && onlyForAChild.includes(each.kind))
     if (!acts || (each.kind === 'parent' && !each.hasParentalResponsibility)) continue
-    if (each.kind === 'guardian' && each.mandate === 'financial') continue
+    if (each.kind === 'guardian' && (each.mandate === 'financial' || (consentsAlone && !others))) continue
     found.push({
       ...nobody,
       key: `around:${each.id}`,

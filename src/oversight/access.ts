@@ -1,7 +1,7 @@
-import { defineActs } from '../access/acts.ts'
+import { defineActsIn } from '../access/acts.ts'
 
 /** What one may want to do with the log of who has looked, and who may (docs/access-matrix.md). */
-export const acts = defineActs('oversight', {
+export const acts = defineActsIn('consent', 'oversight', {
   seeWhoHasLooked: {
     open: {
       self: 'yes',

@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -17,7 +17,7 @@ const invited = {
   private_participant: 'consented',
 } as const satisfies ActRule['open']
 
-export const acts = defineActs('plans', {
+export const acts = defineActsIn('plan', 'plans', {
   start: {
     open: { ...coordination },
     why: 'hol § 7-2, forskrift 1110 § 6: the coordinator, or the one standing in, begins the work on the plan',

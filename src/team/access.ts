@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -14,7 +14,7 @@ const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies 
 const unit = { case_handler: 'yes', unit_leader: 'yes' } as const satisfies ActRule['open']
 
 /** What one may want to do with consents and the team, and who may (docs/access-matrix.md). */
-export const acts = defineActs('team', {
+export const acts = defineActsIn('consent', 'team', {
   seeConsents: {
     open: { ...ownSide, ...child, proxy: 'yes', ...coordination, ...unit },
     why: 'forskrift 1110 § 9 i: the person sees every consent; those who must ask see which are given, without plan content',
@@ -45,6 +45,7 @@ export const acts = defineActs('team', {
       private_participant: 'consented',
     },
     section: 'participants',
+    matter: 'coordination',
     why: 'forskrift 1110 § 9 b: the plan says who takes part; participants where that section is consented to',
   },
   leadTeam: {

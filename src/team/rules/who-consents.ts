@@ -47,6 +47,15 @@ export const guardianConsents = defineRule({
   source: 'lov-2010-03-26-9 §§ 21, 31, 33; lov-1999-07-02-63 § 4-3',
 })
 
+export const guardianSees = defineRule({
+  code: 'guardian-sees',
+  version: 1,
+  paragraph: 'vergemålsloven §§ 21, 31, 33; pbrl §§ 3-6, 4-3',
+  says: 'A personal mandate by itself opens no adult’s coordination, consents or plan: a guardian sees and does there what a capacity decision in force takes from the person, and else what the person opens by consent. Under 16 a guardian stands where parents would. In the case, the inquiry and the complaint the guardian represents a party.',
+  basis: 'inference',
+  source: 'lov-2010-03-26-9 §§ 21, 31, 33; lov-1999-07-02-63 §§ 3-6, 4-3',
+})
+
 export const nearestKinConsents = defineRule({
   code: 'hpl-22',
   version: 1,
