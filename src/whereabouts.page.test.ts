@@ -156,6 +156,12 @@ describe('a child at a strictly confidential address', () => {
           planted.activity,
         ],
       )
+      // One that waits for somebody at work by who they are
+      await run(
+        `insert into activity (authority_id, id, plan_id, what, state, waiting_for_service_id, waiting_for_practitioner_id, created_at)
+        values ($1, gen_random_uuid(), $2, $3, 'planned', $4, $5, now())`,
+        [ids.planId, planted.activity, service, teacher],
+      )
       await run(
         `insert into activity_note (authority_id, activity_id, text, activity_version, written_by, written_as, practitioner_id, at) values ($1, $2, $3, 1, $4, 'participant', $4, $5)`,
         [ids.activityId, planted.note, teacher, day(-1)],

@@ -39,9 +39,18 @@ describe('what waits at work', () => {
 
   test('what the plan says one has the ball in, waits; whoever answers for it, and whatever its day', async () => {
     const { name } = world.asked(coordinator).actor as { name: string }
+    const nobodyByIds = {
+      waitingForServiceId: null,
+      waitingForPractitionerId: null,
+      waitingForRelatedPersonId: null,
+      waitingForIsPerson: false,
+    }
     const set = (waitingFor: string, deadline: string) =>
       world.database.transaction('baerum', (db) =>
-        db.updateTable('activity').set({ waitingFor, deadline }).execute(),
+        db
+          .updateTable('activity')
+          .set({ waitingFor, deadline, ...nobodyByIds })
+          .execute(),
       )
     await set(name, world.daysFrom(40))
     assert.deepEqual(await waitsFor(coordinator), [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { addActivity, findPlanOfPerson, type Writer, writerOf } from '../plans/index.ts'
+import { addActivity, findPlanOfPerson, type Writer, waitsFor, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -98,6 +98,12 @@ export const shareMinutes = command({
   },
 })
 
+/** By who they are; one from outside has only a name. */
+function ballTo({ isPerson, practitionerId, relatedPersonId, name }: Invitation) {
+  if (!isPerson && !practitionerId && !relatedPersonId) return { waitingFor: name }
+  return waitsFor({ isPerson, practitionerId, relatedPersonId, serviceId: null })
+}
+
 /** The matters with the names of those who are to do something. */
 function namedItems(content: MinutesContent, invited: readonly Invitation[]): SharedMinutes['items'] {
   const nameOf = (id: string) => invited.find((each) => each.id === id)?.name ?? ''
@@ -136,7 +142,7 @@ async function addDecided(db: Db, authorityId: string, planId: string, decided: 
     practitionerId: who.practitionerId,
     relatedPersonId: who.relatedPersonId,
     isPerson: who.isPerson,
-    waitingFor: who.name,
+    ...ballTo(who),
     waitingSince: today,
     fromMinutesId: minutesId,
   }

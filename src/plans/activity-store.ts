@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { WaitsFor } from './holder.ts'
 import { type Writer, writeRevised } from './revision-store.ts'
 
 /** One of: a service (and perhaps whom there), a private person, the person. */
@@ -10,7 +11,7 @@ export interface Responsible {
   isPerson: boolean
 }
 
-export interface Activity extends Responsible {
+export interface Activity extends Responsible, WaitsFor {
   id: string
   planId: string
   personId: string
@@ -22,8 +23,6 @@ export interface Activity extends Responsible {
   deadline: string | null
   state: string
   reason: string
-  /** Who has the ball, in words; '' is nobody. */
-  waitingFor: string
   waitingSince: string | null
   version: number
 }
@@ -45,6 +44,10 @@ const activities = (db: ReadDb, activityId: string) =>
       'a.state',
       'a.reason',
       'a.waitingFor',
+      'a.waitingForServiceId',
+      'a.waitingForPractitionerId',
+      'a.waitingForRelatedPersonId',
+      'a.waitingForIsPerson',
       'a.waitingSince',
       'a.version',
       'a.responsibleServiceId as serviceId',
@@ -62,14 +65,13 @@ export async function lockActivity(db: ReadDb, activityId: string): Promise<Acti
   return (await activities(db, activityId).forNoKeyUpdate('a').executeTakeFirst()) ?? null
 }
 
-export interface NewActivity extends Responsible {
+export interface NewActivity extends Responsible, WaitsFor {
   planId: string
   goalId: string | null
   what: string
   how: string
   scope: string
   deadline: string | null
-  waitingFor: string
   waitingSince: string | null
   fromMinutesId?: string | null
 }
@@ -106,10 +108,8 @@ const columnsOf = (responsible: Responsible) => ({
 })
 
 export type ActivityChange = Partial<
-  Pick<
-    Activity,
-    'goalId' | 'what' | 'how' | 'scope' | 'deadline' | 'state' | 'reason' | 'waitingFor' | 'waitingSince'
-  >
+  Pick<Activity, 'goalId' | 'what' | 'how' | 'scope' | 'deadline' | 'state' | 'reason' | 'waitingSince'> &
+    WaitsFor
 >
 
 /** Makes the activity's next version. */

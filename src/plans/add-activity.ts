@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { id, optionalDate, optionalId, optionalText, text } from '../platform/form/fields.ts'
-import { refuse } from '../platform/refusal.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertActivity, type NewActivity } from './activity-store.ts'
+import { findHolder } from './find-holder.ts'
 import { findGoal } from './goal-store.ts'
+import { waitsForNobody } from './holder.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
-import { findResponsibleChoices, isShutOut } from './responsible.ts'
+import { findResponsibleChoices } from './responsible.ts'
 import { type Writer, writerOf } from './revision-store.ts'
 import { tellResponsible } from './tell-responsible.ts'
 import { unlessShut } from './what-one-may.ts'
@@ -45,8 +47,9 @@ export const addActivity = command({
     const choices = await findResponsibleChoices(db, subject.personId, today, grant)
     const responsible = choices.find((choice) => choice.value === input.responsible)
     if (!responsible) return refuse('not_responsible_here', 'responsible')
-    if (await isShutOut(db, subject.personId, input.waitingFor, today))
-      return refuse('not_let_in', 'waitingFor')
+    const { personId } = subject
+    const holder = await findHolder(db, { personId, value: input.waitingFor, today, grant })
+    if (isRefusal(holder)) return holder
     const added = {
       ...pick(responsible),
       planId: input.planId,
@@ -55,7 +58,7 @@ export const addActivity = command({
       how: input.how,
       scope: input.scope,
       deadline: input.deadline ?? null,
-      waitingFor: input.waitingFor,
+      ...holder,
       waitingSince: input.waitingFor ? today : null,
     }
     const activityId = await insertActivity(db, authorityId, added, writerOf(context))
@@ -91,7 +94,7 @@ export async function addDecidedActivity(
     how: '',
     scope: '',
     deadline: null,
-    waitingFor: '',
+    ...waitsForNobody,
     waitingSince: null,
     serviceId: null,
     practitionerId: null,

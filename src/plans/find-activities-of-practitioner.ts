@@ -1,5 +1,6 @@
 import { consentInForce, sharingOpen } from '../access/open-consent.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import { holderName } from './holder-name.ts'
 import { isOverdue } from './rules/progress.ts'
 import type { ActivityState } from './rules/transitions.ts'
 
@@ -19,7 +20,7 @@ export interface PractitionersActivity {
 const today = '$2::date'
 const ofPlan = 'c.authority_id = pl.authority_id and c.person_id = pl.person_id'
 
-// Theirs by name, or their service's where nobody there is named, or waiting for them or their service in words.
+// Theirs, or their service's where nobody there is named, or waiting for them or their service: by who they are, or in words.
 // The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
 // open, and they coordinate, or take part through a service whose sharing opens activities.
 const text = `
@@ -41,17 +42,21 @@ my_persons as (
 mine as (
   select id from activity where responsible_practitioner_id = $1
   union
+  select id from activity where waiting_for_practitioner_id = $1
+  union
   select b.id from my_place y
   join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
   join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
-  where (b.responsible_service_id = y.service_id and b.responsible_practitioner_id is null) or b.waiting_for = y.name
+  where (b.responsible_service_id = y.service_id and b.responsible_practitioner_id is null)
+    or (b.waiting_for_service_id = y.service_id and b.waiting_for_practitioner_id is null) or b.waiting_for = y.name
   union
   select b.id from my_persons y
   join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
   join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
   join me on b.waiting_for = me.name)
 select a.id, a.plan_id, pl.person_id, p.given_name || ' ' || p.family_name as person_name, a.what, a.state, a.deadline,
-       a.waiting_for, a.waiting_since
+       coalesce(case when a.waiting_for_is_person then p.given_name end, ${holderName('a')}, a.waiting_for) as waiting_for,
+       a.waiting_since
 from activity a
 join plan pl on pl.authority_id = a.authority_id and pl.id = a.plan_id
 join person p on p.authority_id = a.authority_id and p.id = pl.person_id

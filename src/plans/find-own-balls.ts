@@ -2,8 +2,8 @@ import type { Grant } from '../access/acts.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { aboutWholePlan } from './about-plan.ts'
-import { readerOf } from './pages/reader.ts'
 import { planAsSeen } from './plan-as-seen.ts'
+import { readerOf, whoReads } from './reader.ts'
 import { ballOf } from './who-has-the-ball.ts'
 
 export interface OwnBall {
@@ -23,8 +23,7 @@ export async function findOwnBalls(
   const found = await aboutWholePlan({ planId }, db, asked)
   const seen = found && planAsSeen(found.whole, grant, asked.language)
   if (!seen?.activities || seen.plan.state === 'ended') return []
-  const relation = grant.relation.name
-  const reader = readerOf({ relation, practitionerId: grant.relation.practitionerId ?? null }, asked)
+  const reader = readerOf(whoReads(grant), asked)
   return seen.activities
     .filter((activity) => ballOf(activity, seen, reader)?.isYours)
     .map(({ id, what, deadline }) => ({ activityId: id, planId, what, deadline }))

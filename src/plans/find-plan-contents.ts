@@ -12,8 +12,6 @@ export interface PlanContents {
     what: string
     state: ActivityState
     deadline: string | null
-    waitingFor: string
-    waitingSince: string | null
     responsible: string | null
   }[]
 }
@@ -47,7 +45,7 @@ export async function findPlanContents(db: ReadDb, planId: string): Promise<Plan
       .leftJoin('service as s', 's.id', 'a.responsibleServiceId')
       .leftJoin('practitioner as n', 'n.id', 'a.responsiblePractitionerId')
       .leftJoin('relatedPerson as r', 'r.id', 'a.responsibleRelatedPersonId')
-      .select(['a.id', 'a.goalId', 'a.what', 'a.state', 'a.deadline', 'a.waitingFor', 'a.waitingSince'])
+      .select(['a.id', 'a.goalId', 'a.what', 'a.state', 'a.deadline'])
       .select((eb) => eb.fn.coalesce('n.name', 's.name', 'r.name').as('responsible'))
       .where('a.planId', '=', planId)
       .orderBy('a.position')

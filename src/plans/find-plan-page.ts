@@ -1,23 +1,21 @@
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
-import type { RelationName } from '../access/relations.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
+import { type WhoReads, whoReads } from './reader.ts'
 import type { MissingContent } from './rules/content.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 import { type May, whatOneMay } from './what-one-may.ts'
 
-export interface ShownPlan {
+export interface ShownPlan extends WhoReads {
   seen: SeenPlan
   /** What § 9 asks for and the plan lacks; for those who see all of a plan that can be written in. */
   missing: MissingContent[] | null
   may: May
-  relation: RelationName
   sections: Grant['sections']
-  practitionerId: string | null
 }
 
 /** The plan, section by section as the reader may see it. */
@@ -34,9 +32,8 @@ export const findPlanPage = query({
       seen,
       missing: seen.isWhole && may.writeText ? whatIsMissing(whole, today) : null,
       may,
-      relation: grant.relation.name,
+      ...whoReads(grant),
       sections: grant.sections,
-      practitionerId: grant.relation.practitionerId ?? null,
     }
   },
   sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsSeen(seen) }],

@@ -105,10 +105,45 @@ describe('a list holds an activity exactly when one may read it', () => {
     assert.deepEqual(await listed('coordinator-baerum'), ['Ballen hos koordinatoren'])
   })
 
+  test('what waits for another with the same name is not one’s own', async () => {
+    const other = '00000000-0000-4000-8000-00000000f00d'
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `with one as (insert into practitioner (authority_id, id, identity_key, name, work_title)
+           select authority_id, $1::uuid, 'another', name, work_title from practitioner where id = $2 returning id)
+         insert into activity (authority_id, plan_id, what, waiting_for_practitioner_id, created_at)
+         select $3, $4::uuid, 'Den andres', $1::uuid, now()`,
+        [other, world.ids.practitioner[physio], authority, planId],
+      ),
+    )
+    const listedFor = async (practitionerId: string) => {
+      const all = await world.database.transaction(authority, (db) =>
+        findActivitiesOfPractitioner(db, practitionerId, world.day),
+      )
+      return all.map(({ what }) => what)
+    }
+    assert.ok(!(await listedFor(world.ids.practitioner[physio])).includes('Den andres'))
+  })
+
+  test('a new surname loses nobody the ball', async () => {
+    const practitionerId = world.ids.practitioner[physio]
+    const rename = (name: string) =>
+      world.test.asOwner(authority, (db) =>
+        db.query('update practitioner set name = $1 where id = $2', [name, practitionerId]),
+      )
+    await rename('Frida Nygift')
+    const all = await world.database.transaction(authority, (db) =>
+      findActivitiesOfPractitioner(db, practitionerId, world.day),
+    )
+    const own = all.find(({ what }) => what === 'Ballen hos en selv')
+    assert.equal(own?.waitingFor, 'Frida Nygift')
+    await rename('Frida Balansebom')
+  })
+
   test('the one who coordinates can be given the ball', async () => {
     const shown = await findActivityPage.run(world.database, world.asked('berit'), { planId, activityId })
     if (isDenied(shown)) throw new Error('not seen')
-    const names = ballChoices(shown.choices, shown.around, shown.person.givenName)
+    const names = ballChoices(shown.choices).map(({ name }) => name)
     assert.ok(names.includes(coordinatorName), names.join())
   })
 

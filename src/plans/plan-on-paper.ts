@@ -129,7 +129,7 @@ function evaluationOnPaper(goal: PlanGoal, language: Language): PrintedGoal['eva
 }
 
 function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Language): PrintedActivity {
-  const nobody = { isOwnSide: false, practitionerId: null, name: '' }
+  const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], name: '' }
   const ball = ballOf(activity, seen, nobody)
   return {
     what: activity.what,

@@ -4,7 +4,7 @@ import type { Language } from '../platform/i18n/language.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
-import type { WholePlan } from './whole-plan.ts'
+import type { PlanActivity, WholePlan } from './whole-plan.ts'
 
 /** Texts that are about the person, not about who does what where. */
 const aboutThePerson: readonly TextKey[] = ['what_matters', 'child_participation']
@@ -69,9 +69,7 @@ export function shieldedPlan(
         practitioner: null,
         serviceId: null,
         practitionerId: null,
-        waitingFor: [person.givenName, each.relatedPerson, ''].includes(each.waitingFor)
-          ? each.waitingFor
-          : contact.name,
+        ...shieldedHolder(each, person.givenName, contact.name),
       })),
     }),
     ...(team && {
@@ -82,4 +80,15 @@ export function shieldedPlan(
     }),
     ...(nextMeeting && { nextMeeting: { ...nextMeeting, title: '', place: '' } }),
   }
+}
+
+/** The person and those near keep the ball by name; a service, and whoever is at work there, is the authority's contact. */
+function shieldedHolder(
+  { holder, waitingFor, relatedPerson }: PlanActivity,
+  givenName: string,
+  contact: string,
+): Pick<PlanActivity, 'holder' | 'waitingFor'> {
+  if (holder?.isPerson || holder?.relatedPersonId) return { holder, waitingFor: '' }
+  const isNear = [givenName, relatedPerson, ''].includes(waitingFor)
+  return { holder: null, waitingFor: holder || !isNear ? contact : waitingFor }
 }

@@ -356,7 +356,7 @@ describe('a living plan', () => {
       assert.ok(!isDenied(page))
       assert.equal(page.activity.version, 2)
       assert.equal(page.activity.state, 'in_progress')
-      assert.equal(page.activity.waitingFor, 'Berit')
+      assert.equal(page.activity.holder?.isPerson, true)
       assert.deepEqual(
         page.notes.map(({ text, by }) => ({ text, by })),
         [{ text: 'Begynte i dag.', by: 'Nadia Veiledersen' }],

@@ -118,7 +118,7 @@ describe('the pages of a plan', () => {
     })
     assert.equal(needs.statusCode, 303)
     assert.doesNotMatch((await berit.get(`${at}/om`)).body, /Dette skrev du i henvendelsen/)
-    await world.test.asOwner(authority, (db) => db.query('delete from plan_text'))
+    await world.test.asOwner(authority, (db) => db.query('delete from plan_text; delete from plan_revision'))
   })
 
   test('take all the texts in one form, and write those that were changed', async () => {

@@ -5,8 +5,9 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
+import { findHolder } from './find-holder.ts'
+import { valueOfHolder } from './holder.ts'
 import { whyNotWrite } from './may-write.ts'
-import { isShutOut } from './responsible.ts'
 import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 import { unlessShut } from './what-one-may.ts'
@@ -41,16 +42,17 @@ export const updateActivity = command({
       ? activityLifecycle.next(activity.state as ActivityState, input.step, input.reason)
       : activity.state
     if (isRefusal(state)) return state
-    const waitingFor = input.waitingFor ?? activity.waitingFor
     const hasMoved = state !== activity.state
-    const hasNewBall = waitingFor !== activity.waitingFor
+    const hasNewBall = input.waitingFor !== null && input.waitingFor !== valueOfHolder(activity)
     if (!hasMoved && !hasNewBall && input.note === '') return refuse('nothing_to_save', 'note')
-    if (hasNewBall && (await isShutOut(db, activity.personId, waitingFor, today)))
-      return refuse('not_let_in', 'waitingFor')
+    const { personId } = activity
+    const value = input.waitingFor ?? ''
+    const holder = hasNewBall ? await findHolder(db, { personId, value, today, grant }) : null
+    if (isRefusal(holder)) return holder
     const version = activity.version + 1
     const change = {
       ...(hasMoved && { state, reason: input.reason }),
-      ...(hasNewBall && { waitingFor, waitingSince: waitingFor ? today : null }),
+      ...(holder && { ...holder, waitingSince: value ? today : null }),
     }
     const writing = [saveActivity(db, activity, change, writerOf(context))]
     if (input.note) {

@@ -12,6 +12,7 @@ const activity = (change: Partial<PlanActivity>): PlanActivity => ({
   state: 'in_progress',
   reason: '',
   deadline: null,
+  holder: null,
   waitingFor: '',
   waitingSince: null,
   version: 1,
@@ -33,8 +34,8 @@ const around = (change: Partial<Around> = {}): Around => ({
   outside: [],
   ...change,
 })
-const berit = { isOwnSide: true, practitionerId: null, name: 'Berit Tyttebærås' }
-const frida = { isOwnSide: false, practitionerId: 'frida', name: 'Frida Balansebom' }
+const berit = { isOwnSide: true, practitionerId: null, relatedPersonIds: [], name: 'Berit Tyttebærås' }
+const frida = { isOwnSide: false, practitionerId: 'frida', relatedPersonIds: [], name: 'Frida Balansebom' }
 
 // what → who has it, whether Berit reads her own, whether Frida reads hers
 const cells: [string, Partial<PlanActivity>, string | null, boolean, boolean][] = [
@@ -85,13 +86,13 @@ describe('one who is no longer let in', () => {
     waitingFor: 'Frida Balansebom',
     waitingSince: '2026-08-14',
   })
-  const henrik = { isOwnSide: false, practitionerId: 'henrik', name: 'Henrik' }
+  const henrik = { isOwnSide: false, practitionerId: 'henrik', relatedPersonIds: [], name: 'Henrik' }
 
   test('cannot have the ball: the one who coordinates has it, to find another', () => {
-    const ball = { who: 'Henrik', since: null, insteadOf: 'Frida Balansebom' }
+    const ball = { who: 'Henrik', since: null, insteadOf: { id: null, name: 'Frida Balansebom' } }
     assert.deepEqual(ballOf(fridas, around({ outside }), berit), { ...ball, isYours: false })
     assert.deepEqual(ballOf(fridas, around({ outside }), henrik), { ...ball, isYours: true })
-    assert.equal(outsideOf(fridas, around({ outside })), 'Fysio')
+    assert.deepEqual(outsideOf(fridas, around({ outside })), { id: 'fysio', name: 'Fysio' })
   })
 
   test('leaves it to the service that still is, when it was one of theirs who left', () => {
@@ -124,5 +125,58 @@ describe('one who is no longer let in', () => {
       },
     ]
     assert.equal(ballOf(fridas, around({ outside, coordinators }), berit)?.insteadOf, null)
+  })
+})
+
+describe('the ball given by who somebody is', () => {
+  const nobody = { serviceId: null, practitionerId: null, relatedPersonId: null, isPerson: false }
+  const kari = { isOwnSide: false, practitionerId: 'kari-1', relatedPersonIds: [], name: 'Kari Lien' }
+  const otherKari = { ...kari, practitionerId: 'kari-2' }
+  const karis = activity({ holder: { ...nobody, practitionerId: 'kari-1', name: 'Kari Lien' } })
+
+  test('is one’s own, and not that of another with the same name', () => {
+    assert.equal(ballOf(karis, around(), kari)?.isYours, true)
+    assert.equal(ballOf(karis, around(), otherKari)?.isYours, false)
+    assert.equal(ballOf(karis, around(), { ...berit, name: 'Kari Lien' })?.isYours, false)
+  })
+
+  test('is one’s own under a new surname', () => {
+    const married = activity({ holder: { ...nobody, practitionerId: 'kari-1', name: 'Kari Moe' } })
+    assert.deepEqual(
+      [ballOf(married, around(), kari)?.who, ballOf(married, around(), kari)?.isYours],
+      ['Kari Moe', true],
+    )
+  })
+
+  test('stays when somebody else with the same name is no longer let in', () => {
+    const outside = [{ id: 'kari-2', name: 'Kari Lien' }]
+    assert.equal(ballOf(karis, around({ outside }), kari)?.who, 'Kari Lien')
+    const gone = ballOf(karis, around({ outside: [{ id: 'kari-1', name: 'Kari Lien' }] }), kari)
+    assert.deepEqual(
+      [gone?.who, gone?.insteadOf, gone?.isYours],
+      ['Henrik', { id: 'kari-1', name: 'Kari Lien' }, false],
+    )
+  })
+
+  test('is with the person, a service or a private person; the private person reads that it is theirs', () => {
+    const persons = activity({ holder: { ...nobody, isPerson: true, name: null }, service: 'Fysio' })
+    assert.deepEqual(
+      [ballOf(persons, around(), berit)?.who, ballOf(persons, around(), berit)?.isYours],
+      ['Berit', true],
+    )
+    const services = activity({ holder: { ...nobody, serviceId: 'nav', name: 'NAV' } })
+    assert.equal(ballOf(services, around(), frida)?.who, 'NAV')
+    const uncles = activity({ holder: { ...nobody, relatedPersonId: 'arne', name: 'Arne' } })
+    const arne = { isOwnSide: false, practitionerId: null, relatedPersonIds: ['arne'], name: 'Arne N.' }
+    assert.deepEqual(
+      [ballOf(uncles, around(), arne)?.isYours, ballOf(uncles, around(), berit)?.isYours],
+      [true, false],
+    )
+  })
+
+  test('that is the responsible one’s own is not read by another with the same name', () => {
+    const own = activity({ practitionerId: 'kari-1', practitioner: 'Kari Lien' })
+    assert.equal(ballOf(own, around(), kari)?.isYours, true)
+    assert.equal(ballOf(own, around(), otherKari)?.isYours, false)
   })
 })

@@ -1,4 +1,4 @@
-import { isInPlace } from '../coordination/index.ts'
+import { valueOfResponsible } from './responsible.ts'
 import type { PlanActivity, WholePlan } from './whole-plan.ts'
 
 export interface Ball {
@@ -7,7 +7,13 @@ export interface Ball {
   isYours: boolean
   since: string | null
   /** Who had it and is no longer let in: the one who coordinates is to find somebody else. */
-  insteadOf: string | null
+  insteadOf: Gone | null
+}
+
+/** One who is not in the plan any more. The id is null where the plan has words alone. */
+export interface Gone {
+  id: string | null
+  name: string
 }
 
 /** The reader, to tell their own ball from the others'. */
@@ -15,6 +21,7 @@ export interface BallReader {
   /** Speaks for the person the plan is about, or is that person. */
   isOwnSide: boolean
   practitionerId: string | null
+  relatedPersonIds: readonly string[]
   name: string
 }
 
@@ -23,13 +30,23 @@ export type Around = Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'ou
 
 const open = ['planned', 'in_progress', 'cannot_be_done_yet']
 
+/** Somebody who may have the ball. */
+interface One {
+  name: string
+  practitionerId?: string | null
+  serviceId?: string | null
+  relatedPersonId?: string | null
+  isPerson?: boolean
+  /** The plan has words alone: whose they are is read from the name. */
+  isWords?: boolean
+}
+
 /**
  * Whom an activity waits for: the one named, or else the one responsible; and where they are no longer let in, the one who
  * coordinates. Null when it waits for nobody any more.
  */
 export function ballOf(activity: PlanActivity, around: Around, reader: BallReader): Ball | null {
   if (!open.includes(activity.state)) return null
-  const { person } = around
   const holder = holderOf(activity, around)
   if (holder === 'outside') {
     const lead = leadOf(around)
@@ -37,44 +54,85 @@ export function ballOf(activity: PlanActivity, around: Around, reader: BallReade
       who: lead?.name ?? null,
       isYours: lead !== null && lead.id === reader.practitionerId,
       since: null,
-      insteadOf: activity.waitingFor || nameOfResponsible(activity),
+      insteadOf: goneFrom(activity, around),
     }
   }
-  const isPersons = holder === person.givenName && (activity.isPerson || activity.waitingFor === holder)
-  const isReaders =
-    holder === reader.name || (holder !== null && isReadByResponsible(activity, holder, reader))
   return {
-    who: holder,
-    isYours: isPersons ? reader.isOwnSide || isReaders : isReaders,
+    who: holder?.name ?? null,
+    isYours: holder !== null && isReader(holder, activity, around, reader),
     since: activity.waitingSince,
     insteadOf: null,
   }
 }
 
-const isReadByResponsible = (activity: PlanActivity, holder: string, reader: BallReader) =>
-  activity.practitioner === holder &&
-  activity.practitionerId !== null &&
-  activity.practitionerId === reader.practitionerId
-
-function holderOf(activity: PlanActivity, around: Around): string | 'outside' | null {
-  const { waitingFor } = activity
-  if (waitingFor && !isOutside(around, { name: waitingFor })) return waitingFor
-  const { isPerson, practitioner, service, relatedPerson } = activity
-  if (isPerson) return around.person.givenName
-  const isShut = outsideOf(activity, around) !== null
-  if (isShut) return 'outside'
-  if (practitioner && !isOutside(around, { id: activity.practitionerId })) return practitioner
-  return service ?? relatedPerson ?? (waitingFor ? 'outside' : null)
+function isReader(one: One, activity: PlanActivity, around: Around, reader: BallReader): boolean {
+  if (one.isPerson) return reader.isOwnSide
+  if (one.practitionerId) return one.practitionerId === reader.practitionerId
+  if (one.relatedPersonId) return reader.relatedPersonIds.includes(one.relatedPersonId)
+  if (!one.isWords) return false
+  const isResponsibles = activity.practitioner === one.name && activity.practitionerId !== null
+  return (
+    one.name === reader.name ||
+    (one.name === around.person.givenName && reader.isOwnSide) ||
+    (isResponsibles && activity.practitionerId === reader.practitionerId)
+  )
 }
 
-/** The service, private person or coordinator responsible, by name, where they are no longer let in; null where all is well. */
+/** The one named, by who they are or else by words; null when nobody is. */
+export function namedIn(
+  { holder, waitingFor }: PlanActivity,
+  { person }: Pick<Around, 'person'>,
+): One | null {
+  if (holder) return { ...holder, name: holder.isPerson ? person.givenName : (holder.name ?? '') }
+  return waitingFor ? { name: waitingFor, isWords: true } : null
+}
+
+const idOf = (one: One) => one.practitionerId ?? one.serviceId ?? one.relatedPersonId ?? null
+
+/** The one named is no longer let in. */
+export function isGone(one: One, around: Pick<Around, 'outside' | 'coordinators' | 'standIn'>): boolean {
+  return isOutside(around, one.isWords ? { name: one.name } : { id: idOf(one) })
+}
+
+/** The form's value for the one named. */
+export function valueOfNamed(one: One): string {
+  if (one.isWords) return one.name
+  const { serviceId = null, practitionerId = null, relatedPersonId = null, isPerson = false } = one
+  return valueOfResponsible({ serviceId, practitionerId, relatedPersonId, isPerson })
+}
+
+function holderOf(activity: PlanActivity, around: Around): One | 'outside' | null {
+  const named = namedIn(activity, around)
+  if (named && !isGone(named, around)) return named
+  const { isPerson, practitioner, practitionerId, service, relatedPerson, relatedPersonId } = activity
+  if (isPerson) return { name: around.person.givenName, isPerson }
+  if (outsideOf(activity, around)) return 'outside'
+  if (practitioner && !isOutside(around, { id: practitionerId }))
+    return { name: practitioner, practitionerId }
+  if (service) return { name: service, serviceId: activity.serviceId }
+  if (relatedPerson) return { name: relatedPerson, relatedPersonId }
+  return named ? 'outside' : null
+}
+
+/** Who had it: the one named, else the one responsible. */
+function goneFrom(activity: PlanActivity, around: Around): Gone | null {
+  const named = namedIn(activity, around)
+  if (named) return { id: idOf(named), name: named.name }
+  const { practitioner, practitionerId, service, serviceId, relatedPerson, relatedPersonId } = activity
+  if (practitioner) return { id: practitionerId, name: practitioner }
+  if (service) return { id: serviceId, name: service }
+  return relatedPerson ? { id: relatedPersonId, name: relatedPerson } : null
+}
+
+/** The service, private person or coordinator responsible, where they are no longer let in; null where all is well. */
 export function outsideOf(
   activity: PlanActivity,
   around: Pick<Around, 'outside' | 'coordinators' | 'standIn'>,
-) {
+): Gone | null {
   const id = activity.serviceId ?? activity.relatedPersonId ?? activity.practitionerId
   if (!open.includes(activity.state) || !isOutside(around, { id })) return null
-  return activity.service ?? activity.relatedPerson ?? activity.practitioner
+  const name = activity.service ?? activity.relatedPerson ?? activity.practitioner
+  return name === null ? null : { id, name }
 }
 
 /** The service with the main responsibility, by name, where it is no longer let in; null where all is well. */
@@ -98,26 +156,12 @@ export function isOutside(
   return found !== undefined && ![...coordinators, standIn].some((each) => each?.id === found.id)
 }
 
-/** The names the ball can be given to: the team, and the one who coordinates or stands in. */
-export function ballChoices(
-  choices: readonly { name: string; isInTeam: boolean; isPerson: boolean }[],
-  { coordinators, standIn }: Pick<Around, 'coordinators' | 'standIn'>,
-  givenName: string,
-): string[] {
-  const team = choices.filter(({ isInTeam }) => isInTeam)
-  const leads = coordinators.filter(isInPlace)
-  return [
-    ...new Set([
-      ...team.map((choice) => (choice.isPerson ? givenName : choice.name)),
-      ...[...leads, ...(standIn ? [standIn] : [])].map(({ name }) => name),
-    ]),
-  ]
+/** Those the ball can be given to: the team, and the one who coordinates or stands in. */
+export function ballChoices<Choice extends { isInTeam: boolean }>(choices: readonly Choice[]): Choice[] {
+  return choices.filter(({ isInTeam }) => isInTeam)
 }
 
 function leadOf({ coordinators, standIn }: Around): { id: string; name: string } | null {
   const inState = (state: string) => coordinators.find((one) => one.state === state)
   return inState('active') ?? standIn ?? inState('absent') ?? null
 }
-
-const nameOfResponsible = (activity: PlanActivity) =>
-  activity.practitioner ?? activity.service ?? activity.relatedPerson

@@ -2,6 +2,7 @@
 // authority and key, so that row-level security only has to agree. $1 authority · $2 plan · $3 today · $4 now · $5 reader
 
 import { consentInForce, coordinationInForce, sharingOpen } from '../access/open-consent.ts'
+import { holderName } from './holder-name.ts'
 
 const newsShown = 8
 const today = '$3::date'
@@ -33,6 +34,10 @@ select json_build_object(
     where g.authority_id = $1 and g.plan_id = pl.id), '[]'),
   'activities', coalesce((select json_agg(json_build_object('id', a.id, 'goalId', a.goal_id, 'what', a.what, 'how', a.how,
       'scope', a.scope, 'state', a.state, 'reason', a.reason, 'deadline', a.deadline, 'waitingFor', a.waiting_for,
+      'holder', case when a.waiting_for_is_person
+        or coalesce(a.waiting_for_practitioner_id, a.waiting_for_service_id, a.waiting_for_related_person_id) is not null
+        then json_build_object('serviceId', a.waiting_for_service_id, 'practitionerId', a.waiting_for_practitioner_id,
+          'relatedPersonId', a.waiting_for_related_person_id, 'isPerson', a.waiting_for_is_person, 'name', ${holderName('a')}) end,
       'waitingSince', a.waiting_since, 'version', a.version, 'serviceId', a.responsible_service_id,
       'practitionerId', a.responsible_practitioner_id, 'relatedPersonId', a.responsible_related_person_id,
       'isPerson', a.responsible_is_person, 'service', s.name, 'practitioner', pr.name, 'relatedPerson', r.name)

@@ -1,6 +1,7 @@
 import type { AppointmentState } from '../coordination/index.ts'
 import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import type { Responsible } from './activity-store.ts'
 import type { Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
 
@@ -73,7 +74,8 @@ export interface PlanActivity {
   state: string
   reason: string
   deadline: string | null
-  /** Who has the ball, in words. */
+  /** Who has the ball, by who they are; the name is null of the person the plan is about. Else in words. */
+  holder: (Responsible & { name: string | null }) | null
   waitingFor: string
   waitingSince: string | null
   version: number

@@ -15,12 +15,12 @@ import {
 } from '../../ui/index.ts'
 import { findAboutPage, type OwnWordsTold } from '../find-about-page.ts'
 import { headingOf } from '../plan-template.ts'
+import { isThePerson } from '../reader.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
 import { asWas, isChangedFrom, readWas } from '../was-text.ts'
 import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
 import { textsFor } from './about-person.tsx'
-import { isThePerson } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 

@@ -4,9 +4,9 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { Facts, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { headingOf } from '../plan-template.ts'
+import { isThePerson } from '../reader.ts'
 import { texts } from '../texts/index.ts'
 import { type TextKey, textKeys } from '../things.ts'
-import { isThePerson } from './reader.ts'
 
 /** The texts of § 9 that stand written; those still empty are not shown. */
 export function AboutPerson({

@@ -6,8 +6,8 @@ import type { ShownActivity } from '../find-activity-page.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { type Around, ballChoices, isOutside } from '../who-has-the-ball.ts'
-import type { PlanGoal, WholePlan } from '../whole-plan.ts'
+import { type Around, ballChoices, isGone, namedIn, valueOfNamed } from '../who-has-the-ball.ts'
+import type { PlanActivity, PlanGoal, WholePlan } from '../whole-plan.ts'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }
@@ -33,7 +33,7 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
         ui={ui}
         choices={shown.choices}
         person={shown.person}
-        value={activity.waitingFor}
+        activity={activity}
         around={shown.around}
       />
       <Radios
@@ -117,20 +117,24 @@ export function ActivityFields(props: {
   )
 }
 
-/** By name: who has the ball is kept in words, so that it stands when people change. */
+/** Who has the ball, by who they are; whoever has it in words keeps it so. One who is no longer let in cannot be chosen again. */
 export function WaitingFor(props: {
   ui: PageContext
   choices: readonly ResponsibleChoice[]
   person: WholePlan['person']
-  value?: string
-  /** Who coordinates can be chosen; who is no longer let in cannot be chosen again. */
+  activity?: PlanActivity
   around: Around
 }): ReactElement {
-  const t = texts[props.ui.language].activityPage
-  const names = ballChoices(props.choices, props.around, props.person.givenName)
-  const isGone = isOutside(props.around, { name: props.value ?? '' })
-  const value = isGone ? '' : (props.value ?? '')
-  if (value) names.unshift(value)
+  const { ui, choices, person, activity, around } = props
+  const t = texts[ui.language].activityPage
+  const named = activity && namedIn(activity, { person })
+  const value = named && !isGone(named, around) ? valueOfNamed(named) : ''
+  const options = ballChoices(choices).map((choice) => ({
+    value: choice.value,
+    text: choice.isPerson ? person.givenName : nameOf(choice, person, ui),
+  }))
+  if (named && value && !options.some((option) => option.value === value))
+    options.unshift({ value, text: named.name })
   return (
     <Select
       name="waitingFor"
@@ -139,7 +143,7 @@ export function WaitingFor(props: {
       required={false}
       empty={t.nobody}
       value={value}
-      options={[...new Set(names)].map((name) => ({ value: name, text: name }))}
+      options={options}
     />
   )
 }

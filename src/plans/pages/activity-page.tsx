@@ -17,6 +17,7 @@ import {
 import { editActivity } from '../edit-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
+import { isRefused, isThePerson, readerOf } from '../reader.ts'
 import { responsibleIn } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
@@ -25,7 +26,6 @@ import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
 import { EditActivity, UpdateActivity } from './activity-forms.tsx'
-import { isRefused, isThePerson, readerOf } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Form, Radios, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
+import { isThePerson } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { progresses } from '../things.ts'
-import { isThePerson } from './reader.ts'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownGoal; ui: PageContext }

@@ -18,12 +18,12 @@ import { editGoal } from '../edit-goal.ts'
 import { evaluateGoal } from '../evaluate-goal.ts'
 import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
 import { moveGoal } from '../move-goal.ts'
+import { isRefused } from '../reader.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, ratingIn, whoseWords } from '../whose-words.ts'
 import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
-import { isRefused } from './reader.ts'
 import { Saved, savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */

@@ -4,6 +4,7 @@ import { shortDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
+import { readerOf } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { isOverdue, progressOf } from '../rules/progress.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
@@ -11,7 +12,6 @@ import { texts } from '../texts/index.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal } from '../whole-plan.ts'
 import { isOwnWords, ratingIn, whoseWords } from '../whose-words.ts'
-import { readerOf } from './reader.ts'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
 

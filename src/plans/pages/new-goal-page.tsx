@@ -2,9 +2,9 @@ import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import { addGoal } from '../add-goal.ts'
 import { findNewGoalPage } from '../find-goal-page.ts'
+import { isThePerson } from '../reader.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { LifeAreas } from './goal-forms.tsx'
-import { isThePerson } from './reader.ts'
 
 /** A new goal, in the person's own words. */
 export const newGoalPage = page({

@@ -6,12 +6,12 @@ import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { headingOf } from '../plan-template.ts'
+import { isThePerson, readerOf } from '../reader.ts'
 import { texts } from '../texts/index.ts'
 import { type Ball, ballOf } from '../who-has-the-ball.ts'
 import type { News, PlanActivity } from '../whole-plan.ts'
 import { doneBy } from '../whose-words.ts'
 import { Place } from './missing.tsx'
-import { isThePerson, readerOf } from './reader.ts'
 
 const shownAtOnce = 3
 

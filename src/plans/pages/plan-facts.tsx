@@ -3,10 +3,10 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { Facts, OwnWords, Section, Status } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { asksWhom, isThePerson } from '../reader.ts'
 import { planEndReasons } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { mainServiceOutside } from '../who-has-the-ball.ts'
-import { asksWhom, isThePerson } from './reader.ts'
 
 /** § 9 c, g and h, and the person's word on the plan. */
 export function PlanFacts({

@@ -3,11 +3,11 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
+import { isThePerson } from '../reader.ts'
 import { responsibleIn } from '../responsible-in.ts'
 import { texts } from '../texts/index.ts'
 import { outsideOf } from '../who-has-the-ball.ts'
 import type { PlanActivity } from '../whole-plan.ts'
-import { isThePerson } from './reader.ts'
 
 /** § 9 d and e: what the person and those near answer for, apart from what the services answer for. */
 export function WhoAnswers(props: { shown: ShownPlan; ui: PageContext; at: string }): ReactElement | null {

@@ -2,9 +2,9 @@ import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import { findWordPage } from '../find-about-page.ts'
 import { giveWord } from '../give-word.ts'
+import { asksWhom } from '../reader.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { words } from '../things.ts'
-import { asksWhom } from './reader.ts'
 
 /** What the person says of the plan. It may change. */
 export const wordPage = page({

@@ -66,6 +66,10 @@ export interface Activity {
   state: Generated<string>;
   version: Generated<number>;
   waitingFor: Generated<string>;
+  waitingForIsPerson: Generated<boolean>;
+  waitingForPractitionerId: string | null;
+  waitingForRelatedPersonId: string | null;
+  waitingForServiceId: string | null;
   waitingSince: string | null;
   what: string;
 }

@@ -1,6 +1,7 @@
-import type { PageContext } from '../../platform/http/page.ts'
-import type { ShownPlan } from '../find-plan-page.ts'
-import type { BallReader } from '../who-has-the-ball.ts'
+import type { Grant } from '../access/acts.ts'
+import type { RelationName } from '../access/relations.ts'
+import type { PageContext } from '../platform/http/page.ts'
+import type { BallReader } from './who-has-the-ball.ts'
 
 const ownSide = [
   'self',
@@ -13,13 +14,30 @@ const ownSide = [
   'proxy',
 ]
 
+/** What a plan's page needs to know of its reader. */
+export interface WhoReads {
+  relation: RelationName
+  practitionerId: string | null
+  /** As whom the reader stands in the person's life, where that opens the plan. */
+  relatedPersonIds: readonly string[]
+}
+
+export function whoReads({ relation, by }: Grant): WhoReads {
+  return {
+    relation: relation.name,
+    practitionerId: relation.practitionerId ?? null,
+    relatedPersonIds: by.flatMap(({ relatedPersonId }) => relatedPersonId ?? []),
+  }
+}
+
 export function readerOf(
-  { relation, practitionerId }: Pick<ShownPlan, 'relation' | 'practitionerId'>,
+  { relation, practitionerId, relatedPersonIds }: WhoReads,
   { actor }: Pick<PageContext, 'actor'>,
 ): BallReader {
   return {
     isOwnSide: ownSide.includes(relation),
     practitionerId,
+    relatedPersonIds,
     name: actor.kind === 'nobody' ? '' : actor.name,
   }
 }
