@@ -60,4 +60,19 @@ describe('the news of a plan', () => {
     const begun = (await newsOf('physio-baerum')).find(([type]) => type === 'plan_started')
     assert.equal(begun?.[1], 'Henrik Trådsamler')
   })
+
+  test('tells of a goal behind ever so many activities, where goals alone are open', async () => {
+    const personId = world.ids.person.berit
+    await world.test.asOwner('baerum', (db) =>
+      db.query(
+        `insert into event (authority_id, at, type, person_id, relation, facts)
+         select 'baerum', now(), 'activity_updated', $1, 'coordinator', '{}' from generate_series(1, 20)`,
+        [personId],
+      ),
+    )
+    const types = (await newsOf('nav-baerum')).map(([type]) => type)
+    assert.ok(types.includes('goal_added'), types.join())
+    assert.ok(!types.includes('activity_updated'))
+    assert.equal((await newsOf('berit')).length, 8)
+  })
 })

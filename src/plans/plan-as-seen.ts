@@ -2,6 +2,7 @@ import { type Grant, isOpen } from '../access/acts.ts'
 import { hidesWhereabouts } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { shieldedPlan } from './plan-shielded.ts'
+import { newsShown } from './whole-plan/news-sql.ts'
 import type { WholePlan } from './whole-plan.ts'
 
 /**
@@ -45,7 +46,9 @@ export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): 
     outside: open('activities') ? whole.outside : [],
     lastVisit: whole.lastVisit,
     news: whole.news
-      .filter((each) => isNewsOpen(each.type, grant))
+      // forskrift 1110 § 9 h: all who take part know who coordinates, and where the plan stands
+      .filter(({ section }) => section === null || isOpen(grant, section))
+      .slice(0, newsShown)
       .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null })),
     isWhole,
     ...(about && { texts: whole.texts }),
@@ -67,13 +70,4 @@ export function sectionsSeen(seen: SeenPlan): string[] {
   if (seen.team) shown.push('participants')
   if (seen.nextMeeting) shown.push('meetings')
   return shown
-}
-
-/** Only what tells nothing outside an opened section is news to its reader. */
-function isNewsOpen(type: string, grant: Grant): boolean {
-  if (/^goal_/.test(type)) return isOpen(grant, 'goals')
-  if (/^activity_/.test(type)) return isOpen(grant, 'activities')
-  if (/^plan_(text|word)_/.test(type)) return isOpen(grant, 'about_person')
-  // forskrift 1110 § 9 h: all who take part know who coordinates
-  return /^plan_/.test(type) || type === 'appointment_accepted'
 }

@@ -113,6 +113,8 @@ export interface News {
   at: string
   recordedAt: string
   type: string
+  /** Whose opening shows it; null: all who take part. */
+  section: 'goals' | 'activities' | 'about_person' | null
   /** What it is of, where it is of one thing. */
   goalId: string | null
   activityId: string | null

@@ -1,0 +1,24 @@
+/** Of each section: the reader's are cut out, and the newest of them shown. */
+export const newsShown = 8
+/** So far back, and no further: one who is away longer reads the plan itself. */
+const newsLookedAt = 200
+
+/** What has happened since the reader looked last: the newest of each section, so that whoever has few of them opened finds theirs. */
+export const newsSql = `
+  'lastVisit', (select l.at from access_log l where l.authority_id = $1 and l.person_id = pl.person_id
+    and l.actor_id = $5::uuid and l.act = 'plans.read' and not l.is_refresh and l.at < now() - interval '30 minutes'
+    order by l.id desc limit 1),
+  'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
+      'type', e.type, 'section', e.section, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId',
+      'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
+    from (select r.*, row_number() over (partition by r.section order by r.id desc) as nth from (
+        select e.id, e.at, e.recorded_at, e.type, e.facts, e.relation, e.practitioner_id, case
+            when e.type like 'goal\\_%' then 'goals'
+            when e.type like 'activity\\_%' then 'activities'
+            when e.type like 'plan\\_text\\_%' or e.type like 'plan\\_word\\_%' then 'about_person' end as section
+        from event e where e.authority_id = $1 and e.person_id = pl.person_id
+          and e.actor_id is distinct from $5::uuid
+          and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%' or e.type = 'appointment_accepted')
+        order by e.id desc limit ${newsLookedAt}) r) e
+    left join practitioner n on n.authority_id = $1 and n.id = e.practitioner_id
+    where e.nth <= ${newsShown}), '[]')`
