@@ -70,7 +70,7 @@ export async function factsOfPackage(
       ids.filter((each) => each !== null),
     ),
     hasPlan: plan !== null,
-    plan: plan && complaint.planEnclosed ? await findPlanContents(db, plan.id) : null,
+    plan: plan && complaint.planEnclosed ? await findPlanContents(db, plan.id, 'all') : null,
     letter: letterOf(decision),
     newDecision: newDecision && {
       decision: newDecision,

@@ -67,7 +67,8 @@ export async function findWork(
   })
   const people: CoordinatedPerson[] = []
   const overdue: OverdueInPlan[] = []
-  const balls = await findBalls(db, plans, grantsIn(relations, plansActs.read), asked)
+  const reads = grantsIn(relations, plansActs.read)
+  const balls = await findBalls(db, plans, reads, asked)
   const own = new Set([...activities, ...balls].map((each) => each.activityId))
   for (const each of [
     ...appointments.filter(isInPlace),
@@ -83,7 +84,7 @@ export async function findWork(
       nextMeeting: await findNextMeeting(db, each.personId, now),
       mayStartPlan: (!plan || plan.state === 'ended') && (await mayStart(db, each.personId, today)),
     })
-    const late = plan ? await findOverdue(db, plan, each.personId, own, today) : []
+    const late = plan ? await findOverdue(db, plan, each.personId, own, today, reads.get(each.personId)) : []
     if (plan && late[0]) {
       overdue.push({ ...who, planId: plan.id, count: late.length, since: late[0] })
     }
@@ -152,9 +153,10 @@ async function findOverdue(
   personId: string,
   own: ReadonlySet<string>,
   today: string,
+  grant: Grant | undefined,
 ): Promise<string[]> {
-  if (plan.state === 'ended' || !(await hasConsent(db, personId, 'plan', today))) return []
-  const { activities } = await findPlanContents(db, plan.id)
+  if (!grant || plan.state === 'ended' || !(await hasConsent(db, personId, 'plan', today))) return []
+  const { activities } = await findPlanContents(db, plan.id, grant)
   return activities
     .filter(({ id, state }) => !own.has(id) && (state === 'planned' || state === 'in_progress'))
     .flatMap(({ deadline }) => (deadline && deadline < today ? [deadline] : []))

@@ -25,7 +25,7 @@ export const planMeeting = command({
   act: acts.lead,
   form,
   about: async ({ personId }) => ({ personId }),
-  async run({ input, db, authorityId, now, today, language, events }) {
+  async run({ input, db, grant, authorityId, now, today, language, events }) {
     const times = timesOf(input, now)
     if (isRefusal(times)) return times
     const lacking = lacksPlace(input)
@@ -39,7 +39,9 @@ export const planMeeting = command({
       preparation,
       ...times,
     })
-    const proposals = input.proposals.length ? await proposeAgenda(db, { personId, today, language }) : []
+    const proposals = input.proposals.length
+      ? await proposeAgenda(db, { personId, today, language, grant })
+      : []
     const chosen = proposals.filter((each) => input.proposals.includes(each.key))
     const own = linesOf(input.ownItems).map((line) => ({
       title: line,

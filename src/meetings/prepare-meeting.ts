@@ -20,13 +20,13 @@ export const prepareMeeting = query({
   act: acts.lead,
   input: z.object({ personId: id }),
   about: async ({ personId }) => ({ personId }),
-  async read({ input: { personId }, db, today, language, authority }): Promise<MeetingToBe> {
+  async read({ input: { personId }, db, grant, today, language, authority }): Promise<MeetingToBe> {
     const person = await getPerson(db, personId)
     return {
       personId,
       givenName: person.givenName,
       isStrictlyConfidential: person.addressProtection === 'strictly_confidential',
-      proposals: await proposeAgenda(db, { personId, today, language }),
+      proposals: await proposeAgenda(db, { personId, today, language, grant }),
       invitationDays: authority.settings.invitationDays,
     }
   },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type Grant, isOpen } from '../access/acts.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
 import { type Writer, writeRevised } from './revision-store.ts'
@@ -153,8 +154,9 @@ export interface Note {
   at: Date
 }
 
-/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. */
-export async function findNotes(db: ReadDb, activityId: string): Promise<Note[]> {
+/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. None where it is not open to the reader. */
+export async function findNotes(db: ReadDb, activityId: string, grant: Grant): Promise<Note[]> {
+  if (!isOpen(grant, 'activities', `activity:${activityId}`)) return []
   return db
     .selectFrom('activityNote as n')
     .leftJoin('practitioner as p', 'p.id', 'n.practitionerId')

@@ -33,7 +33,7 @@ export const findActivityPage = query({
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
     const [notes, readers, choices] = await Promise.all([
-      seen.isShielded ? [] : findNotes(db, activity.id),
+      seen.isShielded ? [] : findNotes(db, activity.id, grant),
       findReaders(db, { personId, section: 'activities', today, grant }),
       part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
     ])

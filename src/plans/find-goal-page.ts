@@ -37,7 +37,7 @@ export const findGoalPage = query({
       parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
       subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
-      evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id),
+      evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
       readers: await findReaders(db, { personId, section: 'goals', today, grant }),
     }
   },

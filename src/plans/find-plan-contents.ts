@@ -1,3 +1,6 @@
+import { type Grant, isOpen } from '../access/acts.ts'
+import type { Thing } from '../access/left-out.ts'
+import type { Section } from '../access/sections.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { ActivityState, GoalState, PersonsWord, PlanState } from './rules/transitions.ts'
@@ -17,10 +20,15 @@ export interface PlanContents {
 }
 
 /**
- * A plan's goals and activities, for those who go through it: an agenda, minutes. The one who asks has the grant, and cuts
- * to what it opens. Throws when there is no such plan.
+ * A plan's goals and activities, for those who go through it: an agenda, minutes. Cut to what the grant opens, as the plan's
+ * page is; 'all' is for what the person themselves has let go along with a complaint. Throws when there is no such plan.
  */
-export async function findPlanContents(db: ReadDb, planId: string): Promise<PlanContents> {
+export async function findPlanContents(
+  db: ReadDb,
+  planId: string,
+  grant: Grant | 'all',
+): Promise<PlanContents> {
+  const opens = (section: Section, thing?: Thing) => grant === 'all' || isOpen(grant, section, thing)
   const [plan, goals, activities] = await Promise.all([
     db
       .selectFrom('plan')
@@ -52,12 +60,20 @@ export async function findPlanContents(db: ReadDb, planId: string): Promise<Plan
       .execute(),
   ])
   return {
-    plan: { ...plan, state: plan.state as PlanState, word: plan.word as PersonsWord },
-    goals: goals.map(({ evaluatedAt, ...row }) => ({
-      ...row,
-      state: row.state as GoalState,
-      evaluatedOn: evaluatedAt && dayInOslo(evaluatedAt),
-    })),
-    activities: activities.map((row) => ({ ...row, state: row.state as ActivityState })),
+    plan: {
+      ...plan,
+      state: plan.state as PlanState,
+      word: opens('about_person') ? (plan.word as PersonsWord) : '',
+    },
+    goals: goals
+      .filter(({ id }) => opens('goals', `goal:${id}`))
+      .map(({ evaluatedAt, ...row }) => ({
+        ...row,
+        state: row.state as GoalState,
+        evaluatedOn: evaluatedAt && dayInOslo(evaluatedAt),
+      })),
+    activities: activities
+      .filter(({ id }) => opens('activities', `activity:${id}`))
+      .map((row) => ({ ...row, state: row.state as ActivityState })),
   }
 }

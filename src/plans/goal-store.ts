@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type Grant, isOpen } from '../access/acts.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { type Writer, writeRevised } from './revision-store.ts'
 import type { Progress } from './things.ts'
@@ -123,8 +124,9 @@ export interface Evaluation {
   at: Date
 }
 
-/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. */
-export async function findEvaluations(db: ReadDb, goalId: string): Promise<Evaluation[]> {
+/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. None where it is not open to the reader. */
+export async function findEvaluations(db: ReadDb, goalId: string, grant: Grant): Promise<Evaluation[]> {
+  if (!isOpen(grant, 'goals', `goal:${goalId}`)) return []
   const rows = await db
     .selectFrom('evaluation as e')
     .leftJoin('practitioner as p', 'p.id', 'e.practitionerId')
