@@ -1,0 +1,37 @@
+import type { Texts } from './nb.ts'
+
+export const en = {
+  printPage: {
+    title: 'Print the plan',
+    lead: 'Choose what to print. You only get what you can see yourself.',
+    parts: 'Include',
+    make: 'Make a PDF',
+    all: 'Everything is already chosen.',
+    logged: 'It is logged that the plan was printed.',
+    names: {
+      what_matters: 'What matters',
+      about: 'Resources and needs',
+      goals: 'Goals and activities',
+      team: 'Who takes part, and with what',
+      responsibility: 'Who is responsible',
+      consents: 'Consents',
+    },
+  },
+  paper: {
+    decides: (name: string) => `Decides for ${name}`,
+    coordination: 'Coordinating the services',
+    plan: 'Making the plan',
+    sharing: (sections: string[]) => `Sharing: ${sections.join(', ')}`,
+    sections: {
+      about_person: 'about the person',
+      goals: 'goals',
+      activities: 'activities',
+      participants: 'who takes part',
+      meetings: 'meetings',
+      contingency: 'contingency sheet',
+      documents: 'documents',
+      messages: 'messages',
+    },
+    how: { eid: 'with eID', oral: 'orally', paper: 'on paper' } as Record<string, string>,
+  },
+} satisfies Texts
