@@ -1,17 +1,14 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
-import { noLongerIn } from '../no-longer-in.ts'
-import { readerOf } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
-import { isOverdue, progressOf } from '../rules/progress.ts'
-import type { ActivityState, GoalState } from '../rules/transitions.ts'
+import { progressOf } from '../rules/progress.ts'
+import type { GoalState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { ballOf, outsideOf } from '../who-has-the-ball.ts'
-import type { PlanActivity, PlanGoal } from '../whole-plan.ts'
+import type { PlanGoal } from '../whole-plan.ts'
 import { isOwnWords, ratingIn, whoseWords } from '../whose-words.ts'
+import { Activities, stated } from './activity-lines.tsx'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
 
@@ -110,66 +107,5 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
         <Goal key={each.id} goal={each} living={living} shown={shown} ui={ui} at={at} />
       ))}
     </article>
-  )
-}
-
-const stated = (activity: PlanActivity) => ({
-  state: activity.state as ActivityState,
-  deadline: activity.deadline,
-})
-
-const isOver = (activity: PlanActivity) => activity.state === 'done' || activity.state === 'no_longer_needed'
-
-function Activities(props: Props & { activities: readonly PlanActivity[] }): ReactElement {
-  const { activities, shown, ui, at } = props
-  const t = texts[ui.language]
-  const over = activities.filter(isOver)
-  return (
-    <div>
-      <ul className="sv-acts">
-        {activities
-          .filter((one) => !isOver(one))
-          .map((activity) => (
-            <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
-          ))}
-      </ul>
-      {over.length > 0 && (
-        <Details summary={t.page.finished(over.length)} id={`gjort-${over[0]!.goalId ?? 'uten'}`}>
-          <ul className="sv-acts">
-            {over.map((activity) => (
-              <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
-            ))}
-          </ul>
-        </Details>
-      )}
-    </div>
-  )
-}
-
-/** One line to open: what, where it stands, who has the ball, by when. */
-function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity }): ReactElement {
-  const t = texts[ui.language]
-  const ball = ballOf(activity, shown.seen, readerOf(shown, ui))
-  const outside = shown.seen.isWhole && (outsideOf(activity, shown.seen) ?? ball?.insteadOf)
-  const who = ball && (ball.isYours ? t.page.youHave : ball.who ? t.page.has(ball.who) : t.page.nobodyHas)
-  const since = ball?.since && t.page.since(shortDate(ui.language, ball.since))
-  const late = isOverdue(stated(activity), ui.today)
-  const deadline =
-    activity.deadline &&
-    ball &&
-    (late ? t.page.overdue : t.page.deadline)(shortDate(ui.language, activity.deadline))
-  return (
-    <li data-state={activity.state} data-yours={ball?.isYours ? '' : undefined}>
-      <a href={`${at}/tiltak/${activity.id}`}>{activity.what}</a>
-      <span className="sv-acts__state">{t.activityStates[activity.state as ActivityState]}</span>
-      {who && (
-        <span className="sv-acts__ball">
-          {who}
-          {since && ` ${since}`}
-          {deadline && (late ? <strong> · {deadline}</strong> : ` · ${deadline}`)}
-        </span>
-      )}
-      {outside && <strong className="sv-acts__out">{noLongerIn(outside, shown.seen, ui.language)}</strong>}
-    </li>
   )
 }

@@ -5,13 +5,12 @@ import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
-import { headingOf } from '../plan-template.ts'
-import { isThePerson, readerOf } from '../reader.ts'
+import { readerOf } from '../reader.ts'
 import { texts } from '../texts/index.ts'
 import { type Ball, ballOf } from '../who-has-the-ball.ts'
-import type { News, PlanActivity } from '../whole-plan.ts'
-import { doneBy } from '../whose-words.ts'
+import type { PlanActivity } from '../whole-plan.ts'
 import { Place } from './missing.tsx'
+import { SinceLastTime } from './since-last-time.tsx'
 
 const shownAtOnce = 3
 
@@ -75,32 +74,6 @@ function Next({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: string
   )
 }
 
-/** What the news is of, as far as the reader sees it. */
-function nameOf(
-  { seen, relation }: ShownPlan,
-  { goalId, activityId, key }: News,
-  ui: PageContext,
-): string | undefined {
-  if (key === 'what_matters') return texts[ui.language].page.whatMatters
-  if (key)
-    return headingOf(key, ui.authority, ui.language, isThePerson(relation) ? 'person' : undefined).label
-  return (
-    seen.activities?.find((each) => each.id === activityId)?.what ??
-    seen.goals?.find((each) => each.id === goalId)?.words
-  )
-}
-
-/** The same thing done again by the same one is news once: the latest. */
-function onceEach(news: readonly News[]): News[] {
-  const sameAs = ({ type, goalId, activityId, key, by, relation }: News) =>
-    [type, goalId, activityId, key, by, relation].join(' ')
-  return [...new Map([...news].reverse().map((each) => [sameAs(each), each])).values()].reverse()
-}
-
-function Quoted({ words }: { words: string | undefined }): ReactElement | null {
-  return words ? <q className="sv-news__of">{words}</q> : null
-}
-
 /** Mine first, then what nobody has, then the rest. */
 const rank = ({ ball }: { ball: Ball }) => (ball.isYours ? 0 : ball.who === null ? 1 : 2)
 
@@ -135,41 +108,6 @@ function NextMeeting({ shown, ui }: { shown: ShownPlan; ui: PageContext }): Reac
         </a>
         {meeting.place && `, ${meeting.place}`}
       </p>
-    </section>
-  )
-}
-
-function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
-  const t = texts[ui.language]
-  const { lastVisit, news } = shown.seen
-  const others = onceEach(news.filter((each) => t.news[each.type]).sort((a, b) => b.at.localeCompare(a.at)))
-  const asRead = { givenName: shown.seen.person.givenName, reader: shown.relation }
-  const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
-  const isFirstTime = !lastVisit && fresh.length > 0
-  const lastHere = lastVisit ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit))) : ''
-  return (
-    <section>
-      <h2 className="sv-over">{isFirstTime ? t.page.firstTime : t.page.news}</h2>
-      {!isFirstTime && (
-        <p>
-          {fresh.length === 0 ? (others.length > 0 ? t.page.nothingNewBut : t.page.nothingNew) : lastHere}
-        </p>
-      )}
-      <ul className="sv-news">
-        {(fresh.length > 0 ? fresh.slice(0, 6) : others.slice(0, 3)).map((each) => (
-          <li key={each.id}>
-            {t.news[each.type]} <Quoted words={nameOf(shown, each, ui)} />
-            <span>
-              {[
-                each.by ?? doneBy(each.relation, asRead, ui.language),
-                shortDate(ui.language, new Date(each.at)),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
