@@ -65,13 +65,13 @@ const around: NetworkArea[] = [
       },
       { id: '7', name: 'Fjordsykehuset', does: 'nevrolog, kontroll hvert halvår', kind: 'service' },
     ],
-    gaps: ['ergoterapeut'],
+    gaps: [{ text: 'Mangler ergoterapeut' }],
   },
   {
     key: 'free',
     name: 'Fritid og venner',
     members: [{ id: '8', name: 'Skolekorpset', does: 'klarinett på torsdager', kind: 'service' }],
-    gaps: ['støttekontakt'],
+    gaps: [{ text: 'Mangler støttekontakt' }],
   },
 ]
 

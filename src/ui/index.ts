@@ -17,7 +17,7 @@ export { GoalProgress } from './goal-progress.tsx'
 export { Icon, type IconName } from './icons.tsx'
 export { LanguageContext, type UiLanguage, useTexts } from './language.tsx'
 export { BackLink, Breadcrumbs, Pagination, type SectionLink, SectionNav } from './navigation.tsx'
-export type { NetworkArea, NetworkMember } from './network.ts'
+export type { NetworkArea, NetworkGap, NetworkMember } from './network.ts'
 export { NetworkMap } from './network-map.tsx'
 export { OwnWords } from './own-words.tsx'
 export {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import type { NetworkArea } from './network.ts'
 import { initialsOf, layoutMap, wrap } from './network-map-layout.ts'
 
 const area = (key: string, members: number, gaps: string[] = []): NetworkArea => ({
   key,
   name: key,
-  gaps,
+  gaps: gaps.map((text) => ({ text })),
   members: Array.from({ length: members }, (_, i) => ({
     id: String(i),
     name: `Navn ${i}`,
@@ -15,47 +16,86 @@ const area = (key: string, members: number, gaps: string[] = []): NetworkArea =>
   })),
 })
 
+const ball = 'Har ballen nå'
+const anyAreas = fc.array(
+  fc.record({
+    name: fc.string({ maxLength: 40 }),
+    gaps: fc.array(fc.record({ text: fc.lorem({ maxCount: 6 }) }), { maxLength: 2 }),
+    members: fc.array(
+      fc.record({
+        name: fc.lorem({ maxCount: 8 }),
+        role: fc.lorem({ maxCount: 12 }),
+        does: fc.lorem({ maxCount: 20 }),
+        kind: fc.constantFrom('person' as const, 'service' as const),
+        hasBall: fc.boolean(),
+      }),
+      { maxLength: 6 },
+    ),
+  }),
+  { maxLength: 8 },
+)
+const keyed = (areas: { members: object[]; gaps: { text: string }[] }[]) =>
+  areas.map((each, i) => ({
+    ...each,
+    key: String(i),
+    members: each.members.map((member, at) => ({ ...member, id: String(at) })),
+  })) as unknown as NetworkArea[]
+
 describe('the network map', () => {
   it('places everybody and every gap once', () => {
-    const layout = layoutMap(
-      [area('hjem', 3), area('skole', 2, ['støttekontakt']), area('helse', 4)],
-      'Mangler',
-    )
+    const layout = layoutMap([area('hjem', 3), area('skole', 2, ['ingen ennå']), area('helse', 4)], ball)
     assert.equal(layout.nodes.length, 10)
     assert.equal(new Set(layout.nodes.map((node) => node.key)).size, 10)
-    assert.deepEqual(layout.areas.map((a) => a.name).sort(), ['helse', 'hjem', 'skole'])
+    assert.deepEqual(layout.cards.map((card) => card.name).sort(), ['helse', 'hjem', 'skole'])
   })
 
-  it('says in words what a gap misses', () => {
-    const layout = layoutMap([area('helse', 0, ['ergoterapeut'])], 'Mangler')
+  it('says where nobody is, and draws that place apart', () => {
+    const layout = layoutMap([area('helse', 0, ['Ingen er med på dette ennå'])], ball)
     assert.deepEqual(
       layout.nodes[0]?.lines.map((line) => line.text),
-      ['Mangler: ergoterapeut'],
+      ['Ingen er med på dette ennå'],
+    )
+    assert.equal(layout.cards[0]?.isGap, true)
+  })
+
+  it('says in words who has the ball', () => {
+    const [one] = area('skole', 1).members
+    const layout = layoutMap([{ key: 'skole', name: 'skole', members: [{ ...one!, hasBall: true }] }], ball)
+    assert.deepEqual(
+      layout.nodes[0]?.lines.map((line) => line.text),
+      ['Navn 0', 'hjelper', ball],
     )
   })
 
-  it('lets no two nodes touch, however many there are', () => {
-    const layout = layoutMap([area('a', 7), area('b', 1), area('c', 9, ['x', 'y'])], 'Mangler')
-    for (const one of layout.nodes) {
-      for (const two of layout.nodes) {
-        if (one !== two)
-          assert.ok(Math.hypot(one.x - two.x, one.y - two.y) > 2 * one.r, `${one.key} and ${two.key}`)
-      }
-    }
-  })
-
-  it('keeps everything inside the picture', () => {
-    const layout = layoutMap([area('a', 12), area('b', 12)], 'Mangler')
-    for (const node of layout.nodes) {
-      assert.ok(node.y - node.r >= 0 && node.y + node.r <= layout.height)
-      const textWidth = Math.max(...node.lines.map((line) => line.text.length)) * 9
-      const outer = node.anchor === 'end' ? node.textX - textWidth : node.textX + textWidth
-      assert.ok(outer >= 0 && outer <= layout.width)
-    }
+  it('lets no two cards and no two rows touch, and keeps every word in its card, whoever is around', () => {
+    fc.assert(
+      fc.property(anyAreas, (drawn) => {
+        const { cards, nodes, height, width, middle } = layoutMap(keyed(drawn), ball)
+        for (const card of cards) {
+          assert.ok(
+            card.y >= 0 && card.y + card.height <= height && card.x >= 0 && card.x + card.width <= width,
+          )
+          assert.ok(card.x >= middle.x + middle.r || card.x + card.width <= middle.x - middle.r)
+          for (const other of cards.filter((each) => each !== card && each.anchor === card.anchor))
+            assert.ok(other.y >= card.y + card.height || card.y >= other.y + other.height)
+        }
+        for (const side of ['start', 'end']) {
+          const lines = nodes.filter(({ anchor }) => anchor === side).flatMap((node) => node.lines)
+          lines.reduce((above, line) => {
+            assert.ok(line.y >= above + 17, `${line.text} at ${line.y}, above ${above}`)
+            return line.y
+          }, 0)
+        }
+        for (const node of nodes)
+          assert.ok(
+            cards.some((card) => node.lines.every(({ y }) => y > card.y + 30 && y < card.y + card.height)),
+          )
+      }),
+    )
   })
 
   it('stands when nobody is there yet', () => {
-    assert.equal(layoutMap([], 'Mangler').nodes.length, 0)
+    assert.equal(layoutMap([], ball).nodes.length, 0)
   })
 })
 

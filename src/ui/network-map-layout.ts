@@ -1,161 +1,189 @@
-import type { NetworkArea } from './network.ts'
+import type { NetworkArea, NetworkMember } from './network.ts'
 
-type Anchor = 'start' | 'end' | 'middle'
+type Anchor = 'start' | 'end'
+
+/** A line of words beside a mark. */
+export type Line = { text: string; y: number; kind: 'name' | 'role' | 'does' | 'ball' | 'gap' }
 
 export type Placed = {
   key: string
   kind: 'person' | 'service' | 'gap'
   hasBall: boolean
+  href?: string
+  /** The middle of the mark, on the card's inner edge. */
   x: number
   y: number
   r: number
   initials: string
-  /** The path from the person to this node. */
+  /** The path from the person to this mark. */
   line: string
   textX: number
   anchor: Anchor
-  /** The name first, then what they do. */
-  lines: { text: string; y: number }[]
+  lines: Line[]
+}
+
+/** A life area: a card with its name on top. */
+export type Card = {
+  key: string
+  name: string
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Nobody is there. */
+  isGap: boolean
+  labelX: number
+  labelY: number
+  anchor: Anchor
 }
 
 export type Layout = {
   width: number
   height: number
   middle: { x: number; y: number; r: number }
-  areas: { key: string; name: string; x: number; y: number; anchor: Anchor }[]
+  cards: Card[]
   nodes: Placed[]
 }
 
-type Row = {
-  area: NetworkArea
-  first: boolean
-  key: string
-  kind: Placed['kind']
-  name: string
-  does: string
-  hasBall: boolean
-}
+const width = 1040
+const middleX = width / 2
+const cardWidth = 352
+/** From the person's middle to a card: the nearest at the top and the bottom, so that the whole reads as a circle. */
+const reach = { least: 122, most: middleX - cardWidth }
+const between = 18
+const markSize = 20
+const head = 42
+const lineHeights = { name: 20, role: 18, does: 18, ball: 20, gap: 19 } as const
+/** Signs that fit in a card, at the size of each kind. */
+const room = { name: 34, role: 40, does: 40, ball: 40, gap: 36 } as const
 
-/** Places the person in the middle and everybody around, area by area. Pure: the same areas give the same picture. */
-export function layoutMap(areas: readonly NetworkArea[], missing: string): Layout {
-  const [one, two] = halves(areas)
-  const left = rowsOf(one, missing)
-  const right = rowsOf(two, missing)
-  const heights = [heightsOf(left), heightsOf(right)] as const
-  const width = 1040
-  const height = Math.max(heights[0].total, heights[1].total, 260) + 24
+type Row = Pick<Placed, 'key' | 'kind' | 'hasBall' | 'href' | 'initials'> & {
+  texts: Omit<Line, 'y'>[]
+  height: number
+}
+type Sized = { area: NetworkArea; rows: Row[]; height: number }
+
+/** Places the person in the middle and everybody around, a card for each area. Pure: the same areas give the same picture. */
+export function layoutMap(areas: readonly NetworkArea[], ballWords: string): Layout {
+  const [left, right] = halves(areas.map((area) => sized(area, ballWords)))
+  const height = Math.max(heightOf(left), heightOf(right), 220) + 24
   const layout: Layout = {
     width,
     height,
-    middle: { x: width / 2, y: height / 2, r: 58 },
-    areas: [],
+    middle: { x: middleX, y: height / 2, r: 62 },
+    cards: [],
     nodes: [],
   }
-  placeSide(layout, left, heights[0], -1)
-  placeSide(layout, right, heights[1], 1)
+  placeSide(layout, left, -1)
+  placeSide(layout, right, 1)
   return layout
 }
 
-const rowHeight = 62
-const areaGap = 48
+function sized(area: NetworkArea, ballWords: string): Sized {
+  const members = area.members.map((member): Row => {
+    const texts = textsOf(member, ballWords)
+    return {
+      key: `${area.key}-${member.id}`,
+      kind: member.kind,
+      hasBall: member.hasBall ?? false,
+      href: member.href,
+      initials: initialsOf(member.name),
+      texts,
+      height: rowHeight(texts),
+    }
+  })
+  const gaps = (area.gaps ?? []).map((gap): Row => {
+    const texts = linesOf(gap.text, 'gap', 2)
+    const key = `${area.key}-${gap.text}`
+    return { key, kind: 'gap', hasBall: false, initials: '+', texts, height: rowHeight(texts) }
+  })
+  const rows = [...members, ...gaps]
+  return { area, rows, height: head + rows.reduce((sum, row) => sum + row.height, 0) + 6 }
+}
+
+function textsOf({ name, role, does, hasBall }: NetworkMember, ballWords: string): Row['texts'] {
+  return [
+    ...linesOf(name, 'name', 2),
+    ...linesOf(role ?? '', 'role', 2),
+    ...linesOf(does ?? '', 'does', 2),
+    ...(hasBall ? linesOf(ballWords, 'ball', 1) : []),
+  ]
+}
+
+const linesOf = (text: string, kind: Line['kind'], most: number): Row['texts'] =>
+  wrap(text, room[kind], most).map((one) => ({ text: one, kind }))
+
+const rowHeight = (texts: Row['texts']): number =>
+  Math.max(2 * markSize + 10, texts.reduce((sum, { kind }) => sum + lineHeights[kind], 0) + 16)
+
+const heightOf = (side: readonly Sized[]): number =>
+  side.reduce((sum, { height }) => sum + height, 0) + between * Math.max(0, side.length - 1)
 
 /** Two halves of about the same height, the areas' order kept. */
-function halves(areas: readonly NetworkArea[]): [NetworkArea[], NetworkArea[]] {
-  const weight = (area: NetworkArea) => 0.7 + area.members.length + (area.gaps?.length ?? 0)
-  const total = areas.reduce((sum, area) => sum + weight(area), 0)
-  let sum = 0
-  let best = 0
-  let bestDistance = total
-  areas.forEach((area, i) => {
-    sum += weight(area)
-    const distance = Math.abs(total / 2 - sum)
-    if (distance < bestDistance) {
-      bestDistance = distance
-      best = i + 1
-    }
-  })
-  return [areas.slice(0, best), areas.slice(best)]
+function halves(all: readonly Sized[]): [Sized[], Sized[]] {
+  const splits = all.map((_, i) => [all.slice(0, i + 1), all.slice(i + 1)] as [Sized[], Sized[]])
+  const apart = ([one, two]: [Sized[], Sized[]]) => Math.abs(heightOf(one) - heightOf(two))
+  return splits.sort((a, b) => apart(a) - apart(b))[0] ?? [[], []]
 }
 
-function rowsOf(areas: readonly NetworkArea[], missing: string): Row[] {
-  return areas.flatMap((area) => {
-    const members = area.members.map((m) => ({
-      key: `${area.key}-${m.id}`,
-      kind: m.kind,
-      name: m.name,
-      does: m.does ?? m.role ?? '',
-      hasBall: m.hasBall ?? false,
-    }))
-    const gaps = (area.gaps ?? []).map((gap) => ({
-      key: `${area.key}-${gap}`,
-      kind: 'gap' as const,
-      name: `${missing}: ${gap}`,
-      does: '',
-      hasBall: false,
-    }))
-    return [...members, ...gaps].map((row, i) => ({ ...row, area, first: i === 0 }))
-  })
-}
-
-type Heights = { at: number[]; total: number }
-
-/** The vertical place of each row, from 0; an area's name takes its own room above its first row. */
-function heightsOf(rows: readonly Row[]): Heights {
-  let y = 0
-  const at = rows.map((row) => {
-    if (row.first) y += areaGap
-    const here = y + rowHeight / 2
-    y += rowHeight
-    return here
-  })
-  return { at, total: y }
-}
-
-/** One side's rows, on an ellipse around the person, so that the whole reads as a circle of people. */
-function placeSide(layout: Layout, rows: readonly Row[], { at, total }: Heights, side: -1 | 1): void {
+function placeSide(layout: Layout, side: readonly Sized[], way: -1 | 1): void {
   const { middle, height } = layout
-  const top = (height - total) / 2
-  const reach = (y: number) => 128 + 84 * Math.sqrt(Math.max(0, 1 - ((y - middle.y) / (height / 2)) ** 2))
-  const anchor = side < 0 ? 'end' : 'start'
-  rows.forEach((row, i) => {
-    const y = round(top + at[i]!)
-    const x = round(middle.x + side * reach(y))
-    const textX = x + side * 32
-    if (row.first) {
-      const areaX = textX - side * 52
-      layout.areas.push({
-        key: row.area.key,
-        name: row.area.name,
-        x: areaX,
-        y: y - rowHeight / 2 - 12,
-        anchor,
-      })
+  const anchor = way < 0 ? 'end' : 'start'
+  let y = (height - heightOf(side)) / 2
+  for (const { area, rows, height: cardHeight } of side) {
+    const off = (y + cardHeight / 2 - middle.y) / (height / 2)
+    const out = reach.least + (reach.most - reach.least) * Math.sqrt(Math.max(0, 1 - off ** 2))
+    const inner = round(middle.x + way * out)
+    const textX = inner + way * (markSize + 14)
+    layout.cards.push({
+      key: area.key,
+      name: area.name,
+      x: way < 0 ? inner - cardWidth : inner,
+      y: round(y),
+      width: cardWidth,
+      height: cardHeight,
+      isGap: area.members.length === 0,
+      labelX: textX,
+      labelY: round(y + 27),
+      anchor,
+    })
+    let top = y + head
+    for (const row of rows) {
+      layout.nodes.push(placed(row, { middle, x: inner, top, textX, anchor, way }))
+      top += row.height
     }
-    const bend = middle.x + side * (middle.r + 60)
-    const line = `M${middle.x} ${middle.y}C${bend} ${middle.y} ${bend} ${y} ${x} ${y}`
-    layout.nodes.push(placed(row, x, y, line, textX, anchor))
-  })
+    y += cardHeight + between
+  }
 }
 
-/** Signs that fit beside a node. */
-const room = 30
+interface At {
+  middle: Layout['middle']
+  x: number
+  top: number
+  textX: number
+  anchor: Anchor
+  way: -1 | 1
+}
 
-function placed(row: Row, x: number, y: number, line: string, textX: number, anchor: Anchor): Placed {
-  const texts =
-    row.kind === 'gap' ? wrap(row.name, room, 2) : [cut(row.name, room), ...wrap(row.does, room + 3, 2)]
-  const first = y + 5 - ((texts.length - 1) * 18) / 2
+function placed({ texts, height, ...row }: Row, { middle, x, top, textX, anchor, way }: At): Placed {
+  const y = round(top + height / 2)
+  const start = middle.x + way * middle.r
+  const bend = (start + x) / 2
+  const tall = texts.reduce((sum, { kind }) => sum + lineHeights[kind], 0)
+  let at = y - tall / 2 - 5
+  const lines = texts.map((line) => {
+    at += lineHeights[line.kind]
+    return { ...line, y: round(at) }
+  })
   return {
-    key: row.key,
-    kind: row.kind,
-    hasBall: row.hasBall,
+    ...row,
     x,
     y,
-    r: 21,
-    initials: row.kind === 'gap' ? '?' : initialsOf(row.name),
-    line,
+    r: markSize,
+    line: `M${middle.x} ${middle.y}C${bend} ${middle.y} ${bend} ${y} ${x} ${y}`,
     textX,
     anchor,
-    lines: texts.map((text, i) => ({ text, y: round(first + i * 18) })),
+    lines,
   }
 }
 
@@ -183,5 +211,7 @@ export function wrap(text: string, room: number, most: number): string[] {
   }
   if (line) lines.push(line)
   if (lines.length <= most) return lines.map((l) => cut(l, room))
-  return [...lines.slice(0, most - 1), cut(`${lines.slice(most - 1).join(' ')}`, room)]
+  return [...lines.slice(0, most - 1), cut(`${lines.slice(most - 1).join(' ')}`, room)].map((l) =>
+    cut(l, room),
+  )
 }

@@ -3,34 +3,39 @@ import { useTexts } from './language.tsx'
 import type { NetworkArea } from './network.ts'
 import { initialsOf, type Layout, layoutMap, type Placed } from './network-map-layout.ts'
 
-/**
- * The person in the middle by first name, people and services around by life area; a line says what they do, a broken one shows
- * who is missing. Beside the picture stands the same as a list; on a narrow screen the list itself takes the picture's shape, since
- * words in a shrunk drawing cannot be read.
- */
-export function NetworkMap(props: {
+interface MapProps {
   firstName: string
+  /** The person's own side has the ball. */
+  personHasBall?: boolean
   areas: readonly NetworkArea[]
   listLevel?: 2 | 3
-}): ReactElement {
+}
+
+/**
+ * The person in the middle by first name, a card for each life area around, with who helps there and with what; who has the
+ * ball stands out, and a broken line shows where nobody is. Beside the picture stands the same as a list, which is what is read
+ * aloud and walked by keyboard; on a narrow screen the list itself takes the picture's shape, since words in a shrunk drawing
+ * cannot be read.
+ */
+export function NetworkMap(props: MapProps): ReactElement {
   const t = useTexts()
   return (
     <div className="sv-map sv-wide">
-      <Picture layout={layoutMap(props.areas, t.missing)} name={props.firstName} />
+      <Picture layout={layoutMap(props.areas, t.ballIsHere)} {...props} />
       <NetworkList {...props} />
     </div>
   )
 }
 
-function Picture({ layout, name }: { layout: Layout; name: string }): ReactElement {
+function Picture({ layout, firstName, personHasBall }: MapProps & { layout: Layout }): ReactElement {
   const t = useTexts()
   const { middle } = layout
   return (
     <svg
       className="sv-map__picture"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="img"
-      aria-label={t.mapLabel(name)}
+      aria-hidden="true"
+      focusable="false"
     >
       {layout.nodes.map((node) => (
         <path
@@ -41,25 +46,39 @@ function Picture({ layout, name }: { layout: Layout; name: string }): ReactEleme
           d={node.line}
         />
       ))}
-      {layout.areas.map((area) => (
-        <text key={area.key} className="sv-map__area" x={area.x} y={area.y} textAnchor={area.anchor}>
-          {area.name}
-        </text>
+      {layout.cards.map((card) => (
+        <g key={card.key} className="sv-map__card" data-gap={card.isGap ? '' : undefined}>
+          <rect x={card.x} y={card.y} width={card.width} height={card.height} rx="16" />
+          <text className="sv-map__area" x={card.labelX} y={card.labelY} textAnchor={card.anchor}>
+            {card.name}
+          </text>
+        </g>
       ))}
-      {layout.nodes.map((node) => (
-        <Node key={node.key} node={node} />
-      ))}
-      <circle className="sv-map__halo" cx={middle.x} cy={middle.y} r={middle.r + 8} />
+      {layout.nodes.map((node) =>
+        node.href ? (
+          <a key={node.key} href={node.href} tabIndex={-1} className="sv-map__link">
+            <Node node={node} />
+          </a>
+        ) : (
+          <Node key={node.key} node={node} />
+        ),
+      )}
+      <circle className="sv-map__halo" cx={middle.x} cy={middle.y} r={middle.r + 9} />
       <circle className="sv-map__person" cx={middle.x} cy={middle.y} r={middle.r} />
       <text
         className="sv-map__name"
-        data-long={name.length > 9 ? '' : undefined}
+        data-long={firstName.length > 9 ? '' : undefined}
         x={middle.x}
-        y={middle.y + 7}
+        y={middle.y + (personHasBall ? 1 : 7)}
         textAnchor="middle"
       >
-        {name}
+        {firstName.length > 13 ? `${firstName.slice(0, 12)}…` : firstName}
       </text>
+      {personHasBall && (
+        <text className="sv-map__name-ball" x={middle.x} y={middle.y + 22} textAnchor="middle">
+          {t.hasTheBall}
+        </text>
+      )}
     </svg>
   )
 }
@@ -69,17 +88,18 @@ function Node({ node }: { node: Placed }): ReactElement {
   return (
     <g className="sv-map__node" data-kind={node.kind} data-ball={node.hasBall ? '' : undefined}>
       {node.kind === 'service' ? (
-        <rect x={x - r} y={y - r} width={2 * r} height={2 * r} rx="7" />
+        <rect x={x - r} y={y - r} width={2 * r} height={2 * r} rx="8" />
       ) : (
         <circle cx={x} cy={y} r={r} />
       )}
       <text className="sv-map__initials" x={x} y={y + 5} textAnchor="middle">
         {node.initials}
       </text>
-      {node.lines.map((line, i) => (
+      {node.lines.map((line) => (
         <text
-          key={line.text}
-          className={i === 0 ? 'sv-map__label' : 'sv-map__does'}
+          key={line.y}
+          className="sv-map__words"
+          data-line={line.kind}
           x={node.textX}
           y={line.y}
           textAnchor={node.anchor}
@@ -92,7 +112,7 @@ function Node({ node }: { node: Placed }): ReactElement {
 }
 
 /** The same facts as the picture, as a list by life area. */
-function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkMap>[0]): ReactElement {
+function NetworkList({ areas, firstName, personHasBall, listLevel }: MapProps): ReactElement {
   const t = useTexts()
   const Level = listLevel === 2 ? 'h2' : 'h3'
   return (
@@ -101,6 +121,11 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
       <p className="sv-map-list__person" aria-hidden="true">
         {firstName}
       </p>
+      {personHasBall && (
+        <p className="sv-map-list__ball">
+          {firstName} {t.hasTheBall}
+        </p>
+      )}
       <ul className="sv-map-list__areas">
         {areas.map((area) => (
           <li key={area.key}>
@@ -110,22 +135,23 @@ function NetworkList({ areas, firstName, listLevel }: Parameters<typeof NetworkM
                 <li key={member.id} data-kind={member.kind} data-ball={member.hasBall ? '' : undefined}>
                   <Mark>{initialsOf(member.name)}</Mark>
                   {member.href ? (
-                    <a className="ds-link" href={member.href}>
+                    <a className="ds-link sv-map-list__name" href={member.href}>
                       {member.name}
                     </a>
                   ) : (
-                    <strong>{member.name}</strong>
+                    <strong className="sv-map-list__name">{member.name}</strong>
                   )}
-                  {member.role && `, ${member.role}`}
+                  {member.role && <span className="sv-map-list__role">{member.role}</span>}
                   {member.does && <span className="sv-map-list__does">{member.does}</span>}
-                  {member.hasBall && <span className="sv-map-list__ball">{t.hasTheBall}</span>}
+                  {member.hasBall && <span className="sv-map-list__ball">{t.ballIsHere}</span>}
                   {member.more}
                 </li>
               ))}
               {area.gaps?.map((gap) => (
-                <li key={gap} data-kind="gap">
-                  <Mark>?</Mark>
-                  {t.missing}: {gap}
+                <li key={gap.text} data-kind="gap">
+                  <Mark>+</Mark>
+                  <span className="sv-map-list__gap">{gap.text}</span>
+                  {gap.more}
                 </li>
               ))}
             </ul>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 export type NetworkMember = {
   id: string
   name: string
-  /** "fysioterapeut", "mor", "PPT". */
+  /** "fysioterapeut", "mor", or those who come from a service. */
   role?: string
-  /** What they do for the person, short: the line's words. */
+  /** What they do for the person, short. */
   does?: string
   kind: 'person' | 'service'
   href?: string
@@ -15,10 +15,18 @@ export type NetworkMember = {
   more?: ReactNode
 }
 
+/** A place that nobody fills. */
+export type NetworkGap = {
+  /** "Ingen er med her ennå". */
+  text: string
+  /** What the list adds: where one goes to fill it. */
+  more?: ReactNode
+}
+
 /** A life area, the people and services in it, and what is missing there. */
 export type NetworkArea = {
   key: string
   name: string
   members: readonly NetworkMember[]
-  gaps?: readonly string[]
+  gaps?: readonly NetworkGap[]
 }
