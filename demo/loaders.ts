@@ -8,6 +8,7 @@ import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
 import { loadTeam, loadWithdrawals } from './team.ts'
+import { loadTogether } from './together.ts'
 import { loadTraining } from './training.ts'
 
 type Load = (world: DemoWorld) => Promise<void>
@@ -20,6 +21,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'coordination', load: loadCoordination },
   { name: 'team', load: loadTeam },
   { name: 'plans', load: loadPlans },
+  { name: 'together', load: loadTogether },
   { name: 'meetings', load: loadMeetings },
   { name: 'withdrawals', load: loadWithdrawals },
   { name: 'training', load: loadTraining },

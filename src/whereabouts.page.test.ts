@@ -48,6 +48,8 @@ const planted = {
   goal: 'Lære å svømme i Skjulpollen',
   activity: 'Svømmetrening på Skjulodden',
   whatMatters: 'Å leke med de andre i Skjulbakken',
+  reached: 'skjulnummer@skjul.example',
+  reachedAtHome: '400 00 861',
   ...plantedInCase,
   ...plantedInComplaint,
 } as const
@@ -106,6 +108,16 @@ describe('a child at a strictly confidential address', () => {
         `update consent set purpose = $3 where authority_id = $1 and person_id = $2 and kind = 'sharing'`,
         [personId, planted.purpose],
       )
+      // What those around her show to the team: none of it to one who is not to learn where she is
+      for (const [practitionerId, relatedId] of [
+        [teacher, null],
+        [null, null],
+      ])
+        await run(
+          `insert into contact_choice (authority_id, person_id, practitioner_id, related_person_id, phone, email, chosen_at)
+           values ($1, $2, $3, $4, $5, $6, now())`,
+          [personId, practitionerId, relatedId, planted.reachedAtHome, planted.reached],
+        )
       const other = randomUUID()
       await run(
         `insert into service (authority_id, id, name, kind) values ($1, $2, $3, 'municipal_health')`,

@@ -257,6 +257,7 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
       // One who may only ask and answer about an inquiry sees nothing of the case or the plan
       return row.mandate === 'inquiry' ? [] : one('proxy', 'power_of_attorney')
     case 'next_of_kin':
+    case 'close_person':
       return privateParticipant()
     case 'coordinator':
     case 'stand_in':

@@ -21,6 +21,8 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)$/, act: coordinationActs.see },
   { path: /^\/koordinering\/([^/]+)\/samtykke/, act: teamActs.seeConsents },
   { path: /^\/koordinering\/([^/]+)\/team$/, act: teamActs.seeTeam },
+  { path: /^\/koordinering\/([^/]+)\/team\/kontakt/, act: teamActs.chooseContact },
+  { path: /^\/koordinering\/([^/]+)\/invitasjon/, act: teamActs.answerInvitation },
   { path: /^\/koordinering\/([^/]+)\/team\//, act: teamActs.namePeople },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
 ]

@@ -4,7 +4,15 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import { lapseTold } from './withholding-store.ts'
 
 /** What somebody is to a person. */
-export type RelatedKind = 'parent' | 'guardian' | 'proxy' | 'next_of_kin' | 'foster_parent' | 'care_authority'
+export type RelatedKind =
+  | 'parent'
+  | 'guardian'
+  | 'proxy'
+  | 'next_of_kin'
+  /** A private person who takes part and is nobody's nearest kin by that: a friend, a coach. */
+  | 'close_person'
+  | 'foster_parent'
+  | 'care_authority'
 
 export interface RelatedPerson {
   id: string

@@ -7,6 +7,7 @@ export {
 } from './find-activities-of-practitioner.ts'
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
 export { findPersonOfPlan } from './find-person-of-plan.ts'
+export { findPlanAround, type PlanAround } from './find-plan-around.ts'
 export { findPlanContents, type PlanContents } from './find-plan-contents.ts'
 export { freezePlanVersion } from './freeze-plan-version.ts'
 export { waitsFor } from './holder.ts'

@@ -65,6 +65,18 @@ export function ballOf(activity: PlanActivity, around: Around, reader: BallReade
   }
 }
 
+/** Who has it: ids of the service, somebody there, one around or who coordinates; the words, where the plan has no more. */
+export function holdersOf(activity: PlanActivity, around: Around): { of: string[]; isPerson: boolean } {
+  const holder = open.includes(activity.state) ? holderOf(activity, around) : null
+  const one: One | null = holder === 'outside' ? { name: '', practitionerId: leadOf(around)?.id } : holder
+  const ids: (string | null | undefined)[] = one
+    ? [one.practitionerId, one.serviceId, one.relatedPersonId]
+    : []
+  const found = ids.filter((id) => typeof id === 'string')
+  const isPerson = one?.isPerson || (one?.isWords === true && one.name === around.person.givenName)
+  return { of: found.length || !one?.name ? found : [one.name], isPerson }
+}
+
 function isReader(one: One, activity: PlanActivity, around: Around, reader: BallReader): boolean {
   if (one.isPerson) return reader.isOwnSide
   if (one.practitionerId) return one.practitionerId === reader.practitionerId

@@ -48,6 +48,25 @@ export const acts = defineActsIn('consent', 'team', {
     matter: 'coordination',
     why: 'forskrift 1110 § 9 b: the plan says who takes part; participants where that section is consented to',
   },
+  inviteService: {
+    open: { ...ownSide, child_15: 'yes' },
+    why: 'pbrl § 4-1, forskrift 1110 §§ 4, 5: who decides on sharing lets a service in, and consents in the same act; the rules say who of them',
+  },
+  chooseContact: {
+    open: {
+      ...ownSide,
+      child_15: 'yes',
+      ...coordination,
+      participant: 'consented',
+      private_participant: 'consented',
+    },
+    matter: 'coordination',
+    why: 'GDPR art. 5 (1) c: how one is reached is shown as each has chosen for oneself, and not otherwise',
+  },
+  answerInvitation: {
+    open: { private_participant: 'consented' },
+    why: 'forskrift 1110 § 9 b: nobody takes part in private without having said yes to it themselves',
+  },
   leadTeam: {
     open: coordination,
     why: 'hol § 7-2, forskrift 1110 § 9 b, d: the coordinator gathers those who take part, after consent',

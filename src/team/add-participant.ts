@@ -1,41 +1,26 @@
 import { z } from 'zod'
 import { shownSections } from '../access/sections.ts'
-import { findPractitionersOfService, findServices } from '../authorities/index.ts'
 import { notifyPerson } from '../messages/index.ts'
-import { addRelatedPerson, findRelatedPersons } from '../people/index.ts'
 import { lifeAreas } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
-import type { Db } from '../platform/database/database.ts'
-import {
-  choice,
-  choices,
-  id,
-  optionalDate,
-  optionalNationalId,
-  optionalText,
-} from '../platform/form/fields.ts'
-import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
+import { choice, choices, id, optionalDate, optionalText } from '../platform/form/fields.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { askConsent, findConsents } from './consent-store.ts'
 import { checkPeriod, needsConsents } from './rules/consent.ts'
-import { insertParticipant, setPeople } from './team-store.ts'
+import { insertParticipant } from './team-store.ts'
+import { findWho, nameTheOnlyOne, whoToAdd } from './who-to-add.ts'
 
 const form = z.object({
   personId: id,
-  /** 'service:<id>', 'private:<id>' of somebody known, or 'new' for a private person not yet known. */
-  who: z
-    .string({ error: 'choose' })
-    .regex(/^(service:[0-9a-f-]{36}|private:[0-9a-f-]{36}|new)$/, { error: 'choose' }),
-  newName: optionalText(120),
-  newNationalId: optionalNationalId,
+  ...whoToAdd,
   contribution: optionalText(600),
   lifeArea: choice(lifeAreas),
   sections: choices(shownSections, 1),
   purpose: optionalText(600),
   untilDate: optionalDate,
 })
-type Input = z.output<typeof form>
 
 /**
  * The coordinator adds a service or a private person to the team, and asks for the consent to share with them. Until it is
@@ -59,6 +44,7 @@ export const addParticipant = command({
       contribution: input.contribution,
       lifeArea: input.lifeArea,
       fromDate: today,
+      invitation: who.relatedPersonId ? 'sent' : 'none',
     })
     if (!participantId) return refuse('takes_part_already', 'who')
     if (who.serviceId) await nameTheOnlyOne(db, authorityId, participantId, who.serviceId, today)
@@ -84,46 +70,3 @@ export const addParticipant = command({
     return { participantId, consentId: asked.consentId }
   },
 })
-
-interface Who {
-  serviceId: string | null
-  relatedPersonId: string | null
-}
-
-async function findWho(
-  db: Db,
-  authorityId: string,
-  input: Input,
-  { personId, today, keyOf }: { personId: string; today: string; keyOf(number: string): string },
-): Promise<Who | Refusal> {
-  const [kind, chosen = ''] = input.who.split(':')
-  if (kind === 'service') {
-    const known = (await findServices(db)).some((service) => service.id === chosen)
-    return known ? { serviceId: chosen, relatedPersonId: null } : refuse('unknown', 'who')
-  }
-  if (kind === 'private') {
-    const known = (await findRelatedPersons(db, personId, today)).some((each) => each.id === chosen)
-    return known ? { serviceId: null, relatedPersonId: chosen } : refuse('unknown', 'who')
-  }
-  if (!input.newName) return refuse('required', 'newName')
-  const relatedPersonId = await addRelatedPerson(db, authorityId, {
-    personId,
-    identityKey: input.newNationalId ? keyOf(input.newNationalId) : null,
-    kind: 'next_of_kin',
-    name: input.newName,
-    fromDate: today,
-  })
-  return { serviceId: null, relatedPersonId }
-}
-
-/** In a service with one person at work there is nobody else to name. */
-async function nameTheOnlyOne(
-  db: Db,
-  authorityId: string,
-  participantId: string,
-  serviceId: string,
-  today: string,
-): Promise<void> {
-  const staff = await findPractitionersOfService(db, serviceId, today)
-  if (staff.length === 1) await setPeople(db, authorityId, participantId, [staff[0]!.id], today)
-}

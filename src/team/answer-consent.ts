@@ -7,7 +7,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { asGiver, type Settled, settleConsent } from './settle-consent.ts'
-import { tellOfConsent, tellService } from './tell.ts'
+import { tellLetIn, tellOfConsent } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
 const eventOf: Record<Settled, string> = {
@@ -58,7 +58,7 @@ export const answerConsent = command({
     })
     if (settled === 'refused') await withdrawAllThatStandsOn(db, at, consent, events)
     if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')
-    if (settled === 'given') await tellService(db, at, consent)
+    if (settled === 'given') await tellLetIn(db, at, consent)
     return { settled }
   },
 })

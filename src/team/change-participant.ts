@@ -7,7 +7,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import { updateConsent } from './consent-store.ts'
+import { endMember } from './end-member.ts'
 import { findLeftOut } from './exception-store.ts'
 import { leadsService } from './leads-service.ts'
 import { findMember, lockParticipant, setPeople, updateParticipant } from './team-store.ts'
@@ -90,16 +90,7 @@ export const endParticipation = command({
   about: aboutParticipant,
   async run({ input, subject: { personId }, db, authorityId, now, today, events }) {
     const member = await findMember(db, input.participantId, today)
-    await updateParticipant(db, input.participantId, { toDate: today })
-    if (member?.consentId && member.consent === 'given')
-      await updateConsent(db, member.consentId, { state: 'expired', endedAt: now })
-    if (member?.consentId && member.consent === 'asked')
-      await updateConsent(db, member.consentId, { state: 'withdrawn', endedAt: now })
-    events.add({
-      type: 'participant_ended',
-      personId,
-      facts: { participantId: input.participantId, consentId: member?.consentId ?? null },
-    })
+    if (member) await endMember(db, { now, today }, member, events)
     const href = `/${authorityId}/koordinering/${personId}/team`
     await notifyPerson(db, authorityId, personId, { kind: 'team_changed', href, now })
     return { participantId: input.participantId }

@@ -9,7 +9,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { settleConsent } from './settle-consent.ts'
-import { tellService } from './tell.ts'
+import { tellLetIn } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
 const byPerson = 'person'
@@ -60,7 +60,7 @@ export const recordConsent = command({
       await withdrawAllThatStandsOn(db, at, consent, events)
       await tellOfGone(db, at, consent.personId)
     }
-    if (settled === 'given') await tellService(db, at, consent)
+    if (settled === 'given') await tellLetIn(db, at, consent)
     const href = `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`
     await notifyPerson(db, authorityId, consent.personId, { kind: 'consent_answered', href, now })
     return { settled }

@@ -1,9 +1,21 @@
 import type { Page } from '../platform/http/page.ts'
 import { consentPage } from './pages/consent-page.tsx'
 import { consentsPage } from './pages/consents-page.tsx'
+import { contactPage } from './pages/contact-page.tsx'
+import { invitationPage } from './pages/invitation-page.tsx'
+import { invitePage } from './pages/invite-page.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
 import { teamPage } from './pages/team-page.tsx'
 
 /** Consent first, then who takes part. */
-export const teamRoutes: Page[] = [consentsPage, consentPage, teamPage, newMemberPage, memberPage]
+export const teamRoutes: Page[] = [
+  consentsPage,
+  consentPage,
+  teamPage,
+  newMemberPage,
+  invitePage,
+  contactPage,
+  invitationPage,
+  memberPage,
+]

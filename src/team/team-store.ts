@@ -7,6 +7,9 @@ import { officialText } from '../platform/i18n/official-words.ts'
 import type { ServiceKind } from './consent.ts'
 import type { ConsentState } from './rules/consent.ts'
 
+export type Invitation = 'none' | 'sent' | 'accepted' | 'declined'
+export type InvitationHow = 'eid' | 'code' | 'recorded'
+
 export interface TeamMember {
   participantId: string
   kind: 'service' | 'private'
@@ -30,6 +33,11 @@ export interface TeamMember {
   consentId: string | null
   /** Where the consent stands today; null: never asked for. */
   consent: ConsentState | null
+  /** A private person's own word; 'none' for a service, and for those who were there before one was asked for. */
+  invitation: Invitation
+  invitationHow: InvitationHow | null
+  /** Who wrote the word down. */
+  invitationRecordedBy: string | null
   fromDate: string
   version: number
 }
@@ -55,6 +63,7 @@ function members(db: ReadDb, today: string) {
     .selectFrom('participant as pa')
     .leftJoin('service as s', 's.id', 'pa.serviceId')
     .leftJoin('relatedPerson as r', 'r.id', 'pa.relatedPersonId')
+    .leftJoin('practitioner as recorder', 'recorder.id', 'pa.invitationRecordedBy')
     .leftJoin('consent as c', (join) =>
       join
         .onRef('c.personId', '=', 'pa.personId')
@@ -75,6 +84,9 @@ function members(db: ReadDb, today: string) {
       'pa.lifeArea',
       'pa.fromDate',
       'pa.version',
+      'pa.invitation',
+      'pa.invitationAnsweredHow as invitationHow',
+      'recorder.name as invitationRecordedBy',
       's.name as serviceName',
       's.kind as serviceKind',
       's.belongsTo',
@@ -120,6 +132,9 @@ async function gather(
         untilDate: isOpen ? row.untilDate : null,
         consentId: row.consentId,
         consent: standingOf(row, today),
+        invitation: row.invitation as Invitation,
+        invitationHow: row.invitationHow as InvitationHow | null,
+        invitationRecordedBy: row.invitationRecordedBy,
         fromDate: row.fromDate,
         version: row.version,
       }
@@ -168,6 +183,7 @@ export interface NewParticipant {
   contribution: string
   lifeArea: string
   fromDate: string
+  invitation?: Invitation
 }
 
 /** Null when the same service or person takes part already. */
@@ -183,6 +199,26 @@ export async function insertParticipant(
     .returning('id')
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** The private person's word, by whom it was written down where it was. */
+export async function saveInvitationAnswer(
+  db: Db,
+  participantId: string,
+  answer: { invitation: 'accepted' | 'declined'; how: InvitationHow; at: Date; by?: string; note?: string },
+): Promise<void> {
+  await db
+    .updateTable('participant')
+    .set((eb) => ({
+      invitation: answer.invitation,
+      invitationAnsweredAt: answer.at,
+      invitationAnsweredHow: answer.how,
+      invitationRecordedBy: answer.by ?? null,
+      invitationNote: answer.note ?? '',
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', participantId)
+    .execute()
 }
 
 export async function lockParticipant(

@@ -142,6 +142,7 @@ export const en = {
     guardian: 'guardian',
     proxy: 'proxy',
     next_of_kin: 'next of kin',
+    close_person: 'somebody close',
     foster_parent: 'foster parent',
     care_authority: 'child welfare service',
   },

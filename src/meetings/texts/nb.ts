@@ -140,6 +140,7 @@ export const nb = {
     guardian: 'verge',
     proxy: 'fullmektig',
     next_of_kin: 'pårørende',
+    close_person: 'nær person',
     foster_parent: 'fosterforelder',
     care_authority: 'barnevernstjenesten',
   } as Record<string, string>,

@@ -141,6 +141,7 @@ export const nn = {
     guardian: 'verje',
     proxy: 'fullmektig',
     next_of_kin: 'pårørande',
+    close_person: 'nær person',
     foster_parent: 'fosterforelder',
     care_authority: 'barnevernstenesta',
   },

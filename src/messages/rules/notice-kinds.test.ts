@@ -39,6 +39,7 @@ const handling: NoticeKind[] = [
   'coordinator_to_change',
   'coordinator_changed',
   'coordinator_ended',
+  'team_invited',
   'plan_started',
   'meeting_invited',
   'meeting_changed',

@@ -76,6 +76,7 @@ export const notices = {
   coordinator_to_change: { weight: 'handling', field: 'coordination' },
   coordinator_changed: { weight: 'handling', field: 'coordination' },
   coordinator_ended: { weight: 'handling', field: 'coordination' },
+  team_invited: { weight: 'handling', field: 'coordination' },
   team_changed: { weight: 'inside', field: 'coordination' },
   plan_started: { weight: 'handling', field: 'plan' },
   plan_changed: { weight: 'inside', field: 'plan' },

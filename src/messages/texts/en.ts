@@ -59,6 +59,7 @@ export const en = {
     coordinator_to_change: 'You may get a new coordinator',
     coordinator_changed: 'You have a new coordinator',
     coordinator_ended: 'The coordinator is leaving',
+    team_invited: 'You are asked to take part in a team',
     team_changed: 'There are changes in the team',
     plan_started: 'Work on the plan has begun',
     plan_changed: 'The plan has been changed',

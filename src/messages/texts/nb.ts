@@ -58,6 +58,7 @@ const inside: Record<NoticeKind, string> = {
   coordinator_to_change: 'Du kan få en ny koordinator',
   coordinator_changed: 'Du har fått en ny koordinator',
   coordinator_ended: 'Koordinatoren slutter',
+  team_invited: 'Du er bedt om å være med i et team',
   team_changed: 'Det er endringer i teamet',
   plan_started: 'Arbeidet med planen er i gang',
   plan_changed: 'Planen er endret',

@@ -58,6 +58,7 @@ export const nn = {
     coordinator_to_change: 'Du kan få ein ny koordinator',
     coordinator_changed: 'Du har fått ein ny koordinator',
     coordinator_ended: 'Koordinatoren sluttar',
+    team_invited: 'Du er beden om å vere med i eit team',
     team_changed: 'Det er endringar i teamet',
     plan_started: 'Arbeidet med planen er i gang',
     plan_changed: 'Planen er endra',

@@ -146,6 +146,7 @@ export const en = {
     guardian: 'Guardian',
     proxy: 'Proxy',
     next_of_kin: 'Next of kin',
+    close_person: 'Somebody close',
     private_participant: 'Next of kin',
     participant: 'A service that takes part',
     coordinator: 'Coordinator',

@@ -146,6 +146,7 @@ export const nb = {
     guardian: 'Verge',
     proxy: 'Fullmektig',
     next_of_kin: 'Pårørende',
+    close_person: 'Nær person',
     private_participant: 'Pårørende',
     participant: 'En tjeneste som er med',
     coordinator: 'Koordinator',

@@ -147,6 +147,7 @@ export const nn = {
     guardian: 'Verje',
     proxy: 'Fullmektig',
     next_of_kin: 'Pårørande',
+    close_person: 'Nær person',
     private_participant: 'Pårørande',
     participant: 'Ei teneste som er med',
     coordinator: 'Koordinator',

@@ -408,6 +408,17 @@ export interface ConsentException {
   thingId: string | null;
 }
 
+export interface ContactChoice {
+  authorityId: string;
+  chosenAt: Timestamp;
+  email: Generated<string>;
+  id: Generated<string>;
+  personId: string;
+  phone: Generated<string>;
+  practitionerId: string | null;
+  relatedPersonId: string | null;
+}
+
 export interface CoordinatingUnit {
   address: Generated<string>;
   authorityId: string;
@@ -899,6 +910,14 @@ export interface Participant {
   contribution: Generated<string>;
   fromDate: string;
   id: Generated<string>;
+  /**
+   * A private person's: sent, accepted, declined; none for a service, and for those who were there before
+   */
+  invitation: Generated<string>;
+  invitationAnsweredAt: Timestamp | null;
+  invitationAnsweredHow: string | null;
+  invitationNote: Generated<string>;
+  invitationRecordedBy: string | null;
   lifeArea: string | null;
   personId: string;
   relatedPersonId: string | null;
@@ -1311,6 +1330,7 @@ export interface DB {
   consent: Consent;
   consentAnswer: ConsentAnswer;
   consentException: ConsentException;
+  contactChoice: ContactChoice;
   coordinatingUnit: CoordinatingUnit;
   coordinatorWish: CoordinatorWish;
   decision: Decision;

@@ -17,9 +17,10 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
+import { recordTeamInvitation } from '../answer-team-invitation.ts'
 import { describeParticipant, endParticipation, namePeople } from '../change-participant.ts'
 import { getMember, type Member } from '../get-member.ts'
-import { teamTexts } from '../texts/index.ts'
+import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const memberPage = page({
@@ -31,6 +32,11 @@ export const memberPage = page({
   acts: {
     people: { command: namePeople, next: stay },
     describe: { command: describeParticipant, next: stay },
+    recordAnswer: {
+      command: recordTeamInvitation,
+      // A no ended it: the page of the member is gone
+      next: (_done, { authorityId, params }) => `/${authorityId}/koordinering/${params.personId}/team`,
+    },
     end: {
       command: endParticipation,
       next: (_done, { authorityId, params }) => `/${authorityId}/koordinering/${params.personId}/team`,
@@ -62,6 +68,7 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
         </>
       )}
       {member.kind === 'service' && <People data={data} ui={ui} />}
+      {mayLead && member.invitation === 'sent' && <RecordAnswer data={data} ui={ui} />}
       {mayLead && (
         <>
           <Details summary={t.describe} id="bidrag" open={describe.errors !== undefined}>
@@ -117,5 +124,25 @@ function People({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
       />
       <SubmitButton>{t.peopleButton}</SubmitButton>
     </Form>
+  )
+}
+
+/** For one who cannot, or will not, sign in: their word, written down. */
+function RecordAnswer({ data, ui }: { data: Member; ui: PageContext }): ReactElement {
+  const t = togetherTexts[ui.language].record
+  const form = ui.form('recordAnswer', { version: data.member.version })
+  return (
+    <Details summary={t.title} id="svar-for" open={form.errors !== undefined}>
+      <p>{t.lead(data.member.name)}</p>
+      <Form {...form}>
+        <Radios
+          name="answer"
+          label={t.answer}
+          choices={(['accepted', 'declined'] as const).map((value) => ({ value, label: t[value] }))}
+        />
+        <TextArea name="note" label={t.note} hint={t.noteHint} rows={2} maxLength={600} />
+        <Button variant="secondary">{t.button}</Button>
+      </Form>
+    </Details>
   )
 }

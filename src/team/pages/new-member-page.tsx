@@ -68,6 +68,7 @@ function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageCon
         <Radios
           name="lifeArea"
           label={t.lifeArea}
+          value={lifeAreas.find((area) => area === ui.search.omrade)}
           choices={lifeAreas.map((area) => ({ value: area, label: all.lifeAreas[area] }))}
         />
         <Checkboxes name="sections" label={t.sections} hint={t.sectionsHint} choices={sectionChoices(ui)} />

@@ -1,10 +1,10 @@
-import { teamTexts } from '../texts/index.ts'
+import { teamTexts, togetherTexts } from '../texts/index.ts'
 
 /** The sentences of every page of the slice. */
 export const sentences = {
-  nb: teamTexts.nb.sentences,
-  nn: teamTexts.nn.sentences,
-  en: teamTexts.en.sentences,
+  nb: { ...teamTexts.nb.sentences, ...togetherTexts.nb.sentences },
+  nn: { ...teamTexts.nn.sentences, ...togetherTexts.nn.sentences },
+  en: { ...teamTexts.en.sentences, ...togetherTexts.en.sentences },
 }
 
 /** After an act one is where one was. */

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
-import { lifeAreas } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import {
   ActionBar,
@@ -10,7 +8,6 @@ import {
   EmptyState,
   Facts,
   LinkButton,
-  type NetworkArea,
   NetworkMap,
   PageHeading,
   Section,
@@ -18,8 +15,8 @@ import {
 } from '../../ui/index.ts'
 import { getTeam, type Team } from '../get-team.ts'
 import type { TeamMember } from '../team-store.ts'
-import { teamTexts } from '../texts/index.ts'
-import { sectionName } from './consent-words.ts'
+import { teamTexts, togetherTexts } from '../texts/index.ts'
+import { Links, nameOf, networkOf, Reach } from './team-network.tsx'
 
 export const teamPage = page({
   path: '/:authority/koordinering/:personId/team',
@@ -41,8 +38,10 @@ function titleOf({ isSelf, person }: Team, ui: PageContext): string {
 
 function TeamView({ team, ui }: Props): ReactElement {
   const t = teamTexts[ui.language].team
+  const m = togetherTexts[ui.language].map
   const { person, members } = team
-  const here = members.filter(({ sections }) => sections.length > 0)
+  const areas = networkOf(team, ui)
+  const own = team.contacts.get(person.id)
   const waits = members.filter(({ consent }) => consent === 'asked')
   const shut = members.filter(({ sections, consent }) => !sections.length && consent !== 'asked')
   const isOver = ({ consent }: TeamMember) => consent === 'withdrawn' || consent === 'expired'
@@ -59,15 +58,35 @@ function TeamView({ team, ui }: Props): ReactElement {
       />
       <PageHeading title={titleOf(team, ui)} lead={team.isSelf ? t.leadSelf : t.lead} />
       {team.isShielded && <Alert>{teamTexts[ui.language].shielded}</Alert>}
-      {here.length > 0 || team.coordinators.length > 0 ? (
-        <NetworkMap firstName={person.givenName} areas={areasOf(team, here, ui)} listLevel={2} />
+      {areas.length > 0 ? (
+        <NetworkMap
+          firstName={person.givenName}
+          personHasBall={team.isBallWithPerson}
+          areas={areas}
+          listLevel={2}
+        />
       ) : (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
       )}
-      {team.mayLead && (
+      {team.gaps.some(({ area }) => area !== 'coordination') && <p>{team.isSelf ? m.gapsSelf : m.gaps}</p>}
+      {own && (
+        <Section title={team.isSelf ? m.howOthersReach : m.howToReach(person.givenName)}>
+          <Reach contact={own} of={person.givenName} />
+        </Section>
+      )}
+      {(team.mayLead || team.mayInvite) && (
         <ActionBar>
-          <LinkButton href={`${ui.path}/ny`}>{t.add}</LinkButton>
+          <LinkButton href={`${ui.path}/${team.mayLead ? 'ny' : 'inviter'}`}>
+            {team.mayLead ? t.add : m.invite}
+          </LinkButton>
         </ActionBar>
+      )}
+      {team.mayChooseContact && (
+        <p>
+          <a className="ds-link" href={`${ui.path}/kontakt`}>
+            {m.chooseContact}
+          </a>
+        </p>
       )}
       {waits.length > 0 && (
         <Section title={t.waits}>
@@ -123,82 +142,4 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
       ))}
     </>
   )
-}
-
-/** What one let in sees, and where one goes to change it: for those who decide or lead. */
-function More({ member, team, ui }: Props & { member: TeamMember }): ReactElement | null {
-  const all = teamTexts[ui.language]
-  if (isOutside(team)) return null
-  const sees = all.list(member.sections.map((section) => sectionName(all, section, team).toLowerCase()))
-  const until = member.untilDate && all.team.until(longDate(ui.language, member.untilDate))
-  return (
-    <div className="sv-map-list__more">
-      <span>
-        {all.team.sees} {[sees, until].filter(Boolean).join(', ')}
-      </span>
-      <Links member={member} team={team} ui={ui} />
-    </div>
-  )
-}
-
-const isOutside = ({ relation }: Team) => relation === 'participant' || relation === 'private_participant'
-
-/** By name; by its kind alone where the name would tell where the person is. */
-function nameOf(member: TeamMember, ui: PageContext): string {
-  return member.name || teamTexts[ui.language].hiddenService[member.serviceKind ?? 'other_welfare']
-}
-
-function Links({ member, team, ui }: Props & { member: TeamMember }): ReactElement | null {
-  const t = teamTexts[ui.language].team
-  if (isOutside(team)) return null
-  const base = `/${ui.authority.id}/koordinering/${team.person.id}`
-  return (
-    <p>
-      {member.consentId && (
-        <a className="ds-link" href={`${base}/samtykke/${member.consentId}`}>
-          {t.toConsent}
-          <span className="ds-sr-only">: {nameOf(member, ui)}</span>
-        </a>
-      )}{' '}
-      {team.mayLead && (
-        <a className="ds-link" href={`${base}/team/${member.participantId}`}>
-          {t.change}
-          <span className="ds-sr-only">: {nameOf(member, ui)}</span>
-        </a>
-      )}
-    </p>
-  )
-}
-
-function areasOf(team: Team, here: readonly TeamMember[], ui: PageContext): NetworkArea[] {
-  const all = teamTexts[ui.language]
-  const areas: NetworkArea[] = lifeAreas.map((area) => ({
-    key: area,
-    name: all.lifeAreas[area],
-    members: here
-      .filter(({ lifeArea }) => (lifeArea ?? 'health_and_care') === area)
-      .map((member) => ({
-        id: member.participantId,
-        name: nameOf(member, ui),
-        role:
-          member.kind === 'service'
-            ? member.people.map(({ name }) => name).join(', ') || undefined
-            : all.relatedKinds[member.relatedKind ?? ''],
-        does: member.contribution || undefined,
-        kind: member.kind === 'service' ? 'service' : 'person',
-        more: <More member={member} team={team} ui={ui} />,
-      })),
-  }))
-  const coordination: NetworkArea = {
-    key: 'coordination',
-    name: all.team.coordination,
-    members: team.coordinators.map(({ name, workTitle, isStandIn }) => ({
-      id: `koordinator-${name}`,
-      name,
-      role: officialText(ui.language, workTitle),
-      does: isStandIn ? all.team.standIn : all.team.coordinator,
-      kind: 'person',
-    })),
-  }
-  return [coordination, ...areas].filter(({ members }) => members.length > 0)
 }

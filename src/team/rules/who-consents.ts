@@ -70,6 +70,7 @@ export type RepresentativeKind =
   | 'guardian'
   | 'proxy'
   | 'next_of_kin'
+  | 'close_person'
   | 'foster_parent'
   | 'care_authority'
 

@@ -2,5 +2,11 @@ import type { Catalogues } from '../../platform/i18n/language.ts'
 import { en } from './en.ts'
 import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
+import { togetherEn } from './together-en.ts'
+import { type TogetherTexts, togetherNb } from './together-nb.ts'
+import { togetherNn } from './together-nn.ts'
 
 export const teamTexts: Catalogues<Texts> = { nb, nn, en }
+
+/** Who is around, how one is reached, and how one asks somebody in. */
+export const togetherTexts: Catalogues<TogetherTexts> = { nb: togetherNb, nn: togetherNn, en: togetherEn }

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+
+let world: TestWorld
+let service: TestApp
+let berit: string
+let ada: string
+
+before(async () => {
+  world = await testWorld({ with: ['cases', 'coordination', 'team', 'plans', 'together', 'meetings'] })
+  service = await testApp(world)
+  berit = `/baerum/koordinering/${world.ids.person.berit}`
+  ada = `/baerum/koordinering/${world.ids.person.ada}`
+})
+
+const bodyFor = async (who: Parameters<TestApp['visitor']>[0], path: string) =>
+  (await (await service.visitor(who)).get(path)).body
+
+test('the picture and the list beside it say the same, and the picture is not read aloud twice', async () => {
+  const body = await bodyFor('berit', `${berit}/team`)
+  const picture = /<svg class="sv-map__picture"[\s\S]*?<\/svg>/.exec(body)![0]
+  const list = body.slice(body.indexOf('sv-map-list'))
+  assert.match(picture, /aria-hidden="true"/)
+  const textsOf = (kind: string) =>
+    [...picture.matchAll(new RegExp(`data-line="${kind}"[^>]*>([^<]*)<`, 'g'))].map((match) => match[1]!)
+  const names = textsOf('name')
+  assert.ok(names.length >= 5, names.join(' · '))
+  for (const name of [...names, ...textsOf('role'), ...textsOf('does')])
+    assert.ok(list.includes(name.replace('…', '')), name)
+  assert.equal(
+    textsOf('ball').length,
+    [...list.matchAll(/sv-map-list__ball">Har ballen nå/g)].length,
+    'who has the ball stands out in both',
+  )
+})
+
+test('a number is on the team’s page only where its owner has chosen it, and never in the plan on paper or in minutes', async () => {
+  const teacher = await bodyFor('teacher-baerum', `${ada}/team`)
+  assert.match(teacher, /href="tel:90000401"/, 'the mother has chosen to show hers')
+  assert.match(teacher, /frida\.balansebom@baerum\.example/)
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(`select phone from practitioner where phone <> '' and id = any($1)`, [
+      ['teacher-baerum', 'ppt-baerum', 'habu-fjord@baerum'].map(
+        (key) => world.ids.practitioner[key as 'teacher-baerum'],
+      ),
+    ]),
+  )
+  assert.ok(rows.length > 0, 'somebody who has chosen nothing has a number at work')
+  for (const { phone } of rows)
+    assert.ok(!teacher.includes(`tel:${phone.replaceAll(' ', '')}`), `${phone} is not chosen`)
+  const plan = await world.test.asOwner('baerum', (db) =>
+    db.query(`select id from plan where person_id = $1 and state <> 'ended'`, [world.ids.person.ada]),
+  )
+  const meetings = await world.test.asOwner('baerum', (db) =>
+    db.query('select id from meeting where person_id = $1', [world.ids.person.ada]),
+  )
+  const visitor = await service.visitor('kari-mor')
+  const elsewhere = [
+    `/baerum/plan/${plan.rows[0].id}`,
+    `/baerum/plan/${plan.rows[0].id}/skriv-ut`,
+    ...meetings.rows.map(({ id }) => `${ada}/moter/${id}`),
+  ]
+  for (const path of elsewhere) {
+    const answer = await visitor.get(path)
+    assert.equal(answer.statusCode, 200, path)
+    assert.doesNotMatch(answer.body, /900\s00\s40[12]|frida\.balansebom@/, path)
+  }
+})
+
+test('one chooses for oneself only, and what was chosen is in no address, notice or history', async () => {
+  const visitor = await service.visitor('nav-baerum')
+  const saved = await visitor.post(`${berit}/team/kontakt`, { act: 'choose', phone: '911 22 333', email: '' })
+  assert.equal(saved.statusCode, 303)
+  assert.doesNotMatch(String(saved.headers.location), /911/)
+  assert.match(await bodyFor('berit', `${berit}/team`), /911\s22\s333/)
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(`select facts::text from event where facts::text like '%911 22%'`),
+  )
+  assert.equal(rows.length, 0)
+  const refused = await visitor.post(`${berit}/team/kontakt`, { act: 'choose', phone: 'ring', email: '' })
+  assert.equal(refused.statusCode, 422)
+  assert.match(refused.body, /bare med tall/)
+})
+
+test('an answer that staff wrote down says so wherever it is shown, and one not given says that it is waited for', async () => {
+  for (const who of ['berit', 'coordinator-baerum', 'nav-baerum'] as const) {
+    const body = await bodyFor(who, `${berit}/team`)
+    assert.match(body, /Arne Tyttebærås[\s\S]*Svaret er skrevet ned av Henrik/, who)
+    assert.match(body, /Gunvor Trebåtsen[\s\S]*Har ikke svart på invitasjonen ennå/, who)
+  }
+})
+
+test('who does not decide is told who does, and gets no form', async () => {
+  const body = await bodyFor('jonas', `/baerum/koordinering/${world.ids.person.jonas}/team/inviter`)
+  assert.match(body, /Det er Mette Multetuvebakk som bestemmer/)
+  assert.doesNotMatch(body, /name="who"/)
+  assert.doesNotMatch(
+    await bodyFor('jonas', `/baerum/koordinering/${world.ids.person.jonas}/team`),
+    /\/inviter/,
+  )
+})
+
+test('a goal with nobody to help leads to a form where its part of life stands chosen', async () => {
+  await world.test.asOwner('baerum', (db) =>
+    db.query(
+      `insert into goal (authority_id, plan_id, life_area, words, written_as, state, created_at)
+       select authority_id, id, 'economy', 'Spare litt', 'self', 'current', now() from plan where person_id = $1 and state <> 'ended'`,
+      [world.ids.person.berit],
+    ),
+  )
+  const body = await bodyFor('berit', `${berit}/team`)
+  assert.match(body, /Ingen er med på dette ennå/)
+  const href = /href="([^"]*inviter\?omrade=economy)"/.exec(body)?.[1]
+  assert.match(await bodyFor('berit', href!), /value="economy"[^>]*checked|checked[^>]*value="economy"/)
+})
