@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
-import { type Writer, writeRevised } from './revision-store.ts'
+import { keepNextActivity, type Writer, writeRevised } from './revision-store.ts'
 
 /** One of: a service (and perhaps whom there), a private person, the person. */
 export interface Responsible {
@@ -121,6 +121,7 @@ export async function updateActivity(
   writer: Writer,
 ): Promise<void> {
   const { responsible, ...rest } = change
+  if (!responsible && Object.keys(rest).length === 0) return keepNextActivity(db, activity, writer)
   const update = db
     .updateTable('activity')
     .set({ ...rest, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })

@@ -1,7 +1,7 @@
 import { type Compilable, sql } from 'kysely'
 import type { Grant } from '../access/acts.ts'
 import type { Asked } from '../platform/asked.ts'
-import type { Db } from '../platform/database/database.ts'
+import { type Db, hotWrite } from '../platform/database/database.ts'
 
 /** What has revisions. A new kind: here, and its name in the check `plan_revision_thing` (drop it, add it anew with one more). */
 export type RevisedThing = 'text' | 'goal' | 'activity'
@@ -51,3 +51,25 @@ export async function writeRevised(
     returning thing_id as "thingId"`.execute(db)
   return rows[0]?.thingId ?? ''
 }
+
+/**
+ * The next version of an activity, where nothing of it is changed: it has a note beside it. What is written most often, and so
+ * by hand: the same as `writeRevised` does.
+ */
+export async function keepNextActivity(
+  db: Db,
+  activity: { id: string; version: number },
+  writer: Writer,
+): Promise<void> {
+  const { by, as, practitionerId, at } = writer
+  const values = [activity.id, activity.version + 1, by, as, practitionerId, at]
+  await hotWrite(db, 'next-activity', nextActivitySql, values)
+}
+
+const nextActivitySql = `
+with written as (update activity set version = $2 where id = $1::uuid returning *)
+insert into plan_revision (authority_id, plan_id, thing, thing_id, version, content,
+  written_by, written_as, practitioner_id, at)
+select authority_id, plan_id, 'activity', id, version, to_jsonb(written) - '{${notContent.join(',')}}'::text[],
+  $3::uuid, $4, $5::uuid, $6::timestamptz
+from written`
