@@ -1,3 +1,4 @@
+import { loadAbout } from './about.ts'
 import { loadAuthorities } from './authorities.ts'
 import { loadCases } from './cases.ts'
 import { loadComplaints } from './complaints.ts'
@@ -22,6 +23,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'team', load: loadTeam },
   { name: 'plans', load: loadPlans },
   { name: 'together', load: loadTogether },
+  { name: 'about', load: loadAbout },
   { name: 'meetings', load: loadMeetings },
   { name: 'withdrawals', load: loadWithdrawals },
   { name: 'training', load: loadTraining },

@@ -1,3 +1,4 @@
+import { aboutRoutes } from './about/routes.ts'
 import { authoritiesRoutes } from './authorities/routes.ts'
 import { casesRoutes } from './cases/routes.ts'
 import { complaintsRoutes } from './complaints/routes.ts'
@@ -23,6 +24,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...complaintsRoutes,
   ...coordinationRoutes,
   ...teamRoutes,
+  ...aboutRoutes,
   ...plansRoutes,
   ...meetingsRoutes,
   ...oversightRoutes,

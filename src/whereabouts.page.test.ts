@@ -7,6 +7,7 @@ import { numberOf } from '../demo/outside.ts'
 import { type TestApp, testApp } from '../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../demo/test-world.ts'
 import { writeInquiry } from '../demo/write-inquiry.ts'
+import { aboutMeKeys } from './about/things.ts'
 import { plantCase, plantedInCase } from './cases/test/plant-whereabouts.ts'
 import { words as plantedInComplaint, sentOnward } from './complaints/test/sent-onward.ts'
 import { insertWithholding } from './people/index.ts'
@@ -50,6 +51,7 @@ const planted = {
   whatMatters: 'Å leke med de andre i Skjulbakken',
   reached: 'skjulnummer@skjul.example',
   reachedAtHome: '400 00 861',
+  aboutMe: 'Møt meg på Skjulkafeen',
   ...plantedInCase,
   ...plantedInComplaint,
 } as const
@@ -147,6 +149,11 @@ describe('a child at a strictly confidential address', () => {
         await run(
           `insert into plan_text (authority_id, plan_id, key, text, written_at) values ($1, $2, $3, $4, now())`,
           [ids.planId, key, text],
+        )
+      for (const key of aboutMeKeys)
+        await run(
+          `insert into about_me_text (authority_id, person_id, key, version, text, written_as, written_at) values ($1, $2, $3, 1, $4, 'parent', now())`,
+          [personId, key, planted.aboutMe],
         )
       await run(
         `insert into goal (authority_id, id, plan_id, life_area, words, state, reason, created_at) values ($1, $2, $3, 'leisure', $5, 'current', $4, now())`,
@@ -343,6 +350,7 @@ describe('a child at a strictly confidential address', () => {
       `/plan/${ids.planId}`,
       '/plan.pdf',
       '/team',
+      '/om-meg',
       '/moter',
       '/innsyn',
       '/samtykke',
@@ -370,7 +378,7 @@ describe('a child at a strictly confidential address', () => {
     const found = new Set((await walk('leila-mor')).flatMap((each) => each.found))
     for (const words of [
       ...[planted.service, planted.staff, planted.how, planted.note, planted.minutes],
-      ...[planted.goal, planted.activity, planted.whatMatters],
+      ...[planted.goal, planted.activity, planted.whatMatters, planted.aboutMe],
       ...[planted.question, planted.answer, planted.receiver, planted.referredFor, planted.ground],
       ...[planted.interim, planted.assessed, planted.childView, planted.childHeard, planted.facts],
       ...[planted.reasons, planted.still, planted.statement, 'ta over saken'],
@@ -410,6 +418,7 @@ describe('a child at a strictly confidential address', () => {
       [`${plan}/tiltak/ny`, { act: 'addActivity', ...edits }],
       [`${plan}/om`, { act: 'writeOwnTexts', planId, text_what_matters: 'Noe annet' }],
       [`${plan}/om`, { act: 'writeOtherTexts', planId, text_needs: 'Noe annet' }],
+      [`/baerum/koordinering/${personId}/om-meg/skriv`, { act: 'write', text_met: 'Noe annet' }],
       [`${plan}/mal/${goalId}`, { act: 'editGoal', planId, goalId, words: 'Noe annet', lifeArea: 'leisure' }],
       [`${plan}/mal/${goalId}`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
       [`${plan}/mal/${goalId}`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],

@@ -5,7 +5,7 @@ import type { PageContext } from '../platform/http/page.ts'
 import { SectionNav } from '../ui/index.ts'
 import { coordinationTexts } from './texts/index.ts'
 
-export type CoordinationPart = 'overview' | 'plan' | 'team' | 'meetings' | 'consent' | 'log'
+export type CoordinationPart = 'overview' | 'about' | 'plan' | 'team' | 'meetings' | 'consent' | 'log'
 
 const unit: readonly RelationName[] = ['case_handler', 'unit_leader']
 const participants: readonly RelationName[] = ['participant', 'private_participant']
@@ -28,8 +28,13 @@ export function CoordinationNav(props: {
   const base = `/${ui.authority.id}/koordinering/${personId}`
   const hasOpen = (section: 'participants' | 'meetings') =>
     !is(relation, participants) || sections === 'all' || sections.includes(section)
+  // One who takes part is offered About me only where it is known to be open
+  const readsAbout =
+    !is(relation, participants) ||
+    (props.sections !== undefined && (sections === 'all' || sections.includes('about_person')))
   const parts: [CoordinationPart, string, boolean][] = [
     ['overview', base, true],
+    ['about', `${base}/om-meg`, relation !== undefined && !is(relation, unit) && readsAbout],
     ['plan', `/${ui.authority.id}/plan/${planId}`, planId !== null && !is(relation, unit)],
     ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
     ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],

@@ -1,3 +1,4 @@
+import { aboutActs } from '../about/index.ts'
 import type { SignedInActor } from '../access/actor.ts'
 import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
@@ -24,6 +25,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/team\/kontakt/, act: teamActs.chooseContact },
   { path: /^\/koordinering\/([^/]+)\/invitasjon/, act: teamActs.answerInvitation },
   { path: /^\/koordinering\/([^/]+)\/team\//, act: teamActs.namePeople },
+  { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
 ]
 const ofPlan = /^\/plan\/([^/]+)(\/tiltak\/)?/

@@ -43,6 +43,7 @@ export {
   findPersonsTouchedBy,
   findRegisterReadAt,
   getPerson,
+  lockPerson,
   lockPersonWithNumber,
   type NewPerson,
   type Person,

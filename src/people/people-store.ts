@@ -159,6 +159,17 @@ export async function lockPersonWithNumber(
   return { person: personOf(person), nationalId }
 }
 
+/** Kept as it is until the transaction ends, for what hangs on the person. False when there is no such person here. */
+export async function lockPerson(db: Db, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', personId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 type Changes = Partial<
   Pick<
     Person,

@@ -34,7 +34,7 @@ const parts = [
   'validation-message',
 ]
 
-const ours = ['themes', 'base', 'shell', 'forms', 'show', 'network-map', 'plan', 'print']
+const ours = ['themes', 'base', 'shell', 'forms', 'show', 'network-map', 'plan', 'about', 'print']
 
 const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

@@ -4,6 +4,7 @@ export const en = {
   nav: {
     label: 'The coordination',
     overview: 'Overview',
+    about: 'About me',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Meetings',

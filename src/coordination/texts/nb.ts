@@ -22,6 +22,7 @@ export const nb = {
   nav: {
     label: 'Samordningen',
     overview: 'Oversikt',
+    about: 'Om meg',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Møter',

@@ -4,6 +4,7 @@ export const nn = {
   nav: {
     label: 'Samordninga',
     overview: 'Oversikt',
+    about: 'Om meg',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Møte',

@@ -1,6 +1,9 @@
 import type { ActWords } from './acts-nb.ts'
 
 export const actsEn: ActWords = {
+  'about.readAboutMe': 'Read “About me”',
+  'about.printAboutMe': 'Printed “About me”',
+  'about.writeAboutMe': 'Wrote in “About me”',
   'authorities.readOverview': 'Saw the overview of services that the authority keeps',
   'authorities.editOverview': 'Changed the overview of services',
   'cases.seeQueue': 'Saw the coordinating unit’s list of inquiries and cases',

@@ -1,5 +1,8 @@
 // What somebody did, said of anybody: «Leste planen». One for each act of the service; a test names those missing.
 export const actsNb = {
+  'about.readAboutMe': 'Leste «Om meg»',
+  'about.printAboutMe': 'Skrev ut «Om meg»',
+  'about.writeAboutMe': 'Skrev i «Om meg»',
   'authorities.readOverview': 'Så oversikten over tjenester som virksomheten fører',
   'authorities.editOverview': 'Endret oversikten over tjenester',
   'cases.seeQueue': 'Så lista over henvendelser og saker i koordinerende enhet',

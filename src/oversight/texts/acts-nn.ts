@@ -1,6 +1,9 @@
 import type { ActWords } from './acts-nb.ts'
 
 export const actsNn: ActWords = {
+  'about.readAboutMe': 'Las «Om meg»',
+  'about.printAboutMe': 'Skreiv ut «Om meg»',
+  'about.writeAboutMe': 'Skreiv i «Om meg»',
   'authorities.readOverview': 'Såg oversikta over tenester som verksemda fører',
   'authorities.editOverview': 'Endra oversikta over tenester',
   'cases.seeQueue': 'Såg lista over førespurnader og saker i koordinerande eining',

@@ -27,6 +27,26 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AboutMeConfirmation {
+  authorityId: string;
+  confirmedAs: string;
+  confirmedAt: Timestamp;
+  confirmedBy: string | null;
+  id: Generated<string>;
+  personId: string;
+}
+
+export interface AboutMeText {
+  authorityId: string;
+  key: string;
+  personId: string;
+  text: string;
+  version: number;
+  writtenAs: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface AccessLog {
   act: string;
   actorId: string | null;
@@ -1309,6 +1329,8 @@ export interface World {
 }
 
 export interface DB {
+  aboutMeConfirmation: AboutMeConfirmation;
+  aboutMeText: AboutMeText;
   accessLog: AccessLog;
   activity: Activity;
   activityNote: ActivityNote;

@@ -1,0 +1,50 @@
+import { confirmAboutMe } from '../src/about/confirm-about-me.ts'
+import { textField, wasField, writeAboutMe } from '../src/about/write-about-me.ts'
+import { asWas } from '../src/plans/index.ts'
+import { type AboutMeStory, aboutMeStories } from './about/stories.ts'
+import { act } from './cases/tell.ts'
+import type { DemoWorld } from './demo-world.ts'
+
+/** About me: one a parent wrote, one the person wrote and the coordinator added to, one just begun. */
+export async function loadAbout(world: DemoWorld): Promise<void> {
+  for (const story of aboutMeStories) {
+    const coordinated = await hasCoordination(world, story)
+    if (coordinated) await tellAboutMe(world, story)
+  }
+}
+
+async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void> {
+  const { authority, confirmed } = story
+  const personId = world.ids.person[story.person]
+  for (const { who, daysAgo, texts } of story.writings)
+    await act(
+      world,
+      writeAboutMe,
+      who,
+      { authority, daysAgo },
+      {
+        personId,
+        ...Object.fromEntries(
+          Object.entries(texts).flatMap(([key, text]) => [
+            [textField(key as keyof typeof texts), text],
+            [wasField(key as keyof typeof texts), asWas(undefined)],
+          ]),
+        ),
+      },
+    )
+  if (confirmed)
+    await act(world, confirmAboutMe, confirmed.who, { authority, daysAgo: confirmed.daysAgo }, { personId })
+}
+
+/** In a world loaded in part there may be nobody yet who coordinates and writes down. */
+async function hasCoordination(world: DemoWorld, { authority, person }: AboutMeStory): Promise<boolean> {
+  const row = await world.database.transaction(authority, (db) =>
+    db
+      .selectFrom('appointment')
+      .select('id')
+      .where('personId', '=', world.ids.person[person])
+      .where('state', '=', 'active')
+      .executeTakeFirst(),
+  )
+  return row !== undefined
+}

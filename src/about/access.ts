@@ -1,0 +1,35 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person, or who decides for the person. */
+const ownSide = {
+  self: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+  proxy: 'yes',
+} as const satisfies ActRule['open']
+
+const child = { child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
+const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
+const invited = {
+  participant: 'consented',
+  private_participant: 'consented',
+} as const satisfies ActRule['open']
+
+export const acts = defineActs('about', {
+  readAboutMe: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'about_person',
+    why: 'forskrift 1110 §§ 4, 9 a: the person’s own page; others as the person has consented to',
+  },
+  printAboutMe: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'about_person',
+    why: 'forskrift 1110 § 4: on paper what one may read, no more; logged apart',
+  },
+  writeAboutMe: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 § 4: the person, a child too, in own words; the coordinator writes down what was said, marked',
+  },
+})

@@ -1,0 +1,96 @@
+import type { Texts } from './nb.ts'
+
+export const en = {
+  saved: 'Saved',
+  aboutMe: {
+    titleSelf: 'About me',
+    title: (name: string) => `About ${name}`,
+    over: 'In own words',
+    back: 'Back to About me',
+    write: 'Write or change',
+    begin: 'Start writing',
+    print: 'Print on one sheet',
+    empty: 'There is room for you here',
+    emptyText: 'Tell how you like to be met. One sentence is enough to begin.',
+    emptyOf: (name: string) => `There is room for ${name} here`,
+    emptyOfText: (name: string) => `Here it can say how ${name} likes to be met.`,
+    whole: 'The whole page',
+    shielded: 'The address is protected. What could show where the person is, has been left out.',
+    written: (day: string) => `Last changed ${day}.`,
+    writtenBy: (who: string) => `Written down by ${who}`,
+    confirmed: (day: string, who: string) => `Read through ${day} by ${who}. All of it was right.`,
+    notConfirmed: 'Nobody has read through the page yet.',
+    changedSince: (day: string) => `Something was changed after that, last ${day}.`,
+    confirmAsk: {
+      person: 'Is it all still right?',
+      about: (name: string) => `Is it all still right for ${name}?`,
+    },
+    confirm: 'Yes, it is all right',
+    confirmedNow: 'Thank you. Now everyone can see that it is right today.',
+    you: 'you',
+  },
+  writePage: {
+    titleSelf: 'Write about yourself',
+    title: (name: string) => `Write about ${name}`,
+    lead: 'Write as much or as little as you like. What is empty is not shown.',
+    leadAbout: (name: string) =>
+      `Write what ${name} would have said, in the words ${name} uses. What is empty is not shown.`,
+    leadWork: (name: string) =>
+      `Write down what ${name} says. The page tells that you wrote it down. What is empty is not shown.`,
+    save: 'Save',
+    whyTitle: 'Why write this?',
+    why: 'When several people are to help, it is tiring to tell the same story each time. Here it stands once, the way you want it. You can change it whenever you like. The law says that the plan is made together with you.',
+    nowStored: 'Somebody else wrote this meanwhile:',
+    yours: 'What you wrote is in the field below. Put together what you want to keep.',
+    changedMeanwhile: 'Somebody else has written here meanwhile',
+    seeBoth: 'Both texts are below. Nothing is lost.',
+  },
+  headings: {
+    met: 'How I like to be met',
+    important: 'What is important to me',
+    communicate: 'How we talk best together',
+    please_do: 'Please do this',
+    please_do_not: 'Please do not do this',
+    good_to_know: 'Good to know',
+    who_knows_me: 'Those who know me well',
+  },
+  hints: {
+    met: 'The first thing you want a new person to know.',
+    important: 'People, animals, music, food, places. What makes a day a good day.',
+    communicate: 'Words, pictures, signs or glances. A calm pace? One at a time?',
+    please_do: 'What helps. One thing on each line, if you like.',
+    please_do_not: 'What makes it hard. One thing on each line.',
+    good_to_know: 'What goes well, and what takes strength. You need not write about illness here.',
+    who_knows_me: 'Whom can one ask? Write first names, not phone numbers.',
+  },
+  readers: {
+    adult: (name: string) => `${name} and the coordinator can read this.`,
+    child: (name: string) => `${name}, those who have the care, and the coordinator can read this.`,
+    also: (names: string[]) => `${names.join(', ')} can read it too.`,
+    nobodyElse: 'Nobody else.',
+    thoseLetIn: 'So can those who have been let in.',
+  },
+  paper: {
+    title: (name: string) => `About ${name}`,
+    footer: (name: string, day: string, by: string) =>
+      `About ${name}. Printed ${day}${by ? ` for ${by}` : ''}.`,
+    pageWords: ['Page', 'of'],
+    notice: (name: string) =>
+      `This sheet belongs to ${name}. Give it back or shred it when you no longer need it.`,
+    picture: (name: string) => `Picture of ${name}`,
+  },
+  /** Who wrote something down, in the middle of a sentence. */
+  writers: {
+    parent: 'a parent',
+    foster_parent: 'a foster parent',
+    care_authority: 'the child welfare service',
+    guardian: 'the guardian',
+    proxy: 'the proxy',
+    coordinator: 'the coordinator',
+    stand_in: 'the one standing in for the coordinator',
+  } as Record<string, string>,
+  sentences: {
+    nothing_written: 'There is nothing here yet. Write a little first.',
+    person_is_dead: 'Nothing can be written here any more.',
+  },
+} satisfies Texts

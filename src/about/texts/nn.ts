@@ -1,0 +1,96 @@
+import type { Texts } from './nb.ts'
+
+export const nn = {
+  saved: 'Lagra',
+  aboutMe: {
+    titleSelf: 'Om meg',
+    title: (name: string) => `Om ${name}`,
+    over: 'Med eigne ord',
+    back: 'Tilbake til Om meg',
+    write: 'Skriv eller endre',
+    begin: 'Begynn å skrive',
+    print: 'Skriv ut på eitt ark',
+    empty: 'Her er det plass til deg',
+    emptyText: 'Fortel korleis du likar å bli møtt. Éi setning er nok til å begynne.',
+    emptyOf: (name: string) => `Her er det plass til ${name}`,
+    emptyOfText: (name: string) => `Her kan det stå korleis ${name} likar å bli møtt.`,
+    whole: 'Heile sida',
+    shielded: 'Adressa er verna. Det som kan vise kvar personen er, er teke ut.',
+    written: (day: string) => `Sist endra ${day}.`,
+    writtenBy: (who: string) => `Skrive ned av ${who}`,
+    confirmed: (day: string, who: string) => `Lese gjennom ${day} av ${who}. Alt stemde.`,
+    notConfirmed: 'Ingen har lese gjennom sida enno.',
+    changedSince: (day: string) => `Noko er endra etterpå, sist ${day}.`,
+    confirmAsk: {
+      person: 'Stemmer alt framleis?',
+      about: (name: string) => `Stemmer alt framleis for ${name}?`,
+    },
+    confirm: 'Ja, alt stemmer',
+    confirmedNow: 'Takk. No kan alle sjå at det stemmer i dag.',
+    you: 'deg',
+  },
+  writePage: {
+    titleSelf: 'Skriv om deg',
+    title: (name: string) => `Skriv om ${name}`,
+    lead: 'Skriv så mykje eller lite du vil. Det som er tomt, blir ikkje vist.',
+    leadAbout: (name: string) =>
+      `Skriv det ${name} sjølv ville sagt, og bruk orda til ${name}. Det som er tomt, blir ikkje vist.`,
+    leadWork: (name: string) =>
+      `Skriv ned det ${name} seier. På sida står det at du har skrive det ned. Det som er tomt, blir ikkje vist.`,
+    save: 'Lagre',
+    whyTitle: 'Kvifor skrive dette?',
+    why: 'Når fleire skal hjelpe, er det slitsamt å fortelje det same kvar gong. Her står det éin gong, slik du vil ha det. Du kan endre det når du vil. Lova seier at planen skal lagast saman med deg.',
+    nowStored: 'Nokon andre skreiv dette imens:',
+    yours: 'Det du skreiv, står i feltet under. Set saman det du vil ha med.',
+    changedMeanwhile: 'Nokon andre har skrive her imens',
+    seeBoth: 'Begge tekstane står under. Ingenting er borte.',
+  },
+  headings: {
+    met: 'Slik likar eg å bli møtt',
+    important: 'Dette er viktig for meg',
+    communicate: 'Slik snakkar vi best saman',
+    please_do: 'Gjer gjerne dette',
+    please_do_not: 'Ikkje gjer dette',
+    good_to_know: 'Fint å vite',
+    who_knows_me: 'Dei som kjenner meg godt',
+  },
+  hints: {
+    met: 'Det første du vil at ein ny person skal vite.',
+    important: 'Folk, dyr, musikk, mat, stader. Det som gjer ein dag til ein god dag.',
+    communicate: 'Ord, bilete, teikn eller blikk. Roleg tempo? Éin om gongen?',
+    please_do: 'Det som hjelper. Skriv gjerne éin ting på kvar linje.',
+    please_do_not: 'Det som gjer det vanskeleg. Éin ting på kvar linje.',
+    good_to_know: 'Det som går bra, og det som tek krefter. Ikkje skriv om sjukdom her om du ikkje vil.',
+    who_knows_me: 'Kven kan ein spørje? Skriv fornamn, ikkje telefonnummer.',
+  },
+  readers: {
+    adult: (name: string) => `${name} og koordinatoren kan lese dette.`,
+    child: (name: string) => `${name}, dei som har omsorga, og koordinatoren kan lese dette.`,
+    also: (names: string[]) => `Også ${names.join(', ')} kan lese det.`,
+    nobodyElse: 'Ingen andre.',
+    thoseLetIn: 'Det kan også dei som har fått lov.',
+  },
+  paper: {
+    title: (name: string) => `Om ${name}`,
+    footer: (name: string, day: string, by: string) =>
+      `Om ${name}. Skrive ut ${day}${by ? ` for ${by}` : ''}.`,
+    pageWords: ['Side', 'av'],
+    notice: (name: string) =>
+      `Arket høyrer til ${name}. Gi det tilbake eller makuler det når du ikkje treng det lenger.`,
+    picture: (name: string) => `Bilete av ${name}`,
+  },
+  /** Who wrote something down, in the middle of a sentence. */
+  writers: {
+    parent: 'ein forelder',
+    foster_parent: 'ein fosterforelder',
+    care_authority: 'barnevernstenesta',
+    guardian: 'verja',
+    proxy: 'fullmektigen',
+    coordinator: 'koordinatoren',
+    stand_in: 'den som står inn for koordinatoren',
+  } as Record<string, string>,
+  sentences: {
+    nothing_written: 'Det står ikkje noko her enno. Skriv litt først.',
+    person_is_dead: 'Her kan det ikkje skrivast lenger.',
+  },
+} satisfies Texts

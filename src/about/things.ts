@@ -1,0 +1,23 @@
+// The words of the slice that are stored: codes in the columns, sentences in texts/.
+
+/** The texts of About me, in the order they are read. Each has versions of its own. */
+export const aboutMeKeys = [
+  'met',
+  'important',
+  'communicate',
+  'good_to_know',
+  'please_do',
+  'please_do_not',
+  'who_knows_me',
+] as const
+export type AboutMeKey = (typeof aboutMeKeys)[number]
+
+/** A text as it stands: the newest version. */
+export interface AboutMeText {
+  text: string
+  version: number
+  /** What the writer was to the person. */
+  writtenAs: string
+  writtenAt: Date
+}
+export type AboutMeTexts = Partial<Record<AboutMeKey, AboutMeText>>
