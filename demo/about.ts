@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { confirmAboutMe } from '../src/about/confirm-about-me.ts'
+import { setPicture } from '../src/about/set-picture.ts'
 import { textField, wasField, writeAboutMe } from '../src/about/write-about-me.ts'
 import { asWas } from '../src/plans/index.ts'
+import { UploadedFile } from '../src/platform/form/files.ts'
 import { type AboutMeStory, aboutMeStories } from './about/stories.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -14,7 +17,7 @@ export async function loadAbout(world: DemoWorld): Promise<void> {
 }
 
 async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void> {
-  const { authority, confirmed } = story
+  const { authority, confirmed, picture } = story
   const personId = world.ids.person[story.person]
   for (const { who, daysAgo, texts } of story.writings)
     await act(
@@ -32,9 +35,16 @@ async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void>
         ),
       },
     )
+  if (picture) {
+    const files = [new UploadedFile('tegning.jpg', await readFile(drawingOf(story.person)))]
+    const { who, daysAgo, words } = picture
+    await act(world, setPicture, who, { authority, daysAgo }, { personId, words, files })
+  }
   if (confirmed)
     await act(world, confirmAboutMe, confirmed.who, { authority, daysAgo: confirmed.daysAgo }, { personId })
 }
+
+const drawingOf = (person: string) => new URL(`about/pictures/${person}.jpg`, import.meta.url)
 
 /** In a world loaded in part there may be nobody yet who coordinates and writes down. */
 async function hasCoordination(world: DemoWorld, { authority, person }: AboutMeStory): Promise<boolean> {

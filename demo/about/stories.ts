@@ -12,6 +12,8 @@ export interface AboutMeStory {
     daysAgo: number
     texts: Partial<Record<AboutMeKey, string>>
   }[]
+  /** A drawing in `pictures/`, by the person's key. */
+  picture?: { who: ActorKey; daysAgo: number; words: string }
   confirmed?: { who: ActorKey; daysAgo: number }
 }
 
@@ -39,6 +41,7 @@ export const aboutMeStories: readonly AboutMeStory[] = [
         },
       },
     ],
+    picture: { who: 'kari-mor', daysAgo: 79, words: 'Tegning av Ada ved vannet, med høna Kaia på skulderen' },
     confirmed: { who: 'kari-mor', daysAgo: 12 },
   },
   {
@@ -66,6 +69,7 @@ export const aboutMeStories: readonly AboutMeStory[] = [
         },
       },
     ],
+    picture: { who: 'berit', daysAgo: 58, words: 'Tegning av Berit med stråhatt i hagen' },
     confirmed: { who: 'berit', daysAgo: 30 },
   },
   {
@@ -82,5 +86,6 @@ export const aboutMeStories: readonly AboutMeStory[] = [
         },
       },
     ],
+    picture: { who: 'trygve', daysAgo: 19, words: 'Teikning av mopeden min' },
   },
 ]

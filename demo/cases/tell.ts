@@ -20,7 +20,7 @@ export async function act<R>(
   command: Command<any, R>,
   who: ActorKey,
   at: { authority: CaseStory['authority']; daysAgo: number; time?: string },
-  fields: Record<string, string>,
+  fields: Record<string, unknown>,
 ): Promise<R> {
   const asked = world.asked(who, {
     authority: at.authority,

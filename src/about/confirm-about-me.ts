@@ -5,16 +5,14 @@ import { id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { findAboutMeTexts, insertConfirmed } from './about-me-store.ts'
 import { acts } from './access.ts'
-import { isDead, keysShownTo } from './find-about-me.ts'
-import { aboutMeKeys } from './things.ts'
+import { isDead, readsAll } from './find-about-me.ts'
 
 /** Says that all of it is still so. Only by one who reads all of it. Refuses: nothing_written, person_is_dead. */
 export const confirmAboutMe = command({
   act: acts.writeAboutMe,
   form: z.object({ personId: id }),
   about: async ({ personId }, db) => ((await lockPerson(db, personId)) ? { personId } : null),
-  may: async ({ subject, grant, db }) =>
-    keysShownTo(await getPerson(db, subject.personId), grant.relation).length === aboutMeKeys.length,
+  may: async ({ subject, grant, db }) => readsAll(await getPerson(db, subject.personId), grant.relation),
   async run({ subject: { personId }, db, authorityId, actor, grant, now, today, events }) {
     if (isDead(await getPerson(db, personId), today)) return refuse('person_is_dead')
     const texts = await findAboutMeTexts(db, personId)

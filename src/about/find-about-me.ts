@@ -11,6 +11,7 @@ import { query } from '../platform/query.ts'
 import { findTeam } from '../team/index.ts'
 import { type Confirmed, findAboutMeTexts, findConfirmed } from './about-me-store.ts'
 import { acts } from './access.ts'
+import { type AboutMePicture, findPicture } from './picture-store.ts'
 import { shownToShielded } from './rules/shown-to-shielded.ts'
 import { type AboutMeKey, type AboutMeTexts, aboutMeKeys } from './things.ts'
 
@@ -25,6 +26,8 @@ export interface AboutMe {
   texts: AboutMeTexts
   /** The texts this reader may see at all, in order. */
   keys: readonly AboutMeKey[]
+  /** Never to one from whom anything is left out. */
+  picture: AboutMePicture | null
   confirmed: Confirmed | null
   readers: Readers
   mayWrite: boolean
@@ -41,6 +44,10 @@ export function keysShownTo(
   if (addressProtection === 'none' || !hidesWhereabouts(person, relation)) return aboutMeKeys
   return shownToShielded[addressProtection]
 }
+
+/** Nothing is left out: only then is there a picture, and all of it can be said to be so. */
+export const readsAll = (person: Pick<Person, 'addressProtection'>, relation: Grant['relation']): boolean =>
+  keysShownTo(person, relation).length === aboutMeKeys.length
 
 /** The person's page, as the reader may see it. */
 export const findAboutMe = query({
@@ -64,6 +71,18 @@ export const findAboutMeToWrite = query({
   sees: ({ person }) => [{ personId: person.id, what: ['about_person'] }],
 })
 
+/** The same, for one who may choose the picture. */
+export const findPicturePage = query({
+  act: acts.writeAboutMe,
+  input: z.object({ personId: id }),
+  about: async ({ personId }) => ({ personId }),
+  async read({ db, subject: { personId }, grant, today, language }) {
+    const aboutMe = await readAboutMe(db, personId, { grant, today, language })
+    return aboutMe.mayWrite && aboutMe.keys.length === aboutMeKeys.length ? aboutMe : null
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['about_person'] }],
+})
+
 export async function readAboutMe(
   db: ReadDb,
   personId: string,
@@ -71,8 +90,9 @@ export async function readAboutMe(
 ): Promise<AboutMe> {
   const person = await getPerson(db, personId)
   const keys = keysShownTo(person, grant.relation)
-  const [texts, confirmed, plan, readers] = [
+  const [texts, picture, confirmed, plan, readers] = [
     await findAboutMeTexts(db, personId),
+    readsAll(person, grant.relation) ? await findPicture(db, personId) : null,
     await findConfirmed(db, personId),
     await findPlanOfPerson(db, personId),
     await findReaders(db, person, grant, today),
@@ -90,6 +110,7 @@ export async function readAboutMe(
     planId: plan && plan.state !== 'ended' ? plan.id : null,
     texts: Object.fromEntries(Object.entries(texts).filter(([key]) => keys.includes(key as AboutMeKey))),
     keys,
+    picture,
     confirmed,
     readers,
     mayWrite: keys.length > 0 && can(acts.writeAboutMe, grant.by) !== null && !isDead(person, today),

@@ -1,6 +1,14 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
 import { aboutMePage } from './pages/about-me-page.tsx'
+import { pictureFile } from './pages/picture-file.ts'
+import { picturePage } from './pages/picture-page.tsx'
 import { aboutMeFile } from './pages/print-about-me.ts'
 import { writeAboutMePage } from './pages/write-about-me-page.tsx'
 
-export const aboutRoutes: (Page | FilePage)[] = [aboutMePage, writeAboutMePage, aboutMeFile]
+export const aboutRoutes: (Page | FilePage)[] = [
+  aboutMePage,
+  writeAboutMePage,
+  picturePage,
+  pictureFile,
+  aboutMeFile,
+]

@@ -9,6 +9,7 @@ import { type AboutMe, findAboutMe } from '../find-about-me.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { type AboutMeKey, aboutMeKeys } from '../things.ts'
 import { isSelf, titleOf, writtenBy } from './names.ts'
+import { Picture } from './picture.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 const confirmed = 'stemmer'
@@ -35,6 +36,7 @@ function AboutMeView({ aboutMe, ui }: Props): ReactElement {
   const t = texts[ui.language].aboutMe
   const { person, mayWrite } = aboutMe
   const written = writtenIn(aboutMe)
+  const mayChoosePicture = mayWrite && aboutMe.keys.length === aboutMeKeys.length
   const writers = new Set(written.map((key) => writtenBy(aboutMe.texts[key]!.writtenAs, ui)))
   // All of it by one hand is said once
   const allBy = writers.size === 1 ? [...writers][0] : null
@@ -50,6 +52,7 @@ function AboutMeView({ aboutMe, ui }: Props): ReactElement {
       />
       <article className="sv-about-me sv-wide">
         <header className="sv-about-me__head">
+          <Picture aboutMe={aboutMe} ui={ui} />
           <div>
             <p className="sv-over">{t.over}</p>
             <h1 className="sv-h1">{titleOf(aboutMe, ui)}</h1>
@@ -70,6 +73,11 @@ function AboutMeView({ aboutMe, ui }: Props): ReactElement {
           {mayWrite && (
             <LinkButton href={`${ui.path}/skriv`} variant="secondary" icon="pencil">
               {t.write}
+            </LinkButton>
+          )}
+          {mayChoosePicture && (
+            <LinkButton href={`${ui.path}/bilde`} variant="tertiary">
+              {aboutMe.picture ? texts[ui.language].picturePage.change : texts[ui.language].picturePage.add}
             </LinkButton>
           )}
           <LinkButton href={`${ui.path}.pdf`} variant="tertiary" icon="printer">

@@ -12,6 +12,8 @@ export interface AboutMePrint {
   /** By given name alone: the sheet lies on tables and hangs on walls. */
   name: string
   texts: Partial<Record<AboutMeKey, { text: string; writtenBy?: string }>>
+  /** JPEG, and what it shows */
+  picture?: { bytes: Uint8Array; words: string }
   /** `by`: in the middle of a sentence */
   confirmed?: { on: string; by: string }
   printed: { on: string; for: string }
@@ -28,6 +30,7 @@ export function printAboutMe(print: AboutMePrint, createdAt?: Date): Promise<Buf
     standard: 'ua-1',
     language,
     title: texts[language].paper.title(print.name),
+    ...(print.picture && { files: { 'picture.jpg': print.picture.bytes } }),
     createdAt,
   })
 }
@@ -54,6 +57,7 @@ export function aboutMePrintData(print: AboutMePrint) {
     footer: t.paper.footer(name, day(printed.on), printed.for),
     sender: print.authority.name,
     heading: t.paper.title(name),
+    ...(print.picture && { picture: print.picture.words || t.paper.picture(name) }),
     ...(partOf('met') && { met: partOf('met') }),
     listed: listed.map(({ text, ...rest }) => ({
       ...rest,

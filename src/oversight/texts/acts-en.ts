@@ -2,6 +2,7 @@ import type { ActWords } from './acts-nb.ts'
 
 export const actsEn: ActWords = {
   'about.readAboutMe': 'Read “About me”',
+  'about.readAboutMe:picture': 'Saw the picture in “About me”',
   'about.printAboutMe': 'Printed “About me”',
   'about.writeAboutMe': 'Wrote in “About me”',
   'authorities.readOverview': 'Saw the overview of services that the authority keeps',

@@ -1,6 +1,7 @@
 // What somebody did, said of anybody: «Leste planen». One for each act of the service; a test names those missing.
 export const actsNb = {
   'about.readAboutMe': 'Leste «Om meg»',
+  'about.readAboutMe:picture': 'Så bildet i «Om meg»',
   'about.printAboutMe': 'Skrev ut «Om meg»',
   'about.writeAboutMe': 'Skrev i «Om meg»',
   'authorities.readOverview': 'Så oversikten over tjenester som virksomheten fører',

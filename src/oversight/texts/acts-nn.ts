@@ -2,6 +2,7 @@ import type { ActWords } from './acts-nb.ts'
 
 export const actsNn: ActWords = {
   'about.readAboutMe': 'Las «Om meg»',
+  'about.readAboutMe:picture': 'Såg biletet i «Om meg»',
   'about.printAboutMe': 'Skreiv ut «Om meg»',
   'about.writeAboutMe': 'Skreiv i «Om meg»',
   'authorities.readOverview': 'Såg oversikta over tenester som verksemda fører',

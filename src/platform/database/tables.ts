@@ -36,6 +36,19 @@ export interface AboutMeConfirmation {
   personId: string;
 }
 
+export interface AboutMePicture {
+  authorityId: string;
+  checked: string | null;
+  height: number;
+  personId: string;
+  setAs: string;
+  setAt: Timestamp;
+  setBy: string | null;
+  sha256: string;
+  width: number;
+  words: string;
+}
+
 export interface AboutMeText {
   authorityId: string;
   key: string;
@@ -1330,6 +1343,7 @@ export interface World {
 
 export interface DB {
   aboutMeConfirmation: AboutMeConfirmation;
+  aboutMePicture: AboutMePicture;
   aboutMeText: AboutMeText;
   accessLog: AccessLog;
   activity: Activity;
