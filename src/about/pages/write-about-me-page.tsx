@@ -37,6 +37,7 @@ export const writeAboutMePage = page({
     },
   },
   autosave: true,
+  hints: 'about_person',
   sentences,
   title: titleOf,
   view: (aboutMe, ui) => <WriteView aboutMe={aboutMe} ui={ui} />,

@@ -10,7 +10,7 @@ export interface RemadePicture {
   height: number
 }
 
-const timeLimit = Number(process.env.SAMVEI_PICTURE_SECONDS ?? 10) * 1000
+const timeLimit = 10_000
 /** A telephone of today takes 50 million. */
 const mostPixels = 64_000_000
 /** Of the whole process; an interlaced picture of the most pixels takes some 300 MB. */
