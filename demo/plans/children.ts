@@ -16,6 +16,14 @@ export const childPlans: readonly PlanStory[] = [
       contributions:
         'Kari og Ola skriver hvordan uka har vært, hver søndag. Barnekoordinatoren samler det før hvert møte.',
       cooperation: 'Sykehuset og skolen må snakke sammen før skinnene byttes, så gymtimene kan tilpasses.',
+      need_health_and_care:
+        'Fysioterapi som skjer der Ada er. Skinner som passer, og noen som ser til dem før de gnager.',
+      need_daytime: 'At læreren vet hvordan en økt kan deles opp. En rolig krok etter lunsj.',
+      need_leisure: 'Svømming i en gruppe som ikke haster. Noen som blir med til garderoben.',
+      need_social_network: 'En venn på besøk uten at mamma eller pappa må være tolk.',
+      family_important: 'At vi får være foreldre mer enn koordinatorer. At søsken også blir sett.',
+      family_good_life: 'En helg i måneden der vi sover. Færre møter, og at de blir holdt når de er avtalt.',
+      family_good_services: 'At dere har lest før dere kommer. Og at én ringer, ikke fire.',
       child_participation:
         'Ingrid møter Ada på skolen før hvert møte. Ada velger bilder som viser hva hun liker og ikke liker, og Ingrid legger dem fram.',
     },

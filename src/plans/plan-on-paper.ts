@@ -12,7 +12,7 @@ import type { PlanPrint, PrintedActivity, PrintedGoal } from './print/plan-print
 import { responsibleIn } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
-import type { TextKey } from './things.ts'
+import { familyKeys, needKeys, type TextKey } from './things.ts'
 import { ballOf, mainServiceOutside } from './who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 import { isOwnWords, ratingIn, whoseWords } from './whose-words.ts'
@@ -39,7 +39,7 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
   const whatMatters = written('what_matters')
   const about = has('about') && {
     resources: written('resources'),
-    needs: written('needs'),
+    needs: needsOnPaper(seen, paper),
     cooperation: written('cooperation'),
     childParticipation: written('child_participation'),
   }
@@ -75,6 +75,15 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
         }),
       }),
   }
+}
+
+/** All that is needed in one: first in general, then by area of life, then what the family says; each under its own words. */
+function needsOnPaper({ texts: written }: SeenPlan, { authority, language }: Paper): string | undefined {
+  const told = [...needKeys, ...familyKeys].flatMap((key) => {
+    const text = written?.[key]?.text
+    return text ? [`${headingOf(key, authority, language).label}: ${text}`] : []
+  })
+  return [written?.needs?.text, ...told].filter(Boolean).join('\n') || undefined
 }
 
 function headingsOf({ authority, language }: Paper): PlanPrint['headings'] {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { authorities } from '../../demo/base/authorities.ts'
 import { headingOf, planName } from './plan-template.ts'
 import { texts } from './texts/index.ts'
-import { textKeys } from './things.ts'
+import { aboutKeys, textKeys } from './things.ts'
 
 test('a trust with a template of its own gets its headings; what it does not name stays common', () => {
   const hospital = authorities.fjordsykehuset
@@ -24,7 +24,7 @@ test('a template names only texts that a plan has', () => {
 })
 
 test('a municipality without one keeps the common words', () => {
-  for (const key of textKeys) {
+  for (const key of aboutKeys) {
     assert.deepEqual(headingOf(key, authorities.baerum, 'nb'), texts.nb.texts[key])
   }
   assert.equal(planName(authorities.baerum, 'nb'), texts.nb.page.over)

@@ -1,7 +1,8 @@
 import type { Authority } from '../platform/authority/authority.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { texts } from './texts/index.ts'
-import type { TextKey } from './things.ts'
+import { headingOfNeed } from './texts/needs.ts'
+import { aboutKeys, type TextKey } from './things.ts'
 
 /**
  * The heading of one of the plan's texts, and help to write it: the authority's own where its template has one, else the
@@ -16,6 +17,7 @@ export function headingOf(
 ): { label: string; hint: string } {
   const own = authority.settings.planTemplate?.headings[key]
   if (own) return { label: own.heading, hint: own.help }
+  if (!isAboutKey(key)) return headingOfNeed(key, language)
   const common = texts[language].texts[key]
   if (asked === 'person') return texts[language].toYou[key] ?? common
   return asked && key === 'what_matters' ? texts[language].whatMattersTo(asked.about) : common
@@ -25,3 +27,5 @@ export function headingOf(
 export function planName(authority: Pick<Authority, 'settings'>, language: Language): string {
   return authority.settings.planTemplate?.name ?? texts[language].page.over
 }
+
+const isAboutKey = (key: TextKey): key is (typeof aboutKeys)[number] => aboutKeys.some((each) => each === key)

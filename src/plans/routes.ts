@@ -3,6 +3,7 @@ import { aboutPage } from './pages/about-page.tsx'
 import { activityPage } from './pages/activity-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { leadPage } from './pages/lead-page.tsx'
+import { needsPage } from './pages/needs-page.tsx'
 import { newActivityPage } from './pages/new-activity-page.tsx'
 import { newGoalPage } from './pages/new-goal-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
@@ -18,6 +19,7 @@ export const plansRoutes: (Page | FilePage)[] = [
   newActivityPage,
   activityPage,
   aboutPage,
+  needsPage,
   wordPage,
   leadPage,
   printPage,

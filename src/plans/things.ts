@@ -1,6 +1,9 @@
+import type { LifeArea } from './rules/content.ts'
+
 // The words of the plan that are stored: codes in the columns, sentences in texts/.
 
-export const textKeys = [
+/** What § 9 asks to be told of the person, on the page about the person. */
+export const aboutKeys = [
   'what_matters',
   'resources',
   'needs',
@@ -9,6 +12,26 @@ export const textKeys = [
   'child_participation',
   'culture_and_language',
 ] as const
+
+/** What is needed in each area of life: § 9 a, the needs. */
+export const needKeys = [
+  'need_health_and_care',
+  'need_daytime',
+  'need_housing',
+  'need_leisure',
+  'need_economy',
+  'need_social_network',
+] as const satisfies readonly `need_${LifeArea}`[]
+
+/** What a family is asked where the plan is a child's: the four questions of Helsedirektoratet's guide on next of kin. */
+export const familyKeys = [
+  'family_important',
+  'family_good_life',
+  'family_good_services',
+  'family_own',
+] as const
+
+export const textKeys = [...aboutKeys, ...needKeys, ...familyKeys] as const
 /** Each is a row with a version of its own, so that two may write in different ones at once. */
 export type TextKey = (typeof textKeys)[number]
 

@@ -1,6 +1,7 @@
 import { isInPlace } from '../coordination/index.ts'
 import { type MissingContent, missingContent } from './rules/content.ts'
 import type { ActivityState } from './rules/transitions.ts'
+import { needKeys } from './things.ts'
 import { outsideOf } from './who-has-the-ball.ts'
 import type { WholePlan } from './whole-plan.ts'
 
@@ -14,7 +15,7 @@ export function whatIsMissing(whole: WholePlan, today: string): MissingContent[]
     birthDate: whole.person.birthDate,
     goals: whole.goals.length,
     resources: text('resources'),
-    needs: text('needs'),
+    needs: [text('needs'), ...needKeys.map(text)].join(''),
     participants: whole.team.length,
     responsibleServiceId: plan.responsibleServiceId,
     hasCoordinator,

@@ -24,13 +24,14 @@ import { textsFor } from './about-person.tsx'
 import { Saved, savedAt } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 
-type Shown = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
+type ShownAbout = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
+type Shown = Pick<ShownAbout, 'texts' | 'person' | 'relation'>
 
 const receipt = 'tekster'
 const commands = { writeOwnTexts, writeOtherTexts }
 
 /** Says what was saved; a text that could not be, stays as it was typed, beside what now stands. */
-const write = (command: (typeof commands)[keyof typeof commands]): PageAct => ({
+export const writesTexts = (command: (typeof commands)[keyof typeof commands]): PageAct => ({
   command,
   next: ({ saved, stale }: Written, { path }) =>
     saved.length > 0 || stale.length === 0 ? savedAt(path, receipt) : path,
@@ -45,7 +46,7 @@ type Written = { saved: TextKey[]; stale: TextKey[] }
 export const aboutPage = page({
   path: '/:authority/plan/:planId/om',
   query: findAboutPage,
-  acts: { writeOwnTexts: write(writeOwnTexts), writeOtherTexts: write(writeOtherTexts) },
+  acts: { writeOwnTexts: writesTexts(writeOwnTexts), writeOtherTexts: writesTexts(writeOtherTexts) },
   autosave: true,
   hints: 'about_person',
   live: true,
@@ -54,12 +55,12 @@ export const aboutPage = page({
   view: (shown, ui) => <AboutView shown={shown} ui={ui} />,
 })
 
-function titleOf({ person, relation }: Shown, { language }: PageContext): string {
+function titleOf({ person, relation }: ShownAbout, { language }: PageContext): string {
   const t = texts[language]
   return isThePerson(relation) ? t.page.about : t.aboutPage.title(person.givenName)
 }
 
-function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement {
+function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { person, may } = shown
   const keys = textsFor(person.birthDate, ui.today).filter((key) =>
@@ -100,7 +101,11 @@ function AboutView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactEleme
 }
 
 /** What one wrote in the inquiry is offered, never put there: one press, by the one who wrote it. */
-function OwnWordsOffered(props: { told: OwnWordsTold; shown: Shown; ui: PageContext }): ReactElement | null {
+function OwnWordsOffered(props: {
+  told: OwnWordsTold
+  shown: ShownAbout
+  ui: PageContext
+}): ReactElement | null {
   const { told, shown, ui } = props
   const { key } = told
   const t = texts[ui.language].aboutPage
@@ -125,7 +130,7 @@ function OwnWordsOffered(props: { told: OwnWordsTold; shown: Shown; ui: PageCont
   )
 }
 
-interface TextFieldShown {
+export interface TextFieldShown {
   key: TextKey
   /** What was being written and is not in the plan; absent where nothing was. */
   typed?: string
@@ -133,7 +138,7 @@ interface TextFieldShown {
   isStale: boolean
 }
 
-function fieldOf(key: TextKey, shown: Shown, values: Fields | undefined): TextFieldShown {
+export function fieldOf(key: TextKey, shown: Shown, values: Fields | undefined): TextFieldShown {
   const stored = shown.texts[key]
   const typed = values?.[textField(key)]
   const was = readWas(String(values?.[wasField(key)] ?? ''))
@@ -142,7 +147,7 @@ function fieldOf(key: TextKey, shown: Shown, values: Fields | undefined): TextFi
   return { key, typed, isStale: was.version !== (stored?.version ?? 0) }
 }
 
-function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }): ReactElement {
+export function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }): ReactElement {
   const { field, shown, ui } = props
   const t = texts[ui.language]
   const { person, relation } = shown
@@ -160,7 +165,7 @@ function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }
       <TextArea
         name={textField(field.key)}
         label={label}
-        hint={hint}
+        hint={hint || undefined}
         required={false}
         value={stored?.text}
         rows={field.key === 'what_matters' ? 6 : 4}

@@ -6,7 +6,8 @@ import type { ShownPlan } from '../find-plan-page.ts'
 import { headingOf } from '../plan-template.ts'
 import { isThePerson } from '../reader.ts'
 import { texts } from '../texts/index.ts'
-import { type TextKey, textKeys } from '../things.ts'
+import { needTexts } from '../texts/needs.ts'
+import { aboutKeys, familyKeys, needKeys, type TextKey } from '../things.ts'
 
 /** The texts of § 9 that stand written; those still empty are not shown. */
 export function AboutPerson({
@@ -28,7 +29,8 @@ export function AboutPerson({
       term: headingOf(key, ui.authority, ui.language, asked).label,
       value: <Lines text={written[key]?.text ?? ''} />,
     }))
-  if (rows.length === 0 && !shown.may.writeText) return null
+  const hasNeeds = [...needKeys, ...familyKeys].some((key) => written[key]?.text)
+  if (rows.length === 0 && !hasNeeds && !shown.may.writeText) return null
   return (
     <Section
       title={isThePerson(shown.relation) ? t.page.about : t.page.aboutOf(person.givenName)}
@@ -42,6 +44,13 @@ export function AboutPerson({
       }
     >
       <Facts items={rows} />
+      {(hasNeeds || shown.may.writeText) && !shown.seen.isShielded && (
+        <p>
+          <a className="ds-link" href={`${at}/behov`}>
+            {needTexts[ui.language].toNeeds}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }
@@ -54,5 +63,5 @@ export function Lines({ text }: { text: string }): ReactElement {
 /** The text about taking part is a child's (§ 9, last sentence). */
 export function textsFor(birthDate: string | null, today: string): readonly TextKey[] {
   const isChild = birthDate === null || ageOn(birthDate, today) < 18
-  return isChild ? textKeys : textKeys.filter((key) => key !== 'child_participation')
+  return isChild ? aboutKeys : aboutKeys.filter((key) => key !== 'child_participation')
 }

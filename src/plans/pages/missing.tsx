@@ -5,10 +5,13 @@ import type { MissingContent, MissingWhat } from '../rules/content.ts'
 import { texts } from '../texts/index.ts'
 
 /** Where each thing that lacks is filled in, below the plan or the coordination. */
-const places: Record<MissingWhat, 'om' | 'ansvar' | 'mal/ny' | 'tiltak/ny' | 'team' | 'samtykke' | ''> = {
+const places: Record<
+  MissingWhat,
+  'om' | 'behov' | 'ansvar' | 'mal/ny' | 'tiltak/ny' | 'team' | 'samtykke' | ''
+> = {
   goals: 'mal/ny',
   resources: 'om',
-  needs: 'om',
+  needs: 'behov',
   participants: 'team',
   responsible_service: 'ansvar',
   coordinator: 'team',

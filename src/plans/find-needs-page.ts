@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { ageOn } from '../law/age.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { aboutWholePlan, viaPlan } from './about-plan.ts'
+import { acts } from './access.ts'
+import { findReaders } from './find-readers.ts'
+import { planAsSeen } from './plan-as-seen.ts'
+import { type LifeArea, lifeAreas } from './rules/content.ts'
+import { whatOneMay } from './what-one-may.ts'
+
+/** What already stands around one area of life in the plan, as far as the reader sees it. */
+export interface AreaAround {
+  area: LifeArea
+  goals: string[]
+  team: string[]
+}
+
+/** What is needed, area by area, and what a family is asked. For those who read about the person, and are not shielded. */
+export const findNeedsPage = query({
+  act: acts.read,
+  input: z.object({ planId: id }),
+  via: viaPlan,
+  about: aboutWholePlan,
+  async read({ subject: { whole, personId }, grant, db, today, language }) {
+    const seen = planAsSeen(whole, grant, language)
+    if (!seen?.texts || seen.isShielded) return null
+    const { birthDate } = seen.person
+    const around: AreaAround[] = lifeAreas.map((area) => ({
+      area,
+      goals: (seen.goals ?? [])
+        .filter((goal) => goal.lifeArea === area && ['current', 'proposed'].includes(goal.state))
+        .map(({ words }) => words),
+      team: (seen.team ?? []).filter(({ lifeArea }) => lifeArea === area).map(({ name }) => name),
+    }))
+    return {
+      person: seen.person,
+      planId: seen.plan.id,
+      texts: seen.texts,
+      around,
+      asksFamily: birthDate === null || ageOn(birthDate, today) < 18,
+      readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
+      may: whatOneMay(whole, grant),
+      relation: grant.relation.name,
+    }
+  },
+  sees: ({ person, around }) => [
+    {
+      personId: person.id,
+      what: [
+        'about_person',
+        ...(around.some(({ goals }) => goals.length) ? ['goals'] : []),
+        ...(around.some(({ team }) => team.length) ? ['participants'] : []),
+      ],
+    },
+  ],
+})

@@ -1,0 +1,139 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import {
+  Alert,
+  BackLink,
+  EmptyState,
+  FieldGroup,
+  Form,
+  LawNote,
+  OwnWords,
+  PageHeading,
+  Section,
+  SubmitButton,
+} from '../../ui/index.ts'
+import { type AreaAround, findNeedsPage } from '../find-needs-page.ts'
+import { isThePerson } from '../reader.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { headingOfNeed, needTexts } from '../texts/needs.ts'
+import { familyKeys, needKeys } from '../things.ts'
+import { asWas } from '../was-text.ts'
+import { isOwnWords, whoseWords } from '../whose-words.ts'
+import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
+import { fieldOf, OneText, type TextFieldShown, writesTexts } from './about-page.tsx'
+import { Saved } from './saved.tsx'
+import { WhoReads } from './who-reads.tsx'
+
+type Shown = Exclude<Awaited<ReturnType<typeof findNeedsPage.run>>, { denied: unknown }>
+type Props = { shown: Shown; ui: PageContext }
+
+/** What is needed in each area of life, and what the family is asked: § 9 a, each text with versions of its own. */
+export const needsPage = page({
+  path: '/:authority/plan/:planId/behov',
+  query: findNeedsPage,
+  acts: { writeOwnTexts: writesTexts(writeOwnTexts), writeOtherTexts: writesTexts(writeOtherTexts) },
+  autosave: true,
+  hints: 'about_person',
+  live: true,
+  sentences,
+  title: titleOf,
+  view: (shown, ui) =>
+    shown.may.writeText ? <Writes shown={shown} ui={ui} /> : <Reads shown={shown} ui={ui} />,
+})
+
+function titleOf({ person, relation }: Shown, { language }: PageContext): string {
+  const t = needTexts[language]
+  return isThePerson(relation) ? t.titleSelf : t.title(person.givenName)
+}
+
+function Writes({ shown, ui }: Props): ReactElement {
+  const t = needTexts[ui.language]
+  const { aboutPage } = texts[ui.language]
+  const form = ui.form(shown.may.writeWhatMatters ? 'writeOwnTexts' : 'writeOtherTexts', { version: 0 })
+  const keys = [...needKeys, ...(shown.asksFamily ? familyKeys : [])]
+  const fields = keys.map((key) => fieldOf(key, shown, form.values))
+  const fieldFor = (key: string) => fields.find((each) => each.key === key) as TextFieldShown
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{aboutPage.back}</BackLink>
+      <PageHeading title={titleOf(shown, ui)} lead={t.lead} />
+      {!form.errors && <Saved of="tekster" ui={ui} />}
+      {fields.some(({ isStale }) => isStale) && (
+        <Alert kind="warning" title={aboutPage.changedMeanwhile}>
+          {aboutPage.seeBoth}
+        </Alert>
+      )}
+      <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9 a">{t.law}</LawNote>
+      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <Form
+        {...form}
+        label={titleOf(shown, ui)}
+        values={Object.fromEntries(fields.map(({ key, typed }) => [textField(key), typed]))}
+        hidden={Object.fromEntries(keys.map((key) => [wasField(key), asWas(shown.texts[key])]))}
+      >
+        {shown.around.map((each) => (
+          <div key={each.area}>
+            <OneText field={fieldFor(`need_${each.area}`)} shown={shown} ui={ui} />
+            <Around around={each} ui={ui} />
+          </div>
+        ))}
+        {shown.asksFamily && (
+          <FieldGroup legend={t.family} hint={t.familyLead}>
+            {familyKeys.map((key) => (
+              <OneText key={key} field={fieldFor(key)} shown={shown} ui={ui} />
+            ))}
+          </FieldGroup>
+        )}
+        <SubmitButton>{aboutPage.save}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+function Reads({ shown, ui }: Props): ReactElement {
+  const t = needTexts[ui.language]
+  const needs = needKeys.filter((key) => shown.texts[key]?.text)
+  const family = familyKeys.filter((key) => shown.texts[key]?.text)
+  return (
+    <>
+      <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>
+        {texts[ui.language].aboutPage.back}
+      </BackLink>
+      <PageHeading title={titleOf(shown, ui)} lead={t.leadRead} />
+      {needs.length + family.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
+      {[...needs, ...family].map((key) => {
+        const { text, writtenAs } = shown.texts[key]!
+        const around = shown.around.find(({ area }) => key === `need_${area}`)
+        return (
+          <Section key={key} title={headingOfNeed(key, ui.language).label}>
+            <OwnWords
+              by={
+                isOwnWords(writtenAs) ? undefined : whoseWords(shown.person.givenName, writtenAs, ui.language)
+              }
+            >
+              {text}
+            </OwnWords>
+            {around && <Around around={around} ui={ui} />}
+          </Section>
+        )
+      })}
+    </>
+  )
+}
+
+/** What stands there already: one need not write it again. */
+function Around({ around, ui }: { around: AreaAround; ui: PageContext }): ReactElement | null {
+  const t = needTexts[ui.language]
+  const told = [
+    around.goals.length > 0 && t.goals(around.goals),
+    around.team.length > 0 && t.team(around.team),
+  ].filter((each) => each !== false)
+  if (told.length === 0) return null
+  return (
+    <ul className="sv-around">
+      {told.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  )
+}
