@@ -10,6 +10,7 @@ const tables: Record<string, string> = {
   planId: 'plan',
   goalId: 'goal',
   activityId: 'activity',
+  changeId: 'plan_revision',
   meetingId: 'meeting',
   letterId: 'letter',
   requestId: 'information_request',
@@ -56,6 +57,10 @@ export async function pathsOfPages(
     const fill = async (path: string): Promise<Places[]> => {
       const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
       if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
+      if (places.includes('number'))
+        return rowsOf(
+          `select plan_id as "planId", number::text from plan_version order by plan_id, number limit ${most}`,
+        )
       if (places.includes('language')) return [{ kind: 'decision', language: 'nb' }]
       const last = places.filter((place) => tables[place]).at(-1)
       const table = tables[last ?? '']

@@ -4,6 +4,7 @@ import { casesRoutes } from './cases/routes.ts'
 import { complaintsRoutes } from './complaints/routes.ts'
 import { coordinationRoutes } from './coordination/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
+import { historyRoutes } from './history/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { inquiryRoutes } from './inquiries/routes.ts'
 import { meetingsRoutes } from './meetings/routes.ts'
@@ -26,6 +27,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...teamRoutes,
   ...aboutRoutes,
   ...plansRoutes,
+  ...historyRoutes,
   ...meetingsRoutes,
   ...oversightRoutes,
   ...trainingRoutes,

@@ -74,17 +74,22 @@ export async function insertGoal(
   return writeRevised(db, 'goal', writer, insert)
 }
 
+export type GoalChange = Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>> & {
+  /** The relation of the one whose words they are, where that is not the writer: words that are put back. */
+  wordsOf?: string
+}
+
 /** Makes the goal's next version. Other words are those of the one who writes. */
 export async function updateGoal(
   db: Db,
   goal: Pick<Goal, 'id' | 'version' | 'words'>,
-  change: Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>>,
+  { wordsOf, ...change }: GoalChange,
   writer: Writer,
 ): Promise<void> {
   const isReworded = change.words !== undefined && change.words !== goal.words
   const update = db
     .updateTable('goal')
-    .set({ ...change, ...(isReworded && { writtenAs: writer.as }), version: goal.version + 1 })
+    .set({ ...change, ...(isReworded && { writtenAs: wordsOf ?? writer.as }), version: goal.version + 1 })
     .where('id', '=', goal.id)
     .returningAll()
   await writeRevised(db, 'goal', writer, update)

@@ -152,14 +152,29 @@ export async function findTexts(
   return Object.fromEntries(rows.map(({ key, text, version }) => [key, { text, version }]))
 }
 
-/** `version`: the one it becomes. */
+export interface NewText {
+  planId: string
+  key: TextKey
+  text: string
+  /** The one it becomes. */
+  version: number
+  /** The relation of the one whose words they are, where that is not the writer: words that are put back. */
+  wordsOf?: string
+}
+
 export async function saveText(
   db: Db,
   authorityId: string,
-  { planId, key, text, version }: { planId: string; key: TextKey; text: string; version: number },
+  { planId, key, text, version, wordsOf }: NewText,
   writer: Writer,
 ): Promise<void> {
-  const written = { text, version, writtenBy: writer.by, writtenAs: writer.as, writtenAt: writer.at }
+  const written = {
+    text,
+    version,
+    writtenBy: writer.by,
+    writtenAs: wordsOf ?? writer.as,
+    writtenAt: writer.at,
+  }
   const save = db
     .insertInto('planText')
     .values({ authorityId, planId, key, ...written })

@@ -3,7 +3,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 
 export interface PlanVersion {
   number: number
-  /** approval · meeting */
+  /** approval · meeting · by_hand */
   occasion: string
   frozenAt: Date
 }
@@ -24,7 +24,8 @@ export async function addPlanVersion(
   version: {
     authorityId: string
     planId: string
-    occasion: 'approval' | 'meeting'
+    occasion: 'approval' | 'meeting' | 'by_hand'
+    note: string
     content: object
     frozenAt: Date
     frozenBy: string | null

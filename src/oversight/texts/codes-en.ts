@@ -79,6 +79,7 @@ export const codesEn: CodeWords = {
     offer: 'the question about becoming coordinator',
     participants: 'who takes part',
     plan: 'the plan',
+    history: 'the history',
     that_complaint_exists: 'that there is a complaint',
     that_decision_exists: 'that a decision has been made',
   },

@@ -83,6 +83,7 @@ const what = {
   offer: 'spørsmålet om å bli koordinator',
   participants: 'hvem som er med',
   plan: 'planen',
+  history: 'historikken',
   that_complaint_exists: 'at det er en klage',
   that_decision_exists: 'at det er tatt en avgjørelse',
 }

@@ -79,6 +79,7 @@ export const codesNn: CodeWords = {
     offer: 'spørsmålet om å bli koordinator',
     participants: 'kven som er med',
     plan: 'planen',
+    history: 'historikken',
     that_complaint_exists: 'at det er ei klage',
     that_decision_exists: 'at det er teke ei avgjerd',
   },

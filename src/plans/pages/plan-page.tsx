@@ -96,6 +96,11 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         <LinkButton href={`${at}/skriv-ut`} variant="secondary" icon="printer">
           {t.page.print}
         </LinkButton>
+        {seen.isWhole && !seen.isShielded && !['child', 'child_15'].includes(shown.relation) && (
+          <LinkButton href={`${at}/historikk`} variant="secondary" icon="clock">
+            {t.page.history}
+          </LinkButton>
+        )}
       </ActionBar>
     </>
   )

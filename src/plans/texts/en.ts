@@ -92,6 +92,7 @@ export const en = {
       'Section 9 of the regulation says what a plan holds. Most of this can be filled in after the plan is taken into use.',
     nothingMissing: 'The plan has everything section 9 asks for.',
     print: 'Print the plan',
+    history: 'History',
     lead: 'Responsibility and period',
     expired: {
       past_revision: (day: string) => `The plan’s review was due ${day}. Parts may be out of date.`,

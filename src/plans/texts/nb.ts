@@ -91,6 +91,7 @@ export const nb = {
       'Forskriften § 9 sier hva en plan skal inneholde. Det meste av dette kan fylles ut etter at planen er tatt i bruk.',
     nothingMissing: 'Planen har alt som § 9 ber om.',
     print: 'Skriv ut planen',
+    history: 'Historikk',
     lead: 'Ansvar og periode',
     expired: {
       past_revision: (day: string) => `Planen skulle vært gått gjennom ${day}. Noe kan være utdatert.`,

@@ -93,6 +93,7 @@ export const nn = {
       'Forskrifta § 9 seier kva ein plan skal innehalde. Det meste av dette kan fyllast ut etter at planen er teken i bruk.',
     nothingMissing: 'Planen har alt som § 9 bed om.',
     print: 'Skriv ut planen',
+    history: 'Historikk',
     lead: 'Ansvar og periode',
     expired: {
       past_revision: (day: string) => `Planen skulle vore gått gjennom ${day}. Noko kan vere utdatert.`,

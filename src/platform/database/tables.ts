@@ -1035,6 +1035,7 @@ export interface PlanRevision {
   version: number;
   writtenAs: string;
   writtenBy: string | null;
+  writtenOrder: Generated<Int8>;
 }
 
 export interface PlanText {
@@ -1053,6 +1054,7 @@ export interface PlanVersion {
   content: Json;
   frozenAt: Timestamp;
   frozenBy: string | null;
+  note: Generated<string>;
   number: number;
   occasion: string;
   planId: string;

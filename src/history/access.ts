@@ -1,0 +1,28 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person's side and the one who coordinates: those who see the whole plan. Old words may have gone out before others came in. */
+const whole = {
+  self: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+  proxy: 'yes',
+  coordinator: 'yes',
+  stand_in: 'yes',
+} as const satisfies ActRule['open']
+
+export const acts = defineActs('history', {
+  see: {
+    open: whole,
+    why: 'forskrift 1110 §§ 4, 9: who makes the plan together sees what it was; others see what is open to them today (docs/decisions/0017)',
+  },
+  restore: {
+    open: whole,
+    why: 'forskrift 1110 § 4: nothing written is lost; what stood before is written again as a new version, by name',
+  },
+  keep: {
+    open: whole,
+    why: 'forskrift 1110 § 9: the plan as it stands may be kept when those who make it agree that it is worth it',
+  },
+})

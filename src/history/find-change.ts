@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { aboutWholePlan, viaPlan } from '../plans/index.ts'
+import { id } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { compareThing, idsIn } from './as-compared.ts'
+import { type ToldChange, tellChange } from './find-history.ts'
+import { findChange, findNames, findStanding } from './history-store.ts'
+import { type PlanRead, readWhole } from './read-whole.ts'
+import type { Difference } from './rules/compare-plans.ts'
+import { putBack } from './rules/put-back.ts'
+
+/** One that can be put back, and what that would change in what stands now. */
+export interface PutBack {
+  to: 'before' | 'after'
+  differences: Difference[]
+}
+
+export interface ShownChange extends PlanRead {
+  change: ToldChange
+  /** The thing's version now: a press from a page that is older is answered with what stands. */
+  standingVersion: number
+  /** It has been changed again since. */
+  isChangedSince: boolean
+  putBacks: PutBack[]
+}
+
+/** One change: what it was, what it became, and what would be if either were put back. */
+export const findChangePage = query({
+  act: acts.see,
+  logAs: 'change',
+  input: z.object({ planId: id, changeId: id }),
+  via: viaPlan,
+  about: aboutWholePlan,
+  async read(context): Promise<ShownChange | null> {
+    const { input, db } = context
+    const read = readWhole(context)
+    const change = read && (await findChange(db, input.planId, input.changeId))
+    const standing = change && (await findStanding(db, change))
+    if (!standing) return null
+    const ids = idsIn([change.content, change.before, standing.content])
+    const names = await findNames(db, ids, read.person.givenName)
+    const ways = [
+      ['before', change.before],
+      ['after', change.content],
+    ] as const
+    return {
+      ...read,
+      change: tellChange(change, names),
+      standingVersion: standing.version,
+      isChangedSince: standing.version !== change.version,
+      putBacks: ways.flatMap(([to, content]) => {
+        if (!content) return []
+        const becomes = { ...standing.content, ...putBack(change.thing, content) }
+        const differences = compareThing(change, standing.content, becomes, names)
+        return differences.length > 0 ? [{ to, differences }] : []
+      }),
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['history'] }],
+})

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { aboutWholePlan, viaPlan } from '../plans/index.ts'
+import { id, optionalId } from '../platform/form/fields.ts'
+import { query } from '../platform/query.ts'
+import { acts } from './access.ts'
+import { compareThing, idsIn } from './as-compared.ts'
+import { type Change, findChanges, findNames, findVersions, type Version } from './history-store.ts'
+import { type PlanRead, readWhole } from './read-whole.ts'
+import type { Difference } from './rules/compare-plans.ts'
+
+/** How many changes one page shows. */
+const most = 40
+
+export interface ToldChange extends Omit<Change, 'content' | 'before'> {
+  /** What became of it; empty where it is the first that is kept of something older, or nothing that is shown was changed. */
+  differences: Difference[]
+  /** It was there before the history began: what stood then is all that is known. */
+  isOlder: boolean
+}
+
+export interface History extends PlanRead {
+  versions: Version[]
+  changes: ToldChange[]
+  /** Older ones are read from here on. */
+  after: string | null
+  isFirstPage: boolean
+}
+
+/** What has been changed in the plan, by whom and when, newest first, and the versions that were kept. */
+export const findHistory = query({
+  act: acts.see,
+  input: z.object({ planId: id, etter: optionalId }),
+  via: viaPlan,
+  about: aboutWholePlan,
+  async read(context): Promise<History | null> {
+    const { input, db } = context
+    const whole = readWhole(context)
+    if (!whole) return null
+    const [versions, { changes, hasMore }] = await Promise.all([
+      findVersions(db, input.planId),
+      findChanges(db, input.planId, { after: input.etter ?? null, most }),
+    ])
+    const ids = idsIn(changes.flatMap(({ content, before }) => [content, before]))
+    const names = await findNames(db, ids, whole.person.givenName)
+    return {
+      ...whole,
+      versions,
+      changes: changes.map((change) => tellChange(change, names)),
+      after: hasMore ? (changes.at(-1)?.id ?? null) : null,
+      isFirstPage: !input.etter,
+    }
+  },
+  sees: ({ person }) => [{ personId: person.id, what: ['history'] }],
+})
+
+/** A change in what became of the thing. */
+export function tellChange(change: Change, names: ReadonlyMap<string, string>): ToldChange {
+  const { content, before, ...rest } = change
+  const isOlder = before === null && change.version > 1
+  return { ...rest, isOlder, differences: isOlder ? [] : compareThing(change, before, content, names) }
+}

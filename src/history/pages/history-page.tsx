@@ -1,0 +1,168 @@
+import type { ReactElement } from 'react'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { doneBy } from '../../plans/index.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate, timeOfDay } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Alert,
+  BackLink,
+  Details,
+  EmptyState,
+  Form,
+  PageHeading,
+  Section,
+  Status,
+  SubmitButton,
+  TextField,
+} from '../../ui/index.ts'
+import { findHistory, type History, type ToldChange } from '../find-history.ts'
+import { keepVersion } from '../keep-version.ts'
+import { sentences, texts } from '../texts/index.ts'
+import { inWords } from './in-words.ts'
+
+const keptField = 'versjon'
+
+/** What has been changed in the plan, and the versions that are kept. */
+export const historyPage = page({
+  path: '/:authority/plan/:planId/historikk',
+  query: findHistory,
+  acts: {
+    keepVersion: {
+      command: keepVersion,
+      next: ({ number }: { number: number }, { path }) => `${path}?${keptField}=${number}#versjoner`,
+    },
+  },
+  live: true,
+  sentences,
+  title: (_, { language }) => texts[language].history.title,
+  view: (history, ui) => <HistoryView history={history} ui={ui} />,
+})
+
+function HistoryView({ history, ui }: { history: History; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const plan = `/${ui.authority.id}/plan/${history.planId}`
+  const { givenName } = history.person
+  const isOwn = history.relation === 'self'
+  return (
+    <>
+      <CoordinationNav
+        ui={ui}
+        personId={history.person.id}
+        planId={history.planId}
+        current="plan"
+        relation={history.relation}
+      />
+      <BackLink href={plan}>{t.back}</BackLink>
+      <PageHeading title={t.history.title} lead={t.history.lead}>
+        <p className="sv-who-reads">{isOwn ? t.history.whoReads : t.history.whoReadsOf(givenName)}</p>
+      </PageHeading>
+      {history.isFirstPage && <Versions history={history} ui={ui} />}
+      <Section title={t.history.changes} id="endringer">
+        {history.changes.length === 0 && <EmptyState title={t.history.noChanges} />}
+        {daysOf(history.changes).map(([day, changes]) => (
+          <section key={day} className="sv-history__day">
+            <h3 className="sv-h3">{longDate(ui.language, changes[0]!.at)}</h3>
+            <ol className="sv-history">
+              {changes.map((change) => (
+                <OneChange key={change.id} change={change} history={history} ui={ui} />
+              ))}
+            </ol>
+          </section>
+        ))}
+        <ActionBar>
+          {history.after && (
+            <a className="ds-link" href={`${ui.path}?etter=${history.after}`}>
+              {t.history.older}
+            </a>
+          )}
+          {!history.isFirstPage && (
+            <a className="ds-link" href={ui.path}>
+              {t.history.newest}
+            </a>
+          )}
+        </ActionBar>
+      </Section>
+    </>
+  )
+}
+
+/** By the day in Norway, newest first. */
+function daysOf(changes: readonly ToldChange[]): [string, ToldChange[]][] {
+  const days = new Map<string, ToldChange[]>()
+  for (const change of changes) {
+    const day = longDate('nb', change.at)
+    days.set(day, [...(days.get(day) ?? []), change])
+  }
+  return [...days]
+}
+
+function Versions({ history, ui }: { history: History; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const form = ui.form('keepVersion')
+  const kept = Number(ui.search[keptField])
+  return (
+    <Section title={t.history.versions} id="versjoner">
+      <p>{t.history.versionsText}</p>
+      {history.versions.some(({ number }) => number === kept) && (
+        <p role="status">
+          <Status kind="done">{t.keep.kept(kept)}</Status>
+        </p>
+      )}
+      {history.versions.length === 0 && <p>{t.history.noVersions}</p>}
+      <ul className="sv-versions">
+        {history.versions.map(({ number, occasion, note, frozenAt }) => (
+          <li key={number}>
+            <a className="ds-link" href={`${ui.path}/versjon/${number}`}>
+              {t.version.title(number)}
+            </a>
+            <span>
+              {longDate(ui.language, frozenAt)}. {t.version.occasions[occasion]}
+              {note && ` – ${note}`}
+            </span>
+            <a className="ds-link sv-versions__since" href={`${ui.path}/sammenlign?fra=${number}`}>
+              {t.history.compareWithNow}
+              <span className="ds-sr-only"> {t.version.title(number).toLowerCase()}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {history.canWrite && (
+        <Details summary={t.keep.summary} id="ta-vare-pa" open={form.errors !== undefined}>
+          <Form {...form}>
+            {form.errors?._ && <Alert kind="danger">{form.errors._}</Alert>}
+            <TextField name="note" label={t.keep.note} hint={t.keep.hint} required={false} maxLength={200} />
+            <SubmitButton>{t.keep.button}</SubmitButton>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function OneChange(props: { change: ToldChange; history: History; ui: PageContext }): ReactElement {
+  const { change, history, ui } = props
+  const t = texts[ui.language]
+  const told = change.differences.map((difference) => inWords(difference, ui))
+  const [first, ...rest] = told
+  const who =
+    change.by ??
+    doneBy(change.writtenAs, { givenName: history.person.givenName, reader: history.relation }, ui.language)
+  return (
+    <li>
+      <p className="sv-history__says">
+        {first ? [first.says, first.of].filter(Boolean).join(': ') : t.history.whenBegan}
+      </p>
+      {rest.map(({ says }) => (
+        <p key={says}>{says}</p>
+      ))}
+      <p className="sv-history__who">
+        {[who, timeOfDay(ui.language, change.at)].filter(Boolean).join(', ')}{' '}
+        <a className="ds-link" href={`${ui.path}/endring/${change.id}`}>
+          {t.history.look}
+          {first && <span className="ds-sr-only">: {[first.says, first.of].filter(Boolean).join(': ')}</span>}
+        </a>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
+import { lockPlan, lockThing, putBackThing, whyNotWrite, writerOf } from '../plans/index.ts'
+import { command } from '../platform/command.ts'
+import { choice, id } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
+import { acts } from './access.ts'
+import { findChange, findStanding } from './history-store.ts'
+import { putBack } from './rules/put-back.ts'
+
+const eventOf = { text: 'plan_text_written', goal: 'goal_changed', activity: 'activity_updated' } as const
+const idIn = { text: 'key', goal: 'goalId', activity: 'activityId' } as const
+
+/**
+ * Puts back what a thing was before a change, or became by it, as a new version by name (`put-back-as-new-version`). Refuses:
+ * plan_ended, consent_missing, stands_already. Stale when it was changed after the page was shown.
+ */
+export const restoreChange = command({
+  act: acts.restore,
+  form: z.object({ planId: id, changeId: id, to: choice(['before', 'after']) }),
+  async about({ planId, changeId }, db) {
+    const plan = await lockPlan(db, planId)
+    const change = plan && (await findChange(db, planId, changeId))
+    if (!change) return null
+    const version = await lockThing(db, change)
+    return version > 0 ? { personId: plan.personId, planState: plan.state, change, version } : null
+  },
+  // Nobody puts back what they may not read
+  may: async ({ subject, grant, db }) =>
+    !hidesWhereabouts(await getPerson(db, subject.personId), grant.relation),
+  async run(context) {
+    const { input, subject, db, authorityId, today, events } = context
+    const { change, version, personId } = subject
+    const not = await whyNotWrite(db, subject, today)
+    if (not) return not
+    const content = input.to === 'before' ? change.before : change.content
+    const standing = content && (await findStanding(db, change))
+    if (!standing) return refuse('stands_already')
+    const back = putBack(change.thing, content)
+    if (Object.entries(back).every(([column, value]) => standing.content[column] === value))
+      return refuse('stands_already')
+    const becomes = { ...standing.content, ...back }
+    await putBackThing(db, authorityId, { ...change, version }, becomes, writerOf(context))
+    events.add({
+      type: eventOf[change.thing],
+      personId,
+      facts: {
+        planId: change.planId,
+        [idIn[change.thing]]: change.thingId ?? change.key,
+        version: version + 1,
+        putBack: input.to === 'before' ? change.version - 1 : change.version,
+      },
+    })
+    return { planId: change.planId }
+  },
+})

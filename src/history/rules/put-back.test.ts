@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { putBack } from './put-back.ts'
+
+describe('[put-back-as-new-version] what of an older version is written again', () => {
+  for (const [thing, content, back] of [
+    ['text', { text: 'Ro', written_as: 'self' }, { text: 'Ro', written_as: 'self' }],
+    [
+      'goal',
+      {
+        words: 'Sykle',
+        written_as: 'self',
+        life_area: 'leisure',
+        state: 'current',
+        reason: '',
+        parent_goal_id: 'g',
+      },
+      { words: 'Sykle', written_as: 'self', life_area: 'leisure', state: 'current', reason: '' },
+    ],
+    [
+      'activity',
+      {
+        what: 'Tur',
+        how: '',
+        deadline: null,
+        responsible_service_id: 's',
+        responsible_is_person: false,
+        waiting_for: 'Kari',
+        waiting_for_practitioner_id: 'p',
+      },
+      { what: 'Tur', how: '', deadline: null },
+    ],
+    ['activity', {}, {}],
+  ] as const)
+    test(`${thing}: ${Object.keys(content).join(', ') || 'nothing that was kept'}`, () =>
+      assert.deepEqual(putBack(thing, content), back))
+})
