@@ -28,7 +28,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
 ]
-const ofPlan = /^\/plan\/([^/]+)(\/tiltak\/)?/
+const ofPlan = /^\/plan\/([^/]+)(?:\/(tiltak|mal)\/([^/]+))?/
 const ofRequest = /^\/opplysninger\/([^/]+)/
 const ofComplaint = /^\/klage\/([0-9a-f-]{36})$/
 const ofReferral = /^\/henvisninger\/([^/]+)/
@@ -56,10 +56,12 @@ export function findOpenDoors(
     const unitId = reader.kind === 'work' ? (await findCaseOfPerson(db, personId))?.unitId : null
     return findRelations(db, reader, { personId, unitId: unitId ?? null }, today)
   }
-  async function mayOpenPlan(planId: string, isActivity: boolean): Promise<boolean> {
-    const personId = await findPersonOfPlan(db, planId)
+  async function mayOpenPlan([, planId, part, thingId]: readonly string[]): Promise<boolean> {
+    const personId = await findPersonOfPlan(db, planId!)
     const grant = personId && (await grantOn(personId, plansActs.read))
-    if (!grant || (isActivity && !isOpen(grant, 'activities'))) return false
+    if (!grant) return false
+    if (part === 'tiltak' && !isOpen(grant, 'activities', `activity:${thingId}`)) return false
+    if (part === 'mal' && !isOpen(grant, 'goals', `goal:${thingId}`)) return false
     return !closedWithoutConsent.includes(grant.relation.name) || hasConsent(db, personId, 'plan', today)
   }
   async function mayOpenOffer(appointmentId: string): Promise<boolean> {
@@ -71,7 +73,7 @@ export function findOpenDoors(
   return async (href) => {
     const path = href.split('#')[0]!.slice(`/${authorityId}`.length)
     const plan = ofPlan.exec(path)
-    if (plan) return mayOpenPlan(plan[1]!, plan[2] !== undefined)
+    if (plan) return mayOpenPlan(plan)
     const offer = ofOffer.exec(path)
     if (offer) return mayOpenOffer(offer[1]!)
     const request = ofRequest.exec(path)

@@ -1,4 +1,5 @@
 import type { Via } from '../access/find-relations.ts'
+import type { Thing } from '../access/left-out.ts'
 import { contactOf } from '../people/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -24,5 +25,17 @@ export async function aboutWholePlan(
   })
   return whole && { personId: whole.person.id, whole: { ...whole, contact: contactOf(asked.authority) } }
 }
+
+/** The same, for the page of one thing in it: closed to whoever it is left out for, also where the page stands open. */
+async function aboutThing(input: { planId: string }, thing: Thing, db: ReadDb, asked: Asked) {
+  const about = await aboutWholePlan(input, db, asked)
+  return about && { ...about, things: [thing] }
+}
+
+export const aboutGoal = (input: { planId: string; goalId: string }, db: ReadDb, asked: Asked) =>
+  aboutThing(input, `goal:${input.goalId}`, db, asked)
+
+export const aboutActivity = (input: { planId: string; activityId: string }, db: ReadDb, asked: Asked) =>
+  aboutThing(input, `activity:${input.activityId}`, db, asked)
 
 export const viaPlan = ({ planId }: { planId: string }): Via => ({ table: 'plan', id: planId })

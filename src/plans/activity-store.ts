@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Grant, isOpen } from '../access/acts.ts'
+import type { Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
 import { keepNextActivity, type Writer, writeRevised } from './revision-store.ts'
@@ -16,6 +17,8 @@ export interface Activity extends Responsible, WaitsFor {
   id: string
   planId: string
   personId: string
+  /** For whoever it is left out for (rule `consent-exception`). */
+  things: readonly Thing[]
   planState: string
   goalId: string | null
   what: string
@@ -58,12 +61,15 @@ const activities = (db: ReadDb, activityId: string) =>
     ])
     .where('a.id', '=', activityId)
 
+const withThings = <R extends { id: string }>(row: R | undefined) =>
+  row ? { ...row, things: [`activity:${row.id}` as const] } : null
+
 export async function findActivity(db: ReadDb, activityId: string): Promise<Activity | null> {
-  return (await activities(db, activityId).executeTakeFirst()) ?? null
+  return withThings(await activities(db, activityId).executeTakeFirst())
 }
 
 export async function lockActivity(db: ReadDb, activityId: string): Promise<Activity | null> {
-  return (await activities(db, activityId).forNoKeyUpdate('a').executeTakeFirst()) ?? null
+  return withThings(await activities(db, activityId).forNoKeyUpdate('a').executeTakeFirst())
 }
 
 export interface NewActivity extends Responsible, WaitsFor {

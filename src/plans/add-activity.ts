@@ -6,7 +6,7 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { insertActivity, type NewActivity } from './activity-store.ts'
 import { findHolder } from './find-holder.ts'
-import { findGoal } from './goal-store.ts'
+import { findGoalFor } from './goal-store.ts'
 import { waitsForNobody } from './holder.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
@@ -42,7 +42,10 @@ export const addActivity = command({
     const { input, subject, grant, db, authorityId, now, today, events } = context
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
-    if (input.goalId && (await findGoal(db, input.goalId))?.planId !== input.planId)
+    if (
+      input.goalId &&
+      (await findGoalFor(acts.writeActivity, db, grant, input.goalId))?.planId !== input.planId
+    )
       return refuse('not_in_this_plan', 'goalId')
     const choices = await findResponsibleChoices(db, subject.personId, today, grant)
     const responsible = choices.find((choice) => choice.value === input.responsible)

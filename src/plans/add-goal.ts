@@ -3,7 +3,7 @@ import { command } from '../platform/command.ts'
 import { choice, id, optionalId, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import { findGoal, insertGoal } from './goal-store.ts'
+import { findGoalFor, insertGoal } from './goal-store.ts'
 import { proposesOnly, whyNotWrite } from './may-write.ts'
 import { findPlan } from './plan-store.ts'
 import { writerOf } from './revision-store.ts'
@@ -32,7 +32,7 @@ export const addGoal = command({
     const { input, subject, grant, db, authorityId, today, events } = context
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
-    const parent = input.parentGoalId ? await findGoal(db, input.parentGoalId) : null
+    const parent = input.parentGoalId ? await findGoalFor(acts.addGoal, db, grant, input.parentGoalId) : null
     if (input.parentGoalId && (parent?.planId !== input.planId || parent.parentGoalId))
       return refuse('not_in_this_plan', 'parentGoalId')
     const added = {

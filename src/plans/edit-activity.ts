@@ -5,7 +5,7 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { lockActivity, updateActivity } from './activity-store.ts'
 import { activityFields } from './add-activity.ts'
-import { findGoal } from './goal-store.ts'
+import { findGoalFor } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findResponsibleChoices, valueOfResponsible } from './responsible.ts'
 import { writerOf } from './revision-store.ts'
@@ -25,8 +25,10 @@ export const editActivity = command({
     const { input, subject: activity, grant, db, authorityId, now, today, events } = context
     const not = await whyNotWrite(db, activity, today)
     if (not) return not
-    if (input.goalId && (await findGoal(db, input.goalId))?.planId !== input.planId)
-      return refuse('not_in_this_plan', 'goalId')
+    if (input.goalId && input.goalId !== activity.goalId) {
+      const goal = await findGoalFor(acts.writeActivity, db, grant, input.goalId)
+      if (goal?.planId !== input.planId) return refuse('not_in_this_plan', 'goalId')
+    }
     // One who was responsible may stay so after leaving the team: nobody else is put in their place by an edit
     const isSame = valueOfResponsible(activity) === input.responsible
     const choices = isSame ? [] : await findResponsibleChoices(db, activity.personId, today, grant)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOpen } from '../access/acts.ts'
 import { findSentTo } from '../inquiries/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -8,6 +9,7 @@ import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
+import { textKeys } from './things.ts'
 import { isShutTo, whatOneMay } from './what-one-may.ts'
 
 /** The plan's texts, for those who may read and write them. */
@@ -24,6 +26,8 @@ export const findAboutPage = query({
       person: seen.person,
       planId: seen.plan.id,
       texts: seen.texts,
+      /** Those not left out for the reader. */
+      keys: textKeys.filter((key) => isOpen(grant, 'about_person', `text:${key}`)),
       readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,

@@ -1,3 +1,4 @@
+import { isLeftOut, thingsLeftOut } from '../access/left-out.ts'
 import { consentInForce, sharingOpen } from '../access/open-consent.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import { holderName } from './holder-name.ts'
@@ -22,7 +23,7 @@ const ofPlan = 'c.authority_id = pl.authority_id and c.person_id = pl.person_id'
 
 // Theirs, or their service's where nobody there is named, or waiting for them or their service: by who they are, or in words.
 // The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
-// open, and they coordinate, or take part through a service whose sharing opens activities.
+// open, and they coordinate, or take part through a service whose sharing opens activities and does not leave this one out.
 const text = `
 with me as (select id, name from practitioner where id = $1),
 my_place as (
@@ -77,7 +78,9 @@ where a.id in (select id from mine) and a.state in ('planned', 'in_progress', 'c
         and ${sharingOpen('c', today)}
       where x.authority_id = a.authority_id and x.person_id = pl.person_id and w.practitioner_id = $1
         and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
-        and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)))
+        and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)
+        and not ${isLeftOut('pl.person_id', '$1')}
+        and not ('activity:' || a.id = any (coalesce(${thingsLeftOut('x', 'pl.person_id', 'x.service_id', 'null')}, '{}')))))
 order by a.deadline nulls last, a.waiting_since nulls last, a.id`
 
 interface Row {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { aboutWholePlan, viaPlan } from './about-plan.ts'
+import { aboutActivity, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
@@ -25,7 +25,7 @@ export const findActivityPage = query({
   act: acts.read,
   input: z.object({ planId: id, activityId: id }),
   via: viaPlan,
-  about: aboutWholePlan,
+  about: aboutActivity,
   async read({ input, subject: { whole }, grant, db, today, language }): Promise<ShownActivity | null> {
     const seen = planAsSeen(whole, grant, language)
     const activity = seen?.activities?.find((each) => each.id === input.activityId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { aboutWholePlan, viaPlan } from './about-plan.ts'
+import { aboutGoal, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
@@ -26,7 +26,7 @@ export const findGoalPage = query({
   act: acts.read,
   input: z.object({ planId: id, goalId: id }),
   via: viaPlan,
-  about: aboutWholePlan,
+  about: aboutGoal,
   async read({ input, subject: { whole, personId }, grant, db, today, language }): Promise<ShownGoal | null> {
     const seen = planAsSeen(whole, grant, language)
     const goal = seen?.goals?.find((each) => each.id === input.goalId)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOpen } from '../access/acts.ts'
 import { ageOn } from '../law/age.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -7,6 +8,7 @@ import { acts } from './access.ts'
 import { findReaders } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type LifeArea, lifeAreas } from './rules/content.ts'
+import { textKeys } from './things.ts'
 import { whatOneMay } from './what-one-may.ts'
 
 /** What already stands around one area of life in the plan, as far as the reader sees it. */
@@ -37,6 +39,8 @@ export const findNeedsPage = query({
       person: seen.person,
       planId: seen.plan.id,
       texts: seen.texts,
+      /** Those not left out for the reader. */
+      keys: textKeys.filter((key) => isOpen(grant, 'about_person', `text:${key}`)),
       around,
       asksFamily: birthDate === null || ageOn(birthDate, today) < 18,
       readers: await findReaders(db, { personId, section: 'about_person', today, grant }),

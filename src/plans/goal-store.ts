@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Grant, isOpen } from '../access/acts.ts'
+import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
+import type { Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { type Writer, writeRevised } from './revision-store.ts'
 import type { Progress } from './things.ts'
@@ -8,6 +9,8 @@ export interface Goal {
   id: string
   planId: string
   personId: string
+  /** For whoever it is left out for (rule `consent-exception`). */
+  things: readonly Thing[]
   planState: string
   parentGoalId: string | null
   lifeArea: string
@@ -35,12 +38,21 @@ const goals = (db: ReadDb, goalId: string) =>
     ])
     .where('g.id', '=', goalId)
 
+const withThings = <R extends { id: string }>(row: R | undefined) =>
+  row ? { ...row, things: [`goal:${row.id}` as const] } : null
+
 export async function findGoal(db: ReadDb, goalId: string): Promise<Goal | null> {
-  return (await goals(db, goalId).executeTakeFirst()) ?? null
+  return withThings(await goals(db, goalId).executeTakeFirst())
+}
+
+/** A goal to put something under. One that is left out for whoever does it is as one that is not there (rule `consent-exception`). */
+export async function findGoalFor(act: Act, db: ReadDb, grant: Grant, goalId: string): Promise<Goal | null> {
+  const goal = await findGoal(db, goalId)
+  return goal && can(act, grant.by, goal.things) ? goal : null
 }
 
 export async function lockGoal(db: ReadDb, goalId: string): Promise<Goal | null> {
-  return (await goals(db, goalId).forNoKeyUpdate('g').executeTakeFirst()) ?? null
+  return withThings(await goals(db, goalId).forNoKeyUpdate('g').executeTakeFirst())
 }
 
 export interface NewGoal {

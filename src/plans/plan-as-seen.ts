@@ -1,9 +1,10 @@
 import { type Grant, isOpen } from '../access/acts.ts'
+import type { Thing } from '../access/left-out.ts'
 import { hidesWhereabouts } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { shieldedPlan } from './plan-shielded.ts'
 import { newsShown } from './whole-plan/news-sql.ts'
-import type { WholePlan } from './whole-plan.ts'
+import type { News, WholePlan } from './whole-plan.ts'
 
 /**
  * The plan as one reader may see it. What is hidden is absent, not empty. Always there: whose plan, its state and dates,
@@ -46,14 +47,17 @@ export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): 
     outside: open('activities') ? whole.outside : [],
     lastVisit: whole.lastVisit,
     news: whole.news
-      // forskrift 1110 § 9 h: all who take part know who coordinates, and where the plan stands
-      .filter(({ section }) => section === null || isOpen(grant, section))
+      .filter((each) => isNewsOpen(each, grant))
       .slice(0, newsShown)
       .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null })),
     isWhole,
-    ...(about && { texts: whole.texts }),
-    ...(open('goals') && { goals: whole.goals }),
-    ...(open('activities') && { activities: whole.activities }),
+    ...(about && { texts: openTexts(whole.texts, grant) }),
+    ...(open('goals') && {
+      goals: whole.goals.filter(({ id }) => isOpen(grant, 'goals', `goal:${id}`)),
+    }),
+    ...(open('activities') && {
+      activities: whole.activities.filter(({ id }) => isOpen(grant, 'activities', `activity:${id}`)),
+    }),
     ...(open('participants') && { team: whole.team }),
     ...(open('meetings') && { nextMeeting: whole.nextMeeting }),
     ...(isWhole && { consents: whole.consents }),
@@ -71,3 +75,19 @@ export function sectionsSeen(seen: SeenPlan): string[] {
   if (seen.nextMeeting) shown.push('meetings')
   return shown
 }
+
+/** Also what is of a thing left out of the reader's consent is no news to them. forskrift 1110 § 9 h: all who take part know who coordinates. */
+function isNewsOpen({ section, goalId, activityId, key }: News, grant: Grant): boolean {
+  if (section === null) return true
+  const things: Thing[] = [
+    ...(goalId ? [`goal:${goalId}` as const] : []),
+    ...(activityId ? [`activity:${activityId}` as const] : []),
+    ...(key ? [`text:${key}` as const] : []),
+  ]
+  return isOpen(grant, section) && things.every((thing) => isOpen(grant, section, thing))
+}
+
+const openTexts = (texts: WholePlan['texts'], grant: Grant): WholePlan['texts'] =>
+  Object.fromEntries(
+    Object.entries(texts).filter(([key]) => isOpen(grant, 'about_person', `text:${key}`)),
+  ) as WholePlan['texts']

@@ -5,6 +5,7 @@ import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { sections } from '../access/sections.ts'
 import { isDenied } from '../platform/asked.ts'
 import { addActivity } from './add-activity.ts'
+import { addGoal } from './add-goal.ts'
 import { findActivitiesOfPractitioner } from './find-activities-of-practitioner.ts'
 import { findActivityPage } from './find-activity-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
@@ -30,6 +31,7 @@ describe('a list holds an activity exactly when one may read it', () => {
   let world: TestWorld
   let planId: string
   let activityId: string
+  let goalId: string
   const physio = 'physio-baerum'
 
   before(async () => {
@@ -50,7 +52,9 @@ describe('a list holds an activity exactly when one may read it', () => {
     })
     planId = (await done(pressed(world, startPlan, 'coordinator-baerum', { personId }))).planId
     const responsible = `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner[physio]}`
-    const fields = { planId, what: 'Trening', responsible }
+    const goal = { planId, words: 'Komme i form', lifeArea: 'leisure' }
+    goalId = (await done(pressed(world, addGoal, 'coordinator-baerum', goal))).goalId
+    const fields = { planId, goalId, what: 'Trening', responsible }
     activityId = (await done(pressed(world, addActivity, 'coordinator-baerum', fields))).activityId
   })
 
@@ -71,7 +75,38 @@ describe('a list holds an activity exactly when one may read it', () => {
     isCoordinator: fc.boolean(),
     coordinationConsent: consent,
     coordinationUntil: fc.option(day(3)),
+    leftOut: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('practitioner', 'activity', 'goal', 'let in again', 'of another consent'),
+      },
+    ),
   })
+
+  /** What the consent to the physiotherapist’s service leaves out. */
+  async function leaveOut(what: string | null): Promise<void> {
+    await world.test.asOwner(authority, async (db) => {
+      await db.query('delete from consent_exception')
+      if (!what) return
+      await db.query(
+        `insert into consent_exception (authority_id, person_id, practitioner_id, consent_id, thing, thing_id, added_as,
+           added_at, ended_at)
+         select c.authority_id, c.person_id, case when $1 = 'practitioner' then $2::uuid end,
+           case when $1 <> 'practitioner' then c.id end, case $1 when 'practitioner' then null when 'goal' then 'goal' else 'activity' end,
+           case $1 when 'practitioner' then null when 'goal' then $3::uuid else $4::uuid end, 'self', now(),
+           case when $1 = 'let in again' then now() end
+         from consent c where c.kind = 'sharing' and c.service_id = $5`,
+        [
+          what,
+          world.ids.practitioner[physio],
+          goalId,
+          activityId,
+          world.ids.service[what === 'of another consent' ? 'nav-baerum' : 'fysio-baerum'],
+        ],
+      )
+    })
+  }
 
   test('also one that is the service’s, with nobody there named, or that waits for the service or for oneself', async () => {
     const listed = async (who: 'physio-baerum' | 'nav-baerum' | 'coordinator-baerum') => {
@@ -181,6 +216,7 @@ describe('a list holds an activity exactly when one may read it', () => {
             coordinator,
           ])
         })
+        await leaveOut(drawn.leftOut)
         const listed = await world.database.transaction(authority, (db) =>
           findActivitiesOfPractitioner(db, world.ids.practitioner[physio], world.day),
         )
@@ -194,6 +230,8 @@ describe('a list holds an activity exactly when one may read it', () => {
         assert.equal(!isDenied(own), isOnPlan)
         const isCoordinated = drawn.coordinationConsent === 'given' && (drawn.coordinationUntil ?? 0) >= 0
         assert.ok(isCoordinated || !isOnPlan, 'nothing is open without consent to coordination in force')
+        const isKept = !['practitioner', 'activity', 'goal'].includes(drawn.leftOut ?? '')
+        assert.ok(isKept || drawn.isCoordinator || !isOnPlan, 'what is left out is open by taking part')
         met[isOnPlan ? 'open' : 'closed']++
       }),
       { numRuns: 120 },

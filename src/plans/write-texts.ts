@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Act, can } from '../access/acts.ts'
 import { command } from '../platform/command.ts'
 import { id, optionalText } from '../platform/form/fields.ts'
+import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { findTexts, lockPlan, saveText } from './plan-store.ts'
@@ -27,7 +28,7 @@ const fields: Record<string, z.ZodType<string | null>> = Object.fromEntries(
 
 /**
  * The plan's texts in one press: each that was changed is written, with a version of its own. One that somebody else changed
- * meanwhile is not written over, and its words come back; the others are saved. Refuses: plan_ended, consent_missing.
+ * meanwhile is not written over, and its words come back; the others are saved. Refuses: plan_ended, consent_missing, not_open.
  */
 function writing(act: Act, name: 'writeWhatMatters' | 'writeText') {
   return command({
@@ -49,6 +50,9 @@ function writing(act: Act, name: 'writeWhatMatters' | 'writeText') {
       if (not) return not
       const { stored, changed, stale } = subject
       const isShut = await findIfShut(db, subject.personId, grant, 'writeText')
+      // Left out since the form was made: what can be written comes back, and is there to be saved
+      if (changed.some((key) => can(actOf(key), grant.by) && !can(actOf(key), grant.by, [`text:${key}`])))
+        return refuse('not_open')
       const mayWrite = (key: TextKey) =>
         can(actOf(key), grant.by) !== null && (key === 'what_matters' || !isShut)
       const saved = changed.filter((key) => !stale.includes(key) && mayWrite(key))

@@ -63,8 +63,8 @@ function titleOf({ person, relation }: ShownAbout, { language }: PageContext): s
 function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { person, may } = shown
-  const keys = textsFor(person.birthDate, ui.today).filter((key) =>
-    key === 'what_matters' ? may.writeWhatMatters : may.writeText,
+  const keys = textsFor(person.birthDate, ui.today).filter(
+    (key) => shown.keys.includes(key) && (key === 'what_matters' ? may.writeWhatMatters : may.writeText),
   )
   const form = ui.form(may.writeWhatMatters ? 'writeOwnTexts' : 'writeOtherTexts', { version: 0 })
   const fields = keys.map((key) => fieldOf(key, shown, form.values))

@@ -79,6 +79,7 @@ export function ActivityFields(props: {
   const t = texts[ui.language].activityPage
   const goalId = activity?.goalId ?? props.goalId
   const responsible = activity && valueOfResponsible(activity)
+  const canMove = !goalId || goals?.some(({ id }) => id === goalId)
   const options: { value: string; text: string; group?: string }[] = choices.map((choice) => ({
     value: choice.value,
     text: nameOf(choice, person, ui),
@@ -98,7 +99,7 @@ export function ActivityFields(props: {
         value={responsible}
         options={options}
       />
-      {goals ? (
+      {goals && canMove ? (
         <Select
           name="goalId"
           label={t.goal}

@@ -20,7 +20,7 @@ import { familyKeys, needKeys } from '../things.ts'
 import { asWas } from '../was-text.ts'
 import { isOwnWords, whoseWords } from '../whose-words.ts'
 import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
-import { fieldOf, OneText, type TextFieldShown, writesTexts } from './about-page.tsx'
+import { fieldOf, OneText, writesTexts } from './about-page.tsx'
 import { Saved } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 
@@ -50,9 +50,14 @@ function Writes({ shown, ui }: Props): ReactElement {
   const t = needTexts[ui.language]
   const { aboutPage } = texts[ui.language]
   const form = ui.form(shown.may.writeWhatMatters ? 'writeOwnTexts' : 'writeOtherTexts', { version: 0 })
-  const keys = [...needKeys, ...(shown.asksFamily ? familyKeys : [])]
+  const keys = [...needKeys, ...(shown.asksFamily ? familyKeys : [])].filter((key) =>
+    shown.keys.includes(key),
+  )
   const fields = keys.map((key) => fieldOf(key, shown, form.values))
-  const fieldFor = (key: string) => fields.find((each) => each.key === key) as TextFieldShown
+  const textFor = (key: string) => {
+    const field = fields.find((each) => each.key === key)
+    return field && <OneText key={key} field={field} shown={shown} ui={ui} />
+  }
   return (
     <>
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{aboutPage.back}</BackLink>
@@ -73,15 +78,13 @@ function Writes({ shown, ui }: Props): ReactElement {
       >
         {shown.around.map((each) => (
           <div key={each.area}>
-            <OneText field={fieldFor(`need_${each.area}`)} shown={shown} ui={ui} />
+            {textFor(`need_${each.area}`)}
             <Around around={each} ui={ui} />
           </div>
         ))}
         {shown.asksFamily && (
           <FieldGroup legend={t.family} hint={t.familyLead}>
-            {familyKeys.map((key) => (
-              <OneText key={key} field={fieldFor(key)} shown={shown} ui={ui} />
-            ))}
+            {familyKeys.map(textFor)}
           </FieldGroup>
         )}
         <SubmitButton>{aboutPage.save}</SubmitButton>

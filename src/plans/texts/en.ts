@@ -198,6 +198,7 @@ export const en = {
     not_in_this_state: 'This cannot be done as it stands now. Somebody may have changed it.',
     reason_missing: 'Write why.',
     not_in_this_plan: 'The goal does not belong to this plan.',
+    not_open: 'One of the texts is no longer open to you. Look it over, and save again.',
     not_responsible_here: 'Choose somebody who takes part, a service or the person.',
     not_let_in: 'The consent that they take part does not hold. Choose another.',
     nothing_to_save: 'Write a note, or change something, before you save.',

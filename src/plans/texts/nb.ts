@@ -198,6 +198,7 @@ export const nb = {
     not_in_this_state: 'Dette kan ikke gjøres slik det står nå. Noen kan ha endret det.',
     reason_missing: 'Skriv hvorfor.',
     not_in_this_plan: 'Målet hører ikke til denne planen.',
+    not_open: 'En av tekstene er ikke lenger åpen for deg. Se over, og lagre på nytt.',
     not_responsible_here: 'Velg en som er med, en tjeneste eller personen selv.',
     not_let_in: 'Samtykket til at de er med, gjelder ikke. Velg en annen.',
     nothing_to_save: 'Skriv et notat, eller endre noe, før du lagrer.',

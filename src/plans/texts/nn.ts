@@ -199,6 +199,7 @@ export const nn = {
     not_in_this_state: 'Dette kan ikkje gjerast slik det står no. Nokon kan ha endra det.',
     reason_missing: 'Skriv kvifor.',
     not_in_this_plan: 'Målet høyrer ikkje til denne planen.',
+    not_open: 'Ein av tekstane er ikkje lenger open for deg. Sjå over, og lagre på nytt.',
     not_responsible_here: 'Vel ein som er med, ei teneste eller personen sjølv.',
     not_let_in: 'Samtykket til at dei er med, gjeld ikkje. Vel ein annan.',
     nothing_to_save: 'Skriv eit notat, eller endre noko, før du lagrar.',

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../access/left-out.ts'
 import { coordinationInForce, sharingOpen } from '../../access/open-consent.ts'
 import { today } from './values.ts'
 
@@ -9,7 +10,8 @@ export const teamSql = `
         select json_agg(json_build_object('id', n.id, 'name', n.name, 'workTitle', n.work_title) order by n.name)
         from participant_practitioner pp join practitioner n on n.authority_id = $1 and n.id = pp.practitioner_id
         where pp.authority_id = $1 and pp.participant_id = x.id and pp.from_date <= $3::date
-          and (pp.to_date is null or pp.to_date > $3::date))) order by x.from_date, coalesce(s.name, r.name))
+          and (pp.to_date is null or pp.to_date > $3::date)
+          and not ${isLeftOut('pl.person_id', 'n.id')})) order by x.from_date, coalesce(s.name, r.name))
     from participant x
     left join service s on s.authority_id = $1 and s.id = x.service_id
     left join related_person r on r.authority_id = $1 and r.id = x.related_person_id
@@ -32,7 +34,7 @@ export const teamSql = `
       cross join lateral (
         select coalesce(s.id, r.id) as id, coalesce(s.name, r.name) as name, y.is_out
         union all
-        select n.id, n.name, y.is_out or coalesce(pp.to_date <= $3::date, false)
+        select n.id, n.name, y.is_out or coalesce(pp.to_date <= $3::date, false) or ${isLeftOut('pl.person_id', 'n.id')}
         from participant_practitioner pp join practitioner n on n.authority_id = $1 and n.id = pp.practitioner_id
         where pp.authority_id = $1 and pp.participant_id = x.id) one
       where x.authority_id = $1 and x.person_id = pl.person_id and x.from_date <= $3::date
