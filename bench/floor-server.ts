@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { accessLogSql } from '../src/access/access-log.ts'
-import { relationsAtWorkSql, relationsViaSql } from '../src/access/find-relations.ts'
+import { relationsSql, relationsViaSql } from '../src/access/find-relations.ts'
 import { planPageValues } from '../src/plans/whole-plan.ts'
 import { wholePlanSql } from '../src/plans/whole-plan-sql.ts'
 import { coordinationHead } from './floor-statements.ts'
@@ -36,7 +36,7 @@ const relationsVia = (reader: number, planId: string) => ({
 })
 const relationsTo = (reader: number, personId: string) => ({
   name: 'relations',
-  text: relationsAtWorkSql,
+  text: relationsSql(false),
   values: [keys[reader], personId, today],
 })
 

@@ -24,7 +24,7 @@ const app = await createApp({
   clock: await startClock(database.pool),
   assets: await assets(),
   log: pino({ level: 'silent' }),
-  findRoles: (asked) => findRoles(database, asked),
+  findRoles: (asked, db) => findRoles(database, asked, db),
   signIn: createSignIn({
     publicUrl: () => 'http://localhost',
     providers: { find: () => null, findByIssuer: () => null },

@@ -56,7 +56,7 @@ export async function testApp(world: TestWorld, now?: () => Date): Promise<TestA
     assets: await assets(),
     requestsPerMinute: 1_000_000,
     log: pino({ level: 'silent' }),
-    findRoles: (asked) => findRoles(database, asked),
+    findRoles: (asked, db) => findRoles(database, asked, db),
     signIn: createSignIn({ publicUrl: () => publicUrl, providers: noProviders }),
   })
   closing.push(() => app.close())

@@ -186,7 +186,7 @@ async function openHouse(
     assets: await assets(),
     requestsPerMinute: Number(process.env.SAMVEI_REQUESTS_PER_MINUTE ?? 600),
     log,
-    findRoles: (asked) => findRoles(database, asked),
+    findRoles: (asked, db) => findRoles(database, asked, db),
   }
   return house as House // signIn is set by the caller, once it is known who vouches for people
 }

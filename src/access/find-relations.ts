@@ -118,18 +118,17 @@ export async function findRelations(
 ): Promise<Relation[]> {
   if (actor.kind === 'nobody') return [anyone]
   const isCitizen = actor.kind === 'citizen'
-  const rows = await hotRead<Row>(
-    db,
-    isCitizen ? 'relations-citizen' : 'relations-practitioner',
-    isCitizen ? asCitizen : asPractitioner,
-    [actor.identityKey, subject.personId ?? null, today],
-  )
+  const rows = await hotRead<Row>(db, relationsName(isCitizen), relationsSql(isCitizen), [
+    actor.identityKey,
+    subject.personId ?? null,
+    today,
+  ])
   return relationsFrom(rows, actor, subject)
 }
 
-/** Where a thing's person stands: the relations can be asked for before the thing itself has been read. */
+/** Where a thing's person stands, or the person by the address's own id: the relations can be asked for before the thing itself has been read. */
 export interface Via {
-  table: 'plan'
+  table: 'plan' | 'person'
   id: string
 }
 
@@ -145,31 +144,36 @@ export function askRelationsVia(
 ): (subject: Subject) => Promise<Relation[]> {
   if (actor.kind === 'nobody') return async () => [anyone]
   const isCitizen = actor.kind === 'citizen'
-  const name = `relations-${actor.kind}-via-${via.table}`
-  const asked = hotRead<Row & { person_id: string }>(db, name, relationsViaSql(via.table, isCitizen), [
-    actor.identityKey,
-    via.id,
-    today,
-  ])
+  const isOfPerson = via.table === 'person'
+  const asked = hotRead<Row & { person_id?: string }>(
+    db,
+    isOfPerson ? relationsName(isCitizen) : `relations-${actor.kind}-via-${via.table}`,
+    via.table === 'person' ? relationsSql(isCitizen) : relationsViaSql(via.table, isCitizen),
+    [actor.identityKey, via.id, today],
+  )
   asked.catch(() => {}) // thrown where the answer is wanted
   return async (subject) => {
     const rows = await asked
-    if (rows.some((row) => row.person_id !== subject.personId)) throw new Error('relations to somebody else')
+    const isOther = (row: { person_id?: string }) =>
+      (isOfPerson ? via.id : row.person_id) !== subject.personId
+    if (rows.some(isOther)) throw new Error('relations to somebody else')
     return relationsFrom(rows, actor, subject)
   }
 }
 
-/** The statement for one at work. $1 identity key · $2 the person's id · $3 today */
-export const relationsAtWorkSql = asPractitioner
+const relationsName = (isCitizen: boolean) => (isCitizen ? 'relations-citizen' : 'relations-practitioner')
+
+/** The statement itself. $1 identity key · $2 the person's id · $3 today */
+export const relationsSql = (isCitizen: boolean): string => (isCitizen ? asCitizen : asPractitioner)
 
 const viaTexts = new Map<string, string>()
-/** The statement itself. $1 identity key · $2 the thing's id · $3 today */
-export function relationsViaSql(table: Via['table'], isCitizen: boolean): string {
+/** The same for a thing of the person's. $1 identity key · $2 the thing's id · $3 today */
+export function relationsViaSql(table: Exclude<Via['table'], 'person'>, isCitizen: boolean): string {
   const key = `${table} ${isCitizen}`
   let text = viaTexts.get(key)
   if (!text) {
     const person = '(select person_id from thing)'
-    const relations = (isCitizen ? asCitizen : asPractitioner).replaceAll('$2', person)
+    const relations = relationsSql(isCitizen).replaceAll('$2', person)
     // Materialized: looked up once, not at each place that asks for it
     text = `with thing as materialized (select person_id from ${table} where id = $2::uuid)
       select found.*, ${person} as person_id from (${relations}) found`

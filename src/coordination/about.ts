@@ -10,6 +10,7 @@ export async function aboutPerson(db: ReadDb, personId: string) {
     unitId: found?.unitId ?? null,
     caseId: found?.id ?? null,
     handlerId: found?.handlerId ?? null,
+    receivedOn: found?.receivedOn ?? null,
   }
 }
 

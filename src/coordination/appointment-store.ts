@@ -51,8 +51,14 @@ export async function findAppointments(db: ReadDb, personId: string): Promise<Ap
 
 /** Those asked now and those who coordinate (also when away): the active ones first. */
 export async function findCoordinators(db: ReadDb, personId: string): Promise<Appointment[]> {
-  const order: AppointmentState[] = ['active', 'absent', 'accepted', 'offered', 'proposed']
-  return (await findAppointments(db, personId))
+  return inPlaceFirst(await findAppointments(db, personId))
+}
+
+const order: readonly AppointmentState[] = ['active', 'absent', 'accepted', 'offered', 'proposed']
+
+/** Of all there have been: those asked now and those who coordinate, the active ones first. */
+export function inPlaceFirst(appointments: readonly Appointment[]): Appointment[] {
+  return appointments
     .filter(({ state }) => livingStates.includes(state))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
 }

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../platform/database/database.ts'
-import { findConsents, shownState } from '../team/index.ts'
+import { type Consent, findConsents, shownState } from '../team/index.ts'
 
 /** `asked`: the answer is with the person's own side. */
 export type ConsentStanding = 'given' | 'asked' | 'missing'
@@ -11,7 +11,16 @@ export async function standingOfConsent(
   kind: 'coordination' | 'plan',
   today: string,
 ): Promise<ConsentStanding> {
-  const found = (await findConsents(db, personId)).find((each) => each.kind === kind)
+  return standingIn(await findConsents(db, personId), kind, today)
+}
+
+/** The same, of consents that are read. */
+export function standingIn(
+  consents: readonly Consent[],
+  kind: 'coordination' | 'plan',
+  today: string,
+): ConsentStanding {
+  const found = consents.find((each) => each.kind === kind)
   const state = found ? shownState(found, today) : null
   return state === 'given' || state === 'asked' ? state : 'missing'
 }

@@ -3,7 +3,7 @@ import type { Grant } from '../access/acts.ts'
 import { isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getUnit } from '../authorities/index.ts'
-import { findCaseOfPerson, findDecisionsOfPerson, grantedRights, isOfCapacity } from '../cases/index.ts'
+import { type DecisionOfPerson, findDecisionsOfPerson, isOfCapacity, rightsGranted } from '../cases/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
@@ -11,11 +11,12 @@ import { findPlanOfPerson } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
+import { findConsents } from '../team/index.ts'
 import { aboutPerson } from './about.ts'
 import { acts } from './access.ts'
 import type { Appointment, StandIn } from './appointment.ts'
-import { findAppointments, findCoordinators, findStandIn } from './appointment-store.ts'
-import { type ConsentStanding, standingOfConsent } from './consent-standing.ts'
+import { findAppointments, findStandIn, inPlaceFirst } from './appointment-store.ts'
+import { type ConsentStanding, standingIn } from './consent-standing.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
 import { successionOf } from './rules/succession.ts'
 import { isInPlace } from './rules/transitions.ts'
@@ -76,20 +77,32 @@ const coordination: readonly RelationName[] = ['coordinator', 'stand_in']
 export const getOverview = query({
   act: acts.see,
   input: z.object({ personId: id }),
+  via: ({ personId }) => ({ table: 'person', id: personId }),
   about: ({ personId }, db) => aboutPerson(db, personId),
   async read({ db, subject, grant, authority, now, today, language }): Promise<Overview> {
     const { personId } = subject
     const relation = grant.relation.name
-    const person = await getPerson(db, personId)
     const isClose = ownSide.includes(relation) || coordination.includes(relation)
     const isUnit = unit.includes(relation)
-    const rights = standingRights(await grantedRights(db, personId), authority)
-    const coordinators = await findCoordinators(db, personId)
+    const tellsWay = isClose || isUnit
+    const mayMeet = !isUnit && isOpen(grant, 'meetings')
+    // All asked for at once: they leave together, and the page waits once
+    const [person, all, standIn, decisions, plan, consents, meeting, wishes, ofUnit] = await Promise.all([
+      getPerson(db, personId),
+      findAppointments(db, personId),
+      findStandIn(db, personId),
+      findDecisionsOfPerson(db, personId),
+      isUnit ? null : findPlanOfPerson(db, personId),
+      tellsWay ? findConsents(db, personId) : [],
+      mayMeet ? findNextMeeting(db, personId, now) : null,
+      ownSide.includes(relation) || isUnit ? findWishes(db, personId) : [],
+      subject.unitId ? getUnit(db, subject.unitId) : null,
+    ])
+    const granted = rightsGranted(decisions)
+    const rights = standingRights(granted, authority)
+    const coordinators = inPlaceFirst(all)
     const there = coordinators.filter(isInPlace)
-    const plan = isUnit ? null : await findPlanOfPerson(db, personId)
     const living = plan && plan.state !== 'ended' ? plan : null
-    const meeting = !isUnit && isOpen(grant, 'meetings') ? await findNextMeeting(db, personId, now) : null
-    const wishes = ownSide.includes(relation) || isUnit ? await findWishes(db, personId) : []
     const isShielded = hidesWhereabouts(person, grant.relation)
     const shield = <T extends Appointment | StandIn>(each: T): T =>
       isShielded
@@ -102,7 +115,8 @@ export const getOverview = query({
     // The person's wish for another is not told to the coordinator: the unit's reason may speak of it
     const told = (each: Appointment): Appointment =>
       shield(ownSide.includes(relation) || isUnit ? each : { ...each, whyNew: '' })
-    const standIn = await findStandIn(db, personId)
+    const standing = (kind: 'coordination' | 'plan') => standingIn(consents, kind, today)
+    const shownUnit = ofUnit && { name: ofUnit.name, phone: ofUnit.phone }
     return {
       relation,
       sections: grant.sections,
@@ -113,13 +127,22 @@ export const getOverview = query({
         fullName: person.fullName,
       },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      coordinators: (isClose || isUnit ? coordinators : there).map(told),
+      coordinators: (tellsWay ? coordinators : there).map(told),
       standIn: standIn && shield(standIn),
       waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
-      way:
-        isClose || isUnit ? await findWay(db, personId, today, isShielded ? contactOf(authority) : {}) : null,
+      way: tellsWay
+        ? wayOf(
+            {
+              receivedOn: subject.receivedOn,
+              decisions,
+              appointments: all,
+              consent: standing('coordination'),
+            },
+            isShielded ? contactOf(authority) : {},
+          )
+        : null,
       caseId: isUnit ? subject.caseId : null,
-      unit: subject.unitId ? unitShownTo(await unitOf(db, subject.unitId), authority, isShielded) : null,
+      unit: shownUnit && unitShownTo(shownUnit, authority, isShielded),
       nextMeeting: meeting && {
         id: meeting.id,
         startsAt: meeting.startsAt,
@@ -127,10 +150,7 @@ export const getOverview = query({
       },
       plan: isUnit
         ? null
-        : {
-            id: living?.id ?? null,
-            mayStart: living || !isClose ? 'no' : await mayStart(db, personId, today),
-          },
+        : { id: living?.id ?? null, mayStart: living || !isClose ? 'no' : mayStart(granted, standing) },
       wish: isShielded ? null : (wishes[0] ?? null),
     }
   },
@@ -146,34 +166,31 @@ export const getOverview = query({
   ],
 })
 
-type Read = Parameters<typeof findCoordinators>[0]
-
-async function unitOf(db: Read, unitId: string) {
-  const { name, phone } = await getUnit(db, unitId)
-  return { name, phone }
+function mayStart(
+  granted: readonly { item: string }[],
+  standing: (kind: 'coordination' | 'plan') => ConsentStanding,
+): MayStart {
+  if (!granted.some(({ item }) => item === 'plan')) return 'no'
+  if (standing('coordination') !== 'given') return 'needs_coordination'
+  return standing('plan') === 'given' ? 'yes' : 'needs_consent'
 }
 
-async function mayStart(db: Read, personId: string, today: string): Promise<MayStart> {
-  const rights = await grantedRights(db, personId)
-  if (!rights.some(({ item }) => item === 'plan')) return 'no'
-  const standing = (kind: 'coordination' | 'plan') => standingOfConsent(db, personId, kind, today)
-  if ((await standing('coordination')) !== 'given') return 'needs_coordination'
-  return (await standing('plan')) === 'given' ? 'yes' : 'needs_consent'
+interface WayFound {
+  receivedOn: string | null
+  decisions: readonly DecisionOfPerson[]
+  appointments: readonly Appointment[]
+  consent: ConsentStanding
 }
 
-async function findWay(db: Read, personId: string, today: string, shown: { name?: string }): Promise<Way> {
-  const found = await findCaseOfPerson(db, personId)
-  const decisions = await findDecisionsOfPerson(db, personId)
+function wayOf({ receivedOn, decisions, appointments, consent }: WayFound, shown: { name?: string }): Way {
   const ofRights = decisions.filter((each) => !isOfCapacity(each))
   const first = ofRights.map(({ issuedAt }) => issuedAt).sort((a, b) => +a - +b)[0]
-  const all = await findAppointments(db, personId)
-  const { firstOn: activeOn, later } = successionOf(all)
-  const offeredAt = all.flatMap(({ offeredAt: at }) => at ?? []).sort((a, b) => +a - +b)[0]
-  const receivedOn = found?.receivedOn ?? null
+  const { firstOn: activeOn, later } = successionOf(appointments)
+  const offeredAt = appointments.flatMap(({ offeredAt: at }) => at ?? []).sort((a, b) => +a - +b)[0]
   return {
     receivedOn,
     decidedOn: first ? dayInOslo(first) : null,
-    consent: await standingOfConsent(db, personId, 'coordination', today),
+    consent,
     offeredOn: offeredAt ? dayInOslo(offeredAt) : null,
     activeOn,
     later: later.map((each) => ({ ...each, ...shown })),

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type Compilable, sql } from 'kysely'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
-import { keepNextActivity, type Writer, writeRevised } from './revision-store.ts'
+import { nextActivityLast, revisedLast, type Writer, writeRevised } from './revision-store.ts'
 
 /** One of: a service (and perhaps whom there), a private person, the person. */
 export interface Responsible {
@@ -119,22 +119,32 @@ export type ActivityChange = Partial<
     WaitsFor
 >
 
-/** Makes the activity's next version. */
-export async function updateActivity(
+type NextVersion = [
   db: Db,
   activity: Pick<Activity, 'id' | 'version'>,
   change: ActivityChange & { responsible?: Responsible },
   writer: Writer,
-): Promise<void> {
-  const { responsible, ...rest } = change
-  if (!responsible && Object.keys(rest).length === 0) return keepNextActivity(db, activity, writer)
-  const update = db
+]
+
+/** Makes the activity's next version. */
+export async function updateActivity(...next: NextVersion): Promise<void> {
+  const [db, , , writer] = next
+  await writeRevised(db, 'activity', writer, nextVersion(...next))
+}
+
+/** The same, to be sent with the commit. */
+export function updateActivityLast(...next: NextVersion): Compilable {
+  const [db, activity, change, writer] = next
+  if (Object.keys(change).length === 0) return nextActivityLast(activity, writer)
+  return revisedLast(db, 'activity', writer, nextVersion(...next))
+}
+
+const nextVersion = (...[db, activity, { responsible, ...rest }]: NextVersion) =>
+  db
     .updateTable('activity')
     .set({ ...rest, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })
     .where('id', '=', activity.id)
     .returningAll()
-  await writeRevised(db, 'activity', writer, update)
-}
 
 export interface NewNote {
   activityId: string
@@ -146,11 +156,9 @@ export interface NewNote {
   at: Date
 }
 
-export async function insertNote(db: Db, authorityId: string, note: NewNote): Promise<void> {
-  await db
-    .insertInto('activityNote')
-    .values({ authorityId, ...note })
-    .execute()
+/** To be sent with the commit. */
+export function insertNoteLast(db: Db, authorityId: string, note: NewNote): Compilable {
+  return db.insertInto('activityNote').values({ authorityId, ...note })
 }
 
 export interface Note {

@@ -1,7 +1,7 @@
-import { type Compilable, sql } from 'kysely'
+import { type Compilable, CompiledQuery, sql } from 'kysely'
 import type { Grant } from '../access/acts.ts'
 import type { Asked } from '../platform/asked.ts'
-import { type Db, hotWrite } from '../platform/database/database.ts'
+import type { Db } from '../platform/database/database.ts'
 
 /** What has revisions. A new kind: here, and its name in the check `plan_revision_thing` (drop it, add it anew with one more). */
 export type RevisedThing = 'text' | 'goal' | 'activity'
@@ -40,30 +40,33 @@ export async function writeRevised(
   writer: Writer,
   write: Compilable,
 ): Promise<string> {
-  const { rows } = await sql<{ thingId: string | null }>`
-    with written as (${write})
-    insert into plan_revision (authority_id, plan_id, thing, thing_id, key, version, content,
-      written_by, written_as, practitioner_id, at)
-    select authority_id, plan_id, ${thing}, (to_jsonb(written)->>'id')::uuid, to_jsonb(written)->>'key', version,
-      to_jsonb(written) - ${notContent}::text[],
-      ${writer.by}::uuid, ${writer.as}, ${writer.practitionerId}::uuid, ${writer.at}::timestamptz
-    from written
-    returning thing_id as "thingId"`.execute(db)
+  const { rows } = await revised(thing, writer, write).execute(db)
   return rows[0]?.thingId ?? ''
 }
 
+/** The same, to be sent with the commit. */
+export function revisedLast(db: Db, thing: RevisedThing, writer: Writer, write: Compilable): Compilable {
+  return { compile: () => revised(thing, writer, write).compile(db) }
+}
+
+const revised = (thing: RevisedThing, writer: Writer, write: Compilable) => sql<{ thingId: string | null }>`
+  with written as (${write})
+  insert into plan_revision (authority_id, plan_id, thing, thing_id, key, version, content,
+    written_by, written_as, practitioner_id, at)
+  select authority_id, plan_id, ${thing}, (to_jsonb(written)->>'id')::uuid, to_jsonb(written)->>'key', version,
+    to_jsonb(written) - ${notContent}::text[],
+    ${writer.by}::uuid, ${writer.as}, ${writer.practitionerId}::uuid, ${writer.at}::timestamptz
+  from written
+  returning thing_id as "thingId"`
+
 /**
- * The next version of an activity, where nothing of it is changed: it has a note beside it. What is written most often, and so
- * by hand: the same as `writeRevised` does.
+ * The next version of an activity where nothing of it is changed: it has a note beside it. What is written most often, and so
+ * by hand: the same as `revisedLast` does.
  */
-export async function keepNextActivity(
-  db: Db,
-  activity: { id: string; version: number },
-  writer: Writer,
-): Promise<void> {
+export function nextActivityLast(activity: { id: string; version: number }, writer: Writer): Compilable {
   const { by, as, practitionerId, at } = writer
   const values = [activity.id, activity.version + 1, by, as, practitionerId, at]
-  await hotWrite(db, 'next-activity', nextActivitySql, values)
+  return { compile: () => CompiledQuery.raw(nextActivitySql, values) }
 }
 
 const nextActivitySql = `

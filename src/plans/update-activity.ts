@@ -4,13 +4,13 @@ import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { insertNote, lockActivity, updateActivity as saveActivity } from './activity-store.ts'
+import { insertNoteLast, lockActivity, updateActivityLast } from './activity-store.ts'
 import { findHolder } from './find-holder.ts'
 import { valueOfHolder } from './holder.ts'
-import { whyNotWrite } from './may-write.ts'
+import { findWritable, whyNotWriteIn } from './may-write.ts'
 import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
-import { unlessShut } from './what-one-may.ts'
+import { isShutTo } from './what-one-may.ts'
 
 /**
  * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. Refuses:
@@ -28,14 +28,17 @@ export const updateActivity = command({
     waitingFor: z.preprocess((value) => value ?? null, optionalText(200).nullable()),
   }),
   via: viaPlan,
-  about: async ({ planId, activityId }, db) => {
-    const activity = await lockActivity(db, activityId)
-    return activity?.planId === planId ? activity : null
+  about: async ({ planId, activityId }, db, { today }) => {
+    const [activity, writable] = await Promise.all([
+      lockActivity(db, activityId),
+      findWritable(db, planId, today),
+    ])
+    return writable && activity?.planId === planId ? { ...activity, ...writable } : null
   },
-  may: unlessShut('writeActivity'),
+  may: async ({ subject, grant }) => !isShutTo(subject, grant.relation, 'writeActivity'),
   async run(context) {
-    const { input, subject: activity, grant, db, authorityId, actor, now, today, events } = context
-    const not = await whyNotWrite(db, activity, today)
+    const { input, subject: activity, grant, db, authorityId, actor, now, today, events, last } = context
+    const not = whyNotWriteIn(activity)
     if (not) return not
     if (actor.kind === 'nobody') throw new Error('a note has a writer')
     const state = input.step
@@ -54,10 +57,10 @@ export const updateActivity = command({
       ...(hasMoved && { state, reason: input.reason }),
       ...(holder && { ...holder, waitingSince: value ? today : null }),
     }
-    const writing = [saveActivity(db, activity, change, writerOf(context))]
+    last(updateActivityLast(db, activity, change, writerOf(context)))
     if (input.note) {
-      writing.push(
-        insertNote(db, authorityId, {
+      last(
+        insertNoteLast(db, authorityId, {
           activityId: activity.id,
           text: input.note,
           activityVersion: version,
@@ -68,7 +71,6 @@ export const updateActivity = command({
         }),
       )
     }
-    await Promise.all(writing)
     events.add({
       type: 'activity_updated',
       personId: activity.personId,

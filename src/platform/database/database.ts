@@ -207,11 +207,6 @@ export async function hotRead<R>(db: ReadDb, name: string, text: string, values:
   return result.rows as R[]
 }
 
-/** The same for the write that is done most often. */
-export async function hotWrite(db: Db, name: string, text: string, values: unknown[]): Promise<void> {
-  await clientOf(db).query({ text, values, name: prepared ? name : undefined })
-}
-
 /**
  * A hand-written statement that is the last of its transaction: it and the commit leave in one flush, and the
  * transaction's result is given only when both are done.

@@ -3,7 +3,7 @@ import type { SignIn } from '../../connections/sign-in/index.ts'
 import type { Assets } from '../../ui/assets.ts'
 import type { Asked } from '../asked.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, ReadDb } from '../database/database.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 import type { Roles } from './navigation.ts'
@@ -17,7 +17,8 @@ export interface House {
   assets: Assets
   log: Logger
   /** What the asker works as here, for the menu. Kept for some seconds. */
-  findRoles(asked: Pick<Asked, 'actor' | 'authorityId' | 'today'>): Promise<Roles>
+  /** `db`: a transaction in the authority, to ask along with. */
+  findRoles(asked: Pick<Asked, 'actor' | 'authorityId' | 'today'>, db?: ReadDb): Promise<Roles>
   /** What the population register calls somebody; '' when it does not know, is not asked, or does not answer in time. */
   findRegisteredName?(nationalId: string): Promise<string>
   /** Where the world reaches us, without a trailing slash. */

@@ -26,6 +26,7 @@ import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
 import type { House } from './house.ts'
+import type { Roles } from './navigation.ts'
 import type { PageContext, PageSpec } from './page.ts'
 import { type Upload, withUpload } from './read-upload.ts'
 import { type Rendering, renderPage, shownIn } from './render.tsx'
@@ -298,8 +299,13 @@ async function show(
 ): Promise<unknown> {
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
-  const noteShown = onShown && ((db: Db) => onShown(db, asked, path))
-  const data = await spec.query.run(house.database, asked, { ...search, ...params }, noteShown)
+  let roles: Promise<Roles> | undefined
+  const alongWithLog = (db: Db) => {
+    onShown?.(db, asked, path)
+    roles = house.findRoles(asked, db)
+    roles.catch(() => {}) // thrown where they are shown
+  }
+  const data = await spec.query.run(house.database, asked, { ...search, ...params }, alongWithLog)
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent))
@@ -320,7 +326,7 @@ async function show(
     title: spec.title(data, ui),
     body: spec.view(data, ui),
     mode: spec.mode ?? 'citizen',
-    roles: await house.findRoles(asked),
+    roles: await (roles ?? house.findRoles(asked)),
     errors: asks ? undefined : sent?.errors,
     errorPrefix,
     asks,
