@@ -19,12 +19,14 @@ export const stated = (activity: PlanActivity) => ({
   deadline: activity.deadline,
 })
 
+/** More activities than this, and what is over is not drawn on the plan's page. */
+const mostDrawn = 60
+
 const isOver = (activity: PlanActivity) => activity.state === 'done' || activity.state === 'no_longer_needed'
 
 /** What is done for a goal, each a line; what is over is folded away. */
 export function Activities(props: Props & { activities: readonly PlanActivity[] }): ReactElement {
   const { activities, shown, ui, at } = props
-  const t = texts[ui.language]
   const over = activities.filter(isOver)
   return (
     <div>
@@ -35,16 +37,33 @@ export function Activities(props: Props & { activities: readonly PlanActivity[] 
             <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
           ))}
       </ul>
-      {over.length > 0 && (
-        <Details summary={t.page.finished(over.length)} id={`gjort-${over[0]!.goalId ?? 'uten'}`}>
-          <ul className="sv-acts">
-            {over.map((activity) => (
-              <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
-            ))}
-          </ul>
-        </Details>
-      )}
+      {over.length > 0 && <Over over={over} shown={shown} ui={ui} at={at} />}
     </div>
+  )
+}
+
+/** Folded away; in a plan of many years they stand on the goal's own page, and are counted here. */
+function Over(props: Props & { over: readonly PlanActivity[] }): ReactElement {
+  const { over, shown, ui, at } = props
+  const said = texts[ui.language].page.finished(over.length)
+  const goalId = over[0]?.goalId
+  const { goals, activities = [] } = shown.seen
+  if (activities.length > mostDrawn && goals?.some(({ id }) => id === goalId))
+    return (
+      <p>
+        <a className="ds-link" href={`${at}/mal/${goalId}`}>
+          {said}
+        </a>
+      </p>
+    )
+  return (
+    <Details summary={said} id={`gjort-${goalId ?? 'uten'}`}>
+      <ul className="sv-acts">
+        {over.map((activity) => (
+          <Activity key={activity.id} activity={activity} shown={shown} ui={ui} at={at} />
+        ))}
+      </ul>
+    </Details>
   )
 }
 

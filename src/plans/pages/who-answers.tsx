@@ -36,6 +36,25 @@ export function WhoAnswers(props: { shown: ShownPlan; ui: PageContext; at: strin
   )
 }
 
+/** More activities than this are counted by who answers for them: each stands under its goal. */
+const mostDrawn = 20
+
+function Counted({ whose, ui }: { whose: readonly string[]; ui: PageContext }): ReactElement {
+  const counts = new Map<string, number>()
+  for (const who of whose) counts.set(who, (counts.get(who) ?? 0) + 1)
+  const most = [...counts].sort(([, a], [, b]) => b - a)
+  return (
+    <>
+      {most.map(([who, count]) => (
+        <li key={who}>
+          <strong>{who}</strong>
+          <span>{texts[ui.language].page.activityCount(count)}</span>
+        </li>
+      ))}
+    </>
+  )
+}
+
 function Part(props: {
   shown: ShownPlan
   ui: PageContext
@@ -50,12 +69,15 @@ function Part(props: {
     if (outside) return noLongerIn(outside, shown.seen, ui.language)
     return responsibleIn(one, shown.seen.person.givenName, ui.language, isThePerson(shown.relation))
   }
+  const isCounted = activities.length > mostDrawn
   return (
     <div>
       <h3 className="sv-h3">{title}</h3>
       {activities.length === 0 && <p>{none}</p>}
+      {isCounted && <p>{texts[ui.language].page.eachIsAbove}</p>}
       <ul>
-        {activities.map((one) => (
+        {isCounted && <Counted whose={activities.map(answers)} ui={ui} />}
+        {(isCounted ? [] : activities).map((one) => (
           <li key={one.id}>
             <a className="ds-link" href={`${at}/tiltak/${one.id}`}>
               {one.what}

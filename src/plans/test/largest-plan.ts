@@ -28,7 +28,7 @@ export function largestPlan(plan: LargestPlan): { text: string; values: unknown[
   return [
     {
       text: `insert into goal (authority_id, plan_id, life_area, words, state, reason, position, created_at)
-        select $1, $2, (array['health_and_care', 'daytime', 'housing', 'leisure', 'economy', 'network'])[1 + g % 6],
+        select $1, $2, (array['health_and_care', 'daytime', 'housing', 'leisure', 'economy', 'social_network'])[1 + g % 6],
           'Stort mål ' || g || ': jeg vil klare mer av hverdagen selv, og vite hvem jeg kan spørre når det butter',
           (array['current', 'current', 'achieved', 'future', 'current', 'set_aside'])[1 + g / 6 % 6], '', 100 + g, now() - ${years} * (41 - g) / 40
         from generate_series(1, ${largest.goals}) g`,

@@ -118,6 +118,9 @@ export const en = {
     youAnswer: 'You and those close to you are responsible for this',
     ownSideAnswers: (name: string) => `${name} and those close to them are responsible for this`,
     servicesAnswer: 'The services are responsible for this',
+    /** In a large plan: those who answer are counted, not each activity drawn again. */
+    eachIsAbove: 'Each activity stands in the list above, with who has it now.',
+    activityCount: (n: number) => (n === 1 ? 'one activity' : `${n} activities`),
     nothingOwn: 'Nothing right now.',
     nothingServices: 'Nothing right now.',
   },

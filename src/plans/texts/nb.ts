@@ -117,6 +117,9 @@ export const nb = {
     youAnswer: 'Dette svarer du og de nærmeste for',
     ownSideAnswers: (name: string) => `Dette svarer ${name} og de nærmeste for`,
     servicesAnswer: 'Dette svarer tjenestene for',
+    /** In a large plan: those who answer are counted, not each activity drawn again. */
+    eachIsAbove: 'Hvert tiltak står i listen over, med hvem som har det nå.',
+    activityCount: (n: number) => (n === 1 ? 'ett tiltak' : `${n} tiltak`),
     nothingOwn: 'Ingenting akkurat nå.',
     nothingServices: 'Ingenting akkurat nå.',
   },

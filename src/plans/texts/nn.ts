@@ -119,6 +119,9 @@ export const nn = {
     youAnswer: 'Dette svarer du og dei næraste for',
     ownSideAnswers: (name: string) => `Dette svarer ${name} og dei næraste for`,
     servicesAnswer: 'Dette svarer tenestene for',
+    /** In a large plan: those who answer are counted, not each activity drawn again. */
+    eachIsAbove: 'Kvart tiltak står i lista over, med kven som har det no.',
+    activityCount: (n: number) => (n === 1 ? 'eitt tiltak' : `${n} tiltak`),
     nothingOwn: 'Ingenting akkurat no.',
     nothingServices: 'Ingenting akkurat no.',
   },
