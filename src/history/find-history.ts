@@ -14,6 +14,8 @@ const most = 40
 export interface ToldChange extends Omit<Change, 'content' | 'before'> {
   /** What became of it; empty where it is the first that is kept of something older, or nothing that is shown was changed. */
   differences: Difference[]
+  /** What a goal or an activity is called in this version. */
+  name: string
   /** It was there before the history began: what stood then is all that is known. */
   isOlder: boolean
 }
@@ -57,5 +59,6 @@ export const findHistory = query({
 export function tellChange(change: Change, names: ReadonlyMap<string, string>): ToldChange {
   const { content, before, ...rest } = change
   const isOlder = before === null && change.version > 1
-  return { ...rest, isOlder, differences: isOlder ? [] : compareThing(change, before, content, names) }
+  const name = String(content[change.thing === 'goal' ? 'words' : 'what'] ?? '')
+  return { ...rest, name, isOlder, differences: isOlder ? [] : compareThing(change, before, content, names) }
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
-import { doneBy } from '../../plans/index.ts'
+import { doneBy, headingOf, type TextKey } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, timeOfDay } from '../../platform/i18n/dates.ts'
+import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   ActionBar,
   Alert,
@@ -145,14 +146,16 @@ function OneChange(props: { change: ToldChange; history: History; ui: PageContex
   const t = texts[ui.language]
   const told = change.differences.map((difference) => inWords(difference, ui))
   const [first, ...rest] = told
+  const named = change.key
+    ? headingOf(change.key as TextKey, ui.authority, ui.language).label
+    : quoted(ui.language, change.name)
+  const headline = (first ? [first.says, first.of] : [t.history.whenBegan, named]).filter(Boolean).join(': ')
   const who =
     change.by ??
     doneBy(change.writtenAs, { givenName: history.person.givenName, reader: history.relation }, ui.language)
   return (
     <li>
-      <p className="sv-history__says">
-        {first ? [first.says, first.of].filter(Boolean).join(': ') : t.history.whenBegan}
-      </p>
+      <p className="sv-history__says">{headline}</p>
       {rest.map(({ says }) => (
         <p key={says}>{says}</p>
       ))}
@@ -160,7 +163,7 @@ function OneChange(props: { change: ToldChange; history: History; ui: PageContex
         {[who, timeOfDay(ui.language, change.at)].filter(Boolean).join(', ')}{' '}
         <a className="ds-link" href={`${ui.path}/endring/${change.id}`}>
           {t.history.look}
-          {first && <span className="ds-sr-only">: {[first.says, first.of].filter(Boolean).join(': ')}</span>}
+          <span className="ds-sr-only">: {headline}</span>
         </a>
       </p>
     </li>

@@ -31,18 +31,20 @@ export function inWords(difference: Difference, ui: Ui): Told {
   const heading = (key: string) => headingOf(key as TextKey, ui.authority, ui.language).label
   const of = 'name' in difference ? { of: q(difference.name) } : {}
   switch (difference.code) {
+    case 'word': {
+      const answer = (code: string) => q(word(plan.words, code).toLowerCase())
+      return { says: moved(t.word, each(difference.from, answer), each(difference.to, answer)) }
+    }
     case 'plan_state':
-    case 'word':
     case 'goal_state':
     case 'activity_state': {
       const called = {
         plan_state: plan.states,
-        word: plan.words,
         goal_state: plan.goalStates,
         activity_state: plan.activityStates,
       }[difference.code]
-      const state = (code: string) => q(word(called, code).toLowerCase())
-      const says = moved(t[difference.code], each(difference.from, state), each(difference.to, state))
+      const state = (code: string | null) => q(word(called, code ?? '').toLowerCase())
+      const says = t[difference.code](state(difference.from), state(difference.to))
       return {
         says,
         ...of,

@@ -101,7 +101,7 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
         const here = goals.filter(({ lifeArea }) => lifeArea === area)
         return (
           here.length > 0 && (
-            <section key={area}>
+            <section key={area} className="sv-then__area">
               <h3 className="sv-h3">{plan.lifeAreas[area]}</h3>
               {here.map((goal) => (
                 <div key={goal.id} className="sv-then__goal">
