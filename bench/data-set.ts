@@ -125,9 +125,12 @@ function aroundThem({ people, coordinators }: Staff): string[] {
     `insert into goal (authority_id, id, plan_id, life_area, words, position, created_at)
        select $1, ${id('maal', 'i * 10 + g')}, ${id('plan', 'i')}, (array['health_and_care', 'daytime', 'leisure'])[g], 'Jeg vil klare noe jeg ikke klarer i dag', g, now()
        from ${persons}, generate_series(1, 3) g`,
-    `insert into evaluation (authority_id, plan_id, goal_id, progress, text, rating, evaluated_by, evaluated_as, at)
-       select $1, ${id('plan', 'i')}, ${id('maal', 'i * 10 + g')}, 'better', 'Det går framover', 7, ${id('person', 'i')}, 'self', now()
+    `insert into evaluation (authority_id, plan_id, goal_id, progress, text, evaluated_by, evaluated_as, at)
+       select $1, ${id('plan', 'i')}, ${id('maal', 'i * 10 + g')}, 'better', 'Det går framover', ${id('person', 'i')}, 'self', now()
        from ${persons}, generate_series(1, 3) g`,
+    `insert into goal_rating (authority_id, plan_id, goal_id, value, rated_by, rated_as, at)
+       select $1, ${id('plan', 'i')}, ${id('maal', 'i * 10 + g')}, 3 + n, ${id('person', 'i')}, 'self', now() - n * interval '30 days'
+       from ${persons}, generate_series(1, 3) g, generate_series(1, 4) n`,
     `insert into consent (authority_id, person_id, kind, state, from_date)
        select $1, ${id('person', 'i')}, kind, 'given', '2025-01-01' from ${persons}, unnest(array['coordination', 'plan']) kind`,
     `insert into case_file (authority_id, id, reference, person_id, unit_id, received_on, answer_due, interim_due)

@@ -31,9 +31,13 @@ test('a mother and the child coordinator write the plan together', async ({
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
   await expect(mother.getByRole('heading', { level: 1 })).toContainText('Jeg vil sykle til skolen')
   await mother.getByLabel('For tidlig å si').check()
-  await mother.getByLabel(/Hvor fornøyd er Ada/).fill('6')
   await mother.getByRole('button', { name: 'Lagre vurderingen' }).click()
-  await expect(mother.getByText('vurdering 6 av 10, skrevet av en forelder')).toBeVisible()
+  await mother
+    .getByRole('radiogroup', { name: /Hvor fornøyd er Ada/ })
+    .getByLabel('6', { exact: true })
+    .check()
+  await mother.getByRole('button', { name: 'Lagre tallet' }).click()
+  await expect(mother.getByRole('row', { name: /6 Forelder/ })).toBeVisible()
 
   // Two who write in the same text both keep their words
   await page.goto(`${plan}/om`)

@@ -22,9 +22,18 @@ export const adultPlans: readonly PlanStory[] = [
       {
         words: 'Jeg vil tilbake i barnehagen',
         area: 'daytime',
+        ratings: [
+          { by: 'berit', value: 2, daysAgo: 149 },
+          { by: 'coordinator-baerum', value: 3, daysAgo: 120 },
+          { by: 'berit', value: 3, daysAgo: 100 },
+          { by: 'berit', value: 4, daysAgo: 80 },
+          { by: 'berit', value: 3, daysAgo: 55 },
+          { by: 'berit', value: 5, daysAgo: 31 },
+          { by: 'berit', value: 6, daysAgo: 10 },
+        ],
         evaluations: [
-          { by: 'berit', progress: 'same', text: 'Jeg blir fort sliten.', rating: 4, daysAgo: 80 },
-          { by: 'berit', progress: 'better', text: 'Jeg klarte to timer på besøk.', rating: 6, daysAgo: 10 },
+          { by: 'berit', progress: 'same', text: 'Jeg blir fort sliten.', daysAgo: 80 },
+          { by: 'berit', progress: 'better', text: 'Jeg klarte to timer på besøk.', daysAgo: 10 },
         ],
         activities: [
           {
@@ -99,9 +108,8 @@ export const adultPlans: readonly PlanStory[] = [
       {
         words: 'Eg vil ha fast jobb på ein verkstad',
         area: 'daytime',
-        evaluations: [
-          { by: 'trygve', progress: 'better', text: 'Sjefen sa eg kunne kome att.', rating: 7, daysAgo: 5 },
-        ],
+        ratings: [{ by: 'trygve', value: 7, daysAgo: 5 }],
+        evaluations: [{ by: 'trygve', progress: 'better', text: 'Sjefen sa eg kunne kome att.', daysAgo: 5 }],
         activities: [
           {
             what: 'Arbeidspraksis på verkstaden',
@@ -192,12 +200,17 @@ export const adultPlans: readonly PlanStory[] = [
       {
         words: 'Jeg vil slippe å legges inn',
         area: 'health_and_care',
+        ratings: [
+          { by: 'nils', value: 4, daysAgo: 110 },
+          { by: 'nils', value: 6, daysAgo: 60 },
+          { by: 'nils', value: 5, daysAgo: 40 },
+          { by: 'nils', value: 8, daysAgo: 15 },
+        ],
         evaluations: [
           {
             by: 'nils',
             progress: 'better',
             text: 'Ingen innleggelse siden i sommer.',
-            rating: 8,
             daysAgo: 15,
           },
         ],

@@ -40,6 +40,10 @@ export const childPlans: readonly PlanStory[] = [
       {
         words: 'Jeg vil være med i gymmen hver uke',
         area: 'daytime',
+        ratings: [
+          { by: 'kari-mor', value: 3, daysAgo: 70 },
+          { by: 'kari-mor', value: 7, daysAgo: 9 },
+        ],
         evaluations: [
           {
             by: 'child-coordinator-baerum',
@@ -51,7 +55,6 @@ export const childPlans: readonly PlanStory[] = [
             by: 'kari-mor',
             progress: 'better',
             text: 'Hun kom hjem og viste oss stafetten.',
-            rating: 7,
             daysAgo: 9,
           },
         ],
@@ -161,9 +164,20 @@ export const childPlans: readonly PlanStory[] = [
       {
         words: 'Jeg vil gå videregående ferdig på tre år',
         area: 'daytime',
-        evaluations: [
-          { by: 'sara', progress: 'better', text: 'Jeg har bestått alt til nå.', rating: 8, daysAgo: 70 },
+        ratings: [
+          { by: 'sara', value: 5, daysAgo: 344 },
+          { by: 'sara', value: 6, daysAgo: 300 },
+          { by: 'sara', value: 4, daysAgo: 262 },
+          { by: 'sara', value: 3, daysAgo: 230 },
+          { by: 'sara', value: 5, daysAgo: 190 },
+          { by: 'sara', value: 6, daysAgo: 155 },
+          { by: 'sara', value: 6, daysAgo: 120 },
+          { by: 'sara', value: 7, daysAgo: 95 },
+          { by: 'sara', value: 8, daysAgo: 70 },
+          { by: 'sara', value: 7, daysAgo: 41 },
+          { by: 'sara', value: 9, daysAgo: 8 },
         ],
+        evaluations: [{ by: 'sara', progress: 'better', text: 'Jeg har bestått alt til nå.', daysAgo: 70 }],
         activities: [
           {
             what: 'Assistent i alle timer',

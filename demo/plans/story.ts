@@ -39,9 +39,10 @@ export interface GoalStory {
     by: ActorKey
     progress: string
     text: string
-    rating?: number
     daysAgo: number
   }[]
+  /** The person's own numbers, 0–10. */
+  ratings?: readonly { by: ActorKey; value: number; daysAgo: number }[]
   activities?: readonly ActivityStory[]
 }
 

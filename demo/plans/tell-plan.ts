@@ -6,6 +6,7 @@ import { giveWord } from '../../src/plans/give-word.ts'
 import { leadPlan } from '../../src/plans/lead-plan.ts'
 import { moveGoal } from '../../src/plans/move-goal.ts'
 import { movePlan } from '../../src/plans/move-plan.ts'
+import { rateGoal } from '../../src/plans/rate-goal.ts'
 import { startPlan } from '../../src/plans/start-plan.ts'
 import type { TextKey } from '../../src/plans/things.ts'
 import { updateActivity } from '../../src/plans/update-activity.ts'
@@ -101,9 +102,13 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
     })
     goalIds.set(goal.words, goalId)
     for (const activity of goal.activities ?? []) await tellActivity(activity, goalId)
-    for (const { by, progress, text, rating, daysAgo } of goal.evaluations ?? []) {
-      const fields = { planId, goalId, progress, text, rating: rating === undefined ? '' : String(rating) }
+    for (const { by, progress, text, daysAgo } of goal.evaluations ?? []) {
+      const fields = { planId, goalId, progress, text }
       later.push({ daysAgo, tell: () => act(evaluateGoal, by, daysAgo, fields) })
+    }
+    for (const { by, value, daysAgo } of goal.ratings ?? []) {
+      const fields = { planId, goalId, rating: String(value) }
+      later.push({ daysAgo, tell: () => act(rateGoal, by, daysAgo, fields) })
     }
     for (const { step, reason, daysAgo } of goal.steps ?? []) {
       const fields = { planId, goalId, step, reason }

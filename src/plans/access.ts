@@ -58,6 +58,10 @@ export const acts = defineActsIn('plan', 'plans', {
     section: 'goals',
     why: 'forskrift 1110 §§ 4, 9: the plan is kept up to date, and the child is heard in every phase',
   },
+  rate: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 § 4: the person’s own number; the coordinator writes it down, and it is told that it was written down',
+  },
   writeActivity: {
     open: { ...ownSide, ...coordination, ...invited },
     section: 'activities',

@@ -8,6 +8,7 @@ import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
+import { findRatings, type GoalRating } from './rating-store.ts'
 import { isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
@@ -18,6 +19,8 @@ export interface ShownGoal extends PlanPart {
   /** Absent where activities are not open to the reader. */
   activities?: PlanActivity[]
   evaluations: Evaluation[]
+  /** The person's own numbers, oldest first. */
+  ratings: GoalRating[]
   readers: Readers
 }
 
@@ -38,6 +41,7 @@ export const findGoalPage = query({
       subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
       evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
+      ratings: await findRatings(db, goal.id, grant),
       readers: await findReaders(db, { personId, section: 'goals', today, grant }),
     }
   },

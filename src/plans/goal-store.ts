@@ -112,8 +112,6 @@ export interface NewEvaluation {
   goalId: string
   progress: Progress
   text: string
-  /** The person's own, 0–10. */
-  rating: number | null
   evaluatedBy: string
   evaluatedAs: string
   practitionerId: string | null
@@ -135,7 +133,6 @@ export interface Evaluation {
   id: string
   progress: Progress
   text: string
-  rating: number | null
   evaluatedAs: string
   by: string | null
   at: Date
@@ -147,7 +144,7 @@ export async function findEvaluations(db: ReadDb, goalId: string, grant: Grant):
   const rows = await db
     .selectFrom('evaluation as e')
     .leftJoin('practitioner as p', 'p.id', 'e.practitionerId')
-    .select(['e.id', 'e.progress', 'e.text', 'e.rating', 'e.evaluatedAs', 'p.name as by', 'e.at'])
+    .select(['e.id', 'e.progress', 'e.text', 'e.evaluatedAs', 'p.name as by', 'e.at'])
     .where('e.goalId', '=', goalId)
     .orderBy('e.at', 'desc')
     .limit(50)

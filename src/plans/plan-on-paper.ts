@@ -120,20 +120,22 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): Printe
       ? undefined
       : whoseWords(seen.person.givenName, goal.writtenAs, language),
     status: goal.state as PrintedGoal['status'],
-    ...(goal.progress && goal.evaluatedAt && { evaluation: evaluationOnPaper(goal, language) }),
+    ...(goal.progress &&
+      goal.evaluatedAt && {
+        evaluation: {
+          on: dayInOslo(new Date(goal.evaluatedAt)),
+          said: texts[language].progresses[goal.progress],
+          text: goal.evaluation || undefined,
+        },
+      }),
+    ...(goal.rating !== null &&
+      goal.ratedAt && {
+        rating: {
+          on: dayInOslo(new Date(goal.ratedAt)),
+          said: ratingIn(goal.rating, goal.ratedAs, language),
+        },
+      }),
     activities: own.map((one) => activityOnPaper(one, seen, language)),
-  }
-}
-
-function evaluationOnPaper(goal: PlanGoal, language: Language): PrintedGoal['evaluation'] {
-  const said = [
-    goal.progress && texts[language].progresses[goal.progress],
-    ratingIn(goal.rating, goal.evaluatedAs, language),
-  ]
-  return {
-    on: dayInOslo(new Date(goal.evaluatedAt ?? 0)),
-    said: said.filter(Boolean).join(', '),
-    text: goal.evaluation || undefined,
   }
 }
 

@@ -16,6 +16,7 @@ import { giveWord } from './give-word.ts'
 import { leadPlan } from './lead-plan.ts'
 import { moveGoal } from './move-goal.ts'
 import { movePlan } from './move-plan.ts'
+import { rateGoal } from './rate-goal.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
 import type { TextKey } from './things.ts'
@@ -275,28 +276,45 @@ describe('a living plan', () => {
       assert.deepEqual(await pressed(world, moveGoal, 'berit', { ...again, planId: randomUUID() }), notFound)
     })
 
-    test('evaluated, with the person’s own number from 0 to 10', async () => {
-      const fields = { planId, goalId, progress: 'better', text: 'Det går.', rating: '7' }
+    test('evaluated, by those it is open to', async () => {
+      const fields = { planId, goalId, progress: 'better', text: 'Det går.' }
       await done(pressed(world, evaluateGoal, 'berit', fields))
-      assert.deepEqual(await pressed(world, evaluateGoal, 'physio-baerum', fields), {
-        refused: 'not_your_rating',
-        field: 'rating',
-      })
-      assert.deepEqual(await pressed(world, evaluateGoal, 'berit', { ...fields, rating: '11' }), {
-        invalid: { rating: 'bad_rating' },
-      })
-      await done(pressed(world, evaluateGoal, 'physio-baerum', { ...fields, rating: '', progress: 'same' }))
+      await done(pressed(world, evaluateGoal, 'physio-baerum', { ...fields, progress: 'same' }))
       const page = await findGoalPage.run(world.database, world.asked('berit'), { planId, goalId })
       assert.ok(!isDenied(page))
       assert.deepEqual(
         page.evaluations
-          .map(({ progress, rating, by }) => ({ progress, rating, by }))
+          .map(({ progress, by }) => ({ progress, by }))
           .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? '')),
         [
-          { progress: 'better', rating: 7, by: null },
-          { progress: 'same', rating: null, by: 'Frida Balansebom' },
+          { progress: 'better', by: null },
+          { progress: 'same', by: 'Frida Balansebom' },
         ],
       )
+    })
+
+    test('given the person’s own number, again and again, by nobody else', async () => {
+      const fields = { planId, goalId, rating: '7' }
+      await done(pressed(world, rateGoal, 'berit', fields))
+      await done(pressed(world, rateGoal, coordinator, { ...fields, rating: '0' }))
+      assert.deepEqual(await pressed(world, rateGoal, 'physio-baerum', fields), notFound)
+      assert.deepEqual(await pressed(world, rateGoal, 'berit', { ...fields, planId: randomUUID() }), notFound)
+      for (const rating of ['11', '-1', '7.5', '', 'sju']) {
+        assert.ok('invalid' in ((await pressed(world, rateGoal, 'berit', { ...fields, rating })) as object))
+      }
+      const told = async (who: 'berit' | 'physio-baerum') => {
+        const page = await findGoalPage.run(world.database, world.asked(who), { planId, goalId })
+        assert.ok(!isDenied(page))
+        return page.ratings.map(({ value, ratedAs }) => `${value} ${ratedAs}`).sort()
+      }
+      assert.deepEqual(await told('berit'), ['0 coordinator', '7 self'])
+      assert.deepEqual(await told('physio-baerum'), ['0 coordinator', '7 self'])
+      const goal = (await shown('berit')).seen.goals?.find(({ id }) => id === goalId)
+      assert.ok(goal?.ratedAt && [0, 7].includes(goal.rating ?? -1))
+      assert.deepEqual(await events('goal_rated'), [
+        { planId, goalId },
+        { planId, goalId },
+      ])
     })
   })
 

@@ -39,5 +39,8 @@ export const words = ['agrees', 'disagrees', 'could_not_answer'] as const
 /** The person's word on the plan. */
 export type Word = (typeof words)[number]
 
+/** How satisfied the person is with how a goal goes, from not at all to fully. */
+export const ratings = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
+
 export const progresses = ['better', 'same', 'worse', 'achieved', 'too_early'] as const
 export type Progress = (typeof progresses)[number]

@@ -10,6 +10,7 @@ const writing = [
   'addGoal',
   'writeGoal',
   'evaluate',
+  'rate',
   'writeActivity',
   'giveWord',
   'lead',
@@ -33,6 +34,7 @@ export function isShutTo(
       return !shown.whatMatters
     case 'addGoal':
     case 'writeGoal':
+    case 'rate':
     case 'giveWord':
       return !shown.goals
     default:

@@ -58,11 +58,14 @@ export interface PlanGoal {
   version: number
   /** By the newest evaluation. */
   progress: Progress | null
-  rating: number | null
   evaluation: string | null
   /** What the one who said it was to the person. */
   evaluatedAs: string | null
   evaluatedAt: string | null
+  /** The person's newest number, 0–10, and what the one who wrote it was to the person. */
+  rating: number | null
+  ratedAs: string | null
+  ratedAt: string | null
 }
 
 export interface PlanActivity {

@@ -4,10 +4,10 @@ import { texts } from './texts/index.ts'
 const own = ['self', 'child_15', 'child']
 
 /** The person's rating of how it goes, 0–10: the person's own, or written by somebody else. */
-export function ratingIn(rating: number | null, evaluatedAs: string | null, language: Language): string {
+export function ratingIn(rating: number | null, ratedAs: string | null, language: Language): string {
   if (rating === null) return ''
   const { page, relations, writers } = texts[language]
-  const as = evaluatedAs ?? ''
+  const as = ratedAs ?? ''
   if (own.includes(as)) return page.rating(rating)
   return page.ratingBy(rating, writers[as] ?? (relations[as] ?? '').toLowerCase())
 }

@@ -31,6 +31,7 @@ export {
 } from './page-heading.tsx'
 export { NoticeLine, PageShell } from './page-shell.tsx'
 export type { FooterLink, LanguageLink, NavItem, PageShellProps, WhoAnswers } from './page-shell-props.ts'
+export { RatingLine, type RatingPoint } from './rating-line.tsx'
 export { Status, type StatusKind, Tag } from './status.tsx'
 export { type Step, Steps } from './steps.tsx'
 export { DateField, FileField, NationalIdField, TextArea, TextField } from './text-field.tsx'

@@ -117,6 +117,7 @@ export const actsNn: ActWords = {
   'plans.addGoal': 'Opna skjemaet for eit nytt mål',
   'plans.writeGoal': 'Skreiv på eit mål',
   'plans.evaluate': 'Vurderte eit mål',
+  'plans.rate': 'Gav eit mål eit tal frå 0 til 10',
   'plans.writeActivity': 'Opna skjemaet for eit nytt tiltak',
   'plans.giveWord': 'Opna sida der ein seier sitt om planen',
   'plans.lead': 'Såg på ansvar og periodar i planen',

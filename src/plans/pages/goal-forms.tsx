@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Form, Radios, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
+import { Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
-import { progresses } from '../things.ts'
+import { progresses, ratings } from '../things.ts'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownGoal; ui: PageContext }
@@ -20,21 +20,27 @@ export function EvaluateGoal({ shown, ui }: Props): ReactElement {
         label={t.goalPage.progress}
         choices={progresses.map((value) => ({ value, label: t.progresses[value] }))}
       />
-      {shown.relation !== 'participant' && shown.relation !== 'private_participant' && (
-        <TextField
-          name="rating"
-          label={
-            isThePerson(shown.relation) ? t.goalPage.rating : t.goalPage.ratingOf(shown.person.givenName)
-          }
-          hint={t.goalPage.ratingHint}
-          required={false}
-          inputMode="numeric"
-          width="short"
-        />
-      )}
       <TextArea name="text" label={t.goalPage.text} required={false} rows={4} maxLength={2000} />
       <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
       <SubmitButton>{t.goalPage.saveEvaluation}</SubmitButton>
+    </Form>
+  )
+}
+
+export function RateGoal({ shown, ui }: Props): ReactElement {
+  const t = texts[ui.language].goalPage
+  const isOwn = isThePerson(shown.relation)
+  return (
+    <Form {...ui.form('rateGoal')}>
+      <Radios
+        name="rating"
+        label={isOwn ? t.rate : t.rateOf(shown.person.givenName)}
+        hint={isOwn ? t.rateHint : t.rateHintOf}
+        choices={ratings.map((value) => ({ value, label: value }))}
+        inline
+      />
+      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <SubmitButton>{t.saveRating}</SubmitButton>
     </Form>
   )
 }

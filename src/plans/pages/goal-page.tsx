@@ -18,12 +18,14 @@ import { editGoal } from '../edit-goal.ts'
 import { evaluateGoal } from '../evaluate-goal.ts'
 import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
 import { moveGoal } from '../move-goal.ts'
+import { rateGoal } from '../rate-goal.ts'
 import { isRefused } from '../reader.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
-import { doneBy, ratingIn, whoseWords } from '../whose-words.ts'
-import { EditGoal, EvaluateGoal, MoveGoal } from './goal-forms.tsx'
+import { doneBy, whoseWords } from '../whose-words.ts'
+import { EditGoal, EvaluateGoal, MoveGoal, RateGoal } from './goal-forms.tsx'
+import { Ratings } from './ratings.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */
@@ -35,6 +37,7 @@ export const goalPage = page({
   live: true,
   acts: {
     evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },
+    rateGoal: { command: rateGoal, next: (_, { path }) => savedAt(path, 'rateGoal') },
     moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
     editGoal: { command: editGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
   },
@@ -116,15 +119,24 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           )}
         </Section>
       )}
+      {(shown.ratings.length > 0 || may.rate) && (
+        <Section title={t.goalPage.ratings} id="tall">
+          <Ratings shown={shown} ui={ui} />
+          {may.rate && (
+            <>
+              <Saved of="rateGoal" ui={ui} />
+              <RateGoal shown={shown} ui={ui} />
+            </>
+          )}
+        </Section>
+      )}
       <Section title={t.goalPage.evaluations}>
         {evaluations.length === 0 && <p>{t.goalPage.noEvaluations}</p>}
         <Timeline
           events={evaluations.map((each) => ({
             key: each.id,
             when: longDate(ui.language, each.at),
-            title: [t.progresses[each.progress], ratingIn(each.rating, each.evaluatedAs, ui.language)]
-              .filter(Boolean)
-              .join(', '),
+            title: t.progresses[each.progress],
             text: each.text && (each.by ? <p>{each.text}</p> : <OwnWords>{each.text}</OwnWords>),
             who: each.by ?? doneBy(each.evaluatedAs, asRead, ui.language),
           }))}

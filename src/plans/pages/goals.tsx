@@ -91,7 +91,7 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
     isOwnWords(goal.writtenAs) ? '' : whoseWords(shown.seen.person.givenName, goal.writtenAs, ui.language),
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
     goal.progress ? t.progresses[goal.progress] : '',
-    ratingIn(goal.rating, goal.evaluatedAs, ui.language),
+    ratingIn(goal.rating, goal.ratedAs, ui.language),
   ].filter(Boolean)
   return (
     <article className="sv-goal" id={`mal-${goal.id}`}>

@@ -80,15 +80,16 @@ describe('the plan on paper', () => {
   it('says how each goal goes, as it was said last', async () => {
     const evaluation = {
       on: '2026-11-12',
-      said: 'Går bedre, egen vurdering 6 av 10',
+      said: 'Går bedre',
       text: 'Jeg sov to netter.',
     }
-    const goal = { goal: 'Sove', status: 'current' as const, evaluation, activities: [] }
+    const rating = { on: '2026-11-20', said: 'egen vurdering 6 av 10' }
+    const goal = { goal: 'Sove', status: 'current' as const, evaluation, rating, activities: [] }
     const plan = aPlanPrint({ goals: [{ area: 'Helse', goals: [goal] }] })
     const words = await wordsOf(plan)
     assert.match(
       words,
-      /Hvordan går det\? Går bedre, egen vurdering 6 av 10, 12. november 2026 «Jeg sov to netter\.»/,
+      /Hvordan går det\? Går bedre, 12. november 2026 «Jeg sov to netter\.» Fra 0 til 10 egen vurdering 6 av 10, 20. november 2026/,
     )
     assert.deepEqual(checkPdf(await printPlan(plan, 'ua-1')).faults, [])
   })

@@ -71,8 +71,10 @@ export type PrintedGoal = {
   /** Where another wrote the words down */
   writtenBy?: string
   status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
-  /** The latest: how it goes, with the rating, by whom, and what was told */
+  /** The latest: how it goes, and what was told */
   evaluation?: { on: string; said: string; text?: string }
+  /** The person's own newest number, and who wrote it where it was another */
+  rating?: { on: string; said: string }
   activities: PrintedActivity[]
 }
 
@@ -205,7 +207,7 @@ function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
 }
 
 function printedGoal(
-  { goal, writtenBy, status, evaluation, activities }: PrintedGoal,
+  { goal, writtenBy, status, evaluation, rating, activities }: PrintedGoal,
   language: PdfLanguage,
 ) {
   const t = texts[language]
@@ -213,9 +215,10 @@ function printedGoal(
     goal,
     writtenBy: writtenBy && `– ${writtenBy}`,
     status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
-    evaluation: evaluation && [
-      [t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`],
-      ...(evaluation.text ? [['', quoted(language, evaluation.text)]] : []),
+    evaluation: (evaluation || rating) && [
+      ...(evaluation ? [[t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`]] : []),
+      ...(evaluation?.text ? [['', quoted(language, evaluation.text)]] : []),
+      ...(rating ? [[t.rating, `${rating.said}, ${printDate(rating.on, language)}`]] : []),
     ],
     activities: activities.map((one) => ({
       what: one.what,

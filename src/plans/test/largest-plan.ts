@@ -40,10 +40,16 @@ export function largestPlan(plan: LargestPlan): { text: string; values: unknown[
       values: ids,
     },
     {
-      text: `insert into evaluation (authority_id, plan_id, goal_id, progress, text, rating, evaluated_by, evaluated_as, at)
-        select $1, $2, g.id, (array['better', 'same', 'worse'])[1 + n % 3], $3, n % 11, $4, 'self', now() - ${years} * n / 20
+      text: `insert into evaluation (authority_id, plan_id, goal_id, progress, text, evaluated_by, evaluated_as, at)
+        select $1, $2, g.id, (array['better', 'same', 'worse'])[1 + n % 3], $3, $4, 'self', now() - ${years} * n / 20
         from goal g, generate_series(1, 20) n where g.authority_id = $1 and g.plan_id = $2`,
       values: [...ids, filler.repeat(3), personId],
+    },
+    {
+      text: `insert into goal_rating (authority_id, plan_id, goal_id, value, rated_by, rated_as, at)
+        select $1, $2, g.id, n % 11, $3, 'self', now() - ${years} * n / 500
+        from goal g, generate_series(1, 500) n where g.authority_id = $1 and g.plan_id = $2`,
+      values: [...ids, personId],
     },
     {
       text: `insert into activity (authority_id, plan_id, goal_id, what, how, scope, responsible_service_id, responsible_practitioner_id,

@@ -545,7 +545,6 @@ export interface Evaluation {
   planId: string;
   practitionerId: string | null;
   progress: string;
-  rating: number | null;
   text: string;
 }
 
@@ -576,6 +575,18 @@ export interface Goal {
   version: Generated<number>;
   words: string;
   writtenAs: Generated<string>;
+}
+
+export interface GoalRating {
+  at: Timestamp;
+  authorityId: string;
+  goalId: string;
+  id: Generated<string>;
+  planId: string;
+  practitionerId: string | null;
+  ratedAs: string;
+  ratedBy: string;
+  value: number;
 }
 
 export interface GuidanceQuestion {
@@ -1379,6 +1390,7 @@ export interface DB {
   evaluation: Evaluation;
   event: Event;
   goal: Goal;
+  goalRating: GoalRating;
   guidanceQuestion: GuidanceQuestion;
   identity: Identity;
   informationRequest: InformationRequest;

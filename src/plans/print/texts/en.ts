@@ -19,6 +19,7 @@ export const en = {
   goals: screen.page.goals,
   goalStatus: screen.goalStates,
   evaluation: screen.goalPage.evaluate,
+  rating: screen.goalPage.ratings,
   activityStatus: screen.activityStates,
   responsible: 'Responsible',
   waitingFor: 'Whose turn it is',

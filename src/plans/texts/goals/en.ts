@@ -58,10 +58,24 @@ export const en = {
     evaluations: 'How it has gone',
     progress: 'How is it going with the goal?',
     text: 'Tell a little',
-    rating: 'How satisfied are you, from 0 to 10?',
-    ratingOf: (name: string) => `How satisfied is ${name}, from 0 to 10?`,
-    ratingHint: '0 is not at all, 10 is fully. It is the person’s own number.',
     saveEvaluation: 'Save the evaluation',
+    ratings: 'From 0 to 10',
+    rate: 'How satisfied are you with this now, from 0 to 10?',
+    rateOf: (name: string) => `How satisfied is ${name} with this now, from 0 to 10?`,
+    rateHint: '0 is not at all, 10 is fully. It is your own number, and you can give a new one at any time.',
+    rateHintOf:
+      '0 is not at all, 10 is fully. Ask, and write the number that was said. It is shown that you wrote it down.',
+    saveRating: 'Save the number',
+    noRatings: 'No numbers yet.',
+    oneRating: 'Give a new number another day, and you will see how it goes over time.',
+    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
+      `The numbers over time: from ${told.from} to ${told.to}. Now ${told.now}, lowest ${told.low}, highest ${told.high}.`,
+    ratingTable: 'See the numbers',
+    ratingDay: 'Day',
+    ratingValue: 'Number',
+    ratingWho: 'Written by',
+    someRatings: (shown: number, all: number) =>
+      `The drawing shows ${shown} of ${all} numbers: the first, the last, and the highest and lowest of each time.`,
     noEvaluations: 'Nobody has said how it is going yet.',
   },
 } satisfies Texts

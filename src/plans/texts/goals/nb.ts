@@ -56,10 +56,25 @@ export const nb = {
     evaluations: 'Slik har det gått',
     progress: 'Hvordan går det med målet?',
     text: 'Fortell litt',
-    rating: 'Hvor fornøyd er du, fra 0 til 10?',
-    ratingOf: (name: string) => `Hvor fornøyd er ${name}, fra 0 til 10?`,
-    ratingHint: '0 er slett ikke, 10 er helt og fullt. Det er personens eget tall.',
     saveEvaluation: 'Lagre vurderingen',
+    ratings: 'Fra 0 til 10',
+    rate: 'Hvor fornøyd er du med dette nå, fra 0 til 10?',
+    rateOf: (name: string) => `Hvor fornøyd er ${name} med dette nå, fra 0 til 10?`,
+    rateHint:
+      '0 er slett ikke, 10 er helt og fullt. Det er ditt eget tall, og du kan gi et nytt når som helst.',
+    rateHintOf:
+      '0 er slett ikke, 10 er helt og fullt. Spør, og skriv tallet som ble sagt. Det står at du skrev det ned.',
+    saveRating: 'Lagre tallet',
+    noRatings: 'Ingen tall ennå.',
+    oneRating: 'Gi et nytt tall en annen dag, så ser du hvordan det går over tid.',
+    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
+      `Tallene over tid: fra ${told.from} til ${told.to}. Nå ${told.now}, lavest ${told.low}, høyest ${told.high}.`,
+    ratingTable: 'Se tallene',
+    ratingDay: 'Dag',
+    ratingValue: 'Tall',
+    ratingWho: 'Hvem skrev',
+    someRatings: (shown: number, all: number) =>
+      `Tegningen viser ${shown} av ${all} tall: første, siste, og høyeste og laveste i hver tid.`,
     noEvaluations: 'Ingen har sagt hvordan det går ennå.',
   },
 }

@@ -58,10 +58,25 @@ export const nn = {
     evaluations: 'Slik har det gått',
     progress: 'Korleis går det med målet?',
     text: 'Fortel litt',
-    rating: 'Kor nøgd er du, frå 0 til 10?',
-    ratingOf: (name: string) => `Kor nøgd er ${name}, frå 0 til 10?`,
-    ratingHint: '0 er slett ikkje, 10 er heilt og fullt. Det er talet til personen sjølv.',
     saveEvaluation: 'Lagre vurderinga',
+    ratings: 'Frå 0 til 10',
+    rate: 'Kor nøgd er du med dette no, frå 0 til 10?',
+    rateOf: (name: string) => `Kor nøgd er ${name} med dette no, frå 0 til 10?`,
+    rateHint:
+      '0 er slett ikkje, 10 er heilt og fullt. Det er ditt eige tal, og du kan gje eit nytt når som helst.',
+    rateHintOf:
+      '0 er slett ikkje, 10 er heilt og fullt. Spør, og skriv talet som vart sagt. Det står at du skreiv det ned.',
+    saveRating: 'Lagre talet',
+    noRatings: 'Ingen tal enno.',
+    oneRating: 'Gje eit nytt tal ein annan dag, så ser du korleis det går over tid.',
+    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
+      `Tala over tid: frå ${told.from} til ${told.to}. No ${told.now}, lågast ${told.low}, høgast ${told.high}.`,
+    ratingTable: 'Sjå tala',
+    ratingDay: 'Dag',
+    ratingValue: 'Tal',
+    ratingWho: 'Kven skreiv',
+    someRatings: (shown: number, all: number) =>
+      `Teikninga viser ${shown} av ${all} tal: første, siste, og høgste og lågaste i kvar tid.`,
     noEvaluations: 'Ingen har sagt korleis det går enno.',
   },
 } satisfies Texts
