@@ -37,6 +37,7 @@ const planted = {
   reason: 'Venter på plass i Skjulgata',
   note: 'Var i Skjulparken i dag',
   evaluation: 'Går bedre etter flytting til Skjulvika',
+  wordOnGoal: 'Ikke enig før vi bor i Skjulkroken',
   needs: 'Trenger følge til Skjulbakken',
   cooperation: 'Møtes på Skjultorget',
   meetingTitle: 'Samarbeidsmøte på Skjuleberg',
@@ -188,6 +189,10 @@ describe('a child at a strictly confidential address', () => {
       await run(
         `insert into evaluation (authority_id, plan_id, goal_id, progress, text, evaluated_by, evaluated_as, practitioner_id, at) values ($1, $2, $3, 'better', $4, $5, 'participant', $5, $6)`,
         [ids.planId, ids.goalId, planted.evaluation, teacher, day(-1)],
+      )
+      await run(
+        `insert into goal_word (authority_id, plan_id, goal_id, word, reason, how, given_by, given_as, practitioner_id, at) values ($1, $2, $3, 'disagrees', $4, 'oral', $5, 'coordinator', $5, $6)`,
+        [ids.planId, ids.goalId, planted.wordOnGoal, teacher, day(-1)],
       )
       for (const [id, days, state] of [
         [meetings.ahead, 5, 'invited'],
@@ -422,6 +427,8 @@ describe('a child at a strictly confidential address', () => {
       [`${plan}/mal/${goalId}`, { act: 'editGoal', planId, goalId, words: 'Noe annet', lifeArea: 'leisure' }],
       [`${plan}/mal/${goalId}`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
       [`${plan}/mal/${goalId}`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],
+      [`${plan}/mal/${goalId}`, { act: 'rateGoal', planId, goalId, rating: '7' }],
+      [`${plan}/mal/${goalId}`, { act: 'giveWordOnGoal', planId, goalId, word: 'agrees' }],
       [`${plan}/mal/ny`, { act: 'addGoal', planId, words: 'Noe annet', lifeArea: 'leisure' }],
       [`${plan}/mitt-ord`, { act: 'giveWord', planId, word: 'agrees' }],
     ]

@@ -21,6 +21,16 @@ export const adultPlans: readonly PlanStory[] = [
     goals: [
       {
         words: 'Jeg vil tilbake i barnehagen',
+        said: [
+          {
+            by: 'coordinator-baerum',
+            word: 'could_not_answer',
+            how: 'oral',
+            reason: 'Berit var for sliten til å svare på telefonen.',
+            daysAgo: 140,
+          },
+          { by: 'berit', word: 'agrees', daysAgo: 80 },
+        ],
         area: 'daytime',
         ratings: [
           { by: 'berit', value: 2, daysAgo: 149 },

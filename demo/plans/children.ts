@@ -39,6 +39,7 @@ export const childPlans: readonly PlanStory[] = [
     goals: [
       {
         words: 'Jeg vil være med i gymmen hver uke',
+        said: [{ by: 'kari-mor', word: 'agrees', reason: 'Ada sier hun vil, hver dag.', daysAgo: 60 }],
         area: 'daytime',
         ratings: [
           { by: 'kari-mor', value: 3, daysAgo: 70 },
@@ -163,6 +164,14 @@ export const childPlans: readonly PlanStory[] = [
     goals: [
       {
         words: 'Jeg vil gå videregående ferdig på tre år',
+        said: [
+          {
+            by: 'sara',
+            word: 'disagrees',
+            reason: 'Jeg vil ha muligheten til å bruke fire år.',
+            daysAgo: 300,
+          },
+        ],
         area: 'daytime',
         ratings: [
           { by: 'sara', value: 5, daysAgo: 344 },

@@ -41,6 +41,8 @@ export interface GoalStory {
     text: string
     daysAgo: number
   }[]
+  /** The person's word on the goal; `how` where it was written down. */
+  said?: readonly { by: ActorKey; word: string; reason?: string; how?: string; daysAgo: number }[]
   /** The person's own numbers, 0–10. */
   ratings?: readonly { by: ActorKey; value: number; daysAgo: number }[]
   activities?: readonly ActivityStory[]

@@ -3,6 +3,7 @@ import { addActivity } from '../../src/plans/add-activity.ts'
 import { addGoal } from '../../src/plans/add-goal.ts'
 import { evaluateGoal } from '../../src/plans/evaluate-goal.ts'
 import { giveWord } from '../../src/plans/give-word.ts'
+import { giveWordOnGoal } from '../../src/plans/give-word-on-goal.ts'
 import { leadPlan } from '../../src/plans/lead-plan.ts'
 import { moveGoal } from '../../src/plans/move-goal.ts'
 import { movePlan } from '../../src/plans/move-plan.ts'
@@ -106,6 +107,8 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
       const fields = { planId, goalId, progress, text }
       later.push({ daysAgo, tell: () => act(evaluateGoal, by, daysAgo, fields) })
     }
+    for (const { by, daysAgo, ...given } of goal.said ?? [])
+      later.push({ daysAgo, tell: () => act(giveWordOnGoal, by, daysAgo, { planId, goalId, ...given }) })
     for (const { by, value, daysAgo } of goal.ratings ?? []) {
       const fields = { planId, goalId, rating: String(value) }
       later.push({ daysAgo, tell: () => act(rateGoal, by, daysAgo, fields) })

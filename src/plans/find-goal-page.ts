@@ -5,6 +5,7 @@ import { aboutGoal, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
+import { findGoalWords, type GoalWord } from './goal-word-store.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
@@ -21,6 +22,8 @@ export interface ShownGoal extends PlanPart {
   evaluations: Evaluation[]
   /** The person's own numbers, oldest first. */
   ratings: GoalRating[]
+  /** The person's word on the goal, newest first. */
+  words: GoalWord[]
   readers: Readers
 }
 
@@ -42,6 +45,9 @@ export const findGoalPage = query({
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
       evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
       ratings: await findRatings(db, goal.id, grant),
+      words: (await findGoalWords(db, goal.id, grant)).map((each) =>
+        seen.isShielded ? { ...each, reason: '' } : each,
+      ),
       readers: await findReaders(db, { personId, section: 'goals', today, grant }),
     }
   },

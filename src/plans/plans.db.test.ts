@@ -13,6 +13,7 @@ import { findActivityPage } from './find-activity-page.ts'
 import { findGoalPage } from './find-goal-page.ts'
 import { findPlanPage, type ShownPlan } from './find-plan-page.ts'
 import { giveWord } from './give-word.ts'
+import { giveWordOnGoal } from './give-word-on-goal.ts'
 import { leadPlan } from './lead-plan.ts'
 import { moveGoal } from './move-goal.ts'
 import { movePlan } from './move-plan.ts'
@@ -315,6 +316,49 @@ describe('a living plan', () => {
         { planId, goalId },
         { planId, goalId },
       ])
+    })
+
+    describe('answered by the person', () => {
+      const say = (who: Parameters<typeof pressed>[2], fields: Record<string, string>) =>
+        pressed(world, giveWordOnGoal, who, { planId, goalId, ...fields })
+      const missing = { refused: 'reason_missing', field: 'reason' }
+
+      test('from each answer to each other, with a reason where it is no or could not be had', async () => {
+        const reason = 'رغبتي <b>«selv»</b> 🚲'
+        for (const [word, needs] of [
+          ['disagrees', true],
+          ['could_not_answer', true],
+          ['disagrees', true],
+          ['agrees', false],
+          ['could_not_answer', true],
+          ['agrees', false],
+          ['disagrees', true],
+        ] as const) {
+          if (needs) assert.deepEqual(await say('berit', { word }), missing)
+          await done(say('berit', needs ? { word, reason } : { word }))
+        }
+        assert.deepEqual(await say('berit', { word: 'disagrees' }), missing)
+        const page = await findGoalPage.run(world.database, world.asked('berit'), { planId, goalId })
+        assert.ok(!isDenied(page))
+        assert.equal(page.words.length, 7)
+        assert.ok(page.words.every((each) => each.reason === (each.word === 'agrees' ? '' : reason)))
+        assert.ok(page.words.every(({ how, givenAs }) => how === 'here' && givenAs === 'self'))
+      })
+
+      test('written down by the coordinator, with how and what was said', async () => {
+        assert.deepEqual(await say(coordinator, { word: 'agrees', reason: 'Sa ja.' }), {
+          refused: 'how_missing',
+          field: 'how',
+        })
+        assert.deepEqual(await say(coordinator, { word: 'agrees', how: 'oral' }), missing)
+        await done(say(coordinator, { word: 'agrees', how: 'paper', reason: 'Skrev ja.' }))
+      })
+
+      test('by nobody else, and of no other plan', async () => {
+        assert.deepEqual(await say('physio-baerum', { word: 'agrees' }), notFound)
+        assert.deepEqual(await say('nav-baerum', { word: 'agrees' }), notFound)
+        assert.deepEqual(await say('berit', { word: 'agrees', planId: randomUUID() }), notFound)
+      })
     })
   })
 

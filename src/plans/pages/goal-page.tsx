@@ -17,6 +17,7 @@ import {
 import { editGoal } from '../edit-goal.ts'
 import { evaluateGoal } from '../evaluate-goal.ts'
 import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
+import { giveWordOnGoal } from '../give-word-on-goal.ts'
 import { moveGoal } from '../move-goal.ts'
 import { rateGoal } from '../rate-goal.ts'
 import { isRefused } from '../reader.ts'
@@ -25,6 +26,7 @@ import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
 import { EditGoal, EvaluateGoal, MoveGoal, RateGoal } from './goal-forms.tsx'
+import { GiveWord, GoalWords } from './goal-words.tsx'
 import { Ratings } from './ratings.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
@@ -38,6 +40,10 @@ export const goalPage = page({
   acts: {
     evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },
     rateGoal: { command: rateGoal, next: (_, { path }) => savedAt(path, 'rateGoal') },
+    giveWordOnGoal: {
+      command: giveWordOnGoal,
+      next: (_, { path }) => savedAt(path, 'giveWordOnGoal'),
+    },
     moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
     editGoal: { command: editGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
   },
@@ -126,6 +132,17 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
             <>
               <Saved of="rateGoal" ui={ui} />
               <RateGoal shown={shown} ui={ui} />
+            </>
+          )}
+        </Section>
+      )}
+      {(shown.words.length > 0 || may.giveWord) && (
+        <Section title={t.goalWord.title(shown.person.givenName)} id="ord">
+          <GoalWords shown={shown} ui={ui} />
+          {may.giveWord && (
+            <>
+              <Saved of="giveWordOnGoal" ui={ui} />
+              <GiveWord shown={shown} ui={ui} />
             </>
           )}
         </Section>

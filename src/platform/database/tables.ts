@@ -589,6 +589,20 @@ export interface GoalRating {
   value: number;
 }
 
+export interface GoalWord {
+  at: Timestamp;
+  authorityId: string;
+  givenAs: string;
+  givenBy: string;
+  goalId: string;
+  how: string;
+  id: Generated<string>;
+  planId: string;
+  practitionerId: string | null;
+  reason: Generated<string>;
+  word: string;
+}
+
 export interface GuidanceQuestion {
   answer: Generated<string>;
   answeredAt: Timestamp | null;
@@ -1391,6 +1405,7 @@ export interface DB {
   event: Event;
   goal: Goal;
   goalRating: GoalRating;
+  goalWord: GoalWord;
   guidanceQuestion: GuidanceQuestion;
   identity: Identity;
   informationRequest: InformationRequest;

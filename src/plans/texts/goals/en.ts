@@ -30,6 +30,36 @@ export const en = {
     achieved: 'Reached',
     too_early: 'Too early to say',
   },
+  goalWord: {
+    title: (name: string) => `What ${name} says about the goal`,
+    words: {
+      agrees: 'Agrees with the goal',
+      disagrees: 'Does not agree with the goal',
+      could_not_answer: 'Could not answer',
+    },
+    none: 'Nobody has answered yet.',
+    ask: {
+      person: (_: string) => 'What do you think of the goal?',
+      forPerson: (name: string) => `What do you think of the goal, on behalf of ${name}?`,
+      atWork: (name: string) => `What does ${name} think of the goal?`,
+    },
+    how: 'How did you get the answer?',
+    howChoices: { oral: 'Orally', paper: 'On paper' },
+    reason: {
+      person: 'Would you like to say more?',
+      forPerson: 'Would you like to say more?',
+      atWork: 'What was said?',
+    },
+    reasonHint: 'Tell why, if the answer is anything but agree.',
+    save: 'Save the answer',
+    change: 'Answer anew',
+    before: (n: number) => (n === 1 ? 'One answer from before' : `${n} answers from before`),
+    hows: {
+      here: (who: string, day: string) => `Answered here ${day}. By: ${who}`,
+      oral: (who: string, day: string) => `Said orally, written down ${day}. Written by: ${who}`,
+      paper: (who: string, day: string) => `Answered on paper, written down ${day}. Written by: ${who}`,
+    },
+  },
   goalPage: {
     newTitle: 'New goal',
     newSubgoalTitle: 'New step towards the goal',

@@ -28,6 +28,28 @@ export const nb = {
     achieved: 'Nådd',
     too_early: 'For tidlig å si',
   },
+  goalWord: {
+    title: (name: string) => `Hva ${name} sier om målet`,
+    words: { agrees: 'Enig i målet', disagrees: 'Ikke enig i målet', could_not_answer: 'Kunne ikke svare' },
+    none: 'Ingen har svart ennå.',
+    ask: {
+      person: (_: string) => 'Hva synes du om målet?',
+      forPerson: (name: string) => `Hva synes du om målet, på vegne av ${name}?`,
+      atWork: (name: string) => `Hva synes ${name} om målet?`,
+    },
+    how: 'Hvordan fikk du svaret?',
+    howChoices: { oral: 'Muntlig', paper: 'På papir' },
+    reason: { person: 'Vil du si mer?', forPerson: 'Vil du si mer?', atWork: 'Hva ble sagt?' },
+    reasonHint: 'Fortell hvorfor, hvis svaret er noe annet enn enig.',
+    save: 'Lagre svaret',
+    change: 'Svar på nytt',
+    before: (n: number) => (n === 1 ? 'Ett svar fra før' : `${n} svar fra før`),
+    hows: {
+      here: (who: string, day: string) => `${who} svarte her ${day}`,
+      oral: (who: string, day: string) => `Sagt muntlig, skrevet ned ${day}. Skrevet av: ${who}`,
+      paper: (who: string, day: string) => `Svart på papir, skrevet ned ${day}. Skrevet av: ${who}`,
+    },
+  },
   goalPage: {
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',

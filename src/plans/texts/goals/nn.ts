@@ -30,6 +30,28 @@ export const nn = {
     achieved: 'Nådd',
     too_early: 'For tidleg å seie',
   },
+  goalWord: {
+    title: (name: string) => `Kva ${name} seier om målet`,
+    words: { agrees: 'Samd i målet', disagrees: 'Ikkje samd i målet', could_not_answer: 'Kunne ikkje svare' },
+    none: 'Ingen har svart enno.',
+    ask: {
+      person: (_: string) => 'Kva synest du om målet?',
+      forPerson: (name: string) => `Kva synest du om målet, på vegner av ${name}?`,
+      atWork: (name: string) => `Kva synest ${name} om målet?`,
+    },
+    how: 'Korleis fekk du svaret?',
+    howChoices: { oral: 'Munnleg', paper: 'På papir' },
+    reason: { person: 'Vil du seie meir?', forPerson: 'Vil du seie meir?', atWork: 'Kva blei sagt?' },
+    reasonHint: 'Fortel kvifor, om svaret er noko anna enn samd.',
+    save: 'Lagre svaret',
+    change: 'Svar på nytt',
+    before: (n: number) => (n === 1 ? 'Eitt svar frå før' : `${n} svar frå før`),
+    hows: {
+      here: (who: string, day: string) => `${who} svarte her ${day}`,
+      oral: (who: string, day: string) => `Sagt munnleg, skrive ned ${day}. Skrive av: ${who}`,
+      paper: (who: string, day: string) => `Svart på papir, skrive ned ${day}. Skrive av: ${who}`,
+    },
+  },
   goalPage: {
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',

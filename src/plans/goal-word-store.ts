@@ -1,0 +1,62 @@
+import { type Grant, isOpen } from '../access/acts.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Writer } from './revision-store.ts'
+import type { Word } from './things.ts'
+
+/** 'here': the one who answered pressed the button; else somebody wrote down what was said, or sent on paper. */
+export type WordHow = 'here' | 'oral' | 'paper'
+
+/** The person's word on a goal, as it was given once. `givenAs`: what the one who wrote it was to the person. */
+export interface GoalWord {
+  id: string
+  word: Word
+  reason: string
+  how: WordHow
+  givenAs: string
+  at: Date
+}
+
+export async function insertGoalWord(
+  db: Db,
+  authorityId: string,
+  given: { planId: string; goalId: string; word: Word; reason: string; how: WordHow },
+  writer: Writer & { by: string },
+): Promise<void> {
+  await db
+    .insertInto('goalWord')
+    .values({
+      authorityId,
+      ...given,
+      givenBy: writer.by,
+      givenAs: writer.as,
+      practitionerId: writer.practitionerId,
+      at: writer.at,
+    })
+    .execute()
+}
+
+/** Newest first. None where the goal is not open to the reader. */
+export async function findGoalWords(db: ReadDb, goalId: string, grant: Grant): Promise<GoalWord[]> {
+  if (!isOpen(grant, 'goals', `goal:${goalId}`)) return []
+  const rows = await db
+    .selectFrom('goalWord')
+    .select(['id', 'word', 'reason', 'how', 'givenAs', 'at'])
+    .where('goalId', '=', goalId)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(20)
+    .execute()
+  return rows.map((row) => ({ ...row, word: row.word as Word, how: row.how as WordHow }))
+}
+
+/** The word that stands; '' until it is given. */
+export async function findWordOnGoal(db: ReadDb, goalId: string): Promise<Word | ''> {
+  const row = await db
+    .selectFrom('goalWord')
+    .select('word')
+    .where('goalId', '=', goalId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.word as Word | undefined) ?? ''
+}
