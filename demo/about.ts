@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { confirmAboutMe } from '../src/about/confirm-about-me.ts'
+import { findReferences } from '../src/about/reference-store.ts'
 import { setPicture } from '../src/about/set-picture.ts'
 import { textField, wasField, writeAboutMe } from '../src/about/write-about-me.ts'
+import { addReference, endReference } from '../src/about/write-reference.ts'
 import { asWas } from '../src/plans/index.ts'
 import { UploadedFile } from '../src/platform/form/files.ts'
 import { type AboutMeStory, aboutMeStories } from './about/stories.ts'
@@ -12,7 +14,9 @@ import type { DemoWorld } from './demo-world.ts'
 export async function loadAbout(world: DemoWorld): Promise<void> {
   for (const story of aboutMeStories) {
     const coordinated = await hasCoordination(world, story)
-    if (coordinated) await tellAboutMe(world, story)
+    if (!coordinated) continue
+    await tellAboutMe(world, story)
+    await tellReferences(world, story)
   }
 }
 
@@ -45,6 +49,22 @@ async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void>
 }
 
 const drawingOf = (person: string) => new URL(`about/pictures/${person}.jpg`, import.meta.url)
+
+async function tellReferences(
+  world: DemoWorld,
+  { authority, person, references = [] }: AboutMeStory,
+): Promise<void> {
+  const personId = world.ids.person[person]
+  for (const { who, untilIn, ended, ...reference } of references) {
+    const at = { authority, daysAgo: 40 }
+    const validUntil = untilIn === undefined ? '' : world.daysFrom(untilIn)
+    await act(world, addReference, who, at, { personId, ...reference, validUntil })
+    if (!ended) continue
+    const all = await world.database.transaction(authority, (db) => findReferences(db, personId))
+    const referenceId = all.find(({ kind }) => kind === reference.kind)?.id
+    await act(world, endReference, who, { authority, daysAgo: 5 }, { personId, referenceId })
+  }
+}
 
 /** In a world loaded in part there may be nobody yet who coordinates and writes down. */
 async function hasCoordination(world: DemoWorld, { authority, person }: AboutMeStory): Promise<boolean> {

@@ -22,6 +22,7 @@ const tables: Record<string, string> = {
   participantId: 'participant',
   complaintId: 'complaint',
   documentId: 'complaint_document',
+  referenceId: 'plan_reference',
   thingId: 'service',
 }
 

@@ -1,3 +1,4 @@
+import { takenByPhone } from '../src/platform/picture/test/planted-pictures.ts'
 import { expect, test } from './fixture.ts'
 
 test('a mother and the child coordinator write the plan together', async ({
@@ -72,4 +73,49 @@ test('a physiotherapist sees what is opened, and the unit no plan at all', async
   const plan = new URL(page.url()).pathname
   const unit = await another('unit-baerum', plan)
   await expect(unit.getByRole('heading', { level: 1 })).toHaveText('Vi finner ikke siden')
+})
+
+test('Berit’s own page: her words, a picture without where it was taken, and where her other plan is, all without script', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  await become('coordinator-baerum', '/baerum/arbeid')
+  await page.getByRole('link', { name: /Berit/ }).first().click()
+  await page.getByRole('link', { name: 'Om meg', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om Berit')
+  await expect(page.getByRole('img', { name: 'Tegning av Berit med stråhatt i hagen' })).toBeVisible()
+  await look()
+  const own = new URL(page.url()).pathname
+
+  const berit = await another('berit', own, { javaScriptEnabled: false })
+  await berit.getByRole('link', { name: 'Skriv eller endre' }).click()
+  await berit.getByLabel('Slik liker jeg å bli møtt').fill('Sett deg ned. Jeg har tid.')
+  await berit.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await expect(berit.getByText('Sett deg ned. Jeg har tid.')).toBeVisible()
+  await berit.getByRole('button', { name: 'Ja, alt stemmer' }).click()
+  await expect(berit.getByText('Nå kan alle se at det stemmer i dag')).toBeVisible()
+
+  await berit.getByRole('link', { name: 'Bytt bildet' }).click()
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
+  await berit.locator('#set-files').setInputFiles(file('meg.jpg', Buffer.from('Dette er en tekst.')))
+  await berit.getByRole('button', { name: 'Bruk dette bildet' }).click()
+  await expect(berit.getByText('Dette er ikke et bilde').first()).toBeVisible()
+  await berit.locator('#set-files').setInputFiles(file('meg.jpg', await takenByPhone()))
+  await berit.getByLabel('Hva viser bildet?').fill('Himmelen over hagen')
+  await berit.getByRole('button', { name: 'Bruk dette bildet' }).click()
+  await expect(berit.getByRole('img', { name: 'Himmelen over hagen' })).toBeVisible()
+
+  await berit.getByRole('link', { name: 'Andre planer' }).click()
+  await berit.getByRole('link', { name: 'Skriv opp en plan' }).click()
+  await berit.getByLabel('Kriseplan').check()
+  await berit.getByLabel('Hvem har den?').fill('Poliklinikken')
+  await berit.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await expect(berit.getByText('Poliklinikken', { exact: true })).toBeVisible()
+
+  await page.goto(`${own.replace(/om-meg$/, 'andre-planer')}`)
+  await look()
+  const paper = await page.request.get(`${own}.pdf`)
+  expect(paper.headers()['content-type']).toBe('application/pdf')
 })

@@ -13,6 +13,7 @@ import { words as plantedInComplaint, sentOnward } from './complaints/test/sent-
 import { insertWithholding } from './people/index.ts'
 import { mayBeTold } from './people/test/may-be-told.ts'
 import { arrangeParticipant } from './plans/test/arrange.ts'
+import { needKeys } from './plans/things.ts'
 import { textOfPdf } from './platform/pdf/text-of-pdf.ts'
 import { routes } from './routes.ts'
 
@@ -53,6 +54,7 @@ const planted = {
   reached: 'skjulnummer@skjul.example',
   reachedAtHome: '400 00 861',
   aboutMe: 'Møt meg på Skjulkafeen',
+  reference: 'Rektor på Skjulhaugen',
   ...plantedInCase,
   ...plantedInComplaint,
 } as const
@@ -60,7 +62,12 @@ const planted = {
 describe('a child at a strictly confidential address', () => {
   let world: TestWorld
   let app: TestApp
-  const ids = { planId: randomUUID(), goalId: randomUUID(), activityId: randomUUID() }
+  const ids = {
+    planId: randomUUID(),
+    goalId: randomUUID(),
+    activityId: randomUUID(),
+    referenceId: randomUUID(),
+  }
   const meetings = { ahead: randomUUID(), held: randomUUID() }
   let personId: string
   let decisionId: string
@@ -150,6 +157,15 @@ describe('a child at a strictly confidential address', () => {
         await run(
           `insert into plan_text (authority_id, plan_id, key, text, written_at) values ($1, $2, $3, $4, now())`,
           [ids.planId, key, text],
+        )
+      await run(
+        `insert into plan_reference (authority_id, id, version, person_id, kind, title, holder, place, written_as, written_at) values ($1, $2, 1, $3, 'education', $4, $4, $4, 'parent', now())`,
+        [ids.referenceId, personId, planted.reference],
+      )
+      for (const key of needKeys)
+        await run(
+          `insert into plan_text (authority_id, plan_id, key, text, written_at) values ($1, $2, $3, $4, now())`,
+          [ids.planId, key, planted.needs],
         )
       for (const key of aboutMeKeys)
         await run(
@@ -279,6 +295,7 @@ describe('a child at a strictly confidential address', () => {
         planId: [ids.planId],
         goalId: [ids.goalId],
         activityId: [ids.activityId],
+        referenceId: [ids.referenceId],
         meetingId: Object.values(meetings),
       } as Record<string, string[]>
     })
@@ -356,6 +373,7 @@ describe('a child at a strictly confidential address', () => {
       '/plan.pdf',
       '/team',
       '/om-meg',
+      '/andre-planer',
       '/moter',
       '/innsyn',
       '/samtykke',
@@ -383,7 +401,7 @@ describe('a child at a strictly confidential address', () => {
     const found = new Set((await walk('leila-mor')).flatMap((each) => each.found))
     for (const words of [
       ...[planted.service, planted.staff, planted.how, planted.note, planted.minutes],
-      ...[planted.goal, planted.activity, planted.whatMatters, planted.aboutMe],
+      ...[planted.goal, planted.activity, planted.whatMatters, planted.aboutMe, planted.reference],
       ...[planted.question, planted.answer, planted.receiver, planted.referredFor, planted.ground],
       ...[planted.interim, planted.assessed, planted.childView, planted.childHeard, planted.facts],
       ...[planted.reasons, planted.still, planted.statement, 'ta over saken'],
@@ -424,6 +442,11 @@ describe('a child at a strictly confidential address', () => {
       [`${plan}/om`, { act: 'writeOwnTexts', planId, text_what_matters: 'Noe annet' }],
       [`${plan}/om`, { act: 'writeOtherTexts', planId, text_needs: 'Noe annet' }],
       [`/baerum/koordinering/${personId}/om-meg/skriv`, { act: 'write', text_met: 'Noe annet' }],
+      [
+        `/baerum/koordinering/${personId}/andre-planer/ny`,
+        { act: 'add', kind: 'other', holder: 'Noe annet' },
+      ],
+      [`${plan}/behov`, { act: 'writeOtherTexts', planId, text_need_housing: 'Noe annet' }],
       [`${plan}/mal/${goalId}`, { act: 'editGoal', planId, goalId, words: 'Noe annet', lifeArea: 'leisure' }],
       [`${plan}/mal/${goalId}`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
       [`${plan}/mal/${goalId}`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],

@@ -1,4 +1,4 @@
-import type { AboutMeKey } from '../../src/about/things.ts'
+import type { AboutMeKey, ReferenceKind } from '../../src/about/things.ts'
 import type { AuthorityId } from '../base/authorities.ts'
 import type { ActorKey } from '../base/demo-actor.ts'
 import type { PersonKey } from '../base/ids.ts'
@@ -15,6 +15,16 @@ export interface AboutMeStory {
   /** A drawing in `pictures/`, by the person's key. */
   picture?: { who: ActorKey; daysAgo: number; words: string }
   confirmed?: { who: ActorKey; daysAgo: number }
+  /** Other plans pointed to; `untilIn`: days from today; `ended`: counts no more. */
+  references?: readonly {
+    who: ActorKey
+    kind: ReferenceKind
+    holder: string
+    title?: string
+    place?: string
+    untilIn?: number
+    ended?: boolean
+  }[]
 }
 
 export const aboutMeStories: readonly AboutMeStory[] = [
@@ -43,6 +53,24 @@ export const aboutMeStories: readonly AboutMeStory[] = [
     ],
     picture: { who: 'kari-mor', daysAgo: 79, words: 'Tegning av Ada ved vannet, med høna Kaia på skulderen' },
     confirmed: { who: 'kari-mor', daysAgo: 12 },
+    references: [
+      {
+        who: 'kari-mor',
+        kind: 'education',
+        holder: 'Lyngtoppen skole',
+        place: 'Spør kontaktlæreren til Ada',
+        untilIn: 210,
+      },
+      {
+        who: 'child-coordinator-baerum',
+        kind: 'treatment',
+        holder: 'Barnehabiliteringen på Fjordsykehuset',
+        title: 'Treningsplan for høsten',
+        place: 'Ligger i helsejournalen. Kari har en kopi hjemme.',
+        untilIn: -20,
+      },
+      { who: 'kari-mor', kind: 'relay', holder: 'Barnehagen Ada gikk i', ended: true },
+    ],
   },
   {
     authority: 'baerum',
@@ -71,6 +99,14 @@ export const aboutMeStories: readonly AboutMeStory[] = [
     ],
     picture: { who: 'berit', daysAgo: 58, words: 'Tegning av Berit med stråhatt i hagen' },
     confirmed: { who: 'berit', daysAgo: 30 },
+    references: [
+      {
+        who: 'berit',
+        kind: 'activity_nav',
+        holder: 'NAV Bærum',
+        place: 'Logg inn på nav.no, eller spør Nadia',
+      },
+    ],
   },
   {
     authority: 'sandnes',

@@ -32,4 +32,14 @@ export const acts = defineActs('about', {
     open: { ...ownSide, ...child, ...coordination },
     why: 'forskrift 1110 § 4: the person, a child too, in own words; the coordinator writes down what was said, marked',
   },
+  readReferences: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'about_person',
+    why: 'forskrift 1110 §§ 4, 9: which other plans there are, so that they are seen together; nothing of what they say',
+  },
+  writeReference: {
+    open: { ...ownSide, ...coordination, ...invited },
+    section: 'about_person',
+    why: 'forskrift 1110 §§ 4, 9 j: whoever has another plan may say so; participants where the section is consented to',
+  },
 })

@@ -3,6 +3,8 @@ import { aboutMePage } from './pages/about-me-page.tsx'
 import { pictureFile } from './pages/picture-file.ts'
 import { picturePage } from './pages/picture-page.tsx'
 import { aboutMeFile } from './pages/print-about-me.ts'
+import { newReferencePage, referencePage } from './pages/reference-pages.tsx'
+import { referencesPage } from './pages/references-page.tsx'
 import { writeAboutMePage } from './pages/write-about-me-page.tsx'
 
 export const aboutRoutes: (Page | FilePage)[] = [
@@ -11,4 +13,7 @@ export const aboutRoutes: (Page | FilePage)[] = [
   picturePage,
   pictureFile,
   aboutMeFile,
+  referencesPage,
+  newReferencePage,
+  referencePage,
 ]

@@ -21,3 +21,16 @@ export interface AboutMeText {
   writtenAt: Date
 }
 export type AboutMeTexts = Partial<Record<AboutMeKey, AboutMeText>>
+
+/** The kinds of other plans: pointed to, never copied. */
+export const referenceKinds = [
+  'education',
+  'treatment',
+  'activity_nav',
+  'qualification',
+  'crisis',
+  'relay',
+  'child_welfare',
+  'other',
+] as const
+export type ReferenceKind = (typeof referenceKinds)[number]

@@ -5,7 +5,15 @@ import type { PageContext } from '../platform/http/page.ts'
 import { SectionNav } from '../ui/index.ts'
 import { coordinationTexts } from './texts/index.ts'
 
-export type CoordinationPart = 'overview' | 'about' | 'plan' | 'team' | 'meetings' | 'consent' | 'log'
+export type CoordinationPart =
+  | 'overview'
+  | 'about'
+  | 'references'
+  | 'plan'
+  | 'team'
+  | 'meetings'
+  | 'consent'
+  | 'log'
 
 const unit: readonly RelationName[] = ['case_handler', 'unit_leader']
 const participants: readonly RelationName[] = ['participant', 'private_participant']
@@ -36,6 +44,7 @@ export function CoordinationNav(props: {
     ['overview', base, true],
     ['about', `${base}/om-meg`, relation !== undefined && !is(relation, unit) && readsAbout],
     ['plan', `/${ui.authority.id}/plan/${planId}`, planId !== null && !is(relation, unit)],
+    ['references', `${base}/andre-planer`, relation !== undefined && !is(relation, unit) && readsAbout],
     ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
     ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],
     ['consent', `${base}/samtykke`, !is(relation, participants)],

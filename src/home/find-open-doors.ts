@@ -26,6 +26,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/invitasjon/, act: teamActs.answerInvitation },
   { path: /^\/koordinering\/([^/]+)\/team\//, act: teamActs.namePeople },
   { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
+  { path: /^\/koordinering\/([^/]+)\/andre-planer/, act: aboutActs.readReferences },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
 ]
 const ofPlan = /^\/plan\/([^/]+)(?:\/(tiltak|mal)\/([^/]+))?/

@@ -5,6 +5,7 @@ export const en = {
     label: 'The coordination',
     overview: 'Overview',
     about: 'About me',
+    references: 'Other plans',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Meetings',

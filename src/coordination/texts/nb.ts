@@ -23,6 +23,7 @@ export const nb = {
     label: 'Samordningen',
     overview: 'Oversikt',
     about: 'Om meg',
+    references: 'Andre planer',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Møter',

@@ -5,6 +5,7 @@ export const nn = {
     label: 'Samordninga',
     overview: 'Oversikt',
     about: 'Om meg',
+    references: 'Andre planar',
     plan: 'Plan',
     team: 'Team',
     meetings: 'Møte',

@@ -5,6 +5,8 @@ export const actsEn: ActWords = {
   'about.readAboutMe:picture': 'Saw the picture in “About me”',
   'about.printAboutMe': 'Printed “About me”',
   'about.writeAboutMe': 'Wrote in “About me”',
+  'about.readReferences': 'Saw which other plans there are',
+  'about.writeReference': 'Noted or changed who keeps another plan',
   'authorities.readOverview': 'Saw the overview of services that the authority keeps',
   'authorities.editOverview': 'Changed the overview of services',
   'cases.seeQueue': 'Saw the coordinating unit’s list of inquiries and cases',

@@ -4,6 +4,8 @@ export const actsNb = {
   'about.readAboutMe:picture': 'Så bildet i «Om meg»',
   'about.printAboutMe': 'Skrev ut «Om meg»',
   'about.writeAboutMe': 'Skrev i «Om meg»',
+  'about.readReferences': 'Så hvilke andre planer som finnes',
+  'about.writeReference': 'Skrev opp eller endret hvem som har en annen plan',
   'authorities.readOverview': 'Så oversikten over tjenester som virksomheten fører',
   'authorities.editOverview': 'Endret oversikten over tjenester',
   'cases.seeQueue': 'Så lista over henvendelser og saker i koordinerende enhet',

@@ -5,6 +5,8 @@ export const actsNn: ActWords = {
   'about.readAboutMe:picture': 'Såg biletet i «Om meg»',
   'about.printAboutMe': 'Skreiv ut «Om meg»',
   'about.writeAboutMe': 'Skreiv i «Om meg»',
+  'about.readReferences': 'Såg kva andre planar som finst',
+  'about.writeReference': 'Skreiv opp eller endra kven som har ein annan plan',
   'authorities.readOverview': 'Såg oversikta over tenester som verksemda fører',
   'authorities.editOverview': 'Endra oversikta over tenester',
   'cases.seeQueue': 'Såg lista over førespurnader og saker i koordinerande eining',

@@ -1047,6 +1047,22 @@ export interface Plan {
   wordReason: Generated<string>;
 }
 
+export interface PlanReference {
+  authorityId: string;
+  holder: string;
+  id: string;
+  isEnded: Generated<boolean>;
+  kind: string;
+  personId: string;
+  place: string;
+  title: string;
+  validUntil: string | null;
+  version: number;
+  writtenAs: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface PlanRevision {
   at: Timestamp;
   authorityId: string;
@@ -1435,6 +1451,7 @@ export interface DB {
   personComparison: PersonComparison;
   personWord: PersonWord;
   plan: Plan;
+  planReference: PlanReference;
   planRevision: PlanRevision;
   planText: PlanText;
   planVersion: PlanVersion;
