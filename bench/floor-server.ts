@@ -31,7 +31,7 @@ const read = (planId: string) => ({
 const begin = `begin; select set_config('app.authority', '${authority}', true)`
 const relationsVia = (reader: number, planId: string) => ({
   name: 'relations-via',
-  text: relationsViaSql('plan', false),
+  text: relationsViaSql('plan', 'work'),
   values: [keys[reader], planId, today],
 })
 const relationsTo = (reader: number, personId: string) => ({

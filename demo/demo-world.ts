@@ -1,4 +1,4 @@
-import type { Language } from '../src/access/actor.ts'
+import type { Language, Nobody, SignedInActor } from '../src/access/actor.ts'
 import type { Asked } from '../src/platform/asked.ts'
 import { dayInOslo } from '../src/platform/clock/clock.ts'
 import type { Database } from '../src/platform/database/database.ts'
@@ -19,6 +19,9 @@ export interface AskedOptions {
   language?: Language
 }
 
+/** Nobody in it has come in by a code. */
+type AskedInDemo = Asked & { actor: Nobody | SignedInActor }
+
 /** What a slice's loader and a test get: the ids of the base, and how to act as anybody. */
 export interface DemoWorld {
   database: Database
@@ -27,7 +30,7 @@ export interface DemoWorld {
   day: string
   ids: typeof ids
   /** Asks as somebody: `command.run(world.database, world.asked('kari-mor'), {…})`. 'nobody': not signed in. */
-  asked(who: ActorKey | 'nobody', options?: AskedOptions): Asked
+  asked(who: ActorKey | 'nobody', options?: AskedOptions): AskedInDemo
   /** So many days after the day of loading; negative: before. */
   daysFrom(days: number): string
 }

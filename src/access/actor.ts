@@ -1,7 +1,7 @@
 export type Language = 'nb' | 'nn' | 'en'
 
-/** Who is asking: somebody signed in (as a citizen, or at work), or nobody known. */
-export type Actor = Nobody | SignedInActor
+/** Who is asking: somebody signed in (as a citizen, or at work), a child who came in by a code, or nobody known. */
+export type Actor = Nobody | SignedInActor | DoorActor
 
 export interface Nobody {
   kind: 'nobody'
@@ -17,6 +17,19 @@ export interface SignedInActor {
   /** The national id the provider vouched for, sealed, for as long as the session lasts; null where it gives none. */
   sealedNumber: Buffer | null
   provider: 'id-porten' | 'helseid' | 'work'
+}
+
+/** A child in a session with a door (decision 16): by a code, without an identity that anything else is found by. */
+export interface DoorActor {
+  kind: 'door'
+  /** Of this one code: it owns what is logged, and a draft for as long as the session lasts. */
+  identityId: string
+  /** 'door:…': the key of no person. */
+  identityKey: string
+  name: ''
+  sealedNumber: null
+  provider: 'door'
+  door: { authorityId: string; personId: string; codeId: string }
 }
 
 export const nobody: Nobody = { kind: 'nobody' }

@@ -13,6 +13,10 @@ export interface ActRule {
   section?: Section
   /** Where it is of another matter than the slice's other acts. */
   matter?: Matter
+  /** A child who came in by a code may too. Without it no act is opened to a door, whatever is opened to a child. */
+  byCode?: true
+  /** That it was done is shown to the person alone, not to those who answer for a child (rule `childs-private-wish`). */
+  isUntold?: true
   /** Why, with the paragraph: printed in the access matrix. */
   why: string
 }
@@ -79,6 +83,7 @@ export function can(act: Act, relations: readonly Relation[], things: readonly T
 }
 
 function opens(act: Act, relation: Relation): boolean {
+  if (relation.ground === 'code' && !act.byCode) return false
   const opening = act.open[relation.name]
   if (!opening) return false
   if (act.matter && relation.decidesIn && !relation.decidesIn.includes(act.matter)) return false

@@ -1,6 +1,6 @@
 import { endedByDeath } from '../law/mandate-after-death.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
-import type { Actor, SignedInActor } from './actor.ts'
+import type { Actor, DoorActor, SignedInActor } from './actor.ts'
 import { isLeftOut, type Thing, thingsLeftOut } from './left-out.ts'
 import { consentInForce, sharingOpen } from './open-consent.ts'
 import type { Ground, Matter, Relation, RelationName } from './relations.ts'
@@ -106,6 +106,36 @@ const asPractitioner = `
     and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)
     and not ${isLeftOut('pa.person_id', 'me.id')}`
 
+// One relation, to one person, whatever else the code's maker or the child may be: as the child, until 18. A door made by one
+// who answers for the child stands as long as they do; one from the coordinator, as long as there is a childhood.
+const asDoor = `
+  select 'door' as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
+         null::uuid as unit_id, null::text[] as sections, null as mandate, null::boolean as has_parental_responsibility,
+         null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
+  from door_code d join person p on p.authority_id = d.authority_id and p.id = d.person_id
+  where d.id = $1::uuid and p.id = $2 and d.used_at is not null and d.ended_at is null
+    and (p.died_on is null or p.died_on > $3)
+    and (d.made_by_related is null or exists (
+      select from related_person r
+      where r.authority_id = d.authority_id and r.id = d.made_by_related
+        and r.from_date <= $3 and (r.to_date is null or r.to_date > $3)
+        and extract(year from age($3::date, p.birth_date)) < 16
+        and (r.kind in ('foster_parent', 'care_authority') or (r.kind = 'parent' and r.has_parental_responsibility)
+          or (r.kind = 'guardian' and r.mandate in ('personal', 'both')))
+        and ((p.address_protection = 'none' and not ${isDecidedOf('p')})
+          or not is_withheld(r.authority_id, r.person_id, coalesce(r.identity_key, r.id::text), $3::date))))`
+
+const statements = { citizen: asCitizen, work: asPractitioner, door: asDoor }
+const statementNames = {
+  citizen: 'relations-citizen',
+  work: 'relations-practitioner',
+  door: 'relations-door',
+}
+
+/** By what the rows find the one who asks: their key; of a door, its code. */
+const keyOf = (actor: SignedInActor | DoorActor) =>
+  actor.kind === 'door' ? actor.door.codeId : actor.identityKey
+
 /**
  * Every relation the actor stands in to the subject on this day (YYYY-MM-DD, Norway), by the rows of the authority
  * the transaction runs in. One statement.
@@ -117,9 +147,8 @@ export async function findRelations(
   today: string,
 ): Promise<Relation[]> {
   if (actor.kind === 'nobody') return [anyone]
-  const isCitizen = actor.kind === 'citizen'
-  const rows = await hotRead<Row>(db, relationsName(isCitizen), relationsSql(isCitizen), [
-    actor.identityKey,
+  const rows = await hotRead<Row>(db, statementNames[actor.kind], statements[actor.kind], [
+    keyOf(actor),
     subject.personId ?? null,
     today,
   ])
@@ -143,13 +172,12 @@ export function askRelationsVia(
   today: string,
 ): (subject: Subject) => Promise<Relation[]> {
   if (actor.kind === 'nobody') return async () => [anyone]
-  const isCitizen = actor.kind === 'citizen'
   const isOfPerson = via.table === 'person'
   const asked = hotRead<Row & { person_id?: string }>(
     db,
-    isOfPerson ? relationsName(isCitizen) : `relations-${actor.kind}-via-${via.table}`,
-    via.table === 'person' ? relationsSql(isCitizen) : relationsViaSql(via.table, isCitizen),
-    [actor.identityKey, via.id, today],
+    isOfPerson ? statementNames[actor.kind] : `relations-${actor.kind}-via-${via.table}`,
+    via.table === 'person' ? statements[actor.kind] : relationsViaSql(via.table, actor.kind),
+    [keyOf(actor), via.id, today],
   )
   asked.catch(() => {}) // thrown where the answer is wanted
   return async (subject) => {
@@ -161,19 +189,17 @@ export function askRelationsVia(
   }
 }
 
-const relationsName = (isCitizen: boolean) => (isCitizen ? 'relations-citizen' : 'relations-practitioner')
-
 /** The statement itself. $1 identity key · $2 the person's id · $3 today */
-export const relationsSql = (isCitizen: boolean): string => (isCitizen ? asCitizen : asPractitioner)
+export const relationsSql = (kind: keyof typeof statements): string => statements[kind]
 
 const viaTexts = new Map<string, string>()
-/** The same for a thing of the person's. $1 identity key · $2 the thing's id · $3 today */
-export function relationsViaSql(table: Exclude<Via['table'], 'person'>, isCitizen: boolean): string {
-  const key = `${table} ${isCitizen}`
+/** The same for a thing of the person's. $1 identity key (of a door: its code) · $2 the thing's id · $3 today */
+export function relationsViaSql(table: Exclude<Via['table'], 'person'>, kind: keyof typeof statements): string {
+  const key = `${table} ${kind}`
   let text = viaTexts.get(key)
   if (!text) {
     const person = '(select person_id from thing)'
-    const relations = relationsSql(isCitizen).replaceAll('$2', person)
+    const relations = relationsSql(kind).replaceAll('$2', person)
     // Materialized: looked up once, not at each place that asks for it
     text = `with thing as materialized (select person_id from ${table} where id = $2::uuid)
       select found.*, ${person} as person_id from (${relations}) found`
@@ -182,7 +208,8 @@ export function relationsViaSql(table: Exclude<Via['table'], 'person'>, isCitize
   return text
 }
 
-function relationsFrom(rows: readonly Row[], actor: SignedInActor, subject: Subject): Relation[] {
+function relationsFrom(rows: readonly Row[], actor: SignedInActor | DoorActor, subject: Subject): Relation[] {
+  if (actor.kind === 'door') return [...rows.flatMap((row) => relationInForce(row, subject)), anyone]
   const isCitizen = actor.kind === 'citizen'
   const found = rows.flatMap((row) => relationInForce(row, subject))
   const isSameLife = !subject.senderSignedInAs || subject.senderSignedInAs === actor.kind
@@ -244,6 +271,8 @@ export function relationInForce(row: Row, subject: Subject): Relation[] {
       return one(!isUnder16 ? 'self' : row.age === 15 ? 'child_15' : 'child', 'own')
     case 'self_kept': // pbrl § 4-3: kept from all who answer for the child
       return one(!isUnder16 ? 'self' : (row.age ?? 0) >= 12 ? 'child_15' : 'child', 'own')
+    case 'door': // never as old as the child is: what is opened to one of 15, or of 16, asks for an eID
+      return row.age !== null && row.age < 18 ? one('child', 'code') : []
     case 'parent':
       if (!isUnder16) return privateParticipant()
       return row.has_parental_responsibility

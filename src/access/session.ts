@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Database, hotRead, type ReadDb } from '../platform/database/database.ts'
+import { type Database, type Db, hotRead, type ReadDb } from '../platform/database/database.ts'
 import { hashOfToken, randomToken, type Secrets } from '../platform/secrets/secrets.ts'
-import type { Language, SignedInActor } from './actor.ts'
+import type { DoorActor, Language, SignedInActor } from './actor.ts'
 
 // Sessions live in the database: they can be ended, they end by themselves, and the cookie holds only a random token.
 // They run on real time, not on the business clock.
@@ -11,7 +11,7 @@ const absoluteHours = Number(process.env.SAMVEI_SESSION_HOURS ?? 10)
 
 export interface Session {
   token: string
-  actor: SignedInActor
+  actor: SignedInActor | DoorActor
   language: Language | null
 }
 
@@ -49,6 +49,25 @@ export async function startSession(
     absoluteHours,
     who.nationalId ? secrets.encrypt(who.nationalId) : null,
   ])
+  return token
+}
+
+const doorHours = 2
+
+/**
+ * Opens a door in the transaction that has used its code: a session of the child's own, that leads to this one person.
+ * Short, as the machine is often shared. Returns the token. @throws when the code was not used, or is shut
+ */
+export async function openDoor(db: Db, authorityId: string, codeId: string): Promise<string> {
+  const token = randomToken()
+  const values = [authorityId, codeId, hashOfToken(token), doorHours]
+  const [opened] = await hotRead<{ opened: string | null }>(
+    db as ReadDb,
+    'open-door',
+    'select open_door($1, $2, $3, $4) as opened',
+    values,
+  )
+  if (!opened?.opened) throw new Error('no such door')
   return token
 }
 
@@ -93,11 +112,19 @@ interface SessionRow {
   provider: SignedInActor['provider']
   language: Language | null
   national_id: Buffer | null
+  door_authority: string | null
+  door_person: string | null
+  door_code: string | null
 }
 
 function sessionFrom(token: string, row: SessionRow | undefined): Session | null {
   if (!row) return null
   const { kind, identity_id: identityId, identity_key: identityKey, name, provider, language } = row
+  if (row.door_authority !== null) {
+    const door = { authorityId: row.door_authority, personId: row.door_person!, codeId: row.door_code! }
+    const of = { identityId, identityKey, name: '', sealedNumber: null, provider: 'door', door } as const
+    return { token, language, actor: { kind: 'door', ...of } }
+  }
   const actor = { kind, identityId, identityKey, name, provider, sealedNumber: row.national_id }
   return { token, language, actor }
 }

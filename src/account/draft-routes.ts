@@ -15,7 +15,11 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
     if (!(await getAuthorities(house.database)).has(authority) || !path.startsWith(`/${authority}/`)) {
       return showNotFound(house, request, reply)
     }
-    const owner = draftOwnerOf(house, request, reply, await sessionOf(house, request, reply))
+    const isChilds = path.startsWith(`/${authority}/barn/`)
+    const session = await sessionOf(house, request, reply, isChilds ? authority : undefined)
+    // What a child writes is kept in the child's own session or not at all: the next one at this machine may be an adult
+    if (isChilds && !session) return reply.status(204).send()
+    const owner = draftOwnerOf(house, request, reply, session)
     const fields = fieldsOf(request.body)
     const of = {
       path,

@@ -7,7 +7,7 @@ import {
   type SignInKind,
 } from '../connections/sign-in/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
-import { cookieNames, cookieOptions, languageOf, sessionOf } from '../platform/http/caller.ts'
+import { cookieNames, cookieOptions, keptForSeconds, languageOf, sessionOf } from '../platform/http/caller.ts'
 import { frameOf, renderPlain, showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
 import { fieldsOf } from '../platform/http/serve-page.ts'
@@ -18,8 +18,6 @@ import { SignInPage } from './sign-in-page.tsx'
 import { accountTexts } from './texts/index.ts'
 
 const attemptSeconds = 600
-/** As long as a form in another tab is likely to be sent; then the browser may be another's. */
-const keptForSeconds = 15 * 60
 const kinds: Record<string, SignInKind> = { innbygger: 'id-porten', helse: 'helseid', jobb: 'work' }
 
 interface Attempt {
@@ -80,15 +78,17 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
   })
 
   app.post('/logg-ut', async (request, reply) => {
-    const session = await sessionOf(house, request, reply)
-    if (session) await endSession(house.database, session.token)
     const { virksomhet } = request.query as Record<string, string>
+    const session = await sessionOf(house, request, reply, virksomhet)
+    if (session) await endSession(house.database, session.token)
     if (session) reply.setCookie(names.ended, session.token, { ...options, maxAge: keptForSeconds })
     return reply
       .clearCookie(names.session, options)
       .clearCookie(names.draft, options)
       .redirect(
-        virksomhet && (await getAuthorities(house.database)).has(virksomhet) ? `/${virksomhet}` : '/',
+        virksomhet && (await getAuthorities(house.database)).has(virksomhet)
+          ? `/${virksomhet}${session?.actor.kind === 'door' ? '/barn?ut=ja' : ''}`
+          : '/',
         303,
       )
   })

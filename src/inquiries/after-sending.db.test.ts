@@ -83,7 +83,7 @@ describe('after an inquiry is sent', () => {
   }
   const noticesOf = (asked: Asked) =>
     world.database.transaction(asked.authorityId, async (db) =>
-      asked.actor.kind === 'nobody'
+      asked.actor.kind === 'nobody' || asked.actor.kind === 'door'
         ? []
         : (await findNotices(db, asked.actor)).map(({ kind, href }) => `${kind} ${href}`),
     )

@@ -272,7 +272,7 @@ describe('the sender of an inquiry is asked for what is missing', () => {
       })
     }
     const signedIn = ({ actor }: Asked) => {
-      assert.ok(actor.kind !== 'nobody')
+      assert.ok(actor.kind === 'citizen' || actor.kind === 'work')
       return actor
     }
     /** One by code and one signed in, each asked; whatever happens then. */

@@ -7,6 +7,6 @@ const home = /^\/[^/]+\/(min-side|arbeid)$/
 
 /** Somebody is shown a page: what told them of it is read. */
 export function noteRead(db: Db, { actor, authorityId, now }: Asked, path: string): void {
-  if (actor.kind === 'nobody' || home.test(path)) return
+  if (actor.kind === 'nobody' || actor.kind === 'door' || home.test(path)) return
   noteShown(db, { authorityId, recipientKey: actor.identityKey, recipientKind: actor.kind, path, now })
 }

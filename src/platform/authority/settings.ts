@@ -30,6 +30,10 @@ export const authoritySettings = z.object({
   appealBody: z.string(),
   navAppealBody: z.string().min(1).default('NAV Klageinstans'),
   phone: z.string(),
+  /** Whom a child can call at any hour, told on the child's own pages. Name and number are public, and from memory. */
+  childHelpline: z
+    .object({ name: z.string().min(1), phone: z.string().min(1) })
+    .default({ name: 'Alarmtelefonen for barn og unge', phone: '116 111' }),
   phoneHours: z.string().default(''),
   email: z.string().default(''),
   address: z.string(),

@@ -308,6 +308,21 @@ export interface CaseTransfer {
   version: Generated<number>;
 }
 
+export interface ChildWish {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  authorityId: string;
+  byCode: boolean;
+  id: Generated<string>;
+  keepFromParents: Generated<boolean>;
+  mood: number | null;
+  personId: string;
+  sentAs: string;
+  sentAt: Timestamp;
+  words: string;
+}
+
 export interface Complaint {
   appealBody: Generated<string>;
   assessedBy: string | null;
@@ -523,6 +538,24 @@ export interface Document {
   contentType: string;
   sha256: string;
   size: number;
+}
+
+export interface DoorCode {
+  authorityId: string;
+  codeHash: Buffer;
+  codeSealed: Buffer | null;
+  endedAt: Timestamp | null;
+  endsAt: Timestamp;
+  id: Generated<string>;
+  madeAs: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  madeByPractitioner: string | null;
+  madeByRelated: string | null;
+  misses: Generated<number>;
+  personId: string;
+  selector: string;
+  usedAt: Timestamp | null;
 }
 
 export interface Draft {
@@ -1257,6 +1290,9 @@ export interface ServiceVersion {
 
 export interface Session {
   acr: string | null;
+  doorAuthority: string | null;
+  doorCode: string | null;
+  doorPerson: string | null;
   endsAt: Timestamp;
   identityId: string;
   language: string | null;
@@ -1403,6 +1439,7 @@ export interface DB {
   caseService: CaseService;
   caseStep: CaseStep;
   caseTransfer: CaseTransfer;
+  childWish: ChildWish;
   complaint: Complaint;
   complaintDocument: ComplaintDocument;
   complaintStep: ComplaintStep;
@@ -1416,6 +1453,7 @@ export interface DB {
   decisionDraft: DecisionDraft;
   decisionOpening: DecisionOpening;
   document: Document;
+  doorCode: DoorCode;
   draft: Draft;
   evaluation: Evaluation;
   event: Event;

@@ -1,6 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { nobody } from '../../access/actor.ts'
-import { findSession, rememberedSession, type Session, touchSession } from '../../access/session.ts'
+import {
+  endSession,
+  findSession,
+  rememberedSession,
+  type Session,
+  touchSession,
+} from '../../access/session.ts'
 import type { Asked } from '../asked.ts'
 import type { Authority } from '../authority/authority.ts'
 import { dayInOslo } from '../clock/clock.ts'
@@ -28,24 +34,54 @@ export function cookieOptions(house: Pick<House, 'publicUrl'>) {
   return { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: house.publicUrl.startsWith('https:') }
 }
 
-/** The session behind a request; null when nobody is signed in. Noted as in use after the answer has left. */
+/**
+ * The session behind a request; null when nobody is signed in. Noted as in use after the answer has left. `doorOf`: a child who
+ * came in by a code is somebody only here, in the authority that is named; everywhere else nobody is signed in (decision 16).
+ */
 export async function sessionOf(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
+  doorOf?: string,
 ): Promise<Session | null> {
   const token = request.cookies[cookieNames(house).session]
   if (!token) return null
-  const session = await findSession(house.database, token)
+  const session = unlessDoor(await findSession(house.database, token), doorOf)
   if (session) noteInUse(house, request, reply, token)
   return session
 }
 
 /** The session as this process last found it; see `rememberedSession` for what it is good for. */
-export function rememberedSessionOf(house: House, request: FastifyRequest): Session | null {
+export function rememberedSessionOf(house: House, request: FastifyRequest, doorOf?: string): Session | null {
   const token = request.cookies[cookieNames(house).session]
-  return token ? rememberedSession(token) : null
+  return token ? unlessDoor(rememberedSession(token), doorOf) : null
 }
+
+function unlessDoor(session: Session | null, doorOf: string | undefined): Session | null {
+  if (session?.actor.kind !== 'door') return session
+  return session.actor.door.authorityId === doorOf ? session : null
+}
+
+/** A session that an act has opened is from now on this browser's only one: whoever was signed in no longer is. */
+export async function changeSession(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+): Promise<void> {
+  const names = cookieNames(house)
+  const options = cookieOptions(house)
+  const earlier = request.cookies[names.session]
+  if (earlier) {
+    await endSession(house.database, earlier)
+    // as when one signs out: a form still open in another tab is kept for its writer alone
+    reply.setCookie(names.ended, earlier, { ...options, maxAge: keptForSeconds })
+  }
+  reply.clearCookie(names.draft, options).setCookie(names.session, token, options)
+}
+
+/** As long as a form in another tab is likely to be sent; then the browser may be another's. */
+export const keptForSeconds = 15 * 60
 
 /** Once the session is known to hold, and after the answer has left. */
 export function noteInUse(house: House, request: FastifyRequest, reply: FastifyReply, token: string): void {

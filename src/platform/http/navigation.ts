@@ -16,6 +16,11 @@ export function navigation(ui: Here, { roles }: Roles): NavItem[] {
   const t = platformTexts[ui.language].nav
   const at = (path: string) => `/${ui.authority.id}${path}`
   const items: [string, string][] = []
+  // A child who came in by a code has these two, and is nobody elsewhere
+  if (ui.actor.kind === 'door')
+    return [[at('/barn/meg'), t.childPage] as const, [at('/barn/onske'), t.childWish] as const].map(
+      ([href, text]) => ({ href, text, current: ui.path === href }),
+    )
   if (ui.actor.kind === 'citizen') items.push([at('/min-side'), t.mine])
   if (ui.actor.kind === 'work') {
     items.push([at('/arbeid'), t.work])

@@ -34,6 +34,9 @@ export interface PageAct {
   /** What was typed and not part of what was done: it stays as a draft, on a page that keeps drafts. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   keeps?(fields: Fields, result: any): Fields
+  /** The token of a session the act has opened: from now on this browser's only one. Null: none was. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  opens?(result: any): string | null
 }
 
 export interface PageSpec<R> {
@@ -46,7 +49,11 @@ export interface PageSpec<R> {
   view(data: R, ui: PageContext): ReactElement
   /** Sentences for this page's refusals and field messages, by code. */
   sentences?: Record<Language, Record<string, string>>
-  mode?: 'citizen' | 'work'
+  mode?: 'citizen' | 'work' | 'child'
+  /** A child who came in by a code may open it. Without it nobody is signed in here for one who has. */
+  byCode?: true
+  /** Where one who is not signed in is led, under the authority; to sign in when left out. */
+  wayIn?: string
   /** Save what is typed as one types, and show it again. */
   autosave?: boolean
   /**

@@ -21,7 +21,7 @@ import { signInPath } from './sign-in-path.ts'
 export interface Rendering {
   title: string
   body: ReactElement
-  mode: 'citizen' | 'work'
+  mode: 'citizen' | 'work' | 'child'
   roles: Roles
   errors?: Record<string, string>
   errorPrefix?: string
@@ -45,6 +45,8 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
   const t = platformTexts[ui.language]
   const { authority } = ui
   const { settings } = authority
+  const isDoor = ui.actor.kind === 'door'
+  const isAtDoor = rendering.mode === 'child' && ui.actor.kind === 'nobody'
   const document = (
     <PageShell
       lang={ui.language}
@@ -54,11 +56,17 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       authorityName={authority.name}
       authorityHref={`/${authority.id}`}
       who={
-        ui.actor.kind === 'nobody' ? null : { name: ui.actor.name || t.signedIn, role: rendering.roles.title }
+        ui.actor.kind === 'nobody'
+          ? null
+          : {
+              name: ui.actor.name || (isDoor ? '' : t.signedIn),
+              role: rendering.roles.title,
+            }
       }
+      leaveText={isDoor ? t.nav.childLeaves : undefined}
       signOutHref={`/logg-ut?virksomhet=${authority.id}`}
-      signInHref={signInPath(ui.path, authority.id)}
-      nav={navigation(ui, rendering.roles)}
+      signInHref={isAtDoor ? null : signInPath(ui.path, authority.id)}
+      nav={isAtDoor ? [] : navigation(ui, rendering.roles)}
       languageLinks={languages.map((each) => ({
         lang: each,
         text: languageNames[each],

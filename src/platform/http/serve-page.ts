@@ -21,7 +21,7 @@ import {
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { hintsToAsk, onlyNew, parted, pressedIn, sealsIn, seenHintsOf } from './ask-before-saving.ts'
-import { askedBy, cookieNames, noteInUse, rememberedSessionOf, sessionOf } from './caller.ts'
+import { askedBy, changeSession, cookieNames, noteInUse, rememberedSessionOf, sessionOf } from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
@@ -62,7 +62,7 @@ export function servePage(
       const input = { ...fieldsOf(request.query), ...(request.params as Fields) }
       return streams.open(request, reply, spec.query, input)
     }
-    const known = rememberedSessionOf(house, request)
+    const known = rememberedSessionOf(house, request, doorOf(spec, request))
     try {
       const visit = await startVisit(house, spec, request, reply, known)
       if (!visit) return showNotFound(house, request, reply)
@@ -78,7 +78,7 @@ export function servePage(
   if (!uploads) {
     app.post(spec.path, async (request, reply) => {
       const sent = { fields: sentIn(request.body), files: {} }
-      const known = rememberedSessionOf(house, request)
+      const known = rememberedSessionOf(house, request, doorOf(spec, request))
       const early = known && (await pressAsRemembered(house, spec, request, reply, known, sent))
       if (early && 'location' in early) return leadOn(early.visit, early.location)
       const visit = await startVisit(house, spec, request, reply)
@@ -110,7 +110,7 @@ export function servePage(
  */
 export async function startVisit(
   house: House,
-  spec: { path: string },
+  spec: { path: string; byCode?: true },
   request: FastifyRequest,
   reply: FastifyReply,
   known: Session | null = null,
@@ -118,12 +118,20 @@ export async function startVisit(
   const params = request.params as Record<string, string>
   const authority = (await getAuthorities(house.database)).get(params.authority ?? '')
   if (!authority) return null
-  const session = known ?? (await sessionOf(house, request, reply))
+  const session = known ?? (await sessionOf(house, request, reply, doorOf(spec, request)))
   const asked = askedBy(house, request, reply, session, authority)
   if (known) asked.isStillSignedIn = (db) => isStillSo(db, known)
   const path = request.url.split('?')[0] ?? request.url
   return { house, spec: spec as PageSpec<unknown>, request, reply, asked, session, params, path }
 }
+
+/** The authority whose child may have come in by a code here. */
+const doorOf = ({ byCode }: { byCode?: true }, request: FastifyRequest): string | undefined =>
+  byCode && (request.params as Record<string, string>).authority
+
+/** Where one who must sign in is led. */
+const wayInTo = ({ path, spec, asked: { authorityId } }: Visit): string =>
+  spec.wayIn === undefined ? signInPath(path, authorityId) : `/${authorityId}${spec.wayIn}`
 
 type Pressed = { visit: Visit; location: string } | { outcome: Outcome<unknown> }
 
@@ -170,7 +178,10 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
   }
   const along = hasDrafts(visit) ? forgetDraft : undefined
   const input = { ...fields, ...files, ...params }
-  return chosen.command.run(house.database, asked, input, next, along)
+  const outcome = await chosen.command.run(house.database, asked, input, next, along)
+  const opened = 'done' in outcome && chosen.opens?.(outcome.done)
+  if (opened) await changeSession(house, visit.request, visit.reply, opened)
+  return outcome
 }
 
 const actOf = ({ spec }: Visit, name: string) =>
@@ -206,7 +217,7 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   if (isDenied(outcome)) {
     if (outcome.denied === 'not_found') return showNotFound(house, visit.request, reply)
     await keepForLater(visit, { path, act: name, key }, draftFields(fields))
-    return reply.redirect(signInPath(path, asked.authorityId), 303)
+    return reply.redirect(wayInTo(visit), 303)
   }
   const own = spec.sentences?.[asked.language]
   const state = sentState(name, fields)
@@ -309,7 +320,7 @@ async function show(
   if (isDenied(data)) {
     if (data.denied === 'not_found') return showNotFound(house, visit.request, reply)
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent))
-    return reply.redirect(signInPath(path, asked.authorityId), 303)
+    return reply.redirect(wayInTo(visit), 303)
   }
   if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
   const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
@@ -325,7 +336,7 @@ async function show(
   const html = renderPage(house, ui, {
     title: spec.title(data, ui),
     body: spec.view(data, ui),
-    mode: spec.mode ?? 'citizen',
+    mode: asked.actor.kind === 'door' ? 'child' : (spec.mode ?? 'citizen'),
     roles: await (roles ?? house.findRoles(asked)),
     errors: asks ? undefined : sent?.errors,
     errorPrefix,
@@ -385,8 +396,11 @@ async function keepForLater(
   const { house, asked, request, reply } = visit
   if (!Object.keys(typedFields(fields)).length) return
   const names = cookieNames(house)
-  const token = request.cookies[names.session] ?? request.cookies[names.ended]
-  const ownerId = token ? await findSessionOwner(house.database, token) : null
+  const ownerOf = (token: string | undefined) => (token ? findSessionOwner(house.database, token) : null)
+  const inSession = await ownerOf(request.cookies[names.session])
+  // A child's words are for nobody else at this machine: without the child's own identity they are not kept
+  if (visit.spec.byCode && !inSession) return
+  const ownerId = inSession ?? (await ownerOf(request.cookies[names.ended]))
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
   await house.database.transaction(asked.authorityId, (db) =>
     saveDraft(db, house.secrets, asked.authorityId, owner, of, fields),
