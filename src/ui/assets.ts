@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { symbolFiles } from './symbols.ts'
 
 export type AssetFile = { body: Buffer; type: string; immutable: true }
 
@@ -34,7 +35,7 @@ const parts = [
   'validation-message',
 ]
 
-const ours = ['themes', 'base', 'shell', 'forms', 'show', 'network-map', 'plan', 'about', 'print']
+const ours = ['themes', 'base', 'shell', 'forms', 'show', 'network-map', 'plan', 'about', 'child', 'print']
 
 const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -56,6 +57,8 @@ async function makeAssets(): Promise<Assets> {
     return path
   }
   const [style, script, sign] = await Promise.all([makeStyle(add), makeScript(), readFile(here('sign.svg'))])
+  for (const { href, body: picture } of symbolFiles())
+    files.set(href, { body: picture, type: 'image/svg+xml', immutable: true })
   return {
     cssHref: add('samvei', 'css', 'text/css; charset=utf-8', style),
     scriptHref: add('samvei', 'js', 'text/javascript; charset=utf-8', script),

@@ -22,14 +22,16 @@ export function PageHeader(props: PageShellProps): ReactElement {
           <Languages {...props} />
           {props.who ? (
             <div className="sv-who">
-              <p className="sv-who__name">
-                <span className="ds-sr-only">{t.signedInAs} </span>
-                {props.who.name}
-                {props.who.role && <span className="sv-who__role">{props.who.role}</span>}
-              </p>
+              {props.who.name && (
+                <p className="sv-who__name">
+                  <span className="ds-sr-only">{t.signedInAs} </span>
+                  {props.who.name}
+                  {props.who.role && <span className="sv-who__role">{props.who.role}</span>}
+                </p>
+              )}
               <form method="post" action={props.signOutHref ?? '/logg-ut'}>
                 <button type="submit" className="sv-quiet-button">
-                  <Icon name="leave" /> {t.signOut}
+                  <Icon name="leave" /> {props.leaveText ?? t.signOut}
                 </button>
               </form>
             </div>

@@ -20,6 +20,8 @@ export type PageShellProps = {
   authorityName: string | null
   authorityHref: string
   who: { name: string; role?: string } | null
+  /** What the button that signs out says, where it is not signing out. */
+  leaveText?: string
   /** Where the sign-out form posts. */
   signOutHref?: string
   /** Shown when nobody is signed in; null hides it. */
@@ -29,7 +31,8 @@ export type PageShellProps = {
   /** Alerts across the page, above the content: "dette er en demo", planned downtime. */
   notices?: ReactNode
   /** 18 px and narrow lines for citizens; 16 px and the full width for work. */
-  mode: 'citizen' | 'work'
+  /** 'child': larger still, few things around, and one way out. */
+  mode: 'citizen' | 'work' | 'child'
   /** Live refresh: the event stream, and where to go when the reader's access closes. */
   live?: { stream: string; closed: string }
   footerLinks?: FooterLink[]

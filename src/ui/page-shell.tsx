@@ -5,6 +5,8 @@ import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { PageShellProps } from './page-shell-props.ts'
 
+const sizes = { citizen: undefined, work: 'sm', child: 'lg' }
+
 /** A complete html document (the server adds the doctype). Everything a page shows lies in its one `<main>`. */
 export function PageShell(props: PageShellProps): ReactElement {
   const t = uiTexts(props.lang)
@@ -14,8 +16,9 @@ export function PageShell(props: PageShellProps): ReactElement {
       <html
         lang={props.lang}
         data-theme={props.theme}
-        data-mode={props.mode}
-        data-size={props.mode === 'work' ? 'sm' : undefined}
+        data-mode={props.mode === 'work' ? 'work' : 'citizen'}
+        data-child={props.mode === 'child' ? '' : undefined}
+        data-size={sizes[props.mode]}
       >
         <head>
           <meta charSet="utf-8" />

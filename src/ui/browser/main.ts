@@ -4,6 +4,7 @@ import { startDoublePress } from './double-press.ts'
 import { focusErrors } from './focus-errors.ts'
 import { startLive } from './live.ts'
 import { startPrint } from './print.ts'
+import { startReadAloud } from './read-aloud.ts'
 import { startWalkRows } from './walk-rows.ts'
 
 startAutosave()
@@ -12,4 +13,5 @@ focusErrors()
 startLive()
 startPrint()
 startBack()
+startReadAloud()
 startWalkRows()

@@ -57,5 +57,7 @@ export const en = {
   asList: 'Everybody on a list',
   unread: (n: number) => `${n} new`,
   opensElsewhere: '(opens on another site)',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop',
   sections: 'Parts of this page',
 } satisfies UiTexts

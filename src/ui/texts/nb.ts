@@ -55,6 +55,8 @@ export const nb = {
   asList: 'Alle på en liste',
   unread: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
   opensElsewhere: '(åpnes på et annet nettsted)',
+  readAloud: 'Les høyt',
+  stopReading: 'Stopp',
   sections: 'Deler av siden',
 }
 

@@ -57,5 +57,7 @@ export const nn = {
   asList: 'Alle på ei liste',
   unread: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
   opensElsewhere: '(opnar på ein annan nettstad)',
+  readAloud: 'Les høgt',
+  stopReading: 'Stopp',
   sections: 'Delar av sida',
 } satisfies UiTexts
