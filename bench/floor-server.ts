@@ -36,7 +36,7 @@ const relationsVia = (reader: number, planId: string) => ({
 })
 const relationsTo = (reader: number, personId: string) => ({
   name: 'relations',
-  text: relationsSql(false),
+  text: relationsSql('work'),
   values: [keys[reader], personId, today],
 })
 

@@ -4,6 +4,8 @@ import { longDate } from '../src/platform/i18n/dates.ts'
 import type { Language } from '../src/platform/i18n/language.ts'
 import { ActionBar, Button, Form, PageHeading, Section, TextField } from '../src/ui/index.ts'
 import type { FoundStory } from './desk-stories.ts'
+import { Doors } from './doors-part.tsx'
+import type { DemoDoor } from './find-demo-doors.ts'
 import { WhomToBe } from './people-part.tsx'
 import { type Asked, Register, SentOut } from './register-part.tsx'
 import { demoTexts } from './texts/index.ts'
@@ -13,6 +15,7 @@ interface DemoPageProps {
   language: Language
   today: string
   stories: readonly FoundStory[]
+  doors: readonly DemoDoor[]
   typedDays?: string
   badDays: boolean
   /** What would have left, the newest first. */
@@ -30,6 +33,7 @@ export function DemoPage(props: DemoPageProps): ReactElement {
     <>
       <PageHeading title={t.title} lead={t.lead} />
       <WhomToBe language={language} />
+      <Doors doors={props.doors} language={language} />
       <WorthALook stories={props.stories} language={language} />
       <TheDay {...props} />
       {props.hasRegister && (

@@ -6,6 +6,7 @@ import type { House } from '../src/platform/http/house.ts'
 import type { Task } from '../src/platform/jobs/enqueue.ts'
 import { DemoPage } from './demo-page.tsx'
 import { findDeskStories } from './desk-stories.ts'
+import { findDemoDoors } from './find-demo-doors.ts'
 import { happeningOf, isHappening, registerPeople, whyCannot } from './happenings.ts'
 import type { Outside } from './outside.ts'
 import type { Asked } from './register-part.tsx'
@@ -55,6 +56,7 @@ export function demoRoutes(app: FastifyInstance, house: House, outside?: Outside
         language={language}
         today={dayInOslo(house.clock.now())}
         stories={await findDeskStories(house.database)}
+        doors={await findDemoDoors(house.database)}
         typedDays={badDays}
         badDays={badDays !== undefined}
         sent={outside?.outbox.sent() ?? []}

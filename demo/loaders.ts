@@ -1,6 +1,7 @@
 import { loadAbout } from './about.ts'
 import { loadAuthorities } from './authorities.ts'
 import { loadCases } from './cases.ts'
+import { loadChild } from './child.ts'
 import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -25,6 +26,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'together', load: loadTogether },
   { name: 'about', load: loadAbout },
   { name: 'meetings', load: loadMeetings },
+  { name: 'child', load: loadChild },
   { name: 'withdrawals', load: loadWithdrawals },
   { name: 'training', load: loadTraining },
   { name: 'complaints', load: loadComplaints },

@@ -20,7 +20,7 @@ export function accessMatrix(acts: readonly Act[] = allActs()): string {
             act.open[relation] ?? 'none'
           ],
       )
-      return `| ${act.name.split('.')[1]} | ${cells.join(' | ')} | ${act.section ?? ''} | ${act.why} |`
+      return `| ${act.name.split('.')[1]} | ${cells.join(' | ')} | ${act.section ?? ''} | ${act.why}${act.byCode ? ' · also by a code' : ''} |`
     })
     return [
       `## ${slice}`,
@@ -34,7 +34,8 @@ export function accessMatrix(acts: readonly Act[] = allActs()): string {
 
 Made from the code by \`npm run generate\`; a test holds the two together. Deny by default: what has no mark is refused, and an
 unknown and a forbidden thing answer alike. ● wholly · ◐ as far as the person has consented (the act's section, or any) · ◔ a
-guardian where the person is under 16, or a capacity decision takes the matter from the person (rule guardian-sees). The relations are found in the database for this person, today: \`src/access/find-relations.ts\`. Every read is logged.
+guardian where the person is under 16, or a capacity decision takes the matter from the person (rule guardian-sees).
+“Also by a code”: a child who came in by a code may too, and nothing else is open to one (decision 16). The relations are found in the database for this person, today: \`src/access/find-relations.ts\`. Every read is logged.
 
 ${parts.join('\n\n')}
 `

@@ -1,6 +1,7 @@
 import { aboutRoutes } from './about/routes.ts'
 import { authoritiesRoutes } from './authorities/routes.ts'
 import { casesRoutes } from './cases/routes.ts'
+import { childRoutes } from './child/routes.ts'
 import { complaintsRoutes } from './complaints/routes.ts'
 import { coordinationRoutes } from './coordination/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
@@ -28,6 +29,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...aboutRoutes,
   ...plansRoutes,
   ...historyRoutes,
+  ...childRoutes,
   ...meetingsRoutes,
   ...oversightRoutes,
   ...trainingRoutes,

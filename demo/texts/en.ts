@@ -16,6 +16,12 @@ export const en = {
   peopleTitle: 'Who do you want to be?',
   peopleText: 'Choose a municipality or the hospital. Then you see everybody you can sign in as there.',
   choose: (authority, count) => `${authority}: ${count} people`,
+  doorsTitle: 'Children who come in by a code',
+  doorsText:
+    'Children without an electronic ID come in by a code. It works once. Whoever is signed in in this browser is signed out.',
+  goInAs: (name: string) => `Go in as ${name}`,
+  codeUsed: (name: string) => `The code of ${name} is used.`,
+  giveNewCode: (name: string) => `Make a new code for ${name}`,
   worthTitle: 'Worth a look now',
   worthText: 'One press signs you in as the one it lies with, and opens the page.',
   stories: {

@@ -17,6 +17,12 @@ export const nb = {
   peopleTitle: 'Hvem vil du være?',
   peopleText: 'Velg kommune eller sykehus. Så ser du alle du kan logge inn som der.',
   choose: (authority: string, count: number) => `${authority}: ${count} personer`,
+  doorsTitle: 'Barn som går inn med kode',
+  doorsText:
+    'Barn uten elektronisk ID kommer inn med en kode. Den virker én gang. Den som er logget inn i denne nettleseren, blir logget ut.',
+  goInAs: (name: string) => `Gå inn som ${name}`,
+  codeUsed: (name: string) => `Koden til ${name} er brukt.`,
+  giveNewCode: (name: string) => `Lag en ny kode til ${name}`,
   worthTitle: 'Verdt å se nå',
   worthText: 'Et trykk logger deg inn som den saken ligger hos, og åpner siden.',
   stories: {

@@ -16,6 +16,12 @@ export const nn = {
   peopleTitle: 'Kven vil du vere?',
   peopleText: 'Vel kommune eller sjukehus. Så ser du alle du kan logge inn som der.',
   choose: (authority, count) => `${authority}: ${count} personar`,
+  doorsTitle: 'Barn som går inn med kode',
+  doorsText:
+    'Barn utan elektronisk ID kjem inn med ein kode. Han verkar éin gong. Den som er logga inn i denne nettlesaren, blir logga ut.',
+  goInAs: (name: string) => `Gå inn som ${name}`,
+  codeUsed: (name: string) => `Koden til ${name} er brukt.`,
+  giveNewCode: (name: string) => `Lag ein ny kode til ${name}`,
   worthTitle: 'Verdt å sjå no',
   worthText: 'Eit trykk loggar deg inn som den saka ligg hos, og opnar sida.',
   stories: {

@@ -194,7 +194,10 @@ export const relationsSql = (kind: keyof typeof statements): string => statement
 
 const viaTexts = new Map<string, string>()
 /** The same for a thing of the person's. $1 identity key (of a door: its code) · $2 the thing's id · $3 today */
-export function relationsViaSql(table: Exclude<Via['table'], 'person'>, kind: keyof typeof statements): string {
+export function relationsViaSql(
+  table: Exclude<Via['table'], 'person'>,
+  kind: keyof typeof statements,
+): string {
   const key = `${table} ${kind}`
   let text = viaTexts.get(key)
   if (!text) {

@@ -37,6 +37,7 @@ export function SignInPage(props: {
         {authority && offers('work', authority.id) && (
           <CardLink href={href('jobb')} title={t.asStaff(authority.name)} text={t.asStaffText} />
         )}
+        {authority && <CardLink href={`/${authority.id}/barn`} title={t.asChild} text={t.asChildText} />}
       </CardLinks>
     </>
   )

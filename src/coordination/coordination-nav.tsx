@@ -10,6 +10,8 @@ export type CoordinationPart =
   | 'about'
   | 'references'
   | 'plan'
+  | 'plan'
+  | 'easy'
   | 'team'
   | 'meetings'
   | 'consent'
@@ -45,6 +47,7 @@ export function CoordinationNav(props: {
     ['about', `${base}/om-meg`, relation !== undefined && !is(relation, unit) && readsAbout],
     ['plan', `/${ui.authority.id}/plan/${planId}`, planId !== null && !is(relation, unit)],
     ['references', `${base}/andre-planer`, relation !== undefined && !is(relation, unit) && readsAbout],
+    ['easy', `/${ui.authority.id}/plan/${planId}/lettlest`, planId !== null && !is(relation, unit)],
     ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
     ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],
     ['consent', `${base}/samtykke`, !is(relation, participants)],

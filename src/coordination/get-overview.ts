@@ -4,6 +4,7 @@ import { isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getUnit } from '../authorities/index.ts'
 import { type DecisionOfPerson, findDecisionsOfPerson, isOfCapacity, rightsGranted } from '../cases/index.ts'
+import { ageOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findNextMeeting } from '../meetings/index.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
@@ -48,6 +49,8 @@ export interface Overview {
   person: { id: string; givenName: string; fullName: string }
   /** The reader is the person. */
   isSelf: boolean
+  /** Under 18, and born: has a page made for children. */
+  isChild: boolean
   coordinators: Appointment[]
   standIn: StandIn | null
   waits: CoordinatorRole[]
@@ -127,6 +130,7 @@ export const getOverview = query({
         fullName: person.fullName,
       },
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+      isChild: isOfAge(person.birthDate, today) === false,
       coordinators: (tellsWay ? coordinators : there).map(told),
       standIn: standIn && shield(standIn),
       waits: rights.map(({ role }) => role).filter((role) => !there.some((each) => each.role === role)),
@@ -165,6 +169,10 @@ export const getOverview = query({
     },
   ],
 })
+
+/** Null: not born. */
+const isOfAge = (birthDate: string | null | undefined, today: string): boolean | null =>
+  birthDate && birthDate <= today ? ageOn(birthDate, today) >= 18 : null
 
 function mayStart(
   granted: readonly { item: string }[],

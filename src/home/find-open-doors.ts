@@ -4,6 +4,7 @@ import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelations } from '../access/find-relations.ts'
 import type { Relation } from '../access/relations.ts'
 import { caseActs, findCaseOfPerson, findReadReferral, mayReadRequest } from '../cases/index.ts'
+import { childActs } from '../child/index.ts'
 import { mayFollowComplaint } from '../complaints/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
 import { meetingActs } from '../meetings/index.ts'
@@ -28,6 +29,8 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
   { path: /^\/koordinering\/([^/]+)\/andre-planer/, act: aboutActs.readReferences },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
+  { path: /^\/koordinering\/([^/]+)\/onsker$/, act: childActs.readWishes },
+  { path: /^\/koordinering\/([^/]+)\/barn$/, act: childActs.makeCode },
 ]
 const ofPlan = /^\/plan\/([^/]+)(?:\/(tiltak|mal)\/([^/]+))?/
 const ofRequest = /^\/opplysninger\/([^/]+)/

@@ -6,7 +6,9 @@ import { visitsOf } from './rules/visits.ts'
 
 const day = sql<string>`to_char(at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`
 
-const isAbout = (subjects: readonly string[]) => sql<boolean>`person_id = any(${subjects}::uuid[])`
+/** `untold`: acts this reader is not told of. */
+const isAbout = (subjects: readonly string[], untold: readonly string[] = []) =>
+  sql<boolean>`person_id = any(${subjects}::uuid[]) and split_part(act, ':', 1) <> all(${untold}::text[])`
 
 export interface LookFilter {
   /** The person, and her inquiries from before she was known here: their rows carry the inquiry's id. */
@@ -19,6 +21,8 @@ export interface LookFilter {
   place?: string
   /** Not those of this identity. */
   notBy?: string
+  /** Acts the reader is not told of. */
+  untold: readonly string[]
 }
 
 /** The day a row written now gets: the log keeps the database's own time, not the business clock's. */
@@ -31,7 +35,7 @@ export async function findDayOfLog(db: ReadDb): Promise<string> {
 
 /** Rows about a person, the newest first. */
 export async function findLooks(db: ReadDb, filter: LookFilter, most: number): Promise<Look[]> {
-  const { subjects, before, who, place, notBy } = filter
+  const { subjects, before, who, place, notBy, untold } = filter
   let found = db
     .selectFrom('accessLog')
     .select([
@@ -50,7 +54,7 @@ export async function findLooks(db: ReadDb, filter: LookFilter, most: number): P
       'what',
       'isRefresh',
     ])
-    .where(isAbout(subjects))
+    .where(isAbout(subjects, untold))
   if (before !== undefined) found = found.where('id', '<', before)
   if (notBy) found = found.where('actorId', 'is distinct from', notBy)
   if (who) {
@@ -99,12 +103,13 @@ export async function findLookers(
   db: ReadDb,
   subjects: readonly string[],
   notBy: string,
+  untold: readonly string[],
 ): Promise<Pick<Look, 'practitionerId' | 'relatedPersonId' | 'serviceId' | 'unitId'>[]> {
   return db
     .selectFrom('accessLog')
     .select(['practitionerId', 'relatedPersonId', 'serviceId', 'unitId'])
     .distinct()
-    .where(isAbout(subjects))
+    .where(isAbout(subjects, untold))
     .where('actorId', 'is distinct from', notBy)
     .execute()
 }

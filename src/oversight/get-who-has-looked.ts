@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allActs } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { findPractitionersNames, findServices, findUnits } from '../authorities/index.ts'
 import { findInquiryIdsAbout } from '../inquiries/index.ts'
@@ -81,13 +82,14 @@ export const getWhoHasLooked = query({
     const me = actor.kind === 'nobody' ? '' : actor.identityId // the act is open to nobody unknown
     const person = await getPerson(db, personId)
     const relation = grant.relation.name
+    const untold = relation === 'self' || relation === 'child_15' ? [] : untoldActs()
     const isShielded = hidesWhereabouts(person, grant.relation)
     const who = isShielded ? undefined : hvem
     const place = isShielded ? undefined : sted
     const subjects = [personId, ...(await findInquiryIdsAbout(db, personId))]
     const looks = await findLooks(
       db,
-      { subjects, before, who, place, notBy: egne ? undefined : me },
+      { subjects, before, who, place, notBy: egne ? undefined : me, untold },
       rowsAtOnce + 1,
     )
     const shown = looks.slice(0, rowsAtOnce)
@@ -97,7 +99,7 @@ export const getWhoHasLooked = query({
       egne || who || place
         ? new Map<string, number>()
         : await countLooksOf(db, subjects, me, { from: last, before })
-    const lookers = await findLookers(db, subjects, me)
+    const lookers = await findLookers(db, subjects, me, untold)
     const names = await findNames(db, [...shown, ...lookers], authority, isShielded)
     const reader = { me, personId, person }
     return {
@@ -121,6 +123,12 @@ export const getWhoHasLooked = query({
   },
   sees: ({ personId }) => [{ personId, what: ['access_log'] }],
 })
+
+/** What is between the person and the one who did it (rule `childs-private-wish`). */
+const untoldActs = (): string[] =>
+  allActs()
+    .filter(({ isUntold }) => isUntold)
+    .map(({ name }) => name)
 
 type Ids = Pick<Look, 'practitionerId' | 'relatedPersonId' | 'serviceId' | 'unitId'>
 

@@ -39,6 +39,7 @@ export {
   findExpectedBy,
   findHolderToGive,
   findPersonByKey,
+  findPersons,
   findPersonsNames,
   findPersonsTouchedBy,
   findRegisterReadAt,

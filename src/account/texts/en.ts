@@ -4,6 +4,8 @@ export const en = {
   signInTitle: 'Sign in',
   signInLead: 'Who are you here as?',
   asCitizen: 'Resident, parent or next of kin',
+  asChild: 'Children and young people',
+  asChildText: 'Do you have a code? Go to a page of your own.',
   asCitizenText: 'With BankID or another electronic ID.',
   asHealth: 'Health personnel',
   asHealthText: 'With HelseID.',

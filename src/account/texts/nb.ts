@@ -2,6 +2,8 @@ export const nb = {
   signInTitle: 'Logg inn',
   signInLead: 'Hvem er du her som?',
   asCitizen: 'Innbygger, foresatt eller pårørende',
+  asChild: 'Barn og unge',
+  asChildText: 'Har du fått en kode? Gå inn på din egen side.',
   asCitizenText: 'Med BankID eller annen elektronisk ID.',
   asHealth: 'Helsepersonell',
   asHealthText: 'Med HelseID.',

@@ -4,6 +4,8 @@ export const nn = {
   signInTitle: 'Logg inn',
   signInLead: 'Kven er du her som?',
   asCitizen: 'Innbyggjar, føresett eller pårørande',
+  asChild: 'Barn og unge',
+  asChildText: 'Har du fått ein kode? Gå inn på di eiga side.',
   asCitizenText: 'Med BankID eller annan elektronisk ID.',
   asHealth: 'Helsepersonell',
   asHealthText: 'Med HelseID.',

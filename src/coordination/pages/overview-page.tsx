@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
+import type { RelationName } from '../../access/relations.ts'
 import { startPlan } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { Official } from '../../platform/http/official.tsx'
@@ -93,6 +94,7 @@ function OverviewView({ overview, ui }: Props): ReactElement {
       )}
       <Absence overview={overview} ui={ui} />
       <Wish overview={overview} ui={ui} />
+      <OfTheChild overview={overview} ui={ui} />
       {unit?.phone && (
         <Section title={t.unit}>
           <p>
@@ -103,6 +105,39 @@ function OverviewView({ overview, ui }: Props): ReactElement {
         </Section>
       )}
     </>
+  )
+}
+
+const givesCodes: readonly RelationName[] = [
+  'parent',
+  'foster_parent',
+  'care_authority',
+  'guardian',
+  'coordinator',
+  'stand_in',
+]
+
+/** The page made for the child: the child's own way there, or the code somebody gives. */
+function OfTheChild({ overview, ui }: Props): ReactElement | null {
+  const t = textsOf(ui)
+  const { isChild, isSelf, relation, person } = overview
+  if (!isChild || !(isSelf || givesCodes.includes(relation))) return null
+  const base = `/${ui.authority.id}/koordinering/${person.id}`
+  const leads = relation === 'coordinator' || relation === 'stand_in'
+  return (
+    <Section title={isSelf ? t.childOwn : t.child(person.givenName)} id="barnet">
+      <p>{isSelf ? t.childOwnText : t.childText(person.givenName)}</p>
+      <ActionBar>
+        <LinkButton href={isSelf ? `/${ui.authority.id}/barn/meg` : `${base}/barn`} variant="secondary">
+          {isSelf ? t.childOpen : t.childCode}
+        </LinkButton>
+        {leads && (
+          <LinkButton href={`${base}/onsker`} variant="secondary">
+            {t.childWishes(person.givenName)}
+          </LinkButton>
+        )}
+      </ActionBar>
+    </Section>
   )
 }
 

@@ -7,6 +7,7 @@ export const en = {
     about: 'About me',
     references: 'Other plans',
     plan: 'Plan',
+    easy: 'Easy read',
     team: 'Team',
     meetings: 'Meetings',
     consent: 'Consent',
@@ -32,6 +33,14 @@ export const en = {
   waited: (hours: number) =>
     hours < 24 ? 'less than 1 day' : hours < 48 ? '1 day' : `${Math.floor(hours / 24)} days`,
   overview: {
+    child: (name) => `${name} has a page of their own`,
+    childText: (name) =>
+      `The page is made for children, with pictures and few words. ${name} comes in by a code.`,
+    childOwn: 'A page made for you',
+    childOwnText: 'It has pictures and few words. You can write to the coordinator there too.',
+    childOpen: 'Open the page',
+    childCode: 'Make a code',
+    childWishes: (name) => `What ${name} has written to you`,
     title: (name: string) => `Coordination for ${name}`,
     myTitle: 'Your coordination',
     leadSelf: 'Here you can see who keeps things together for you, and what happens next.',

@@ -25,6 +25,7 @@ export const nb = {
     about: 'Om meg',
     references: 'Andre planer',
     plan: 'Plan',
+    easy: 'Lettlest',
     team: 'Team',
     meetings: 'Møter',
     consent: 'Samtykke',
@@ -37,6 +38,14 @@ export const nb = {
   waited: (hours: number) =>
     hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dager`,
   overview: {
+    child: (name: string) => `${name} har en egen side`,
+    childText: (name: string) =>
+      `Siden er laget for barn, med bilder og få ord. ${name} går inn med en kode.`,
+    childOwn: 'En side laget for deg',
+    childOwnText: 'Den har bilder og få ord. Der kan du også skrive til koordinatoren.',
+    childOpen: 'Åpne siden',
+    childCode: 'Lag en kode',
+    childWishes: (name: string) => `Det ${name} har skrevet til deg`,
     title: (name: string) => `Samordning for ${name}`,
     myTitle: 'Din samordning',
     leadSelf: 'Her ser du hvem som holder i trådene for deg, og hva som skjer nå.',

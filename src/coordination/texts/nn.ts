@@ -7,6 +7,7 @@ export const nn = {
     about: 'Om meg',
     references: 'Andre planar',
     plan: 'Plan',
+    easy: 'Lettlese',
     team: 'Team',
     meetings: 'Møte',
     consent: 'Samtykke',
@@ -32,6 +33,13 @@ export const nn = {
   waited: (hours: number) =>
     hours < 24 ? 'mindre enn 1 dag' : hours < 48 ? '1 dag' : `${Math.floor(hours / 24)} dagar`,
   overview: {
+    child: (name) => `${name} har ei eiga side`,
+    childText: (name) => `Sida er laga for barn, med bilete og få ord. ${name} går inn med ein kode.`,
+    childOwn: 'Ei side laga for deg',
+    childOwnText: 'Ho har bilete og få ord. Der kan du òg skrive til koordinatoren.',
+    childOpen: 'Opne sida',
+    childCode: 'Lag ein kode',
+    childWishes: (name) => `Det ${name} har skrive til deg`,
     title: (name: string) => `Samordning for ${name}`,
     myTitle: 'Di samordning',
     leadSelf: 'Her ser du kven som held i trådane for deg, og kva som skjer no.',

@@ -68,6 +68,7 @@ export const frontPage = page({
               title={links.responsibility}
               text={links.responsibilityText}
             />
+            <CardLink href={at('barn')} icon="person" level={3} title={t.children} text={t.childrenText} />
             <CardLink href={at('klage')} icon="chat" level={3} title={t.complaint} text={t.complaintText} />
           </CardLinks>
         </Section>

@@ -34,6 +34,8 @@ export const en = {
     services: 'Help you can get here',
     servicesText: 'The services, and which of them count.',
     complaint: 'Do you disagree with the answer?',
+    children: 'Children and young people',
+    childrenText: 'Do you have a code? Go to a page of your own.',
     complaintText: 'How to complain, and by when.',
     follow: 'Have you asked already?',
     followText: 'See whether your inquiry has been received or answered.',

@@ -31,6 +31,8 @@ export const nb = {
     services: 'Hjelp du kan få her',
     servicesText: 'Tjenestene, og hvilke som teller når retten vurderes.',
     complaint: 'Uenig i svaret?',
+    children: 'Barn og unge',
+    childrenText: 'Har du fått en kode? Gå inn på din egen side.',
     complaintText: 'Slik klager du, og innen når.',
     follow: 'Har du spurt før?',
     followText: 'Se om henvendelsen er mottatt eller besvart.',

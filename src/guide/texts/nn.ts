@@ -34,6 +34,8 @@ export const nn = {
     services: 'Hjelp du kan få her',
     servicesText: 'Tenestene, og kva for nokre som tel når retten blir vurdert.',
     complaint: 'Usamd i svaret?',
+    children: 'Barn og unge',
+    childrenText: 'Har du fått ein kode? Gå inn på di eiga side.',
     complaintText: 'Slik klagar du, og innan når.',
     follow: 'Har du spurt før?',
     followText: 'Sjå om førespurnaden er motteken eller svart på.',

@@ -52,6 +52,8 @@ export const codesEn: CodeWords = {
     case: 'the case',
     case_dates: 'dates in the case',
     case_in_queue: 'that there is a case',
+    child_code: 'codes for the child',
+    child_wish: 'what the child has written',
     complaint: 'the complaint',
     consents: 'consents',
     contingency: 'contingency sheet',

@@ -56,6 +56,8 @@ const what = {
   case: 'saken',
   case_dates: 'datoer i saken',
   case_in_queue: 'at det er en sak',
+  child_code: 'koder til barnet',
+  child_wish: 'det barnet har skrevet',
   complaint: 'klagen',
   consents: 'samtykker',
   contingency: 'kriseark',

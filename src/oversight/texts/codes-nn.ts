@@ -52,6 +52,8 @@ export const codesNn: CodeWords = {
     case: 'saka',
     case_dates: 'datoar i saka',
     case_in_queue: 'at det er ei sak',
+    child_code: 'kodar til barnet',
+    child_wish: 'det barnet har skrive',
     complaint: 'klaga',
     consents: 'samtykke',
     contingency: 'kriseark',

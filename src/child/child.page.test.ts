@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { pathsOfPages } from '../../demo/paths-of-pages.ts'
+import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { getWhoHasLooked } from '../oversight/get-who-has-looked.ts'
+import { routes } from '../routes.ts'
+
+describe('the child’s own pages', () => {
+  let world: TestWorld
+  let app: TestApp
+  let ada: string
+  let planId: string
+  before(async () => {
+    world = await testWorld({ with: ['cases', 'coordination', 'team', 'plans', 'meetings'] })
+    app = await testApp(world)
+    ada = world.ids.person.ada
+    const { rows } = await world.test.asOwner('baerum', (client) =>
+      client.query('select id from plan where person_id = $1', [ada]),
+    )
+    planId = rows[0].id
+  })
+
+  const asOwner = (sql: string, ...values: unknown[]) =>
+    world.test.asOwner('baerum', (client) => client.query(sql, values))
+  /** A code as the page that makes it shows it. */
+  const codeFrom = async (who: ActorKey, personId = ada): Promise<string> => {
+    const maker = await app.visitor(who)
+    const page = `/baerum/koordinering/${personId}/barn`
+    assert.equal((await maker.post(page, { act: 'make', time: 'now' })).statusCode, 303)
+    const { body } = await maker.get(page)
+    const code = />([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4})</.exec(body)?.[1]
+    assert.ok(code)
+    return code
+  }
+  const comeIn = async (visitor: Visitor, code: string) => {
+    const { statusCode, headers } = await visitor.post('/baerum/barn', { act: 'enter', code })
+    assert.equal(statusCode, 303)
+    return headers.location
+  }
+  const insideFrom = async (who: ActorKey, personId = ada) => {
+    const child = await app.visitor('nobody')
+    assert.equal(await comeIn(child, await codeFrom(who, personId)), '/baerum/barn/meg')
+    return child
+  }
+
+  test('[child-by-code] inside stand the child’s goals, who helps, the next meeting, and who can read it', async () => {
+    const child = await insideFrom('kari-mor')
+    const { statusCode, body } = await child.get('/baerum/barn/meg')
+    assert.equal(statusCode, 200)
+    for (const words of [
+      'Hei, Ada!',
+      'Jeg vil ha med en venn hjem',
+      'Ingrid',
+      'Hvem kan lese dette?',
+      '116 111',
+    ])
+      assert.ok(body.includes(words), words)
+    assert.doesNotMatch(body, /min-side|logg-inn|koordinering/)
+  })
+
+  test('a code that is written ends the session of the adult in that browser, and what is sent from its other tab is kept for its writer alone', async () => {
+    const code = await codeFrom('kari-mor')
+    const browser = await app.visitor('kari-mor')
+    const token = browser.cookies.get('samvei')
+    assert.equal((await browser.get('/baerum/min-side')).statusCode, 200)
+    await comeIn(browser, code)
+    assert.notEqual(browser.cookies.get('samvei'), token)
+    assert.match(String((await browser.get('/baerum/min-side')).headers.location), /^\/logg-inn/)
+    const about = `/baerum/plan/${planId}/om`
+    assert.equal(
+      (await browser.post(about, { act: 'writeOtherTexts', resources: 'Mors ord i en annen fane' }))
+        .statusCode,
+      303,
+    )
+    const old = await app.visitor('nobody')
+    old.cookies.set('samvei', token!)
+    assert.match(String((await old.get('/baerum/min-side')).headers.location), /^\/logg-inn/)
+    const { rows } = await asOwner(`select d.owner_key from draft d where d.form like $1`, `${about}#%`)
+    const { rows: kari } = await world.test.asOwner(null, (client) =>
+      client.query(`select id::text as id from identity where subject like 'kari-mor-citizen'`),
+    )
+    assert.deepEqual(
+      rows.map(({ owner_key }) => owner_key),
+      [kari[0].id],
+    )
+  })
+
+  test('a wrong code says so at the field, opens nothing, and leaves the adult signed in', async () => {
+    const browser = await app.visitor('kari-mor')
+    const next = await comeIn(browser, 'AAAA-BBBB-CCCC')
+    const { body } = await browser.get(String(next))
+    assert.match(body, /<title>Feil: /)
+    assert.match(body, /aria-invalid="true"/)
+    assert.equal((await browser.get('/baerum/min-side')).statusCode, 200)
+  })
+
+  test('[child-by-code] every other page and file answers one inside as it answers nobody', async () => {
+    const [child, nobody] = [await insideFrom('kari-mor'), await app.visitor('nobody')]
+    const paths = await pathsOfPages(world, 'baerum', 1)
+    const opened: string[] = []
+    for (const { spec } of routes) {
+      for (const path of paths.get(spec.path) ?? []) {
+        if (spec.path.startsWith('/:authority/barn') || spec.path.endsWith('/lettlest')) continue
+        const [seen, unseen] = [await child.get(path), await nobody.get(path)]
+        const alike =
+          seen.statusCode === unseen.statusCode && seen.headers.location === unseen.headers.location
+        if (!alike) opened.push(path)
+      }
+    }
+    assert.deepEqual(opened, [])
+  })
+
+  test('the door of one child opens neither another’s easy plan nor another authority', async () => {
+    const child = await insideFrom('kari-mor')
+    assert.equal((await child.get(`/baerum/plan/${planId}/lettlest`)).statusCode, 200)
+    const { rows } = await asOwner('select id from plan where person_id <> $1 limit 1', ada)
+    assert.equal((await child.get(`/baerum/plan/${rows[0].id}/lettlest`)).statusCode, 404)
+    assert.equal((await child.get('/sandnes/barn/meg')).headers.location, '/sandnes/barn')
+  })
+
+  test('leaving ends the session: the page leads to the door, and the token opens nothing', async () => {
+    const child = await insideFrom('kari-mor')
+    const token = child.cookies.get('samvei')!
+    assert.equal((await child.post('/logg-ut?virksomhet=baerum', {})).headers.location, '/baerum/barn?ut=ja')
+    child.cookies.set('samvei', token)
+    assert.equal((await child.get('/baerum/barn/meg')).headers.location, '/baerum/barn')
+  })
+
+  describe('[childs-private-wish] what a child writes to the one who coordinates', () => {
+    const secret = 'Hemmelig-ønske-om-høner'
+    test('is read by that one, and shown to nobody else: not at home, in the log, in notices, in the cases, nor through a door', async () => {
+      const child = await insideFrom('kari-mor')
+      const before = await child.get('/baerum/barn/onske')
+      assert.match(before.body, /Bare Ingrid [^<]* leser det/)
+      assert.doesNotMatch(before.body, /name="home"/, 'a child of seven is not asked')
+      const sent = await child.post('/baerum/barn/onske', { act: 'send', words: secret, mood: '3' })
+      assert.equal(sent.headers.location, '/baerum/barn/onske?sendt=ja')
+      const after = await child.get('/baerum/barn/onske?sendt=ja')
+      assert.match(after.body, /Det er sendt!/)
+      assert.ok(!after.body.includes(secret))
+
+      const wishes = `/baerum/koordinering/${ada}/onsker`
+      const ingrid = await app.visitor('child-coordinator-baerum')
+      assert.ok((await ingrid.get(wishes)).body.includes(secret))
+      const work = await ingrid.get('/baerum/arbeid')
+      assert.ok(work.body.includes('Et barn har skrevet til deg') && !work.body.includes(secret))
+
+      const paths = await pathsOfPages(world, 'baerum', 1)
+      for (const who of ['kari-mor', 'ola-far', 'mormor-ada', 'physio-baerum', 'unit-baerum'] as const) {
+        const reader = await app.visitor(who)
+        assert.equal((await reader.get(wishes)).statusCode, 404, who)
+        for (const [, found] of paths)
+          for (const path of found) {
+            const { body } = await reader.get(path)
+            assert.ok(!body.includes(secret), `${who} ${path}`)
+          }
+        assert.ok(!(await reader.get(`/baerum/saker?q=${secret}`)).body.includes(ada))
+      }
+      const again = await insideFrom('kari-mor')
+      for (const path of ['/baerum/barn/meg', '/baerum/barn/onske', '/baerum/barn/onske?sendt=ja'])
+        assert.ok(!(await again.get(path)).body.includes(secret), 'a parent may be the one who uses the code')
+      const log = await getWhoHasLooked.run(world.database, world.asked('kari-mor'), { personId: ada })
+      assert.ok('folds' in log)
+      assert.ok(!JSON.stringify(log).includes('child_wish'))
+      assert.ok(!JSON.stringify(log).includes('readWishes'))
+      const { rows } = await asOwner(
+        `select act from access_log where person_id = $1 and act = 'child.readWishes'`,
+        ada,
+      )
+      assert.ok(rows.length, 'it is logged, for the person')
+      const { rows: told } = await asOwner(
+        `select distinct recipient_kind from notice where kind = 'child_wish'`,
+      )
+      assert.deepEqual(told, [{ recipient_kind: 'work' }])
+    })
+
+    test('what is being typed is kept in the child’s session alone, and not at all when that has ended', async () => {
+      const child = await insideFrom('kari-mor')
+      const draft = `/baerum/utkast?til=${encodeURIComponent('/baerum/barn/onske')}`
+      await child.post(draft, { act: 'send', words: 'Halvskrevet' })
+      assert.ok((await child.get('/baerum/barn/onske')).body.includes('Halvskrevet'))
+      const token = child.cookies.get('samvei')!
+      await child.post('/logg-ut?virksomhet=baerum', {})
+      await child.post(draft, { act: 'send', words: 'Etterpå' })
+      child.cookies.set('samvei', token)
+      await child.post('/baerum/barn/onske', { act: 'send', words: 'Etterpå' })
+      child.cookies.delete('samvei')
+      const { rows } = await asOwner(
+        `select count(*)::int as n from draft where form like '/baerum/barn/onske#%'`,
+      )
+      assert.equal(rows[0].n, 1, 'only what was typed inside')
+      const next = await insideFrom('kari-mor')
+      assert.ok(!(await next.get('/baerum/barn/onske')).body.includes('Halvskrevet'))
+    })
+
+    test('from 12 it is asked whether it may be told at home; what was asked stands before the one who stands in, and keeps nobody out of anything else', async () => {
+      const amina = await app.visitor('amina')
+      const aminas = world.ids.person.amina
+      const { body } = await amina.get('/baerum/barn/onske')
+      assert.match(body, /name="home"/)
+      const unsaid = await amina.post('/baerum/barn/onske', { act: 'send', words: 'Ikke valgt' })
+      assert.equal(unsaid.statusCode, 422)
+      assert.match(unsaid.body, /Velg ja eller nei først/)
+      assert.match(unsaid.body, /<textarea[^>]*>Ikke valgt<\/textarea>/)
+      const sent = await amina.post('/baerum/barn/onske', {
+        act: 'send',
+        words: 'Bare mellom oss',
+        home: 'keep',
+      })
+      assert.equal(sent.statusCode, 303)
+      const { rows } = await asOwner(
+        'select practitioner_id as id from stand_in where person_id = $1 and until_at is null',
+        aminas,
+      )
+      const [standIn] = Object.entries(world.ids.practitioner).find(([, id]) => id === rows[0].id)!
+      const reader = await app.visitor(standIn as ActorKey)
+      const wishes = `/baerum/koordinering/${aminas}/onsker`
+      const read = await reader.get(wishes)
+      assert.match(read.body, /Bare mellom oss/)
+      assert.match(read.body, /Barnet ber om at de hjemme ikke får vite det/)
+      const hodan = await app.visitor('hodan-mor')
+      assert.equal((await hodan.get(wishes)).statusCode, 404)
+      const overview = await hodan.get(`/baerum/koordinering/${aminas}`)
+      assert.equal(overview.statusCode, 200, 'a tick in a form shuts no parent out')
+      assert.ok(!overview.body.includes('Bare mellom oss'))
+    })
+
+    test('with an eID of one’s own, what was sent and its answer are there to be read; a notice at home would tell of it', async () => {
+      const jonas = await app.visitor('jonas')
+      const jonass = world.ids.person.jonas
+      await jonas.post('/baerum/barn/onske', {
+        act: 'send',
+        words: 'Kan vi ta det på melding?',
+        home: 'keep',
+      })
+      assert.ok((await jonas.get('/baerum/barn/onske')).body.includes('Kan vi ta det på melding?'))
+      const henrik = await app.visitor('coordinator-baerum')
+      const wishes = `/baerum/koordinering/${jonass}/onsker`
+      const wishId = /name="wishId" value="([^"]+)"/.exec((await henrik.get(wishes)).body)![1]!
+      const notices = async () => (await asOwner(`select count(*)::int as n from notice`)).rows[0].n
+      const earlier = await notices()
+      const fields = { act: 'answer', formKey: wishId, wishId, answer: 'Ja, klart.' }
+      assert.equal((await henrik.post(wishes, fields)).statusCode, 303)
+      assert.equal((await henrik.post(wishes, fields)).statusCode, 422)
+      assert.equal(await notices(), earlier)
+      const { body } = await jonas.get('/baerum/barn/onske')
+      assert.match(body, /Ja, klart\.[\s\S]*Svar fra Henrik/)
+      const mette = await app.visitor('mette-mor')
+      assert.equal((await mette.get(wishes)).statusCode, 404)
+    })
+
+    test('with nobody who coordinates there is nobody to read: nothing is sent, and it says whom to call', async () => {
+      const child = await insideFrom('kari-mor')
+      await asOwner(
+        `update consent set state = 'withdrawn' where person_id = $1 and kind = 'coordination'`,
+        ada,
+      )
+      const { body } = await child.get('/baerum/barn/onske')
+      assert.match(body, /Du har ingen koordinator nå/)
+      assert.doesNotMatch(body, /<textarea/)
+      const refused = await child.post('/baerum/barn/onske', { act: 'send', words: 'Hallo?' })
+      assert.equal(refused.statusCode, 422)
+      assert.equal((await child.get('/baerum/barn/meg')).statusCode, 200, 'the child’s page stands')
+      await asOwner(`update consent set state = 'given' where person_id = $1 and kind = 'coordination'`, ada)
+    })
+  })
+
+  test('a child at a protected address is told of nobody and no place through a door: a parent may be the one who uses the code', async () => {
+    await asOwner(`update person set address_protection = 'strictly_confidential' where id = $1`, ada)
+    await asOwner(
+      `update related_person set shares_home = true where person_id = $1 and name like 'Kari%'`,
+      ada,
+    )
+    const child = await insideFrom('kari-mor')
+    const [mine, easy, wish] = [
+      await child.get('/baerum/barn/meg'),
+      await child.get(`/baerum/plan/${planId}/lettlest`),
+      await child.get('/baerum/barn/onske'),
+    ]
+    await asOwner(`update person set address_protection = 'none' where id = $1`, ada)
+    for (const { statusCode, body } of [mine, easy, wish]) {
+      assert.equal(statusCode, 200)
+      for (const tells of ['Ingrid', 'Fysioterapi', 'Avlastning', 'skole', 'Trond', 'Frida'])
+        assert.ok(!body.includes(tells), tells)
+    }
+  })
+
+  test('[child-by-code] the easy-read plan says no more than the plan, to each as their sections go', async () => {
+    const physio = await app.visitor('physio-baerum')
+    const { statusCode, body } = await physio.get(`/baerum/plan/${planId}/lettlest`)
+    const whole = await physio.get(`/baerum/plan/${planId}`)
+    assert.equal(statusCode, whole.statusCode)
+    assert.match(body, /Noe av planen er ikke delt med deg/)
+    const ingrid = await app.visitor('child-coordinator-baerum')
+    const all = (await ingrid.get(`/baerum/plan/${planId}/lettlest`)).body
+    const words = 'Jeg vil ha gym sammen med de andre.'
+    assert.ok(all.includes(words))
+    assert.equal(body.includes(words), whole.body.includes(words))
+    const stranger = await app.visitor('mette-mor')
+    assert.equal((await stranger.get(`/baerum/plan/${planId}/lettlest`)).statusCode, 404)
+  })
+})

@@ -1,0 +1,2 @@
+// The door of `child`: who may do what there.
+export { acts as childActs } from './access.ts'
