@@ -10,7 +10,6 @@ export type CoordinationPart =
   | 'about'
   | 'references'
   | 'plan'
-  | 'plan'
   | 'easy'
   | 'team'
   | 'meetings'
