@@ -2,6 +2,7 @@ export { askContactRegister } from './ask-contact-register.ts'
 export { findToldAbout, type ToldOne } from './find-told.ts'
 export { noteRead } from './note-read.ts'
 export {
+  addNotice,
   findChannels,
   findNotice,
   findNotices,

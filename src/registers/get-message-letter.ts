@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
 import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
 import { printShieldedStatementOnPaper } from '../complaints/index.ts'
-import { findNotice, findPaperLetter, noticeTexts } from '../messages/index.ts'
-import { hidesFromRecipient, isNotPosted } from '../people/index.ts'
+import { findNotice, findPaperLetter, noticeTexts, type PaperLetter } from '../messages/index.ts'
+import { findReachableOf, hidesFromRecipient, isNotPosted } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
+import { longDate } from '../platform/i18n/dates.ts'
+import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
+import type { Secrets } from '../platform/secrets/secrets.ts'
+import { findReplyToPrint, replyTexts } from '../team/index.ts'
 import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
 import { findUnitOfLetter } from './subject.ts'
@@ -28,7 +33,7 @@ export const getMessageLetter = query({
     const unitId = await findUnitOfLetter(db, letter)
     return { personId: unitId ? personId : null, unitId, letter }
   },
-  async read({ subject: { letter, unitId }, db, authority }) {
+  async read({ subject: { letter, unitId }, db, authority, secrets }) {
     const { letterId, recipientName } = letter
     const shielded =
       letterId &&
@@ -45,6 +50,7 @@ export const getMessageLetter = query({
       enhet: unit?.name ?? authority.name,
       telefon: phone,
     })
+    const reply = await findReplyWords(db, letter, { secrets, name: authority.name, language })
     const sender = { name: authority.name, unit: unit?.name ?? authority.name }
     return printMessageLetter(
       {
@@ -55,6 +61,7 @@ export const getMessageLetter = query({
         heading: noticeTexts[language].inside[notice!.kind],
         phone,
         ...(own && { blocks: own }),
+        ...(reply && { reply }),
       },
       letter.madeAt,
     )
@@ -63,3 +70,18 @@ export const getMessageLetter = query({
     { personId: subject.letter.personId ?? subject.letter.inquiryId!, what: ['paper_letters'] },
   ],
 })
+
+/** How one answers with the code that goes along, while the letter is not posted; none where it may not be sent any more. */
+async function findReplyWords(
+  db: ReadDb,
+  { noticeId, postedOn, personId, recipientKey }: PaperLetter,
+  of: { secrets: Secrets; name: string; language: Language },
+) {
+  const found = postedOn ? null : await findReplyToPrint(db, noticeId)
+  const reader = found && (await findReachableOf(db, { personId, inquiryId: null, recipientKey }))
+  if (!found || !reader || reader.isProtected || reader.isStopped) return null
+  const { heading, steps, rather } = replyTexts[of.language].onPaper
+  const code = of.secrets.decrypt(found.sealed)
+  const until = longDate(of.language, dayInOslo(found.endsAt))
+  return { heading, steps: steps(of.name, found.reference, code, until), rather }
+}

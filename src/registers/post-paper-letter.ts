@@ -5,6 +5,7 @@ import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import { date, id, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
+import { forgetReplyCode } from '../team/index.ts'
 import { acts } from './access.ts'
 import { findUnitOfLetter } from './subject.ts'
 
@@ -32,6 +33,7 @@ export const postPaperLetter = command({
     const reader = await findReachableOf(db, letter)
     if ((!reader || reader.isProtected) && !input.byRoutine) return refuse('by_routine', 'byRoutine')
     const postedBy = grant.relation.practitionerId! // the unit's people are practitioners
+    await forgetReplyCode(db, letter.noticeId)
     await markPosted(db, letter, { postedOn: input.postedOn, postedBy })
     events.add({ type: 'letter_posted', personId: letter.personId, facts: { postedOn: input.postedOn } })
     return { paperLetterId: letter.id }

@@ -67,6 +67,14 @@ export const acts = defineActsIn('consent', 'team', {
     open: { private_participant: 'consented' },
     why: 'forskrift 1110 § 9 b: nobody takes part in private without having said yes to it themselves',
   },
+  sendReplyLetter: {
+    open: { ...coordination, ...unit },
+    why: 'pbrl § 4-1, decision 15: those who ask, ask on paper too; a code from a letter answers the one question',
+  },
+  answerByCode: {
+    open: { anyone: 'yes' },
+    why: 'pbrl § 4-1, decision 15: a consent has no form; the reference and code of a letter open the one question in it, and nothing else',
+  },
   leadTeam: {
     open: coordination,
     why: 'hol § 7-2, forskrift 1110 § 9 b, d: the coordinator gathers those who take part, after consent',

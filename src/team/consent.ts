@@ -3,8 +3,8 @@ import type { ConsentKind, ConsentState } from './rules/consent.ts'
 
 export type ServiceKind = 'municipal_health' | 'specialist_health' | 'other_welfare'
 
-/** How a consent was answered: signed in with eID, or said or signed and written down by staff. */
-export type AnsweredHow = 'eid' | 'oral' | 'paper'
+/** How a consent was answered: signed in with eID, said or signed and written down by staff, or with a code from a letter. */
+export type AnsweredHow = 'eid' | 'oral' | 'paper' | 'code'
 export type AnswerWord = 'given' | 'refused' | 'withdrawn'
 
 export interface ConsentAnswer {

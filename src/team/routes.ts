@@ -6,6 +6,8 @@ import { invitationPage } from './pages/invitation-page.tsx'
 import { invitePage } from './pages/invite-page.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
+import { replyLettersPage } from './pages/reply-letters-page.tsx'
+import { replyPage } from './pages/reply-page.tsx'
 import { teamPage } from './pages/team-page.tsx'
 
 /** Consent first, then who takes part. */
@@ -17,5 +19,7 @@ export const teamRoutes: Page[] = [
   invitePage,
   contactPage,
   invitationPage,
+  replyLettersPage,
+  replyPage,
   memberPage,
 ]

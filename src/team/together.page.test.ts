@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 
 let world: TestWorld
 let service: TestApp
@@ -114,4 +115,52 @@ test('a goal with nobody to help leads to a form where its part of life stands c
   assert.match(body, /Ingen er med på dette ennå/)
   const href = /href="([^"]*inviter\?omrade=economy)"/.exec(body)?.[1]
   assert.match(await bodyFor('berit', href!), /value="economy"[^>]*checked|checked[^>]*value="economy"/)
+})
+
+test('a letter is made at work and answered by nobody signed in, on a page that tells nothing before the code', async () => {
+  const at = await service.visitor('coordinator-baerum')
+  const letters = (await at.get(`${berit}/svarbrev`)).body
+  assert.match(letters, /Til Gunvor Trebåtsen/)
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(
+      `select p.id, p.related_person_id from participant p join related_person r on r.id = p.related_person_id where r.name = 'Gunvor Trebåtsen'`,
+    ),
+  )
+  const sent = await at.post(`${berit}/svarbrev`, {
+    act: 'send',
+    aboutId: rows[0].id,
+    relatedPersonId: rows[0].related_person_id,
+  })
+  assert.equal(sent.statusCode, 303)
+  assert.doesNotMatch((await at.get(`${berit}/svarbrev`)).body, /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)
+  const paper = await world.test.asOwner('baerum', (db) =>
+    db.query(`select l.id from paper_letter l join reply_code c on c.notice_id = l.notice_id`),
+  )
+  const unit = await service.visitor('unit-baerum-adult')
+  const pdf = await unit.get(`/baerum/papirpost/${paper.rows[0].id}/brev.pdf`)
+  assert.equal(pdf.statusCode, 200)
+  const words = textOfPdf(pdf.rawPayload)
+  const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(words)?.[0]
+  const reference = /[Rr]eferansen\s+([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(words)?.[1]
+  assert.ok(code && reference, words)
+  const nobody = await service.visitor('nobody')
+  const empty = await nobody.get('/baerum/svar')
+  assert.equal(empty.statusCode, 200)
+  assert.doesNotMatch(empty.body, /Berit|Gunvor/)
+  await nobody.post('/baerum/svar', { act: 'look', reference, code: 'AAAA-AAAA-AAAA' })
+  assert.match((await nobody.get('/baerum/svar')).body, /Vi finner ikke noe med denne/)
+  const found = await nobody.post('/baerum/svar', { act: 'look', reference, code })
+  assert.equal(found.headers.location, '/baerum/svar', 'neither is in an address')
+  const question = (await nobody.get('/baerum/svar')).body
+  assert.match(question, /Vil du være med i teamet rundt Berit\?/)
+  assert.doesNotMatch(question, /Tyttebærås|Arne|Henrik/, 'nobody else is named')
+  assert.equal((await nobody.get(`${berit}/team`)).statusCode, 303, 'it opens no other page')
+  await nobody.post('/baerum/svar', { act: 'answer', answer: 'accepted' })
+  assert.match((await nobody.get('/baerum/svar')).body, /Takk for svaret/)
+  await nobody.post('/baerum/svar', { act: 'forget' })
+  await nobody.post('/baerum/svar', { act: 'look', reference, code })
+  const again = (await nobody.get('/baerum/svar')).body
+  assert.match(again, /allerede besvart/)
+  assert.doesNotMatch(again, /Berit/)
+  assert.match(await bodyFor('berit', `${berit}/team`), /Gunvor Trebåtsen[\s\S]*Svarte med kode fra brev/)
 })

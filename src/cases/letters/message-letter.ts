@@ -13,19 +13,24 @@ export type MessageLetter = {
   phone: string
   /** The authority's own words, with the values in them; left out: the house's */
   blocks?: Blocks
+  /** How one answers without signing in, with the code that is this letter's alone */
+  reply?: { heading: string; steps: string[]; rather: string }
 }
 
 const template = new URL('./short-letter.typ', import.meta.url)
 
 /** A short message on paper: what kind of thing, and whom to call. It names nobody but the one it is to. */
 export function printMessageLetter(letter: MessageLetter, createdAt?: Date): Promise<Buffer> {
-  const { language, blocks } = letter
+  const { language, blocks, reply } = letter
   const t = texts[language]
   const data = {
     ...shortLetterFrame(letter),
     heading: letter.heading,
     lead: blocks?.opening || t.message.lead,
-    sections: [{ heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) }],
+    sections: [
+      ...(reply ? [{ heading: reply.heading, steps: reply.steps, text: reply.rather }] : []),
+      { heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) },
+    ],
     closing: blocks?.closing || undefined,
   }
   const title = t.message.title(letter.authority.name)

@@ -54,6 +54,7 @@ export const frontPage = page({
               />
             )}
             <CardLink href={at('folg')} icon="clock" level={3} title={t.follow} text={t.followText} />
+            <CardLink href={at('svar')} icon="envelopeClosed" level={3} title={t.reply} text={t.replyText} />
             <CardLink
               href={at('nar-skjer-hva')}
               icon="calendar"

@@ -39,6 +39,8 @@ export const en = {
     complaintText: 'How to complain, and by when.',
     follow: 'Have you asked already?',
     followText: 'See whether your inquiry has been received or answered.',
+    reply: 'Answer with a code from a letter',
+    replyText: 'Have you had a letter with a code? Answer here without signing in.',
     how: 'How it works',
     steps: (promise: string) => [
       'You ask us. You can sign in or not, or call us.',

@@ -36,6 +36,8 @@ export const nb = {
     complaintText: 'Slik klager du, og innen når.',
     follow: 'Har du spurt før?',
     followText: 'Se om henvendelsen er mottatt eller besvart.',
+    reply: 'Svar med kode fra brev',
+    replyText: 'Har du fått et brev med en kode? Svar her uten å logge inn.',
     how: 'Slik går det',
     steps: (promise: string) => [
       'Du spør oss. Du kan gjøre det med eller uten innlogging, eller ringe.',

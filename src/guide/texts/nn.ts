@@ -39,6 +39,8 @@ export const nn = {
     complaintText: 'Slik klagar du, og innan når.',
     follow: 'Har du spurt før?',
     followText: 'Sjå om førespurnaden er motteken eller svart på.',
+    reply: 'Svar med kode frå brev',
+    replyText: 'Har du fått eit brev med ein kode? Svar her utan å logge inn.',
     how: 'Slik går det',
     steps: (promise: string) => [
       'Du spør oss. Du kan gjere det med eller utan innlogging, eller ringje.',

@@ -145,6 +145,8 @@ export const actsEn: ActWords = {
   'team.inviteService': 'Opened the form to ask somebody to join',
   'team.chooseContact': 'Opened the page on their own phone and email',
   'team.answerInvitation': 'Opened the invitation to the team',
+  'team.sendReplyLetter': 'Opened the page with reply letters',
+  'team.answerByCode': 'Read a question with a code from a letter',
   'team.leadTeam': 'Opened the form to bring somebody into the team',
   'team.namePeople': 'Opened the page of who takes part from the service',
   'training.see': 'Looked at the training of coordinators',

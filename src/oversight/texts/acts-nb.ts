@@ -144,6 +144,8 @@ export const actsNb = {
   'team.inviteService': 'Åpnet skjemaet for å be noen bli med',
   'team.chooseContact': 'Åpnet siden om egen telefon og e-post',
   'team.answerInvitation': 'Åpnet invitasjonen til teamet',
+  'team.sendReplyLetter': 'Åpnet siden med svarbrev',
+  'team.answerByCode': 'Leste et spørsmål med kode fra brev',
   'team.leadTeam': 'Åpnet skjemaet for å be noen med i teamet',
   'team.namePeople': 'Åpnet siden med hvem som er med fra tjenesten',
   'training.see': 'Så på opplæringen for koordinatorer',

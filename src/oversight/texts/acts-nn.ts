@@ -145,6 +145,8 @@ export const actsNn: ActWords = {
   'team.inviteService': 'Opna skjemaet for å be nokon bli med',
   'team.chooseContact': 'Opna sida om eigen telefon og e-post',
   'team.answerInvitation': 'Opna invitasjonen til teamet',
+  'team.sendReplyLetter': 'Opna sida med svarbrev',
+  'team.answerByCode': 'Las eit spørsmål med kode frå brev',
   'team.leadTeam': 'Opna skjemaet for å be nokon med i teamet',
   'team.namePeople': 'Opna sida med kven som er med frå tenesta',
   'training.see': 'Såg på opplæringa for koordinatorar',

@@ -1255,6 +1255,33 @@ export interface RelationIndex {
   kind: string;
 }
 
+export interface ReplyAttempt {
+  at: Generated<Timestamp>;
+  authorityId: string;
+  id: Generated<Int8>;
+  reference: string;
+}
+
+export interface ReplyCode {
+  aboutId: string;
+  aboutKind: string;
+  answer: string | null;
+  authorityId: string;
+  codeHash: Buffer;
+  codeSealed: Buffer | null;
+  endedAt: Timestamp | null;
+  endsAt: Generated<Timestamp>;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  noticeId: string;
+  personId: string;
+  reference: string;
+  relatedPersonId: string | null;
+  round: Generated<number>;
+  usedAt: Timestamp | null;
+}
+
 export interface Service {
   authorityId: string;
   belongsTo: Generated<string>;
@@ -1501,6 +1528,8 @@ export interface DB {
   registerDifference: RegisterDifference;
   relatedPerson: RelatedPerson;
   relationIndex: RelationIndex;
+  replyAttempt: ReplyAttempt;
+  replyCode: ReplyCode;
   service: Service;
   serviceVersion: ServiceVersion;
   session: Session;

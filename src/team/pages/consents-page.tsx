@@ -18,7 +18,7 @@ import {
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
-import { teamTexts } from '../texts/index.ts'
+import { replyTexts, teamTexts } from '../texts/index.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -106,6 +106,7 @@ function ConsentsView({ data, ui }: Props): ReactElement {
         </Section>
       )}
       <Ask data={data} ui={ui} />
+      <ReplyLetters data={data} ui={ui} />
     </>
   )
 }
@@ -227,6 +228,18 @@ function Begin({ data, ui }: Props): ReactElement | null {
     <Form {...form} hidden={{ ...form.hidden, kind }}>
       <Button variant={kind === 'coordination' ? 'primary' : 'secondary'}>{t.begin[kind]}</Button>
     </Form>
+  )
+}
+
+/** For those who ask: to one who cannot sign in the question goes in a letter. */
+function ReplyLetters({ data, ui }: Props): ReactElement | null {
+  if (!data.mayAsk) return null
+  return (
+    <p>
+      <a className="ds-link" href={`/${ui.authority.id}/koordinering/${data.person.id}/svarbrev`}>
+        {replyTexts[ui.language].letters.link}
+      </a>
+    </p>
   )
 }
 

@@ -202,7 +202,12 @@ export const en = {
     history: 'What has happened',
     answers: { given: 'said yes', refused: 'said no', withdrawn: 'withdrew the consent' },
     thePerson: 'The person',
-    how: { eid: 'signed in', oral: 'in person', paper: 'on paper' },
+    how: {
+      eid: 'signed in',
+      oral: 'in person',
+      paper: 'on paper',
+      code: 'answered with a code from a letter',
+    },
     recordedBy: (name: string) => `Written down by ${name}`,
     record: 'Write down an answer given in person or on paper',
     recordWho: 'Who answered?',

@@ -2,6 +2,9 @@ import type { Catalogues } from '../../platform/i18n/language.ts'
 import { en } from './en.ts'
 import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
+import { replyEn } from './reply-en.ts'
+import { type ReplyTexts, replyNb } from './reply-nb.ts'
+import { replyNn } from './reply-nn.ts'
 import { togetherEn } from './together-en.ts'
 import { type TogetherTexts, togetherNb } from './together-nb.ts'
 import { togetherNn } from './together-nn.ts'
@@ -10,3 +13,6 @@ export const teamTexts: Catalogues<Texts> = { nb, nn, en }
 
 /** Who is around, how one is reached, and how one asks somebody in. */
 export const togetherTexts: Catalogues<TogetherTexts> = { nb: togetherNb, nn: togetherNn, en: togetherEn }
+
+/** Answering with a code from a letter. */
+export const replyTexts: Catalogues<ReplyTexts> = { nb: replyNb, nn: replyNn, en: replyEn }

@@ -233,7 +233,7 @@ export const nb = {
     history: 'Hva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trakk samtykket' },
     thePerson: 'Personen selv',
-    how: { eid: 'innlogget', oral: 'muntlig', paper: 'på papir' },
+    how: { eid: 'innlogget', oral: 'muntlig', paper: 'på papir', code: 'svart med kode fra brev' },
     recordedBy: (name: string) => `Skrevet ned av ${name}`,
     record: 'Skriv ned et svar gitt muntlig eller på papir',
     recordWho: 'Hvem svarte?',

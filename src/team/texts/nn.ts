@@ -204,7 +204,7 @@ export const nn = {
     history: 'Kva som har skjedd',
     answers: { given: 'sa ja', refused: 'sa nei', withdrawn: 'trekte samtykket' },
     thePerson: 'Personen sjølv',
-    how: { eid: 'innlogga', oral: 'munnleg', paper: 'på papir' },
+    how: { eid: 'innlogga', oral: 'munnleg', paper: 'på papir', code: 'svart med kode frå brev' },
     recordedBy: (name: string) => `Skrive ned av ${name}`,
     record: 'Skriv ned eit svar gitt munnleg eller på papir',
     recordWho: 'Kven svarte?',

@@ -32,6 +32,9 @@ export const en = {
       documents: 'documents',
       messages: 'messages',
     },
-    how: { eid: 'with eID', oral: 'orally', paper: 'on paper' } as Record<string, string>,
+    how: { eid: 'with eID', oral: 'orally', paper: 'on paper', code: 'with a code from a letter' } as Record<
+      string,
+      string
+    >,
   },
 } satisfies Texts

@@ -30,7 +30,10 @@ export const nb = {
       documents: 'dokumenter',
       messages: 'meldinger',
     },
-    how: { eid: 'med eID', oral: 'muntlig', paper: 'på papir' } as Record<string, string>,
+    how: { eid: 'med eID', oral: 'muntlig', paper: 'på papir', code: 'med kode fra brev' } as Record<
+      string,
+      string
+    >,
   },
 }
 

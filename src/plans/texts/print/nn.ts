@@ -32,6 +32,9 @@ export const nn = {
       documents: 'dokument',
       messages: 'meldingar',
     },
-    how: { eid: 'med eID', oral: 'munnleg', paper: 'på papir' } as Record<string, string>,
+    how: { eid: 'med eID', oral: 'munnleg', paper: 'på papir', code: 'med kode frå brev' } as Record<
+      string,
+      string
+    >,
   },
 } satisfies Texts

@@ -1,0 +1,201 @@
+import type { ReactElement } from 'react'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import {
+  ActionBar,
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Facts,
+  Form,
+  PageHeading,
+  SubmitButton,
+  TextField,
+} from '../../ui/index.ts'
+import { answerByCode, forgetReply, lookUpReply } from '../answer-by-code.ts'
+import { getReply, type Reply, type ReplyQuestion } from '../get-reply.ts'
+import { replyTexts, teamTexts } from '../texts/index.ts'
+import { sectionName } from './consent-words.ts'
+import { sentences } from './team-page-parts.ts'
+
+const here = (_done: unknown, { path }: { path: string }) => path
+
+export const replyPage = page({
+  path: '/:authority/svar',
+  query: getReply,
+  acts: {
+    look: { command: lookUpReply, next: here },
+    answer: { command: answerByCode, next: here },
+    forget: { command: forgetReply, next: here },
+  },
+  title: (_reply, ui) => replyTexts[ui.language].page.title,
+  view: (reply, ui) => <ReplyView reply={reply} ui={ui} />,
+  sentences,
+})
+
+interface Props {
+  reply: Reply
+  ui: PageContext
+}
+
+function ReplyView({ reply, ui }: Props): ReactElement {
+  const t = replyTexts[ui.language].page
+  if (reply.question) return <Question question={reply.question} ui={ui} />
+  if (reply.lookedUp?.outcome === 'thanks' || reply.isOver) {
+    const isThanks = reply.lookedUp?.outcome === 'thanks'
+    return (
+      <>
+        <PageHeading title={isThanks ? t.thanks : t.over} lead={isThanks ? t.thanksText : t.overText} />
+        <Form {...ui.form('forget')}>
+          <Button variant="secondary">{t.another}</Button>
+        </Form>
+      </>
+    )
+  }
+  return <LookUp reply={reply} ui={ui} />
+}
+
+function LookUp({ reply: { lookedUp }, ui }: Props): ReactElement {
+  const t = replyTexts[ui.language].page
+  const form = ui.form('look')
+  const missed = lookedUp?.outcome === 'too_many' ? t.tooMany : lookedUp ? t.notFound : undefined
+  // A miss is counted, and so it is not rolled back as a refusal is: its message is shown from here
+  const errors = form.errors ?? (missed ? { reference: missed } : undefined)
+  return (
+    <>
+      {!form.errors && <ErrorSummary errors={errors} prefix={form.prefix} />}
+      <PageHeading title={t.title} lead={t.lead} />
+      <Form
+        {...form}
+        values={form.values ?? (lookedUp ? { reference: lookedUp.reference } : undefined)}
+        errors={errors}
+      >
+        <TextField
+          name="reference"
+          label={t.reference}
+          hint={t.referenceHint}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <SubmitButton>{t.find}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+function Question({ question, ui }: { question: ReplyQuestion; ui: PageContext }): ReactElement {
+  const t = replyTexts[ui.language].page
+  return (
+    <>
+      <PageHeading title={titleOf(question, ui)} over={question.isSelf ? undefined : question.givenName} />
+      {question.consent ? (
+        <ConsentQuestion question={question} ui={ui} />
+      ) : (
+        <InvitationQuestion question={question} ui={ui} />
+      )}
+      <Form {...ui.form('forget')}>
+        <Button variant="tertiary">{t.leave}</Button>
+      </Form>
+    </>
+  )
+}
+
+function titleOf({ consent, givenName }: ReplyQuestion, ui: PageContext): string {
+  const t = replyTexts[ui.language].page
+  const all = teamTexts[ui.language]
+  if (!consent) return t.join(givenName)
+  if (consent.state === 'given') return t.withdrawTitle
+  if (consent.kind === 'sharing') return all.consents.with.asked(consent.withName ?? '')
+  return t.kinds[consent.kind === 'plan' ? 'plan' : 'coordination']
+}
+
+function ConsentQuestion({ question, ui }: { question: ReplyQuestion; ui: PageContext }): ReactElement {
+  const t = replyTexts[ui.language].page
+  const all = teamTexts[ui.language]
+  const consent = question.consent!
+  const to = { reader: question.isSelf ? 'self' : 'deciders', isChildCoordinator: false } as const
+  const isWithdrawal = consent.state === 'given'
+  const form = ui.form('answer', { key: isWithdrawal ? 'withdraw' : 'give' })
+  const until = consent.untilDate && all.consents.until(longDate(ui.language, consent.untilDate))
+  return (
+    <>
+      <Facts
+        items={[
+          { term: all.consent.with, value: consent.withName },
+          { term: all.consent.purpose, value: consent.purpose },
+          { term: all.consent.receiptUntil, value: until },
+        ]}
+      />
+      {!isWithdrawal && (
+        <ul>
+          {all.kinds[consent.kind].means(to).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p>{isWithdrawal ? t.withdrawText : t.free}</p>
+      <Form {...form}>
+        {!isWithdrawal && consent.kind === 'sharing' && (
+          <Checkboxes
+            name="sections"
+            label={all.consent.sections}
+            hint={all.consent.sectionsHint[to.reader]}
+            required={false}
+            choices={consent.sections.map((section) => ({
+              value: section,
+              label: sectionName(all, section, { isSelf: question.isSelf }),
+              hint: all.sections[section].text,
+            }))}
+          />
+        )}
+        <input type="hidden" name="answer" value={isWithdrawal ? 'withdrawn' : 'given'} />
+        <SubmitButton>{isWithdrawal ? t.withdraw : all.consent.give}</SubmitButton>
+      </Form>
+      {!isWithdrawal && (
+        <Form {...ui.form('answer', { key: 'no' })}>
+          <input type="hidden" name="answer" value="refused" />
+          <Button variant="secondary">{all.consent.refuse}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function InvitationQuestion({ question, ui }: { question: ReplyQuestion; ui: PageContext }): ReactElement {
+  const all = teamTexts[ui.language]
+  const t = replyTexts[ui.language].page
+  const { contribution, sections } = question.invitation!
+  return (
+    <>
+      <Facts
+        items={[
+          {
+            term: t.youSee,
+            value: all.list(sections.map((section) => sectionName(all, section, { isSelf: false }))),
+          },
+          { term: t.contribution, value: contribution },
+        ]}
+      />
+      <p>{t.joinFree}</p>
+      <ActionBar>
+        <Form {...ui.form('answer', { key: 'yes' })}>
+          <input type="hidden" name="answer" value="accepted" />
+          <SubmitButton>{t.yes}</SubmitButton>
+        </Form>
+        <Form {...ui.form('answer', { key: 'no' })}>
+          <input type="hidden" name="answer" value="declined" />
+          <Button variant="secondary">{t.no}</Button>
+        </Form>
+      </ActionBar>
+    </>
+  )
+}
