@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
-import { removeAllDrafts, saveDraft } from '../platform/form/drafts.ts'
+import { addToDraft, removeAllDrafts } from '../platform/form/drafts.ts'
 import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
 import { showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
-import { draftFields, fieldsOf, formKeyOf } from '../platform/http/serve-page.ts'
+import { draftFields, fieldsOf, formKeyOf, submissionIdOf } from '../platform/http/serve-page.ts'
 import { returnPath } from './return-path.ts'
 
 /** Autosave: what is being typed is kept, encrypted, for its writer alone. Reads nothing, opens nothing. */
@@ -27,7 +27,7 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
       key: formKeyOf(fields),
     }
     await house.database.transaction(authority, (db) =>
-      saveDraft(db, house.secrets, authority, owner, of, draftFields(fields)),
+      addToDraft(db, house.secrets, authority, owner, of, draftFields(fields), submissionIdOf(fields)),
     )
     return reply.status(204).send()
   })

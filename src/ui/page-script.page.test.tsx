@@ -115,6 +115,9 @@ function PlanPage(props: {
       </Details>
       <Form act="add" version={version} prefix="add" autosave="/utkast">
         <TextArea name="goal" label="Nytt mål" />
+        <TextArea name="why" label="Hvorfor" required={false} value="Fordi det er gøy" />
+        <input type="hidden" name="was_goal" value="3" />
+        <input type="hidden" name="was_why" value="4" />
         <SubmitButton name="way" value="now">
           Legg til
         </SubmitButton>
@@ -255,6 +258,33 @@ describe('autosave', () => {
       assert.equal(posts.length, 1)
       assert.equal(posts[0]?.path, '/utkast')
       assert.equal(posts[0]?.fields.get('goal'), 'Spille i korpset')
+    })
+  })
+
+  it('saves the fields one has been in, also emptied, with what they were filled from, and no other', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').fill('Spille')
+      await until(() => posts.length === 1)
+      const names = () => [...posts.at(-1)!.fields.keys()].filter((name) => name !== 'submissionId').sort()
+      assert.deepEqual(names(), ['act', 'goal', 'version', 'was_goal'])
+      await page.getByLabel('Hvorfor').fill('')
+      await until(() => posts.length === 2)
+      assert.deepEqual(names(), ['act', 'goal', 'version', 'was_goal', 'was_why', 'why'])
+      assert.equal(posts[1]?.fields.get('why'), '')
+    })
+  })
+
+  it('sends what has changed since last when the page is hidden', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').fill('Spille')
+      await until(() => posts.length === 1)
+      await page.getByLabel('Hvorfor').fill('Nytt')
+      await page.evaluate(
+        "Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange'))",
+      )
+      await until(() => posts.length === 2)
+      assert.equal(posts[1]?.fields.get('why'), 'Nytt')
+      assert.equal(posts[1]?.fields.has('goal'), false)
     })
   })
 

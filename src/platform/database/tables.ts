@@ -561,10 +561,11 @@ export interface DoorCode {
 export interface Draft {
   authorityId: string;
   endsAt: Timestamp;
-  fields: Buffer;
+  fields: Buffer | null;
   form: string;
   ownerKey: string;
   savedAt: Generated<Timestamp>;
+  sentId: string | null;
 }
 
 export interface Evaluation {

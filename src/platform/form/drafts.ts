@@ -10,6 +10,8 @@ export type Fields = Record<string, string | string[]>
 
 const daysSignedIn = 30
 const hoursWithoutSignIn = 24
+/** So long may a save of a form come after the form itself was sent. */
+const hoursSentIsKnown = 24
 
 /** Who writes: an identity, or the holder of a cookie's secret (then `key` is its hash). */
 export interface DraftOwner {
@@ -26,6 +28,9 @@ export interface DraftOf {
   key?: string
 }
 
+/** The one form of these that a page came with: its submission's id. Whatever is saved of it later than it was sent is dropped. */
+type SentId = string | undefined
+
 export interface Draft extends DraftOf {
   fields: Fields
   savedAt: Date
@@ -34,8 +39,17 @@ export interface Draft extends DraftOf {
 /** A draft's own name, for rows that hang on it. */
 export const draftName = (of: DraftOf) => `${of.path}#${of.act}#${of.key ?? ''}`
 
-type Saving = [db: Db, secrets: Secrets, authorityId: string, owner: DraftOwner, of: DraftOf, fields: Fields]
+type Saving = [
+  db: Db,
+  secrets: Secrets,
+  authorityId: string,
+  owner: DraftOwner,
+  of: DraftOf,
+  fields: Fields,
+  sentId?: SentId,
+]
 
+/** The whole of a form, in place of what was kept of it. */
 export async function saveDraft(...saving: Saving): Promise<void> {
   await saved(...saving).execute()
 }
@@ -45,16 +59,67 @@ export function saveDraftLast(...saving: Saving): void {
   sendBuiltLast(saving[0], saved(...saving))
 }
 
-function saved(...[db, secrets, authorityId, owner, of, fields]: Saving) {
+function saved(...[db, secrets, authorityId, owner, of, fields, sentId]: Saving) {
   owner.remember?.()
-  const endsAt = new Date(
-    Date.now() + (owner.isSignedIn ? daysSignedIn * 24 : hoursWithoutSignIn) * 3_600_000,
-  )
-  const row = { fields: secrets.encrypt(JSON.stringify(fields)), savedAt: new Date(), endsAt }
+  const row = { ...kept(secrets, owner, fields), ...(sentId && { sentId }) }
   return db
     .insertInto('draft')
     .values({ authorityId, ownerKey: owner.key, form: draftName(of), ...row })
     .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
+}
+
+const kept = (secrets: Secrets, owner: DraftOwner, fields: Fields) => ({
+  fields: secrets.encrypt(JSON.stringify(fields)),
+  savedAt: new Date(),
+  endsAt: new Date(Date.now() + (owner.isSignedIn ? daysSignedIn * 24 : hoursWithoutSignIn) * 3_600_000),
+})
+
+/**
+ * Some fields of a form, beside the others that are kept of it: two tabs of one writer keep what was typed in each. Dropped
+ * where the form they are of has been sent.
+ */
+export async function addToDraft(
+  db: Db,
+  secrets: Secrets,
+  authorityId: string,
+  owner: DraftOwner,
+  of: DraftOf,
+  fields: Fields,
+  formId: string | undefined,
+): Promise<void> {
+  owner.remember?.()
+  const at = { authorityId, ownerKey: owner.key, form: draftName(of) }
+  const whole = kept(secrets, owner, fields)
+  const fresh = await db
+    .insertInto('draft')
+    .values({ ...at, ...whole })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (fresh.numInsertedOrUpdatedRows) return
+  const row = await (db as ReadDb)
+    .selectFrom('draft')
+    .select(['fields', 'sentId', 'endsAt'])
+    .where('ownerKey', '=', at.ownerKey)
+    .where('form', '=', at.form)
+    .forUpdate()
+    .executeTakeFirst()
+  if (formId && row?.sentId === formId) return
+  const isOver = !row?.fields || row.endsAt.getTime() <= Date.now()
+  const before = isOver ? {} : (JSON.parse(secrets.decrypt(row.fields!)) as Fields)
+  await db
+    .updateTable('draft')
+    .set(kept(secrets, owner, together(before, fields)))
+    .where('ownerKey', '=', at.ownerKey)
+    .where('form', '=', at.form)
+    .execute()
+}
+
+/** What was typed last stands. What it was filled from is the oldest of the two: better told once too often that others have written. */
+function together(before: Fields, fields: Fields): Fields {
+  const all = { ...before, ...fields }
+  for (const name of Object.keys(before)) if (name.startsWith('was_')) all[name] = before[name]!
+  const versions = [before.version, fields.version].filter((each) => each !== undefined).map(Number)
+  return versions.length > 0 ? { ...all, version: String(Math.min(...versions)) } : all
 }
 
 /** Every draft on a page, one a form, newest first; without those that have run out. */
@@ -70,11 +135,12 @@ export async function findDrafts(
     .where('ownerKey', '=', owner.key)
     .where(sql<boolean>`starts_with(form, ${`${path}#`})`)
     .where('endsAt', '>', sql<Date>`now()`)
+    .where('fields', 'is not', null)
     .orderBy('savedAt', 'desc')
     .execute()
   return rows.map((row) => {
     const [, act = '', key = ''] = row.form.split('#')
-    const fields = JSON.parse(secrets.decrypt(row.fields)) as Fields
+    const fields = JSON.parse(secrets.decrypt(row.fields!)) as Fields
     return { path, act, key, fields, savedAt: row.savedAt }
   })
 }
@@ -98,9 +164,22 @@ export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promi
   await removed(db, owner, of).execute()
 }
 
-/** The same, sent with the transaction's commit. */
-export function removeDraftLast(db: Db, owner: DraftOwner, of: DraftOf): void {
-  sendBuiltLast(db, removed(db, owner, of))
+/** What is kept of a form that was sent goes, and what is still on its way from it is dropped. Sent with the transaction's commit. */
+export function endDraftLast(...ending: Parameters<typeof ended>): void {
+  sendBuiltLast(ending[0], ended(...ending))
+}
+
+export async function endDraft(...ending: Parameters<typeof ended>): Promise<void> {
+  await ended(...ending).execute()
+}
+
+function ended(db: Db, authorityId: string, owner: DraftOwner, of: DraftOf, sentId: string) {
+  const endsAt = new Date(Date.now() + hoursSentIsKnown * 3_600_000)
+  const row = { fields: null, savedAt: new Date(), endsAt, sentId }
+  return db
+    .insertInto('draft')
+    .values({ authorityId, ownerKey: owner.key, form: draftName(of), ...row })
+    .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
 }
 
 const removed = (db: Db, owner: DraftOwner, of: DraftOf) =>
@@ -115,6 +194,7 @@ export async function takeOverDrafts(db: Db, fromKey: string, toKey: string, act
     .select('form')
     .where('ownerKey', '=', fromKey)
     .where(ofAct)
+    .where('fields', 'is not', null)
     .where('endsAt', '>', sql<Date>`now()`)
     .execute()
   for (const { form } of mine) {

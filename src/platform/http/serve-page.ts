@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { Section } from '../../access/sections.ts'
 import { findSessionOwner, isStillSo, type Session } from '../../access/session.ts'
 import { fieldId } from '../../ui/form.tsx'
@@ -11,10 +12,10 @@ import type { Outcome } from '../command.ts'
 import type { Db } from '../database/database.ts'
 import {
   type DraftOwner,
+  endDraft,
+  endDraftLast,
   type Fields,
   findDrafts,
-  removeDraft,
-  removeDraftLast,
   saveDraft,
   saveDraftLast,
 } from '../form/drafts.ts'
@@ -34,6 +35,12 @@ import { signInPath } from './sign-in-path.ts'
 
 /** Fields that belong to the form itself, not to what was typed. */
 const envelopeFields = ['act', 'submissionId', 'version', 'formKey', 'button', 'seenHints']
+
+/**
+ * Where one writes at length: several texts pasted whole, each far too long, come back with what is wrong said at each field. A
+ * letter outside ASCII is six bytes in a form.
+ */
+const mostWords = 4 * 1024 * 1024
 
 /** Told when somebody is shown a page: sends what is to be kept of it with the page's own log. */
 export type OnShown = (db: Db, asked: Asked, path: string) => void
@@ -76,7 +83,7 @@ export function servePage(
   if (!spec.acts) return
   const { uploads } = spec
   if (!uploads) {
-    app.post(spec.path, async (request, reply) => {
+    app.post(spec.path, { bodyLimit: spec.autosave ? mostWords : undefined }, async (request, reply) => {
       const sent = { fields: sentIn(request.body), files: {} }
       const known = rememberedSessionOf(house, request, doorOf(spec, request))
       const early = known && (await pressAsRemembered(house, spec, request, reply, known, sent))
@@ -170,11 +177,12 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
   if (!chosen) return null
   const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
   const of = { path, act: name, key: formKeyOf(fields) }
+  const sentId = submissionIdOf(fields) ?? randomUUID()
   const forgetDraft = (db: Db, result: unknown) => {
     const kept = chosen.keeps?.(typedFields(fields), result) ?? {}
     if (Object.keys(kept).length > 0)
-      saveDraftLast(db, house.secrets, asked.authorityId, asked.draftOwner, of, kept)
-    else removeDraftLast(db, asked.draftOwner, of)
+      saveDraftLast(db, house.secrets, asked.authorityId, asked.draftOwner, of, kept, sentId)
+    else endDraftLast(db, asked.authorityId, asked.draftOwner, of, sentId)
   }
   const along = hasDrafts(visit) ? forgetDraft : undefined
   const input = { ...fields, ...files, ...params }
@@ -200,7 +208,7 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   const toAsk =
     !early && spec.hints && actOf(visit, name) ? await findWhatToAsk(visit, name, fields, spec.hints) : null
   if (toAsk) {
-    await keepRefused(visit, toAsk.state)
+    await keepRefused(visit, toAsk.state, submissionIdOf(fields))
     return show(visit, toAsk.state, toAsk.asks ? 200 : 422, undefined, toAsk.asks)
   }
   const outcome = early ?? (await press(visit, sent))
@@ -210,7 +218,13 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   if ('doneBefore' in outcome) {
     if (hasDrafts(visit))
       await house.database.transaction(asked.authorityId, (db) =>
-        removeDraft(db, asked.draftOwner, { path, act: name, key }),
+        endDraft(
+          db,
+          asked.authorityId,
+          asked.draftOwner,
+          { path, act: name, key },
+          submissionIdOf(fields) ?? randomUUID(),
+        ),
       )
     return leadOn(visit, outcome.location)
   }
@@ -221,7 +235,7 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   }
   const own = spec.sentences?.[asked.language]
   const state = sentState(name, fields)
-  await keepRefused(visit, state)
+  await keepRefused(visit, state, submissionIdOf(fields))
   if ('stale' in outcome) {
     state.errors._ = platformTexts[asked.language].stale
     return show(visit, state, 409)
@@ -378,12 +392,16 @@ export function contextFor(
 }
 
 /** What was not accepted is kept as what is typed is: sent within the pause before saving, it was not yet. */
-async function keepRefused({ house, spec, asked, path }: Visit, sent: FormState): Promise<void> {
+async function keepRefused(
+  { house, spec, asked, path }: Visit,
+  sent: FormState,
+  sentId: string | undefined,
+): Promise<void> {
   const isWritten = Object.values(sent.values).some((value) => String(value).trim() !== '')
   if (!spec.autosave || !isWritten) return
   const of = { path, act: sent.act, key: sent.key }
   await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, asDraft(sent)),
+    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, asDraft(sent), sentId),
   )
 }
 
@@ -448,6 +466,11 @@ const longestKey = 60
 /** Which form it was, where a page has several of one act. A draft is kept by it: no longer than our own are. */
 export function formKeyOf(fields: Fields): string {
   return String(fields.formKey ?? '').slice(0, longestKey)
+}
+
+/** Which of all the times the form has been shown. */
+export function submissionIdOf({ submissionId }: Fields): string | undefined {
+  return z.uuid().safeParse(submissionId).data
 }
 
 export function typedFields(fields: Fields): Fields {

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, test } from 'node:test'
+import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { startPlan } from '../plans/start-plan.ts'
+import { arrangeBefore, done, pressed } from '../plans/test/arrange.ts'
+
+const act = 'writeOwnTexts'
+const keptHere = 'Vi tok vare på det du skrev'
+
+describe('what is being written', () => {
+  let world: TestWorld
+  let app: TestApp
+  let path: string
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    const coordinator = 'coordinator-baerum'
+    await arrangeBefore(world, {
+      authority: 'baerum',
+      person: 'berit',
+      unit: 'ke-baerum-voksen',
+      coordinator,
+    })
+    const personId = world.ids.person.berit
+    const { planId } = await done(pressed(world, startPlan, coordinator, { personId }))
+    path = `/baerum/plan/${planId}/om`
+  })
+
+  const hidden = (html: string, name: string) =>
+    new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? ''
+  /** A tab: what is saved as one types in it, and the form it sends. */
+  async function tab(who: Visitor) {
+    const html = (await who.get(path)).body
+    const envelope = { act, submissionId: hidden(html, 'submissionId'), version: hidden(html, 'version') }
+    const withWas = (typed: Record<string, string>) => ({
+      ...envelope,
+      ...Object.fromEntries(
+        Object.keys(typed).map((name) => {
+          const was = name.replace('text_', 'was_')
+          return [was, hidden(html, was)]
+        }),
+      ),
+      ...typed,
+    })
+    return {
+      html,
+      types: async (typed: Record<string, string>) => {
+        const answer = await who.post(`/baerum/utkast?til=${path}`, withWas(typed))
+        assert.equal(answer.statusCode, 204)
+      },
+      sends: (typed: Record<string, string>) => who.post(path, withWas(typed)),
+    }
+  }
+
+  test('in two tabs of one writer is kept from both, field by field', async () => {
+    const who = await app.visitor('berit')
+    const [one, other] = [await tab(who), await tab(who)]
+    await one.types({ text_what_matters: 'Fra den ene fanen' })
+    await other.types({ text_needs: 'Fra den andre fanen' })
+    await one.types({ text_what_matters: 'Mer fra den ene fanen' })
+    const { html } = await tab(who)
+    assert.match(html, /Mer fra den ene fanen/)
+    assert.match(html, /Fra den andre fanen/)
+    await other.types({ text_needs: '' })
+    assert.doesNotMatch((await tab(who)).html, /Fra den andre fanen/)
+  })
+
+  test('does not come back when its form was sent before the save of it came', async () => {
+    const who = await app.visitor('berit')
+    const form = await tab(who)
+    assert.equal((await form.sends({ text_what_matters: 'Sendt' })).statusCode, 303)
+    await form.types({ text_what_matters: 'Sen' })
+    const after = await tab(who)
+    assert.doesNotMatch(after.html, new RegExp(keptHere))
+    await after.types({ text_what_matters: 'Noe nytt etterpå' })
+    assert.match((await tab(who)).html, /Noe nytt etterpå/)
+  })
+
+  test('is of the oldest version it was filled from: what others wrote meanwhile is shown beside it', async () => {
+    const who = await app.visitor('berit')
+    const old = await tab(who)
+    const between = await tab(who)
+    assert.equal((await between.sends({ text_resources: 'Den nye' })).statusCode, 303)
+    const fresh = await tab(who)
+    await old.types({ text_resources: 'Skrevet på den gamle' })
+    await fresh.types({ text_resources: 'Skrevet på den nye' })
+    const { html } = await tab(who)
+    assert.match(html, /Noen andre skrev i det samme feltet[\s\S]*Den nye[\s\S]*Skrevet på den nye/)
+  })
+
+  test('long texts pasted into every field come back, and each says that it is too long', async () => {
+    const who = await app.visitor('berit')
+    const { html, sends } = await tab(who)
+    const names = [
+      ...new Set([...html.matchAll(/<textarea[^>]* name="(text_[a-z_]+)"/g)].map(([, name]) => name!)),
+    ]
+    assert.ok(names.length >= 6)
+    const pasted = Object.fromEntries(names.map((name) => [name, `${name} ${'æøå '.repeat(25_000)}`]))
+    const answer = await sends(pasted)
+    assert.equal(answer.statusCode, 422)
+    for (const name of names) assert.ok(answer.body.includes(pasted[name]!.trim()), name)
+    assert.ok(answer.body.split('4000').length > names.length)
+    assert.ok((await tab(who)).html.includes(pasted[names[0]!]!.trim()), 'kept, also when one goes elsewhere')
+    await who.post('/baerum/utkast/slett', { submissionId: randomUUID() })
+  })
+})
