@@ -6,6 +6,7 @@ import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadDesk } from './desk.ts'
+import { loadExcerpts } from './excerpts.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
@@ -25,6 +26,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'plans', load: loadPlans },
   { name: 'together', load: loadTogether },
   { name: 'about', load: loadAbout },
+  { name: 'excerpts', load: loadExcerpts },
   { name: 'meetings', load: loadMeetings },
   { name: 'child', load: loadChild },
   { name: 'withdrawals', load: loadWithdrawals },

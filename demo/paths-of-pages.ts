@@ -1,3 +1,4 @@
+import { excerptSteps } from '../src/excerpts/rules/excerpt.ts'
 import { routes } from '../src/routes.ts'
 import type { TestWorld } from './test-world.ts'
 
@@ -24,6 +25,7 @@ const tables: Record<string, string> = {
   documentId: 'complaint_document',
   referenceId: 'plan_reference',
   thingId: 'service',
+  excerptId: 'excerpt',
 }
 
 /** How a thing names what it belongs to. */
@@ -40,6 +42,9 @@ function questionsOf(path: string): string[] {
   const asked = path.includes('rettighetssjekk') ? ['hvem', 'hva-slags'] : ['hvem', 'om-hvem', 'vedlegg']
   return [...asked, 'finnes-ikke']
 }
+
+/** The parts of a contingency sheet, each written on a page of its own. */
+const partsOfSheet = ['viktigst', 'ring-1', 'hvis-1', 'ellers', 'finnes-ikke']
 
 /** What an address is made of: a value for each of its places. */
 type Places = Record<string, string>
@@ -65,6 +70,10 @@ export async function pathsOfPages(
       if (places.includes('language')) return [{ kind: 'decision', language: 'nb' }]
       const last = places.filter((place) => tables[place]).at(-1)
       const table = tables[last ?? '']
+      if (places.includes('step')) {
+        const plans = await rowsOf(`select id as "planId" from plan order by id limit ${most}`)
+        return plans.flatMap((plan) => [...excerptSteps, 'finnes-ikke'].map((step) => ({ ...plan, step })))
+      }
       if (table) {
         const owned = Object.entries(owners).filter(([place]) => place !== last && places.includes(place))
         const owner = owned.map(([place, column]) => `, ${column} as "${place}"`).join('')
@@ -75,7 +84,12 @@ export async function pathsOfPages(
         )
       }
       if (!places.includes('personId')) return [{}]
-      return rowsOf(`select distinct person_id as "personId" from case_file order by 1 limit ${most}`)
+      const persons = await rowsOf(
+        `select distinct person_id as "personId" from case_file order by 1 limit ${most}`,
+      )
+      return places.includes('part')
+        ? persons.flatMap((person) => partsOfSheet.map((part) => ({ ...person, part })))
+        : persons
     }
     const paths = new Map<string, string[]>()
     for (const { spec } of routes) {

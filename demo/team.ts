@@ -56,7 +56,7 @@ const stories: readonly TeamStory[] = [
         people: ['teacher-baerum'],
         contribution: 'Trygg skolestart, pauser og et fast sted å være',
         lifeArea: 'daytime',
-        sections: ['about_person', 'goals', 'activities', 'participants', 'meetings'],
+        sections: ['about_person', 'goals', 'activities', 'participants', 'meetings', 'contingency'],
         purpose: 'Så skolen vet hva som hjelper Ada.',
         yes: adasParents,
       },

@@ -55,6 +55,11 @@ const planted = {
   reachedAtHome: '400 00 861',
   aboutMe: 'Møt meg på Skjulkafeen',
   reference: 'Rektor på Skjulhaugen',
+  sheetFirst: 'Er ofte syk etter Skjulhavet',
+  sheetContact: 'Rektor Skjulhaug',
+  sheetStep: 'Faller i Skjultrappa',
+  sheetDoes: 'Bær henne til Skjulkontoret',
+  sheetWhere: 'I skapet på Skjulskolen',
   ...plantedInCase,
   ...plantedInComplaint,
 } as const
@@ -210,6 +215,24 @@ describe('a child at a strictly confidential address', () => {
         `insert into goal_word (authority_id, plan_id, goal_id, word, reason, how, given_by, given_as, practitioner_id, at) values ($1, $2, $3, 'disagrees', $4, 'oral', $5, 'coordinator', $5, $6)`,
         [ids.planId, ids.goalId, planted.wordOnGoal, teacher, day(-1)],
       )
+      const sheet = {
+        first: planted.sheetFirst,
+        contacts: [{ name: planted.sheetContact, who: planted.staff, phone: '31 00 00 99' }],
+        steps: [
+          {
+            happens: planted.sheetStep,
+            does: planted.sheetDoes,
+            call: planted.service,
+            phone: '31 00 00 99',
+          },
+        ],
+        ...{ avoid: planted.note, calm: planted.how, where: planted.sheetWhere },
+      }
+      await run(
+        `insert into contingency_sheet (authority_id, person_id, version, content, written_at, written_as, written_name, said_how)
+        values ($1, $2, 1, $3, now(), 'coordinator', $4, 'oral')`,
+        [personId, JSON.stringify(sheet), planted.staff],
+      )
       for (const [id, days, state] of [
         [meetings.ahead, 5, 'invited'],
         [meetings.held, -5, 'minutes_shared'],
@@ -297,6 +320,7 @@ describe('a child at a strictly confidential address', () => {
         activityId: [ids.activityId],
         referenceId: [ids.referenceId],
         meetingId: Object.values(meetings),
+        part: ['viktigst', 'ring-1', 'hvis-1', 'ellers'],
       } as Record<string, string[]>
     })
     // Pages about nobody are the same for everyone: the overview of services has them all
@@ -375,6 +399,7 @@ describe('a child at a strictly confidential address', () => {
       '/om-meg',
       '/andre-planer',
       '/moter',
+      '/kriseark',
       '/innsyn',
       '/samtykke',
       '.ics',

@@ -18,6 +18,7 @@ export const shownSections = [
   'activities',
   'participants',
   'meetings',
+  'contingency',
 ] as const satisfies readonly Section[]
 
 export function isShown(section: Section): boolean {

@@ -13,6 +13,7 @@ export type CoordinationPart =
   | 'easy'
   | 'team'
   | 'meetings'
+  | 'contingency'
   | 'consent'
   | 'log'
 
@@ -41,6 +42,8 @@ export function CoordinationNav(props: {
   const readsAbout =
     !is(relation, participants) ||
     (props.sections !== undefined && (sections === 'all' || sections.includes('about_person')))
+  // Opened to few: the same
+  const readsSheet = !is(relation, participants) || (sections !== 'all' && sections.includes('contingency'))
   const parts: [CoordinationPart, string, boolean][] = [
     ['overview', base, true],
     ['about', `${base}/om-meg`, relation !== undefined && !is(relation, unit) && readsAbout],
@@ -49,6 +52,7 @@ export function CoordinationNav(props: {
     ['easy', `/${ui.authority.id}/plan/${planId}/lettlest`, planId !== null && !is(relation, unit)],
     ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
     ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],
+    ['contingency', `${base}/kriseark`, relation !== undefined && !is(relation, unit) && readsSheet],
     ['consent', `${base}/samtykke`, !is(relation, participants)],
     [
       'log',

@@ -7,6 +7,7 @@ import { caseActs, findCaseOfPerson, findReadReferral, mayReadRequest } from '..
 import { childActs } from '../child/index.ts'
 import { mayFollowComplaint } from '../complaints/index.ts'
 import { coordinationActs, findAppointment, livingStates } from '../coordination/index.ts'
+import { excerptsActs } from '../excerpts/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'

@@ -10,6 +10,7 @@ export const en = {
     easy: 'Easy read',
     team: 'Team',
     meetings: 'Meetings',
+    contingency: 'Contingency sheet',
     consent: 'Consent',
     log: 'Who has looked',
   },

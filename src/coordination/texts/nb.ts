@@ -28,6 +28,7 @@ export const nb = {
     easy: 'Lettlest',
     team: 'Team',
     meetings: 'Møter',
+    contingency: 'Kriseark',
     consent: 'Samtykke',
     log: 'Hvem har sett',
   },

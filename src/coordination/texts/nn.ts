@@ -10,6 +10,7 @@ export const nn = {
     easy: 'Lettlese',
     team: 'Team',
     meetings: 'Møte',
+    contingency: 'Kriseark',
     consent: 'Samtykke',
     log: 'Kven har sett',
   },

@@ -1,8 +1,8 @@
 import { file, page } from '../../platform/http/page.ts'
 import { BackLink, Checkboxes, Form, PageHeading, SubmitButton } from '../../ui/index.ts'
 import { findPlanPage } from '../find-plan-page.ts'
-import { findPlanPrint, type PrintPart, printParts } from '../find-plan-print.ts'
-import type { SeenPlan } from '../plan-as-seen.ts'
+import { findPlanPrint } from '../find-plan-print.ts'
+import { partsSeen } from '../plan-for-paper.ts'
 import { printPlan } from '../print/plan-print.ts'
 import { texts } from '../texts/index.ts'
 
@@ -11,10 +11,10 @@ export const printPage = page({
   path: '/:authority/plan/:planId/skriv-ut',
   query: findPlanPage,
   title: (_, { language }) => texts[language].printPage.title,
-  view: ({ seen }, ui) => {
+  view: ({ seen, relation }, ui) => {
     const t = texts[ui.language]
     const at = `/${ui.authority.id}/plan/${seen.plan.id}`
-    const parts = printParts.filter((part) => isSeen(part, seen))
+    const parts = partsSeen(seen)
     return (
       <>
         <BackLink href={at}>{t.backToPlan}</BackLink>
@@ -30,17 +30,28 @@ export const printPage = page({
           <SubmitButton icon="printer">{t.printPage.make}</SubmitButton>
         </Form>
         <p className="sv-paragraph">{t.printPage.logged}</p>
+        {mayTell.includes(relation) && (
+          <p>
+            <a className="ds-link" href={`${at}/fortell-en-gang`}>
+              {t.printPage.tellOnce}
+            </a>
+          </p>
+        )}
       </>
     )
   },
 })
 
-function isSeen(part: PrintPart, seen: SeenPlan): boolean {
-  if (part === 'what_matters' || part === 'about') return seen.texts !== undefined
-  if (part === 'goals') return seen.goals !== undefined || seen.activities !== undefined
-  if (part === 'team') return seen.team !== undefined
-  return part === 'responsibility' || seen.isWhole
-}
+/** Those who decide for themselves or another keep what they give to others (`excerpts`). */
+const mayTell: readonly string[] = [
+  'self',
+  'child_15',
+  'parent',
+  'foster_parent',
+  'care_authority',
+  'guardian',
+  'proxy',
+]
 
 /** The plan as tagged PDF (PDF/UA), as the reader may see it. */
 export const planFile = file({

@@ -59,6 +59,15 @@ export type PlanPrint = {
   }[]
   /** § 9 j */
   cooperation?: string
+  /** The person's contingency sheet, where it goes along; in words already */
+  contingency?: {
+    heading: string
+    confirmed: string
+    first: string
+    calls: { heading: string; columns: string[]; rows: string[][] }
+    steps: { heading: string; columns: string[]; rows: string[][] }
+    last: { heading: string; words: string }[]
+  }
   /** § 9, last point: only where the person is a child */
   childParticipation?: string
 }
@@ -190,6 +199,7 @@ export function planPrintData(plan: PlanPrint) {
       section(headings?.cooperation ?? t.cooperation, plan.cooperation),
       section(headings?.childParticipation ?? t.childParticipation, plan.childParticipation),
     ].filter((one) => one !== undefined),
+    contingency: plan.contingency,
     notice: t.notice,
   }
 }

@@ -467,6 +467,23 @@ export interface ContactChoice {
   relatedPersonId: string | null;
 }
 
+export interface ContingencySheet {
+  authorityId: string;
+  confirmedAs: Generated<string>;
+  confirmedHow: Generated<string>;
+  confirmedName: Generated<string>;
+  confirmedOn: string | null;
+  confirmedVersion: number | null;
+  content: Json;
+  personId: string;
+  saidHow: Generated<string>;
+  version: number;
+  writtenAs: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+  writtenName: string;
+}
+
 export interface CoordinatingUnit {
   address: Generated<string>;
   authorityId: string;
@@ -568,6 +585,38 @@ export interface Draft {
   sentId: string | null;
 }
 
+export interface EmergencyAttempt {
+  at: Generated<Timestamp>;
+  authorityId: string;
+  id: Generated<Int8>;
+  tokenHash: Buffer;
+}
+
+export interface EmergencyLink {
+  authorityId: string;
+  beginsAt: Generated<Timestamp>;
+  codeHash: Buffer;
+  endedAt: Timestamp | null;
+  endedName: Generated<string>;
+  endsAt: Timestamp;
+  id: Generated<string>;
+  madeAs: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  madeName: string;
+  personId: string;
+  saidHow: Generated<string>;
+  tokenHash: Buffer;
+}
+
+export interface EmergencyOpening {
+  at: Timestamp;
+  authorityId: string;
+  id: Generated<Int8>;
+  linkId: string;
+  sheetVersion: number;
+}
+
 export interface Evaluation {
   activityId: string | null;
   at: Timestamp;
@@ -594,6 +643,21 @@ export interface Event {
   relation: string;
   type: string;
   xid: Generated<string>;
+}
+
+export interface Excerpt {
+  authorityId: string;
+  id: Generated<string>;
+  madeAs: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  madeName: string;
+  parts: string[];
+  personId: string;
+  planId: string;
+  purpose: string;
+  receiver: string;
+  sha256: string;
 }
 
 export interface Goal {
@@ -1475,6 +1539,7 @@ export interface DB {
   consentAnswer: ConsentAnswer;
   consentException: ConsentException;
   contactChoice: ContactChoice;
+  contingencySheet: ContingencySheet;
   coordinatingUnit: CoordinatingUnit;
   coordinatorWish: CoordinatorWish;
   decision: Decision;
@@ -1483,8 +1548,12 @@ export interface DB {
   document: Document;
   doorCode: DoorCode;
   draft: Draft;
+  emergencyAttempt: EmergencyAttempt;
+  emergencyLink: EmergencyLink;
+  emergencyOpening: EmergencyOpening;
   evaluation: Evaluation;
   event: Event;
+  excerpt: Excerpt;
   goal: Goal;
   goalRating: GoalRating;
   goalWord: GoalWord;

@@ -23,6 +23,8 @@ export interface PageContext {
   /** Props for a `<Form>` that runs one of the page's acts. `key` tells several forms of one act apart. */
   form(act: string, options?: { key?: string; version?: number }): FormProps
   isDemo: boolean
+  /** Where the service is reached from outside, for an address that somebody is to be given. */
+  publicUrl: string
 }
 
 export interface PageAct {

@@ -75,7 +75,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       }))}
       mode={rendering.mode}
       live={rendering.live ? { stream: rendering.live, closed: `/${authority.id}/stengt` } : undefined}
-      footerLinks={footerLinks(ui, house.isDemo)}
+      footerLinks={rendering.bare ? [] : footerLinks(ui, house.isDemo)}
       answers={{
         name: t.answers,
         phone: settings.phone,

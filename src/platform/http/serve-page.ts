@@ -382,6 +382,7 @@ export function contextFor(
     path,
     search,
     isDemo: house.isDemo,
+    publicUrl: house.publicUrl,
     form: (name, options = {}) =>
       formProps(states, name, {
         ...options,

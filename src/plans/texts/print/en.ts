@@ -8,6 +8,7 @@ export const en = {
     make: 'Make a PDF',
     all: 'Everything is already chosen.',
     logged: 'It is logged that the plan was printed.',
+    tellOnce: 'Tell it once: make a document for somebody outside the team',
     names: {
       what_matters: 'What matters',
       about: 'Resources and needs',

@@ -6,6 +6,7 @@ export const nb = {
     make: 'Lag PDF',
     all: 'Alt er valgt fra før.',
     logged: 'Det blir logget at planen er skrevet ut.',
+    tellOnce: 'Fortell én gang: lag et dokument til noen utenfor teamet',
     names: {
       what_matters: 'Hva som er viktig',
       about: 'Ressurser og behov',

@@ -8,6 +8,7 @@ export const nn = {
     make: 'Lag PDF',
     all: 'Alt er valt frå før.',
     logged: 'Det blir logga at planen er skriven ut.',
+    tellOnce: 'Fortel éin gong: lag eit dokument til nokon utanfor teamet',
     names: {
       what_matters: 'Kva som er viktig',
       about: 'Ressursar og behov',

@@ -1,0 +1,45 @@
+import { type ActRule, defineActs } from '../access/acts.ts'
+
+/** The person, or who decides for the person. */
+const ownSide = {
+  self: 'yes',
+  child_15: 'yes',
+  parent: 'yes',
+  foster_parent: 'yes',
+  care_authority: 'yes',
+  guardian: 'yes',
+} as const satisfies ActRule['open']
+
+const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
+
+/** What one may want to do with what is meant for others than the team, and who may (docs/access-matrix.md). */
+export const acts = defineActs('excerpts', {
+  seeSheet: {
+    open: {
+      ...ownSide,
+      child: 'yes',
+      proxy: 'yes',
+      ...coordination,
+      participant: 'consented',
+      private_participant: 'consented',
+    },
+    section: 'contingency',
+    why: 'forskrift 1110 §§ 4, 5: the person’s own sheet; the coordinator; participants where that section is consented to',
+  },
+  writeSheet: {
+    open: { ...ownSide, proxy: 'yes', ...coordination },
+    why: 'forskrift 1110 § 4: in own words; the coordinator writes down what was said, and how it was said',
+  },
+  makeLink: {
+    open: { ...ownSide, ...coordination },
+    why: 'pbrl § 3-6: whom the sheet is about lets a stranger read it, or who decides for them; the coordinator when asked to, and says how',
+  },
+  openByLink: {
+    open: { anyone: 'yes' },
+    why: 'pbrl § 3-6, GDPR art. 32: whoever has both the link and its code, for three days at most; the sheet alone, logged and told',
+  },
+  tellOnce: {
+    open: { ...ownSide, proxy: 'yes' },
+    why: 'pbrl § 3-6: whom it is about gives what they may see themselves, or who decides for them; nobody at work does it for them',
+  },
+})

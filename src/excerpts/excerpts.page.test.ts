@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { act } from '../../demo/cases/tell.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addGoal } from '../plans/add-goal.ts'
+import { startPlan } from '../plans/start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from '../plans/test/arrange.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { writeFirst } from './write-sheet.ts'
+
+const authority = 'baerum' as const
+const receiver = 'NAV Bærum <b>v/ Nadia</b>'
+
+describe('what is told once to somebody outside the team', () => {
+  let world: TestWorld
+  let app: TestApp
+  let planId: string
+  let at: string
+  const rows = (sql: string, values: unknown[] = []) =>
+    world.test.asOwner(authority, async (db) => (await db.query(sql, values)).rows)
+  const pdfOf = async (who: Parameters<TestApp['visitor']>[0], path: string) =>
+    (await textOfPdf((await (await app.visitor(who)).get(path)).rawPayload)).replace(/\s+/g, ' ')
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    await arrangeBefore(world, {
+      authority,
+      person: 'berit',
+      unit: 'ke-baerum-voksen',
+      coordinator: 'coordinator-baerum',
+    })
+    await arrangeParticipant(world, {
+      authority,
+      person: 'berit',
+      service: 'fysio-baerum',
+      practitioner: 'physio-baerum',
+      sections: ['goals', 'contingency'],
+    })
+    planId = (
+      await done(pressed(world, startPlan, 'coordinator-baerum', { personId: world.ids.person.berit }))
+    ).planId
+    at = `/baerum/plan/${planId}/fortell-en-gang`
+    await done(pressed(world, addGoal, 'berit', { planId, words: 'Orke hele dagen', lifeArea: 'daytime' }))
+    const sheet = { personId: world.ids.person.berit, part: 'viktigst', first: 'Slag i fjor' }
+    await act(world, writeFirst, 'berit', { authority, daysAgo: 1 }, sheet)
+  })
+
+  test('[tell-once] is made by the person, question by question, and kept as it was given', async () => {
+    const berit = await app.visitor('berit')
+    assert.match((await berit.get(at)).body, /Ingenting er delt/)
+    assert.match(
+      (await berit.get(`${at}/se-over`)).body,
+      /Hva skal dokumentet brukes til\?/,
+      'the first comes first',
+    )
+    assert.equal((await berit.get(`${at}/utkast.pdf`)).statusCode, 404)
+    assert.equal((await berit.post(`${at}/se-over`, { act: 'make' })).statusCode, 422)
+    assert.equal((await berit.post(`${at}/formal`, { act: 'purpose' })).statusCode, 422)
+    assert.equal(
+      (await berit.post(`${at}/formal`, { act: 'purpose', purpose: 'hospital' })).headers.location,
+      `${at}/mottaker`,
+    )
+    assert.equal((await berit.post(`${at}/mottaker`, { act: 'receiver', receiver: '  ' })).statusCode, 422)
+    const next = await berit.post(`${at}/mottaker`, { act: 'receiver', receiver })
+    assert.equal(next.headers.location, `${at}/innhold`, 'no name in the address')
+    const parts = (await berit.get(`${at}/innhold`)).body
+    assert.match(parts, /value="contingency"[^>]*checked|checked=""[^>]*value="contingency"/)
+    assert.equal((await berit.post(`${at}/innhold`, { act: 'parts' })).statusCode, 422)
+    await berit.post(`${at}/innhold`, { act: 'parts', parts: ['goals', 'contingency'] })
+    const over = (await berit.get(`${at}/se-over`)).body
+    assert.match(over, /Et sykehusopphold[\s\S]*NAV Bærum &lt;b&gt;[\s\S]*Mål og tiltak og kriseark/)
+    assert.equal((await rows('select 1 from excerpt')).length, 0, 'a preview makes nothing')
+    const preview = await pdfOf('berit', `${at}/utkast.pdf`)
+    assert.match(preview, /Orke hele dagen/)
+    assert.equal((await berit.post(`${at}/se-over`, { act: 'make' })).headers.location, `${at}#delt`)
+    const list = (await berit.get(at)).body
+    assert.match(
+      list,
+      /NAV Bærum &lt;b&gt;v\/ Nadia[\s\S]*Et sykehusopphold: Mål og tiltak og kriseark[\s\S]*Laget 23\.\snovember/,
+    )
+    const kept = /href="(\/baerum\/plan\/[^"]*\/delt\/[^"]*\.pdf)"/.exec(list)?.[1] ?? ''
+    await done(pressed(world, addGoal, 'berit', { planId, words: 'Svømme igjen', lifeArea: 'leisure' }))
+    const words = await pdfOf('berit', kept)
+    assert.match(words, /Orke hele dagen[\s\S]*Slag i fjor/)
+    assert.match(words, /for NAV Bærum/)
+    assert.doesNotMatch(words, /Svømme igjen|Henrik/, 'as it was given, and no more than was chosen')
+    assert.match(
+      (await berit.get(`${at}/se-over`)).body,
+      /Hva skal dokumentet brukes til\?/,
+      'the next begins anew',
+    )
+    const logged = await rows(
+      `select distinct act from access_log where act like 'excerpts.tellOnce%' order by 1`,
+    )
+    assert.deepEqual(
+      logged.map((row) => row.act),
+      ['excerpts.tellOnce', 'excerpts.tellOnce:kept', 'excerpts.tellOnce:preview'],
+    )
+  })
+
+  test('[tell-once] is nobody’s at work to make or read: not the coordinator’s, not a participant’s, not the unit’s', async () => {
+    const [{ id }] = await rows('select id from excerpt')
+    for (const who of [
+      'coordinator-baerum',
+      'physio-baerum',
+      'unit-baerum-adult',
+      'arne-ektefelle',
+      'jonas',
+    ] as const) {
+      const visitor = await app.visitor(who)
+      for (const path of ['', '/formal', '/se-over', '/utkast.pdf', `/delt/${id}.pdf`])
+        assert.equal((await visitor.get(at + path)).statusCode, 404, `${who} ${path}`)
+      assert.equal((await visitor.post(`${at}/formal`, { act: 'purpose', purpose: 'other' })).statusCode, 404)
+      assert.equal((await visitor.post(`${at}/se-over`, { act: 'make' })).statusCode, 404)
+    }
+    assert.doesNotMatch(
+      (await (await app.visitor('coordinator-baerum')).get(`/baerum/plan/${planId}/skriv-ut`)).body,
+      /fortell-en-gang/,
+    )
+    assert.match(
+      (await (await app.visitor('berit')).get(`/baerum/plan/${planId}/skriv-ut`)).body,
+      /fortell-en-gang/,
+    )
+  })
+
+  test('[tell-once] gives no more than the maker sees today, and is listed for the others of the own side', async () => {
+    await run('ada', 'kari-mor')
+    async function run(person: 'ada', who: 'kari-mor') {
+      await arrangeBefore(world, {
+        authority,
+        person,
+        unit: 'ke-baerum-barn',
+        coordinator: 'child-coordinator-baerum',
+      })
+      const adas = (
+        await done(
+          pressed(world, startPlan, 'child-coordinator-baerum', { personId: world.ids.person[person] }),
+        )
+      ).planId
+      const here = `/baerum/plan/${adas}/fortell-en-gang`
+      const kari = await app.visitor(who)
+      await kari.post(`${here}/formal`, { act: 'purpose', purpose: 'new_teacher' })
+      await kari.post(`${here}/mottaker`, { act: 'receiver', receiver: 'Granskjulet skole' })
+      await kari.post(`${here}/innhold`, { act: 'parts', parts: ['team', 'contingency'] })
+      assert.doesNotMatch(
+        (await kari.get(`${here}/innhold`)).body,
+        /value="contingency"/,
+        'there is no sheet',
+      )
+      await kari.post(`${here}/se-over`, { act: 'make' })
+      const [made] = await rows('select parts from excerpt where plan_id = $1', [adas])
+      assert.deepEqual(made.parts, ['team'])
+      const ola = await app.visitor('ola-far')
+      assert.match((await ola.get(here)).body, /Granskjulet skole/)
+      await rows(`update person set address_protection = 'confidential' where id = $1`, [
+        world.ids.person.ada,
+      ])
+      const shielded = await ola.get(here)
+      assert.doesNotMatch(shielded.body, /Granskjulet/, 'a receiver tells of a place')
+    }
+  })
+})

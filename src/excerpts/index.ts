@@ -1,0 +1,2 @@
+// The door of `excerpts`.
+export { acts as excerptsActs } from './access.ts'

@@ -1,0 +1,65 @@
+import type { LinkTexts } from './link-nb.ts'
+
+export const nn = {
+  title: 'Lenkje for akutt hjelp',
+  lead: (name) =>
+    `Nokon som ikkje kjenner ${name}, kan lese krisearket ei kort stund. Dei treng lenkja og ein kode, og ser berre arket.`,
+  back: 'Tilbake til krisearket',
+  notWritten: 'Skriv krisearket først. Så kan du lage ei lenkje til det.',
+  isProtected:
+    'Adressa er verna. Lenkja viser kva kommune de høyrer til. Den som opnar lenkja, ser ikkje kvar tinga er, og berre mobilnummer og naudnummer. Les orda på arket ein gong til: dei blir viste som dei står.',
+  hours: 'Kor lenge skal lenkja verke?',
+  hourChoices: { '6': '6 timar', '24': 'Eitt døgn', '72': 'Tre døgn' },
+  hourHints: {
+    '6': 'Ein kveld på legevakta',
+    '24': 'Ei innlegging',
+    '72': 'Ei helg borte. Lenger går det ikkje.',
+  },
+  make: 'Lag lenkje og kode',
+  madeTitle: 'Lenkja er klar',
+  madeText: 'Gi lenkja og koden kvar for seg. Send lenkja, og sei koden i telefonen.',
+  link: 'Lenkja',
+  code: 'Koden',
+  sms: 'Send lenkja som melding',
+  shownUntil:
+    'Du ser lenkja og koden her den neste timen. Etterpå kan ingen finne dei att, men du kan lage ei ny.',
+  links: 'Lenkjene',
+  none: 'Ingen har laga noka lenkje enno.',
+  works: (moment) => `Verkar til ${moment}`,
+  over: 'Verkar ikkje lenger',
+  endedBy: (name) => `Avslutta av ${name}`,
+  madeBy: (day, who) => `Laga ${day} av ${who}`,
+  asked: { oral: (who) => `${who}, på munnleg beskjed`, paper: (who) => `${who}, på skriftleg beskjed` },
+  opened: 'Opna',
+  notOpened: 'Ikkje opna',
+  end: 'Avslutt lenkja no',
+  told: 'Kvar gong nokon opnar arket, får dei som bestemmer, beskjed med ein gong. Det står òg i loggen.',
+  section: 'Lenkje for akutt hjelp',
+  sectionText: 'Er du på veg til legevakta, eller søv barnet borte? Lag ei lenkje som verkar nokre timar.',
+  open: (count) => (count === 1 ? 'Éi lenkje verkar no.' : `${count} lenkjer verkar no.`),
+  lastOpened: (moment) => `Arket vart sist opna med lenkje ${moment}.`,
+  toLinks: 'Lag eller avslutt ei lenkje',
+  ward: {
+    title: 'Kriseark',
+    lead: 'Nokon vil at du skal lese dette arket no. Skriv koden dei gav deg.',
+    code: 'Kode',
+    codeHint: 'Åtte teikn, til dømes 7K4M-92PQ. Store eller små bokstavar er det same.',
+    show: 'Vis arket',
+    emergency: 'Fare for liv? Ring',
+    wrong: 'Koden stemmer ikkje. Sjå på han ein gong til, eller ring den som gav deg lenkja.',
+    tooMany: 'For mange forsøk. Vent eit kvarter, eller ring den som gav deg lenkja.',
+    endedTitle: 'Lenkja er ikkje lenger i bruk',
+    ended: 'Be den som gav deg lenkja, om ei ny.',
+    confirmed: (day) => `Gått gjennom og stadfesta ${day}.`,
+    neverConfirmed: 'Arket er ikkje stadfesta av dei det gjeld.',
+    logged: (name) =>
+      `At du opna arket, er skrive i loggen, og dei som bestemmer for ${name}, får beskjed. Etter ein halv time må du skrive koden på nytt.`,
+    loggedAdult: (name) =>
+      `At du opna arket, er skrive i loggen, og ${name} får beskjed. Etter ein halv time må du skrive koden på nytt.`,
+    close: 'Lukk arket',
+  },
+  sentences: {
+    too_many_links: 'Fem lenkjer verkar alt. Avslutt ei av dei først.',
+    link_over: 'Lenkja verkar ikkje lenger. Du treng ikkje gjere noko.',
+  },
+} satisfies LinkTexts

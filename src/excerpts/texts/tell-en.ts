@@ -1,0 +1,56 @@
+import type { TellTexts } from './tell-nb.ts'
+
+export const en = {
+  title: 'Tell it once',
+  lead: (name) => `Make a document about ${name} for somebody outside the team. You choose what goes along.`,
+  leadSelf: 'Make a document about you for somebody outside the team. You choose what goes along.',
+  back: 'Back to the plan',
+  begin: 'Make a new document',
+  goOn: 'Go on where you left off',
+  given: 'This has been shared',
+  none: 'Nothing has been shared this way yet.',
+  byWhom: (day, who) => `Made ${day} by ${who}`,
+  open: 'Get the document',
+  kept: 'The list shows what was made, for whom and when. Only you and those who decide see it. Whoever has a document is not told of later changes.',
+  purposes: {
+    application: 'An application',
+    new_teacher: 'A new teacher or kindergarten',
+    hospital: 'A stay in hospital',
+    respite: 'Respite care or a babysitter',
+    other: 'Something else',
+  },
+  parts: {
+    what_matters: 'What matters',
+    about: 'Resources, needs and cooperation',
+    goals: 'Goals and activities',
+    team: 'Who takes part, and what they contribute',
+    responsibility: 'Who is responsible',
+    consents: 'Consents',
+    contingency: 'Contingency sheet',
+  },
+  steps: {
+    step: (n) => `Question ${n} of 3`,
+    back: 'Back',
+    next: 'Next',
+    formal: 'What will the document be used for?',
+    mottaker: 'Who will get it?',
+    receiverHint:
+      'For example NAV Bærum, or the teacher at Lyngtoppen school. It stands at the foot of each page.',
+    receiver: 'Whoever gets the document',
+    innhold: 'What should go along?',
+    partsHint: 'We have ticked what is usually needed. Do not take along more than the other must know.',
+    partsHintNone: 'Do not take along more than the other must know.',
+    'se-over': 'Look it over before you make it',
+    purpose: 'Used for',
+    for: 'To',
+    with: 'With',
+    preview: 'See the document as it will be',
+    make: 'Make the document',
+    notSent:
+      'Samvei does not send it. You get it and give it yourself. We keep it as it is today, on your list.',
+  },
+  sentences: {
+    not_all_chosen: 'Answer all the questions first.',
+    nothing_to_give: 'What you chose is no longer there. Choose again.',
+  },
+} satisfies TellTexts

@@ -1,0 +1,56 @@
+import type { TellTexts } from './tell-nb.ts'
+
+export const nn = {
+  title: 'Fortel éin gong',
+  lead: (name) => `Lag eit dokument om ${name} til nokon utanfor teamet. Du vel kva som er med.`,
+  leadSelf: 'Lag eit dokument om deg til nokon utanfor teamet. Du vel kva som er med.',
+  back: 'Tilbake til planen',
+  begin: 'Lag eit nytt dokument',
+  goOn: 'Gå vidare der du slapp',
+  given: 'Dette er delt',
+  none: 'Ingenting er delt på denne måten enno.',
+  byWhom: (day, who) => `Laga ${day} av ${who}`,
+  open: 'Hent dokumentet',
+  kept: 'Lista viser kva som er laga, til kven og når. Berre du og dei som bestemmer, ser henne. Den som har fått eit dokument, får ikkje vite om endringar etterpå.',
+  purposes: {
+    application: 'Ein søknad',
+    new_teacher: 'Ny lærar eller barnehage',
+    hospital: 'Eit sjukehusopphald',
+    respite: 'Avlasting eller barnevakt',
+    other: 'Noko anna',
+  },
+  parts: {
+    what_matters: 'Kva som er viktig',
+    about: 'Ressursar, behov og samarbeid',
+    goals: 'Mål og tiltak',
+    team: 'Kven er med, og kva dei bidrar med',
+    responsibility: 'Kven har ansvaret',
+    consents: 'Samtykke',
+    contingency: 'Kriseark',
+  },
+  steps: {
+    step: (n) => `Spørsmål ${n} av 3`,
+    back: 'Tilbake',
+    next: 'Vidare',
+    formal: 'Kva skal dokumentet brukast til?',
+    mottaker: 'Kven skal få det?',
+    receiverHint:
+      'Til dømes NAV Bærum, eller klassestyraren på Lyngtoppen skule. Det står nedst på kvar side.',
+    receiver: 'Den som skal få dokumentet',
+    innhold: 'Kva skal vere med?',
+    partsHint: 'Vi har kryssa av for det som plar trengast. Ta ikkje med meir enn den andre må vite.',
+    partsHintNone: 'Ta ikkje med meir enn den andre må vite.',
+    'se-over': 'Sjå over før du lagar det',
+    purpose: 'Blir brukt til',
+    for: 'Til',
+    with: 'Med',
+    preview: 'Sjå dokumentet slik det blir',
+    make: 'Lag dokumentet',
+    notSent:
+      'Samvei sender det ikkje. Du hentar det og gir det sjølv. Vi tek vare på det slik det er i dag, på lista di.',
+  },
+  sentences: {
+    not_all_chosen: 'Svar på alle spørsmåla først.',
+    nothing_to_give: 'Det du valde, finst ikkje lenger. Vel på nytt.',
+  },
+} satisfies TellTexts
