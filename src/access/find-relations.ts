@@ -23,7 +23,7 @@ export interface Subject {
   version?: number
 }
 
-interface Row {
+export interface Row {
   name: string
   practitioner_id: string | null
   related_person_id: string | null
@@ -41,7 +41,7 @@ interface Row {
   age: number | null
 }
 
-const consentedSections = `
+export const consentedSections = `
   select array_agg(distinct s) from consent c, unnest(c.sections) s where c.person_id = $2 and ${sharingOpen('c', '$3')}`
 
 /** As `decisionInForce` (rule `pbrl-4-3-decision`). */
@@ -55,7 +55,7 @@ const isDecidedOf = (person: string) =>
 
 // One a child is withheld from (`withheld-from-parent`, `kept-from-parents`) stands in no relation to it, whatever else they are on
 // record as; a child of 12 who is kept from them all decides, and reads the own case as at 15.
-const asCitizen = `
+export const asCitizen = `
   select case when ${isDecidedOf('p')} and is_kept_from_parents(p.authority_id, p.id, $3::date) then 'self_kept' else 'self' end as name, null::uuid as practitioner_id, null::uuid as related_person_id, null::uuid as service_id,
          null::uuid as unit_id, null::text[] as sections, null::text[] as without, null::text[] as decided, null as mandate, null::boolean as has_parental_responsibility,
          null::boolean as shares_home, extract(year from age($3::date, p.birth_date))::int as age
@@ -72,7 +72,7 @@ const asCitizen = `
     and ((p.address_protection = 'none' and not ${isDecidedOf('p')}) or not is_withheld(r.authority_id, r.person_id, $1, $3::date))`
 
 // A practitioner who no longer has a role in force is nobody here: the access goes the same second.
-const asPractitioner = `
+export const asPractitioner = `
   with me as (
     select p.id from practitioner p
     where p.identity_key = $1 and exists (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { can, type Grant, isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
-import { findPlanOfPerson } from '../plans/index.ts'
+import { findPlanOfPerson, findReaders, type Readers } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
@@ -64,6 +64,8 @@ export interface SeenMeeting {
   /** What is decided becomes activities in the plan. */
   tasksGoToPlan: boolean
   isProtected: boolean
+  /** Of what is written here. */
+  readers: Readers
   hasGoalsOpen: boolean
   hasActivitiesOpen: boolean
 }
@@ -73,7 +75,16 @@ export const getMeeting = query({
   act: acts.see,
   input: z.object(whichMeeting),
   about: aboutMeetingToRead,
-  async read({ subject: { meeting }, db, grant, actor, authority, now, today }): Promise<SeenMeeting> {
+  async read({
+    subject: { meeting },
+    db,
+    grant,
+    actor,
+    authority,
+    now,
+    today,
+    language,
+  }): Promise<SeenMeeting> {
     const { personId, state } = meeting
     const person = await getPerson(db, personId)
     const leading = isLeading(grant)
@@ -133,6 +144,10 @@ export const getMeeting = query({
       planId: plan?.id ?? null,
       tasksGoToPlan: isWriting && plan !== null && plan.state !== 'ended' && hasPlanConsent,
       isProtected: person.addressProtection === 'strictly_confidential',
+      ...(await findReaders(db, {
+        ...{ personId, today, language, grant, act: acts.see },
+        places: { readers: { section: 'meetings' } },
+      })),
       hasGoalsOpen: open.goals,
       hasActivitiesOpen: open.activities,
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPerson } from '../people/index.ts'
+import { findReaders, type Readers } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -11,6 +12,7 @@ export interface MeetingToBe {
   givenName: string
   isStrictlyConfidential: boolean
   proposals: AgendaProposal[]
+  readers: Readers
   /** The authority's setting. */
   invitationDays: number
 }
@@ -27,6 +29,10 @@ export const prepareMeeting = query({
       givenName: person.givenName,
       isStrictlyConfidential: person.addressProtection === 'strictly_confidential',
       proposals: await proposeAgenda(db, { personId, today, language, grant }),
+      ...(await findReaders(db, {
+        ...{ personId, today, language, grant, act: acts.see },
+        places: { readers: { section: 'meetings' } },
+      })),
       invitationDays: authority.settings.invitationDays,
     }
   },

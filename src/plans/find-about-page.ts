@@ -7,10 +7,10 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { findReaders } from './find-readers.ts'
+import { findReaders, placesOfTexts } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { textKeys } from './things.ts'
-import { isShutTo, whatOneMay } from './what-one-may.ts'
+import { hasPlanConsent, isShutTo, whatOneMay } from './what-one-may.ts'
 
 /** The plan's texts, for those who may read and write them. */
 export const findAboutPage = query({
@@ -28,7 +28,10 @@ export const findAboutPage = query({
       texts: seen.texts,
       /** Those not left out for the reader. */
       keys: textKeys.filter((key) => isOpen(grant, 'about_person', `text:${key}`)),
-      readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
+      readers: await findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: placesOfTexts,
+      }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
       ownWords: (await findOwnWords(db, actor, personId)).filter(({ key }) => !seen.texts?.[key]?.text),
@@ -70,11 +73,22 @@ export const findWordPage = query({
   input: z.object({ planId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole }, grant, language }) {
+  async read({ subject: { whole, personId }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || isShutTo(whole, grant.relation, 'giveWord')) return null
     const { word, wordReason } = seen.plan
-    return { person: seen.person, planId: seen.plan.id, word, wordReason, relation: grant.relation.name }
+    const { readers } = await findReaders(db, {
+      ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+      places: { readers: { section: 'about_person' } },
+    })
+    return {
+      person: seen.person,
+      planId: seen.plan.id,
+      word,
+      wordReason,
+      readers,
+      relation: grant.relation.name,
+    }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['plan'] }],
 })

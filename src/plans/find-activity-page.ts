@@ -8,6 +8,7 @@ import { findReaders, type Readers } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
+import { hasPlanConsent } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
 export interface ShownActivity extends PlanPart {
@@ -32,9 +33,12 @@ export const findActivityPage = query({
     if (!seen || !activity) return null
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
-    const [notes, readers, choices] = await Promise.all([
+    const [notes, { readers }, choices] = await Promise.all([
       seen.isShielded ? [] : findNotes(db, activity.id, grant),
-      findReaders(db, { personId, section: 'activities', today, grant }),
+      findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: { readers: { section: 'activities', thing: `activity:${activity.id}` } },
+      }),
       part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
     ])
     return {
@@ -59,11 +63,17 @@ export const findNewActivityPage = query({
   async read({ input, subject: { whole }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || seen.isShielded) return null
+    const personId = seen.person.id
+    const goalId = seen.goals?.find((each) => each.id === input.for)?.id
     return {
       person: seen.person,
       planId: seen.plan.id,
       goals: seen.goals,
-      goalId: seen.goals?.find((each) => each.id === input.for)?.id,
+      goalId,
+      ...(await findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: { readers: { section: 'activities', ...(goalId && { thing: `goal:${goalId}` as const }) } },
+      })),
       choices: await findResponsibleChoices(db, seen.person.id, today, grant),
       around: seen,
       relation: grant.relation.name,

@@ -10,7 +10,7 @@ import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findRatings, type GoalRating } from './rating-store.ts'
-import { isShutTo } from './what-one-may.ts'
+import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
 export interface ShownGoal extends PlanPart {
@@ -48,7 +48,10 @@ export const findGoalPage = query({
       words: (await findGoalWords(db, goal.id, grant)).map((each) =>
         seen.isShielded ? { ...each, reason: '' } : each,
       ),
-      readers: await findReaders(db, { personId, section: 'goals', today, grant }),
+      ...(await findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: { readers: { section: 'goals', thing: `goal:${goal.id}` } },
+      })),
     }
   },
   sees: ({ person, activities }) => [
@@ -62,13 +65,18 @@ export const findNewGoalPage = query({
   input: z.object({ planId: id, under: optionalId }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole }, grant, language }) {
+  async read({ input, subject: { whole, personId }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || isShutTo(whole, grant.relation, 'addGoal')) return null
+    const under = seen.goals?.find((each) => each.id === input.under && !each.parentGoalId) ?? null
     return {
       person: seen.person,
       planId: seen.plan.id,
-      under: seen.goals?.find((each) => each.id === input.under && !each.parentGoalId) ?? null,
+      under,
+      ...(await findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: { readers: { section: 'goals', ...(under && { thing: `goal:${under.id}` as const }) } },
+      })),
       proposes: proposesOnly(grant),
       relation: grant.relation.name,
     }

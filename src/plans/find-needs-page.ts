@@ -5,11 +5,11 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { findReaders } from './find-readers.ts'
+import { findReaders, placesOfTexts } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type LifeArea, lifeAreas } from './rules/content.ts'
 import { textKeys } from './things.ts'
-import { whatOneMay } from './what-one-may.ts'
+import { hasPlanConsent, whatOneMay } from './what-one-may.ts'
 
 /** What already stands around one area of life in the plan, as far as the reader sees it. */
 export interface AreaAround {
@@ -43,7 +43,10 @@ export const findNeedsPage = query({
       keys: textKeys.filter((key) => isOpen(grant, 'about_person', `text:${key}`)),
       around,
       asksFamily: birthDate === null || ageOn(birthDate, today) < 18,
-      readers: await findReaders(db, { personId, section: 'about_person', today, grant }),
+      readers: await findReaders(db, {
+        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+        places: placesOfTexts,
+      }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
     }

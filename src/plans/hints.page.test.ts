@@ -59,6 +59,7 @@ describe('before something sensitive is saved in a plan', () => {
       assert.match(asked.body, box)
       assert.match(asked.body, /<title>Vil du skrive dette her\?/)
       assert.match(asked.body, /«bipolar» ser ut som en diagnose/)
+      assert.match(asked.body, /<\/a><br\/>[^<]*Kan leses av deg, koordinatoren og Fysioterapi/)
       assert.match(asked.body, new RegExp(`<textarea[^>]*>${words}</textarea>`))
       assert.match(
         asked.body,
@@ -141,6 +142,21 @@ describe('before something sensitive is saved in a plan', () => {
       return rows.map(({ row }) => row as string).join('\n')
     })
     assert.doesNotMatch(logged, /epilepsi|hints/i)
+  })
+
+  test('each field one writes in says who can read it, and the page of the plan stays light', async () => {
+    const line = /<p class="sv-readers" id="([^"]+)-readers">/g
+    const fieldsWith = async (path: string) =>
+      [...(await berit.get(`${at}${path}`)).body.matchAll(line)].map(([, field]) => field)
+    assert.deepEqual(await fieldsWith('/mal/ny'), ['words'])
+    assert.deepEqual(await fieldsWith('/tiltak/ny'), ['what', 'how', 'scope'])
+    assert.deepEqual(await fieldsWith('/mitt-ord'), ['reason'])
+    assert.equal((await fieldsWith('/om')).length, 6)
+    assert.deepEqual(await fieldsWith(''), [])
+    const goal = (await berit.get(`${at}/mal/ny`)).body
+    assert.match(goal, /aria-describedby="words-hint words-readers"/)
+    assert.match(goal, /Kan leses av deg, koordinatoren og Fysioterapi/)
+    assert.match((await berit.get(`${at}/tiltak/ny`)).body, /Kan bare leses av deg og koordinatoren\./)
   })
 
   test('one who may not write there is told nothing: as of a page that is not there', async () => {

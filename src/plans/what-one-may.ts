@@ -42,8 +42,12 @@ export function isShutTo(
   }
 }
 
+/** Given, and in force today: without it the plan is the own side's alone (forskrift 1110 § 5). */
+export const hasPlanConsent = ({ consents }: Pick<WholePlan, 'consents'>): boolean =>
+  consents.some(({ kind }) => kind === 'plan')
+
 export function whatOneMay(whole: WholePlan, grant: Grant): May {
-  const isOpen = whole.plan.state !== 'ended' && whole.consents.some((one) => one.kind === 'plan')
+  const isOpen = whole.plan.state !== 'ended' && hasPlanConsent(whole)
   return Object.fromEntries(
     writing.map((name) => [
       name,

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { findPractitionersOfService } from '../authorities/index.ts'
 import { getPerson } from '../people/index.ts'
+import type { Readers } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findConsent } from './consent-store.ts'
+import { findReadersOfTeam } from './find-readers-of-team.ts'
 import { leadsService } from './leads-service.ts'
 import { findMember, type TeamMember } from './team-store.ts'
 
@@ -15,6 +17,8 @@ export interface Member {
   staff: { id: string; name: string; workTitle: string }[]
   /** What the person has said yes to, and when; null until then. */
   saidYes: { purpose: string; on: Date } | null
+  /** Of what is written of them in the team. Null for a service's leader, who writes nothing there. */
+  readers: Readers | null
   /** The coordinator; a service's leader only names people. */
   mayLead: boolean
 }
@@ -27,7 +31,7 @@ export const getMember = query({
     const member = await findMember(db, participantId, today)
     return member?.personId === personId ? { personId, member } : null
   },
-  async read({ db, subject: { personId, member }, grant, today }): Promise<Member | null> {
+  async read({ db, subject: { personId, member }, grant, today, language }): Promise<Member | null> {
     if (!leadsService(grant, member.serviceId ?? '')) return null
     const person = await getPerson(db, personId)
     const mayLead = grant.by.some(({ name }) => name !== 'service_leader')
@@ -35,6 +39,7 @@ export const getMember = query({
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       member: mayLead ? member : { ...member, contribution: '', sections: [] },
       staff: member.serviceId ? await findPractitionersOfService(db, member.serviceId, today) : [],
+      readers: mayLead ? await findReadersOfTeam(db, { personId, today, language, grant }) : null,
       saidYes: await saidYesTo(db, member),
       mayLead,
     }

@@ -14,13 +14,14 @@ import {
   type Person,
   type RelatedPerson,
 } from '../people/index.ts'
-import { findPlanAround, findPlanOfPerson, type LifeArea } from '../plans/index.ts'
+import { findPlanAround, findPlanOfPerson, type LifeArea, type Readers } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Contact, type ContactChoice, findContactChoices } from './contact-store.ts'
+import { findReadersOfTeam } from './find-readers-of-team.ts'
 import { type Gap, gapsIn } from './rules/gaps.ts'
 import { shieldMember } from './shield.ts'
 import { findTeam, type TeamMember } from './team-store.ts'
@@ -173,6 +174,7 @@ export interface NewMemberChoices {
   person: { id: string; givenName: string; fullName: string }
   services: Service[]
   around: RelatedPerson[]
+  readers: Readers
 }
 
 /** Whom the coordinator can add: services and private persons not in the team yet. */
@@ -180,7 +182,7 @@ export const getNewMemberChoices = query({
   act: acts.leadTeam,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject: { personId }, today }): Promise<NewMemberChoices> {
+  async read({ db, subject: { personId }, grant, today, language }): Promise<NewMemberChoices> {
     const person = await getPerson(db, personId)
     const team = await findTeam(db, personId, today)
     const isHere = (id: string) =>
@@ -189,6 +191,7 @@ export const getNewMemberChoices = query({
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       services: (await findServices(db)).filter((service) => !isHere(service.id)),
       around: (await findRelatedPersons(db, personId, today)).filter((each) => !isHere(each.id)),
+      readers: await findReadersOfTeam(db, { personId, today, language, grant }),
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],

@@ -27,7 +27,8 @@ export type FieldProps = {
  * saved, when it was changed after the form was made and is not what was typed. `isWritten`: one writes words of one's own.
  */
 export function useControl(props: FieldProps & { value?: string; isWritten?: boolean }) {
-  const { id, typed, typedList, error: formError, isStale } = useField(props.name)
+  const { id, typed, typedList, error: formError, isStale, ...form } = useField(props.name)
+  const readers = props.readers ?? (props.isWritten ? form.readers : undefined)
   const saved = props.saved ?? props.value
   const now = isStale && saved && !isAlike(typed ?? '', saved) ? saved : undefined
   const error = props.error ?? formError
@@ -35,11 +36,11 @@ export function useControl(props: FieldProps & { value?: string; isWritten?: boo
   const called = props.calledInErrors ?? props.label
   use(ShownOnPage)?.fields.set(id, {
     label: typeof called === 'string' ? called : undefined,
-    readers: props.readers,
+    readers,
     written: props.isWritten ? { saved: saved ?? '' } : undefined,
   })
   const describedBy =
-    [props.hint && `${id}-hint`, props.readers && `${id}-readers`, now && `${id}-now`, error && `${id}-error`]
+    [props.hint && `${id}-hint`, readers && `${id}-readers`, now && `${id}-now`, error && `${id}-error`]
       .filter(Boolean)
       .join(' ') || undefined
   const attributes = {
@@ -50,7 +51,7 @@ export function useControl(props: FieldProps & { value?: string; isWritten?: boo
     'aria-required':
       props.required === false || props.required === 'one-of' || isSearch ? undefined : (true as const),
   }
-  return { id, typed, typedList, error, now, describedBy, attributes }
+  return { id, typed, typedList, error, now, readers, describedBy, attributes }
 }
 
 /** A form sends each line break as two signs. */
@@ -86,7 +87,7 @@ export function Optional({ required }: { required?: boolean | 'one-of' }): React
   return required === false && !isSearch ? <span className="sv-optional"> {t.optional}</span> : null
 }
 
-/** Label, hint, control and error, in that order. */
+/** Label, hint, error and control, in that order, and under it who can read what is written there. */
 export function Field(
   props: FieldProps & { id: string; shownError?: string; now?: ReactNode; children: ReactNode },
 ): ReactElement {
@@ -104,15 +105,15 @@ export function Field(
           {props.hint}
         </p>
       )}
+      {props.now && <SavedNow id={props.id}>{props.now}</SavedNow>}
+      {props.shownError && <FieldError id={`${props.id}-error`}>{props.shownError}</FieldError>}
+      {props.children}
       {props.readers && (
         <p className="sv-readers" id={`${props.id}-readers`}>
           <Icon name="eye" />
           <span>{props.readers}</span>
         </p>
       )}
-      {props.now && <SavedNow id={props.id}>{props.now}</SavedNow>}
-      {props.shownError && <FieldError id={`${props.id}-error`}>{props.shownError}</FieldError>}
-      {props.children}
     </div>
   )
 }

@@ -9,6 +9,7 @@ type FormState = {
   errors?: FormErrors
   isSearch?: boolean
   isStale?: boolean
+  readers?: string
 }
 
 const FormContext = createContext<FormState>({ prefix: '' })
@@ -42,8 +43,9 @@ export function useField(name: string): {
   typedList?: readonly string[]
   error?: string
   isStale: boolean
+  readers?: string
 } {
-  const { prefix, values, errors, isStale = false } = use(FormContext)
+  const { prefix, values, errors, isStale = false, readers } = use(FormContext)
   const typed = values?.[name]
   return {
     id: fieldId(name, prefix),
@@ -51,6 +53,7 @@ export function useField(name: string): {
     typedList: typed === undefined ? undefined : typeof typed === 'string' ? [typed] : typed,
     error: errors?.[name],
     isStale,
+    readers,
   }
 }
 
@@ -78,6 +81,8 @@ export function Form(props: {
   id?: string
   /** What has been asked about ("Vil du skrive dette her?") and is to be saved all the same. */
   seenHints?: string
+  /** Who can read what is written in it, in words: said under each field one writes in. */
+  readers?: string
   /** Where drafts are saved while one types. */
   autosave?: string
   /** Sends files. */
@@ -96,6 +101,7 @@ export function Form(props: {
         errors: props.errors,
         isSearch: props.method === 'get',
         isStale: props.isStale,
+        readers: props.readers,
       }}
     >
       <form

@@ -28,13 +28,13 @@ export function HintBox(props: { hints: readonly AskedHint[]; formId: string; se
       </h2>
       <p>{t.lead}</p>
       <ul className="ds-list">
-        {props.hints.map(({ fieldId, label, words, why, readers }) => (
+        {props.hints.map(({ fieldId, label, words, why, readers }, at) => (
           <li key={`${fieldId} ${words}`}>
             <a className="ds-link" href={`#${fieldId}`}>
               {label}
             </a>
             <br />
-            {t.words(words)} {why} {readers}
+            {t.words(words)} {why} {readers !== props.hints[at + 1]?.readers && readers}
           </li>
         ))}
       </ul>

@@ -16,9 +16,10 @@ export function TextField(
     spellCheck?: boolean
   },
 ): ReactElement {
-  const { id, typed, error, now, attributes } = useControl({ ...props, isWritten: true })
+  const isWritten = props.width !== 'short'
+  const { id, typed, error, now, readers, attributes } = useControl({ ...props, isWritten })
   return (
-    <Field {...props} id={id} shownError={error} now={now}>
+    <Field {...props} id={id} shownError={error} now={now} readers={readers}>
       <input
         {...attributes}
         className={`ds-input sv-width-${props.width ?? 'full'}`}
@@ -47,9 +48,9 @@ export function TextArea(
     ) : (
       (props.hint ?? limit)
     )
-  const { id, typed, error, now, attributes } = useControl({ ...props, hint, isWritten: true })
+  const { id, typed, error, now, readers, attributes } = useControl({ ...props, hint, isWritten: true })
   return (
-    <Field {...props} hint={hint} id={id} shownError={error} now={now}>
+    <Field {...props} hint={hint} id={id} shownError={error} now={now} readers={readers}>
       <textarea
         {...attributes}
         className="ds-input"

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { readersInWords } from '../../plans/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Button, Details, Form, Section, SubmitButton, TextField } from '../../ui/index.ts'
 import type { SeenAgendaItem, SeenMeeting } from '../get-meeting.ts'
@@ -32,7 +33,11 @@ export function Agenda({ data, ui }: { data: SeenMeeting; ui: PageContext }): Re
           open={data.agenda.length === 0 || ui.form('propose').errors !== undefined}
         >
           {!data.isLeading && <p>{t.proposeLead}</p>}
-          <Form {...ui.form('propose')} label={data.isLeading ? t.add : t.propose}>
+          <Form
+            {...ui.form('propose')}
+            label={data.isLeading ? t.add : t.propose}
+            readers={readersInWords(data.readers, ui.language)}
+          >
             <TextField name="title" label={t.what} maxLength={200} />
             <SubmitButton>{t.send}</SubmitButton>
           </Form>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
+import { readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
@@ -178,7 +179,7 @@ function ChangeOrCancel({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
         {change.errors?._ && (
           <p>{`${t.change.now} ${dateAndTime(ui.language, meeting.startsAt)}, ${meeting.place}`}</p>
         )}
-        <Form {...change} label={t.change.title}>
+        <Form {...change} label={t.change.title} readers={readersInWords(data.readers, ui.language)}>
           <WhenAndWhere
             language={ui.language}
             dayHint={t.plan.dayHint(0, '')}
@@ -192,7 +193,7 @@ function ChangeOrCancel({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
         </Form>
       </Details>
       <Details id="avlys-motet" summary={t.cancel.title} open={cancel.errors !== undefined}>
-        <Form {...cancel} label={t.cancel.title}>
+        <Form {...cancel} label={t.cancel.title} readers={readersInWords(data.readers, ui.language)}>
           <TextArea name="reason" label={t.cancel.reason} hint={t.cancel.reasonHint} rows={2} />
           <SubmitButton danger>{t.cancel.submit}</SubmitButton>
         </Form>

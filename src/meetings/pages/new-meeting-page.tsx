@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { addDays } from '../../law/calendar.ts'
+import { readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { shortDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
@@ -42,7 +43,7 @@ function NewMeeting({ data, ui }: { data: MeetingToBe; ui: PageContext }): React
     <>
       <BackLink href={ui.path.replace(/\/nytt$/, '')}>{t.back}</BackLink>
       <PageHeading title={t.title} lead={t.lead(data.givenName)} />
-      <Form {...ui.form('plan')}>
+      <Form {...ui.form('plan')} readers={readersInWords(data.readers, ui.language)}>
         <WhenAndWhere
           language={ui.language}
           dayHint={t.dayHint(data.invitationDays, soonest)}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { readersInWords } from '../../plans/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { Button, Details, Form, OwnWords, Section, TextArea } from '../../ui/index.ts'
@@ -30,7 +31,7 @@ export function Remarks({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
       {data.mayRemark && (
         <Details summary={t.summary} id="si-fra" open={form.errors !== undefined}>
           <p>{t.lead}</p>
-          <Form {...form} label={t.summary}>
+          <Form {...form} label={t.summary} readers={readersInWords(data.readers, ui.language)}>
             <TextArea
               name="remark"
               label={data.isLeading ? t.whatOf(data.givenName) : t.what}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { readersInWords } from '../../plans/index.ts'
 import type { FormProps } from '../../platform/http/form-state.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { typedDate } from '../../platform/i18n/dates.ts'
@@ -46,7 +47,7 @@ function Write({ data, ui, form }: Props & { form: FormProps }): ReactElement {
           <MinutesText minutes={asShared(draft.content, data, '')} data={data} ui={ui} />
         </Alert>
       )}
-      <Form {...form} label={t.writing}>
+      <Form {...form} label={t.writing} readers={readersInWords(data.readers, ui.language)}>
         <Checkboxes
           name="present"
           label={t.present}

@@ -16,6 +16,7 @@ import {
 import { findAboutPage, type OwnWordsTold } from '../find-about-page.ts'
 import { headingOf } from '../plan-template.ts'
 import { isThePerson } from '../reader.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
 import { asWas, isChangedFrom, readWas } from '../was-text.ts'
@@ -25,7 +26,7 @@ import { Saved, savedAt } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type ShownAbout = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
-type Shown = Pick<ShownAbout, 'texts' | 'person' | 'relation'>
+type Shown = Pick<ShownAbout, 'texts' | 'person' | 'relation' | 'readers'>
 
 const receipt = 'tekster'
 const commands = { writeOwnTexts, writeOtherTexts }
@@ -79,7 +80,7 @@ function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): React
         </Alert>
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
-      <WhoReads readers={shown.readers} person={person} ui={ui} />
+      <WhoReads readers={shown.readers.page} ui={ui} />
       {shown.ownWords.map((told) => (
         <OwnWordsOffered key={told.key} told={told} shown={shown} ui={ui} />
       ))}
@@ -166,6 +167,7 @@ export function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageCo
         name={textField(field.key)}
         label={label}
         hint={hint || undefined}
+        readers={readersInWords(shown.readers[field.key], ui.language)}
         required={false}
         value={stored?.text}
         rows={field.key === 'what_matters' ? 6 : 4}

@@ -3,12 +3,12 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { typedDate } from '../../platform/i18n/dates.ts'
 import { DateField, Form, Radios, Select, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
 import type { ShownActivity } from '../find-activity-page.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { type Around, ballChoices, isGone, namedIn, valueOfNamed } from '../who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal, WholePlan } from '../whole-plan.ts'
-import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }
 
@@ -19,7 +19,10 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
   const state = activity.state as ActivityState
   const steps = activityLifecycle.actsIn(state)
   return (
-    <Form {...ui.form('updateActivity', { version: activity.version })}>
+    <Form
+      {...ui.form('updateActivity', { version: activity.version })}
+      readers={readersInWords(shown.readers, ui.language)}
+    >
       <TextArea
         name="note"
         label={t.activityPage.note}
@@ -28,7 +31,6 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
         rows={4}
         maxLength={4000}
       />
-      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
       <WaitingFor
         ui={ui}
         choices={shown.choices}
@@ -59,7 +61,10 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
 export function EditActivity({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   return (
-    <Form {...ui.form('editActivity', { version: shown.activity.version })}>
+    <Form
+      {...ui.form('editActivity', { version: shown.activity.version })}
+      readers={readersInWords(shown.readers, ui.language)}
+    >
       <ActivityFields {...shown} ui={ui} />
       <SubmitButton>{t.activityPage.save}</SubmitButton>
     </Form>

@@ -3,6 +3,7 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
@@ -14,14 +15,13 @@ type Props = { shown: ShownGoal; ui: PageContext }
 export function EvaluateGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   return (
-    <Form {...ui.form('evaluateGoal')}>
+    <Form {...ui.form('evaluateGoal')} readers={readersInWords(shown.readers, ui.language)}>
       <Radios
         name="progress"
         label={t.goalPage.progress}
         choices={progresses.map((value) => ({ value, label: t.progresses[value] }))}
       />
       <TextArea name="text" label={t.goalPage.text} required={false} rows={4} maxLength={2000} />
-      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
       <SubmitButton>{t.goalPage.saveEvaluation}</SubmitButton>
     </Form>
   )
@@ -39,7 +39,7 @@ export function RateGoal({ shown, ui }: Props): ReactElement {
         choices={ratings.map((value) => ({ value, label: value }))}
         inline
       />
-      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <WhoReads readers={shown.readers} ui={ui} />
       <SubmitButton>{t.saveRating}</SubmitButton>
     </Form>
   )
@@ -49,7 +49,10 @@ export function MoveGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   const steps = goalLifecycle.actsIn(shown.goal.state as GoalState)
   return (
-    <Form {...ui.form('moveGoal', { version: shown.goal.version })}>
+    <Form
+      {...ui.form('moveGoal', { version: shown.goal.version })}
+      readers={readersInWords(shown.readers, ui.language)}
+    >
       <Radios
         name="step"
         label={t.goalPage.step}
@@ -70,7 +73,10 @@ export function MoveGoal({ shown, ui }: Props): ReactElement {
 export function EditGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   return (
-    <Form {...ui.form('editGoal', { version: shown.goal.version })}>
+    <Form
+      {...ui.form('editGoal', { version: shown.goal.version })}
+      readers={readersInWords(shown.readers, ui.language)}
+    >
       <TextArea name="words" label={t.goalPage.words} value={shown.goal.words} rows={3} maxLength={600} />
       <LifeAreas ui={ui} value={shown.goal.lifeArea} />
       <SubmitButton>{t.goalPage.save}</SubmitButton>

@@ -83,7 +83,7 @@ export function GiveWord({ shown, ui }: Props): ReactElement {
         rows={3}
         maxLength={1000}
       />
-      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <WhoReads readers={shown.readers} ui={ui} />
       <SubmitButton>{t.save}</SubmitButton>
     </Form>
   )

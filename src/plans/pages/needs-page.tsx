@@ -69,7 +69,7 @@ function Writes({ shown, ui }: Props): ReactElement {
         </Alert>
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9 a">{t.law}</LawNote>
-      <WhoReads readers={shown.readers} person={shown.person} ui={ui} />
+      <WhoReads readers={shown.readers.page} ui={ui} />
       <Form
         {...form}
         label={titleOf(shown, ui)}

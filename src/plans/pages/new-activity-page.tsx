@@ -2,6 +2,7 @@ import { page } from '../../platform/http/page.ts'
 import { BackLink, Form, PageHeading, SubmitButton } from '../../ui/index.ts'
 import { addActivity } from '../add-activity.ts'
 import { findNewActivityPage } from '../find-activity-page.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { ActivityFields, WaitingFor } from './activity-forms.tsx'
 
@@ -26,7 +27,7 @@ export const newActivityPage = page({
       <>
         <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.backToPlan}</BackLink>
         <PageHeading title={t.activityPage.newTitle} lead={t.activityPage.newLead} />
-        <Form {...ui.form('addActivity')}>
+        <Form {...ui.form('addActivity')} readers={readersInWords(shown.readers, ui.language)}>
           <ActivityFields {...shown} ui={ui} />
           <WaitingFor ui={ui} choices={shown.choices} person={shown.person} around={shown.around} />
           <SubmitButton>{t.activityPage.add}</SubmitButton>

@@ -3,6 +3,7 @@ import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../
 import { addGoal } from '../add-goal.ts'
 import { findNewGoalPage } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { LifeAreas } from './goal-forms.tsx'
 
@@ -23,7 +24,7 @@ export const newGoalPage = page({
     const t = texts[language].goalPage
     return under ? t.newSubgoalTitle : t.newTitle
   },
-  view: ({ planId, under, proposes, relation }, ui) => {
+  view: ({ planId, under, proposes, relation, readers }, ui) => {
     const t = texts[ui.language]
     const form = ui.form('addGoal')
     return (
@@ -36,6 +37,7 @@ export const newGoalPage = page({
         {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
         <Form
           {...form}
+          readers={readersInWords(readers, ui.language)}
           hidden={{ ...form.hidden, ...(under && { parentGoalId: under.id, lifeArea: under.lifeArea }) }}
         >
           <TextArea

@@ -1,25 +1,9 @@
 import type { ReactElement } from 'react'
-import { ageOn } from '../../law/age.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import type { Readers } from '../find-readers.ts'
-import { texts } from '../texts/index.ts'
-import type { WholePlan } from '../whole-plan.ts'
+import { readersInWords } from '../readers-in-words.ts'
 
-/** Who can read what is written here, as the consents stand today. */
-export function WhoReads(props: {
-  readers: Readers
-  person: WholePlan['person']
-  ui: PageContext
-}): ReactElement {
-  const { readers, person, ui } = props
-  const t = texts[ui.language].readers
-  const isChild = person.birthDate === null || ageOn(person.birthDate, ui.today) < 16
-  const always = (isChild ? t.child : t.adult)(person.givenName)
-  const others =
-    readers === 'those_let_in' ? t.thoseLetIn : readers.names.length ? t.also(readers.names) : t.nobodyElse
-  return (
-    <p className="sv-paragraph">
-      {always} {others}
-    </p>
-  )
+/** Everybody who can read what is written on the page, as the consents stand today; each field has it in short. */
+export function WhoReads({ readers, ui }: { readers: Readers; ui: PageContext }): ReactElement {
+  return <p className="sv-paragraph">{readersInWords(readers, ui.language, { all: true })}</p>
 }

@@ -3,6 +3,7 @@ import { BackLink, Form, PageHeading, Radios, SubmitButton, TextArea } from '../
 import { findWordPage } from '../find-about-page.ts'
 import { giveWord } from '../give-word.ts'
 import { asksWhom } from '../reader.ts'
+import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { words } from '../things.ts'
 
@@ -24,7 +25,7 @@ export const wordPage = page({
     const t = texts[language].wordPage
     return t.title[asksWhom(relation)](person.givenName)
   },
-  view: ({ person, planId, word, wordReason, relation }, ui) => {
+  view: ({ person, planId, word, wordReason, relation, readers }, ui) => {
     const t = texts[ui.language]
     const whom = asksWhom(relation)
     const title = t.wordPage.title[whom](person.givenName)
@@ -32,7 +33,7 @@ export const wordPage = page({
       <>
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
         <PageHeading title={title} lead={t.wordPage.lead[whom](person.givenName)} />
-        <Form {...ui.form('giveWord')}>
+        <Form {...ui.form('giveWord')} readers={readersInWords(readers, ui.language)}>
           <Radios
             name="word"
             label={title}

@@ -183,13 +183,20 @@ export const en = {
   saved: 'Saved in the plan',
   /** Who can read what is written, beside a field. */
   readers: {
-    child: (name: string) =>
-      `Read by ${name}, those who decide for ${name}, and the coordinator or the stand-in.`,
-    adult: (name: string) =>
-      `Read by ${name}, a guardian or proxy if there is one, and the coordinator or the stand-in.`,
-    also: (names: readonly string[]) => `Also by ${new Intl.ListFormat('en').format(names)}.`,
-    thoseLetIn: 'Also by those with consent to see this part.',
-    nobodyElse: 'Nobody else has consent to see this part.',
+    you: 'you',
+    decide: (name: string) => `those who decide for ${name}`,
+    decideForYou: 'those who decide for you',
+    othersDecide: (name: string) => `others who decide for ${name}`,
+    guardian: 'the guardian',
+    proxy: 'the proxy',
+    perhaps: 'a guardian or proxy if there is one',
+    lead: 'the coordinator',
+    leadNamed: (name: string) => `the coordinator ${name}`,
+    thoseLetIn: 'those with consent to see this part',
+    nobodyNamed: (service: string) => `${service} (nobody is named yet)`,
+    more: (n: number) => `${n} more`,
+    read: (readers: string) => `Can be read by ${readers}.`,
+    only: (readers: string) => `Can be read only by ${readers}.`,
   },
   sentences: {
     plan_ended: 'The plan has ended. Nobody can write more in it.',

@@ -183,13 +183,20 @@ export const nb = {
   saved: 'Lagret i planen',
   /** Who can read what is written, beside a field. */
   readers: {
-    child: (name: string) =>
-      `Dette leses av ${name}, de som bestemmer for ${name}, og koordinatoren eller den som står inn.`,
-    adult: (name: string) =>
-      `Dette leses av ${name}, en verge eller fullmektig om det er noen, og koordinatoren eller den som står inn.`,
-    also: (names: readonly string[]) => `Også av ${new Intl.ListFormat('nb').format(names)}.`,
-    thoseLetIn: 'Også av dem som har samtykke til å se denne delen.',
-    nobodyElse: 'Ingen andre har samtykke til å se denne delen.',
+    you: 'deg',
+    decide: (name: string) => `dem som bestemmer for ${name}`,
+    decideForYou: 'dem som bestemmer for deg',
+    othersDecide: (name: string) => `andre som bestemmer for ${name}`,
+    guardian: 'vergen',
+    proxy: 'fullmektigen',
+    perhaps: 'en verge eller fullmektig om det er noen',
+    lead: 'koordinatoren',
+    leadNamed: (name: string) => `koordinatoren ${name}`,
+    thoseLetIn: 'dem som har samtykke til å se denne delen',
+    nobodyNamed: (service: string) => `${service} (ingen er navngitt ennå)`,
+    more: (n: number) => `${n} til`,
+    read: (readers: string) => `Kan leses av ${readers}.`,
+    only: (readers: string) => `Kan bare leses av ${readers}.`,
   },
   sentences: {
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',

@@ -184,13 +184,20 @@ export const nn = {
   saved: 'Lagra i planen',
   /** Who can read what is written, beside a field. */
   readers: {
-    child: (name: string) =>
-      `Dette blir lese av ${name}, dei som bestemmer for ${name}, og koordinatoren eller den som står inn.`,
-    adult: (name: string) =>
-      `Dette blir lese av ${name}, ei verje eller ein fullmektig om det er nokon, og koordinatoren eller den som står inn.`,
-    also: (names: readonly string[]) => `Også av ${new Intl.ListFormat('nn').format(names)}.`,
-    thoseLetIn: 'Også av dei som har samtykke til å sjå denne delen.',
-    nobodyElse: 'Ingen andre har samtykke til å sjå denne delen.',
+    you: 'deg',
+    decide: (name: string) => `dei som bestemmer for ${name}`,
+    decideForYou: 'dei som bestemmer for deg',
+    othersDecide: (name: string) => `andre som bestemmer for ${name}`,
+    guardian: 'verja',
+    proxy: 'fullmektigen',
+    perhaps: 'ei verje eller ein fullmektig om det er nokon',
+    lead: 'koordinatoren',
+    leadNamed: (name: string) => `koordinatoren ${name}`,
+    thoseLetIn: 'dei som har samtykke til å sjå denne delen',
+    nobodyNamed: (service: string) => `${service} (ingen er namngjevne enno)`,
+    more: (n: number) => `${n} til`,
+    read: (readers: string) => `Kan lesast av ${readers}.`,
+    only: (readers: string) => `Kan berre lesast av ${readers}.`,
   },
   sentences: {
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { lifeAreas } from '../../plans/index.ts'
+import { lifeAreas, readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
@@ -76,6 +76,7 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
               <TextArea
                 name="contribution"
                 label={t.contribution}
+                readers={data.readers ? readersInWords(data.readers, ui.language) : undefined}
                 value={member.contribution}
                 rows={3}
                 maxLength={600}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { lifeAreas } from '../../plans/index.ts'
+import { lifeAreas, readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   BackLink,
@@ -64,7 +64,14 @@ function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageCon
           hint={t.newNationalIdHint}
           required={false}
         />
-        <TextArea name="contribution" label={t.contribution} rows={2} maxLength={600} required={false} />
+        <TextArea
+          name="contribution"
+          label={t.contribution}
+          readers={readersInWords(choices.readers, ui.language)}
+          rows={2}
+          maxLength={600}
+          required={false}
+        />
         <Radios
           name="lifeArea"
           label={t.lifeArea}
