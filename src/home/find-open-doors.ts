@@ -79,6 +79,8 @@ export function findOpenDoors(
     const path = href.split('#')[0]!.slice(`/${authorityId}`.length)
     const plan = ofPlan.exec(path)
     if (plan) return mayOpenPlan(plan)
+    if (path === '/hovedansvar')
+      return can(plansActs.decideResponsibility, await findRelations(db, reader, {}, today)) !== null
     const offer = ofOffer.exec(path)
     if (offer) return mayOpenOffer(offer[1]!)
     const request = ofRequest.exec(path)

@@ -71,6 +71,18 @@ export const acts = defineActsIn('plan', 'plans', {
     open: { ...ownSide, ...child, ...coordination },
     why: 'forskrift 1110 § 4: the person’s word on the plan; the coordinator writes down a word given otherwise, with how',
   },
+  seeResponsibility: {
+    open: { ...ownSide, ...child, ...coordination },
+    why: 'forskrift 1110 §§ 4, 7, 9 c: the person sees which service is responsible, and how it was settled; the coordinator too',
+  },
+  askResponsibility: {
+    open: { ...coordination },
+    why: 'forskrift 1110 § 7: the coordinator asks where it is unclear which service has the main responsibility',
+  },
+  decideResponsibility: {
+    open: { unit_leader: 'yes' },
+    why: 'forskrift 1110 § 7: the municipality settles it; whoever leads the unit sees the services and the words, not the plan',
+  },
   lead: {
     open: { ...coordination },
     why: 'forskrift 1110 §§ 7, 9 c, 9 h: responsible service, period and state are kept by the one who coordinates',

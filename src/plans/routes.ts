@@ -8,6 +8,8 @@ import { newActivityPage } from './pages/new-activity-page.tsx'
 import { newGoalPage } from './pages/new-goal-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { planFile, printPage } from './pages/print-page.tsx'
+import { responsibilityPage } from './pages/responsibility-page.tsx'
+import { responsibilityQueuePage } from './pages/responsibility-queue-page.tsx'
 import { startPage } from './pages/start-page.tsx'
 import { wordPage } from './pages/word-page.tsx'
 
@@ -22,6 +24,8 @@ export const plansRoutes: (Page | FilePage)[] = [
   needsPage,
   wordPage,
   leadPage,
+  responsibilityPage,
+  responsibilityQueuePage,
   printPage,
   planFile,
 ]

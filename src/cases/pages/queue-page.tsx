@@ -91,6 +91,14 @@ function QueueView({ queue, ui }: { queue: Queue; ui: PageContext }): ReactEleme
           <a className="ds-link" href={`/${ui.authority.id}/klager`}>
             {t.complaints}
           </a>
+          {queue.isLeader && ui.authority.kind === 'municipality' && (
+            <>
+              {' · '}
+              <a className="ds-link" href={`/${ui.authority.id}/hovedansvar`}>
+                {t.mainResponsibility}
+              </a>
+            </>
+          )}
         </p>
       </PageHeading>
       <SectionNav

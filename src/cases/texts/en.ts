@@ -79,6 +79,7 @@ export const en = {
     unborn: 'Child not born yet',
     noDue: 'Nothing due now',
     complaints: 'Complaints',
+    mainResponsibility: 'Main responsibility',
     emptyTitle: 'Nothing here',
     empty: 'Nothing fits what you chose. See all, or search by name or reference.',
     seeAll: 'See all',

@@ -80,6 +80,7 @@ export const nb = {
     unborn: 'Barn som ikke er født ennå',
     noDue: 'Ingen frist nå',
     complaints: 'Klager',
+    mainResponsibility: 'Spørsmål om hovedansvar',
     emptyTitle: 'Ingenting her',
     empty: 'Ingenting passer til det du har valgt. Se alle, eller søk på navn eller referanse.',
     seeAll: 'Se alle',

@@ -80,6 +80,7 @@ export const nn = {
     unborn: 'Barn som ikkje er fødd enno',
     noDue: 'Ingen frist no',
     complaints: 'Klager',
+    mainResponsibility: 'Spørsmål om hovudansvar',
     emptyTitle: 'Ingenting her',
     empty: 'Ingenting passar til det du har valt. Sjå alle, eller søk på namn eller referanse.',
     seeAll: 'Sjå alle',

@@ -80,6 +80,7 @@ export const codesEn: CodeWords = {
     name: 'the name',
     offer: 'the question about becoming coordinator',
     participants: 'who takes part',
+    main_responsibility: 'who has the main responsibility',
     plan: 'the plan',
     history: 'the history',
     that_complaint_exists: 'that there is a complaint',

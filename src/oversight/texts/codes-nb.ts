@@ -84,6 +84,7 @@ const what = {
   name: 'navnet',
   offer: 'spørsmålet om å bli koordinator',
   participants: 'hvem som er med',
+  main_responsibility: 'hvem som har hovedansvaret',
   plan: 'planen',
   history: 'historikken',
   that_complaint_exists: 'at det er en klage',

@@ -80,6 +80,7 @@ export const codesNn: CodeWords = {
     name: 'namnet',
     offer: 'spørsmålet om å bli koordinator',
     participants: 'kven som er med',
+    main_responsibility: 'kven som har hovudansvaret',
     plan: 'planen',
     history: 'historikken',
     that_complaint_exists: 'at det er ei klage',

@@ -48,6 +48,11 @@ function LeadView({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElemen
       <PageHeading title={t.leadPage.title} over={t.page.title(person.givenName)} lead={t.leadPage.lead} />
       {!shown.isOpen && state !== 'ended' && <Alert kind="warning">{t.leadPage.closed}</Alert>}
       {shown.isOpen && state !== 'ended' && <Responsibility shown={shown} ui={ui} />}
+      <p>
+        <a className="ds-link" href={`/${ui.authority.id}/plan/${plan.id}/hovedansvar`}>
+          {t.responsibility.link}
+        </a>
+      </p>
       <Section title={t.leadPage.state}>
         <p>
           <Status kind={state === 'active' ? 'going' : 'waiting'}>{t.states[state]}</Status>

@@ -4,6 +4,7 @@ import { en as goals } from './goals/en.ts'
 import { en as lead } from './lead/en.ts'
 import type { Texts } from './nb.ts'
 import { en as print } from './print/en.ts'
+import { en as settled } from './responsibility/en.ts'
 
 export const en = {
   ...goals,
@@ -128,7 +129,10 @@ export const en = {
     goal: (n: number) => `Goal ${n}: the words are taken out because the address is protected`,
     activity: (n: number) => `Activity ${n}: the words are taken out because the address is protected`,
   },
+  responsibility: settled.responsibility,
+  responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...settled.responsibilityNews,
     plan_started: 'The plan was begun',
     plan_text_written: 'Something was written under',
     plan_led: 'Responsibility or period was changed',
@@ -199,6 +203,7 @@ export const en = {
     only: (readers: string) => `Can be read only by ${readers}.`,
   },
   sentences: {
+    ...settled.responsibilitySentences,
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',
     right_missing: 'The right to a plan has not been granted. The coordinating unit must decide on it first.',

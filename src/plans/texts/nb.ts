@@ -3,6 +3,7 @@ import { nb as activities } from './activities/nb.ts'
 import { nb as goals } from './goals/nb.ts'
 import { nb as lead } from './lead/nb.ts'
 import { nb as print } from './print/nb.ts'
+import { nb as settled } from './responsibility/nb.ts'
 
 /** The plan's own words; those of each area are in its folder. */
 export const nb = {
@@ -128,7 +129,10 @@ export const nb = {
     goal: (n: number) => `Mål ${n}: ordene er tatt ut fordi adressen er beskyttet`,
     activity: (n: number) => `Tiltak ${n}: ordene er tatt ut fordi adressen er beskyttet`,
   },
+  responsibility: settled.responsibility,
+  responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...settled.responsibilityNews,
     plan_started: 'Planen ble påbegynt',
     plan_text_written: 'Noe ble skrevet under',
     plan_led: 'Ansvar eller periode ble endret',
@@ -199,6 +203,7 @@ export const nb = {
     only: (readers: string) => `Kan bare leses av ${readers}.`,
   },
   sentences: {
+    ...settled.responsibilitySentences,
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',
     right_missing: 'Retten til plan er ikke innvilget. Koordinerende enhet må ta stilling til den først.',

@@ -4,6 +4,7 @@ import { nn as goals } from './goals/nn.ts'
 import { nn as lead } from './lead/nn.ts'
 import type { Texts } from './nb.ts'
 import { nn as print } from './print/nn.ts'
+import { nn as settled } from './responsibility/nn.ts'
 
 export const nn = {
   ...goals,
@@ -129,7 +130,10 @@ export const nn = {
     goal: (n: number) => `Mål ${n}: orda er tekne ut fordi adressa er verna`,
     activity: (n: number) => `Tiltak ${n}: orda er tekne ut fordi adressa er verna`,
   },
+  responsibility: settled.responsibility,
+  responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...settled.responsibilityNews,
     plan_started: 'Planen blei byrja på',
     plan_text_written: 'Noko blei skrive under',
     plan_led: 'Ansvar eller periode blei endra',
@@ -200,6 +204,7 @@ export const nn = {
     only: (readers: string) => `Kan berre lesast av ${readers}.`,
   },
   sentences: {
+    ...settled.responsibilitySentences,
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',
     right_missing: 'Retten til plan er ikkje innvilga. Koordinerande eining må ta stilling til han først.',

@@ -1347,6 +1347,23 @@ export interface ReplyCode {
   usedAt: Timestamp | null;
 }
 
+export interface ResponsibilityQuestion {
+  askedAt: Timestamp;
+  askedBy: string;
+  authorityId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedServiceId: string | null;
+  id: Generated<string>;
+  personId: string;
+  planId: string;
+  reason: Generated<string>;
+  serviceIds: string[];
+  unitId: string;
+  withdrawnAt: Timestamp | null;
+  words: string;
+}
+
 export interface Service {
   authorityId: string;
   belongsTo: Generated<string>;
@@ -1600,6 +1617,7 @@ export interface DB {
   relationIndex: RelationIndex;
   replyAttempt: ReplyAttempt;
   replyCode: ReplyCode;
+  responsibilityQuestion: ResponsibilityQuestion;
   service: Service;
   serviceVersion: ServiceVersion;
   session: Session;
