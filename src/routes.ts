@@ -30,6 +30,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...aboutRoutes,
   ...plansRoutes,
   ...historyRoutes,
+  ...excerptsRoutes,
   ...childRoutes,
   ...meetingsRoutes,
   ...oversightRoutes,

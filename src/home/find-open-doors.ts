@@ -30,6 +30,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
   { path: /^\/koordinering\/([^/]+)\/andre-planer/, act: aboutActs.readReferences },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
+  { path: /^\/koordinering\/([^/]+)\/kriseark/, act: excerptsActs.seeSheet },
   { path: /^\/koordinering\/([^/]+)\/onsker$/, act: childActs.readWishes },
   { path: /^\/koordinering\/([^/]+)\/barn$/, act: childActs.makeCode },
 ]

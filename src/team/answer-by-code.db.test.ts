@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { nobody } from '../access/actor.ts'
 import type { Asked } from '../platform/asked.ts'
+import type { Command } from '../platform/command.ts'
 import { answerByCode, attemptsAllowed, lookUpReply } from './answer-by-code.ts'
 import { getReply } from './get-reply.ts'
 import { getReplyLetters, makeReplyLetter } from './make-reply-letter.ts'
@@ -33,13 +34,9 @@ describe('an answer with a code from a letter', () => {
     actor: nobody,
     draftOwner: { key, isSignedIn: false },
   })
-  const run = (
-    command: typeof answerByCode | typeof lookUpReply,
-    asked: Asked,
-    fields: Record<string, unknown>,
-  ) =>
-    // biome-ignore lint/suspicious/noExplicitAny: each command has a form of its own
-    (command as any).run(world.database, asked, fields, () => '/her')
+  // biome-ignore lint/suspicious/noExplicitAny: each command checks its own form
+  const run = <R>(command: Command<any, R>, asked: Asked, fields: Record<string, unknown>) =>
+    command.run(world.database, asked, fields, () => '/her')
   const letter = async (
     aboutId: string,
     relatedPersonId: string | null,

@@ -35,7 +35,19 @@ const parts = [
   'validation-message',
 ]
 
-const ours = ['themes', 'base', 'shell', 'forms', 'show', 'network-map', 'plan', 'about', 'child', 'print']
+const ours = [
+  'themes',
+  'base',
+  'shell',
+  'forms',
+  'show',
+  'network-map',
+  'plan',
+  'about',
+  'sheet',
+  'child',
+  'print',
+]
 
 const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

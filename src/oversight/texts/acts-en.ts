@@ -136,6 +136,7 @@ export const actsEn: ActWords = {
   'plans.rate': 'Gave a goal a number from 0 to 10',
   'plans.writeActivity': 'Opened the form for a new activity',
   'plans.giveWord': 'Opened the page where one gives a word on the plan',
+  'plans.askResponsibility': 'Asked the coordinating unit who should have the main responsibility',
   'plans.seeResponsibility': 'Saw who has the main responsibility for the plan',
   'plans.decideResponsibility': 'Saw or settled who has the main responsibility for the plan',
   'plans.lead': 'Saw responsibility and periods in the plan',

@@ -135,6 +135,7 @@ export const actsNb = {
   'plans.rate': 'Ga et mål et tall fra 0 til 10',
   'plans.writeActivity': 'Åpnet skjemaet for et nytt tiltak',
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen',
+  'plans.askResponsibility': 'Spurte koordinerende enhet hvem som skal ha hovedansvaret',
   'plans.seeResponsibility': 'Så hvem som har hovedansvaret for planen',
   'plans.decideResponsibility': 'Så eller avgjorde hvem som har hovedansvaret for planen',
   'plans.lead': 'Så på ansvar og perioder i planen',

@@ -136,6 +136,7 @@ export const actsNn: ActWords = {
   'plans.rate': 'Gav eit mål eit tal frå 0 til 10',
   'plans.writeActivity': 'Opna skjemaet for eit nytt tiltak',
   'plans.giveWord': 'Opna sida der ein seier sitt om planen',
+  'plans.askResponsibility': 'Spurde koordinerande eining kven som skal ha hovudansvaret',
   'plans.seeResponsibility': 'Såg kven som har hovudansvaret for planen',
   'plans.decideResponsibility': 'Såg eller avgjorde kven som har hovudansvaret for planen',
   'plans.lead': 'Såg på ansvar og periodar i planen',

@@ -52,6 +52,8 @@ export interface PageSpec<R> {
   /** Sentences for this page's refusals and field messages, by code. */
   sentences?: Record<Language, Record<string, string>>
   mode?: 'citizen' | 'work' | 'child'
+  /** For one who has never been here and is in a hurry: no menu, no sign-in, nothing but the page and its language. */
+  bare?: boolean
   /** A child who came in by a code may open it. Without it nobody is signed in here for one who has. */
   byCode?: true
   /** Where one who is not signed in is led, under the authority; to sign in when left out. */

@@ -22,6 +22,7 @@ export interface Rendering {
   title: string
   body: ReactElement
   mode: 'citizen' | 'work' | 'child'
+  bare?: boolean
   roles: Roles
   errors?: Record<string, string>
   errorPrefix?: string
@@ -56,7 +57,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       authorityName={authority.name}
       authorityHref={`/${authority.id}`}
       who={
-        ui.actor.kind === 'nobody'
+        rendering.bare || ui.actor.kind === 'nobody'
           ? null
           : {
               name: ui.actor.name || (isDoor ? '' : t.signedIn),
@@ -65,8 +66,8 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       }
       leaveText={isDoor ? t.nav.childLeaves : undefined}
       signOutHref={`/logg-ut?virksomhet=${authority.id}`}
-      signInHref={isAtDoor ? null : signInPath(ui.path, authority.id)}
-      nav={isAtDoor ? [] : navigation(ui, rendering.roles)}
+      signInHref={rendering.bare || isAtDoor ? null : signInPath(ui.path, authority.id)}
+      nav={rendering.bare || isAtDoor ? [] : navigation(ui, rendering.roles)}
       languageLinks={languages.map((each) => ({
         lang: each,
         text: languageNames[each],

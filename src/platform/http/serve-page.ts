@@ -351,6 +351,7 @@ async function show(
     title: spec.title(data, ui),
     body: spec.view(data, ui),
     mode: asked.actor.kind === 'door' ? 'child' : (spec.mode ?? 'citizen'),
+    bare: spec.bare,
     roles: await (roles ?? house.findRoles(asked)),
     errors: asks ? undefined : sent?.errors,
     errorPrefix,
