@@ -1,10 +1,13 @@
+import { chooseParts, choosePurpose, chooseReceiver } from '../src/excerpts/choose-excerpt.ts'
 import { confirmSheet } from '../src/excerpts/confirm-sheet.ts'
 import { addLink } from '../src/excerpts/emergency-link-store.ts'
 import { getByLink } from '../src/excerpts/get-by-link.ts'
 import { hashOfLink, hashOfLinkCode } from '../src/excerpts/kept-link.ts'
+import { makeExcerpt } from '../src/excerpts/make-excerpt.ts'
 import { openByLink } from '../src/excerpts/open-by-link.ts'
 import { partAt } from '../src/excerpts/rules/sheet.ts'
 import { writeContact, writeFirst, writeOther, writeStep } from '../src/excerpts/write-sheet.ts'
+import { findPlanOfPerson } from '../src/plans/index.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { type SheetStory, sheetStories } from './excerpts/sheets.ts'
@@ -13,6 +16,22 @@ import { type SheetStory, sheetStories } from './excerpts/sheets.ts'
 export async function loadExcerpts(world: DemoWorld): Promise<void> {
   for (const story of sheetStories) await writeSheet(world, story)
   await makeAdasLink(world)
+  await tellNewTeacher(world)
+}
+
+/** Ada got a new teacher in the autumn: her mother gave what a teacher needs, and no more. */
+async function tellNewTeacher(world: DemoWorld): Promise<void> {
+  const plan = await world.database.transaction('baerum', (db) => findPlanOfPerson(db, world.ids.person.ada))
+  if (!plan) return
+  const at = { authority: 'baerum', daysAgo: 5, time: '20:15' } as const
+  const planId = plan.id
+  await act(world, choosePurpose, 'kari-mor', at, { planId, purpose: 'new_teacher' })
+  await act(world, chooseReceiver, 'kari-mor', at, {
+    planId,
+    receiver: 'Ny kontaktlærer på Lyngtoppen skole',
+  })
+  await act(world, chooseParts, 'kari-mor', at, { planId, parts: ['what_matters', 'about'] })
+  await act(world, makeExcerpt, 'kari-mor', at, { planId })
 }
 
 /** Known beforehand, so that a visitor can open it as a ward would: the link works for three days after the loading. */

@@ -139,12 +139,7 @@ test('everything the slices add is loaded in the one transaction, and leaves per
     assert.ok(cases.length > 0, authority)
     // Nobody has looked yet but the ward that was given a sheet: the log holds what people did, not the loader
     const looks = await test.database.transaction(authority, (db) =>
-      db
-        .selectFrom('accessLog')
-        .select('act')
-        .distinct()
-        .where('act', '!=', 'excerpts.openByLink')
-        .execute(),
+      db.selectFrom('accessLog').select('act').distinct().where('act', '!=', 'excerpts.openByLink').execute(),
     )
     assert.deepEqual(looks, [], authority)
   }

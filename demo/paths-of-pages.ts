@@ -63,6 +63,7 @@ export async function pathsOfPages(
     const fill = async (path: string): Promise<Places[]> => {
       const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
       if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
+      if (places.includes('token')) return [{ token: 'finnes-ikke' }]
       if (places.includes('number'))
         return rowsOf(
           `select plan_id as "planId", number::text from plan_version order by plan_id, number limit ${most}`,

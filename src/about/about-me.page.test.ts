@@ -85,14 +85,14 @@ describe('About me', () => {
   })
 
   test('keeps each version when a text is changed or emptied', async () => {
-    await write('berit', { good_to_know: 'Første' })
-    await write('berit', { good_to_know: 'Andre' }, 1, 'Første')
-    await write('berit', { good_to_know: '' }, 2, 'Andre')
+    await write('berit', { good_to_know: 'Første gang' })
+    await write('berit', { good_to_know: 'Annen gang' }, 1, 'Første gang')
+    await write('berit', { good_to_know: '' }, 2, 'Annen gang')
     assert.deepEqual(
       (await versionsOf('good_to_know')).map(({ text }) => text),
-      ['Første', 'Andre', ''],
+      ['Første gang', 'Annen gang', ''],
     )
-    assert.doesNotMatch((await visit('berit')).body, /Første|Andre|Fint å vite/)
+    assert.doesNotMatch((await visit('berit')).body, /Første gang|Annen gang|Fint å vite/)
   })
 
   test('is written down by the coordinator as what the person said, and marked so', async () => {

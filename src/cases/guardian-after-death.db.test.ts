@@ -40,7 +40,6 @@ describe('[mandate-ends-by-death] when the person is dead by the register', () =
       writer.known.some(({ id }) => id === personId),
     ]
   }
-  const all = [true, true, true, true, true]
   const none = [false, false, false, false, false]
   // No decision says that Erik cannot: the guardian acts in the case, and sees neither coordination nor consents (`guardian-sees`)
   const inTheCase = [true, false, false, true, true]

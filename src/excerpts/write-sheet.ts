@@ -29,7 +29,7 @@ const envelope = {
     partOf,
     z.custom<SheetPart>((part) => part !== null),
   ),
-  version: z.coerce.number().int().optional().catch(undefined),
+  version: z.coerce.number().int().max(2_147_483_647).optional().catch(undefined),
   /** Asked of one at work, who writes down what somebody said. */
   saidHow: z.preprocess((typed) => (typed === '' ? undefined : typed), choice(saidHows).optional()),
 }
