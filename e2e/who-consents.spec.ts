@@ -58,8 +58,14 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
     await expect(told.getByRole('link', { name: 'Klag på avgjørelsen' })).toBeVisible()
     await lookOver(told)
     await told.goto('/baerum/min-side')
-    await told.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
-    await toConsents(told)
+    // What she decides on, and no more of the coordination, is open to the guardian
+    if (who === 'erik') {
+      await told.getByRole('link', { name: 'Se hvem som samarbeider' }).first().click()
+      await toConsents(told)
+    } else {
+      await expect(told.getByRole('link', { name: 'Se hvem som samarbeider' })).toHaveCount(0)
+      await told.getByRole('link', { name: 'Se samtykkene' }).click()
+    }
     await expect(told.getByRole('main')).toContainText('Om planen bestemmer Liv Fullmaktsen.')
     await lookOver(told)
   }

@@ -5,6 +5,7 @@ import { inquiryActs } from '../inquiries/index.ts'
 import { oversightActs } from '../oversight/index.ts'
 import { findPersonByKey, findRelationsOfKey, getPerson, type Person } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { teamActs } from '../team/index.ts'
 import { acts } from './access.ts'
 
 /** Somebody the reader may see something of, and how far. */
@@ -16,6 +17,8 @@ export interface PersonInView {
   /** May answer what others have asked for the person. */
   mayAnswer: Grant | null
   mayLog: boolean
+  /** Decides on a consent, and sees no more of the coordination: a guardian with a decision on that alone (decision 12). */
+  onlyConsents: boolean
 }
 
 /** The reader, and those the reader stands beside with a right to see: each by the rules of access, today. */
@@ -41,6 +44,7 @@ export async function findPeopleInView(
       mayCoordination,
       mayAnswer: can(inquiryActs.answerAboutMe, relations),
       mayLog: can(oversightActs.seeWhoHasLooked, relations) !== null,
+      onlyConsents: !mayCoordination && can(teamActs.seeConsents, relations) !== null,
     })
   }
   return found

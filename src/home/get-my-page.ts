@@ -48,11 +48,8 @@ export const getMyPage = query({
     const me = actor as SignedInActor // the act is open to citizens only
     const people: PersonOverview[] = []
     const expected = new Map<string, string>()
-    for (const { person, isMe, mayCase, mayCoordination, mayAnswer, mayLog } of await findPeopleInView(
-      db,
-      me,
-      today,
-    )) {
+    for (const each of await findPeopleInView(db, me, today)) {
+      const { person, isMe, mayCase, mayCoordination, mayAnswer, mayLog, onlyConsents } = each
       const by = (mayCase ?? mayCoordination)!.relation
       const name = called(person, by.name === 'parent', language)
       if (isExpected(person)) expected.set(person.id, name)
@@ -66,6 +63,7 @@ export const getMyPage = query({
           mayCoordination && (await findCoordinationOverview(db, { person, isMe }, mayCoordination, context)),
         toAnswer: mayAnswer ? await findToAnswerAbout(db, person.id, today) : [],
         mayLog,
+        onlyConsents,
       })
     }
     const sent = await findSentLines(db, me, language, expected)

@@ -13,6 +13,8 @@ export interface PersonOverview {
   /** What others have asked for the person, and nobody has said anything to. */
   toAnswer: { id: string; receivedAt: Date }[]
   mayLog: boolean
+  /** Decides on a consent, and sees no more of the coordination. */
+  onlyConsents: boolean
 }
 
 export interface CaseOverview {

@@ -150,6 +150,14 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
         level={3}
       />
     ),
+    person.onlyConsents && (
+      <CardLink
+        key="consents"
+        href={`${at}/koordinering/${person.personId}/samtykke`}
+        title={t.openConsents}
+        level={3}
+      />
+    ),
     ...(file?.complaints ?? []).map((complaint) => (
       <CardLink
         key={complaint.id}

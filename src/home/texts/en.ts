@@ -90,6 +90,7 @@ export const en = {
     openCase: 'The case',
     openCaseText: 'The dates, what was asked, and whom to call.',
     openCoordination: 'See who works together',
+    openConsents: 'See the consents',
     openLog: 'See who has looked',
     nothingYet: 'No case and no coordinator here yet.',
     sent: 'Inquiries you have sent',

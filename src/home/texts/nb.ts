@@ -88,6 +88,7 @@ export const nb = {
     openCase: 'Saken',
     openCaseText: 'Dagene, hva som er spurt om, og hvem du kan ringe.',
     openCoordination: 'Se hvem som samarbeider',
+    openConsents: 'Se samtykkene',
     openLog: 'Se hvem som har sett',
     nothingYet: 'Ingen sak og ingen koordinator her ennå.',
     sent: 'Henvendelser du har sendt',

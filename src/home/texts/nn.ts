@@ -91,6 +91,7 @@ export const nn = {
     openCase: 'Saka',
     openCaseText: 'Dagane, kva som er spurt om, og kven du kan ringje.',
     openCoordination: 'Sjå kven som samarbeider',
+    openConsents: 'Sjå samtykka',
     openLog: 'Sjå kven som har sett',
     nothingYet: 'Inga sak og ingen koordinator her enno.',
     sent: 'Førespurnader du har sendt',
