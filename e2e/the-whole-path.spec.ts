@@ -394,8 +394,12 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await page.goto(planPath)
     await page.getByRole('link', { name: 'Jeg vil gå på turn hver uke.' }).first().click()
     await look()
+    await page
+      .getByRole('radiogroup', { name: /fra 0 til 10/ })
+      .getByLabel('7', { exact: true })
+      .check()
+    await page.getByRole('button', { name: 'Lagre tallet' }).click()
     await page.getByLabel('Går bedre').check()
-    await page.getByLabel(/fra 0 til 10/).fill('7')
     await page.getByLabel('Fortell litt').fill('Hun gleder seg hver fredag.')
     await page.getByRole('button', { name: 'Lagre vurderingen' }).click()
     await expect(section(page, 'Slik har det gått')).toContainText('Hun gleder seg hver fredag.')
