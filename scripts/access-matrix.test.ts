@@ -36,3 +36,12 @@ test('no act on a person’s data is open to anyone, any citizen or any staff', 
     byCode,
   )
 })
+
+test('[guardian-sees] every act a guardian may do names its matter, but those where the guardian represents a party', () => {
+  const representing = /^(cases|complaints|inquiries|home)\./
+  const unnamed = allActs().filter((act) => act.open.guardian && !act.matter && !representing.test(act.name))
+  assert.deepEqual(
+    unnamed.map((act) => act.name),
+    [],
+  )
+})

@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -17,7 +17,7 @@ const invited = {
   private_participant: 'consented',
 } as const satisfies ActRule['open']
 
-export const acts = defineActs('about', {
+export const acts = defineActsIn('plan', 'about', {
   readAboutMe: {
     open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'about_person',

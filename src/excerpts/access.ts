@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -13,7 +13,7 @@ const ownSide = {
 const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
 
 /** What one may want to do with what is meant for others than the team, and who may (docs/access-matrix.md). */
-export const acts = defineActs('excerpts', {
+export const acts = defineActsIn('plan', 'excerpts', {
   seeSheet: {
     open: {
       ...ownSide,

@@ -1,4 +1,4 @@
-import { type ActRule, defineActs } from '../access/acts.ts'
+import { type ActRule, defineActsIn } from '../access/acts.ts'
 
 /** The person's side and the one who coordinates: those who see the whole plan. Old words may have gone out before others came in. */
 const whole = {
@@ -12,7 +12,7 @@ const whole = {
   stand_in: 'yes',
 } as const satisfies ActRule['open']
 
-export const acts = defineActs('history', {
+export const acts = defineActsIn('plan', 'history', {
   see: {
     open: whole,
     why: 'forskrift 1110 §§ 4, 9: who makes the plan together sees what it was; others see what is open to them today (docs/decisions/0017)',
