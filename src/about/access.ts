@@ -1,21 +1,5 @@
-import { type ActRule, defineActsIn } from '../access/acts.ts'
-
-/** The person, or who decides for the person. */
-const ownSide = {
-  self: 'yes',
-  parent: 'yes',
-  foster_parent: 'yes',
-  care_authority: 'yes',
-  guardian: 'yes',
-  proxy: 'yes',
-} as const satisfies ActRule['open']
-
-const child = { child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
-const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
-const invited = {
-  participant: 'consented',
-  private_participant: 'consented',
-} as const satisfies ActRule['open']
+import { defineActsIn } from '../access/acts.ts'
+import { child, coordination, invited, ownSide } from '../access/openings.ts'
 
 export const acts = defineActsIn('plan', 'about', {
   readAboutMe: {

@@ -1,6 +1,6 @@
 import { type ActRule, defineActsIn } from '../access/acts.ts'
+import { coordination, invited } from '../access/openings.ts'
 
-const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
 /** The one the page is about, until 18; an older person has their own pages. */
 const theChild = { self: 'yes', child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
 
@@ -46,8 +46,7 @@ export const acts = defineActsIn('plan', 'child', {
       guardian: 'yes',
       proxy: 'yes',
       ...coordination,
-      participant: 'consented',
-      private_participant: 'consented',
+      ...invited,
     },
     byCode: true,
     why: 'forskrift 1110 § 4: the plan in a form one understands; what one may read of it, no more',

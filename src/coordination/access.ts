@@ -1,16 +1,5 @@
 import { type ActRule, defineActsIn } from '../access/acts.ts'
-
-/** The person, and those who act for the person. */
-const ownSide = {
-  self: 'yes',
-  child_15: 'yes',
-  child: 'yes',
-  parent: 'yes',
-  foster_parent: 'yes',
-  care_authority: 'yes',
-  guardian: 'yes',
-  proxy: 'yes',
-} as const satisfies ActRule['open']
+import { child, ownSide } from '../access/openings.ts'
 
 const unit = { case_handler: 'yes', unit_leader: 'yes' } as const satisfies ActRule['open']
 
@@ -19,6 +8,7 @@ export const acts = defineActsIn('coordination', 'coordination', {
   see: {
     open: {
       ...ownSide,
+      ...child,
       coordinator: 'yes',
       stand_in: 'yes',
       ...unit,
@@ -48,7 +38,7 @@ export const acts = defineActsIn('coordination', 'coordination', {
     why: 'forskrift 1110 § 3: who is away says so, and a named person stands in: never a day with nobody',
   },
   wishForAnother: {
-    open: ownSide,
+    open: { ...ownSide, ...child },
     why: 'pbrl § 3-1: the person’s wish has weight, a child’s too; no reason need be given',
   },
   seeCoordinators: {

@@ -1,4 +1,5 @@
 import { type ActRule, defineActsIn } from '../access/acts.ts'
+import { coordination, invited } from '../access/openings.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -10,8 +11,6 @@ const ownSide = {
   guardian: 'yes',
 } as const satisfies ActRule['open']
 
-const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
-
 /** What one may want to do with what is meant for others than the team, and who may (docs/access-matrix.md). */
 export const acts = defineActsIn('plan', 'excerpts', {
   seeSheet: {
@@ -20,8 +19,7 @@ export const acts = defineActsIn('plan', 'excerpts', {
       child: 'yes',
       proxy: 'yes',
       ...coordination,
-      participant: 'consented',
-      private_participant: 'consented',
+      ...invited,
     },
     section: 'contingency',
     why: 'forskrift 1110 §§ 4, 5: the person’s own sheet; the coordinator; participants where that section is consented to',

@@ -1,16 +1,8 @@
-import { type ActRule, defineActsIn } from '../access/acts.ts'
+import { defineActsIn } from '../access/acts.ts'
+import { coordination, ownSide } from '../access/openings.ts'
 
 /** The person's side and the one who coordinates: those who see the whole plan. Old words may have gone out before others came in. */
-const whole = {
-  self: 'yes',
-  parent: 'yes',
-  foster_parent: 'yes',
-  care_authority: 'yes',
-  guardian: 'yes',
-  proxy: 'yes',
-  coordinator: 'yes',
-  stand_in: 'yes',
-} as const satisfies ActRule['open']
+const whole = { ...ownSide, ...coordination }
 
 export const acts = defineActsIn('plan', 'history', {
   see: {

@@ -1,26 +1,10 @@
-import { type ActRule, defineActsIn } from '../access/acts.ts'
-
-/** The person, and those who act for the person. */
-const ownSide = {
-  self: 'yes',
-  child_15: 'yes',
-  child: 'yes',
-  parent: 'yes',
-  foster_parent: 'yes',
-  care_authority: 'yes',
-  guardian: 'yes',
-  proxy: 'yes',
-} as const satisfies ActRule['open']
-const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
-const invited = {
-  participant: 'consented',
-  private_participant: 'consented',
-} as const satisfies ActRule['open']
+import { defineActsIn } from '../access/acts.ts'
+import { child, coordination, invited, ownSide } from '../access/openings.ts'
 
 /** What one may want to do with meetings, and who may (docs/access-matrix.md). */
 export const acts = defineActsIn('coordination', 'meetings', {
   see: {
-    open: { ...ownSide, ...coordination, ...invited },
+    open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'meetings',
     why: 'forskrift 1110 § 4: the person takes part; the coordinator; participants where meetings are consented to',
   },
@@ -33,16 +17,16 @@ export const acts = defineActsIn('coordination', 'meetings', {
     why: 'forskrift 1110 §§ 6, 9: the coordinator sees to it that what was agreed is written and known to all',
   },
   remarkOnMinutes: {
-    open: { ...ownSide, ...coordination },
+    open: { ...ownSide, ...child, ...coordination },
     why: 'GDPR art. 16, forskrift 1110 § 4: the person, a child too, says what is wrong in the minutes; the coordinator writes it down',
   },
   proposeAgendaItem: {
-    open: { ...ownSide, ...coordination, ...invited },
+    open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'meetings',
     why: 'forskrift 1110 § 4: the person, a child too, says what is to be talked about; participants where meetings are consented to',
   },
   answer: {
-    open: { ...ownSide, ...coordination, ...invited },
+    open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'meetings',
     why: 'each answers an own invitation; the coordinator writes down an answer given by phone or on paper',
   },

@@ -1,4 +1,5 @@
 import { type ActRule, defineActsIn } from '../access/acts.ts'
+import { child, coordination } from '../access/openings.ts'
 
 /** The person, or who decides for the person. */
 const ownSide = {
@@ -9,8 +10,6 @@ const ownSide = {
   guardian: 'yes',
 } as const satisfies ActRule['open']
 
-const child = { child_15: 'yes', child: 'yes' } as const satisfies ActRule['open']
-const coordination = { coordinator: 'yes', stand_in: 'yes' } as const satisfies ActRule['open']
 const unit = { case_handler: 'yes', unit_leader: 'yes' } as const satisfies ActRule['open']
 
 /** What one may want to do with consents and the team, and who may (docs/access-matrix.md). */
