@@ -68,6 +68,12 @@ export async function pathsOfPages(
         return rowsOf(
           `select plan_id as "planId", number::text from plan_version order by plan_id, number limit ${most}`,
         )
+      if (places.includes('whoId'))
+        return rowsOf(
+          `select pl.id as "planId", coalesce(x.related_person_id, (select practitioner_id from participant_practitioner pp
+             where pp.participant_id = x.id order by 1 limit 1), x.id) as "whoId"
+           from participant x join plan pl on pl.person_id = x.person_id order by pl.id, x.id limit ${most}`,
+        )
       if (places.includes('language')) return [{ kind: 'decision', language: 'nb' }]
       const last = places.filter((place) => tables[place]).at(-1)
       const table = tables[last ?? '']

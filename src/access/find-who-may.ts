@@ -83,10 +83,10 @@ interface Named extends Row {
   service_name: string | null
 }
 
-/** The same statement for everybody: who it is asked for is all that is changed, and it must be there to change. */
-function forAll(text: string, changes: readonly (readonly [string, string])[]): string {
+/** The same statement for others than the one who asks: whom it is asked for is all that is changed, and must be there to change. */
+export function askedOtherwise(text: string, changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((changed, [from, to]) => {
-    if (!changed.includes(from)) throw new Error(`no "${from}" to ask for everybody by`)
+    if (!changed.includes(from)) throw new Error(`no "${from}" to ask for others by`)
     return changed.replaceAll(from, to)
   }, text)
 }
@@ -96,7 +96,7 @@ const known = (row: string) => `${row}.identity_key is not null and $1::text is 
 
 const citizensSql = `
   select found.*, r.name as holder_name, null as service_name
-  from (${forAll(asCitizen, [
+  from (${askedOtherwise(asCitizen, [
     ['p.identity_key = $1', known('p')],
     ['r.identity_key = $1', known('r')],
     ['r.person_id, $1,', 'r.person_id, r.identity_key,'],
@@ -110,7 +110,7 @@ const aroundAtWork = `(
 
 const practitionersSql = `
   select found.*, p.name as holder_name, s.name as service_name
-  from (${forAll(asPractitioner, [['p.identity_key = $1', `${known('p')} and p.id in ${aroundAtWork}`]])}) found
+  from (${askedOtherwise(asPractitioner, [['p.identity_key = $1', `${known('p')} and p.id in ${aroundAtWork}`]])}) found
   left join practitioner p on p.id = found.practitioner_id
   left join service s on s.id = found.service_id`
 

@@ -16,13 +16,18 @@ export async function aboutWholePlan(
   db: ReadDb,
   asked: Asked,
 ): Promise<PlanSubject | null> {
-  const whole = await findWholePlan(db, {
-    authorityId: asked.authorityId,
-    planId,
-    today: asked.today,
-    now: asked.now,
-    readerId: asked.actor.kind === 'nobody' ? null : asked.actor.identityId,
-  })
+  return readWholePlan(db, planId, asked, asked.actor.kind === 'nobody' ? null : asked.actor.identityId)
+}
+
+/** The same, with what is new since this identity looked last. */
+export async function readWholePlan(
+  db: ReadDb,
+  planId: string,
+  asked: Pick<Asked, 'authorityId' | 'authority' | 'today' | 'now'>,
+  readerId: string | null,
+): Promise<PlanSubject | null> {
+  const { authorityId, today, now } = asked
+  const whole = await findWholePlan(db, { authorityId, planId, today, now, readerId })
   return whole && { personId: whole.person.id, whole: { ...whole, contact: contactOf(asked.authority) } }
 }
 

@@ -10,6 +10,20 @@ export const acts = defineActsIn('plan', 'plans', {
     open: { ...ownSide, ...child, ...coordination, ...invited },
     why: 'forskrift 1110 §§ 4, 9 i: the person and those who decide for them; the coordinator; others the sections consented to',
   },
+  seeAs: {
+    open: {
+      ...{
+        self: 'yes',
+        child_15: 'yes',
+        parent: 'yes',
+        foster_parent: 'yes',
+        care_authority: 'yes',
+        guardian: 'yes',
+      },
+      ...coordination,
+    },
+    why: 'pbrl § 4-1, forskrift 1110 § 9 i: whoever decides what is shared, and the coordinator, can see what it comes to for each who is let in',
+  },
   seeWhether: {
     open: { ...ownSide, ...child, ...coordination },
     why: 'forskrift 1110 §§ 4, 5: whether there is a plan, and what must be in place before one is begun',

@@ -10,6 +10,7 @@ import { planPage } from './pages/plan-page.tsx'
 import { planFile, printPage } from './pages/print-page.tsx'
 import { responsibilityPage } from './pages/responsibility-page.tsx'
 import { responsibilityQueuePage } from './pages/responsibility-queue-page.tsx'
+import { lookersPage, seeAsPage } from './pages/see-as-page.tsx'
 import { startPage } from './pages/start-page.tsx'
 import { wordPage } from './pages/word-page.tsx'
 
@@ -28,4 +29,6 @@ export const plansRoutes: (Page | FilePage)[] = [
   responsibilityQueuePage,
   printPage,
   planFile,
+  lookersPage,
+  seeAsPage,
 ]

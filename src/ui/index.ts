@@ -42,3 +42,4 @@ export { DateField, FileField, NationalIdField, TextArea, TextField } from './te
 export { isTheme, type Theme, themes } from './themes.ts'
 export { Timeline, type TimelineEvent } from './timeline.tsx'
 export { WithPhone } from './with-phone.tsx'
+export { WithoutLinks } from './without-links.tsx'

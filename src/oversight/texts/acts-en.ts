@@ -126,6 +126,8 @@ export const actsEn: ActWords = {
   'history.keep': 'Kept the plan as a version',
   'plans.start': 'Began the plan',
   'plans.read': 'Read the plan',
+  'plans.seeAs': 'Saw the plan as another sees it',
+  'plans.seeAs:list': 'Saw who sees the plan',
   'plans.seeWhether': 'Saw whether there is a plan',
   'plans.print': 'Put the plan on paper',
   'plans.writeWhatMatters': 'Wrote about what matters',

@@ -125,6 +125,8 @@ export const actsNb = {
   'history.keep': 'Tok vare på planen som en versjon',
   'plans.start': 'Begynte på planen',
   'plans.read': 'Leste planen',
+  'plans.seeAs': 'Så planen slik en annen ser den',
+  'plans.seeAs:list': 'Så hvem som ser planen',
   'plans.seeWhether': 'Så om det er en plan',
   'plans.print': 'Laget planen på papir',
   'plans.writeWhatMatters': 'Skrev om hva som er viktig',

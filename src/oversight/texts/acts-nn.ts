@@ -126,6 +126,8 @@ export const actsNn: ActWords = {
   'history.keep': 'Tok vare på planen som ein versjon',
   'plans.start': 'Byrja på planen',
   'plans.read': 'Las planen',
+  'plans.seeAs': 'Såg planen slik ein annan ser han',
+  'plans.seeAs:list': 'Såg kven som ser planen',
   'plans.seeWhether': 'Såg om det er ein plan',
   'plans.print': 'Laga planen på papir',
   'plans.writeWhatMatters': 'Skreiv om kva som er viktig',

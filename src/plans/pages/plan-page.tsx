@@ -49,17 +49,12 @@ const shapes: Record<string, StatusKind> = {
 
 function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
-  const { seen } = shown
-  const { plan, person } = seen
-  const at = `/${ui.authority.id}/plan/${plan.id}`
+  const { plan, person } = shown.seen
   return (
     <>
       <PageHeading title={titleOf(shown, t.page)} over={planName(ui.authority, ui.language)}>
         <p>
-          <Status kind={shapes[plan.state] ?? 'neutral'}>
-            {t.states[plan.state as PlanState]}
-            {plan.endedOn && `, ${longDate(ui.language, plan.endedOn)}`}
-          </Status>
+          <PlanStatus plan={plan} language={ui.language} />
         </p>
       </PageHeading>
       <CoordinationNav
@@ -70,6 +65,29 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         relation={shown.relation}
         sections={shown.sections}
       />
+      <PlanBody shown={shown} ui={ui} />
+    </>
+  )
+}
+
+export function PlanStatus(props: { plan: ShownPlan['seen']['plan']; language: Language }): ReactElement {
+  const { plan, language } = props
+  return (
+    <Status kind={shapes[plan.state] ?? 'neutral'}>
+      {texts[language].states[plan.state as PlanState]}
+      {plan.endedOn && `, ${longDate(language, plan.endedOn)}`}
+    </Status>
+  )
+}
+
+/** All of the plan that this reader sees on the page: no forms. */
+export function PlanBody({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const { seen } = shown
+  const { plan, person } = seen
+  const at = `/${ui.authority.id}/plan/${plan.id}`
+  return (
+    <>
       <Warnings shown={shown} ui={ui} at={at} />
       {seen.isShielded && <Alert>{t.page.shielded(ui.authority.settings.phone)}</Alert>}
       {seen.texts && (!seen.isShielded || seen.texts.what_matters || shown.may.writeWhatMatters) && (
@@ -99,6 +117,11 @@ function PlanView({ shown, ui }: { shown: ShownPlan; ui: PageContext }): ReactEl
         {seen.isWhole && !seen.isShielded && !['child', 'child_15'].includes(shown.relation) && (
           <LinkButton href={`${at}/historikk`} variant="secondary" icon="clock">
             {t.page.history}
+          </LinkButton>
+        )}
+        {shown.maySeeAs && (
+          <LinkButton href={`${at}/se-som`} variant="secondary" icon="eye">
+            {t.seeAs.link}
           </LinkButton>
         )}
       </ActionBar>

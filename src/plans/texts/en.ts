@@ -5,6 +5,7 @@ import { en as lead } from './lead/en.ts'
 import type { Texts } from './nb.ts'
 import { en as print } from './print/en.ts'
 import { en as settled } from './responsibility/en.ts'
+import { en as seeAs } from './see-as/en.ts'
 
 export const en = {
   ...goals,
@@ -129,6 +130,7 @@ export const en = {
     goal: (n: number) => `Goal ${n}: the words are taken out because the address is protected`,
     activity: (n: number) => `Activity ${n}: the words are taken out because the address is protected`,
   },
+  seeAs,
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {

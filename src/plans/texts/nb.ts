@@ -4,6 +4,7 @@ import { nb as goals } from './goals/nb.ts'
 import { nb as lead } from './lead/nb.ts'
 import { nb as print } from './print/nb.ts'
 import { nb as settled } from './responsibility/nb.ts'
+import { nb as seeAs } from './see-as/nb.ts'
 
 /** The plan's own words; those of each area are in its folder. */
 export const nb = {
@@ -129,6 +130,7 @@ export const nb = {
     goal: (n: number) => `Mål ${n}: ordene er tatt ut fordi adressen er beskyttet`,
     activity: (n: number) => `Tiltak ${n}: ordene er tatt ut fordi adressen er beskyttet`,
   },
+  seeAs,
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {

@@ -5,6 +5,7 @@ import { nn as lead } from './lead/nn.ts'
 import type { Texts } from './nb.ts'
 import { nn as print } from './print/nn.ts'
 import { nn as settled } from './responsibility/nn.ts'
+import { nn as seeAs } from './see-as/nn.ts'
 
 export const nn = {
   ...goals,
@@ -130,6 +131,7 @@ export const nn = {
     goal: (n: number) => `Mål ${n}: orda er tekne ut fordi adressa er verna`,
     activity: (n: number) => `Tiltak ${n}: orda er tekne ut fordi adressa er verna`,
   },
+  seeAs,
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {

@@ -94,6 +94,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
         </Alert>
       )}
       <About data={data} ui={ui} />
+      <SeeAs data={data} ui={ui} />
       <Means data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
       {data.mayAsk && <ForStaff data={data} ui={ui} />}
@@ -146,6 +147,20 @@ function About({ data, ui }: Props): ReactElement {
         { term: t.receiptNumber, value: consent.answeredAt && consent.id.slice(0, 8).toUpperCase() },
       ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
     />
+  )
+}
+
+/** What the consent comes to: for who decides, and who coordinates. */
+function SeeAs({ data, ui }: Props): ReactElement | null {
+  const sees = data.mayAnswer || data.relation === 'coordinator' || data.relation === 'stand_in'
+  if (data.consent.kind !== 'sharing' || data.consent.shown !== 'given') return null
+  if (!sees || !data.planId || data.isShielded) return null
+  return (
+    <p>
+      <a className="ds-link" href={`/${ui.authority.id}/plan/${data.planId}/se-som`}>
+        {textsOf(ui).seeAs}
+      </a>
+    </p>
   )
 }
 

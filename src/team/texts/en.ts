@@ -143,6 +143,7 @@ export const en = {
   consent: {
     back: 'All consents',
     askedBy: (name: string) => `${name} is asking about this.`,
+    seeAs: 'See the plan as they see it',
     about: 'What it is about',
     with: 'Who can see and write',
     people: 'Their people',

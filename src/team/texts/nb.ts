@@ -173,6 +173,7 @@ export const nb = {
   consent: {
     back: 'Alle samtykker',
     askedBy: (name: string) => `${name} spør om dette.`,
+    seeAs: 'Se planen slik de ser den',
     about: 'Hva gjelder det',
     with: 'Hvem får se og skrive',
     people: 'De som er med derfra',

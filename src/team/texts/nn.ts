@@ -145,6 +145,7 @@ export const nn = {
   consent: {
     back: 'Alle samtykke',
     askedBy: (name: string) => `${name} spør om dette.`,
+    seeAs: 'Sjå planen slik dei ser han',
     about: 'Kva gjeld det',
     with: 'Kven får sjå og skrive',
     people: 'Dei som er med derifrå',
