@@ -39,6 +39,9 @@ const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => stopping.abort(new Error(signal)))
 
+/** How many files share a process. Those of the database each keep some connections to it open. */
+const together: Record<FileKind, number> = { rules: 10, database: 5, pages: 3 }
+
 let total = nothing
 const summary: string[] = []
 
@@ -63,7 +66,11 @@ async function runFiles(kind: FileKind, title: string, leaveOut: string[] = []):
   if (files.length === 0 || stopping.signal.aborted) return
   console.log(`\n${title}`)
   await runPart(title, () =>
-    runNodeTests(files, { title: wanted?.in === 'title' ? wanted.name : undefined, signal: stopping.signal }),
+    runNodeTests(files, {
+      title: wanted?.in === 'title' ? wanted.name : undefined,
+      together: together[kind],
+      signal: stopping.signal,
+    }),
   )
 }
 

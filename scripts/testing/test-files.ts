@@ -2,16 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 
 export type FileKind = 'rules' | 'database' | 'pages'
 
-/** Those that take longest are begun first: begun last, one core would wait for the other. */
-const longest = ['src/odd-values.page', 'src/forms.page', 'src/routes.page', 'src/ui/gallery.page']
-
 /** All files of node:test, by what they need to run. */
 export function findTestFiles(kind: FileKind): string[] {
-  const files = globSync('{src,demo,e2e,bench,scripts}/**/*.test.{ts,tsx}')
+  return globSync('{src,demo,e2e,bench,scripts}/**/*.test.{ts,tsx}')
     .filter((file) => kindOf(file) === kind)
     .sort()
-  const first = longest.flatMap((name) => files.filter((file) => file.startsWith(name)))
-  return [...new Set([...first, ...files])]
 }
 
 function kindOf(file: string): FileKind {

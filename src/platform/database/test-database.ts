@@ -45,7 +45,8 @@ export async function testDatabase({
   try {
     await superuser.query('select pg_advisory_lock($1)', [templateLock])
     if (!until) await makeTemplate(superuser)
-    const from = until ? '' : ` template ${template}`
+    // Copying its files is the quicker way where nothing is written to the disk at once.
+    const from = until ? '' : ` template ${template} strategy file_copy`
     await superuser.query(`create database ${name}${from} owner samvei_owner`)
     await superuser.query(`revoke all on database ${name} from public`)
     await superuser.query(`grant connect on database ${name} to samvei_app, samvei_queue`)
