@@ -7,7 +7,12 @@ import { fieldsOf, nasty, pagesWithActs, type ShownForm, shownForms } from '../d
 /** What ends things comes last, so that there is something left to send forms about. */
 const ending = /close|cancel|end|withdraw|decline|refuse|forget|remove|issue|share|hold/i
 
-// Seven thousand forms: two minutes on a quiet machine, and many more where others use the cores too.
+/**
+ * Each field takes one in so many of the odd values, its neighbour the next ones: three fields of a form have had them all.
+ * SAMVEI_EVERY_ODD_VALUE=1 gives each field every one (seven thousand forms, four minutes).
+ */
+const oneIn = process.env.SAMVEI_EVERY_ODD_VALUE ? 1 : 3
+
 const patience = { timeout: 1_800_000 }
 
 test(
@@ -25,10 +30,13 @@ test(
         .filter((each) => !forms.has(each))
         .join('; ')}`,
     )
+    let turn = 0
     for (const form of found) {
       const visitor = await visitorOf(form.who)
       for (const field of fieldsOf(form)) {
+        turn += 1
         for (const [at, odd] of nasty.entries()) {
+          if ((at + turn) % oneIn !== 0) continue
           const { statusCode } = await visitor.post(form.path, { ...plausible(form.fields), [field]: odd })
           assert.ok(
             statusCode < 500,
@@ -38,8 +46,8 @@ test(
         }
       }
     }
-    const all = found.reduce((sum, form) => sum + count(form) * nasty.length, 0)
-    assert.equal(pushed.size, all, 'each field of each form has had each odd value')
+    const all = found.reduce((sum, form) => sum + count(form) * (nasty.length / oneIn), 0)
+    assert.equal(pushed.size, all, 'each field of each form has had its share of odd values')
     assert.ok(found.length >= 60, `${found.length} forms were shown`)
   },
 )
