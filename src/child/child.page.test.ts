@@ -45,6 +45,38 @@ describe('the child’s own pages', () => {
     return child
   }
 
+  test('[child-by-code] a face says how it goes with a goal, and stands as the child’s own number', async () => {
+    const child = await insideFrom('kari-mor')
+    const { rows } = await asOwner(
+      `select id, words from goal where plan_id = $1 and state = 'current' order by position limit 1`,
+      planId,
+    )
+    const [{ id: goalId, words }] = rows
+    const page = `/baerum/barn/plan/${planId}/mal/${goalId}`
+    assert.ok((await child.get('/baerum/barn/meg')).body.includes(`href="${page}"`))
+    const before = await child.get(page)
+    assert.equal(before.statusCode, 200)
+    assert.ok(before.body.includes('Midt på'))
+    assert.equal((await child.post(page, { act: 'rate' })).statusCode, 422)
+    assert.equal((await child.post(page, { act: 'rate', rating: '11' })).statusCode, 422)
+    const { headers } = await child.post(page, { act: 'rate', rating: '8' })
+    assert.equal(headers.location, `${page}?lagret=ja`)
+    const after = await child.get(`${page}?lagret=ja`)
+    assert.match(after.body, /Takk! Det er lagret\.[\s\S]*Sist: Bra\./)
+    const newest = await asOwner(
+      'select value, rated_as from goal_rating where goal_id = $1 order by at desc, id limit 1',
+      goalId,
+    )
+    assert.deepEqual(newest.rows, [{ value: 8, rated_as: 'child' }])
+    const mother = await app.visitor('kari-mor')
+    assert.ok((await mother.get(`/baerum/plan/${planId}/mal/${goalId}`)).body.includes(words))
+    assert.equal((await mother.get(page)).statusCode, 404)
+    const other = await asOwner('select id, plan_id from goal where plan_id <> $1 limit 1', planId)
+    const strange = other.rows[0]
+    assert.equal((await child.get(`/baerum/barn/plan/${strange.plan_id}/mal/${strange.id}`)).statusCode, 404)
+    assert.equal((await child.get(`/baerum/barn/plan/${planId}/mal/${strange.id}`)).statusCode, 404)
+  })
+
   test('[child-by-code] inside stand the child’s goals, who helps, the next meeting, and who can read it', async () => {
     const child = await insideFrom('kari-mor')
     const { statusCode, body } = await child.get('/baerum/barn/meg')

@@ -58,6 +58,7 @@ export const acts = defineActsIn('plan', 'plans', {
   },
   rate: {
     open: { ...ownSide, ...child, ...coordination },
+    byCode: true,
     why: 'forskrift 1110 § 4: the person’s own number; the coordinator writes it down, and it is told that it was written down',
   },
   writeActivity: {

@@ -1,5 +1,5 @@
 // The door of `plans`: what other slices may know of a plan. Commands and pages stand in files of their own.
-export { aboutWholePlan, viaPlan } from './about-plan.ts'
+export { aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
 export { acts as plansActs } from './access.ts'
 export { addDecidedActivity as addActivity } from './add-activity.ts'
 export {
@@ -20,6 +20,8 @@ export { findPlanOfPerson, findPlansOfPersons, lockPlan } from './plan-store.ts'
 export { headingOf } from './plan-template.ts'
 export { printPlan } from './print/plan-print.ts'
 export { lockThing, putBackThing } from './put-back-thing.ts'
+export { rateGoal } from './rate-goal.ts'
+export { findRatings } from './rating-store.ts'
 export { readerOf, type WhoReads, whoReads } from './reader.ts'
 export { readersInWords } from './readers-in-words.ts'
 export { responsibleIn } from './responsible-in.ts'

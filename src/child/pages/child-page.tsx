@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
-import { EmptyState, OwnWords, Picture, ReadAloud } from '../../ui/index.ts'
+import { EmptyState, LinkButton, OwnWords, Picture, ReadAloud } from '../../ui/index.ts'
 import { type ChildPage, getChildPage } from '../get-child-page.ts'
 import { symbolOfArea } from '../rules/easy-read.ts'
 import { childTexts } from '../texts/index.ts'
@@ -107,6 +107,17 @@ function Goals({ data, ui }: Props): ReactElement {
               <div>
                 <p className="sv-child-goals__words">{goal.words}</p>
                 {said[goal.state] && <p>{said[goal.state]}</p>}
+                {goal.state === 'current' && (
+                  <p>
+                    <LinkButton
+                      href={`/${ui.authority.id}/barn/plan/${data.planId}/mal/${goal.id}`}
+                      variant="secondary"
+                    >
+                      {t.say}
+                      <span className="ds-sr-only">, {goal.words}</span>
+                    </LinkButton>
+                  </p>
+                )}
               </div>
             </li>
           ))}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { weekdayDate } from '../../platform/i18n/dates.ts'
 import {
-  type Face,
   Faces,
   Form,
   LinkButton,
@@ -15,9 +14,9 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { getWishPage, type WishPage } from '../get-wish-page.ts'
-import { type Mood, moods } from '../rules/private-wish.ts'
 import { sendWish } from '../send-wish.ts'
 import { childTexts } from '../texts/index.ts'
+import { facesIn } from './faces-in.ts'
 import { Help, Leave } from './help.tsx'
 
 export const wishPage = page({
@@ -38,22 +37,6 @@ export const wishPage = page({
 })
 
 type Props = { data: WishPage; ui: PageContext }
-
-const faceOf: Record<Mood, SymbolName> = {
-  0: 'face-very-sad',
-  3: 'face-sad',
-  5: 'face-so-so',
-  8: 'face-happy',
-  10: 'face-very-happy',
-}
-
-/** The five faces, in words. */
-export const facesIn = (language: PageContext['language']): Face[] =>
-  moods.map((mood) => ({
-    value: String(mood),
-    face: faceOf[mood],
-    label: childTexts[language].wish.moods[mood]!,
-  }))
 
 function WishView({ data, ui }: Props): ReactElement {
   const t = childTexts[ui.language].wish

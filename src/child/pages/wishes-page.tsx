@@ -20,7 +20,7 @@ import {
 import { answerWish } from '../answer-wish.ts'
 import { getWishes, type ShownWishes } from '../get-wishes.ts'
 import { childTexts } from '../texts/index.ts'
-import { facesIn } from './wish-page.tsx'
+import { facesIn } from './faces-in.ts'
 
 export const wishesPage = page({
   path: '/:authority/koordinering/:personId/onsker',

@@ -21,3 +21,7 @@ export function askedOfHome(age: AgeGroup): AtHome {
 /** Five faces on the scale of 0 to 10 that everybody's own ratings have. */
 export const moods = [0, 3, 5, 8, 10] as const
 export type Mood = (typeof moods)[number]
+
+/** The face a number 0–10 stands nearest to: a grown-up may have written down another number than a face has. */
+export const nearestMood = (value: number): Mood =>
+  moods.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best))
