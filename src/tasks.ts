@@ -1,4 +1,5 @@
 import { remindOfInformation, tellPassedDates } from './cases/index.ts'
+import { forgetSpentCodes } from './child/index.ts'
 import { takeAllHeldComplaints, takeHeldComplaints, tellPassedComplaints } from './complaints/index.ts'
 import { type ContactRegister, contactRegisterFromEnvironment } from './connections/contact-register/index.ts'
 import { type Mail, mailFromEnvironment } from './connections/mail/index.ts'
@@ -63,7 +64,10 @@ export function makeTasks(
     sweep: async () => {
       await database.pool.query('select sweep_sessions()')
       for (const authorityId of (await getAuthorities(database)).keys())
-        await database.transaction(authorityId, sweepDrafts)
+        await database.transaction(authorityId, async (db) => {
+          await sweepDrafts(db)
+          await forgetSpentCodes(db)
+        })
     },
   }
 }

@@ -9,6 +9,7 @@ import { findSession } from '../access/session.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { Command } from '../platform/command.ts'
 import { routes } from '../routes.ts'
+import { forgetSpentCodes } from './door-store.ts'
 import { enterByCode } from './enter-by-code.ts'
 import { getChildPage } from './get-child-page.ts'
 import { getDoor } from './get-door.ts'
@@ -61,6 +62,27 @@ describe('the child’s own door', () => {
     )
   const asOwner = (sql: string, ...values: unknown[]) =>
     world.test.asOwner('baerum', (client) => client.query(sql, values))
+
+  test('a code that ran out unused is forgotten by the sweep, and one that waits can still be read', async () => {
+    const gone = await makeCode('kari-mor')
+    const waits = await makeCode('kari-mor', ada, 'week')
+    const sealed = (work: string) =>
+      world.test.asOwner('baerum', (client) => client.query(work, [[gone.id, waits.id]]))
+    await world.test.asOwner('baerum', (client) =>
+      client.query(
+        `update door_code set made_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' where id = $1`,
+        [gone.id],
+      ),
+    )
+    await world.database.transaction('baerum', forgetSpentCodes)
+    const { rows } = await sealed(
+      'select id, code_sealed is null as forgotten from door_code where id = any($1)',
+    )
+    assert.deepEqual(Object.fromEntries(rows.map(({ id, forgotten }) => [id, forgotten])), {
+      [gone.id]: true,
+      [waits.id]: false,
+    })
+  })
 
   test('[child-by-code] a code is made, read by its maker, written with small letters and blanks, and used once', async () => {
     const { id, code, state } = await makeCode('kari-mor')

@@ -1,2 +1,3 @@
 // The door of `child`: who may do what there.
 export { acts as childActs } from './access.ts'
+export { forgetSpentCodes } from './door-store.ts'
