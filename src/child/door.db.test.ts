@@ -169,6 +169,7 @@ describe('the child’s own door', () => {
       'child.readEasily',
       'child.seeOwnPage',
       'child.sendWish',
+      'plans.rate',
     ])
     const toAChild = allActs().filter((act) => act.open.child)
     assert.ok(toAChild.length > opened.length + 10, 'what a child with eID may do is more')
