@@ -66,8 +66,16 @@ test('a physiotherapist sees what is opened, and the unit no plan at all', async
   page,
   become,
   another,
+  look,
 }) => {
   await become('child-coordinator-baerum', '/baerum/arbeid')
+  await page.getByRole('link', { name: 'Dine tiltak', exact: true }).click()
+  await page.getByRole('link', { name: 'Du har ballen' }).click()
+  await expect(page.getByRole('link', { name: 'Nye skinner før jul' })).toBeVisible()
+  await look()
+  await page.getByRole('link', { name: 'Dine personer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dine personer')
+  await look()
   await page.getByRole('link', { name: /Ada/ }).first().click()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   const plan = new URL(page.url()).pathname

@@ -155,11 +155,35 @@ export async function findRelations(
   return relationsFrom(rows, actor, subject)
 }
 
-/** Where a thing's person stands, or the person by the address's own id: the relations can be asked for before the thing itself has been read. */
-export interface Via {
-  table: 'plan' | 'person'
-  id: string
+const manyTexts = new Map<string, string>()
+
+/** The same for several persons at once, in one statement. Whoever the actor has no row about is there too, with what is open to all. */
+export async function findRelationsToMany(
+  db: ReadDb,
+  actor: SignedInActor,
+  personIds: readonly string[],
+  today: string,
+): Promise<Map<string, Relation[]>> {
+  if (personIds.length === 0) return new Map()
+  const text =
+    manyTexts.get(actor.kind) ??
+    `select one.id as person_id, found.* from unnest($2::uuid[]) one (id)
+     cross join lateral (${statements[actor.kind].replaceAll('$2', 'one.id')}) found`
+  manyTexts.set(actor.kind, text)
+  const rows = await hotRead<Row & { person_id: string }>(db, `relations-${actor.kind}-many`, text, [
+    keyOf(actor),
+    personIds,
+    today,
+  ])
+  const of = Map.groupBy(rows, (row) => row.person_id)
+  return new Map(
+    personIds.map((personId) => [personId, relationsFrom(of.get(personId) ?? [], actor, { personId })]),
+  )
 }
+
+/** Where a thing's person stands, or the person by the address's own id: the relations can be asked for before the thing itself has been read.
+ * 'none': a list, about no person. */
+export type Via = { table: 'plan' | 'person'; id: string } | { table: 'none'; id?: null }
 
 /**
  * The same for a thing known only by its id, so that the question leaves in the same flush as the reading of the thing.
@@ -172,18 +196,18 @@ export function askRelationsVia(
   today: string,
 ): (subject: Subject) => Promise<Relation[]> {
   if (actor.kind === 'nobody') return async () => [anyone]
-  const isOfPerson = via.table === 'person'
+  const isOfPlan = via.table === 'plan'
   const asked = hotRead<Row & { person_id?: string }>(
     db,
-    isOfPerson ? statementNames[actor.kind] : `relations-${actor.kind}-via-${via.table}`,
-    via.table === 'person' ? statements[actor.kind] : relationsViaSql(via.table, actor.kind),
-    [keyOf(actor), via.id, today],
+    isOfPlan ? `relations-${actor.kind}-via-plan` : statementNames[actor.kind],
+    isOfPlan ? relationsViaSql('plan', actor.kind) : statements[actor.kind],
+    [keyOf(actor), via.id ?? null, today],
   )
   asked.catch(() => {}) // thrown where the answer is wanted
   return async (subject) => {
     const rows = await asked
     const isOther = (row: { person_id?: string }) =>
-      (isOfPerson ? via.id : row.person_id) !== subject.personId
+      (isOfPlan ? row.person_id : (via.id ?? null)) !== (subject.personId ?? null)
     if (rows.some(isOther)) throw new Error('relations to somebody else')
     return relationsFrom(rows, actor, subject)
   }
@@ -194,10 +218,7 @@ export const relationsSql = (kind: keyof typeof statements): string => statement
 
 const viaTexts = new Map<string, string>()
 /** The same for a thing of the person's. $1 identity key (of a door: its code) · $2 the thing's id · $3 today */
-export function relationsViaSql(
-  table: Exclude<Via['table'], 'person'>,
-  kind: keyof typeof statements,
-): string {
+export function relationsViaSql(table: 'plan', kind: keyof typeof statements): string {
   const key = `${table} ${kind}`
   let text = viaTexts.get(key)
   if (!text) {

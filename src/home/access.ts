@@ -26,6 +26,14 @@ export const acts = defineActs('home', {
     open: { staff: 'yes' },
     why: 'One’s own working day; each person on it is shown by a rule of its own, below',
   },
+  seeOwnPeople: {
+    open: { staff: 'yes' },
+    why: 'Those one coordinates, stands in or takes part for; each is in the list only where access is open today (hol § 7-2; consent)',
+  },
+  seeOwnActivities: {
+    open: { staff: 'yes' },
+    why: 'One’s own activities over all plans; each is in the list only where the plan’s own page shows it to the same reader (forskrift 1110 § 9 e, f)',
+  },
   seeAtWork: {
     open: { coordinator: 'yes', stand_in: 'yes', offered: 'yes', participant: 'consented' },
     why: 'Those one coordinates, is asked to coordinate, or takes part for (hol § 7-2; consent)',

@@ -1,18 +1,16 @@
 import type { SignedInActor } from '../access/actor.ts'
 import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
-import { findRelations } from '../access/find-relations.ts'
+import { findRelationsToMany } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findAppointmentsOf, findStandInsOf, isInPlace } from '../coordination/index.ts'
-import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeeting } from '../meetings/index.ts'
+import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeetings } from '../meetings/index.ts'
 import { findPersonsNames } from '../people/index.ts'
 import {
   findActivitiesOfPractitioner,
-  findOwnBalls,
-  findPlanContents,
+  findOverdueInLed,
   findPlansOfPersons,
-  type OwnBall,
-  plansActs,
+  type PractitionersActivity,
 } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -20,7 +18,6 @@ import { findTeamsOf, hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import type {
   ActivityLine,
-  BallLine,
   CoordinatedPerson,
   MeetingLine,
   Offer,
@@ -29,7 +26,19 @@ import type {
   Workday,
 } from './workday.ts'
 
-type Work = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>
+/** On the day's own page. */
+export const activitiesShown = 5
+
+/** All one does; the day's page shows the first of it. */
+export type Work = Omit<Workday, 'waits' | 'queue' | 'sent' | 'notices' | 'peopleInAll' | 'seen'> & {
+  /** One's own past their deadline. */
+  late: ActivityLine[]
+}
+
+/** So many of the activities that wait are listed one by one; the rest are a press away. */
+const waitsShown = 20
+/** One who has more than these past their deadline finds them all on the page of one's own activities. */
+const lateLookedAt = 100
 
 /** What somebody does for people today, each by the rules of access: whom one may not see is not there. */
 export async function findWork(
@@ -39,18 +48,21 @@ export async function findWork(
   asked: Asked,
 ): Promise<Work> {
   const { today, now } = asked
+  const [listed, late, waiting, passed] = await Promise.all([
+    findActivitiesOfPractitioner(db, asked, { view: 'all', limit: activitiesShown }),
+    findActivitiesOfPractitioner(db, asked, { view: 'all', overdueOnly: true, limit: lateLookedAt }),
+    findActivitiesOfPractitioner(db, asked, { view: 'ball', limit: waitsShown }),
+    findOverdueInLed(db, asked),
+  ])
   const appointments = await findAppointmentsOf(db, practitionerId)
-  const activities = await findActivitiesOfPractitioner(db, practitionerId, today)
   const toPrepare = await findMeetingsToPrepare(db, practitionerId, now)
   const toAnswer = await findMeetingsToAnswer(db, { practitionerId }, now)
   const teams = await findTeamsOf(db, practitionerId, today)
   const standsIn = await findStandInsOf(db, practitionerId)
-  const ids = new Set(
-    [appointments, teams, activities, toPrepare, toAnswer, standsIn].flatMap((all) =>
-      all.map((each) => each.personId),
-    ),
+  const ids = [appointments, teams, toPrepare, toAnswer, standsIn].flatMap((all) =>
+    all.map((each) => each.personId),
   )
-  const relations = await relationsTo(db, reader, [...ids], today)
+  const relations = await findRelationsToMany(db, reader, [...new Set(ids)], today)
   const grants = grantsIn(relations, acts.seeAtWork)
   const plans = await findPlansOfPersons(db, [...grants.keys()])
   const names = await findPersonsNames(db, [...grants.keys()])
@@ -67,9 +79,12 @@ export async function findWork(
   })
   const people: CoordinatedPerson[] = []
   const overdue: OverdueInPlan[] = []
-  const reads = grantsIn(relations, plansActs.read)
-  const balls = await findBalls(db, plans, reads, asked)
-  const own = new Set([...activities, ...balls].map((each) => each.activityId))
+  const meetingsAhead = await findNextMeetings(db, [...grants.keys()], now)
+  const own = new Set([...listed.rows, ...late.rows, ...waiting.rows].map((each) => each.activityId))
+  const othersPassed = Map.groupBy(
+    passed.filter(({ activityId }) => !own.has(activityId)),
+    ({ personId }) => personId,
+  )
   for (const each of [
     ...appointments.filter(isInPlace),
     ...standsIn.map(({ personId }) => ({ personId, role: 'stand_in' })),
@@ -81,13 +96,12 @@ export async function findWork(
       ...who,
       role: each.role,
       plan,
-      nextMeeting: await findNextMeeting(db, each.personId, now),
+      nextMeeting: meetingsAhead.get(each.personId) ?? null,
       mayStartPlan: (!plan || plan.state === 'ended') && (await mayStart(db, each.personId, today)),
     })
-    const late = plan ? await findOverdue(db, plan, each.personId, own, today, reads.get(each.personId)) : []
-    if (plan && late[0]) {
-      overdue.push({ ...who, planId: plan.id, count: late.length, since: late[0] })
-    }
+    const others = othersPassed.get(each.personId)
+    if (others?.[0])
+      overdue.push({ ...who, planId: others[0].planId, count: others.length, since: others[0].deadline })
   }
   const meetings = [
     ...toAnswer.map((each) => ({ ...each, act: 'answer' as const })),
@@ -108,70 +122,38 @@ export async function findWork(
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
     overdue,
-    balls: balls.flatMap(({ personId, ...ball }): BallLine[] => {
-      const who = shown(personId)
-      return who ? [{ ...who, ...ball }] : []
-    }),
-    activities: activities.flatMap(
-      ({ personId, activityId, planId, what, state, deadline }): ActivityLine[] => {
-        const who = shown(personId)
-        return who ? [{ ...who, activityId, planId, what, state, deadline }] : []
-      },
-    ),
+    balls: waiting.rows.map(lineOf),
+    hasMoreBalls: waiting.next !== null,
+    late: late.rows.map(lineOf),
+    activities: listed.rows.map(lineOf),
+    hasMoreActivities: listed.next !== null,
   }
 }
 
-/** What the plans the reader may read say that the reader has the ball in, by the plan's own rules of access. */
-async function findBalls(
-  db: ReadDb,
-  plans: ReadonlyMap<string, { id: string; state: string }>,
-  grants: ReadonlyMap<string, Grant>,
-  asked: Asked,
-): Promise<(OwnBall & { personId: string })[]> {
-  const found: (OwnBall & { personId: string })[] = []
-  for (const [personId, plan] of plans) {
-    const grant = grants.get(personId)
-    if (!grant || plan.state === 'ended') continue
-    for (const ball of await findOwnBalls(db, asked, plan.id, grant)) found.push({ ...ball, personId })
-  }
-  return found
-}
+const lineOf = ({
+  activityId,
+  planId,
+  personId,
+  personName,
+  by,
+  what,
+  state,
+  deadline,
+}: PractitionersActivity) => ({
+  activityId,
+  planId,
+  personId,
+  personName,
+  by,
+  what,
+  state,
+  deadline,
+})
 
 /** The right to a plan is granted, and consented to. */
 async function mayStart(db: ReadDb, personId: string, today: string): Promise<boolean> {
   const rights = await grantedRights(db, personId)
   return rights.some(({ item }) => item === 'plan') && (await hasConsent(db, personId, 'plan', today))
-}
-
-/**
- * The deadlines that have passed in a plan one leads, the first first, of others than oneself. Without consent to the plan
- * its contents are closed to those at work (forskrift 1110 § 5).
- */
-async function findOverdue(
-  db: ReadDb,
-  plan: { id: string; state: string },
-  personId: string,
-  own: ReadonlySet<string>,
-  today: string,
-  grant: Grant | undefined,
-): Promise<string[]> {
-  if (!grant || plan.state === 'ended' || !(await hasConsent(db, personId, 'plan', today))) return []
-  const { activities } = await findPlanContents(db, plan.id, grant)
-  return activities
-    .filter(({ id, state }) => !own.has(id) && (state === 'planned' || state === 'in_progress'))
-    .flatMap(({ deadline }) => (deadline && deadline < today ? [deadline] : []))
-    .sort()
-}
-
-async function relationsTo(
-  db: ReadDb,
-  reader: SignedInActor,
-  personIds: readonly string[],
-  today: string,
-): Promise<Map<string, Relation[]>> {
-  const found = new Map<string, Relation[]>()
-  for (const personId of personIds) found.set(personId, await findRelations(db, reader, { personId }, today))
-  return found
 }
 
 function grantsIn(relations: ReadonlyMap<string, Relation[]>, act: Act): Map<string, Grant> {

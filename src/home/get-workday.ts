@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Seen } from '../access/access-log.ts'
 import type { SignedInActor } from '../access/actor.ts'
 import { findPractitionerByKey } from '../authorities/index.ts'
 import {
@@ -21,9 +22,12 @@ import { findOpenQuestions } from '../training/index.ts'
 import { acts } from './access.ts'
 import { findNoticeLines } from './find-notice-lines.ts'
 import { findSentLines } from './find-sent-lines.ts'
-import { findWork } from './find-work.ts'
+import { findWork, type Work } from './find-work.ts'
 import { whatWaitsAtWork } from './rules/what-waits-at-work.ts'
-import type { Workday } from './workday.ts'
+import type { CoordinatedPerson, Workday } from './workday.ts'
+
+/** Of each kind of people on the day's own page. */
+const peopleShown = 6
 
 /** One's own working day: offers, those one coordinates, activities, meetings, the unit's queue, notices. */
 export const getWorkday = query({
@@ -39,7 +43,9 @@ export const getWorkday = query({
       ? await findPersonsWithoutCoordinator(db, practitioner.unitIds, now, authority)
       : []
     const work = await findWork(db, me, practitioner.id, context)
-    const visible = new Set(shownIn(work).map((each) => each.personId))
+    const visible = new Set(
+      shownIn({ ...work, activities: [...work.activities, ...work.late] }).map((each) => each.personId),
+    )
     const questions = await findOpenQuestions(db, practitioner.unitIds)
     const queue = practitioner.unitIds.length
       ? await queueOf(db, practitioner, withoutCoordinator, today)
@@ -59,10 +65,27 @@ export const getWorkday = query({
       today,
       dayInOslo,
     )
+    const first = firstOf(work, today)
+    const { late, ...shown } = { ...work, ...first }
+    const keys = new Set(waits.map(({ key }) => key))
     return {
-      ...work,
+      ...shown,
+      peopleInAll: work.people.length + work.teams.length,
       waits,
       queue,
+      seen: shownIn({
+        ...shown,
+        people: work.people.filter(
+          (each) =>
+            first.people.includes(each) ||
+            keys.has(`start ${each.personId}`) ||
+            keys.has(`plan ${each.plan?.id}`),
+        ),
+        activities: [
+          ...shown.activities,
+          ...late.filter(({ activityId }) => keys.has(`activity ${activityId}`)),
+        ],
+      }),
       sent: await findSentLines(db, me, language),
       notices: await findNoticeLines(db, me, visible, {
         authorityId: authority.id,
@@ -71,12 +94,24 @@ export const getWorkday = query({
       }),
     }
   },
-  sees: (day) => shownIn(day).map(({ personId, by, what }) => ({ personId, by, what: [what] })),
+  sees: ({ seen }) => seen,
 })
 
-function shownIn(
-  day: Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>,
-) {
+/** Each list as far as the day's page shows it: the pages of one's people and activities have them all. */
+function firstOf({ people, teams }: Work, today: string): Pick<Workday, 'people' | 'teams'> {
+  const isPassed = ({ plan }: CoordinatedPerson) => (plan?.revisionOn ?? '9') < today
+  const meetsAt = ({ nextMeeting }: CoordinatedPerson) => nextMeeting?.startsAt.getTime() ?? Infinity
+  const sorted = people.toSorted(
+    (a, b) =>
+      Number(isPassed(b)) - Number(isPassed(a)) ||
+      (meetsAt(a) < meetsAt(b) ? -1 : Number(meetsAt(a) > meetsAt(b))),
+  )
+  return { people: sorted.slice(0, peopleShown), teams: teams.slice(0, peopleShown) }
+}
+
+type Lines = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>
+
+function shownIn(day: Lines): Seen[] {
   return [
     ...day.offers.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.people.map((each) => ({ ...each, what: 'coordinator' })),
@@ -85,7 +120,7 @@ function shownIn(
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
     ...day.balls.map((each) => ({ ...each, what: 'activities' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
-  ]
+  ].map(({ personId, by, what }) => ({ personId, by, what: [what] }))
 }
 
 async function queueOf(

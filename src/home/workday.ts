@@ -1,6 +1,6 @@
+import type { Seen } from '../access/access-log.ts'
 import type { Relation } from '../access/relations.ts'
 import type { NextAct } from '../meetings/index.ts'
-import type { OwnBall } from '../plans/index.ts'
 import type { NoticeLine } from './find-notice-lines.ts'
 import type { SentInquiryLine } from './find-sent-lines.ts'
 import type { WorkWaits } from './rules/what-waits-at-work.ts'
@@ -10,12 +10,18 @@ export interface Workday {
   /** One list of all that waits for the reader, by clock. */
   waits: WorkWaits[]
   offers: Offer[]
+  /** Of those one coordinates: first who waits for something, then whose meeting is next. */
   people: CoordinatedPerson[]
-  /** Those one takes part for, and does not coordinate. */
+  /** Of those one takes part for, and does not coordinate. */
   teams: TeamLine[]
+  /** How many they are in all; the page of one's people has them. */
+  peopleInAll: number
+  /** The first of one's own activities by deadline; the page of them has the rest. */
   activities: ActivityLine[]
-  /** What the plans say that the reader has the ball in. */
-  balls: BallLine[]
+  hasMoreActivities: boolean
+  /** What the plans say that the reader has the ball in, the first by deadline. */
+  balls: ActivityLine[]
+  hasMoreBalls: boolean
   /** Deadlines of others that have passed, in the plans one leads. */
   overdue: OverdueInPlan[]
   meetings: MeetingLine[]
@@ -43,6 +49,8 @@ export interface Workday {
   /** What the reader has sent at work. */
   sent: SentInquiryLine[]
   notices: NoticeLine[]
+  /** Who is shown, for the log. */
+  seen: readonly Seen[]
 }
 
 export interface Waiting {
@@ -84,8 +92,6 @@ export interface ActivityLine extends Shown {
   state: string
   deadline: string | null
 }
-
-export interface BallLine extends Shown, OwnBall {}
 
 export interface OverdueInPlan extends Shown {
   planId: string

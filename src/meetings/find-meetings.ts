@@ -11,6 +11,17 @@ export async function findNextMeeting(db: ReadDb, personId: string, now: Date): 
   return ahead[0] ?? null
 }
 
+/** The same for several: whoever has none is not there. */
+export async function findNextMeetings(
+  db: ReadDb,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Meeting>> {
+  const meetings = await findMeetingsOf(db, personIds, ['planned', 'invited'])
+  const ahead = meetings.filter(({ endsAt }) => endsAt > now)
+  return new Map(ahead.toReversed().map((meeting) => [meeting.personId, meeting]))
+}
+
 /** Invitations nobody has answered, of one at work, or of a citizen: own, and by those they stand beside. */
 export async function findMeetingsToAnswer(
   db: ReadDb,

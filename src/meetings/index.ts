@@ -3,6 +3,7 @@ export {
   findMeetingsToAnswer,
   findMeetingsToPrepare,
   findNextMeeting,
+  findNextMeetings,
   type MeetingToPrepare,
   type NextAct,
 } from './find-meetings.ts'

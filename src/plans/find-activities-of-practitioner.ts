@@ -1,117 +1,188 @@
-import { isLeftOut, thingsLeftOut } from '../access/left-out.ts'
-import { consentInForce, sharingOpen } from '../access/open-consent.ts'
+import type { Relation } from '../access/relations.ts'
+import type { Asked } from '../platform/asked.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
-import { holderName } from './holder-name.ts'
+import { activitiesOfPractitionerSql, type OwnView } from './activities-of-practitioner-sql.ts'
 import { isOverdue } from './rules/progress.ts'
 import type { ActivityState } from './rules/transitions.ts'
+import { type Around, type Ball, ballOf } from './who-has-the-ball.ts'
+import type { PlanActivity } from './whole-plan.ts'
 
 export interface PractitionersActivity {
   activityId: string
   planId: string
   personId: string
   personName: string
+  /** In which relation the reader sees it: for the log. */
+  by: Relation
   what: string
   state: ActivityState
   deadline: string | null
-  waitingFor: string
-  waitingSince: string | null
+  ball: Ball | null
   isOverdue: boolean
 }
 
-const today = '$2::date'
-const ofPlan = 'c.authority_id = pl.authority_id and c.person_id = pl.person_id'
+/** After which row the next page begins. */
+export interface ActivityPlace {
+  deadline: string | null
+  activityId: string
+}
 
-// Theirs, or their service's where nobody there is named, or waiting for them or their service: by who they are, or in words.
-// The list holds what the plan page would show the same practitioner today, and nothing else: the consent to the plan is
-// open, and they coordinate, or take part through a service whose sharing opens activities and does not leave this one out.
-const text = `
-with me as (select id, name from practitioner where id = $1),
-my_place as (
-  select x.authority_id, x.person_id, x.service_id, s.name
-  from participant_practitioner w
-  join participant x on x.authority_id = w.authority_id and x.id = w.participant_id
-  join service s on s.authority_id = x.authority_id and s.id = x.service_id
-  where w.practitioner_id = $1
-    and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
-    and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)
-    and exists (select from consent c where c.authority_id = x.authority_id and c.person_id = x.person_id
-      and c.service_id = x.service_id and 'activities' = any(c.sections) and ${sharingOpen('c', today)})),
-my_persons as (
-  select authority_id, person_id from my_place
-  union select authority_id, person_id from appointment where practitioner_id = $1 and state in ('active', 'absent')
-  union select authority_id, person_id from stand_in where practitioner_id = $1 and until_at is null),
-mine as (
-  select id from activity where responsible_practitioner_id = $1
-  union
-  select id from activity where waiting_for_practitioner_id = $1
-  union
-  select b.id from my_place y
-  join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
-  join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
-  where (b.responsible_service_id = y.service_id and b.responsible_practitioner_id is null)
-    or (b.waiting_for_service_id = y.service_id and b.waiting_for_practitioner_id is null) or b.waiting_for = y.name
-  union
-  select b.id from my_persons y
-  join plan q on q.authority_id = y.authority_id and q.person_id = y.person_id
-  join activity b on b.authority_id = q.authority_id and b.plan_id = q.id
-  join me on b.waiting_for = me.name)
-select a.id, a.plan_id, pl.person_id, p.given_name || ' ' || p.family_name as person_name, a.what, a.state, a.deadline,
-       coalesce(case when a.waiting_for_is_person then p.given_name end, ${holderName('a')}, a.waiting_for) as waiting_for,
-       a.waiting_since
-from activity a
-join plan pl on pl.authority_id = a.authority_id and pl.id = a.plan_id
-join person p on p.authority_id = a.authority_id and p.id = pl.person_id
-where a.id in (select id from mine) and a.state in ('planned', 'in_progress', 'cannot_be_done_yet')
-  and pl.state <> 'ended'
-  and exists (select from practitioner_role r where r.authority_id = a.authority_id and r.practitioner_id = $1
-    and r.from_date <= $2::date and (r.to_date is null or r.to_date > $2::date))
-  and exists (select from consent c where ${ofPlan} and c.kind = 'plan' and ${consentInForce('c', today)})
-  and (
-    (exists (select from consent c where ${ofPlan} and c.kind = 'coordination' and ${consentInForce('c', today)}) and (
-      exists (select from appointment m where m.authority_id = a.authority_id and m.person_id = pl.person_id
-        and m.practitioner_id = $1 and m.state in ('active', 'absent'))
-      or exists (select from stand_in i where i.authority_id = a.authority_id and i.person_id = pl.person_id
-        and i.practitioner_id = $1 and i.until_at is null)))
-    or exists (select from participant x
-      join participant_practitioner w on w.authority_id = x.authority_id and w.participant_id = x.id
-      join consent c on ${ofPlan} and c.service_id = x.service_id and 'activities' = any(c.sections)
-        and ${sharingOpen('c', today)}
-      where x.authority_id = a.authority_id and x.person_id = pl.person_id and w.practitioner_id = $1
-        and x.from_date <= $2::date and (x.to_date is null or x.to_date > $2::date)
-        and w.from_date <= $2::date and (w.to_date is null or w.to_date > $2::date)
-        and not ${isLeftOut('pl.person_id', '$1')}
-        and not ('activity:' || a.id = any (coalesce(${thingsLeftOut('x', 'pl.person_id', 'x.service_id', 'null')}, '{}')))))
-order by a.deadline nulls last, a.waiting_since nulls last, a.id`
+export interface OwnActivitiesAsked {
+  view: OwnView
+  /** An open state; '' is any. */
+  state?: string
+  overdueOnly?: boolean
+  after?: ActivityPlace | null
+  /** The most on a page. */
+  limit: number
+}
+
+export interface OwnActivities {
+  rows: PractitionersActivity[]
+  /** Null where these were the last. */
+  next: ActivityPlace | null
+}
 
 interface Row {
   id: string
   plan_id: string
   person_id: string
-  person_name: string
   what: string
   state: ActivityState
   deadline: string | null
   waiting_for: string
   waiting_since: string | null
+  relation: 'coordinator' | 'stand_in' | 'participant'
+  by_service_id: string | null
+  me_id: string
+  me_name: string
+  given_name: string
+  family_name: string
+  waiting_for_service_id: string | null
+  waiting_for_practitioner_id: string | null
+  waiting_for_related_person_id: string | null
+  waiting_for_is_person: boolean
+  holder_name: string | null
+  responsible_service_id: string | null
+  responsible_practitioner_id: string | null
+  responsible_related_person_id: string | null
+  responsible_is_person: boolean
+  service: string | null
+  practitioner: string | null
+  related_person: string | null
+  /** Null where it waits for the reader by who they are. */
+  around: {
+    gone: { ids: string[]; names: string[] }
+    lead: { id: string; name: string } | null
+  } | null
 }
 
-/** The open activities somebody at work answers for or has the ball in, alone or with their service, over all plans they may read today, the next deadline first. */
+const first = { deadline: '-infinity', activityId: '00000000-0000-0000-0000-000000000000' }
+
+/** What the statement asks for, in its order. */
+export const ownActivitiesValues = (
+  authorityId: string,
+  identityKey: string,
+  today: string,
+  { state, overdueOnly = false, after, limit }: OwnActivitiesAsked,
+): unknown[] => [
+  authorityId,
+  identityKey,
+  today,
+  state || null,
+  overdueOnly,
+  after ? (after.deadline ?? 'infinity') : first.deadline,
+  after?.activityId ?? first.activityId,
+  limit + 1,
+]
+
+/**
+ * The open activities of one at work over all plans they may read today, the next deadline first: what they answer for or have
+ * the ball in, alone or with their service. One statement, a page at a time.
+ */
 export async function findActivitiesOfPractitioner(
   db: ReadDb,
-  practitionerId: string,
-  today: string,
-): Promise<PractitionersActivity[]> {
-  const rows = await hotRead<Row>(db, 'activities-of-practitioner', text, [practitionerId, today])
-  return rows.map((row) => ({
+  { actor, authorityId, today }: Pick<Asked, 'actor' | 'authorityId' | 'today'>,
+  asked: OwnActivitiesAsked,
+): Promise<OwnActivities> {
+  if (actor.kind !== 'work') return { rows: [], next: null }
+  const found = await hotRead<Row>(
+    db,
+    `activities-of-practitioner-${asked.view}`,
+    activitiesOfPractitionerSql(asked.view),
+    ownActivitiesValues(authorityId, actor.identityKey, today, asked),
+  )
+  const rows = found.slice(0, asked.limit)
+  const last = rows.at(-1)
+  return {
+    rows: rows.map((row) => ownActivity(row, today)),
+    next: last && found.length > rows.length ? { deadline: last.deadline, activityId: last.id } : null,
+  }
+}
+
+function ownActivity(row: Row, today: string): PractitionersActivity {
+  const { relation, by_service_id: serviceId } = row
+  return {
     activityId: row.id,
     planId: row.plan_id,
     personId: row.person_id,
-    personName: row.person_name,
+    personName: `${row.given_name} ${row.family_name}`,
+    by: {
+      name: relation,
+      ground: relation === 'participant' ? 'consent' : 'appointment',
+      sections: relation === 'participant' ? ['activities'] : 'all',
+      practitionerId: row.me_id,
+      ...(serviceId && { serviceId }),
+    },
     what: row.what,
     state: row.state,
     deadline: row.deadline,
+    ball: ballIn(row),
+    isOverdue: isOverdue(row, today),
+  }
+}
+
+/** As the plan's own page says it. */
+function ballIn(row: Row): Ball | null {
+  const reader = { isOwnSide: false, practitionerId: row.me_id, relatedPersonIds: [], name: row.me_name }
+  const lead = row.around?.lead
+  const around: Around = {
+    person: { id: row.person_id, givenName: row.given_name, familyName: row.family_name, birthDate: null },
+    coordinators: lead ? [{ ...lead, role: '', state: 'active', workTitle: '', phone: '' }] : [],
+    standIn: null,
+    outside: (row.around?.gone.ids ?? []).map((id, at) => ({ id, name: row.around!.gone.names[at]! })),
+  }
+  return ballOf(activityOf(row), around, reader)
+}
+
+function activityOf(row: Row): PlanActivity {
+  const holder = {
+    serviceId: row.waiting_for_service_id,
+    practitionerId: row.waiting_for_practitioner_id,
+    relatedPersonId: row.waiting_for_related_person_id,
+    isPerson: row.waiting_for_is_person,
+    name: row.holder_name,
+  }
+  const isNamed = holder.isPerson || holder.serviceId || holder.practitionerId || holder.relatedPersonId
+  return {
+    id: row.id,
+    goalId: null,
+    what: row.what,
+    how: '',
+    scope: '',
+    state: row.state,
+    reason: '',
+    deadline: row.deadline,
+    holder: isNamed ? holder : null,
     waitingFor: row.waiting_for,
     waitingSince: row.waiting_since,
-    isOverdue: isOverdue(row, today),
-  }))
+    version: 0,
+    serviceId: row.responsible_service_id,
+    practitionerId: row.responsible_practitioner_id,
+    relatedPersonId: row.responsible_related_person_id,
+    isPerson: row.responsible_is_person,
+    service: row.service,
+    practitioner: row.practitioner,
+    relatedPerson: row.related_person,
+  }
 }

@@ -1,12 +1,22 @@
 // The door of `plans`: what other slices may know of a plan. Commands and pages stand in files of their own.
 export { aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
 export { acts as plansActs } from './access.ts'
+export { type OwnView, ownViews } from './activities-of-practitioner-sql.ts'
 export { addDecidedActivity as addActivity } from './add-activity.ts'
 export {
+  type ActivityPlace,
   findActivitiesOfPractitioner,
+  type OwnActivities,
   type PractitionersActivity,
 } from './find-activities-of-practitioner.ts'
+export { findOverdueInLed } from './find-overdue-in-led.ts'
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
+export {
+  findPeopleOfPractitioner,
+  type OwnPeople,
+  type PersonPlace,
+  type PractitionersPerson,
+} from './find-people-of-practitioner.ts'
 export { findPersonOfPlan } from './find-person-of-plan.ts'
 export { findPlanAround, type PlanAround } from './find-plan-around.ts'
 export { findPlanContents, type PlanContents } from './find-plan-contents.ts'

@@ -2,17 +2,22 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { findRelations } from '../access/find-relations.ts'
 import { sections } from '../access/sections.ts'
 import { isDenied } from '../platform/asked.ts'
+import type { OwnView } from './activities-of-practitioner-sql.ts'
 import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
 import { findActivitiesOfPractitioner } from './find-activities-of-practitioner.ts'
 import { findActivityPage } from './find-activity-page.ts'
-import { findPlanPage } from './find-plan-page.ts'
+import { findPeopleOfPractitioner } from './find-people-of-practitioner.ts'
+import { findPlanPage, type ShownPlan } from './find-plan-page.ts'
+import { readerOf } from './reader.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
-import { ballChoices } from './who-has-the-ball.ts'
+import { ballChoices, ballOf } from './who-has-the-ball.ts'
 
+type Who = Parameters<TestWorld['asked']>[0]
 const authority = 'baerum' as const
 const coordinatorName = 'Henrik Trådsamler'
 // Given more often than not, so that both sides of the rule are met
@@ -75,6 +80,17 @@ describe('a list holds an activity exactly when one may read it', () => {
     isCoordinator: fc.boolean(),
     coordinationConsent: consent,
     coordinationUntil: fc.option(day(3)),
+    holder: fc.constantFrom(
+      'nobody',
+      'nav',
+      'me',
+      'my name',
+      'my service',
+      'coordinator',
+      'person',
+      'somebody',
+    ),
+    navUntil: fc.option(day(3)),
     leftOut: fc.oneof(
       { weight: 3, arbitrary: fc.constant(null) },
       {
@@ -83,6 +99,55 @@ describe('a list holds an activity exactly when one may read it', () => {
       },
     ),
   })
+
+  const ownOf = async (who: Who, view: OwnView) => {
+    const { rows } = await world.database.transaction(authority, (db) =>
+      findActivitiesOfPractitioner(db, world.asked(who), { view, limit: 50 }),
+    )
+    return rows
+  }
+  const idsOf = (rows: readonly { activityId: string }[]) => rows.map((row) => row.activityId).sort()
+
+  /** In what the plan’s own page says that the reader has the ball. */
+  const withBall = (page: ShownPlan, who: Who) => {
+    const reader = readerOf(page, world.asked(who))
+    const own = (page.seen.activities ?? []).filter((each) => ballOf(each, page.seen, reader)?.isYours)
+    return own.map(({ id }) => id).sort()
+  }
+
+  /** By the section of the page that shows such a change. */
+  const mayKnow = (change: string, { seen }: ShownPlan) =>
+    change.startsWith('goal_')
+      ? seen.goals !== undefined
+      : change.startsWith('activity_')
+        ? seen.activities !== undefined
+        : !change.startsWith('plan_text_') || seen.texts !== undefined
+
+  /** Whom the physiotherapist’s activity waits for, and until when NAV, who answers for another, takes part. */
+  async function setBall(holder: string, navUntil: number | null): Promise<void> {
+    const { practitioner, service } = world.ids
+    await world.test.asOwner(authority, async (db) => {
+      await db.query(
+        `update activity set waiting_for = case $1 when 'my name' then 'Frida Balansebom' when 'somebody' then 'Naboen' else '' end,
+           waiting_for_practitioner_id = case $1 when 'me' then $2::uuid when 'coordinator' then $3::uuid when 'nav' then $4::uuid end,
+           waiting_for_service_id = case $1 when 'my service' then $5::uuid when 'nav' then $6::uuid end,
+           waiting_for_is_person = $1 = 'person' where id = $7`,
+        [
+          holder,
+          practitioner[physio],
+          practitioner['coordinator-baerum'],
+          practitioner['nav-baerum'],
+          service['fysio-baerum'],
+          service['nav-baerum'],
+          activityId,
+        ],
+      )
+      await db.query('update participant set to_date = $1 where service_id = $2', [
+        navUntil === null ? null : world.daysFrom(navUntil),
+        service['nav-baerum'],
+      ])
+    })
+  }
 
   /** What the consent to the physiotherapist’s service leaves out. */
   async function leaveOut(what: string | null): Promise<void> {
@@ -110,10 +175,7 @@ describe('a list holds an activity exactly when one may read it', () => {
 
   test('also one that is the service’s, with nobody there named, or that waits for the service or for oneself', async () => {
     const listed = async (who: 'physio-baerum' | 'nav-baerum' | 'coordinator-baerum') => {
-      const all = await world.database.transaction(authority, (db) =>
-        findActivitiesOfPractitioner(db, world.ids.practitioner[who], world.day),
-      )
-      return all.map(({ what }) => what).sort()
+      return (await ownOf(who, 'all')).map(({ what }) => what).sort()
     }
     const add = (what: string, responsible: string, waitingFor = '') =>
       done(pressed(world, addActivity, 'coordinator-baerum', { planId, what, responsible, waitingFor }))
@@ -151,13 +213,7 @@ describe('a list holds an activity exactly when one may read it', () => {
         [other, world.ids.practitioner[physio], authority, planId],
       ),
     )
-    const listedFor = async (practitionerId: string) => {
-      const all = await world.database.transaction(authority, (db) =>
-        findActivitiesOfPractitioner(db, practitionerId, world.day),
-      )
-      return all.map(({ what }) => what)
-    }
-    assert.ok(!(await listedFor(world.ids.practitioner[physio])).includes('Den andres'))
+    assert.ok(!(await ownOf(physio, 'all')).some(({ what }) => what === 'Den andres'))
   })
 
   test('a new surname loses nobody the ball', async () => {
@@ -167,11 +223,8 @@ describe('a list holds an activity exactly when one may read it', () => {
         db.query('update practitioner set name = $1 where id = $2', [name, practitionerId]),
       )
     await rename('Frida Nygift')
-    const all = await world.database.transaction(authority, (db) =>
-      findActivitiesOfPractitioner(db, practitionerId, world.day),
-    )
-    const own = all.find(({ what }) => what === 'Ballen hos en selv')
-    assert.equal(own?.waitingFor, 'Frida Nygift')
+    const own = (await ownOf(physio, 'ball')).find(({ what }) => what === 'Ballen hos en selv')
+    assert.equal(own?.ball?.who, 'Frida Nygift')
     await rename('Frida Balansebom')
   })
 
@@ -183,7 +236,7 @@ describe('a list holds an activity exactly when one may read it', () => {
   })
 
   test('whatever the consents, periods and jobs are', async () => {
-    const met = { open: 0, closed: 0 }
+    const met = { open: 0, closed: 0, balls: 0, changes: 0 }
     await fc.assert(
       fc.asyncProperty(worlds, async (drawn) => {
         const on = (days: number | null) => (days === null ? null : world.daysFrom(days))
@@ -217,9 +270,8 @@ describe('a list holds an activity exactly when one may read it', () => {
           ])
         })
         await leaveOut(drawn.leftOut)
-        const listed = await world.database.transaction(authority, (db) =>
-          findActivitiesOfPractitioner(db, world.ids.practitioner[physio], world.day),
-        )
+        await setBall(drawn.holder, drawn.navUntil)
+        const listed = await ownOf(physio, 'all')
         const plan = await findPlanPage.run(world.database, world.asked(physio), { planId })
         const own = await findActivityPage.run(world.database, world.asked(physio), { planId, activityId })
         const isOnPlan = !isDenied(plan) && (plan.seen.activities ?? []).some((one) => one.id === activityId)
@@ -233,9 +285,38 @@ describe('a list holds an activity exactly when one may read it', () => {
         const isKept = !['practitioner', 'activity', 'goal'].includes(drawn.leftOut ?? '')
         assert.ok(isKept || drawn.isCoordinator || !isOnPlan, 'what is left out is open by taking part')
         met[isOnPlan ? 'open' : 'closed']++
+        for (const who of [physio, 'coordinator-baerum'] as const) {
+          const page = await findPlanPage.run(world.database, world.asked(who), { planId })
+          const balls = await ownOf(who, 'ball')
+          assert.deepEqual(idsOf(balls), isDenied(page) ? [] : withBall(page, who), who)
+          assert.ok(balls.every(({ ball }) => ball?.isYours))
+          const all = await ownOf(who, 'all')
+          const told = all.filter(({ ball }) => ball?.isYours)
+          assert.deepEqual(idsOf(told), idsOf(balls), 'what one has the ball in is also among all')
+          const mine = idsOf(await ownOf(who, 'mine'))
+          assert.ok(mine.every((id) => idsOf(all).includes(id)))
+          met.balls += balls.length
+          const people = await world.database.transaction(authority, (db) =>
+            findPeopleOfPractitioner(db, world.asked(who), { after: null, limit: 9 }),
+          )
+          const person = people.rows.find(({ personId }) => personId === world.ids.person.berit)
+          assert.equal(person?.plan?.id, isDenied(page) ? undefined : planId, 'the plan of one’s people')
+          const { actor } = world.asked(who)
+          const relations = await world.database.transaction(authority, (db) =>
+            findRelations(db, actor, { personId: world.ids.person.berit }, world.day),
+          )
+          const works = relations.find(({ name }) => ['coordinator', 'participant'].includes(name))
+          assert.equal(person?.by.name, works?.name, 'whom one works with')
+          if (person?.change && !isDenied(page))
+            assert.ok(mayKnow(person.change, page), `${person.change} is closed to ${who}`)
+          met.changes += person?.change ? 1 : 0
+        }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     )
-    assert.ok(met.open > 10 && met.closed > 10, JSON.stringify(met))
+    assert.ok(
+      Object.values(met).every((times) => times > 10),
+      JSON.stringify(met),
+    )
   })
 })

@@ -19,6 +19,7 @@ import {
   Steps,
   Tag,
   Timeline,
+  TurnPages,
 } from './index.ts'
 
 const around: NetworkArea[] = [
@@ -230,6 +231,7 @@ export function GalleryShow(): ReactElement {
           rowKey={(row) => row.id}
         />
         <Pagination page={2} pages={5} href={(page) => `#side-${page}`} />
+        <TurnPages first="#fra-begynnelsen" next="#neste" />
       </Section>
 
       <Section title="Når noe er tomt">

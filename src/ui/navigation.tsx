@@ -119,3 +119,23 @@ export function Pagination(props: {
     </nav>
   )
 }
+
+/** A list that is turned forward page by page, where nobody counts the pages. Null: there is nothing there. */
+export function TurnPages(props: { first: string | null; next: string | null }): ReactElement | null {
+  const t = useTexts()
+  if (!props.first && !props.next) return null
+  return (
+    <nav className="sv-pagination" aria-label={t.turnList}>
+      {props.first && (
+        <a className="ds-button" data-variant="secondary" href={props.first}>
+          <Icon name="arrowLeft" /> {t.toFirst}
+        </a>
+      )}
+      {props.next && (
+        <a className="ds-button" data-variant="secondary" href={props.next} rel="next">
+          {t.next} <Icon name="arrowRight" />
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -17,9 +17,10 @@ import {
 } from '../../ui/index.ts'
 import { getWorkday } from '../get-workday.ts'
 import { homeTexts } from '../texts/index.ts'
-import type { ActivityLine, CoordinatedPerson, Workday } from '../workday.ts'
+import type { CoordinatedPerson, Workday } from '../workday.ts'
 import { NoticeList } from './notice-list.tsx'
 import { SentSection } from './sent-section.tsx'
+import { WorkNav } from './work-nav.tsx'
 import { WorkWaitsSection } from './work-waits.tsx'
 
 export const workdayPage = page({
@@ -46,8 +47,16 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
         </Alert>
       )}
       <PageHeading title={t.title} over={longDate(ui.language, ui.today)} />
+      {(!day.queue || day.peopleInAll > 0) && <WorkNav ui={ui} />}
       <WithAside aside={<Notices day={day} ui={ui} />}>
         <WorkWaitsSection waits={day.waits} ui={ui} />
+        {day.hasMoreBalls && (
+          <p>
+            <a className="ds-link" href={`${at}/arbeid/tiltak?vis=ballen`}>
+              {t.allBalls}
+            </a>
+          </p>
+        )}
         {!day.queue && (
           <ActionBar>
             <LinkButton variant="secondary" href={`${at}/henvendelse`}>
@@ -83,7 +92,14 @@ function WorkdayView({ day, ui }: { day: Workday; ui: PageContext }): ReactEleme
             </CardLinks>
           </Section>
         )}
-        {day.activities.length > 0 && <Activities activities={day.activities} ui={ui} />}
+        {day.peopleInAll > day.people.length + day.teams.length && (
+          <p>
+            <a className="ds-link" href={`${at}/arbeid/personer`}>
+              {t.allPeople(day.peopleInAll)}
+            </a>
+          </p>
+        )}
+        {day.activities.length > 0 && <Activities day={day} ui={ui} />}
         <Section title={t.staff} id="opplaering">
           <CardLinks columns>
             {day.queue && (
@@ -139,20 +155,14 @@ function Person({ person, ui }: { person: CoordinatedPerson; ui: PageContext }):
   )
 }
 
-function Activities({
-  activities,
-  ui,
-}: {
-  activities: readonly ActivityLine[]
-  ui: PageContext
-}): ReactElement {
+function Activities({ day, ui }: { day: Workday; ui: PageContext }): ReactElement {
   const t = homeTexts[ui.language].work
   return (
     <Section title={t.activities} id="tiltak" wide>
       <DataTable
         caption={t.activities}
         hideCaption
-        rows={activities}
+        rows={day.activities}
         rowKey={(row) => row.activityId}
         columns={[
           {
@@ -179,6 +189,13 @@ function Activities({
           { head: t.status, cell: (row) => t.activityState[row.state] },
         ]}
       />
+      {day.hasMoreActivities && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/arbeid/tiltak`}>
+            {t.allActivities}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

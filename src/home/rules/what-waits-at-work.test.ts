@@ -6,7 +6,7 @@ const nothing = {
   offers: [],
   people: [],
   meetings: [],
-  activities: [],
+  late: [],
   balls: [],
   overdue: [],
   toName: [],
@@ -54,11 +54,9 @@ test('everything stands in one list, the clock that ran out first on top, what h
         { ...meeting, act: 'answer', startsAt: at('2026-12-02') },
         { ...meeting, act: 'write_minutes', startsAt: at('2026-11-10') },
       ],
-      activities: [
+      late: [
         { ...activity, activityId: 'late', state: 'planned', deadline: '2026-11-15' },
-        { ...activity, activityId: 'later', state: 'planned', deadline: '2026-11-22' },
         { ...activity, activityId: 'stuck', state: 'cannot_be_done_yet', deadline: '2026-11-02' },
-        { ...activity, activityId: 'whenever', state: 'planned', deadline: null },
       ],
       balls: [
         { ...ada, planId: 'p', activityId: 'late', what: 'Søke', deadline: '2026-11-15' },

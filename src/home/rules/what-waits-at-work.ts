@@ -74,7 +74,8 @@ interface Work {
     mayStartPlan?: boolean
   })[]
   meetings: readonly (About & { meetingId: string; title: string; act: MeetingAct; startsAt: Date })[]
-  activities: readonly (About & {
+  /** One's own past their deadline. */
+  late: readonly (About & {
     activityId: string
     planId: string
     what: string
@@ -97,7 +98,7 @@ interface Work {
 export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => string): WorkWaits[] {
   const late = (day: string | null) => day !== null && day < today
   const about = ({ personName }: { personName: string }) => ({ personName })
-  const lateOwn = work.activities.filter((each) => late(each.deadline) && each.state !== 'cannot_be_done_yet')
+  const lateOwn = work.late.filter((each) => each.state !== 'cannot_be_done_yet')
   const activities = [
     ...work.balls,
     ...lateOwn.filter((each) => !work.balls.some(({ activityId }) => activityId === each.activityId)),

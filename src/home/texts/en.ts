@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts'
+import { en as own } from './own/en.ts'
 
 export const en = {
   kept: {
@@ -116,6 +117,7 @@ export const en = {
     askMore: 'Send another inquiry',
   },
   work: {
+    ...own,
     title: 'Your workday',
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you now.',
@@ -190,7 +192,7 @@ export const en = {
     noPeople: 'You do not coordinate for anybody now.',
     teams: 'Teams you take part in',
     standIn: 'You stand in until the coordinator is in place',
-    activities: 'Activities you are responsible for',
+    activities: 'Your activities',
     activity: 'Activity',
     person: 'Person',
     deadline: 'Deadline',

@@ -1,3 +1,4 @@
+import { nb as own } from './own/nb.ts'
 export const nb = {
   kept: {
     title: 'Hva de hjemme får vite',
@@ -114,6 +115,7 @@ export const nb = {
     askMore: 'Send en ny henvendelse',
   },
   work: {
+    ...own,
     title: 'Arbeidsdagen',
     waits: 'Det som venter på deg',
     nothingWaits: 'Ingenting venter på deg nå.',
@@ -181,7 +183,7 @@ export const nb = {
     noPeople: 'Du koordinerer ikke for noen nå.',
     teams: 'Team du er med i',
     standIn: 'Du står inn til koordinatoren er på plass',
-    activities: 'Tiltak du svarer for',
+    activities: 'Dine tiltak',
     activity: 'Tiltak',
     person: 'Person',
     deadline: 'Frist',

@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts'
+import { nn as own } from './own/nn.ts'
 
 export const nn = {
   kept: {
@@ -117,6 +118,7 @@ export const nn = {
     askMore: 'Send ein ny førespurnad',
   },
   work: {
+    ...own,
     title: 'Arbeidsdagen',
     waits: 'Det som ventar på deg',
     nothingWaits: 'Ingenting ventar på deg no.',
@@ -181,7 +183,7 @@ export const nn = {
     noPeople: 'Du koordinerer ikkje for nokon no.',
     teams: 'Team du er med i',
     standIn: 'Du står inn til koordinatoren er på plass',
-    activities: 'Tiltak du svarer for',
+    activities: 'Tiltaka dine',
     activity: 'Tiltak',
     person: 'Person',
     deadline: 'Frist',

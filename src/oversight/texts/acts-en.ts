@@ -83,6 +83,8 @@ export const actsEn: ActWords = {
   'home.seeCase': 'Saw on My page that there is a case',
   'home.seeCoordination': 'Saw on My page who coordinates',
   'home.seeWorkday': 'Opened their own work page',
+  'home.seeOwnPeople': 'Saw in the list of their own people',
+  'home.seeOwnActivities': 'Saw in the list of their own activities',
   'home.seeAtWork': 'Saw this on their own work page',
   'inquiries.readWritten': 'Read an inquiry while it was being written',
   'inquiries.write': 'Wrote on an inquiry',

@@ -82,6 +82,8 @@ export const actsNb = {
   'home.seeCase': 'Så på Min side at det er en sak',
   'home.seeCoordination': 'Så på Min side hvem som koordinerer',
   'home.seeWorkday': 'Åpnet sin egen arbeidsside',
+  'home.seeOwnPeople': 'Så i listen over sine egne personer',
+  'home.seeOwnActivities': 'Så i listen over sine egne tiltak',
   'home.seeAtWork': 'Så dette på sin egen arbeidsside',
   'inquiries.readWritten': 'Leste en henvendelse mens den ble skrevet',
   'inquiries.write': 'Skrev på en henvendelse',

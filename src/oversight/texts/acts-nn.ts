@@ -83,6 +83,8 @@ export const actsNn: ActWords = {
   'home.seeCase': 'Såg på Mi side at det er ei sak',
   'home.seeCoordination': 'Såg på Mi side kven som koordinerer',
   'home.seeWorkday': 'Opna si eiga arbeidsside',
+  'home.seeOwnPeople': 'Såg i lista over sine eigne personar',
+  'home.seeOwnActivities': 'Såg i lista over sine eigne tiltak',
   'home.seeAtWork': 'Såg dette på si eiga arbeidsside',
   'inquiries.readWritten': 'Las ein førespurnad medan han blei skriven',
   'inquiries.write': 'Skreiv på ein førespurnad',

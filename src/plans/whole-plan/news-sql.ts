@@ -3,6 +3,15 @@ export const newsShown = 8
 /** So far back, and no further: one who is away longer reads the plan itself. */
 const newsLookedAt = 200
 
+/** SQL: event `e` is of the plan, or of who coordinates. */
+export const isOfPlan = `(e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%' or e.type = 'appointment_accepted')`
+
+/** SQL: whose opening shows event `e`; null: all who take part. */
+export const sectionOfEvent = `case
+            when e.type like 'goal\\_%' then 'goals'
+            when e.type like 'activity\\_%' then 'activities'
+            when e.type like 'plan\\_text\\_%' or e.type like 'plan\\_word\\_%' then 'about_person' end`
+
 /** What has happened since the reader looked last: the newest of each section, so that whoever has few of them opened finds theirs. */
 export const newsSql = `
   'lastVisit', (select l.at from access_log l where l.authority_id = $1 and l.person_id = pl.person_id
@@ -12,13 +21,10 @@ export const newsSql = `
       'type', e.type, 'section', e.section, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId',
       'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select r.*, row_number() over (partition by r.section order by r.id desc) as nth from (
-        select e.id, e.at, e.recorded_at, e.type, e.facts, e.relation, e.practitioner_id, case
-            when e.type like 'goal\\_%' then 'goals'
-            when e.type like 'activity\\_%' then 'activities'
-            when e.type like 'plan\\_text\\_%' or e.type like 'plan\\_word\\_%' then 'about_person' end as section
+        select e.id, e.at, e.recorded_at, e.type, e.facts, e.relation, e.practitioner_id, ${sectionOfEvent} as section
         from event e where e.authority_id = $1 and e.person_id = pl.person_id
           and e.actor_id is distinct from $5::uuid
-          and (e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.type like 'activity\\_%' or e.type = 'appointment_accepted')
+          and ${isOfPlan}
         order by e.id desc limit ${newsLookedAt}) r) e
     left join practitioner n on n.authority_id = $1 and n.id = e.practitioner_id
     where e.nth <= ${newsShown}), '[]')`

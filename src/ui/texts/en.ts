@@ -39,6 +39,8 @@ export const en = {
   breadcrumbs: 'You are here',
   previous: 'Previous',
   next: 'Next',
+  toFirst: 'From the beginning',
+  turnList: 'Turn the list',
   pages: 'Pages',
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   done: 'Done',

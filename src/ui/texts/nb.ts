@@ -37,6 +37,8 @@ export const nb = {
   breadcrumbs: 'Du er her',
   previous: 'Forrige',
   next: 'Neste',
+  toFirst: 'Fra begynnelsen',
+  turnList: 'Bla i listen',
   pages: 'Bla i sidene',
   page: (n: number, of: number) => `Side ${n} av ${of}`,
   done: 'Ferdig',

@@ -39,6 +39,8 @@ export const nn = {
   breadcrumbs: 'Du er her',
   previous: 'Førre',
   next: 'Neste',
+  toFirst: 'Frå byrjinga',
+  turnList: 'Bla i lista',
   pages: 'Bla i sidene',
   page: (n: number, of: number) => `Side ${n} av ${of}`,
   done: 'Ferdig',
