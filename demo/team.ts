@@ -77,7 +77,7 @@ const stories: readonly TeamStory[] = [
         sections: ['goals', 'activities', 'participants', 'meetings'],
         purpose: 'Så treningen henger sammen med resten.',
         yes: adasParents,
-        until: 20,
+        until: 6,
       },
       {
         service: 'habu-baerum',
@@ -130,7 +130,7 @@ const stories: readonly TeamStory[] = [
         sections: ['about_person', 'meetings'],
         purpose: 'Så Ada slipper å fortelle alt på nytt.',
         yes: adasParents,
-        until: -12,
+        until: -1,
       },
     ],
   },

@@ -17,6 +17,7 @@ import { sweepDrafts } from './platform/form/drafts.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
 import { askAboutInquiry, askPopulationRegister, readPopulationRegister } from './registers/index.ts'
+import { remindOfConsents } from './team/tasks.ts'
 
 /** The outside worlds the worker speaks with. Null, of each: not connected. */
 export interface Connections {
@@ -61,6 +62,7 @@ export function makeTasks(
       payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),
+    remind_of_consents: () => remindOfConsents(means),
     sweep: async () => {
       await database.pool.query('select sweep_sessions()')
       for (const authorityId of (await getAuthorities(database)).keys())

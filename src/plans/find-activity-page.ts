@@ -51,6 +51,7 @@ export const findActivityPage = query({
       choices,
     }
   },
+  still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
   sees: ({ person }) => [{ personId: person.id, what: ['activities'] }],
 })
 

@@ -54,6 +54,7 @@ export const findGoalPage = query({
       })),
     }
   },
+  still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
   sees: ({ person, activities }) => [
     { personId: person.id, what: activities ? ['goals', 'activities'] : ['goals'] },
   ],

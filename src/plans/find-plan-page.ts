@@ -53,5 +53,6 @@ export const findPlanPage = query({
   about: aboutWholePlan,
   read: async ({ subject: { whole }, grant, today, language }) =>
     shownPlan(whole, grant, { today, language }),
+  still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
   sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsSeen(seen) }],
 })

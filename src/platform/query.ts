@@ -24,6 +24,8 @@ export interface QuerySpec<Schema extends z.ZodType, S extends Subject, R> {
    */
   via?(input: z.output<Schema>): Via
   read(context: QueryContext<z.output<Schema>, S>): Promise<R | null>
+  /** Where `read` may find nothing to show though the act is open: asked of a page that stands open, so that it closes at once. */
+  still?(context: QueryContext<z.output<Schema>, S>): boolean | Promise<boolean>
   /** Told apart in the log from the act's other reads: a letter, a calendar file, an attachment. */
   logAs?: string
   /** Whose data the answer shows, and which parts. One log row each. */
@@ -66,7 +68,10 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
       return database.transaction(asked.authorityId, async (db: Db) => {
         const relations = relationsFor(db, asked, parsed.data)
         const subject = await spec.about(parsed.data, db, asked)
-        if (!subject || !can(spec.act, await relations(subject), subject.things)) return null
+        const grant = subject && can(spec.act, await relations(subject), subject.things)
+        if (!grant) return null
+        if (spec.still && !(await spec.still({ ...asked, input: parsed.data, subject, grant, db })))
+          return null
         return { personId: subject.personId ?? null }
       })
     },

@@ -8,13 +8,15 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
-import { type ConsentAnswer, shownState } from './consent.ts'
+import { type Consent, type ConsentAnswer, shownState } from './consent.ts'
 import { findAnswers, findConsent, findConsents } from './consent-store.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
+import { findPassed, periodOf } from './reminder-store.ts'
 import { consentStandsOn, needsConsents } from './rules/consent.ts'
+import { mayRenew, renewedUntil } from './rules/renewal.ts'
 import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
-import { findDeciders } from './who-may-consent.ts'
+import { type Deciders, findDeciders } from './who-may-consent.ts'
 
 export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'hasRightToPlan'> {
   consent: ConsentShown
@@ -28,8 +30,21 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   beginsPlan: { name: string; phone: string } | null
   /** It is given, and what follows is for others: the unit finds a coordinator; the service says who takes part. */
   next: 'coordinator' | 'names' | null
+  /** It can be renewed in one press; null: it cannot now. */
+  renewal: Renewal | null
+  /** The last days that have passed, the latest last. */
+  passed: string[]
   /** What it stands on is given. */
   mayBeGiven: boolean
+}
+
+export interface Renewal {
+  /** The last day when it is renewed today. */
+  until: string
+  /** The reader has renewed it, for their part. */
+  hasRenewed: boolean
+  /** Those who have not, where more than one decides. */
+  waitsFor: string[]
 }
 
 /** One consent: what it is about, what was answered, and what the reader can do now. */
@@ -94,7 +109,7 @@ export const getConsent = query({
       deciders,
       by: who.by,
       consent: isShielded ? shieldConsent(shown) : shown,
-      answers: (isShielded ? answers.map(shieldAnswer) : answers).reverse(),
+      answers: (isShielded ? answers.map(shieldAnswer) : answers).toReversed(),
       waitsFor:
         consent.state === 'asked' && (who.all || !saidYes.size)
           ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
@@ -103,6 +118,8 @@ export const getConsent = query({
       beginsPlan: beginsPlan
         ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
         : null,
+      renewal: standsOn === true ? renewalOf(consent, answers, { who, deciders, own, today }) : null,
+      passed: await findPassedOf(db, consent, today),
       next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
       mayBeGiven: standsOn === true,
       planId: plan && plan.state !== 'ended' ? plan.id : null,
@@ -110,6 +127,35 @@ export const getConsent = query({
   },
   sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
 })
+
+function renewalOf(
+  consent: Consent,
+  answers: readonly ConsentAnswer[],
+  by: Pick<Deciders, 'who' | 'deciders'> & { own: string | null; today: string },
+): Renewal | null {
+  const period = periodOf(consent, answers)
+  if (!period || !mayRenew(consent, by.today)) return null
+  const hasRenewed = (decider: string | null) => {
+    const last = answers.findLast(
+      (each) => each.round === consent.round && each.relatedPersonId === decider && each.answer === 'given',
+    )
+    return last !== undefined && (last.untilDate === null || last.untilDate > period.untilDate)
+  }
+  const left = by.deciders.filter((each) => !hasRenewed(each.id))
+  return {
+    until: renewedUntil(period, by.today),
+    hasRenewed: hasRenewed(by.own),
+    waitsFor: by.who.all && left.length < by.deciders.length ? left.map(({ name }) => name) : [],
+  }
+}
+
+/** By the clock too: it has passed, whether or not that has been told of. */
+async function findPassedOf(db: ReadDb, consent: Consent, today: string): Promise<string[]> {
+  const told = await findPassed(db, consent.id)
+  const { untilDate, state } = consent
+  const isPassed = state === 'given' && untilDate !== null && untilDate < today
+  return isPassed && !told.includes(untilDate) ? [...told, untilDate] : told
+}
 
 async function findWhoBegins(
   db: ReadDb,

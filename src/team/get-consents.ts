@@ -10,6 +10,7 @@ import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
+import { mayRenew } from './rules/renewal.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
 import { shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
@@ -22,6 +23,8 @@ export interface ConsentShown extends Consent {
   people: string[]
   /** The reader decides, and has not said yes. */
   waitsForReader: boolean
+  /** Its last day is near, or has just passed, and it can be renewed. */
+  endsSoon?: boolean
 }
 
 export interface Decides {
@@ -99,6 +102,7 @@ export const getConsents = query({
         .map((consent) => ({
           ...consent,
           shown: shownState(consent, today),
+          endsSoon: mayRenew(consent, today),
           people: members.get(consent.serviceId ?? '') ?? [],
           waitsForReader:
             decides[consent.kind].mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),

@@ -12,7 +12,7 @@ import { settleConsent } from './settle-consent.ts'
 import { tellLetIn } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
-const byPerson = 'person'
+export const byPerson = 'person'
 
 /**
  * Staff writes down what was answered orally or on paper: who, how, and a note. Marked as recorded, by whom; the person is

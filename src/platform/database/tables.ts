@@ -456,6 +456,14 @@ export interface ConsentException {
   thingId: string | null;
 }
 
+export interface ConsentReminder {
+  authorityId: string;
+  consentId: string;
+  mark: number;
+  toldAt: Timestamp;
+  untilDate: string;
+}
+
 export interface ContactChoice {
   authorityId: string;
   chosenAt: Timestamp;
@@ -1555,6 +1563,7 @@ export interface DB {
   consent: Consent;
   consentAnswer: ConsentAnswer;
   consentException: ConsentException;
+  consentReminder: ConsentReminder;
   contactChoice: ContactChoice;
   contingencySheet: ContingencySheet;
   coordinatingUnit: CoordinatingUnit;

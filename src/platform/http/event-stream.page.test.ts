@@ -173,3 +173,41 @@ describe('an open page', () => {
     abort.abort()
   })
 })
+
+describe('an open page at midnight', () => {
+  test('is closed within a second when its consent ended with the day, and no job has been', async () => {
+    const world = await testWorld({ with: ['cases', 'coordination', 'team'] })
+    let now = world.asked('nobody').now
+    const app = await testApp(world, () => now)
+    const address = await app.app.listen({ port: 0, host: '127.0.0.1' })
+    const ada = world.ids.person.ada
+    const { cookies } = await app.visitor('physio-baerum')
+    await world.test.asOwner('baerum', (db) =>
+      db.query(`update consent set until_date = $2 where person_id = $1 and kind = 'sharing'`, [
+        ada,
+        world.day,
+      ]),
+    )
+    const abort = new AbortController()
+    const answer = await fetch(`${address}/baerum/koordinering/${ada}/team?strom`, {
+      headers: {
+        accept: 'text/event-stream',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      signal: abort.signal,
+    })
+    let heard = ''
+    const reading = (async () => {
+      const decoder = new TextDecoder()
+      for await (const part of answer.body ?? []) heard += decoder.decode(part)
+    })().catch(() => {})
+    await new Promise((done) => setTimeout(done, soon))
+    assert.doesNotMatch(heard, /closed/, 'its last day is a day it holds')
+    now = new Date(now.getTime() + 86_400_000)
+    for (const start = Date.now(); Date.now() - start < soon && !heard.includes('closed'); )
+      await new Promise((done) => setTimeout(done, 10))
+    assert.match(heard, /event: closed/)
+    abort.abort()
+    await reading
+  })
+})

@@ -20,6 +20,8 @@ const recheckEvery = 30_000
 /** Wake-ups can be lost (a connection that died): then events are found at the next look. */
 const lookEvery = 5_000
 const reconnectAfter = 1_000
+/** How soon after midnight a page is closed whose ground lasted until then. */
+const newDayEvery = 500
 const rechecksAtOnce = 4
 
 interface Stream {
@@ -165,6 +167,13 @@ export function eventStreams(house: House): EventStreams {
     void listen()
     const every = (ms: number, work: () => void) => timers.push(setInterval(work, ms).unref())
     every(lookEvery, lookAll)
+    let day = dayInOslo(house.clock.now())
+    every(newDayEvery, () => {
+      const today = dayInOslo(house.clock.now())
+      if (today === day) return
+      day = today
+      void recheckAll(all(), true)
+    })
     every(recheckEvery, () => void endLostSessions())
     every(heartbeatEvery, () => {
       for (const { out } of all()) out.write(': \n\n')

@@ -13,6 +13,7 @@ export type Task =
   | 'ask_contact_register'
   | 'tell_passed_dates'
   | 'take_held_complaints'
+  | 'remind_of_consents'
   | 'seal_logs'
   | 'sweep'
 

@@ -14,6 +14,7 @@ const crontab = [
   '23 * * * * notify_again',
   '41 * * * * remind_of_information',
   '47 * * * * tell_passed_dates',
+  '1 * * * * remind_of_consents',
 ]
 
 /**

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
+import { addDays } from '../../law/calendar.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, typedDate } from '../../platform/i18n/dates.ts'
 import {
@@ -20,9 +22,11 @@ import { answerConsent } from '../answer-consent.ts'
 import { askAgain } from '../ask-for-consent.ts'
 import { getConsent, type OneConsent } from '../get-consent.ts'
 import { recordConsent } from '../record-consent.ts'
+import { recordRenewal, renewConsent } from '../renew-consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
+import { Renew, RenewForStaff } from './consent-renewal.tsx'
 import { saidTo, sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { sentences, stay } from './team-page-parts.ts'
@@ -35,6 +39,8 @@ export const consentPage = page({
     answer: { command: answerConsent, next: stay },
     withdraw: { command: withdrawConsent, next: stay },
     record: { command: recordConsent, next: stay },
+    renew: { command: renewConsent, next: stay },
+    recordRenewal: { command: recordRenewal, next: stay },
     askAgain: { command: askAgain, next: stay },
   },
   title: ({ consent }, ui) => titleOf(consent, ui),
@@ -93,6 +99,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
             : t.namesCome(consent.withName ?? '')}
         </Alert>
       )}
+      {data.mayAnswer && <Renew data={data} ui={ui} />}
       <About data={data} ui={ui} />
       <SeeAs data={data} ui={ui} />
       <Means data={data} ui={ui} />
@@ -194,7 +201,8 @@ function Answer({ data, ui }: Props): ReactElement | null {
   if (!data.mayBeGiven) return <Alert kind="warning">{t.firstCoordination}</Alert>
   if (consent.shown === 'asked' && data.hasAnswered) return <Withdraw data={data} ui={ui} />
   const form = ui.form('answer', { version: consent.version })
-  const isWithdrawn = consent.shown === 'withdrawn'
+  // What is first to do is another: to read what was closed, or to renew the same
+  const isFolded = consent.shown === 'withdrawn' || data.renewal !== null
   const fields = (
     <Form {...form}>
       <SectionsAndUntil
@@ -204,7 +212,7 @@ function Answer({ data, ui }: Props): ReactElement | null {
         until={consent.shown === 'asked' ? typedDate(consent.untilDate) : undefined}
       />
       <ActionBar>
-        {isWithdrawn ? (
+        {isFolded ? (
           <Button variant="secondary" name="answer" value="given">
             {t.give}
           </Button>
@@ -221,7 +229,7 @@ function Answer({ data, ui }: Props): ReactElement | null {
       </ActionBar>
     </Form>
   )
-  if (!isWithdrawn) return fields
+  if (!isFolded) return fields
   return (
     <Details summary={t.giveAgain} id="igjen" open={form.errors !== undefined}>
       {fields}
@@ -282,6 +290,7 @@ function ForStaff({ data, ui }: Props): ReactElement {
           <Button variant="secondary">{t.askAgain}</Button>
         </Form>
       )}
+      <RenewForStaff data={data} ui={ui} />
       <RecordForm data={data} ui={ui} />
     </>
   )
@@ -290,23 +299,33 @@ function ForStaff({ data, ui }: Props): ReactElement {
 function History({ data, ui }: Props): ReactElement | null {
   const all = teamTexts[ui.language]
   const t = all.consent
-  if (!data.answers.length) return null
+  if (!data.answers.length && !data.passed.length) return null
+  const ended = data.passed.map((day) => ({
+    key: `passed-${day}`,
+    at: addDays(day, 1),
+    when: longDate(ui.language, day),
+    title: all.renewal.ranOut,
+  }))
   return (
     <Section title={t.history}>
       <Timeline
-        events={data.answers.map((answer) => ({
-          key: answer.id,
-          when: dateAndTime(ui.language, answer.at),
-          title: `${answer.name ?? (data.isSelf ? data.person.fullName : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
-          text: [
-            all.list(answer.sections.map((section) => sectionName(all, section, data))),
-            answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),
-            answer.note,
-          ]
-            .filter(Boolean)
-            .join('. '),
-          who: answer.recordedBy ? t.recordedBy(answer.recordedBy) : undefined,
-        }))}
+        events={[
+          ...ended,
+          ...data.answers.map((answer) => ({
+            key: answer.id,
+            at: dayInOslo(answer.at),
+            when: dateAndTime(ui.language, answer.at),
+            title: `${answer.name ?? (data.isSelf ? data.person.fullName : t.thePerson)} ${t.answers[answer.answer]} (${t.how[answer.how]})`,
+            text: [
+              all.list(answer.sections.map((section) => sectionName(all, section, data))),
+              answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),
+              answer.note,
+            ]
+              .filter(Boolean)
+              .join('. '),
+            who: answer.recordedBy ? t.recordedBy(answer.recordedBy) : undefined,
+          })),
+        ].sort((a, b) => b.at.localeCompare(a.at))}
       />
     </Section>
   )

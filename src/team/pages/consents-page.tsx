@@ -184,6 +184,11 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
             {all.states[consent.shown]}
           </Status>
+          {consent.endsSoon && (
+            <Status kind={data.decides[consent.kind].mayAnswer ? 'needs-you' : 'waiting'}>
+              {consent.shown === 'given' ? all.renewal.soon : all.renewal.justEnded}
+            </Status>
+          )}
           {consent.shown === 'given' && <Until consent={consent} data={data} ui={ui} />}
         </CardLink>
       ))}

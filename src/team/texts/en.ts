@@ -221,6 +221,25 @@ export const en = {
     recordButton: 'Save the answer',
     askAgain: 'Ask again',
   },
+  renewal: {
+    soon: 'Ends soon',
+    justEnded: 'Can be renewed',
+    ends: (day: string) => `The consent lasts until ${day}, that day included`,
+    ended: (day: string) => `The consent ended ${day}`,
+    closesThen: 'After that it closes by itself.',
+    closedNow: 'It is closed now.',
+    same: (day: string) =>
+      `Renewed today, it lasts until ${day}. The same is open, and what was left out stays out.`,
+    parts: (names: string) => `The parts it opens: ${names}.`,
+    othersRenewed: 'The other one who decides has renewed it. It counts only when both have.',
+    button: 'Renew the consent',
+    youRenewed: 'You have renewed it',
+    waitsFor: (names: string, day: string) =>
+      `We are waiting for ${names}. Until then it lasts as before, until ${day}.`,
+    record: 'Write down a renewal said aloud or on paper',
+    recordButton: 'Save the renewal',
+    ranOut: 'The consent ended',
+  },
   team: {
     titleSelf: 'Your team',
     title: (name: string) => `The team around ${name}`,

@@ -247,6 +247,25 @@ export const nb = {
     recordButton: 'Lagre svaret',
     askAgain: 'Spør en gang til',
   },
+  renewal: {
+    soon: 'Går snart ut',
+    justEnded: 'Kan fornyes',
+    ends: (day: string) => `Samtykket gjelder til og med ${day}`,
+    ended: (day: string) => `Samtykket gikk ut ${day}`,
+    closesThen: 'Da stenges det av seg selv.',
+    closedNow: 'Nå er det stengt.',
+    same: (day: string) =>
+      `Fornyes det i dag, gjelder det til og med ${day}. Det samme er åpent, og det som er unntatt, er det fortsatt.`,
+    parts: (names: string) => `Delene det gjelder: ${names}.`,
+    othersRenewed: 'Den andre som bestemmer, har fornyet. Det gjelder først når begge har gjort det.',
+    button: 'Forny samtykket',
+    youRenewed: 'Du har fornyet',
+    waitsFor: (names: string, day: string) =>
+      `Vi venter på ${names}. Til da gjelder det som før, til og med ${day}.`,
+    record: 'Skriv ned en fornyelse sagt muntlig eller på papir',
+    recordButton: 'Lagre fornyelsen',
+    ranOut: 'Samtykket gikk ut',
+  },
   team: {
     titleSelf: 'Ditt team',
     title: (name: string) => `Teamet rundt ${name}`,

@@ -218,6 +218,25 @@ export const nn = {
     recordButton: 'Lagre svaret',
     askAgain: 'Spør ein gong til',
   },
+  renewal: {
+    soon: 'Går snart ut',
+    justEnded: 'Kan fornyast',
+    ends: (day: string) => `Samtykket gjeld til og med ${day}`,
+    ended: (day: string) => `Samtykket gjekk ut ${day}`,
+    closesThen: 'Då blir det stengt av seg sjølv.',
+    closedNow: 'No er det stengt.',
+    same: (day: string) =>
+      `Blir det fornya i dag, gjeld det til og med ${day}. Det same er ope, og det som er unnateke, er det framleis.`,
+    parts: (names: string) => `Delane det gjeld: ${names}.`,
+    othersRenewed: 'Den andre som bestemmer, har fornya. Det gjeld først når begge har gjort det.',
+    button: 'Forny samtykket',
+    youRenewed: 'Du har fornya',
+    waitsFor: (names: string, day: string) =>
+      `Vi ventar på ${names}. Til då gjeld det som før, til og med ${day}.`,
+    record: 'Skriv ned ei fornying sagt munnleg eller på papir',
+    recordButton: 'Lagre fornyinga',
+    ranOut: 'Samtykket gjekk ut',
+  },
   team: {
     titleSelf: 'Ditt team',
     title: (name: string) => `Teamet rundt ${name}`,

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { ActionBar, Alert, Button, Details, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import type { OneConsent } from '../get-consent.ts'
+import { teamTexts } from '../texts/index.ts'
+import { sectionName } from './consent-words.ts'
+
+interface Props {
+  data: OneConsent
+  ui: PageContext
+}
+
+/** Its last day is near, or has just passed: what renewing it comes to, and the one press. */
+export function Renew({ data, ui }: Props): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.renewal
+  const { renewal, consent } = data
+  if (!renewal || !consent.untilDate) return null
+  const lastDay = longDate(ui.language, consent.untilDate)
+  const isOver = consent.shown === 'expired'
+  if (renewal.hasRenewed)
+    return (
+      <Alert live title={t.youRenewed}>
+        {t.waitsFor(all.list(renewal.waitsFor), lastDay)}
+      </Alert>
+    )
+  return (
+    <Alert title={isOver ? t.ended(lastDay) : t.ends(lastDay)}>
+      <p>
+        {isOver ? t.closedNow : t.closesThen} {t.same(longDate(ui.language, renewal.until))}
+      </p>
+      {consent.kind === 'sharing' && (
+        <p>{t.parts(all.list(consent.sections.map((section) => sectionName(all, section, data))))}</p>
+      )}
+      {renewal.waitsFor.length > 0 && <p>{t.othersRenewed}</p>}
+      <Form {...ui.form('renew')}>
+        <ActionBar>
+          <SubmitButton>{t.button}</SubmitButton>
+        </ActionBar>
+      </Form>
+    </Alert>
+  )
+}
+
+/** Renewed orally or on paper: who, how, and a note. */
+export function RenewForStaff({ data, ui }: Props): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.consent
+  const { renewal, consent, deciders } = data
+  if (!renewal || !deciders.length) return null
+  const form = ui.form('recordRenewal', { version: consent.version })
+  return (
+    <Details summary={all.renewal.record} id="skriv-ned-fornyelse" open={form.errors !== undefined}>
+      <p>{all.renewal.same(longDate(ui.language, renewal.until))}</p>
+      <Form {...form}>
+        <Radios
+          name="answeredBy"
+          label={t.recordWho}
+          value={deciders.length === 1 ? (deciders[0]!.id ?? 'person') : undefined}
+          choices={deciders.map(({ id, name }) => ({ value: id ?? 'person', label: name }))}
+        />
+        <Radios
+          name="how"
+          label={t.recordHow}
+          inline
+          choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: t.recordHows[how] }))}
+        />
+        <TextArea name="note" label={t.recordNote} hint={t.recordNoteHint} rows={3} maxLength={1000} />
+        <Button variant="secondary">{all.renewal.recordButton}</Button>
+      </Form>
+    </Details>
+  )
+}

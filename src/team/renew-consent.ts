@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { noteDone, notifyChosen, notifyPerson } from '../messages/index.ts'
+import { command } from '../platform/command.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { NewEvent } from '../platform/events/events.ts'
+import { choice, id, text } from '../platform/form/fields.ts'
+import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { findAnswers, findConsent, lockConsent, updateConsent } from './consent-store.ts'
+import { byPerson } from './record-consent.ts'
+import { periodOf } from './reminder-store.ts'
+import { mayRenew, renewedUntil } from './rules/renewal.ts'
+import { type Answer, asGiver, type Settled, settleConsent } from './settle-consent.ts'
+import { tellLetIn, tellOfConsent } from './tell.ts'
+import { findDeciders } from './who-may-consent.ts'
+
+const about = async ({ personId, consentId }: { personId: string; consentId: string }, db: ReadDb) => {
+  const consent = await lockConsent(db, consentId)
+  if (consent?.personId !== personId) return null
+  return { ...(await aboutPerson(db, personId)), version: consent.version }
+}
+
+/**
+ * Who decides renews a consent in one press, signed in: for as long as it was given, from today, with the same sections; what was left
+ * out stays out. Where two decide, each renews for themselves. Refuses as `settleConsent`, and not_in_this_state where it is too
+ * early, or too late.
+ */
+export const renewConsent = command({
+  act: acts.answerConsent,
+  form: z.object({ personId: id, consentId: id }),
+  about,
+  run: ({ input, actor, grant, ...at }) =>
+    renew(at, input.consentId, {
+      relatedPersonId: grant.relation.relatedPersonId ?? null,
+      as: asGiver(grant.relation.name),
+      how: 'eid',
+      note: '',
+      recordedBy: null,
+      identityId: actor.kind === 'nobody' ? null : actor.identityId,
+    }),
+})
+
+/** Staff writes down that it was renewed orally or on paper, and by whom. The person is told. */
+export const recordRenewal = command({
+  act: acts.recordConsent,
+  form: z.object({
+    personId: id,
+    consentId: id,
+    answeredBy: z.union([z.literal(byPerson), z.uuid()], { error: 'choose' }),
+    how: choice(['oral', 'paper']),
+    note: text(1000),
+  }),
+  about,
+  async run({ input, grant, ...at }) {
+    const renewed = await renew(at, input.consentId, {
+      relatedPersonId: input.answeredBy === byPerson ? null : input.answeredBy,
+      as: input.answeredBy === byPerson ? 'self' : 'representative',
+      how: input.how,
+      note: input.note,
+      recordedBy: grant.relation.practitionerId ?? null,
+      identityId: null,
+    })
+    if (isRefusal(renewed)) return renewed
+    const { personId, consentId } = input
+    const href = `/${at.authorityId}/koordinering/${personId}/samtykke/${consentId}`
+    await notifyPerson(at.db, at.authorityId, personId, { kind: 'consent_renewed', href, now: at.now })
+    return renewed
+  },
+})
+
+interface Renewing {
+  db: Db
+  authorityId: string
+  now: Date
+  today: string
+  events: { add(event: NewEvent): void }
+}
+
+async function renew(
+  { db, events, ...at }: Renewing,
+  consentId: string,
+  by: Omit<Answer, 'answer' | 'sections' | 'untilDate'>,
+): Promise<{ settled: Settled } | Refusal> {
+  const { authorityId, now, today } = at
+  const consent = (await findConsent(db, consentId))!
+  const { personId } = consent
+  const period = periodOf(consent, await findAnswers(db, consentId))
+  if (!period || !mayRenew(consent, today)) return refuse('not_in_this_state')
+  const untilDate = renewedUntil(period, today)
+  const yes = { ...by, answer: 'given', sections: consent.sections, untilDate } as const
+  const settled = await settleConsent(db, { authorityId, now, today }, consent, yes)
+  if (isRefusal(settled)) return settled
+  const after = (await findConsent(db, consentId))!
+  const isRenewed = settled !== 'waits' && after.untilDate !== consent.untilDate
+  events.add({
+    type: isRenewed ? 'consent_renewed' : 'consent_partly_renewed',
+    personId,
+    facts: { consentId, untilDate },
+  })
+  const href = `/${authorityId}/koordinering/${personId}/samtykke/${consentId}`
+  if (!isRenewed) {
+    // It has run out: what the others are asked for is the same
+    if (settled === 'waits') await updateConsent(db, consentId, { state: 'asked', untilDate })
+    const { deciders } = await findDeciders(db, personId, consent.kind, today)
+    const others = deciders.flatMap((each) => (each.id && each.id !== by.relatedPersonId ? each.id : []))
+    const chosen = { isPersonChosen: false, relatedPersonIds: others }
+    if (others.length)
+      await notifyChosen(db, authorityId, personId, chosen, { kind: 'consent_asked', href, now })
+    return { settled }
+  }
+  await noteDone(db, { kinds: ['consent_ends_soon', 'consent_ended'], href, now })
+  await tellOfConsent(db, at, consent, 'consent_renewed')
+  if (settled === 'given') await tellLetIn(db, at, consent)
+  return { settled }
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addDays } from '../law/calendar.ts'
+import { findPlanPage } from '../plans/find-plan-page.ts'
+import type { Command } from '../platform/command.ts'
+import { getConsent } from './get-consent.ts'
+import { getTeam } from './get-team.ts'
+import { remindOfConsents } from './remind-of-consents.ts'
+import { recordRenewal, renewConsent } from './renew-consent.ts'
+import { findTeam } from './team-store.ts'
+
+describe('[consent-renewal] [consent-reminders] a consent over time', () => {
+  let world: TestWorld
+  let ada: string
+  let consentId: string
+  const physio = 'physio-baerum'
+  const rowsOf = (sql: string, values: unknown[]) =>
+    world.test.asOwner('baerum', async (db) => (await db.query(sql, values)).rows as Record<string, string>[])
+  // biome-ignore lint/suspicious/noExplicitAny: each command has a form of its own
+  const press = (command: Command<any, any>, who: ActorKey, more: Record<string, string> = {}) =>
+    command.run(world.database, world.asked(who), { personId: ada, consentId, ...more }, () => '')
+  const untilNow = async () =>
+    (await rowsOf('select until_date::text as until, state from consent where id = $1', [consentId]))[0]!
+  const setPeriod = async (setOn: number, until: number) => {
+    const days = [world.daysFrom(setOn), world.daysFrom(until), consentId]
+    await rowsOf(`update consent set state = 'given', from_date = $1, until_date = $2 where id = $3`, days)
+    await rowsOf(
+      `update consent_answer set at = $1::date + interval '12 hours', until_date = $2 where consent_id = $3`,
+      days,
+    )
+    await rowsOf('delete from consent_reminder', [])
+    const told = `select id from notice where kind like 'consent_%'`
+    await rowsOf(`delete from paper_letter where notice_id in (${told})`, [])
+    await rowsOf(`delete from notice where id in (${told})`, [])
+  }
+  const job = (daysFromNow = 0) => {
+    const now = new Date(world.asked('nobody').now.getTime() + daysFromNow * 86_400_000)
+    return remindOfConsents({ database: world.database, now: () => now })
+  }
+  const told = async () =>
+    (
+      await rowsOf(
+        `select kind, count(*)::int as n, count(distinct recipient_key)::int as people from notice
+         where href like '%' || $1 group by kind order by kind`,
+        [consentId],
+      )
+    ).map(({ kind, n, people }) => `${kind} ${n} ${people}`)
+  const page = async (who: ActorKey) => {
+    const read = await getConsent.run(world.database, world.asked(who), { personId: ada, consentId })
+    assert.ok('renewal' in read)
+    return read
+  }
+
+  before(async () => {
+    world = await testWorld({ with: ['cases', 'coordination', 'team'] })
+    ada = world.ids.person.ada
+    const team = await world.database.transaction('baerum', (db) => findTeam(db, ada, world.day))
+    consentId = team.find(({ name }) => name === 'Fysioterapi for barn og unge')!.consentId!
+    // The others of the demonstration have days of their own
+    await rowsOf(`update consent set until_date = null where id <> $1`, [consentId])
+  })
+
+  test('both parents and the coordinator are told 30 and 7 days before, and when it has passed, once each', async () => {
+    await setPeriod(-100, 31)
+    await job()
+    assert.deepEqual(await told(), [])
+    await Promise.all([job(1), job(1)])
+    assert.deepEqual(await told(), ['consent_ends_soon 3 3'], 'two at the same time tell once')
+    await job(1)
+    await job(20)
+    assert.deepEqual(await told(), ['consent_ends_soon 3 3'])
+    await Promise.all([job(24), job(24)])
+    assert.deepEqual(await told(), ['consent_ends_soon 6 3'])
+    await job(31)
+    assert.deepEqual(await told(), ['consent_ends_soon 6 3'], 'its last day is a day it holds')
+    const events = () => rowsOf(`select id from event where type = 'consent_ended'`, [])
+    assert.equal((await events()).length, 0)
+    await Promise.all([job(32), job(32)])
+    await job(33)
+    assert.deepEqual(await told(), ['consent_ended 3 3', 'consent_ends_soon 6 3'])
+    assert.equal((await events()).length, 1)
+    const [notice] = await rowsOf(`select * from notice where kind = 'consent_ends_soon' limit 1`, [])
+    assert.doesNotMatch(`${notice!.kind} ${notice!.href}`, /Ada|Fysio/)
+  })
+
+  test('nobody is told of a day the period was too short for, of one who is dead, or of one long past', async () => {
+    await setPeriod(-1, 5)
+    await job()
+    await setPeriod(-200, -40)
+    await job()
+    assert.deepEqual(await told(), [])
+    await setPeriod(-100, 20)
+    await rowsOf('update person set died_on = $2 where id = $1', [ada, world.daysFrom(-1)])
+    await job()
+    assert.deepEqual(await told(), [])
+    await rowsOf('update person set died_on = null where id = $1', [ada])
+    await job()
+    assert.deepEqual(await told(), ['consent_ends_soon 3 3'])
+  })
+
+  test('one parent alone renews nothing: the other is asked, and it lasts as before', async () => {
+    await setPeriod(-90, 10)
+    const before = await page('kari-mor')
+    assert.equal(before.renewal?.until, world.daysFrom(100))
+    const pressed = await press(renewConsent, 'kari-mor')
+    assert.ok('done' in pressed, JSON.stringify(pressed))
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(10), state: 'given' })
+    assert.deepEqual(
+      [(await page('kari-mor')).renewal?.hasRenewed, (await page('ola-far')).renewal?.hasRenewed],
+      [true, false],
+    )
+    assert.equal((await page('kari-mor')).renewal?.waitsFor.length, 1)
+    await press(renewConsent, 'ola-far')
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(100), state: 'given' })
+    assert.equal((await page('ola-far')).renewal, null)
+  })
+
+  test('the same is open and left out after it, and it is told of anew for the new period', async () => {
+    await setPeriod(-90, 10)
+    await job()
+    const before = await rowsOf('select sections from consent where id = $1', [consentId])
+    await rowsOf(
+      `insert into consent_exception (authority_id, person_id, consent_id, thing, key, added_as, added_at)
+       values ('baerum', $1, $2, 'text', 'needs', 'parent', now())`,
+      [ada, consentId],
+    )
+    for (const who of ['kari-mor', 'ola-far'] as const) await press(renewConsent, who)
+    assert.deepEqual(await rowsOf('select sections from consent where id = $1', [consentId]), before)
+    const kept = await rowsOf('select id from consent_exception where consent_id = $1 and ended_at is null', [
+      consentId,
+    ])
+    assert.equal(kept.length, 1)
+    const open = await rowsOf(
+      `select id from notice where kind = 'consent_ends_soon' and opened_at is null and href like '%' || $1`,
+      [consentId],
+    )
+    assert.deepEqual(open, [], 'nothing more to do about it')
+    await job(71)
+    assert.equal(
+      (await told()).find((each) => each.startsWith('consent_ends_soon')),
+      'consent_ends_soon 6 3',
+    )
+  })
+
+  test('just ended it is renewed by both, and closed until then; by staff in whose name it was said', async () => {
+    await setPeriod(-90, -1)
+    const team = () => getTeam.run(world.database, world.asked(physio), { personId: ada })
+    assert.deepEqual(await team(), { denied: 'not_found' }, 'by the clock, no job has been')
+    assert.deepEqual((await page('ola-far')).passed, [world.daysFrom(-1)])
+    await press(renewConsent, 'ola-far')
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(89), state: 'asked' })
+    assert.deepEqual(await team(), { denied: 'not_found' })
+    await setPeriod(-90, -1)
+    const how = { how: 'oral', note: 'På telefonen.' }
+    const deciders = (await page('child-coordinator-baerum')).deciders
+    assert.equal(deciders.length, 2)
+    const strange = await press(recordRenewal, 'child-coordinator-baerum', { ...how, answeredBy: 'person' })
+    assert.deepEqual(strange, { refused: 'not_yours_to_answer' })
+    assert.ok('denied' in (await press(recordRenewal, physio, { ...how, answeredBy: deciders[0]!.id! })))
+    await rowsOf(
+      `update consent_answer set until_date = $2 where consent_id = $1 and related_person_id = $3`,
+      [consentId, world.daysFrom(89), deciders[0]!.id],
+    )
+    const done = await press(recordRenewal, 'child-coordinator-baerum', {
+      ...how,
+      answeredBy: deciders[1]!.id!,
+    })
+    assert.ok('done' in done, JSON.stringify(done))
+    assert.equal((await untilNow()).state, 'given')
+    assert.ok('members' in (await team()))
+  })
+
+  test('too early, too late, without an end or by one who does not decide it is not renewed', async () => {
+    for (const [setOn, until] of [
+      [-10, 31],
+      [-100, -31],
+    ] as const) {
+      await setPeriod(setOn, until)
+      assert.deepEqual(await press(renewConsent, 'kari-mor'), { refused: 'not_in_this_state' })
+    }
+    await setPeriod(-90, 10)
+    for (const who of ['mormor-ada', physio, 'jonas'] as const)
+      assert.ok('denied' in (await press(renewConsent, who)), who)
+    assert.deepEqual((await untilNow()).until, world.daysFrom(10))
+  })
+
+  test('an open plan page is closed when there is nothing of it to show, and on the day after the last', async () => {
+    await setPeriod(-90, 1)
+    const [plan] = await rowsOf(
+      `insert into plan (authority_id, person_id) values ('baerum', $1) returning id`,
+      [ada],
+    )
+    const input = { planId: plan!.id! }
+    const at = (days: number) => ({ ...world.asked(physio), today: addDays(world.day, days) })
+    const isOpen = async (days: number) =>
+      (await findPlanPage.allows(world.database, at(days), input)) !== null
+    assert.deepEqual([await isOpen(0), await isOpen(1), await isOpen(2)], [true, true, false])
+    await rowsOf(`update consent set state = 'withdrawn' where person_id = $1 and kind = 'plan'`, [ada])
+    assert.equal(await isOpen(0), false, 'the plan itself is closed')
+  })
+})
