@@ -75,6 +75,8 @@ const emptyActivity: ComparedActivity = {
   state: '',
   reason: '',
   deadline: null,
+  evaluateOn: null,
+  effect: '',
   waitingFor: '',
   service: null,
   practitioner: null,
@@ -143,6 +145,8 @@ function activityIn(id: string, content: Content, names: ReadonlyMap<string, str
     state: textIn(content, 'state'),
     reason: textIn(content, 'reason'),
     deadline: orNull(content, 'deadline'),
+    evaluateOn: orNull(content, 'evaluate_on'),
+    effect: textIn(content, 'effect'),
     waitingFor:
       named('waiting_for_practitioner_id') ??
       named('waiting_for_service_id') ??

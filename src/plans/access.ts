@@ -66,6 +66,11 @@ export const acts = defineActsIn('plan', 'plans', {
     section: 'activities',
     why: 'forskrift 1110 §§ 9 e, 9 f, 10: who is responsible for an activity writes in it, where activities are consented to',
   },
+  evaluateActivity: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'activities',
+    why: 'forskrift 1110 §§ 4, 9 e: whether it helps is said by the person, and by those who take part where activities are consented to',
+  },
   giveWord: {
     open: { ...ownSide, ...child, ...coordination },
     why: 'forskrift 1110 § 4: the person’s word on the plan; the coordinator writes down a word given otherwise, with how',

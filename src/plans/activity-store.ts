@@ -4,6 +4,7 @@ import type { Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
 import { nextActivityLast, revisedLast, type Writer, writeRevised } from './revision-store.ts'
+import type { Effect } from './things.ts'
 
 /** One of: a service (and perhaps whom there), a private person, the person. */
 export interface Responsible {
@@ -28,6 +29,7 @@ export interface Activity extends Responsible, WaitsFor {
   state: string
   reason: string
   waitingSince: string | null
+  evaluateOn: string | null
   version: number
 }
 
@@ -53,6 +55,7 @@ const activities = (db: ReadDb, activityId: string) =>
       'a.waitingForRelatedPersonId',
       'a.waitingForIsPerson',
       'a.waitingSince',
+      'a.evaluateOn',
       'a.version',
       'a.responsibleServiceId as serviceId',
       'a.responsiblePractitionerId as practitionerId',
@@ -79,6 +82,7 @@ export interface NewActivity extends Responsible, WaitsFor {
   how: string
   scope: string
   deadline: string | null
+  evaluateOn?: string | null
   waitingSince: string | null
   fromMinutesId?: string | null
 }
@@ -115,8 +119,11 @@ const columnsOf = (responsible: Responsible) => ({
 })
 
 export type ActivityChange = Partial<
-  Pick<Activity, 'goalId' | 'what' | 'how' | 'scope' | 'deadline' | 'state' | 'reason' | 'waitingSince'> &
-    WaitsFor
+  Pick<
+    Activity,
+    'goalId' | 'what' | 'how' | 'scope' | 'deadline' | 'evaluateOn' | 'state' | 'reason' | 'waitingSince'
+  > &
+    WaitsFor & { effect: Effect; effectOn: string }
 >
 
 type NextVersion = [
@@ -145,6 +152,34 @@ const nextVersion = (...[db, activity, { responsible, ...rest }]: NextVersion) =
     .set({ ...rest, ...(responsible && columnsOf(responsible)), version: activity.version + 1 })
     .where('id', '=', activity.id)
     .returningAll()
+
+/**
+ * Sets an activity just before (up) or just after (down) another of the plan's. False: it stood there, on the right side of it. The
+ * plan is locked by the caller.
+ */
+export async function moveInOrder(
+  db: Db,
+  move: { planId: string; activityId: string; past: string; direction: 'up' | 'down' },
+): Promise<boolean> {
+  const { planId, activityId, past, direction } = move
+  const rows = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('planId', '=', planId)
+    .orderBy('position')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+  const order = rows.map(({ id }) => id)
+  const isPast = order.indexOf(activityId) < order.indexOf(past) === (direction === 'up')
+  if (isPast) return false
+  const others = order.filter((id) => id !== activityId)
+  others.splice(others.indexOf(past) + (direction === 'down' ? 1 : 0), 0, activityId)
+  await sql`update activity a set position = o.nth
+    from unnest(${others}::uuid[]) with ordinality as o (id, nth)
+    where a.plan_id = ${planId}::uuid and a.id = o.id and a.position <> o.nth`.execute(db)
+  return true
+}
 
 export interface NewNote {
   activityId: string

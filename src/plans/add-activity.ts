@@ -24,6 +24,7 @@ export const activityFields = {
   how: optionalText(2000),
   scope: optionalText(400),
   deadline: optionalDate,
+  evaluateOn: optionalDate,
 }
 
 /**
@@ -61,6 +62,7 @@ export const addActivity = command({
       how: input.how,
       scope: input.scope,
       deadline: input.deadline ?? null,
+      evaluateOn: input.evaluateOn ?? null,
       ...holder,
       waitingSince: input.waitingFor ? today : null,
     }

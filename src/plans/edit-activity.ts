@@ -35,7 +35,8 @@ export const editActivity = command({
     const responsible = choices.find((choice) => choice.value === input.responsible)
     if (!isSame && !responsible) return refuse('not_responsible_here', 'responsible')
     const { what, how, scope } = input
-    const change = { what, how, scope, goalId: input.goalId ?? null, deadline: input.deadline ?? null }
+    const days = { deadline: input.deadline ?? null, evaluateOn: input.evaluateOn ?? null }
+    const change = { what, how, scope, goalId: input.goalId ?? null, ...days }
     await updateActivity(db, activity, { ...change, responsible }, writerOf(context))
     if (responsible) {
       await tellResponsible(db, { authorityId, now, grant, personId: activity.personId }, responsible, {

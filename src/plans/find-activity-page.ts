@@ -4,6 +4,7 @@ import { query } from '../platform/query.ts'
 import { aboutActivity, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
+import { findEffects, type SaidEffect } from './effect-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
@@ -17,6 +18,8 @@ export interface ShownActivity extends PlanPart {
   /** Absent where goals are not open to the reader. */
   goals?: PlanGoal[]
   notes: Note[]
+  /** What was said of whether it helps, newest first. */
+  effects: SaidEffect[]
   readers: Readers
   choices: ResponsibleChoice[]
 }
@@ -33,8 +36,9 @@ export const findActivityPage = query({
     if (!seen || !activity) return null
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
-    const [notes, { readers }, choices] = await Promise.all([
+    const [notes, effects, { readers }, choices] = await Promise.all([
       seen.isShielded ? [] : findNotes(db, activity.id, grant),
+      seen.isShielded ? [] : findEffects(db, activity.id, grant),
       findReaders(db, {
         ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
         places: { readers: { section: 'activities', thing: `activity:${activity.id}` } },
@@ -47,6 +51,7 @@ export const findActivityPage = query({
       goal: seen.goals?.find((each) => each.id === activity.goalId) ?? null,
       goals: seen.goals,
       notes,
+      effects,
       readers,
       choices,
     }

@@ -8,6 +8,9 @@ import { ballChoices } from './who-has-the-ball.ts'
 
 const coded = /^(person|[src]:[0-9a-f-]{36}|p:[0-9a-f-]{36}:[0-9a-f-]{36})$/
 
+/** A form's value for one by who they are, and not words. */
+export const isCoded = (value: string): boolean => coded.test(value)
+
 /**
  * Whom a form's value gives the ball to: one of those who take part or coordinate. Words that are the name of one of them only are
  * that one; others stay words. Refuses: not_let_in.
@@ -18,7 +21,7 @@ export async function findHolder(
 ): Promise<WaitsFor | Refusal<'not_let_in'>> {
   if (!value) return waitsForNobody
   const choices = ballChoices(await findResponsibleChoices(db, personId, today, grant))
-  if (coded.test(value)) {
+  if (isCoded(value)) {
     const chosen = choices.find((choice) => choice.value === value)
     return chosen ? waitsFor(chosen) : refuse('not_let_in', 'waitingFor')
   }

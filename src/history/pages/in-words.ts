@@ -108,6 +108,18 @@ export function inWords(difference: Difference, ui: Ui): Told {
             : moved(t.activity_deadline, each(difference.from, day), each(difference.to, day)),
         ...of,
       }
+    case 'activity_evaluate_on':
+      return {
+        says: moved(t.activity_evaluate_on, each(difference.from, day), each(difference.to, day)),
+        ...of,
+      }
+    case 'activity_effect': {
+      const effect = (code: string) => q(word(plan.effects, code).toLowerCase())
+      return {
+        says: moved(t.activity_effect, each(difference.from, effect), each(difference.to, effect)),
+        ...of,
+      }
+    }
     case 'activity_responsible': {
       const who = (name: string) => name || t.thePerson
       return {

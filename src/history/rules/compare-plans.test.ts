@@ -28,6 +28,8 @@ const activity = (change: Partial<ComparedActivity> = {}): ComparedActivity => (
   state: 'planned',
   reason: '',
   deadline: '2026-12-01',
+  evaluateOn: null,
+  effect: '',
   waitingFor: '',
   service: 'Fritidskontakten',
   practitioner: null,
@@ -211,6 +213,16 @@ const cells: [string, ComparedPlan, Difference[]][] = [
     'its deadline',
     plan({}, { activities: [activity({ deadline: '2026-12-15' })] }),
     [{ code: 'activity_deadline', ...aboutActivity, from: '2026-12-01', to: '2026-12-15' }],
+  ],
+  [
+    'when it is to be looked at whether it helps',
+    plan({}, { activities: [activity({ evaluateOn: '2027-01-15' })] }),
+    [{ code: 'activity_evaluate_on', ...aboutActivity, from: null, to: '2027-01-15' }],
+  ],
+  [
+    'that it was said to help',
+    plan({}, { activities: [activity({ effect: 'helped_some' })] }),
+    [{ code: 'activity_effect', ...aboutActivity, from: null, to: 'helped_some' }],
   ],
   [
     'who answers for it: one at work, a private person, the person',

@@ -46,6 +46,9 @@ export interface ComparedActivity {
   state: string
   reason: string
   deadline: string | null
+  evaluateOn: string | null
+  /** What was said the last time of whether it helps; '' until then. */
+  effect: string
   waitingFor: string
   service: string | null
   practitioner: string | null
@@ -80,7 +83,13 @@ export type Difference =
       pieces: Piece[]
     }
   | ({
-      code: 'activity_deadline' | 'activity_responsible' | 'activity_ball' | 'activity_goal'
+      code:
+        | 'activity_deadline'
+        | 'activity_evaluate_on'
+        | 'activity_effect'
+        | 'activity_responsible'
+        | 'activity_ball'
+        | 'activity_goal'
       activityId: string
       name: string
     } & Moved)
@@ -234,6 +243,15 @@ function ofActivities(
           })
       if (old.deadline !== activity.deadline)
         found.push({ code: 'activity_deadline', ...about, from: old.deadline, to: activity.deadline })
+      if (old.evaluateOn !== activity.evaluateOn)
+        found.push({ code: 'activity_evaluate_on', ...about, from: old.evaluateOn, to: activity.evaluateOn })
+      if (old.effect !== activity.effect)
+        found.push({
+          code: 'activity_effect',
+          ...about,
+          from: orNull(old.effect),
+          to: orNull(activity.effect),
+        })
       if (responsibleOf(old) !== responsibleOf(activity))
         found.push({
           code: 'activity_responsible',

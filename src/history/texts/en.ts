@@ -124,6 +124,8 @@ export const en = {
     activity_how: 'How it is done has changed',
     activity_scope: 'How much and how often has changed',
     activity_deadline: 'The deadline',
+    activity_evaluate_on: 'The day to see whether it helps',
+    activity_effect: 'The answer to whether it helps',
     deadline_moved: (from: string, to: string) => `Deadline moved from ${from} to ${to}`,
     activity_responsible: 'Responsible',
     thePerson: 'the person',

@@ -122,6 +122,8 @@ export const nb = {
     activity_how: 'Hvordan det skal gjøres, er endret',
     activity_scope: 'Hvor mye og hvor ofte er endret',
     activity_deadline: 'Fristen',
+    activity_evaluate_on: 'Dagen for å se om tiltaket hjelper',
+    activity_effect: 'Svaret på om tiltaket hjelper',
     deadline_moved: (from: string, to: string) => `Fristen er flyttet fra ${from} til ${to}`,
     activity_responsible: 'Ansvarlig',
     thePerson: 'personen selv',

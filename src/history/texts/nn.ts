@@ -124,6 +124,8 @@ export const nn = {
     activity_how: 'Korleis det skal gjerast, er endra',
     activity_scope: 'Kor mykje og kor ofte er endra',
     activity_deadline: 'Fristen',
+    activity_evaluate_on: 'Dagen for å sjå om tiltaket hjelper',
+    activity_effect: 'Svaret på om tiltaket hjelper',
     deadline_moved: (from: string, to: string) => `Fristen er flytta frå ${from} til ${to}`,
     activity_responsible: 'Ansvarleg',
     thePerson: 'personen sjølv',

@@ -137,6 +137,7 @@ export const actsEn: ActWords = {
   'plans.addGoal': 'Opened the form for a new goal',
   'plans.writeGoal': 'Wrote on a goal',
   'plans.evaluate': 'Evaluated a goal',
+  'plans.evaluateActivity': 'Said whether an activity helps',
   'plans.rate': 'Gave a goal a number from 0 to 10',
   'plans.writeActivity': 'Opened the form for a new activity',
   'plans.giveWord': 'Opened the page where one gives a word on the plan',

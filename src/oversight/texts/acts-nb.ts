@@ -136,6 +136,7 @@ export const actsNb = {
   'plans.addGoal': 'Åpnet skjemaet for et nytt mål',
   'plans.writeGoal': 'Skrev på et mål',
   'plans.evaluate': 'Vurderte et mål',
+  'plans.evaluateActivity': 'Sa om et tiltak hjelper',
   'plans.rate': 'Ga et mål et tall fra 0 til 10',
   'plans.writeActivity': 'Åpnet skjemaet for et nytt tiltak',
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen',

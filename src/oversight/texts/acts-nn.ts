@@ -137,6 +137,7 @@ export const actsNn: ActWords = {
   'plans.addGoal': 'Opna skjemaet for eit nytt mål',
   'plans.writeGoal': 'Skreiv på eit mål',
   'plans.evaluate': 'Vurderte eit mål',
+  'plans.evaluateActivity': 'Sa om eit tiltak hjelper',
   'plans.rate': 'Gav eit mål eit tal frå 0 til 10',
   'plans.writeActivity': 'Opna skjemaet for eit nytt tiltak',
   'plans.giveWord': 'Opna sida der ein seier sitt om planen',

@@ -84,6 +84,9 @@ export interface Activity {
   authorityId: string;
   createdAt: Timestamp;
   deadline: string | null;
+  effect: Generated<string>;
+  effectOn: string | null;
+  evaluateOn: string | null;
   fromMinutesId: string | null;
   goalId: string | null;
   how: Generated<string>;
@@ -629,13 +632,14 @@ export interface Evaluation {
   activityId: string | null;
   at: Timestamp;
   authorityId: string;
+  effect: string | null;
   evaluatedAs: string;
   evaluatedBy: string;
   goalId: string | null;
   id: Generated<string>;
   planId: string;
   practitionerId: string | null;
-  progress: string;
+  progress: string | null;
   text: string;
 }
 

@@ -31,8 +31,17 @@ export interface PageAct {
   // biome-ignore lint/suspicious/noExplicitAny: acts of one page have different forms and results; the command checks its own
   command: Command<any, any>
   /** Where the person goes when it is done: a path, without personal data. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  next(result: any, at: { path: string; authorityId: string; params: Record<string, string> }): string
+  next(
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    result: any,
+    at: {
+      path: string
+      authorityId: string
+      params: Record<string, string>
+      /** Query string fields of the page the form stood on. */
+      search: Readonly<Record<string, string>>
+    },
+  ): string
   /** What was typed and not part of what was done: it stays as a draft, on a page that keeps drafts. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   keeps?(fields: Fields, result: any): Fields

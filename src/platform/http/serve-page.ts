@@ -175,7 +175,9 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
   const name = String(fields.act ?? '')
   const chosen = actOf(visit, name)
   if (!chosen) return null
-  const next = (result: unknown) => chosen.next(result, { path, authorityId: asked.authorityId, params })
+  const search = fieldsOf(visit.request.query) as Record<string, string>
+  const at = { path, authorityId: asked.authorityId, params, search }
+  const next = (result: unknown) => chosen.next(result, at)
   const of = { path, act: name, key: formKeyOf(fields) }
   const sentId = submissionIdOf(fields) ?? randomUUID()
   const forgetDraft = (db: Db, result: unknown) => {

@@ -1,0 +1,11 @@
+import type { Language } from '../platform/i18n/language.ts'
+import { texts } from './texts/index.ts'
+import type { Ball } from './who-has-the-ball.ts'
+
+/** Who has the ball, in a few words. */
+export function ballInWords({ who, isYours, isYourService }: Ball, language: Language): string {
+  const t = texts[language]
+  if (isYourService && who) return t.board.weHave(who)
+  if (isYours) return t.page.youHave
+  return who ? t.page.has(who) : t.page.nobodyHas
+}
