@@ -38,6 +38,7 @@ const planted = {
   reason: 'Venter på plass i Skjulgata',
   note: 'Var i Skjulparken i dag',
   evaluation: 'Går bedre etter flytting til Skjulvika',
+  effect: 'Bassenget på Ospelund virker',
   wordOnGoal: 'Ikke enig før vi bor i Skjulkroken',
   needs: 'Trenger følge til Skjulbakken',
   cooperation: 'Møtes på Skjultorget',
@@ -210,6 +211,10 @@ describe('a child at a strictly confidential address', () => {
       await run(
         `insert into evaluation (authority_id, plan_id, goal_id, progress, text, evaluated_by, evaluated_as, practitioner_id, at) values ($1, $2, $3, 'better', $4, $5, 'participant', $5, $6)`,
         [ids.planId, ids.goalId, planted.evaluation, teacher, day(-1)],
+      )
+      await run(
+        `insert into evaluation (authority_id, plan_id, activity_id, effect, text, evaluated_by, evaluated_as, practitioner_id, at) values ($1, $2, $3, 'helped', $4, $5, 'participant', $5, $6)`,
+        [ids.planId, ids.activityId, planted.effect, teacher, day(-1)],
       )
       await run(
         `insert into goal_word (authority_id, plan_id, goal_id, word, reason, how, given_by, given_as, practitioner_id, at) values ($1, $2, $3, 'disagrees', $4, 'oral', $5, 'coordinator', $5, $6)`,
@@ -463,6 +468,10 @@ describe('a child at a strictly confidential address', () => {
     const posts: [path: string, fields: Record<string, string>][] = [
       [`${plan}/tiltak/${activityId}`, { act: 'editActivity', ...edits }],
       [`${plan}/tiltak/${activityId}`, { act: 'updateActivity', planId, activityId, note: 'Noe annet' }],
+      [`${plan}/tiltak/${activityId}`, { act: 'evaluateActivity', planId, activityId, effect: 'worse' }],
+      [`${plan}/tiltak`, { act: 'updateActivity', activityId, step: 'finish' }],
+      [`${plan}/tiltak`, { act: 'reorderActivity', activityId, direction: 'up' }],
+      [`${plan}/tiltak`, { act: 'passBall', activityId, to: 'person' }],
       [`${plan}/tiltak/ny`, { act: 'addActivity', ...edits }],
       [`${plan}/om`, { act: 'writeOwnTexts', planId, text_what_matters: 'Noe annet' }],
       [`${plan}/om`, { act: 'writeOtherTexts', planId, text_needs: 'Noe annet' }],

@@ -116,6 +116,25 @@ describe('a plan of the largest kind', () => {
     assert.match(String(printed.headers['content-type']), /pdf/)
   })
 
+  for (const view of ['tavle', 'liste'] as const)
+    test(`its activities are pages of at most 200 KB as ${view}, each of the 300 on one of them`, async () => {
+      const found = new Set<string>()
+      for (const who of ['berit', coordinator] as const) {
+        const visitor = await app.visitor(who)
+        const cardsOn = async (search: string): Promise<number> => {
+          const { statusCode, body } = await visitor.get(`${at}/tiltak?vis=${view}&${search}`)
+          assert.equal(statusCode, 200)
+          assert.ok(Buffer.byteLength(body) <= most, `${Buffer.byteLength(body)} bytes`)
+          const ids = [...body.matchAll(/id="tiltak-([0-9a-f-]{36})"/g)].map(([, id]) => id!)
+          for (const id of ids) found.add(id)
+          return ids.length
+        }
+        for (const status of ['', 'done', 'no_longer_needed'])
+          for (let page = 1; (await cardsOn(`status=${status}&side=${page}`)) === 50 && page < 9; page++);
+      }
+      assert.equal(found.size, largest.activities)
+    })
+
   test('holds all three hundred at once under way, each with a way to it', async () => {
     await query(`update activity set state = 'in_progress' where plan_id = $1`, [planId])
     await query(`update goal set state = 'current' where plan_id = $1`, [planId])
@@ -124,6 +143,8 @@ describe('a plan of the largest kind', () => {
       assert.equal(linksIn(body, 'tiltak'), largest.activities)
       assert.match(body, /Hvert tiltak står i listen over/)
       assert.ok(Buffer.byteLength(body) <= most, `${Buffer.byteLength(body)} bytes`)
+      const board = await (await app.visitor(who)).get(`${at}/tiltak`)
+      assert.ok(Buffer.byteLength(board.body) <= most, `the board: ${Buffer.byteLength(board.body)} bytes`)
     }
   })
 })

@@ -3,6 +3,7 @@ import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findAnswersInRound, findConsents, findDeciders } from '../team/index.ts'
 import { aboutWholePlan } from './about-plan.ts'
+import { findNewestEffects } from './effect-store.ts'
 import { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
 import { planOnPaper } from './plan-on-paper.ts'
 import type { PlanPrint } from './print/plan-print.ts'
@@ -32,9 +33,10 @@ export async function planForPaper(
   const seen = planAsSeen(whole, grant, language)
   if (!seen) return null
   const isOpen = seen.isWhole && !seen.isShielded
-  const [versions, consents, { deciders }] = await Promise.all([
+  const [versions, consents, said, { deciders }] = await Promise.all([
     findPlanVersions(db, seen.plan.id),
     isOpen ? findConsents(db, seen.person.id) : [],
+    seen.activities && !seen.isShielded ? findNewestEffects(db, seen.plan.id, grant) : undefined,
     seen.team && isOpen ? findDeciders(db, seen.person.id, 'plan', today) : { deciders: [] },
   ])
   const answers = await findAnswersInRound(db, consents)
@@ -47,6 +49,7 @@ export async function planForPaper(
     version: versions[0]?.number,
     consents,
     answers,
+    said,
     deciders: deciders.filter(({ id }) => id !== null).map(({ name }) => name),
   })
   return { personId: seen.person.id, sections: sectionsSeen(seen), offered: partsSeen(seen), print }

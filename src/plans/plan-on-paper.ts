@@ -27,6 +27,8 @@ interface Paper {
   consents: readonly Consent[]
   /** The answers of the round each consent stands in, by its id. */
   answers: ReadonlyMap<string, readonly AnswerInRound[]>
+  /** The newest words on whether each activity helps, by its id. */
+  said?: ReadonlyMap<string, string>
   /** Those who decide for the person, by name. */
   deciders: readonly string[]
 }
@@ -63,7 +65,7 @@ export function planOnPaper(seen: SeenPlan, paper: Paper): PlanPrint {
         ],
       }),
     ...about,
-    ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper.language) }),
+    ...(has('goals') && (seen.goals || seen.activities) && { goals: goalsOnPaper(seen, paper) }),
     ...(has('team') && seen.team && teamOnPaper(seen, paper)),
     ...(has('responsibility') && responsibilityOnPaper(seen, paper.language)),
     ...(has('consents') &&
@@ -96,23 +98,24 @@ function headingsOf({ authority, language }: Paper): PlanPrint['headings'] {
   }
 }
 
-function goalsOnPaper(seen: SeenPlan, language: Language): PlanPrint['goals'] {
-  const t = texts[language]
+function goalsOnPaper(seen: SeenPlan, paper: Paper): PlanPrint['goals'] {
+  const t = texts[paper.language]
   const goals = seen.goals ?? []
   const areas = lifeAreas.flatMap((area) => {
     const here = goals.filter((goal) => goal.lifeArea === area)
     if (here.length === 0) return []
-    return [{ area: t.lifeAreas[area], goals: here.map((goal) => goalOnPaper(goal, seen, language)) }]
+    return [{ area: t.lifeAreas[area], goals: here.map((goal) => goalOnPaper(goal, seen, paper)) }]
   })
   const known = new Set(goals.map((goal) => goal.id))
   const loose = seen.activities?.filter((one) => !one.goalId || !known.has(one.goalId)) ?? []
   if (loose.length === 0) return areas
   const title = seen.goals ? t.page.withoutGoal : t.page.activities
-  const activities = loose.map((one) => activityOnPaper(one, seen, language))
+  const activities = loose.map((one) => activityOnPaper(one, seen, paper))
   return [...areas, { area: title, goals: [{ status: 'current', activities }] }]
 }
 
-function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): PrintedGoal {
+function goalOnPaper(goal: PlanGoal, seen: SeenPlan, paper: Paper): PrintedGoal {
+  const { language } = paper
   const own = seen.activities?.filter((one) => one.goalId === goal.id) ?? []
   return {
     goal: goal.words,
@@ -135,12 +138,16 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, language: Language): Printe
           said: ratingIn(goal.rating, goal.ratedAs, language),
         },
       }),
-    activities: own.map((one) => activityOnPaper(one, seen, language)),
+    activities: own.map((one) => activityOnPaper(one, seen, paper)),
   }
 }
 
-function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Language): PrintedActivity {
-  const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], name: '' }
+function activityOnPaper(
+  activity: PlanActivity,
+  seen: SeenPlan,
+  { language, said }: Pick<Paper, 'language' | 'said'>,
+): PrintedActivity {
+  const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], serviceIds: [], name: '' }
   const ball = ballOf(activity, seen, nobody)
   return {
     what: activity.what,
@@ -149,6 +156,15 @@ function activityOnPaper(activity: PlanActivity, seen: SeenPlan, language: Langu
     scope: activity.scope || undefined,
     deadline: activity.deadline ?? undefined,
     status: activity.state as PrintedActivity['status'],
+    ...(activity.effect &&
+      activity.effectOn && {
+        effect: {
+          on: activity.effectOn,
+          said: texts[language].effects[activity.effect],
+          text: said?.get(activity.id) || undefined,
+        },
+      }),
+    evaluateOn: activity.evaluateOn ?? undefined,
     waitingFor: ball?.who ? { who: ball.who, since: ball.since ?? undefined } : undefined,
   }
 }

@@ -13,6 +13,8 @@ export interface PlanPart extends WhoReads {
   /** All of the plan is open to the reader. */
   isWhole: boolean
   may: May
+  /** What is opened of the plan. */
+  sections: Grant['sections']
 }
 
 export function planPart(whole: WholePlan, seen: SeenPlan, grant: Grant): PlanPart {
@@ -22,6 +24,7 @@ export function planPart(whole: WholePlan, seen: SeenPlan, grant: Grant): PlanPa
     around: seen,
     isWhole: seen.isWhole,
     may: whatOneMay(whole, grant),
+    sections: grant.sections,
     ...whoReads(grant),
   }
 }

@@ -20,6 +20,8 @@ export interface WhoReads {
   practitionerId: string | null
   /** As whom the reader stands in the person's life, where that opens the plan. */
   relatedPersonIds: readonly string[]
+  /** The services the reader takes part through. */
+  serviceIds: readonly string[]
 }
 
 export function whoReads({ relation, by }: Grant): WhoReads {
@@ -27,17 +29,19 @@ export function whoReads({ relation, by }: Grant): WhoReads {
     relation: relation.name,
     practitionerId: relation.practitionerId ?? null,
     relatedPersonIds: by.flatMap(({ relatedPersonId }) => relatedPersonId ?? []),
+    serviceIds: by.flatMap(({ name, serviceId }) => (name === 'participant' && serviceId ? [serviceId] : [])),
   }
 }
 
 export function readerOf(
-  { relation, practitionerId, relatedPersonIds }: WhoReads,
+  { relation, practitionerId, relatedPersonIds, serviceIds }: WhoReads,
   { actor }: Pick<PageContext, 'actor'>,
 ): BallReader {
   return {
     isOwnSide: ownSide.includes(relation),
     practitionerId,
     relatedPersonIds,
+    serviceIds,
     name: actor.kind === 'nobody' ? '' : actor.name,
   }
 }

@@ -22,7 +22,7 @@ describe('who answers for an activity in the plan of a child', () => {
   let app: TestApp
   let planId: string
   let activityId: string
-  const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], name: '' }
+  const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], serviceIds: [], name: '' }
   const service = () => world.ids.service['fysio-baerum']
 
   before(async () => {

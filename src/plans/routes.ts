@@ -1,5 +1,6 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
 import { aboutPage } from './pages/about-page.tsx'
+import { activitiesPage } from './pages/activities-page.tsx'
 import { activityPage } from './pages/activity-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { leadPage } from './pages/lead-page.tsx'
@@ -19,6 +20,7 @@ export const plansRoutes: (Page | FilePage)[] = [
   planPage,
   newGoalPage,
   goalPage,
+  activitiesPage,
   newActivityPage,
   activityPage,
   aboutPage,

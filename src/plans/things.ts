@@ -44,3 +44,7 @@ export const ratings = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] 
 
 export const progresses = ['better', 'same', 'worse', 'achieved', 'too_early'] as const
 export type Progress = (typeof progresses)[number]
+
+/** Whether an activity helps, as the one who evaluates it sees it. */
+export const effects = ['helped', 'helped_some', 'no_change', 'worse', 'too_early'] as const
+export type Effect = (typeof effects)[number]

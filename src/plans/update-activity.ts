@@ -10,6 +10,7 @@ import { valueOfHolder } from './holder.ts'
 import { findWritable, whyNotWriteIn } from './may-write.ts'
 import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
+import { tellHolder } from './tell-holder.ts'
 import { isShutTo } from './what-one-may.ts'
 
 /**
@@ -58,6 +59,11 @@ export const updateActivity = command({
       ...(holder && { ...holder, waitingSince: value ? today : null }),
     }
     last(updateActivityLast(db, activity, change, writerOf(context)))
+    if (holder)
+      await tellHolder(db, { authorityId, now, grant, personId }, holder, {
+        planId: activity.planId,
+        activityId: activity.id,
+      })
     if (input.note) {
       last(
         insertNoteLast(db, authorityId, {

@@ -12,6 +12,7 @@ const writing = [
   'evaluate',
   'rate',
   'writeActivity',
+  'evaluateActivity',
   'giveWord',
   'lead',
 ] as const

@@ -12,6 +12,9 @@ const activity = (change: Partial<PlanActivity>): PlanActivity => ({
   state: 'in_progress',
   reason: '',
   deadline: null,
+  evaluateOn: null,
+  effect: '',
+  effectOn: null,
   holder: null,
   waitingFor: '',
   waitingSince: null,
@@ -34,8 +37,20 @@ const around = (change: Partial<Around> = {}): Around => ({
   outside: [],
   ...change,
 })
-const berit = { isOwnSide: true, practitionerId: null, relatedPersonIds: [], name: 'Berit Tyttebærås' }
-const frida = { isOwnSide: false, practitionerId: 'frida', relatedPersonIds: [], name: 'Frida Balansebom' }
+const berit = {
+  isOwnSide: true,
+  practitionerId: null,
+  relatedPersonIds: [],
+  serviceIds: [],
+  name: 'Berit Tyttebærås',
+}
+const frida = {
+  isOwnSide: false,
+  practitionerId: 'frida',
+  relatedPersonIds: [],
+  serviceIds: [],
+  name: 'Frida Balansebom',
+}
 
 // what → who has it, whether Berit reads her own, whether Frida reads hers
 const cells: [string, Partial<PlanActivity>, string | null, boolean, boolean][] = [
@@ -59,6 +74,7 @@ for (const [title, change, who, beritHas, fridaHas] of cells) {
     assert.deepEqual(ballOf(activity(change), around(), berit), {
       who,
       isYours: beritHas,
+      isYourService: false,
       since: null,
       insteadOf: null,
     })
@@ -86,10 +102,17 @@ describe('one who is no longer let in', () => {
     waitingFor: 'Frida Balansebom',
     waitingSince: '2026-08-14',
   })
-  const henrik = { isOwnSide: false, practitionerId: 'henrik', relatedPersonIds: [], name: 'Henrik' }
+  const henrik = {
+    isOwnSide: false,
+    practitionerId: 'henrik',
+    relatedPersonIds: [],
+    serviceIds: [],
+    name: 'Henrik',
+  }
 
   test('cannot have the ball: the one who coordinates has it, to find another', () => {
-    const ball = { who: 'Henrik', since: null, insteadOf: { id: null, name: 'Frida Balansebom' } }
+    const insteadOf = { id: null, name: 'Frida Balansebom' }
+    const ball = { who: 'Henrik', isYourService: false, since: null, insteadOf }
     assert.deepEqual(ballOf(fridas, around({ outside }), berit), { ...ball, isYours: false })
     assert.deepEqual(ballOf(fridas, around({ outside }), henrik), { ...ball, isYours: true })
     assert.deepEqual(outsideOf(fridas, around({ outside })), { id: 'fysio', name: 'Fysio' })
@@ -97,7 +120,7 @@ describe('one who is no longer let in', () => {
 
   test('leaves it to the service that still is, when it was one of theirs who left', () => {
     const left = around({ outside: outside.slice(1) })
-    const ball = { who: 'Fysio', isYours: false, since: '2026-08-14', insteadOf: null }
+    const ball = { who: 'Fysio', isYours: false, isYourService: false, since: '2026-08-14', insteadOf: null }
     assert.deepEqual(ballOf(fridas, left, berit), ball)
     assert.equal(outsideOf(fridas, left), null)
   })
@@ -130,7 +153,13 @@ describe('one who is no longer let in', () => {
 
 describe('the ball given by who somebody is', () => {
   const nobody = { serviceId: null, practitionerId: null, relatedPersonId: null, isPerson: false }
-  const kari = { isOwnSide: false, practitionerId: 'kari-1', relatedPersonIds: [], name: 'Kari Lien' }
+  const kari = {
+    isOwnSide: false,
+    practitionerId: 'kari-1',
+    relatedPersonIds: [],
+    serviceIds: [],
+    name: 'Kari Lien',
+  }
   const otherKari = { ...kari, practitionerId: 'kari-2' }
   const karis = activity({ holder: { ...nobody, practitionerId: 'kari-1', name: 'Kari Lien' } })
 
@@ -167,7 +196,13 @@ describe('the ball given by who somebody is', () => {
     const services = activity({ holder: { ...nobody, serviceId: 'nav', name: 'NAV' } })
     assert.equal(ballOf(services, around(), frida)?.who, 'NAV')
     const uncles = activity({ holder: { ...nobody, relatedPersonId: 'arne', name: 'Arne' } })
-    const arne = { isOwnSide: false, practitionerId: null, relatedPersonIds: ['arne'], name: 'Arne N.' }
+    const arne = {
+      isOwnSide: false,
+      practitionerId: null,
+      relatedPersonIds: ['arne'],
+      serviceIds: [],
+      name: 'Arne N.',
+    }
     assert.deepEqual(
       [ballOf(uncles, around(), arne)?.isYours, ballOf(uncles, around(), berit)?.isYours],
       [true, false],
@@ -178,5 +213,37 @@ describe('the ball given by who somebody is', () => {
     const own = activity({ practitionerId: 'kari-1', practitioner: 'Kari Lien' })
     assert.equal(ballOf(own, around(), kari)?.isYours, true)
     assert.equal(ballOf(own, around(), otherKari)?.isYours, false)
+  })
+})
+
+describe('the ball of a service', () => {
+  const nobody = { serviceId: null, practitionerId: null, relatedPersonId: null, isPerson: false }
+  const atFysio = { ...frida, serviceIds: ['fysio'] }
+  const given = activity({ holder: { ...nobody, serviceId: 'fysio', name: 'Fysio' } })
+  const responsible = activity({ service: 'Fysio', serviceId: 'fysio' })
+
+  for (const [how, service] of [
+    ['given to it', given],
+    ['as it is responsible', responsible],
+  ] as const)
+    test(`is that of those who work there and take part through it: ${how}`, () => {
+      const ball = ballOf(service, around(), atFysio)
+      assert.deepEqual([ball?.who, ball?.isYours, ball?.isYourService], ['Fysio', true, true])
+      for (const other of [frida, berit, { ...frida, serviceIds: ['nav'] }])
+        assert.equal(ballOf(service, around(), other)?.isYours, false)
+    })
+
+  test('with somebody there is that one’s, and not the others’', () => {
+    const hers = activity({
+      holder: { ...nobody, serviceId: 'fysio', practitionerId: 'frida', name: 'Frida' },
+    })
+    const mine = ballOf(hers, around(), atFysio)
+    assert.deepEqual([mine?.isYours, mine?.isYourService], [true, false])
+    assert.equal(ballOf(hers, around(), { ...atFysio, practitionerId: 'tone' })?.isYours, false)
+  })
+
+  test('that is no longer let in is nobody’s there: the one who coordinates has it', () => {
+    const left = ballOf(given, around({ outside: [{ id: 'fysio', name: 'Fysio' }] }), atFysio)
+    assert.deepEqual([left?.who, left?.isYours, left?.isYourService], ['Henrik', false, false])
   })
 })

@@ -5,6 +5,8 @@ export interface Ball {
   /** A name in words; null: nobody, which is never right for long. */
   who: string | null
   isYours: boolean
+  /** Yours as one of those who work at the service that has it. */
+  isYourService: boolean
   since: string | null
   /** Who had it and is no longer let in: the one who coordinates is to find somebody else. */
   insteadOf: Gone | null
@@ -22,6 +24,8 @@ export interface BallReader {
   isOwnSide: boolean
   practitionerId: string | null
   relatedPersonIds: readonly string[]
+  /** Those the reader works at, and takes part through. */
+  serviceIds: readonly string[]
   name: string
 }
 
@@ -53,13 +57,16 @@ export function ballOf(activity: PlanActivity, around: Around, reader: BallReade
     return {
       who: lead?.name ?? null,
       isYours: lead !== null && lead.id === reader.practitionerId,
+      isYourService: false,
       since: null,
       insteadOf: goneFrom(activity, around),
     }
   }
+  const isYours = holder !== null && isReader(holder, activity, around, reader)
   return {
     who: holder?.name ?? null,
-    isYours: holder !== null && isReader(holder, activity, around, reader),
+    isYours,
+    isYourService: isYours && !holder.practitionerId && Boolean(holder.serviceId),
     since: activity.waitingSince,
     insteadOf: null,
   }
@@ -81,6 +88,7 @@ function isReader(one: One, activity: PlanActivity, around: Around, reader: Ball
   if (one.isPerson) return reader.isOwnSide
   if (one.practitionerId) return one.practitionerId === reader.practitionerId
   if (one.relatedPersonId) return reader.relatedPersonIds.includes(one.relatedPersonId)
+  if (one.serviceId) return reader.serviceIds.includes(one.serviceId)
   if (!one.isWords) return false
   const isResponsibles = activity.practitioner === one.name && activity.practitionerId !== null
   return (

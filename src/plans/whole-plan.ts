@@ -2,7 +2,7 @@ import type { AppointmentState } from '../coordination/index.ts'
 import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Responsible } from './activity-store.ts'
-import type { Progress, TextKey, Word } from './things.ts'
+import type { Effect, Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
 
 /** The whole plan as the database has it, before it is cut to what the reader may see. Days 'YYYY-MM-DD', moments ISO. */
@@ -77,6 +77,11 @@ export interface PlanActivity {
   state: string
   reason: string
   deadline: string | null
+  /** When it is to be looked at whether it helps. */
+  evaluateOn: string | null
+  /** What was said the last time, and when; '' until then. */
+  effect: Effect | ''
+  effectOn: string | null
   /** Who has the ball, by who they are; the name is null of the person the plan is about. Else in words. */
   holder: (Responsible & { name: string | null }) | null
   waitingFor: string

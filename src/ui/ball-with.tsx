@@ -4,6 +4,8 @@ import { useTexts } from './language.tsx'
 /** Who must act now, and since when. `who` is a name; `'you'` is the reader; null is nobody (which is never right). */
 export function BallWith(props: {
   who: ReactNode | 'you' | null
+  /** Said instead of "Du har ballen", where it is the reader's together with others. */
+  words?: ReactNode
   /** What they are to do: "svarer på henvendelsen". */
   task?: ReactNode
   /** In words: "3. november". */
@@ -25,7 +27,7 @@ export function BallWith(props: {
       <span className="sv-ball__words">
         <strong>
           {kind === 'you' ? (
-            t.youHaveTheBall
+            (props.words ?? t.youHaveTheBall)
           ) : kind === 'nobody' ? (
             t.nobodyHasTheBall
           ) : (

@@ -81,7 +81,7 @@ export function ActivityFields(props: {
   activity?: ShownActivity['activity']
 }): ReactElement {
   const { ui, person, choices, goals, activity } = props
-  const t = texts[ui.language].activityPage
+  const { activityPage: t, effect } = texts[ui.language]
   const goalId = activity?.goalId ?? props.goalId
   const responsible = activity && valueOfResponsible(activity)
   const canMove = !goalId || goals?.some(({ id }) => id === goalId)
@@ -119,6 +119,13 @@ export function ActivityFields(props: {
       <TextArea name="how" label={t.how} value={activity?.how} required={false} rows={3} maxLength={2000} />
       <TextField name="scope" label={t.scope} hint={t.scopeHint} value={activity?.scope} required={false} />
       <DateField name="deadline" label={t.deadline} value={typedDate(activity?.deadline)} required={false} />
+      <DateField
+        name="evaluateOn"
+        label={effect.evaluateOn}
+        hint={effect.evaluateOnHint}
+        value={typedDate(activity?.evaluateOn)}
+        required={false}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { shortDate } from '../../platform/i18n/dates.ts'
 import { Details } from '../../ui/index.ts'
+import { ballInWords } from '../ball-in-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { readerOf } from '../reader.ts'
@@ -72,7 +73,7 @@ function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity 
   const t = texts[ui.language]
   const ball = ballOf(activity, shown.seen, readerOf(shown, ui))
   const outside = shown.seen.isWhole && (outsideOf(activity, shown.seen) ?? ball?.insteadOf)
-  const who = ball && (ball.isYours ? t.page.youHave : ball.who ? t.page.has(ball.who) : t.page.nobodyHas)
+  const who = ball && ballInWords(ball, ui.language)
   const since = ball?.since && t.page.since(shortDate(ui.language, ball.since))
   const late = isOverdue(stated(activity), ui.today)
   const deadline =

@@ -14,7 +14,9 @@ import {
   type StatusKind,
   Timeline,
 } from '../../ui/index.ts'
+import { ballInWords } from '../ball-in-words.ts'
 import { editActivity } from '../edit-activity.ts'
+import { evaluateActivity } from '../evaluate-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { isRefused, isThePerson, readerOf } from '../reader.ts'
@@ -26,6 +28,7 @@ import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
 import { EditActivity, UpdateActivity } from './activity-forms.tsx'
+import { Effects } from './effects.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */
@@ -34,6 +37,10 @@ export const activityPage = page({
   query: findActivityPage,
   acts: {
     updateActivity: { command: updateActivity, next: (_, { path }) => savedAt(path, 'updateActivity') },
+    evaluateActivity: {
+      command: evaluateActivity,
+      next: (_, { path }) => savedAt(path, 'evaluateActivity'),
+    },
     editActivity: { command: editActivity, next: (_, { path }) => savedAt(path, 'editActivity') },
   },
   autosave: true,
@@ -44,7 +51,7 @@ export const activityPage = page({
   view: (shown, ui) => <ActivityView shown={shown} ui={ui} />,
 })
 
-const shapes: Record<ActivityState, StatusKind> = {
+export const shapes: Record<ActivityState, StatusKind> = {
   planned: 'waiting',
   in_progress: 'going',
   done: 'done',
@@ -76,6 +83,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       {ball && (
         <BallWith
           who={ball.isYours ? 'you' : ball.who}
+          words={ball.isYourService ? ballInWords(ball, ui.language) : undefined}
           since={ball.since && shortDate(ui.language, ball.since)}
         />
       )}
@@ -96,6 +104,17 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
             term: t.activityPage.deadline,
             value: activity.deadline && longDate(ui.language, activity.deadline),
           },
+          {
+            term: t.effect.newest,
+            value:
+              activity.effect &&
+              activity.effectOn &&
+              t.effect.newestOn(t.effects[activity.effect], longDate(ui.language, activity.effectOn)),
+          },
+          {
+            term: t.effect.lookOn,
+            value: activity.evaluateOn && longDate(ui.language, activity.evaluateOn),
+          },
         ]}
       />
       {may.writeActivity && (
@@ -104,6 +123,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           <UpdateActivity shown={shown} ui={ui} />
         </Section>
       )}
+      <Effects shown={shown} ui={ui} />
       <Section title={t.activityPage.notes}>
         {notes.length === 0 && <p>{t.activityPage.noNotes}</p>}
         <Timeline

@@ -61,7 +61,7 @@ export function Goals({ shown, ui, at }: Props): ReactElement {
           </ul>
         </Details>
       )}
-      {(shown.may.addGoal || shown.may.writeActivity) && (
+      {(shown.may.addGoal || shown.may.writeActivity || shown.seen.activities?.length) && (
         <ActionBar>
           {shown.may.addGoal && goals && (
             <LinkButton href={`${at}/mal/ny`} variant={living.length ? 'secondary' : 'primary'} icon="plus">
@@ -72,6 +72,11 @@ export function Goals({ shown, ui, at }: Props): ReactElement {
             <LinkButton href={`${at}/tiltak/ny`} variant="secondary" icon="plus">
               {t.page.newActivity}
             </LinkButton>
+          )}
+          {shown.seen.activities && shown.seen.activities.length > 0 && (
+            <a className="ds-link" href={`${at}/tiltak`}>
+              {t.board.link}
+            </a>
           )}
         </ActionBar>
       )}

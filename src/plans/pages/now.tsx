@@ -3,6 +3,7 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
+import { ballInWords } from '../ball-in-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { readerOf } from '../reader.ts'
@@ -42,7 +43,7 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
       <ul className="sv-balls">
         {waiting.slice(0, shownAtOnce).map(({ activity, ball }) => (
           <li key={activity.id} data-with={ball.isYours ? 'you' : ball.who ? 'other' : 'nobody'}>
-            <strong>{ball.isYours ? t.youHave : ball.who ? t.has(ball.who) : t.nobodyHas}</strong>
+            <strong>{ballInWords(ball, ui.language)}</strong>
             <a className="ds-link" href={`${at}/tiltak/${activity.id}`}>
               {activity.what}
             </a>

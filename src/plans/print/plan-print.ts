@@ -96,6 +96,10 @@ export type PrintedActivity = {
   status: 'planned' | 'in_progress' | 'done' | 'cannot_be_done_yet' | 'no_longer_needed'
   /** Who has the ball, and since when, where it is known */
   waitingFor?: { who: string; since?: string }
+  /** Whether it helps, as it was said the last time */
+  effect?: { on: string; said: string; text?: string }
+  /** When it is to be looked at whether it helps */
+  evaluateOn?: string
 }
 
 const texts = { nb, nn, en }
@@ -244,6 +248,9 @@ function printedGoal(
         [t.how, one.how],
         [t.scope, one.scope],
         [t.deadline, one.deadline && printDate(one.deadline, language)],
+        [t.effect, one.effect && `${one.effect.said}, ${printDate(one.effect.on, language)}`],
+        ['', one.effect?.text && quoted(language, one.effect.text)],
+        [t.evaluateOn, one.evaluateOn && printDate(one.evaluateOn, language)],
       ].filter(([, value]) => value !== undefined && value !== ''),
     })),
   }

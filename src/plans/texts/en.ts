@@ -1,5 +1,6 @@
 import { en as about } from './about/en.ts'
 import { en as activities } from './activities/en.ts'
+import { en as board } from './board/en.ts'
 import { en as goals } from './goals/en.ts'
 import { en as lead } from './lead/en.ts'
 import type { Texts } from './nb.ts'
@@ -10,6 +11,9 @@ import { en as seeAs } from './see-as/en.ts'
 export const en = {
   ...goals,
   ...activities,
+  effects: board.effects,
+  effect: board.effect,
+  board: board.board,
   ...about,
   ...lead,
   ...print,
@@ -134,6 +138,7 @@ export const en = {
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...board.boardNews,
     ...settled.responsibilityNews,
     plan_started: 'The plan was begun',
     plan_text_written: 'Something was written under',
@@ -205,6 +210,7 @@ export const en = {
     only: (readers: string) => `Can be read only by ${readers}.`,
   },
   sentences: {
+    ...board.boardSentences,
     ...settled.responsibilitySentences,
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',

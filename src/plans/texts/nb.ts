@@ -1,5 +1,6 @@
 import { nb as about } from './about/nb.ts'
 import { nb as activities } from './activities/nb.ts'
+import { nb as board } from './board/nb.ts'
 import { nb as goals } from './goals/nb.ts'
 import { nb as lead } from './lead/nb.ts'
 import { nb as print } from './print/nb.ts'
@@ -10,6 +11,9 @@ import { nb as seeAs } from './see-as/nb.ts'
 export const nb = {
   ...goals,
   ...activities,
+  effects: board.effects,
+  effect: board.effect,
+  board: board.board,
   ...about,
   ...lead,
   ...print,
@@ -134,6 +138,7 @@ export const nb = {
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...board.boardNews,
     ...settled.responsibilityNews,
     plan_started: 'Planen ble påbegynt',
     plan_text_written: 'Noe ble skrevet under',
@@ -205,6 +210,7 @@ export const nb = {
     only: (readers: string) => `Kan bare leses av ${readers}.`,
   },
   sentences: {
+    ...board.boardSentences,
     ...settled.responsibilitySentences,
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',

@@ -1,5 +1,6 @@
 import { nn as about } from './about/nn.ts'
 import { nn as activities } from './activities/nn.ts'
+import { nn as board } from './board/nn.ts'
 import { nn as goals } from './goals/nn.ts'
 import { nn as lead } from './lead/nn.ts'
 import type { Texts } from './nb.ts'
@@ -10,6 +11,9 @@ import { nn as seeAs } from './see-as/nn.ts'
 export const nn = {
   ...goals,
   ...activities,
+  effects: board.effects,
+  effect: board.effect,
+  board: board.board,
   ...about,
   ...lead,
   ...print,
@@ -135,6 +139,7 @@ export const nn = {
   responsibility: settled.responsibility,
   responsibilityQueue: settled.responsibilityQueue,
   news: {
+    ...board.boardNews,
     ...settled.responsibilityNews,
     plan_started: 'Planen blei byrja på',
     plan_text_written: 'Noko blei skrive under',
@@ -206,6 +211,7 @@ export const nn = {
     only: (readers: string) => `Kan berre lesast av ${readers}.`,
   },
   sentences: {
+    ...board.boardSentences,
     ...settled.responsibilitySentences,
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',

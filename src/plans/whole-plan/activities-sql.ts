@@ -3,7 +3,8 @@ import { holderName } from '../holder-name.ts'
 /** The plan’s activities, with whom each waits for and who answers for it. */
 export const activitiesSql = `
   'activities', coalesce((select json_agg(json_build_object('id', a.id, 'goalId', a.goal_id, 'what', a.what, 'how', a.how,
-      'scope', a.scope, 'state', a.state, 'reason', a.reason, 'deadline', a.deadline, 'waitingFor', a.waiting_for,
+      'scope', a.scope, 'state', a.state, 'reason', a.reason, 'deadline', a.deadline,
+      'evaluateOn', a.evaluate_on, 'effect', a.effect, 'effectOn', a.effect_on, 'waitingFor', a.waiting_for,
       'holder', case when a.waiting_for_is_person
         or coalesce(a.waiting_for_practitioner_id, a.waiting_for_service_id, a.waiting_for_related_person_id) is not null
         then json_build_object('serviceId', a.waiting_for_service_id, 'practitionerId', a.waiting_for_practitioner_id,

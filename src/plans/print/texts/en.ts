@@ -27,6 +27,8 @@ export const en = {
   how: 'How we do it',
   scope: 'How much',
   deadline: 'By',
+  effect: screen.effect.newest,
+  evaluateOn: screen.effect.lookOn,
   responsibility: 'Who is responsible',
   responsibleService: screen.page.responsibleService,
   preparedBy: 'Responsible for making the plan',

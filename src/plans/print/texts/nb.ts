@@ -27,6 +27,8 @@ export const nb = {
   how: 'Slik gjør vi det',
   scope: 'Hvor mye',
   deadline: 'Frist',
+  effect: screen.effect.newest,
+  evaluateOn: screen.effect.lookOn,
   responsibility: 'Hvem har ansvaret',
   responsibleService: screen.page.responsibleService,
   preparedBy: 'Har ansvar for å lage planen',

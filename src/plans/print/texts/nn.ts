@@ -27,6 +27,8 @@ export const nn = {
   how: 'Slik gjer vi det',
   scope: 'Kor mykje',
   deadline: 'Frist',
+  effect: screen.effect.newest,
+  evaluateOn: screen.effect.lookOn,
   responsibility: 'Kven har ansvaret',
   responsibleService: screen.page.responsibleService,
   preparedBy: 'Har ansvar for å lage planen',
