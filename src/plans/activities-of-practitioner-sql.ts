@@ -5,7 +5,7 @@
 
 import { isLeftOut, thingsLeftOut } from '../access/left-out.ts'
 import { consentInForce, sharingOpen } from '../access/open-consent.ts'
-import { aroundPractitioner } from './around-practitioner-sql.ts'
+import { aroundPractitioner, inPeriod } from './around-practitioner-sql.ts'
 import { holderName } from './holder-name.ts'
 import { outsideRows } from './whole-plan/team-sql.ts'
 import { today } from './whole-plan/values.ts'
@@ -39,16 +39,24 @@ const responsibleId = (a: string) =>
   `coalesce(${a}.responsible_service_id, ${a}.responsible_related_person_id, ${a}.responsible_practitioner_id)`
 const isGone = (a: string) => `coalesce(${holderId(a)} = any (g.ids), ${a}.waiting_for = any (g.names))`
 
+/** SQL: the services through which the reader takes part for a person today, by a sharing that opens something to them. */
+const servicesFor = (person: string) => `coalesce((select array_agg(y.service_id) from place y
+    where y.person_id = ${person} and not ${isLeftOut('y.person_id', '(select me.id from me)')}
+      and exists (select from consent c where c.authority_id = $1 and c.person_id = y.person_id and c.service_id = y.service_id
+        and cardinality(c.sections) > 0 and ${sharingOpen('c', today)})), '{}'::uuid[])`
+
 /** SQL: `ballOf` (who-has-the-ball.ts), for the reader alone. `g`: those no longer let in. `l`: the one who leads. */
 const isWithReader = (a: string) => `case
   when ${a}.waiting_for_is_person then false
   when (${holderId(a)} is not null or ${a}.waiting_for <> '') and not ${isGone(a)}
     then ${a}.waiting_for_practitioner_id is not distinct from me.id or (${holderId(a)} is null and ${a}.waiting_for = me.name)
+      or (${a}.waiting_for_practitioner_id is null and coalesce(${a}.waiting_for_service_id = any (${servicesFor('pl.person_id')}), false))
   when ${a}.responsible_is_person then false
   when ${responsibleId(a)} = any (g.ids) then l.id = me.id
   when ${a}.responsible_practitioner_id is not null and ${a}.responsible_practitioner_id <> all (g.ids)
     then ${a}.responsible_practitioner_id = me.id
-  when ${a}.responsible_service_id is not null or ${a}.responsible_related_person_id is not null then false
+  when ${a}.responsible_service_id is not null then ${a}.responsible_service_id = any (${servicesFor('pl.person_id')})
+  when ${a}.responsible_related_person_id is not null then false
   when ${holderId(a)} is not null or ${a}.waiting_for <> '' then l.id = me.id
   else false end`
 
@@ -77,10 +85,24 @@ const leftToMe = `
     and (${responsibleId('b')} = any (g.ids) or ${isGone('b')})
   where cardinality(g.ids) > 0 and l.id = me.id and ${isWithReader('b')}`
 
+// Answered for by somebody in the service who is no longer let in: the service has it. Asked of those the reader takes part for alone.
+const leftToMyService = `
+  select b.id from place y cross join me
+  join plan pl on pl.authority_id = $1 and pl.person_id = y.person_id and pl.state <> 'ended'
+  join activity b on b.authority_id = $1 and b.plan_id = pl.id and b.responsible_service_id = y.service_id
+    and b.responsible_practitioner_id <> me.id and ${isOpen('b')}
+    and (${isLeftOut('pl.person_id', 'b.responsible_practitioner_id')} or not exists (
+      select from participant x join participant_practitioner w on w.authority_id = $1 and w.participant_id = x.id
+      where x.authority_id = $1 and x.person_id = pl.person_id and w.practitioner_id = b.responsible_practitioner_id
+        and ${inPeriod('x')} and ${inPeriod('w')}))
+  cross join lateral ${gone} g
+  left join lateral ${lead} l on true
+  where ${isWithReader('b')}`
+
 const candidates: Record<OwnView, string> = {
-  all: [mineAlone, myServices, waitsForMe, waitsForMyServices, leftToMe].join(' union '),
+  all: [mineAlone, myServices, waitsForMe, waitsForMyServices, leftToMe, leftToMyService].join(' union '),
   mine: [mineAlone, myServices].join(' union '),
-  ball: [mineAlone, waitsForMe, leftToMe].join(' union '),
+  ball: [mineAlone, myServices, waitsForMe, waitsForMyServices, leftToMe, leftToMyService].join(' union '),
 }
 
 const ofPlan = 'c.authority_id = $1 and c.person_id = a.person_id'
@@ -116,7 +138,7 @@ select a.id, a.plan_id, a.person_id, a.what, a.state, a.deadline, a.waiting_for,
   by.service_id as by_service_id, (select me.id from me) as me_id, (select me.name from me) as me_name, p.given_name, p.family_name,
   a.waiting_for_service_id, a.waiting_for_practitioner_id, a.waiting_for_related_person_id, a.waiting_for_is_person,
   ${holderName('a')} as holder_name, a.responsible_service_id, a.responsible_practitioner_id, a.responsible_related_person_id,
-  a.responsible_is_person, s.name as service, n.name as practitioner, r.name as related_person,
+  a.responsible_is_person, ${servicesFor('a.person_id')} as my_services, s.name as service, n.name as practitioner, r.name as related_person,
   case when a.waiting_for_practitioner_id is distinct from (select me.id from me) then (
     select json_build_object('gone', json_build_object('ids', g.ids, 'names', g.names), 'lead', row_to_json(l))
     from ${gone} g left join ${lead} l on true) end as around

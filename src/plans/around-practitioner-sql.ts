@@ -2,7 +2,8 @@
 
 import { today } from './whole-plan/values.ts'
 
-const inPeriod = (row: string) =>
+/** SQL: a row with from_date and to_date, today. */
+export const inPeriod = (row: string) =>
   `${row}.from_date <= ${today} and (${row}.to_date is null or ${row}.to_date > ${today})`
 
 /**

@@ -67,6 +67,7 @@ interface Row {
   responsible_practitioner_id: string | null
   responsible_related_person_id: string | null
   responsible_is_person: boolean
+  my_services: string[]
   service: string | null
   practitioner: string | null
   related_person: string | null
@@ -144,7 +145,8 @@ function ownActivity(row: Row, today: string): PractitionersActivity {
 
 /** As the plan's own page says it. */
 function ballIn(row: Row): Ball | null {
-  const reader = { isOwnSide: false, practitionerId: row.me_id, relatedPersonIds: [], name: row.me_name }
+  const { me_id: practitionerId, me_name: name, my_services: serviceIds } = row
+  const reader = { isOwnSide: false, practitionerId, relatedPersonIds: [], serviceIds, name }
   const lead = row.around?.lead
   const around: Around = {
     person: { id: row.person_id, givenName: row.given_name, familyName: row.family_name, birthDate: null },
@@ -173,6 +175,9 @@ function activityOf(row: Row): PlanActivity {
     state: row.state,
     reason: '',
     deadline: row.deadline,
+    evaluateOn: null,
+    effect: '',
+    effectOn: null,
     holder: isNamed ? holder : null,
     waitingFor: row.waiting_for,
     waitingSince: row.waiting_since,

@@ -228,6 +228,38 @@ describe('a list holds an activity exactly when one may read it', () => {
     await rename('Frida Balansebom')
   })
 
+  test('what a colleague in the service answered for is the service’s when they have left, and not before', async () => {
+    const what = 'Kollegaens'
+    const service = world.ids.service['fysio-baerum']
+    const add = (text: string, values: unknown[]) =>
+      world.test.asOwner(authority, (db) => db.query(text, values))
+    const colleague = '00000000-0000-4000-8000-00000000c01e'
+    await add(
+      `insert into practitioner (authority_id, id, identity_key, name, work_title) values ($1, $2, 'colleague', 'Tone Kollega', '')`,
+      [authority, colleague],
+    )
+    await add(
+      `insert into participant_practitioner (authority_id, participant_id, practitioner_id, from_date)
+       select authority_id, id, $1, $2 from participant where service_id = $3`,
+      [colleague, world.daysFrom(-5), service],
+    )
+    await add(
+      `insert into activity (authority_id, plan_id, what, responsible_service_id, responsible_practitioner_id, created_at)
+       values ($1, $2, $3, $4, $5, now())`,
+      [authority, planId, what, service, colleague],
+    )
+    const told = async (view: OwnView) =>
+      (await ownOf(physio, view)).filter((row) => row.what === what).map(({ ball }) => ball?.isYourService)
+    assert.deepEqual([await told('ball'), await told('all')], [[], []])
+    await add('update participant_practitioner set to_date = $1 where practitioner_id = $2', [
+      world.daysFrom(-1),
+      colleague,
+    ])
+    assert.deepEqual([await told('ball'), await told('all')], [[true], [true]])
+    const page = await findPlanPage.run(world.database, world.asked(physio), { planId })
+    assert.deepEqual(idsOf(await ownOf(physio, 'ball')), isDenied(page) ? [] : withBall(page, physio))
+  })
+
   test('the one who coordinates can be given the ball', async () => {
     const shown = await findActivityPage.run(world.database, world.asked('berit'), { planId, activityId })
     if (isDenied(shown)) throw new Error('not seen')

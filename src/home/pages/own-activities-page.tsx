@@ -149,7 +149,7 @@ function Holder({ row, ui }: { row: PractitionersActivity; ui: PageContext }): R
   const since = ball.since && t.since(shortDate(ui.language, ball.since))
   return (
     <>
-      {ball.isYours ? <Status kind="going">{t.you}</Status> : ball.who}
+      {ball.isYours ? <Status kind="going">{ball.isYourService ? ball.who : t.you}</Status> : ball.who}
       {ball.insteadOf ? (
         <>
           <br />
