@@ -35,6 +35,7 @@ export type { FooterLink, LanguageLink, NavItem, PageShellProps, WhoAnswers } fr
 export { Picture } from './picture.tsx'
 export { RatingLine, type RatingPoint } from './rating-line.tsx'
 export { ReadAloud } from './read-aloud.tsx'
+export { ReferenceAndCode } from './reference-and-code.tsx'
 export { Status, type StatusKind, Tag } from './status.tsx'
 export { type Step, Steps } from './steps.tsx'
 export { type SymbolName, symbolHref, symbolNames } from './symbols.ts'

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { EmptyState, LinkButton, OwnWords, Picture, ReadAloud } from '../../ui/index.ts'
 import { type ChildPage, getChildPage } from '../get-child-page.ts'
 import { symbolOfArea } from '../rules/easy-read.ts'
 import { childTexts } from '../texts/index.ts'
 import { Help, Leave } from './help.tsx'
+import { NextMeeting } from './next-meeting.tsx'
 
 export const childPage = page({
   path: '/:authority/barn/meg',
@@ -44,7 +44,7 @@ function Mine({ data, ui }: Props): ReactElement {
         </section>
       )}
       <Goals data={data} ui={ui} />
-      <Meeting data={data} ui={ui} />
+      <NextMeeting meeting={seen?.nextMeeting} texts={t} ui={ui} />
       <Around data={data} ui={ui} />
       <Readers data={data} ui={ui} />
       <Help ui={ui} />
@@ -122,31 +122,6 @@ function Goals({ data, ui }: Props): ReactElement {
             </li>
           ))}
         </ul>
-      )}
-    </section>
-  )
-}
-
-function Meeting({ data, ui }: Props): ReactElement {
-  const t = childTexts[ui.language].page
-  const meeting = data.seen?.nextMeeting
-  return (
-    <section className="sv-child-part" id="mote" data-read>
-      <h2 className="sv-h2">
-        <Picture name="meeting" size="lg" /> {t.meeting}
-      </h2>
-      {meeting ? (
-        <>
-          <p className="sv-child-big">
-            {t.meetingWhen(
-              weekdayDate(ui.language, new Date(meeting.startsAt)),
-              timeOfDay(ui.language, new Date(meeting.startsAt)),
-            )}
-          </p>
-          {meeting.place && <p>{t.meetingWhere(meeting.place)}</p>}
-        </>
-      ) : (
-        <p>{t.noMeeting}</p>
       )}
     </section>
   )

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
 import { lifeAreas } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import { LinkButton, OwnWords, Picture, ReadAloud } from '../../ui/index.ts'
 import { type EasyRead, findEasyRead } from '../find-easy-read.ts'
 import { easyParts, symbolOfArea } from '../rules/easy-read.ts'
 import { childTexts } from '../texts/index.ts'
 import { EasyActivities } from './easy-activities.tsx'
+import { NextMeeting } from './next-meeting.tsx'
 
 export const easyPage = page({
   path: '/:authority/plan/:planId/lettlest',
@@ -61,7 +62,9 @@ function Easy({ data, ui }: EasyProps): ReactElement {
       )}
       <Goals data={data} ui={ui} />
       <Who data={data} ui={ui} />
-      {(seen.nextMeeting !== undefined || seen.isWhole) && <Meeting data={data} ui={ui} />}
+      {(seen.nextMeeting !== undefined || seen.isWhole) && (
+        <NextMeeting meeting={seen.nextMeeting} texts={t} ui={ui} />
+      )}
       <About data={data} ui={ui} />
       <div className="sv-actions">
         {isByCode ? (
@@ -153,31 +156,6 @@ function Who({ data, ui }: EasyProps): ReactElement {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Meeting({ data, ui }: EasyProps): ReactElement {
-  const t = childTexts[ui.language].easy
-  const meeting = data.seen.nextMeeting
-  return (
-    <section className="sv-child-part" id="mote" data-read>
-      <h2 className="sv-h2">
-        <Picture name="meeting" size="lg" /> {t.meeting}
-      </h2>
-      {meeting ? (
-        <>
-          <p className="sv-child-big">
-            {t.meetingWhen(
-              weekdayDate(ui.language, new Date(meeting.startsAt)),
-              timeOfDay(ui.language, new Date(meeting.startsAt)),
-            )}
-          </p>
-          {meeting.place && <p>{t.meetingWhere(meeting.place)}</p>}
-        </>
-      ) : (
-        <p>{t.noMeeting}</p>
-      )}
     </section>
   )
 }

@@ -4,3 +4,5 @@ import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
 
 export const childTexts: Catalogues<Texts> = { nb, nn, en }
+
+export type ChildTexts = Texts

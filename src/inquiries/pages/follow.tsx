@@ -10,11 +10,11 @@ import {
   Facts,
   Form,
   PageHeading,
+  ReferenceAndCode,
   Section,
   Status,
   SubmitButton,
   TextArea,
-  TextField,
   WithPhone,
 } from '../../ui/index.ts'
 import { attachmentLimits } from '../add-attachments.ts'
@@ -71,22 +71,7 @@ function LookUp({ ui, followed }: { ui: PageContext; followed: Followed }): Reac
         values={form.values ?? (lookedUp ? { reference: lookedUp.reference } : undefined)}
         errors={errors}
       >
-        <TextField
-          name="reference"
-          label={t.reference}
-          hint={t.referenceHint}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <TextField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <ReferenceAndCode texts={t} />
         <SubmitButton>{t.button}</SubmitButton>
       </Form>
       <p>{t.signIn}</p>

@@ -9,8 +9,8 @@ import {
   Facts,
   Form,
   PageHeading,
+  ReferenceAndCode,
   SubmitButton,
-  TextField,
 } from '../../ui/index.ts'
 import { answerByCode, forgetReply, lookUpReply } from '../answer-by-code.ts'
 import { getReply, type Reply, type ReplyQuestion } from '../get-reply.ts'
@@ -70,22 +70,7 @@ function LookUp({ reply: { lookedUp }, ui }: Props): ReactElement {
         values={form.values ?? (lookedUp ? { reference: lookedUp.reference } : undefined)}
         errors={errors}
       >
-        <TextField
-          name="reference"
-          label={t.reference}
-          hint={t.referenceHint}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <TextField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <ReferenceAndCode texts={t} />
         <SubmitButton>{t.find}</SubmitButton>
       </Form>
     </>
