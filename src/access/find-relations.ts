@@ -5,6 +5,7 @@ import { isLeftOut, type Thing, thingsLeftOut } from './left-out.ts'
 import { consentInForce, sharingOpen } from './open-consent.ts'
 import type { Ground, Matter, Relation, RelationName } from './relations.ts'
 import type { Section } from './sections.ts'
+import { worksIn } from './works-in.ts'
 
 /** What an act is about. A list is about neither a person nor one unit: then every role one has is a relation. */
 export interface Subject {
@@ -104,7 +105,7 @@ export const asPractitioner = `
   join me on me.id = pp.practitioner_id
   where pa.person_id = $2 and pa.service_id is not null and pa.from_date <= $3 and (pa.to_date is null or pa.to_date > $3)
     and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)
-    and not ${isLeftOut('pa.person_id', 'me.id')}`
+    and ${worksIn('pa.authority_id', 'me.id', 'pa.service_id', '$3')} and not ${isLeftOut('pa.person_id', 'me.id')}`
 
 // One relation, to one person, whatever else the code's maker or the child may be: as the child, until 18. A door made by one
 // who answers for the child stands as long as they do; one from the coordinator, as long as there is a childhood.

@@ -1,5 +1,6 @@
 // $1 authority · $2 the reader's identity key · $3 today
 
+import { worksIn } from '../access/works-in.ts'
 import { today } from './whole-plan/values.ts'
 
 /** SQL: a row with from_date and to_date, today. */
@@ -23,4 +24,5 @@ led as materialized (
 place as materialized (
   select x.authority_id, x.person_id, x.service_id, w.from_date as since from me
   join participant_practitioner w on w.authority_id = $1 and w.practitioner_id = me.id and ${inPeriod('w')}
-  join participant x on x.authority_id = $1 and x.id = w.participant_id and x.service_id is not null and ${inPeriod('x')})`
+  join participant x on x.authority_id = $1 and x.id = w.participant_id and x.service_id is not null and ${inPeriod('x')}
+  where ${worksIn('$1', 'me.id', 'x.service_id', today)})`

@@ -1,5 +1,6 @@
 import type { OneAround } from '../access/find-one-who-may.ts'
 import { isLeftOut } from '../access/left-out.ts'
+import { worksIn } from '../access/works-in.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 
 /** One beside the own side who may be let in to the plan, whether or not anything is opened to them now. */
@@ -28,6 +29,7 @@ const lookersSql = `
     join participant_practitioner pp on pp.authority_id = x.authority_id and pp.participant_id = x.id
       and pp.from_date <= $2 and (pp.to_date is null or pp.to_date > $2)
     join working n on n.authority_id = x.authority_id and n.id = pp.practitioner_id and not ${isLeftOut('$1::uuid', 'n.id')}
+      and ${worksIn('x.authority_id', 'n.id', 'x.service_id', '$2')}
   )
   select n.id, 'practitioner' as kind, n.name, n.work_title as "workTitle", '' as service, true as leads
   from working n where exists (select from appointment a where a.authority_id = n.authority_id and a.practitioner_id = n.id
