@@ -139,6 +139,6 @@ function waitsForAnswer(each: Inquiry, today: string): boolean {
  * known and agreed, or the unit wrote it down: a worry about a child may be about the home (fvl § 19).
  */
 function showsWords(inquiry: Inquiry, reader: RelationName, hides: boolean): boolean {
-  if (reader === 'self' || reader === 'child_15' || reader === 'guardian') return true
-  return inquiry.personKnows === 'yes' && !hides
+  if (reader === 'self' || reader === 'child_15') return true
+  return !hides && (reader === 'guardian' || inquiry.personKnows === 'yes')
 }

@@ -121,6 +121,7 @@ export const getMeeting = query({
       agenda: (await findAgenda(db, meeting.id)).map(({ proposedById, ...item }) => ({
         ...item,
         title: hidesPlan(open, item) || (isShielded && proposedById !== readerId) ? null : item.title,
+        proposedBy: isShielded && proposedById !== readerId ? '' : item.proposedBy,
         isOwn: proposedById !== null && proposedById === readerId,
       })),
       // Who comes from work, and what was said there, tells where the person is

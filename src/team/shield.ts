@@ -1,12 +1,13 @@
 import type { Consent, ConsentAnswer } from './consent.ts'
 import type { TeamMember } from './team-store.ts'
 
-// For one who is not to learn where the person is (`hidesWhereabouts`): a service is told of by its kind alone. What was
-// opened, and how long, still stands, so that it can be answered and taken back.
+// For one who is not to learn where the person is (`hidesWhereabouts`): a service is told of by its kind alone, and nobody at work
+// and no free words of anything, whoever it is with. What was opened, and how long, still stands, so that it can be answered and
+// taken back.
 
 export function shieldConsent<C extends Consent & { people: string[] }>(consent: C): C {
-  if (!consent.serviceId) return consent
-  return { ...consent, withName: '', belongsTo: '', people: [], purpose: '', askedByName: null }
+  const shielded = { ...consent, purpose: '', askedByName: null }
+  return consent.serviceId ? { ...shielded, withName: '', belongsTo: '', people: [] } : shielded
 }
 
 export function shieldAnswer(answer: ConsentAnswer): ConsentAnswer {
@@ -14,6 +15,6 @@ export function shieldAnswer(answer: ConsentAnswer): ConsentAnswer {
 }
 
 export function shieldMember(member: TeamMember): TeamMember {
-  if (!member.serviceId) return member
-  return { ...member, name: '', belongsTo: '', people: [], contribution: '' }
+  const shielded = { ...member, contribution: '' }
+  return member.serviceId ? { ...shielded, name: '', belongsTo: '', people: [] } : shielded
 }
