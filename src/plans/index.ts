@@ -9,7 +9,9 @@ export {
   type OwnActivities,
   type PractitionersActivity,
 } from './find-activities-of-practitioner.ts'
+
 export { findOverdueInLed } from './find-overdue-in-led.ts'
+export { findOwnActivities, type OwnActivity } from './find-own-activities.ts'
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
 export {
   findPeopleOfPractitioner,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { InformedParents, informingTexts } from '../../cases/index.ts'
 import { openNotice } from '../../messages/index.ts'
+import { planTexts } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
 import {
@@ -64,6 +65,13 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
               </CardLinks>
             ) : (
               <p>{t.nothingWaits}</p>
+            )}
+            {people.some((each) => each.coordination?.plan) && (
+              <p>
+                <a className="ds-link" href={`/${ui.authority.id}/min-side/tiltak`}>
+                  {planTexts[ui.language].board.ownTitle}
+                </a>
+              </p>
             )}
           </Section>
         )}

@@ -78,6 +78,11 @@ export function Goals({ shown, ui, at }: Props): ReactElement {
               {t.board.link}
             </a>
           )}
+          {ui.actor.kind === 'citizen' && shown.seen.activities && (
+            <a className="ds-link" href={`/${ui.authority.id}/min-side/tiltak`}>
+              {t.board.ownTitle}
+            </a>
+          )}
         </ActionBar>
       )}
     </Section>

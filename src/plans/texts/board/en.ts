@@ -79,8 +79,9 @@ export const en = {
     ownNone: 'Nothing waits for you or yours now.',
     ownNoneText: 'When somebody agrees on an activity with you, it is shown here.',
     ownYours: 'It is your turn',
-    ownOthers: 'It is somebody else’s turn',
-    ownAnswers: 'You and those close to you are responsible',
+    ownOthers: 'Somebody else’s turn, but you and those close to you are responsible',
+    more: (n: number) =>
+      n === 1 ? 'One more activity is in the plan.' : `${n} more activities are in the plan.`,
     ownOf: (name: string) => `For ${name}`,
     ownYou: 'For you',
     wholeBoard: 'See all activities in the plan',
