@@ -12,6 +12,7 @@ import { type Sms, smsFromEnvironment } from './connections/sms/index.ts'
 import { carryInquiryOver, confirmCarriedOver } from './inquiries/tasks.ts'
 import { askContactRegister, notifyAgain, sendNotice } from './messages/index.ts'
 import { sealLogs } from './oversight/index.ts'
+import { remindOfPlan } from './plans/index.ts'
 import { getAuthorities } from './platform/authority/find-authorities.ts'
 import { sweepDrafts } from './platform/form/drafts.ts'
 import type { House } from './platform/http/house.ts'
@@ -61,6 +62,7 @@ export function makeTasks(
     ask_population_register: (payload) =>
       payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
+    remind_of_plan: () => remindOfPlan(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),
     remind_of_consents: () => remindOfConsents(means),
     sweep: async () => {

@@ -13,6 +13,7 @@ import {
 import { findComplaintsWaiting } from '../complaints/index.ts'
 import { findPersonsWithoutCoordinator, type PersonWithoutCoordinator } from '../coordination/index.ts'
 import { addDays, addMonths } from '../law/calendar.ts'
+import { findRevisionsPassed } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
@@ -136,6 +137,7 @@ async function queueOf(
     toApprove: waiting(rows.filter(({ next }) => next === 'approve')),
     decideAnew: waiting(rows.filter(({ flags }) => flags.includes('decide_anew'))),
     mine: waiting(rows.filter(({ handlerId, clock }) => handlerId === me.id && clock !== null)),
+    revisionsPassed: await findRevisionsPassed(db, me.unitIds, today),
     complaints: await findComplaintsWaiting(db, me.unitIds, today),
     owedInforming: owed(await findOwedInforming(db, me.unitIds, today)),
     transfers: await findTransfersWaiting(db, me.unitIds),

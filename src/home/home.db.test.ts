@@ -151,6 +151,7 @@ describe('the working day', () => {
       toApprove: { count: 0, nextDue: null },
       decideAnew: { count: 0, nextDue: null },
       withoutCoordinator: { count: 0, nextDue: null },
+      revisionsPassed: { count: 0, nextDue: null },
       complaints: { count: 0, nextDue: null },
       owedInforming: { count: 0, nextDue: null },
       transfers: { count: 0, nextDue: null },

@@ -38,6 +38,8 @@ export interface Workday {
     decideAnew: Waiting
     /** `nextDue`: since when the first one has been without. */
     withoutCoordinator: Waiting
+    /** Plans that should have been gone through (F80); `nextDue`: the first one's day. */
+    revisionsPassed: Waiting
     complaints: Waiting
     /** Parents without parental responsibility who are to be answered again; `onlyId`: the case of the first. */
     owedInforming: Waiting

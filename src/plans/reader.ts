@@ -38,12 +38,17 @@ export function readerOf(
   { actor }: Pick<PageContext, 'actor'>,
 ): BallReader {
   return {
-    isOwnSide: ownSide.includes(relation),
+    isOwnSide: isOnOwnSide(relation),
     practitionerId,
     relatedPersonIds,
     serviceIds,
     name: actor.kind === 'nobody' ? '' : actor.name,
   }
+}
+
+/** The person, or one who decides for them. */
+export function isOnOwnSide(relation: RelationName): boolean {
+  return ownSide.includes(relation)
 }
 
 /** Who a question of the plan is put to: the person, one who decides for the person, or one at work who writes it down. */

@@ -68,6 +68,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.myCases(wait.count)
     case 'without_coordinator':
       return t.withoutCoordinator(wait.count)
+    case 'revisions_passed':
+      return t.revisionsPassed(wait.count)
     case 'to_approve':
       return t.toApprove(wait.count)
     case 'decide_anew':
@@ -105,6 +107,8 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.referralCame(day)
     case 'to_post':
       return t.oldestWaited(daysBetween(wait.dueOn, ui.today), day)
+    case 'revisions_passed':
+      return t.shouldHaveBeen(day)
     case 'without_coordinator':
     case 'guidance':
       return t.withoutSince(day)

@@ -29,6 +29,7 @@ test('nothing waits where there is nothing', () => {
     toApprove: none,
     decideAnew: none,
     withoutCoordinator: none,
+    revisionsPassed: none,
     complaints: none,
     owedInforming: none,
     transfers: none,
@@ -70,6 +71,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
         { referralId: 's', service: 'Ergoterapi', sentOn: null },
       ],
       queue: {
+        revisionsPassed: { count: 2, nextDue: '2026-11-03' },
         inquiries: { count: 3, nextDue: '2026-11-29' },
         offered: { count: 1, nextDue: '2026-11-23' },
         mine: { count: 1, nextDue: null },
@@ -91,6 +93,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
     [
       ['without_coordinator', '2026-09-13', true],
       ['revise_plan', '2026-11-01', true],
+      ['revisions_passed', '2026-11-03', true],
       ['meeting', '2026-11-10', true],
       ['follow_up', '2026-11-12', true],
       ['activity', '2026-11-15', true],
@@ -126,6 +129,7 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
       toApprove: several,
       decideAnew: several,
       withoutCoordinator: none,
+      revisionsPassed: none,
       complaints: none,
       owedInforming: none,
       transfers: none,

@@ -26,6 +26,7 @@ export type WorkWaits = Waits &
           | 'to_approve'
           | 'decide_anew'
           | 'without_coordinator'
+          | 'revisions_passed'
           | 'complaints'
           | 'owed_informing'
           | 'transfers'
@@ -58,6 +59,8 @@ interface Queue {
   toApprove: Waiting
   decideAnew: Waiting
   withoutCoordinator: Waiting
+  /** Plans that should have been gone through; without names. */
+  revisionsPassed: Waiting
   complaints: Waiting
   /** Parents without parental responsibility who are to be answered again; `onlyId`: the case of the first. */
   owedInforming: Waiting
@@ -228,6 +231,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     toApprove,
     decideAnew,
     withoutCoordinator,
+    revisionsPassed,
     complaints,
     owedInforming,
     transfers,
@@ -248,6 +252,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     },
     { kind: 'decide_anew', path: one(decideAnew, '/saker/') ?? '/saker?flagg=decide_anew', ...decideAnew },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
+    { kind: 'revisions_passed', path: '/koordinatorer', ...revisionsPassed },
     { kind: 'complaints', path: '/klager', ...complaints },
     {
       kind: 'owed_informing',

@@ -1173,6 +1173,15 @@ export interface PlanReference {
   writtenBy: string | null;
 }
 
+export interface PlanReminder {
+  activityId: string | null;
+  authorityId: string;
+  dueOn: string;
+  kind: string;
+  planId: string;
+  toldAt: Timestamp;
+}
+
 export interface PlanRevision {
   at: Timestamp;
   authorityId: string;
@@ -1617,6 +1626,7 @@ export interface DB {
   personWord: PersonWord;
   plan: Plan;
   planReference: PlanReference;
+  planReminder: PlanReminder;
   planRevision: PlanRevision;
   planText: PlanText;
   planVersion: PlanVersion;

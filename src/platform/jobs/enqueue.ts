@@ -8,6 +8,7 @@ export type Task =
   | 'send_notice'
   | 'notify_again'
   | 'remind_of_information'
+  | 'remind_of_plan'
   | 'ask_population_register'
   | 'read_population_register'
   | 'ask_contact_register'

@@ -12,6 +12,7 @@ const crontab = [
   '*/5 * * * * read_population_register',
   '17 * * * * sweep',
   '23 * * * * notify_again',
+  '37 * * * * remind_of_plan',
   '41 * * * * remind_of_information',
   '47 * * * * tell_passed_dates',
   '1 * * * * remind_of_consents',

@@ -5,6 +5,8 @@ export const en = {
   allPeople: (count: number) => `See all your people (${count})`,
   allActivities: 'See all your activities',
   allBalls: 'See all activities where you have the ball',
+  revisionsPassed: (count: number) =>
+    count === 1 ? '1 plan should have been reviewed' : `${count} plans should have been reviewed`,
   ownPeople: {
     title: 'Your people',
     lead: 'Those you coordinate for, stand in for or share a team with. The one with the latest news comes first.',

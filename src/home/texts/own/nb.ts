@@ -4,6 +4,8 @@ export const nb = {
   allPeople: (count: number) => `Se alle dine personer (${count})`,
   allActivities: 'Se alle dine tiltak',
   allBalls: 'Se alle tiltak der du har ballen',
+  revisionsPassed: (count: number) =>
+    count === 1 ? '1 plan skulle vært gått gjennom' : `${count} planer skulle vært gått gjennom`,
   ownPeople: {
     title: 'Dine personer',
     lead: 'De du er koordinator for, står inn for eller er i team med. Den med siste nytt står øverst.',

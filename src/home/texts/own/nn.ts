@@ -5,6 +5,8 @@ export const nn = {
   allPeople: (count: number) => `Sjå alle personane dine (${count})`,
   allActivities: 'Sjå alle tiltaka dine',
   allBalls: 'Sjå alle tiltak der du har ballen',
+  revisionsPassed: (count: number) =>
+    count === 1 ? '1 plan skulle ha vore gått gjennom' : `${count} planar skulle ha vore gått gjennom`,
   ownPeople: {
     title: 'Personane dine',
     lead: 'Dei du er koordinator for, står inn for eller er i team med. Den med siste nytt står øvst.',
