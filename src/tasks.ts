@@ -18,7 +18,7 @@ import { sweepDrafts } from './platform/form/drafts.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
 import { askAboutInquiry, askPopulationRegister, readPopulationRegister } from './registers/index.ts'
-import { remindOfConsents } from './team/tasks.ts'
+import { remindOfAge, remindOfConsents } from './team/tasks.ts'
 
 /** The outside worlds the worker speaks with. Null, of each: not connected. */
 export interface Connections {
@@ -64,6 +64,7 @@ export function makeTasks(
     read_population_register: () => readPopulationRegister(means),
     remind_of_plan: () => remindOfPlan(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),
+    remind_of_age: () => remindOfAge(means),
     remind_of_consents: () => remindOfConsents(means),
     sweep: async () => {
       await database.pool.query('select sweep_sessions()')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { ageGroupOn, ageOn, ageReminders, isAwaited, rightsOn, turnsAge } from './age.ts'
+import { ageGroupOn, ageOn, ageReminderOn, ageReminders, isAwaited, rightsOn, turnsAge } from './age.ts'
 import { addDays } from './calendar.ts'
 
 const today = '2026-11-22'
@@ -110,4 +110,24 @@ test('[awaited-by-adoption] one who is to be adopted is awaited with or without 
   const awaited = { birthDate: null, dueDate: null, byAdoption: true }
   assert.equal(rightsOn(awaited, today).mayHaveChildCoordinator, true)
   assert.equal(rightsOn(awaited, today).heard, 'no')
+})
+
+describe('[age-reminders] what is reminded of on a day', () => {
+  // born 2010-03-15 · today → which
+  const cells: [string, string | null][] = [
+    ['2025-09-14', null],
+    ['2025-09-15', 'own_consent_soon'],
+    ['2026-03-14', 'own_consent_soon'],
+    ['2026-03-15', null],
+    ['2027-03-14', null],
+    ['2027-03-15', 'adult_in_a_year'],
+    ['2027-09-14', 'adult_in_a_year'],
+    ['2027-09-15', 'adult_in_half_a_year'],
+    ['2028-03-14', 'adult_in_half_a_year'],
+    ['2028-03-15', null],
+  ]
+  for (const [today, code] of cells)
+    test(`born 15 March 2010, on ${today}: ${code ?? 'nothing'}`, () => {
+      assert.equal(ageReminderOn('2010-03-15', today)?.code ?? null, code)
+    })
 })

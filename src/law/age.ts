@@ -199,3 +199,10 @@ export function ageReminders(birthDate: IsoDate): AgeReminder[] {
     { code: 'adult_in_half_a_year', on: addMonths(birthDate, 17 * 12 + 6) },
   ]
 }
+
+/** The latest of them that has come and still means something: of 16 until then, of 18 until then. */
+export function ageReminderOn(birthDate: IsoDate, today: IsoDate): AgeReminder | null {
+  const last = ageReminders(birthDate).findLast(({ on }) => on <= today)
+  if (!last) return null
+  return today < turnsAge(birthDate, last.code === 'own_consent_soon' ? 16 : 18) ? last : null
+}

@@ -18,7 +18,7 @@ import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { type Deciders, findDeciders } from './who-may-consent.ts'
 
-export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'hasRightToPlan'> {
+export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'hasRightToPlan' | 'ageSoon'> {
   consent: ConsentShown
   /** Every answer there has been, the newest first. */
   answers: ConsentAnswer[]

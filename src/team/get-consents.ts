@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
-import { calledInSentence, getPerson, hidesWhereabouts } from '../people/index.ts'
+import { type AgeReminder, turnsAge } from '../law/age.ts'
+import { calledInSentence, getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
+import { findAgeSoon } from './remind-of-age.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
 import { mayRenew } from './rules/renewal.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
@@ -53,6 +56,8 @@ export interface Consents {
   decides: Record<ConsentKind, Decides>
   consents: ConsentShown[]
   planId: string | null
+  /** An age is near at which something changes for the person, and the day of it. */
+  ageSoon: { code: AgeReminder['code']; on: string } | null
 }
 
 const asks: readonly RelationName[] = ['coordinator', 'stand_in', 'case_handler', 'unit_leader']
@@ -109,7 +114,14 @@ export const getConsents = query({
         }))
         .map((consent) => (isShielded ? shieldConsent(consent) : consent)),
       planId: plan && plan.state !== 'ended' ? plan.id : null,
+      ageSoon: await ageSoonOf(db, person, today),
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
 })
+
+async function ageSoonOf(db: ReadDb, person: Person, today: string): Promise<Consents['ageSoon']> {
+  const code = await findAgeSoon(db, person, today)
+  if (!code || !person.birthDate) return null
+  return { code, on: turnsAge(person.birthDate, code === 'own_consent_soon' ? 16 : 18) }
+}

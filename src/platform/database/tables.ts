@@ -134,6 +134,13 @@ export interface AgendaItem {
   title: string;
 }
 
+export interface AgeReminder {
+  authorityId: string;
+  code: string;
+  personId: string;
+  toldAt: Timestamp;
+}
+
 export interface Appointment {
   activeFrom: string | null;
   answeredAt: Timestamp | null;
@@ -1558,6 +1565,7 @@ export interface DB {
   activity: Activity;
   activityNote: ActivityNote;
   agendaItem: AgendaItem;
+  ageReminder: AgeReminder;
   appointment: Appointment;
   assessment: Assessment;
   attachment: Attachment;

@@ -15,6 +15,7 @@ export type Task =
   | 'tell_passed_dates'
   | 'take_held_complaints'
   | 'remind_of_consents'
+  | 'remind_of_age'
   | 'seal_logs'
   | 'sweep'
 

@@ -16,6 +16,7 @@ const crontab = [
   '41 * * * * remind_of_information',
   '47 * * * * tell_passed_dates',
   '1 * * * * remind_of_consents',
+  '31 6 * * * remind_of_age',
 ]
 
 /**

@@ -76,6 +76,7 @@ function ConsentsView({ data, ui }: Props): ReactElement {
       <PageHeading title={t.title} lead={lead} />
       {data.isShielded && <Alert>{teamTexts[ui.language].shielded}</Alert>}
       <WhoDecides data={data} ui={ui} />
+      <AgeSoon data={data} ui={ui} />
       {mine.length > 0 && (
         <Section title={t.waitsForYou}>
           <List consents={mine} data={data} ui={ui} />
@@ -118,6 +119,24 @@ function leadOf({ person, isSelf, mayAsk, decides }: Consents, { language }: Pag
   const mayAnswer = Object.values(decides).some((each) => each.mayAnswer)
   if (isSelf) return mayAnswer ? t.leadSelf : t.leadSeenSelf
   return mayAnswer ? t.leadParent(person.givenName) : t.leadSeen(person.givenName)
+}
+
+/** What changes, and when: before it does. */
+function AgeSoon({ data, ui }: Props): ReactElement | null {
+  const t = teamTexts[ui.language].ageSoon
+  const { ageSoon, person, isSelf } = data
+  if (!ageSoon) return null
+  const day = longDate(ui.language, ageSoon.on)
+  const of = ageSoon.code === 'own_consent_soon' ? t.sixteen : t.eighteen
+  return (
+    <Alert title={isSelf ? of.titleSelf(day) : of.title(person.givenName, day)}>
+      <ul>
+        {(isSelf ? of.self : of.others(person.givenName)).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
 }
 
 function WhoDecides({ data, ui }: Props): ReactElement {

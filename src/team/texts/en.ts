@@ -221,6 +221,34 @@ export const en = {
     recordButton: 'Save the answer',
     askAgain: 'Ask again',
   },
+  ageSoon: {
+    sixteen: {
+      titleSelf: (day: string) => `You turn 16 on ${day}`,
+      title: (name: string, day: string) => `${name} turns 16 on ${day}`,
+      self: [
+        'From then on you decide yourself who gets to know what.',
+        'The consents that are given stand. You can change them or take them back.',
+        'Those who have decided for you no longer see the plan, unless you open it to them.',
+      ],
+      others: (name: string) => [
+        `From then on ${name} decides who gets to know what.`,
+        `The consents that are given stand. ${name} can change them or take them back.`,
+        `Parents no longer see the plan, unless ${name} opens it to them.`,
+      ],
+    },
+    eighteen: {
+      titleSelf: (day: string) => `You turn 18 on ${day}`,
+      title: (name: string, day: string) => `${name} turns 18 on ${day}`,
+      self: [
+        'Then the right to a child coordinator ends.',
+        'The right to a coordinator and a plan has no age limit. Talk in good time about what you need after that.',
+      ],
+      others: (name: string) => [
+        'Then the right to a child coordinator ends.',
+        `The right to a coordinator and a plan has no age limit. Talk in good time about what ${name} needs after that.`,
+      ],
+    },
+  },
   renewal: {
     soon: 'Ends soon',
     justEnded: 'Can be renewed',

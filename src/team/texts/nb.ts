@@ -247,6 +247,34 @@ export const nb = {
     recordButton: 'Lagre svaret',
     askAgain: 'Spør en gang til',
   },
+  ageSoon: {
+    sixteen: {
+      titleSelf: (day: string) => `Du fyller 16 år ${day}`,
+      title: (name: string, day: string) => `${name} fyller 16 år ${day}`,
+      self: [
+        'Fra da bestemmer du selv hvem som får vite hva.',
+        'Samtykkene som er gitt, blir stående. Du kan endre eller trekke dem.',
+        'De som har bestemt for deg, ser ikke planen lenger, hvis du ikke åpner for dem.',
+      ],
+      others: (name: string) => [
+        `Fra da bestemmer ${name} selv hvem som får vite hva.`,
+        `Samtykkene som er gitt, blir stående. ${name} kan endre eller trekke dem.`,
+        `Foreldre ser ikke planen lenger, hvis ${name} ikke åpner for dem.`,
+      ],
+    },
+    eighteen: {
+      titleSelf: (day: string) => `Du fyller 18 år ${day}`,
+      title: (name: string, day: string) => `${name} fyller 18 år ${day}`,
+      self: [
+        'Da slutter retten til barnekoordinator.',
+        'Retten til koordinator og plan har ingen aldersgrense. Snakk i god tid om hva du trenger etterpå.',
+      ],
+      others: (name: string) => [
+        'Da slutter retten til barnekoordinator.',
+        `Retten til koordinator og plan har ingen aldersgrense. Snakk i god tid om hva ${name} trenger etterpå.`,
+      ],
+    },
+  },
   renewal: {
     soon: 'Går snart ut',
     justEnded: 'Kan fornyes',

@@ -218,6 +218,34 @@ export const nn = {
     recordButton: 'Lagre svaret',
     askAgain: 'Spør ein gong til',
   },
+  ageSoon: {
+    sixteen: {
+      titleSelf: (day: string) => `Du fyller 16 år ${day}`,
+      title: (name: string, day: string) => `${name} fyller 16 år ${day}`,
+      self: [
+        'Frå då bestemmer du sjølv kven som får vite kva.',
+        'Samtykka som er gjevne, blir ståande. Du kan endre eller trekkje dei.',
+        'Dei som har bestemt for deg, ser ikkje planen lenger, om du ikkje opnar for dei.',
+      ],
+      others: (name: string) => [
+        `Frå då bestemmer ${name} sjølv kven som får vite kva.`,
+        `Samtykka som er gjevne, blir ståande. ${name} kan endre eller trekkje dei.`,
+        `Foreldre ser ikkje planen lenger, om ${name} ikkje opnar for dei.`,
+      ],
+    },
+    eighteen: {
+      titleSelf: (day: string) => `Du fyller 18 år ${day}`,
+      title: (name: string, day: string) => `${name} fyller 18 år ${day}`,
+      self: [
+        'Då sluttar retten til barnekoordinator.',
+        'Retten til koordinator og plan har inga aldersgrense. Snakk i god tid om kva du treng etterpå.',
+      ],
+      others: (name: string) => [
+        'Då sluttar retten til barnekoordinator.',
+        `Retten til koordinator og plan har inga aldersgrense. Snakk i god tid om kva ${name} treng etterpå.`,
+      ],
+    },
+  },
   renewal: {
     soon: 'Går snart ut',
     justEnded: 'Kan fornyast',
