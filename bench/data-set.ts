@@ -111,7 +111,7 @@ function aroundThem({ people, coordinators }: Staff): string[] {
          deadline, state, waiting_for_practitioner_id, waiting_since, position, created_at)
        select $1, ${id('tiltak', 'i * 10 + s')}, ${id('plan', 'i')}, ${id('maal', 'i * 10 + 1 + s % 3')}, 'Tiltak nummer ' || s, 'Hver uke, i gruppe', 'En time',
          ${id('tjeneste', 'service')}, ${id('ansatt', 'reader')}, date '2097-01-01' + i % 700,
-         (array['planned', 'in_progress', 'done'])[1 + s % 3], ${id('ansatt', 'reader')}, '2026-01-01', s, now()
+         (array['planned', 'in_progress', 'done'])[1 + (i + s) % 3], ${id('ansatt', 'reader')}, '2026-01-01', s, now()
        from bench_team`,
     `insert into consent (authority_id, person_id, kind, state, from_date, service_id, sections)
        select $1, ${id('person', 'i')}, 'sharing', 'given', '2025-01-01', ${id('tjeneste', 'service')}, ${sections} from bench_team`,

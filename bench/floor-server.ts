@@ -3,6 +3,10 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 import { accessLogSql } from '../src/access/access-log.ts'
 import { relationsSql, relationsViaSql } from '../src/access/find-relations.ts'
+import { activitiesOfPractitionerSql } from '../src/plans/activities-of-practitioner-sql.ts'
+import { ownActivitiesValues } from '../src/plans/find-activities-of-practitioner.ts'
+import { ownPeopleValues } from '../src/plans/find-people-of-practitioner.ts'
+import { peopleOfPractitionerSql } from '../src/plans/people-of-practitioner-sql.ts'
 import { planPageValues } from '../src/plans/whole-plan.ts'
 import { wholePlanSql } from '../src/plans/whole-plan-sql.ts'
 import { coordinationHead } from './floor-statements.ts'
@@ -95,6 +99,35 @@ const readCoordination = (personId: string, reader: number) =>
     ([row]) => ({ shown: row?.page, personIds: [personId], what: 'coordination' }),
   )
 
+const pageSize = 20
+const personIdsIn = (rows: { [column: string]: unknown }[]) => [...new Set(rows.map((row) => row.person_id))]
+
+/** The lists of one at work: who may is in the statement itself, of each row. */
+const readOwn = (what: string, statement: pg.QueryConfig) =>
+  readWithDuties(null, statement, (rows) => {
+    const shown = rows.slice(0, pageSize)
+    return { shown, personIds: personIdsIn(shown), what }
+  })
+
+const readPeople = (reader: number) =>
+  readOwn('participants', {
+    name: 'people',
+    text: peopleOfPractitionerSql,
+    values: ownPeopleValues(
+      { authorityId: authority, today, now: new Date() },
+      keys[reader]!,
+      null,
+      pageSize,
+    ),
+  })
+
+const readActivities = (reader: number) =>
+  readOwn('activities', {
+    name: 'activities',
+    text: activitiesOfPractitionerSql('all'),
+    values: ownActivitiesValues(authority, keys[reader]!, today, { view: 'all', limit: pageSize }),
+  })
+
 const write = `
 with changed as (
   update activity set version = version + 1 where authority_id = $1 and id = $2 returning id, version, plan_id
@@ -144,6 +177,10 @@ async function answer(work: string, id: string, reader: number): Promise<unknown
       return (await bare.query(read(id))).rows[0].page
     case 'F1-W2':
       return readCoordination(id, reader)
+    case 'F1-W3':
+      return readPeople(reader)
+    case 'F1-W4':
+      return readActivities(reader)
     default:
       return readPlan(id, reader)
   }

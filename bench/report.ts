@@ -38,6 +38,8 @@ const held: [WorkName, WorkName, number][] = [
   ['W1', 'F1', 0.7],
   ['W1-largest', 'W1', 0.2],
   ['W2', 'F1-W2', 0.6],
+  ['W3', 'F1-W3', 0.6],
+  ['W4', 'F1-W4', 0.6],
   ['W7', 'F1-W7', 0.6],
 ]
 const longestPage = 200 * 1024
