@@ -51,6 +51,7 @@ export const adultPlans: readonly PlanStory[] = [
             responsible: { service: 'nav-baerum', who: 'nav-baerum' },
             how: 'NAV ringer styreren. Berit bestemmer hva som sies.',
             scope: 'To dager i uka i tre måneder',
+            evaluateIn: 45,
             deadlineIn: 12,
             waitingFor: 'Nadia Veiledersen',
             told: [{ step: 'start', note: 'Styreren er positiv.', daysAgo: 15 }],
@@ -60,6 +61,7 @@ export const adultPlans: readonly PlanStory[] = [
             responsible: 'person',
             scope: 'En gang',
             how: 'Arne kjører.',
+            helps: [{ by: 'berit', effect: 'helped', text: 'Nå vet jeg at jeg får det til.', daysAgo: 9 }],
             told: [
               {
                 by: 'berit',

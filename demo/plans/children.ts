@@ -65,6 +65,21 @@ export const childPlans: readonly PlanStory[] = [
             responsible: { service: 'fysio-baerum', who: 'physio-baerum' },
             how: 'Frida er med annenhver tirsdag. Læreren prøver selv uka etter.',
             scope: 'Annenhver tirsdag ut skoleåret',
+            helps: [
+              {
+                by: 'physio-baerum',
+                effect: 'too_early',
+                text: 'Vi har bare hatt tre timer.',
+                daysAgo: 35,
+              },
+              {
+                by: 'kari-mor',
+                effect: 'helped_some',
+                text: 'Hun gruer seg mindre til tirsdagene.',
+                daysAgo: 6,
+                againIn: 40,
+              },
+            ],
             told: [
               {
                 by: 'child-coordinator-baerum',
@@ -81,6 +96,7 @@ export const childPlans: readonly PlanStory[] = [
             responsible: { service: 'sykehusfysio-baerum', who: 'physio-fjord@baerum' },
             how: 'Avstøpning på sykehuset. Trond sier fra til skolen når de er klare.',
             scope: 'Ett par',
+            evaluateIn: 60,
             deadlineIn: 18,
             waitingFor: 'Trond Gåtrening',
             told: [{ step: 'start', note: 'Avstøpning er tatt.', daysAgo: 14 }],

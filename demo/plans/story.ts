@@ -58,6 +58,10 @@ export interface ActivityStory {
   scope?: string
   deadlineIn?: number
   waitingFor?: string
+  /** Days ahead: when it is to be looked at whether it helps. */
+  evaluateIn?: number
+  /** What was said of whether it helps. */
+  helps?: readonly { by: ActorKey; effect: string; text?: string; daysAgo: number; againIn?: number }[]
   told?: readonly {
     by?: ActorKey
     note?: string

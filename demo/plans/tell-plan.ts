@@ -1,6 +1,7 @@
 import { findRelatedPersons } from '../../src/people/index.ts'
 import { addActivity } from '../../src/plans/add-activity.ts'
 import { addGoal } from '../../src/plans/add-goal.ts'
+import { evaluateActivity } from '../../src/plans/evaluate-activity.ts'
 import { evaluateGoal } from '../../src/plans/evaluate-goal.ts'
 import { giveWord } from '../../src/plans/give-word.ts'
 import { giveWordOnGoal } from '../../src/plans/give-word-on-goal.ts'
@@ -128,8 +129,14 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
       scope: activity.scope,
       responsible: await responsibleIn(activity.responsible),
       deadline: activity.deadlineIn === undefined ? '' : typedDate(world.daysFrom(activity.deadlineIn)),
+      evaluateOn: activity.evaluateIn === undefined ? '' : typedDate(world.daysFrom(activity.evaluateIn)),
       waitingFor: activity.waitingFor,
     })
+    for (const { by, daysAgo, againIn, ...said } of activity.helps ?? []) {
+      const evaluateOn = againIn === undefined ? '' : typedDate(world.daysFrom(againIn))
+      const fields = { planId, activityId, ...said, evaluateOn }
+      later.push({ daysAgo, tell: () => act(evaluateActivity, by, daysAgo, fields) })
+    }
     for (const { by, daysAgo, ...fields } of activity.told ?? []) {
       const who = by ?? lead.who
       later.push({

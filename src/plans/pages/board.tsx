@@ -19,7 +19,7 @@ export function Board(props: { band: Band; shown: ShownActivities; ui: PageConte
         const isCounted = drawn.isOverCounted && isOver(state)
         const id = `${band}-${state}`
         return (
-          <section key={state} className="sv-board__column" aria-labelledby={id} data-state={state}>
+          <div key={state} className="sv-board__column" data-state={state}>
             <h3 className="sv-board__name" id={id}>
               {t.activityStates[state]} <span className="sv-board__count">{here.length}</span>
             </h3>
@@ -38,13 +38,13 @@ export function Board(props: { band: Band; shown: ShownActivities; ui: PageConte
               <p className="sv-board__none">{t.board.onThisPage(shownHere.length)}</p>
             )}
             {shownHere.length > 0 && (
-              <ul className="sv-cards">
+              <ul className="sv-cards" aria-labelledby={id}>
                 {shownHere.map((card) => (
                   <Card key={card.id} card={card} shown={shown} ui={ui} />
                 ))}
               </ul>
             )}
-          </section>
+          </div>
         )
       })}
     </div>
