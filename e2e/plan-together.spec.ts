@@ -127,3 +127,55 @@ test('Berit’s own page: her words, a picture without where it was taken, and w
   const paper = await page.request.get(`${own}.pdf`)
   expect(paper.headers()['content-type']).toBe('application/pdf')
 })
+
+test('a mother and the child coordinator set the activities in order on the board, by keyboard and without script', async ({
+  page,
+  become,
+  another,
+  look,
+}) => {
+  await become('child-coordinator-baerum', '/baerum/arbeid')
+  await page.getByRole('link', { name: /Ada/ }).first().click()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.getByRole('link', { name: 'Tavle og liste' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiltakene til Ada')
+  await look()
+  const board = new URL(page.url()).pathname
+
+  // By the keyboard alone: up, and the same button is in focus for the next press
+  const name = 'Ett ark om Ada som alle bruker'
+  const up = page.getByRole('button', { name: `Opp ${name}` })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#opp-/)
+  await expect(up).toBeFocused()
+  const going = page
+    .getByRole('list', { name: /^I gang/ })
+    .last()
+    .getByRole('listitem')
+  await expect(going.nth(1)).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(going.first()).toContainText(name)
+  await expect(up).toHaveAttribute('aria-disabled', 'true')
+
+  // The mother has no script: she moves a card, and must say why
+  const mother = await another('kari-mor', board, { javaScriptEnabled: false })
+  const card = mother.getByRole('listitem').filter({ hasText: 'Spørre en i klassen' })
+  await card.getByText('Flytt', { exact: true }).click()
+  await card.getByLabel('Flytt til').selectOption('Kan ikke gjøres ennå')
+  await card.getByRole('button', { name: 'Flytt tiltaket' }).click()
+  await expect(mother.getByText('Skriv hvorfor').first()).toBeVisible()
+  await card.getByLabel('Hvorfor?').fill('Vi venter til skinnene er klare.')
+  await card.getByRole('button', { name: 'Flytt tiltaket' }).click()
+  await expect(card).toContainText('Lagret i planen')
+  await expect(mother.getByRole('list', { name: /^Kan ikke gjøres ennå/ }).first()).toContainText('Spørre en')
+
+  await mother.getByRole('link', { name: 'Liste', exact: true }).click()
+  const row = mother.getByRole('row').filter({ hasText: 'Spørre en i klassen' })
+  await row.getByText('Gi videre', { exact: true }).first().click()
+  await row.getByLabel('Gi ballen til').selectOption({ label: 'Ada' })
+  await row.getByRole('button', { name: 'Gi videre' }).click()
+  await mother.goto('/baerum/min-side/tiltak')
+  await expect(mother.getByRole('heading', { level: 1 })).toHaveText('Mine tiltak')
+  await expect(mother.getByRole('link', { name: /Spørre en i klassen/ })).toBeVisible()
+})
