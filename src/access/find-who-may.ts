@@ -1,6 +1,7 @@
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import { type Act, can, type Grant } from './acts.ts'
 import { asCitizen, asPractitioner, consentedSections, type Row, relationInForce } from './find-relations.ts'
+import { type Thing, thingsLeftOut } from './left-out.ts'
 import type { Section } from './sections.ts'
 
 // Who may do an act to a person today, asked the other way round: the statements and the rules are those that answer each of them
@@ -56,6 +57,8 @@ export interface ServiceLetIn {
   name: string
   /** Opened to it today; none while there is no consent. */
   sections: readonly Section[]
+  /** What of it is left out of the consent. */
+  without: readonly Thing[]
   /** It has named somebody, whether or not they may see it. */
   hasNamed: boolean
 }
@@ -65,15 +68,17 @@ export async function findServicesLetIn(
   db: ReadDb,
   { personId, today }: { personId: string; today: string },
 ): Promise<ServiceLetIn[]> {
-  const rows = await hotRead<{ id: string; name: string; sections: Section[] | null; has_named: boolean }>(
-    db,
-    'services-let-in',
-    servicesSql,
-    [null, personId, today],
-  )
-  return rows.map(({ sections, has_named, ...service }) => ({
+  const rows = await hotRead<{
+    id: string
+    name: string
+    sections: Section[] | null
+    without: Thing[] | null
+    has_named: boolean
+  }>(db, 'services-let-in', servicesSql, [null, personId, today])
+  return rows.map(({ sections, without, has_named, ...service }) => ({
     ...service,
     sections: sections ?? [],
+    without: without ?? [],
     hasNamed: has_named,
   }))
 }
@@ -116,6 +121,7 @@ const practitionersSql = `
 
 const servicesSql = `
   select s.id, s.name, (${consentedSections} and c.service_id = pa.service_id) as sections,
+    ${thingsLeftOut('pa', 'pa.person_id', 'pa.service_id', 'null::uuid')} as without,
     exists (select from participant_practitioner pp where pp.authority_id = pa.authority_id and pp.participant_id = pa.id
       and pp.from_date <= $3 and (pp.to_date is null or pp.to_date > $3)) as has_named
   from participant pa join service s on s.authority_id = pa.authority_id and s.id = pa.service_id

@@ -87,7 +87,11 @@ export async function findReaders<K extends string>(
       { today, language },
       {
         reading: reading.filter((each) => isOpen(each.grant, section, thing)),
-        services: isPlanOpen ? services.filter((each) => each.sections.includes(section)) : [],
+        services: isPlanOpen
+          ? services.filter(
+              (each) => each.sections.includes(section) && !(thing && each.without.includes(thing)),
+            )
+          : [],
       },
     )
   return Object.fromEntries(

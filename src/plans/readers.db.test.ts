@@ -134,6 +134,30 @@ describe('who is said to read what is written', () => {
     assert.equal(left.letIn?.length, 2)
   })
 
+  test('[consent-exception] are not told of for what is left out: a service that has named nobody, nor one by which somebody else’s consent reads', async () => {
+    const drawn: Life = {
+      ...{ age: 44, protection: 'none', hasKey: true, keptFromAll: false, around: [] },
+      coordination: { state: 'given', days: { from: -20, until: null } },
+      services: [
+        named('physio-baerum', ['goals'], { leavesOut: true }),
+        named('physio-baerum', ['goals'], {}),
+        named('teacher-baerum', ['goals'], { isNamed: false, leavesOut: true }),
+      ],
+    }
+    const { goals, left } = await readersOf(await arrange(drawn), 'coordinator-baerum')
+    const peopleIn = (readers: typeof goals) => readers.letIn?.map(({ people }) => people.length).sort()
+    assert.deepEqual(peopleIn(goals), [0, 1, 1])
+    assert.deepEqual(peopleIn(left), [1], 'only for the service it is not left out for')
+    const nav = await world.database.transaction(authority, (db) =>
+      db
+        .selectFrom('service')
+        .select('name')
+        .where('id', '=', world.ids.service['nav-baerum'])
+        .executeTakeFirstOrThrow(),
+    )
+    assert.equal(left.letIn?.[0]?.name, nav.name)
+  })
+
   test('are not named to one who may not know who takes part, nor to one shielded', async () => {
     const drawn: Life = {
       ...{ age: 11, protection: 'confidential', hasKey: true, keptFromAll: false },
