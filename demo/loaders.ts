@@ -6,6 +6,7 @@ import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadDesk } from './desk.ts'
+import { loadExceptions } from './exceptions.ts'
 import { loadExcerpts } from './excerpts.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
@@ -24,6 +25,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'coordination', load: loadCoordination },
   { name: 'team', load: loadTeam },
   { name: 'plans', load: loadPlans },
+  { name: 'exceptions', load: loadExceptions },
   { name: 'together', load: loadTogether },
   { name: 'about', load: loadAbout },
   { name: 'excerpts', load: loadExcerpts },

@@ -32,7 +32,7 @@ async function offerOfAmina(unit: import('@playwright/test').Page): Promise<stri
   return id!.replace('slutt-', '')
 }
 
-test('a consent withdrawn closes the page somebody has open, and stays in the history', async ({
+test('one who is left out, and then a consent withdrawn, closes the page somebody has open; both stay in the history', async ({
   page,
   become,
   look,
@@ -43,6 +43,19 @@ test('a consent withdrawn closes the page somebody has open, and stays in the hi
   await become('berit', `${berit}/samtykke`)
   await look()
   await page.getByRole('link', { name: /NAV/ }).click()
+  await page.getByRole('link', { name: 'Hold noe eller noen utenfor' }).click()
+  await page.getByRole('group', { name: 'Hvem hos dem' }).getByRole('checkbox').check()
+  await look()
+  const shut = await noteClosing(nav, 'Berit')
+  const pressed = noteAnswer(page)
+  await page.getByRole('button', { name: 'Hold utenfor' }).click()
+  expect((await shut()) - (await pressed()), 'an open page closes within a second').toBeLessThan(1_000)
+  expect((await nav.goto(`${berit}/team`))?.status()).toBe(404)
+  await look()
+  await page.getByRole('button', { name: 'Slipp inn igjen' }).click()
+  await expect(page.getByText('Ingenting er holdt utenfor.')).toBeVisible()
+  expect((await nav.goto(`${berit}/team`))?.status()).toBe(200)
+  await page.getByRole('link', { name: 'Samtykket' }).click()
   await page.getByText('Trekk samtykket', { exact: true }).click()
   await look()
   const closed = await noteClosing(nav, 'Berit')
@@ -67,5 +80,37 @@ test.describe('without JavaScript', () => {
     await page.getByText('Trekk samtykket', { exact: true }).click()
     await page.getByRole('button', { name: 'Ja, trekk samtykket nå' }).click()
     await expect(page.getByText('trakk samtykket (innlogget)')).toBeVisible()
+  })
+})
+
+const ada = `/baerum/koordinering/${ids.person.ada}`
+
+test.describe('on a phone, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  test('a father shares with one thing left out, by keyboard, in two minutes', async ({ page, become }) => {
+    await become('ola-far', `${ada}/samtykke`)
+    await page.getByRole('link', { name: /Får Avlastning/ }).press('Enter')
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is read, not what is folded
+    const words = (await page.getByRole('main').innerText()).split(/\s+/).length
+    let presses = 1
+    const press = async (what: import('@playwright/test').Locator, key: string) => {
+      await what.press(key)
+      presses += 1
+    }
+    await press(page.getByRole('checkbox', { name: 'Om personen' }), 'Space')
+    await press(page.getByText('Er det noe de ikke skal se?'), 'Enter')
+    await press(page.getByRole('checkbox', { name: 'Hva bidrar hver med?' }), 'Space')
+    await press(page.getByRole('button', { name: 'Ja, jeg samtykker' }), 'Enter')
+    await expect(page.getByText('Åpent for dem')).toBeVisible()
+    // What the mother left out before stays out
+    const facts = page.getByRole('main').locator('dl')
+    await expect(facts).toContainText('Hva bidrar hver med?')
+    await expect(facts).toContainText('Hva er viktig for at hjelpen skal bli god?')
+    expect(presses, 'presses from the list of consents to a yes').toBeLessThanOrEqual(6)
+    // 150 words a minute is slow reading: a minute and a half to read, the rest to press
+    expect(words, 'words to read before a yes').toBeLessThan(225)
+    await page.getByText('Trekk samtykket', { exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Ja, trekk samtykket nå' }).press('Enter')
+    await expect(page.getByText('trakk samtykket (innlogget)').first()).toBeVisible()
   })
 })

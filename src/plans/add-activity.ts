@@ -13,6 +13,7 @@ import { findPlan } from './plan-store.ts'
 import { findResponsibleChoices } from './responsible.ts'
 import { type Writer, writerOf } from './revision-store.ts'
 import { tellResponsible } from './tell-responsible.ts'
+import { whoHolds, whyLeftOut } from './unless-left-out.ts'
 import { unlessShut } from './what-one-may.ts'
 
 /** What an activity says of itself, in every form that writes one. */
@@ -52,8 +53,13 @@ export const addActivity = command({
     const responsible = choices.find((choice) => choice.value === input.responsible)
     if (!responsible) return refuse('not_responsible_here', 'responsible')
     const { personId } = subject
+    const goal = input.goalId ? (`goal:${input.goalId}` as const) : null
+    const out = await whyLeftOut(db, { personId, grant, field: 'responsible' }, responsible, [goal])
+    if (out) return out
     const holder = await findHolder(db, { personId, value: input.waitingFor, today, grant })
     if (isRefusal(holder)) return holder
+    const outOfBall = await whyLeftOut(db, { personId, grant, field: 'waitingFor' }, whoHolds(holder), [goal])
+    if (outOfBall) return outOfBall
     const added = {
       ...pick(responsible),
       planId: input.planId,

@@ -10,6 +10,7 @@ import { whyNotWrite } from './may-write.ts'
 import { findResponsibleChoices, valueOfResponsible } from './responsible.ts'
 import { writerOf } from './revision-store.ts'
 import { tellResponsible } from './tell-responsible.ts'
+import { whyLeftOut } from './unless-left-out.ts'
 import { unlessShut } from './what-one-may.ts'
 
 /** What an activity is, and whose. Refuses: plan_ended, consent_missing, not_in_this_plan, not_responsible_here. */
@@ -34,6 +35,16 @@ export const editActivity = command({
     const choices = isSame ? [] : await findResponsibleChoices(db, activity.personId, today, grant)
     const responsible = choices.find((choice) => choice.value === input.responsible)
     if (!isSame && !responsible) return refuse('not_responsible_here', 'responsible')
+    const { personId } = activity
+    const goal = input.goalId && input.goalId !== activity.goalId ? (`goal:${input.goalId}` as const) : null
+    const out = await whyLeftOut(
+      db,
+      { personId, grant, field: responsible ? 'responsible' : 'goalId' },
+      responsible ?? activity,
+      // Whoever stays answers for it as before: only what is moved could be taken from them
+      responsible ? [goal, `activity:${activity.id}`] : [goal],
+    )
+    if (out) return out
     const { what, how, scope } = input
     const days = { deadline: input.deadline ?? null, evaluateOn: input.evaluateOn ?? null }
     const change = { what, how, scope, goalId: input.goalId ?? null, ...days }

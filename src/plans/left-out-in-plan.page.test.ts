@@ -75,6 +75,40 @@ describe('[consent-exception] a goal that is left out of a consent', () => {
     await leaveOut('goal', goals.out)
   })
 
+  test('[exception-needs-another] is given to nobody of that service to answer for; which it is, only the one who coordinates is told', async () => {
+    const responsible = `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner[physio]}`
+    const typed = { planId, what: 'Ny øving', responsible }
+    for (const goalId of [goals.out, goals.under])
+      assert.deepEqual(await pressed(world, addActivity, coordinator, { ...typed, goalId }), {
+        refused: 'left_out_here',
+        field: 'responsible',
+      })
+    assert.deepEqual(await pressed(world, addActivity, nav, { ...typed, goalId: goals.out }), {
+      refused: 'not_responsible_here',
+      field: 'responsible',
+    })
+    assert.deepEqual(
+      await pressed(world, addActivity, coordinator, {
+        ...{ planId, what: 'Ny øving', responsible: 'person', goalId: goals.out },
+        waitingFor: responsible,
+      }),
+      { refused: 'left_out_here', field: 'waitingFor' },
+    )
+    const ball = { planId, activityId: activities.under, note: '', waitingFor: responsible }
+    assert.deepEqual(await pressed(world, updateActivity, coordinator, ball), {
+      refused: 'left_out_here',
+      field: 'waitingFor',
+    })
+    const moved = { ...typed, what: 'Badebasseng', activityId: activities.in, goalId: goals.out }
+    assert.deepEqual(await pressed(world, editActivity, coordinator, moved), {
+      refused: 'left_out_here',
+      field: 'goalId',
+    })
+    // One who answered for it before it was left out may still have its words put right by others
+    const same = { ...typed, what: 'Notestativ', activityId: activities.under, goalId: goals.under }
+    assert.ok('done' in (await pressed(world, editActivity, coordinator, same)))
+  })
+
   async function leaveOut(thing: 'goal' | 'text', of: string): Promise<void> {
     await world.test.asOwner(authority, (db) =>
       db.query(

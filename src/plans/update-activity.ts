@@ -11,6 +11,7 @@ import { findWritable, whyNotWriteIn } from './may-write.ts'
 import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 import { tellHolder } from './tell-holder.ts'
+import { whoHolds, whyLeftOut } from './unless-left-out.ts'
 import { isShutTo } from './what-one-may.ts'
 
 /**
@@ -53,6 +54,12 @@ export const updateActivity = command({
     const value = input.waitingFor ?? ''
     const holder = hasNewBall ? await findHolder(db, { personId, value, today, grant }) : null
     if (isRefusal(holder)) return holder
+    const out =
+      holder &&
+      (await whyLeftOut(db, { personId, grant, field: 'waitingFor' }, whoHolds(holder), [
+        `activity:${activity.id}`,
+      ]))
+    if (out) return out
     const version = activity.version + 1
     const change = {
       ...(hasMoved && { state, reason: input.reason }),

@@ -6,6 +6,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
+import { leaveOutFields, leaveOutTicked } from './leave-out.ts'
 import { asGiver, type Settled, settleConsent } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
@@ -19,8 +20,8 @@ const eventOf: Record<Settled, string> = {
 }
 
 /**
- * The person, or who decides for the person, says yes (with the sections and the last day chosen, or changed) or no,
- * signed in. Refuses as `settleConsent`.
+ * The person, or who decides for the person, says yes (with the sections and the last day chosen, or changed, and what is left
+ * out, on top of what was before) or no, signed in. Refuses as `settleConsent` and `leaveOut`.
  */
 export const answerConsent = command({
   act: acts.answerConsent,
@@ -30,31 +31,38 @@ export const answerConsent = command({
     answer: choice(['given', 'refused']),
     sections: choices(sections),
     untilDate: optionalDate,
+    ...leaveOutFields,
   }),
   about: async ({ personId, consentId }, db) => {
     const consent = await lockConsent(db, consentId)
     if (consent?.personId !== personId) return null
     return { ...(await aboutPerson(db, personId)), version: consent.version }
   },
-  async run({ input, db, actor, grant, authorityId, now, today, events }) {
+  async run({ input, db, grant, events, ...asked }) {
+    const { actor, authorityId, now, today } = asked
     const consent = (await findConsent(db, input.consentId))!
     const at = { authorityId, now, today }
-    const settled = await settleConsent(db, at, consent, {
+    const by = {
       relatedPersonId: grant.relation.relatedPersonId ?? null,
       as: asGiver(grant.relation.name),
+      recordedBy: null,
+    }
+    const left = input.answer === 'given' ? await leaveOutTicked(db, asked, consent, input, { grant, by }) : 0
+    if (isRefusal(left)) return left
+    const settled = await settleConsent(db, at, consent, {
+      ...by,
       answer: input.answer,
       sections: input.sections,
       untilDate: input.untilDate ?? null,
       how: 'eid',
       note: '',
-      recordedBy: null,
       identityId: actor.kind === 'nobody' ? null : actor.identityId,
     })
     if (isRefusal(settled)) return settled
     events.add({
       type: eventOf[settled],
       personId: consent.personId,
-      facts: { consentId: consent.id, sections: input.sections, untilDate: input.untilDate ?? null },
+      facts: { consentId: consent.id, sections: input.sections, untilDate: input.untilDate ?? null, left },
     })
     if (settled === 'refused') await withdrawAllThatStandsOn(db, at, consent, events)
     if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LeftOutKind, Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import { lockConsent } from './consent-store.ts'
@@ -53,10 +54,63 @@ export async function findExceptions(db: ReadDb, personId: string): Promise<Kept
   }))
 }
 
+/**
+ * What is left out of the consent to a service or a private person, with what stands under it. The consent is held: nothing more is
+ * left out of it until the transaction ends.
+ */
+export async function holdLeftOutOf(
+  db: ReadDb,
+  personId: string,
+  { serviceId, relatedPersonId }: { serviceId: string | null; relatedPersonId: string | null },
+): Promise<Thing[]> {
+  const consent = await db
+    .selectFrom('consent')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('kind', '=', 'sharing')
+    .where((eb) => eb.or([eb('serviceId', '=', serviceId), eb('relatedPersonId', '=', relatedPersonId)]))
+    .forUpdate()
+    .executeTakeFirst()
+  if (!consent) return []
+  const row = await db
+    .selectFrom('consent')
+    .select(
+      sql<Thing[] | null>`things_left_out(authority_id, person_id, service_id, related_person_id)`.as(
+        'things',
+      ),
+    )
+    .where('id', '=', consent.id)
+    .executeTakeFirstOrThrow()
+  return row.things ?? []
+}
+
 /** The practitioners that are left out. */
 export async function findLeftOut(db: ReadDb, personId: string): Promise<string[]> {
   const all = await findExceptions(db, personId)
   return all.flatMap(({ practitionerId }) => practitionerId ?? [])
+}
+
+/** Whom a service has named about a person, ever; `isNamed`: they take part today, left out or not. */
+export async function findNamedEver(
+  db: ReadDb,
+  personId: string,
+  serviceId: string,
+  today: string,
+): Promise<{ id: string; name: string; isNamed: boolean }[]> {
+  const rows = await db
+    .selectFrom('participantPractitioner as pp')
+    .innerJoin('participant as pa', 'pa.id', 'pp.participantId')
+    .innerJoin('practitioner as p', 'p.id', 'pp.practitionerId')
+    .select(['p.id', 'p.name', 'pp.fromDate', 'pp.toDate'])
+    .where('pa.personId', '=', personId)
+    .where('pa.serviceId', '=', serviceId)
+    .orderBy('p.name')
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((times) => ({
+    id: times[0]!.id,
+    name: times[0]!.name,
+    isNamed: times.some(({ fromDate, toDate }) => fromDate <= today && (toDate === null || toDate > today)),
+  }))
 }
 
 /**

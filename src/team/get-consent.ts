@@ -10,6 +10,8 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, type ConsentAnswer, shownState } from './consent.ts'
 import { findAnswers, findConsent, findConsents } from './consent-store.ts'
+import { deciderIn } from './decider-in.ts'
+import { type ExceptionsShown, findExceptionsShown } from './find-exceptions-shown.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
 import { findPassed, periodOf } from './reminder-store.ts'
 import { consentStandsOn, needsConsents } from './rules/consent.ts'
@@ -34,6 +36,8 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   renewal: Renewal | null
   /** The last days that have passed, the latest last. */
   passed: string[]
+  /** What is left out of it, and what can be; null where nothing is shared by it. */
+  exceptions: ExceptionsShown | null
   /** What it stands on is given. */
   mayBeGiven: boolean
 }
@@ -52,15 +56,8 @@ export const getConsent = query({
   act: acts.seeConsents,
   input: z.object({ personId: id, consentId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({
-    db,
-    input,
-    subject: { personId },
-    grant,
-    authority,
-    today,
-    language,
-  }): Promise<OneConsent | null> {
+  async read({ db, input, subject: { personId }, grant, ...asked }): Promise<OneConsent | null> {
+    const { authority, today, language } = asked
     const consent = await findConsent(db, input.consentId)
     if (consent?.personId !== personId) return null
     const person = await getPerson(db, personId)
@@ -92,6 +89,8 @@ export const getConsent = query({
       people,
       waitsForReader: consent.state === 'asked' && !saidYes.has(own),
     }
+    const decides = deciders.map((each) => each.id)
+    const reader = { grant, decider: deciderIn(grant, decides), deciders: decides, isShielded }
     return {
       relation,
       isShielded,
@@ -121,11 +120,17 @@ export const getConsent = query({
       renewal: standsOn === true ? renewalOf(consent, answers, { who, deciders, own, today }) : null,
       passed: await findPassedOf(db, consent, today),
       next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
+      exceptions: consent.kind === 'sharing' ? await findExceptionsShown(db, asked, consent, reader) : null,
       mayBeGiven: standsOn === true,
       planId: plan && plan.state !== 'ended' ? plan.id : null,
     }
   },
-  sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
+  sees: ({ person, exceptions }) => [
+    {
+      personId: person.id,
+      what: exceptions?.seesPlan ? ['consents', 'goals', 'activities'] : ['consents'],
+    },
+  ],
 })
 
 function renewalOf(

@@ -9,6 +9,7 @@ export {
   findSaidYes,
   hasConsent,
 } from './consent-store.ts'
+export { holdLeftOutOf } from './exception-store.ts'
 export { findReplyToPrint, forgetReplyCode } from './reply-code-store.ts'
 export { findTeam, findTeamsOf, findToName, type TeamMember } from './team-store.ts'
 export { replyTexts } from './texts/index.ts'

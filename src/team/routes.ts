@@ -2,6 +2,7 @@ import type { Page } from '../platform/http/page.ts'
 import { consentPage } from './pages/consent-page.tsx'
 import { consentsPage } from './pages/consents-page.tsx'
 import { contactPage } from './pages/contact-page.tsx'
+import { exceptionsPage } from './pages/exceptions-page.tsx'
 import { invitationPage } from './pages/invitation-page.tsx'
 import { invitePage } from './pages/invite-page.tsx'
 import { memberPage } from './pages/member-page.tsx'
@@ -14,6 +15,7 @@ import { teamPage } from './pages/team-page.tsx'
 export const teamRoutes: Page[] = [
   consentsPage,
   consentPage,
+  exceptionsPage,
   teamPage,
   newMemberPage,
   invitePage,

@@ -16,7 +16,7 @@ export async function tellOfConsent(
   db: Db,
   at: At,
   { personId, askedBy }: Consent,
-  kind: 'consent_answered' | 'consent_withdrawn' | 'consent_renewed',
+  kind: 'consent_answered' | 'consent_changed' | 'consent_withdrawn' | 'consent_renewed',
 ): Promise<void> {
   const href = `/${at.authorityId}/koordinering/${personId}/samtykke`
   await tellCoordinators(db, at, personId, { kind, href }, askedBy)

@@ -65,6 +65,7 @@ export const notices = {
   complaint_decided: { weight: 'right', field: 'case' },
   consent_asked: { weight: 'handling', field: 'consent' },
   consent_answered: { weight: 'inside', field: 'consent' },
+  consent_changed: { weight: 'inside', field: 'consent' },
   consent_withdrawn: { weight: 'inside', field: 'consent' },
   consent_ends_soon: { weight: 'handling', field: 'consent' },
   consent_ended: { weight: 'inside', field: 'consent' },

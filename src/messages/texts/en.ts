@@ -48,6 +48,7 @@ export const en = {
     complaint_decided: 'The complaint has been decided',
     consent_asked: 'We ask for your consent',
     consent_answered: 'A consent has been answered',
+    consent_changed: 'A consent has been changed',
     consent_withdrawn: 'A consent has been withdrawn',
     consent_ends_soon: 'A consent ends soon',
     consent_ended: 'A consent has ended',

@@ -47,6 +47,7 @@ const inside: Record<NoticeKind, string> = {
   complaint_decided: 'Klagen er avgjort',
   consent_asked: 'Vi spør om ditt samtykke',
   consent_answered: 'Et samtykke er besvart',
+  consent_changed: 'Et samtykke er endret',
   consent_withdrawn: 'Et samtykke er trukket',
   consent_ends_soon: 'Et samtykke går snart ut',
   consent_ended: 'Et samtykke har gått ut',

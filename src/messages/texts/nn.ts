@@ -47,6 +47,7 @@ export const nn = {
     complaint_decided: 'Klaga er avgjord',
     consent_asked: 'Vi spør om samtykket ditt',
     consent_answered: 'Eit samtykke er svart på',
+    consent_changed: 'Eit samtykke er endra',
     consent_withdrawn: 'Eit samtykke er trekt tilbake',
     consent_ends_soon: 'Eit samtykke går snart ut',
     consent_ended: 'Eit samtykke har gått ut',

@@ -226,6 +226,7 @@ export const en = {
     not_in_this_plan: 'The goal does not belong to this plan.',
     not_open: 'One of the texts is no longer open to you. Look it over, and save again.',
     not_responsible_here: 'Choose somebody who takes part, a service or the person.',
+    left_out_here: 'The person has chosen that they should not see this. Choose another.',
     not_let_in: 'The consent that they take part does not hold. Choose another.',
     nothing_to_save: 'Write a note, or change something, before you save.',
     not_in_the_team: 'Choose a service that is in the team.',

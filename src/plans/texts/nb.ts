@@ -226,6 +226,7 @@ export const nb = {
     not_in_this_plan: 'Målet hører ikke til denne planen.',
     not_open: 'En av tekstene er ikke lenger åpen for deg. Se over, og lagre på nytt.',
     not_responsible_here: 'Velg en som er med, en tjeneste eller personen selv.',
+    left_out_here: 'Den det gjelder, har valgt at de ikke skal se dette. Velg en annen.',
     not_let_in: 'Samtykket til at de er med, gjelder ikke. Velg en annen.',
     nothing_to_save: 'Skriv et notat, eller endre noe, før du lagrer.',
     not_in_the_team: 'Velg en tjeneste som er med i teamet.',

@@ -16,6 +16,8 @@ const nb = {
   goals: (goals: string[]) => `Mål her: ${goals.map((each) => `«${each}»`).join(', ')}`,
   team: (names: string[]) => `Med på dette: ${names.join(', ')}`,
   law: 'Forskriften § 9 bokstav a sier at planen skal vise hva du trenger. Områdene er til hjelp, de er ikke et krav.',
+  /** Where the heading of an area stands alone. */
+  needIn: (area: string) => `Behov: ${area}`,
   headings: {
     need_health_and_care: {
       label: 'Helse og omsorg',
@@ -45,6 +47,7 @@ const nn: typeof nb = {
   goals: (goals) => `Mål her: ${goals.map((each) => `«${each}»`).join(', ')}`,
   team: (names) => `Med på dette: ${names.join(', ')}`,
   law: 'Forskrifta § 9 bokstav a seier at planen skal vise kva du treng. Områda er til hjelp, dei er ikkje eit krav.',
+  needIn: (area) => `Behov: ${area}`,
   headings: {
     need_health_and_care: { label: 'Helse og omsorg', hint: 'Trening, behandling, hjelp heime, avlasting.' },
     need_daytime: { label: 'Skule, arbeid og dagtid', hint: 'Barnehage, skule, jobb, noko å gå til.' },
@@ -71,6 +74,7 @@ const en: typeof nb = {
   goals: (goals) => `Goals here: ${goals.map((each) => `“${each}”`).join(', ')}`,
   team: (names) => `Taking part here: ${names.join(', ')}`,
   law: 'The regulation § 9 a says that the plan shows what you need. The areas are a help, not a demand.',
+  needIn: (area) => `Needs: ${area}`,
   headings: {
     need_health_and_care: { label: 'Health and care', hint: 'Training, treatment, help at home, respite.' },
     need_daytime: { label: 'School, work and daytime', hint: 'Nursery, school, a job, something to go to.' },
@@ -89,3 +93,7 @@ export const needTexts = { nb, nn, en }
 
 /** The heading of one area's need or one of the family's questions, with help to write it. */
 export const headingOfNeed = (key: NeedKey, language: Language): Words => needTexts[language].headings[key]
+
+/** The heading of a text that stands alone, among other things. */
+export const headingAlone = (label: string, key: string, language: Language): string =>
+  key.startsWith('need_') ? needTexts[language].needIn(label) : label

@@ -227,6 +227,7 @@ export const nn = {
     not_in_this_plan: 'Målet høyrer ikkje til denne planen.',
     not_open: 'Ein av tekstane er ikkje lenger open for deg. Sjå over, og lagre på nytt.',
     not_responsible_here: 'Vel ein som er med, ei teneste eller personen sjølv.',
+    left_out_here: 'Den det gjeld, har valt at dei ikkje skal sjå dette. Vel ein annan.',
     not_let_in: 'Samtykket til at dei er med, gjeld ikkje. Vel ein annan.',
     nothing_to_save: 'Skriv eit notat, eller endre noko, før du lagrar.',
     not_in_the_team: 'Vel ei teneste som er med i teamet.',

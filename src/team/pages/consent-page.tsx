@@ -23,12 +23,13 @@ import { askAgain } from '../ask-for-consent.ts'
 import { getConsent, type OneConsent } from '../get-consent.ts'
 import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
-import { teamTexts } from '../texts/index.ts'
+import { exceptionTexts, teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
 import { Renew, RenewForStaff } from './consent-renewal.tsx'
 import { saidTo, sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
+import { ExceptionsOf, leftOutIn, WhileAnswering } from './exceptions-of-consent.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const consentPage = page({
@@ -102,6 +103,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
       {data.mayAnswer && <Renew data={data} ui={ui} />}
       <About data={data} ui={ui} />
       <SeeAs data={data} ui={ui} />
+      <ExceptionsOf data={data} ui={ui} />
       <Means data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
       {data.mayAsk && <ForStaff data={data} ui={ui} />}
@@ -142,6 +144,7 @@ function About({ data, ui }: Props): ReactElement {
             isShared &&
             all.list(consent.sections.map((section) => sectionName(all, section, data))),
         },
+        { term: exceptionTexts[ui.language].seen, value: leftOutIn(data, ui) },
         {
           term: t.receiptUntil,
           value:
@@ -211,6 +214,7 @@ function Answer({ data, ui }: Props): ReactElement | null {
         ui={ui}
         until={consent.shown === 'asked' ? typedDate(consent.untilDate) : undefined}
       />
+      <WhileAnswering data={data} ui={ui} errors={form.errors} />
       <ActionBar>
         {isFolded ? (
           <Button variant="secondary" name="answer" value="given">

@@ -1,11 +1,14 @@
-import { replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+import { exceptionTexts, replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+
+const of = (language: 'nb' | 'nn' | 'en') => ({
+  ...teamTexts[language].sentences,
+  ...togetherTexts[language].sentences,
+  ...replyTexts[language].sentences,
+  ...exceptionTexts[language].sentences,
+})
 
 /** The sentences of every page of the slice. */
-export const sentences = {
-  nb: { ...teamTexts.nb.sentences, ...togetherTexts.nb.sentences, ...replyTexts.nb.sentences },
-  nn: { ...teamTexts.nn.sentences, ...togetherTexts.nn.sentences, ...replyTexts.nn.sentences },
-  en: { ...teamTexts.en.sentences, ...togetherTexts.en.sentences, ...replyTexts.en.sentences },
-}
+export const sentences = { nb: of('nb'), nn: of('nn'), en: of('en') }
 
 /** After an act one is where one was. */
 export const stay = (_done: unknown, { path }: { path: string }): string => path

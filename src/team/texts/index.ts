@@ -1,5 +1,8 @@
 import type { Catalogues } from '../../platform/i18n/language.ts'
 import { en } from './en.ts'
+import { exceptionsEn } from './exceptions-en.ts'
+import { type ExceptionTexts, exceptionsNb } from './exceptions-nb.ts'
+import { exceptionsNn } from './exceptions-nn.ts'
 import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
 import { replyEn } from './reply-en.ts'
@@ -16,3 +19,10 @@ export const togetherTexts: Catalogues<TogetherTexts> = { nb: togetherNb, nn: to
 
 /** Answering with a code from a letter. */
 export const replyTexts: Catalogues<ReplyTexts> = { nb: replyNb, nn: replyNn, en: replyEn }
+
+/** What is left out of a consent. */
+export const exceptionTexts: Catalogues<ExceptionTexts> = {
+  nb: exceptionsNb,
+  nn: exceptionsNn,
+  en: exceptionsEn,
+}

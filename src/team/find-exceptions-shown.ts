@@ -1,0 +1,166 @@
+import type { Grant } from '../access/acts.ts'
+import type { Section } from '../access/sections.ts'
+import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
+import { findRelatedPersonsNames } from '../people/index.ts'
+import { findPlanOfPerson, findThingsOfPlan, type PlanThing } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import type { Consent } from './consent.ts'
+import { findExceptions, findNamedEver, type KeptException } from './exception-store.ts'
+import { mayLeaveOut, mayLetInAgain } from './rules/exception.ts'
+
+export type LeaveOutKind = 'person' | PlanThing['kind']
+
+/** Somebody or something left out of a consent. */
+export interface LeftOutShown {
+  id: string
+  kind: LeaveOutKind
+  /** A name, or the plan's own words. Null: it stands where the reader does not see, or no longer stands there. */
+  words: string | null
+  /** Who left it out, of those who decide for the person; null: the person. */
+  by: { id: string | null; name: string | null }
+  mayLetIn: boolean
+}
+
+/** Somebody or something that can be left out. */
+export interface LeaveOutChoice {
+  kind: LeaveOutKind
+  /** The practitioner's, the goal's, the activity's id, or the text's key. */
+  value: string
+  words: string
+  /** Stands under a goal that is a choice too, and goes with it. */
+  isUnder: boolean
+  /** Why it cannot be left out now. */
+  not: 'answers_for_it' | 'coordinates' | null
+}
+
+export interface ExceptionsShown {
+  /** How many there are: told also to one who may not know which. */
+  count: number
+  /** Null where the reader may know only how many. */
+  out: LeftOutShown[] | null
+  choices: LeaveOutChoice[]
+  /** The reader sees the plan, where there is one, and what can be left out of it. */
+  seesPlan: boolean
+}
+
+interface Reader {
+  grant: Grant
+  /** Who the reader is of those who decide; undefined: none of them. */
+  decider: string | null | undefined
+  deciders: readonly (string | null)[]
+  /** Services, and who works there, are not told of. */
+  isShielded: boolean
+}
+
+const partsOf: Record<PlanThing['kind'], readonly Section[]> = {
+  goal: ['goals', 'activities'],
+  activity: ['activities'],
+  text: ['about_person'],
+}
+
+/** What is left out of a consent to share, and what else can be, as this reader may know it. */
+export async function findExceptionsShown(
+  db: ReadDb,
+  asked: Asked,
+  consent: Consent,
+  reader: Reader,
+): Promise<ExceptionsShown> {
+  const { personId } = consent
+  const named = consent.serviceId ? await findNamedEver(db, personId, consent.serviceId, asked.today) : []
+  const standing = (await findExceptions(db, personId)).filter((each) =>
+    each.practitionerId ? named.some(({ id }) => id === each.practitionerId) : each.consentId === consent.id,
+  )
+  const isUnit = reader.grant.by.every(({ name }) => name === 'case_handler' || name === 'unit_leader')
+  if (isUnit) return { count: standing.length, out: null, choices: [], seesPlan: false }
+  const plan = await findPlanOfPerson(db, personId)
+  const things = plan ? await findThingsOfPlan(db, asked, plan.id, reader.grant.by) : []
+  const isOut = ({ thing, under }: PlanThing): boolean =>
+    standing.some((each) => each.thing === thing) ||
+    (things ?? []).some((over) => over.thing === under && isOut(over))
+  const choices: LeaveOutChoice[] =
+    reader.decider === undefined
+      ? []
+      : [
+          ...(reader.isShielded ? [] : await peopleToLeaveOut(db, personId, named, standing)),
+          ...(things ?? [])
+            .filter((each) => !isOut(each) && concerns(consent, each))
+            .map((each) => choiceOf(each, things ?? [], consent)),
+        ]
+  return {
+    count: standing.length,
+    out: await shown(db, standing, { named, things: things ?? [] }, reader),
+    choices,
+    seesPlan: things !== null,
+  }
+}
+
+/** Of what is asked for, or opened: leaving out something in a closed part would say that the rest of it is open. */
+function concerns({ state, sections }: Consent, { kind }: PlanThing): boolean {
+  return state !== 'given' || partsOf[kind].some((section) => sections.includes(section))
+}
+
+function choiceOf(
+  { kind, thing, words, under, answeredBy }: PlanThing,
+  things: readonly PlanThing[],
+  { serviceId, relatedPersonId }: Consent,
+): LeaveOutChoice {
+  const may = mayLeaveOut({
+    answersForIt: answeredBy.has(serviceId ?? relatedPersonId ?? ''),
+    coordinates: false,
+  })
+  return {
+    kind,
+    value: thing.slice(thing.indexOf(':') + 1),
+    words,
+    isUnder: kind === 'goal' && things.some((each) => each.thing === under),
+    not: may === true ? null : may.refused,
+  }
+}
+
+type Named = Awaited<ReturnType<typeof findNamedEver>>
+
+/** Those named now. One who coordinates sees by that, and is another matter. */
+async function peopleToLeaveOut(
+  db: ReadDb,
+  personId: string,
+  named: Named,
+  standing: readonly KeptException[],
+): Promise<LeaveOutChoice[]> {
+  const now = named.filter(
+    ({ id, isNamed }) => isNamed && !standing.some(({ practitionerId }) => practitionerId === id),
+  )
+  const leads = now.length ? await findLeads(db, personId) : new Set()
+  return now.map(({ id, name }) => {
+    const may = mayLeaveOut({ answersForIt: false, coordinates: leads.has(id) })
+    return { kind: 'person', value: id, words: name, isUnder: false, not: may === true ? null : may.refused }
+  })
+}
+
+async function findLeads(db: ReadDb, personId: string): Promise<Set<string>> {
+  const standIn = await findStandIn(db, personId)
+  const there = (await findCoordinators(db, personId)).filter(isInPlace)
+  return new Set([...there, ...(standIn ? [standIn] : [])].map(({ practitionerId }) => practitionerId))
+}
+
+async function shown(
+  db: ReadDb,
+  standing: readonly KeptException[],
+  { named, things }: { named: Named; things: readonly PlanThing[] },
+  { decider, deciders, isShielded }: Reader,
+): Promise<LeftOutShown[]> {
+  const names = await findRelatedPersonsNames(
+    db,
+    standing.flatMap(({ relatedPersonId }) => relatedPersonId ?? []),
+  )
+  return standing.map(({ id, practitionerId, thing, relatedPersonId }) => ({
+    id,
+    kind: practitionerId ? 'person' : (thing!.slice(0, thing!.indexOf(':')) as LeaveOutKind),
+    words:
+      (practitionerId
+        ? !isShielded && named.find((each) => each.id === practitionerId)?.name
+        : things.find((each) => each.thing === thing)?.words) || null,
+    by: { id: relatedPersonId, name: relatedPersonId && (names.get(relatedPersonId) ?? null) },
+    mayLetIn: decider !== undefined && mayLetInAgain(decider, relatedPersonId, deciders),
+  }))
+}

@@ -1,0 +1,58 @@
+import type { ExceptionTexts } from './exceptions-nb.ts'
+
+export const exceptionsNn = {
+  title: 'Hald noko utanfor',
+  seen: 'Halde utanfor',
+  back: 'Samtykket',
+  lead: (who: string) => `${who} får ikkje sjå det som blir halde utanfor, sjølv om resten er ope.`,
+  leadHidden: 'Dei får ikkje sjå det som blir halde utanfor, sjølv om resten er ope.',
+  now: 'Halde utanfor no',
+  nothing: 'Ingenting er halde utanfor.',
+  count: (n: number) => (n === 1 ? '1 ting' : `${n} ting`),
+  kinds: { person: 'Person', goal: 'Mål', activity: 'Tiltak', text: 'Tekst' },
+  hidden: {
+    person: 'Ein som arbeider i tenesta',
+    goal: 'Eit mål i planen',
+    activity: 'Eit tiltak i planen',
+    text: 'Ein tekst i planen',
+  },
+  byYou: 'Du heldt det utanfor.',
+  byPerson: 'Personen sjølv heldt det utanfor.',
+  by: (name: string) => `${name} heldt det utanfor.`,
+  bySomebody: 'Ein annan som bestemte då, heldt det utanfor.',
+  together:
+    'Så lenge ein av dykk held noko utanfor, er det utanfor. Den som gjorde det, kan sleppe det inn att.',
+  letIn: 'Slepp inn att',
+  choose: 'Kva skal dei ikkje sjå?',
+  chooseWhile: 'Er det noko dei ikkje skal sjå?',
+  chooseWhileHint: 'Kryss av det som skal haldast utanfor. Lat det stå tomt om dei kan sjå alt du deler.',
+  people: 'Kven hos dei skal ikkje sjå noko?',
+  peopleHint: 'Dei andre i tenesta ser som før.',
+  goals: 'Mål som blir haldne utanfor',
+  goalsHint: 'Det som høyrer til målet, følgjer med: delmål og tiltak, også dei som kjem seinare.',
+  activities: 'Tiltak som blir haldne utanfor',
+  texts: 'Tekstar som blir haldne utanfor',
+  under: (words: string) => `Delmål: ${words}`,
+  button: 'Hald utanfor',
+  noPlanSeen: 'Her kan du ikkje velje i planen, for du ser han ikkje.',
+  nothingToChoose: 'Det er ikkje noko meir å velje her enno.',
+  answersForIt: 'Dette har dei ansvaret for',
+  answersForItText:
+    'Det kan ikkje haldast utanfor så lenge dei har ansvaret for det, eller det ventar på dei. Be koordinatoren gi det til nokon andre først. Heile samtykket kan trekkjast når som helst.',
+  coordinates: (name: string) =>
+    `${name} er koordinator, og ser planen som det. Koordinerande eining kan svare om det trengst ein annan.`,
+  freeText: 'Dette kan vi ikkje skjule',
+  freeTextText:
+    'Referat og kriseark er skrivne som éin tekst. Dei som får lese dei, les alt som står der. Det gjeld også om noko som er halde utanfor, er nemnt. Vil du unngå det, så ikkje kryss av for møta og kriseark.',
+  alreadySeen: 'Det nokon alt har lese, kan ikkje gjerast ulese. Du ser i «Kven har sett» kva dei har opna.',
+  forStaff: 'Ikkje ta dette opp med dei, heller ikkje i møte eller på telefon.',
+  see: 'Sjå kva som er halde utanfor',
+  toPage: 'Hald noko eller nokon utanfor',
+  toPageAgain: 'Sjå og endre kva som er halde utanfor',
+  sentences: {
+    answers_for_it:
+      'Dei har ansvaret for noko av dette, eller det ventar på dei. Be koordinatoren gi det til nokon andre først, eller trekk heile samtykket.',
+    coordinates:
+      'Ein av desse er koordinator, og ser planen som det. Snakk med koordinerande eining om det trengst ein annan.',
+  },
+} satisfies ExceptionTexts
