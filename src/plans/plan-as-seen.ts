@@ -12,7 +12,9 @@ import type { News, WholePlan } from './whole-plan.ts'
  */
 export interface SeenPlan
   extends Pick<WholePlan, 'person' | 'coordinators' | 'standIn' | 'outside' | 'lastVisit' | 'news'>,
-    Partial<Pick<WholePlan, 'texts' | 'goals' | 'activities' | 'team' | 'nextMeeting' | 'consents'>> {
+    Partial<
+      Pick<WholePlan, 'texts' | 'goals' | 'activities' | 'team' | 'nextMeeting' | 'consents' | 'notShared'>
+    > {
   plan: WholePlan['plan']
   /** Everything is open: the person's own side and the one who coordinates. */
   isWhole: boolean
@@ -60,7 +62,7 @@ export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): 
     }),
     ...(open('participants') && { team: whole.team }),
     ...(open('meetings') && { nextMeeting: whole.nextMeeting }),
-    ...(isWhole && { consents: whole.consents }),
+    ...(isWhole && { consents: whole.consents, notShared: whole.notShared }),
   }
   return hidesWhereabouts(whole, grant.relation) ? shieldedPlan(seen, whole, grant.relation, language) : seen
 }

@@ -43,6 +43,7 @@ export function shieldedPlan(
     coordinators: seen.coordinators.map((each) => ({ ...each, ...contact })),
     standIn: seen.standIn && { ...seen.standIn, ...contact },
     outside: [],
+    ...(seen.notShared && { notShared: [] }),
     news: seen.news.map((each) => ({ ...each, by: each.by && contact.name })),
     ...(seen.texts && {
       texts: Object.fromEntries(

@@ -17,6 +17,7 @@ export function whatIsMissing(whole: WholePlan, today: string): MissingContent[]
     resources: text('resources'),
     needs: [text('needs'), ...needKeys.map(text)].join(''),
     participants: whole.team.length,
+    notShared: whole.notShared.length,
     responsibleServiceId: plan.responsibleServiceId,
     hasCoordinator,
     hasStandIn: whole.standIn !== null,

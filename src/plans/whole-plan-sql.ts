@@ -23,6 +23,11 @@ select json_build_object(
       'untilDate', c.until_date))
     from consent c where c.authority_id = $1 and c.person_id = pl.person_id
       and ((c.kind = 'plan' and ${consentInForce('c', today)}) or (${sharingOpen('c', today)}))), '[]'),
+  'notShared', coalesce((select json_agg(json_build_object('consentId', k.id, 'state', k.state, 'name',
+      case when k.service_id is not null then (select s.name from service s where s.authority_id = $1 and s.id = k.service_id)
+        else (select r.name from related_person r where r.authority_id = $1 and r.id = k.related_person_id) end) order by k.id)
+    from consent k where k.authority_id = $1 and k.person_id = pl.person_id and k.kind = 'sharing'
+      and k.state in ('refused', 'withdrawn')), '[]'),
   ${textsSql},
   ${goalsSql},
   ${activitiesSql},

@@ -31,6 +31,8 @@ export interface WholePlan {
     fromDate: string
     untilDate: string | null
   }[]
+  /** Whom the person has said no to sharing with, or taken it back from. */
+  notShared: { consentId: string; state: 'refused' | 'withdrawn'; name: string }[]
   texts: Partial<Record<TextKey, { text: string; version: number; writtenAs: string }>>
   goals: PlanGoal[]
   activities: PlanActivity[]

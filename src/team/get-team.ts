@@ -103,6 +103,7 @@ export const getTeam = query({
             openAreas: around?.openAreas ?? [],
             here: areasOf(here),
             asked: areasOf(members.filter(({ consent }) => consent === 'asked')),
+            notShared: areasOf(members.filter(isNotShared)),
             isLed: coordinators.length > 0,
           }),
       ballWith: around?.ballWith ?? new Set(),
@@ -115,6 +116,10 @@ export const getTeam = query({
   },
   sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
 })
+
+/** Refused, or taken back: a choice, and nothing that is missing. */
+export const isNotShared = ({ consent }: Pick<TeamMember, 'consent'>): boolean =>
+  consent === 'refused' || consent === 'withdrawn'
 
 /** Who coordinates, and who stands in: at work the authority itself, to one who is not to learn where. */
 async function findLeads(

@@ -164,3 +164,24 @@ test('a letter is made at work and answered by nobody signed in, on a page that 
   assert.doesNotMatch(again, /Berit/)
   assert.match(await bodyFor('berit', `${berit}/team`), /Gunvor Trebåtsen[\s\S]*Svarte med kode fra brev/)
 })
+
+test('[consent-lifecycle] a no is shown as «Ikke delt» to the own side and the one who coordinates, and to nobody else', async () => {
+  const { rows } = await world.test.asOwner('baerum', (db) =>
+    db.query(`select id from plan where person_id = $1 and state <> 'ended'`, [world.ids.person.ada]),
+  )
+  const plan = `/baerum/plan/${rows[0].id}`
+  for (const who of ['kari-mor', 'ola-far', 'child-coordinator-baerum'] as const) {
+    const shown = await bodyFor(who, plan)
+    assert.match(shown, /Ikke delt \(1\)[\s\S]*Barneverntjenesten[\s\S]{0,40}\(sagt nei\)/, who)
+    assert.match(
+      await bodyFor(who, `${ada}/team`),
+      /Ikke sagt ja til[\s\S]*Barneverntjenesten[\s\S]{0,900}Ikke delt: sagt nei/,
+      who,
+    )
+  }
+  for (const who of ['teacher-baerum', 'physio-baerum'] as const)
+    for (const path of [plan, `${ada}/team`]) {
+      const body = await bodyFor(who, path)
+      assert.doesNotMatch(body, /Ikke delt|Barneverntjenesten/, `${who} ${path}`)
+    }
+})

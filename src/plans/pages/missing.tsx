@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Details, Section, Status } from '../../ui/index.ts'
+import type { SeenPlan } from '../plan-as-seen.ts'
 import type { MissingContent, MissingWhat } from '../rules/content.ts'
 import { texts } from '../texts/index.ts'
 
@@ -31,6 +32,7 @@ const places: Record<
 /** What § 9 asks for and the plan lacks. It guides and stops nothing. */
 export function Missing(props: {
   missing: MissingContent[]
+  notShared: NonNullable<SeenPlan['notShared']>
   /** The plan is not taken into use yet. */
   isDraft: boolean
   /** May choose who answers for the plan, and its dates. */
@@ -43,9 +45,12 @@ export function Missing(props: {
   const t = texts[ui.language]
   if (missing.length === 0)
     return (
-      <p>
-        <Status kind="done">{t.page.nothingMissing}</Status>
-      </p>
+      <>
+        <p>
+          <Status kind="done">{t.page.nothingMissing}</Status>
+        </p>
+        <NotShared {...props} />
+      </>
     )
   return (
     <Section title={t.page.missing}>
@@ -62,7 +67,33 @@ export function Missing(props: {
           ))}
         </ul>
       </Details>
+      <NotShared {...props} />
     </Section>
+  )
+}
+
+/** A no is an answer: it stands beside what is missing, and is asked for by nobody. */
+function NotShared(props: {
+  notShared: NonNullable<SeenPlan['notShared']>
+  ui: PageContext
+  coordination: string
+}): ReactElement | null {
+  const t = texts[props.ui.language].page
+  if (!props.notShared.length) return null
+  return (
+    <Details summary={`${t.notShared} (${props.notShared.length})`} id="ikke-delt">
+      <p>{t.notSharedText}</p>
+      <ul>
+        {props.notShared.map(({ consentId, state, name }) => (
+          <li key={consentId}>
+            <a className="ds-link" href={`${props.coordination}/samtykke/${consentId}`}>
+              {name}
+            </a>{' '}
+            ({t.notSharedStates[state]})
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

@@ -102,6 +102,7 @@ export function PlanBody({ shown, ui }: { shown: ShownPlan; ui: PageContext }): 
       {shown.missing && (
         <Missing
           missing={shown.missing}
+          notShared={seen.notShared ?? []}
           isDraft={shown.seen.plan.state === 'draft'}
           mayLead={shown.may.lead}
           ui={ui}

@@ -18,6 +18,7 @@ const whole: PlanContentFacts = {
   resources: 'Glad i musikk',
   needs: 'Hjelp til å komme seg ut',
   participants: 3,
+  notShared: 0,
   responsibleServiceId: 'ergo',
   hasCoordinator: true,
   hasStandIn: false,
@@ -34,6 +35,10 @@ const whole: PlanContentFacts = {
 
 test('[forskrift-1110-9] a plan that holds all of § 9 lacks nothing', () => {
   assert.deepEqual(missingContent(whole), [])
+})
+
+test('[forskrift-1110-9] who takes part is not asked for where the person has said no to them', () => {
+  assert.deepEqual(missingContent({ ...whole, participants: 0, notShared: 1 }), [])
 })
 
 // point, what lacks → the facts

@@ -49,6 +49,8 @@ export interface PlanContentFacts extends Born {
   resources: string
   needs: string
   participants: number
+  /** Whom the person has said no to, or taken a consent back from. */
+  notShared: number
   responsibleServiceId: string | null
   hasCoordinator: boolean
   /** Somebody in the unit stands in while there is no coordinator. */
@@ -104,7 +106,8 @@ const demands: readonly [ContentPoint, MissingWhat, (facts: PlanContentFacts) =>
   ['a', 'goals', (facts) => facts.goals === 0],
   ['a', 'resources', (facts) => isEmpty(facts.resources)],
   ['a', 'needs', (facts) => isEmpty(facts.needs)],
-  ['b', 'participants', (facts) => facts.participants === 0],
+  // A no is an answer: it is shown as such, and not asked for again
+  ['b', 'participants', (facts) => facts.participants === 0 && facts.notShared === 0],
   ['c', 'responsible_service', (facts) => facts.responsibleServiceId === null],
   ['c', 'coordinator', (facts) => !facts.hasCoordinator && !facts.hasStandIn],
   ['d', 'contributions', (facts) => isEmpty(facts.contributions)],

@@ -96,6 +96,9 @@ export const en = {
     missingLead: 'Section 9 of the regulation says what a plan holds. It can be used while you fill it in.',
     missingLeadDraft:
       'Section 9 of the regulation says what a plan holds. Most of this can be filled in after the plan is taken into use.',
+    notShared: 'Not shared',
+    notSharedText: 'It is a choice, and nothing that is missing. Only those who see the whole plan see this.',
+    notSharedStates: { refused: 'refused', withdrawn: 'withdrawn' },
     nothingMissing: 'The plan has everything section 9 asks for.',
     print: 'Print the plan',
     history: 'History',

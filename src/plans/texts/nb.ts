@@ -95,6 +95,9 @@ export const nb = {
     missingLead: 'Forskriften § 9 sier hva en plan skal inneholde. Planen kan brukes mens dere fyller ut.',
     missingLeadDraft:
       'Forskriften § 9 sier hva en plan skal inneholde. Det meste av dette kan fylles ut etter at planen er tatt i bruk.',
+    notShared: 'Ikke delt',
+    notSharedText: 'Det er et valg, og ikke noe som mangler. Bare de som ser hele planen, ser dette.',
+    notSharedStates: { refused: 'sagt nei', withdrawn: 'trukket' },
     nothingMissing: 'Planen har alt som § 9 ber om.',
     print: 'Skriv ut planen',
     history: 'Historikk',

@@ -97,6 +97,9 @@ export const nn = {
     missingLead: 'Forskrifta § 9 seier kva ein plan skal innehalde. Planen kan brukast medan de fyller ut.',
     missingLeadDraft:
       'Forskrifta § 9 seier kva ein plan skal innehalde. Det meste av dette kan fyllast ut etter at planen er teken i bruk.',
+    notShared: 'Ikkje delt',
+    notSharedText: 'Det er eit val, og ikkje noko som manglar. Berre dei som ser heile planen, ser dette.',
+    notSharedStates: { refused: 'sagt nei', withdrawn: 'trekt' },
     nothingMissing: 'Planen har alt som § 9 bed om.',
     print: 'Skriv ut planen',
     history: 'Historikk',

@@ -13,7 +13,7 @@ import {
   Section,
   Status,
 } from '../../ui/index.ts'
-import { getTeam, type Team } from '../get-team.ts'
+import { getTeam, isNotShared, type Team } from '../get-team.ts'
 import type { TeamMember } from '../team-store.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { Links, nameOf, networkOf, Reach } from './team-network.tsx'
@@ -96,6 +96,7 @@ function TeamView({ team, ui }: Props): ReactElement {
       )}
       {closed.length > 0 && (
         <Section title={t.refused}>
+          <p>{t.notSharedText}</p>
           <Members members={closed} team={team} ui={ui} />
         </Section>
       )}
@@ -117,7 +118,11 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
         <div key={member.participantId} className="sv-person">
           <h3 className="sv-h3">{nameOf(member, ui)}</h3>
           <Status kind={member.consent === 'asked' ? 'waiting' : 'stopped'}>
-            {member.consent ? all.states[member.consent] : t.waits}
+            {isNotShared(member)
+              ? t.notShared(all.states[member.consent!].toLowerCase())
+              : member.consent
+                ? all.states[member.consent]
+                : t.waits}
           </Status>
           <Facts
             items={[

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { gapsIn } from './gaps.ts'
 
 // Forskrift 1110 § 9 a, b, d, h: `team-gaps`, cell by cell
-const facts = { openAreas: ['housing'], here: [], asked: [], isLed: true } as const
+const facts = { openAreas: ['housing'], here: [], asked: [], notShared: [], isLed: true } as const
 
 describe('where nobody is', () => {
   it('[team-gaps] a goal with nobody in its part of life is a gap', () => {
@@ -14,6 +14,16 @@ describe('where nobody is', () => {
   })
   it('a goal where somebody takes part is no gap, also when more are asked', () => {
     assert.deepEqual(gapsIn({ ...facts, here: ['housing'], asked: ['housing'] }), [])
+  })
+  it('[team-gaps] where the person has said no, it says so and asks for nobody, unless somebody else is asked', () => {
+    assert.deepEqual(gapsIn({ ...facts, notShared: ['housing'] }), [{ area: 'housing', why: 'not_shared' }])
+    assert.deepEqual(gapsIn({ ...facts, notShared: ['housing'], asked: ['housing'] }), [
+      { area: 'housing', why: 'asked' },
+    ])
+    assert.deepEqual(gapsIn({ ...facts, notShared: ['housing'], here: ['housing'] }), [])
+    assert.deepEqual(gapsIn({ ...facts, notShared: ['leisure', null] as never[] }), [
+      { area: 'housing', why: 'nobody' },
+    ])
   })
   it('one who takes part nowhere in particular fills no part of life', () => {
     assert.deepEqual(gapsIn({ ...facts, here: [null], asked: [null] }), [{ area: 'housing', why: 'nobody' }])

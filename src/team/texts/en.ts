@@ -279,6 +279,8 @@ export const en = {
     waits: 'Waiting for consent',
     waitsText: 'They see nothing until the answer is yes.',
     refused: 'No consent',
+    notShared: (state: string) => `Not shared: ${state}`,
+    notSharedText: 'It is a choice, and nothing that is missing. Others in the team do not see it.',
     noLonger: 'No longer taking part',
     members: 'Everybody in the team',
     contribution: 'Contributes',

@@ -305,6 +305,8 @@ export const nb = {
     waits: 'Venter på samtykke',
     waitsText: 'De ser ingenting før det er sagt ja.',
     refused: 'Ikke sagt ja til',
+    notShared: (state: string) => `Ikke delt: ${state}`,
+    notSharedText: 'Det er et valg, og ikke noe som mangler. Andre i teamet ser det ikke.',
     noLonger: 'Ikke lenger med',
     members: 'Alle i teamet',
     contribution: 'Bidrar med',

@@ -276,6 +276,8 @@ export const nn = {
     waits: 'Ventar på samtykke',
     waitsText: 'Dei ser ingenting før det er sagt ja.',
     refused: 'Ikkje sagt ja til',
+    notShared: (state: string) => `Ikkje delt: ${state}`,
+    notSharedText: 'Det er eit val, og ikkje noko som manglar. Andre i teamet ser det ikkje.',
     noLonger: 'Ikkje lenger med',
     members: 'Alle i teamet',
     contribution: 'Bidreg med',

@@ -5,6 +5,7 @@ export const togetherEn = {
     family: 'At home',
     elsewhere: 'Others who take part',
     nobody: 'Nobody helps with this yet',
+    not_shared: 'Not shared',
     asked: 'Somebody is asked, and has not answered',
     noCoordinator: 'No coordinator yet',
     notNamed: 'has not said who yet',

@@ -4,6 +4,7 @@ export const togetherNb = {
     family: 'Hjemme',
     elsewhere: 'Andre som er med',
     nobody: 'Ingen er med på dette ennå',
+    not_shared: 'Ikke delt',
     asked: 'Noen er spurt, og har ikke svart',
     noCoordinator: 'Ingen koordinator ennå',
     notNamed: 'ikke sagt hvem ennå',

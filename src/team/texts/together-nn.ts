@@ -5,6 +5,7 @@ export const togetherNn = {
     family: 'Heime',
     elsewhere: 'Andre som er med',
     nobody: 'Ingen er med på dette enno',
+    not_shared: 'Ikkje delt',
     asked: 'Nokon er spurd, og har ikkje svart',
     noCoordinator: 'Ingen koordinator enno',
     notNamed: 'ikkje sagt kven enno',
