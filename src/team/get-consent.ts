@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
+import { type AgeGroup, ageGroupOn } from '../law/age.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson } from '../plans/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -36,6 +39,7 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   renewal: Renewal | null
   /** The last days that have passed, the latest last. */
   passed: string[]
+  ageGroup: AgeGroup
   /** What is left out of it, and what can be; null where nothing is shared by it. */
   exceptions: ExceptionsShown | null
   /** What it stands on is given. */
@@ -56,82 +60,100 @@ export const getConsent = query({
   act: acts.seeConsents,
   input: z.object({ personId: id, consentId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, input, subject: { personId }, grant, ...asked }): Promise<OneConsent | null> {
-    const { authority, today, language } = asked
-    const consent = await findConsent(db, input.consentId)
-    if (consent?.personId !== personId) return null
-    const person = await getPerson(db, personId)
-    const { who, deciders } = await findDeciders(db, personId, consent.kind, today)
-    const answers = await findAnswers(db, consent.id)
-    const relation = grant.relation.name
-    const isUnit = relation === 'case_handler' || relation === 'unit_leader'
-    const plan = isUnit ? null : await findPlanOfPerson(db, personId)
-    const own =
-      relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
-    const saidYes = new Set<string | null>()
-    for (const answer of answers.filter(({ round }) => round === consent.round)) {
-      if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
-      else saidYes.delete(answer.relatedPersonId)
-    }
-    const members = await findMembersOfConsents(db, personId, { today, language })
-    const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
-    const beginsPlan =
-      consent.kind === 'plan' && consent.state === 'given' && !isUnit && (!plan || plan.state === 'ended')
-    const isShielded = hidesWhereabouts(person, grant.relation)
-    const isGiven = shownState(consent, today) === 'given'
-    const people = members.get(consent.serviceId ?? '') ?? []
-    const lacksCoordinator =
-      isGiven && consent.kind === 'coordination' && (await findCoordinators(db, personId)).length === 0
-    const lacksNames = isGiven && consent.serviceId !== null && people.length === 0 && !isShielded
-    const shown: ConsentShown = {
-      ...consent,
-      shown: shownState(consent, today),
-      people,
-      waitsForReader: consent.state === 'asked' && !saidYes.has(own),
-    }
-    const decides = deciders.map((each) => each.id)
-    const reader = { grant, decider: deciderIn(grant, decides), deciders: decides, isShielded }
-    return {
-      relation,
-      isShielded,
-      person: {
-        id: personId,
-        givenName: calledInSentence(person, relation === 'parent', language),
-        fullName: person.fullName,
-      },
-      isChildCoordinator: (await grantedRights(db, personId)).some(
-        (right) => right.item === 'child_coordinator',
-      ),
-      isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
-      mayAnswer: deciders.some((each) => each.id === own),
-      mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),
-      deciders,
-      by: who.by,
-      consent: isShielded ? shieldConsent(shown) : shown,
-      answers: (isShielded ? answers.map(shieldAnswer) : answers).toReversed(),
-      waitsFor:
-        consent.state === 'asked' && (who.all || !saidYes.size)
-          ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
-          : [],
-      hasAnswered: saidYes.has(own),
-      beginsPlan: beginsPlan
-        ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
-        : null,
-      renewal: standsOn === true ? renewalOf(consent, answers, { who, deciders, own, today }) : null,
-      passed: await findPassedOf(db, consent, today),
-      next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
-      exceptions: consent.kind === 'sharing' ? await findExceptionsShown(db, asked, consent, reader) : null,
-      mayBeGiven: standsOn === true,
-      planId: plan && plan.state !== 'ended' ? plan.id : null,
-    }
-  },
-  sees: ({ person, exceptions }) => [
-    {
-      personId: person.id,
-      what: exceptions?.seesPlan ? ['consents', 'goals', 'activities'] : ['consents'],
-    },
-  ],
+  read: (context) => readConsent(context),
+  sees: (consent) => seesOfConsent(consent),
 })
+
+/** What of the person the reader was shown with a consent: what can be left out is told of by the plan's own words. */
+export function seesOfConsent({ person, exceptions }: OneConsent) {
+  const what = exceptions?.seesPlan ? ['consents', 'goals', 'activities'] : ['consents']
+  return [{ personId: person.id, what }]
+}
+
+interface Context extends Asked {
+  db: ReadDb
+  grant: Grant
+  input: { consentId: string }
+  subject: { personId: string }
+}
+
+/** One consent as the reader may see it. Null where there is no such consent about the person. */
+export async function readConsent({
+  db,
+  input,
+  subject: { personId },
+  grant,
+  ...asked
+}: Context): Promise<OneConsent | null> {
+  const { authority, today, language } = asked
+  const consent = await findConsent(db, input.consentId)
+  if (consent?.personId !== personId) return null
+  const person = await getPerson(db, personId)
+  const { who, deciders } = await findDeciders(db, personId, consent.kind, today)
+  const answers = await findAnswers(db, consent.id)
+  const relation = grant.relation.name
+  const isUnit = relation === 'case_handler' || relation === 'unit_leader'
+  const plan = isUnit ? null : await findPlanOfPerson(db, personId)
+  const own =
+    relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
+  const saidYes = new Set<string | null>()
+  for (const answer of answers.filter(({ round }) => round === consent.round)) {
+    if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
+    else saidYes.delete(answer.relatedPersonId)
+  }
+  const members = await findMembersOfConsents(db, personId, { today, language })
+  const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
+  const beginsPlan =
+    consent.kind === 'plan' && consent.state === 'given' && !isUnit && (!plan || plan.state === 'ended')
+  const isShielded = hidesWhereabouts(person, grant.relation)
+  const isGiven = shownState(consent, today) === 'given'
+  const people = members.get(consent.serviceId ?? '') ?? []
+  const lacksCoordinator =
+    isGiven && consent.kind === 'coordination' && (await findCoordinators(db, personId)).length === 0
+  const lacksNames = isGiven && consent.serviceId !== null && people.length === 0 && !isShielded
+  const shown: ConsentShown = {
+    ...consent,
+    shown: shownState(consent, today),
+    people,
+    waitsForReader: consent.state === 'asked' && !saidYes.has(own),
+  }
+  const decides = deciders.map((each) => each.id)
+  const reader = { grant, decider: deciderIn(grant, decides), deciders: decides, isShielded }
+  return {
+    relation,
+    isShielded,
+    person: {
+      id: personId,
+      givenName: calledInSentence(person, relation === 'parent', language),
+      fullName: person.fullName,
+    },
+    isChildCoordinator: (await grantedRights(db, personId)).some(
+      (right) => right.item === 'child_coordinator',
+    ),
+    isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
+    mayAnswer: deciders.some((each) => each.id === own),
+    mayAsk: ['coordinator', 'stand_in', 'case_handler', 'unit_leader'].includes(relation),
+    deciders,
+    by: who.by,
+    consent: isShielded ? shieldConsent(shown) : shown,
+    answers: (isShielded ? answers.map(shieldAnswer) : answers).toReversed(),
+    waitsFor:
+      consent.state === 'asked' && (who.all || !saidYes.size)
+        ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
+        : [],
+    hasAnswered: saidYes.has(own),
+    beginsPlan: beginsPlan
+      ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
+      : null,
+    renewal: standsOn === true ? renewalOf(consent, answers, { who, deciders, own, today }) : null,
+    passed: await findPassedOf(db, consent, today),
+    next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
+    exceptions: consent.kind === 'sharing' ? await findExceptionsShown(db, asked, consent, reader) : null,
+    ageGroup: ageGroupOn(person, today),
+    mayBeGiven: standsOn === true,
+    planId: plan && plan.state !== 'ended' ? plan.id : null,
+  }
+}
 
 function renewalOf(
   consent: Consent,

@@ -1,4 +1,4 @@
-import type { Page } from '../platform/http/page.ts'
+import type { FilePage, Page } from '../platform/http/page.ts'
 import { consentPage } from './pages/consent-page.tsx'
 import { consentsPage } from './pages/consents-page.tsx'
 import { contactPage } from './pages/contact-page.tsx'
@@ -7,15 +7,17 @@ import { invitationPage } from './pages/invitation-page.tsx'
 import { invitePage } from './pages/invite-page.tsx'
 import { memberPage } from './pages/member-page.tsx'
 import { newMemberPage } from './pages/new-member-page.tsx'
+import { receiptFile } from './pages/receipt-file.ts'
 import { replyLettersPage } from './pages/reply-letters-page.tsx'
 import { replyPage } from './pages/reply-page.tsx'
 import { teamPage } from './pages/team-page.tsx'
 
 /** Consent first, then who takes part. */
-export const teamRoutes: Page[] = [
+export const teamRoutes: (Page | FilePage)[] = [
   consentsPage,
   consentPage,
   exceptionsPage,
+  receiptFile,
   teamPage,
   newMemberPage,
   invitePage,

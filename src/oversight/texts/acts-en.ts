@@ -153,6 +153,7 @@ export const actsEn: ActWords = {
   'registers.printPaperLetter': 'Printed a short message on paper',
   'registers.postPaperLetter': 'Marked a letter as posted',
   'team.seeConsents': 'Saw the consents',
+  'team.seeConsents:receipt': 'Took out the receipt of a consent',
   'team.answerConsent': 'Answered a consent',
   'team.beginConsent': 'Gave a consent',
   'team.askConsent': 'Asked for consent',

@@ -152,6 +152,7 @@ export const actsNb = {
   'registers.printPaperLetter': 'Skrev ut en kort beskjed på papir',
   'registers.postPaperLetter': 'Merket et brev som sendt på papir',
   'team.seeConsents': 'Så samtykkene',
+  'team.seeConsents:receipt': 'Tok ut kvitteringen for et samtykke',
   'team.answerConsent': 'Svarte på et samtykke',
   'team.beginConsent': 'Ga et samtykke',
   'team.askConsent': 'Spurte om samtykke',

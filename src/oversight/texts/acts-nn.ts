@@ -153,6 +153,7 @@ export const actsNn: ActWords = {
   'registers.printPaperLetter': 'Skreiv ut ein kort beskjed på papir',
   'registers.postPaperLetter': 'Merkte eit brev som sendt på papir',
   'team.seeConsents': 'Såg samtykka',
+  'team.seeConsents:receipt': 'Tok ut kvitteringa for eit samtykke',
   'team.answerConsent': 'Svara på eit samtykke',
   'team.beginConsent': 'Gav eit samtykke',
   'team.askConsent': 'Spurde om samtykke',

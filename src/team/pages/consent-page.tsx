@@ -12,6 +12,7 @@ import {
   Details,
   Facts,
   Form,
+  LawNote,
   PageHeading,
   Section,
   Status,
@@ -21,9 +22,11 @@ import {
 import { answerConsent } from '../answer-consent.ts'
 import { askAgain } from '../ask-for-consent.ts'
 import { getConsent, type OneConsent } from '../get-consent.ts'
+import { hasReceipt } from '../get-consent-receipt.ts'
 import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
-import { exceptionTexts, teamTexts } from '../texts/index.ts'
+import { isTold, paragraphsFor } from '../rules/rights-told.ts'
+import { exceptionTexts, receiptTexts, rightsTexts, teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
 import { Renew, RenewForStaff } from './consent-renewal.tsx'
@@ -105,7 +108,15 @@ function ConsentView({ data, ui }: Props): ReactElement {
       <SeeAs data={data} ui={ui} />
       <ExceptionsOf data={data} ui={ui} />
       <Means data={data} ui={ui} />
+      <Rights data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
+      {hasReceipt(data) && (
+        <p>
+          <a className="ds-link" href={`${ui.path}/kvittering.pdf`}>
+            {receiptTexts[ui.language].link}
+          </a>
+        </p>
+      )}
       {data.mayAsk && <ForStaff data={data} ui={ui} />}
       <History data={data} ui={ui} />
     </>
@@ -193,6 +204,19 @@ function Means({ data, ui }: Props): ReactElement {
     <Details summary={all.consent.means} id="betyr">
       {list}
     </Details>
+  )
+}
+
+/** What age gives a right to, to this reader; and, folded, why it is asked for, with the paragraphs. */
+function Rights({ data, ui }: Props): ReactElement {
+  const t = rightsTexts[ui.language]
+  const group = isTold(data.ageGroup) ? data.ageGroup : null
+  const reader = data.isSelf ? 'child' : data.mayAnswer ? 'decides' : 'staff'
+  return (
+    <>
+      {group && <p>{t.byAge[group][reader]}</p>}
+      <LawNote paragraph={paragraphsFor(data.consent.kind, group)}>{t.why[data.consent.kind]}</LawNote>
+    </>
   )
 }
 

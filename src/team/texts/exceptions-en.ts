@@ -43,6 +43,8 @@ export const exceptionsEn = {
   freeText: 'What we cannot hide',
   freeTextText:
     'Minutes and the contingency sheet are written as one text. Those who may read them read all of it, also where something kept out is mentioned. To avoid that, do not tick meetings and the contingency sheet.',
+  freeTextKept:
+    'Minutes and the contingency sheet are free text. Those who may read them read all of it, also where something kept out is mentioned.',
   alreadySeen: 'What somebody has read cannot be unread. “Who has looked” shows what they have opened.',
   forStaff: 'Do not bring this up with them, nor in meetings or on the phone.',
   see: 'See what is kept out',

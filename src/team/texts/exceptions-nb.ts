@@ -44,6 +44,8 @@ export const exceptionsNb = {
   freeText: 'Dette kan vi ikke skjule',
   freeTextText:
     'Referater og kriseark er skrevet som én tekst. De som får lese dem, leser alt som står der. Det gjelder også om noe som er holdt utenfor, er nevnt. Vil du unngå det, så ikke kryss av for møtene og kriseark.',
+  freeTextKept:
+    'Referater og kriseark er fri tekst. De som får lese dem, leser alt som står der, også om noe som er holdt utenfor, er nevnt.',
   alreadySeen: 'Det noen alt har lest, kan ikke gjøres ulest. Du ser i «Hvem har sett» hva de har åpnet.',
   forStaff: 'Ikke ta dette opp med dem, heller ikke i møter eller på telefon.',
   see: 'Se hva som er holdt utenfor',

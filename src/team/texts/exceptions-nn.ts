@@ -44,6 +44,8 @@ export const exceptionsNn = {
   freeText: 'Dette kan vi ikkje skjule',
   freeTextText:
     'Referat og kriseark er skrivne som éin tekst. Dei som får lese dei, les alt som står der. Det gjeld også om noko som er halde utanfor, er nemnt. Vil du unngå det, så ikkje kryss av for møta og kriseark.',
+  freeTextKept:
+    'Referat og kriseark er fri tekst. Dei som får lese dei, les alt som står der, også om noko som er halde utanfor, er nemnt.',
   alreadySeen: 'Det nokon alt har lese, kan ikkje gjerast ulese. Du ser i «Kven har sett» kva dei har opna.',
   forStaff: 'Ikkje ta dette opp med dei, heller ikkje i møte eller på telefon.',
   see: 'Sjå kva som er halde utanfor',

@@ -5,9 +5,15 @@ import { type ExceptionTexts, exceptionsNb } from './exceptions-nb.ts'
 import { exceptionsNn } from './exceptions-nn.ts'
 import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
+import { receiptEn } from './receipt-en.ts'
+import { type ReceiptTexts, receiptNb } from './receipt-nb.ts'
+import { receiptNn } from './receipt-nn.ts'
 import { replyEn } from './reply-en.ts'
 import { type ReplyTexts, replyNb } from './reply-nb.ts'
 import { replyNn } from './reply-nn.ts'
+import { rightsEn } from './rights-en.ts'
+import { type RightsTexts, rightsNb } from './rights-nb.ts'
+import { rightsNn } from './rights-nn.ts'
 import { togetherEn } from './together-en.ts'
 import { type TogetherTexts, togetherNb } from './together-nb.ts'
 import { togetherNn } from './together-nn.ts'
@@ -26,3 +32,9 @@ export const exceptionTexts: Catalogues<ExceptionTexts> = {
   nn: exceptionsNn,
   en: exceptionsEn,
 }
+
+/** The receipt of a consent. */
+export const receiptTexts: Catalogues<ReceiptTexts> = { nb: receiptNb, nn: receiptNn, en: receiptEn }
+
+/** What age gives a right to, and why consent is asked for. */
+export const rightsTexts: Catalogues<RightsTexts> = { nb: rightsNb, nn: rightsNn, en: rightsEn }
