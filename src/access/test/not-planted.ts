@@ -4,7 +4,7 @@
  */
 export const notPlanted: Record<string, readonly string[]> = {
   'a code from a closed list, told in the words of texts': [
-    ...['*.effect'],
+    ...['*.effect', '*.code'],
     ...['*.state', '*.kind', '*.result', '*.said_how', '*.sent_as', '*.written_as', '*.made_as', '*.set_as'],
     ...[
       '*.set_by',
