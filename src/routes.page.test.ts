@@ -13,6 +13,11 @@ import { routes } from './routes.ts'
 
 const here = 'baerum'
 
+/** The pages that are come to by another door than by signing in. */
+const wayIn = new Map(
+  routes.flatMap(({ kind, spec }) => (kind === 'page' && spec.wayIn ? [[spec.path, spec.wayIn]] : [])),
+)
+
 describe('every page', () => {
   let world: TestWorld
   let app: TestApp
@@ -59,7 +64,10 @@ describe('every page', () => {
       if (!/:\w+Id/.test(route)) continue
       const answer = await visitor.get(tried[0]!)
       assert.equal(answer.statusCode, 303, route)
-      assert.match(String(answer.headers.location), /^\/logg-inn\?/)
+      const { location } = answer.headers
+      const door = wayIn.get(route)
+      if (door) assert.equal(location, `/${here}${door}`, route)
+      else assert.match(String(location), /^\/logg-inn\?/, route)
       const unknown = await visitor.get(
         tried[0]!.replace(/[0-9a-f-]{36}/g, '00000000-0000-4000-8000-000000000000'),
       )
