@@ -12,6 +12,8 @@ interface Picture {
   path: string
   /** Clicks on from there, by the links' names. */
   clicks?: (RegExp | string)[]
+  /** Goes on to this page of the first plan, or the first person's coordination, that has a link there. */
+  on?: `plan/${string}` | `koordinering/${string}`
   width: number
 }
 
@@ -42,6 +44,34 @@ const pictures: Picture[] = [
   { name: 'responsibility-phone', path: '/baerum/ansvar', width: phone },
   { name: 'demo-phone', path: '/demo', width: phone },
   { name: 'work', who: 'child-coordinator-baerum', path: '/baerum/arbeid', width: wide },
+  { name: 'board', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/tiltak', width: wide },
+  { name: 'board-phone', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/tiltak', width: phone },
+  { name: 'team', who: 'kari-mor', path: '/baerum/min-side', on: 'koordinering/team', width: wide },
+  {
+    name: 'consent-phone',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    on: 'koordinering/samtykke',
+    width: phone,
+  },
+  { name: 'see-as', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/se-som', width: wide },
+  { name: 'history', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/historikk', width: wide },
+  { name: 'about-me-phone', who: 'berit', path: '/baerum/min-side', on: 'koordinering/om-meg', width: phone },
+  {
+    name: 'contingency-sheet',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    on: 'koordinering/kriseark',
+    width: wide,
+  },
+  { name: 'easy-read-phone', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/lettlest', width: phone },
+  {
+    name: 'tell-it-once',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    on: 'plan/fortell-en-gang',
+    width: wide,
+  },
 ]
 
 async function draw(browser: Browser, base: string, picture: Picture): Promise<void> {
@@ -54,9 +84,23 @@ async function draw(browser: Browser, base: string, picture: Picture): Promise<v
   if (picture.who) await signIn(page, picture.who, picture.path)
   else await page.goto(picture.path)
   for (const name of picture.clicks ?? []) await page.getByRole('link', { name }).first().click()
+  if (picture.on) await goOn(page, picture.on)
   await page.screenshot({ path: `${folder}${picture.name}.png`, fullPage: true })
   await page.close()
   process.stdout.write(`${picture.name}\n`)
+}
+
+async function goOn(page: Page, on: string): Promise<void> {
+  const [start, ...rest] = on.split('/')
+  const links = await page
+    .locator(`a[href*="/${start}/"]`)
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  const first = links
+    .map((href) => new RegExp(`^/[^/]+/${start}/[0-9a-f-]{36}`).exec(href ?? '')?.[0])
+    .find(Boolean)
+  if (!first) throw new Error(`no link to ${start} on ${page.url()}`)
+  const answer = await page.goto(`${first}/${rest.join('/')}`)
+  if (!answer?.ok()) throw new Error(`${answer?.status()} for ${on}`)
 }
 
 async function signIn(page: Page, who: string, path: string): Promise<void> {
