@@ -144,6 +144,19 @@ describe('who is said to read what is written', () => {
         named('teacher-baerum', ['goals'], { isNamed: false, leavesOut: true }),
       ],
     }
+    const alsoAtNav = randomUUID()
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `insert into practitioner_role (authority_id, id, practitioner_id, role, service_id, from_date) values ($1, $2, $3, 'staff', $4, $5)`,
+        [
+          authority,
+          alsoAtNav,
+          world.ids.practitioner['physio-baerum'],
+          world.ids.service['nav-baerum'],
+          world.daysFrom(-30),
+        ],
+      ),
+    )
     const { goals, left } = await readersOf(await arrange(drawn), 'coordinator-baerum')
     const peopleIn = (readers: typeof goals) => readers.letIn?.map(({ people }) => people.length).sort()
     assert.deepEqual(peopleIn(goals), [0, 1, 1])
@@ -156,6 +169,9 @@ describe('who is said to read what is written', () => {
         .executeTakeFirstOrThrow(),
     )
     assert.equal(left.letIn?.[0]?.name, nav.name)
+    await world.test.asOwner(authority, (db) =>
+      db.query('delete from practitioner_role where id = $1', [alsoAtNav]),
+    )
   })
 
   test('are not named to one who may not know who takes part, nor to one shielded', async () => {
