@@ -89,7 +89,7 @@ test('Berit’s own page: her words, a picture without where it was taken, and w
   another,
   look,
 }) => {
-  await become('coordinator-baerum', '/baerum/arbeid')
+  await become('coordinator-baerum', '/baerum/arbeid/personer')
   await page.getByRole('link', { name: /Berit/ }).first().click()
   await page.getByRole('link', { name: 'Om meg', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om Berit')
