@@ -3,11 +3,12 @@ import type { Section } from '../access/sections.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import { findMeetingsToAnswer, findNextMeeting } from '../meetings/index.ts'
-import { contactOf, hidesWhereabouts, type Person } from '../people/index.ts'
+import { contactOf, hidesWhereabouts } from '../people/index.ts'
 import { findOwnBalls, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findConsents, findSaidYes, shownState } from '../team/index.ts'
+import type { PersonInView } from './find-people.ts'
 import type { CoordinationOverview } from './overview.ts'
 import { lacksConsent } from './rules/lacks-consent.ts'
 
@@ -18,7 +19,7 @@ const planSections: Section[] = ['about_person', 'goals', 'activities']
 /** Null when nobody coordinates for the person here, and nothing is asked. What the reader may not see is empty. */
 export async function findCoordinationOverview(
   db: ReadDb,
-  { person, isMe }: { person: Person; isMe: boolean },
+  { person, isMe, mayPlan }: Pick<PersonInView, 'person' | 'isMe' | 'mayPlan'>,
   grant: Grant,
   asked: Asked,
 ): Promise<CoordinationOverview | null> {
@@ -29,7 +30,8 @@ export async function findCoordinationOverview(
   const answersAs = grant.relation.relatedPersonId ?? null
   const saidYes = mayAnswer ? await findSaidYes(db, personId, answersAs) : new Set<string>()
   const consents = mayAnswer ? await findConsents(db, personId) : []
-  const plan = planSections.some((each) => isOpen(grant, each)) ? await findPlanOfPerson(db, personId) : null
+  const seesPlan = mayPlan !== null && planSections.some((each) => isOpen(mayPlan, each))
+  const plan = seesPlan ? await findPlanOfPerson(db, personId) : null
   const seesMeetings = isOpen(grant, 'meetings')
   const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
   const rights = mayAnswer ? await grantedRights(db, personId) : []
@@ -44,7 +46,7 @@ export async function findCoordinationOverview(
       : whoCoordinates,
     plan,
     nextMeeting: meeting,
-    balls: plan ? await findOwnBalls(db, asked, plan.id, grant) : [],
+    balls: plan && mayPlan ? await findOwnBalls(db, asked, plan.id, mayPlan) : [],
     meetingsToAnswer: seesMeetings ? await unanswered(db, personId, isMe, grant, now) : [],
   }
   const isEmpty =

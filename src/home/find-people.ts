@@ -4,6 +4,7 @@ import { findRelations } from '../access/find-relations.ts'
 import { inquiryActs } from '../inquiries/index.ts'
 import { oversightActs } from '../oversight/index.ts'
 import { findPersonByKey, findRelationsOfKey, getPerson, type Person } from '../people/index.ts'
+import { plansActs } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { teamActs } from '../team/index.ts'
 import { acts } from './access.ts'
@@ -14,6 +15,8 @@ export interface PersonInView {
   isMe: boolean
   mayCase: Grant | null
   mayCoordination: Grant | null
+  /** The plan is a matter of its own: one who decides in coordination alone does not read it (decision 12). */
+  mayPlan: Grant | null
   /** May answer what others have asked for the person. */
   mayAnswer: Grant | null
   mayLog: boolean
@@ -42,6 +45,7 @@ export async function findPeopleInView(
       isMe,
       mayCase,
       mayCoordination,
+      mayPlan: can(plansActs.read, relations),
       mayAnswer: can(inquiryActs.answerAboutMe, relations),
       mayLog: can(oversightActs.seeWhoHasLooked, relations) !== null,
       onlyConsents: !mayCoordination && can(teamActs.seeConsents, relations) !== null,

@@ -49,7 +49,7 @@ export const getMyPage = query({
     const people: PersonOverview[] = []
     const expected = new Map<string, string>()
     for (const each of await findPeopleInView(db, me, today)) {
-      const { person, isMe, mayCase, mayCoordination, mayAnswer, mayLog, onlyConsents } = each
+      const { person, isMe, mayCase, mayCoordination, mayPlan, mayAnswer, mayLog, onlyConsents } = each
       const by = (mayCase ?? mayCoordination)!.relation
       const name = called(person, by.name === 'parent', language)
       if (isExpected(person)) expected.set(person.id, name)
@@ -60,7 +60,8 @@ export const getMyPage = query({
         by,
         case: mayCase && (await findCaseOverview(db, person, me, today)),
         coordination:
-          mayCoordination && (await findCoordinationOverview(db, { person, isMe }, mayCoordination, context)),
+          mayCoordination &&
+          (await findCoordinationOverview(db, { person, isMe, mayPlan }, mayCoordination, context)),
         toAnswer: mayAnswer ? await findToAnswerAbout(db, person.id, today) : [],
         mayLog,
         onlyConsents,
