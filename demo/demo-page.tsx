@@ -6,6 +6,8 @@ import { ActionBar, Button, Form, PageHeading, Section, TextField } from '../src
 import type { FoundStory } from './desk-stories.ts'
 import { Doors } from './doors-part.tsx'
 import type { DemoDoor } from './find-demo-doors.ts'
+import type { DemoLink } from './find-demo-link.ts'
+import { EmergencyLink } from './link-part.tsx'
 import { WhomToBe } from './people-part.tsx'
 import { type Asked, Register, SentOut } from './register-part.tsx'
 import { demoTexts } from './texts/index.ts'
@@ -16,6 +18,7 @@ interface DemoPageProps {
   today: string
   stories: readonly FoundStory[]
   doors: readonly DemoDoor[]
+  link: DemoLink | null
   typedDays?: string
   badDays: boolean
   /** What would have left, the newest first. */
@@ -34,6 +37,7 @@ export function DemoPage(props: DemoPageProps): ReactElement {
       <PageHeading title={t.title} lead={t.lead} />
       <WhomToBe language={language} />
       <Doors doors={props.doors} language={language} />
+      <EmergencyLink link={props.link} language={language} />
       <WorthALook stories={props.stories} language={language} />
       <TheDay {...props} />
       {props.hasRegister && (

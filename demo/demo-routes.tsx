@@ -7,6 +7,7 @@ import type { Task } from '../src/platform/jobs/enqueue.ts'
 import { DemoPage } from './demo-page.tsx'
 import { findDeskStories } from './desk-stories.ts'
 import { findDemoDoors } from './find-demo-doors.ts'
+import { findDemoLink } from './find-demo-link.ts'
 import { happeningOf, isHappening, registerPeople, whyCannot } from './happenings.ts'
 import type { Outside } from './outside.ts'
 import type { Asked } from './register-part.tsx'
@@ -57,6 +58,7 @@ export function demoRoutes(app: FastifyInstance, house: House, outside?: Outside
         today={dayInOslo(house.clock.now())}
         stories={await findDeskStories(house.database)}
         doors={await findDemoDoors(house.database)}
+        link={await findDemoLink(house.database, house.secrets)}
         typedDays={badDays}
         badDays={badDays !== undefined}
         sent={outside?.outbox.sent() ?? []}

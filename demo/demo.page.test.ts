@@ -12,10 +12,11 @@ import { loaders } from './loaders.ts'
 import { type Outside, standInConnections } from './outside.ts'
 import { demoPeople } from './people.ts'
 import { testApp } from './test-app.ts'
-import { testWorld } from './test-world.ts'
+import { type TestWorld, testWorld } from './test-world.ts'
+import { wholeTestWorld } from './whole-test-world.ts'
 
-async function demoPage(outside?: Outside) {
-  const world = await testWorld()
+async function demoPage(outside?: Outside, loaded?: TestWorld) {
+  const world = loaded ?? (await testWorld())
   const clock = await startClock(world.database.pool)
   const app = Fastify()
   await app.register(cookie)
@@ -119,6 +120,21 @@ test('what is worth a look is at the desk it says, and those with a code are fol
     assert.equal(looked.statusCode, 303, key)
     assert.match((await visitor.get(`/${authority}/folg`)).body, new RegExp(reference), key)
   }
+})
+
+test('the link to a contingency sheet stands with its code, opens it for nobody in particular, and another is made when it is over', async () => {
+  const { app, world } = await demoPage(undefined, await wholeTestWorld())
+  const { body } = await app.inject('/demo')
+  const path = /href="(\/baerum\/akutt\/[^"]+)"/.exec(body)?.[1]
+  const code = /id="kriseark"[\s\S]*?<strong>([^<]+)<\/strong>/.exec(body)?.[1]
+  assert.ok(path && code)
+  const ward = await (await testApp(world)).visitor('nobody')
+  assert.equal((await ward.post(path, { act: 'open', code })).statusCode, 303)
+  assert.match((await ward.get(path)).body, /<h1[^>]*>(<[^>]*>|[^<])*Ada/)
+  await world.test.asOwner('baerum', (owner) => owner.query('update emergency_link set ended_at = now()'))
+  const over = (await app.inject('/demo')).body
+  assert.ok(!over.includes(path))
+  assert.match(over, /som=[^"]*kriseark%2Flenke/)
 })
 
 test('the clock goes forward by whole days, and what is not a number of days is said so beside the field', async () => {

@@ -35,11 +35,10 @@ async function tellNewTeacher(world: DemoWorld): Promise<void> {
 }
 
 /** Known beforehand, so that a visitor can open it as a ward would: the link works for three days after the loading. */
-export const adasLink = { token: 'ADAS-ARK2-7K4M', code: '7K4M-92PQ' }
+export const adasLink = { authority: 'baerum', token: 'ADAS-ARK2-7K4M', code: '7K4M-92PQ' } as const
 
 async function makeAdasLink(world: DemoWorld): Promise<void> {
-  const authority = 'baerum'
-  const { token, code } = adasLink
+  const { authority, token, code } = adasLink
   const kari = world.asked('kari-mor', { today: world.daysFrom(-1), time: '21:40' })
   if (kari.actor.kind === 'nobody') return
   const made = { madeBy: kari.actor.identityId, madeAs: 'parent', madeName: kari.actor.name } as const

@@ -22,6 +22,12 @@ export const en = {
   goInAs: (name: string) => `Go in as ${name}`,
   codeUsed: (name: string) => `The code of ${name} is used.`,
   giveNewCode: (name: string) => `Make a new code for ${name}`,
+  linkTitle: 'A contingency sheet by link and code',
+  linkText:
+    'Ada’s mother has made a link to Ada’s contingency sheet. Whoever gets the link types the code. Nobody signs in.',
+  openLink: 'Open the link as an emergency ward',
+  linkOver: 'The link to Ada’s contingency sheet is over. Her mother can make another.',
+  makeLink: 'Make another link as her mother',
   worthTitle: 'Worth a look now',
   worthText: 'One press signs you in as the one it lies with, and opens the page.',
   stories: {

@@ -23,6 +23,12 @@ export const nb = {
   goInAs: (name: string) => `Gå inn som ${name}`,
   codeUsed: (name: string) => `Koden til ${name} er brukt.`,
   giveNewCode: (name: string) => `Lag en ny kode til ${name}`,
+  linkTitle: 'Et kriseark med lenke og kode',
+  linkText:
+    'Mor har laget en lenke til krisearket til Ada. Den som får lenken, skriver koden. Ingen logger inn.',
+  openLink: 'Åpne lenken som et akuttmottak',
+  linkOver: 'Lenken til krisearket til Ada gjelder ikke lenger. Mor kan lage en ny.',
+  makeLink: 'Lag en ny lenke som mor',
   worthTitle: 'Verdt å se nå',
   worthText: 'Et trykk logger deg inn som den saken ligger hos, og åpner siden.',
   stories: {

@@ -22,6 +22,12 @@ export const nn = {
   goInAs: (name: string) => `Gå inn som ${name}`,
   codeUsed: (name: string) => `Koden til ${name} er brukt.`,
   giveNewCode: (name: string) => `Lag ein ny kode til ${name}`,
+  linkTitle: 'Eit kriseark med lenkje og kode',
+  linkText:
+    'Mor har laga ei lenkje til krisearket til Ada. Den som får lenkja, skriv koden. Ingen loggar inn.',
+  openLink: 'Opne lenkja som eit akuttmottak',
+  linkOver: 'Lenkja til krisearket til Ada gjeld ikkje lenger. Mor kan lage ei ny.',
+  makeLink: 'Lag ei ny lenkje som mor',
   worthTitle: 'Verdt å sjå no',
   worthText: 'Eit trykk loggar deg inn som den saka ligg hos, og opnar sida.',
   stories: {
