@@ -53,10 +53,21 @@ test('a mother and the child coordinator write the plan together', async ({
   await expect(page.getByRole('textbox', { name: /Hva er viktig for Ada/ })).toHaveValue(
     'Ada sa: jeg vil ha en hund.',
   )
-  await page.getByRole('textbox', { name: /Hva er viktig for Ada/ }).fill(`${hers} Og en hund.`)
-  await page.getByRole('button', { name: 'Lagre' }).first().click()
+  await page
+    .getByRole('group', { name: /Velg hva som skal stå under «Hva er viktig for Ada/ })
+    .getByRole('button', { name: 'Behold begge' })
+    .click()
+  await expect(page.getByRole('textbox', { name: /Hva er viktig for Ada/ })).toHaveValue(
+    `${hers}\n\nAda sa: jeg vil ha en hund.`,
+  )
+
+  // What was just saved is undone from its receipt, and it is hers that stands again
+  await page.getByRole('link', { name: 'Se hva som sto før, og angre' }).click()
+  await page.getByRole('button', { name: 'Hent fram' }).click()
+  await expect(page.getByText('Det er hentet fram igjen.')).toBeVisible()
   await page.goto(plan)
-  await expect(page.getByText(`${hers} Og en hund.`)).toBeVisible()
+  await expect(page.getByText(hers, { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Ada sa: jeg vil ha en hund.')).toHaveCount(0)
 
   const paper = await page.request.get(`${plan}/plan.pdf`)
   expect(paper.headers()['content-type']).toBe('application/pdf')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aboutWholePlan, viaPlan } from '../plans/index.ts'
+import { aboutWholePlan, putBack, viaPlan } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -8,7 +8,6 @@ import { type ToldChange, tellChange } from './find-history.ts'
 import { findChange, findNames, findStanding } from './history-store.ts'
 import { type PlanRead, readWhole } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
-import { putBack } from './rules/put-back.ts'
 
 /** One that can be put back, and what that would change in what stands now. */
 export interface PutBack {

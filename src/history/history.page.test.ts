@@ -55,3 +55,105 @@ test('the history is reached from the plan, read, held against today and put bac
       path,
     )
 })
+
+test('what was just saved is undone from its receipt: a text, a goal, an activity; others than those who see the history are not led there', async () => {
+  const world = await wholeTestWorld()
+  const app = await testApp(world)
+  const { plan, goalId, activityId, words, how } = await world.database.transaction('baerum', async (db) => {
+    const row = await db
+      .selectFrom('plan as p')
+      .innerJoin('goal as g', 'g.planId', 'p.id')
+      .innerJoin('activity as a', 'a.planId', 'p.id')
+      .select(['p.id', 'g.id as goalId', 'g.words', 'a.id as activityId', 'a.how'])
+      .where('p.personId', '=', world.ids.person.ada)
+      .where('g.state', '=', 'current')
+      .where('a.state', '=', 'in_progress')
+      .orderBy('g.createdAt')
+      .orderBy('a.createdAt')
+      .executeTakeFirstOrThrow()
+    return { ...row, plan: `/baerum/plan/${row.id}` }
+  })
+  const mother = await app.visitor('kari-mor')
+  const undo = /<a class="ds-link" href="([^"]+\/endring\/[^"]+)">Se hva som sto før, og angre([^<]*)<\/a>/g
+
+  /** Saves a form of a page with these fields anew, and gives the receipt's links. */
+  async function save(
+    who: Awaited<ReturnType<typeof app.visitor>>,
+    path: string,
+    act: string,
+    fields: object,
+  ) {
+    const form = formOf((await who.get(path)).body, act)
+    const saved = await who.post(path, { ...form, ...fields })
+    assert.equal(saved.statusCode, 303, saved.body.slice(0, 200))
+    const receipt = (await who.get(String(saved.headers.location).split('#')[0]!)).body
+    assert.match(receipt, /Lagret i planen/)
+    return [...receipt.matchAll(undo)].map(([, href, of]) => ({ href: href!, of: of! }))
+  }
+  async function takeBack(href: string) {
+    const form = formOf((await mother.get(href)).body, 'restoreChange')
+    assert.equal(form.to, 'before')
+    assert.equal((await mother.post(href, form)).statusCode, 303)
+  }
+
+  const before = formOf((await mother.get(`${plan}/om`)).body, 'writeOwnTexts')
+  assert.ok(before.text_resources)
+  const about = { text_what_matters: 'Noe helt annet.', text_resources: 'Og dette.' }
+  const links = await save(mother, `${plan}/om`, 'writeOwnTexts', about)
+  assert.equal(links.length, 2)
+  assert.match(links.map(({ of }) => of).join(), /: Hva er viktig for Ada\?/)
+  for (const { href } of links) await takeBack(href)
+  const after = formOf((await mother.get(`${plan}/om`)).body, 'writeOwnTexts')
+  for (const text of ['text_what_matters', 'text_resources']) assert.equal(after[text], before[text])
+
+  const goal = `${plan}/mal/${goalId}`
+  const [reworded] = await save(mother, goal, 'editGoal', { words: 'Noe ganske annet' })
+  assert.match((await mother.get(goal)).body, /<h1[^>]*>[^<]*(<[^>]*>)*Noe ganske annet/)
+  await takeBack(reworded!.href)
+  assert.equal(formOf((await mother.get(goal)).body, 'editGoal').words, words)
+  const [achieved] = await save(mother, goal, 'moveGoal', { step: 'achieve', reason: 'Det gikk' })
+  await takeBack(achieved!.href)
+  assert.ok(formOf((await mother.get(goal)).body, 'moveGoal'))
+
+  const activity = `${plan}/tiltak/${activityId}`
+  const [changed] = await save(mother, activity, 'editActivity', {
+    how: 'Med båt',
+    evaluateOn: '1.12.2029',
+  })
+  await takeBack(changed!.href)
+  const stands = formOf((await mother.get(activity)).body, 'editActivity')
+  assert.equal(stands.how, how)
+  assert.notEqual(stands.evaluateOn, '01.12.2029')
+  // Nothing that stood before is lost by a note, and nothing is offered
+  assert.deepEqual(await save(mother, activity, 'updateActivity', { note: 'Et notat', step: '' }), [])
+
+  const physio = await app.visitor('physio-baerum')
+  assert.deepEqual(await save(physio, goal, 'editGoal', { words: 'Med andre ord' }), [])
+  // Nor is the mother led to what somebody else wrote since: to her own, which says so
+  const [hers] = [...(await mother.get(`${goal}?lagret=writeGoal`)).body.matchAll(undo)]
+  assert.match((await mother.get(hers![1]!)).body, /Dette er endret på nytt siden/)
+})
+
+/** What the form of this act would send as it stands. */
+function formOf(body: string, act: string): Record<string, string> {
+  const form = body.split('<form').find((each) => each.includes(`name="act" value="${act}"`)) ?? ''
+  assert.ok(form, act)
+  const plain = (text: string) =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&')
+  const fields = new Map<string, string>()
+  for (const [tag] of form.split('</form>')[0]!.matchAll(/<input[^>]*>/g)) {
+    const [name, value] = ['name', 'value'].map((part) => new RegExp(` ${part}="([^"]*)"`).exec(tag)?.[1])
+    const isLeftOut = /type="(radio|checkbox)"/.test(tag) && !tag.includes(' checked')
+    if (name && !isLeftOut) fields.set(name, plain(value ?? ''))
+  }
+  for (const [, name, text] of form.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g))
+    fields.set(name!, plain(text!))
+  for (const [, name, options] of form.matchAll(/<select[^>]* name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g))
+    fields.set(name!, plain(/value="([^"]*)"[^>]* selected/.exec(options!)?.[1] ?? ''))
+  return Object.fromEntries(fields)
+}

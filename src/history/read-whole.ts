@@ -1,4 +1,4 @@
-import { planAsSeen, type SeenPlan, type WholePlan } from '../plans/index.ts'
+import { planAsSeen, type SeenPlan, seesHistory, type WholePlan } from '../plans/index.ts'
 import type { QueryContext } from '../platform/query.ts'
 
 /** The plan as it stands now, for whoever may read its history. */
@@ -17,7 +17,7 @@ export function readWhole(
 ): PlanRead | null {
   const { subject, grant, language } = context
   const seen = planAsSeen(subject.whole, grant, language)
-  if (!seen?.isWhole || seen.isShielded) return null
+  if (!seen || !seesHistory(seen, grant.relation.name)) return null
   return {
     planId: seen.plan.id,
     person: seen.person,

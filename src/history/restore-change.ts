@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
-import { lockPlan, lockThing, putBackThing, whyNotWrite, writerOf } from '../plans/index.ts'
+import { lockPlan, lockThing, putBack, putBackThing, whyNotWrite, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findChange, findStanding } from './history-store.ts'
-import { putBack } from './rules/put-back.ts'
 
 const eventOf = { text: 'plan_text_written', goal: 'goal_changed', activity: 'activity_updated' } as const
 const idIn = { text: 'key', goal: 'goalId', activity: 'activityId' } as const

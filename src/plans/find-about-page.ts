@@ -8,6 +8,7 @@ import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, placesOfTexts } from './find-readers.ts'
+import { findUndo, receiptInput } from './find-undo.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { textKeys } from './things.ts'
 import { hasPlanConsent, isShutTo, whatOneMay } from './what-one-may.ts'
@@ -15,10 +16,12 @@ import { hasPlanConsent, isShutTo, whatOneMay } from './what-one-may.ts'
 /** The plan's texts, for those who may read and write them. */
 export const findAboutPage = query({
   act: acts.read,
-  input: z.object({ planId: id }),
+  input: z.object({ planId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole, personId }, grant, db, actor, today, language }) {
+  async read(context) {
+    const { subject, grant, db, actor, today, language } = context
+    const { whole, personId } = subject
     const seen = planAsSeen(whole, grant, language)
     if (!seen?.texts) return null
     if (isShutTo(whole, grant.relation, 'writeWhatMatters')) return null
@@ -34,6 +37,7 @@ export const findAboutPage = query({
       }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
+      undo: await findUndo(context, seen, { thing: 'text' }),
       ownWords: (await findOwnWords(db, actor, personId)).filter(({ key }) => !seen.texts?.[key]?.text),
     }
   },

@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
 import { findEffects, type SaidEffect } from './effect-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
+import { findUndo, receiptInput, type Undo } from './find-undo.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
@@ -22,21 +23,25 @@ export interface ShownActivity extends PlanPart {
   effects: SaidEffect[]
   readers: Readers
   choices: ResponsibleChoice[]
+  /** What was just changed, to be taken back. */
+  undo: Undo[]
 }
 
 /** One activity: what, who, how, how much, by when, who has the ball, and what has been noted. */
 export const findActivityPage = query({
   act: acts.read,
-  input: z.object({ planId: id, activityId: id }),
+  input: z.object({ planId: id, activityId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutActivity,
-  async read({ input, subject: { whole }, grant, db, today, language }): Promise<ShownActivity | null> {
+  async read(context): Promise<ShownActivity | null> {
+    const { input, subject, grant, db, today, language } = context
+    const { whole } = subject
     const seen = planAsSeen(whole, grant, language)
     const activity = seen?.activities?.find((each) => each.id === input.activityId)
     if (!seen || !activity) return null
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
-    const [notes, effects, { readers }, choices] = await Promise.all([
+    const [notes, effects, { readers }, choices, undo] = await Promise.all([
       seen.isShielded ? [] : findNotes(db, activity.id, grant),
       seen.isShielded ? [] : findEffects(db, activity.id, grant),
       findReaders(db, {
@@ -44,6 +49,7 @@ export const findActivityPage = query({
         places: { readers: { section: 'activities', thing: `activity:${activity.id}` } },
       }),
       part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
+      findUndo(context, seen, { thing: 'activity', thingId: activity.id }),
     ])
     return {
       ...part,
@@ -54,6 +60,7 @@ export const findActivityPage = query({
       effects,
       readers,
       choices,
+      undo,
     }
   },
   still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,

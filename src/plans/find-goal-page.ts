@@ -4,6 +4,7 @@ import { query } from '../platform/query.ts'
 import { aboutGoal, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
+import { findUndo, receiptInput, type Undo } from './find-undo.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { findGoalWords, type GoalWord } from './goal-word-store.ts'
 import { proposesOnly } from './may-write.ts'
@@ -25,15 +26,19 @@ export interface ShownGoal extends PlanPart {
   /** The person's word on the goal, newest first. */
   words: GoalWord[]
   readers: Readers
+  /** What was just changed, to be taken back. */
+  undo: Undo[]
 }
 
 /** One goal: its words, where it stands, its activities, how it has gone. */
 export const findGoalPage = query({
   act: acts.read,
-  input: z.object({ planId: id, goalId: id }),
+  input: z.object({ planId: id, goalId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutGoal,
-  async read({ input, subject: { whole, personId }, grant, db, today, language }): Promise<ShownGoal | null> {
+  async read(context): Promise<ShownGoal | null> {
+    const { input, subject, grant, db, today, language } = context
+    const { whole, personId } = subject
     const seen = planAsSeen(whole, grant, language)
     const goal = seen?.goals?.find((each) => each.id === input.goalId)
     if (!seen || !goal) return null
@@ -44,6 +49,7 @@ export const findGoalPage = query({
       subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
       evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
+      undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
       ratings: await findRatings(db, goal.id, grant),
       words: (await findGoalWords(db, goal.id, grant)).map((each) =>
         seen.isShielded ? { ...each, reason: '' } : each,

@@ -6,6 +6,7 @@ import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, placesOfTexts } from './find-readers.ts'
+import { findUndo, receiptInput } from './find-undo.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type LifeArea, lifeAreas } from './rules/content.ts'
 import { textKeys } from './things.ts'
@@ -21,10 +22,12 @@ export interface AreaAround {
 /** What is needed, area by area, and what a family is asked. For those who read about the person, and are not shielded. */
 export const findNeedsPage = query({
   act: acts.read,
-  input: z.object({ planId: id }),
+  input: z.object({ planId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ subject: { whole, personId }, grant, db, today, language }) {
+  async read(context) {
+    const { subject, grant, db, today, language } = context
+    const { whole, personId } = subject
     const seen = planAsSeen(whole, grant, language)
     if (!seen?.texts || seen.isShielded) return null
     const { birthDate } = seen.person
@@ -49,6 +52,7 @@ export const findNeedsPage = query({
       }),
       may: whatOneMay(whole, grant),
       relation: grant.relation.name,
+      undo: await findUndo(context, seen, { thing: 'text' }),
     }
   },
   sees: ({ person, around }) => [

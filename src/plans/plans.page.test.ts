@@ -198,6 +198,90 @@ describe('the pages of a plan', () => {
     assert.doesNotMatch((await berit.get(`${at}/om`)).body, /Dette står i planen nå/)
   })
 
+  test('let one who wrote at the same time keep both, only one’s own, or only what stands; others that wait stay as they are', async () => {
+    const [hers, coordinator] = [await app.visitor('berit'), await app.visitor('coordinator-baerum')]
+    const standing = async () =>
+      world.test.asOwner(authority, async (db) => {
+        const { rows } = await db.query('select key, text, version from plan_text where plan_id = $1', [
+          at.split('/').at(-1),
+        ])
+        return Object.fromEntries(rows.map(({ key, text, version }) => [key, { text, version }]))
+      })
+    const asShown = async () => {
+      const now = await standing()
+      return (key: TextKey) => was(key, now[key]?.text ?? '', now[key]?.version ?? 0)
+    }
+    const form = { act: 'writeOwnTexts', version: '0' }
+    const hidden = (body: string) =>
+      Object.fromEntries(
+        [...body.matchAll(/name="((?:was|begun)_(?:resources|culture_and_language))" value="([^"]*)"/g)].map(
+          ([, name, value]) => [name!, value!],
+        ),
+      )
+    /** The coordinator saves first in both texts; Berit’s words come back beside them. */
+    async function writeAtOnce(n: number) {
+      const shown = await asShown()
+      const both = { ...form, ...shown('resources'), ...shown('culture_and_language') }
+      const first = { text_resources: `Hennes ${n}.`, text_culture_and_language: `Språk ${n}.` }
+      assert.equal((await coordinator.post(`${at}/om`, { ...both, ...first })).statusCode, 303)
+      const mine = { text_resources: `Mine ${n}.`, text_culture_and_language: `Mitt språk ${n}.` }
+      const answer = await hers.post(`${at}/om`, { ...both, ...mine })
+      assert.equal(answer.statusCode, 409)
+      for (const button of ['both:resources', 'mine:resources', 'theirs:culture_and_language'])
+        assert.ok(answer.body.includes(`value="${button}" name="button"`), button)
+      return { ...form, ...mine, ...hidden(answer.body) }
+    }
+
+    // Both: theirs, then hers; what waits in the other text is neither saved nor lost
+    const sent = await writeAtOnce(1)
+    const both = await hers.post(`${at}/om`, { ...sent, button: 'both:resources' })
+    assert.equal(both.statusCode, 303)
+    let now = await standing()
+    assert.equal(now.resources.text, 'Hennes 1.\n\nMine 1.')
+    assert.equal(now.culture_and_language.text, 'Språk 1.')
+    const page = (await hers.get(String(both.headers.location).split('#')[0]!)).body
+    assert.match(page, /Lagret i planen[\s\S]*Språk 1\.[\s\S]*>Mitt språk 1\.<\/textarea>/)
+    assert.ok(!page.includes('value="both:resources"') && page.includes('value="both:culture_and_language"'))
+
+    // Only what stands: nothing is written, and it says so
+    const theirs = await hers.post(`${at}/om`, {
+      ...form,
+      ...hidden(page),
+      text_culture_and_language: 'Mitt språk 1.',
+      button: 'theirs:culture_and_language',
+    })
+    assert.equal(theirs.statusCode, 303)
+    const settled = (await hers.get(String(theirs.headers.location).split('#')[0]!)).body
+    assert.match(settled, /Det som sto, står som det var/)
+    assert.doesNotMatch(settled, /Lagret i planen|Mitt språk 1|Dette står i planen nå/)
+    assert.equal((await standing()).culture_and_language.version, now.culture_and_language.version)
+
+    // Only one’s own: what stood is a version of its own, and is found again
+    const mine = await hers.post(`${at}/om`, { ...(await writeAtOnce(2)), button: 'mine:resources' })
+    assert.equal(mine.statusCode, 303)
+    now = await standing()
+    assert.equal(now.resources.text, 'Mine 2.')
+    assert.equal(now.culture_and_language.text, 'Språk 2.')
+
+    // A third who writes meanwhile is not written over either
+    const again = await writeAtOnce(3)
+    const shown = await asShown()
+    const third = { ...form, ...shown('resources'), text_resources: 'En tredje.' }
+    assert.equal((await coordinator.post(`${at}/om`, third)).statusCode, 303)
+    const late = await hers.post(`${at}/om`, { ...again, button: 'both:resources' })
+    assert.equal(late.statusCode, 409)
+    assert.match(late.body, /En tredje\.[\s\S]*>Mine 3\.<\/textarea>/)
+    assert.equal((await standing()).resources.text, 'En tredje.')
+
+    // Too long together: said at the field, and both are still there to choose between
+    const long = 'å'.repeat(3995)
+    const tooLong = { ...again, ...hidden(late.body), text_resources: long, button: 'both:resources' }
+    const refused = await hers.post(`${at}/om`, tooLong)
+    assert.equal(refused.statusCode, 422)
+    assert.match(refused.body, /blir for lange sammen/)
+    assert.ok(refused.body.includes(long) && refused.body.includes('value="theirs:resources"'))
+  })
+
   test('lead one who takes part to no part that is closed to them', async () => {
     const { body } = await visit('physio-baerum')
     assert.doesNotMatch(body, /href="[^"]*\/team"/)

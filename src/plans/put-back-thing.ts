@@ -46,7 +46,8 @@ export async function putBackThing(
     const goalId = orNull('goal_id')
     const isInPlan = goalId === null || (await findGoal(db, goalId))?.planId === planId
     const [what, how, scope, state, reason] = ['what', 'how', 'scope', 'state', 'reason'].map(text)
-    const change = { what, how, scope, state, reason, deadline: orNull('deadline') }
+    const days = { deadline: orNull('deadline'), evaluateOn: orNull('evaluate_on') }
+    const change = { what, how, scope, state, reason, ...days }
     await updateActivity(db, { id: thingId!, version }, { ...change, ...(isInPlan && { goalId }) }, writer)
   }
 }

@@ -1,7 +1,7 @@
 import { type Compilable, CompiledQuery, sql } from 'kysely'
 import type { Grant } from '../access/acts.ts'
 import type { Asked } from '../platform/asked.ts'
-import type { Db } from '../platform/database/database.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
 
 /** What has revisions. A new kind: here, and its name in the check `plan_revision_thing` (drop it, add it anew with one more). */
 export type RevisedThing = 'text' | 'goal' | 'activity'
@@ -76,3 +76,42 @@ insert into plan_revision (authority_id, plan_id, thing, thing_id, version, cont
 select authority_id, plan_id, 'activity', id, version, to_jsonb(written) - '{${notContent.join(',')}}'::text[],
   $3::uuid, $4, $5::uuid, $6::timestamptz
 from written`
+
+type Content = Readonly<Record<string, unknown>>
+
+/**
+ * What this identity changed last of this kind in a plan, with what stood before, where anything did: of one thing, or of all that was
+ * changed at that moment.
+ */
+export async function findLastChanges(
+  db: ReadDb,
+  of: { planId: string; thing: RevisedThing; thingId?: string; by: string },
+): Promise<{ id: string; key: string | null; content: Content; before: Content }[]> {
+  const own = db
+    .selectFrom('planRevision as r')
+    .where('r.planId', '=', of.planId)
+    .where('r.thing', '=', of.thing)
+    .where('r.writtenBy', '=', of.by)
+    .$if(of.thingId !== undefined, (one) => one.where('r.thingId', '=', of.thingId!))
+  const rows = await own
+    .innerJoin('planRevision as p', (join) =>
+      join
+        .onRef('p.authorityId', '=', 'r.authorityId')
+        .onRef('p.planId', '=', 'r.planId')
+        .onRef('p.thing', '=', 'r.thing')
+        .on(sql<boolean>`coalesce(p.thing_id::text, p.key) = coalesce(r.thing_id::text, r.key)`)
+        .on('p.version', '=', sql<number>`r.version - 1`),
+    )
+    .distinctOn(['r.thingId', 'r.key'])
+    .select(['r.id', 'r.key', 'r.content', 'p.content as before'])
+    .where(
+      'r.at',
+      '=',
+      own.select((row) => row.fn.max('r.at').as('at')),
+    )
+    .orderBy('r.thingId')
+    .orderBy('r.key')
+    .orderBy('r.version', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, content: row.content as Content, before: row.before as Content }))
+}

@@ -3,9 +3,11 @@ import type { Fields } from '../../platform/form/drafts.ts'
 import { type PageAct, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
+  ActionBar,
   Alert,
   BackLink,
   Button,
+  FieldGroup,
   Form,
   LawNote,
   OwnWords,
@@ -13,35 +15,43 @@ import {
   SubmitButton,
   TextArea,
 } from '../../ui/index.ts'
+import { buttonOf, ways } from '../both-kept.ts'
 import { findAboutPage, type OwnWordsTold } from '../find-about-page.ts'
+import type { Undo } from '../find-undo.ts'
 import { headingOf } from '../plan-template.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import type { TextKey } from '../things.ts'
 import { asWas, isChangedFrom, readWas } from '../was-text.ts'
-import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
+import { begunField, textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
 import { textsFor } from './about-person.tsx'
 import { Saved, savedAt } from './saved.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type ShownAbout = Exclude<Awaited<ReturnType<typeof findAboutPage.run>>, { denied: unknown }>
-type Shown = Pick<ShownAbout, 'texts' | 'person' | 'relation' | 'readers'>
+type Shown = Pick<ShownAbout, 'texts' | 'person' | 'relation' | 'readers' | 'planId' | 'undo'>
 
 const receipt = 'tekster'
+const receiptAsItStood = 'staar'
 const commands = { writeOwnTexts, writeOtherTexts }
 
 /** Says what was saved; a text that could not be, stays as it was typed, beside what now stands. */
 export const writesTexts = (command: (typeof commands)[keyof typeof commands]): PageAct => ({
   command,
-  next: ({ saved, stale }: Written, { path }) =>
-    saved.length > 0 || stale.length === 0 ? savedAt(path, receipt) : path,
+  next: ({ saved, stale, asItStood }: Written, { path }) => {
+    if (asItStood) return savedAt(path, receiptAsItStood)
+    return saved.length > 0 || stale.length === 0 ? savedAt(path, receipt) : path
+  },
   keeps: (fields: Fields, { stale }: Written) =>
     Object.fromEntries(
-      stale.flatMap((key) => [textField(key), wasField(key)]).map((name) => [name, fields[name] ?? '']),
+      stale.flatMap((key) => [
+        [textField(key), fields[textField(key)] ?? ''],
+        [wasField(key), fields[begunField(key)] ?? fields[wasField(key)] ?? ''],
+      ]),
     ),
 })
-type Written = { saved: TextKey[]; stale: TextKey[] }
+type Written = { saved: TextKey[]; stale: TextKey[]; asItStood: boolean }
 
 /** The plan's texts in one form: each has a version of its own, so that two who write see both, and nothing typed is lost. */
 export const aboutPage = page({
@@ -73,7 +83,7 @@ function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): React
     <>
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{t.aboutPage.back}</BackLink>
       <PageHeading title={titleOf(shown, ui)} lead={t.aboutPage.lead} />
-      {!form.errors && <Saved of={receipt} ui={ui} />}
+      {!isUnanswered(form) && <SavedTexts shown={shown} ui={ui} />}
       {fields.some((field) => field.isStale) && (
         <Alert kind="warning" title={t.aboutPage.changedMeanwhile}>
           {t.aboutPage.seeBoth}
@@ -89,7 +99,7 @@ function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): React
           {...form}
           label={titleOf(shown, ui)}
           values={Object.fromEntries(fields.map(({ key, typed }) => [textField(key), typed]))}
-          hidden={Object.fromEntries(keys.map((key) => [wasField(key), asWas(shown.texts[key])]))}
+          hidden={hiddenOf(fields, shown)}
         >
           {fields.map((field) => (
             <OneText key={field.key} field={field} shown={shown} ui={ui} />
@@ -137,24 +147,59 @@ export interface TextFieldShown {
   typed?: string
   /** Somebody else wrote here after this was begun. */
   isStale: boolean
+  /** What it was begun from. */
+  begun?: string
 }
 
 export function fieldOf(key: TextKey, shown: Shown, values: Fields | undefined): TextFieldShown {
   const stored = shown.texts[key]
   const typed = values?.[textField(key)]
-  const was = readWas(String(values?.[wasField(key)] ?? ''))
+  const begun = String(values?.[begunField(key)] || values?.[wasField(key)] || '')
+  const was = readWas(begun)
   if (typeof typed !== 'string' || typed === (stored?.text ?? '') || !isChangedFrom(was, typed))
     return { key, isStale: false }
-  return { key, typed, isStale: was.version !== (stored?.version ?? 0) }
+  return { key, typed, begun, isStale: was.version !== (stored?.version ?? 0) }
+}
+
+/** What each field is filled from now; of one that two wrote in, also what one's own words were begun from. */
+export function hiddenOf(fields: readonly TextFieldShown[], shown: Shown): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ key, isStale, begun }) => [
+      [wasField(key), asWas(shown.texts[key])],
+      ...(isStale && begun ? [[begunField(key), begun]] : []),
+    ]),
+  )
+}
+
+/** The form came back: it was refused, or is asked about. Words that are only kept, not sent, hide no receipt. */
+export const isUnanswered = ({ errors, id }: ReturnType<PageContext['form']>): boolean =>
+  id !== undefined || Object.keys(errors ?? {}).length > 0
+
+/** The receipt: what was saved, and the way back to what stood before. */
+export function SavedTexts({ shown, ui }: { shown: Shown; ui: PageContext }): ReactElement {
+  const nameOf = ({ key }: Undo) => (key ? labelOf(key, shown, ui).label : '')
+  return (
+    <>
+      <Saved of={receipt} ui={ui} undo={{ planId: shown.planId, changes: shown.undo, nameOf }} />
+      <Saved of={receiptAsItStood} ui={ui} words={texts[ui.language].aboutPage.asItStood} />
+    </>
+  )
+}
+
+function labelOf(key: TextKey, { person, relation }: Shown, ui: PageContext) {
+  return headingOf(
+    key,
+    ui.authority,
+    ui.language,
+    isThePerson(relation) ? 'person' : { about: person.givenName },
+  )
 }
 
 export function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageContext }): ReactElement {
   const { field, shown, ui } = props
   const t = texts[ui.language]
-  const { person, relation } = shown
   const stored = shown.texts[field.key]
-  const asked = isThePerson(relation) ? 'person' : { about: person.givenName }
-  const { label, hint } = headingOf(field.key, ui.authority, ui.language, asked)
+  const { label, hint } = labelOf(field.key, shown, ui)
   return (
     <>
       {field.typed !== undefined && stored?.text && (
@@ -173,6 +218,17 @@ export function OneText(props: { field: TextFieldShown; shown: Shown; ui: PageCo
         rows={field.key === 'what_matters' ? 6 : 4}
         maxLength={4000}
       />
+      {field.isStale && stored?.text && (
+        <FieldGroup legend={t.aboutPage.whatIsToStand(label)} hint={t.aboutPage.bothHint}>
+          <ActionBar>
+            {ways.map((way) => (
+              <Button key={way} variant="secondary" name="button" value={buttonOf(way, field.key)}>
+                {t.aboutPage.ways[way]}
+              </Button>
+            ))}
+          </ActionBar>
+        </FieldGroup>
+      )}
     </>
   )
 }

@@ -62,6 +62,7 @@ export const shapes: Record<ActivityState, StatusKind> = {
 function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { activity, goal, notes, may } = shown
+  const undo = { planId: shown.planId, changes: shown.undo }
   const plan = `/${ui.authority.id}/plan/${shown.planId}`
   const asRead = { givenName: shown.person.givenName, reader: shown.relation }
   const state = activity.state as ActivityState
@@ -119,7 +120,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       />
       {may.writeActivity && (
         <Section title={t.activityPage.update}>
-          <Saved of="updateActivity" ui={ui} />
+          <Saved of="updateActivity" ui={ui} undo={undo} />
           <UpdateActivity shown={shown} ui={ui} />
         </Section>
       )}
@@ -135,7 +136,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           }))}
         />
       </Section>
-      <Saved of="editActivity" ui={ui} />
+      <Saved of="editActivity" ui={ui} undo={undo} />
       {may.writeActivity && (
         <Details summary={t.activityPage.edit} id="endre" open={isRefused(ui, 'editActivity')}>
           <EditActivity shown={shown} ui={ui} />

@@ -167,7 +167,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
       )}
       {may.writeGoal && (
         <Section title={t.goalPage.state}>
-          <Saved of="writeGoal" ui={ui} />
+          <Saved of="writeGoal" ui={ui} undo={{ planId: shown.planId, changes: shown.undo }} />
           <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
             <MoveGoal shown={shown} ui={ui} />
           </Details>

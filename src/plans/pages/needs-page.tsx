@@ -17,11 +17,9 @@ import { isThePerson } from '../reader.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { headingOfNeed, needTexts } from '../texts/needs.ts'
 import { familyKeys, needKeys } from '../things.ts'
-import { asWas } from '../was-text.ts'
 import { isOwnWords, whoseWords } from '../whose-words.ts'
-import { textField, wasField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
-import { fieldOf, OneText, writesTexts } from './about-page.tsx'
-import { Saved } from './saved.tsx'
+import { textField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
+import { fieldOf, hiddenOf, isUnanswered, OneText, SavedTexts, writesTexts } from './about-page.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type Shown = Exclude<Awaited<ReturnType<typeof findNeedsPage.run>>, { denied: unknown }>
@@ -62,7 +60,7 @@ function Writes({ shown, ui }: Props): ReactElement {
     <>
       <BackLink href={`/${ui.authority.id}/plan/${shown.planId}`}>{aboutPage.back}</BackLink>
       <PageHeading title={titleOf(shown, ui)} lead={t.lead} />
-      {!form.errors && <Saved of="tekster" ui={ui} />}
+      {!isUnanswered(form) && <SavedTexts shown={shown} ui={ui} />}
       {fields.some(({ isStale }) => isStale) && (
         <Alert kind="warning" title={aboutPage.changedMeanwhile}>
           {aboutPage.seeBoth}
@@ -74,7 +72,7 @@ function Writes({ shown, ui }: Props): ReactElement {
         {...form}
         label={titleOf(shown, ui)}
         values={Object.fromEntries(fields.map(({ key, typed }) => [textField(key), typed]))}
-        hidden={Object.fromEntries(keys.map((key) => [wasField(key), asWas(shown.texts[key])]))}
+        hidden={hiddenOf(fields, shown)}
       >
         {shown.around.map((each) => (
           <div key={each.area}>

@@ -17,6 +17,7 @@ import { planName } from '../plan-template.ts'
 import { isThePerson } from '../reader.ts'
 import { expiryOf, leftBeforeUse } from '../rules/content.ts'
 import type { PlanState } from '../rules/transitions.ts'
+import { seesHistory } from '../sees-history.ts'
 import { texts } from '../texts/index.ts'
 import { whoseWords } from '../whose-words.ts'
 import { AboutPerson } from './about-person.tsx'
@@ -115,7 +116,7 @@ export function PlanBody({ shown, ui }: { shown: ShownPlan; ui: PageContext }): 
         <LinkButton href={`${at}/skriv-ut`} variant="secondary" icon="printer">
           {t.page.print}
         </LinkButton>
-        {seen.isWhole && !seen.isShielded && !['child', 'child_15'].includes(shown.relation) && (
+        {seesHistory(seen, shown.relation) && (
           <LinkButton href={`${at}/historikk`} variant="secondary" icon="clock">
             {t.page.history}
           </LinkButton>

@@ -13,7 +13,7 @@ export const putBackAsNew = defineRule({
 const columns = {
   text: ['text', 'written_as'],
   goal: ['words', 'written_as', 'life_area', 'state', 'reason'],
-  activity: ['what', 'how', 'scope', 'deadline', 'goal_id', 'state', 'reason'],
+  activity: ['what', 'how', 'scope', 'deadline', 'evaluate_on', 'goal_id', 'state', 'reason'],
 } as const
 
 /** What of an older version is written again. A column that did not exist then is left as it is. */

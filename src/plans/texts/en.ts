@@ -195,6 +195,7 @@ export const en = {
   } as Record<string, string>,
   backToPlan: 'To the plan',
   saved: 'Saved in the plan',
+  undo: 'See what stood before, and undo',
   /** Who can read what is written, beside a field. */
   readers: {
     you: 'you',
@@ -215,6 +216,7 @@ export const en = {
   sentences: {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
+    both_too_long: 'The two texts are too long together. Shorten yours, and try again.',
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',
     right_missing: 'The right to a plan has not been granted. The coordinating unit must decide on it first.',

@@ -195,6 +195,7 @@ export const nb = {
   } as Record<string, string>,
   backToPlan: 'Til planen',
   saved: 'Lagret i planen',
+  undo: 'Se hva som sto før, og angre',
   /** Who can read what is written, beside a field. */
   readers: {
     you: 'deg',
@@ -215,6 +216,7 @@ export const nb = {
   sentences: {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
+    both_too_long: 'Begge tekstene blir for lange sammen. Kort ned din, og prøv igjen.',
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',
     right_missing: 'Retten til plan er ikke innvilget. Koordinerende enhet må ta stilling til den først.',

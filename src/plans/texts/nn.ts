@@ -196,6 +196,7 @@ export const nn = {
   } as Record<string, string>,
   backToPlan: 'Til planen',
   saved: 'Lagra i planen',
+  undo: 'Sjå kva som stod før, og angre',
   /** Who can read what is written, beside a field. */
   readers: {
     you: 'deg',
@@ -216,6 +217,7 @@ export const nn = {
   sentences: {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
+    both_too_long: 'Begge tekstane blir for lange saman. Kort ned din, og prøv igjen.',
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',
     right_missing: 'Retten til plan er ikkje innvilga. Koordinerande eining må ta stilling til han først.',

@@ -62,7 +62,11 @@ export const en = {
     save: 'Save in the plan',
     changedMeanwhile: 'Somebody else wrote in the same field while you were writing',
     seeBoth:
-      'It has not been written over. Both texts are shown at the field: combine them as they should be, and save again.',
+      'Nothing was written over. Both texts are by the field. Choose whether both are to stand, or put them together yourself and save.',
+    whatIsToStand: (heading: string) => `Choose what is to stand under “${heading}”`,
+    bothHint: 'With both, what stands comes first, and then what you wrote.',
+    ways: { both: 'Keep both', mine: 'Only what I wrote', theirs: 'Only what stands' },
+    asItStood: 'What stood there, stands as it was',
     nowStored: 'The plan now says:',
     yours: 'What you wrote is in the field below.',
     back: 'To the plan',

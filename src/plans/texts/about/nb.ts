@@ -59,7 +59,11 @@ export const nb = {
     save: 'Lagre i planen',
     changedMeanwhile: 'Noen andre skrev i det samme feltet mens du skrev',
     seeBoth:
-      'Det er ikke skrevet over. Begge tekstene står ved feltet: sett dem sammen slik det skal være, og lagre igjen.',
+      'Det er ikke skrevet over. Begge tekstene står ved feltet. Velg om begge skal stå, eller sett dem sammen selv og lagre.',
+    whatIsToStand: (heading: string) => `Velg hva som skal stå under «${heading}»`,
+    bothHint: 'Med begge kommer det som står, først, og så det du skrev.',
+    ways: { both: 'Behold begge', mine: 'Bare det jeg skrev', theirs: 'Bare det som står' },
+    asItStood: 'Det som sto, står som det var',
     nowStored: 'Dette står i planen nå:',
     yours: 'Det du skrev, står i feltet under.',
     back: 'Til planen',

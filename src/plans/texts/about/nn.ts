@@ -63,7 +63,11 @@ export const nn = {
     save: 'Lagre i planen',
     changedMeanwhile: 'Nokon andre skreiv i det same feltet medan du skreiv',
     seeBoth:
-      'Det er ikkje skrive over. Begge tekstane står ved feltet: set dei saman slik det skal vere, og lagre igjen.',
+      'Det er ikkje skrive over. Begge tekstane står ved feltet. Vel om begge skal stå, eller set dei saman sjølv og lagre.',
+    whatIsToStand: (heading: string) => `Vel kva som skal stå under «${heading}»`,
+    bothHint: 'Med begge kjem det som står, først, og så det du skreiv.',
+    ways: { both: 'Behald begge', mine: 'Berre det eg skreiv', theirs: 'Berre det som står' },
+    asItStood: 'Det som stod, står som det var',
     nowStored: 'Dette står i planen no:',
     yours: 'Det du skreiv, står i feltet under.',
     back: 'Til planen',

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { QueryContext } from '../platform/query.ts'
+import type { SeenPlan } from './plan-as-seen.ts'
+import { findLastChanges, type RevisedThing } from './revision-store.ts'
+import { putBack } from './rules/put-back.ts'
+import { seesHistory } from './sees-history.ts'
+import type { TextKey } from './things.ts'
+
+/** In the address of a page that says what was just saved: only then is it looked for how to undo it. */
+export const receiptField = 'lagret'
+export const receiptInput = { [receiptField]: z.string().optional().catch(undefined) }
+
+/** A change the reader just made, and can take back. */
+export interface Undo {
+  changeId: string
+  /** Of a text: which. */
+  key: TextKey | null
+}
+
+/**
+ * What the reader changed last: in the plan's texts (each that was saved in that press), in this goal or in this activity. Nothing
+ * where nothing stood before, where what was changed does not go back (`put-back-as-new-version`), or for who reads no history.
+ */
+export async function findUndo(
+  {
+    db,
+    actor,
+    grant,
+    input,
+  }: Pick<QueryContext<{ planId: string; lagret?: string }, unknown>, 'db' | 'actor' | 'grant' | 'input'>,
+  seen: SeenPlan,
+  of: { thing: RevisedThing; thingId?: string },
+): Promise<Undo[]> {
+  if (!input[receiptField] || actor.kind === 'nobody' || !seesHistory(seen, grant.relation.name)) return []
+  const rows = await findLastChanges(db, { ...of, planId: input.planId, by: actor.identityId })
+  return rows
+    .filter(({ content, before }) => {
+      const back = putBack(of.thing, before)
+      return Object.entries(back).some(([column, value]) => content[column] !== value)
+    })
+    .map(({ id, key }) => ({ changeId: id, key: key as TextKey | null }))
+}
