@@ -6,6 +6,7 @@ import type { DemoWorld } from './demo-world.ts'
 import { adultPlans } from './plans/adults.ts'
 import { childPlans } from './plans/children.ts'
 import type { PlanStory } from './plans/story.ts'
+import { loadSuggestions } from './plans/suggestions.ts'
 import { type Lead, tellPlan } from './plans/tell-plan.ts'
 
 /**
@@ -13,6 +14,7 @@ import { type Lead, tellPlan } from './plans/tell-plan.ts'
  * person's coordination, or no consent to a plan, none is told of that person.
  */
 export async function loadPlans(world: DemoWorld): Promise<void> {
+  await loadSuggestions(world)
   for (const story of [...childPlans, ...adultPlans]) {
     const coordinator = await findCoordinator(world, story)
     if (!coordinator) continue

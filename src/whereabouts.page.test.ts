@@ -484,6 +484,7 @@ describe('a child at a strictly confidential address', () => {
       ],
       [`${plan}/behov`, { act: 'writeOtherTexts', planId, text_need_housing: 'Noe annet' }],
       [`${plan}/mal/${goalId}`, { act: 'editGoal', planId, goalId, words: 'Noe annet', lifeArea: 'leisure' }],
+      [`${plan}/mal/${goalId}`, { act: 'reorderGoal', planId, goalId, direction: 'up' }],
       [`${plan}/mal/${goalId}`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
       [`${plan}/mal/${goalId}`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],
       [`${plan}/mal/${goalId}`, { act: 'rateGoal', planId, goalId, rating: '7' }],

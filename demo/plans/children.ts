@@ -41,6 +41,7 @@ export const childPlans: readonly PlanStory[] = [
         words: 'Jeg vil være med i gymmen hver uke',
         said: [{ by: 'kari-mor', word: 'agrees', reason: 'Ada sier hun vil, hver dag.', daysAgo: 60 }],
         area: 'daytime',
+        targetIn: 120,
         ratings: [
           { by: 'kari-mor', value: 3, daysAgo: 70 },
           { by: 'kari-mor', value: 7, daysAgo: 9 },

@@ -33,6 +33,8 @@ export interface GoalStory {
   area: string
   by?: ActorKey
   when?: 'future'
+  /** Days ahead: the day the goal is set for. */
+  targetIn?: number
   under?: string
   steps?: readonly { step: string; reason?: string; daysAgo: number }[]
   evaluations?: readonly {

@@ -100,6 +100,7 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
       words: goal.words,
       lifeArea: goal.area,
       when: goal.when ?? 'current',
+      targetOn: goal.targetIn === undefined ? '' : typedDate(world.daysFrom(goal.targetIn)),
       parentGoalId: goal.under && goalIds.get(goal.under),
     })
     goalIds.set(goal.words, goalId)

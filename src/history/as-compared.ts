@@ -63,6 +63,7 @@ const emptyGoal: ComparedGoal = {
   words: '',
   state: '',
   reason: '',
+  targetOn: null,
   rating: null,
 }
 
@@ -130,6 +131,7 @@ function goalIn(id: string, content: Content): ComparedGoal {
     words: textIn(content, 'words'),
     state: textIn(content, 'state'),
     reason: textIn(content, 'reason'),
+    targetOn: orNull(content, 'target_on'),
     rating: null,
   }
 }

@@ -87,6 +87,10 @@ export const acts = defineActsIn('plan', 'plans', {
     open: { unit_leader: 'yes' },
     why: 'forskrift 1110 § 7: the municipality settles it; whoever leads the unit sees the services and the words, not the plan',
   },
+  keepSuggestions: {
+    open: { administrator: 'yes' },
+    why: 'forskrift 1110 §§ 4, 9 a: the authority keeps what it suggests; a suggestion is about nobody, and every goal stays the person’s',
+  },
   lead: {
     open: { ...coordination },
     why: 'forskrift 1110 §§ 7, 9 c, 9 h: responsible service, period and state are kept by the one who coordinates',

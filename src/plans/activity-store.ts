@@ -153,34 +153,6 @@ const nextVersion = (...[db, activity, { responsible, ...rest }]: NextVersion) =
     .where('id', '=', activity.id)
     .returningAll()
 
-/**
- * Sets an activity just before (up) or just after (down) another of the plan's. False: it stood there, on the right side of it. The
- * plan is locked by the caller.
- */
-export async function moveInOrder(
-  db: Db,
-  move: { planId: string; activityId: string; past: string; direction: 'up' | 'down' },
-): Promise<boolean> {
-  const { planId, activityId, past, direction } = move
-  const rows = await db
-    .selectFrom('activity')
-    .select('id')
-    .where('planId', '=', planId)
-    .orderBy('position')
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute()
-  const order = rows.map(({ id }) => id)
-  const isPast = order.indexOf(activityId) < order.indexOf(past) === (direction === 'up')
-  if (isPast) return false
-  const others = order.filter((id) => id !== activityId)
-  others.splice(others.indexOf(past) + (direction === 'down' ? 1 : 0), 0, activityId)
-  await sql`update activity a set position = o.nth
-    from unnest(${others}::uuid[]) with ordinality as o (id, nth)
-    where a.plan_id = ${planId}::uuid and a.id = o.id and a.position <> o.nth`.execute(db)
-  return true
-}
-
 export interface NewNote {
   activityId: string
   text: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
-import { choice, id, optionalId, text } from '../platform/form/fields.ts'
+import { choice, id, optionalDate, optionalId, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findGoalFor, insertGoal } from './goal-store.ts'
@@ -12,7 +12,7 @@ import { unlessShut } from './what-one-may.ts'
 
 /**
  * A goal in the person's own words, or a subgoal. By a child or a participant it is a wish until it is taken up.
- * Refuses: plan_ended, consent_missing, not_in_this_plan.
+ * Refuses: plan_ended, consent_missing, not_in_this_plan, target_passed.
  */
 export const addGoal = command({
   act: acts.addGoal,
@@ -22,6 +22,7 @@ export const addGoal = command({
     lifeArea: choice(lifeAreas),
     parentGoalId: optionalId,
     when: choice(['current', 'future']).default('current'),
+    targetOn: optionalDate,
   }),
   about: async ({ planId }, db) => {
     const plan = await findPlan(db, planId)
@@ -32,6 +33,8 @@ export const addGoal = command({
     const { input, subject, grant, db, authorityId, today, events } = context
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
+    const { targetOn = null } = input
+    if (targetOn && targetOn < today) return refuse('target_passed', 'targetOn')
     const parent = input.parentGoalId ? await findGoalFor(acts.addGoal, db, grant, input.parentGoalId) : null
     if (input.parentGoalId && (parent?.planId !== input.planId || parent.parentGoalId))
       return refuse('not_in_this_plan', 'parentGoalId')
@@ -41,6 +44,7 @@ export const addGoal = command({
       lifeArea: parent?.lifeArea ?? input.lifeArea,
       words: input.words,
       state: proposesOnly(grant) ? 'proposed' : input.when,
+      targetOn,
     }
     const goalId = await insertGoal(db, authorityId, added, writerOf(context))
     events.add({ type: 'goal_added', personId: subject.personId, facts: { planId: input.planId, goalId } })

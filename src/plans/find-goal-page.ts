@@ -11,6 +11,7 @@ import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findRatings, type GoalRating } from './rating-store.ts'
+import { findSuggestionsInUse } from './suggestion-store.ts'
 import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
@@ -18,6 +19,8 @@ export interface ShownGoal extends PlanPart {
   goal: PlanGoal
   parent: PlanGoal | null
   subgoals: PlanGoal[]
+  /** Those it stands among on the plan's page, itself too, in the plan's order; none where it is laid aside. */
+  peers: PlanGoal[]
   /** Absent where activities are not open to the reader. */
   activities?: PlanActivity[]
   evaluations: Evaluation[]
@@ -29,6 +32,12 @@ export interface ShownGoal extends PlanPart {
   /** What was just changed, to be taken back. */
   undo: Undo[]
 }
+
+const isLiving = ({ state }: PlanGoal) => state !== 'achieved' && state !== 'set_aside'
+const standsWith = (goal: PlanGoal, other: PlanGoal) =>
+  goal.parentGoalId
+    ? other.parentGoalId === goal.parentGoalId
+    : !other.parentGoalId && other.lifeArea === goal.lifeArea
 
 /** One goal: its words, where it stands, its activities, how it has gone. */
 export const findGoalPage = query({
@@ -47,6 +56,7 @@ export const findGoalPage = query({
       goal,
       parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
       subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
+      peers: (seen.goals ?? []).filter((each) => isLiving(each) && isLiving(goal) && standsWith(goal, each)),
       activities: seen.activities?.filter((each) => each.goalId === goal.id),
       evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
       undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
@@ -69,17 +79,23 @@ export const findGoalPage = query({
 /** A new goal, or a subgoal under one of the plan's goals. */
 export const findNewGoalPage = query({
   act: acts.addGoal,
-  input: z.object({ planId: id, under: optionalId }),
+  // What an address holds that is not so is as if it were not there
+  input: z.object({ planId: id, under: optionalId, forslag: z.uuid().optional().catch(undefined) }),
   via: viaPlan,
   about: aboutWholePlan,
   async read({ input, subject: { whole, personId }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || isShutTo(whole, grant.relation, 'addGoal')) return null
     const under = seen.goals?.find((each) => each.id === input.under && !each.parentGoalId) ?? null
+    const suggestions = (await findSuggestionsInUse(db)).filter(
+      ({ lifeArea }) => !under || lifeArea === under.lifeArea,
+    )
     return {
       person: seen.person,
       planId: seen.plan.id,
       under,
+      suggestions,
+      chosen: suggestions.find((each) => each.id === input.forslag) ?? null,
       ...(await findReaders(db, {
         ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
         places: { readers: { section: 'goals', ...(under && { thing: `goal:${under.id}` as const }) } },
@@ -90,3 +106,5 @@ export const findNewGoalPage = query({
   },
   sees: ({ person, under }) => [{ personId: person.id, what: under ? ['name', 'goals'] : ['name'] }],
 })
+
+export type NewGoalPage = Exclude<Awaited<ReturnType<typeof findNewGoalPage.run>>, { denied: unknown }>

@@ -17,6 +17,8 @@ export interface Goal {
   words: string
   state: string
   reason: string
+  /** By when the person would like to be there; 'YYYY-MM-DD'. */
+  targetOn: string | null
   version: number
 }
 
@@ -34,6 +36,7 @@ const goals = (db: ReadDb, goalId: string) =>
       'g.words',
       'g.state',
       'g.reason',
+      'g.targetOn',
       'g.version',
     ])
     .where('g.id', '=', goalId)
@@ -61,6 +64,7 @@ export interface NewGoal {
   lifeArea: string
   words: string
   state: string
+  targetOn: string | null
 }
 
 /** At the end of the plan's goals, with the words of the one who writes. */
@@ -86,7 +90,9 @@ export async function insertGoal(
   return writeRevised(db, 'goal', writer, insert)
 }
 
-export type GoalChange = Partial<Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason'>> & {
+export type GoalChange = Partial<
+  Pick<Goal, 'words' | 'lifeArea' | 'parentGoalId' | 'state' | 'reason' | 'targetOn'>
+> & {
   /** The relation of the one whose words they are, where that is not the writer: words that are put back. */
   wordsOf?: string
 }

@@ -123,6 +123,7 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, paper: Paper): PrintedGoal 
       ? undefined
       : whoseWords(seen.person.givenName, goal.writtenAs, language),
     status: goal.state as PrintedGoal['status'],
+    target: goal.targetOn ?? undefined,
     ...(goal.progress &&
       goal.evaluatedAt && {
         evaluation: {

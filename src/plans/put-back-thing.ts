@@ -41,7 +41,8 @@ export async function putBackThing(
     const goal = await findGoal(db, thingId!)
     if (!goal) return
     const [words, lifeArea, state, reason] = ['words', 'life_area', 'state', 'reason'].map(text)
-    await updateGoal(db, goal, { words, lifeArea, state, reason, wordsOf }, writer)
+    const day = 'target_on' in content && { targetOn: orNull('target_on') }
+    await updateGoal(db, goal, { words, lifeArea, state, reason, wordsOf, ...day }, writer)
   } else {
     const goalId = orNull('goal_id')
     const isInPlan = goalId === null || (await findGoal(db, goalId))?.planId === planId

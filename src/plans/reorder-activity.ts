@@ -4,8 +4,9 @@ import { command } from '../platform/command.ts'
 import { choice, id, optionalId } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
-import { findActivity, moveInOrder } from './activity-store.ts'
+import { findActivity } from './activity-store.ts'
 import { whyNotWrite } from './may-write.ts'
+import { moveInOrder } from './order-store.ts'
 import { lockPlan } from './plan-store.ts'
 import { unlessShut } from './what-one-may.ts'
 
@@ -41,7 +42,7 @@ export const reorderActivity = command({
     if (passed?.planId !== planId || !can(acts.writeActivity, grant.by, passed.things))
       return refuse('not_in_this_plan')
     await lockPlan(db, planId) // two orders at once come one after the other
-    const isMoved = await moveInOrder(db, { planId, activityId, past, direction })
+    const isMoved = await moveInOrder(db, 'activity', { planId, id: activityId, past, direction })
     if (isMoved) events.add({ type: 'activities_reordered', personId, facts: { planId, activityId } })
     return done
   },

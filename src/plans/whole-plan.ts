@@ -57,6 +57,8 @@ export interface PlanGoal {
   writtenAs: string
   state: string
   reason: string
+  /** By when the person would like to be there. */
+  targetOn: string | null
   version: number
   /** By the newest evaluation. */
   progress: Progress | null

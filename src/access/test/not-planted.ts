@@ -99,6 +99,7 @@ export const notPlanted: Record<string, readonly string[]> = {
       'training_step.*',
       'guidance_question.*',
       'letter_template.*',
+      'goal_suggestion.*',
     ],
     ...['world.*', 'migration.*', 'migration_lock.*', 'relation_index.*', 'session.*', 'identity.*'],
   ],

@@ -108,9 +108,10 @@ export function inWords(difference: Difference, ui: Ui): Told {
             : moved(t.activity_deadline, each(difference.from, day), each(difference.to, day)),
         ...of,
       }
+    case 'goal_target':
     case 'activity_evaluate_on':
       return {
-        says: moved(t.activity_evaluate_on, each(difference.from, day), each(difference.to, day)),
+        says: moved(t[difference.code], each(difference.from, day), each(difference.to, day)),
         ...of,
       }
     case 'activity_effect': {

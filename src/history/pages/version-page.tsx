@@ -105,7 +105,16 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
               <h3 className="sv-h3">{plan.lifeAreas[area]}</h3>
               {here.map((goal) => (
                 <div key={goal.id} className="sv-then__goal">
-                  <OwnWords by={called(plan.goalStates, goal.state)}>{goal.words}</OwnWords>
+                  <OwnWords
+                    by={[
+                      called(plan.goalStates, goal.state),
+                      goal.targetOn && t.target(shortDate(ui.language, goal.targetOn)),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  >
+                    {goal.words}
+                  </OwnWords>
                   {activities((then.activities ?? []).filter(({ goalId }) => goalId === goal.id))}
                 </div>
               ))}

@@ -16,6 +16,7 @@ const goal = (change: Partial<ComparedGoal> = {}): ComparedGoal => ({
   words: 'Spille fotball',
   state: 'active',
   reason: '',
+  targetOn: null,
   rating: null,
   ...change,
 })
@@ -168,6 +169,11 @@ const cells: [string, ComparedPlan, Difference[]][] = [
     'a goal that is reached',
     plan({}, { goals: [goal({ state: 'achieved', reason: 'Med på laget' })] }),
     [{ code: 'goal_state', ...about, from: 'active', to: 'achieved', reason: 'Med på laget' }],
+  ],
+  [
+    'the day a goal is set for',
+    plan({}, { goals: [goal({ targetOn: '2027-06-01' })] }),
+    [{ code: 'goal_target', ...about, from: null, to: '2027-06-01' }],
   ],
   [
     'the person’s own rating',

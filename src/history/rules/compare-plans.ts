@@ -34,6 +34,7 @@ export interface ComparedGoal {
   words: string
   state: string
   reason: string
+  targetOn: string | null
   rating: number | null
 }
 
@@ -72,7 +73,7 @@ export type Difference =
   | { code: 'text_changed'; key: string; pieces: Piece[] }
   | { code: 'goal_added' | 'goal_removed'; goalId: string; name: string; isPart: boolean }
   | { code: 'goal_reworded'; goalId: string; name: string; pieces: Piece[] }
-  | ({ code: 'goal_area' | 'goal_parent'; goalId: string; name: string } & Moved)
+  | ({ code: 'goal_area' | 'goal_parent' | 'goal_target'; goalId: string; name: string } & Moved)
   | ({ code: 'goal_rating'; goalId: string; name: string } & Moved<number>)
   | ({ code: 'goal_state'; goalId: string; name: string; reason: string } & Moved)
   | { code: 'activity_added' | 'activity_removed'; activityId: string; name: string }
@@ -200,6 +201,8 @@ function ofGoals(before: readonly ComparedGoal[], after: readonly ComparedGoal[]
         })
       if (old.state !== goal.state)
         found.push({ code: 'goal_state', ...about, from: old.state, to: goal.state, reason: goal.reason })
+      if (old.targetOn !== goal.targetOn)
+        found.push({ code: 'goal_target', ...about, from: old.targetOn, to: goal.targetOn })
       if (old.rating !== goal.rating)
         found.push({ code: 'goal_rating', ...about, from: old.rating, to: goal.rating })
       return found

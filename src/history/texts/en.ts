@@ -48,6 +48,7 @@ export const en = {
     period: 'The plan was for',
     coordinator: 'Coordinator',
     responsible: 'Main responsible service',
+    target: (day: string) => `by ${day}`,
     deadline: (day: string) => `due ${day}`,
   },
   compare: {
@@ -116,6 +117,7 @@ export const en = {
     goal_area: 'Area of life',
     goal_parent: 'Which goal it belongs to',
     goal_state: (from: string, to: string) => `The goal went from ${from} to ${to}`,
+    goal_target: 'The day for the goal',
     goal_rating: 'Own rating',
     rating: (n: number) => `${n} of 10`,
     activity_added: 'New activity',

@@ -46,6 +46,7 @@ export const nb = {
     period: 'Planen gjaldt',
     coordinator: 'Koordinator',
     responsible: 'Hovedansvarlig tjeneste',
+    target: (day: string) => `innen ${day}`,
     deadline: (day: string) => `frist ${day}`,
   },
   compare: {
@@ -114,6 +115,7 @@ export const nb = {
     goal_area: 'Området i livet',
     goal_parent: 'Hvilket mål det hører til',
     goal_state: (from: string, to: string) => `Målet gikk fra ${from} til ${to}`,
+    goal_target: 'Dagen for målet',
     goal_rating: 'Egen vurdering',
     rating: (n: number) => `${n} av 10`,
     activity_added: 'Nytt tiltak',

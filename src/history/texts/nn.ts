@@ -48,6 +48,7 @@ export const nn = {
     period: 'Planen gjaldt',
     coordinator: 'Koordinator',
     responsible: 'Hovudansvarleg teneste',
+    target: (day: string) => `innan ${day}`,
     deadline: (day: string) => `frist ${day}`,
   },
   compare: {
@@ -116,6 +117,7 @@ export const nn = {
     goal_area: 'Området i livet',
     goal_parent: 'Kva mål det høyrer til',
     goal_state: (from: string, to: string) => `Målet gjekk frå ${from} til ${to}`,
+    goal_target: 'Dagen for målet',
     goal_rating: 'Eiga vurdering',
     rating: (n: number) => `${n} av 10`,
     activity_added: 'Nytt tiltak',

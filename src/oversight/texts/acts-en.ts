@@ -138,6 +138,8 @@ export const actsEn: ActWords = {
   'plans.writeGoal': 'Wrote on a goal',
   'plans.evaluate': 'Evaluated a goal',
   'plans.evaluateActivity': 'Said whether an activity helps',
+  'plans.keepSuggestions': 'Saw or changed the suggested goals',
+  'plans.keepSuggestions:list': 'Saw which goals are suggested',
   'plans.rate': 'Gave a goal a number from 0 to 10',
   'plans.writeActivity': 'Opened the form for a new activity',
   'plans.giveWord': 'Opened the page where one gives a word on the plan',

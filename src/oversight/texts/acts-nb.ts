@@ -137,6 +137,8 @@ export const actsNb = {
   'plans.writeGoal': 'Skrev på et mål',
   'plans.evaluate': 'Vurderte et mål',
   'plans.evaluateActivity': 'Sa om et tiltak hjelper',
+  'plans.keepSuggestions': 'Så eller endret forslagene til mål',
+  'plans.keepSuggestions:list': 'Så hvilke mål som foreslås',
   'plans.rate': 'Ga et mål et tall fra 0 til 10',
   'plans.writeActivity': 'Åpnet skjemaet for et nytt tiltak',
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen',

@@ -138,6 +138,8 @@ export const actsNn: ActWords = {
   'plans.writeGoal': 'Skreiv på eit mål',
   'plans.evaluate': 'Vurderte eit mål',
   'plans.evaluateActivity': 'Sa om eit tiltak hjelper',
+  'plans.keepSuggestions': 'Såg eller endra framlegga til mål',
+  'plans.keepSuggestions:list': 'Såg kva mål det er framlegg om',
   'plans.rate': 'Gav eit mål eit tal frå 0 til 10',
   'plans.writeActivity': 'Opna skjemaet for eit nytt tiltak',
   'plans.giveWord': 'Opna sida der ein seier sitt om planen',

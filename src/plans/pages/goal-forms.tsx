@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import { typedDate } from '../../platform/i18n/dates.ts'
+import { quoted } from '../../platform/i18n/quoted.ts'
+import { ActionBar, Button, DateField, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
-import { lifeAreas } from '../rules/content.ts'
+import { type LifeArea, lifeAreas } from '../rules/content.ts'
 import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { progresses, ratings } from '../things.ts'
@@ -70,6 +72,33 @@ export function MoveGoal({ shown, ui }: Props): ReactElement {
   )
 }
 
+/** One up or down among the goals it stands with; at an end there is one way to go. */
+export function ReorderGoal({ shown, ui }: Props): ReactElement {
+  const t = texts[ui.language]
+  const { goal, parent, peers } = shown
+  const at = peers.findIndex(({ id }) => id === goal.id)
+  const [above, below] = [peers[at - 1]?.id, peers[at + 1]?.id]
+  const under = parent ? quoted(ui.language, parent.words) : t.lifeAreas[goal.lifeArea as LifeArea]
+  const form = ui.form('reorderGoal')
+  return (
+    <Form {...form} autosave={undefined} hidden={{ ...form.hidden, above, below }}>
+      <p>{t.goalPage.orderNow(at + 1, peers.length, under)}</p>
+      <ActionBar>
+        {above && (
+          <Button variant="secondary" name="direction" value="up">
+            {t.goalPage.up}
+          </Button>
+        )}
+        {below && (
+          <Button variant="secondary" name="direction" value="down">
+            {t.goalPage.down}
+          </Button>
+        )}
+      </ActionBar>
+    </Form>
+  )
+}
+
 export function EditGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   return (
@@ -79,8 +108,23 @@ export function EditGoal({ shown, ui }: Props): ReactElement {
     >
       <TextArea name="words" label={t.goalPage.words} value={shown.goal.words} rows={3} maxLength={600} />
       <LifeAreas ui={ui} value={shown.goal.lifeArea} />
+      <ByWhen ui={ui} value={shown.goal.targetOn} />
       <SubmitButton>{t.goalPage.save}</SubmitButton>
     </Form>
+  )
+}
+
+/** A day to look forward to; nobody has to have one. */
+export function ByWhen({ ui, value }: { ui: PageContext; value?: string | null }): ReactElement {
+  const t = texts[ui.language].goalPage
+  return (
+    <DateField
+      name="targetOn"
+      label={t.byWhen}
+      hint={t.byWhenHint}
+      value={typedDate(value)}
+      required={false}
+    />
   )
 }
 

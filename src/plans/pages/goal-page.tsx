@@ -21,12 +21,14 @@ import { giveWordOnGoal } from '../give-word-on-goal.ts'
 import { moveGoal } from '../move-goal.ts'
 import { rateGoal } from '../rate-goal.ts'
 import { isRefused } from '../reader.ts'
+import { reorderGoal } from '../reorder-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
-import { EditGoal, EvaluateGoal, MoveGoal, RateGoal } from './goal-forms.tsx'
+import { EditGoal, EvaluateGoal, MoveGoal, RateGoal, ReorderGoal } from './goal-forms.tsx'
 import { GiveWord, GoalWords } from './goal-words.tsx'
+import { targetIn } from './goals.tsx'
 import { Ratings } from './ratings.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
@@ -45,6 +47,7 @@ export const goalPage = page({
       next: (_, { path }) => savedAt(path, 'giveWordOnGoal'),
     },
     moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
+    reorderGoal: { command: reorderGoal, next: (_, { path }) => savedAt(path, 'reorderGoal') },
     editGoal: { command: editGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
   },
   sentences,
@@ -73,6 +76,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           <Status kind={shapes[goal.state as GoalState]}>{t.goalStates[goal.state as GoalState]}</Status>
         </p>
         <p>{whoseWords(shown.person.givenName, goal.writtenAs, ui.language)}</p>
+        {goal.targetOn && <p>{targetIn(goal.targetOn, ui)}</p>}
         {goal.reason && (
           <p>
             {t.goalPage.whyState}: {goal.reason}
@@ -171,6 +175,12 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
             <MoveGoal shown={shown} ui={ui} />
           </Details>
+          {shown.peers.length > 1 && (
+            <Details summary={t.goalPage.order} id="rekkefolge" open={ui.search.lagret === 'reorderGoal'}>
+              <Saved of="reorderGoal" ui={ui} />
+              <ReorderGoal shown={shown} ui={ui} />
+            </Details>
+          )}
           <Details summary={t.goalPage.edit} id="endre" open={isRefused(ui, 'editGoal')}>
             <EditGoal shown={shown} ui={ui} />
           </Details>

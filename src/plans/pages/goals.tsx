@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { lifeAreas } from '../rules/content.ts'
@@ -91,6 +92,12 @@ export function Goals({ shown, ui, at }: Props): ReactElement {
 
 const isLiving = (goal: PlanGoal) => goal.state !== 'achieved' && goal.state !== 'set_aside'
 
+/** The day a goal is set for, also when it has been: a wish, and nobody's deadline. */
+export function targetIn(targetOn: string, ui: PageContext): string {
+  const t = texts[ui.language].goalPage
+  return (targetOn < ui.today ? t.byWas : t.by)(longDate(ui.language, targetOn))
+}
+
 function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactElement {
   const { goal, living, shown, ui, at } = props
   const t = texts[ui.language]
@@ -100,6 +107,7 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
   const said = [
     isOwnWords(goal.writtenAs) ? '' : whoseWords(shown.seen.person.givenName, goal.writtenAs, ui.language),
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
+    goal.targetOn ? targetIn(goal.targetOn, ui) : '',
     goal.progress ? t.progresses[goal.progress] : '',
     ratingIn(goal.rating, goal.ratedAs, ui.language),
   ].filter(Boolean)

@@ -5,7 +5,11 @@ import { findNewGoalPage } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
-import { LifeAreas } from './goal-forms.tsx'
+import { ByWhen, LifeAreas } from './goal-forms.tsx'
+import { ChosenIdea, GoalIdeas, GoalQuestions } from './goal-ideas.tsx'
+
+const typedIn = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value.trim() : ''
 
 /** A new goal, in the person's own words. */
 export const newGoalPage = page({
@@ -24,9 +28,14 @@ export const newGoalPage = page({
     const t = texts[language].goalPage
     return under ? t.newSubgoalTitle : t.newTitle
   },
-  view: ({ planId, under, proposes, relation, readers }, ui) => {
+  view: (shown, ui) => {
+    const { planId, under, chosen, proposes, relation, readers } = shown
     const t = texts[ui.language]
-    const form = ui.form('addGoal')
+    const asked = ui.form('addGoal')
+    const typed = typedIn(asked.values?.words)
+    // A suggestion fills a field that is empty; it takes nothing from what somebody has begun to write
+    const filled = chosen && { words: chosen.words, ...(!under && { lifeArea: chosen.lifeArea }) }
+    const form = filled && !typed ? { ...asked, values: { ...asked.values, ...filled } } : asked
     return (
       <>
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
@@ -35,6 +44,8 @@ export const newGoalPage = page({
           lead={isThePerson(relation) ? t.goalPage.newLeadYou : t.goalPage.newLead}
         />
         {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
+        <GoalIdeas shown={shown} ui={ui} />
+        <ChosenIdea shown={shown} ui={ui} typed={typed} />
         <Form
           {...form}
           readers={readersInWords(readers, ui.language)}
@@ -47,7 +58,9 @@ export const newGoalPage = page({
             rows={3}
             maxLength={600}
           />
+          <GoalQuestions shown={shown} ui={ui} />
           {!under && <LifeAreas ui={ui} />}
+          <ByWhen ui={ui} />
           {proposes ? (
             <p>{t.goalPage.proposes}</p>
           ) : (

@@ -80,6 +80,8 @@ export type PrintedGoal = {
   /** Where another wrote the words down */
   writtenBy?: string
   status: 'proposed' | 'current' | 'future' | 'achieved' | 'set_aside'
+  /** The day it is set for */
+  target?: string
   /** The latest: how it goes, and what was told */
   evaluation?: { on: string; said: string; text?: string }
   /** The person's own newest number, and who wrote it where it was another */
@@ -221,7 +223,7 @@ function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
 }
 
 function printedGoal(
-  { goal, writtenBy, status, evaluation, rating, activities }: PrintedGoal,
+  { goal, writtenBy, status, target, evaluation, rating, activities }: PrintedGoal,
   language: PdfLanguage,
 ) {
   const t = texts[language]
@@ -229,7 +231,8 @@ function printedGoal(
     goal,
     writtenBy: writtenBy && `– ${writtenBy}`,
     status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
-    evaluation: (evaluation || rating) && [
+    facts: (target || evaluation || rating) && [
+      ...(target ? [[t.target, printDate(target, language)]] : []),
       ...(evaluation ? [[t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`]] : []),
       ...(evaluation?.text ? [['', quoted(language, evaluation.text)]] : []),
       ...(rating ? [[t.rating, `${rating.said}, ${printDate(rating.on, language)}`]] : []),

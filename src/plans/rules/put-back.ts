@@ -12,7 +12,7 @@ export const putBackAsNew = defineRule({
 /** The columns of each thing that go back to what they were. */
 const columns = {
   text: ['text', 'written_as'],
-  goal: ['words', 'written_as', 'life_area', 'state', 'reason'],
+  goal: ['words', 'written_as', 'life_area', 'state', 'reason', 'target_on'],
   activity: ['what', 'how', 'scope', 'deadline', 'evaluate_on', 'goal_id', 'state', 'reason'],
 } as const
 

@@ -2,6 +2,7 @@ import { en as about } from './about/en.ts'
 import { en as activities } from './activities/en.ts'
 import { en as board } from './board/en.ts'
 import { en as goals } from './goals/en.ts'
+import { en as ideas } from './ideas/en.ts'
 import { en as lead } from './lead/en.ts'
 import type { Texts } from './nb.ts'
 import { en as print } from './print/en.ts'
@@ -10,6 +11,7 @@ import { en as seeAs } from './see-as/en.ts'
 
 export const en = {
   ...goals,
+  ...ideas,
   ...activities,
   effects: board.effects,
   effect: board.effect,
@@ -217,6 +219,7 @@ export const en = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'The two texts are too long together. Shorten yours, and try again.',
+    target_passed: 'Choose a day that has not been yet, or leave the field empty.',
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',
     right_missing: 'The right to a plan has not been granted. The coordinating unit must decide on it first.',

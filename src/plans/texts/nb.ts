@@ -2,6 +2,7 @@ import { nb as about } from './about/nb.ts'
 import { nb as activities } from './activities/nb.ts'
 import { nb as board } from './board/nb.ts'
 import { nb as goals } from './goals/nb.ts'
+import { nb as ideas } from './ideas/nb.ts'
 import { nb as lead } from './lead/nb.ts'
 import { nb as print } from './print/nb.ts'
 import { nb as settled } from './responsibility/nb.ts'
@@ -10,6 +11,7 @@ import { nb as seeAs } from './see-as/nb.ts'
 /** The plan's own words; those of each area are in its folder. */
 export const nb = {
   ...goals,
+  ...ideas,
   ...activities,
   effects: board.effects,
   effect: board.effect,
@@ -217,6 +219,7 @@ export const nb = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'Begge tekstene blir for lange sammen. Kort ned din, og prøv igjen.',
+    target_passed: 'Velg en dag som ikke har vært ennå, eller la feltet stå tomt.',
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',
     right_missing: 'Retten til plan er ikke innvilget. Koordinerende enhet må ta stilling til den først.',

@@ -2,6 +2,7 @@ import { nn as about } from './about/nn.ts'
 import { nn as activities } from './activities/nn.ts'
 import { nn as board } from './board/nn.ts'
 import { nn as goals } from './goals/nn.ts'
+import { nn as ideas } from './ideas/nn.ts'
 import { nn as lead } from './lead/nn.ts'
 import type { Texts } from './nb.ts'
 import { nn as print } from './print/nn.ts'
@@ -10,6 +11,7 @@ import { nn as seeAs } from './see-as/nn.ts'
 
 export const nn = {
   ...goals,
+  ...ideas,
   ...activities,
   effects: board.effects,
   effect: board.effect,
@@ -218,6 +220,7 @@ export const nn = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'Begge tekstane blir for lange saman. Kort ned din, og prøv igjen.',
+    target_passed: 'Vel ein dag som ikkje har vore enno, eller lat feltet stå tomt.',
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',
     right_missing: 'Retten til plan er ikkje innvilga. Koordinerande eining må ta stilling til han først.',

@@ -2,6 +2,7 @@
 export const goalsSql = `
   'goals', coalesce((select json_agg(json_build_object('id', g.id, 'parentGoalId', g.parent_goal_id,
       'lifeArea', g.life_area, 'words', g.words, 'writtenAs', g.written_as, 'state', g.state, 'reason', g.reason, 'version', g.version,
+      'targetOn', g.target_on,
       'progress', e.progress, 'rating', r.value, 'ratedAs', r.rated_as, 'ratedAt', r.at,
       'evaluation', e.text, 'evaluatedAs', e.evaluated_as, 'evaluatedAt', e.at) order by g.position, g.created_at)
     from goal g left join lateral (

@@ -689,6 +689,7 @@ export interface Goal {
   position: Generated<number>;
   reason: Generated<string>;
   state: Generated<string>;
+  targetOn: string | null;
   version: Generated<number>;
   words: string;
   writtenAs: Generated<string>;
@@ -704,6 +705,15 @@ export interface GoalRating {
   ratedAs: string;
   ratedBy: string;
   value: number;
+}
+
+export interface GoalSuggestion {
+  authorityId: string;
+  endedOn: string | null;
+  id: Generated<string>;
+  lifeArea: string;
+  position: number;
+  words: string;
 }
 
 export interface GoalWord {
@@ -1603,6 +1613,7 @@ export interface DB {
   excerpt: Excerpt;
   goal: Goal;
   goalRating: GoalRating;
+  goalSuggestion: GoalSuggestion;
   goalWord: GoalWord;
   guidanceQuestion: GuidanceQuestion;
   identity: Identity;

@@ -28,7 +28,11 @@ export function navigation(ui: Here, { roles }: Roles): NavItem[] {
       items.push([at('/saker'), t.cases], [at('/koordinatorer'), t.coordinators])
     }
     if (roles.includes('administrator'))
-      items.push([at('/tjenester/oversikt'), t.services], [at('/arbeid/brevmaler'), t.letters])
+      items.push(
+        [at('/tjenester/oversikt'), t.services],
+        [at('/arbeid/brevmaler'), t.letters],
+        [at('/arbeid/malforslag'), t.goalSuggestions],
+      )
   } else {
     items.push([at('/rettighetssjekk'), t.check], [at('/henvendelse'), t.ask])
     // Who is signed in follows what was sent on «Min side»

@@ -18,6 +18,7 @@ export const en = {
   needs: screen.texts.needs.label,
   goals: screen.page.goals,
   goalStatus: screen.goalStates,
+  target: 'By',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
   activityStatus: screen.activityStates,

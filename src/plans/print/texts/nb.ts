@@ -18,6 +18,7 @@ export const nb = {
   needs: screen.texts.needs.label,
   goals: screen.page.goals,
   goalStatus: screen.goalStates,
+  target: 'Innen',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
   activityStatus: screen.activityStates,

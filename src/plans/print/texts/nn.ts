@@ -18,6 +18,7 @@ export const nn = {
   needs: screen.texts.needs.label,
   goals: screen.page.goals,
   goalStatus: screen.goalStates,
+  target: 'Innan',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
   activityStatus: screen.activityStates,

@@ -59,6 +59,7 @@ export const en = {
     cases: 'Cases',
     services: 'Services',
     letters: 'Texts in letters',
+    goalSuggestions: 'Suggested goals',
     coordinators: 'Coordinators',
     check: 'Check your rights',
     ask: 'Ask for help',

@@ -56,6 +56,7 @@ export const nb = {
     cases: 'Saker',
     services: 'Tjenester',
     letters: 'Tekster i brev',
+    goalSuggestions: 'Forslag til mål',
     coordinators: 'Koordinatorer',
     check: 'Sjekk rettighetene',
     ask: 'Be om hjelp',

@@ -58,6 +58,7 @@ export const nn = {
     cases: 'Saker',
     services: 'Tenester',
     letters: 'Tekstar i brev',
+    goalSuggestions: 'Framlegg til mål',
     coordinators: 'Koordinatorar',
     check: 'Sjekk rettane',
     ask: 'Be om hjelp',

@@ -1,0 +1,30 @@
+import type { LifeArea } from '../../src/plans/rules/content.ts'
+import { insertSuggestion } from '../../src/plans/suggestion-store.ts'
+import type { DemoWorld } from '../demo-world.ts'
+
+const inBaerum: Record<LifeArea, readonly string[]> = {
+  health_and_care: [
+    'Jeg vil sove bedre om natten',
+    'Jeg vil vite hvem jeg kan ringe når det blir verre',
+    'Jeg vil klare mer av stellet selv',
+  ],
+  daytime: [
+    'Jeg vil orke hele skoledagen',
+    'Jeg vil ha noe å gå til på dagtid',
+    'Jeg vil prøve meg i arbeid, litt om gangen',
+  ],
+  housing: ['Jeg vil bo trygt der jeg bor nå', 'Jeg vil flytte for meg selv'],
+  leisure: ['Jeg vil være med på noe fast hver uke', 'Jeg vil komme meg ut i naturen'],
+  economy: ['Jeg vil ha oversikt over pengene mine', 'Jeg vil vite hva jeg har rett til'],
+  social_network: ['Jeg vil ha en venn å gjøre ting sammen med', 'Vi vil ha mer tid sammen som familie'],
+}
+
+/** What Bærum suggests, in each part of life; one it no longer does. The others suggest nothing yet. */
+export async function loadSuggestions({ database, daysFrom }: DemoWorld): Promise<void> {
+  await database.transaction('baerum', async (db) => {
+    for (const [lifeArea, suggested] of Object.entries(inBaerum) as [LifeArea, readonly string[]][])
+      for (const words of suggested) await insertSuggestion(db, 'baerum', { lifeArea, words, endedOn: null })
+    const words = 'Jeg vil gå på dagsenteret på Rud'
+    await insertSuggestion(db, 'baerum', { lifeArea: 'daytime', words, endedOn: daysFrom(-60) })
+  })
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { formsOfPage } from '../../demo/forms-of-page.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addGoal } from './add-goal.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+
+type Who = Parameters<TestApp['visitor']>[0]
+
+describe('goals an authority suggests', () => {
+  let world: TestWorld
+  let app: TestApp
+  let planId: string
+  let at: string
+  const kept = '/baerum/arbeid/malforslag'
+  const visit = async (who: Who, path: string) => (await app.visitor(who)).get(path)
+  const keep = async (fields: Record<string, string>, who: Who = 'admin-baerum') =>
+    (await app.visitor(who)).post(kept, fields)
+  const rows = async () =>
+    world.test.asOwner(
+      'baerum',
+      async (db) =>
+        (await db.query('select id, words, life_area, ended_on from goal_suggestion order by position'))
+          .rows as { id: string; words: string; life_area: string; ended_on: string | null }[],
+    )
+  const add = async (lifeArea: string, words: string) => {
+    assert.equal((await keep({ act: 'add', lifeArea, words })).statusCode, 303)
+    return (await rows()).find((each) => each.words === words)!.id
+  }
+  const fieldsOf = (body: string) => formsOfPage(body).find(({ act }) => act === 'addGoal')!.fields
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    const coordinator = 'coordinator-baerum'
+    await arrangeBefore(world, {
+      ...{ authority: 'baerum', person: 'berit', unit: 'ke-baerum-voksen', coordinator },
+    })
+    await arrangeParticipant(world, {
+      ...{ authority: 'baerum', person: 'berit', service: 'fysio-baerum', practitioner: 'physio-baerum' },
+      sections: ['goals'],
+    })
+    const started = await done(pressed(world, startPlan, coordinator, { personId: world.ids.person.berit }))
+    planId = started.planId
+    at = `/baerum/plan/${planId}/mal/ny`
+  })
+
+  test('are not spoken of where a goal is written while there are none, and the page that keeps them says so', async () => {
+    assert.doesNotMatch((await visit('berit', at)).body, /Trenger du en idé/)
+    assert.match((await visit('admin-baerum', kept)).body, /Ingen forslag ennå/)
+  })
+
+  test('are kept by the authority’s administrator, and by nobody else', async () => {
+    const none: Who[] = [
+      'leader-baerum',
+      'coordinator-baerum',
+      'physio-baerum',
+      'berit',
+      'admin-sandnes',
+      'nobody',
+    ]
+    for (const who of none) {
+      const page = await visit(who, kept)
+      assert.ok([302, 303, 404].includes(page.statusCode), `${who} ${page.statusCode}`)
+      const sent = await keep({ act: 'add', lifeArea: 'leisure', words: 'Noe' }, who)
+      assert.doesNotMatch(String(sent.headers.location), /lagret/, who)
+    }
+    assert.deepEqual(await rows(), [])
+    const empty = await keep({ act: 'add', lifeArea: 'leisure', words: ' ' })
+    assert.equal(empty.statusCode, 422)
+    assert.equal((await keep({ act: 'add', lifeArea: 'space', words: 'Fly' })).statusCode, 422)
+  })
+
+  test('stand with their part of life; one that is chosen fills the field, and only the field', async () => {
+    const walk = await add('leisure', 'Jeg vil <gå> på tur')
+    const sleep = await add('health_and_care', 'Jeg vil sove')
+    const { body } = await visit('berit', at)
+    assert.match(body, /<summary>Fritid<\/summary>/)
+    assert.match(body, /<summary>Helse og omsorg<\/summary>/)
+    assert.doesNotMatch(body, /<summary>Økonomi<\/summary>/)
+    assert.ok(body.includes(`href="${at}?forslag=${walk}#valgt"`), 'by its id, with no words in the address')
+    assert.deepEqual(fieldsOf(body).words, [''])
+
+    const chosen = await visit('berit', `${at}?forslag=${sleep}`)
+    assert.deepEqual(fieldsOf(chosen.body).words, ['Jeg vil sove'])
+    assert.deepEqual(fieldsOf(chosen.body).lifeArea, ['health_and_care'])
+    assert.match(chosen.body, /Forslaget står i feltet/)
+
+    // What is sent is what stands in the field then
+    const sent = await (await app.visitor('berit')).post(`${at}?forslag=${sleep}`, {
+      ...{ act: 'addGoal', words: 'Jeg vil sove til sju', lifeArea: 'housing', when: 'current' },
+    })
+    assert.equal(sent.statusCode, 303)
+    const goal = await visit('berit', sent.headers.location!)
+    assert.match(goal.body, /Jeg vil sove til sju/)
+    assert.match(goal.body, /Bolig/)
+  })
+
+  test('are of the goal’s own part of life where a subgoal is written', async () => {
+    const { goalId } = await done(
+      pressed(world, addGoal, 'berit', { planId, words: 'Ut oftere', lifeArea: 'leisure' }),
+    )
+    const [walk, sleep] = await rows()
+    const { body } = await visit('berit', `${at}?under=${goalId}`)
+    assert.ok(body.includes(`forslag=${walk!.id}`) && !body.includes(`forslag=${sleep!.id}`))
+    const other = await visit('berit', `${at}?under=${goalId}&forslag=${sleep!.id}`)
+    assert.deepEqual(fieldsOf(other.body).words, [''])
+  })
+
+  test('are seen by whoever may write a goal; an address that names none is as if it named nothing', async () => {
+    const [walk] = await rows()
+    for (const who of ['coordinator-baerum', 'physio-baerum'] as const) {
+      const { body } = await visit(who, `${at}?forslag=${walk!.id}`)
+      assert.deepEqual(fieldsOf(body).words, ['Jeg vil <gå> på tur'], who)
+      assert.match(body, /det personen selv ville sagt/)
+    }
+    for (const odd of [
+      'x',
+      '00000000-0000-4000-8000-000000000000',
+      '%3Cscript%3E',
+      `${walk!.id}&forslag=x`,
+    ]) {
+      const answer = await visit('berit', `${at}?forslag=${odd}`)
+      assert.equal(answer.statusCode, 200, odd)
+      assert.deepEqual(fieldsOf(answer.body).words, [''], odd)
+    }
+  })
+
+  test('that are ended are offered no more, stay told with the day, and end once', async () => {
+    const [walk] = await rows()
+    assert.equal((await keep({ act: 'end', suggestionId: walk!.id }, 'leader-baerum')).statusCode, 404)
+    assert.equal((await keep({ act: 'end', suggestionId: walk!.id })).statusCode, 303)
+    const again = await keep({ act: 'end', suggestionId: walk!.id })
+    assert.equal(again.statusCode, 422)
+    const { body } = await visit('admin-baerum', kept)
+    assert.match(body, /Ett forslag er tatt bort/)
+    assert.match(body, /Jeg vil &lt;gå&gt; på tur \(tatt bort/)
+    const form = await visit('berit', `${at}?forslag=${walk!.id}`)
+    assert.deepEqual(fieldsOf(form.body).words, [''])
+    assert.doesNotMatch(form.body, /<summary>Fritid<\/summary>/)
+  })
+
+  test('are the authority’s own, and their words are never changed', async () => {
+    await add('economy', 'Jeg vil ha oversikt')
+    assert.doesNotMatch(
+      (await visit('admin-sandnes', '/sandnes/arbeid/malforslag')).body,
+      /oversikt<|Jeg vil ha oversikt/,
+    )
+    await assert.rejects(
+      world.database.transaction('baerum', (db) =>
+        db.updateTable('goalSuggestion').set({ words: 'Noe annet' }).execute(),
+      ),
+      /permission denied/,
+    )
+  })
+
+  test('take nothing from what one had begun to write', async () => {
+    const suggestion = (await rows()).find(({ ended_on }) => !ended_on)
+    const page = `${at}?forslag=${suggestion!.id}`
+    const berit = await app.visitor('berit')
+    const refused = await berit.post(page, { act: 'addGoal', words: 'Mine egne ord', when: 'current' })
+    assert.equal(refused.statusCode, 422)
+    assert.deepEqual(fieldsOf(refused.body).words, ['Mine egne ord'])
+    const again = await berit.get(page)
+    assert.deepEqual(fieldsOf(again.body).words, ['Mine egne ord'], 'kept as a draft')
+    assert.match(again.body, /Det du hadde skrevet, står fortsatt/)
+  })
+})

@@ -1,0 +1,39 @@
+import type { Texts } from './nb.ts'
+
+export const nn = {
+  ideas: {
+    title: 'Treng du ein idé?',
+    lead: (authority: string) =>
+      `Her er framlegg frå ${authority}. Trykk på eitt for å byrje med det. Du kan endre kvart ord, og du kan la vere.`,
+    chosen: 'Framlegget står i feltet. Endre det så det blir ditt.',
+    chosenForOther: 'Framlegget står i feltet. Endre det til det personen sjølv ville sagt.',
+    kept: (words: string) => `Det du hadde skrive, står framleis. Framlegget er: «${words}»`,
+    ask: 'Tre spørsmål som kan hjelpe',
+    questions: [
+      'Korleis merkar du at det går betre?',
+      'Når, eller kor ofte?',
+      'Er det slik du ville sagt det?',
+    ],
+    questionsForOther: [
+      'Korleis merkar personen at det går betre?',
+      'Når, eller kor ofte?',
+      'Er det slik personen sjølv ville sagt det?',
+    ],
+    noMust: 'Du treng ikkje svare på dei. Målet er godt nok utan.',
+  },
+  suggestions: {
+    title: 'Framlegg til mål',
+    lead: 'Dei som skriv eit mål, kan byrje med eitt av desse. Ingen må. Alle kan endre orda.',
+    none: 'Ingen framlegg enno',
+    noneText: 'Utan framlegg ser ingen noko om dei der mål blir skrivne.',
+    add: 'Legg til eit framlegg',
+    area: 'Kva del av livet?',
+    words: 'Framlegget',
+    wordsHint: 'Skriv det slik ein person kunne sagt det sjølv, til dømes: «Eg vil …».',
+    save: 'Legg til',
+    end: 'Ta bort',
+    ended: (n: number) => (n === 1 ? 'Eitt framlegg er teke bort' : `${n} framlegg er tekne bort`),
+    endedOn: (day: string) => `teke bort ${day}`,
+    stays: 'Mål som alt er skrivne, blir ståande når eit framlegg blir teke bort.',
+  },
+} satisfies Texts
