@@ -328,10 +328,8 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await takeIntoUse(coordinator, 'Lyngtoppen skole')
     await lookOver(coordinator)
 
-    await teacher.goto('/baerum/arbeid')
-    await section(teacher, 'Tiltak du svarer for')
-      .getByRole('link', { name: 'Følge Tuva til turnhallen' })
-      .click()
+    await teacher.goto('/baerum/arbeid/tiltak')
+    await teacher.getByRole('link', { name: 'Følge Tuva til turnhallen' }).click()
     await lookOver(teacher)
     await teacher.getByLabel('Skriv et notat').fill('Vi begynner på fredag.')
     await teacher.getByLabel('Det er i gang').check()

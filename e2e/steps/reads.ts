@@ -36,6 +36,7 @@ const deeds: readonly [path: RegExp, deed: RegExp][] = [
   [/\/avgjorelse\/[^/]+$/, /Leste avgjørelsen/],
   [/\/brev\.pdf$/, /Hentet brevet med avgjørelsen/],
   [/\/arbeid$/, /på sin egen arbeidsside|sin egen arbeidsside/],
+  [/\/arbeid\/tiltak$/, /Så i listen over sine egne tiltak/],
   [/\/min-side$/, /Min side/],
   [/\/oppdrag\/[^/]+$/, /Leste spørsmålet om å bli koordinator/],
   [/\/koordinering\/[^/]+$/, /Så oversikten over koordineringen/],
