@@ -34,6 +34,10 @@ export const acts = defineActsIn('consent', 'team', {
     open: { ...coordination, ...unit },
     why: 'pbrl § 4-1: consent may be given and withdrawn orally or on paper; staff writes down by whom and how',
   },
+  recordException: {
+    open: coordination,
+    why: 'pbrl § 4-1: what is left out may be said orally or on paper to the one who coordinates, who sees the plan; the unit, that sees none of it, writes down a yes, a no or a withdrawal',
+  },
   seeTeam: {
     open: {
       ...ownSide,

@@ -6,14 +6,17 @@ import { lockConsent } from './consent-store.ts'
 /** *Not to her*, or *not this* of one consent. */
 export type Exception = { practitionerId: string } | { consentId: string; thing: Thing }
 
+/** Said to one at work, or come on paper. */
+export type WrittenHow = 'oral' | 'paper'
+
 /** Who leaves out, and how it came here. */
 export interface LeavesOut {
   /** Of those who decide for the person; null: the person. */
   relatedPersonId: string | null
   /** In which relation: 'self', 'parent' … */
   as: string
-  /** The practitioner who wrote it down; null: done by themselves. */
-  recordedBy: string | null
+  /** The practitioner who wrote it down, and how it was said; null: done by themselves. */
+  recordedBy: { practitionerId: string; how: WrittenHow } | null
 }
 
 export interface KeptException {
@@ -24,32 +27,39 @@ export interface KeptException {
   relatedPersonId: string | null
   addedAs: string
   addedAt: Date
+  how: 'eid' | WrittenHow
+  /** The name of the one who wrote it down; null: done by themselves. */
+  recordedBy: string | null
 }
 
 const columns = [
-  'id',
-  'practitionerId',
-  'consentId',
-  'thing',
-  'thingId',
-  'key',
-  'relatedPersonId',
-  'addedAs',
-  'addedAt',
+  'e.id',
+  'e.practitionerId',
+  'e.consentId',
+  'e.thing',
+  'e.thingId',
+  'e.key',
+  'e.relatedPersonId',
+  'e.addedAs',
+  'e.addedAt',
+  'e.how',
+  'p.name as recordedBy',
 ] as const
 
 /** Every exception that stands, the oldest first. */
 export async function findExceptions(db: ReadDb, personId: string): Promise<KeptException[]> {
   const rows = await db
-    .selectFrom('consentException')
+    .selectFrom('consentException as e')
+    .leftJoin('practitioner as p', 'p.id', 'e.recordedBy')
     .select(columns)
-    .where('personId', '=', personId)
-    .where('endedAt', 'is', null)
-    .orderBy('addedAt')
-    .orderBy('id')
+    .where('e.personId', '=', personId)
+    .where('e.endedAt', 'is', null)
+    .orderBy('e.addedAt')
+    .orderBy('e.id')
     .execute()
-  return rows.map(({ thing, thingId, key, ...row }) => ({
+  return rows.map(({ thing, thingId, key, how, ...row }) => ({
     ...row,
+    how: how as KeptException['how'],
     thing: thing === null ? null : (`${thing}:${thingId ?? key}` as Thing),
   }))
 }
@@ -137,7 +147,8 @@ export async function insertException(
         : { practitionerId: exception.practitionerId }),
       relatedPersonId: by.relatedPersonId,
       addedAs: by.as,
-      recordedBy: by.recordedBy,
+      recordedBy: by.recordedBy?.practitionerId ?? null,
+      how: by.recordedBy?.how ?? 'eid',
       addedAt: at,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -6,7 +6,7 @@ import { findPlanOfPerson, findThingsOfPlan, type PlanThing } from '../plans/ind
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Consent } from './consent.ts'
-import { findExceptions, findNamedEver, type KeptException } from './exception-store.ts'
+import { findExceptions, findNamedEver, type KeptException, type WrittenHow } from './exception-store.ts'
 import { mayLeaveOut, mayLetInAgain } from './rules/exception.ts'
 
 export type LeaveOutKind = 'person' | PlanThing['kind']
@@ -19,6 +19,8 @@ export interface LeftOutShown {
   words: string | null
   /** Who left it out, of those who decide for the person; null: the person. */
   by: { id: string | null; name: string | null }
+  /** Where one at work wrote it down: how it was said, and who wrote; the name null to one who is not to learn it. */
+  written: { how: WrittenHow; by: string | null } | null
   mayLetIn: boolean
 }
 
@@ -51,6 +53,8 @@ interface Reader {
   deciders: readonly (string | null)[]
   /** Services, and who works there, are not told of. */
   isShielded: boolean
+  /** Not one who decides, but may write down what they have said. */
+  mayRecord?: boolean
 }
 
 const partsOf: Record<PlanThing['kind'], readonly Section[]> = {
@@ -79,7 +83,7 @@ export async function findExceptionsShown(
     standing.some((each) => each.thing === thing) ||
     (things ?? []).some((over) => over.thing === under && isOut(over))
   const choices: LeaveOutChoice[] =
-    reader.decider === undefined
+    reader.decider === undefined && !reader.mayRecord
       ? []
       : [
           ...(reader.isShielded ? [] : await peopleToLeaveOut(db, personId, named, standing)),
@@ -153,7 +157,7 @@ async function shown(
     db,
     standing.flatMap(({ relatedPersonId }) => relatedPersonId ?? []),
   )
-  return standing.map(({ id, practitionerId, thing, relatedPersonId }) => ({
+  return standing.map(({ id, practitionerId, thing, relatedPersonId, how, recordedBy }) => ({
     id,
     kind: practitionerId ? 'person' : (thing!.slice(0, thing!.indexOf(':')) as LeaveOutKind),
     words:
@@ -161,6 +165,7 @@ async function shown(
         ? !isShielded && named.find((each) => each.id === practitionerId)?.name
         : things.find((each) => each.thing === thing)?.words) || null,
     by: { id: relatedPersonId, name: relatedPersonId && (names.get(relatedPersonId) ?? null) },
+    written: how === 'eid' ? null : { how, by: isShielded ? null : recordedBy },
     mayLetIn: decider !== undefined && mayLetInAgain(decider, relatedPersonId, deciders),
   }))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { can } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import type { Section } from '../access/sections.ts'
 import { calledInSentence, getPerson, hidesWhereabouts } from '../people/index.ts'
@@ -11,7 +12,7 @@ import { findConsent } from './consent-store.ts'
 import { deciderIn } from './decider-in.ts'
 import { type ExceptionsShown, findExceptionsShown } from './find-exceptions-shown.ts'
 import { shieldConsent } from './shield.ts'
-import { findDeciders } from './who-may-consent.ts'
+import { type Deciders, findDeciders } from './who-may-consent.ts'
 
 export interface ConsentExceptions {
   relation: RelationName
@@ -24,6 +25,9 @@ export interface ConsentExceptions {
   isTogether: boolean
   isSelf: boolean
   mayAsk: boolean
+  /** The reader may write down what one of these has said. */
+  mayRecord: boolean
+  deciders: Deciders['deciders']
   exceptions: ExceptionsShown & { out: NonNullable<ExceptionsShown['out']> }
 }
 
@@ -40,7 +44,8 @@ export const getExceptions = query({
     const isShielded = hidesWhereabouts(person, grant.relation)
     const decides = deciders.map((each) => each.id)
     const decider = deciderIn(grant, decides)
-    const reader = { grant, decider, deciders: decides, isShielded }
+    const mayRecord = decider === undefined && can(acts.recordException, grant.by) !== null
+    const reader = { grant, decider, deciders: decides, isShielded, mayRecord }
     const { out, ...exceptions } = await findExceptionsShown(db, asked, consent, reader)
     if (!out) return null
     const relation = grant.relation.name
@@ -56,6 +61,8 @@ export const getExceptions = query({
       isTogether: who.all && deciders.length > 1,
       isSelf: relation === 'self' || relation === 'child_15' || relation === 'child',
       mayAsk: relation === 'coordinator' || relation === 'stand_in',
+      mayRecord,
+      deciders: mayRecord ? deciders : [],
       exceptions: { ...exceptions, out },
     }
   },

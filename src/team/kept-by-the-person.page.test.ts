@@ -47,7 +47,7 @@ describe('what the one who consents reads, and keeps', () => {
         assert.equal((await get(who, path)).statusCode, 404, `${who} ${path}`)
   })
 
-  test('[consent-exception] each parent lets in what they left out; staff reads it, and that it is not to be spoken of', async () => {
+  test('[consent-exception] each parent lets in what they left out; who coordinates only writes down what was said; no button to others on staff', async () => {
     const { body } = await get('kari-mor', `${habu}/unntak`)
     assert.match(body, /Sove alene hele natta[\s\S]*Du holdt det utenfor[\s\S]*Slipp inn igjen/)
     assert.match(body, /Behov: Venner og nettverk[\s\S]{0,200}Ola Lyngfrydmo holdt det utenfor/)
@@ -55,8 +55,19 @@ describe('what the one who consents reads, and keeps', () => {
     assert.match(body, /Referater og kriseark er skrevet som én tekst/)
     const staff = (await get('child-coordinator-baerum', `${habu}/unntak`)).body
     assert.match(staff, /Ikke ta dette opp med dem/)
-    assert.doesNotMatch(staff, /<button[^>]*>\s*Hold utenfor|Slipp inn igjen</)
+    assert.match(staff, /Skriv ned noe sagt muntlig eller på papir/)
+    assert.doesNotMatch(staff, /value="leaveOut"|value="letIn"/, 'of her own accord she leaves out nothing')
+    for (const asked of [/name="answeredBy"/, /value="oral"/, /value="paper"/]) assert.match(staff, asked)
     assert.match((await get('unit-baerum', habu)).body, /Holdt utenfor[\s\S]{0,80}2 ting/)
+    for (const who of ['unit-baerum', 'habu-fjord@baerum', 'teacher-baerum'] as const) {
+      const post = await (await app.visitor(who)).post(`${habu}/unntak`, {
+        act: 'record',
+        how: 'oral',
+        answeredBy: 'person',
+      })
+      assert.equal(post.statusCode, 404, who)
+      assert.doesNotMatch((await get(who, habu)).body, /\/unntak/, who)
+    }
     assert.doesNotMatch((await get('unit-baerum', habu)).body, /Sove alene/)
   })
 

@@ -5,6 +5,7 @@ import { type TextKey, textKeys } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
+import type { NewEvent } from '../platform/events/events.ts'
 import { choices, id } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
@@ -61,27 +62,43 @@ export const leaveOut = command({
   about: aboutConsentOf,
   async run({ input, grant, db, events, ...asked }) {
     const consent = (await findConsent(db, input.consentId))!
-    if (!['asked', 'given'].includes(consent.state)) return refuse('not_in_this_state')
-    if (!tickedIn(input).length) return refuse('choose')
     const by = {
       relatedPersonId: grant.relation.relatedPersonId ?? null,
       as: asGiver(grant.relation.name),
       recordedBy: null,
     }
-    const left = await leaveOutTicked(db, asked, consent, input, { grant, by })
-    if (isRefusal(left)) return left
-    if (!left) return { left } // left out by the same one before
-    events.add({
-      type: 'consent_exception_added',
-      personId: consent.personId,
-      facts: { consentId: consent.id, left },
-    })
-    const at = { authorityId: asked.authorityId, now: asked.now, today: asked.today }
-    if (input.leaveOutPeople.length) await tellOfGone(db, at, consent.personId)
-    await tellOfConsent(db, at, consent, 'consent_changed')
-    return { left }
+    return leaveOutOf({ db, asked, events }, consent, input, { grant, by })
   },
 })
+
+interface At {
+  db: Db
+  asked: Asked
+  events: { add(event: NewEvent): void }
+}
+
+/** Leaves out of a consent that is asked for or given, and tells those who coordinate. The consent is held. */
+export async function leaveOutOf(
+  { db, asked, events }: At,
+  consent: Consent,
+  ticked: Ticked,
+  { grant, by }: { grant: Grant; by: LeavesOut },
+): Promise<{ left: number } | Refusal> {
+  if (!['asked', 'given'].includes(consent.state)) return refuse('not_in_this_state')
+  if (!tickedIn(ticked).length) return refuse('choose')
+  const left = await leaveOutTicked(db, asked, consent, ticked, { grant, by })
+  if (isRefusal(left)) return left
+  if (!left) return { left } // left out by the same one before
+  events.add({
+    type: 'consent_exception_added',
+    personId: consent.personId,
+    facts: { consentId: consent.id, left, ...(by.recordedBy && { how: by.recordedBy.how }) },
+  })
+  const at = { authorityId: asked.authorityId, now: asked.now, today: asked.today }
+  if (ticked.leaveOutPeople.length) await tellOfGone(db, at, consent.personId)
+  await tellOfConsent(db, at, consent, 'consent_changed')
+  return { left }
+}
 
 /** Leaves out each of what is ticked, for the one who decides. The consent is held. Gives how many were not left out by them before. */
 export async function leaveOutTicked(

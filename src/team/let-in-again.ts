@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { NewEvent } from '../platform/events/events.ts'
 import { id } from '../platform/form/fields.ts'
-import { refuse } from '../platform/refusal.ts'
+import { type Refusal, refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findConsent } from './consent-store.ts'
-import { endException, findExceptions } from './exception-store.ts'
+import { endException, findExceptions, type WrittenHow } from './exception-store.ts'
 import { aboutConsentOf } from './leave-out.ts'
 import { mayLetInAgain } from './rules/exception.ts'
 import { tellOfConsent } from './tell.ts'
@@ -18,23 +20,37 @@ export const letInAgain = command({
   act: acts.answerConsent,
   form: z.object({ personId: id, consentId: id, exceptionId: id }),
   about: aboutConsentOf,
-  async run({ input, grant, db, authorityId, now, today, events }) {
-    const consent = (await findConsent(db, input.consentId))!
-    const { personId } = consent
-    const standing = (await findExceptions(db, personId)).find((each) => each.id === input.exceptionId)
-    if (!standing || (standing.consentId ?? consent.id) !== consent.id) return refuse('not_in_this_state')
-    const { deciders } = await findDeciders(db, personId, 'sharing', today)
-    const by = grant.relation.relatedPersonId ?? null
-    const decides = deciders.map((each) => each.id)
-    if (!mayLetInAgain(by, standing.relatedPersonId, decides)) return refuse('not_yours_to_answer')
-    // Two presses at once: the other was first
-    if (!(await endException(db, personId, standing.id, standing, now))) return refuse('not_in_this_state')
-    events.add({
-      type: 'consent_exception_ended',
-      personId,
-      facts: { consentId: consent.id, exceptionId: standing.id },
-    })
-    await tellOfConsent(db, { authorityId, now, today }, consent, 'consent_changed')
-    return { exceptionId: standing.id }
-  },
+  run: ({ input, grant, ...at }) => letIn(at, input, { by: grant.relation.relatedPersonId ?? null }),
 })
+
+interface At {
+  db: Db
+  authorityId: string
+  now: Date
+  today: string
+  events: { add(event: NewEvent): void }
+}
+
+/** `by`: of those who decide; null: the person. `how`: where one at work wrote it down. The consent is held. */
+export async function letIn(
+  { db, authorityId, now, today, events }: At,
+  { consentId, exceptionId }: { consentId: string; exceptionId: string },
+  { by, how }: { by: string | null; how?: WrittenHow },
+): Promise<{ exceptionId: string } | Refusal> {
+  const consent = (await findConsent(db, consentId))!
+  const { personId } = consent
+  const standing = (await findExceptions(db, personId)).find((each) => each.id === exceptionId)
+  if (!standing || (standing.consentId ?? consent.id) !== consent.id) return refuse('not_in_this_state')
+  const { deciders } = await findDeciders(db, personId, 'sharing', today)
+  const decides = deciders.map((each) => each.id)
+  if (!mayLetInAgain(by, standing.relatedPersonId, decides)) return refuse('not_yours_to_answer')
+  // Two presses at once: the other was first
+  if (!(await endException(db, personId, standing.id, standing, now))) return refuse('not_in_this_state')
+  events.add({
+    type: 'consent_exception_ended',
+    personId,
+    facts: { consentId: consent.id, exceptionId: standing.id, ...(how && { how }) },
+  })
+  await tellOfConsent(db, { authorityId, now, today }, consent, 'consent_changed')
+  return { exceptionId: standing.id }
+}

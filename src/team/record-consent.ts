@@ -24,7 +24,7 @@ export const recordConsent = command({
     personId: id,
     consentId: id,
     /** 'person', or the id of the one who decides for the person. */
-    answeredBy: z.union([z.literal(byPerson), z.uuid()], { error: 'choose' }),
+    answeredBy: z.union([z.literal(byPerson), z.uuid({ error: 'choose' })], { error: 'choose' }),
     answer: choice(['given', 'refused', 'withdrawn']),
     how: choice(['oral', 'paper']),
     sections: choices(sections),

@@ -47,7 +47,7 @@ export const recordRenewal = command({
   form: z.object({
     personId: id,
     consentId: id,
-    answeredBy: z.union([z.literal(byPerson), z.uuid()], { error: 'choose' }),
+    answeredBy: z.union([z.literal(byPerson), z.uuid({ error: 'choose' })], { error: 'choose' }),
     how: choice(['oral', 'paper']),
     note: text(1000),
   }),

@@ -160,6 +160,7 @@ export const actsEn: ActWords = {
   'team.beginConsent': 'Gave a consent',
   'team.askConsent': 'Asked for consent',
   'team.recordConsent': 'Wrote down a consent given orally or on paper',
+  'team.recordException': 'Wrote down what is kept out of a consent',
   'team.seeTeam': 'Saw who is in the team',
   'team.inviteService': 'Opened the form to ask somebody to join',
   'team.chooseContact': 'Opened the page on their own phone and email',

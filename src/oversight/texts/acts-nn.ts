@@ -160,6 +160,7 @@ export const actsNn: ActWords = {
   'team.beginConsent': 'Gav eit samtykke',
   'team.askConsent': 'Spurde om samtykke',
   'team.recordConsent': 'Skreiv ned eit samtykke gitt munnleg eller på papir',
+  'team.recordException': 'Skreiv ned kva som blir halde utanfor eit samtykke',
   'team.seeTeam': 'Såg kven som er med i teamet',
   'team.inviteService': 'Opna skjemaet for å be nokon bli med',
   'team.chooseContact': 'Opna sida om eigen telefon og e-post',

@@ -456,6 +456,7 @@ export interface ConsentException {
   authorityId: string;
   consentId: string | null;
   endedAt: Timestamp | null;
+  how: Generated<string>;
   id: Generated<string>;
   key: string | null;
   personId: string;

@@ -24,15 +24,24 @@ export function ExceptionsOf({ data, ui }: Props): ReactElement | null {
   const t = exceptionTexts[ui.language]
   const { exceptions, consent } = data
   if (!exceptions?.out) return null
-  const isOpen = consent.shown === 'given'
   const has = exceptions.count > 0
-  if (!has && !(isOpen && data.mayAnswer)) return null
+  // What is not to be seen is written down before the yes is, so that it is never open
+  const isWritten = !data.mayAnswer && data.mayAsk && ['asked', 'given'].includes(consent.shown)
+  if (!has && !isWritten && !(consent.shown === 'given' && data.mayAnswer)) return null
   return (
     <>
       {has && data.mayAsk && <Alert kind="warning">{t.forStaff}</Alert>}
       <p>
         <a className="ds-link" href={`${ui.path}/unntak`}>
-          {!data.mayAnswer ? t.see : has ? t.toPageAgain : t.toPage}
+          {isWritten
+            ? has
+              ? t.toRecordAgain
+              : t.toRecord
+            : !data.mayAnswer
+              ? t.see
+              : has
+                ? t.toPageAgain
+                : t.toPage}
         </a>
       </p>
     </>

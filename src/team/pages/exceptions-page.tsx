@@ -15,8 +15,10 @@ import type { LeftOutShown } from '../find-exceptions-shown.ts'
 import { type ConsentExceptions, getExceptions } from '../get-exceptions.ts'
 import { leaveOut } from '../leave-out.ts'
 import { letInAgain } from '../let-in-again.ts'
+import { recordException, recordLetIn } from '../record-exception.ts'
 import { exceptionTexts, teamTexts } from '../texts/index.ts'
 import { asSection, LeaveOutFields, NotToLeaveOut } from './leave-out-fields.tsx'
+import { RecordException, RecordLetIn } from './record-exception-fields.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const exceptionsPage = page({
@@ -25,6 +27,8 @@ export const exceptionsPage = page({
   acts: {
     leaveOut: { command: leaveOut, next: stay },
     letIn: { command: letInAgain, next: stay },
+    record: { command: recordException, next: stay },
+    recordLetIn: { command: recordLetIn, next: stay },
   },
   title: (data, ui) => titleOf(data, ui),
   view: (data, ui) => <ExceptionsView data={data} ui={ui} />,
@@ -37,8 +41,8 @@ interface Props {
   ui: PageContext
 }
 
-const mayChange = ({ decider, consent }: ConsentExceptions) =>
-  decider !== undefined && (consent.state === 'given' || consent.state === 'asked')
+const stands = ({ consent }: ConsentExceptions) => consent.state === 'given' || consent.state === 'asked'
+const mayChange = (data: ConsentExceptions) => data.decider !== undefined && stands(data)
 
 function titleOf(data: ConsentExceptions, { language }: PageContext): string {
   return mayChange(data) ? exceptionTexts[language].title : exceptionTexts[language].seen
@@ -66,6 +70,7 @@ function ExceptionsView({ data, ui }: Props): ReactElement {
         )}
         {data.isTogether && exceptions.out.length > 0 && data.decider !== undefined && <p>{t.together}</p>}
       </Section>
+      {data.mayRecord && stands(data) && <RecordException data={data} ui={ui} />}
       {mayChange(data) && <Choose data={data} ui={ui} />}
       {mayChange(data) && <NotToLeaveOut choices={exceptions.choices} ui={ui} as={asSection} />}
     </>
@@ -83,6 +88,7 @@ function LeftOut({ each, data, ui }: Props & { each: LeftOutShown }): ReactEleme
       </h3>
       <p>
         {t.kinds[each.kind]}. {whoSays(each, data, ui)}
+        {each.written && ` ${t.written[each.written.how](each.written.by)}`}
       </p>
       {each.mayLetIn && mayChange(data) && (
         <Form {...form} hidden={{ ...form.hidden, exceptionId: each.id }}>
@@ -91,6 +97,7 @@ function LeftOut({ each, data, ui }: Props & { each: LeftOutShown }): ReactEleme
           </Button>
         </Form>
       )}
+      {data.mayRecord && stands(data) && <RecordLetIn each={each} data={data} ui={ui} />}
     </div>
   )
 }

@@ -48,6 +48,23 @@ export const exceptionsEn = {
   alreadySeen: 'What somebody has read cannot be unread. “Who has looked” shows what they have opened.',
   forStaff: 'Do not bring this up with them, nor in meetings or on the phone.',
   see: 'See what is kept out',
+  toRecord: 'Write down what is to be kept out',
+  toRecordAgain: 'See what is kept out, or write down more',
+  record: 'Write down something said in person or on paper',
+  recordText:
+    'Write down only what the one who decides has said. Nobody has to say why. It closes when you save, and they are told.',
+  recordFirst: 'Write this down before you write down a yes. Then it is never opened.',
+  recordWho: 'Who said it?',
+  recordNot: 'This cannot be kept out now',
+  recordNotText:
+    'What the service answers for, or what waits for it, must be given to somebody else first. A coordinator sees the plan as that. Say so, and say that the whole consent can be withdrawn at any time.',
+  recordLetIn: 'Write down that it is let in again',
+  written: {
+    oral: (by: string | null) =>
+      by ? `Said in person, and written down by ${by}.` : 'Said in person, and written down.',
+    paper: (by: string | null) =>
+      by ? `Said on paper, and written down by ${by}.` : 'Said on paper, and written down.',
+  },
   toPage: 'Keep something or somebody out',
   toPageAgain: 'See and change what is kept out',
   sentences: {

@@ -49,6 +49,23 @@ export const exceptionsNb = {
   alreadySeen: 'Det noen alt har lest, kan ikke gjøres ulest. Du ser i «Hvem har sett» hva de har åpnet.',
   forStaff: 'Ikke ta dette opp med dem, heller ikke i møter eller på telefon.',
   see: 'Se hva som er holdt utenfor',
+  toRecord: 'Skriv ned hva som skal holdes utenfor',
+  toRecordAgain: 'Se hva som er holdt utenfor, eller skriv ned mer',
+  record: 'Skriv ned noe sagt muntlig eller på papir',
+  recordText:
+    'Skriv bare ned det den som bestemmer, har sagt selv. Ingen trenger å si hvorfor. Det stenges når du lagrer, og de får beskjed.',
+  recordFirst: 'Skriv ned dette før du skriver ned et ja. Da blir det aldri åpnet.',
+  recordWho: 'Hvem sa det?',
+  recordNot: 'Dette kan ikke holdes utenfor nå',
+  recordNotText:
+    'Det tjenesten har ansvaret for, eller som venter på den, må noen andre få først. En som er koordinator, ser planen som det. Si det, og si at hele samtykket kan trekkes når som helst.',
+  recordLetIn: 'Skriv ned at det slippes inn igjen',
+  written: {
+    oral: (by: string | null) =>
+      by ? `Sagt muntlig, og skrevet ned av ${by}.` : 'Sagt muntlig, og skrevet ned.',
+    paper: (by: string | null) =>
+      by ? `Sagt på papir, og skrevet ned av ${by}.` : 'Sagt på papir, og skrevet ned.',
+  },
   toPage: 'Hold noe eller noen utenfor',
   toPageAgain: 'Se og endre hva som er holdt utenfor',
   sentences: {

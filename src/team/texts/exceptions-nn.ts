@@ -49,6 +49,23 @@ export const exceptionsNn = {
   alreadySeen: 'Det nokon alt har lese, kan ikkje gjerast ulese. Du ser i «Kven har sett» kva dei har opna.',
   forStaff: 'Ikkje ta dette opp med dei, heller ikkje i møte eller på telefon.',
   see: 'Sjå kva som er halde utanfor',
+  toRecord: 'Skriv ned kva som skal haldast utanfor',
+  toRecordAgain: 'Sjå kva som er halde utanfor, eller skriv ned meir',
+  record: 'Skriv ned noko sagt munnleg eller på papir',
+  recordText:
+    'Skriv berre ned det den som bestemmer, har sagt sjølv. Ingen treng seie kvifor. Det blir stengt når du lagrar, og dei får beskjed.',
+  recordFirst: 'Skriv ned dette før du skriv ned eit ja. Då blir det aldri opna.',
+  recordWho: 'Kven sa det?',
+  recordNot: 'Dette kan ikkje haldast utanfor no',
+  recordNotText:
+    'Det tenesta har ansvaret for, eller som ventar på henne, må nokon andre få først. Ein som er koordinator, ser planen som det. Sei det, og sei at heile samtykket kan trekkjast når som helst.',
+  recordLetIn: 'Skriv ned at det blir sleppt inn att',
+  written: {
+    oral: (by: string | null) =>
+      by ? `Sagt munnleg, og skrive ned av ${by}.` : 'Sagt munnleg, og skrive ned.',
+    paper: (by: string | null) =>
+      by ? `Sagt på papir, og skrive ned av ${by}.` : 'Sagt på papir, og skrive ned.',
+  },
   toPage: 'Hald noko eller nokon utanfor',
   toPageAgain: 'Sjå og endre kva som er halde utanfor',
   sentences: {
