@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
+import { command, stale } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { lockGoal, updateGoal } from './goal-store.ts'
 import { whyNotWrite } from './may-write.ts'
+import { isOfOthers, mergeable } from './merge-fields.ts'
 import { writerOf } from './revision-store.ts'
 import { type GoalAct, type GoalState, goalLifecycle } from './rules/transitions.ts'
 import { unlessShut } from './what-one-may.ts'
 
 /**
- * Where a goal stands: taken up, set aside, achieved. Refuses: plan_ended, consent_missing, not_in_this_state,
+ * Where a goal stands: taken up, set aside, achieved. Stale only where somebody else has moved it. Refuses: plan_ended, consent_missing, not_in_this_state,
  * reason_missing.
  */
 export const moveGoal = command({
@@ -20,16 +21,19 @@ export const moveGoal = command({
     goalId: id,
     step: choice(goalLifecycle.acts as [GoalAct, ...GoalAct[]]),
     reason: optionalText(1000),
+    ...mergeable(['step']),
   }),
   about: async ({ planId, goalId }, db) => {
     const goal = await lockGoal(db, goalId)
-    return goal?.planId === planId ? goal : null
+    return goal?.planId === planId ? { ...goal, version: undefined, from: goal.version } : null
   },
   may: unlessShut('writeGoal'),
   async run(context) {
-    const { input, subject: goal, db, today, events } = context
+    const { input, subject, db, today, events } = context
+    const goal = { ...subject, version: subject.from }
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
+    if (isOfOthers(goal.state, input.was_step, input.version, goal.version)) return stale
     const state = goalLifecycle.next(goal.state as GoalState, input.step, input.reason)
     if (isRefusal(state)) return state
     await updateGoal(db, goal, { state, reason: input.reason }, writerOf(context))

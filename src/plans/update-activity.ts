@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
+import { command, stale } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { viaPlan } from './about-plan.ts'
@@ -8,6 +8,7 @@ import { insertNoteLast, lockActivity, updateActivityLast } from './activity-sto
 import { findHolder } from './find-holder.ts'
 import { valueOfHolder } from './holder.ts'
 import { findWritable, whyNotWriteIn } from './may-write.ts'
+import { isOfOthers, mergeable } from './merge-fields.ts'
 import { writerOf } from './revision-store.ts'
 import { type ActivityAct, type ActivityState, activityLifecycle } from './rules/transitions.ts'
 import { tellHolder } from './tell-holder.ts'
@@ -15,8 +16,8 @@ import { whoHolds, whyLeftOut } from './unless-left-out.ts'
 import { isShutTo } from './what-one-may.ts'
 
 /**
- * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. Refuses:
- * plan_ended, consent_missing, not_in_this_state, reason_missing, nothing_to_save, not_let_in.
+ * How it goes with an activity: a note, where it stands, who has the ball. New version, note and event in one. A note is nobody else's
+ * word; stale only where another has moved it, or given the ball on, and this does so too. Refuses: plan_ended, consent_missing, not_in_this_state, reason_missing, nothing_to_save, not_let_in.
  */
 export const updateActivity = command({
   act: acts.writeActivity,
@@ -28,6 +29,7 @@ export const updateActivity = command({
     reason: optionalText(1000),
     /** Left out: as it was. Empty: nobody waits. */
     waitingFor: z.preprocess((value) => value ?? null, optionalText(200).nullable()),
+    ...mergeable(['step', 'waitingFor']),
   }),
   via: viaPlan,
   about: async ({ planId, activityId }, db, { today }) => {
@@ -35,20 +37,30 @@ export const updateActivity = command({
       lockActivity(db, activityId),
       findWritable(db, planId, today),
     ])
-    return writable && activity?.planId === planId ? { ...activity, ...writable } : null
+    return writable && activity?.planId === planId
+      ? { ...activity, ...writable, version: undefined, from: activity.version }
+      : null
   },
   may: async ({ subject, grant }) => !isShutTo(subject, grant.relation, 'writeActivity'),
   async run(context) {
-    const { input, subject: activity, grant, db, authorityId, actor, now, today, events, last } = context
+    const { input, subject, grant, db, authorityId, actor, now, today, events, last } = context
+    const activity = { ...subject, version: subject.from }
     const not = whyNotWriteIn(activity)
     if (not) return not
     if (actor.kind === 'nobody') throw new Error('a note has a writer')
+    const isOld = (now: string, was: string | null) => isOfOthers(now, was, input.version, activity.version)
+    if (input.step && isOld(activity.state, input.was_step)) return stale
     const state = input.step
       ? activityLifecycle.next(activity.state as ActivityState, input.step, input.reason)
       : activity.state
     if (isRefusal(state)) return state
     const hasMoved = state !== activity.state
-    const hasNewBall = input.waitingFor !== null && input.waitingFor !== valueOfHolder(activity)
+    const held = valueOfHolder(activity)
+    const hasNewBall =
+      input.waitingFor !== null &&
+      input.waitingFor !== held &&
+      isOfOthers(input.waitingFor, input.was_waitingFor, -1, 0)
+    if (hasNewBall && isOld(held, input.was_waitingFor)) return stale
     if (!hasMoved && !hasNewBall && input.note === '') return refuse('nothing_to_save', 'note')
     const { personId } = activity
     const value = input.waitingFor ?? ''

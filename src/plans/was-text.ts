@@ -22,5 +22,5 @@ export function isChangedFrom({ mark }: WasText, typed: string): boolean {
   return markOf(typed) !== mark
 }
 
-const markOf = (text: string) =>
+export const markOf = (text: string) =>
   createHash('sha256').update(text.replace(/\r\n?/g, '\n').trim()).digest('base64url').slice(0, 16)

@@ -27,6 +27,8 @@ export interface FieldShown {
 export interface Shown {
   fields: Map<string, FieldShown>
   buttons: Set<string>
+  /** What others changed meanwhile is said by the page itself. */
+  saysWhatChanged?: boolean
 }
 export const ShownOnPage = createContext<Shown | null>(null)
 

@@ -5,6 +5,7 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   Alert,
   BackLink,
+  ChangedMeanwhile,
   Details,
   Form,
   OwnWords,
@@ -61,9 +62,11 @@ function WriteView({ aboutMe, ui }: { aboutMe: AboutMe; ui: PageContext }): Reac
       <BackLink href={ui.path.replace(/\/skriv$/, '')}>{t.aboutMe.back}</BackLink>
       <PageHeading title={titleOf(aboutMe, ui)} lead={lead} />
       {fields.some(({ isStale }) => isStale) && (
-        <Alert kind="warning" title={t.writePage.changedMeanwhile}>
-          {t.writePage.seeBoth}
-        </Alert>
+        <ChangedMeanwhile
+          title={t.writePage.changedMeanwhile}
+          text={t.writePage.seeBoth}
+          isAnswer={form.errors?._ !== undefined}
+        />
       )}
       <Details summary={t.writePage.whyTitle} id="hvorfor">
         <p>{t.writePage.why}</p>

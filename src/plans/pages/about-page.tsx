@@ -7,6 +7,7 @@ import {
   Alert,
   BackLink,
   Button,
+  ChangedMeanwhile,
   FieldGroup,
   Form,
   LawNote,
@@ -85,9 +86,11 @@ function AboutView({ shown, ui }: { shown: ShownAbout; ui: PageContext }): React
       <PageHeading title={titleOf(shown, ui)} lead={t.aboutPage.lead} />
       {!isUnanswered(form) && <SavedTexts shown={shown} ui={ui} />}
       {fields.some((field) => field.isStale) && (
-        <Alert kind="warning" title={t.aboutPage.changedMeanwhile}>
-          {t.aboutPage.seeBoth}
-        </Alert>
+        <ChangedMeanwhile
+          title={t.aboutPage.changedMeanwhile}
+          text={t.aboutPage.seeBoth}
+          isAnswer={form.errors?._ !== undefined}
+        />
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9">{t.aboutPage.law}</LawNote>
       <WhoReads readers={shown.readers.page} ui={ui} />

@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react'
+import { readDate } from '../../platform/form/fields.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { typedDate } from '../../platform/i18n/dates.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { DateField, Form, Radios, Select, SubmitButton, TextArea, TextField } from '../../ui/index.ts'
+import { activityValues, bothInActivity } from '../edit-activity.ts'
 import type { ShownActivity } from '../find-activity-page.ts'
+import { type FieldAtOnce, fieldsAtOnce, filledWith } from '../merge-fields.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { type ResponsibleChoice, valueOfResponsible } from '../responsible.ts'
+import { responsibleIn } from '../responsible-in.ts'
 import { type ActivityState, activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
+import { markOf } from '../was-text.ts'
 import { type Around, ballChoices, isGone, namedIn, valueOfNamed } from '../who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal, WholePlan } from '../whole-plan.ts'
+import { AtOnce, WroteAtOnce } from './at-once.tsx'
 
 type Props = { shown: ShownActivity; ui: PageContext }
 
@@ -18,9 +24,17 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
   const { activity } = shown
   const state = activity.state as ActivityState
   const steps = activityLifecycle.actsIn(state)
+  const form = ui.form('updateActivity', { version: activity.version })
+  // Not chosen here: then it is shown as it stands, whoever has given it on
+  const kept = { waitingFor: ballValue(activity, shown.person, shown.around) }
+  const ball = filledWith(fieldsAtOnce(kept, form.values), kept)
+  const named = namedIn(activity, shown)
+  const held = named ? valueOfNamed(named) : ''
   return (
     <Form
-      {...ui.form('updateActivity', { version: activity.version })}
+      {...form}
+      values={{ ...form.values, ...ball.values }}
+      hidden={{ ...form.hidden, was_waitingFor: markOf(held), was_step: markOf(state) }}
       readers={readersInWords(shown.readers, ui.language)}
     >
       <TextArea
@@ -58,14 +72,41 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
   )
 }
 
+/** The form an activity is changed in, and what somebody else wrote in it meanwhile. */
+export function editOfActivity({ shown, ui }: Props) {
+  const form = ui.form('editActivity', { version: shown.activity.version })
+  const stored = activityValues(shown.activity)
+  const isDay = (name: string) => name === 'deadline' || name === 'evaluateOn'
+  const read = (name: string, typed: string) => (isDay(name) ? (readDate(typed.trim()) ?? typed) : typed)
+  const fields = fieldsAtOnce(stored, form.values, read)
+  return { form, stored, fields, isWaiting: fields.some(({ isStale }) => isStale) }
+}
+
+/** On top of the page, where two wrote the same. */
+export function ActivityAtOnce({ shown, ui }: Props): ReactElement | null {
+  const { form, fields } = editOfActivity({ shown, ui })
+  return <WroteAtOnce fields={fields} form={form} labels={labelsIn(ui)} ui={ui} />
+}
+
+function labelsIn({ language }: PageContext) {
+  const { activityPage: t, effect } = texts[language]
+  const { what, responsible, goal: goalId, how, scope, deadline } = t
+  return { what, responsible, goalId, how, scope, deadline, evaluateOn: effect.evaluateOn }
+}
+
 export function EditActivity({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
+  const { form, stored, fields } = editOfActivity({ shown, ui })
+  const { values, hidden } = filledWith(fields, stored)
   return (
     <Form
-      {...ui.form('editActivity', { version: shown.activity.version })}
+      {...form}
+      values={values}
+      hidden={{ ...form.hidden, ...hidden }}
+      isStale={false}
       readers={readersInWords(shown.readers, ui.language)}
     >
-      <ActivityFields {...shown} ui={ui} />
+      <ActivityFields {...shown} ui={ui} atOnce={fields} />
       <SubmitButton>{t.activityPage.save}</SubmitButton>
     </Form>
   )
@@ -79,9 +120,16 @@ export function ActivityFields(props: {
   goals?: readonly PlanGoal[]
   goalId?: string
   activity?: ShownActivity['activity']
+  atOnce?: readonly FieldAtOnce[]
 }): ReactElement {
   const { ui, person, choices, goals, activity } = props
   const { activityPage: t, effect } = texts[ui.language]
+  const labels = labelsIn(ui)
+  const atOnce = (name: keyof typeof labels) => ({
+    field: props.atOnce?.find((each) => each.name === name),
+    ...{ label: labels[name], hasBoth: name in bothInActivity, ui },
+  })
+  const dayOf = (day: string | null | undefined) => (day ? longDate(ui.language, day) : '')
   const goalId = activity?.goalId ?? props.goalId
   const responsible = activity && valueOfResponsible(activity)
   const canMove = !goalId || goals?.some(({ id }) => id === goalId)
@@ -96,36 +144,58 @@ export function ActivityFields(props: {
   }
   return (
     <>
-      <TextField name="what" label={t.what} value={activity?.what} maxLength={400} />
-      <Select
-        name="responsible"
-        label={t.responsible}
-        hint={t.responsibleHint}
-        value={responsible}
-        options={options}
-      />
-      {goals && canMove ? (
+      <AtOnce {...atOnce('what')} now={activity?.what ?? ''}>
+        <TextField name="what" label={t.what} value={activity?.what} maxLength={400} />
+      </AtOnce>
+      <AtOnce
+        {...atOnce('responsible')}
+        now={activity ? responsibleIn(activity, person.givenName, ui.language) : ''}
+      >
         <Select
-          name="goalId"
-          label={t.goal}
-          value={goalId ?? ''}
-          empty={t.noGoal}
-          required={false}
-          options={goals.map((goal) => ({ value: goal.id, text: goal.words }))}
+          name="responsible"
+          label={t.responsible}
+          hint={t.responsibleHint}
+          value={responsible}
+          options={options}
         />
+      </AtOnce>
+      {goals && canMove ? (
+        <AtOnce {...atOnce('goalId')} now={goals.find(({ id }) => id === goalId)?.words ?? ''}>
+          <Select
+            name="goalId"
+            label={t.goal}
+            value={goalId ?? ''}
+            empty={t.noGoal}
+            required={false}
+            options={goals.map((goal) => ({ value: goal.id, text: goal.words }))}
+          />
+        </AtOnce>
       ) : (
         goalId && <input type="hidden" name="goalId" value={goalId} />
       )}
-      <TextArea name="how" label={t.how} value={activity?.how} required={false} rows={3} maxLength={2000} />
-      <TextField name="scope" label={t.scope} hint={t.scopeHint} value={activity?.scope} required={false} />
-      <DateField name="deadline" label={t.deadline} value={typedDate(activity?.deadline)} required={false} />
-      <DateField
-        name="evaluateOn"
-        label={effect.evaluateOn}
-        hint={effect.evaluateOnHint}
-        value={typedDate(activity?.evaluateOn)}
-        required={false}
-      />
+      <AtOnce {...atOnce('how')} now={activity?.how ?? ''}>
+        <TextArea name="how" label={t.how} value={activity?.how} required={false} rows={3} maxLength={2000} />
+      </AtOnce>
+      <AtOnce {...atOnce('scope')} now={activity?.scope ?? ''}>
+        <TextField name="scope" label={t.scope} hint={t.scopeHint} value={activity?.scope} required={false} />
+      </AtOnce>
+      <AtOnce {...atOnce('deadline')} now={dayOf(activity?.deadline)}>
+        <DateField
+          name="deadline"
+          label={t.deadline}
+          value={typedDate(activity?.deadline)}
+          required={false}
+        />
+      </AtOnce>
+      <AtOnce {...atOnce('evaluateOn')} now={dayOf(activity?.evaluateOn)}>
+        <DateField
+          name="evaluateOn"
+          label={effect.evaluateOn}
+          hint={effect.evaluateOnHint}
+          value={typedDate(activity?.evaluateOn)}
+          required={false}
+        />
+      </AtOnce>
     </>
   )
 }
@@ -141,7 +211,7 @@ export function WaitingFor(props: {
   const { ui, choices, person, activity, around } = props
   const t = texts[ui.language].activityPage
   const named = activity && namedIn(activity, { person })
-  const value = named && !isGone(named, around) ? valueOfNamed(named) : ''
+  const value = activity ? ballValue(activity, person, around) : ''
   const options = ballChoices(choices).map((choice) => ({
     value: choice.value,
     text: choice.isPerson ? person.givenName : nameOf(choice, person, ui),
@@ -159,6 +229,12 @@ export function WaitingFor(props: {
       options={options}
     />
   )
+}
+
+/** Whom it waits for, as the form says it; one who is no longer let in is nobody there. */
+function ballValue(activity: PlanActivity, person: WholePlan['person'], around: Around): string {
+  const named = namedIn(activity, { person })
+  return named && !isGone(named, around) ? valueOfNamed(named) : ''
 }
 
 function nameOf(choice: ResponsibleChoice, person: WholePlan['person'], ui: PageContext): string {

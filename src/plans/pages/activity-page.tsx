@@ -18,6 +18,7 @@ import { ballInWords } from '../ball-in-words.ts'
 import { editActivity } from '../edit-activity.ts'
 import { evaluateActivity } from '../evaluate-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
+import { keepsWaiting } from '../merge-fields.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { isRefused, isThePerson, readerOf } from '../reader.ts'
 import { responsibleIn } from '../responsible-in.ts'
@@ -27,9 +28,9 @@ import { updateActivity } from '../update-activity.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
-import { EditActivity, UpdateActivity } from './activity-forms.tsx'
+import { ActivityAtOnce, EditActivity, editOfActivity, UpdateActivity } from './activity-forms.tsx'
 import { Effects } from './effects.tsx'
-import { Saved, savedAt } from './saved.tsx'
+import { asStood, Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */
 export const activityPage = page({
@@ -41,7 +42,11 @@ export const activityPage = page({
       command: evaluateActivity,
       next: (_, { path }) => savedAt(path, 'evaluateActivity'),
     },
-    editActivity: { command: editActivity, next: (_, { path }) => savedAt(path, 'editActivity') },
+    editActivity: {
+      command: editActivity,
+      next: ({ asItStood }, { path }) => savedAt(path, asItStood ? asStood : 'editActivity'),
+      keeps: keepsWaiting,
+    },
   },
   autosave: true,
   hints: 'activities',
@@ -81,6 +86,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           </p>
         )}
       </PageHeading>
+      <ActivityAtOnce shown={shown} ui={ui} />
       {ball && (
         <BallWith
           who={ball.isYours ? 'you' : ball.who}
@@ -137,8 +143,13 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         />
       </Section>
       <Saved of="editActivity" ui={ui} undo={undo} />
+      <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
       {may.writeActivity && (
-        <Details summary={t.activityPage.edit} id="endre" open={isRefused(ui, 'editActivity')}>
+        <Details
+          summary={t.activityPage.edit}
+          id="endre"
+          open={isRefused(ui, 'editActivity') || editOfActivity({ shown, ui }).isWaiting}
+        >
           <EditActivity shown={shown} ui={ui} />
         </Details>
       )}

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
+import { readDate } from '../../platform/form/fields.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { typedDate } from '../../platform/i18n/dates.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import { ActionBar, Button, DateField, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import { bothInGoal, goalValues } from '../edit-goal.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
+import { fieldsAtOnce, filledWith } from '../merge-fields.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { type LifeArea, lifeAreas } from '../rules/content.ts'
 import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { progresses, ratings } from '../things.ts'
+import { markOf } from '../was-text.ts'
+import { AtOnce, WroteAtOnce } from './at-once.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownGoal; ui: PageContext }
@@ -50,9 +55,11 @@ export function RateGoal({ shown, ui }: Props): ReactElement {
 export function MoveGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   const steps = goalLifecycle.actsIn(shown.goal.state as GoalState)
+  const form = ui.form('moveGoal', { version: shown.goal.version })
   return (
     <Form
-      {...ui.form('moveGoal', { version: shown.goal.version })}
+      {...form}
+      hidden={{ ...form.hidden, was_step: markOf(shown.goal.state) }}
       readers={readersInWords(shown.readers, ui.language)}
     >
       <Radios
@@ -99,16 +106,57 @@ export function ReorderGoal({ shown, ui }: Props): ReactElement {
   )
 }
 
+/** The form a goal is changed in, and what somebody else wrote in it meanwhile. */
+export function editOfGoal({ shown, ui }: Props) {
+  const form = ui.form('editGoal', { version: shown.goal.version })
+  const stored = goalValues(shown.goal)
+  const isDay = (name: string) => name === 'targetOn'
+  const read = (name: string, typed: string) => (isDay(name) ? (readDate(typed.trim()) ?? typed) : typed)
+  const fields = fieldsAtOnce(stored, form.values, read)
+  return { form, stored, fields, isWaiting: fields.some(({ isStale }) => isStale) }
+}
+
+/** On top of the page, where two wrote the same. */
+export function GoalAtOnce({ shown, ui }: Props): ReactElement | null {
+  const { form, fields } = editOfGoal({ shown, ui })
+  const t = texts[ui.language].goalPage
+  const labels = { words: t.words, lifeArea: t.lifeArea, targetOn: t.byWhen }
+  return <WroteAtOnce fields={fields} form={form} labels={labels} ui={ui} />
+}
+
 export function EditGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
+  const { form, stored, fields } = editOfGoal({ shown, ui })
+  const { values, hidden } = filledWith(fields, stored)
+  const { goal } = shown
+  const atOnce = (name: keyof typeof stored) => ({
+    ...{ field: fields.find((each) => each.name === name), hasBoth: name in bothInGoal, ui },
+  })
   return (
     <Form
-      {...ui.form('editGoal', { version: shown.goal.version })}
+      {...form}
+      values={values}
+      hidden={{ ...form.hidden, ...hidden }}
+      isStale={false}
       readers={readersInWords(shown.readers, ui.language)}
     >
-      <TextArea name="words" label={t.goalPage.words} value={shown.goal.words} rows={3} maxLength={600} />
-      <LifeAreas ui={ui} value={shown.goal.lifeArea} />
-      <ByWhen ui={ui} value={shown.goal.targetOn} />
+      <AtOnce {...atOnce('words')} label={t.goalPage.words} now={goal.words}>
+        <TextArea name="words" label={t.goalPage.words} value={goal.words} rows={3} maxLength={600} />
+      </AtOnce>
+      <AtOnce
+        {...atOnce('lifeArea')}
+        label={t.goalPage.lifeArea}
+        now={t.lifeAreas[goal.lifeArea as LifeArea]}
+      >
+        <LifeAreas ui={ui} value={goal.lifeArea} />
+      </AtOnce>
+      <AtOnce
+        {...atOnce('targetOn')}
+        label={t.goalPage.byWhen}
+        now={goal.targetOn ? longDate(ui.language, goal.targetOn) : ''}
+      >
+        <ByWhen ui={ui} value={goal.targetOn} />
+      </AtOnce>
       <SubmitButton>{t.goalPage.save}</SubmitButton>
     </Form>
   )

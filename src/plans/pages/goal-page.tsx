@@ -18,6 +18,7 @@ import { editGoal } from '../edit-goal.ts'
 import { evaluateGoal } from '../evaluate-goal.ts'
 import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
 import { giveWordOnGoal } from '../give-word-on-goal.ts'
+import { keepsWaiting } from '../merge-fields.ts'
 import { moveGoal } from '../move-goal.ts'
 import { rateGoal } from '../rate-goal.ts'
 import { isRefused } from '../reader.ts'
@@ -26,11 +27,19 @@ import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
-import { EditGoal, EvaluateGoal, MoveGoal, RateGoal, ReorderGoal } from './goal-forms.tsx'
+import {
+  EditGoal,
+  EvaluateGoal,
+  editOfGoal,
+  GoalAtOnce,
+  MoveGoal,
+  RateGoal,
+  ReorderGoal,
+} from './goal-forms.tsx'
 import { GiveWord, GoalWords } from './goal-words.tsx'
 import { targetIn } from './goals.tsx'
 import { Ratings } from './ratings.tsx'
-import { Saved, savedAt } from './saved.tsx'
+import { asStood, Saved, savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */
 export const goalPage = page({
@@ -48,7 +57,11 @@ export const goalPage = page({
     },
     moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
     reorderGoal: { command: reorderGoal, next: (_, { path }) => savedAt(path, 'reorderGoal') },
-    editGoal: { command: editGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
+    editGoal: {
+      command: editGoal,
+      next: ({ asItStood }, { path }) => savedAt(path, asItStood ? asStood : 'writeGoal'),
+      keeps: keepsWaiting,
+    },
   },
   sentences,
   title: ({ goal }) => goal.words,
@@ -90,6 +103,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           </p>
         )}
       </PageHeading>
+      <GoalAtOnce shown={shown} ui={ui} />
       {activities && (
         <Section title={t.goalPage.activities}>
           {activities.length === 0 && <p>{t.goalPage.noActivities}</p>}
@@ -172,6 +186,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
       {may.writeGoal && (
         <Section title={t.goalPage.state}>
           <Saved of="writeGoal" ui={ui} undo={{ planId: shown.planId, changes: shown.undo }} />
+          <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
           <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
             <MoveGoal shown={shown} ui={ui} />
           </Details>
@@ -181,7 +196,11 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
               <ReorderGoal shown={shown} ui={ui} />
             </Details>
           )}
-          <Details summary={t.goalPage.edit} id="endre" open={isRefused(ui, 'editGoal')}>
+          <Details
+            summary={t.goalPage.edit}
+            id="endre"
+            open={isRefused(ui, 'editGoal') || editOfGoal({ shown, ui }).isWaiting}
+          >
             <EditGoal shown={shown} ui={ui} />
           </Details>
         </Section>

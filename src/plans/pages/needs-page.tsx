@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
-  Alert,
   BackLink,
+  ChangedMeanwhile,
   EmptyState,
   FieldGroup,
   Form,
@@ -62,9 +62,11 @@ function Writes({ shown, ui }: Props): ReactElement {
       <PageHeading title={titleOf(shown, ui)} lead={t.lead} />
       {!isUnanswered(form) && <SavedTexts shown={shown} ui={ui} />}
       {fields.some(({ isStale }) => isStale) && (
-        <Alert kind="warning" title={aboutPage.changedMeanwhile}>
-          {aboutPage.seeBoth}
-        </Alert>
+        <ChangedMeanwhile
+          title={aboutPage.changedMeanwhile}
+          text={aboutPage.seeBoth}
+          isAnswer={form.errors?._ !== undefined}
+        />
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9 a">{t.law}</LawNote>
       <WhoReads readers={shown.readers.page} ui={ui} />

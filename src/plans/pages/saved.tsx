@@ -9,6 +9,9 @@ export function savedAt(path: string, of: string): string {
   return `${path}?${receiptField}=${of}#${anchorOf(of)}`
 }
 
+/** Of a goal or an activity where only what stands was chosen. */
+export const asStood = 'staar'
+
 const anchorOf = (of: string) => `lagret-${of}`
 
 /**

@@ -195,6 +195,13 @@ export const en = {
     active: '',
     absent: 'away at present',
   } as Record<string, string>,
+  atOnce: {
+    title: 'Somebody else changed the same while you were writing',
+    text: 'Nothing was written over, and nothing is saved yet. By each field you see what stands. Choose what is to stand, or write it as it should be, and save.',
+    nothing: 'The field is empty.',
+    yours: 'What you chose is in the field below.',
+    ways: { mine: 'What I chose', theirs: 'What stands' },
+  },
   backToPlan: 'To the plan',
   saved: 'Saved in the plan',
   undo: 'See what stood before, and undo',

@@ -195,6 +195,13 @@ export const nb = {
     active: '',
     absent: 'borte for tiden',
   } as Record<string, string>,
+  atOnce: {
+    title: 'Noen andre endret det samme mens du skrev',
+    text: 'Ingenting er skrevet over, og ingenting er lagret ennå. Ved hvert felt ser du hva som står. Velg hva som skal stå, eller skriv det slik det skal være, og lagre.',
+    nothing: 'Feltet er tomt.',
+    yours: 'Det du valgte, står i feltet under.',
+    ways: { mine: 'Det jeg valgte', theirs: 'Det som står' },
+  },
   backToPlan: 'Til planen',
   saved: 'Lagret i planen',
   undo: 'Se hva som sto før, og angre',

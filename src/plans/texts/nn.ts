@@ -196,6 +196,13 @@ export const nn = {
     active: '',
     absent: 'borte for tida',
   } as Record<string, string>,
+  atOnce: {
+    title: 'Nokon andre endra det same medan du skreiv',
+    text: 'Ingenting er skrive over, og ingenting er lagra enno. Ved kvart felt ser du kva som står. Vel kva som skal stå, eller skriv det slik det skal vere, og lagre.',
+    nothing: 'Feltet er tomt.',
+    yours: 'Det du valde, står i feltet under.',
+    ways: { mine: 'Det eg valde', theirs: 'Det som står' },
+  },
   backToPlan: 'Til planen',
   saved: 'Lagra i planen',
   undo: 'Sjå kva som stod før, og angre',

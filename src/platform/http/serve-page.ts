@@ -343,7 +343,9 @@ async function show(
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const errorPrefix = sent ? prefixOf(ui, sent) : undefined
   if (sent && !asks) {
-    const { fields } = shownIn(spec.view(data, ui))
+    const { fields, saysWhatChanged } = shownIn(spec.view(data, ui))
+    // One box, not two
+    if (status === 409 && saysWhatChanged) sent.errors._ = ''
     for (const [field, sentence] of Object.entries(sent.errors)) {
       const label = fields.get(fieldId(field, errorPrefix))?.label
       if (label) sent.errors[field] = withLabel(asked.language, sentence, label)
