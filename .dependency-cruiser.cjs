@@ -1,6 +1,6 @@
 // The house's one-way arrows, as errors. Words: docs/architecture.md.
 const slices =
-  'account|child|guide|inquiries|cases|coordination|plans|history|team|meetings|messages|people|authorities|home|oversight|registers|training|complaints|about|excerpts'
+  'account|child|guide|inquiries|cases|coordination|plans|history|team|meetings|messages|people|authorities|home|oversight|registers|training|complaints|about|documents|excerpts'
 const test = '\\.test\\.tsx?$|/test/|/test-database\\.ts$'
 
 module.exports = {

@@ -6,6 +6,7 @@ import { loadComplaints } from './complaints.ts'
 import { loadCoordination } from './coordination.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { loadDesk } from './desk.ts'
+import { loadDocuments } from './documents.ts'
 import { loadExceptions } from './exceptions.ts'
 import { loadExcerpts } from './excerpts.ts'
 import { loadInquiries } from './inquiries.ts'
@@ -28,6 +29,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'exceptions', load: loadExceptions },
   { name: 'together', load: loadTogether },
   { name: 'about', load: loadAbout },
+  { name: 'documents', load: loadDocuments },
   { name: 'excerpts', load: loadExcerpts },
   { name: 'meetings', load: loadMeetings },
   { name: 'child', load: loadChild },

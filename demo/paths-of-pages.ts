@@ -24,6 +24,7 @@ const tables: Record<string, string> = {
   complaintId: 'complaint',
   documentId: 'complaint_document',
   referenceId: 'plan_reference',
+  planDocumentId: 'plan_document',
   thingId: 'service',
   excerptId: 'excerpt',
 }
@@ -64,6 +65,11 @@ export async function pathsOfPages(
       const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
       if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
       if (places.includes('token')) return [{ token: 'finnes-ikke' }]
+      if (places.includes('fileNumber'))
+        return rowsOf(
+          `select plan_id as "planId", id as "planDocumentId", file_version::text as "fileNumber" from plan_document
+           order by id, version limit ${most}`,
+        )
       if (places.includes('number'))
         return rowsOf(
           `select plan_id as "planId", number::text from plan_version order by plan_id, number limit ${most}`,

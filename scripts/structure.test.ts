@@ -117,7 +117,7 @@ test('every path a README or document names exists', () => {
 
 test('every slice has its README, and every folder in src is one of the house', () => {
   const house =
-    'about access account authorities cases child connections coordination guide history home inquiries law meetings messages oversight people plans platform registers team training ui complaints excerpts'
+    'about access account authorities cases child connections coordination documents guide history home inquiries law meetings messages oversight people plans platform registers team training ui complaints excerpts'
   const folders = readdirSync(join(root, 'src')).filter((name) =>
     statSync(join(root, 'src', name)).isDirectory(),
   )

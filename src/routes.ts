@@ -4,6 +4,7 @@ import { casesRoutes } from './cases/routes.ts'
 import { childRoutes } from './child/routes.ts'
 import { complaintsRoutes } from './complaints/routes.ts'
 import { coordinationRoutes } from './coordination/routes.ts'
+import { documentsRoutes } from './documents/routes.ts'
 import { excerptsRoutes } from './excerpts/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { historyRoutes } from './history/routes.ts'
@@ -29,6 +30,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...teamRoutes,
   ...aboutRoutes,
   ...plansRoutes,
+  ...documentsRoutes,
   ...historyRoutes,
   ...excerptsRoutes,
   ...childRoutes,

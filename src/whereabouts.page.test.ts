@@ -61,6 +61,7 @@ const planted = {
   sheetStep: 'Faller i Skjultrappa',
   sheetDoes: 'Bær henne til Skjulkontoret',
   sheetWhere: 'I skapet på Skjulskolen',
+  document: 'Epikrise fra Skjulklinikken',
   ...plantedInCase,
   ...plantedInComplaint,
 } as const
@@ -73,6 +74,7 @@ describe('a child at a strictly confidential address', () => {
     goalId: randomUUID(),
     activityId: randomUUID(),
     referenceId: randomUUID(),
+    planDocumentId: randomUUID(),
   }
   const meetings = { ahead: randomUUID(), held: randomUUID() }
   let personId: string
@@ -167,6 +169,17 @@ describe('a child at a strictly confidential address', () => {
       await run(
         `insert into plan_reference (authority_id, id, version, person_id, kind, title, holder, place, written_as, written_at) values ($1, $2, 1, $3, 'education', $4, $4, $4, 'parent', now())`,
         [ids.referenceId, personId, planted.reference],
+      )
+      const sha256 = 'd'.repeat(64)
+      await run(
+        `insert into document (authority_id, sha256, content_type, size, content) values ($1, $2, 'image/jpeg', 9, $3)`,
+        [sha256, world.secrets.encryptBytes(Buffer.from(planted.document))],
+      )
+      await run(
+        `insert into plan_document (authority_id, id, version, plan_id, person_id, kind, title, from_whom, content_type, size, sha256,
+           file_version, written_as, written_name, written_at)
+         values ($1, $2, 1, $3, $4, 'letter', $5, $5, 'image/jpeg', 9, $6, 1, 'parent', $5, now())`,
+        [ids.planDocumentId, ids.planId, personId, planted.document, sha256],
       )
       for (const key of needKeys)
         await run(
@@ -324,6 +337,8 @@ describe('a child at a strictly confidential address', () => {
         goalId: [ids.goalId],
         activityId: [ids.activityId],
         referenceId: [ids.referenceId],
+        planDocumentId: [ids.planDocumentId],
+        fileNumber: ['1'],
         meetingId: Object.values(meetings),
         part: ['viktigst', 'ring-1', 'hvis-1', 'ellers'],
       } as Record<string, string[]>
@@ -434,7 +449,14 @@ describe('a child at a strictly confidential address', () => {
     for (const words of [
       ...[planted.service, planted.staff, planted.how, planted.note, planted.minutes],
       ...[planted.goal, planted.activity, planted.whatMatters, planted.aboutMe, planted.reference],
-      ...[planted.question, planted.answer, planted.receiver, planted.referredFor, planted.ground],
+      ...[
+        planted.document,
+        planted.question,
+        planted.answer,
+        planted.receiver,
+        planted.referredFor,
+        planted.ground,
+      ],
       ...[planted.interim, planted.assessed, planted.childView, planted.childHeard, planted.facts],
       ...[planted.reasons, planted.still, planted.statement, 'ta over saken'],
     ])

@@ -19,6 +19,7 @@ export const shownSections = [
   'participants',
   'meetings',
   'contingency',
+  'documents',
 ] as const satisfies readonly Section[]
 
 export function isShown(section: Section): boolean {

@@ -14,6 +14,7 @@ export type CoordinationPart =
   | 'team'
   | 'meetings'
   | 'contingency'
+  | 'documents'
   | 'consent'
   | 'log'
 
@@ -44,6 +45,9 @@ export function CoordinationNav(props: {
     (props.sections !== undefined && (sections === 'all' || sections.includes('about_person')))
   // Opened to few: the same
   const readsSheet = !is(relation, participants) || (sections !== 'all' && sections.includes('contingency'))
+  const readsDocuments =
+    !is(relation, participants) ||
+    (props.sections !== undefined && (sections === 'all' || sections.includes('documents')))
   const parts: [CoordinationPart, string, boolean][] = [
     ['overview', base, true],
     ['about', `${base}/om-meg`, relation !== undefined && !is(relation, unit) && readsAbout],
@@ -53,6 +57,11 @@ export function CoordinationNav(props: {
     ['team', `${base}/team`, !is(relation, unit) && hasOpen('participants')],
     ['meetings', `${base}/moter`, !is(relation, unit) && hasOpen('meetings')],
     ['contingency', `${base}/kriseark`, relation !== undefined && !is(relation, unit) && readsSheet],
+    [
+      'documents',
+      `/${ui.authority.id}/plan/${planId}/dokumenter`,
+      planId !== null && relation !== undefined && !is(relation, unit) && readsDocuments,
+    ],
     ['consent', `${base}/samtykke`, !is(relation, participants)],
     [
       'log',

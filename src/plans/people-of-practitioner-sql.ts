@@ -8,7 +8,7 @@ import { aroundPractitioner } from './around-practitioner-sql.ts'
 import { isOfPlan, sectionOfEvent } from './whole-plan/news-sql.ts'
 import { today } from './whole-plan/values.ts'
 
-const things = `array_remove(array['goal:' || (e.facts->>'goalId'), 'activity:' || (e.facts->>'activityId'), 'text:' || (e.facts->>'key')], null)`
+const things = `array_remove(array['goal:' || (e.facts->>'goalId'), 'activity:' || (e.facts->>'activityId'), 'text:' || (e.facts->>'key'), 'document:' || (e.facts->>'documentId')], null)`
 
 // Each event is open by itself: the section, and all it is of.
 const lastChange = `

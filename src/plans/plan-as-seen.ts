@@ -79,12 +79,13 @@ export function sectionsSeen(seen: SeenPlan): string[] {
 }
 
 /** Also what is of a thing left out of the reader's consent is no news to them. forskrift 1110 § 9 h: all who take part know who coordinates. */
-function isNewsOpen({ section, goalId, activityId, key }: News, grant: Grant): boolean {
+function isNewsOpen({ section, goalId, activityId, key, documentId }: News, grant: Grant): boolean {
   if (section === null) return true
   const things: Thing[] = [
     ...(goalId ? [`goal:${goalId}` as const] : []),
     ...(activityId ? [`activity:${activityId}` as const] : []),
     ...(key ? [`text:${key}` as const] : []),
+    ...(documentId ? [`document:${documentId}` as const] : []),
   ]
   return isOpen(grant, section) && things.every((thing) => isOpen(grant, section, thing))
 }

@@ -126,11 +126,12 @@ export interface News {
   recordedAt: string
   type: string
   /** Whose opening shows it; null: all who take part. */
-  section: 'goals' | 'activities' | 'about_person' | null
+  section: 'goals' | 'activities' | 'about_person' | 'documents' | null
   /** What it is of, where it is of one thing. */
   goalId: string | null
   activityId: string | null
   key: TextKey | null
+  documentId: string | null
   relation: string
   by: string | null
 }

@@ -1,6 +1,7 @@
 import type { Grant } from '../access/acts.ts'
 import type { Section } from '../access/sections.ts'
 import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
+import { type DocumentThing, findDocumentsToLeaveOut } from '../documents/index.ts'
 import { findRelatedPersonsNames } from '../people/index.ts'
 import { findPlanOfPerson, findThingsOfPlan, type PlanThing } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -9,7 +10,8 @@ import type { Consent } from './consent.ts'
 import { findExceptions, findNamedEver, type KeptException, type WrittenHow } from './exception-store.ts'
 import { mayLeaveOut, mayLetInAgain } from './rules/exception.ts'
 
-export type LeaveOutKind = 'person' | PlanThing['kind']
+type LeftThing = PlanThing | DocumentThing
+export type LeaveOutKind = 'person' | LeftThing['kind']
 
 /** Somebody or something left out of a consent. */
 export interface LeftOutShown {
@@ -57,10 +59,11 @@ interface Reader {
   mayRecord?: boolean
 }
 
-const partsOf: Record<PlanThing['kind'], readonly Section[]> = {
+const partsOf: Record<LeftThing['kind'], readonly Section[]> = {
   goal: ['goals', 'activities'],
   activity: ['activities'],
   text: ['about_person'],
+  document: ['documents'],
 }
 
 /** What is left out of a consent to share, and what else can be, as this reader may know it. */
@@ -78,8 +81,8 @@ export async function findExceptionsShown(
   const isUnit = reader.grant.by.every(({ name }) => name === 'case_handler' || name === 'unit_leader')
   if (isUnit) return { count: standing.length, out: null, choices: [], seesPlan: false }
   const plan = await findPlanOfPerson(db, personId)
-  const things = plan ? await findThingsOfPlan(db, asked, plan.id, reader.grant.by) : []
-  const isOut = ({ thing, under }: PlanThing): boolean =>
+  const things = plan ? await thingsOf(db, asked, plan.id, reader) : []
+  const isOut = ({ thing, under }: LeftThing): boolean =>
     standing.some((each) => each.thing === thing) ||
     (things ?? []).some((over) => over.thing === under && isOut(over))
   const choices: LeaveOutChoice[] =
@@ -99,14 +102,26 @@ export async function findExceptionsShown(
   }
 }
 
+/** What of the plan may be left out, and its documents: none of them to one who is not to learn where the person is. Null: not for this reader. */
+async function thingsOf(
+  db: ReadDb,
+  asked: Asked,
+  planId: string,
+  { grant, isShielded }: Reader,
+): Promise<LeftThing[] | null> {
+  const things = await findThingsOfPlan(db, asked, planId, grant.by)
+  if (!things || isShielded) return things
+  return [...things, ...(await findDocumentsToLeaveOut(db, planId, grant.by))]
+}
+
 /** Of what is asked for, or opened: leaving out something in a closed part would say that the rest of it is open. */
-function concerns({ state, sections }: Consent, { kind }: PlanThing): boolean {
+function concerns({ state, sections }: Consent, { kind }: LeftThing): boolean {
   return state !== 'given' || partsOf[kind].some((section) => sections.includes(section))
 }
 
 function choiceOf(
-  { kind, thing, words, under, answeredBy }: PlanThing,
-  things: readonly PlanThing[],
+  { kind, thing, words, under, answeredBy }: LeftThing,
+  things: readonly LeftThing[],
   { serviceId, relatedPersonId }: Consent,
 ): LeaveOutChoice {
   const may = mayLeaveOut({
@@ -150,7 +165,7 @@ async function findLeads(db: ReadDb, personId: string): Promise<Set<string>> {
 async function shown(
   db: ReadDb,
   standing: readonly KeptException[],
-  { named, things }: { named: Named; things: readonly PlanThing[] },
+  { named, things }: { named: Named; things: readonly LeftThing[] },
   { decider, deciders, isShielded }: Reader,
 ): Promise<LeftOutShown[]> {
   const names = await findRelatedPersonsNames(

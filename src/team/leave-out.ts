@@ -29,12 +29,14 @@ export const leaveOutFields = {
   leaveOutGoals: ids,
   leaveOutActivities: ids,
   leaveOutTexts: choices(textKeys),
+  leaveOutDocuments: ids,
 }
 export interface Ticked {
   leaveOutPeople: string[]
   leaveOutGoals: string[]
   leaveOutActivities: string[]
   leaveOutTexts: TextKey[]
+  leaveOutDocuments: string[]
 }
 
 export const leaveOutFieldOf = {
@@ -42,6 +44,7 @@ export const leaveOutFieldOf = {
   goal: 'leaveOutGoals',
   activity: 'leaveOutActivities',
   text: 'leaveOutTexts',
+  document: 'leaveOutDocuments',
 } as const satisfies Record<LeaveOutKind, keyof Ticked>
 
 export const aboutConsentOf = async (

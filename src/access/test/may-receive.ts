@@ -1,4 +1,4 @@
-import { plantedColumns, type Shield } from './planted-columns.ts'
+import { type Kind, plantedColumns, type Shield } from './planted-columns.ts'
 import type { Consent, Near, Period, Sharing, Story, Taking } from './story.ts'
 
 // Who may have a word of a person, from access.md and the law it stands on: not from the code. Each line says which row it is of. Pure.
@@ -16,13 +16,15 @@ export interface PlantedWord {
   /** 'table.column'. */
   column: string
   /** What leaves it out, of what a consent can leave out. */
-  partOf: readonly ('goal' | 'activity' | 'text')[]
+  partOf: readonly ('goal' | 'activity' | 'text' | 'document')[]
   /** The citizen it is about, or who chose it. */
   of?: number | undefined
   /** The practitioner who chose it. */
   ofPractitioner?: number | undefined
   /** Where one field holds words of several kinds: overrules the column's. */
   shield?: Shield
+  /** Where one table keeps what stands and what no longer does: overrules the column's. */
+  kind?: Kind
 }
 
 export const isOn = ({ from, until }: Period, day: number) => from <= day && (until === null || day < until)
@@ -39,7 +41,7 @@ export function ageOn(story: Story, day: number): number {
   return story.birthday + day >= 0 ? story.age : story.age - 1
 }
 
-type Part = 'about' | 'goals' | 'activities' | 'participants' | 'meetings' | 'contingency'
+type Part = 'about' | 'goals' | 'activities' | 'participants' | 'meetings' | 'contingency' | 'documents'
 
 /** What a reader is to the person, as far as it opens something. */
 interface Standing {
@@ -192,7 +194,8 @@ function isLeftOut(number: number, story: Story): boolean {
 }
 
 function opens(standing: Standing, word: PlantedWord, reader: Reader, story: Story, day: number): boolean {
-  const { kind, shield: shieldOfColumn = 'closed' } = plantedColumns[word.column]!
+  const { kind: kindOfColumn, shield: shieldOfColumn = 'closed' } = plantedColumns[word.column]!
+  const kind = word.kind ?? kindOfColumn
   const shield = word.shield ?? shieldOfColumn
   const { as, by, matters } = standing
   const isOwn =
@@ -227,6 +230,8 @@ function opens(standing: Standing, word: PlantedWord, reader: Reader, story: Sto
       )
     case 'about':
       return part('about', 'plan', false)
+    case 'old_about': // decision 17: as `history`, and needs no plan
+      return !standing.isShielded && ((as !== 'child' && whole && within('plan')) || as === 'coordinates')
     case 'plan_about':
       return part('about', 'plan', true)
     case 'goals':
@@ -241,6 +246,10 @@ function opens(standing: Standing, word: PlantedWord, reader: Reader, story: Sto
       return part('meetings', 'coordination', false)
     case 'contingency':
       return part('contingency', 'plan', false)
+    case 'documents':
+      return part('documents', 'plan', true)
+    case 'old_documents': // taken out, or replaced: those who see the whole
+      return (whole && within('plan')) || (as === 'coordinates' && isPlanOpen)
     case 'history': // decision 17: those who see the whole; not a child, nor one from whom the address is kept
       return (
         !standing.isShielded &&

@@ -25,7 +25,9 @@ export async function plantAround(planting: Planting): Promise<() => Promise<voi
     if (taking.sharing) await sharing(taking.sharing, { service_id: serviceId })
   }
   return async () => {
-    const things = { goal: id('goalOut'), activity: id('activityOut'), text: null }
+    const things = {
+      ...{ goal: id('goalOut'), activity: id('activityOut'), document: id('documentOut'), text: null },
+    }
     for (const { consentId, without } of leaving)
       for (const thing of without)
         await exception({

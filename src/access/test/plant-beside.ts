@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOfToken, randomToken } from '../../platform/secrets/secrets.ts'
-import { here, type Planting, W } from './planting.ts'
+import { type Extra, here, type Planting, W } from './planting.ts'
 
 /** What is beside the plan: who one is, the sheet, wishes, meetings, and what was given to others. */
 export async function plantBeside(planting: Planting): Promise<void> {
@@ -14,18 +14,27 @@ export async function plantBeside(planting: Planting): Promise<void> {
     await row('about_me_text', {
       ...{ person_id: personId, key, version: 1, text: W, written_as: 'self', written_at: at(-9) },
     })
-  await row('plan_reference', {
-    ...{
-      id: id('reference'),
-      version: 1,
-      person_id: personId,
-      kind: 'education',
-      title: W,
-      holder: W,
-      place: W,
-    },
-    ...{ written_as: 'self', written_at: at(-9) },
+  await row(
+    'about_me_text',
+    { person_id: personId, key: 'good_to_know', version: 1, text: W, written_as: 'self', written_at: at(-9) },
+    { kind: 'old_about', shield: 'closed' },
+  )
+  await row('about_me_text', {
+    ...{ person_id: personId, key: 'good_to_know', version: 2, text: '', written_as: 'self' },
+    written_at: at(-5),
   })
+  for (const [version, extra] of [
+    [1, { kind: 'old_about' }],
+    [2, {}],
+  ] as const)
+    await row(
+      'plan_reference',
+      {
+        ...{ id: id('reference'), version, person_id: personId, kind: 'education' },
+        ...{ title: W, holder: W, place: W, written_as: 'self', written_at: at(version - 10) },
+      },
+      extra,
+    )
   const where = () => word('contingency_sheet.content')
   const said = () => word('contingency_sheet.content', { shield: 'unless_strict' })
   const sheet = {
@@ -38,6 +47,7 @@ export async function plantBeside(planting: Planting): Promise<void> {
     ...{ written_as: 'self', written_name: W, confirmed_on: day(-2), confirmed_version: 1 },
     ...{ confirmed_as: 'self', confirmed_name: W },
   })
+  await plantDocuments(planting)
   for (const keeps of [story.keepsWish, false])
     await row('child_wish', {
       ...{
@@ -60,6 +70,33 @@ export async function plantBeside(planting: Planting): Promise<void> {
     ...{ made_name: W, made_at: at(-3), begins_at: at(-3), ends_at: at(-2), ended_at: at(-2), ended_name: W },
   })
   await plantMeetings(planting)
+}
+
+/** One that stands and has had another file, one that is left out of consents, one that is taken out. The words are in the file too. */
+async function plantDocuments({ pool, personId, id, row, word, day, at, file }: Planting): Promise<void> {
+  const of = { person_id: personId, plan_id: id('plan'), kind: 'letter', dated_on: day(-20) }
+  const version = async (
+    name: string,
+    number: number,
+    { fileOf = number, ...values }: { fileOf?: number; withdrawn_reason?: typeof W },
+    extra: Extra,
+  ) => {
+    const bytes = Buffer.concat([pool.picture, Buffer.from(word('plan_document.title', extra))])
+    await row(
+      'plan_document',
+      {
+        ...{ ...of, id: id(name), version: number, file_version: fileOf, title: W, from_whom: W, ...values },
+        ...{ content_type: 'image/jpeg', size: bytes.length, sha256: await file('image/jpeg', bytes) },
+        ...{ written_as: 'coordinator', written_name: W, written_at: at(number - 9) },
+      },
+      extra,
+    )
+  }
+  await version('document', 1, {}, { kind: 'old_documents' })
+  await version('document', 2, {}, {})
+  await version('documentOut', 1, {}, { partOf: ['document'] })
+  await version('documentGone', 1, {}, { kind: 'old_documents' })
+  await version('documentGone', 2, { fileOf: 1, withdrawn_reason: W }, { kind: 'old_documents' })
 }
 
 async function plantMeetings({ pool, personId, id, row, word, day, at, client }: Planting): Promise<void> {

@@ -91,6 +91,8 @@ async function placesOf({ story, personId, id, client }: Planting): Promise<Reco
     meetingId: named('ahead', 'held', 'written'),
     referenceId: named('reference'),
     excerptId: named('excerpt'),
+    planDocumentId: named('document', 'documentOut', 'documentGone'),
+    fileNumber: ['1', '2'],
     consentId: (await rows('consent', 'person_id', personId)).slice(0, 3),
     participantId: (await rows('participant', 'person_id', personId)).slice(0, 2),
     changeId: (await rows('plan_revision', 'plan_id', id('plan'))).slice(0, 6),

@@ -4,6 +4,7 @@ export type Kind =
   | 'name' // of the person
   | 'near_name' // of somebody near the person
   | 'about' // of the person, whether or not there is a plan
+  | 'old_about' // as it was before somebody wrote it anew
   | 'plan_about'
   | 'goals'
   | 'activities'
@@ -11,6 +12,8 @@ export type Kind =
   | 'plan_participants'
   | 'meetings'
   | 'contingency'
+  | 'documents' // in the plan, as they stand
+  | 'old_documents' // taken out, or replaced by another file
   | 'history' // how the plan was before
   | 'draft_minutes'
   | 'wish' // to the coordinator, from a child
@@ -64,6 +67,10 @@ export const plantedColumns: Record<string, Column> = {
   'contingency_sheet.content': { kind: 'contingency', isShown: true },
   'contingency_sheet.written_name': { kind: 'contingency' },
   'contingency_sheet.confirmed_name': { kind: 'contingency' },
+  'plan_document.title': { kind: 'documents', isShown: true },
+  'plan_document.from_whom': { kind: 'documents', isShown: true },
+  'plan_document.written_name': { kind: 'documents' },
+  'plan_document.withdrawn_reason': { kind: 'old_documents', isShown: true },
   'participant.contribution': { kind: 'participants' },
   'participant.invitation_note': { kind: 'consents' },
   'contact_choice.phone': { kind: 'participants' },

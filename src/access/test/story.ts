@@ -17,7 +17,7 @@ export interface Consent extends Period {
 export interface Sharing extends Consent {
   sections: readonly Section[]
   /** What of them is left out. */
-  without: readonly ('goal' | 'activity' | 'text')[]
+  without: readonly ('goal' | 'activity' | 'text' | 'document')[]
 }
 
 export interface Near extends Period {
@@ -81,7 +81,7 @@ const sharing: fc.Arbitrary<Sharing> = fc
   .tuple(
     carrying,
     fc.subarray([...shownSections], { minLength: 1 }),
-    fc.subarray(['goal', 'activity', 'text'] as const),
+    fc.subarray(['goal', 'activity', 'text', 'document'] as const),
   )
   .map(([given, sections, without]) => ({ ...given, sections, without }))
 

@@ -11,6 +11,7 @@ export const en = {
     team: 'Team',
     meetings: 'Meetings',
     contingency: 'Contingency sheet',
+    documents: 'Documents',
     consent: 'Consent',
     log: 'Who has looked',
   },

@@ -29,6 +29,7 @@ export const nb = {
     team: 'Team',
     meetings: 'Møter',
     contingency: 'Kriseark',
+    documents: 'Dokumenter',
     consent: 'Samtykke',
     log: 'Hvem har sett',
   },

@@ -11,6 +11,7 @@ export const nn = {
     team: 'Team',
     meetings: 'Møte',
     contingency: 'Kriseark',
+    documents: 'Dokument',
     consent: 'Samtykke',
     log: 'Kven har sett',
   },

@@ -61,8 +61,8 @@ function nameOf(
 
 /** The same thing done again by the same one is news once: the latest. */
 function onceEach(news: readonly News[]): News[] {
-  const sameAs = ({ type, goalId, activityId, key, by, relation }: News) =>
-    [type, goalId, activityId, key, by, relation].join(' ')
+  const sameAs = ({ type, goalId, activityId, key, documentId, by, relation }: News) =>
+    [type, goalId, activityId, key, documentId, by, relation].join(' ')
   return [...new Map([...news].reverse().map((each) => [sameAs(each), each])).values()].reverse()
 }
 

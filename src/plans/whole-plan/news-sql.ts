@@ -10,6 +10,7 @@ export const isOfPlan = `(e.type like 'plan\\_%' or e.type like 'goal\\_%' or e.
 export const sectionOfEvent = `case
             when e.type like 'goal\\_%' then 'goals'
             when e.type like 'activity\\_%' then 'activities'
+            when e.type like 'plan\\_document\\_%' then 'documents'
             when e.type like 'plan\\_text\\_%' or e.type like 'plan\\_word\\_%' then 'about_person' end`
 
 /** What has happened since the reader looked last: the newest of each section, so that whoever has few of them opened finds theirs. */
@@ -19,7 +20,7 @@ export const newsSql = `
     order by l.id desc limit 1),
   'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
       'type', e.type, 'section', e.section, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId',
-      'key', e.facts->>'key', 'relation', e.relation, 'by', n.name) order by e.id desc)
+      'key', e.facts->>'key', 'documentId', e.facts->>'documentId', 'relation', e.relation, 'by', n.name) order by e.id desc)
     from (select r.*, row_number() over (partition by r.section order by r.id desc) as nth from (
         select e.id, e.at, e.recorded_at, e.type, e.facts, e.relation, e.practitioner_id, ${sectionOfEvent} as section
         from event e where e.authority_id = $1 and e.person_id = pl.person_id

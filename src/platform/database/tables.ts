@@ -1175,6 +1175,28 @@ export interface Plan {
   wordReason: Generated<string>;
 }
 
+export interface PlanDocument {
+  authorityId: string;
+  checked: string | null;
+  contentType: string;
+  datedOn: string | null;
+  fileVersion: number;
+  fromWhom: string;
+  id: string;
+  kind: string;
+  personId: string;
+  planId: string;
+  sha256: string;
+  size: number;
+  title: string;
+  version: number;
+  withdrawnReason: string | null;
+  writtenAs: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+  writtenName: string;
+}
+
 export interface PlanReference {
   authorityId: string;
   holder: string;
@@ -1645,6 +1667,7 @@ export interface DB {
   personComparison: PersonComparison;
   personWord: PersonWord;
   plan: Plan;
+  planDocument: PlanDocument;
   planReference: PlanReference;
   planReminder: PlanReminder;
   planRevision: PlanRevision;

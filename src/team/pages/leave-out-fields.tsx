@@ -5,7 +5,7 @@ import type { ExceptionsShown, LeaveOutChoice } from '../find-exceptions-shown.t
 import { leaveOutFieldOf } from '../leave-out.ts'
 import { exceptionTexts } from '../texts/index.ts'
 
-const kinds = ['person', 'goal', 'activity', 'text'] as const
+const kinds = ['person', 'goal', 'activity', 'text', 'document'] as const
 
 interface Props {
   choices: readonly LeaveOutChoice[]
@@ -15,7 +15,13 @@ interface Props {
 /** What can be left out, a list for each kind. Nothing stands ticked. */
 export function LeaveOutFields({ choices, ui }: Props): ReactElement {
   const t = exceptionTexts[ui.language]
-  const label = { person: t.people, goal: t.goals, activity: t.activities, text: t.texts }
+  const label = {
+    person: t.people,
+    goal: t.goals,
+    activity: t.activities,
+    text: t.texts,
+    document: t.documents,
+  }
   const hint = { person: t.peopleHint, goal: t.goalsHint }
   return (
     <>

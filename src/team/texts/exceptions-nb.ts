@@ -8,13 +8,14 @@ export const exceptionsNb = {
   now: 'Holdt utenfor nå',
   nothing: 'Ingenting er holdt utenfor.',
   count: (n: number) => (n === 1 ? '1 ting' : `${n} ting`),
-  kinds: { person: 'Person', goal: 'Mål', activity: 'Tiltak', text: 'Tekst' },
+  kinds: { person: 'Person', goal: 'Mål', activity: 'Tiltak', text: 'Tekst', document: 'Dokument' },
   /** Where the reader may not know which. */
   hidden: {
     person: 'En som arbeider i tjenesten',
     goal: 'Et mål i planen',
     activity: 'Et tiltak i planen',
     text: 'En tekst i planen',
+    document: 'Et dokument i planen',
   },
   byYou: 'Du holdt det utenfor.',
   byPerson: 'Personen selv holdt det utenfor.',
@@ -32,6 +33,7 @@ export const exceptionsNb = {
   goalsHint: 'Det som hører til målet, følger med: delmål og tiltak, også de som kommer senere.',
   activities: 'Tiltak som holdes utenfor',
   texts: 'Tekster som holdes utenfor',
+  documents: 'Dokumenter som holdes utenfor',
   under: (words: string) => `Delmål: ${words}`,
   button: 'Hold utenfor',
   noPlanSeen: 'Her kan du ikke velge i planen, for du ser den ikke.',

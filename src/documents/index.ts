@@ -1,0 +1,3 @@
+// The door of `documents`: what other slices may know of it. Commands and pages stand in files of their own.
+export { acts as documentActs } from './access.ts'
+export { type DocumentThing, findDocumentsToLeaveOut } from './find-documents-to-leave-out.ts'

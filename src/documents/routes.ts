@@ -1,0 +1,12 @@
+import type { FilePage, Page } from '../platform/http/page.ts'
+import { documentFile } from './pages/document-file.ts'
+import { documentPage } from './pages/document-page.tsx'
+import { documentsPage } from './pages/documents-page.tsx'
+import { newDocumentPage } from './pages/new-document-page.tsx'
+
+export const documentsRoutes: (Page | FilePage)[] = [
+  documentsPage,
+  newDocumentPage,
+  documentPage,
+  documentFile,
+]

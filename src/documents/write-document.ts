@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { whyNotWrite } from '../plans/index.ts'
+import { type CommandContext, command, stale } from '../platform/command.ts'
+import { choice, id, optionalDate, optionalText, text } from '../platform/form/fields.ts'
+import { files } from '../platform/form/files.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
+import {
+  aboutDocument,
+  aboutPlan,
+  type DocumentAbout,
+  type PlanAbout,
+  unlessShielded,
+} from './about-documents.ts'
+import { acts } from './access.ts'
+import { addVersion, countDocuments, type DocumentVersion, keepBytes } from './document-store.ts'
+import { mayChangeDocument } from './sees-document.ts'
+import { takeDocument } from './take-document.ts'
+import { documentKinds, documentLimits, mostDocuments } from './things.ts'
+
+const words = {
+  kind: choice(documentKinds),
+  title: text(120),
+  fromWhom: optionalText(120),
+  datedOn: optionalDate,
+}
+
+/**
+ * A document is put in the plan. Refuses: plan_ended, consent_missing, dated_ahead, too_many_documents, and what is wrong with the file.
+ */
+export const addDocument = command({
+  act: acts.writeDocument,
+  form: z.object({
+    planId: id,
+    ...words,
+    files: files(documentLimits).refine((chosen) => chosen.length > 0, { error: 'choose_file' }),
+  }),
+  about: ({ planId }, db) => aboutPlan({ planId }, db),
+  may: unlessShielded,
+  async run(context) {
+    const { input, subject, db, today } = context
+    const not = (await whyNotWrite(db, subject, today)) ?? whyNotDated(input, today)
+    if (not) return not
+    if ((await countDocuments(db, subject.planId)) >= mostDocuments) return refuse('too_many_documents')
+    const file = await keepFile(context, input.files[0]!)
+    if (isRefusal(file)) return file
+    const { kind, title, fromWhom, datedOn = null } = input
+    return write(context, 'plan_document_added', {
+      ...{ id: randomUUID(), version: 1, fileVersion: 1, withdrawnReason: null },
+      ...{ kind, title, fromWhom, datedOn, ...file },
+    })
+  },
+})
+
+/**
+ * Other words about it, and another file where one is chosen: the one before is kept. Refuses: not_yours_to_change, document_withdrawn,
+ * and as `addDocument`.
+ */
+export const changeDocument = command({
+  act: acts.writeDocument,
+  form: z.object({ planId: id, planDocumentId: id, ...words, files: files(documentLimits) }),
+  about: aboutDocument,
+  may: unlessShielded,
+  async run(context) {
+    const { input, subject, db, today } = context
+    const [newest] = subject.versions
+    const not = (await whyNotChange(context)) ?? whyNotDated(input, today)
+    if (not) return not
+    if (newest.withdrawnReason !== null) return refuse('document_withdrawn')
+    const [chosen] = input.files
+    const file = chosen ? await keepFile({ ...context, db }, chosen) : {}
+    if (isRefusal(file)) return file
+    const { kind, title, fromWhom, datedOn = null } = input
+    const version = newest.version + 1
+    return write(context, chosen ? 'plan_document_replaced' : 'plan_document_changed', {
+      ...{ ...newest, version, kind, title, fromWhom, datedOn },
+      ...(chosen && { ...file, fileVersion: version }),
+    })
+  },
+})
+
+/** Taken out, with why: never deleted. Refuses: not_yours_to_change, plan_ended, consent_missing, document_withdrawn. */
+export const withdrawDocument = command({
+  act: acts.writeDocument,
+  form: z.object({ planId: id, planDocumentId: id, reason: text(300) }),
+  about: aboutDocument,
+  may: unlessShielded,
+  async run(context) {
+    const [newest] = context.subject.versions
+    const not = await whyNotChange(context)
+    if (not) return not
+    if (newest.withdrawnReason !== null) return refuse('document_withdrawn')
+    return write(context, 'plan_document_withdrawn', {
+      ...{ ...newest, version: newest.version + 1, withdrawnReason: context.input.reason },
+    })
+  },
+})
+
+/** And taken in again. Refuses: not_yours_to_change, plan_ended, consent_missing, document_stands. */
+export const takeInDocument = command({
+  act: acts.writeDocument,
+  form: z.object({ planId: id, planDocumentId: id }),
+  about: aboutDocument,
+  may: unlessShielded,
+  async run(context) {
+    const [newest] = context.subject.versions
+    const not = await whyNotChange(context)
+    if (not) return not
+    if (newest.withdrawnReason === null) return refuse('document_stands')
+    return write(context, 'plan_document_taken_in', {
+      ...{ ...newest, version: newest.version + 1, withdrawnReason: null },
+    })
+  },
+})
+
+type Context<S = PlanAbout> = Omit<CommandContext<unknown, S>, 'input'>
+
+async function whyNotChange({ subject, grant, actor, db, today }: Context<DocumentAbout>) {
+  const isOwn = actor.kind !== 'nobody' && subject.versions.at(-1)!.writtenBy === actor.identityId
+  if (!mayChangeDocument(grant, { isOwn })) return refuse('not_yours_to_change')
+  return whyNotWrite(db, subject, today)
+}
+
+const whyNotDated = ({ datedOn }: { datedOn?: string | undefined }, today: string) =>
+  datedOn && datedOn > today ? refuse('dated_ahead', 'datedOn') : null
+
+async function keepFile({ db, secrets, authorityId }: Context, chosen: Parameters<typeof takeDocument>[0]) {
+  const taken = await takeDocument(chosen)
+  if (isRefusal(taken)) return taken
+  const { bytes, contentType, checked } = taken
+  const sha256 = await keepBytes(db, secrets, authorityId, { bytes, contentType })
+  return { sha256, contentType, size: bytes.length, checked }
+}
+
+type Written = Omit<
+  DocumentVersion,
+  'planId' | 'personId' | 'writtenBy' | 'writtenAs' | 'writtenName' | 'writtenAt'
+>
+
+async function write(context: Context, type: string, version: Written) {
+  const { db, authorityId, actor, grant, now, subject, events } = context
+  const { planId, personId } = subject
+  const isKept = await addVersion(db, authorityId, {
+    ...{ ...version, planId, personId },
+    writtenBy: actor.kind === 'nobody' ? null : actor.identityId,
+    writtenAs: grant.relation.name,
+    writtenName: actor.kind === 'nobody' ? '' : actor.name,
+    writtenAt: now,
+  })
+  if (!isKept) return stale
+  events.add({ type, personId, facts: { planId, documentId: version.id, version: version.version } })
+  return { planId, planDocumentId: version.id }
+}
