@@ -14,6 +14,21 @@ export async function findAboutMeTexts(db: ReadDb, personId: string): Promise<Ab
   return Object.fromEntries(rows.map(({ key, ...text }) => [key, text]))
 }
 
+/** Every version of every text, the newest of each first. */
+export async function findAboutMeVersions(
+  db: ReadDb,
+  personId: string,
+): Promise<(AboutMeText & { key: AboutMeKey })[]> {
+  const rows = await db
+    .selectFrom('aboutMeText')
+    .select(['key', 'text', 'version', 'writtenAs', 'writtenAt'])
+    .where('personId', '=', personId)
+    .orderBy('key')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows as (AboutMeText & { key: AboutMeKey })[]
+}
+
 export interface Writer {
   writtenBy: string | null
   writtenAs: string

@@ -16,6 +16,10 @@ export const acts = defineActsIn('plan', 'about', {
     open: { ...ownSide, ...child, ...coordination },
     why: 'forskrift 1110 § 4: the person, a child too, in own words; the coordinator writes down what was said, marked',
   },
+  readBefore: {
+    open: { ...ownSide, ...coordination },
+    why: 'forskrift 1110 § 4, decision 17: how it was is read by those who see all of it, as the plan’s history is',
+  },
   readReferences: {
     open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'about_person',

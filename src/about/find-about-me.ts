@@ -31,6 +31,8 @@ export interface AboutMe {
   confirmed: Confirmed | null
   readers: Readers
   mayWrite: boolean
+  /** Something has stood otherwise, and the reader may see how. */
+  hasBefore: boolean
   /** What could tell where the person is, is left out. */
   isShielded: boolean
 }
@@ -114,6 +116,10 @@ export async function readAboutMe(
     confirmed,
     readers,
     mayWrite: keys.length > 0 && can(acts.writeAboutMe, grant.by) !== null && !isDead(person, today),
+    hasBefore:
+      can(acts.readBefore, grant.by) !== null &&
+      !hidesWhereabouts(person, grant.relation) &&
+      Object.values(texts).some(({ version }) => version > 1),
     isShielded: hidesWhereabouts(person, grant.relation),
   }
 }

@@ -18,6 +18,8 @@ export interface References {
   planId: string | null
   references: PlanReference[]
   mayWrite: boolean
+  /** The reader may see how something stood before. */
+  mayReadBefore: boolean
   /** Who keeps a plan would tell where the person is: none is shown. */
   isShielded: boolean
 }
@@ -75,6 +77,7 @@ async function aroundOf(
     relation,
     sections: grant.sections,
     planId: plan && plan.state !== 'ended' ? plan.id : null,
+    mayReadBefore: !isShielded && can(acts.readBefore, grant.by) !== null,
     mayWrite: !isShielded && !isDead(person, today) && can(acts.writeReference, grant.by) !== null,
     isShielded,
   }

@@ -47,6 +47,21 @@ export async function findReferences(db: ReadDb, personId: string): Promise<Plan
   )
 }
 
+/** Every version of each, the newest first; in the order they were first written. */
+export async function findReferenceVersions(
+  db: ReadDb,
+  personId: string,
+): Promise<(PlanReference & { writtenAs: string })[][]> {
+  const rows = await db
+    .selectFrom('planReference')
+    .select([...columns, 'writtenAs'])
+    .where('personId', '=', personId)
+    .orderBy('version', 'desc')
+    .execute()
+  const each = [...Map.groupBy(rows as (PlanReference & { writtenAs: string })[], ({ id }) => id).values()]
+  return each.toSorted((a, b) => +a.at(-1)!.writtenAt - +b.at(-1)!.writtenAt)
+}
+
 export async function findReference(db: ReadDb, referenceId: string): Promise<PlanReference | null> {
   const row = await db
     .selectFrom('planReference')

@@ -1,5 +1,6 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
 import { aboutMePage } from './pages/about-me-page.tsx'
+import { aboutMeBeforePage, referencesBeforePage } from './pages/before-pages.tsx'
 import { pictureFile } from './pages/picture-file.ts'
 import { picturePage } from './pages/picture-page.tsx'
 import { aboutMeFile } from './pages/print-about-me.ts'
@@ -13,7 +14,9 @@ export const aboutRoutes: (Page | FilePage)[] = [
   picturePage,
   pictureFile,
   aboutMeFile,
+  aboutMeBeforePage,
   referencesPage,
+  referencesBeforePage,
   newReferencePage,
   referencePage,
 ]

@@ -6,6 +6,7 @@ import { longDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Alert, Button, EmptyState, Form, LinkButton, OwnWords, Status } from '../../ui/index.ts'
 import { confirmAboutMe } from '../confirm-about-me.ts'
 import { type AboutMe, findAboutMe } from '../find-about-me.ts'
+import { beforeTexts } from '../texts/before.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { type AboutMeKey, aboutMeKeys } from '../things.ts'
 import { isSelf, titleOf, writtenBy } from './names.ts'
@@ -84,6 +85,13 @@ function AboutMeView({ aboutMe, ui }: Props): ReactElement {
             {t.print}
           </LinkButton>
         </ActionBar>
+      )}
+      {aboutMe.hasBefore && (
+        <p>
+          <a className="ds-link" href={`${ui.path}/for`}>
+            {beforeTexts[ui.language].link}
+          </a>
+        </p>
       )}
       <WhoReads aboutMe={aboutMe} ui={ui} />
     </>

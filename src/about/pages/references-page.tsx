@@ -5,6 +5,7 @@ import { longDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Alert, EmptyState, Facts, LinkButton, PageHeading, Status } from '../../ui/index.ts'
 import { getReferences, type References } from '../find-references.ts'
 import type { PlanReference } from '../reference-store.ts'
+import { beforeTexts } from '../texts/before.ts'
 import { referenceTexts } from '../texts/references.ts'
 import { isSelf } from './names.ts'
 
@@ -38,6 +39,13 @@ function ReferencesView({ shown, ui }: { shown: References; ui: PageContext }): 
       {references.map((reference) => (
         <OneReference key={reference.id} of={reference} mayWrite={mayWrite} ui={ui} />
       ))}
+      {shown.mayReadBefore && references.some(({ version }) => version > 1) && (
+        <p>
+          <a className="ds-link" href={`${ui.path}/for`}>
+            {beforeTexts[ui.language].link}
+          </a>
+        </p>
+      )}
       {mayWrite && (
         <ActionBar>
           <LinkButton href={`${ui.path}/ny`} variant={references.length ? 'secondary' : 'primary'}>

@@ -1,0 +1,118 @@
+import type { ReactElement } from 'react'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
+import { BackLink, EmptyState, Facts, OwnWords, PageHeading, Section } from '../../ui/index.ts'
+import {
+  type AboutMeBefore,
+  findAboutMeBefore,
+  findReferencesBefore,
+  type ReferencesBefore,
+  type Stood,
+} from '../find-before.ts'
+import { beforeTexts } from '../texts/before.ts'
+import { texts } from '../texts/index.ts'
+import { referenceTexts } from '../texts/references.ts'
+import { isSelf, writtenBy } from './names.ts'
+
+/** How the texts of About me stood before. */
+export const aboutMeBeforePage = page({
+  path: '/:authority/koordinering/:personId/om-meg/for',
+  query: findAboutMeBefore,
+  title: (_, ui) => beforeTexts[ui.language].title,
+  view: (shown, ui) => <AboutMeBeforeView shown={shown} ui={ui} />,
+})
+
+/** The same of other plans. */
+export const referencesBeforePage = page({
+  path: '/:authority/koordinering/:personId/andre-planer/for',
+  query: findReferencesBefore,
+  title: (_, ui) => beforeTexts[ui.language].titleReferences,
+  view: (shown, ui) => <ReferencesBeforeView shown={shown} ui={ui} />,
+})
+
+function AboutMeBeforeView({ shown, ui }: { shown: AboutMeBefore; ui: PageContext }): ReactElement {
+  const t = beforeTexts[ui.language]
+  const { headings, aboutMe } = texts[ui.language]
+  return (
+    <>
+      <BackLink href={ui.path.replace(/\/for$/, '')}>{aboutMe.back}</BackLink>
+      <PageHeading title={t.title} lead={t.lead} />
+      {shown.texts.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
+      {shown.texts.map(({ key, before }) => (
+        <Section key={key} title={headings[key]}>
+          {before.map((each) => (
+            <div key={each.from.toISOString()}>
+              <h3 className="sv-h3">{period(each, ui)}</h3>
+              {each.text ? (
+                <OwnWords by={whoIn(each, shown, ui)}>{each.text}</OwnWords>
+              ) : (
+                <p className="sv-paragraph">{t.empty}</p>
+              )}
+            </div>
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function ReferencesBeforeView({ shown, ui }: { shown: ReferencesBefore; ui: PageContext }): ReactElement {
+  const t = beforeTexts[ui.language]
+  const r = referenceTexts[ui.language]
+  return (
+    <>
+      <BackLink href={ui.path.replace(/\/for$/, '')}>{r.back}</BackLink>
+      <PageHeading title={t.titleReferences} lead={t.lead} />
+      {shown.references.length === 0 && <EmptyState>{t.nothing}</EmptyState>}
+      {shown.references.map(({ now, before }) => (
+        <Section key={now.id} title={[r.kinds[now.kind], now.title || now.holder].join(': ')}>
+          {before.map((each) => (
+            <div key={each.version}>
+              <h3 className="sv-h3">{period(each, ui)}</h3>
+              <Facts
+                items={[
+                  { term: r.kind, value: r.kinds[each.kind] },
+                  { term: r.name, value: each.title },
+                  { term: r.holder, value: each.holder },
+                  { term: r.place, value: each.place },
+                  { term: t.validity, value: validityOf(each, ui) },
+                  { term: t.by, value: whoIn(each, shown, ui) ?? shown.person.givenName },
+                ].filter(({ value }) => value)}
+              />
+            </div>
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function validityOf(
+  { isEnded, validUntil }: { isEnded: boolean; validUntil: string | null },
+  { language }: PageContext,
+): string {
+  const r = referenceTexts[language]
+  if (isEnded) return r.ended
+  return validUntil ? r.until(longDate(language, validUntil)) : ''
+}
+
+/** «3. mars til 10. april 2026», or the one day. */
+function period({ from, until }: Stood, { language }: PageContext): string {
+  const [first, last] = [dayInOslo(from), dayInOslo(until)]
+  const t = beforeTexts[language]
+  return first === last
+    ? t.onDay(longDate(language, first))
+    : t.between(longDate(language, first), longDate(language, last))
+}
+
+/** Undefined: the person's own words. */
+function whoIn(
+  { writtenAs }: Stood,
+  { relation, person }: AboutMeBefore | ReferencesBefore,
+  ui: PageContext,
+): string | undefined {
+  const by = writtenBy(writtenAs, ui)
+  if (by) return beforeTexts[ui.language].writtenBy(by)
+  return isSelf(relation) ? undefined : person.givenName
+}
