@@ -38,7 +38,11 @@ export function planCompared(seen: SeenPlan): ComparedPlan {
     plan: seen.plan,
     coordinators: seen.coordinators.filter(({ state }) => state === 'active' || state === 'absent'),
     texts: seen.texts,
-    goals: seen.goals?.map((goal) => ({ ...emptyGoal, ...goal })),
+    goals: seen.goals?.map(({ word, ...goal }) => ({
+      ...emptyGoal,
+      ...goal,
+      ...(word !== undefined && { word: word?.word ?? null, wordReason: word?.reason ?? '' }),
+    })),
     activities: seen.activities?.map((activity) => ({
       ...emptyActivity,
       ...activity,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { aboutWholePlan, type SeenPlan, viaPlan } from '../plans/index.ts'
+import { aboutWholePlan, type SeenPlan, viaPlan, withStandingWords } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -33,6 +34,11 @@ export const findKeptVersion = query({
   },
   sees: ({ person }) => [{ personId: person.id, what: ['history'] }],
 })
+
+/** As it stands now, with the words that stand on the goals one sees. */
+async function nowWithWords(db: ReadDb, { planId, seen }: PlanRead): Promise<SeenPlan> {
+  return seen.goals ? { ...seen, goals: await withStandingWords(db, planId, seen.goals) } : seen
+}
 
 export interface Comparison extends PlanRead {
   versions: Version[]
@@ -70,7 +76,9 @@ export const findComparison = query({
     ])
     if (!from || (second !== 'naa' && !to)) return null
     const before = versionAsSeen(subject.whole, from.content, grant, language)
-    const after = to ? versionAsSeen(subject.whole, to.content, grant, language) : read.seen
+    const after = to
+      ? versionAsSeen(subject.whole, to.content, grant, language)
+      : await nowWithWords(db, read)
     if (!before || !after) return null
     return {
       ...read,

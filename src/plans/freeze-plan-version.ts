@@ -1,5 +1,6 @@
 import { dayInOslo } from '../platform/clock/clock.ts'
-import type { Db } from '../platform/database/database.ts'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+import { withStandingWords } from './goal-word-store.ts'
 import { lockPlan } from './plan-store.ts'
 import { addPlanVersion } from './version-store.ts'
 import { findWholePlan } from './whole-plan.ts'
@@ -26,6 +27,7 @@ export async function freezePlanVersion(
   await lockPlan(db, planId) // two at once get a number each
   const whole = await findWholePlan(db, { authorityId, planId, today: dayInOslo(now), now, readerId: null })
   if (!whole) return null
-  const { news: _news, lastVisit: _visit, ...content } = whole
+  const { news: _news, lastVisit: _visit, ...rest } = whole
+  const content = { ...rest, goals: await withStandingWords(db as ReadDb, planId, whole.goals) }
   return addPlanVersion(db, { authorityId, planId, occasion, note, content, frozenAt: now, frozenBy: by })
 }

@@ -49,6 +49,39 @@ export async function findGoalWords(db: ReadDb, goalId: string, grant: Grant): P
   return rows.map((row) => ({ ...row, word: row.word as Word, how: row.how as WordHow }))
 }
 
+/** The word that stands on a goal, as it is told beside it. `at`: a moment, ISO. */
+export interface StandingWord {
+  word: Word
+  reason: string
+  how: WordHow
+  givenAs: string
+  at: string
+}
+
+/** These goals, each with the word that stands on it; null until it is given. The goals are those the reader sees, or all of the plan. */
+export async function withStandingWords<G extends { id: string }>(
+  db: ReadDb,
+  planId: string,
+  goals: readonly G[],
+): Promise<(G & { word: StandingWord | null })[]> {
+  const rows = await db
+    .selectFrom('goalWord')
+    .distinctOn('goalId')
+    .select(['goalId', 'word', 'reason', 'how', 'givenAs', 'at'])
+    .where('planId', '=', planId)
+    .orderBy('goalId')
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute()
+  const standing = new Map(
+    rows.map(({ goalId, word, how, at, ...rest }) => [
+      goalId,
+      { ...rest, word: word as Word, how: how as WordHow, at: at.toISOString() },
+    ]),
+  )
+  return goals.map((goal) => ({ ...goal, word: standing.get(goal.id) ?? null }))
+}
+
 /** The word that stands; '' until it is given. */
 export async function findWordOnGoal(db: ReadDb, goalId: string): Promise<Word | ''> {
   const row = await db

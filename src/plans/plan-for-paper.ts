@@ -4,11 +4,12 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { findAnswersInRound, findConsents, findDeciders } from '../team/index.ts'
 import { aboutWholePlan } from './about-plan.ts'
 import { findNewestEffects } from './effect-store.ts'
+import { withStandingWords } from './goal-word-store.ts'
 import { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
 import { planOnPaper } from './plan-on-paper.ts'
 import type { PlanPrint } from './print/plan-print.ts'
 import { findPlanVersions } from './version-store.ts'
-import type { WholePlan } from './whole-plan.ts'
+import type { PlanGoal, WholePlan } from './whole-plan.ts'
 
 export const printParts = ['what_matters', 'about', 'goals', 'team', 'responsibility', 'consents'] as const
 export type PrintPart = (typeof printParts)[number]
@@ -33,14 +34,15 @@ export async function planForPaper(
   const seen = planAsSeen(whole, grant, language)
   if (!seen) return null
   const isOpen = seen.isWhole && !seen.isShielded
-  const [versions, consents, said, { deciders }] = await Promise.all([
+  const [goals, versions, consents, said, { deciders }] = await Promise.all([
+    seen.goals && withStandingWords(db, seen.plan.id, seen.goals),
     findPlanVersions(db, seen.plan.id),
     isOpen ? findConsents(db, seen.person.id) : [],
     seen.activities && !seen.isShielded ? findNewestEffects(db, seen.plan.id, grant) : undefined,
     seen.team && isOpen ? findDeciders(db, seen.person.id, 'plan', today) : { deciders: [] },
   ])
   const answers = await findAnswersInRound(db, consents)
-  const print = planOnPaper(seen, {
+  const print = planOnPaper(goals ? { ...seen, goals: goals.map((goal) => wordIn(goal, seen)) } : seen, {
     parts,
     language,
     today,
@@ -54,6 +56,10 @@ export async function planForPaper(
   })
   return { personId: seen.person.id, sections: sectionsSeen(seen), offered: partsSeen(seen), print }
 }
+
+/** Of one whose address is protected the word is told, and not why. */
+const wordIn = (goal: PlanGoal, { isShielded }: SeenPlan): PlanGoal =>
+  isShielded && goal.word ? { ...goal, word: { ...goal.word, reason: '' } } : goal
 
 /** The same for one who comes from another slice, with the plan's id and a grant of their own. */
 export async function findPlanForPaper(

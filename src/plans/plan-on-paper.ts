@@ -5,6 +5,7 @@ import type { Language } from '../platform/i18n/language.ts'
 import type { AnswerInRound, Consent } from '../team/index.ts'
 import { themes } from '../ui/themes.ts'
 import { consentsOnPaper } from './consents-on-paper.ts'
+import type { StandingWord } from './goal-word-store.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import type { PrintPart } from './plan-for-paper.ts'
 import { headingOf } from './plan-template.ts'
@@ -15,7 +16,7 @@ import { texts } from './texts/index.ts'
 import { familyKeys, needKeys, type TextKey } from './things.ts'
 import { ballOf, mainServiceOutside } from './who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
-import { isOwnWords, ratingIn, whoseWords } from './whose-words.ts'
+import { doneBy, isOwnWords, ratingIn, whoseWords } from './whose-words.ts'
 
 interface Paper {
   parts: readonly PrintPart[]
@@ -139,8 +140,23 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, paper: Paper): PrintedGoal 
           said: ratingIn(goal.rating, goal.ratedAs, language),
         },
       }),
+    ...(goal.word && {
+      word: {
+        on: dayInOslo(new Date(goal.word.at)),
+        said: texts[language].goalWord.words[goal.word.word],
+        by: wordBy(goal.word, seen.person.givenName, language),
+        text: goal.word.reason || undefined,
+      },
+    }),
     activities: own.map((one) => activityOnPaper(one, seen, paper)),
   }
+}
+
+/** Who wrote it down, where it was not given here by the person. */
+function wordBy({ how, givenAs }: StandingWord, givenName: string, language: Language): string | undefined {
+  if (how === 'here' && isOwnWords(givenAs)) return undefined
+  const who = doneBy(givenAs, { givenName, reader: '' }, language)
+  return how === 'here' ? who : `${texts[language].goalWord.howChoices[how]}, ${who}`
 }
 
 function activityOnPaper(

@@ -53,6 +53,7 @@ export function shieldedPlan(
     ...(seen.goals && {
       goals: seen.goals.map((goal, at) => ({
         ...goal,
+        ...(goal.word && { word: { ...goal.word, reason: '' } }),
         words: shows.goals ? goal.words : withheld.goal(at + 1),
         writtenAs: shows.goals ? goal.writtenAs : '',
         reason: '',

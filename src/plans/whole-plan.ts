@@ -2,6 +2,7 @@ import type { AppointmentState } from '../coordination/index.ts'
 import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Responsible } from './activity-store.ts'
+import type { StandingWord } from './goal-word-store.ts'
 import type { Effect, Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
 
@@ -70,6 +71,8 @@ export interface PlanGoal {
   rating: number | null
   ratedAs: string | null
   ratedAt: string | null
+  /** The person's word on it: only on paper, and in versions that are kept since they keep it. */
+  word?: StandingWord | null
 }
 
 export interface PlanActivity {

@@ -100,6 +100,16 @@ export function inWords(difference: Difference, ui: Ui): Told {
         says: moved(t.goal_rating, each(difference.from, t.rating), each(difference.to, t.rating)),
         ...of,
       }
+    case 'goal_word': {
+      const answer = (code: string) => q(word(plan.goalWord.words, code).toLowerCase())
+      const { from, to, reason } = difference
+      // The same answer with another reason
+      const says =
+        from === to
+          ? t.set(t.goal_word, answer(to ?? ''))
+          : moved(t.goal_word, each(from, answer), each(to, answer))
+      return { says, ...of, ...(reason && { reason }) }
+    }
     case 'activity_deadline':
       return {
         says:

@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react'
 import {
+  doneBy,
   headingOf,
   lifeAreas,
   planTexts,
+  ratingIn,
   responsibleIn,
   type SeenPlan,
+  type StandingWord,
   type TextKey,
   textKeys,
 } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { quoted } from '../../platform/i18n/quoted.ts'
 import { BackLink, Facts, LinkButton, OwnWords, PageHeading, Section } from '../../ui/index.ts'
 import { findKeptVersion, type KeptVersion } from '../find-version.ts'
 import { texts } from '../texts/index.ts'
@@ -115,6 +119,10 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
                   >
                     {goal.words}
                   </OwnWords>
+                  {goal.word && <WordThen word={goal.word} then={then} ui={ui} />}
+                  {goal.rating !== null && goal.rating !== undefined && (
+                    <p>{ratingIn(goal.rating, goal.ratedAs, ui.language)}</p>
+                  )}
                   {activities((then.activities ?? []).filter(({ goalId }) => goalId === goal.id))}
                 </div>
               ))}
@@ -129,6 +137,20 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
         </section>
       )}
     </>
+  )
+}
+
+/** What the person said of the goal, as it stood then. */
+function WordThen(props: { word: StandingWord; then: SeenPlan; ui: PageContext }): ReactElement {
+  const { word, then, ui } = props
+  const { goalWord } = planTexts[ui.language]
+  const who = doneBy(word.givenAs, { givenName: then.person.givenName, reader: '' }, ui.language)
+  return (
+    <p>
+      {goalWord.words[word.word]}
+      {word.reason && `: ${quoted(ui.language, word.reason)}`}.{' '}
+      {goalWord.hows[word.how](who, shortDate(ui.language, new Date(word.at)))}
+    </p>
   )
 }
 

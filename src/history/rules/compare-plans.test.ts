@@ -18,6 +18,7 @@ const goal = (change: Partial<ComparedGoal> = {}): ComparedGoal => ({
   reason: '',
   targetOn: null,
   rating: null,
+  word: null,
   ...change,
 })
 const activity = (change: Partial<ComparedActivity> = {}): ComparedActivity => ({
@@ -179,6 +180,16 @@ const cells: [string, ComparedPlan, Difference[]][] = [
     'the person’s own rating',
     plan({}, { goals: [goal({ rating: 7 })] }),
     [{ code: 'goal_rating', ...about, from: null, to: 7 }],
+  ],
+  [
+    'the person’s word on a goal',
+    plan({}, { goals: [goal({ word: 'disagrees', wordReason: 'For fort' })] }),
+    [{ code: 'goal_word', ...about, from: null, to: 'disagrees', reason: 'For fort' }],
+  ],
+  [
+    'nothing of the word on a goal in a version that did not keep it',
+    plan({}, { goals: [goal({ word: undefined })] }),
+    [],
   ],
   [
     'a goal that is gone, with what was done for it',

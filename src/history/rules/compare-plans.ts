@@ -36,6 +36,10 @@ export interface ComparedGoal {
   reason: string
   targetOn: string | null
   rating: number | null
+  /** The person's word on it; null until it is given. Absent where it was not kept: then nothing is told of it. */
+  word?: string | null
+  /** Why, in their words. */
+  wordReason?: string
 }
 
 export interface ComparedActivity {
@@ -75,6 +79,7 @@ export type Difference =
   | { code: 'goal_reworded'; goalId: string; name: string; pieces: Piece[] }
   | ({ code: 'goal_area' | 'goal_parent' | 'goal_target'; goalId: string; name: string } & Moved)
   | ({ code: 'goal_rating'; goalId: string; name: string } & Moved<number>)
+  | ({ code: 'goal_word'; goalId: string; name: string; reason: string } & Moved)
   | ({ code: 'goal_state'; goalId: string; name: string; reason: string } & Moved)
   | { code: 'activity_added' | 'activity_removed'; activityId: string; name: string }
   | {
@@ -205,6 +210,10 @@ function ofGoals(before: readonly ComparedGoal[], after: readonly ComparedGoal[]
         found.push({ code: 'goal_target', ...about, from: old.targetOn, to: goal.targetOn })
       if (old.rating !== goal.rating)
         found.push({ code: 'goal_rating', ...about, from: old.rating, to: goal.rating })
+      const [from, to] = [old.word, goal.word]
+      const reason = goal.wordReason ?? ''
+      if (from !== undefined && to !== undefined && (from !== to || (old.wordReason ?? '') !== reason))
+        found.push({ code: 'goal_word', ...about, from, to, reason })
       return found
     }),
     ...before

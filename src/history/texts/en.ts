@@ -120,6 +120,7 @@ export const en = {
     goal_target: 'The day for the goal',
     goal_rating: 'Own rating',
     rating: (n: number) => `${n} of 10`,
+    goal_word: 'The answer to what the person thinks of the goal',
     activity_added: 'New activity',
     activity_removed: 'The activity is no longer in the plan',
     activity_what: 'The activity has other words',

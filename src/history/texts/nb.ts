@@ -118,6 +118,7 @@ export const nb = {
     goal_target: 'Dagen for målet',
     goal_rating: 'Egen vurdering',
     rating: (n: number) => `${n} av 10`,
+    goal_word: 'Svaret på hva personen synes om målet',
     activity_added: 'Nytt tiltak',
     activity_removed: 'Tiltaket er ikke lenger i planen',
     activity_what: 'Tiltaket har fått andre ord',

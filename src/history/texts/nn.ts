@@ -120,6 +120,7 @@ export const nn = {
     goal_target: 'Dagen for målet',
     goal_rating: 'Eiga vurdering',
     rating: (n: number) => `${n} av 10`,
+    goal_word: 'Svaret på kva personen synest om målet',
     activity_added: 'Nytt tiltak',
     activity_removed: 'Tiltaket er ikkje lenger i planen',
     activity_what: 'Tiltaket har fått andre ord',

@@ -86,6 +86,8 @@ export type PrintedGoal = {
   evaluation?: { on: string; said: string; text?: string }
   /** The person's own newest number, and who wrote it where it was another */
   rating?: { on: string; said: string }
+  /** The person's word on it as it stands, who wrote it down, and why */
+  word?: { on: string; said: string; by?: string; text?: string }
   activities: PrintedActivity[]
 }
 
@@ -223,7 +225,7 @@ function ballRows({ goals, language }: PlanPrint): string[][] | undefined {
 }
 
 function printedGoal(
-  { goal, writtenBy, status, target, evaluation, rating, activities }: PrintedGoal,
+  { goal, writtenBy, status, target, evaluation, rating, word, activities }: PrintedGoal,
   language: PdfLanguage,
 ) {
   const t = texts[language]
@@ -231,11 +233,15 @@ function printedGoal(
     goal,
     writtenBy: writtenBy && `– ${writtenBy}`,
     status: goal ? { text: t.goalStatus[status], tone: goalTones[status] } : undefined,
-    facts: (target || evaluation || rating) && [
+    facts: (target || evaluation || rating || word) && [
       ...(target ? [[t.target, printDate(target, language)]] : []),
       ...(evaluation ? [[t.evaluation, `${evaluation.said}, ${printDate(evaluation.on, language)}`]] : []),
       ...(evaluation?.text ? [['', quoted(language, evaluation.text)]] : []),
       ...(rating ? [[t.rating, `${rating.said}, ${printDate(rating.on, language)}`]] : []),
+      ...(word
+        ? [[t.word, [word.said, word.by, printDate(word.on, language)].filter(Boolean).join(', ')]]
+        : []),
+      ...(word?.text ? [['', quoted(language, word.text)]] : []),
     ],
     activities: activities.map((one) => ({
       what: one.what,

@@ -21,6 +21,7 @@ export const en = {
   target: 'By',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
+  word: 'What the person says of the goal',
   activityStatus: screen.activityStates,
   responsible: 'Responsible',
   waitingFor: 'Whose turn it is',

@@ -21,6 +21,7 @@ export const nb = {
   target: 'Innen',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
+  word: 'Hva personen sier om målet',
   activityStatus: screen.activityStates,
   responsible: 'Ansvarlig',
   waitingFor: 'Har ballen',

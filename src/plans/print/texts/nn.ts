@@ -21,6 +21,7 @@ export const nn = {
   target: 'Innan',
   evaluation: screen.goalPage.evaluate,
   rating: screen.goalPage.ratings,
+  word: 'Kva personen seier om målet',
   activityStatus: screen.activityStates,
   responsible: 'Ansvarleg',
   waitingFor: 'Har ballen',
