@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Db, type ReadDb, sendBuiltLast } from '../database/database.ts'
+import { type Db, hotRead, type ReadDb, sendBuiltLast } from '../database/database.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 // Text that is being written: saved as one types, and when a session was lost in the middle of a form. Encrypted, read
@@ -122,26 +122,26 @@ function together(before: Fields, fields: Fields): Fields {
   return versions.length > 0 ? { ...all, version: String(Math.min(...versions)) } : all
 }
 
-/** Every draft on a page, one a form, newest first; without those that have run out. */
+const draftsSql = `
+  select form, fields, saved_at from draft
+  where owner_key = $1 and starts_with(form, $2) and ends_at > now() and fields is not null
+  order by saved_at desc`
+
+/** Every draft on a page, one a form, newest first; without those that have run out. Asked for at once, before it is awaited. */
 export async function findDrafts(
   db: ReadDb,
   secrets: Secrets,
   owner: DraftOwner,
   path: string,
 ): Promise<Draft[]> {
-  const rows = await db
-    .selectFrom('draft')
-    .select(['form', 'fields', 'savedAt'])
-    .where('ownerKey', '=', owner.key)
-    .where(sql<boolean>`starts_with(form, ${`${path}#`})`)
-    .where('endsAt', '>', sql<Date>`now()`)
-    .where('fields', 'is not', null)
-    .orderBy('savedAt', 'desc')
-    .execute()
+  const rows = await hotRead<{ form: string; fields: Buffer; saved_at: Date }>(db, 'drafts', draftsSql, [
+    owner.key,
+    `${path}#`,
+  ])
   return rows.map((row) => {
     const [, act = '', key = ''] = row.form.split('#')
-    const fields = JSON.parse(secrets.decrypt(row.fields!)) as Fields
-    return { path, act, key, fields, savedAt: row.savedAt }
+    const fields = JSON.parse(secrets.decrypt(row.fields)) as Fields
+    return { path, act, key, fields, savedAt: row.saved_at }
   })
 }
 

@@ -9,7 +9,7 @@ import { fieldId } from '../../ui/form.tsx'
 import { type Asked, isDenied, SessionChanged } from '../asked.ts'
 import { getAuthorities } from '../authority/find-authorities.ts'
 import type { Outcome } from '../command.ts'
-import type { Db } from '../database/database.ts'
+import type { Db, ReadDb } from '../database/database.ts'
 import {
   type DraftOwner,
   endDraft,
@@ -327,10 +327,12 @@ async function show(
   const { house, spec, asked, reply, params, path } = visit
   const search = fieldsOf(visit.request.query) as Record<string, string>
   let roles: Promise<Roles> | undefined
+  let kept: Promise<FormState[]> | undefined
   const alongWithLog = (db: Db) => {
     onShown?.(db, asked, path)
     roles = house.findRoles(asked, db)
-    roles.catch(() => {}) // thrown where they are shown
+    kept = draftsOf(visit, db)
+    for (const each of [roles, kept]) each.catch(() => {}) // thrown where they are shown
   }
   const data = await spec.query.run(house.database, asked, { ...search, ...params }, alongWithLog)
   if (isDenied(data)) {
@@ -339,7 +341,7 @@ async function show(
     return reply.redirect(wayInTo(visit), 303)
   }
   if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
-  const drafts = (await draftsOf(visit)).filter((each) => each.act !== sent?.act || each.key !== sent.key)
+  const drafts = ((await kept) ?? []).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
   const errorPrefix = sent ? prefixOf(ui, sent) : undefined
   if (sent && !asks) {
@@ -436,12 +438,10 @@ function hasDrafts(visit: Visit): boolean {
   return visit.spec.autosave === true || visit.request.cookies['samvei-tatt-vare-pa'] !== undefined
 }
 
-async function draftsOf(visit: Visit): Promise<FormState[]> {
+async function draftsOf(visit: Visit, db: Db): Promise<FormState[]> {
   if (!visit.spec.acts || !hasDrafts(visit)) return []
   const { house, asked, path } = visit
-  const drafts = await house.database.transaction(asked.authorityId, (db) =>
-    findDrafts(db, house.secrets, asked.draftOwner, path),
-  )
+  const drafts = await findDrafts(db as ReadDb, house.secrets, asked.draftOwner, path)
   return drafts.map(({ act, key = '', fields }) => ({
     ...{ act, key, errors: {} },
     ...{ values: typedFields(fields), ...versionIn(fields) },

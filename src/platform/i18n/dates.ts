@@ -18,6 +18,7 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
 const mostDays = 5_000
 const saidDays = new Map<string, string>()
 const isUtc = /(Z|\+00:00)$/
+const anHour = 3_600_000
 
 /** Days are few and said often: a list of activities says the same ones again at every look. A moment as text is a moment too. */
 function sayDay(
@@ -26,20 +27,28 @@ function sayDay(
   options: Intl.DateTimeFormatOptions,
   dayOrMoment: string | Date,
 ): string {
-  const made = format(language, name, options)
-  if (typeof dayOrMoment !== 'string') return made.format(dayOrMoment)
-  const isMoment = dayOrMoment.length > 'YYYY-MM-DD'.length
-  if (isMoment && !isUtc.test(dayOrMoment)) return made.format(new Date(dayOrMoment))
-  // Norwegian time is whole hours from Greenwich: within one hour it is one day
-  const day = isMoment ? dayOrMoment.slice(0, 'YYYY-MM-DDTHH'.length) : dayOrMoment
-  const key = `${language} ${name} ${day}`
+  const key = `${language} ${name} ${dayKeyOf(dayOrMoment)}`
   const known = saidDays.get(key)
   if (known !== undefined) return known
-  const said = made.format(new Date(isMoment ? dayOrMoment : `${day}T12:00:00Z`))
+  const isDay = typeof dayOrMoment === 'string' && dayOrMoment.length === 'YYYY-MM-DD'.length
+  const said = format(language, name, options).format(
+    new Date(isDay ? `${dayOrMoment}T12:00:00Z` : dayOrMoment),
+  )
   if (saidDays.size >= mostDays) saidDays.clear()
   saidDays.set(key, said)
   return said
 }
+
+/** The day itself, or the hour a moment is in: Norwegian time is whole hours from Greenwich, so within one hour it is one day. */
+function dayKeyOf(dayOrMoment: string | Date): string {
+  if (typeof dayOrMoment !== 'string') return hourOf(dayOrMoment)
+  if (dayOrMoment.length === 'YYYY-MM-DD'.length) return dayOrMoment
+  return isUtc.test(dayOrMoment)
+    ? dayOrMoment.slice(0, 'YYYY-MM-DDTHH'.length)
+    : hourOf(new Date(dayOrMoment))
+}
+
+const hourOf = (moment: Date) => String(Math.floor(moment.getTime() / anHour))
 
 /** 14. desember 2026 · 14 December 2026 */
 export function longDate(language: Language, day: string | Date): string {
