@@ -5,6 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
+import { findNeedsOfCase } from './find-needs-of-case.ts'
 import { findReaders, placesOfTexts } from './find-readers.ts'
 import { findUndo, receiptInput } from './find-undo.ts'
 import { planAsSeen } from './plan-as-seen.ts'
@@ -51,6 +52,10 @@ export const findNeedsPage = query({
         places: placesOfTexts,
       }),
       may: whatOneMay(whole, grant),
+      /** What the party’s own case can give. */
+      ofCase: whatOneMay(whole, grant).writeText
+        ? await findNeedsOfCase(db, personId, grant, whole.texts)
+        : null,
       relation: grant.relation.name,
       undo: await findUndo(context, seen, { thing: 'text' }),
     }

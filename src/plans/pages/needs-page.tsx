@@ -14,12 +14,14 @@ import {
 } from '../../ui/index.ts'
 import { type AreaAround, findNeedsPage } from '../find-needs-page.ts'
 import { isThePerson } from '../reader.ts'
+import { takeNeed } from '../take-need.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { headingOfNeed, needTexts } from '../texts/needs.ts'
 import { familyKeys, needKeys } from '../things.ts'
 import { isOwnWords, whoseWords } from '../whose-words.ts'
 import { textField, writeOtherTexts, writeOwnTexts } from '../write-texts.ts'
 import { fieldOf, hiddenOf, isUnanswered, OneText, SavedTexts, writesTexts } from './about-page.tsx'
+import { NeedsOfCase } from './needs-of-case.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 type Shown = Exclude<Awaited<ReturnType<typeof findNeedsPage.run>>, { denied: unknown }>
@@ -29,11 +31,19 @@ type Props = { shown: Shown; ui: PageContext }
 export const needsPage = page({
   path: '/:authority/plan/:planId/behov',
   query: findNeedsPage,
-  acts: { writeOwnTexts: writesTexts(writeOwnTexts), writeOtherTexts: writesTexts(writeOtherTexts) },
+  acts: {
+    writeOwnTexts: writesTexts(writeOwnTexts),
+    writeOtherTexts: writesTexts(writeOtherTexts),
+    takeNeed: { command: takeNeed, next: (_, { path }) => path },
+  },
   autosave: true,
   hints: 'about_person',
   live: true,
-  sentences,
+  sentences: {
+    nb: { ...sentences.nb, need_too_long: needTexts.nb.fromCase.tooLong },
+    nn: { ...sentences.nn, need_too_long: needTexts.nn.fromCase.tooLong },
+    en: { ...sentences.en, need_too_long: needTexts.en.fromCase.tooLong },
+  },
   title: titleOf,
   view: (shown, ui) =>
     shown.may.writeText ? <Writes shown={shown} ui={ui} /> : <Reads shown={shown} ui={ui} />,
@@ -70,6 +80,13 @@ function Writes({ shown, ui }: Props): ReactElement {
       )}
       <LawNote paragraph="Forskrift 22. juni 2022 nr. 1110 § 9 a">{t.law}</LawNote>
       <WhoReads readers={shown.readers.page} ui={ui} />
+      {shown.ofCase && (
+        <NeedsOfCase
+          ofCase={shown.ofCase}
+          isEmpty={needKeys.every((key) => !shown.texts[key]?.text)}
+          ui={ui}
+        />
+      )}
       <Form
         {...form}
         label={titleOf(shown, ui)}

@@ -18,6 +18,20 @@ const nb = {
   law: 'Forskriften § 9 bokstav a sier at planen skal vise hva du trenger. Områdene er til hjelp, de er ikke et krav.',
   /** Where the heading of an area stands alone. */
   needIn: (area: string) => `Behov: ${area}`,
+  /** What the case established. */
+  fromCase: {
+    title: (count: number) => (count === 1 ? 'Én ting fra saken' : `${count} ting fra saken`),
+    text: (day: string) =>
+      `Dette sto i saken da den ble avgjort ${day}. Ta inn det som fortsatt stemmer. Ingenting kommer inn av seg selv.`,
+    words: {
+      has: (name: string) => `Har i dag: ${name}`,
+      needs: (name: string) => `Trenger: ${name}`,
+      will_need: (name: string) => `Kommer til å trenge: ${name}`,
+    },
+    where: 'Hvor hører det til?',
+    take: 'Ta inn',
+    tooLong: 'Det er ikke plass til mer der.',
+  },
   headings: {
     need_health_and_care: {
       label: 'Helse og omsorg',
@@ -48,6 +62,19 @@ const nn: typeof nb = {
   team: (names) => `Med på dette: ${names.join(', ')}`,
   law: 'Forskrifta § 9 bokstav a seier at planen skal vise kva du treng. Områda er til hjelp, dei er ikkje eit krav.',
   needIn: (area) => `Behov: ${area}`,
+  fromCase: {
+    title: (count) => (count === 1 ? 'Éin ting frå saka' : `${count} ting frå saka`),
+    text: (day) =>
+      `Dette sto i saka da ho blei avgjord ${day}. Ta inn det som framleis stemmer. Ingenting kjem inn av seg sjølv.`,
+    words: {
+      has: (name) => `Har i dag: ${name}`,
+      needs: (name) => `Treng: ${name}`,
+      will_need: (name) => `Kjem til å trenge: ${name}`,
+    },
+    where: 'Kvar høyrer det til?',
+    take: 'Ta inn',
+    tooLong: 'Det er ikkje plass til meir der.',
+  },
   headings: {
     need_health_and_care: { label: 'Helse og omsorg', hint: 'Trening, behandling, hjelp heime, avlasting.' },
     need_daytime: { label: 'Skule, arbeid og dagtid', hint: 'Barnehage, skule, jobb, noko å gå til.' },
@@ -75,6 +102,19 @@ const en: typeof nb = {
   team: (names) => `Taking part here: ${names.join(', ')}`,
   law: 'The regulation § 9 a says that the plan shows what you need. The areas are a help, not a demand.',
   needIn: (area) => `Needs: ${area}`,
+  fromCase: {
+    title: (count) => (count === 1 ? 'One thing from the case' : `${count} things from the case`),
+    text: (day) =>
+      `This stood in the case when it was decided ${day}. Take in what is still so. Nothing comes in by itself.`,
+    words: {
+      has: (name) => `Has today: ${name}`,
+      needs: (name) => `Needs: ${name}`,
+      will_need: (name) => `Will need: ${name}`,
+    },
+    where: 'Where does it belong?',
+    take: 'Take in',
+    tooLong: 'There is no room for more there.',
+  },
   headings: {
     need_health_and_care: { label: 'Health and care', hint: 'Training, treatment, help at home, respite.' },
     need_daytime: { label: 'School, work and daytime', hint: 'Nursery, school, a job, something to go to.' },
