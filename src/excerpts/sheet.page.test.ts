@@ -55,6 +55,15 @@ describe('the contingency sheet', () => {
       })
   })
 
+  test('before what is to be kept secret is saved, one is asked', async () => {
+    const first = { act: 'writeFirst', version: '0', first: 'Ikke si det til pappa' }
+    const asked = await write('berit', '/viktigst', first)
+    assert.equal(asked.statusCode, 200)
+    assert.match(asked.body, /Vil du skrive dette her\?/)
+    assert.match(asked.body, /Ikke si det til pappa/)
+    assert.deepEqual(await versions(), [])
+  })
+
   test('is empty at first, and says what to do, without a plan', async () => {
     const { body, statusCode } = await visit('berit')
     assert.equal(statusCode, 200)

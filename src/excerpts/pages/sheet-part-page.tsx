@@ -36,6 +36,7 @@ export const sheetPartPage = page({
   },
   sentences,
   autosave: true,
+  hints: 'contingency',
   title: ({ part }, ui) => excerptTexts[ui.language].part.titles[part.kind],
   view: (shown, ui) => <PartView shown={shown} ui={ui} />,
 })
