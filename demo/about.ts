@@ -23,7 +23,8 @@ export async function loadAbout(world: DemoWorld): Promise<void> {
 async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void> {
   const { authority, confirmed, picture } = story
   const personId = world.ids.person[story.person]
-  for (const { who, daysAgo, texts } of story.writings)
+  const stands = new Map<string, { text: string; version: number }>()
+  for (const { who, daysAgo, texts } of story.writings) {
     await act(
       world,
       writeAboutMe,
@@ -34,11 +35,14 @@ async function tellAboutMe(world: DemoWorld, story: AboutMeStory): Promise<void>
         ...Object.fromEntries(
           Object.entries(texts).flatMap(([key, text]) => [
             [textField(key as keyof typeof texts), text],
-            [wasField(key as keyof typeof texts), asWas(undefined)],
+            [wasField(key as keyof typeof texts), asWas(stands.get(key))],
           ]),
         ),
       },
     )
+    for (const [key, text] of Object.entries(texts))
+      stands.set(key, { text, version: (stands.get(key)?.version ?? 0) + 1 })
+  }
   if (picture) {
     const files = [new UploadedFile('tegning.jpg', await readFile(drawingOf(story.person)))]
     const { who, daysAgo, words } = picture

@@ -32,6 +32,7 @@ export const aboutMeStories: readonly AboutMeStory[] = [
     authority: 'baerum',
     person: 'ada',
     writings: [
+      { who: 'kari-mor', daysAgo: 95, texts: { met: 'Si hei til meg først, og ikke bare til mamma.' } },
       {
         who: 'kari-mor',
         daysAgo: 80,
