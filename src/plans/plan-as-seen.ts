@@ -30,7 +30,12 @@ const outsideOwnSide = ['coordinator', 'stand_in', 'participant', 'private_parti
  * Null when nobody but the person's own side may see it: forskrift 1110 § 5, a plan whose consent is gone is closed to
  * the services from the next request.
  */
-export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): SeenPlan | null {
+export function planAsSeen(
+  whole: WholePlan,
+  grant: Grant,
+  language: Language,
+  mostNews = newsShown,
+): SeenPlan | null {
   const hasPlanConsent = whole.consents.some((consent) => consent.kind === 'plan')
   if (!hasPlanConsent && outsideOwnSide.includes(grant.relation.name)) return null
   const isWhole = grant.sections === 'all'
@@ -50,7 +55,7 @@ export function planAsSeen(whole: WholePlan, grant: Grant, language: Language): 
     lastVisit: whole.lastVisit,
     news: whole.news
       .filter((each) => isNewsOpen(each, grant))
-      .slice(0, newsShown)
+      .slice(0, mostNews)
       .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null })),
     isWhole,
     ...(about && { texts: openTexts(whole.texts, grant) }),

@@ -7,6 +7,7 @@ import { leadPage } from './pages/lead-page.tsx'
 import { needsPage } from './pages/needs-page.tsx'
 import { newActivityPage } from './pages/new-activity-page.tsx'
 import { newGoalPage } from './pages/new-goal-page.tsx'
+import { newsPage } from './pages/news-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { planFile, printPage } from './pages/print-page.tsx'
 import { responsibilityPage } from './pages/responsibility-page.tsx'
@@ -19,6 +20,7 @@ import { wordPage } from './pages/word-page.tsx'
 export const plansRoutes: (Page | FilePage)[] = [
   startPage,
   planPage,
+  newsPage,
   newGoalPage,
   goalPage,
   activitiesPage,

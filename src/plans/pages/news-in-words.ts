@@ -1,0 +1,28 @@
+import type { PageContext } from '../../platform/http/page.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
+import { headingOf } from '../plan-template.ts'
+import { isThePerson } from '../reader.ts'
+import { texts } from '../texts/index.ts'
+import type { News } from '../whole-plan.ts'
+
+/** What the news is of, as far as the reader sees it. */
+export function nameOfNews(
+  { seen, relation }: Pick<ShownPlan, 'seen' | 'relation'>,
+  { goalId, activityId, key }: News,
+  ui: PageContext,
+): string | undefined {
+  if (key === 'what_matters') return texts[ui.language].page.whatMatters
+  if (key)
+    return headingOf(key, ui.authority, ui.language, isThePerson(relation) ? 'person' : undefined).label
+  return (
+    seen.activities?.find((each) => each.id === activityId)?.what ??
+    seen.goals?.find((each) => each.id === goalId)?.words
+  )
+}
+
+/** The same thing done again by the same one is news once: the latest. */
+export function onceEach(news: readonly News[]): News[] {
+  const sameAs = ({ type, goalId, activityId, key, documentId, by, relation }: News) =>
+    [type, goalId, activityId, key, documentId, by, relation].join(' ')
+  return [...new Map([...news].reverse().map((each) => [sameAs(each), each])).values()].reverse()
+}

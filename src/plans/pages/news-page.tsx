@@ -1,0 +1,151 @@
+import type { ReactElement } from 'react'
+import { CoordinationNav } from '../../coordination/index.ts'
+import { dayInOslo } from '../../platform/clock/clock.ts'
+import { type PageContext, page } from '../../platform/http/page.ts'
+import { capital } from '../../platform/i18n/capital.ts'
+import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { ActionBar, Alert, BackLink, EmptyState, LinkButton, PageHeading, Section } from '../../ui/index.ts'
+import { findNewsPage, type ShownNews } from '../find-news-page.ts'
+import { texts } from '../texts/index.ts'
+import type { News } from '../whole-plan.ts'
+import { doneBy } from '../whose-words.ts'
+import { nameOfNews, onceEach } from './news-in-words.ts'
+
+/** All that others have done in the plan since one looked last, and before: day by day, in plain words. */
+export const newsPage = page({
+  path: '/:authority/plan/:planId/siden-sist',
+  query: findNewsPage,
+  live: true,
+  title: (_, { language }) => texts[language].page.news,
+  view: (shown, ui) => <NewsView shown={shown} ui={ui} />,
+})
+
+type Props = { shown: ShownNews; ui: PageContext }
+
+function NewsView({ shown, ui }: Props): ReactElement {
+  const t = texts[ui.language]
+  const { seen, older, isFirstPage } = shown
+  const at = `/${ui.authority.id}/plan/${seen.plan.id}`
+  const { lastVisit } = seen
+  const all = seen.news.filter((each) => t.news[each.type])
+  const fresh = lastVisit ? all.filter((each) => new Date(each.recordedAt) > new Date(lastVisit)) : all
+  const before = all.filter((each) => !fresh.includes(each))
+  const last = lastVisit && shortDate(ui.language, new Date(lastVisit))
+  return (
+    <>
+      <BackLink href={at}>{t.backToPlan}</BackLink>
+      <PageHeading title={t.page.news} lead={t.since.lead} />
+      <CoordinationNav
+        ui={ui}
+        personId={seen.person.id}
+        planId={seen.plan.id}
+        current="plan"
+        relation={shown.relation}
+        sections={shown.sections}
+      />
+      {seen.isShielded && <Alert>{t.page.shielded(ui.authority.settings.phone)}</Alert>}
+      {all.length === 0 && (
+        <EmptyState title={isFirstPage ? t.since.nothing : t.since.nothingOlder}>
+          {t.since.nothingText}
+        </EmptyState>
+      )}
+      {(fresh.length > 0 || (isFirstPage && last && all.length > 0)) && (
+        <Section title={last ? t.since.fresh(last) : t.page.firstTime} id="nytt">
+          {fresh.length === 0 ? <p>{t.page.nothingNew}</p> : <Days news={fresh} shown={shown} ui={ui} />}
+        </Section>
+      )}
+      {before.length > 0 && (
+        <Section title={t.since.before} id="for">
+          <Days news={before} shown={shown} ui={ui} />
+        </Section>
+      )}
+      {!seen.isWhole && <p className="sv-paragraph">{t.page.onlyPart}</p>}
+      <ActionBar>
+        {older !== null && (
+          <LinkButton href={`${ui.path}?eldre=${older}`} variant="secondary">
+            {t.since.older}
+          </LinkButton>
+        )}
+        {!isFirstPage && (
+          <LinkButton href={ui.path} variant="secondary">
+            {t.since.newest}
+          </LinkButton>
+        )}
+      </ActionBar>
+    </>
+  )
+}
+
+/** With its year, where that is not this one. */
+const dayIn = (day: string, { language, today }: PageContext) =>
+  [capital(weekdayDate(language, day)), day.slice(0, 4) !== today.slice(0, 4) && day.slice(0, 4)]
+    .filter(Boolean)
+    .join(' ')
+
+const sections = ['goals', 'activities', 'about_person', 'documents', null] as const
+
+function Days({ news, shown, ui }: Props & { news: readonly News[] }): ReactElement {
+  const t = texts[ui.language].since
+  const days = [...new Set(news.map((each) => dayInOslo(new Date(each.at))))].sort().reverse()
+  return (
+    <>
+      {days.map((day) => {
+        const ofDay = onceEach(news.filter((each) => dayInOslo(new Date(each.at)) === day))
+        return (
+          <section key={day} className="sv-news-day">
+            <h3 className="sv-h3">{dayIn(day, ui)}</h3>
+            {sections.map((section) => {
+              const here = ofDay.filter((each) => each.section === section)
+              if (here.length === 0) return null
+              return (
+                <div key={section ?? 'plan'}>
+                  <h4 className="sv-over">{t.sections[section ?? 'plan']}</h4>
+                  <ul className="sv-news">
+                    {here.map((each) => (
+                      <OneNews key={each.id} news={each} shown={shown} ui={ui} />
+                    ))}
+                  </ul>
+                </div>
+              )
+            })}
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function OneNews({ news, shown, ui }: Props & { news: News }): ReactElement {
+  const t = texts[ui.language]
+  const name = nameOfNews(shown, news, ui)
+  const href = placeOf(news, shown, ui)
+  const asRead = { givenName: shown.seen.person.givenName, reader: shown.relation }
+  const who = news.by ?? doneBy(news.relation, asRead, ui.language)
+  const words = name ? <q className="sv-news__of">{name}</q> : t.since.look
+  return (
+    <li>
+      {t.news[news.type]}{' '}
+      {href ? (
+        <a className="ds-link" href={href}>
+          {words}
+        </a>
+      ) : (
+        name && words
+      )}
+      <span>{[who, timeOfDay(ui.language, new Date(news.at))].filter(Boolean).join(', ')}</span>
+    </li>
+  )
+}
+
+/** Where what changed stands, of what the reader sees; null where it is told and not found by itself. */
+function placeOf(
+  { goalId, activityId, documentId, key, section }: News,
+  { seen }: ShownNews,
+  ui: PageContext,
+): string | null {
+  const at = `/${ui.authority.id}/plan/${seen.plan.id}`
+  if (activityId && seen.activities?.some(({ id }) => id === activityId)) return `${at}/tiltak/${activityId}`
+  if (goalId && seen.goals?.some(({ id }) => id === goalId)) return `${at}/mal/${goalId}`
+  if (documentId && !seen.isShielded) return `${at}/dokumenter/${documentId}`
+  return key && section === 'about_person' && seen.texts ? at : null
+}
