@@ -84,6 +84,12 @@ describe('About me', () => {
     assert.deepEqual(await versionsOf('met'), [{ text: words, version: 1, as: 'self' }])
   })
 
+  test('says who can read it, to the person as to the person, and names those let in as one says it', async () => {
+    const toBerit = (await visit('berit')).body
+    assert.match(toBerit, /Du og koordinatoren kan lese dette\. Også [^<]*[^,] og [^<]*kan lese det\./)
+    assert.match((await visit('coordinator-baerum')).body, /Berit og koordinatoren kan lese dette\./)
+  })
+
   test('keeps each version when a text is changed or emptied', async () => {
     await write('berit', { good_to_know: 'Første gang' })
     await write('berit', { good_to_know: 'Annen gang' }, 1, 'Første gang')

@@ -1,4 +1,5 @@
 // The door of `plans`: what other slices may know of a plan. Commands and pages stand in files of their own.
+
 export { aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
 export { acts as plansActs } from './access.ts'
 export { type OwnView, ownViews } from './activities-of-practitioner-sql.ts'
@@ -9,7 +10,6 @@ export {
   type OwnActivities,
   type PractitionersActivity,
 } from './find-activities-of-practitioner.ts'
-
 export { findOverdueInLed } from './find-overdue-in-led.ts'
 export { findOwnActivities, type OwnActivity } from './find-own-activities.ts'
 export { findOwnBalls, type OwnBall } from './find-own-balls.ts'
@@ -36,7 +36,7 @@ export { printPlan } from './print/plan-print.ts'
 export { lockThing, putBackThing } from './put-back-thing.ts'
 export { rateGoal } from './rate-goal.ts'
 export { findRatings } from './rating-store.ts'
-export { readerOf, type WhoReads, whoReads } from './reader.ts'
+export { isThePerson, readerOf, type WhoReads, whoReads } from './reader.ts'
 export { readersInWords } from './readers-in-words.ts'
 export { remindOfPlan } from './remind-of-plan.ts'
 export { findRevisionsPassed } from './reminder-store.ts'

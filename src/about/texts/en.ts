@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { Texts } from './nb.ts'
 
 export const en = {
@@ -81,9 +82,11 @@ export const en = {
     who_knows_me: 'Whom can one ask? Write first names, not phone numbers.',
   },
   readers: {
+    you: 'You and the coordinator can read this.',
+    youAsChild: 'You, those who care for you, and the coordinator can read this.',
     adult: (name: string) => `${name} and the coordinator can read this.`,
     child: (name: string) => `${name}, those who have the care, and the coordinator can read this.`,
-    also: (names: string[]) => `${names.join(', ')} can read it too.`,
+    also: (names: string[]) => `${listed(names, 'and')} can read it too.`,
     nobodyElse: 'Nobody else.',
     thoseLetIn: 'So can those who have been let in.',
   },

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { AboutMeKey } from '../things.ts'
 
 export const nb = {
@@ -81,9 +82,11 @@ export const nb = {
     who_knows_me: 'Hvem kan man spørre? Skriv fornavn, ikke telefonnummer.',
   } satisfies Record<AboutMeKey, string>,
   readers: {
+    you: 'Du og koordinatoren kan lese dette.',
+    youAsChild: 'Du, de som har omsorgen for deg, og koordinatoren kan lese dette.',
     adult: (name: string) => `${name} og koordinatoren kan lese dette.`,
     child: (name: string) => `${name}, de som har omsorgen, og koordinatoren kan lese dette.`,
-    also: (names: string[]) => `Også ${names.join(', ')} kan lese det.`,
+    also: (names: string[]) => `Også ${listed(names, 'og')} kan lese det.`,
     nobodyElse: 'Ingen andre.',
     thoseLetIn: 'Det kan også de som har fått lov.',
   },

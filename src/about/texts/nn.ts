@@ -1,3 +1,4 @@
+import { listed } from '../../platform/i18n/listed.ts'
 import type { Texts } from './nb.ts'
 
 export const nn = {
@@ -81,9 +82,11 @@ export const nn = {
     who_knows_me: 'Kven kan ein spørje? Skriv fornamn, ikkje telefonnummer.',
   },
   readers: {
+    you: 'Du og koordinatoren kan lese dette.',
+    youAsChild: 'Du, dei som har omsorga for deg, og koordinatoren kan lese dette.',
     adult: (name: string) => `${name} og koordinatoren kan lese dette.`,
     child: (name: string) => `${name}, dei som har omsorga, og koordinatoren kan lese dette.`,
-    also: (names: string[]) => `Også ${names.join(', ')} kan lese det.`,
+    also: (names: string[]) => `Også ${listed(names, 'og')} kan lese det.`,
     nobodyElse: 'Ingen andre.',
     thoseLetIn: 'Det kan også dei som har fått lov.',
   },
