@@ -55,7 +55,11 @@ const grown: Story = {
   takings: [
     taking(
       0,
-      { ...all, sections: ['goals', 'activities', 'about_person'], without: ['goal', 'activity', 'text'] },
+      {
+        ...all,
+        sections: ['goals', 'activities', 'about_person', 'documents'],
+        without: ['goal', 'activity', 'text', 'document'],
+      },
       [false, true],
     ),
     taking(1, { ...all, state: 'refused' }, [false, false]),
