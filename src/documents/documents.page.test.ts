@@ -51,6 +51,9 @@ describe('the documents of a plan, page by page', () => {
     )
     return rows[0].id as string
   }
+  const routesTo = (html: string) => [
+    ...new Set([...html.matchAll(/href="([^"]*\/dokumenter[^"]*)"/g)].map(([, path]) => path!)),
+  ]
   const versionsOf = async (id: string) => {
     const { rows } = await world.test.asOwner('baerum', (db) =>
       db.query(
@@ -282,6 +285,14 @@ describe('the documents of a plan, page by page', () => {
       await add('kari-mor', { title: 'Siste nytt' })
       assert.match((await get(who, `/baerum/plan/${planId}`)).body, /Et dokument ble lagt til/)
       assert.doesNotMatch((await get('physio-baerum', `/baerum/plan/${planId}`)).body, /dokument ble/)
+      await add('kari-mor', { title: 'Tas ut' })
+      const gone = await idOf('Tas ut')
+      const fields = { act: 'withdraw', planId, planDocumentId: gone, reason: 'x', version: '1' }
+      await (await app.visitor('kari-mor')).upload(`${list}/${gone}`, fields, [])
+      const news = routesTo((await get(who, `/baerum/plan/${planId}/siden-sist`)).body)
+      assert.ok(news.length > 0)
+      for (const path of news)
+        assert.equal((await get(who, path)).statusCode, 200, `${path}, also of one taken out since`)
     })
   })
 

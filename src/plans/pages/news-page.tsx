@@ -146,6 +146,7 @@ function placeOf(
   const at = `/${ui.authority.id}/plan/${seen.plan.id}`
   if (activityId && seen.activities?.some(({ id }) => id === activityId)) return `${at}/tiltak/${activityId}`
   if (goalId && seen.goals?.some(({ id }) => id === goalId)) return `${at}/mal/${goalId}`
-  if (documentId && !seen.isShielded) return `${at}/dokumenter/${documentId}`
+  // One that is taken out since has no page for those who take part
+  if (documentId && !seen.isShielded) return `${at}/dokumenter${seen.isWhole ? `/${documentId}` : ''}`
   return key && section === 'about_person' && seen.texts ? at : null
 }
