@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, DataTable, LinkButton, PageHeading, Section, Status } from '../../ui/index.ts'
 import { getOverview } from '../get-overview.ts'
 import { isOffered } from '../service-kinds.ts'
@@ -80,7 +80,7 @@ function Things({ things, ui }: { things: readonly Thing[]; ui: PageContext }): 
 function State({ thing, ui }: { thing: Thing; ui: PageContext }): ReactElement {
   const t = authoritiesTexts[ui.language]
   const { fromDate, toDate } = thing
-  const day = (date: string) => shortDate(ui.language, date)
+  const day = (date: string) => nearDate(ui, date)
   if (isOffered(thing, ui.today))
     return <Status kind="done">{toDate ? t.toCome(day(toDate)) : t.offered}</Status>
   return fromDate > ui.today ? (

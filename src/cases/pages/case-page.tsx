@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { isAwaited } from '../../law/age.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { ProceduresLink } from '../../training/index.ts'
 import {
@@ -408,7 +408,7 @@ function Clocks({ data, ui }: CaseProps): ReactElement {
       ))}
       {file.waitingSince && (
         <Clock
-          text={t.clocks.waiting(shortDate(ui.language, file.waitingSince))}
+          text={t.clocks.waiting(nearDate(ui, file.waitingSince))}
           share={1}
           state="soon"
           note={data.steps.find((step) => step.act === 'wait_for_information')?.reason}

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { noticeTexts } from '../../messages/index.ts'
-import { dateAndTime, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, nearDate, shortDate } from '../../platform/i18n/dates.ts'
 import { Alert, DataTable, Section } from '../../ui/index.ts'
 import { namesOfRights } from '../law-words.ts'
 import { textsOf } from '../texts/index.ts'
@@ -54,7 +54,7 @@ function Differs({ data, ui }: CaseProps): ReactElement | null {
 export function CaseTold({ data, ui }: CaseProps): ReactElement {
   const t = textsOf(ui.language)
   const { register } = t
-  const day = (at: Date | string) => shortDate(ui.language, at)
+  const day = (at: Date | string) => nearDate(ui, at)
   const howPosted = ({ stoppedAt, postedOn }: CaseProps['data']['told'][number]) => {
     if (stoppedAt) return register.letterStopped(day(stoppedAt))
     return postedOn ? register.posted(day(postedOn)) : register.toBePosted

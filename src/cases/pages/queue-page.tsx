@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
   Button,
@@ -325,7 +325,7 @@ function Rows({ queue, ui }: { queue: Queue; ui: PageContext }): ReactElement {
               {row.waitingSince && (
                 <small>
                   <br />
-                  {workTextsOf(ui.language).queue.since(shortDate(ui.language, row.waitingSince))}
+                  {workTextsOf(ui.language).queue.since(nearDate(ui, row.waitingSince))}
                 </small>
               )}
             </>

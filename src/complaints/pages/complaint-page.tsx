@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { ProceduresLink } from '../../training/index.ts'
 import {
@@ -143,7 +143,7 @@ function Due({ data, ui }: WorkProps): ReactElement | null {
   const t = texts[ui.language]
   if (!data.clock) return null
   const { code, daysLeft, daysTotal, dueOn } = data.clock
-  const day = shortDate(ui.language, dueOn)
+  const day = nearDate(ui, dueOn)
   return (
     <Clock
       label={code === 'mend' ? t.work.clockMend : t.work.clockAnswer}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { Clock } from '../../ui/index.ts'
 import type { ComplaintClock } from '../rules/time-to-complain.ts'
 import { complaintTexts as texts } from '../texts/index.ts'
@@ -10,7 +10,7 @@ export function Due({ row, ui }: { row: { clock: ComplaintClock | null }; ui: Pa
   const t = texts[ui.language].list
   if (!row.clock) return <>{t.noDue}</>
   const { daysLeft, daysTotal, dueOn } = row.clock
-  const day = shortDate(ui.language, dueOn)
+  const day = nearDate(ui, dueOn)
   return (
     <Clock
       text={daysLeft < 0 ? t.passed(-daysLeft, day) : t.left(daysLeft, day)}

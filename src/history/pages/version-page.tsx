@@ -12,7 +12,7 @@ import {
   textKeys,
 } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import { BackLink, Facts, LinkButton, OwnWords, PageHeading, Section } from '../../ui/index.ts'
 import { findKeptVersion, type KeptVersion } from '../find-version.ts'
@@ -92,7 +92,7 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
       {all.map((each) => (
         <li key={each.id}>
           {each.what} ({called(plan.activityStates, each.state)}
-          {each.deadline && `, ${t.deadline(shortDate(ui.language, each.deadline))}`}).{' '}
+          {each.deadline && `, ${t.deadline(nearDate(ui, each.deadline))}`}).{' '}
           {responsibleIn(each, then.person.givenName, ui.language)}
         </li>
       ))}
@@ -112,7 +112,7 @@ function Goals({ then, ui }: { then: SeenPlan; ui: PageContext }): ReactElement 
                   <OwnWords
                     by={[
                       called(plan.goalStates, goal.state),
-                      goal.targetOn && t.target(shortDate(ui.language, goal.targetOn)),
+                      goal.targetOn && t.target(nearDate(ui, goal.targetOn)),
                     ]
                       .filter(Boolean)
                       .join(', ')}
@@ -149,7 +149,7 @@ function WordThen(props: { word: StandingWord; then: SeenPlan; ui: PageContext }
     <p>
       {goalWord.words[word.word]}
       {word.reason && `: ${quoted(ui.language, word.reason)}`}.{' '}
-      {goalWord.hows[word.how](who, shortDate(ui.language, new Date(word.at)))}
+      {goalWord.hows[word.how](who, nearDate(ui, new Date(word.at)))}
     </p>
   )
 }

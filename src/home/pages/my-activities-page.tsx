@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { planTexts } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { BackLink, EmptyState, PageHeading, Section } from '../../ui/index.ts'
 import { type ActivitiesOfOne, getMyActivities } from '../get-my-activities.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -56,7 +56,7 @@ function Lines(props: {
   const t = planTexts[ui.language]
   const here = of.activities.filter((each) => each.isYours === isYours)
   if (here.length === 0) return null
-  const day = (iso: string) => shortDate(ui.language, iso)
+  const day = (iso: string) => nearDate(ui, iso)
   return (
     <>
       <h3 className="sv-h3">{title}</h3>

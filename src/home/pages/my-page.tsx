@@ -3,7 +3,7 @@ import { InformedParents, informingTexts } from '../../cases/index.ts'
 import { openNotice } from '../../messages/index.ts'
 import { planTexts } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   CardLink,
@@ -149,7 +149,7 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
         (waits.deadline < ui.today ? t.wasDue : t.doBy)(longDate(ui.language, waits.deadline))
       : waits.kind === 'answer_meeting'
         ? t.on(dateAndTime(ui.language, waits.at))
-        : (waits.kind === 'finish_request' ? t.writtenOn : t.came)(shortDate(ui.language, waits.at))
+        : (waits.kind === 'finish_request' ? t.writtenOn : t.came)(nearDate(ui, waits.at))
   return (
     <CardLink
       href={`/${ui.authority.id}${waits.path}`}

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { noticeTexts } from '../../messages/index.ts'
-import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { Details, Form, LinkLikeButton, Timeline } from '../../ui/index.ts'
 import type { NoticeLine } from '../find-notice-lines.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -39,7 +38,9 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       newLabel={t.new}
       events={notices.map((notice) => {
         const title = noticeTexts[ui.language].inside[notice.kind]
-        const when = [dayOf(notice.at, ui), notice.personName, notice.reference].filter(Boolean).join(' · ')
+        const when = [nearDate(ui, notice.at), notice.personName, notice.reference]
+          .filter(Boolean)
+          .join(' · ')
         return {
           key: notice.id,
           when,
@@ -60,10 +61,4 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       })}
     />
   )
-}
-
-/** With the year, when it is another than this one. */
-function dayOf(at: Date, ui: PageContext): string {
-  const isThisYear = dayInOslo(at).slice(0, 4) === ui.today.slice(0, 4)
-  return isThisYear ? shortDate(ui.language, at) : longDate(ui.language, at)
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { PractitionersActivity } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import {
   Button,
   DataTable,
@@ -137,7 +137,7 @@ function Rows({ rows, ui }: { rows: readonly PractitionersActivity[]; ui: PageCo
 function deadlineOf(row: PractitionersActivity, ui: PageContext): ReactNode {
   const t = homeTexts[ui.language].work
   if (row.deadline === null) return t.noDeadline
-  const day = shortDate(ui.language, row.deadline)
+  const day = nearDate(ui, row.deadline)
   return row.isOverdue ? <Status kind="needs-you">{`${t.overdue}: ${day}`}</Status> : day
 }
 
@@ -146,7 +146,7 @@ function Holder({ row, ui }: { row: PractitionersActivity; ui: PageContext }): R
   const t = homeTexts[ui.language].work.ownActivities
   const { ball } = row
   if (!ball?.who) return <Status kind="needs-you">{t.nobody}</Status>
-  const since = ball.since && t.since(shortDate(ui.language, ball.since))
+  const since = ball.since && t.since(nearDate(ui, ball.since))
   return (
     <>
       {ball.isYours ? <Status kind="going">{ball.isYourService ? ball.who : t.you}</Status> : ball.who}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type PractitionersPerson, planTexts } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { DataTable, EmptyState, LinkButton, PageHeading, Status, TurnPages } from '../../ui/index.ts'
 import { getOwnPeople, inAddress, type OwnPeoplePage } from '../get-own-people.ts'
@@ -82,8 +82,7 @@ function Rows({ rows, ui }: { rows: readonly PractitionersPerson[]; ui: PageCont
           head: t.newest,
           cell: (row) => (
             <>
-              {wordsOf(row, ui)}{' '}
-              <span className="sv-aside-words">{shortDate(ui.language, row.changedAt)}</span>
+              {wordsOf(row, ui)} <span className="sv-aside-words">{nearDate(ui, row.changedAt)}</span>
             </>
           ),
         },

@@ -3,7 +3,7 @@ import { anewTexts } from '../../cases/index.ts'
 import { Official } from '../../platform/http/official.tsx'
 import type { PageContext } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
-import { dateAndTime, daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, daysUntil, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { CardLink, CardLinks, Clock, Facts, Section, Status, shareOfTime } from '../../ui/index.ts'
 import type { CaseOverview, CoordinationOverview, PersonOverview } from '../overview.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -114,7 +114,7 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
       <CardLink
         key={decision.id}
         href={`${at}/avgjorelse/${decision.id}`}
-        title={t.decisionOf(shortDate(ui.language, decision.issuedAt))}
+        title={t.decisionOf(nearDate(ui, decision.issuedAt))}
         level={3}
         text={t.decision[decision.result]}
       />
@@ -162,7 +162,7 @@ function Places({ person, ui }: { person: PersonOverview; ui: PageContext }): Re
       <CardLink
         key={complaint.id}
         href={`${at}/klage/${complaint.id}`}
-        title={t.complaintOf(shortDate(ui.language, complaint.receivedOn))}
+        title={t.complaintOf(nearDate(ui, complaint.receivedOn))}
         level={3}
         text={stateOfComplaint(complaint, ui)}
         needsYou={complaint.state === 'defective'}

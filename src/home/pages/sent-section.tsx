@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { CardLink, CardLinks, Details, Section, Status, type StatusKind } from '../../ui/index.ts'
 import type { SentInquiryLine } from '../find-sent-lines.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -47,7 +47,7 @@ function Lines({ sent, ui }: Props): ReactElement {
           href={`/${ui.authority.id}/henvendelse/sendt/${inquiry.id}`}
           title={inquiry.reference}
           level={3}
-          text={t.sentAbout(inquiry.givenName, shortDate(ui.language, inquiry.receivedAt))}
+          text={t.sentAbout(inquiry.givenName, nearDate(ui, inquiry.receivedAt))}
         >
           <Status kind={statusOf[inquiry.state] ?? 'neutral'}>{t.sentState[inquiry.state]}</Status>
         </CardLink>

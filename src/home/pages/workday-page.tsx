@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { openNotice } from '../../messages/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { registerTexts } from '../../registers/index.ts'
 import {
   ActionBar,
@@ -181,9 +181,9 @@ function Activities({ day, ui }: { day: Workday; ui: PageContext }): ReactElemen
               row.deadline === null ? (
                 t.noDeadline
               ) : row.deadline < ui.today ? (
-                <Status kind="needs-you">{`${t.overdue}: ${shortDate(ui.language, row.deadline)}`}</Status>
+                <Status kind="needs-you">{`${t.overdue}: ${nearDate(ui, row.deadline)}`}</Status>
               ) : (
-                shortDate(ui.language, row.deadline)
+                nearDate(ui, row.deadline)
               ),
           },
           { head: t.status, cell: (row) => t.activityState[row.state] },

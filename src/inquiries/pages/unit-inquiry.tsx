@@ -18,7 +18,7 @@ import { addWeeks } from '../../law/calendar.ts'
 import type { LegalBasis } from '../../law/legal-basis.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { daysUntil, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { daysUntil, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import {
   Alert,
   BackLink,
@@ -197,7 +197,7 @@ function AnswerClock({ data, ui }: { data: UnitInquiry; ui: PageContext }): Reac
   const whole = Math.max(1, daysUntil(dayInOslo(receivedAt), answerDue))
   return (
     <Clock
-      text={t.clock(left, shortDate(ui.language, answerDue))}
+      text={t.clock(left, nearDate(ui, answerDue))}
       share={1 - left / whole}
       state={left < 0 ? 'overdue' : left <= 5 ? 'soon' : 'running'}
     />

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import type { SeenMeeting } from '../get-meeting.ts'
 import { texts } from '../texts/index.ts'
 
@@ -12,9 +12,7 @@ export function ballOf(data: SeenMeeting, ui: PageContext): { who: string; task:
     case 'planned':
       return {
         who: coordinator,
-        task: data.isTooLate
-          ? does.inviteLate
-          : does.invite(shortDate(ui.language, data.inviteBy ?? ui.today)),
+        task: data.isTooLate ? does.inviteLate : does.invite(nearDate(ui, data.inviteBy ?? ui.today)),
       }
     case 'invited': {
       if (data.hasBegun) return { who: coordinator, task: does.hold }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { addDays } from '../../law/calendar.ts'
 import { readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import {
   BackLink,
@@ -38,7 +38,7 @@ export const newMeetingPage = page({
 function NewMeeting({ data, ui }: { data: MeetingToBe; ui: PageContext }): ReactElement {
   const t = texts[ui.language].plan
   const why = texts[ui.language].proposals.why
-  const soonest = shortDate(ui.language, addDays(ui.today, Math.max(data.invitationDays, 1)))
+  const soonest = nearDate(ui, addDays(ui.today, Math.max(data.invitationDays, 1)))
   return (
     <>
       <BackLink href={ui.path.replace(/\/nytt$/, '')}>{t.back}</BackLink>

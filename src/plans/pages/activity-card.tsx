@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { Button, Details, Form, Select, Status, TextField } from '../../ui/index.ts'
 import { ballInWords } from '../ball-in-words.ts'
 import type { PlanCard } from '../cards.ts'
@@ -52,12 +52,12 @@ export function BallAndDay({ card, shown, ui }: Props): ReactElement | null {
   const outside = shown.isWhole && (outsideOf(activity, shown.seen) ?? held?.insteadOf)
   if (!held) return null
   const late = isOverdue(card, ui.today)
-  const deadline = card.deadline && (late ? t.overdue : t.deadline)(shortDate(ui.language, card.deadline))
+  const deadline = card.deadline && (late ? t.overdue : t.deadline)(nearDate(ui, card.deadline))
   return (
     <>
       <p className="sv-cards__ball">
         {ballInWords(held, ui.language)}
-        {held.since && ` ${t.since(shortDate(ui.language, held.since))}`}
+        {held.since && ` ${t.since(nearDate(ui, held.since))}`}
       </p>
       {deadline && <p>{late ? <strong>{deadline}</strong> : deadline}</p>}
       {outside && <p className="sv-cards__out">{noLongerIn(outside, shown.seen, ui.language)}</p>}

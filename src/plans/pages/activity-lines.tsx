@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import { Details } from '../../ui/index.ts'
 import { ballInWords } from '../ball-in-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
@@ -74,12 +74,10 @@ function Activity({ activity, shown, ui, at }: Props & { activity: PlanActivity 
   const ball = ballOf(activity, shown.seen, readerOf(shown, ui))
   const outside = shown.seen.isWhole && (outsideOf(activity, shown.seen) ?? ball?.insteadOf)
   const who = ball && ballInWords(ball, ui.language)
-  const since = ball?.since && t.page.since(shortDate(ui.language, ball.since))
+  const since = ball?.since && t.page.since(nearDate(ui, ball.since))
   const late = isOverdue(stated(activity), ui.today)
   const deadline =
-    activity.deadline &&
-    ball &&
-    (late ? t.page.overdue : t.page.deadline)(shortDate(ui.language, activity.deadline))
+    activity.deadline && ball && (late ? t.page.overdue : t.page.deadline)(nearDate(ui, activity.deadline))
   return (
     <li data-state={activity.state} data-yours={ball?.isYours ? '' : undefined}>
       <a href={`${at}/tiltak/${activity.id}`}>{activity.what}</a>

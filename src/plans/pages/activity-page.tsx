@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   Alert,
@@ -91,7 +91,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         <BallWith
           who={ball.isYours ? 'you' : ball.who}
           words={ball.isYourService ? ballInWords(ball, ui.language) : undefined}
-          since={ball.since && shortDate(ui.language, ball.since)}
+          since={ball.since && nearDate(ui, ball.since)}
         />
       )}
       {outside && (

@@ -3,7 +3,7 @@ import { CoordinationNav } from '../../coordination/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
-import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { nearDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Alert, BackLink, EmptyState, LinkButton, PageHeading, Section } from '../../ui/index.ts'
 import { findNewsPage, type ShownNews } from '../find-news-page.ts'
 import { texts } from '../texts/index.ts'
@@ -30,7 +30,7 @@ function NewsView({ shown, ui }: Props): ReactElement {
   const all = seen.news.filter((each) => t.news[each.type])
   const fresh = lastVisit ? all.filter((each) => new Date(each.recordedAt) > new Date(lastVisit)) : all
   const before = all.filter((each) => !fresh.includes(each))
-  const last = lastVisit && shortDate(ui.language, new Date(lastVisit))
+  const last = lastVisit && nearDate(ui, new Date(lastVisit))
   return (
     <>
       <BackLink href={at}>{t.backToPlan}</BackLink>

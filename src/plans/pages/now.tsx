@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
-import { shortDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
+import { nearDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
 import { meetingName } from '../../platform/i18n/official-words.ts'
 import { ballInWords } from '../ball-in-words.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
@@ -50,7 +50,7 @@ function Balls({ shown, ui, at }: { shown: ShownPlan; ui: PageContext; at: strin
             {ball.insteadOf && shown.seen.isWhole && (
               <span>{noLongerIn(ball.insteadOf, shown.seen, ui.language)}</span>
             )}
-            {ball.since && <span>{t.since(shortDate(ui.language, ball.since))}</span>}
+            {ball.since && <span>{t.since(nearDate(ui, ball.since))}</span>}
           </li>
         ))}
       </ul>

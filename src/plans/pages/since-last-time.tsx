@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { shortDate } from '../../platform/i18n/dates.ts'
+import { nearDate } from '../../platform/i18n/dates.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { texts } from '../texts/index.ts'
 import { doneBy } from '../whose-words.ts'
@@ -14,7 +14,7 @@ export function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext
   const asRead = { givenName: shown.seen.person.givenName, reader: shown.relation }
   const fresh = lastVisit ? others.filter((each) => each.recordedAt > lastVisit) : others
   const isFirstTime = !lastVisit && fresh.length > 0
-  const lastHere = lastVisit ? t.page.lastHere(shortDate(ui.language, new Date(lastVisit))) : ''
+  const lastHere = lastVisit ? t.page.lastHere(nearDate(ui, new Date(lastVisit))) : ''
   const told = fresh.length > 0 ? fresh.slice(0, 6) : others.slice(0, 3)
   return (
     <section>
@@ -29,10 +29,7 @@ export function SinceLastTime({ shown, ui }: { shown: ShownPlan; ui: PageContext
           <li key={each.id}>
             {t.news[each.type]} <Quoted words={nameOfNews(shown, each, ui)} />
             <span>
-              {[
-                each.by ?? doneBy(each.relation, asRead, ui.language),
-                shortDate(ui.language, new Date(each.at)),
-              ]
+              {[each.by ?? doneBy(each.relation, asRead, ui.language), nearDate(ui, new Date(each.at))]
                 .filter(Boolean)
                 .join(', ')}
             </span>

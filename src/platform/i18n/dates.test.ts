@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isFirstOfTwo, longDate, momentInOslo, momentsInOslo, shortDate, weekdayDate } from './dates.ts'
+import {
+  isFirstOfTwo,
+  longDate,
+  momentInOslo,
+  momentsInOslo,
+  nearDate,
+  shortDate,
+  weekdayDate,
+} from './dates.ts'
 
 // Half past midnight in Oslo, the evening before in Greenwich
 const afterMidnight = '2026-11-22T23:31:00.000Z'
@@ -14,6 +22,14 @@ describe('a date as it is said', () => {
     assert.equal(longDate('nb', '2026-11-23T00:31:00+01:00'), '23. november 2026')
     assert.equal(longDate('nb', '2026-11-22T23:31:00+01:00'), '22. november 2026')
     assert.equal(weekdayDate('nn', afterMidnight), 'måndag 23. november')
+  })
+
+  it('says the year where it is another than today’s, by Oslo’s calendar', () => {
+    const ui = { language: 'nb', today: '2026-11-23' } as const
+    assert.equal(nearDate(ui, '2026-12-13'), '13. desember')
+    assert.equal(nearDate(ui, '2025-12-13'), '13. desember 2025')
+    assert.equal(nearDate(ui, '2027-01-02'), '2. januar 2027')
+    assert.equal(nearDate({ ...ui, language: 'en' }, '2025-12-31T23:30:00.000Z'), '1 January')
   })
 
   it('of a day is that day', () => {

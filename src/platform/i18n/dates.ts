@@ -60,6 +60,15 @@ export function shortDate(language: Language, day: string | Date): string {
   return sayDay(language, 'short', { day: 'numeric', month: 'long' }, day)
 }
 
+/** 14. desember; with the year where that is another than today's ('YYYY-MM-DD'): 14. desember 2025. */
+export function nearDate(
+  { language, today }: { language: Language; today: string },
+  day: string | Date,
+): string {
+  const withYear = longDate(language, day)
+  return withYear.endsWith(` ${today.slice(0, 4)}`) ? shortDate(language, day) : withYear
+}
+
 /** mandag 14. desember · Monday 14 December */
 export function weekdayDate(language: Language, day: string | Date): string {
   return sayDay(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' }, day)

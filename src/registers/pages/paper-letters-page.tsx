@@ -4,7 +4,7 @@ import { daysBetween } from '../../law/calendar.ts'
 import { noticeTexts } from '../../messages/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Button,
@@ -62,7 +62,7 @@ function PaperView({ data, ui }: { data: PaperLetters; ui: PageContext }): React
             items={data.posted.map((each) => ({
               key: each.id,
               term: each.recipientName,
-              value: `${whatInWords(each, ui)}. ${t.postedAt(shortDate(ui.language, each.postedOn!))}`,
+              value: `${whatInWords(each, ui)}. ${t.postedAt(nearDate(ui, each.postedOn!))}`,
             }))}
           />
         </Section>

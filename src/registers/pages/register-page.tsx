@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Alert,
@@ -188,8 +188,8 @@ function Around({ data, ui }: Props): ReactElement | null {
           term: each.name,
           value: [
             t.source[each.source],
-            each.confirmedAt && t.confirmedAt(shortDate(ui.language, each.confirmedAt)),
-            each.diedOn && t.diedTitle(shortDate(ui.language, each.diedOn)),
+            each.confirmedAt && t.confirmedAt(nearDate(ui, each.confirmedAt)),
+            each.diedOn && t.diedTitle(nearDate(ui, each.diedOn)),
             isProtected && each.kind === 'parent'
               ? t.home[each.sharesHome === null ? 'unknown' : each.sharesHome ? 'yes' : 'no']
               : null,

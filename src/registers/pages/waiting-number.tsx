@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { longDate, shortDate } from '../../platform/i18n/dates.ts'
+import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Alert, Button, Details, Facts, Form, Section, TextArea } from '../../ui/index.ts'
 import type { RegisterPage, WaitingNumber } from '../get-register-page.ts'
 import { registerTexts } from '../texts/index.ts'
@@ -29,8 +29,7 @@ export function WaitingNumberView({ pending, person, ui }: Props): ReactElement 
           { term: t.ownerBorn, value: longDate(ui.language, pending.ownerBorn) },
           {
             term: t.typed,
-            value:
-              pending.typedByName && t.typedBy(pending.typedByName, shortDate(ui.language, pending.typedAt)),
+            value: pending.typedByName && t.typedBy(pending.typedByName, nearDate(ui, pending.typedAt)),
           },
         ]}
       />
