@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { practitionerIsLeftOut } from '../access/left-out.ts'
 import { sharingIsOpen } from '../access/open-consent.ts'
 import type { Section } from '../access/sections.ts'
@@ -151,6 +152,12 @@ function standingOf(
   return isOver ? 'expired' : (row.state as ConsentState | null)
 }
 
+/** `pp`, named in the service of `pa`, works there today: one who has left it is named no more, wherever they went. */
+const worksThere = (today: string) =>
+  sql<boolean>`exists (select 1 from practitioner_role works where works.practitioner_id = pp.practitioner_id
+    and works.service_id = pa.service_id and works.from_date <= ${today}::date
+    and (works.to_date is null or works.to_date > ${today}::date))`
+
 /** Those named who still work there, and whom the person has not left out: the others are not in the team. */
 async function findPeople(db: ReadDb, participantIds: readonly string[], today: string) {
   if (!participantIds.length) return []
@@ -163,15 +170,7 @@ async function findPeople(db: ReadDb, participantIds: readonly string[], today: 
     .where('pp.fromDate', '<=', today)
     .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
     .where(({ not }) => not(practitionerIsLeftOut('pa.personId', 'pp.practitionerId')))
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('practitionerRole as role')
-          .select('role.id')
-          .whereRef('role.practitionerId', '=', 'p.id')
-          .where('role.fromDate', '<=', today)
-          .where((where) => where.or([where('role.toDate', 'is', null), where('role.toDate', '>', today)])),
-      ),
-    )
+    .where(worksThere(today))
     .orderBy('p.name')
     .execute()
 }
@@ -298,6 +297,7 @@ export async function findTeamsOf(
     .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
     .where('pa.fromDate', '<=', today)
     .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+    .where(worksThere(today))
     .where(({ not }) => not(practitionerIsLeftOut('pa.personId', 'pp.practitionerId')))
     .execute()
 }
@@ -330,7 +330,8 @@ export async function findToName(
             .select('pp.participantId')
             .whereRef('pp.participantId', '=', 'pa.id')
             .where('pp.fromDate', '<=', today)
-            .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)])),
+            .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
+            .where(worksThere(today)),
         ),
       ),
     )
