@@ -12,6 +12,7 @@ import { loadExcerpts } from './excerpts.ts'
 import { loadInquiries } from './inquiries.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadPlans } from './plans.ts'
+import { loadPost } from './post.ts'
 import { loadTeam, loadWithdrawals } from './team.ts'
 import { loadTogether } from './together.ts'
 import { loadTraining } from './training.ts'
@@ -34,6 +35,7 @@ export const loaders: readonly { name: string; load: Load }[] = [
   { name: 'meetings', load: loadMeetings },
   { name: 'child', load: loadChild },
   { name: 'withdrawals', load: loadWithdrawals },
+  { name: 'post', load: loadPost },
   { name: 'training', load: loadTraining },
   { name: 'complaints', load: loadComplaints },
   { name: 'desk', load: loadDesk },

@@ -27,6 +27,7 @@ const tables: Record<string, string> = {
   planDocumentId: 'plan_document',
   thingId: 'service',
   excerptId: 'excerpt',
+  planLetterId: 'plan_letter',
 }
 
 /** How a thing names what it belongs to. */

@@ -14,6 +14,7 @@ import { meetingsRoutes } from './meetings/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import type { FilePage, Page } from './platform/http/page.ts'
+import { postRoutes } from './post/routes.ts'
 import { registersRoutes } from './registers/routes.ts'
 import { teamRoutes } from './team/routes.ts'
 import { trainingRoutes } from './training/routes.ts'
@@ -35,6 +36,7 @@ export const routes: readonly (Page | FilePage)[] = [
   ...excerptsRoutes,
   ...childRoutes,
   ...meetingsRoutes,
+  ...postRoutes,
   ...oversightRoutes,
   ...trainingRoutes,
   ...homeRoutes,

@@ -17,6 +17,7 @@ import { getAuthorities } from './platform/authority/find-authorities.ts'
 import { sweepDrafts } from './platform/form/drafts.ts'
 import type { House } from './platform/http/house.ts'
 import type { Tasks } from './platform/jobs/run-worker.ts'
+import { addressPlanLetter } from './post/index.ts'
 import { askAboutInquiry, askPopulationRegister, readPopulationRegister } from './registers/index.ts'
 import { remindOfAge, remindOfConsents } from './team/tasks.ts'
 
@@ -60,7 +61,11 @@ export function makeTasks(
     },
     take_held_complaints: (payload) => takeHeldComplaints(means, payload),
     ask_population_register: (payload) =>
-      payload.inquiryId ? askAboutInquiry(means, payload) : askPopulationRegister(means, payload),
+      payload.planLetterId
+        ? addressPlanLetter(means, payload)
+        : payload.inquiryId
+          ? askAboutInquiry(means, payload)
+          : askPopulationRegister(means, payload),
     read_population_register: () => readPopulationRegister(means),
     remind_of_plan: () => remindOfPlan(means),
     seal_logs: () => sealLogs(database, { note: (seal) => log.info(seal, 'log sealed') }),

@@ -6,6 +6,7 @@ import { thingsLeftOut } from './left-out.ts'
 
 /** One around a person, by their row: a private person may be here without any way to sign in. */
 export type OneAround =
+  | { kind: 'self'; personId: string }
   | { kind: 'practitioner'; practitionerId: string }
   | { kind: 'private'; relatedPersonId: string }
   /** Whoever the service names next: as it takes part, with nobody left out by name. */
@@ -28,6 +29,7 @@ export async function findGrantOf(
 }
 
 function idOf(one: OneAround): string {
+  if (one.kind === 'self') return one.personId
   if (one.kind === 'practitioner') return one.practitionerId
   return one.kind === 'private' ? one.relatedPersonId : one.participantId
 }
@@ -46,6 +48,15 @@ const unnamedSql = `
     and (pa.to_date is null or pa.to_date > $3)`
 
 const statements: Record<OneAround['kind'], { name: string; text: string }> = {
+  // What they are to themselves, and nothing else: also where there is no number to sign in with
+  self: {
+    name: 'grant-of-self',
+    text: askedOtherwise(asCitizen, [
+      ['p.identity_key = $1', 'p.id = $1::uuid'],
+      ['r.identity_key = $1', 'false'],
+      ['r.person_id, $1,', 'r.person_id, r.id::text,'],
+    ]),
+  },
   practitioner: {
     name: 'grant-of-practitioner',
     text: askedOtherwise(asPractitioner, [['p.identity_key = $1', 'p.id = $1::uuid']]),

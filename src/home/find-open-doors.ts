@@ -11,6 +11,7 @@ import { excerptsActs } from '../excerpts/index.ts'
 import { meetingActs } from '../meetings/index.ts'
 import { findPersonOfPlan, plansActs } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { postActs } from '../post/index.ts'
 import { hasConsent, teamActs } from '../team/index.ts'
 
 /** A page about a person that closes to somebody when they are relieved or a consent is withdrawn. */
@@ -29,6 +30,7 @@ const ofPerson: readonly Door[] = [
   { path: /^\/koordinering\/([^/]+)\/team\//, act: teamActs.namePeople },
   { path: /^\/koordinering\/([^/]+)\/om-meg/, act: aboutActs.readAboutMe },
   { path: /^\/koordinering\/([^/]+)\/andre-planer/, act: aboutActs.readReferences },
+  { path: /^\/koordinering\/([^/]+)\/papirpost/, act: postActs.see },
   { path: /^\/koordinering\/([^/]+)\/moter/, act: meetingActs.see },
   { path: /^\/koordinering\/([^/]+)\/kriseark/, act: excerptsActs.seeSheet },
   { path: /^\/koordinering\/([^/]+)\/onsker$/, act: childActs.readWishes },

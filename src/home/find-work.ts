@@ -4,6 +4,7 @@ import { findRelationsToMany } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findAppointmentsOf, findStandInsOf, isInPlace } from '../coordination/index.ts'
+import { daysBetween } from '../law/calendar.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeetings } from '../meetings/index.ts'
 import { findPersonsNames } from '../people/index.ts'
 import {
@@ -13,7 +14,9 @@ import {
   type PractitionersActivity,
 } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
+import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { findPlanLettersWaiting, isPaperLate } from '../post/index.ts'
 import { findTeamsOf, hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import type {
@@ -22,6 +25,7 @@ import type {
   MeetingLine,
   Offer,
   OverdueInPlan,
+  PapersLine,
   TeamLine,
   Workday,
 } from './workday.ts'
@@ -103,6 +107,18 @@ export async function findWork(
     if (others?.[0])
       overdue.push({ ...who, planId: others[0].planId, count: others.length, since: others[0].deadline })
   }
+  const toPost = await findPlanLettersWaiting(
+    db,
+    people.map(({ personId }) => personId),
+  )
+  const papers = people.flatMap(({ personId, personName, by }): PapersLine[] => {
+    const waits = toPost.get(personId)
+    if (!waits) return []
+    const since = dayInOslo(waits.since)
+    return [
+      { personId, personName, by, count: waits.count, since, isLate: isPaperLate(daysBetween(since, today)) },
+    ]
+  })
   const meetings = [
     ...toAnswer.map((each) => ({ ...each, act: 'answer' as const })),
     ...toPrepare.map((each) => ({ ...each, meetingId: each.id, act: each.nextAct })),
@@ -121,6 +137,7 @@ export async function findWork(
       })
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
+    papers,
     overdue,
     balls: waiting.rows.map(lineOf),
     hasMoreBalls: waiting.next !== null,

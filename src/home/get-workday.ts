@@ -110,7 +110,10 @@ function firstOf({ people, teams }: Work, today: string): Pick<Workday, 'people'
   return { people: sorted.slice(0, peopleShown), teams: teams.slice(0, peopleShown) }
 }
 
-type Lines = Pick<Workday, 'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'meetings'>
+type Lines = Pick<
+  Workday,
+  'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'papers' | 'meetings'
+>
 
 function shownIn(day: Lines): Seen[] {
   return [
@@ -120,6 +123,7 @@ function shownIn(day: Lines): Seen[] {
     ...day.overdue.map((each) => ({ ...each, what: 'activities' })),
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
     ...day.balls.map((each) => ({ ...each, what: 'activities' })),
+    ...day.papers.map((each) => ({ ...each, what: 'paper_letters' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ].map(({ personId, by, what }) => ({ personId, by, what: [what] }))
 }

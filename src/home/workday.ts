@@ -24,6 +24,8 @@ export interface Workday {
   hasMoreBalls: boolean
   /** Deadlines of others that have passed, in the plans one leads. */
   overdue: OverdueInPlan[]
+  /** Papers to be printed and posted. */
+  papers: PapersLine[]
   meetings: MeetingLine[]
   /** For those in the unit: what its queue holds, without names. Null for the others. */
   queue: {
@@ -100,6 +102,12 @@ export interface OverdueInPlan extends Shown {
   count: number
   /** The first of the deadlines. */
   since: string
+}
+
+export interface PapersLine extends Shown {
+  count: number
+  since: string
+  isLate: boolean
 }
 
 export interface MeetingLine extends Shown {

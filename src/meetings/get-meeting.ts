@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { can, type Grant, isOpen } from '../access/acts.ts'
+import { can, type Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { findPlanOfPerson, findReaders, type Readers } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
-import type { ReadDb } from '../platform/database/database.ts'
 import { query } from '../platform/query.ts'
+import { findPaperOfMinutes, type PaperOfMinutes } from '../post/index.ts'
 import { hasConsent } from '../team/index.ts'
 import { aboutMeetingToRead, isLeading, isOwnInvitation, whichMeeting } from './about-meeting.ts'
 import { acts } from './access.ts'
@@ -14,10 +14,10 @@ import { type Candidate, findCandidates } from './find-candidates.ts'
 import { findNotCalled, type NotCalled } from './find-not-called.ts'
 import { findInvitations } from './invitation-store.ts'
 import type { AgendaItem, Invitation, Meeting, MinutesDraft, SharedMinutes } from './meeting.ts'
-import { findMinutesDraft, findSharedMinutes } from './minutes-store.ts'
+import { hidesPlan, minutesAsSeen, openInPlan, withoutHidden } from './minutes-as-seen.ts'
+import { findMinutesDraft } from './minutes-store.ts'
 import { findRemarks, type MinutesRemark } from './remark-store.ts'
 import { invitationDueOn } from './rules/invitation.ts'
-import { meetingLifecycle } from './rules/transitions.ts'
 import { findWhoMaySee, isSame } from './who-may-see.ts'
 
 /** An item whose goal or activity is not open to the reader keeps its place, without the plan's words. */
@@ -46,6 +46,8 @@ export interface SeenMeeting {
   minutes: SharedMinutes | null
   remarks: MinutesRemark[]
   mayRemark: boolean
+  /** For the one who leads it: who does not read them here. */
+  onPaper: PaperOfMinutes | null
   isLeading: boolean
   relation: RelationName
   sections: Grant['sections']
@@ -129,6 +131,10 @@ export const getMeeting = query({
       minutes,
       remarks: minutes ? await findRemarks(db, minutes.id) : [],
       mayRemark: minutes !== null && can(acts.remarkOnMinutes, grant.by) !== null,
+      onPaper:
+        leading && minutes
+          ? await findPaperOfMinutes(db, { personId, meetingId: meeting.id }, { today, authority })
+          : null,
       isLeading: leading,
       relation: grant.relation.name,
       sections: grant.sections,
@@ -155,47 +161,3 @@ export const getMeeting = query({
   },
   sees: ({ meeting }) => [{ personId: meeting.personId, what: ['meetings'] }],
 })
-
-interface OpenInPlan {
-  goals: boolean
-  activities: boolean
-}
-
-const outsideOwnSide: readonly RelationName[] = [
-  'coordinator',
-  'stand_in',
-  'participant',
-  'private_participant',
-]
-
-/** Without consent to the plan its words are the own side's alone, on an agenda too (forskrift 1110 § 5). */
-function openInPlan(grant: Grant, hasPlanConsent: boolean): OpenInPlan {
-  const isClosed = !hasPlanConsent && outsideOwnSide.includes(grant.relation.name)
-  return {
-    goals: !isClosed && isOpen(grant, 'goals'),
-    activities: !isClosed && isOpen(grant, 'activities'),
-  }
-}
-
-function hidesPlan(
-  open: OpenInPlan,
-  { aboutGoalId, aboutActivityId }: { aboutGoalId: string | null; aboutActivityId: string | null },
-): boolean {
-  return (aboutGoalId !== null && !open.goals) || (aboutActivityId !== null && !open.activities)
-}
-
-type Titled = { title: string; aboutGoalId: string | null; aboutActivityId: string | null }
-
-function withoutHidden<T extends { items: readonly Titled[] }>(content: T, open: OpenInPlan): T {
-  return {
-    ...content,
-    items: content.items.map((item) => (hidesPlan(open, item) ? { ...item, title: '' } : item)),
-  }
-}
-
-/** Minutes are for all who may see the meeting: what was said there stands, also about goals. */
-async function minutesAsSeen(db: ReadDb, meeting: Meeting, open: OpenInPlan): Promise<SharedMinutes | null> {
-  if (meetingLifecycle.canDo(meeting.state, 'share_minutes')) return null
-  const minutes = await findSharedMinutes(db, meeting.id)
-  return minutes && withoutHidden(minutes, open)
-}

@@ -10,4 +10,5 @@ export {
 export type { InvitedBy, MeetingToAnswer } from './invitation-store.ts'
 export { keepCalled, tellOfGone } from './keep-called.ts'
 export type { Channel, Meeting } from './meeting.ts'
+export { findMinutesSeen, findSharedMeetings, type MinutesSeen } from './minutes-as-seen.ts'
 export { texts as meetingTexts } from './texts/index.ts'

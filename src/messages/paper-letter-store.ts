@@ -171,4 +171,5 @@ export async function stopPaperLetters(
 /** A new protection: no address stands on the list from the same moment. */
 export async function forgetAddresses(db: Db, personId: string): Promise<void> {
   await db.updateTable('paperLetter').set({ address: null }).where('personId', '=', personId).execute()
+  await db.updateTable('planLetter').set({ address: null }).where('personId', '=', personId).execute()
 }

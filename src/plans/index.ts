@@ -1,6 +1,5 @@
 // The door of `plans`: what other slices may know of a plan. Commands and pages stand in files of their own.
-
-export { aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
+export { aboutWholePlan, type PlanSubject, readWholePlan, viaPlan } from './about-plan.ts'
 export { acts as plansActs } from './access.ts'
 export { type OwnView, ownViews } from './activities-of-practitioner-sql.ts'
 export { addDecidedActivity as addActivity } from './add-activity.ts'
@@ -29,10 +28,16 @@ export { type StandingWord, withStandingWords } from './goal-word-store.ts'
 export { waitsFor } from './holder.ts'
 export { whyNotWrite } from './may-write.ts'
 export { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
-export { findPlanForPaper, type PlanForPaper, type PrintPart, printParts } from './plan-for-paper.ts'
+export {
+  findPlanForPaper,
+  type PlanForPaper,
+  type PrintPart,
+  planForPaper,
+  printParts,
+} from './plan-for-paper.ts'
 export { findPlan, findPlanOfPerson, findPlansOfPersons, lockPlan } from './plan-store.ts'
 export { headingOf } from './plan-template.ts'
-export { printPlan } from './print/plan-print.ts'
+export { type PlanPrint, printPlan } from './print/plan-print.ts'
 export { lockThing, putBackThing } from './put-back-thing.ts'
 export { rateGoal } from './rate-goal.ts'
 export { findRatings } from './rating-store.ts'

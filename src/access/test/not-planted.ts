@@ -71,6 +71,7 @@ export const notPlanted: Record<string, readonly string[]> = {
     ...['*.sha256', '*.letter_sha256', '*.reference', '*.identity_key', '*.recipient_key', '*.person_key'],
     ...[
       '*.code_hash',
+      'plan_letter.content_hash',
       '*.code_sealed',
       '*.token_hash',
       '*.selector',
@@ -83,7 +84,13 @@ export const notPlanted: Record<string, readonly string[]> = {
   ],
   'sealed: unreadable in the database': [
     ...['*.national_id', '*.postal_address', 'inquiry.person_national_id', 'inquiry.sender_national_id'],
-    ...['inquiry.expecting_national_id', 'document.content', 'paper_letter.address', 'draft.fields'],
+    ...[
+      'inquiry.expecting_national_id',
+      'document.content',
+      'paper_letter.address',
+      'plan_letter.address',
+      'draft.fields',
+    ],
   ],
   'about what there is and who works there, not about a person': [
     ...[

@@ -65,6 +65,14 @@ export async function plantBeside(planting: Planting): Promise<void> {
     ...{ parts: ['goals'], made_as: 'self', made_name: W, made_at: at(-3) },
     sha256: await file('application/pdf', Buffer.from(word('excerpt.receiver'))),
   })
+  for (const end of [
+    { posted_on: day(-2), posted_by: pool.handler },
+    { withdrawn_at: at(-2), withdrawn_by: pool.handler, reason: W },
+  ])
+    await row('plan_letter', {
+      ...{ person_id: personId, receiver_name: W, kind: 'plan', plan_id: id('plan'), plan_version: 1 },
+      ...{ content_hash: randomBytes(32), made_by: pool.handler, made_at: at(-3), ...end },
+    })
   await row('emergency_link', {
     ...{ person_id: personId, token_hash: randomBytes(32), code_hash: randomBytes(32), made_as: 'self' },
     ...{ made_name: W, made_at: at(-3), begins_at: at(-3), ends_at: at(-2), ended_at: at(-2), ended_name: W },

@@ -97,6 +97,8 @@ export const plantedColumns: Record<string, Column> = {
   'consent.purpose': { kind: 'consents', isShown: true },
   'consent.note': { kind: 'consents' },
   'consent_answer.note': { kind: 'consents' },
+  'plan_letter.receiver_name': { kind: 'links' },
+  'plan_letter.reason': { kind: 'draft_minutes' },
   'excerpt.receiver': { kind: 'given_away', isShown: true },
   'excerpt.made_name': { kind: 'given_away' },
   'emergency_link.made_name': { kind: 'links' },

@@ -48,6 +48,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.meetingAct[wait.act]
     case 'activity':
       return t.doActivity(wait.what)
+    case 'post_papers':
+      return t.postPapers(wait.count)
     case 'follow_up':
       return t.followUp(wait.count)
     case 'revise_plan':
@@ -106,6 +108,7 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
     case 'answer_referral':
       return t.referralCame(day)
     case 'to_post':
+    case 'post_papers':
       return t.oldestWaited(daysBetween(wait.dueOn, ui.today), day)
     case 'revisions_passed':
       return t.shouldHaveBeen(day)

@@ -9,6 +9,7 @@ const nothing = {
   late: [],
   balls: [],
   overdue: [],
+  papers: [],
   toName: [],
   referrals: [],
   queue: null,
@@ -43,6 +44,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
   const activity = { ...ada, planId: 'p', what: 'Søke' }
   const found = whatWaitsAtWork(
     {
+      papers: [],
       offers: [{ ...ada, appointmentId: 'a', offeredAt: at('2026-11-20') }],
       people: [
         { ...ada, plan: { id: 'p', state: 'active', revisionOn: '2026-11-01' } },
@@ -152,4 +154,17 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
     to_approve: '/saker/x/avgjorelse',
     decide_anew: '/saker/x',
   })
+})
+
+test('papers to be posted stand with whose they are, and lead to where they are printed', () => {
+  const empty = {
+    ...{ offers: [], people: [], meetings: [], late: [], balls: [], overdue: [], toName: [], referrals: [] },
+    ...{ queue: null, questions: [] },
+  }
+  const papers = [{ ...ada, count: 2, since: '2026-11-10', isLate: true }]
+  const [only, ...more] = whatWaitsAtWork({ ...empty, papers }, '2026-11-23', () => '')
+  assert.deepEqual(
+    [only?.kind, only?.personName, only?.path, only?.isLate, more],
+    ['post_papers', ada.personName, `/koordinering/${ada.personId}/papirpost`, true, []],
+  )
 })

@@ -20,6 +20,7 @@ export type WorkWaits = Waits &
     | {
         kind:
           | 'follow_up'
+          | 'post_papers'
           | 'inquiries'
           | 'case_offered'
           | 'my_cases'
@@ -88,6 +89,8 @@ interface Work {
   /** What a plan says that the reader has the ball in. */
   balls: readonly (About & { activityId: string; planId: string; what: string; deadline: string | null })[]
   overdue: readonly (About & { planId: string; count: number; since: string })[]
+  /** Papers to be printed and posted, of those one coordinates. */
+  papers: readonly (About & { count: number; since: string; isLate: boolean })[]
   /** What a service one leads was let in to, and has named nobody for. Without the person's name: it is not the leader's to read here. */
   toName: readonly { participantId: string; personId: string; service: string; since: string }[]
   /** What is referred to the reader’s service; without the person’s name, as above. `sentOn`: null once it is accepted. */
@@ -141,6 +144,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         what: activity.what,
         dueOn: activity.deadline,
         isLate: late(activity.deadline),
+      }),
+    ),
+    ...work.papers.map(
+      (each): WorkWaits => ({
+        kind: 'post_papers',
+        key: `papers ${each.personId}`,
+        path: `/koordinering/${each.personId}/papirpost`,
+        ...about(each),
+        count: each.count,
+        dueOn: each.since,
+        isLate: each.isLate,
       }),
     ),
     ...work.overdue.map(

@@ -125,6 +125,8 @@ export const en = {
     declined: 'You have declined. The coordinating unit has been told, and asks somebody else.',
     offer: 'Say whether you can be a coordinator',
     offeredOn: (day: string) => `You were asked on ${day}`,
+    postPapers: (count: number) =>
+      count === 1 ? 'Print and post one letter' : `Print and post ${count} letters`,
     followUp: (count: number) =>
       count === 1
         ? '1 activity in the plan is past its deadline'

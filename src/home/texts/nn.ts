@@ -126,6 +126,8 @@ export const nn = {
     declined: 'Du har takka nei. Koordinerande eining har fått beskjed, og spør ein annan.',
     offer: 'Svar på om du kan vere koordinator',
     offeredOn: (day: string) => `Du blei spurd ${day}`,
+    postPapers: (count: number) =>
+      count === 1 ? 'Skriv ut og send eitt brev' : `Skriv ut og send ${count} brev`,
     followUp: (count: number) =>
       count === 1 ? '1 tiltak i planen er over fristen' : `${count} tiltak i planen er over fristen`,
     firstWas: (day: string) => `Den første fristen var ${day}`,

@@ -6,6 +6,7 @@ import type { SeenMeeting } from '../get-meeting.ts'
 import type { MinutesContent, SharedMinutes } from '../meeting.ts'
 import { texts } from '../texts/index.ts'
 import { TitleInWords } from './agenda.tsx'
+import { OnPaper } from './on-paper.tsx'
 import { Remarks } from './remarks.tsx'
 
 type Shown = Omit<SharedMinutes, 'id' | 'sharedAt'>
@@ -140,6 +141,7 @@ export function SharedMinutesSection({
   return (
     <Section title={t.title} id="referat">
       <p>{t.sharedAt(dateAndTime(ui.language, data.minutes.sharedAt), data.minutes.writtenBy)}</p>
+      <OnPaper data={data} ui={ui} />
       <MinutesText minutes={data.minutes} data={data} ui={ui} />
       <Remarks data={data} ui={ui} />
     </Section>

@@ -30,6 +30,16 @@ export const printPage = page({
           <SubmitButton icon="printer">{t.printPage.make}</SubmitButton>
         </Form>
         <p className="sv-paragraph">{t.printPage.logged}</p>
+        {['coordinator', 'stand_in'].includes(relation) && seen.plan.state !== 'ended' && (
+          <p>
+            <a
+              className="ds-link"
+              href={`/${ui.authority.id}/koordinering/${seen.person.id}/papirpost?om=plan#send`}
+            >
+              {t.printPage.byPost}
+            </a>
+          </p>
+        )}
         {mayTell.includes(relation) && (
           <p>
             <a className="ds-link" href={`${at}/fortell-en-gang`}>

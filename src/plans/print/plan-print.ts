@@ -20,6 +20,8 @@ export type PlanPrint = {
   period?: { from: string; to?: string }
   revision?: string
   printed: { on: string; for: string }
+  /** A page before it, where it is sent by post: whom it goes to, and why; in words already */
+  cover?: { address: string[]; facts: string[][]; heading: string; words: string }
   /** The headings of the authority's own template, where it has any */
   headings?: Partial<Record<'resources' | 'needs' | 'cooperation' | 'childParticipation', string>>
   /** In the person's own words */
@@ -129,6 +131,7 @@ export function planPrintData(plan: PlanPrint) {
   const { period, printed, responsibility, version, headings } = plan
   return {
     colour: plan.authority.colour,
+    cover: plan.cover,
     marks: quotationMarks[plan.language],
     pageWords: t.pageWords,
     footer: t.footer(plan.person.name, printDate(printed.on, plan.language), printed.for),

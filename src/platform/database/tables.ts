@@ -1197,6 +1197,28 @@ export interface PlanDocument {
   writtenName: string;
 }
 
+export interface PlanLetter {
+  address: Buffer | null;
+  authorityId: string;
+  contentHash: Buffer;
+  id: Generated<string>;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  meetingId: string | null;
+  personId: string;
+  planId: string | null;
+  planVersion: number | null;
+  postedBy: string | null;
+  postedOn: string | null;
+  reason: Generated<string>;
+  receiverName: string;
+  relatedPersonId: string | null;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+}
+
 export interface PlanReference {
   authorityId: string;
   holder: string;
@@ -1668,6 +1690,7 @@ export interface DB {
   personWord: PersonWord;
   plan: Plan;
   planDocument: PlanDocument;
+  planLetter: PlanLetter;
   planReference: PlanReference;
   planReminder: PlanReminder;
   planRevision: PlanRevision;

@@ -2,6 +2,7 @@ import type { Texts } from './nb.ts'
 
 export const en = {
   printPage: {
+    byPost: 'Send the plan on paper to those who do not read here',
     title: 'Print the plan',
     lead: 'Choose what to print. You only get what you can see yourself.',
     parts: 'Include',

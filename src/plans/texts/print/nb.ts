@@ -1,5 +1,6 @@
 export const nb = {
   printPage: {
+    byPost: 'Send planen på papir til dem som ikke leser her',
     title: 'Skriv ut planen',
     lead: 'Velg hva som skal være med på papiret. Du får bare med det du selv kan se.',
     parts: 'Ta med',

@@ -2,6 +2,7 @@ import type { Texts } from './nb.ts'
 
 export const nn = {
   printPage: {
+    byPost: 'Send planen på papir til dei som ikkje les her',
     title: 'Skriv ut planen',
     lead: 'Vel kva som skal vere med på papiret. Du får berre med det du sjølv kan sjå.',
     parts: 'Ta med',

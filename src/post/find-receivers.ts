@@ -1,0 +1,97 @@
+import type { Language } from '../access/actor.ts'
+import type { Grant } from '../access/acts.ts'
+import { findGrantOf, type OneAround } from '../access/find-one-who-may.ts'
+import { meetingActs } from '../meetings/index.ts'
+import {
+  findReachable,
+  findRelatedPersons,
+  getPerson,
+  isNotPosted,
+  isWithheldFrom,
+  type Reachable,
+} from '../people/index.ts'
+import { plansActs } from '../plans/index.ts'
+import type { ReadDb } from '../platform/database/database.ts'
+import { mayGetPlanLetter, type PlanLetterKind, whyPaper } from './rules/plan-letter.ts'
+
+/** One that minutes or a plan may go to on paper. */
+export interface Receiver {
+  /** Null: the person. */
+  relatedPersonId: string | null
+  /** 'self', or what they are: 'parent', 'guardian', 'next_of_kin' … */
+  as: string
+  name: string
+  why: ReturnType<typeof whyPaper>
+  isProtected: boolean
+  /** As the unit was told; sealed. */
+  address: Buffer | null
+  nationalId: Buffer | null
+  language: Language
+  grant: Grant
+}
+
+interface About {
+  personId: string
+  kind: PlanLetterKind
+  today: string
+  /** Of the authority: of those nobody knows another of. */
+  language: Language
+}
+
+const actOf = { plan: plansActs.print, minutes: meetingActs.see }
+
+/** All who may be sent it today, the person first: by their own relations, as if they came themselves. */
+export async function findReceivers(db: ReadDb, about: About): Promise<Receiver[]> {
+  const self = await findReceiver(db, about, null)
+  const found: Receiver[] = self ? [self] : []
+  const keys = new Set<string>()
+  for (const { id, identityKey } of await findRelatedPersons(db, about.personId, about.today)) {
+    const key = identityKey ?? id
+    if (keys.has(key)) continue // the same one may stand there twice
+    const one = await findReceiver(db, about, id)
+    if (!one) continue
+    keys.add(key)
+    found.push(one)
+  }
+  return found
+}
+
+/** One of them; null: not to them, for whatever reason. */
+export async function findReceiver(
+  db: ReadDb,
+  { personId, kind, today, language }: About,
+  relatedPersonId: string | null,
+): Promise<Receiver | null> {
+  const person = await getPerson(db, personId)
+  const related = relatedPersonId
+    ? (await findRelatedPersons(db, personId, today)).find(({ id }) => id === relatedPersonId)
+    : null
+  if (related === undefined || (!related && !person.birthDate)) return null
+  const key = related ? (related.identityKey ?? related.id) : (person.identityKey ?? person.id)
+  const reach: Reachable | null = await findReachable(db, personId, key)
+  if (!reach) return null
+  const one: OneAround = related
+    ? { kind: 'private', relatedPersonId: related.id }
+    : { kind: 'self', personId }
+  const grant = await findGrantOf(db, { act: actOf[kind], personId, one, today })
+  const isWithheld =
+    (await isNotPosted(db, personId, key, today)) || (await isWithheldFrom(db, personId, key, today))
+  const may = mayGetPlanLetter({
+    mayRead: grant !== null,
+    isStopped: reach.isStopped,
+    isWithheld,
+    hasEnded: false, // asked of the plan itself
+  })
+  if (!grant || may !== true) return null
+  return {
+    relatedPersonId,
+    as: related?.kind ?? 'self',
+    name: reach.name,
+    why: whyPaper({ onPaper: reach.onPaper, hasNumber: reach.nationalId !== null }),
+    isProtected: reach.isProtected,
+    address: reach.isProtected ? null : reach.postalAddress,
+    nationalId: reach.nationalId,
+    language: reach.language ?? language,
+    grant,
+  }
+}
