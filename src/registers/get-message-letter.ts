@@ -16,6 +16,9 @@ import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
 import { findUnitOfLetter } from './subject.ts'
 
+/** Prints it, with where the service is reached from outside: a letter may say where one answers. */
+export type Printing = (publicUrl: string) => Promise<Buffer>
+
 /**
  * A short message on paper, where there is no letter of its own: what kind of thing, and whom to call. It names nobody else. One
  * who is not to learn where the person is gets the letter without what tells it, and never the letter that the others get.
@@ -33,13 +36,13 @@ export const getMessageLetter = query({
     const unitId = await findUnitOfLetter(db, letter)
     return { personId: unitId ? personId : null, unitId, letter }
   },
-  async read({ subject: { letter, unitId }, db, authority, secrets }) {
+  async read({ subject: { letter, unitId }, db, authority, secrets }): Promise<Printing> {
     const { letterId, recipientName } = letter
     const shielded =
       letterId &&
       ((await printShieldedLetterOnPaper(db, authority, letterId, recipientName)) ??
         (await printShieldedStatementOnPaper(db, authority, letterId, recipientName)))
-    if (shielded) return shielded
+    if (shielded) return async () => shielded
     const notice = await findNotice(db, letter.noticeId)
     const language = authority.settings.language
     const unit = unitId ? await getUnit(db, unitId) : (await findUnits(db))[0]
@@ -50,21 +53,24 @@ export const getMessageLetter = query({
       enhet: unit?.name ?? authority.name,
       telefon: phone,
     })
-    const reply = await findReplyWords(db, letter, { secrets, name: authority.name, language })
+    const replyAt = await findReplyWords(db, letter, { secrets, authorityId: authority.id, language })
     const sender = { name: authority.name, unit: unit?.name ?? authority.name }
-    return printMessageLetter(
-      {
-        language,
-        authority: { ...sender, colour: themes[authority.settings.theme].color },
-        recipient: { name: letter.recipientName, addressLines: [] },
-        writtenOn: dayInOslo(letter.madeAt),
-        heading: noticeTexts[language].inside[notice!.kind],
-        phone,
-        ...(own && { blocks: own }),
-        ...(reply && { reply }),
-      },
-      letter.madeAt,
-    )
+    return (publicUrl) => {
+      const reply = replyAt?.(publicUrl)
+      return printMessageLetter(
+        {
+          language,
+          authority: { ...sender, colour: themes[authority.settings.theme].color },
+          recipient: { name: letter.recipientName, addressLines: [] },
+          writtenOn: dayInOslo(letter.madeAt),
+          heading: noticeTexts[language].inside[notice!.kind],
+          phone,
+          ...(own && { blocks: own }),
+          ...(reply && { reply }),
+        },
+        letter.madeAt,
+      )
+    }
   },
   sees: (_pdf, { subject }) => [
     { personId: subject.letter.personId ?? subject.letter.inquiryId!, what: ['paper_letters'] },
@@ -75,7 +81,7 @@ export const getMessageLetter = query({
 async function findReplyWords(
   db: ReadDb,
   { noticeId, postedOn, personId, recipientKey }: PaperLetter,
-  of: { secrets: Secrets; name: string; language: Language },
+  of: { secrets: Secrets; authorityId: string; language: Language },
 ) {
   const found = postedOn ? null : await findReplyToPrint(db, noticeId)
   const reader = found && (await findReachableOf(db, { personId, inquiryId: null, recipientKey }))
@@ -83,5 +89,8 @@ async function findReplyWords(
   const { heading, steps, rather } = replyTexts[of.language].onPaper
   const code = of.secrets.decrypt(found.sealed)
   const until = longDate(of.language, dayInOslo(found.endsAt))
-  return { heading, steps: steps(of.name, found.reference, code, until), rather }
+  return (publicUrl: string) => {
+    const where = `${publicUrl.replace(/^https?:\/\//, '')}/${of.authorityId}/svar`
+    return { heading, steps: steps(where, found.reference, code, until), rather }
+  }
 }

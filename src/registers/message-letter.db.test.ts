@@ -26,8 +26,9 @@ describe('a short message on paper', () => {
     assert.ok(!isDenied(page))
     const letter = page.waiting.find(({ file }) => file.includes('/papirpost/'))!
     const print = async () => {
-      const pdf = await getMessageLetter.run(world.database, unit, { paperLetterId: letter.id })
-      assert.ok(Buffer.isBuffer(pdf))
+      const printing = await getMessageLetter.run(world.database, unit, { paperLetterId: letter.id })
+      assert.ok(!isDenied(printing))
+      const pdf = await printing('https://samvei.example')
       assert.deepEqual(checkPdf(pdf).faults, [])
       return textOfPdf(pdf).replace(/\s+/g, ' ')
     }

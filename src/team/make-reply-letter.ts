@@ -144,7 +144,11 @@ export const makeReplyLetter = command({
       recipientKind: 'citizen',
       recipientName: holder.name,
       personId,
-      kind: aboutKind === 'consent' ? 'consent_asked' : 'team_invited',
+      kind: question.isWithdrawal
+        ? 'consent_take_back'
+        : aboutKind === 'consent'
+          ? 'consent_asked'
+          : 'team_invited',
       href: aboutKind === 'consent' ? `${base}/samtykke/${aboutId}` : `${base}/invitasjon`,
       now,
       onPaper: true,

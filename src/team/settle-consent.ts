@@ -53,7 +53,7 @@ export async function settleConsent(
   }
   const done = () =>
     noteDone(db, {
-      kinds: ['consent_asked'],
+      kinds: ['consent_asked', 'consent_take_back'],
       href: `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`,
       now,
     })

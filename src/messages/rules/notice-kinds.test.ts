@@ -33,6 +33,7 @@ const handling: NoticeKind[] = [
   'clock_passed',
   'complaint_received',
   'consent_asked',
+  'consent_take_back',
   'consent_ends_soon',
   'age_soon',
   'coordinator_appointed',

@@ -64,6 +64,7 @@ export const notices = {
   complaint_sent_on: { weight: 'right', field: 'case' },
   complaint_decided: { weight: 'right', field: 'case' },
   consent_asked: { weight: 'handling', field: 'consent' },
+  consent_take_back: { weight: 'handling', field: 'consent' },
   consent_answered: { weight: 'inside', field: 'consent' },
   consent_changed: { weight: 'inside', field: 'consent' },
   consent_withdrawn: { weight: 'inside', field: 'consent' },

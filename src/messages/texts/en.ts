@@ -47,6 +47,7 @@ export const en = {
     complaint_sent_on: 'The complaint has been sent on',
     complaint_decided: 'The complaint has been decided',
     consent_asked: 'We ask for your consent',
+    consent_take_back: 'How you can take back a consent',
     consent_answered: 'A consent has been answered',
     consent_changed: 'A consent has been changed',
     consent_withdrawn: 'A consent has been withdrawn',

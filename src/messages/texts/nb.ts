@@ -46,6 +46,7 @@ const inside: Record<NoticeKind, string> = {
   complaint_sent_on: 'Klagen er sendt videre',
   complaint_decided: 'Klagen er avgjort',
   consent_asked: 'Vi spør om ditt samtykke',
+  consent_take_back: 'Slik kan du trekke et samtykke',
   consent_answered: 'Et samtykke er besvart',
   consent_changed: 'Et samtykke er endret',
   consent_withdrawn: 'Et samtykke er trukket',

@@ -46,6 +46,7 @@ export const nn = {
     complaint_sent_on: 'Klaga er send vidare',
     complaint_decided: 'Klaga er avgjord',
     consent_asked: 'Vi spør om samtykket ditt',
+    consent_take_back: 'Slik kan du trekkje eit samtykke',
     consent_answered: 'Eit samtykke er svart på',
     consent_changed: 'Eit samtykke er endra',
     consent_withdrawn: 'Eit samtykke er trekt tilbake',

@@ -5,5 +5,5 @@ import { getMessageLetter } from '../get-message-letter.ts'
 export const messageLetterFile = file({
   path: '/:authority/papirpost/:paperLetterId/brev.pdf',
   query: getMessageLetter,
-  send: async (pdf) => ({ body: pdf, type: 'application/pdf', name: 'brev.pdf' }),
+  send: async (print, ui) => ({ body: await print(ui.publicUrl), type: 'application/pdf', name: 'brev.pdf' }),
 })

@@ -57,8 +57,9 @@ export const replyEn = {
   /** On the letter. */
   onPaper: {
     heading: 'How to answer without signing in',
+    /** `where`: the page's own address, without https. */
     steps: (where: string, reference: string, code: string, until: string) => [
-      `Find Samvei on the website of ${where}, and choose “Answer with a code from a letter”. You can have help with it.`,
+      `Write ${where} in the browser on a phone or computer. You can have help with it.`,
       `Write the reference ${reference} and the code ${code}.`,
       `Read the question, and answer. The code works once, until and including ${until}.`,
     ],

@@ -55,8 +55,9 @@ export const replyNb = {
   /** On the letter. */
   onPaper: {
     heading: 'Slik svarer du uten å logge inn',
+    /** `where`: the page's own address, without https. */
     steps: (where: string, reference: string, code: string, until: string) => [
-      `Finn Samvei på nettsidene til ${where}, og velg «Svar med kode fra brev». Du kan få hjelp til det.`,
+      `Skriv ${where} i nettleseren på en mobil eller datamaskin. Du kan få hjelp til det.`,
       `Skriv referansen ${reference} og koden ${code}.`,
       `Les spørsmålet, og svar. Koden virker én gang, og til og med ${until}.`,
     ],

@@ -56,8 +56,9 @@ export const replyNn = {
   /** On the letter. */
   onPaper: {
     heading: 'Slik svarer du utan å logge inn',
+    /** `where`: the page's own address, without https. */
     steps: (where: string, reference: string, code: string, until: string) => [
-      `Finn Samvei på nettsidene til ${where}, og vel «Svar med kode frå brev». Du kan få hjelp til det.`,
+      `Skriv ${where} i nettlesaren på ein mobil eller datamaskin. Du kan få hjelp til det.`,
       `Skriv referansen ${reference} og koden ${code}.`,
       `Les spørsmålet, og svar. Koden verkar éin gong, og til og med ${until}.`,
     ],
