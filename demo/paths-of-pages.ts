@@ -71,6 +71,11 @@ export async function pathsOfPages(
           `select plan_id as "planId", id as "planDocumentId", file_version::text as "fileNumber" from plan_document
            order by id, version limit ${most}`,
         )
+      if (places.includes('sheetVersion'))
+        return rowsOf(
+          `select person_id as "personId", version::text as "sheetVersion" from contingency_sheet
+           order by person_id, version limit ${most}`,
+        )
       if (places.includes('number'))
         return rowsOf(
           `select plan_id as "planId", number::text from plan_version order by plan_id, number limit ${most}`,

@@ -28,6 +28,14 @@ export const acts = defineActsIn('plan', 'excerpts', {
     open: { ...ownSide, proxy: 'yes', ...coordination },
     why: 'forskrift 1110 § 4: in own words; the coordinator writes down what was said, and how it was said',
   },
+  readBefore: {
+    open: { ...ownSide, proxy: 'yes', ...coordination },
+    why: 'forskrift 1110 § 4, decision 17: how it was is read by those who write it, as the plan’s history is; others see what is open to them today',
+  },
+  putBackSheet: {
+    open: { ...ownSide, proxy: 'yes', ...coordination },
+    why: 'forskrift 1110 § 4: nothing written is lost; what stood before is written again as a new version, by name',
+  },
   makeLink: {
     open: { ...ownSide, ...coordination },
     why: 'pbrl § 3-6: whom the sheet is about lets a stranger read it, or who decides for them; the coordinator when asked to, and says how',

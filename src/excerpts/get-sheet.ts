@@ -30,6 +30,8 @@ export interface ShownSheet {
   /** Their own contact details stand with the sheet of one whose address is protected: say so where it is written. */
   isProtected: boolean
   hasDied: boolean
+  /** It has been written more than once, and the reader may see how it stood. */
+  hasBefore: boolean
   /** Services that read the sheet; null: not told to this reader. */
   readers: string[] | null
   /** Links to it: how many are in use, and when one was last opened; null for those outside the own side and coordination. */
@@ -123,6 +125,7 @@ async function readSheet({
     isShielded,
     isProtected: person.addressProtection !== 'none',
     hasDied: person.diedOn !== null,
+    hasBefore: can(acts.readBefore, grant.by) !== null && !isShielded && (sheet?.version ?? 0) > 1,
     readers: isShielded || !isOpen(grant, 'participants') ? null : await findReaders(db, personId, today),
     links: grant.sections === 'all' && !isShielded ? await findLinksOf(db, personId, grant) : null,
     planId: plan && plan.state !== 'ended' ? plan.id : null,

@@ -9,7 +9,7 @@ import { addSheetVersion } from './sheet-store.ts'
 export async function keepSheet(
   { db, authorityId, actor, grant, now, today, subject, events }: CommandContext<unknown, SheetSubject>,
   made: { content: SheetContent; saidHow: SaidHow; confirms?: boolean },
-): Promise<{ personId: string } | Refusal | Stale> {
+): Promise<{ personId: string; version: number } | Refusal | Stale> {
   const { personId, sheet } = subject
   if ((await getPerson(db, personId)).diedOn) return refuse('has_died')
   if (!sheet && isEmpty(made.content)) return refuse('nothing_written')
@@ -50,5 +50,5 @@ export async function keepSheet(
     personId,
     facts: { version },
   })
-  return { personId }
+  return { personId, version }
 }

@@ -3,6 +3,7 @@ import { emergencyPage } from './pages/emergency-page.tsx'
 import { excerptPreviewFile, excerptStepPage } from './pages/excerpt-step-page.tsx'
 import { excerptsPage, keptExcerptFile } from './pages/excerpts-page.tsx'
 import { linkPage } from './pages/link-page.tsx'
+import { sheetBeforePage, sheetThenPage } from './pages/sheet-before-pages.tsx'
 import { sheetFile, sheetPage } from './pages/sheet-page.tsx'
 import { sheetPartPage } from './pages/sheet-part-page.tsx'
 
@@ -11,6 +12,8 @@ export const excerptsRoutes: (Page | FilePage)[] = [
   sheetPage,
   sheetFile,
   linkPage,
+  sheetBeforePage,
+  sheetThenPage,
   sheetPartPage,
   emergencyPage,
   excerptsPage,

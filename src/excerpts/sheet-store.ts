@@ -38,6 +38,17 @@ export async function findSheetVersion(db: ReadDb, personId: string, version: nu
   return row ? sheetOf(row) : null
 }
 
+/** Every version, the newest first. */
+export async function findSheetVersions(db: ReadDb, personId: string): Promise<Sheet[]> {
+  const rows = await db
+    .selectFrom('contingencySheet')
+    .select(columns)
+    .where('personId', '=', personId)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(sheetOf)
+}
+
 export interface SheetRow extends Sheet {
   writtenBy: string | null
 }

@@ -97,7 +97,11 @@ describe('the contingency sheet', () => {
       ],
       ['/ellers', { act: 'writeOther', version: '3', avoid: 'Ikke vent', calm: '', where: 'Gul perm' }],
     ] as const)
-      assert.equal((await write('berit', path, fields)).headers.location, at, path)
+      assert.equal(
+        (await write('berit', path, fields)).headers.location?.replace(/\?lagret=\d+#lagret$/, ''),
+        at,
+        path,
+      )
     const { body } = await visit('berit')
     for (const said of [
       '&lt;script&gt;',
@@ -208,6 +212,55 @@ describe('the contingency sheet', () => {
     )
   })
 
+  test('what was taken away is put back from the receipt, as a new version; how it stood each time can be read', async () => {
+    const names = async () =>
+      (await versions()).at(-1).content.contacts.map(({ name }: { name: string }) => name)
+    const version = (await versions()).at(-1).version
+    const removed = await write('berit', '/ring-1', { act: 'remove', version: String(version) })
+    assert.deepEqual(await names(), [])
+    const receipt = await (await app.visitor('berit')).get(String(removed.headers.location))
+    assert.match(receipt.body, /Lagret på krisearket/)
+    const [, then] = /href="([^"]+\/for\/\d+)">Se hva som sto før, og angre/.exec(receipt.body)!
+    assert.equal(then, `${at}/for/${version}`)
+    const shown = await visit('berit', `/for/${version}`)
+    assert.match(shown.body, /Arne[\s\S]*Da blir dette endret[\s\S]*Hvem man skal ringe/)
+    assert.doesNotMatch(shown.body, /Hva som kan skje, og hva man skal gjøre/)
+    const late = { act: 'putBackSheet', version: String(version) }
+    assert.equal((await write('berit', `/for/${version}`, late)).statusCode, 409, 'it was changed meanwhile')
+    const back = await write('berit', `/for/${version}`, { ...late, version: String(version + 1) })
+    assert.equal(back.headers.location, `${at}?lagret=${version + 2}#lagret`)
+    assert.deepEqual(await names(), ['Arne'])
+    const again = await write('berit', `/for/${version}`, { ...late, version: String(version + 2) })
+    assert.equal(again.statusCode, 422)
+    assert.match(again.body, /står slik nå også/)
+    assert.match((await visit('berit')).body, new RegExp(`href="${at}/for"`))
+    const list = (await visit('berit', '/for')).body
+    assert.match(list, new RegExp(`href="${at}/for/${version + 1}"[\\s\\S]*href="${at}/for/1"`))
+    assert.doesNotMatch(list, /for\/5"/, 'a version that only confirmed is the same sheet')
+    assert.equal((await visit('berit', '/for/99')).statusCode, 404)
+  })
+
+  test('[contingency-sheet] how it stood is for those who write it; the coordinator says how it was said', async () => {
+    for (const who of ['physio-baerum', 'nav-baerum', 'jonas'] as const)
+      for (const path of ['/for', '/for/1'])
+        assert.equal((await visit(who, path)).statusCode, 404, `${who} ${path}`)
+    assert.doesNotMatch((await visit('physio-baerum')).body, /kriseark\/for/)
+    const version = String((await versions()).at(-1).version)
+    const put = { act: 'putBackSheet', version }
+    assert.equal((await write('physio-baerum', '/for/1', put)).statusCode, 404)
+    const unsaid = await write('coordinator-baerum', '/for/1', put)
+    assert.equal(unsaid.statusCode, 422)
+    assert.match(unsaid.body, /Si hvordan det ble sagt/)
+    assert.equal((await versions()).at(-1).version, Number(version))
+    const said = await write('coordinator-baerum', `/for/${Number(version) - 1}`, { ...put, saidHow: 'oral' })
+    assert.equal(said.statusCode, 303)
+    assert.equal((await versions()).at(-1).said_how, 'oral')
+    assert.equal(
+      (await write('berit', `/for/${version}`, { ...put, version: String(Number(version) + 1) })).statusCode,
+      303,
+    )
+  })
+
   test('refuses what does not fit in words, and keeps what was typed', async () => {
     const version = String((await versions()).at(-1).version)
     const long = 'Jeg vil ikke miste dette. '.repeat(4_000)
@@ -283,6 +336,8 @@ describe('the contingency sheet', () => {
     assert.equal((await visit('omar-far', '/viktigst', of)).statusCode, 404)
     assert.equal((await write('omar-far', '/ring-1', { act: 'remove' }, of)).statusCode, 404)
     assert.equal((await write('omar-far', '', { act: 'confirm' }, of)).statusCode, 404)
+    for (const path of ['/for', '/for/1'])
+      assert.equal((await visit('omar-far', path, of)).statusCode, 404, path)
     assert.match((await visit('leila-mor', '', of)).body, /Granskjul/)
     await protect('strictly_confidential')
     const strictly = await visit('omar-far', '', of)

@@ -5,7 +5,7 @@ import type { CommandContext } from '../platform/command.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalText, text } from '../platform/form/fields.ts'
-import { type Refusal, refuse } from '../platform/refusal.ts'
+import { refuse } from '../platform/refusal.ts'
 import { aboutSheetPart, partOf, type SheetSubject } from './about-sheet.ts'
 import { acts } from './access.ts'
 import { keepSheet } from './keep-sheet.ts'
@@ -67,7 +67,7 @@ async function keep(
   context: CommandContext<unknown, SheetSubject>,
   content: SheetContent,
   saidHow: Envelope['saidHow'],
-): Promise<{ personId: string } | Refusal | { stale: true }> {
+): ReturnType<typeof keepSheet> {
   const { grant } = context
   const isAtWork = grant.relation.practitionerId !== undefined
   if (isAtWork && !saidHow) return refuse('said_how_missing', 'saidHow')

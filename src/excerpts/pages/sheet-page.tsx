@@ -12,6 +12,7 @@ import {
   LinkButton,
   PageHeading,
   Radios,
+  SavedHere,
   Section,
   Status,
   type StatusKind,
@@ -21,6 +22,7 @@ import { getSheet, getSheetPrint, type ShownSheet } from '../get-sheet.ts'
 import { printSheet } from '../print/sheet-print.ts'
 import { type Confirmation, partAt, sheetLimits } from '../rules/sheet.ts'
 import { isEmpty, lastFields, type SaidHow, type Sheet } from '../sheet.ts'
+import { beforeTexts } from '../texts/before.ts'
 import { excerptTexts, linkTexts, sentences } from '../texts/index.ts'
 import { type Changes, SheetView } from './sheet-view.tsx'
 
@@ -33,6 +35,14 @@ export const sheetPage = page({
   view: (shown, ui) => <SheetPageView shown={shown} ui={ui} />,
   live: true,
 })
+
+const savedField = 'lagret'
+
+/** The sheet again, with a word on what was saved. */
+export const savedOn = (
+  { version }: { version: number },
+  { authorityId, params }: { authorityId: string; params: Record<string, string> },
+): string => `/${authorityId}/koordinering/${params.personId}/kriseark?${savedField}=${version}#lagret`
 
 /** The sheet on one page of paper, tagged PDF/UA. */
 export const sheetFile = file({
@@ -80,6 +90,7 @@ function SheetPageView({ shown, ui }: Props): ReactElement {
         sections={shown.sections}
       />
       <PageHeading title={titleOf(shown, ui)} lead={shown.isSelf ? t.leadSelf : t.lead(person.givenName)} />
+      <Saved shown={shown} ui={ui} />
       {shown.hasDied && <Alert>{t.hasDied}</Alert>}
       {shown.isShielded && <Alert>{t.shielded(ui.authority.settings.phone)}</Alert>}
       {sheet && isWritten && (
@@ -104,11 +115,27 @@ function SheetPageView({ shown, ui }: Props): ReactElement {
         <Empty shown={shown} ui={ui} />
       )}
       {sheet && isWritten && mayWrite && <Confirm shown={shown} ui={ui} version={sheet.version} />}
+      {shown.hasBefore && (
+        <p>
+          <a className="ds-link" href={`${ui.path}/for`}>
+            {beforeTexts[ui.language].link}
+          </a>
+        </p>
+      )}
       {isWritten && <LinksTold shown={shown} ui={ui} />}
       <Readers shown={shown} ui={ui} />
       <p className="sv-paragraph">{t.notRecord}</p>
     </>
   )
+}
+
+/** What was just saved, and the way back to what stood before it; a page that only confirms has none. */
+function Saved({ shown, ui }: Props): ReactElement | null {
+  const t = beforeTexts[ui.language]
+  const version = Number(ui.search[savedField])
+  if (!shown.mayWrite || !(version >= 1 && version <= (shown.sheet?.version ?? 0))) return null
+  const undo = { href: `${ui.path}/for/${version - 1}`, label: t.undo }
+  return <SavedHere id="lagret" words={t.saved} {...(version > 1 && { undo: [undo] })} />
 }
 
 const kinds: Record<Confirmation, StatusKind> = {
@@ -147,7 +174,7 @@ function Standing({ shown, ui }: { shown: ShownSheet & { sheet: Sheet }; ui: Pag
 }
 
 /** Who wrote or confirmed; marked where it is somebody at work who wrote down what was said. */
-function whoIn(name: string, saidHow: SaidHow, { language }: PageContext): string {
+export function whoIn(name: string, saidHow: SaidHow, { language }: PageContext): string {
   return saidHow === '' ? name : excerptTexts[language].sheet.writtenDown[saidHow](name)
 }
 

@@ -15,24 +15,19 @@ import { sheetLimits as most } from '../rules/sheet.ts'
 import { emptySheet } from '../sheet.ts'
 import { excerptTexts, sentences } from '../texts/index.ts'
 import { movePartUp, removePart, writeContact, writeFirst, writeOther, writeStep } from '../write-sheet.ts'
-import { SaidHowField } from './sheet-page.tsx'
-
-const toSheet = (
-  _: unknown,
-  { authorityId, params }: { authorityId: string; params: Record<string, string> },
-) => `/${authorityId}/koordinering/${params.personId}/kriseark`
+import { SaidHowField, savedOn } from './sheet-page.tsx'
 
 /** One question of the sheet, on a page of its own. */
 export const sheetPartPage = page({
   path: '/:authority/koordinering/:personId/kriseark/:part',
   query: getSheetPart,
   acts: {
-    writeFirst: { command: writeFirst, next: toSheet },
-    writeContact: { command: writeContact, next: toSheet },
-    writeStep: { command: writeStep, next: toSheet },
-    writeOther: { command: writeOther, next: toSheet },
-    moveUp: { command: movePartUp, next: toSheet },
-    remove: { command: removePart, next: toSheet },
+    writeFirst: { command: writeFirst, next: savedOn },
+    writeContact: { command: writeContact, next: savedOn },
+    writeStep: { command: writeStep, next: savedOn },
+    writeOther: { command: writeOther, next: savedOn },
+    moveUp: { command: movePartUp, next: savedOn },
+    remove: { command: removePart, next: savedOn },
   },
   sentences,
   autosave: true,

@@ -103,6 +103,7 @@ export const en = {
     too_many_lines: 'There is room for six lines. Make the text shorter, so that the sheet fits on one page.',
     bad_phone: 'Write the telephone number in digits.',
     said_how_missing: 'Say how it was said to you.',
+    stands_already: 'The sheet stands like this now too.',
     nothing_written: 'Write something first.',
     has_died: 'The person has died. Nobody can write more here.',
   },

@@ -101,6 +101,7 @@ export const nb = {
     too_many_lines: 'Det er plass til seks linjer. Gjør teksten kortere, så arket får plass på én side.',
     bad_phone: 'Skriv telefonnummeret med tall.',
     said_how_missing: 'Si hvordan det ble sagt til deg.',
+    stands_already: 'Arket står slik nå også.',
     nothing_written: 'Skriv noe først.',
     has_died: 'Personen er død. Ingen kan skrive mer her.',
   },

@@ -100,6 +100,7 @@ export const nn = {
     too_many_lines: 'Det er plass til seks linjer. Gjer teksten kortare, så arket får plass på éi side.',
     bad_phone: 'Skriv telefonnummeret med tal.',
     said_how_missing: 'Sei korleis det vart sagt til deg.',
+    stands_already: 'Arket står slik no òg.',
     nothing_written: 'Skriv noko først.',
     has_died: 'Personen er død. Ingen kan skrive meir her.',
   },

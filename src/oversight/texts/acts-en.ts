@@ -76,6 +76,8 @@ export const actsEn: ActWords = {
   'excerpts.seeSheet': 'Read the contingency sheet',
   'excerpts.seeSheet:print': 'Printed the contingency sheet',
   'excerpts.writeSheet': 'Wrote in the contingency sheet, or confirmed it',
+  'excerpts.readBefore': 'Saw how the contingency sheet stood before',
+  'excerpts.putBackSheet': 'Brought back the contingency sheet as it stood before',
   'excerpts.makeLink': 'Made or saw links to the contingency sheet',
   'excerpts.openByLink': 'Opened the contingency sheet with an emergency link',
   'excerpts.tellOnce': 'Saw what was shared outside the team, or made a document',

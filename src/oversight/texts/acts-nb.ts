@@ -75,6 +75,8 @@ export const actsNb = {
   'excerpts.seeSheet': 'Leste krisearket',
   'excerpts.seeSheet:print': 'Skrev ut krisearket',
   'excerpts.writeSheet': 'Skrev i krisearket, eller bekreftet det',
+  'excerpts.readBefore': 'Så hvordan krisearket sto før',
+  'excerpts.putBackSheet': 'Hentet fram krisearket slik det sto før',
   'excerpts.makeLink': 'Laget eller så lenker til krisearket',
   'excerpts.openByLink': 'Åpnet krisearket med en akuttlenke',
   'excerpts.tellOnce': 'Så hva som er delt utenfor teamet, eller laget et dokument',

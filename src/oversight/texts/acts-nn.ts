@@ -76,6 +76,8 @@ export const actsNn: ActWords = {
   'excerpts.seeSheet': 'Las krisearket',
   'excerpts.seeSheet:print': 'Skreiv ut krisearket',
   'excerpts.writeSheet': 'Skreiv i krisearket, eller stadfesta det',
+  'excerpts.readBefore': 'Såg korleis krisearket sto før',
+  'excerpts.putBackSheet': 'Henta fram krisearket slik det sto før',
   'excerpts.makeLink': 'Laga eller såg lenkjer til krisearket',
   'excerpts.openByLink': 'Opna krisearket med ei akuttlenkje',
   'excerpts.tellOnce': 'Såg kva som er delt utanfor teamet, eller laga eit dokument',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Status } from '../../ui/index.ts'
+import { SavedHere } from '../../ui/index.ts'
 import { receiptField, type Undo } from '../find-undo.ts'
 import { texts } from '../texts/index.ts'
 
@@ -27,23 +27,14 @@ export function Saved(props: {
   const { of, ui, undo, words } = props
   const t = texts[ui.language]
   if (ui.search[receiptField] !== of) return null
-  const changes = undo?.changes ?? []
   return (
-    <>
-      <p role="status" id={anchorOf(of)} className="sv-saved-here">
-        <Status kind="done">{words ?? t.saved}</Status>
-      </p>
-      {changes.map((each) => (
-        <p key={each.changeId}>
-          <a
-            className="ds-link"
-            href={`/${ui.authority.id}/plan/${undo!.planId}/historikk/endring/${each.changeId}`}
-          >
-            {t.undo}
-            {changes.length > 1 && undo?.nameOf && `: ${undo.nameOf(each)}`}
-          </a>
-        </p>
-      ))}
-    </>
+    <SavedHere
+      id={anchorOf(of)}
+      words={words ?? t.saved}
+      undo={undo?.changes.map((each) => ({
+        href: `/${ui.authority.id}/plan/${undo.planId}/historikk/endring/${each.changeId}`,
+        label: undo.changes.length > 1 && undo.nameOf ? `${t.undo}: ${undo.nameOf(each)}` : t.undo,
+      }))}
+    />
   )
 }
