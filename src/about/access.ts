@@ -20,6 +20,10 @@ export const acts = defineActsIn('plan', 'about', {
     open: { ...ownSide, ...coordination },
     why: 'forskrift 1110 § 4, decision 17: how it was is read by those who see all of it, as the plan’s history is',
   },
+  putBack: {
+    open: { ...ownSide, ...coordination },
+    why: 'forskrift 1110 § 4: nothing written is lost; what stood before is written again as a new version, by those who see all of it',
+  },
   readReferences: {
     open: { ...ownSide, ...child, ...coordination, ...invited },
     section: 'about_person',

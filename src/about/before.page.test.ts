@@ -69,6 +69,46 @@ describe('how About me and other plans stood before', () => {
     )
   })
 
+  test('what stood before is written again as a new version, whose words it is with it; what stands is not offered', async () => {
+    const mother = await app.visitor('kari-mor')
+    const texts = async () =>
+      world.test.asOwner('baerum', async (db) => {
+        const { rows } = await db.query(
+          `select version, text, written_as from about_me_text where person_id = $1 and key = 'met' order by version`,
+          [ada],
+        )
+        return rows
+      })
+    const put = { act: 'putBack', key: 'met', from: '1', version: '3' }
+    const path = `${base}/om-meg/for`
+    assert.equal((await mother.post(path, { ...put, version: '2' })).statusCode, 409, 'an older page')
+    assert.equal((await mother.post(path, { ...put, from: '3' })).statusCode, 422, 'it stands')
+    assert.equal((await mother.post(path, { ...put, from: '9' })).statusCode, 404)
+    for (const who of ['coordinator2-baerum', 'unit-baerum', 'ada', 'berit'] as const)
+      assert.equal((await (await app.visitor(who)).post(path, put)).statusCode, 404, who)
+    assert.equal((await texts()).length, 3)
+    const done = await (await app.visitor('child-coordinator-baerum')).post(path, put)
+    assert.equal(done.statusCode, 303)
+    assert.deepEqual((await texts()).at(-1), { version: 4, text: 'Si hei fort', written_as: 'parent' })
+    assert.match((await mother.get(`${base}/om-meg`)).body, /Si hei fort/)
+    const { body } = await mother.get(String(done.headers.location))
+    assert.match(body, /Det er hentet fram igjen[\s\S]*Si hei sakte/)
+    assert.equal(body.match(/>Bruk denne igjen</g)?.length, 2, 'the one that stands again has no button')
+    assert.equal((await mother.post(path, { ...put, from: '3', version: '4' })).statusCode, 303)
+  })
+
+  test('a plan pointed to is put back as it stood', async () => {
+    const mother = await app.visitor('kari-mor')
+    const path = `${base}/andre-planer/for`
+    const put = { act: 'putBack', referenceId: '7d8a61c0-6ac1-4d61-8b28-0f3a4b5c6d7e', from: '1' }
+    const done = await mother.post(path, { ...put, version: '2' })
+    assert.equal(done.statusCode, 303)
+    assert.match((await mother.get(`${base}/andre-planer`)).body, /Gammel skole/)
+    assert.equal((await mother.post(path, { ...put, version: '3' })).statusCode, 422, 'it stands')
+    assert.equal((await mother.post(path, { ...put, from: '2', version: '3' })).statusCode, 303)
+    assert.equal((await (await app.visitor('coordinator2-baerum')).post(path, put)).statusCode, 404)
+  })
+
   test('where nothing has been written anew, it says so', async () => {
     const berit = `/baerum/koordinering/${world.ids.person.berit}`
     const visitor = await app.visitor('berit')
@@ -93,5 +133,7 @@ describe('how About me and other plans stood before', () => {
       db.query(`update person set address_protection = 'confidential' where id = $1`, [ada]),
     )
     for (const page of pages) assert.equal((await get('ola-far', page)).statusCode, 404, page)
+    const put = { act: 'putBack', key: 'met', from: '1', version: '5' }
+    assert.equal((await (await app.visitor('ola-far')).post(`${base}/om-meg/for`, put)).statusCode, 404)
   })
 })

@@ -34,3 +34,18 @@ export const referenceKinds = [
   'other',
 ] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
+
+interface SaidOfReference {
+  kind: ReferenceKind
+  title: string
+  holder: string
+  place: string
+  validUntil: string | null
+  isEnded: boolean
+}
+
+/** The same is said of a plan pointed to. */
+export const isSameReference = (one: SaidOfReference, other: SaidOfReference): boolean =>
+  (['kind', 'title', 'holder', 'place', 'validUntil', 'isEnded'] as const).every(
+    (field) => one[field] === other[field],
+  )

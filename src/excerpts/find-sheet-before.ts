@@ -38,7 +38,7 @@ export const findSheetBefore = query({
 })
 
 export interface SheetThen extends Around {
-  then: Sheet
+  old: Sheet
   /** The sheet's version now: a press from a page that is older is answered with what stands. */
   standingVersion: number
   /** What would be otherwise if this was put back; none: it stands so. */
@@ -55,13 +55,13 @@ export const findSheetThen = query({
     const { db, input, subject } = context
     const around = await aroundOf(context)
     const versions = around ? await findSheetVersions(db, around.person.id) : []
-    const then = versions.find(({ version }) => version === input.sheetVersion)
-    if (!around || !then) return null
+    const old = versions.find(({ version }) => version === input.sheetVersion)
+    if (!around || !old) return null
     return {
       ...around,
-      then,
+      old,
       standingVersion: subject.version,
-      differs: partsThatDiffer(then.content, subject.sheet?.content ?? emptySheet),
+      differs: partsThatDiffer(old.content, subject.sheet?.content ?? emptySheet),
       mayPutBack: !(await getPerson(db, around.person.id)).diedOn,
     }
   },

@@ -21,16 +21,16 @@ export const putBackSheet = command({
     saidHow: z.preprocess((typed) => (typed === '' ? undefined : typed), choice(saidHows).optional()),
   }),
   async about({ personId, sheetVersion }, db) {
-    const then = await findSheetVersion(db, personId, sheetVersion)
-    return then && { ...(await aboutSheet(db, personId)), then }
+    const old = await findSheetVersion(db, personId, sheetVersion)
+    return old && { ...(await aboutSheet(db, personId)), old }
   },
   may: mayWriteSheet,
   async run(context) {
     const { input, subject, grant } = context
-    const { then, sheet } = subject
-    if (!sheet || partsThatDiffer(then.content, sheet.content).length === 0) return refuse('stands_already')
+    const { old, sheet } = subject
+    if (!sheet || partsThatDiffer(old.content, sheet.content).length === 0) return refuse('stands_already')
     const isAtWork = grant.relation.practitionerId !== undefined
     if (isAtWork && !input.saidHow) return refuse('said_how_missing', 'saidHow')
-    return keepSheet(context, { content: then.content, saidHow: isAtWork ? (input.saidHow ?? '') : '' })
+    return keepSheet(context, { content: old.content, saidHow: isAtWork ? (input.saidHow ?? '') : '' })
   },
 })

@@ -10,6 +10,10 @@ const nb = {
   validity: 'Hvor lenge den gjelder',
   by: 'Skrevet opp av',
   link: 'Slik sto det før',
+  putBack: 'Bruk denne igjen',
+  putBackDone: 'Det er hentet fram igjen.',
+  kept: 'Ingenting går tapt. Det som sto til nå, finner du her.',
+  standsAlready: 'Det står slik nå også.',
 }
 
 const nn: typeof nb = {
@@ -24,6 +28,10 @@ const nn: typeof nb = {
   validity: 'Kor lenge ho gjeld',
   by: 'Skrive opp av',
   link: 'Slik sto det før',
+  putBack: 'Bruk denne igjen',
+  putBackDone: 'Det er henta fram igjen.',
+  kept: 'Ingenting går tapt. Det som stod til no, finn du her.',
+  standsAlready: 'Det står slik no òg.',
 }
 
 const en: typeof nb = {
@@ -38,6 +46,10 @@ const en: typeof nb = {
   validity: 'How long it is valid',
   by: 'Written by',
   link: 'How it stood before',
+  putBack: 'Use this again',
+  putBackDone: 'It is brought back.',
+  kept: 'Nothing is lost. What stood until now is found here.',
+  standsAlready: 'It stands like this now too.',
 }
 
 export const beforeTexts = { nb, nn, en }

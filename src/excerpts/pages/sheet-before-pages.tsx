@@ -61,20 +61,20 @@ function SheetBeforeView({ shown, ui }: { shown: SheetBefore; ui: PageContext })
 
 function SheetThenView({ shown, ui }: { shown: SheetThen; ui: PageContext }): ReactElement {
   const t = beforeTexts[ui.language]
-  const { then, differs } = shown
+  const { old, differs } = shown
   const form = ui.form('putBackSheet', { version: shown.standingVersion })
   const lead = [
-    t.wrote(whoIn(then.writtenName, then.saidHow, ui)),
-    dateAndTime(ui.language, then.writtenAt),
+    t.wrote(whoIn(old.writtenName, old.saidHow, ui)),
+    dateAndTime(ui.language, old.writtenAt),
   ].join(', ')
   return (
     <>
       <BackLink href={ui.path.replace(/\/\d+$/, '')}>{t.back}</BackLink>
       <PageHeading title={t.thenTitle} lead={lead} />
-      {isEmpty(then.content) ? (
+      {isEmpty(old.content) ? (
         <EmptyState>{t.empty}</EmptyState>
       ) : (
-        <SheetView content={then.content} language={ui.language} />
+        <SheetView content={old.content} language={ui.language} />
       )}
       {differs.length === 0 && <Alert>{t.standsSo}</Alert>}
       {!shown.mayPutBack && <Alert>{excerptTexts[ui.language].sheet.hasDied}</Alert>}

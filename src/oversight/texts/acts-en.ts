@@ -6,6 +6,7 @@ export const actsEn: ActWords = {
   'about.printAboutMe': 'Printed “About me”',
   'about.writeAboutMe': 'Wrote in “About me”',
   'about.readBefore': 'Saw how “About me” or other plans stood before',
+  'about.putBack': 'Brought back something in “About me” or other plans as it stood before',
   'about.readReferences': 'Saw which other plans there are',
   'about.writeReference': 'Noted or changed who keeps another plan',
   'authorities.readOverview': 'Saw the overview of services that the authority keeps',

@@ -5,6 +5,7 @@ export const actsNb = {
   'about.printAboutMe': 'Skrev ut «Om meg»',
   'about.writeAboutMe': 'Skrev i «Om meg»',
   'about.readBefore': 'Så hvordan «Om meg» eller andre planer sto før',
+  'about.putBack': 'Hentet fram noe i «Om meg» eller andre planer slik det sto før',
   'about.readReferences': 'Så hvilke andre planer som finnes',
   'about.writeReference': 'Skrev opp eller endret hvem som har en annen plan',
   'authorities.readOverview': 'Så oversikten over tjenester som virksomheten fører',

@@ -6,6 +6,7 @@ export const actsNn: ActWords = {
   'about.printAboutMe': 'Skreiv ut «Om meg»',
   'about.writeAboutMe': 'Skreiv i «Om meg»',
   'about.readBefore': 'Såg korleis «Om meg» eller andre planar sto før',
+  'about.putBack': 'Henta fram noko i «Om meg» eller andre planar slik det sto før',
   'about.readReferences': 'Såg kva andre planar som finst',
   'about.writeReference': 'Skreiv opp eller endra kven som har ein annan plan',
   'authorities.readOverview': 'Såg oversikta over tenester som verksemda fører',
