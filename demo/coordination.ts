@@ -211,6 +211,7 @@ async function noorOnPaper(world: DemoWorld): Promise<void> {
       answeredBy: world.ids.related['omar-noor'],
       answer: 'given',
       how: 'paper',
+      ...{ saidOn: world.daysFrom(-60), saidIn: 'arabisk', help: 'interpreter', helpedBy: 'Tolketjenesten' },
       note: 'Kom i posten gjennom advokaten. Han har fått vite hva det betyr, og at han kan trekke det.',
     },
   )

@@ -15,7 +15,8 @@ export function answer(world: DemoWorld, who: CitizenKey, at: Where, fields: Fie
   return act(world, answerConsent, who, at, asForm(fields))
 }
 
-/** Writes down what was said or signed. */
+/** Writes down what was said or signed; the same day and in Norwegian where nothing else is told. */
 export function record(world: DemoWorld, who: PractitionerKey, at: Where, fields: Fields) {
-  return act(world, recordConsent, who, at, asForm(fields))
+  const said = { saidOn: world.daysFrom(-at.daysAgo), saidIn: 'norsk', help: 'none' }
+  return act(world, recordConsent, who, at, asForm({ ...said, ...fields }))
 }

@@ -6,6 +6,7 @@ import type {
   AnswerWord,
   Consent,
   ConsentAnswer,
+  Said,
   ServiceKind,
 } from './consent.ts'
 import { type ConsentKind, type ConsentState, isOpen } from './rules/consent.ts'
@@ -202,6 +203,10 @@ export async function findAnswers(db: ReadDb, consentId: string): Promise<Consen
       'a.untilDate',
       'a.how',
       'a.note',
+      'a.saidOn',
+      'a.saidIn',
+      'a.help',
+      'a.helpedBy',
       'p.name as recordedBy',
       'a.at',
     ])
@@ -247,6 +252,7 @@ export async function insertAnswer(
     note: string
     recordedBy: string | null
     at: Date
+    said?: Said
   },
 ): Promise<void> {
   await db
@@ -263,6 +269,7 @@ export async function insertAnswer(
       note: answer.note,
       recordedBy: answer.recordedBy,
       at: answer.at,
+      ...answer.said,
     })
     .execute()
 }

@@ -1,13 +1,25 @@
 import type { Section } from '../access/sections.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
+import type { HelpKind } from './rules/said-elsewhere.ts'
 
 export type ServiceKind = 'municipal_health' | 'specialist_health' | 'other_welfare'
 
 /** How a consent was answered: signed in with eID, said or signed and written down by staff, or with a code from a letter. */
 export type AnsweredHow = 'eid' | 'oral' | 'paper' | 'code'
+/** Of an answer that was said or signed elsewhere. */
+export interface Said {
+  /** Null: answered by themselves, or written down before it was asked for. */
+  saidOn: string | null
+  /** The language, in words. */
+  saidIn: string
+  help: HelpKind | ''
+  /** Who helped, or which interpreter. */
+  helpedBy: string
+}
+
 export type AnswerWord = 'given' | 'refused' | 'withdrawn'
 
-export interface ConsentAnswer {
+export interface ConsentAnswer extends Said {
   id: string
   round: number
   /** Null: the person. */

@@ -11,9 +11,11 @@ import { askAgain, askForConsent, beginConsent } from './ask-for-consent.ts'
 import { describeParticipant, endParticipation, namePeople } from './change-participant.ts'
 import { findAnswers, findConsent, hasConsent } from './consent-store.ts'
 import { getConsent } from './get-consent.ts'
+import { getConsentReceipt } from './get-consent-receipt.ts'
 import { getConsents } from './get-consents.ts'
 import { getMember } from './get-member.ts'
 import { getTeam } from './get-team.ts'
+import { receiptData } from './print/receipt-print.ts'
 import { recordConsent } from './record-consent.ts'
 import { findTeam } from './team-store.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
@@ -24,9 +26,11 @@ describe('consents and the team', () => {
   let world: TestWorld
   let ada: string
   let berit: string
+  let said: { saidOn: string; saidIn: string; help: string }
   before(async () => {
     world = await testWorld({ with: ['cases', 'coordination', 'team'] })
     ada = world.ids.person.ada
+    said = { saidOn: world.day, saidIn: 'norsk', help: 'none' }
     berit = world.ids.person.berit
   })
 
@@ -198,6 +202,7 @@ describe('consents and the team', () => {
       answer: 'given',
       how: 'oral',
       sections: ['goals', 'meetings'],
+      ...said,
       untilDate: '',
       note: 'Sagt på telefon.',
     }
@@ -211,6 +216,63 @@ describe('consents and the team', () => {
       ['oral', 'Vidar Protokollvik', 'Sagt på telefon.'],
     )
     assert.deepEqual(await run(recordConsent, 'unit-baerum', fields), { denied: 'not_found' }, 'another gate')
+  })
+
+  test('[consent-said-elsewhere] what was said is kept with its day, language and help; it counts from now, and not before', async () => {
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const yes = {
+      ...said,
+      ...{ personId: berit, consentId: consentId!, answeredBy: 'person', answer: 'given', how: 'paper' },
+      ...{ sections: ['goals'], note: 'Skjemaet ligger i arkivet.', saidOn: world.daysFrom(-40) },
+    }
+    const press = (more: Record<string, string>) =>
+      run(recordConsent, 'unit-baerum-adult', { ...yes, ...more })
+    assert.deepEqual(await press({ saidOn: '', saidIn: '', help: '' }), {
+      invalid: { saidOn: 'required', saidIn: 'required', help: 'choose' },
+    })
+    assert.deepEqual(await press({ saidOn: world.daysFrom(1) }), { refused: 'said_later', field: 'saidOn' })
+    assert.deepEqual(await press({ saidOn: '1900-01-01' }), { refused: 'said_before_birth', field: 'saidOn' })
+    assert.deepEqual(await press({ help: 'interpreter' }), { refused: 'required', field: 'helpedBy' })
+    assert.ok('done' in (await press({ answer: 'withdrawn' })))
+    assert.ok('done' in (await press({ saidIn: 'somali', help: 'interpreter', helpedBy: 'Tolk Amina' })))
+    const last = (await inBaerum((db) => findAnswers(db, consentId!))).at(-1)!
+    assert.deepEqual(
+      [last.saidOn, last.saidIn, last.help, last.helpedBy],
+      [world.daysFrom(-40), 'somali', 'interpreter', 'Tolk Amina'],
+    )
+    const shown = await getConsent.run(world.database, world.asked('berit'), {
+      personId: berit,
+      consentId: consentId!,
+    })
+    assert.ok('consent' in shown)
+    assert.equal(shown.consent.fromDate, world.day, 'it opens nothing in the past')
+    assert.equal(shown.answers[0]?.saidOn, world.daysFrom(-40))
+    const receipt = await getConsentReceipt.run(world.database, world.asked('berit'), {
+      personId: berit,
+      consentId: consentId!,
+    })
+    assert.ok('consent' in receipt)
+    const paper = JSON.stringify(receiptData(receipt))
+    assert.match(paper, /Underskrevet .*Språk: somali\. Med tolk: Tolk Amina/)
+  })
+
+  test('[consent-said-elsewhere] a yes the person said before 16 is not the person’s consent', async () => {
+    const sixteenSince = world.daysFrom(-16 * 365 - 14)
+    await world.test.asOwner('baerum', (db) =>
+      db.query('update person set birth_date = $2 where id = $1', [berit, sixteenSince]),
+    )
+    const { consentId } = await consentWith(berit, 'Fastlegen')
+    const yes = {
+      ...said,
+      ...{ personId: berit, consentId: consentId!, answeredBy: 'person', answer: 'given', how: 'oral' },
+      ...{ sections: ['goals'], note: 'På telefon.' },
+    }
+    const then = await run(recordConsent, 'unit-baerum-adult', { ...yes, saidOn: world.daysFrom(-60) })
+    assert.deepEqual(then, { refused: 'too_young_then', field: 'saidOn' })
+    assert.ok('done' in (await run(recordConsent, 'unit-baerum-adult', yes)))
+    await world.test.asOwner('baerum', (db) =>
+      db.query(`update person set birth_date = '1960-05-05' where id = $1`, [berit]),
+    )
   })
 
   test('asked for in several windows, they are told once', async () => {
@@ -273,7 +335,7 @@ describe('consents and the team', () => {
     const practitionerIds = [world.ids.practitioner['teacher-baerum']]
     await run(namePeople, 'child-coordinator-baerum', { personId, participantId, practitionerIds })
     const note = 'Ringte fra Lyngtoppen.'
-    const yes = { personId, consentId, answer: 'given', how: 'oral', note, sections: ['meetings'] }
+    const yes = { ...said, personId, consentId, answer: 'given', how: 'oral', note, sections: ['meetings'] }
     const answeredBy = world.ids.related['leila-noor']
     assert.ok('done' in (await run(recordConsent, 'child-coordinator-baerum', { ...yes, answeredBy })))
     const whatIsSeenBy = async (who: ActorKey) => {

@@ -16,7 +16,7 @@ export interface LeavesOut {
   /** In which relation: 'self', 'parent' … */
   as: string
   /** The practitioner who wrote it down, and how it was said; null: done by themselves. */
-  recordedBy: { practitionerId: string; how: WrittenHow } | null
+  recordedBy: { practitionerId: string; how: WrittenHow; saidOn: string } | null
 }
 
 export interface KeptException {
@@ -28,6 +28,8 @@ export interface KeptException {
   addedAs: string
   addedAt: Date
   how: 'eid' | WrittenHow
+  /** The day it was said or signed, where somebody wrote it down. */
+  saidOn: string | null
   /** The name of the one who wrote it down; null: done by themselves. */
   recordedBy: string | null
 }
@@ -43,6 +45,7 @@ const columns = [
   'e.addedAs',
   'e.addedAt',
   'e.how',
+  'e.saidOn',
   'p.name as recordedBy',
 ] as const
 
@@ -149,6 +152,7 @@ export async function insertException(
       addedAs: by.as,
       recordedBy: by.recordedBy?.practitionerId ?? null,
       how: by.recordedBy?.how ?? 'eid',
+      saidOn: by.recordedBy?.saidOn ?? null,
       addedAt: at,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -22,7 +22,7 @@ export interface LeftOutShown {
   /** Who left it out, of those who decide for the person; null: the person. */
   by: { id: string | null; name: string | null }
   /** Where one at work wrote it down: how it was said, and who wrote; the name null to one who is not to learn it. */
-  written: { how: WrittenHow; by: string | null } | null
+  written: { how: WrittenHow; by: string | null; saidOn: string | null } | null
   mayLetIn: boolean
 }
 
@@ -172,7 +172,7 @@ async function shown(
     db,
     standing.flatMap(({ relatedPersonId }) => relatedPersonId ?? []),
   )
-  return standing.map(({ id, practitionerId, thing, relatedPersonId, how, recordedBy }) => ({
+  return standing.map(({ id, practitionerId, thing, relatedPersonId, how, saidOn, recordedBy }) => ({
     id,
     kind: practitionerId ? 'person' : (thing!.slice(0, thing!.indexOf(':')) as LeaveOutKind),
     words:
@@ -180,7 +180,7 @@ async function shown(
         ? !isShielded && named.find((each) => each.id === practitionerId)?.name
         : things.find((each) => each.thing === thing)?.words) || null,
     by: { id: relatedPersonId, name: relatedPersonId && (names.get(relatedPersonId) ?? null) },
-    written: how === 'eid' ? null : { how, by: isShielded ? null : recordedBy },
+    written: how === 'eid' ? null : { how, saidOn, by: isShielded ? null : recordedBy },
     mayLetIn: decider !== undefined && mayLetInAgain(decider, relatedPersonId, deciders),
   }))
 }

@@ -35,7 +35,7 @@ interface At {
 export async function letIn(
   { db, authorityId, now, today, events }: At,
   { consentId, exceptionId }: { consentId: string; exceptionId: string },
-  { by, how }: { by: string | null; how?: WrittenHow },
+  { by, how, saidOn }: { by: string | null; how?: WrittenHow; saidOn?: string },
 ): Promise<{ exceptionId: string } | Refusal> {
   const consent = (await findConsent(db, consentId))!
   const { personId } = consent
@@ -49,7 +49,7 @@ export async function letIn(
   events.add({
     type: 'consent_exception_ended',
     personId,
-    facts: { consentId: consent.id, exceptionId: standing.id, ...(how && { how }) },
+    facts: { consentId: consent.id, exceptionId: standing.id, ...(how && { how, saidOn }) },
   })
   await tellOfConsent(db, { authorityId, now, today }, consent, 'consent_changed')
   return { exceptionId: standing.id }

@@ -8,25 +8,22 @@ import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
+import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
 import { settleConsent } from './settle-consent.ts'
 import { tellLetIn } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
-export const byPerson = 'person'
-
 /**
- * Staff writes down what was answered orally or on paper: who, how, and a note. Marked as recorded, by whom; the person is
- * told. Refuses as `settleConsent`.
+ * Staff writes down what was answered orally or on paper: who, how, when, in which language and with whose help, and a note. Marked
+ * as recorded, by whom; the person is told. It counts from now. Refuses as `checkSaid` and `settleConsent`.
  */
 export const recordConsent = command({
   act: acts.recordConsent,
   form: z.object({
     personId: id,
     consentId: id,
-    /** 'person', or the id of the one who decides for the person. */
-    answeredBy: z.union([z.literal(byPerson), z.uuid({ error: 'choose' })], { error: 'choose' }),
     answer: choice(['given', 'refused', 'withdrawn']),
-    how: choice(['oral', 'paper']),
+    ...saidFields,
     sections: choices(sections),
     untilDate: optionalDate,
     note: text(1000),
@@ -39,6 +36,8 @@ export const recordConsent = command({
   async run({ input, db, grant, authorityId, now, today, events }) {
     const consent = (await findConsent(db, input.consentId))!
     const at = { authorityId, now, today }
+    const not = await checkSaid(db, consent, input, input.answer, today)
+    if (not) return not
     const settled = await settleConsent(db, at, consent, {
       relatedPersonId: input.answeredBy === byPerson ? null : input.answeredBy,
       as: input.answeredBy === byPerson ? 'self' : 'representative',
@@ -46,6 +45,7 @@ export const recordConsent = command({
       sections: input.sections,
       untilDate: input.untilDate ?? null,
       how: input.how,
+      said: saidOf(input),
       note: input.note,
       recordedBy: grant.relation.practitionerId ?? null,
       identityId: null,

@@ -84,6 +84,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
     consentId: consents.school,
     answeredBy: kari,
     how: 'oral',
+    saidOn: world.daysFrom(-3),
     leaveOutGoals: goals[sleep]!,
   })
 
@@ -122,7 +123,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
     const shown = (await seen('kari-mor'))!.exceptions.out[0]!
     assert.deepEqual(
       [shown.words, shown.written],
-      ['Tone Tavlekritt', { how: 'paper', by: 'Ingrid Samspilldal' }],
+      ['Tone Tavlekritt', { how: 'paper', by: 'Ingrid Samspilldal', saidOn: world.daysFrom(-3) }],
     )
     const relations = await inBaerum((db) =>
       findRelations(db, world.asked('teacher-baerum').actor, { personId: ada }, world.day),
@@ -159,6 +160,11 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
     ],
     ['without how', () => ({ how: '' }), { invalid: { how: 'choose' } }],
     ['by a code, which is no way of it', () => ({ how: 'code' }), { invalid: { how: 'choose' } }],
+    [
+      'of a day that has not come',
+      () => ({ saidOn: world.daysFrom(1) }),
+      { refused: 'said_later', field: 'saidOn' },
+    ],
     ['without who', () => ({ answeredBy: '' }), { invalid: { answeredBy: 'choose' } }],
     [
       '[exception-needs-another] of what the service answers for',
@@ -185,6 +191,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
       sections: ['goals'],
       note: 'Sagt på telefon.',
       untilDate: '',
+      ...{ saidOn: world.day, saidIn: 'norsk', help: 'none' },
     }
     for (const each of [recordConsent, recordRenewal])
       assert.deepEqual(await run(each, leads, fields), { invalid: { answeredBy: 'choose' } })
@@ -193,7 +200,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
   test('a grown-up’s own word stands as the person’s', async () => {
     const berit = world.ids.person.berit
     const nav = await consentTo('berit', 'nav-baerum')
-    const fields = { personId: berit, consentId: nav, answeredBy: 'person', how: 'paper' }
+    const fields = { personId: berit, consentId: nav, answeredBy: 'person', how: 'paper', saidOn: world.day }
     const leaveOutPeople = world.ids.practitioner['nav-baerum']
     const outcome = await run(recordException, 'coordinator-baerum', { ...fields, leaveOutPeople })
     assert.ok('done' in outcome, JSON.stringify(outcome))
@@ -211,7 +218,12 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
 
     test('what she left out herself, by her word', async () => {
       const again = await byKari('eid')
-      const outcome = await run(recordLetIn, leads, { ...again, answeredBy: kari, how: 'oral' })
+      const outcome = await run(recordLetIn, leads, {
+        ...again,
+        answeredBy: kari,
+        how: 'oral',
+        saidOn: world.day,
+      })
       assert.ok('done' in outcome, JSON.stringify(outcome))
       assert.deepEqual(await outOf(consents.school), [])
     })
@@ -223,7 +235,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
 
     test('not by the word of the other parent, and not by one who does not coordinate', async () => {
       const again = await byKari('oral')
-      const fields = { ...again, answeredBy: ola, how: 'oral' }
+      const fields = { ...again, answeredBy: ola, how: 'oral', saidOn: world.day }
       assert.deepEqual(await run(recordLetIn, leads, fields), { refused: 'not_yours_to_answer' })
       for (const who of ['unit-baerum', 'teacher-baerum', 'kari-mor'] as const)
         assert.ok('denied' in (await run(recordLetIn, who, { ...fields, answeredBy: kari })), who)
@@ -244,7 +256,10 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
     assert.equal((await coordinator.post(page, { act: 'record', ...said() })).statusCode, 303)
     assert.match((await coordinator.get(page)).body, /Skriv ned at det slippes inn igjen/)
     const mother = (await (await app.visitor('kari-mor')).get(page)).body
-    assert.match(mother, /Du holdt det utenfor\. Sagt muntlig, og skrevet ned av Ingrid Samspilldal\./)
+    assert.match(
+      mother,
+      /Du holdt det utenfor\. Sagt muntlig, og skrevet ned av Ingrid Samspilldal\.\s+Sagt \d/,
+    )
     assert.doesNotMatch(mother, /Skriv ned/)
     const unit = await app.visitor('unit-baerum')
     assert.equal((await unit.get(page)).statusCode, 404)
@@ -256,7 +271,7 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
       db.query(`update person set address_protection = 'confidential' where id = $1`, [ada]),
     )
     const out = (await seen('ola-far'))?.exceptions.out ?? []
-    assert.deepEqual(out[0]?.written, { how: 'oral', by: null })
+    assert.deepEqual(out[0]?.written, { how: 'oral', by: null, saidOn: world.daysFrom(-3) })
   })
 
   test('the database keeps no oral word without who wrote it down', async () => {

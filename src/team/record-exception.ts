@@ -3,20 +3,18 @@ import type { Grant } from '../access/acts.ts'
 import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
-import { choice, id } from '../platform/form/fields.ts'
+import { id } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findConsent } from './consent-store.ts'
 import { aboutConsentOf, leaveOutFields, leaveOutOf } from './leave-out.ts'
 import { letIn } from './let-in-again.ts'
-import { byPerson } from './record-consent.ts'
+import { byPerson, checkSaid, saidByFields } from './said-elsewhere.ts'
 
 const saidFields = {
   personId: id,
   consentId: id,
-  /** 'person', or the id of the one who decides for the person. */
-  answeredBy: z.union([z.literal(byPerson), z.uuid({ error: 'choose' })], { error: 'choose' }),
-  how: choice(['oral', 'paper']),
+  ...saidByFields,
 }
 
 const saidBy = (answeredBy: string) => (answeredBy === byPerson ? null : answeredBy)
@@ -31,10 +29,12 @@ export const recordException = command({
   about: aboutConsentOf,
   async run({ input, grant, db, events, ...asked }) {
     const consent = (await findConsent(db, input.consentId))!
+    const not = await checkSaid(db, consent, input, 'given', asked.today)
+    if (not) return not
     const by = {
       relatedPersonId: saidBy(input.answeredBy),
       as: input.answeredBy === byPerson ? 'self' : 'representative',
-      recordedBy: { practitionerId: writtenBy(grant), how: input.how },
+      recordedBy: { practitionerId: writtenBy(grant), how: input.how, saidOn: input.saidOn },
     }
     const outcome = await leaveOutOf({ db, asked, events }, consent, input, { grant, by })
     if (!isRefusal(outcome) && outcome.left) await tellPerson(db, asked, input)
@@ -48,7 +48,10 @@ export const recordLetIn = command({
   form: z.object({ ...saidFields, exceptionId: id }),
   about: aboutConsentOf,
   async run({ input, db, events, ...asked }) {
-    const said = { by: saidBy(input.answeredBy), how: input.how }
+    const consent = (await findConsent(db, input.consentId))!
+    const not = await checkSaid(db, consent, input, 'given', asked.today)
+    if (not) return not
+    const said = { by: saidBy(input.answeredBy), how: input.how, saidOn: input.saidOn }
     const outcome = await letIn({ db, events, ...asked }, input, said)
     if (!isRefusal(outcome)) await tellPerson(db, asked, input)
     return outcome

@@ -3,14 +3,14 @@ import { noteDone, notifyChosen, notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
-import { choice, id, text } from '../platform/form/fields.ts'
+import { id, text } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findAnswers, findConsent, lockConsent, updateConsent } from './consent-store.ts'
-import { byPerson } from './record-consent.ts'
 import { periodOf } from './reminder-store.ts'
 import { mayRenew, renewedUntil } from './rules/renewal.ts'
+import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
 import { type Answer, asGiver, type Settled, settleConsent } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
 import { findDeciders } from './who-may-consent.ts'
@@ -47,16 +47,19 @@ export const recordRenewal = command({
   form: z.object({
     personId: id,
     consentId: id,
-    answeredBy: z.union([z.literal(byPerson), z.uuid({ error: 'choose' })], { error: 'choose' }),
-    how: choice(['oral', 'paper']),
+    ...saidFields,
     note: text(1000),
   }),
   about,
   async run({ input, grant, ...at }) {
+    const consent = (await findConsent(at.db, input.consentId))!
+    const not = await checkSaid(at.db, consent, input, 'given', at.today)
+    if (not) return not
     const renewed = await renew(at, input.consentId, {
       relatedPersonId: input.answeredBy === byPerson ? null : input.answeredBy,
       as: input.answeredBy === byPerson ? 'self' : 'representative',
       how: input.how,
+      said: saidOf(input),
       note: input.note,
       recordedBy: grant.relation.practitionerId ?? null,
       identityId: null,

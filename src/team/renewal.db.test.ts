@@ -153,7 +153,8 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     assert.deepEqual(await untilNow(), { until: world.daysFrom(89), state: 'asked' })
     assert.deepEqual(await team(), { denied: 'not_found' })
     await setPeriod(-90, -1)
-    const how = { how: 'oral', note: 'På telefonen.' }
+    const said = { saidOn: world.day, saidIn: 'norsk', help: 'none' }
+    const how = { ...said, how: 'oral', note: 'På telefonen.' }
     const deciders = (await page('child-coordinator-baerum')).deciders
     assert.equal(deciders.length, 2)
     const strange = await press(recordRenewal, 'child-coordinator-baerum', { ...how, answeredBy: 'person' })

@@ -3,7 +3,7 @@ import type { Section } from '../access/sections.ts'
 import { noteDone } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
-import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer } from './consent.ts'
+import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer, Said } from './consent.ts'
 import { findAnswers, findConsents, insertAnswer, updateConsent } from './consent-store.ts'
 import { checkPeriod, consentLifecycle, consentStandsOn, isOpen, needsConsents } from './rules/consent.ts'
 import { isConsentComplete, mayConsent } from './rules/who-consents.ts'
@@ -21,6 +21,8 @@ export interface Answer {
   note: string
   /** The practitioner who wrote it down. */
   recordedBy: string | null
+  /** Where it was said or signed elsewhere: when, in which language, and with whose help. */
+  said?: Said
   /** The one signed in who answered; null when written down by staff. */
   identityId: string | null
 }

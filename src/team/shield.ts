@@ -11,7 +11,7 @@ export function shieldConsent<C extends Consent & { people: string[] }>(consent:
 }
 
 export function shieldAnswer(answer: ConsentAnswer): ConsentAnswer {
-  return { ...answer, note: '', recordedBy: null }
+  return { ...answer, note: '', recordedBy: null, saidIn: '', helpedBy: '' }
 }
 
 export function shieldMember(member: TeamMember): TeamMember {

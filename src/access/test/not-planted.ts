@@ -29,7 +29,13 @@ export const notPlanted: Record<string, readonly string[]> = {
     ],
     ...['*.life_area', '*.legal_basis', '*.sections', '*.fields', '*.items', '*.content_type', '*.channel'],
     ...['evaluation.progress', 'plan_version.occasion', 'excerpt.purpose', 'excerpt.parts', 'case_step.act'],
-    ...['case_file.child_words_kept', 'invitation.answer', 'participant.invitation', 'consent_answer.answer'],
+    ...[
+      'case_file.child_words_kept',
+      'invitation.answer',
+      'participant.invitation',
+      'consent_answer.answer',
+      'consent_answer.help',
+    ],
     ...['participant.invitation_answered_how', 'consent.given_how', 'information_request.asked_of'],
     ...['assessment.item', 'assessment.proposed', 'assessment.decided', 'assessment.rule_code'],
     ...[

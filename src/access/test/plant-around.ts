@@ -84,6 +84,7 @@ export async function plantAround(planting: Planting): Promise<() => Promise<voi
     })
     await row('consent_answer', {
       ...{ consent_id: consentId, round: 1, how: 'oral', note: W, at: at(-20) },
+      ...{ said_in: W, help: 'interpreter', helped_by: W },
       answer: state === 'refused' || state === 'withdrawn' ? state : 'given',
     })
     return consentId

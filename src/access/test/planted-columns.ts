@@ -99,6 +99,8 @@ export const plantedColumns: Record<string, Column> = {
   'consent_answer.note': { kind: 'consents' },
   'plan_letter.receiver_name': { kind: 'links' },
   'plan_letter.reason': { kind: 'draft_minutes' },
+  'consent_answer.said_in': { kind: 'consents' },
+  'consent_answer.helped_by': { kind: 'consents' },
   'excerpt.receiver': { kind: 'given_away', isShown: true },
   'excerpt.made_name': { kind: 'given_away' },
   'emergency_link.made_name': { kind: 'links' },

@@ -439,6 +439,8 @@ export interface ConsentAnswer {
   at: Timestamp;
   authorityId: string;
   consentId: string;
+  help: Generated<string>;
+  helpedBy: Generated<string>;
   how: string;
   id: Generated<string>;
   note: Generated<string>;
@@ -446,6 +448,8 @@ export interface ConsentAnswer {
   recordedBy: string | null;
   relatedPersonId: string | null;
   round: number;
+  saidIn: Generated<string>;
+  saidOn: string | null;
   sections: Generated<string[]>;
   untilDate: string | null;
 }
@@ -463,6 +467,7 @@ export interface ConsentException {
   practitionerId: string | null;
   recordedBy: string | null;
   relatedPersonId: string | null;
+  saidOn: string | null;
   thing: string | null;
   thingId: string | null;
 }

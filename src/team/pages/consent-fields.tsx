@@ -6,6 +6,7 @@ import type { OneConsent } from '../get-consent.ts'
 import type { ConsentShown } from '../get-consents.ts'
 import { teamTexts } from '../texts/index.ts'
 import { sectionName } from './consent-words.ts'
+import { SaidBy, SaidHow, SaidInLanguage } from './said-fields.tsx'
 
 /** Which parts, in plain words, and until when. What is open stands ticked; what is only asked for, the answerer ticks. */
 export function SectionsAndUntil(props: {
@@ -69,23 +70,14 @@ export function RecordForm({ data, ui }: { data: OneConsent; ui: PageContext }):
   return (
     <Details summary={t.record} id="skriv-ned" open={form.errors !== undefined}>
       <Form {...form}>
-        <Radios
-          name="answeredBy"
-          label={t.recordWho}
-          value={deciders.length === 1 ? (deciders[0]!.id ?? 'person') : undefined}
-          choices={deciders.map(({ id, name }) => ({ value: id ?? 'person', label: name }))}
-        />
+        <SaidBy deciders={deciders} ui={ui} />
         <Radios
           name="answer"
           label={t.recordAnswer}
           choices={answers.map((answer) => ({ value: answer, label: t.recordAnswers[answer] }))}
         />
-        <Radios
-          name="how"
-          label={t.recordHow}
-          inline
-          choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: t.recordHows[how] }))}
-        />
+        <SaidHow ui={ui} />
+        <SaidInLanguage ui={ui} />
         <SectionsAndUntil consent={consent} reader="others" ui={ui} />
         <TextArea name="note" label={t.recordNote} hint={t.recordNoteHint} rows={3} maxLength={1000} />
         <Button variant="secondary">{t.recordButton}</Button>

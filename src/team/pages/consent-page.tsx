@@ -26,6 +26,7 @@ import { hasReceipt } from '../get-consent-receipt.ts'
 import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
 import { isTold, paragraphsFor } from '../rules/rights-told.ts'
+import { saidWords } from '../said-words.ts'
 import { exceptionTexts, receiptTexts, rightsTexts, teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
@@ -347,6 +348,7 @@ function History({ data, ui }: Props): ReactElement | null {
             text: [
               all.list(answer.sections.map((section) => sectionName(all, section, data))),
               answer.untilDate && all.consents.until(longDate(ui.language, answer.untilDate)),
+              ...saidWords(answer, ui.language, (day) => longDate(ui.language, day)),
               answer.note,
             ]
               .filter(Boolean)

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { ActionBar, Alert, Button, Details, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import { ActionBar, Alert, Button, Details, Form, SubmitButton, TextArea } from '../../ui/index.ts'
 import type { OneConsent } from '../get-consent.ts'
 import { teamTexts } from '../texts/index.ts'
 import { sectionName } from './consent-words.ts'
+import { SaidBy, SaidHow, SaidInLanguage } from './said-fields.tsx'
 
 interface Props {
   data: OneConsent
@@ -54,18 +55,9 @@ export function RenewForStaff({ data, ui }: Props): ReactElement | null {
     <Details summary={all.renewal.record} id="skriv-ned-fornyelse" open={form.errors !== undefined}>
       <p>{all.renewal.same(longDate(ui.language, renewal.until))}</p>
       <Form {...form}>
-        <Radios
-          name="answeredBy"
-          label={t.recordWho}
-          value={deciders.length === 1 ? (deciders[0]!.id ?? 'person') : undefined}
-          choices={deciders.map(({ id, name }) => ({ value: id ?? 'person', label: name }))}
-        />
-        <Radios
-          name="how"
-          label={t.recordHow}
-          inline
-          choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: t.recordHows[how] }))}
-        />
+        <SaidBy deciders={deciders} ui={ui} />
+        <SaidHow ui={ui} />
+        <SaidInLanguage ui={ui} />
         <TextArea name="note" label={t.recordNote} hint={t.recordNoteHint} rows={3} maxLength={1000} />
         <Button variant="secondary">{all.renewal.recordButton}</Button>
       </Form>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Alert,
@@ -16,7 +17,7 @@ import { type ConsentExceptions, getExceptions } from '../get-exceptions.ts'
 import { leaveOut } from '../leave-out.ts'
 import { letInAgain } from '../let-in-again.ts'
 import { recordException, recordLetIn } from '../record-exception.ts'
-import { exceptionTexts, teamTexts } from '../texts/index.ts'
+import { exceptionTexts, saidTexts, teamTexts } from '../texts/index.ts'
 import { asSection, LeaveOutFields, NotToLeaveOut } from './leave-out-fields.tsx'
 import { RecordException, RecordLetIn } from './record-exception-fields.tsx'
 import { sentences, stay } from './team-page-parts.ts'
@@ -89,6 +90,8 @@ function LeftOut({ each, data, ui }: Props & { each: LeftOutShown }): ReactEleme
       <p>
         {t.kinds[each.kind]}. {whoSays(each, data, ui)}
         {each.written && ` ${t.written[each.written.how](each.written.by)}`}
+        {each.written?.saidOn &&
+          ` ${saidTexts[ui.language].day[each.written.how](longDate(ui.language, each.written.saidOn))}.`}
       </p>
       {each.mayLetIn && mayChange(data) && (
         <Form {...form} hidden={{ ...form.hidden, exceptionId: each.id }}>

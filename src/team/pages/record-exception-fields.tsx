@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Button, Details, Form, Radios } from '../../ui/index.ts'
+import { Button, Details, Form } from '../../ui/index.ts'
 import type { LeftOutShown } from '../find-exceptions-shown.ts'
 import type { ConsentExceptions } from '../get-exceptions.ts'
 import { mayLetInAgain } from '../rules/exception.ts'
-import { exceptionTexts, teamTexts } from '../texts/index.ts'
+import { exceptionTexts } from '../texts/index.ts'
 import { LeaveOutFields } from './leave-out-fields.tsx'
+import { SaidBy, SaidHow } from './said-fields.tsx'
 
 interface Props {
   data: ConsentExceptions
@@ -72,21 +73,10 @@ export function RecordLetIn({ each, data, ui }: Props & { each: LeftOutShown }):
 }
 
 function Said({ deciders, ui }: { deciders: ConsentExceptions['deciders']; ui: PageContext }): ReactElement {
-  const { recordHow, recordHows } = teamTexts[ui.language].consent
   return (
     <>
-      <Radios
-        name="answeredBy"
-        label={exceptionTexts[ui.language].recordWho}
-        value={deciders.length === 1 ? (deciders[0]!.id ?? 'person') : undefined}
-        choices={deciders.map(({ id, name }) => ({ value: id ?? 'person', label: name }))}
-      />
-      <Radios
-        name="how"
-        label={recordHow}
-        inline
-        choices={(['oral', 'paper'] as const).map((how) => ({ value: how, label: recordHows[how] }))}
-      />
+      <SaidBy deciders={deciders} ui={ui} label={exceptionTexts[ui.language].recordWho} />
+      <SaidHow ui={ui} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { exceptionTexts, replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+import { exceptionTexts, replyTexts, saidTexts, teamTexts, togetherTexts } from '../texts/index.ts'
 
 const of = (language: 'nb' | 'nn' | 'en') => ({
   ...teamTexts[language].sentences,
   ...togetherTexts[language].sentences,
   ...replyTexts[language].sentences,
   ...exceptionTexts[language].sentences,
+  ...saidTexts[language].sentences,
 })
 
 /** The sentences of every page of the slice. */

@@ -4,6 +4,7 @@ import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { themes } from '../../ui/themes.ts'
 import type { OneConsent } from '../get-consent.ts'
+import { saidWords } from '../said-words.ts'
 import { exceptionTexts, receiptTexts, teamTexts } from '../texts/index.ts'
 
 export interface ReceiptPrint {
@@ -83,18 +84,18 @@ export function receiptData(receipt: ReceiptPrint) {
       },
       {
         heading: t.answers,
-        items: [...data.answers]
-          .reverse()
-          .map(({ name, answer, how, at, recordedBy, sections, untilDate }) =>
-            [
-              `${name ?? data.person.fullName} ${all.consent.answers[answer]} ${dateAndTime(language, at)} (${all.consent.how[how]})`,
-              recordedBy && all.consent.recordedBy(recordedBy),
-              sections.length > 0 && all.list(sections.map(nameOf)),
-              untilDate && all.consents.until(day(untilDate)),
-            ]
-              .filter(Boolean)
-              .join('. '),
-          ),
+        items: [...data.answers].reverse().map((each) => {
+          const { name, answer, how, at, recordedBy, sections, untilDate } = each
+          return [
+            `${name ?? data.person.fullName} ${all.consent.answers[answer]} ${dateAndTime(language, at)} (${all.consent.how[how]})`,
+            ...saidWords(each, language, day),
+            recordedBy && all.consent.recordedBy(recordedBy),
+            sections.length > 0 && all.list(sections.map(nameOf)),
+            untilDate && all.consents.until(day(untilDate)),
+          ]
+            .filter(Boolean)
+            .join('. ')
+        }),
       },
     ],
     end: {

@@ -217,7 +217,7 @@ export const en = {
     recordHow: 'How?',
     recordHows: { oral: 'In person', paper: 'On paper' },
     recordNote: 'Note',
-    recordNoteHint: 'When, where, and that the person was told what it means.',
+    recordNoteHint: 'Where it was, and that the one who answered was told what it means.',
     recordButton: 'Save the answer',
     askAgain: 'Ask again',
   },

@@ -14,6 +14,9 @@ import { replyNn } from './reply-nn.ts'
 import { rightsEn } from './rights-en.ts'
 import { type RightsTexts, rightsNb } from './rights-nb.ts'
 import { rightsNn } from './rights-nn.ts'
+import { saidEn } from './said-en.ts'
+import { type SaidTexts, saidNb } from './said-nb.ts'
+import { saidNn } from './said-nn.ts'
 import { togetherEn } from './together-en.ts'
 import { type TogetherTexts, togetherNb } from './together-nb.ts'
 import { togetherNn } from './together-nn.ts'
@@ -38,3 +41,6 @@ export const receiptTexts: Catalogues<ReceiptTexts> = { nb: receiptNb, nn: recei
 
 /** What age gives a right to, and why consent is asked for. */
 export const rightsTexts: Catalogues<RightsTexts> = { nb: rightsNb, nn: rightsNn, en: rightsEn }
+
+/** What was said or signed outside the service. */
+export const saidTexts: Catalogues<SaidTexts> = { nb: saidNb, nn: saidNn, en: saidEn }

@@ -243,7 +243,7 @@ export const nb = {
     recordHow: 'Hvordan?',
     recordHows: { oral: 'Muntlig', paper: 'På papir' },
     recordNote: 'Notat',
-    recordNoteHint: 'Når, hvor, og at personen fikk vite hva det betyr.',
+    recordNoteHint: 'Hvor det var, og at den som svarte, fikk vite hva det betyr.',
     recordButton: 'Lagre svaret',
     askAgain: 'Spør en gang til',
   },

@@ -214,7 +214,7 @@ export const nn = {
     recordHow: 'Korleis?',
     recordHows: { oral: 'Munnleg', paper: 'På papir' },
     recordNote: 'Notat',
-    recordNoteHint: 'Når, kvar, og at personen fekk vite kva det betyr.',
+    recordNoteHint: 'Kvar det var, og at den som svarte, fekk vite kva det betyr.',
     recordButton: 'Lagre svaret',
     askAgain: 'Spør ein gong til',
   },
