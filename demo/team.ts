@@ -169,6 +169,32 @@ const stories: readonly TeamStory[] = [
     ],
   },
   {
+    person: 'sara',
+    authority: 'baerum',
+    coordinator: 'child-coordinator2-baerum',
+    daysAgo: 350,
+    members: [
+      {
+        service: 'habu-baerum',
+        people: ['habu-fjord@baerum'],
+        contribution: 'Følger Sara over til voksensykehuset',
+        lifeArea: 'health_and_care',
+        sections: ['about_person', 'goals', 'activities', 'meetings'],
+        purpose: 'Så barne- og voksenlegen vet det samme.',
+        yes: ['sara'],
+      },
+      {
+        service: 'skole-baerum',
+        people: ['teacher-baerum'],
+        contribution: 'Assistent i timene, og rådgiver om valg av linje',
+        lifeArea: 'daytime',
+        sections: ['goals', 'activities', 'meetings'],
+        purpose: 'Så skolen vet hva som er avtalt.',
+        yes: ['sara'],
+      },
+    ],
+  },
+  {
     person: 'berit',
     authority: 'baerum',
     coordinator: 'coordinator-baerum',

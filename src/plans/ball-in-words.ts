@@ -3,8 +3,12 @@ import { texts } from './texts/index.ts'
 import type { Ball } from './who-has-the-ball.ts'
 
 /** Who has the ball, in a few words. */
-export function ballInWords({ who, isYours, isYourService }: Ball, language: Language): string {
+export function ballInWords(
+  { who: name, isYours, isYourService, isNotYetIn }: Ball,
+  language: Language,
+): string {
   const t = texts[language]
+  const who = name && isNotYetIn ? t.page.notYetIn(name) : name
   if (isYourService && who) return t.board.weHave(who)
   if (isYours) return t.page.youHave
   return who ? t.page.has(who) : t.page.nobodyHas

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
+import { findTeam } from '../team/index.ts'
 import { aboutActivity, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findNotes, type Note } from './activity-store.ts'
 import { findEffects, type SaidEffect } from './effect-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { findUndo, receiptInput, type Undo } from './find-undo.ts'
+import { serviceNotYetIn } from './not-yet-in.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
@@ -23,6 +25,8 @@ export interface ShownActivity extends PlanPart {
   effects: SaidEffect[]
   readers: Readers
   choices: ResponsibleChoice[]
+  /** The service that answers for it, or has the ball, and that nobody has let in; whether it is asked about. */
+  notYetIn: { id: string; name: string; isAsked: boolean } | null
   /** What was just changed, to be taken back. */
   undo: Undo[]
 }
@@ -41,7 +45,8 @@ export const findActivityPage = query({
     if (!seen || !activity) return null
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
-    const [notes, effects, { readers }, choices, undo] = await Promise.all([
+    const service = serviceNotYetIn(activity)
+    const [notes, effects, { readers }, choices, undo, team] = await Promise.all([
       seen.isShielded ? [] : findNotes(db, activity.id, grant),
       seen.isShielded ? [] : findEffects(db, activity.id, grant),
       findReaders(db, {
@@ -50,6 +55,7 @@ export const findActivityPage = query({
       }),
       part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
       findUndo(context, seen, { thing: 'activity', thingId: activity.id }),
+      service ? findTeam(db, personId, today) : [],
     ])
     return {
       ...part,
@@ -61,6 +67,7 @@ export const findActivityPage = query({
       readers,
       choices,
       undo,
+      notYetIn: service && { ...service, isAsked: team.some(({ serviceId }) => serviceId === service.id) },
     }
   },
   still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,

@@ -6,7 +6,7 @@ import { ballInWords } from './ball-in-words.ts'
 import { cardsOf } from './cards.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { isThePerson, readerOf, whoReads } from './reader.ts'
-import { responsibleIn } from './responsible-in.ts'
+import { responsibleMarked } from './responsible-in.ts'
 import { isOver } from './rules/board.ts'
 import { isOverdue } from './rules/progress.ts'
 import type { ActivityState } from './rules/transitions.ts'
@@ -49,7 +49,12 @@ export async function findOwnActivities(
       activityId: card.id,
       what: activity.what,
       state: card.state,
-      responsible: responsibleIn(activity, seen.person.givenName, asked.language, isThePerson(who.relation)),
+      responsible: responsibleMarked(
+        activity,
+        seen.person.givenName,
+        asked.language,
+        isThePerson(who.relation),
+      ),
       ball: held && ballInWords(held, asked.language),
       since: held?.since ?? null,
       deadline: card.deadline,

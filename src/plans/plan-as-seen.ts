@@ -2,6 +2,7 @@ import { type Grant, isOpen } from '../access/acts.ts'
 import type { Thing } from '../access/left-out.ts'
 import { hidesWhereabouts } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { withoutMarks } from './not-yet-in.ts'
 import { shieldedPlan } from './plan-shielded.ts'
 import { newsShown } from './whole-plan/news-sql.ts'
 import type { News, WholePlan } from './whole-plan.ts'
@@ -63,7 +64,9 @@ export function planAsSeen(
       goals: whole.goals.filter(({ id }) => isOpen(grant, 'goals', `goal:${id}`)),
     }),
     ...(open('activities') && {
-      activities: whole.activities.filter(({ id }) => isOpen(grant, 'activities', `activity:${id}`)),
+      activities: (open('participants') ? whole.activities : withoutMarks(whole.activities)).filter(
+        ({ id }) => isOpen(grant, 'activities', `activity:${id}`),
+      ),
     }),
     ...(open('participants') && { team: whole.team }),
     ...(open('meetings') && { nextMeeting: whole.nextMeeting }),

@@ -10,7 +10,7 @@ import type { SeenPlan } from './plan-as-seen.ts'
 import type { PrintPart } from './plan-for-paper.ts'
 import { headingOf } from './plan-template.ts'
 import type { PlanPrint, PrintedActivity, PrintedGoal } from './print/plan-print.ts'
-import { responsibleIn } from './responsible-in.ts'
+import { responsibleMarked } from './responsible-in.ts'
 import { lifeAreas } from './rules/content.ts'
 import { texts } from './texts/index.ts'
 import { familyKeys, needKeys, type TextKey } from './things.ts'
@@ -168,7 +168,7 @@ function activityOnPaper(
   const ball = ballOf(activity, seen, nobody)
   return {
     what: activity.what,
-    responsible: responsibleIn(activity, seen.person.givenName, language),
+    responsible: responsibleMarked(activity, seen.person.givenName, language),
     how: activity.how || undefined,
     scope: activity.scope || undefined,
     deadline: activity.deadline ?? undefined,

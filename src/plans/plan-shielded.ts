@@ -1,6 +1,7 @@
 import type { Grant } from '../access/acts.ts'
 import { wordsShownTo } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { withoutMarks } from './not-yet-in.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
@@ -61,7 +62,7 @@ export function shieldedPlan(
       })),
     }),
     ...(seen.activities && {
-      activities: seen.activities.map((each, at) => ({
+      activities: withoutMarks(seen.activities).map((each, at) => ({
         ...each,
         what: shows.activities ? each.what : withheld.activity(at + 1),
         how: '',

@@ -3,6 +3,9 @@ import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
+import { addParticipant } from '../team/add-participant.ts'
+import { answerConsent } from '../team/answer-consent.ts'
+import { namePeople } from '../team/change-participant.ts'
 import { addActivity } from './add-activity.ts'
 import { findActivityPage } from './find-activity-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
@@ -113,6 +116,87 @@ describe('who answers for an activity in the plan of a child', () => {
     })
     await done(lead(world.ids.service['barnekoordinator-baerum']))
     await done(lead(service()))
+  })
+
+  describe('when it is a service that nobody has let in', () => {
+    const nav = () => world.ids.service['nav-baerum']
+    let navs: string
+    before(async () => {
+      const fields = { planId, what: 'Finne sommerjobb', responsible: `s:${nav()}` }
+      navs = (await done(pressed(world, addActivity, coordinator, fields))).activityId
+    })
+    const open = async (who: Parameters<TestApp['visitor']>[0], path = `/tiltak/${navs}`) =>
+      (await app.visitor(who)).get(`/baerum/plan/${planId}${path}`)
+
+    test('it is marked wherever it is shown to who sees the team, and to nobody else', async () => {
+      const named = /NAV [^<(]*\(ikke med i planen ennå\)/
+      for (const path of ['', '/tiltak', '/tiltak?vis=liste', `/tiltak/${navs}`])
+        assert.match((await open(coordinator, path)).body, named, path)
+      assert.match((await open('kari-mor', '')).body, named)
+      const seen = await planFor('kari-mor')
+      const activity = seen.activities!.find(({ id }) => id === navs)!
+      assert.equal(ballOf(activity, seen, nobody)?.isNotYetIn, true)
+      assert.ok(seen.activities!.every((each) => each.id === navs || !each.notYetIn))
+      const others = await open('physio-baerum')
+      assert.match(others.body, /NAV/)
+      assert.doesNotMatch(others.body, /ikke med i planen/)
+      assert.doesNotMatch(JSON.stringify(seen.team), /serviceId/)
+    })
+
+    test('who may is led to ask it, with the service chosen; the form says so of each such service', async () => {
+      const ways = [
+        [coordinator, 'ny'],
+        ['kari-mor', 'inviter'],
+      ] as const
+      for (const [who, form] of ways) {
+        const { body } = await open(who)
+        const path = `/baerum/koordinering/${world.ids.person.ada}/team/${form}?tjeneste=${nav()}`
+        assert.ok(body.includes(`href="${path}"`), who)
+        const asked = await (await app.visitor(who)).get(path)
+        assert.match(asked.body, new RegExp(`value="service:${nav()}" selected`), who)
+      }
+      assert.match(
+        (await open(coordinator, `/tiltak/${navs}`)).body,
+        /<option[^>]*>NAV[^<]*\(ikke med i planen ennå\)/,
+      )
+    })
+
+    test('asked, it is said that it is; let in, the mark goes and its people are told', async () => {
+      const personId = world.ids.person.ada
+      const added = await done(
+        pressed(world, addParticipant, coordinator, {
+          ...{ personId, who: `service:${nav()}`, contribution: '', lifeArea: 'economy', purpose: '' },
+          sections: ['activities'],
+        }),
+      )
+      const asked = (await open(coordinator)).body
+      assert.match(asked, /Det er spurt om samtykke/)
+      assert.doesNotMatch(asked, /Be tjenesten bli med/)
+      const practitionerIds = [world.ids.practitioner['nav-baerum']]
+      const { participantId, consentId } = added
+      await done(pressed(world, namePeople, coordinator, { personId, participantId, practitionerIds }))
+      const told = async () =>
+        (
+          await world.test.asOwner(authority, (db) =>
+            db.query(
+              `select 1 from notice where kind = 'team_changed' and href = '/baerum/koordinering/${personId}/team'`,
+            ),
+          )
+        ).rows.length
+      const before = await told()
+      for (const who of ['kari-mor', 'ola-far'] as const)
+        await done(
+          pressed(world, answerConsent, who, {
+            ...{ personId, consentId, answer: 'given', sections: ['activities'], untilDate: '' },
+          }),
+        )
+      assert.equal(await told(), before + 1)
+      assert.doesNotMatch(
+        (await open(coordinator)).body,
+        /\(ikke med i planen ennå\) har ballen|Be tjenesten bli med/,
+      )
+      assert.ok((await planFor(coordinator)).activities!.every((each) => !each.notYetIn))
+    })
   })
 
   describe('when the consent to share with the service is withdrawn', () => {

@@ -14,6 +14,8 @@ export interface ResponsibleChoice extends Responsible {
   /** Who, in a service; the service's other people are choices of their own. */
   of?: string
   isInTeam: boolean
+  /** A service nobody has let in; said to who sees who takes part. */
+  isNotYetIn?: boolean
   /** Answers for it as the one who coordinates, not as somebody in a service. */
   coordinates?: boolean
   /** Whose side: what the person and those near answer for stands apart from what the services do. */
@@ -104,6 +106,7 @@ export async function findResponsibleChoices(
       name: service.name,
       serviceId: service.id,
       isInTeam: false,
+      isNotYetIn: isOpen(grant, 'participants'),
       side: 'services',
     })
   }

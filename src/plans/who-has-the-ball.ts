@@ -7,6 +7,8 @@ export interface Ball {
   isYours: boolean
   /** Yours as one of those who work at the service that has it. */
   isYourService: boolean
+  /** Nobody has let in the service that has it: it sees nothing of it. */
+  isNotYetIn?: true
   since: string | null
   /** Who had it and is no longer let in: the one who coordinates is to find somebody else. */
   insteadOf: Gone | null
@@ -69,7 +71,16 @@ export function ballOf(activity: PlanActivity, around: Around, reader: BallReade
     isYourService: isYours && !holder.practitionerId && Boolean(holder.serviceId),
     since: activity.waitingSince,
     insteadOf: null,
+    ...(isHolderNotYetIn(activity, holder) && { isNotYetIn: true }),
   }
+}
+
+/** By the name of the holder, or of the one responsible where that is who has it. */
+function isHolderNotYetIn({ notYetIn, serviceId, holder: named }: PlanActivity, holder: One | null): boolean {
+  if (!notYetIn || !holder) return false
+  if (named) return holder.serviceId === named.serviceId && notYetIn.isHolder
+  const isTheService = holder.serviceId != null && holder.serviceId === serviceId
+  return notYetIn.isResponsible && isTheService
 }
 
 /** Who has it: ids of the service, somebody there, one around or who coordinates; the words, where the plan has no more. */

@@ -3,6 +3,7 @@ import type { contactOf, Person } from '../people/index.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Responsible } from './activity-store.ts'
 import type { StandingWord } from './goal-word-store.ts'
+import { markNotYetIn, type ReadPlan } from './not-yet-in.ts'
 import type { Effect, Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
 
@@ -101,6 +102,8 @@ export interface PlanActivity {
   service: string | null
   practitioner: string | null
   relatedPerson: string | null
+  /** A service that nobody has let in yet answers for it, or has the ball. */
+  notYetIn?: { isHolder: boolean; isResponsible: boolean }
 }
 
 export interface TeamMember {
@@ -153,13 +156,9 @@ export async function findWholePlan(
   db: ReadDb,
   asked: PlanAsked,
 ): Promise<Omit<WholePlan, 'contact'> | null> {
-  const rows = await hotRead<{ page: Omit<WholePlan, 'contact'> }>(
-    db,
-    'plan-page',
-    wholePlanSql,
-    planPageValues(asked),
-  )
-  return rows[0]?.page ?? null
+  const rows = await hotRead<{ page: ReadPlan }>(db, 'plan-page', wholePlanSql, planPageValues(asked))
+  const page = rows[0]?.page
+  return page ? markNotYetIn(page) : null
 }
 
 /** The values of the statement, in its order. */

@@ -8,7 +8,7 @@ import type { ShownActivities } from '../find-activities-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
-import { responsibleIn } from '../responsible-in.ts'
+import { responsibleMarked } from '../responsible-in.ts'
 import { neighbours } from '../rules/board.ts'
 import { isOverdue } from '../rules/progress.ts'
 import { activityLifecycle } from '../rules/transitions.ts'
@@ -33,7 +33,7 @@ export function Card(props: Props & { isAlone?: boolean }): ReactElement {
           <Status kind="done">{t.board.moved}</Status>
         </p>
       )}
-      <p>{responsibleIn(activity, shown.person.givenName, ui.language, isThePerson(shown.relation))}</p>
+      <p>{responsibleMarked(activity, shown.person.givenName, ui.language, isThePerson(shown.relation))}</p>
       <BallAndDay card={card} shown={shown} ui={ui} />
       {shown.may.writeActivity && (
         <div className="sv-cards__acts">

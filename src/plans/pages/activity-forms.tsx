@@ -241,5 +241,6 @@ function nameOf(choice: ResponsibleChoice, person: WholePlan['person'], ui: Page
   const t = texts[ui.language].activityPage
   if (choice.isPerson) return t.person(person.givenName)
   if (choice.coordinates) return t.coordinates(choice.name)
-  return choice.of ? t.inService(choice.name, choice.of) : choice.name
+  if (choice.of) return t.inService(choice.name, choice.of)
+  return choice.isNotYetIn ? texts[ui.language].page.notYetIn(choice.name) : choice.name
 }

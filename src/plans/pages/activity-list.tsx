@@ -5,7 +5,7 @@ import type { PlanCard } from '../cards.ts'
 import type { ShownActivities } from '../find-activities-page.ts'
 import { isThePerson } from '../reader.ts'
 import type { ResponsibleChoice } from '../responsible.ts'
-import { responsibleIn } from '../responsible-in.ts'
+import { responsibleMarked } from '../responsible-in.ts'
 import { type Band, columns, isOver } from '../rules/board.ts'
 import { texts } from '../texts/index.ts'
 import { activitiesAt, cardId, keyOf } from './activity-address.ts'
@@ -39,7 +39,7 @@ export function ActivityList(props: Props & { band: Band; title: string }): Reac
             {
               head: t.board.who,
               cell: ({ activity }) =>
-                responsibleIn(activity, shown.person.givenName, ui.language, isThePerson(shown.relation)),
+                responsibleMarked(activity, shown.person.givenName, ui.language, isThePerson(shown.relation)),
             },
             {
               head: t.board.has,

@@ -20,8 +20,9 @@ import { evaluateActivity } from '../evaluate-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
 import { keepsWaiting } from '../merge-fields.ts'
 import { noLongerIn } from '../no-longer-in.ts'
+import { withMark } from '../not-yet-in.ts'
 import { isRefused, isThePerson, readerOf } from '../reader.ts'
-import { responsibleIn } from '../responsible-in.ts'
+import { responsibleMarked } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { updateActivity } from '../update-activity.ts'
@@ -89,7 +90,9 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       <ActivityAtOnce shown={shown} ui={ui} />
       {ball && (
         <BallWith
-          who={ball.isYours ? 'you' : ball.who}
+          who={
+            ball.isYours ? 'you' : ball.who && ball.isNotYetIn ? withMark(ball.who, ui.language) : ball.who
+          }
           words={ball.isYourService ? ballInWords(ball, ui.language) : undefined}
           since={ball.since && nearDate(ui, ball.since)}
         />
@@ -99,11 +102,17 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           {may.lead ? t.activityPage.findAnother : t.activityPage.anotherIsFound}
         </Alert>
       )}
+      {shown.notYetIn && <NotYetIn {...shown.notYetIn} shown={shown} ui={ui} />}
       <Facts
         items={[
           {
             term: t.activityPage.responsible,
-            value: responsibleIn(activity, shown.person.givenName, ui.language, isThePerson(shown.relation)),
+            value: responsibleMarked(
+              activity,
+              shown.person.givenName,
+              ui.language,
+              isThePerson(shown.relation),
+            ),
           },
           { term: t.activityPage.how, value: activity.how && <Lines text={activity.how} /> },
           { term: t.activityPage.scope, value: activity.scope },
@@ -154,5 +163,31 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         </Details>
       )}
     </>
+  )
+}
+
+const mayInvite = ['self', 'child_15', 'parent', 'foster_parent', 'care_authority', 'guardian']
+
+/** A service answers for this, or has the ball, and nobody has let it in: who may, is led to asking it. */
+function NotYetIn(props: NonNullable<ShownActivity['notYetIn']> & { shown: ShownActivity; ui: PageContext }) {
+  const { id, name, isAsked, shown, ui } = props
+  const t = texts[ui.language].activityPage
+  const team = `/${ui.authority.id}/koordinering/${shown.person.id}/team`
+  const form = shown.may.lead ? 'ny' : mayInvite.includes(shown.relation) ? 'inviter' : null
+  return (
+    <Alert kind="warning" title={t.notYetIn(name)}>
+      {t.notYetSees} {isAsked ? t.isAsked : !form && t.othersAsk}{' '}
+      {isAsked ? (
+        <a className="ds-link" href={team}>
+          {t.seeTeam}
+        </a>
+      ) : (
+        form && (
+          <a className="ds-link" href={`${team}/${form}?tjeneste=${id}`}>
+            {t.askToJoin}
+          </a>
+        )
+      )}
+    </Alert>
   )
 }

@@ -4,7 +4,7 @@ import { Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { isThePerson } from '../reader.ts'
-import { responsibleIn } from '../responsible-in.ts'
+import { responsibleMarked } from '../responsible-in.ts'
 import { texts } from '../texts/index.ts'
 import { outsideOf } from '../who-has-the-ball.ts'
 import type { PlanActivity } from '../whole-plan.ts'
@@ -67,7 +67,7 @@ function Part(props: {
   const answers = (one: PlanActivity) => {
     const outside = shown.seen.isWhole && outsideOf(one, shown.seen)
     if (outside) return noLongerIn(outside, shown.seen, ui.language)
-    return responsibleIn(one, shown.seen.person.givenName, ui.language, isThePerson(shown.relation))
+    return responsibleMarked(one, shown.seen.person.givenName, ui.language, isThePerson(shown.relation))
   }
   const isCounted = activities.length > mostDrawn
   return (

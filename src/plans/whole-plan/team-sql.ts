@@ -45,9 +45,20 @@ export const standInJson = `(select json_build_object('id', n.id, 'name', n.name
     from stand_in i join practitioner n on n.authority_id = $1 and n.id = i.practitioner_id
     where i.authority_id = $1 and i.person_id = pl.person_id and i.until_at is null order by i.from_at desc limit 1)`
 
+/** SQL: the services that those who coordinate now, and the one who stands in, work in. */
+const leadServicesJson = `coalesce((select json_agg(w.service_id)
+    from practitioner_role w where w.authority_id = $1 and w.service_id is not null
+      and w.from_date <= ${today} and (w.to_date is null or w.to_date > ${today})
+      and w.practitioner_id = any (array(
+        select c.practitioner_id from appointment c
+        where c.authority_id = $1 and c.person_id = pl.person_id and c.state in ('active', 'absent')
+        union all
+        select i.practitioner_id from stand_in i
+        where i.authority_id = $1 and i.person_id = pl.person_id and i.until_at is null))), '[]')`
+
 /** Who takes part, who is no longer let in, and who coordinates. */
 export const teamSql = `
-  'team', coalesce((select json_agg(json_build_object('id', x.id, 'name', coalesce(s.name, r.name), 'kind',
+  'team', coalesce((select json_agg(json_build_object('id', x.id, 'serviceId', x.service_id, 'name', coalesce(s.name, r.name), 'kind',
       case when x.service_id is null then 'private' else 'service' end, 'relation', r.kind,
       'contribution', x.contribution, 'lifeArea', x.life_area, 'people', (
         select json_agg(json_build_object('id', n.id, 'name', n.name, 'workTitle', n.work_title) order by n.name)
@@ -64,5 +75,6 @@ export const teamSql = `
         and ${sharingOpen('k', today)}
         and (k.service_id = x.service_id or k.related_person_id = x.related_person_id))), '[]'),
   'outside', ${outsideJson},
+  'leadServices', ${leadServicesJson},
   'coordinators', ${coordinatorsJson},
   'standIn', ${standInJson}`

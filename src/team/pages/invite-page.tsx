@@ -77,6 +77,7 @@ function InviteForm({ choices, ui }: Props): ReactElement {
         <Select
           name="who"
           label={t.who}
+          value={ui.search.tjeneste && `service:${ui.search.tjeneste}`}
           options={[
             ...services.map(({ id, name }) => ({ value: `service:${id}`, text: name })),
             ...around.map(({ id, name, kind }) => ({

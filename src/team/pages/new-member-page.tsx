@@ -48,6 +48,7 @@ function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageCon
         <Select
           name="who"
           label={t.who}
+          value={ui.search.tjeneste && `service:${ui.search.tjeneste}`}
           options={[
             ...services.map(({ id, name }) => ({ value: `service:${id}`, text: name })),
             ...around.map(({ id, name, kind }) => ({

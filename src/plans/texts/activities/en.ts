@@ -52,6 +52,12 @@ export const en = {
     state: 'Where it stands',
     why: 'Reason',
     notGiven: 'Not agreed',
+    notYetIn: (who: string) => `${who} is not in the plan yet`,
+    notYetSees: 'They do not see this activity, and are not told of it.',
+    askToJoin: 'Ask the service to take part',
+    isAsked: 'Consent to share with them has been asked for.',
+    seeTeam: 'See the team',
+    othersAsk: 'The person the plan is for, or the coordinator, can ask the service to take part.',
     findAnother:
       'They no longer see this activity. Agree on who takes over, and choose who is responsible under “Change the activity”.',
     anotherIsFound: 'They no longer see this activity. The coordinator finds out who takes over.',

@@ -50,6 +50,12 @@ export const nb = {
     state: 'Hvor det står',
     why: 'Begrunnelse',
     notGiven: 'Ikke avtalt',
+    notYetIn: (who: string) => `${who} er ikke med i planen ennå`,
+    notYetSees: 'De ser ikke tiltaket, og får ikke beskjed om det.',
+    askToJoin: 'Be tjenesten bli med',
+    isAsked: 'Det er spurt om samtykke til å dele med dem.',
+    seeTeam: 'Se teamet',
+    othersAsk: 'Den planen er for, eller koordinatoren, kan be tjenesten bli med.',
     findAnother:
       'De ser ikke tiltaket lenger. Avtal hvem som tar over, og velg ny ansvarlig under «Endre tiltaket».',
     anotherIsFound: 'De ser ikke tiltaket lenger. Koordinatoren finner ut hvem som tar over.',

@@ -52,6 +52,12 @@ export const nn = {
     state: 'Kvar det står',
     why: 'Grunngiving',
     notGiven: 'Ikkje avtalt',
+    notYetIn: (who: string) => `${who} er ikkje med i planen enno`,
+    notYetSees: 'Dei ser ikkje tiltaket, og får ikkje beskjed om det.',
+    askToJoin: 'Be tenesta bli med',
+    isAsked: 'Det er spurt om samtykke til å dele med dei.',
+    seeTeam: 'Sjå teamet',
+    othersAsk: 'Den planen er for, eller koordinatoren, kan be tenesta bli med.',
     findAnother:
       'Dei ser ikkje tiltaket lenger. Avtal kven som tek over, og vel ny ansvarleg under «Endre tiltaket».',
     anotherIsFound: 'Dei ser ikkje tiltaket lenger. Koordinatoren finn ut kven som tek over.',
