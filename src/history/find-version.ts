@@ -9,7 +9,7 @@ import { findVersion, findVersions, type Version } from './history-store.ts'
 import { type PlanRead, readWhole } from './read-whole.ts'
 import { comparePlans, type Difference } from './rules/compare-plans.ts'
 
-const number = z.coerce.number().int().positive()
+const number = z.coerce.number().int().positive().max(2_147_483_647)
 
 export interface KeptVersion extends PlanRead {
   version: Version

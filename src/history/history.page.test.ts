@@ -49,7 +49,17 @@ test('the history is reached from the plan, read, held against today and put bac
     for (const path of [`${plan}/historikk`, `${plan}/historikk/versjon/1`, change])
       assert.equal((await other.get(path)).statusCode, 404, `${who} ${path}`)
   }
-  for (const path of ['versjon/0', 'versjon/99', 'versjon/x', 'sammenlign', 'sammenlign?fra=x', '?etter=x'])
+  for (const path of [
+    'versjon/0',
+    'versjon/99',
+    'versjon/x',
+    'versjon/2147483648',
+    'sammenlign',
+    'sammenlign?fra=99999999999',
+    'sammenlign?fra=1&til=99999999999',
+    'sammenlign?fra=x',
+    '?etter=x',
+  ])
     assert.equal(
       (await mother.get(`${plan}/historikk${path.startsWith('?') ? '' : '/'}${path}`)).statusCode,
       404,

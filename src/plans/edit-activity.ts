@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOpen } from '../access/acts.ts'
 import { command, stale } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -39,6 +40,8 @@ export const editActivity = command({
   act: acts.writeActivity,
   form: z.object({
     ...activityFields,
+    // Absent where the form does not say where it belongs: then it stays there
+    goalId: z.union([z.literal(''), id]).optional(),
     activityId: id,
     ...mergeable(['what', 'responsible', 'goalId', 'how', 'scope', 'deadline', 'evaluateOn']),
   }),
@@ -54,8 +57,9 @@ export const editActivity = command({
     const activity = { ...subject, version: subject.from }
     const not = await whyNotWrite(db, activity, today)
     if (not) return not
-    const { what, responsible: whose, how, scope, goalId: under = '', deadline = '', evaluateOn = '' } = sent
-    const typed = { what, responsible: whose, goalId: under, how, scope, deadline, evaluateOn }
+    const { what, responsible: whose, how, scope, goalId, deadline = '', evaluateOn = '' } = sent
+    const where = goalId !== undefined && isOpen(grant, 'goals') ? { goalId } : {}
+    const typed = { what, responsible: whose, ...where, how, scope, deadline, evaluateOn }
     const before = activityValues(activity)
     const merged = mergeFields(before, typed, sent, bothInActivity, activity.version)
     const { changes, waits, isChosen } = merged

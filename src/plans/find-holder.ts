@@ -1,4 +1,4 @@
-import type { Grant } from '../access/acts.ts'
+import { type Grant, isOpen } from '../access/acts.ts'
 import { getPerson } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { type Refusal, refuse } from '../platform/refusal.ts'
@@ -32,6 +32,8 @@ export async function findHolder(
   // Somebody who takes part through two services is still one
   if (one?.practitionerId && named.every((each) => each.practitionerId === one.practitionerId))
     return waitsFor({ ...one, serviceId: null })
-  if (await isShutOut(db, personId, value, today)) return refuse('not_let_in', 'waitingFor')
+  // Whose consent is gone is for those who know who takes part: to others a refusal would tell of it
+  if (isOpen(grant, 'participants') && (await isShutOut(db, personId, value, today)))
+    return refuse('not_let_in', 'waitingFor')
   return { ...waitsForNobody, waitingFor: value }
 }

@@ -48,10 +48,11 @@ export async function findGoal(db: ReadDb, goalId: string): Promise<Goal | null>
   return withThings(await goals(db, goalId).executeTakeFirst())
 }
 
-/** A goal to put something under. One that is left out for whoever does it is as one that is not there (rule `consent-exception`). */
+/** A goal to put something under. One that is not open to whoever does it is as one that is not there (rule `consent-exception`). */
 export async function findGoalFor(act: Act, db: ReadDb, grant: Grant, goalId: string): Promise<Goal | null> {
   const goal = await findGoal(db, goalId)
-  return goal && can(act, grant.by, goal.things) ? goal : null
+  const isSeen = goal?.things.every((thing) => isOpen(grant, 'goals', thing))
+  return goal && isSeen && can(act, grant.by, goal.things) ? goal : null
 }
 
 export async function lockGoal(db: ReadDb, goalId: string): Promise<Goal | null> {

@@ -35,15 +35,15 @@ describe('the last time one looked at a plan', () => {
   const looked = async (
     who: 'berit' | 'coordinator-baerum',
     at: Date,
-    { isRefresh = false, times = 1 } = {},
+    { isRefresh = false, times = 1, what = ['plan', 'goals'] } = {},
   ) => {
     const { actor } = world.asked(who)
     assert.ok(actor.kind !== 'nobody')
     await world.test.asOwner('baerum', (db) =>
       db.query(
-        `insert into access_log (authority_id, actor_id, act, relation, ground, person_id, at, is_refresh)
-         select 'baerum', $1, 'plans.read', '', '', $2, $3, $4 from generate_series(1, $5)`,
-        [actor.identityId, world.ids.person.berit, at, isRefresh, times],
+        `insert into access_log (authority_id, actor_id, act, relation, ground, person_id, at, is_refresh, what)
+         select 'baerum', $1, 'plans.read', '', '', $2, $3, $4, $6 from generate_series(1, $5)`,
+        [actor.identityId, world.ids.person.berit, at, isRefresh, times, what],
       ),
     )
   }
@@ -52,6 +52,13 @@ describe('the last time one looked at a plan', () => {
     assert.ok(!isDenied(page))
     return page.seen.lastVisit && new Date(page.seen.lastVisit).getTime()
   }
+
+  test('is of the plan: one goal opened from a notice hides nothing', async () => {
+    const mine = hoursAgo(48)
+    await looked('berit', mine)
+    await looked('berit', hoursAgo(2), { what: ['goals', 'activities'] })
+    assert.equal(await lastVisit(), mine.getTime())
+  })
 
   test('is found behind a thousand looks of others', async () => {
     const mine = hoursAgo(48)

@@ -49,7 +49,7 @@ export function mergeFields(
 ): Merged {
   const said = sent as Readonly<Record<string, unknown>>
   const [way, field] = String(said.button ?? '').split(':') as [Way, string]
-  const chosen = ways.includes(way) && field in typed ? field : null
+  const chosen = ways.includes(way) && field !== undefined && Object.hasOwn(typed, field) ? field : null
   const changes: Record<string, string> = {}
   const waits: string[] = []
   for (const [name, value = ''] of Object.entries(typed)) {

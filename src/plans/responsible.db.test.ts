@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
@@ -7,6 +8,8 @@ import { addParticipant } from '../team/add-participant.ts'
 import { answerConsent } from '../team/answer-consent.ts'
 import { namePeople } from '../team/change-participant.ts'
 import { addActivity } from './add-activity.ts'
+import { addGoal } from './add-goal.ts'
+import { editActivity } from './edit-activity.ts'
 import { findActivityPage } from './find-activity-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
 import { leadPlan } from './lead-plan.ts'
@@ -73,6 +76,56 @@ describe('who answers for an activity in the plan of a child', () => {
     assert.match(own_!, /Pakke gymbag/)
     assert.doesNotMatch(own_!, /Nye skinner/)
     assert.match(services!, /Nye skinner/)
+  })
+
+  test('who may not know who takes part is not told, by what is offered or refused, whose consent is gone', async () => {
+    const school = world.ids.service['skole-baerum']
+    assert.ok(school)
+    const consentId = randomUUID()
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `with asked as (insert into participant (authority_id, id, person_id, service_id, from_date) values ($1, $2, $3, $4, $5))
+         insert into consent (authority_id, id, person_id, kind, state, service_id, sections, from_date)
+         values ($1, $6, $3, 'sharing', 'refused', $4, '{goals}', $5)`,
+        [authority, randomUUID(), world.ids.person.ada, school, world.daysFrom(-5), consentId],
+      ),
+    )
+    const others = (await choicesOf('physio-baerum')).filter(({ isInTeam }) => !isInTeam)
+    assert.deepEqual(others, [], 'a service that lacks in the list would tell that it was refused')
+    const { name } = (await choicesOf(coordinator)).find(({ isInTeam }) => !isInTeam)!
+    assert.ok(!(await choicesOf(coordinator)).some(({ serviceId }) => serviceId === school))
+    const schoolName = 'Lyngtoppen skole'
+    assert.notEqual(name, schoolName)
+    const give = (who: typeof coordinator | 'physio-baerum', waitingFor: string) =>
+      pressed(world, updateActivity, who, { planId, activityId, waitingFor })
+    assert.deepEqual(await give(coordinator, schoolName), { refused: 'not_let_in', field: 'waitingFor' })
+    await done(give('physio-baerum', schoolName))
+    await done(give('physio-baerum', 'Frida Balansebom'))
+  })
+
+  test('a goal that is not open is none to put an activity under, and an edit leaves it where it is', async () => {
+    const addGoalTo = { planId, words: 'Sykle til skolen', lifeArea: 'leisure' }
+    const { goalId } = await done(pressed(world, addGoal, coordinator, addGoalTo))
+    const responsible = `s:${service()}`
+    const under = await pressed(world, addActivity, 'physio-baerum', {
+      planId,
+      goalId,
+      what: 'Sete',
+      responsible,
+    })
+    assert.deepEqual(under, { refused: 'not_in_this_plan', field: 'goalId' })
+    const made = await done(
+      pressed(world, addActivity, coordinator, { planId, goalId, what: 'Sete', responsible }),
+    )
+    const fields = { planId, activityId: made.activityId, what: 'Nytt sete', responsible }
+    const { body } = await (await app.visitor('physio-baerum')).get(
+      `/baerum/plan/${planId}/tiltak/${made.activityId}`,
+    )
+    assert.doesNotMatch(body, new RegExp(goalId))
+    await done(pressed(world, editActivity, 'physio-baerum', { ...fields, goalId: '' }))
+    const whole = await planFor(coordinator)
+    const found = whole.activities!.find(({ id }) => id === made.activityId)
+    assert.deepEqual([found?.what, found?.goalId], ['Nytt sete', goalId])
   })
 
   test('the one who coordinates can, by name, until relieved: then whoever coordinates has it', async () => {

@@ -33,7 +33,8 @@ const nobodyYet: Responsible = {
 
 /**
  * Forskrift 1110 §§ 9 d, e, 10: the person, a child's parents, a private person who takes part; or a service, and perhaps
- * somebody there; or the one who coordinates (hol § 7-2). The team first, then the authority's other services. One whose consent is gone is none of them.
+ * somebody there; or the one who coordinates (hol § 7-2). The team first, then the authority's other services. One whose consent is gone is
+ * none of them. Who may not know who takes part chooses among themselves, the person and those who coordinate.
  */
 export async function findResponsibleChoices(
   db: ReadDb,
@@ -97,6 +98,8 @@ export async function findResponsibleChoices(
       side: 'services',
     })
   }
+  // To one who may not know who takes part, a service that is missing here would tell that it was refused
+  if (!isOpen(grant, 'participants')) return choices
   const taken = new Set([...choices, ...everybody.filter(isShut)].map((each) => each.serviceId))
   for (const service of services) {
     if (taken.has(service.id)) continue

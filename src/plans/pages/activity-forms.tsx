@@ -171,7 +171,7 @@ export function ActivityFields(props: {
           />
         </AtOnce>
       ) : (
-        goalId && <input type="hidden" name="goalId" value={goalId} />
+        !activity && goalId && <input type="hidden" name="goalId" value={goalId} />
       )}
       <AtOnce {...atOnce('how')} now={activity?.how ?? ''}>
         <TextArea name="how" label={t.how} value={activity?.how} required={false} rows={3} maxLength={2000} />

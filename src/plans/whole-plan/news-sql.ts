@@ -13,10 +13,10 @@ export const sectionOfEvent = `case
             when e.type like 'plan\\_document\\_%' then 'documents'
             when e.type like 'plan\\_text\\_%' or e.type like 'plan\\_word\\_%' then 'about_person' end`
 
-/** What has happened since the reader looked last: the newest of each section, so that whoever has few of them opened finds theirs. */
+/** What has happened since the reader looked last (at the plan itself: one goal opened from a notice hides no other news): the newest of each section, so that whoever has few of them opened finds theirs. */
 export const newsSql = `
   'lastVisit', (select l.at from access_log l where l.authority_id = $1 and l.person_id = pl.person_id
-    and l.actor_id = $5::uuid and l.act = 'plans.read' and not l.is_refresh and l.at < now() - interval '30 minutes'
+    and l.actor_id = $5::uuid and l.act = 'plans.read' and 'plan' = any(l.what) and not l.is_refresh and l.at < now() - interval '30 minutes'
     order by l.id desc limit 1),
   'news', coalesce((select json_agg(json_build_object('id', e.id, 'at', e.at, 'recordedAt', e.recorded_at,
       'type', e.type, 'section', e.section, 'goalId', e.facts->>'goalId', 'activityId', e.facts->>'activityId',
