@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findPractitioners } from '../authorities/index.ts'
 import { findPersonsNames } from '../people/index.ts'
+import { findPlansPastRevision } from '../plans/index.ts'
 import { query } from '../platform/query.ts'
 import { findTrainingProgress, type Progress } from '../training/index.ts'
 import { acts } from './access.ts'
@@ -25,6 +26,8 @@ export interface Coordinators {
   /** Those nobody stands in for first, then the longest wait. */
   without: (PersonWithoutCoordinator & { name: string; consent: ConsentStanding })[]
   rows: CoordinatorRow[]
+  /** Whose plan should have been gone through, the first first: the day and who coordinates, and nothing of the plan. */
+  pastRevision: { personId: string; name: string; revisionOn: string; coordinators: string[] }[]
 }
 
 /** Who coordinates for whom in the reader's units, how many each has, and who has nobody. */
@@ -36,11 +39,17 @@ export const getCoordinators = query({
     const unitIds = [...new Set(grant.by.flatMap(({ unitId }) => unitId ?? []))]
     const without = await findPersonsWithoutCoordinator(db, unitIds, now, authority)
     const granted = await findGrantedInUnits(db, unitIds)
-    const { appointments } = await findCoordinationOf(db, [...new Set(granted.map((each) => each.personId))])
-    const there = appointments.filter(({ state }) => ['active', 'absent', 'offered'].includes(state))
+    const late = await findPlansPastRevision(db, unitIds, today)
+    const around = [...granted, ...late].map((each) => each.personId)
+    const { appointments, standIns } = await findCoordinationOf(db, [...new Set(around)])
+    const isGranted = new Set(granted.map((each) => each.personId))
+    const there = appointments.filter(
+      ({ state, personId }) => isGranted.has(personId) && ['active', 'absent', 'offered'].includes(state),
+    )
     const names = await findPersonsNames(db, [
       ...without.map((each) => each.personId),
       ...there.map((each) => each.personId),
+      ...late.map((each) => each.personId),
     ])
     const consents = new Map<string, ConsentStanding>()
     for (const { personId } of without)
@@ -48,7 +57,19 @@ export const getCoordinators = query({
     const loads = await findLoads(db)
     const practitioners = await findPractitioners(db, today)
     const trainingOf = await findTrainingProgress(db)
+    const leadsOf = (personId: string) => {
+      const own = appointments.filter((each) => each.personId === personId)
+      const active = own.filter(({ state }) => state === 'active')
+      const shown = active.length ? active : standIns.filter((each) => each.personId === personId)
+      return (shown.length ? shown : own.filter(({ state }) => state === 'absent')).map((each) => each.name)
+    }
     return {
+      pastRevision: late.map(({ personId, revisionOn }) => ({
+        personId,
+        name: names.get(personId) ?? '',
+        revisionOn,
+        coordinators: leadsOf(personId),
+      })),
       without: without
         .map((each) => ({
           ...each,
@@ -76,8 +97,10 @@ export const getCoordinators = query({
         .sort((a, b) => b.load - a.load || a.name.localeCompare(b.name, 'nb')),
     }
   },
-  sees: ({ without, rows }) => {
-    const shown = [...without, ...rows.flatMap((row) => row.persons)].map(({ personId }) => personId)
+  sees: ({ without, rows, pastRevision }) => {
+    const shown = [...without, ...pastRevision, ...rows.flatMap((row) => row.persons)].map(
+      ({ personId }) => personId,
+    )
     return [...new Set(shown)].map((personId) => ({ personId, what: ['coordination'] }))
   },
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { getCoordinators } from '../coordination/get-coordinators.ts'
 import { addActivity } from './add-activity.ts'
 import { remindOfPlan } from './remind-of-plan.ts'
 import { findRevisionsPassed } from './reminder-store.ts'
@@ -169,6 +170,30 @@ describe('a reminder of the plan’s own days', () => {
     assert.deepEqual(await passed('ke-baerum-voksen', 31), { count: 0, nextDue: null })
     assert.deepEqual(await passed('ke-baerum-voksen', 32), { count: 1, nextDue: world.daysFrom(31) })
     assert.deepEqual(await passed('ke-baerum-barn', 32), { count: 0, nextDue: null })
+  })
+
+  test('where it leads, the unit finds which: whose, the day and who coordinates, and nothing of the plan; it is logged', async () => {
+    const at = (who: 'unit-baerum-adult' | 'unit-baerum', days: number) =>
+      getCoordinators.run(world.database, { ...world.asked(who), today: world.daysFrom(days) }, {})
+    const list = await at('unit-baerum-adult', 32)
+    assert.ok('pastRevision' in list)
+    assert.deepEqual(list.pastRevision, [
+      {
+        personId: world.ids.person.berit,
+        name: 'Berit Tyttebærås',
+        revisionOn: world.daysFrom(31),
+        coordinators: ['Henrik Trådsamler'],
+      },
+    ])
+    const logged = await sql(
+      `select 1 from access_log where act = 'coordination.seeCoordinators' and person_id = $1`,
+      [world.ids.person.berit],
+    )
+    assert.equal(logged.length, 1)
+    const other = await at('unit-baerum', 32)
+    assert.deepEqual('pastRevision' in other && other.pastRevision, [])
+    const early = await at('unit-baerum-adult', 31)
+    assert.deepEqual('pastRevision' in early && early.pastRevision, [])
   })
 
   test('is not given after a death, or of a plan that has ended', async () => {

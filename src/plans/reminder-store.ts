@@ -120,17 +120,19 @@ export async function noteReminded(
   return row !== undefined
 }
 
-/** How many living plans, of those the units answer for, should have been gone through, and since when the first. By number alone. */
-export async function findRevisionsPassed(
+/** The living plans, of those the units answer for, that should have been gone through; the first first. */
+export async function findPlansPastRevision(
   db: ReadDb,
   unitIds: readonly string[],
   today: string,
-): Promise<{ count: number; nextDue: string | null }> {
-  const row = await db
+): Promise<{ personId: string; revisionOn: string }[]> {
+  const rows = await db
     .selectFrom('plan as p')
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('p.revisionOn').as('nextDue')])
+    .innerJoin('person as o', 'o.id', 'p.personId')
+    .select(['p.personId', 'p.revisionOn'])
     .where('p.state', '<>', 'ended')
     .where('p.revisionOn', '<', today)
+    .where('o.diedOn', 'is', null)
     .where(({ exists, selectFrom, fn, val }) =>
       exists(
         selectFrom('caseFile as c')
@@ -139,6 +141,18 @@ export async function findRevisionsPassed(
           .where(({ eb }) => eb('c.unitId', '=', fn.any(val([...unitIds])))),
       ),
     )
-    .executeTakeFirstOrThrow()
-  return { count: Number(row.count), nextDue: row.nextDue }
+    .orderBy('p.revisionOn')
+    .orderBy('p.personId')
+    .execute()
+  return rows.map(({ personId, revisionOn }) => ({ personId, revisionOn: revisionOn! }))
+}
+
+/** How many of them, and since when the first. By number alone. */
+export async function findRevisionsPassed(
+  db: ReadDb,
+  unitIds: readonly string[],
+  today: string,
+): Promise<{ count: number; nextDue: string | null }> {
+  const plans = await findPlansPastRevision(db, unitIds, today)
+  return { count: plans.length, nextDue: plans[0]?.revisionOn ?? null }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
 import { DataTable, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type CoordinatorRow, type Coordinators, getCoordinators } from '../get-coordinators.ts'
@@ -16,7 +17,7 @@ export const coordinatorsPage = page({
 function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext }): ReactElement {
   const all = coordinationTexts[ui.language]
   const t = all.list
-  const { without, rows } = data
+  const { without, rows, pastRevision } = data
   const offersOf = (caseId: string) => `/${ui.authority.id}/saker/${caseId}/koordinator`
   return (
     <>
@@ -51,6 +52,33 @@ function CoordinatorsView({ data, ui }: { data: Coordinators; ui: PageContext })
           ]}
         />
       </Section>
+      {pastRevision.length > 0 && (
+        <Section title={t.past} wide id="gjennomgang">
+          <p className="sv-paragraph">{t.pastText}</p>
+          <DataTable
+            caption={t.past}
+            hideCaption
+            rows={pastRevision}
+            rowKey={(row) => row.personId}
+            columns={[
+              {
+                head: t.person,
+                rowHead: true,
+                cell: (row) => (
+                  <a className="ds-link" href={`/${ui.authority.id}/koordinering/${row.personId}`}>
+                    {row.name}
+                  </a>
+                ),
+              },
+              { head: t.pastDay, cell: (row) => longDate(ui.language, row.revisionOn) },
+              {
+                head: t.coordinator,
+                cell: (row) => row.coordinators.join(', ') || <Status kind="needs-you">{t.nobody}</Status>,
+              },
+            ]}
+          />
+        </Section>
+      )}
       <Section title={t.all} wide>
         <DataTable
           caption={t.allCaption}

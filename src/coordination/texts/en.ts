@@ -243,6 +243,10 @@ export const en = {
     consentAsked: 'Waiting for consent',
     consentMissing: 'Consent is missing',
     isNotOffered: 'Nobody is asked',
+    past: 'Plans that should have been gone through',
+    pastText:
+      'The plan belongs to the person. Only the day and who coordinates stand here: ask the coordinator when they will take it.',
+    pastDay: 'Should have been gone through by',
     all: 'Who coordinates for each person',
     trainingHead: 'Training',
     allCaption: 'Coordinators with number and people',

@@ -243,6 +243,10 @@ export const nb = {
     consentAsked: 'Venter på samtykke',
     consentMissing: 'Samtykke mangler',
     isNotOffered: 'Ingen er spurt',
+    past: 'Planer som skulle vært gått gjennom',
+    pastText:
+      'Planen er den enkeltes. Her står bare dagen og hvem som koordinerer: spør koordinatoren når de tar den.',
+    pastDay: 'Skulle vært gått gjennom',
     all: 'Hvem koordinerer for hvem',
     trainingHead: 'Opplæring',
     allCaption: 'Koordinatorer med antall og personer',

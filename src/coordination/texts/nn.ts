@@ -239,6 +239,10 @@ export const nn = {
     consentAsked: 'Ventar på samtykke',
     consentMissing: 'Samtykke manglar',
     isNotOffered: 'Ingen er spurd',
+    past: 'Planar som skulle vore gått gjennom',
+    pastText:
+      'Planen er den enkelte sin. Her står berre dagen og kven som koordinerer: spør koordinatoren når dei tek han.',
+    pastDay: 'Skulle vore gått gjennom',
     all: 'Kven koordinerer for kven',
     trainingHead: 'Opplæring',
     allCaption: 'Koordinatorar med tal og personar',

@@ -266,7 +266,7 @@ function ofTheUnit(queue: Queue, late: (day: string | null) => boolean): WorkWai
     },
     { kind: 'decide_anew', path: one(decideAnew, '/saker/') ?? '/saker?flagg=decide_anew', ...decideAnew },
     { kind: 'without_coordinator', path: '/koordinatorer', ...withoutCoordinator },
-    { kind: 'revisions_passed', path: '/koordinatorer', ...revisionsPassed },
+    { kind: 'revisions_passed', path: '/koordinatorer#gjennomgang', ...revisionsPassed },
     { kind: 'complaints', path: '/klager', ...complaints },
     {
       kind: 'owed_informing',
