@@ -220,6 +220,20 @@ describe('the documents of a plan, page by page', () => {
     )
   })
 
+  test('nothing is done to it by a form that does not say which version it was made from', async () => {
+    await add('kari-mor', { title: 'Uten versjon' })
+    const id = await idOf('Uten versjon')
+    const visitor = await app.visitor('kari-mor')
+    const press = async (fields: Record<string, string>) =>
+      (await visitor.upload(`${list}/${id}`, { planId, planDocumentId: id, ...fields }, [])).statusCode
+    assert.equal(await press({ act: 'change', title: 'Ny', kind: 'other' }), 409)
+    assert.equal(await press({ act: 'withdraw', reason: 'x' }), 409)
+    assert.equal(await press({ act: 'withdraw', reason: 'x', version: '1' }), 303)
+    assert.equal(await press({ act: 'takeIn' }), 409)
+    assert.deepEqual((await versionsOf(id)).length, 2)
+    assert.equal(await press({ act: 'takeIn', version: '2' }), 303)
+  })
+
   describe('one who takes part', () => {
     before(() =>
       arrangeParticipant(world, {
@@ -274,6 +288,26 @@ describe('the documents of a plan, page by page', () => {
       assert.match(out.body, /Byttes[\s\S]*Dokument\./)
       assert.match(out.body, /name="leaveOutDocuments"/)
       await mother.upload(`${list}/${id}`, { act: 'withdraw', ...of, reason: 'x', version: '2' }, [])
+    })
+
+    test('undoes nobody’s withdrawal of what they no longer see, though they added it', async () => {
+      await add(who, { title: 'Om et annet barn' })
+      const id = await idOf('Om et annet barn')
+      const of = { planId, planDocumentId: id }
+      const press = async (as: Who, fields: Record<string, string>) =>
+        (await (await app.visitor(as)).upload(`${list}/${id}`, { ...of, ...fields }, [])).statusCode
+      const reason = 'Opplysninger om et annet barn'
+      assert.equal(await press(leads, { act: 'withdraw', reason, version: '1' }), 303)
+      assert.equal((await get(who, `${list}/${id}`)).statusCode, 404)
+      const presses: Record<string, string>[] = [
+        { act: 'takeIn', version: '2' },
+        { act: 'takeIn' },
+        { act: 'change', title: 'x', kind: 'other', version: '2' },
+        { act: 'withdraw', reason: 'x', version: '2' },
+      ]
+      for (const fields of presses) assert.equal(await press(who, fields), 404, fields.act)
+      assert.deepEqual((await versionsOf(id)).at(-1), [2, 1, reason])
+      assert.equal(await press('kari-mor', { act: 'takeIn', version: '2' }), 303)
     })
 
     test('with another part opened, has no such page', async () => {

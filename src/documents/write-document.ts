@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import { whyNotWrite } from '../plans/index.ts'
 import { type CommandContext, command, stale } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalDate, optionalText, text } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -14,9 +16,12 @@ import {
 } from './about-documents.ts'
 import { acts } from './access.ts'
 import { addVersion, countDocuments, type DocumentVersion, keepBytes } from './document-store.ts'
-import { mayChangeDocument } from './sees-document.ts'
+import { mayChangeDocument, seesDocument } from './sees-document.ts'
 import { takeDocument } from './take-document.ts'
 import { documentKinds, documentLimits, mostDocuments } from './things.ts'
+
+/** The version the form was made from: without it nothing is done to a document. */
+const version = z.coerce.number().int().optional().catch(-1)
 
 const words = {
   kind: choice(documentKinds),
@@ -58,9 +63,9 @@ export const addDocument = command({
  */
 export const changeDocument = command({
   act: acts.writeDocument,
-  form: z.object({ planId: id, planDocumentId: id, ...words, files: files(documentLimits) }),
+  form: z.object({ planId: id, planDocumentId: id, version, ...words, files: files(documentLimits) }),
   about: aboutDocument,
-  may: unlessShielded,
+  may: whereSeen,
   async run(context) {
     const { input, subject, db, today } = context
     const [newest] = subject.versions
@@ -82,9 +87,9 @@ export const changeDocument = command({
 /** Taken out, with why: never deleted. Refuses: not_yours_to_change, plan_ended, consent_missing, document_withdrawn. */
 export const withdrawDocument = command({
   act: acts.writeDocument,
-  form: z.object({ planId: id, planDocumentId: id, reason: text(300) }),
+  form: z.object({ planId: id, planDocumentId: id, version, reason: text(300) }),
   about: aboutDocument,
-  may: unlessShielded,
+  may: whereSeen,
   async run(context) {
     const [newest] = context.subject.versions
     const not = await whyNotChange(context)
@@ -99,9 +104,9 @@ export const withdrawDocument = command({
 /** And taken in again. Refuses: not_yours_to_change, plan_ended, consent_missing, document_stands. */
 export const takeInDocument = command({
   act: acts.writeDocument,
-  form: z.object({ planId: id, planDocumentId: id }),
+  form: z.object({ planId: id, planDocumentId: id, version }),
   about: aboutDocument,
-  may: unlessShielded,
+  may: whereSeen,
   async run(context) {
     const [newest] = context.subject.versions
     const not = await whyNotChange(context)
@@ -115,7 +120,16 @@ export const takeInDocument = command({
 
 type Context<S = PlanAbout> = Omit<CommandContext<unknown, S>, 'input'>
 
-async function whyNotChange({ subject, grant, actor, db, today }: Context<DocumentAbout>) {
+/** What one does not see, one does nothing to: to whoever takes part, what is taken out is not there, though they added it. */
+async function whereSeen(context: { subject: DocumentAbout; grant: Grant; db: ReadDb }): Promise<boolean> {
+  const [{ id, withdrawnReason }] = context.subject.versions
+  const isSeen = seesDocument(context.grant, { id, isWithdrawn: withdrawnReason !== null })
+  return isSeen && (await unlessShielded(context))
+}
+
+async function whyNotChange(context: Context<DocumentAbout> & { input: { version?: number | undefined } }) {
+  const { input, subject, grant, actor, db, today } = context
+  if (input.version === undefined) return stale
   const isOwn = actor.kind !== 'nobody' && subject.versions.at(-1)!.writtenBy === actor.identityId
   if (!mayChangeDocument(grant, { isOwn })) return refuse('not_yours_to_change')
   return whyNotWrite(db, subject, today)
