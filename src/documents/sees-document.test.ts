@@ -16,10 +16,18 @@ const children: RelationName[] = ['child', 'child_15']
 const invited: RelationName[] = ['participant', 'private_participant']
 
 describe('a document in a plan', () => {
-  for (const name of [...own, ...leads, ...children])
+  for (const name of [...own, ...leads])
     test(`${name} sees it, also when it is taken out, and the files before`, () => {
       for (const isWithdrawn of [false, true]) assert.ok(seesDocument(grant(name), { id: 'a', isWithdrawn }))
       assert.ok(seesAll(grant(name)))
+    })
+
+  // docs/decisions/0017: a child reads the plan, and not what was
+  for (const name of children)
+    test(`${name} sees what stands, and neither what is taken out nor the files before`, () => {
+      assert.ok(seesDocument(grant(name), { id: 'a', isWithdrawn: false }))
+      assert.equal(seesDocument(grant(name), { id: 'a', isWithdrawn: true }), false)
+      assert.equal(seesAll(grant(name)), false)
     })
 
   for (const name of invited) {

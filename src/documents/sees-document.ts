@@ -14,10 +14,11 @@ interface Standing {
 const children: readonly RelationName[] = ['child', 'child_15']
 const inPrivate: readonly RelationName[] = ['participant', 'private_participant']
 
-/** The own side, and the one who coordinates: also what is taken out, and the files before. */
-export const seesAll = (grant: Grant): boolean => grant.sections === 'all'
+/** Those who decide, and the one who coordinates: also what is taken out and why, and the files before. No child (docs/decisions/0017). */
+export const seesAll = (grant: Grant): boolean =>
+  grant.sections === 'all' && !children.includes(grant.relation.name)
 
-/** What has been taken out is shown to nobody who takes part: nor is it to be asked for. */
+/** What has been taken out is shown to no child, and to nobody who takes part: nor is it to be asked for. */
 export function seesDocument(grant: Grant, { id, isWithdrawn }: Omit<Standing, 'isOwn'>): boolean {
   return isOpen(grant, 'documents', `document:${id}`) && (!isWithdrawn || seesAll(grant))
 }
