@@ -310,6 +310,42 @@ describe('the documents of a plan, page by page', () => {
       assert.equal(await press('kari-mor', { act: 'takeIn', version: '2' }), 303)
     })
 
+    test('is seen as by those who decide and who coordinates: the documents shown to them, and nothing to press', async () => {
+      await add('kari-mor', { title: 'Ses av begge' })
+      await add('kari-mor', { title: 'Holdt utenfor' })
+      const out = await idOf('Holdt utenfor')
+      const as = `/baerum/plan/${planId}/se-som/${world.ids.practitioner[who]}`
+      const setOut = (sql: string) => world.test.asOwner('baerum', (db) => db.query(sql, [ada, out]))
+      const service = world.ids.service['psykisk-helse-baerum']
+      await setOut(
+        `insert into consent_exception (authority_id, person_id, consent_id, thing, thing_id, added_as, added_at)
+         select authority_id, person_id, id, 'document', $2::uuid, 'parent', now() from consent
+         where person_id = $1 and service_id = '${service}'`,
+      )
+      for (const reader of ['kari-mor', leads] as const) {
+        assert.match((await get(reader, as)).body, new RegExp(`href="${as}/dokumenter"`), reader)
+        const { body, statusCode } = await get(reader, `${as}/dokumenter`)
+        assert.equal(statusCode, 200)
+        const main = body.slice(body.indexOf('sv-without-links'), body.indexOf('</main>'))
+        assert.match(main, /Ses av begge/)
+        assert.doesNotMatch(main, /Holdt utenfor|<form|href=/)
+        const theirs = (await get(who, list)).body
+        const titles = (html: string) => [...html.matchAll(/<h2 class="sv-h3">([^<]*)</g)].map(([, t]) => t)
+        assert.deepEqual(titles(main), titles(theirs))
+      }
+      const { rows } = await world.test.asOwner('baerum', (db) =>
+        db.query('select act, what from access_log order by id desc limit 2'),
+      )
+      assert.deepEqual(rows[1], { act: 'plans.seeAs', what: ['documents'] })
+      for (const reader of [who, 'berit', 'physio-baerum'] as const)
+        assert.equal((await get(reader, `${as}/dokumenter`)).statusCode, 404, reader)
+      const closed = `/baerum/plan/${planId}/se-som/${world.ids.practitioner['physio-baerum']}`
+      const withoutThem = await get('kari-mor', closed)
+      assert.equal(withoutThem.statusCode, 200)
+      assert.doesNotMatch(withoutThem.body, /se-som\/[^"]*\/dokumenter"/)
+      assert.match((await get('kari-mor', `${closed}/dokumenter`)).body, /ser ingen dokumenter/)
+    })
+
     test('with another part opened, has no such page', async () => {
       for (const path of [list, `${list}/nytt`])
         assert.equal((await get('physio-baerum', path)).statusCode, 404, path)

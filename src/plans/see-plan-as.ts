@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import type { Grant } from '../access/acts.ts'
+import type { Act, Grant } from '../access/acts.ts'
 import { findGrantOf } from '../access/find-one-who-may.ts'
 import type { RelationName } from '../access/relations.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
+import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
-import { aboutWholePlan, readWholePlan, viaPlan } from './about-plan.ts'
+import { aboutWholePlan, type PlanSubject, readWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { type ShownPlan, seesAll, shownPlan } from './find-plan-page.ts'
 import { aroundOf, findIdentityOf, findLookers, type Looker } from './looker-store.ts'
@@ -65,6 +67,24 @@ export const findLookersOfPlan = query({
   sees: ({ person }) => [{ personId: person.id, what: ['participants'] }],
 })
 
+/** The one whom the plan is to be seen as, and what an act is to them now. Null: no such one, or not for this reader (`seesAll`). */
+export async function findLooked(context: {
+  input: { whoId: string }
+  subject: PlanSubject
+  grant: Grant
+  db: ReadDb
+  today: string
+  language: Language
+}): Promise<{ looker: Looker; grantOf(act: Act): Promise<Grant | null> } | null> {
+  const { input, subject, grant, db, today, language } = context
+  const { whole, personId } = subject
+  const own = planAsSeen(whole, grant, language)
+  if (!own || !seesAll(own)) return null
+  const looker = (await findLookers(db, personId, today)).find((each) => each.id === input.whoId)
+  if (!looker || isReader(grant, looker)) return null
+  return { looker, grantOf: (act) => findGrantOf(db, { act, personId, one: aroundOf(looker), today }) }
+}
+
 /**
  * The plan's page as one of them sees it now: their own relations by their rows, nothing of the reader's, and the same cut
  * (`shownPlan`). For one who sees all of the plan (`seesAll`); the log says that it was the reader who looked.
@@ -74,17 +94,17 @@ export const seePlanAs = query({
   input: z.object({ planId: id, whoId: id }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({ input, subject: { whole, personId }, grant, ...asked }): Promise<PlanSeenAs | null> {
-    const { db, today, language, authorityId } = asked
-    const own = planAsSeen(whole, grant, language)
-    if (!own || !seesAll(own)) return null
-    const looker = (await findLookers(db, personId, today)).find((each) => each.id === input.whoId)
-    if (!looker || isReader(grant, looker)) return null
-    const theirs = await findGrantOf(db, { act: acts.read, personId, one: aroundOf(looker), today })
-    const theirId = await findIdentityOf(db, authorityId, personId, looker)
+  async read(context): Promise<PlanSeenAs | null> {
+    const { input, subject, grant, ...asked } = context
+    const { db, authorityId } = asked
+    const looked = await findLooked(context)
+    if (!looked) return null
+    const { looker } = looked
+    const theirs = await looked.grantOf(acts.read)
+    const theirId = await findIdentityOf(db, authorityId, subject.personId, looker)
     const asTheyFindIt = theirs && (await readWholePlan(db, input.planId, asked, theirId))
     return {
-      ...ofPlan(whole, grant),
+      ...ofPlan(subject.whole, grant),
       looker,
       shown: asTheyFindIt && shownPlan(asTheyFindIt.whole, theirs, asked),
     }

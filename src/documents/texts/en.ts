@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts'
 import type { DocumentTexts } from './nb.ts'
 
 export const en: DocumentTexts = {
@@ -67,6 +68,11 @@ export const en: DocumentTexts = {
   reasonLabel: 'Why is it taken out?',
   reasonHint: 'For instance “Added by mistake”.',
   takeIn: 'Take it in again',
+  seenAs: {
+    title: (name: string) => `The documents as ${name} sees them`,
+    nothing: (name: string) => `${capital(name)} sees no documents now`,
+    text: 'You can only read here. The log says that you have seen this.',
+  },
   sentences: {
     dated_ahead: 'That date has not come yet.',
     too_many_documents: 'There is no room for more documents in the plan.',

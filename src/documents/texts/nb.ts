@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts'
 import type { DocumentKind } from '../things.ts'
 
 export const nb = {
@@ -67,6 +68,11 @@ export const nb = {
   reasonLabel: 'Hvorfor tas det ut?',
   reasonHint: 'For eksempel «Lagt inn ved en feil».',
   takeIn: 'Ta det inn igjen',
+  seenAs: {
+    title: (name: string) => `Slik ser ${name} dokumentene`,
+    nothing: (name: string) => `${capital(name)} ser ingen dokumenter nå`,
+    text: 'Du kan bare lese her. Det står i loggen at du har sett dette.',
+  },
   sentences: {
     dated_ahead: 'Datoen har ikke vært ennå.',
     too_many_documents: 'Det er ikke plass til flere dokumenter i planen.',

@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts'
 import type { DocumentTexts } from './nb.ts'
 
 export const nn: DocumentTexts = {
@@ -67,6 +68,11 @@ export const nn: DocumentTexts = {
   reasonLabel: 'Kvifor blir det teke ut?',
   reasonHint: 'Til dømes «Lagt inn ved ein feil».',
   takeIn: 'Ta det inn att',
+  seenAs: {
+    title: (name: string) => `Slik ser ${name} dokumenta`,
+    nothing: (name: string) => `${capital(name)} ser ingen dokument no`,
+    text: 'Du kan berre lese her. Det står i loggen at du har sett dette.',
+  },
   sentences: {
     dated_ahead: 'Datoen har ikkje vore enno.',
     too_many_documents: 'Det er ikkje plass til fleire dokument i planen.',

@@ -15,6 +15,7 @@ import {
   type StatusKind,
   WithoutLinks,
 } from '../../ui/index.ts'
+import type { ShownPlan } from '../find-plan-page.ts'
 import type { Looker } from '../looker-store.ts'
 import { findLookersOfPlan, type Lookers, type PlanSeenAs, seePlanAs } from '../see-plan-as.ts'
 import { texts } from '../texts/index.ts'
@@ -98,7 +99,16 @@ function SeeAsView({ data, ui }: { data: PlanSeenAs; ui: PageContext }): ReactEl
       </PageHeading>
       {shown ? (
         <>
-          <Alert title={t.bannerTitle(name)}>{t.banner}</Alert>
+          <Alert title={t.bannerTitle(name)}>
+            <p>{t.banner}</p>
+            {isOpen(shown.sections) && (
+              <p>
+                <a className="ds-link" href={`${ui.path}/dokumenter`}>
+                  {t.documents}
+                </a>
+              </p>
+            )}
+          </Alert>
           <WithoutLinks>
             <PlanBody shown={shown} ui={{ ...ui, actor: asThem(looker) }} />
           </WithoutLinks>
@@ -111,6 +121,8 @@ function SeeAsView({ data, ui }: { data: PlanSeenAs; ui: PageContext }): ReactEl
     </>
   )
 }
+
+const isOpen = (sections: ShownPlan['sections']) => sections === 'all' || sections.includes('documents')
 
 /** As who reads: only what the page tells a reader by, the name and that they are at work. */
 const asThem = ({ kind, name }: Looker): Actor => ({

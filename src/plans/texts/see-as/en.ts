@@ -14,6 +14,7 @@ export const en = {
   bannerTitle: (name: string) => `This is what ${name} sees on the plan page now`,
   banner:
     'You can only read here. The links do not work. The log says that you have seen this, but no notice is sent.',
+  documents: 'See the documents as they are shown there',
   seesNothing: (name: string) => `${capital(name)} does not see the plan now`,
   seesNothingText: 'There is no consent that opens the plan here.',
   noPlanConsent: 'The consent to the plan is not in force. So nobody outside the family sees the plan.',

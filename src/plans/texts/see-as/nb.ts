@@ -13,6 +13,7 @@ export const nb = {
   bannerTitle: (name: string) => `Dette er det ${name} ser på plansiden nå`,
   banner:
     'Du kan bare lese her. Lenkene virker ikke. Det står i loggen at du har sett dette, men det sendes ikke noe varsel.',
+  documents: 'Se dokumentene slik de vises der',
   seesNothing: (name: string) => `${capital(name)} ser ikke planen nå`,
   seesNothingText: 'Det er ikke samtykke til at planen er åpen her.',
   noPlanConsent: 'Samtykket til planen er ikke i kraft. Da ser ingen utenfor familien planen.',

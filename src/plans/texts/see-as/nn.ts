@@ -14,6 +14,7 @@ export const nn = {
   bannerTitle: (name: string) => `Dette er det ${name} ser på plansida no`,
   banner:
     'Du kan berre lese her. Lenkjene verkar ikkje. Det står i loggen at du har sett dette, men det blir ikkje sendt noko varsel.',
+  documents: 'Sjå dokumenta slik dei blir viste der',
   seesNothing: (name: string) => `${capital(name)} ser ikkje planen no`,
   seesNothingText: 'Det er ikkje samtykke til at planen er open her.',
   noPlanConsent: 'Samtykket til planen gjeld ikkje no. Då ser ingen utanfor familien planen.',
