@@ -109,6 +109,36 @@ describe('[consent-exception] a goal that is left out of a consent', () => {
     assert.ok('done' in (await pressed(world, editActivity, coordinator, same)))
   })
 
+  test('[exception-needs-another] what is over is not taken up again with one of that service answering for it, until another is chosen', async () => {
+    const one = { planId, activityId: activities.under }
+    const step = (step: string, reason = '') =>
+      pressed(world, updateActivity, coordinator, { ...one, step, reason })
+    assert.ok('done' in (await step('finish')))
+    const refused = { refused: 'left_out_here', field: 'step' }
+    assert.deepEqual(await step('take_up_again', 'Lyst igjen'), refused)
+    const others = await pressed(world, updateActivity, nav, {
+      ...one,
+      step: 'take_up_again',
+      reason: 'Lyst',
+    })
+    assert.deepEqual(others, { refused: 'not_responsible_here', field: 'step' })
+    const responsible = `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner[physio]}`
+    const what = { ...one, what: 'Notestativ', goalId: goals.under }
+    await done(pressed(world, editActivity, coordinator, { ...what, responsible: 'person' }))
+    assert.ok('done' in (await step('take_up_again', 'Lyst igjen')))
+    assert.deepEqual(await pressed(world, editActivity, coordinator, { ...what, responsible }), {
+      refused: 'left_out_here',
+      field: 'responsible',
+    })
+    // As it was, for the tests below
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `update activity set responsible_is_person = false, responsible_service_id = $2, responsible_practitioner_id = $3 where id = $1`,
+        [activities.under, world.ids.service['fysio-baerum'], world.ids.practitioner[physio]],
+      ),
+    )
+  })
+
   async function leaveOut(thing: 'goal' | 'text', of: string): Promise<void> {
     await world.test.asOwner(authority, (db) =>
       db.query(

@@ -72,6 +72,14 @@ export const updateActivity = command({
         `activity:${activity.id}`,
       ]))
     if (out) return out
+    if (hasMoved && isOver(activity.state) && !isOver(state)) {
+      // Left out while it was over: nobody takes up again what they cannot see
+      for (const who of [activity, whoHolds(holder ?? activity)]) {
+        const may = { personId, grant, field: 'step' }
+        const without = await whyLeftOut(db, may, who, [`activity:${activity.id}`])
+        if (without) return without
+      }
+    }
     const version = activity.version + 1
     const change = {
       ...(hasMoved && { state, reason: input.reason }),
@@ -110,3 +118,5 @@ export const updateActivity = command({
     return { planId: activity.planId, activityId: activity.id }
   },
 })
+
+const isOver = (state: string) => state === 'done' || state === 'no_longer_needed'
