@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { capital } from '../src/platform/i18n/capital.ts'
 import type { Language } from '../src/platform/i18n/language.ts'
 import { LinkButton, Section } from '../src/ui/index.ts'
 import type { DemoLink } from './find-demo-link.ts'
@@ -16,7 +17,7 @@ export function EmergencyLink(props: { link: DemoLink | null; language: Language
         <>
           <p>{t.linkText}</p>
           <p>
-            {t.code} <strong>{link.code}</strong>
+            {capital(t.code)}: <strong>{link.code}</strong>
           </p>
           <LinkButton variant="secondary" href={link.path}>
             {t.openLink}

@@ -262,6 +262,9 @@ describe('the child’s own pages', () => {
     test('with an eID of one’s own, what was sent and its answer are there to be read; a notice at home would tell of it', async () => {
       const jonas = await app.visitor('jonas')
       const jonass = world.ids.person.jonas
+      const own = (await jonas.get('/baerum/barn/meg')).body
+      assert.match(own, /er koordinatoren din\./)
+      assert.doesNotMatch(own, /passer på planen/, 'where there is no plan')
       await jonas.post('/baerum/barn/onske', {
         act: 'send',
         words: 'Kan vi ta det på melding?',

@@ -129,7 +129,7 @@ function Goals({ data, ui }: Props): ReactElement {
 
 function Around({ data, ui }: Props): ReactElement {
   const t = childTexts[ui.language].page
-  const { coordinators, unit, seen } = data
+  const { coordinators, unit, seen, planId } = data
   return (
     <section className="sv-child-part" id="hjelper">
       <h2 className="sv-h2">
@@ -137,7 +137,13 @@ function Around({ data, ui }: Props): ReactElement {
       </h2>
       <ul className="sv-child-people">
         {coordinators.map(({ name, phone }) => (
-          <Helper key={name} says={t.coordinator(name)} symbol="star" phone={phone} ui={ui} />
+          <Helper
+            key={name}
+            says={(planId ? t.coordinator : t.coordinatorOnly)(name)}
+            symbol="star"
+            phone={phone}
+            ui={ui}
+          />
         ))}
         {coordinators.length === 0 && (
           <Helper says={`${t.nobody} ${t.unitHelps(unit.name)}`} symbol="phone" phone={unit.phone} ui={ui} />

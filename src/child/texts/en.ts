@@ -49,6 +49,7 @@ export const en = {
     noMeeting: 'No meeting is set.',
     around: 'Those who help me',
     coordinator: (name) => `${name} is your coordinator and takes care of the plan.`,
+    coordinatorOnly: (name) => `${name} is your coordinator.`,
     nobody: 'You have no coordinator now.',
     unitHelps: (name) => `${name} can help you find out.`,
     call: (phone) => `Call ${phone}`,

@@ -48,6 +48,7 @@ export const nb = {
     noMeeting: 'Det er ikke bestemt noe møte.',
     around: 'De som hjelper meg',
     coordinator: (name: string) => `${name} er koordinatoren din og passer på planen.`,
+    coordinatorOnly: (name: string) => `${name} er koordinatoren din.`,
     nobody: 'Du har ingen koordinator nå.',
     unitHelps: (name: string) => `${name} kan hjelpe deg å finne ut av det.`,
     call: (phone: string) => `Ring ${phone}`,

@@ -49,6 +49,7 @@ export const nn = {
     noMeeting: 'Det er ikkje bestemt noko møte.',
     around: 'Dei som hjelper meg',
     coordinator: (name) => `${name} er koordinatoren din og passar på planen.`,
+    coordinatorOnly: (name) => `${name} er koordinatoren din.`,
     nobody: 'Du har ingen koordinator no.',
     unitHelps: (name) => `${name} kan hjelpe deg å finne ut av det.`,
     call: (phone) => `Ring ${phone}`,
