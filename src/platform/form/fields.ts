@@ -4,7 +4,7 @@ import { z } from 'zod'
 // Fields of forms, as they come from a browser: strings, or lists of strings. Each has limits; each message is a code
 // that `src/platform/i18n/texts` turns into a sentence.
 
-/** Required text, at most `longest` signs, trimmed; line breaks as \n; no control characters. */
+/** Required text, at most `longest` signs, trimmed; line breaks as \n; no control characters; with something to be seen. */
 export function text(longest: number) {
   return z
     .string({ error: 'required' })
@@ -25,8 +25,13 @@ export function optionalText(longest: number) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
+/** Something that is seen: not only spaces, marks of direction, joiners and fillers. */
+const visible = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/** Trimmed; '' where nothing of it would be seen. */
 function tidy(value: string): string {
-  return value.toWellFormed().replace(/\r\n?/g, '\n').replace(control, '').trim()
+  const kept = value.toWellFormed().replace(/\r\n?/g, '\n').replace(control, '').trim()
+  return visible.test(kept) ? kept : ''
 }
 
 /** One of the words of a list. */
