@@ -355,6 +355,17 @@ describe('the documents of a plan, page by page', () => {
       await add('kari-mor', { title: 'Siste nytt' })
       assert.match((await get(who, `/baerum/plan/${planId}`)).body, /Et dokument ble lagt til/)
       assert.doesNotMatch((await get('physio-baerum', `/baerum/plan/${planId}`)).body, /dokument ble/)
+      for (const [reader, at, isTold] of [
+        [who, '', true],
+        [who, '/siden-sist', true],
+        ['physio-baerum', '/siden-sist', false],
+      ] as const) {
+        await get(reader, `/baerum/plan/${planId}${at}`)
+        const { rows } = await world.test.asOwner('baerum', (db) =>
+          db.query('select what from access_log order by id desc limit 1'),
+        )
+        assert.equal(rows[0].what.includes('documents'), isTold, `logged: ${reader} ${at}`)
+      }
       await add('kari-mor', { title: 'Tas ut' })
       const gone = await idOf('Tas ut')
       const fields = { act: 'withdraw', planId, planDocumentId: gone, reason: 'x', version: '1' }

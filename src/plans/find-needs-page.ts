@@ -60,13 +60,14 @@ export const findNeedsPage = query({
       undo: await findUndo(context, seen, { thing: 'text' }),
     }
   },
-  sees: ({ person, around }) => [
+  sees: ({ person, around, ofCase }) => [
     {
       personId: person.id,
       what: [
         'about_person',
         ...(around.some(({ goals }) => goals.length) ? ['goals'] : []),
         ...(around.some(({ team }) => team.length) ? ['participants'] : []),
+        ...(ofCase ? ['case'] : []),
       ],
     },
   ],

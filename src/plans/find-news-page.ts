@@ -6,7 +6,7 @@ import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { type ShownPlan, shownPlan } from './find-plan-page.ts'
 import { findNews, newsAPage } from './news-store.ts'
-import { planAsSeen, sectionsSeen } from './plan-as-seen.ts'
+import { planAsSeen, sectionsTold } from './plan-as-seen.ts'
 
 export interface ShownNews extends ShownPlan {
   /** From which event the older ones are; null: there are none. */
@@ -42,5 +42,5 @@ export const findNewsPage = query({
     return seen && { ...shown, seen, older, isFirstPage: input.eldre === undefined }
   },
   still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
-  sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsSeen(seen) }],
+  sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsTold(seen) }],
 })

@@ -5,7 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
+import { planAsSeen, type SeenPlan, sectionsTold } from './plan-as-seen.ts'
 import { type WhoReads, whoReads } from './reader.ts'
 import type { MissingContent } from './rules/content.ts'
 import { whatIsMissing } from './what-is-missing.ts'
@@ -54,5 +54,5 @@ export const findPlanPage = query({
   read: async ({ subject: { whole }, grant, today, language }) =>
     shownPlan(whole, grant, { today, language }),
   still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
-  sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsSeen(seen) }],
+  sees: ({ seen }) => [{ personId: seen.person.id, what: sectionsTold(seen) }],
 })

@@ -61,6 +61,18 @@ describe('needs, from what the case established', () => {
     assert.deepEqual(await needs(), [])
   })
 
+  test('is logged as read in the case by whoever is shown it, and by nobody else', async () => {
+    const lastLogged = async (who: Who) => {
+      await get(who)
+      const { rows } = await world.test.asOwner('baerum', (db) =>
+        db.query('select what from access_log order by id desc limit 1'),
+      )
+      return rows[0].what as string[]
+    }
+    assert.ok((await lastLogged('kari-mor')).includes('case'))
+    assert.ok(!(await lastLogged('child-coordinator-baerum')).includes('case'))
+  })
+
   test('one press takes in one, where it is said to belong; twice is once; it is not offered again', async () => {
     assert.equal((await take('kari-mor', ids.ppt, 'daytime')).statusCode, 303)
     assert.equal((await take('kari-mor', ids.ppt, 'daytime')).statusCode, 303)

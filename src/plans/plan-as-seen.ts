@@ -86,6 +86,12 @@ export function sectionsSeen(seen: SeenPlan): string[] {
   return shown
 }
 
+/** The same, of a page that tells what is new too: stories of documents are there, where no other part of them is. */
+export function sectionsTold(seen: SeenPlan): string[] {
+  const tellsOfDocuments = seen.news.some(({ section }) => section === 'documents')
+  return [...sectionsSeen(seen), ...(tellsOfDocuments ? ['documents'] : [])]
+}
+
 /** Also what is of a thing left out of the reader's consent is no news to them. forskrift 1110 § 9 h: all who take part know who coordinates. */
 function isNewsOpen({ section, goalId, activityId, key, documentId }: News, grant: Grant): boolean {
   if (section === null) return true

@@ -10,7 +10,7 @@ import { aboutWholePlan, type PlanSubject, readWholePlan, viaPlan } from './abou
 import { acts } from './access.ts'
 import { type ShownPlan, seesAll, shownPlan } from './find-plan-page.ts'
 import { aroundOf, findIdentityOf, findLookers, type Looker } from './looker-store.ts'
-import { planAsSeen, sectionsSeen } from './plan-as-seen.ts'
+import { planAsSeen, sectionsTold } from './plan-as-seen.ts'
 import { hasPlanConsent } from './what-one-may.ts'
 import type { WholePlan } from './whole-plan.ts'
 
@@ -109,5 +109,5 @@ export const seePlanAs = query({
       shown: asTheyFindIt && shownPlan(asTheyFindIt.whole, theirs, asked),
     }
   },
-  sees: ({ person, shown }) => [{ personId: person.id, what: shown ? sectionsSeen(shown.seen) : ['plan'] }],
+  sees: ({ person, shown }) => [{ personId: person.id, what: shown ? sectionsTold(shown.seen) : ['plan'] }],
 })
