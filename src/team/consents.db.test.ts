@@ -76,6 +76,35 @@ describe('consents and the team', () => {
     assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['activities'])
   })
 
+  test('a yes each to different parts opens nothing and says so, until they agree on one', async () => {
+    const { consentId } = await consentWith(ada, 'Avlastning')
+    const yes = (who: ActorKey, sections: string[]) =>
+      run(answerConsent, who, {
+        personId: ada,
+        consentId: consentId!,
+        answer: 'given',
+        sections,
+        untilDate: '',
+      })
+    const page = async (who: ActorKey) => {
+      const found = await getConsent.run(world.database, world.asked(who), {
+        personId: ada,
+        consentId: consentId!,
+      })
+      assert.ok('consent' in found)
+      return [found.consent.shown, found.hasNothingCommon, found.consent.waitsForReader]
+    }
+    const apart = await yes('ola-far', ['goals'])
+    assert.deepEqual('done' in apart && apart.done, { settled: 'waits' })
+    for (const who of ['kari-mor', 'ola-far'] as const)
+      assert.deepEqual(await page(who), ['asked', true, true])
+    assert.notEqual((await consentWith(ada, 'Avlastning')).consent, 'given')
+    const together = await yes('ola-far', ['goals', 'activities'])
+    assert.deepEqual('done' in together && together.done, { settled: 'given' })
+    assert.deepEqual(await page('kari-mor'), ['given', false, false])
+    assert.deepEqual((await consentWith(ada, 'Avlastning')).sections, ['activities'])
+  })
+
   test('one parent takes it back alone, and the one let in is nobody at the next request', async () => {
     const { consentId } = await consentWith(ada, 'Lyngtoppen skole')
     const asTeacher = () => getTeam.run(world.database, world.asked('teacher-baerum'), { personId: ada })

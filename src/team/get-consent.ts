@@ -28,6 +28,8 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   /** Every answer there has been, the newest first. */
   answers: ConsentAnswer[]
   /** Who must still say yes in this round, by name. */
+  /** Those who decide have each said yes, to different parts: nothing is open. */
+  hasNothingCommon: boolean
   waitsFor: string[]
   /** The reader has said yes in this round. */
   hasAnswered: boolean
@@ -101,6 +103,12 @@ export async function readConsent({
     if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
     else saidYes.delete(answer.relatedPersonId)
   }
+  // All have said yes and it still waits: each has opened other parts
+  const hasNothingCommon =
+    consent.state === 'asked' &&
+    who.all &&
+    deciders.length > 1 &&
+    deciders.every((each) => saidYes.has(each.id))
   const members = await findMembersOfConsents(db, personId, { today, language })
   const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
   const beginsPlan =
@@ -115,7 +123,7 @@ export async function readConsent({
     ...consent,
     shown: shownState(consent, today),
     people,
-    waitsForReader: consent.state === 'asked' && !saidYes.has(own),
+    waitsForReader: consent.state === 'asked' && (!saidYes.has(own) || hasNothingCommon),
   }
   const decides = deciders.map((each) => each.id)
   const reader = { grant, decider: deciderIn(grant, decides), deciders: decides, isShielded }
@@ -142,6 +150,7 @@ export async function readConsent({
         ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
         : [],
     hasAnswered: saidYes.has(own),
+    hasNothingCommon,
     beginsPlan: beginsPlan
       ? await findWhoBegins(db, personId, isShielded ? contactOf(authority) : null)
       : null,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { shownSections } from '../access/sections.ts'
-import { notifyChosen } from '../messages/index.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { lifeAreas } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
@@ -9,12 +8,11 @@ import { choice, choices, id, optionalDate, optionalText } from '../platform/for
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
-import type { Consent } from './consent.ts'
+import { askTheOthers } from './ask-the-others.ts'
 import { askConsent, findConsent, lockConsent } from './consent-store.ts'
 import { asGiver, settleConsent } from './settle-consent.ts'
 import { findTeam, insertParticipant, type TeamMember } from './team-store.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
-import { findDeciders } from './who-may-consent.ts'
 import { findWho, nameTheOnlyOne, type Who, whoToAdd } from './who-to-add.ts'
 
 /**
@@ -101,26 +99,4 @@ async function placeOf(
   if (!participantId) return refuse('takes_part_already', 'who')
   if (who.serviceId) await nameTheOnlyOne(db, authorityId, participantId, who.serviceId, today)
   return participantId
-}
-
-/** Both parents must say yes: the one who has not is asked. */
-async function askTheOthers(
-  db: Db,
-  { authorityId, now, today }: { authorityId: string; now: Date; today: string },
-  { id: consentId, personId }: Consent,
-  answered: string | null,
-): Promise<void> {
-  const { deciders } = await findDeciders(db, personId, 'sharing', today)
-  const others = deciders.filter(({ id: decider }) => decider !== answered)
-  const href = `/${authorityId}/koordinering/${personId}/samtykke/${consentId}`
-  await notifyChosen(
-    db,
-    authorityId,
-    personId,
-    {
-      isPersonChosen: others.some(({ id: decider }) => decider === null),
-      relatedPersonIds: others.flatMap(({ id: decider }) => decider ?? []),
-    },
-    { kind: 'consent_asked', href, now },
-  )
 }

@@ -3,6 +3,7 @@ import type { Section } from '../access/sections.ts'
 import { noteDone } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
+import { askTheOthers } from './ask-the-others.ts'
 import type { AnsweredHow, AnswerWord, Consent, ConsentAnswer, Said } from './consent.ts'
 import { findAnswers, findConsents, insertAnswer, updateConsent } from './consent-store.ts'
 import { checkPeriod, consentLifecycle, consentStandsOn, isOpen, needsConsents } from './rules/consent.ts'
@@ -35,7 +36,7 @@ export type Settled = 'given' | 'changed' | 'waits' | 'refused' | 'withdrawn'
 
 /**
  * Takes an answer into account: kept for ever, and the consent stands as all the answers of this round say. Two parents
- * open only what both opened, until the earlier of their days. Refuses: not_yours_to_answer, not_in_this_state,
+ * open only what both opened, until the earlier of their days; nothing in common opens nothing, and waits. Refuses: not_yours_to_answer, not_in_this_state,
  * consent_missing, period_over, choose.
  */
 export async function settleConsent(
@@ -83,14 +84,21 @@ export async function settleConsent(
     await updateConsent(db, consent.id, { state: 'asked', answeredAt: now, endedAt: null })
     return 'waits'
   }
-  await done()
   const counted = who.all
     ? [...given].filter(([id]) => id === null || who.representativeIds.includes(id)).map(([, one]) => one)
     : [answer]
+  const sections = common(counted.map((one) => one.sections))
+  if (consent.kind === 'sharing' && sections.length === 0) {
+    // A yes each, to different parts: nothing is opened, and none of them is to believe so
+    await updateConsent(db, consent.id, { state: 'asked', answeredAt: now, endedAt: null })
+    await askTheOthers(db, at, consent, answer.relatedPersonId)
+    return 'waits'
+  }
+  await done()
   const wasOpen = isOpen(consent, today)
   await updateConsent(db, consent.id, {
     state: 'given',
-    sections: common(counted.map((one) => one.sections)),
+    sections,
     untilDate: earliest(counted.map((one) => one.untilDate)),
     fromDate: wasOpen ? consent.fromDate : today,
     endedAt: null,

@@ -87,6 +87,11 @@ function ConsentView({ data, ui }: Props): ReactElement {
           {t.youSaidYes} {t.waitsFor(all.list(data.waitsFor))}
         </Alert>
       )}
+      {data.hasNothingCommon && (
+        <Alert kind="warning" title={t.nothingCommonTitle}>
+          {data.mayAnswer ? t.nothingCommonYours : t.nothingCommon}
+        </Alert>
+      )}
       {data.mayAnswer && consent.shown === 'withdrawn' && (
         <Alert live title={t.isWithdrawn}>
           {withdrawnFrom(data, ui)}
@@ -227,7 +232,8 @@ function Answer({ data, ui }: Props): ReactElement | null {
   const { consent } = data
   if (consent.shown === 'given') return <GivenActs data={data} ui={ui} />
   if (!data.mayBeGiven) return <Alert kind="warning">{t.firstCoordination}</Alert>
-  if (consent.shown === 'asked' && data.hasAnswered) return <Withdraw data={data} ui={ui} />
+  if (consent.shown === 'asked' && data.hasAnswered && !data.hasNothingCommon)
+    return <Withdraw data={data} ui={ui} />
   const form = ui.form('answer', { version: consent.version })
   // What is first to do is another: to read what was closed, or to renew the same
   const isFolded = consent.shown === 'withdrawn' || data.renewal !== null

@@ -183,6 +183,10 @@ export const en = {
     receiptNumber: 'Number',
     waitsFor: (names: string) => `We are waiting for an answer from ${names}.`,
     youSaidYes: 'You have said yes.',
+    nothingCommonTitle: 'Nothing is open yet',
+    nothingCommonYours:
+      'You have each said yes to different parts, and no part is common to you both. Talk together, and change your answer here.',
+    nothingCommon: 'Those who decide have said yes to different parts, and no part is common to them.',
     isWithdrawn: 'The consent is withdrawn',
     closedTo: (who: string) => `${who} no longer sees this, from now on.`,
     closedFor: {

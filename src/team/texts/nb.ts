@@ -214,6 +214,10 @@ export const nb = {
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi venter på svar fra ${names}.`,
     youSaidYes: 'Du har sagt ja.',
+    nothingCommonTitle: 'Ingenting er åpnet ennå',
+    nothingCommonYours:
+      'Dere har sagt ja til hver deres deler, og ingen av delene er felles. Snakk sammen, og endre svaret ditt her.',
+    nothingCommon: 'De som bestemmer, har sagt ja til hver sine deler, og ingen av delene er felles.',
     isWithdrawn: 'Samtykket er trukket',
     closedTo: (who: string) => `${who} ser ikke dette lenger fra nå.`,
     closedFor: {

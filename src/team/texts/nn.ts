@@ -185,6 +185,10 @@ export const nn = {
     receiptNumber: 'Nummer',
     waitsFor: (names: string) => `Vi ventar på svar frå ${names}.`,
     youSaidYes: 'Du har sagt ja.',
+    nothingCommonTitle: 'Ingenting er opna enno',
+    nothingCommonYours:
+      'De har sagt ja til kvar dykkar delar, og ingen av delane er felles. Snakk saman, og endre svaret ditt her.',
+    nothingCommon: 'Dei som bestemmer, har sagt ja til kvar sine delar, og ingen av delane er felles.',
     isWithdrawn: 'Samtykket er trekt',
     closedTo: (who: string) => `${who} ser ikkje dette lenger frå no.`,
     closedFor: {
