@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lockPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
@@ -18,6 +19,7 @@ export const makeDoorCode = command({
   about: aboutNamedChild,
   async run({ input, subject: { personId }, grant, actor, db, authorityId, secrets, events }) {
     if (actor.kind === 'nobody') throw new Error('a code has a maker')
+    await lockPerson(db, personId) // two presses at once are counted one after the other
     const made = await findDoorCodes(db, personId, actor.identityId)
     if (made.filter(({ state }) => state === 'waiting').length >= mostWaiting) return refuse('too_many_codes')
     const code = makeCode()

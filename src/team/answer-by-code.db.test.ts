@@ -144,6 +144,16 @@ describe('an answer with a code from a letter', () => {
     assert.deepEqual([now.invitation, now.invitationHow], ['accepted', 'code'])
   })
 
+  test('guessed all at once, no more than five are tried', async () => {
+    const tries = Array.from({ length: 12 }, (_, i) => browser(`mange-${i}`))
+    const fields = { reference: 'CCCC-CCCC', code: 'BBBB-BBBB-BBBB' }
+    await Promise.all(tries.map((each) => run(lookUpReply, each, fields)))
+    const { rows } = await owner(
+      `select count(*)::int as tried from reply_attempt where reference like 'CCCC%'`,
+    )
+    assert.deepEqual(rows, [{ tried: attemptsAllowed }])
+  })
+
   test('it opens nothing else: no session, no other page, and an answer that does not fit the question is refused', async () => {
     const jonas = world.ids.person.jonas
     const nav = await memberOf(jonas, 'NAV Bærum')

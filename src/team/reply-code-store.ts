@@ -125,8 +125,10 @@ export async function forgetReplyCode(db: Db, noticeId: string): Promise<void> {
 }
 
 /** Misses on a reference in the last minutes. Real time. */
-export async function countReplyAttempts(db: ReadDb, reference: string, minutes: number): Promise<number> {
-  const { count } = await db
+/** Those who try the same reference at once come one after the other: each is counted before the next is tried. */
+export async function countReplyAttempts(db: Db, reference: string, minutes: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`reply ${reference}`}, 0))`.execute(db)
+  const { count } = await (db as ReadDb)
     .selectFrom('replyAttempt')
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('reference', '=', reference)
