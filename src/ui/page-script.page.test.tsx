@@ -235,6 +235,15 @@ describe('a page that is kept true', () => {
     })
   })
 
+  it('keeps what was typed as a draft when access is closed in the middle of a sentence', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nytt mål').pressSequentially('Klare fotballtrening')
+      for (const stream of streams) stream.write('event: closed\ndata: closed\n\n')
+      await page.waitForURL(`${origin}/lukket`, { timeout: 2000 })
+      await until(() => posts.some(({ fields }) => fields.get('goal') === 'Klare fotballtrening'))
+    })
+  })
+
   it('shows nothing more of a closed page while the next one is on its way', async () => {
     await open(async (page) => {
       isSlowToClose = true

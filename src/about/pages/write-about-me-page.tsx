@@ -26,6 +26,7 @@ type Written = { personId: string; saved: AboutMeKey[]; stale: AboutMeKey[] }
 export const writeAboutMePage = page({
   path: '/:authority/koordinering/:personId/om-meg/skriv',
   query: findAboutMeToWrite,
+  live: true,
   acts: {
     write: {
       command: writeAboutMe,

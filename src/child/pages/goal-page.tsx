@@ -13,6 +13,7 @@ import { Help, Leave } from './help.tsx'
 export const goalPage = page({
   path: '/:authority/barn/plan/:planId/mal/:goalId',
   query: getGoalPage,
+  live: true,
   acts: { rate: { command: rateGoal, next: (_done, { path }) => `${path}?lagret=ja` } },
   title: (_data, ui) => childTexts[ui.language].goal.title,
   view: (data, ui) => <OneGoal data={data} ui={ui} />,

@@ -14,6 +14,7 @@ const restoredField = 'hentet'
 export const changePage = page({
   path: '/:authority/plan/:planId/historikk/endring/:changeId',
   query: findChangePage,
+  live: true,
   acts: {
     restoreChange: { command: restoreChange, next: (_, { path }) => `${path}?${restoredField}=ja` },
   },

@@ -11,6 +11,7 @@ import { Differences } from './differences.tsx'
 export const comparePage = page({
   path: '/:authority/plan/:planId/historikk/sammenlign',
   query: findComparison,
+  live: true,
   title: (_, { language }) => texts[language].compare.title,
   view: (comparison, ui) => <CompareView comparison={comparison} ui={ui} />,
 })

@@ -22,6 +22,7 @@ import { texts } from '../texts/index.ts'
 export const versionPage = page({
   path: '/:authority/plan/:planId/historikk/versjon/:number',
   query: findKeptVersion,
+  live: true,
   title: ({ version }, { language }) => texts[language].version.title(version.number),
   view: (kept, ui) => <VersionView kept={kept} ui={ui} />,
 })

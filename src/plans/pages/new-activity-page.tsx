@@ -10,6 +10,7 @@ import { ActivityFields, WaitingFor } from './activity-forms.tsx'
 export const newActivityPage = page({
   path: '/:authority/plan/:planId/tiltak/ny',
   query: findNewActivityPage,
+  live: true,
   acts: {
     addActivity: {
       command: addActivity,

@@ -15,6 +15,7 @@ const typedIn = (value: string | readonly string[] | undefined): string =>
 export const newGoalPage = page({
   path: '/:authority/plan/:planId/mal/ny',
   query: findNewGoalPage,
+  live: true,
   acts: {
     addGoal: {
       command: addGoal,

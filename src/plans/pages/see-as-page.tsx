@@ -25,6 +25,7 @@ import { PlanBody, PlanStatus } from './plan-page.tsx'
 export const lookersPage = page({
   path: '/:authority/plan/:planId/se-som',
   query: findLookersOfPlan,
+  live: true,
   title: (_data, { language }) => texts[language].seeAs.title,
   view: (data, ui) => <LookersView data={data} ui={ui} />,
 })
@@ -33,6 +34,7 @@ export const lookersPage = page({
 export const seeAsPage = page({
   path: '/:authority/plan/:planId/se-som/:whoId',
   query: seePlanAs,
+  live: true,
   title: ({ looker }, { language }) => texts[language].seeAs.titleOf(nameOf(looker, language)),
   view: (data, ui) => <SeeAsView data={data} ui={ui} />,
 })

@@ -15,7 +15,7 @@ describe('an open page', () => {
   let address: string
   let berit: string
   before(async () => {
-    world = await testWorld({ with: ['cases', 'coordination', 'team'] })
+    world = await testWorld({ with: ['cases', 'coordination', 'team', 'plans'] })
     app = await testApp(world)
     address = await app.app.listen({ port: 0, host: '127.0.0.1' })
     berit = world.ids.person.berit
@@ -25,7 +25,7 @@ describe('an open page', () => {
   async function listen(who: ActorKey | 'nobody', path: string) {
     const { cookies } = await app.visitor(who)
     const abort = new AbortController()
-    const answer = await fetch(`${address}${path}?strom`, {
+    const answer = await fetch(`${address}${path}${path.includes('?') ? '&' : '?'}strom`, {
       headers: {
         accept: 'text/event-stream',
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
@@ -121,6 +121,53 @@ describe('an open page', () => {
     assert.ok(!own.heard.includes('closed'))
     await nav.stop()
     await own.stop()
+  })
+
+  test('closes on every page with the person’s words on it, read or written, and says so of each', async () => {
+    const { rows } = await world.test.asOwner('baerum', (db) =>
+      db.query(`select id from plan where person_id = $1`, [world.ids.person.ada]),
+    )
+    assert.equal(rows.length, 1)
+    const plan = `/baerum/plan/${rows[0].id}`
+    const person = `/baerum/koordinering/${world.ids.person.ada}`
+    const leads = await app.visitor('child-coordinator-baerum')
+    const paths = [
+      ...[
+        `${plan}/historikk`,
+        `${plan}/historikk/sammenlign?fra=1`,
+        `${plan}/se-som`,
+        `${plan}/dokumenter/nytt`,
+      ],
+      ...[`${plan}/mal/ny`, `${plan}/tiltak/ny`, `${person}/om-meg/for`, `${person}/andre-planer/for`],
+      ...[`${person}/om-meg/skriv`, `${person}/kriseark/viktigst`, `${person}/kriseark/for`],
+    ]
+    const streamOf = (path: string) =>
+      path.includes('?') ? path.replace('?', '?strom&amp;') : `${path}?strom`
+    for (const path of paths) {
+      const { body, statusCode } = await leads.get(path)
+      assert.equal(statusCode, 200, path)
+      assert.ok(body.includes(`data-live="${streamOf(path)}"`), path)
+    }
+    const open = []
+    for (const path of paths) open.push(await listen('child-coordinator-baerum', path))
+    assert.deepEqual(
+      open.map(({ status }) => status),
+      paths.map(() => 200),
+    )
+    const consent = await world.test.asOwner('baerum', (db) =>
+      db.query(`select id from consent where person_id = $1 and kind = 'coordination'`, [
+        world.ids.person.ada,
+      ]),
+    )
+    const fields = { personId: world.ids.person.ada, consentId: consent.rows[0].id }
+    assert.ok(
+      'done' in (await withdrawConsent.run(world.database, world.asked('kari-mor'), fields, () => '')),
+    )
+    world.database.wake()
+    for (const [at, each] of open.entries()) {
+      assert.ok(await each.until('closed'), paths[at])
+      await each.stop()
+    }
   })
 
   test('is closed at once to one who may not see it, and to nobody there is no stream', async () => {

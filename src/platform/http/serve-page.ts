@@ -364,13 +364,19 @@ async function show(
     asks,
     restored: !sent && drafts.length > 0,
     indexable: spec.indexable && !sent,
-    live: spec.live ? `${path}?strom` : undefined,
+    live: spec.live ? streamOf(path, search) : undefined,
   })
   // Kept as one types: two saves that leave at once must be one writer's
   if (spec.autosave) asked.draftOwner.remember?.()
   if (!spec.indexable || sent) reply.header('x-robots-tag', 'noindex')
   else if (!visit.session && isUnchanged(visit, html)) return reply.status(304).send()
   return reply.status(status).type('text/html; charset=utf-8').send(Buffer.from(html))
+}
+
+/** The page's own stream: a page that is told by its query what to show is decided on by it too. */
+function streamOf(path: string, search: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(search).toString()
+  return asked ? `${path}?strom&${asked}` : `${path}?strom`
 }
 
 export function contextFor(

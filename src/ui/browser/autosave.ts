@@ -33,11 +33,7 @@ export function startAutosave(): void {
   })
   // a phone may end the page at any time once it is hidden: what is not saved is sent at once
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) return
-    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) {
-      const writing = writings.get(form)
-      if (writing?.timer !== undefined || writing?.isSaving) void save(form, true)
-    }
+    if (document.hidden) saveWhatIsWritten()
   })
   // the form itself is on its way: a late draft must not arrive after it
   document.addEventListener('submit', (event) => {
@@ -47,6 +43,14 @@ export function startAutosave(): void {
     delete writing.timer // nor when the page is hidden, as it is while the answer comes
     writing.isSent = true
   })
+}
+
+/** What is typed and not saved is sent at once: the page is about to go. */
+export function saveWhatIsWritten(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) {
+    const writing = writings.get(form)
+    if (writing?.timer !== undefined || writing?.isSaving) void save(form, true)
+  }
 }
 
 const formOf = (event: Event): HTMLFormElement | null =>

@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph'
+import { saveWhatIsWritten } from './autosave.ts'
 import { hasDirtyForm, isDirty } from './dirty.ts'
 
 const pauseBeforeRefresh = 150
@@ -19,6 +20,7 @@ export function startLive(): void {
   // what one may no longer see goes at once, however long the next page takes
   const leave = (): void => {
     stream?.close()
+    saveWhatIsWritten()
     document.title = ''
     document.body.replaceChildren()
     location.replace(closed ?? '/')
