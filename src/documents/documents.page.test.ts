@@ -83,6 +83,18 @@ describe('the documents of a plan, page by page', () => {
     assert.equal(file.headers['cache-control'], 'no-store')
   })
 
+  test('before what is too sensitive for a title is saved one is asked, told to choose the file again, and who reads it', async () => {
+    const asked = await add('kari-mor', { title: 'Ikke si det til pappa' })
+    assert.equal(asked.statusCode, 200)
+    assert.match(asked.body, /Vil du skrive dette her\?/)
+    assert.match(asked.body, /Hadde du valgt en fil\? Velg den på nytt/)
+    const empty = (await get(leads, `${list}/nytt`)).body
+    assert.doesNotMatch(empty, /Velg den på nytt/)
+    assert.match(empty, /id="[^"]*title-readers"[\s\S]{0,900}?<span>Kan (bare )?leses av/)
+    assert.match(empty, /data-autosave=/)
+    assert.doesNotMatch((await get('kari-mor', list)).body, /Ikke si det til pappa/)
+  })
+
   test('a photograph is kept without where it was taken', async () => {
     const bytes = await readFile(new URL('../../demo/about/pictures/ada.jpg', import.meta.url))
     const exif = Buffer.concat([

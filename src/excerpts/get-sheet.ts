@@ -3,7 +3,7 @@ import { can, type Grant, isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { calledInSentence, contactOf, getPerson, hidesWhereabouts } from '../people/index.ts'
-import { findPlanOfPerson } from '../plans/index.ts'
+import { findPlanOfPerson, findReaders, type Readers } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -78,11 +78,16 @@ export const getSheetPart = query({
     if (!shown.mayWrite) return null
     const { part } = context.input
     const content = shown.sheet?.content ?? emptySheet
-    return { ...shown, part, isNew: contentOfPart(content, part) === undefined }
+    const { db, grant, today, language } = context
+    const { page } = await findReaders(db, {
+      ...{ personId: shown.person.id, today, language, grant, act: acts.seeSheet },
+      places: { page: { section: 'contingency' } },
+    })
+    return { ...shown, part, isNew: contentOfPart(content, part) === undefined, readBy: page }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['contingency'] }],
 })
-export type ShownPart = ShownSheet & { part: SheetPart; isNew: boolean }
+export type ShownPart = ShownSheet & { part: SheetPart; isNew: boolean; readBy: Readers }
 
 const own: readonly RelationName[] = ['self', 'child_15', 'child']
 
@@ -126,13 +131,14 @@ async function readSheet({
     isProtected: person.addressProtection !== 'none',
     hasDied: person.diedOn !== null,
     hasBefore: can(acts.readBefore, grant.by) !== null && !isShielded && (sheet?.version ?? 0) > 1,
-    readers: isShielded || !isOpen(grant, 'participants') ? null : await findReaders(db, personId, today),
+    readers:
+      isShielded || !isOpen(grant, 'participants') ? null : await findServicesReading(db, personId, today),
     links: grant.sections === 'all' && !isShielded ? await findLinksOf(db, personId, grant) : null,
     planId: plan && plan.state !== 'ended' ? plan.id : null,
   }
 }
 
-async function findReaders(db: ReadDb, personId: string, today: string): Promise<string[]> {
+async function findServicesReading(db: ReadDb, personId: string, today: string): Promise<string[]> {
   const team = await findTeam(db, personId, today)
   return team.filter(({ sections }) => sections.includes('contingency')).map(({ name }) => name)
 }

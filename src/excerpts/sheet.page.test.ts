@@ -57,6 +57,10 @@ describe('the contingency sheet', () => {
 
   test('before what is to be kept secret is saved, one is asked', async () => {
     const first = { act: 'writeFirst', version: '0', first: 'Ikke si det til pappa' }
+    assert.match(
+      (await visit('berit', '/viktigst')).body,
+      /id="[^"]*first-readers"[\s\S]{0,900}?<span>Kan (bare )?leses av/,
+    )
     const asked = await write('berit', '/viktigst', first)
     assert.equal(asked.statusCode, 200)
     assert.match(asked.body, /Vil du skrive dette her\?/)

@@ -33,6 +33,9 @@ export interface Shown {
 export const ShownOnPage = createContext<Shown | null>(null)
 
 /** True in a form that only searches or filters: nothing there is required, and nothing needs to be called optional. */
+/** What was typed is shown again: the form was sent and not saved, or is a draft. */
+export const useIsShownAgain = (): boolean => use(FormContext).values !== undefined
+
 export const useIsSearch = (): boolean => use(FormContext).isSearch ?? false
 
 /** The id of a field: its name, after the form's prefix where a page has several forms. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Field, type FieldProps, useControl } from './field.tsx'
+import { useIsShownAgain } from './form.tsx'
 import { useTexts } from './language.tsx'
 
 type Width = 'short' | 'medium' | 'full'
@@ -108,9 +109,12 @@ export function FileField(
   props: FieldProps & { types: string; accept: string; megabytes: number; multiple?: boolean },
 ): ReactElement {
   const t = useTexts()
+  // A browser gives no file back to a form that is shown again
+  const isShownAgain = useIsShownAgain()
   const hint = (
     <>
       {props.hint} {t.fileHint(props.types, props.megabytes)}
+      {isShownAgain && ` ${t.fileAgain}`}
     </>
   )
   const { id, error, attributes } = useControl({ ...props, hint })

@@ -36,6 +36,9 @@ export const documentPage = page({
     takeIn: { command: takeInDocument, next: toList },
   },
   uploads: documentLimits,
+  autosave: true,
+  hints: 'documents',
+  live: true,
   sentences,
   title: ({ document }) => document.title,
   view: (shown, ui) => <DocumentView shown={shown} ui={ui} />,
@@ -98,17 +101,18 @@ function Change({ shown, ui }: Props): ReactElement {
   const t = documentTexts[ui.language]
   const { document } = shown
   const { version } = document
+  const readers = shown.readers ? readersInWords(shown.readers, ui.language) : undefined
   return (
     <>
       <Section title={t.changeTitle} id="endre">
-        <Form {...ui.form('change', { version })} upload label={t.changeTitle}>
+        <Form {...ui.form('change', { version })} upload label={t.changeTitle} readers={readers}>
           <DocumentFields document={document} ui={ui} />
           <SubmitButton>{t.saveChange}</SubmitButton>
         </Form>
       </Section>
       <Section title={t.withdraw} id="ta-ut">
         <p>{t.withdrawText}</p>
-        <Form {...ui.form('withdraw', { version })} label={t.withdraw}>
+        <Form {...ui.form('withdraw', { version })} label={t.withdraw} readers={readers}>
           <TextField name="reason" label={t.reasonLabel} hint={t.reasonHint} maxLength={300} />
           <Button variant="secondary">{t.withdraw}</Button>
         </Form>

@@ -13,6 +13,9 @@ export const newDocumentPage = page({
   query: getDocumentsToAdd,
   acts: { add: { command: addDocument, next: toList } },
   uploads: documentLimits,
+  autosave: true,
+  hints: 'documents',
+  live: true,
   sentences,
   title: (_, ui) => documentTexts[ui.language].newTitle,
   view: (shown, ui) => <NewView shown={shown} ui={ui} />,
@@ -27,7 +30,12 @@ function NewView({ shown, ui }: { shown: Documents; ui: PageContext }): ReactEle
       {shown.readers && (
         <p className="sv-paragraph">{readersInWords(shown.readers, ui.language, { all: true })}</p>
       )}
-      <Form {...ui.form('add')} upload label={t.newTitle}>
+      <Form
+        {...ui.form('add')}
+        upload
+        label={t.newTitle}
+        readers={shown.readers ? readersInWords(shown.readers, ui.language) : undefined}
+      >
         <DocumentFields ui={ui} />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   Alert,
@@ -32,6 +33,7 @@ export const sheetPartPage = page({
   sentences,
   autosave: true,
   hints: 'contingency',
+  live: true,
   title: ({ part }, ui) => excerptTexts[ui.language].part.titles[part.kind],
   view: (shown, ui) => <PartView shown={shown} ui={ui} />,
 })
@@ -53,7 +55,11 @@ function PartView({ shown, ui }: Props): ReactElement {
       <BackLink href={sheetAt}>{t.part.back}</BackLink>
       <PageHeading title={t.part.titles[part.kind]} />
       {shown.isProtected && <Alert kind="warning">{t.sheet.isProtected}</Alert>}
-      <Form {...ui.form(acts[part.kind], { version })} label={t.part.titles[part.kind]}>
+      <Form
+        {...ui.form(acts[part.kind], { version })}
+        label={t.part.titles[part.kind]}
+        readers={readersInWords(shown.readBy, ui.language)}
+      >
         <Fields shown={shown} ui={ui} />
         {ui.actor.kind === 'work' && <SaidHowField ui={ui} />}
         <SubmitButton>{t.part.save}</SubmitButton>

@@ -33,6 +33,8 @@ export const leadPage = page({
   },
   mode: 'work',
   live: true,
+  autosave: true,
+  hints: 'participants',
   sentences,
   title: (_, { language }) => texts[language].leadPage.title,
   view: (shown, ui) => <LeadView shown={shown} ui={ui} />,

@@ -21,6 +21,7 @@ export const en = {
   maxLetters: (n: number) => `You can write up to ${n} characters.`,
   choose: 'Choose',
   fileHint: (types: string, megabytes: number) => `You can attach ${types}, up to ${megabytes} MB.`,
+  fileAgain: 'Had you chosen a file? Choose it again.',
   savedNow: 'Saved now:',
   saved: 'Draft kept at',
   notSaved: 'We cannot save right now. Your text is still here. We will try again.',

@@ -19,6 +19,7 @@ export const nb = {
   maxLetters: (n: number) => `Du kan skrive inntil ${n} tegn.`,
   choose: 'Velg',
   fileHint: (types: string, megabytes: number) => `Du kan legge ved ${types}, inntil ${megabytes} MB.`,
+  fileAgain: 'Hadde du valgt en fil? Velg den på nytt.',
   savedNow: 'Lagret nå:',
   saved: 'Kladden er tatt vare på kl.',
   notSaved: 'Vi får ikke lagret akkurat nå. Teksten din står fortsatt her. Vi prøver igjen.',

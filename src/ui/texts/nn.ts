@@ -21,6 +21,7 @@ export const nn = {
   maxLetters: (n: number) => `Du kan skrive inntil ${n} teikn.`,
   choose: 'Vel',
   fileHint: (types: string, megabytes: number) => `Du kan leggje ved ${types}, inntil ${megabytes} MB.`,
+  fileAgain: 'Hadde du valt ei fil? Vel henne på nytt.',
   savedNow: 'Lagra no:',
   saved: 'Kladden er teken vare på kl.',
   notSaved: 'Vi får ikkje lagra akkurat no. Teksten din står framleis her. Vi prøver igjen.',
