@@ -85,7 +85,8 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
   if (word) {
     const who = word.who === 'coordinator' ? lead.who : word.who
     const daysAgo = activeDaysAgo ?? began
-    const fields = { planId, word: word.word, reason: word.reason }
+    const how = word.who === 'coordinator' && 'oral'
+    const fields = { planId, word: word.word, reason: word.reason, ...(how && { how }) }
     later.push({ daysAgo, tell: () => act(giveWord, who, daysAgo, fields) })
   }
   if (revisedDaysAgo !== undefined) move(revisedDaysAgo, 'revise')

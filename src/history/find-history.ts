@@ -4,7 +4,16 @@ import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { compareThing, idsIn } from './as-compared.ts'
-import { type Change, findChanges, findNames, findVersions, type Version } from './history-store.ts'
+import {
+  type Change,
+  findChanges,
+  findNames,
+  findVersions,
+  findWhenChanged,
+  findWordsSaid,
+  type SaidWord,
+  type Version,
+} from './history-store.ts'
 import { type PlanRead, readWhole } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
@@ -23,6 +32,8 @@ export interface ToldChange extends Omit<Change, 'content' | 'before'> {
 export interface History extends PlanRead {
   versions: Version[]
   changes: ToldChange[]
+  /** What was said of the plan and its goals in the time of these changes. */
+  said: SaidWord[]
   /** Older ones are read from here on. */
   after: string | null
   isFirstPage: boolean
@@ -42,12 +53,16 @@ export const findHistory = query({
       findVersions(db, input.planId),
       findChanges(db, input.planId, { after: input.etter ?? null, most }),
     ])
+    const before = input.etter ? await findWhenChanged(db, input.planId, input.etter) : null
+    const from = (hasMore && changes.at(-1)?.at) || null
     const ids = idsIn(changes.flatMap(({ content, before }) => [content, before]))
     const names = await findNames(db, ids, whole.person.givenName)
     return {
       ...whole,
       versions,
       changes: changes.map((change) => tellChange(change, names)),
+      // After a change that is not there nothing is shown
+      said: input.etter && !before ? [] : await findWordsSaid(db, input.planId, { from, before }),
       after: hasMore ? (changes.at(-1)?.id ?? null) : null,
       isFirstPage: !input.etter,
     }

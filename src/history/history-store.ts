@@ -97,6 +97,62 @@ export async function findStanding(
   return row ? { version: row.version, content: row.content as Content } : null
 }
 
+/** The person's word on the plan, or on a goal of it, as it was given once. */
+export interface SaidWord {
+  /** The goal's words; null: on the whole plan. */
+  goal: string | null
+  word: string
+  reason: string
+  how: string
+  givenAs: string
+  by: string | null
+  at: Date
+}
+
+/** The words given within a time, newest first: from `from`, and before `before` (null: no limit). */
+export async function findWordsSaid(
+  db: ReadDb,
+  planId: string,
+  { from, before }: { from: Date | null; before: Date | null },
+): Promise<SaidWord[]> {
+  const columns = ['w.word', 'w.reason', 'w.how', 'w.givenAs', 'n.name as by', 'w.at'] as const
+  const within = sql<boolean>`(${from}::timestamptz is null or w.at >= ${from}) and (${before}::timestamptz is null or w.at < ${before})`
+  return db
+    .selectFrom('planWord as w')
+    .leftJoin('practitioner as n', 'n.id', 'w.practitionerId')
+    .select([
+      ...columns,
+      sql<string | null>`null`.as('goal'),
+      sql<string>`lpad(w.id::text, 20, '0')`.as('nth'),
+    ])
+    .where('w.planId', '=', planId)
+    .where(within)
+    .unionAll(
+      db
+        .selectFrom('goalWord as w')
+        .innerJoin('goal as g', 'g.id', 'w.goalId')
+        .leftJoin('practitioner as n', 'n.id', 'w.practitionerId')
+        .select([...columns, sql<string | null>`g.words`.as('goal'), sql<string>`w.id::text`.as('nth')])
+        .where('w.planId', '=', planId)
+        .where(within),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('nth', 'desc')
+    .limit(200)
+    .execute()
+}
+
+/** When a change of the plan was made; null where there is none such. */
+export async function findWhenChanged(db: ReadDb, planId: string, changeId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('planRevision')
+    .select('at')
+    .where('planId', '=', planId)
+    .where('id', '=', changeId)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 export interface Version {
   number: number
   /** approval · meeting · by_hand */

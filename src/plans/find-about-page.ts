@@ -10,6 +10,7 @@ import { acts } from './access.ts'
 import { findReaders, placesOfTexts } from './find-readers.ts'
 import { findUndo, receiptInput } from './find-undo.ts'
 import { planAsSeen } from './plan-as-seen.ts'
+import { findPlanWords } from './plan-word-store.ts'
 import { textKeys } from './things.ts'
 import { hasPlanConsent, isShutTo, whatOneMay } from './what-one-may.ts'
 
@@ -80,7 +81,7 @@ export const findWordPage = query({
   async read({ subject: { whole, personId }, grant, db, today, language }) {
     const seen = planAsSeen(whole, grant, language)
     if (!seen || isShutTo(whole, grant.relation, 'giveWord')) return null
-    const { word, wordReason } = seen.plan
+    const given = await findPlanWords(db, seen.plan.id)
     const { readers } = await findReaders(db, {
       ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
       places: { readers: { section: 'about_person' } },
@@ -88,8 +89,7 @@ export const findWordPage = query({
     return {
       person: seen.person,
       planId: seen.plan.id,
-      word,
-      wordReason,
+      words: given.map((each) => (seen.isShielded ? { ...each, reason: '' } : each)),
       readers,
       relation: grant.relation.name,
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -15,7 +16,7 @@ const actTo = { agrees: 'agree', disagrees: 'disagree', could_not_answer: 'could
 
 /**
  * The person's word on one goal; each is kept, the newest stands. Whoever writes it down for the person says how it was given,
- * and what was said. Refuses: plan_ended, consent_missing, reason_missing, how_missing.
+ * and what was said; the person is told. Refuses: plan_ended, consent_missing, reason_missing, how_missing.
  */
 export const giveWordOnGoal = command({
   act: acts.giveWord,
@@ -32,7 +33,7 @@ export const giveWordOnGoal = command({
   },
   may: unlessShut('giveWord'),
   async run(context) {
-    const { input, subject: goal, grant, db, authorityId, actor, today, events } = context
+    const { input, subject: goal, grant, db, authorityId, actor, now, today, events } = context
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
     if (actor.kind === 'nobody') throw new Error('a word has a giver')
@@ -53,6 +54,12 @@ export const giveWordOnGoal = command({
       },
       { ...writerOf(context), by: actor.identityId },
     )
+    if (isWrittenDown)
+      await notifyPerson(db, authorityId, goal.personId, {
+        kind: 'plan_word_written',
+        href: `/${authorityId}/plan/${goal.planId}/mal/${goal.id}`,
+        now,
+      })
     events.add({
       type: 'goal_word_given',
       personId: goal.personId,

@@ -47,7 +47,7 @@ export function planAsSeen(
     person: whole.person,
     plan: {
       ...whole.plan,
-      ...(!about && { word: '', wordReason: '', endedReason: '' }),
+      ...(!about && { word: '', wordReason: '', wordGiven: null, ownWord: null, endedReason: '' }),
       ...(!open('participants') && { responsiblePhysician: '' }),
     },
     coordinators: whole.coordinators,

@@ -40,6 +40,7 @@ export function shieldedPlan(
       responsiblePhysician: '',
       endedReason: '',
       wordReason: '',
+      ...(plan.ownWord && { ownWord: { ...plan.ownWord, reason: '' } }),
     },
     coordinators: seen.coordinators.map((each) => ({ ...each, ...contact })),
     standIn: seen.standIn && { ...seen.standIn, ...contact },

@@ -608,7 +608,12 @@ describe('a living plan', () => {
     test('has the person’s word, with a reason where it is no or written down by another', async () => {
       const missing = { refused: 'reason_missing', field: 'reason' }
       assert.deepEqual(await pressed(world, giveWord, 'berit', { planId, word: 'disagrees' }), missing)
-      assert.deepEqual(await pressed(world, giveWord, coordinator, { planId, word: 'agrees' }), missing)
+      assert.deepEqual(await pressed(world, giveWord, coordinator, { planId, word: 'agrees' }), {
+        refused: 'how_missing',
+        field: 'how',
+      })
+      const unsaid = { planId, word: 'agrees', how: 'oral' }
+      assert.deepEqual(await pressed(world, giveWord, coordinator, unsaid), missing)
       await done(pressed(world, giveWord, 'berit', { planId, word: 'agrees' }))
       assert.equal((await shown(coordinator)).seen.plan.word, 'agrees')
       assert.deepEqual(await pressed(world, giveWord, 'physio-baerum', { planId, word: 'agrees' }), notFound)

@@ -15,7 +15,13 @@ select json_build_object(
   'addressProtection', p.address_protection,
   'plan', json_build_object(
     'id', pl.id, 'state', pl.state, 'version', pl.version, 'periodFrom', pl.period_from, 'periodTo', pl.period_to,
-    'revisionOn', pl.revision_on, 'word', pl.word, 'wordReason', pl.word_reason, 'endedOn', pl.ended_on,
+    'revisionOn', pl.revision_on, 'word', pl.word, 'wordReason', pl.word_reason,
+    'wordGiven', (select json_build_object('how', w.how, 'givenAs', w.given_as, 'at', w.at)
+      from plan_word w where w.authority_id = $1 and w.plan_id = pl.id order by w.id desc limit 1),
+    'ownWord', (select json_build_object('word', w.word, 'reason', w.reason, 'at', w.at)
+      from plan_word w where w.authority_id = $1 and w.plan_id = pl.id and w.how = 'here'
+        and w.given_as in ('self', 'child_15', 'child') order by w.id desc limit 1),
+    'endedOn', pl.ended_on,
     'endedReason', pl.ended_reason, 'responsiblePhysician', pl.responsible_physician,
     'responsibleServiceId', pl.responsible_service_id,
     'responsibleService', (select s.name from service s where s.authority_id = $1 and s.id = pl.responsible_service_id)),

@@ -4,6 +4,7 @@ import { hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Responsible } from './activity-store.ts'
 import type { StandingWord } from './goal-word-store.ts'
 import { markNotYetIn, type ReadPlan } from './not-yet-in.ts'
+import type { PlanWordHow } from './plan-word-store.ts'
 import type { Effect, Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
 
@@ -20,6 +21,10 @@ export interface WholePlan {
     revisionOn: string | null
     word: Word | ''
     wordReason: string
+    /** How the word that stands was given, and by what the giver was to the person; absent in versions from before it was kept. */
+    wordGiven?: { how: PlanWordHow; givenAs: string; at: string } | null
+    /** What the person's own self said last. */
+    ownWord?: { word: Word; reason: string; at: string } | null
     endedOn: string | null
     endedReason: string
     responsiblePhysician: string

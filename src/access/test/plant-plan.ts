@@ -29,6 +29,10 @@ export async function plantPlan({
     ...{ responsible_physician: W, word: 'disagrees', word_reason: W, ended_reason: W },
     ...{ period_from: day(-30), revision_on: day(60) },
   })
+  await row('plan_word', {
+    ...{ plan_id: planId, word: 'disagrees', reason: W, how: 'oral', given_as: 'coordinator', at: at(-3) },
+    ...{ given_by: practitionerId, practitioner_id: practitionerId },
+  })
   for (const key of textsWritten)
     await row(
       'plan_text',

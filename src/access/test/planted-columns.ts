@@ -47,6 +47,7 @@ export const plantedColumns: Record<string, Column> = {
   'related_person.phone': { kind: 'unit' },
   'plan.responsible_physician': { kind: 'plan_participants', isShown: true },
   'plan.word_reason': { kind: 'plan_about', isShown: true },
+  'plan_word.reason': { kind: 'plan_about' },
   'plan.ended_reason': { kind: 'plan_about' },
   'plan_text.text': { kind: 'plan_about', shield: 'unless_strict', isShown: true },
   'goal.words': { kind: 'goals', shield: 'unless_strict', isShown: true },

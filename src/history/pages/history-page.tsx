@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
-import { doneBy, headingOf, type TextKey } from '../../plans/index.ts'
+import { doneBy, headingOf, planTexts, type TextKey } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, timeOfDay } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
@@ -18,6 +18,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { findHistory, type History, type ToldChange } from '../find-history.ts'
+import type { SaidWord } from '../history-store.ts'
 import { keepVersion } from '../keep-version.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { inWords } from './in-words.ts'
@@ -45,6 +46,7 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
   const plan = `/${ui.authority.id}/plan/${history.planId}`
   const { givenName } = history.person
   const isOwn = history.relation === 'self'
+  const entries = entriesOf(history)
   return (
     <>
       <CoordinationNav
@@ -60,14 +62,18 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
       </PageHeading>
       {history.isFirstPage && <Versions history={history} ui={ui} />}
       <Section title={t.history.changes} id="endringer">
-        {history.changes.length === 0 && <EmptyState title={t.history.noChanges} />}
-        {daysOf(history.changes).map(([day, changes]) => (
+        {entries.length === 0 && <EmptyState title={t.history.noChanges} />}
+        {daysOf(entries).map(([day, each]) => (
           <section key={day} className="sv-history__day">
-            <h3 className="sv-h3">{longDate(ui.language, changes[0]!.at)}</h3>
+            <h3 className="sv-h3">{longDate(ui.language, each[0]!.at)}</h3>
             <ol className="sv-history">
-              {changes.map((change) => (
-                <OneChange key={change.id} change={change} history={history} ui={ui} />
-              ))}
+              {each.map(({ key, change, said }) =>
+                change ? (
+                  <OneChange key={key} change={change} history={history} ui={ui} />
+                ) : (
+                  said && <OneWord key={key} said={said} history={history} ui={ui} />
+                ),
+              )}
             </ol>
           </section>
         ))}
@@ -88,14 +94,57 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
   )
 }
 
+interface Entry {
+  key: string
+  at: Date
+  change?: ToldChange
+  said?: SaidWord
+}
+
+/** What was changed and what was said, newest first. */
+function entriesOf({ changes, said }: History): Entry[] {
+  const entries: Entry[] = [
+    ...said.map((each, nth) => ({ key: `ord-${nth}`, at: each.at, said: each })),
+    ...changes.map((change) => ({ key: change.id, at: change.at, change })),
+  ]
+  return entries.sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
 /** By the day in Norway, newest first. */
-function daysOf(changes: readonly ToldChange[]): [string, ToldChange[]][] {
-  const days = new Map<string, ToldChange[]>()
-  for (const change of changes) {
-    const day = longDate('nb', change.at)
-    days.set(day, [...(days.get(day) ?? []), change])
+function daysOf(entries: readonly Entry[]): [string, Entry[]][] {
+  const days = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const day = longDate('nb', entry.at)
+    days.set(day, [...(days.get(day) ?? []), entry])
   }
   return [...days]
+}
+
+/** What was said of the plan or a goal: by whom, and how. */
+function OneWord({ said, history, ui }: { said: SaidWord; history: History; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].said
+  const plan = planTexts[ui.language]
+  const asRead = { givenName: history.person.givenName, reader: history.relation }
+  const who = said.by ?? doneBy(said.givenAs, asRead, ui.language)
+  const called = (said.goal === null ? plan.words : plan.goalWord.words) as Record<string, string>
+  const day = longDate(ui.language, said.at)
+  return (
+    <li>
+      <p className="sv-history__says">
+        {[
+          said.goal === null ? t.word : t.goal_word,
+          said.goal === null ? null : quoted(ui.language, said.goal),
+          called[said.word],
+        ]
+          .filter(Boolean)
+          .join(': ')}
+      </p>
+      {said.reason && <p>{said.reason}</p>}
+      <p className="sv-history__who">
+        {plan.goalWord.hows[said.how as keyof typeof plan.goalWord.hows](who, day)}
+      </p>
+    </li>
+  )
 }
 
 function Versions({ history, ui }: { history: History; ui: PageContext }): ReactElement {

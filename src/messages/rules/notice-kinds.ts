@@ -82,6 +82,7 @@ export const notices = {
   team_changed: { weight: 'inside', field: 'coordination' },
   plan_started: { weight: 'handling', field: 'plan' },
   plan_changed: { weight: 'inside', field: 'plan' },
+  plan_word_written: { weight: 'inside', field: 'plan' },
   plan_approved: { weight: 'inside', field: 'plan' },
   plan_revision_due: { weight: 'inside', field: 'plan' },
   activity_assigned: { weight: 'inside', field: 'plan' },

@@ -65,6 +65,7 @@ export const en = {
     team_changed: 'There are changes in the team',
     plan_started: 'Work on the plan has begun',
     plan_changed: 'The plan has been changed',
+    plan_word_written: 'Somebody wrote down what you think',
     plan_approved: 'The plan has been taken into use',
     plan_revision_due: 'The plan is due for review',
     activity_assigned: 'You have been made responsible for an activity',

@@ -64,6 +64,7 @@ const inside: Record<NoticeKind, string> = {
   team_changed: 'Det er endringer i teamet',
   plan_started: 'Arbeidet med planen er i gang',
   plan_changed: 'Planen er endret',
+  plan_word_written: 'Noen skrev ned hva du synes',
   plan_approved: 'Planen er tatt i bruk',
   plan_revision_due: 'Planen skal gås gjennom på nytt',
   activity_assigned: 'Du har fått ansvar for et tiltak',

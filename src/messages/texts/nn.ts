@@ -64,6 +64,7 @@ export const nn = {
     team_changed: 'Det er endringar i teamet',
     plan_started: 'Arbeidet med planen er i gang',
     plan_changed: 'Planen er endra',
+    plan_word_written: 'Nokon skreiv ned kva du synest',
     plan_approved: 'Planen er teken i bruk',
     plan_revision_due: 'Planen skal gåast gjennom på nytt',
     activity_assigned: 'Du har fått ansvar for eit tiltak',

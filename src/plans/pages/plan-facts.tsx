@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { Facts, OwnWords, Section, Status } from '../../ui/index.ts'
+import { Facts, Section, Status } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
 import { asksWhom, isThePerson } from '../reader.ts'
 import { planEndReasons } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { mainServiceOutside } from '../who-has-the-ball.ts'
+import { StandingWord } from './given-words.tsx'
 
 /** § 9 c, g and h, and the person's word on the plan. */
 export function PlanFacts({
@@ -62,14 +63,24 @@ export function PlanFacts({
           <h3 className="sv-h3">
             {isThePerson(shown.relation) ? t.page.word : t.page.wordOf(person.givenName)}
           </h3>
-          {plan.word ? (
-            <p>
-              <Status kind={plan.word === 'agrees' ? 'done' : 'needs-you'}>{t.words[plan.word]}</Status>
-            </p>
-          ) : (
-            <p>{t.page.noWord[asksWhom(shown.relation)](person.givenName)}</p>
+          {!plan.word && <p>{t.page.noWord[asksWhom(shown.relation)](person.givenName)}</p>}
+          {plan.word && plan.wordGiven && (
+            <StandingWord
+              given={{ ...plan.wordGiven, word: plan.word, reason: plan.wordReason }}
+              own={plan.ownWord}
+              called={t.words}
+              whose={{ person, relation: shown.relation }}
+              ui={ui}
+            />
           )}
-          {plan.wordReason && <OwnWords>{plan.wordReason}</OwnWords>}
+          {plan.word && !plan.wordGiven && (
+            <>
+              <p>
+                <Status kind={plan.word === 'agrees' ? 'done' : 'needs-you'}>{t.words[plan.word]}</Status>
+              </p>
+              {plan.wordReason && <p>{plan.wordReason}</p>}
+            </>
+          )}
           {shown.may.giveWord && (
             <p>
               <a className="ds-link" href={`${at}/mitt-ord`}>

@@ -1287,6 +1287,19 @@ export interface PlanVersion {
   planId: string;
 }
 
+export interface PlanWord {
+  at: Timestamp;
+  authorityId: string;
+  givenAs: string;
+  givenBy: string | null;
+  how: string;
+  id: Generated<Int8>;
+  planId: string;
+  practitionerId: string | null;
+  reason: Generated<string>;
+  word: string;
+}
+
 export interface Practitioner {
   authorityId: string;
   email: Generated<string>;
@@ -1701,6 +1714,7 @@ export interface DB {
   planRevision: PlanRevision;
   planText: PlanText;
   planVersion: PlanVersion;
+  planWord: PlanWord;
   practitioner: Practitioner;
   practitionerRole: PractitionerRole;
   redecision: Redecision;

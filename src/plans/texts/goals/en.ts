@@ -54,10 +54,13 @@ export const en = {
     save: 'Save the answer',
     change: 'Answer anew',
     before: (n: number) => (n === 1 ? 'One answer from before' : `${n} answers from before`),
+    saidOwn: (name: string, day: string) => `${name} said, ${day}:`,
+    saidYourself: (day: string) => `You said yourself, ${day}:`,
     hows: {
       here: (who: string, day: string) => `Answered here ${day}. By: ${who}`,
       oral: (who: string, day: string) => `Said orally, written down ${day}. Written by: ${who}`,
       paper: (who: string, day: string) => `Answered on paper, written down ${day}. Written by: ${who}`,
+      unknown: (who: string, day: string) => `Written down ${day}. Written by: ${who}`,
     },
   },
   goalPage: {

@@ -44,10 +44,13 @@ export const nb = {
     save: 'Lagre svaret',
     change: 'Svar på nytt',
     before: (n: number) => (n === 1 ? 'Ett svar fra før' : `${n} svar fra før`),
+    saidOwn: (name: string, day: string) => `${name} sa selv ${day}:`,
+    saidYourself: (day: string) => `Du sa selv ${day}:`,
     hows: {
       here: (who: string, day: string) => `${who} svarte her ${day}`,
       oral: (who: string, day: string) => `Sagt muntlig, skrevet ned ${day}. Skrevet av: ${who}`,
       paper: (who: string, day: string) => `Svart på papir, skrevet ned ${day}. Skrevet av: ${who}`,
+      unknown: (who: string, day: string) => `Skrevet ned ${day}. Skrevet av: ${who}`,
     },
   },
   goalPage: {

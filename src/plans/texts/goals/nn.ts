@@ -46,10 +46,13 @@ export const nn = {
     save: 'Lagre svaret',
     change: 'Svar på nytt',
     before: (n: number) => (n === 1 ? 'Eitt svar frå før' : `${n} svar frå før`),
+    saidOwn: (name: string, day: string) => `${name} sa sjølv ${day}:`,
+    saidYourself: (day: string) => `Du sa sjølv ${day}:`,
     hows: {
       here: (who: string, day: string) => `${who} svarte her ${day}`,
       oral: (who: string, day: string) => `Sagt munnleg, skrive ned ${day}. Skrive av: ${who}`,
       paper: (who: string, day: string) => `Svart på papir, skrive ned ${day}. Skrive av: ${who}`,
+      unknown: (who: string, day: string) => `Skrive ned ${day}. Skrive av: ${who}`,
     },
   },
   goalPage: {

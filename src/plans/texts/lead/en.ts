@@ -47,6 +47,7 @@ export const en = {
     closed: 'Consent to the plan is not in force. You see only what is needed to end it.',
   },
   wordPage: {
+    now: 'What stands now',
     title: {
       person: (_: string) => 'What do you think of the plan?',
       forPerson: (name: string) => `What do you think of the plan, on behalf of ${name}?`,
@@ -61,7 +62,7 @@ export const en = {
     reason: {
       person: 'Do you want to say more?',
       forPerson: 'Do you want to say more?',
-      atWork: 'What was said, and how?',
+      atWork: 'What was said?',
     },
     reasonHint: 'Tell why, if you do not agree or could not answer.',
     save: 'Save the answer',

@@ -43,6 +43,7 @@ export const nb = {
     closed: 'Samtykket til planen er ikke i kraft. Du ser bare det som trengs for å avslutte den.',
   },
   wordPage: {
+    now: 'Dette står nå',
     title: {
       person: (_: string) => 'Hva synes du om planen?',
       forPerson: (name: string) => `Hva synes du om planen, på vegne av ${name}?`,
@@ -57,7 +58,7 @@ export const nb = {
     reason: {
       person: 'Vil du si mer?',
       forPerson: 'Vil du si mer?',
-      atWork: 'Hva ble sagt, og hvordan?',
+      atWork: 'Hva ble sagt?',
     },
     reasonHint: 'Fortell hvorfor, hvis du ikke er enig eller ikke kunne svare.',
     save: 'Lagre svaret',

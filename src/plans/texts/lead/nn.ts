@@ -44,6 +44,7 @@ export const nn = {
     closed: 'Samtykket til planen er ikkje i kraft. Du ser berre det som trengst for å avslutte han.',
   },
   wordPage: {
+    now: 'Dette står no',
     title: {
       person: (_: string) => 'Kva synest du om planen?',
       forPerson: (name: string) => `Kva synest du om planen, på vegner av ${name}?`,
@@ -58,7 +59,7 @@ export const nn = {
     reason: {
       person: 'Vil du seie meir?',
       forPerson: 'Vil du seie meir?',
-      atWork: 'Kva blei sagt, og korleis?',
+      atWork: 'Kva blei sagt?',
     },
     reasonHint: 'Fortel kvifor, om du ikkje er samd eller ikkje kunne svare.',
     save: 'Lagre svaret',
