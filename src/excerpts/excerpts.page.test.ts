@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { act } from '../../demo/cases/tell.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addActivity } from '../plans/add-activity.ts'
 import { addGoal } from '../plans/add-goal.ts'
 import { startPlan } from '../plans/start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from '../plans/test/arrange.ts'
@@ -50,6 +51,9 @@ describe('what is told once to somebody outside the team', () => {
   test('[tell-once] is made by the person, question by question, and kept as it was given', async () => {
     const berit = await app.visitor('berit')
     assert.match((await berit.get(at)).body, /Ingenting er delt/)
+    const holder = `c:${world.ids.practitioner['coordinator-baerum']}`
+    const ball = { planId, what: 'Ringe legen', responsible: holder, waitingFor: holder }
+    await done(pressed(world, addActivity, 'coordinator-baerum', ball))
     assert.match(
       (await berit.get(`${at}/se-over`)).body,
       /Hva skal dokumentet brukes til\?/,
@@ -83,9 +87,13 @@ describe('what is told once to somebody outside the team', () => {
     const kept = /href="(\/baerum\/plan\/[^"]*\/delt\/[^"]*\.pdf)"/.exec(list)?.[1] ?? ''
     await done(pressed(world, addGoal, 'berit', { planId, words: 'Svømme igjen', lifeArea: 'leisure' }))
     const words = await pdfOf('berit', kept)
-    assert.match(words, /Orke hele dagen[\s\S]*Slag i fjor/)
+    assert.match(words, /Orke hele dagen[\s\S]*Ringe legen[\s\S]*Slag i fjor/)
     assert.match(words, /for NAV Bærum/)
-    assert.doesNotMatch(words, /Svømme igjen|Henrik/, 'as it was given, and no more than was chosen')
+    assert.doesNotMatch(
+      words,
+      /Svømme igjen|Henrik|har ballen/i,
+      'as it was given, and no more than was chosen',
+    )
     assert.match(
       (await berit.get(`${at}/se-over`)).body,
       /Hva skal dokumentet brukes til\?/,

@@ -159,11 +159,18 @@ function wordBy({ how, givenAs }: StandingWord, givenName: string, language: Lan
   return how === 'here' ? who : `${texts[language].goalWord.howChoices[how]}, ${who}`
 }
 
-function activityOnPaper(
-  activity: PlanActivity,
-  seen: SeenPlan,
-  { language, said }: Pick<Paper, 'language' | 'said'>,
-): PrintedActivity {
+/** Who takes part is a part of its own: where it is left out, activities say the service that answers for them, and nobody's name. */
+function activityOnPaper(activity: PlanActivity, seen: SeenPlan, paper: Paper): PrintedActivity {
+  const { language, said } = paper
+  if (seen.team && !paper.parts.includes('team')) {
+    const { waitingFor: _ball, ...rest } = activityOnPaper(activity, seen, { ...paper, parts: ['team'] })
+    const { isPerson, service } = activity
+    const unnamed = { ...activity, practitioner: null, relatedPerson: null }
+    return {
+      ...rest,
+      responsible: isPerson || service ? responsibleMarked(unnamed, seen.person.givenName, language) : '',
+    }
+  }
   const nobody = { isOwnSide: false, practitionerId: null, relatedPersonIds: [], serviceIds: [], name: '' }
   const ball = ballOf(activity, seen, nobody)
   return {
