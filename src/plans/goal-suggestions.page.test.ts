@@ -142,6 +142,33 @@ describe('goals an authority suggests', () => {
     assert.doesNotMatch(form.body, /<summary>Fritid<\/summary>/)
   })
 
+  test('are put in order among those of the same part of life; one that was ended is suggested again, last', async () => {
+    const inOrder = async () =>
+      (await rows())
+        .filter(({ ended_on, life_area }) => !ended_on && life_area === 'leisure')
+        .map(({ words }) => words)
+    const reading = await add('leisure', 'Jeg vil lese')
+    await add('health_and_care', 'Jeg vil gå oftere')
+    const singing = await add('leisure', 'Jeg vil synge')
+    const press = (suggestionId: string, act: string, direction = '', who: Who = 'admin-baerum') =>
+      keep({ act, suggestionId, direction }, who)
+    assert.deepEqual(await inOrder(), ['Jeg vil lese', 'Jeg vil synge'])
+    assert.equal((await press(singing, 'reorder', 'up', 'leader-baerum')).statusCode, 404)
+    const moved = await press(singing, 'reorder', 'up')
+    assert.match(String(moved.headers.location), new RegExp(`#forslag-${singing}$`))
+    assert.deepEqual(await inOrder(), ['Jeg vil synge', 'Jeg vil lese'])
+    assert.equal((await press(singing, 'reorder', 'up')).statusCode, 303, 'at the end it stands still')
+    assert.deepEqual(await inOrder(), ['Jeg vil synge', 'Jeg vil lese'])
+    assert.ok((await visit('berit', at)).body.match(/Jeg vil synge[\s\S]*Jeg vil lese/))
+    assert.equal((await press(singing, 'reopen')).statusCode, 422, 'it is suggested')
+    const walk = (await rows()).find(({ ended_on }) => ended_on)!
+    assert.equal((await press(walk.id, 'reorder', 'up')).statusCode, 422)
+    assert.equal((await press(walk.id, 'reopen', '', 'leader-baerum')).statusCode, 404)
+    assert.equal((await press(walk.id, 'reopen')).statusCode, 303)
+    assert.deepEqual(await inOrder(), ['Jeg vil synge', 'Jeg vil lese', 'Jeg vil <gå> på tur'])
+    for (const each of [walk.id, reading, singing]) assert.equal((await press(each, 'end')).statusCode, 303)
+  })
+
   test('are the authority’s own, and their words are never changed', async () => {
     await add('economy', 'Jeg vil ha oversikt')
     assert.doesNotMatch(

@@ -14,7 +14,7 @@ export interface GoalSuggestion {
 const suggestions = (db: ReadDb) =>
   db.selectFrom('goalSuggestion').select(['id', 'lifeArea', 'words', 'endedOn'])
 
-/** In the order they were added; those that are ended too. */
+/** In the order they are to be read; those that are ended too. */
 export async function findSuggestions(db: ReadDb): Promise<GoalSuggestion[]> {
   const rows = await suggestions(db).orderBy('position').orderBy('id').execute()
   return rows as GoalSuggestion[]
@@ -52,4 +52,45 @@ export async function insertSuggestion(
 
 export async function endSuggestion(db: Db, suggestionId: string, endedOn: string): Promise<void> {
   await db.updateTable('goalSuggestion').set({ endedOn }).where('id', '=', suggestionId).execute()
+}
+
+/** At the end of those there are. */
+export async function reopenSuggestion(db: Db, suggestionId: string): Promise<void> {
+  await db
+    .updateTable('goalSuggestion')
+    .set((from) => ({
+      endedOn: null,
+      position: from
+        .selectFrom('goalSuggestion as all')
+        .select(sql<number>`coalesce(max("all".position), 0) + 1`.as('next')),
+    }))
+    .where('id', '=', suggestionId)
+    .execute()
+}
+
+/** Changes place with its neighbour of the same part of life. False: it stands at the end. */
+export async function moveSuggestion(
+  db: Db,
+  { id, lifeArea }: Pick<GoalSuggestion, 'id' | 'lifeArea'>,
+  direction: 'up' | 'down',
+): Promise<boolean> {
+  const order = await db
+    .selectFrom('goalSuggestion')
+    .select(['id', 'position'])
+    .where('lifeArea', '=', lifeArea)
+    .where('endedOn', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  const at = order.findIndex((each) => each.id === id)
+  const one = order[at]
+  const other = order[at + (direction === 'up' ? -1 : 1)]
+  if (!one || !other) return false
+  for (const [who, position] of [
+    [one.id, other.position],
+    [other.id, one.position],
+  ] as const)
+    await db.updateTable('goalSuggestion').set({ position }).where('id', '=', who).execute()
+  return true
 }

@@ -27,6 +27,8 @@ export function DataTable<Row>(props: {
   empty?: ReactNode
   /** Many rows: on a phone each is a few lines, without the headings that its values say themselves. */
   compact?: boolean
+  /** The first column takes half, in every table alike, so that those that stand below each other are in line. */
+  fixed?: boolean
   /** Where links lead. */
   id?: string
   /** With script the arrows, or J and K, go from row to row; said above. Needs `id`. */
@@ -44,7 +46,15 @@ export function DataTable<Row>(props: {
       id={props.id}
       data-walk={keys}
     >
-      <table className={props.compact ? 'ds-table sv-table sv-table--compact' : 'ds-table sv-table'}>
+      <table
+        className={[
+          'ds-table sv-table',
+          props.compact && 'sv-table--compact',
+          props.fixed && 'sv-table--fixed',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      >
         <caption className={props.hideCaption ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead>
           <tr>

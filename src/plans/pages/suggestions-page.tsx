@@ -15,6 +15,8 @@ import {
 import { addGoalSuggestion } from '../add-goal-suggestion.ts'
 import { endGoalSuggestion } from '../end-goal-suggestion.ts'
 import { type GoalSuggestions, getGoalSuggestions } from '../get-goal-suggestions.ts'
+import { reopenGoalSuggestion } from '../reopen-goal-suggestion.ts'
+import { reorderGoalSuggestion } from '../reorder-goal-suggestion.ts'
 import { lifeAreas } from '../rules/content.ts'
 import type { GoalSuggestion } from '../suggestion-store.ts'
 import { sentences, texts } from '../texts/index.ts'
@@ -22,6 +24,7 @@ import { LifeAreas } from './goal-forms.tsx'
 import { Saved, savedAt } from './saved.tsx'
 
 const receipt = 'forslag'
+const rowId = (suggestionId: string) => `forslag-${suggestionId}`
 
 /** The goals the authority suggests, kept by its administrator. */
 export const suggestionsPage = page({
@@ -29,6 +32,11 @@ export const suggestionsPage = page({
   query: getGoalSuggestions,
   acts: {
     add: { command: addGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
+    reorder: {
+      command: reorderGoalSuggestion,
+      next: ({ suggestionId }, { path }) => `${path}#${rowId(suggestionId)}`,
+    },
+    reopen: { command: reopenGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
     end: { command: endGoalSuggestion, next: (_, { path }) => savedAt(path, receipt) },
   },
   mode: 'work',
@@ -57,12 +65,17 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
             <DataTable<GoalSuggestion>
               caption={texts[ui.language].lifeAreas[area]}
               hideCaption
-              compact
+              fixed
               rows={here}
               rowKey={({ id }) => id}
               columns={[
-                { head: t.words, rowHead: true, cell: ({ words }) => words },
-                { head: t.end, cell: (each) => <End suggestion={each} ui={ui} /> },
+                {
+                  head: t.words,
+                  rowHead: true,
+                  cell: ({ id, words }) => <span id={rowId(id)}>{words}</span>,
+                },
+                { head: t.order, cell: (each) => <UpAndDown suggestion={each} among={here} ui={ui} /> },
+                { head: t.end, cell: (each) => <Press act="end" says={t.end} suggestion={each} ui={ui} /> },
               ]}
             />
           </Section>
@@ -72,9 +85,10 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
         <Details summary={t.ended(shown.ended.length)} id="tatt-bort">
           <p>{t.stays}</p>
           <ul>
-            {shown.ended.map(({ id, words, endedOn }) => (
-              <li key={id}>
-                {words} ({t.endedOn(longDate(ui.language, endedOn!))})
+            {shown.ended.map((each) => (
+              <li key={each.id}>
+                {each.words} ({t.endedOn(longDate(ui.language, each.endedOn!))})
+                <Press act="reopen" says={t.reopen} suggestion={each} ui={ui} />
               </li>
             ))}
           </ul>
@@ -91,19 +105,54 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
   )
 }
 
-function End({ suggestion, ui }: { suggestion: GoalSuggestion; ui: PageContext }): ReactElement {
-  const t = texts[ui.language].suggestions
-  const form = ui.form('end', { key: suggestion.id })
+function Press(props: {
+  act: 'end' | 'reopen'
+  says: string
+  suggestion: GoalSuggestion
+  ui: PageContext
+}): ReactElement {
+  const { act, says, suggestion, ui } = props
+  const form = ui.form(act, { key: suggestion.id })
   return (
     <Form
       {...form}
       hidden={{ ...form.hidden, suggestionId: suggestion.id }}
-      label={`${t.end}: ${suggestion.words}`}
+      label={`${says}: ${suggestion.words}`}
     >
       <Button variant="tertiary">
-        {t.end}
+        {says}
         <span className="ds-sr-only">: {suggestion.words}</span>
       </Button>
+    </Form>
+  )
+}
+
+/** Among those of the same part of life. At the ends the button stands still, and keeps the focus of one who came there by it. */
+function UpAndDown(props: {
+  suggestion: GoalSuggestion
+  among: readonly GoalSuggestion[]
+  ui: PageContext
+}): ReactElement {
+  const { suggestion, among, ui } = props
+  const t = texts[ui.language].board
+  const at = among.indexOf(suggestion)
+  const form = ui.form('reorder', { key: suggestion.id })
+  return (
+    <Form {...form} hidden={{ ...form.hidden, suggestionId: suggestion.id }} label={suggestion.words}>
+      {(['up', 'down'] as const).map((direction) => (
+        <button
+          key={direction}
+          type="submit"
+          className="ds-button"
+          data-variant="tertiary"
+          name="direction"
+          value={direction}
+          aria-disabled={at === (direction === 'up' ? 0 : among.length - 1) || undefined}
+        >
+          {t[direction]}
+          <span className="ds-sr-only">: {suggestion.words}</span>
+        </button>
+      ))}
     </Form>
   )
 }

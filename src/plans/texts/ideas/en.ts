@@ -32,6 +32,8 @@ export const en = {
     wordsHint: 'Write it the way a person could say it, for example: “I want to …”.',
     save: 'Add',
     end: 'Take away',
+    order: 'Order',
+    reopen: 'Suggest again',
     ended: (n: number) => (n === 1 ? 'One suggestion is taken away' : `${n} suggestions are taken away`),
     endedOn: (day: string) => `taken away ${day}`,
     stays: 'Goals that are already written stay when a suggestion is taken away.',

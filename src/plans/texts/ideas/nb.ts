@@ -30,6 +30,8 @@ export const nb = {
     wordsHint: 'Skriv det slik en person kunne sagt det selv, for eksempel: «Jeg vil …».',
     save: 'Legg til',
     end: 'Ta bort',
+    order: 'Rekkefølge',
+    reopen: 'Foreslå igjen',
     ended: (n: number) => (n === 1 ? 'Ett forslag er tatt bort' : `${n} forslag er tatt bort`),
     endedOn: (day: string) => `tatt bort ${day}`,
     stays: 'Mål som alt er skrevet, blir stående når et forslag tas bort.',

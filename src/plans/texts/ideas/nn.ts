@@ -32,6 +32,8 @@ export const nn = {
     wordsHint: 'Skriv det slik ein person kunne sagt det sjølv, til dømes: «Eg vil …».',
     save: 'Legg til',
     end: 'Ta bort',
+    order: 'Rekkjefølgje',
+    reopen: 'Føreslå igjen',
     ended: (n: number) => (n === 1 ? 'Eitt framlegg er teke bort' : `${n} framlegg er tekne bort`),
     endedOn: (day: string) => `teke bort ${day}`,
     stays: 'Mål som alt er skrivne, blir ståande når eit framlegg blir teke bort.',
