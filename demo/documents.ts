@@ -84,11 +84,13 @@ async function tell(world: DemoWorld, story: DocumentStory): Promise<void> {
   const it = { planId: plan.id, planDocumentId }
   if (replaced)
     await act(world, changeDocument, who, at(replaced), {
-      ...{ ...it, ...words },
+      ...{ ...it, ...words, version: 1 },
       files: [await file('Et nyere eksempel')],
     })
   if (withdrawn)
-    await act(world, withdrawDocument, who, at(withdrawn.daysAgo), { ...it, reason: withdrawn.reason })
+    await act(world, withdrawDocument, who, at(withdrawn.daysAgo), {
+      ...{ ...it, reason: withdrawn.reason, version: replaced ? 2 : 1 },
+    })
   if (!story.leftOut) return
   const team = await world.database.transaction('baerum', (db) => findTeam(db, personId, world.day))
   const school = team.find(({ serviceId }) => serviceId === world.ids.service['skole-baerum'])
