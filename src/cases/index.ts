@@ -95,6 +95,7 @@ export {
 } from './request-store.ts'
 export type { WayToAsk } from './rules/asking-sender.ts'
 export { checkRights, type RightsCheck } from './rules/check-rights.ts'
+export { keptBecauses, mayKeepChildWords, mayReadChildWords } from './rules/child-words.ts'
 export { planActsOn, type RightsItem } from './rules/criteria.ts'
 export type { CriteriaFacts, ServiceFact, YesNoUnsure } from './rules/criteria-facts.ts'
 export { isToBeAssessedAgain, mayHaveChanged } from './rules/decide-anew.ts'

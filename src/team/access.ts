@@ -34,6 +34,18 @@ export const acts = defineActsIn('consent', 'team', {
     open: { ...coordination, ...unit },
     why: 'pbrl § 4-1: consent may be given and withdrawn orally or on paper; staff writes down by whom and how',
   },
+  hearChild: {
+    open: {
+      parent: 'yes',
+      foster_parent: 'yes',
+      care_authority: 'yes',
+      guardian: 'yes',
+      ...child,
+      ...coordination,
+      ...unit,
+    },
+    why: 'pbrl § 4-4, forskrift 1110 § 4: the child is heard by those who decide for it, who coordinates or who has the case, or writes its own words',
+  },
   recordException: {
     open: coordination,
     why: 'pbrl § 4-1: what is left out may be said orally or on paper to the one who coordinates, who sees the plan; the unit, that sees none of it, writes down a yes, a no or a withdrawal',

@@ -14,6 +14,7 @@ import { acts } from './access.ts'
 import { type Consent, type ConsentAnswer, shownState } from './consent.ts'
 import { findAnswers, findConsent, findConsents } from './consent-store.ts'
 import { deciderIn } from './decider-in.ts'
+import { type ChildWords, findChildWordsShown } from './find-child-words-shown.ts'
 import { type ExceptionsShown, findExceptionsShown } from './find-exceptions-shown.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
 import { findPassed, periodOf } from './reminder-store.ts'
@@ -44,6 +45,8 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   ageGroup: AgeGroup
   /** What is left out of it, and what can be; null where nothing is shared by it. */
   exceptions: ExceptionsShown | null
+  /** What the child means, where others answer for it; null where there is nothing of it for the reader. */
+  childWords: ChildWords | null
   /** What it stands on is given. */
   mayBeGiven: boolean
 }
@@ -159,6 +162,10 @@ export async function readConsent({
     next: lacksCoordinator ? 'coordinator' : lacksNames ? 'names' : null,
     exceptions: consent.kind === 'sharing' ? await findExceptionsShown(db, asked, consent, reader) : null,
     ageGroup: ageGroupOn(person, today),
+    childWords: await findChildWordsShown(db, consent, person, {
+      ...{ relation, isShielded, today, by: who.by },
+      decides: deciders.some((each) => each.id === own),
+    }),
     mayBeGiven: standsOn === true,
     planId: plan && plan.state !== 'ended' ? plan.id : null,
   }

@@ -87,6 +87,10 @@ export async function plantAround(planting: Planting): Promise<() => Promise<voi
       ...{ said_in: W, help: 'interpreter', helped_by: W },
       answer: state === 'refused' || state === 'withdrawn' ? state : 'given',
     })
+    await row('consent_child_word', {
+      ...{ consent_id: consentId, round: 1, outcome: 'said', words: W, heard_by: W, at: at(-20) },
+      ...{ kept: 'weighty_reasons', kept_reason: W, written_as: 'coordinator', written_name: W },
+    })
     return consentId
   }
 

@@ -171,6 +171,7 @@ export const actsEn: ActWords = {
   'team.beginConsent': 'Gave a consent',
   'team.askConsent': 'Asked for consent',
   'team.recordConsent': 'Wrote down a consent given orally or on paper',
+  'team.hearChild': 'Wrote down what a child thinks of a consent',
   'team.recordException': 'Wrote down what is kept out of a consent',
   'team.seeTeam': 'Saw who is in the team',
   'team.inviteService': 'Opened the form to ask somebody to join',

@@ -170,6 +170,7 @@ export const actsNb = {
   'team.beginConsent': 'Ga et samtykke',
   'team.askConsent': 'Spurte om samtykke',
   'team.recordConsent': 'Skrev ned et samtykke gitt muntlig eller på papir',
+  'team.hearChild': 'Skrev ned hva et barn mener om et samtykke',
   'team.recordException': 'Skrev ned hva som holdes utenfor et samtykke',
   'team.seeTeam': 'Så hvem som er med i teamet',
   'team.inviteService': 'Åpnet skjemaet for å be noen bli med',

@@ -171,6 +171,7 @@ export const actsNn: ActWords = {
   'team.beginConsent': 'Gav eit samtykke',
   'team.askConsent': 'Spurde om samtykke',
   'team.recordConsent': 'Skreiv ned eit samtykke gitt munnleg eller på papir',
+  'team.hearChild': 'Skreiv ned kva eit barn meiner om eit samtykke',
   'team.recordException': 'Skreiv ned kva som blir halde utanfor eit samtykke',
   'team.seeTeam': 'Såg kven som er med i teamet',
   'team.inviteService': 'Opna skjemaet for å be nokon bli med',

@@ -454,6 +454,21 @@ export interface ConsentAnswer {
   untilDate: string | null;
 }
 
+export interface ConsentChildWord {
+  at: Timestamp;
+  authorityId: string;
+  consentId: string;
+  heardBy: string;
+  id: Generated<string>;
+  kept: Generated<string>;
+  keptReason: Generated<string>;
+  outcome: string;
+  round: number;
+  words: string;
+  writtenAs: string;
+  writtenName: string;
+}
+
 export interface ConsentException {
   addedAs: string;
   addedAt: Timestamp;
@@ -1656,6 +1671,7 @@ export interface DB {
   complaintStep: ComplaintStep;
   consent: Consent;
   consentAnswer: ConsentAnswer;
+  consentChildWord: ConsentChildWord;
   consentException: ConsentException;
   consentReminder: ConsentReminder;
   contactChoice: ContactChoice;

@@ -23,12 +23,14 @@ import { answerConsent } from '../answer-consent.ts'
 import { askAgain } from '../ask-for-consent.ts'
 import { getConsent, type OneConsent } from '../get-consent.ts'
 import { hasReceipt } from '../get-consent-receipt.ts'
+import { recordChildWord } from '../record-child-word.ts'
 import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
 import { isTold, paragraphsFor } from '../rules/rights-told.ts'
 import { saidWords } from '../said-words.ts'
 import { exceptionTexts, receiptTexts, rightsTexts, teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
+import { ChildWordsOf } from './child-words.tsx'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
 import { Renew, RenewForStaff } from './consent-renewal.tsx'
 import { saidTo, sectionName, wordsOf } from './consent-words.ts'
@@ -46,6 +48,7 @@ export const consentPage = page({
     record: { command: recordConsent, next: stay },
     renew: { command: renewConsent, next: stay },
     recordRenewal: { command: recordRenewal, next: stay },
+    hearChild: { command: recordChildWord, next: stay },
     askAgain: { command: askAgain, next: stay },
   },
   title: ({ consent }, ui) => titleOf(consent, ui),
@@ -115,6 +118,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
       <ExceptionsOf data={data} ui={ui} />
       <Means data={data} ui={ui} />
       <Rights data={data} ui={ui} />
+      <ChildWordsOf data={data} ui={ui} />
       {data.mayAnswer && <Answer data={data} ui={ui} />}
       {hasReceipt(data) && (
         <p>

@@ -1,4 +1,11 @@
-import { exceptionTexts, replyTexts, saidTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+import {
+  childWordTexts,
+  exceptionTexts,
+  replyTexts,
+  saidTexts,
+  teamTexts,
+  togetherTexts,
+} from '../texts/index.ts'
 
 const of = (language: 'nb' | 'nn' | 'en') => ({
   ...teamTexts[language].sentences,
@@ -6,6 +13,7 @@ const of = (language: 'nb' | 'nn' | 'en') => ({
   ...replyTexts[language].sentences,
   ...exceptionTexts[language].sentences,
   ...saidTexts[language].sentences,
+  ...childWordTexts[language].sentences,
 })
 
 /** The sentences of every page of the slice. */

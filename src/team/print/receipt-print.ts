@@ -3,9 +3,10 @@ import { dateAndTime } from '../../platform/i18n/dates.ts'
 import { printDate } from '../../platform/pdf/print-date.ts'
 import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { themes } from '../../ui/themes.ts'
+import { childWordLines } from '../child-word-lines.ts'
 import type { OneConsent } from '../get-consent.ts'
 import { saidWords } from '../said-words.ts'
-import { exceptionTexts, receiptTexts, teamTexts } from '../texts/index.ts'
+import { childWordTexts, exceptionTexts, receiptTexts, teamTexts } from '../texts/index.ts'
 
 export interface ReceiptPrint {
   language: PdfLanguage
@@ -81,6 +82,10 @@ export function receiptData(receipt: ReceiptPrint) {
           const e = exceptionTexts[language]
           return words ? `${e.kinds[kind]}: ${words}` : e.hidden[kind]
         }),
+      },
+      {
+        heading: childWordTexts[language].title(data.person.givenName),
+        items: childWordLines(data, language, day),
       },
       {
         heading: t.answers,

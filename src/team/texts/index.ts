@@ -1,4 +1,7 @@
 import type { Catalogues } from '../../platform/i18n/language.ts'
+import { childWordsEn } from './child-words-en.ts'
+import { type ChildWordTexts, childWordsNb } from './child-words-nb.ts'
+import { childWordsNn } from './child-words-nn.ts'
 import { en } from './en.ts'
 import { exceptionsEn } from './exceptions-en.ts'
 import { type ExceptionTexts, exceptionsNb } from './exceptions-nb.ts'
@@ -44,3 +47,10 @@ export const rightsTexts: Catalogues<RightsTexts> = { nb: rightsNb, nn: rightsNn
 
 /** What was said or signed outside the service. */
 export const saidTexts: Catalogues<SaidTexts> = { nb: saidNb, nn: saidNn, en: saidEn }
+
+/** What a child means of a consent others answer. */
+export const childWordTexts: Catalogues<ChildWordTexts> = {
+  nb: childWordsNb,
+  nn: childWordsNn,
+  en: childWordsEn,
+}

@@ -1,0 +1,52 @@
+import type { ChildWordTexts } from './child-words-nb.ts'
+
+export const childWordsEn = {
+  title: (name: string) => `What ${name} thinks`,
+  titleSelf: 'What you think',
+  missing: (name: string) => `It does not say here what ${name} thinks`,
+  missingText: {
+    ask: 'From 7 the child is to be asked before anybody answers. Write down what the child said. You can answer all the same.',
+    great_weight:
+      'The child is to be asked before anybody answers. From 12 what the child thinks is to count a lot. Write down what the child said. You can answer all the same.',
+  },
+  missingSelf: 'Here you can say what you think. Those who decide read it before they answer.',
+  ifAble: 'A child who can say what it thinks is to be asked, also before it is 7.',
+  notAsked: 'It is not written down what the child thinks',
+  couldNot: 'The child could not be asked',
+  kept: 'The child has been heard. The child’s own words are not shown here.',
+  shielded: 'The child has been heard. The address is protected, so the words are not shown here.',
+  isKept: (reason: string) => `Those who decide for the child do not read these words. ${reason}`,
+  askedBy: (who: string) => `Asked by ${who}`,
+  writtenBy: (who: string, when: string) => (who ? `Written down by ${who} ${when}` : `Written down ${when}`),
+  write: (name: string) => `Write down what ${name} thinks`,
+  writeSelf: 'Write what you think',
+  outcome: 'Has the child been asked?',
+  outcomeSelf: 'What do you want to write?',
+  outcomes: {
+    said: 'Yes, the child has said something about this',
+    could_not_ask: 'No, the child could not be asked',
+  },
+  outcomesSelf: { said: 'What I think about this', could_not_ask: 'I will not or cannot answer' },
+  words: 'What did the child say? Or: Why could it not be asked?',
+  wordsHint: 'Use the child’s own words.',
+  wordsSelf: 'In your own words',
+  wordsSelfHint: 'Those who decide for you, and those who help you with this, read it.',
+  heardBy: 'Who asked the child?',
+  heardBySelf: 'Who has talked with you about this?',
+  heardByHint: 'Needed when the child has said something. For example: mother, or Siri the teacher.',
+  keep: 'Are those who decide for the child to read the child’s own words?',
+  keeps: {
+    '': 'Yes',
+    child_asks: 'No, the child asks for it',
+    weighty_reasons: 'No, weighty reasons for the child speak against it',
+  },
+  keepReason: 'Why not?',
+  keepReasonHint: 'Only you who work with this read the reason.',
+  button: 'Save',
+  sentences: {
+    not_a_childs_word: 'Here the person decides for themselves.',
+    not_at_this_age: 'From 12 until 16 the child may ask for it.',
+    no_words_to_keep: 'There are no words to keep back.',
+    reason_missing: 'Write why the words are kept back.',
+  },
+} satisfies ChildWordTexts

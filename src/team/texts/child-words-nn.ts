@@ -1,0 +1,52 @@
+import type { ChildWordTexts } from './child-words-nb.ts'
+
+export const childWordsNn = {
+  title: (name: string) => `Kva ${name} meiner`,
+  titleSelf: 'Kva du meiner',
+  missing: (name: string) => `Det står ikkje her kva ${name} meiner`,
+  missingText: {
+    ask: 'Frå 7 år skal barnet bli spurt før nokon svarer. Skriv ned kva barnet sa. Det går an å svare likevel.',
+    great_weight:
+      'Barnet skal bli spurt før nokon svarer. Frå 12 år skal det barnet meiner, telje mykje. Skriv ned kva barnet sa. Det går an å svare likevel.',
+  },
+  missingSelf: 'Her kan du seie kva du meiner. Dei som bestemmer, les det før dei svarer.',
+  ifAble: 'Kan barnet seie kva det synest, skal det bli spurt, også før det er 7 år.',
+  notAsked: 'Det er ikkje skrive ned kva barnet meiner',
+  couldNot: 'Barnet kunne ikkje spørjast',
+  kept: 'Barnet er høyrt. Dei eigne orda til barnet står ikkje her.',
+  shielded: 'Barnet er høyrt. Adressa er verna, og difor står ikkje orda her.',
+  isKept: (reason: string) => `Dei som bestemmer for barnet, les ikkje desse orda. ${reason}`,
+  askedBy: (who: string) => `Spurt av ${who}`,
+  writtenBy: (who: string, when: string) => (who ? `Skrive ned av ${who} ${when}` : `Skrive ned ${when}`),
+  write: (name: string) => `Skriv ned kva ${name} meiner`,
+  writeSelf: 'Skriv kva du meiner',
+  outcome: 'Er barnet spurt?',
+  outcomeSelf: 'Kva vil du skrive?',
+  outcomes: {
+    said: 'Ja, barnet har sagt noko om dette',
+    could_not_ask: 'Nei, barnet kunne ikkje spørjast',
+  },
+  outcomesSelf: { said: 'Kva eg meiner om dette', could_not_ask: 'Eg vil eller kan ikkje svare' },
+  words: 'Kva sa barnet? Eller: Kvifor kunne det ikkje spørjast?',
+  wordsHint: 'Bruk orda til barnet sjølv.',
+  wordsSelf: 'Med dine eigne ord',
+  wordsSelfHint: 'Dei som bestemmer for deg, og dei som hjelper deg med dette, les det.',
+  heardBy: 'Kven spurde barnet?',
+  heardBySelf: 'Kven har snakka med deg om dette?',
+  heardByHint: 'Trengst når barnet har sagt noko. Til dømes: mor, eller læraren Siri.',
+  keep: 'Skal dei som bestemmer for barnet, lese orda til barnet?',
+  keeps: {
+    '': 'Ja',
+    child_asks: 'Nei, barnet ber om det',
+    weighty_reasons: 'Nei, tungtvegande omsyn til barnet talar mot det',
+  },
+  keepReason: 'Kvifor ikkje?',
+  keepReasonHint: 'Berre de som arbeider med dette, les grunnen.',
+  button: 'Lagre',
+  sentences: {
+    not_a_childs_word: 'Her er det personen sjølv som bestemmer.',
+    not_at_this_age: 'Frå 12 til 16 år kan barnet sjølv be om det.',
+    no_words_to_keep: 'Det er ingen ord å halde tilbake.',
+    reason_missing: 'Skriv kvifor orda blir haldne tilbake.',
+  },
+} satisfies ChildWordTexts
