@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { before, describe, test } from 'node:test'
+import { formOf } from '../../demo/form-of.ts'
 import { smallJpeg, smallPdf } from '../../demo/small-files.ts'
 import { type ChosenFile, type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
@@ -201,6 +202,61 @@ describe('the documents of a plan, page by page', () => {
       303,
     )
     assert.deepEqual((await versionsOf(id)).at(-1), [3, 2, null], 'the file stays')
+  })
+
+  describe('two who write about the same one at once', () => {
+    const fieldsOf = (html: string) => {
+      const { files, ...fields } = formOf(html, 'change')
+      return fields
+    }
+    /** Both open it; she saves, and then he: what his is answered. */
+    async function atOnce(title: string, hers: object, his: object, files: ChosenFile[] = []) {
+      await add('kari-mor', { title })
+      const at = `${list}/${await idOf(title)}`
+      const [mother, other] = [await app.visitor('kari-mor'), await app.visitor(leads)]
+      const [theirForm, form] = [fieldsOf((await mother.get(at)).body), fieldsOf((await other.get(at)).body)]
+      assert.equal((await mother.upload(at, { ...theirForm, ...hers }, files)).statusCode, 303)
+      const answer = await other.upload(at, { ...form, ...his }, files)
+      const again = (button?: string) =>
+        other.upload(at, { ...fieldsOf(answer.body), ...(button && { button }) }, [])
+      return { answer, again, id: at.split('/').at(-1)! }
+    }
+    const newest = async (id: string) => {
+      const { rows } = await world.test.asOwner('baerum', (db) =>
+        db.query('select title, from_whom from plan_document where id = $1 order by version desc limit 1', [
+          id,
+        ]),
+      )
+      return [rows[0].title, rows[0].from_whom]
+    }
+
+    test('each in a field of their own: both stand', async () => {
+      const { answer, id } = await atOnce('Ett', { title: 'Ett nytt' }, { fromWhom: 'Skolen' })
+      assert.equal(answer.statusCode, 303)
+      assert.deepEqual(await newest(id), ['Ett nytt', 'Skolen'])
+    })
+
+    test('in the same field: what stands beside what was typed, and a choice; nothing is written over', async () => {
+      for (const [button, stands] of [
+        ['mine:title', 'Hans'],
+        ['theirs:title', 'Hennes'],
+      ] as const) {
+        const { answer, again, id } = await atOnce(`To ${button}`, { title: 'Hennes' }, { title: 'Hans' })
+        assert.equal(answer.statusCode, 409)
+        assert.match(answer.body, /Dette står i planen nå[\s\S]*Hennes[\s\S]*value="Hans"/)
+        assert.ok(answer.body.includes(`value="${button}" name="button"`))
+        assert.equal(answer.body.match(/data-error-summary=""/g)?.length, 1)
+        assert.equal((await newest(id))[0], 'Hennes')
+        assert.equal((await again(button)).statusCode, 303)
+        assert.equal((await newest(id))[0], stands)
+      }
+    })
+
+    test('a file put in place of one that somebody else had just put there is not taken', async () => {
+      const { answer, id } = await atOnce('Tre', {}, {}, [paper])
+      assert.equal(answer.statusCode, 409)
+      assert.deepEqual((await versionsOf(id)).at(-1), [2, 2, null])
+    })
   })
 
   test('taken out with a reason, never deleted, and taken in again', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
-import { whyNotWrite } from '../plans/index.ts'
+import { mergeable, mergeFields, whyNotWrite } from '../plans/index.ts'
 import { type CommandContext, command, stale } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalDate, optionalText, text } from '../platform/form/fields.ts'
@@ -18,7 +18,7 @@ import { acts } from './access.ts'
 import { addVersion, countDocuments, type DocumentVersion, keepBytes } from './document-store.ts'
 import { mayChangeDocument, seesDocument } from './sees-document.ts'
 import { takeDocument } from './take-document.ts'
-import { documentKinds, documentLimits, mostDocuments } from './things.ts'
+import { type DocumentKind, documentKinds, documentLimits, mostDocuments } from './things.ts'
 
 /** The version the form was made from: without it nothing is done to a document. */
 const version = z.coerce.number().int().optional().catch(-1)
@@ -57,14 +57,34 @@ export const addDocument = command({
   },
 })
 
+/** What a document's form is filled from, by its fields. */
+export const documentValues = ({
+  kind,
+  title,
+  fromWhom,
+  datedOn,
+}: Pick<DocumentVersion, 'kind' | 'title' | 'fromWhom' | 'datedOn'>) => ({
+  ...{ title, kind, fromWhom, datedOn: datedOn ?? '' },
+})
+
 /**
- * Other words about it, and another file where one is chosen: the one before is kept. Refuses: not_yours_to_change, document_withdrawn,
- * and as `addDocument`.
+ * Other words about it, and another file where one is chosen: the one before is kept. What others have changed meanwhile stands; the
+ * same field changed by two is left for the one who writes to choose (`mergeFields`), and a file is not put in place of one that came
+ * meanwhile. Refuses: not_yours_to_change, document_withdrawn, and as `addDocument`.
  */
 export const changeDocument = command({
   act: acts.writeDocument,
-  form: z.object({ planId: id, planDocumentId: id, version, ...words, files: files(documentLimits) }),
-  about: aboutDocument,
+  form: z.object({
+    ...{ planId: id, planDocumentId: id, ...words, files: files(documentLimits) },
+    ...mergeable(['title', 'kind', 'fromWhom', 'datedOn']),
+    /** Which file stood when the form was made. */
+    wasFile: z.coerce.number().int().optional().catch(-1),
+  }),
+  // The form is of several fields: it is stale field by field, and not by its version
+  about: async (input, db) => {
+    const about = await aboutDocument(input, db)
+    return about && { ...about, version: undefined }
+  },
   may: whereSeen,
   async run(context) {
     const { input, subject, db, today } = context
@@ -72,15 +92,25 @@ export const changeDocument = command({
     const not = (await whyNotChange(context)) ?? whyNotDated(input, today)
     if (not) return not
     if (newest.withdrawnReason !== null) return refuse('document_withdrawn')
+    const { title, kind, fromWhom, datedOn = '' } = input
+    const stands = documentValues(newest)
+    const merged = mergeFields(stands, { title, kind, fromWhom, datedOn }, input, {}, newest.version)
+    const { changes, waits, isChosen } = merged
+    if (waits.length > 0 && !isChosen) return stale
     const [chosen] = input.files
+    if (chosen && input.version !== newest.version && input.wasFile !== newest.fileVersion) return stale
+    const result = { planId: subject.planId, planDocumentId: newest.id, waits }
+    if (!chosen && Object.keys(changes).length === 0) return result
     const file = chosen ? await keepFile({ ...context, db }, chosen) : {}
     if (isRefusal(file)) return file
-    const { kind, title, fromWhom, datedOn = null } = input
     const version = newest.version + 1
-    return write(context, chosen ? 'plan_document_replaced' : 'plan_document_changed', {
-      ...{ ...newest, version, kind, title, fromWhom, datedOn },
+    const becomes = { ...stands, ...changes }
+    const written = await write(context, chosen ? 'plan_document_replaced' : 'plan_document_changed', {
+      ...{ ...newest, version, ...becomes, kind: becomes.kind as DocumentKind },
+      datedOn: becomes.datedOn || null,
       ...(chosen && { ...file, fileVersion: version }),
     })
+    return written === stale ? stale : result
   },
 })
 

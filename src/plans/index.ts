@@ -27,6 +27,8 @@ export { freezePlanVersion } from './freeze-plan-version.ts'
 export { type StandingWord, withStandingWords } from './goal-word-store.ts'
 export { waitsFor } from './holder.ts'
 export { whyNotWrite } from './may-write.ts'
+export { fieldsAtOnce, filledWith, keepsWaiting, mergeable, mergeFields } from './merge-fields.ts'
+export { AtOnce, WroteAtOnce } from './pages/at-once.tsx'
 export { planAsSeen, type SeenPlan, sectionsSeen } from './plan-as-seen.ts'
 export {
   findPlanForPaper,

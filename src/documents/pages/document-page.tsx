@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { readersInWords } from '../../plans/index.ts'
+import { fieldsAtOnce, filledWith, keepsWaiting, readersInWords, WroteAtOnce } from '../../plans/index.ts'
+import { readDate } from '../../platform/form/fields.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import {
   ActionBar,
@@ -16,7 +17,7 @@ import {
 import { getDocument, type OneDocument } from '../find-documents.ts'
 import { documentTexts } from '../texts/index.ts'
 import { documentLimits } from '../things.ts'
-import { changeDocument, takeInDocument, withdrawDocument } from '../write-document.ts'
+import { changeDocument, documentValues, takeInDocument, withdrawDocument } from '../write-document.ts'
 import {
   DocumentFacts,
   DocumentFields,
@@ -31,7 +32,12 @@ export const documentPage = page({
   path: '/:authority/plan/:planId/dokumenter/:planDocumentId',
   query: getDocument,
   acts: {
-    change: { command: changeDocument, next: toList },
+    change: {
+      command: changeDocument,
+      // What is still to be chosen stands on the same page
+      next: (done, at) => (done.waits.length > 0 ? at.path : toList(done, at)),
+      keeps: keepsWaiting,
+    },
     withdraw: { command: withdrawDocument, next: toList },
     takeIn: { command: takeInDocument, next: toList },
   },
@@ -57,6 +63,7 @@ function DocumentView({ shown, ui }: Props): ReactElement {
     <>
       <BackLink href={toList(shown, { authorityId: ui.authority.id })}>{t.back}</BackLink>
       <PageHeading title={document.title} lead={t.kinds[document.kind]} />
+      {mayWrite && !document.withdrawn && <WrittenAtOnce shown={shown} ui={ui} />}
       {document.withdrawn && (
         <Alert kind="warning" title={t.isOut}>
           {t.outBy(doneInWords(document.withdrawn, { shown, ui }))} {t.outReason(document.withdrawn.reason)}
@@ -97,16 +104,45 @@ function Before({ shown, ui }: Props): ReactElement | null {
   )
 }
 
+/** The form a document's words are changed in, and what somebody else wrote in it meanwhile. */
+function changeOf({ shown, ui }: Props) {
+  const form = ui.form('change', { version: shown.document.version })
+  const stored = documentValues(shown.document)
+  const read = (name: string, typed: string) =>
+    name === 'datedOn' ? (readDate(typed.trim()) ?? typed) : typed
+  return { form, stored, fields: fieldsAtOnce(stored, form.values, read) }
+}
+
+/** On top of the page, where two wrote the same. */
+function WrittenAtOnce({ shown, ui }: Props): ReactElement | null {
+  const t = documentTexts[ui.language]
+  const { form, fields } = changeOf({ shown, ui })
+  const labels = {
+    ...{ title: t.titleLabel, kind: t.kindLabel, fromWhom: t.fromLabel, datedOn: t.datedLabel },
+  }
+  return <WroteAtOnce fields={fields} form={form} labels={labels} ui={ui} />
+}
+
 function Change({ shown, ui }: Props): ReactElement {
   const t = documentTexts[ui.language]
   const { document } = shown
-  const { version } = document
+  const { version, fileVersion } = document
+  const { form, stored, fields } = changeOf({ shown, ui })
+  const { values, hidden } = filledWith(fields, stored)
   const readers = shown.readers ? readersInWords(shown.readers, ui.language) : undefined
   return (
     <>
       <Section title={t.changeTitle} id="endre">
-        <Form {...ui.form('change', { version })} upload label={t.changeTitle} readers={readers}>
-          <DocumentFields document={document} ui={ui} />
+        <Form
+          {...form}
+          values={values}
+          hidden={{ ...form.hidden, ...hidden, wasFile: String(fileVersion) }}
+          isStale={fields.every(({ isStale }) => !isStale) && form.isStale}
+          upload
+          label={t.changeTitle}
+          readers={readers}
+        >
+          <DocumentFields document={document} fields={fields} ui={ui} />
           <SubmitButton>{t.saveChange}</SubmitButton>
         </Form>
       </Section>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { doneBy, planSentences } from '../../plans/index.ts'
+import { AtOnce, doneBy, type fieldsAtOnce, planSentences } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { FileKind } from '../../platform/form/file-kind.ts'
 import type { PageContext } from '../../platform/http/page.ts'
@@ -60,9 +60,15 @@ export function DocumentFacts({ document, shown, ui }: Props & { document: SeenD
   )
 }
 
-/** The fields of a document; `document`: the one that is changed. */
-export function DocumentFields({ document, ui }: { document?: SeenDocument; ui: PageContext }): ReactElement {
+/** The fields of a document; `document`: the one that is changed; `fields`: how each is to be shown of it. */
+export function DocumentFields(props: {
+  document?: SeenDocument
+  fields?: ReturnType<typeof fieldsAtOnce>
+  ui: PageContext
+}): ReactElement {
+  const { document, fields, ui } = props
   const t = documentTexts[ui.language]
+  const atOnce = (name: string) => ({ field: fields?.find((each) => each.name === name), ui })
   return (
     <>
       <FileField
@@ -74,34 +80,46 @@ export function DocumentFields({ document, ui }: { document?: SeenDocument; ui: 
         megabytes={documentLimits.bytes / 1024 / 1024}
         required={!document}
       />
-      <TextField
-        name="title"
-        label={t.titleLabel}
-        hint={t.titleHint}
-        value={document?.title}
-        maxLength={120}
-      />
-      <Select
-        name="kind"
-        label={t.kindLabel}
-        value={document?.kind}
-        options={documentKinds.map((kind) => ({ value: kind, text: t.kinds[kind] }))}
-      />
-      <TextField
-        name="fromWhom"
-        label={t.fromLabel}
-        hint={t.fromHint}
-        value={document?.fromWhom}
-        required={false}
-        maxLength={120}
-      />
-      <DateField
-        name="datedOn"
+      <AtOnce {...atOnce('title')} label={t.titleLabel} now={document?.title ?? ''}>
+        <TextField
+          name="title"
+          label={t.titleLabel}
+          hint={t.titleHint}
+          value={document?.title}
+          maxLength={120}
+        />
+      </AtOnce>
+      <AtOnce {...atOnce('kind')} label={t.kindLabel} now={document ? t.kinds[document.kind] : ''}>
+        <Select
+          name="kind"
+          label={t.kindLabel}
+          value={document?.kind}
+          options={documentKinds.map((kind) => ({ value: kind, text: t.kinds[kind] }))}
+        />
+      </AtOnce>
+      <AtOnce {...atOnce('fromWhom')} label={t.fromLabel} now={document?.fromWhom ?? ''}>
+        <TextField
+          name="fromWhom"
+          label={t.fromLabel}
+          hint={t.fromHint}
+          value={document?.fromWhom}
+          required={false}
+          maxLength={120}
+        />
+      </AtOnce>
+      <AtOnce
+        {...atOnce('datedOn')}
         label={t.datedLabel}
-        hint={t.datedHint}
-        value={document?.datedOn ?? undefined}
-        required={false}
-      />
+        now={document?.datedOn ? longDate(ui.language, document.datedOn) : ''}
+      >
+        <DateField
+          name="datedOn"
+          label={t.datedLabel}
+          hint={t.datedHint}
+          value={document?.datedOn ?? undefined}
+          required={false}
+        />
+      </AtOnce>
     </>
   )
 }
