@@ -12,7 +12,8 @@ export type FieldProps = {
   calledInErrors?: string
   /** Overrides the form's error for this name. */
   error?: string
-  /** Fields are required unless this is false; then the label says "(valgfritt)". 'one-of': the legend says that one is. */
+  /** Fields are required unless this is false; then the label says "(valgfritt)". 'one-of': the legend says that one
+   * is, or the hint when it is. */
   required?: boolean | 'one-of'
   /** What is saved, where that is not what the field is filled from. Shown when the form is stale. */
   saved?: string

@@ -120,7 +120,7 @@ function Move({ card, shown, ui }: Props): ReactElement | null {
           name="reason"
           label={t.activityPage.reason}
           hint={t.board.reasonHint}
-          required={false}
+          required="one-of"
           maxLength={1000}
         />
         <Button variant="secondary">{t.board.moveButton}</Button>

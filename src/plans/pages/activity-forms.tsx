@@ -65,7 +65,7 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
         name="reason"
         label={t.activityPage.reason}
         hint={t.activityPage.reasonHint}
-        required={false}
+        required="one-of"
       />
       <SubmitButton>{t.activityPage.saveUpdate}</SubmitButton>
     </Form>

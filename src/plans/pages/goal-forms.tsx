@@ -71,7 +71,7 @@ export function MoveGoal({ shown, ui }: Props): ReactElement {
         name="reason"
         label={t.goalPage.reason}
         hint={t.activityPage.reasonHint}
-        required={false}
+        required="one-of"
         rows={3}
       />
       <SubmitButton>{t.goalPage.move}</SubmitButton>

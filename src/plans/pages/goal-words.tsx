@@ -41,7 +41,7 @@ export function GiveWord({ shown, ui }: Props): ReactElement {
         name="reason"
         label={t.reason[whom]}
         hint={whom === 'atWork' ? undefined : t.reasonHint}
-        required={whom === 'atWork'}
+        required={whom === 'atWork' || 'one-of'}
         rows={3}
         maxLength={1000}
       />

@@ -62,7 +62,7 @@ export const wordPage = page({
             name="reason"
             label={t.wordPage.reason[whom]}
             hint={whom === 'atWork' ? undefined : t.wordPage.reasonHint}
-            required={whom === 'atWork'}
+            required={whom === 'atWork' || 'one-of'}
             rows={4}
             maxLength={1000}
           />
