@@ -43,7 +43,7 @@ export async function findGoalWords(db: ReadDb, goalId: string, grant: Grant): P
     .select(['id', 'word', 'reason', 'how', 'givenAs', 'at'])
     .where('goalId', '=', goalId)
     .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('written', 'desc')
     .limit(20)
     .execute()
   return rows.map((row) => ({ ...row, word: row.word as Word, how: row.how as WordHow }))
@@ -71,7 +71,7 @@ export async function withStandingWords<G extends { id: string }>(
     .where('planId', '=', planId)
     .orderBy('goalId')
     .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('written', 'desc')
     .execute()
   const standing = new Map(
     rows.map(({ goalId, word, how, at, ...rest }) => [
@@ -89,6 +89,7 @@ export async function findWordOnGoal(db: ReadDb, goalId: string): Promise<Word |
     .select('word')
     .where('goalId', '=', goalId)
     .orderBy('at', 'desc')
+    .orderBy('written', 'desc')
     .limit(1)
     .executeTakeFirst()
   return (row?.word as Word | undefined) ?? ''

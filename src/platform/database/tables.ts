@@ -749,6 +749,7 @@ export interface GoalWord {
   practitionerId: string | null;
   reason: Generated<string>;
   word: string;
+  written: Generated<Int8>;
 }
 
 export interface GuidanceQuestion {
