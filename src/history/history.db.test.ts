@@ -138,6 +138,7 @@ describe('the history of a plan', () => {
         activityId,
         version,
         what: 'Styrketrening',
+        goalId: '',
         how: '',
         responsible: 'person',
         deadline: '1.2.2027',

@@ -39,6 +39,15 @@ test('a consent taken back is said first to be closed, and giving it again is fo
   assert.doesNotMatch(teamPage, /Ikke sagt ja til[\s\S]*NAV/)
 })
 
+test('who decides finds the way to let somebody in where the consents are; who coordinates asks there', async () => {
+  const way = new RegExp(`href="${berit}/team/inviter"`)
+  assert.match((await (await service.visitor('berit')).get(`${berit}/samtykke`)).body, way)
+  assert.doesNotMatch(
+    (await (await service.visitor('coordinator-baerum')).get(`${berit}/samtykke`)).body,
+    way,
+  )
+})
+
 test('who has said yes to a plan reads who begins it and where to call, and not that there is no plan', async () => {
   const personId = world.ids.person.berit
   await world.test.asOwner('baerum', async (db) => {

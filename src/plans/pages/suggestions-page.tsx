@@ -74,7 +74,14 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
                   rowHead: true,
                   cell: ({ id, words }) => <span id={rowId(id)}>{words}</span>,
                 },
-                { head: t.order, cell: (each) => <UpAndDown suggestion={each} among={here} ui={ui} /> },
+                {
+                  head: t.order,
+                  cell: (each) => (
+                    <div className="sv-cards__acts">
+                      <UpAndDown suggestion={each} among={here} ui={ui} />
+                    </div>
+                  ),
+                },
                 { head: t.end, cell: (each) => <Press act="end" says={t.end} suggestion={each} ui={ui} /> },
               ]}
             />

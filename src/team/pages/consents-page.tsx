@@ -3,12 +3,14 @@ import { CoordinationNav } from '../../coordination/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
+  ActionBar,
   Alert,
   Button,
   CardLink,
   CardLinks,
   EmptyState,
   Form,
+  LinkButton,
   PageHeading,
   Radios,
   Section,
@@ -18,7 +20,7 @@ import {
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
-import { replyTexts, teamTexts } from '../texts/index.ts'
+import { replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -92,6 +94,16 @@ function ConsentsView({ data, ui }: Props): ReactElement {
           <List consents={given} data={data} ui={ui} />
         ) : (
           <EmptyState>{t.nothingGiven}</EmptyState>
+        )}
+        {data.decides.sharing.mayAnswer && isCarried && !data.isShielded && (
+          <ActionBar>
+            <LinkButton
+              href={`/${ui.authority.id}/koordinering/${person.id}/team/inviter`}
+              variant="secondary"
+            >
+              {togetherTexts[ui.language].map.invite}
+            </LinkButton>
+          </ActionBar>
         )}
       </Section>
       {resting.length > 0 && (
