@@ -81,9 +81,9 @@ describe('all that has happened in a plan, on a page of its own', () => {
 
   test('what came after one’s last look stands apart from what came before it', async () => {
     await query(
-      `insert into access_log (authority_id, actor_id, act, relation, ground, person_id, at)
-       select authority_id, actor_id, act, relation, ground, person_id, now() - interval '2 hours'
-       from access_log where person_id = $1 and act = 'plans.read' and relation = 'self' limit 1`,
+      `insert into access_log (authority_id, actor_id, act, relation, ground, person_id, what, at)
+       select authority_id, actor_id, act, relation, ground, person_id, what, now() - interval '2 hours'
+       from access_log where person_id = $1 and act = 'plans.read' and relation = 'self' and 'plan' = any(what) limit 1`,
       [personId()],
     )
     await query('alter table event disable trigger append_only', [])

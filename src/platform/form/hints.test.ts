@@ -8,6 +8,7 @@ const stopped: Record<HintKind, string[]> = {
     'Fødselsnummeret er 01819020074.',
     'Han er født 018190 20082 og bur heime',
     'Her national number is 018190-20090',
+    'Fnr 13859212345', // mistyped, and called so
   ],
   phone: [
     'Ring mamma på 900 00 001',
@@ -52,6 +53,7 @@ const stopped: Record<HintKind, string[]> = {
     'Diagnosed with bipolar',
     'He has autism, and likes trains',
     'Cerebral parese gjør at benet er stramt',
+    'Han har HIV',
   ],
   medicine: [
     'Ritalin etter frokost',
@@ -67,6 +69,11 @@ const stopped: Record<HintKind, string[]> = {
     'Er dømt for ran',
     'A victim of abuse',
     'Rusmisbruk gjør hverdagen vanskelig',
+    'Jeg er redd for mannen min',
+    'Mannen min som slår meg',
+    'Barna blir slått hjemme',
+    'Han er på rus om helgene',
+    'My husband hits me',
   ],
   secret: [
     'Ikke si det til mamma',
@@ -79,6 +86,11 @@ const stopped: Record<HintKind, string[]> = {
 }
 
 const ordinary = [
+  'Om kvelden slår jeg meg til ro med en bok',
+  'Pappa slår meg i sjakk hver søndag',
+  'Faren slår seg ned ved vinduet',
+  'Lyset blir slått av klokka ti',
+  'Jeg er redd for hunder og høye lyder',
   // areas of life, services, sections
   'Helse og omsorg',
   'Helse og omsorg, dagtid, bolig, fritid, økonomi, sosialt nettverk',

@@ -95,6 +95,7 @@ const diagnoses = [
     'hjernesvulst',
     'brain tumou?r',
     'hiv[- ]positiv',
+    '(?:har|hatt|fått|fekk|fikk|has|with|smittet av|smitta av) hiv',
     'hepatitt',
   ],
   ...[
@@ -169,6 +170,9 @@ const medicines = [
   ...['\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|µg|mikrogram|micrograms?)', '\\d+\\s?tablett(?:er|ar)?'],
 ]
 
+const near =
+  '(?:mannen|kona|husband|wife|faren|far|father|dad|pappa|mora|moren|mor|mother|mum|mamma|kjæresten|kjærasten|boyfriend|girlfriend|samboeren|sambuaren|partner|eksen|stefaren|stefar|ektefellen)'
+
 const privateLife = [
   ...[
     'utsatt for vold',
@@ -203,6 +207,14 @@ const privateLife = [
     'self[- ]harm(?:s|ing)?',
     'tok overdose',
   ],
+  // by somebody near: not «slår meg til ro», nor «slår meg i sjakk»
+  ...[
+    `(?:redd|engstelig|afraid|scared)(?: for| of)? (?:min |mi |my )?${near}`,
+    `(?:${near}|han|hun|ho|he|she)(?: min| mi)?(?: som| who)? (?:slår|slo|slær|hits|beats) (?:meg|oss|barna|borna|henne|ham|me|us|the children)(?! (?:til|løs|laus|på|ned|sammen|saman|opp|ut|av|i|at|in)(?![\\p{L}]))`,
+    'blir slått(?! (?:av|på|opp|ut|sammen|ned)(?![\\p{L}]))',
+    'blir slegen',
+  ],
+  ...['(?:er|var|gikk|går|gjekk|går) på rus', 'ruser (?:seg|meg)', 'rusar (?:seg|meg)'],
   ...[
     'rusmisbruk',
     'rusmisbruker',
@@ -383,6 +395,10 @@ const mobile =
 
 const elevenDigits = /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/gu
 
+/** Mistyped, it is one all the same where it is called so. */
+const calledNationalId =
+  /(?<!\p{L})(?:fnr|fødselsn(?:umme)?r(?:et)?|personnummer(?:et)?|national (?:id|number))[^\d\n]{0,12}\d{6}[ .-]?\d{5}(?!\d)/giu
+
 /** What one learns about is no word on who has it: «kurs om autisme». */
 const learnt =
   '(?<!(?:kurs|kurset|foredrag|informasjon|bok|bøker|film|lære|lære mer|lese|lese mer|veiledning|course|book|learn|learn more|read) (?:om|i|about|on) )'
@@ -391,8 +407,10 @@ const ofMedicines = words(...medicines)
 const ofPrivateLife = words(...privateLife)
 
 const byRule: Record<HintKind, (text: string) => string[]> = {
-  national_id: (text) =>
-    found(elevenDigits, text).filter((number) => isNationalId(number.replace(/\D/g, ''))),
+  national_id: (text) => [
+    ...found(elevenDigits, text).filter((number) => isNationalId(number.replace(/\D/g, ''))),
+    ...found(calledNationalId, text),
+  ],
   phone: (text) => found(mobile, text).filter((number) => readDate(number) === null),
   home_address: (text) => found(homes, text),
   code: (text) => found(codes, text),
