@@ -178,6 +178,7 @@ describe('the child’s own pages', () => {
       assert.ok((await ingrid.get(wishes)).body.includes(secret))
       const work = await ingrid.get('/baerum/arbeid')
       assert.ok(work.body.includes('Et barn har skrevet til deg') && !work.body.includes(secret))
+      assert.match(work.body, /Det som venter på deg[\s\S]*?<li[\s\S]*?Svar på det barnet har skrevet/)
 
       const paths = await pathsOfPages(world, 'baerum', 1)
       for (const who of ['kari-mor', 'ola-far', 'mormor-ada', 'physio-baerum', 'unit-baerum'] as const) {
@@ -206,6 +207,17 @@ describe('the child’s own pages', () => {
         `select distinct recipient_kind from notice where kind = 'child_wish'`,
       )
       assert.deepEqual(told, [{ recipient_kind: 'work' }])
+    })
+
+    test('a face alone says it, and nothing at all is asked for kindly', async () => {
+      const child = await insideFrom('kari-mor')
+      const nothing = await child.post('/baerum/barn/onske', { act: 'send', words: ' ' })
+      assert.equal(nothing.statusCode, 422)
+      assert.match(nothing.body, /Velg et fjes, eller skriv noe\./)
+      const sent = await child.post('/baerum/barn/onske', { act: 'send', words: '', mood: '0' })
+      assert.equal(sent.headers.location, '/baerum/barn/onske?sendt=ja')
+      const ingrid = await app.visitor('child-coordinator-baerum')
+      assert.match((await ingrid.get(`/baerum/koordinering/${ada}/onsker`)).body, /sv-wish-mood/)
     })
 
     test('what is being typed is kept in the child’s session alone, and not at all when that has ended', async () => {

@@ -1,3 +1,4 @@
 // The door of `child`: who may do what there.
 export { acts as childActs } from './access.ts'
 export { forgetSpentCodes } from './door-store.ts'
+export { findWishesWaiting } from './wish-store.ts'

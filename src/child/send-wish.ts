@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageGroupOn } from '../law/age.ts'
 import { notifyPractitioner } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
-import { choice, text } from '../platform/form/fields.ts'
+import { choice, optionalText } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { aboutOwnPerson } from './own-person.ts'
@@ -17,13 +17,19 @@ const mood = z
 
 /**
  * The child writes to the one who coordinates. Nobody else is told. Refuses: choose (from 12 to 16: whether it may be told at
- * home), nobody_reads.
+ * home), write_or_choose, nobody_reads.
  */
 export const sendWish = command({
   act: acts.sendWish,
-  form: z.object({ words: text(2000), mood, home: choice(['may_know', 'keep']).optional().catch(undefined) }),
+  form: z.object({
+    words: optionalText(2000),
+    mood,
+    home: choice(['may_know', 'keep']).optional().catch(undefined),
+  }),
   about: aboutOwnPerson,
   async run({ input, subject: { personId, person }, grant, db, authorityId, now, today, events }) {
+    // A face says it for one who cannot write
+    if (!input.words && input.mood === undefined) return refuse('write_or_choose', 'words')
     const isAsked = askedOfHome(ageGroupOn(person, today)) === 'asked'
     if (isAsked && !input.home) return refuse('choose', 'home')
     const readers = await findWhoCoordinates(db, personId, today)

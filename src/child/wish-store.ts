@@ -71,6 +71,22 @@ export async function countUnanswered(db: ReadDb, personId: string): Promise<num
   return Number(count)
 }
 
+/** What waits for an answer, of each of these who has written: how many, and since when. */
+export async function findWishesWaiting(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<Map<string, { count: number; since: Date }>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('childWish')
+    .select(({ fn }) => ['personId', fn.countAll<number>().as('count'), fn.min('sentAt').as('since')])
+    .where('personId', 'in', [...personIds])
+    .where('answeredAt', 'is', null)
+    .groupBy('personId')
+    .execute()
+  return new Map(rows.map(({ personId, count, since }) => [personId, { count: Number(count), since }]))
+}
+
 export async function lockWish(
   db: ReadDb,
   wishId: string,

@@ -3,6 +3,7 @@ import { type Act, can, type Grant, isOpen } from '../access/acts.ts'
 import { findRelationsToMany } from '../access/find-relations.ts'
 import type { Relation, RelationName } from '../access/relations.ts'
 import { grantedRights } from '../cases/index.ts'
+import { childActs, findWishesWaiting } from '../child/index.ts'
 import { findAppointmentsOf, findStandInsOf, isInPlace } from '../coordination/index.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { findMeetingsToAnswer, findMeetingsToPrepare, findNextMeetings } from '../meetings/index.ts'
@@ -27,6 +28,7 @@ import type {
   OverdueInPlan,
   PapersLine,
   TeamLine,
+  WishesLine,
   Workday,
 } from './workday.ts'
 
@@ -107,6 +109,14 @@ export async function findWork(
     if (others?.[0])
       overdue.push({ ...who, planId: others[0].planId, count: others.length, since: others[0].deadline })
   }
+  const written = await findWishesWaiting(
+    db,
+    people.filter(({ by }) => can(childActs.readWishes, [by])).map(({ personId }) => personId),
+  )
+  const wishes = people.flatMap(({ personId, personName, by }): WishesLine[] => {
+    const waits = written.get(personId)
+    return waits ? [{ personId, personName, by, count: waits.count, since: dayInOslo(waits.since) }] : []
+  })
   const toPost = await findPlanLettersWaiting(
     db,
     people.map(({ personId }) => personId),
@@ -137,6 +147,7 @@ export async function findWork(
       })
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
+    wishes,
     papers,
     overdue,
     balls: waiting.rows.map(lineOf),

@@ -112,7 +112,7 @@ function firstOf({ people, teams }: Work, today: string): Pick<Workday, 'people'
 
 type Lines = Pick<
   Workday,
-  'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'papers' | 'meetings'
+  'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'wishes' | 'papers' | 'meetings'
 >
 
 function shownIn(day: Lines): Seen[] {
@@ -123,6 +123,8 @@ function shownIn(day: Lines): Seen[] {
     ...day.overdue.map((each) => ({ ...each, what: 'activities' })),
     ...day.activities.map((each) => ({ ...each, what: 'activities' })),
     ...day.balls.map((each) => ({ ...each, what: 'activities' })),
+    // Not as a wish: from 12 a child may ask that it is not told at home, and those at home read this log
+    ...day.wishes.map((each) => ({ ...each, what: 'coordinator' })),
     ...day.papers.map((each) => ({ ...each, what: 'paper_letters' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ].map(({ personId, by, what }) => ({ personId, by, what: [what] }))

@@ -24,6 +24,8 @@ export interface Workday {
   hasMoreBalls: boolean
   /** Deadlines of others that have passed, in the plans one leads. */
   overdue: OverdueInPlan[]
+  /** What children have written, and nobody has answered. */
+  wishes: WishesLine[]
   /** Papers to be printed and posted. */
   papers: PapersLine[]
   meetings: MeetingLine[]
@@ -101,6 +103,11 @@ export interface OverdueInPlan extends Shown {
   planId: string
   count: number
   /** The first of the deadlines. */
+  since: string
+}
+
+export interface WishesLine extends Shown {
+  count: number
   since: string
 }
 

@@ -16,6 +16,7 @@ import {
 import { getWishPage, type WishPage } from '../get-wish-page.ts'
 import { sendWish } from '../send-wish.ts'
 import { childTexts } from '../texts/index.ts'
+import type { Wish } from '../wish-store.ts'
 import { facesIn } from './faces-in.ts'
 import { Help, Leave } from './help.tsx'
 
@@ -124,7 +125,7 @@ function Write({ data: { atHome }, ui, names }: Props & { names: string[] }): Re
         </ul>
       </section>
       <Form {...ui.form('send')} label={t.send}>
-        <TextArea name="words" label={t.words} rows={6} />
+        <TextArea name="words" label={t.words} rows={6} required="one-of" />
         <Faces name="mood" label={t.mood} faces={facesIn(ui.language)} required={false} />
         {atHome === 'asked' && (
           <Radios
@@ -154,7 +155,7 @@ function Sent({ data: { sent }, ui }: Props): ReactElement | null {
         {sent.map((wish) => (
           <li key={wish.id} data-read>
             <p className="sv-over">{weekdayDate(ui.language, wish.sentAt)}</p>
-            <OwnWords>{wish.words}</OwnWords>
+            <WishSaid wish={wish} ui={ui} />
             {wish.answer ? (
               <OwnWords by={t.answer(wish.answeredBy ?? '')}>{wish.answer}</OwnWords>
             ) : (
@@ -164,5 +165,21 @@ function Sent({ data: { sent }, ui }: Props): ReactElement | null {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The words, and the face where one was chosen. */
+function WishSaid(props: { wish: Pick<Wish, 'words' | 'mood'>; ui: PageContext }): ReactElement {
+  const { wish, ui } = props
+  const face = facesIn(ui.language).find(({ value }) => value === String(wish.mood))
+  return (
+    <>
+      {wish.words && <OwnWords>{wish.words}</OwnWords>}
+      {!wish.words && face && (
+        <p className="sv-wish-mood">
+          <Picture name={face.face} /> {face.label}
+        </p>
+      )}
+    </>
   )
 }

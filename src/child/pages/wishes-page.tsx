@@ -88,7 +88,7 @@ function Wish({ wish, ui }: { wish: ShownWishes['wishes'][number]; ui: PageConte
         )
       }
     >
-      <OwnWords>{wish.words}</OwnWords>
+      {wish.words && <OwnWords>{wish.words}</OwnWords>}
       {face && (
         <p className="sv-wish-mood">
           <Picture name={face.face} /> {t.mood(face.label)}

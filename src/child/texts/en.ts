@@ -112,6 +112,7 @@ export const en = {
   sentences: {
     choose: 'Choose yes or no first.',
     required: 'Write something first.',
+    write_or_choose: 'Choose a face, or write something.',
     nobody_reads: 'You have no coordinator now. So it was not sent.',
   },
   codes: {

@@ -117,6 +117,7 @@ export const nb = {
   sentences: {
     choose: 'Velg ja eller nei først.',
     required: 'Skriv noe først.',
+    write_or_choose: 'Velg et fjes, eller skriv noe.',
     nobody_reads: 'Du har ingen koordinator nå. Derfor ble det ikke sendt.',
   } as Record<string, string>,
   codes: {

@@ -118,6 +118,7 @@ export const nn = {
   sentences: {
     choose: 'Vel ja eller nei først.',
     required: 'Skriv noko først.',
+    write_or_choose: 'Vel eit fjes, eller skriv noko.',
     nobody_reads: 'Du har ingen koordinator no. Difor vart det ikkje sendt.',
   },
   codes: {

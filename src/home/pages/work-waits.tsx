@@ -48,6 +48,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.meetingAct[wait.act]
     case 'activity':
       return t.doActivity(wait.what)
+    case 'child_wish':
+      return t.childWish(wait.count)
     case 'post_papers':
       return t.postPapers(wait.count)
     case 'follow_up':
@@ -114,6 +116,7 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.shouldHaveBeen(day)
     case 'without_coordinator':
     case 'guidance':
+    case 'child_wish':
       return t.withoutSince(day)
     default:
       return wait.isLate ? t.wasDue(day) : t.nextDue(day)

@@ -9,6 +9,7 @@ const nothing = {
   late: [],
   balls: [],
   overdue: [],
+  wishes: [],
   papers: [],
   toName: [],
   referrals: [],
@@ -44,6 +45,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
   const activity = { ...ada, planId: 'p', what: 'Søke' }
   const found = whatWaitsAtWork(
     {
+      wishes: [],
       papers: [],
       offers: [{ ...ada, appointmentId: 'a', offeredAt: at('2026-11-20') }],
       people: [
@@ -156,13 +158,27 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
   })
 })
 
+test('a child who has written stands first, whatever else is late', () => {
+  const empty = {
+    ...{ offers: [], people: [], meetings: [], late: [], balls: [], overdue: [], toName: [], referrals: [] },
+    ...{ queue: null, questions: [] },
+  }
+  const papers = [{ ...ada, count: 2, since: '2026-11-10', isLate: true }]
+  const wishes = [{ ...ada, count: 1, since: '2026-11-22' }]
+  const [first, second] = whatWaitsAtWork({ ...empty, papers, wishes }, '2026-11-23', () => '')
+  assert.deepEqual(
+    [first?.kind, first?.path, second?.kind],
+    ['child_wish', `/koordinering/${ada.personId}/onsker`, 'post_papers'],
+  )
+})
+
 test('papers to be posted stand with whose they are, and lead to where they are printed', () => {
   const empty = {
     ...{ offers: [], people: [], meetings: [], late: [], balls: [], overdue: [], toName: [], referrals: [] },
     ...{ queue: null, questions: [] },
   }
   const papers = [{ ...ada, count: 2, since: '2026-11-10', isLate: true }]
-  const [only, ...more] = whatWaitsAtWork({ ...empty, papers }, '2026-11-23', () => '')
+  const [only, ...more] = whatWaitsAtWork({ ...empty, wishes: [], papers }, '2026-11-23', () => '')
   assert.deepEqual(
     [only?.kind, only?.personName, only?.path, only?.isLate, more],
     ['post_papers', ada.personName, `/koordinering/${ada.personId}/papirpost`, true, []],

@@ -20,6 +20,7 @@ export type WorkWaits = Waits &
     | {
         kind:
           | 'follow_up'
+          | 'child_wish'
           | 'post_papers'
           | 'inquiries'
           | 'case_offered'
@@ -89,6 +90,8 @@ interface Work {
   /** What a plan says that the reader has the ball in. */
   balls: readonly (About & { activityId: string; planId: string; what: string; deadline: string | null })[]
   overdue: readonly (About & { planId: string; count: number; since: string })[]
+  /** What children have written to the one who coordinates. */
+  wishes: readonly (About & { count: number; since: string })[]
   /** Papers to be printed and posted, of those one coordinates. */
   papers: readonly (About & { count: number; since: string; isLate: boolean })[]
   /** What a service one leads was let in to, and has named nobody for. Without the person's name: it is not the leader's to read here. */
@@ -100,7 +103,7 @@ interface Work {
   questions: readonly string[]
 }
 
-/** One list over all one works with, the clock that ran out first on top; what has no clock comes last. */
+/** One list over all one works with: a child who has written first, then the clock that ran out first; what has no clock comes last. */
 export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => string): WorkWaits[] {
   const late = (day: string | null) => day !== null && day < today
   const about = ({ personName }: { personName: string }) => ({ personName })
@@ -144,6 +147,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         what: activity.what,
         dueOn: activity.deadline,
         isLate: late(activity.deadline),
+      }),
+    ),
+    ...work.wishes.map(
+      (each): WorkWaits => ({
+        kind: 'child_wish',
+        key: `wish ${each.personId}`,
+        path: `/koordinering/${each.personId}/onsker`,
+        ...about(each),
+        count: each.count,
+        dueOn: each.since,
+        isLate: false,
       }),
     ),
     ...work.papers.map(
@@ -231,7 +245,11 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         ]
       : []),
   ]
-  return waits.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.key.localeCompare(b.key))
+  const isChild = ({ kind }: WorkWaits) => Number(kind === 'child_wish')
+  return waits.sort(
+    (a, b) =>
+      isChild(b) - isChild(a) || (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.key.localeCompare(b.key),
+  )
 }
 
 /** Straight to the thing, where there is one alone. */

@@ -125,6 +125,8 @@ export const en = {
     declined: 'You have declined. The coordinating unit has been told, and asks somebody else.',
     offer: 'Say whether you can be a coordinator',
     offeredOn: (day: string) => `You were asked on ${day}`,
+    childWish: (count: number) =>
+      count === 1 ? 'Answer what the child has written' : `Answer ${count} things the child has written`,
     postPapers: (count: number) =>
       count === 1 ? 'Print and post one letter' : `Print and post ${count} letters`,
     followUp: (count: number) =>

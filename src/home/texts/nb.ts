@@ -123,6 +123,8 @@ export const nb = {
     declined: 'Du har takket nei. Koordinerende enhet har fått beskjed, og spør en annen.',
     offer: 'Svar på om du kan være koordinator',
     offeredOn: (day: string) => `Du ble spurt ${day}`,
+    childWish: (count: number) =>
+      count === 1 ? 'Svar på det barnet har skrevet' : `Svar på ${count} ting barnet har skrevet`,
     postPapers: (count: number) =>
       count === 1 ? 'Skriv ut og send ett brev' : `Skriv ut og send ${count} brev`,
     followUp: (count: number) =>

@@ -126,6 +126,8 @@ export const nn = {
     declined: 'Du har takka nei. Koordinerande eining har fått beskjed, og spør ein annan.',
     offer: 'Svar på om du kan vere koordinator',
     offeredOn: (day: string) => `Du blei spurd ${day}`,
+    childWish: (count: number) =>
+      count === 1 ? 'Svar på det barnet har skrive' : `Svar på ${count} ting barnet har skrive`,
     postPapers: (count: number) =>
       count === 1 ? 'Skriv ut og send eitt brev' : `Skriv ut og send ${count} brev`,
     followUp: (count: number) =>

@@ -2,17 +2,7 @@ import type { ReactElement } from 'react'
 import { keptBecauses, mayKeepChildWords } from '../../cases/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { dateAndTime } from '../../platform/i18n/dates.ts'
-import {
-  Alert,
-  Button,
-  Details,
-  Form,
-  OwnWords,
-  Radios,
-  Section,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts'
+import { Button, Details, Form, OwnWords, Radios, Section, TextArea, TextField } from '../../ui/index.ts'
 import type { ChildWordShown } from '../find-child-words-shown.ts'
 import type { OneConsent } from '../get-consent.ts'
 import { childWordOutcomes } from '../rules/child-heard.ts'
@@ -30,16 +20,11 @@ export function ChildWordsOf({ data, ui }: Props): ReactElement | null {
   const t = childWordTexts[ui.language]
   const { hearing, isMissing, words } = childWords
   const name = person.givenName
+  const title = isMissing ? t.missing(name) : t.title(name)
   return (
-    <Section title={isSelf ? t.titleSelf : t.title(name)} id="barnet">
-      {isMissing &&
-        (isSelf ? (
-          <p>{t.missingSelf}</p>
-        ) : (
-          <Alert kind="warning" title={t.missing(name)}>
-            {t.missingText[hearing === 'great_weight' ? 'great_weight' : 'ask']}
-          </Alert>
-        ))}
+    <Section title={isSelf ? t.titleSelf : title} id="barnet">
+      {isMissing && isSelf && <p>{t.missingSelf}</p>}
+      {isMissing && !isSelf && !childWords.mayWrite && <p>{missingText(data, t)}</p>}
       {hearing === 'if_able' && !words.length && <p>{t.ifAble}</p>}
       {words.map((word) => (
         <Word key={word.id} word={word} name={name} data={data} ui={ui} />
@@ -48,6 +33,10 @@ export function ChildWordsOf({ data, ui }: Props): ReactElement | null {
     </Section>
   )
 }
+
+/** Folded with the place to write for those who answer: what they read before a yes is no more than it must be. */
+const missingText = ({ childWords }: OneConsent, t: (typeof childWordTexts)['nb']) =>
+  t.missingText[childWords?.hearing === 'great_weight' ? 'great_weight' : 'ask']
 
 function Word({ word, name, data, ui }: Props & { word: ChildWordShown; name: string }): ReactElement {
   const t = childWordTexts[ui.language]
@@ -83,6 +72,7 @@ function WriteDown({ data, ui }: Props): ReactElement {
       id="barnets-ord"
       open={form.errors !== undefined}
     >
+      {childWords?.isMissing && !isSelf && <p>{missingText(data, t)}</p>}
       <Form {...form}>
         <Radios
           name="outcome"
