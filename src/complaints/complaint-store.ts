@@ -101,6 +101,7 @@ export async function findComplaintOfStatement(
     .where('l.id', '=', letterId)
     .where('l.kind', 'in', ['complaint_statement', 'informing_complaint'])
     .where('d.kind', '=', 'statement')
+    .where('k.sentOn', 'is not', null)
     .whereRef('d.addedAt', '=', 'l.at')
     .executeTakeFirst()
   return row ? { complaint: complaintOf(row), madeAt: row.madeAt } : null
