@@ -49,7 +49,7 @@ test('A child without eID comes in by the mother’s code, never in her session,
 
   const ingrid = await another('child-coordinator-baerum', '/baerum/arbeid')
   await ingrid
-    .getByRole('button', { name: /Et barn har skrevet til deg/ })
+    .getByRole('link', { name: /^Svar på .*barnet har skrevet/ })
     .first()
     .click()
   await expect(ingrid.getByRole('main')).toContainText('Jeg vil ikke på sykehuset alene.')

@@ -8,7 +8,10 @@ test('a mother and the child coordinator write the plan together', async ({
   look,
 }) => {
   await become('child-coordinator-baerum', '/baerum/arbeid')
-  await page.getByRole('link', { name: /Ada/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Ada Solstrålevik/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planen til Ada')
   await look()
@@ -146,7 +149,10 @@ test('a mother and the child coordinator set the activities in order on the boar
   look,
 }) => {
   await become('child-coordinator-baerum', '/baerum/arbeid')
-  await page.getByRole('link', { name: /Ada/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Ada Solstrålevik/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByRole('link', { name: 'Tavle og liste' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiltakene til Ada')
