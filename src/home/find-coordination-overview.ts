@@ -7,7 +7,7 @@ import { contactOf, hidesWhereabouts } from '../people/index.ts'
 import { findOwnBalls, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findConsents, findSaidYes, shownState } from '../team/index.ts'
+import { findConsents, findSaidYes, findToConfirm, shownState } from '../team/index.ts'
 import type { PersonInView } from './find-people.ts'
 import type { CoordinationOverview } from './overview.ts'
 import { lacksConsent } from './rules/lacks-consent.ts'
@@ -41,6 +41,9 @@ export async function findCoordinationOverview(
       consents.map(({ kind }) => kind),
     ),
     consentsAsked: consents.filter((each) => shownState(each, today) === 'asked' && !saidYes.has(each.id)),
+    toConfirm: isMe
+      ? ((await findToConfirm(db, [personId], today)).get(personId)?.consentIds.length ?? 0)
+      : 0,
     coordinators: hidesWhereabouts(person, grant.relation)
       ? whoCoordinates.map((each) => ({ ...each, ...contactOf(authority) }))
       : whoCoordinates,
@@ -52,6 +55,7 @@ export async function findCoordinationOverview(
   const isEmpty =
     !found.consentsAsked.length &&
     !found.lacksConsent &&
+    !found.toConfirm &&
     !found.coordinators.length &&
     !found.plan &&
     !found.nextMeeting

@@ -18,10 +18,11 @@ import type { Asked } from '../platform/asked.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findPlanLettersWaiting, isPaperLate } from '../post/index.ts'
-import { findTeamsOf, hasConsent } from '../team/index.ts'
+import { findTeamsOf, findToConfirm, hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import type {
   ActivityLine,
+  ConfirmsLine,
   CoordinatedPerson,
   MeetingLine,
   Offer,
@@ -117,6 +118,15 @@ export async function findWork(
     const waits = written.get(personId)
     return waits ? [{ personId, personName, by, count: waits.count, since: dayInOslo(waits.since) }] : []
   })
+  const given = await findToConfirm(
+    db,
+    people.map(({ personId }) => personId),
+    today,
+  )
+  const confirms = people.flatMap(({ personId, personName, by }): ConfirmsLine[] => {
+    const waits = given.get(personId)
+    return waits ? [{ personId, personName, by, count: waits.consentIds.length, since: waits.since }] : []
+  })
   const toPost = await findPlanLettersWaiting(
     db,
     people.map(({ personId }) => personId),
@@ -148,6 +158,7 @@ export async function findWork(
       .sort((a, b) => a.personName.localeCompare(b.personName, 'nb')),
     meetings,
     wishes,
+    confirms,
     papers,
     overdue,
     balls: waiting.rows.map(lineOf),

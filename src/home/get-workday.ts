@@ -112,7 +112,16 @@ function firstOf({ people, teams }: Work, today: string): Pick<Workday, 'people'
 
 type Lines = Pick<
   Workday,
-  'offers' | 'people' | 'teams' | 'activities' | 'balls' | 'overdue' | 'wishes' | 'papers' | 'meetings'
+  | 'offers'
+  | 'people'
+  | 'teams'
+  | 'activities'
+  | 'balls'
+  | 'overdue'
+  | 'wishes'
+  | 'confirms'
+  | 'papers'
+  | 'meetings'
 >
 
 function shownIn(day: Lines): Seen[] {
@@ -125,6 +134,7 @@ function shownIn(day: Lines): Seen[] {
     ...day.balls.map((each) => ({ ...each, what: 'activities' })),
     // Not as a wish: from 12 a child may ask that it is not told at home, and those at home read this log
     ...day.wishes.map((each) => ({ ...each, what: 'coordinator' })),
+    ...day.confirms.map((each) => ({ ...each, what: 'consents' })),
     ...day.papers.map((each) => ({ ...each, what: 'paper_letters' })),
     ...day.meetings.map((each) => ({ ...each, what: 'meetings' })),
   ].map(({ personId, by, what }) => ({ personId, by, what: [what] }))

@@ -47,6 +47,8 @@ export interface CoordinationOverview {
   consentsAsked: { id: string; kind: 'coordination' | 'plan' | 'sharing' }[]
   /** A right is granted that nobody has been asked to consent to, nor said anything about. */
   lacksConsent: boolean
+  /** How many consents others have given that the reader, who decides alone now, has not said a word to. */
+  toConfirm: number
   /** `isAway`: the coordinator is away now; of the one who stands in: there is one, who is away. */
   coordinators: {
     role: string
@@ -75,6 +77,6 @@ export function seenOf({ case: file, coordination, toAnswer }: PersonOverview): 
     coordination?.plan && 'plan',
     coordination?.balls.length ? 'activities' : null,
     coordination?.nextMeeting && 'meetings',
-    coordination?.consentsAsked.length ? 'consents' : null,
+    coordination?.consentsAsked.length || coordination?.toConfirm ? 'consents' : null,
   ].filter((each) => typeof each === 'string')
 }

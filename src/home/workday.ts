@@ -26,6 +26,8 @@ export interface Workday {
   overdue: OverdueInPlan[]
   /** What children have written, and nobody has answered. */
   wishes: WishesLine[]
+  /** What others said yes to, for those who decide alone now and have not said a word to it. */
+  confirms: ConfirmsLine[]
   /** Papers to be printed and posted. */
   papers: PapersLine[]
   meetings: MeetingLine[]
@@ -109,6 +111,12 @@ export interface OverdueInPlan extends Shown {
 export interface WishesLine extends Shown {
   count: number
   since: string
+}
+
+export interface ConfirmsLine extends Shown {
+  count: number
+  /** The day of 16; null where it is another age. */
+  since: string | null
 }
 
 export interface PapersLine extends Shown {

@@ -6,6 +6,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
+import { noteConfirmed } from './find-to-confirm.ts'
 import { leaveOutFields, leaveOutTicked } from './leave-out.ts'
 import { asGiver, type Settled, settleConsent } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
@@ -67,6 +68,7 @@ export const answerConsent = command({
     if (settled === 'refused') await withdrawAllThatStandsOn(db, at, consent, events)
     if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')
     if (settled === 'given') await tellLetIn(db, at, consent)
+    await noteConfirmed(db, at, consent.personId)
     return { settled }
   },
 })

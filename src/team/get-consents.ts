@@ -11,6 +11,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
+import { findToConfirm } from './find-to-confirm.ts'
 import { findAgeSoon } from './remind-of-age.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
 import { mayRenew } from './rules/renewal.ts'
@@ -28,6 +29,8 @@ export interface ConsentShown extends Consent {
   waitsForReader: boolean
   /** Its last day is near, or has just passed, and it can be renewed. */
   endsSoon?: boolean
+  /** Others said yes to it, and the one who decides alone now has not said whether it is to stand. */
+  isByOthers?: boolean
 }
 
 export interface Decides {
@@ -88,6 +91,7 @@ export const getConsents = query({
     const members = await findMembersOfConsents(db, personId, { today, language })
     const isShielded = hidesWhereabouts(person, grant.relation)
     const rights = await grantedRights(db, personId)
+    const toConfirm = (await findToConfirm(db, [personId], today)).get(personId)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
     return {
       relation,
@@ -108,6 +112,7 @@ export const getConsents = query({
           ...consent,
           shown: shownState(consent, today),
           endsSoon: mayRenew(consent, today),
+          isByOthers: toConfirm?.consentIds.includes(consent.id),
           people: members.get(consent.serviceId ?? '') ?? [],
           waitsForReader:
             decides[consent.kind].mayAnswer && consent.state === 'asked' && !saidYes.has(consent.id),

@@ -10,6 +10,7 @@ export {
   hasConsent,
 } from './consent-store.ts'
 export { holdLeftOutOf } from './exception-store.ts'
+export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { findReplyToPrint, forgetReplyCode } from './reply-code-store.ts'
 export { findTeam, findTeamsOf, findToName, type TeamMember } from './team-store.ts'
 export { replyTexts } from './texts/index.ts'

@@ -8,6 +8,7 @@ import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
+import { noteConfirmed } from './find-to-confirm.ts'
 import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
 import { settleConsent } from './settle-consent.ts'
 import { tellLetIn } from './tell.ts'
@@ -61,6 +62,7 @@ export const recordConsent = command({
       await tellOfGone(db, at, consent.personId)
     }
     if (settled === 'given') await tellLetIn(db, at, consent)
+    await noteConfirmed(db, at, consent.personId)
     const href = `/${authorityId}/koordinering/${consent.personId}/samtykke/${consent.id}`
     await notifyPerson(db, authorityId, consent.personId, { kind: 'consent_answered', href, now })
     return { settled }

@@ -3,10 +3,11 @@ import { grantedRights } from '../cases/index.ts'
 import { findStandIn } from '../coordination/index.ts'
 import { type AgeReminder, ageReminderOn } from '../law/age.ts'
 import { addMonths } from '../law/calendar.ts'
-import { notifyPerson } from '../messages/index.ts'
+import { notifyChosen, notifyPerson } from '../messages/index.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { type Database, type Db, hotRead, type ReadDb } from '../platform/database/database.ts'
+import { confirmPath, findToConfirm } from './find-to-confirm.ts'
 import { tellCoordinators } from './tell.ts'
 
 /** $1 born after · $2 born by · $3 today: those with somebody to hold the threads, who are still alive. */
@@ -31,7 +32,10 @@ export async function findAgeSoon(
   return rights.some(({ item }) => item === 'child_coordinator') ? reminder.code : null
 }
 
-/** The job: the person, those who by law are told for a child, and who coordinates are told of an age that is near, once of each. */
+/**
+ * The job: the person, those who by law are told for a child, and who coordinates are told of an age that is near, once of each; and at
+ * 16 the young person that others’ consents are theirs to confirm.
+ */
 export async function remindOfAge(means: { database: Database; now(): Date }): Promise<void> {
   const now = means.now()
   const today = dayInOslo(now)
@@ -48,6 +52,7 @@ export async function remindOfAge(means: { database: Database; now(): Date }): P
         const code = await findAgeSoon(db, person, today)
         if (code && (await noteTold(db, authorityId, person.id, code, now)))
           await tell(db, { authorityId, now, today }, person.id)
+        await tellToConfirm(db, { authorityId, now, today }, person.id)
       }
     })
   }
@@ -59,6 +64,19 @@ async function tell(db: Db, at: { authorityId: string; now: Date; today: string 
   await notifyPerson(db, authorityId, personId, { ...what, now })
   const standIn = await findStandIn(db, personId)
   await tellCoordinators(db, at, personId, { ...what, personId }, standIn?.practitionerId)
+}
+
+/** At 16: what others said yes to is the young person's own to say a word to (`consents-at-16`); told once, to nobody else. */
+async function tellToConfirm(
+  db: Db,
+  { authorityId, now, today }: { authorityId: string; now: Date; today: string },
+  personId: string,
+): Promise<void> {
+  if (!(await findToConfirm(db, [personId], today)).has(personId)) return
+  if (!(await noteTold(db, authorityId, personId, 'own_consents', now))) return
+  const chosen = { isPersonChosen: true, relatedPersonIds: [] }
+  const href = confirmPath(authorityId, personId)
+  await notifyChosen(db, authorityId, personId, chosen, { kind: 'own_consents_asked', href, now })
 }
 
 async function noteTold(db: Db, authorityId: string, personId: string, code: string, toldAt: Date) {

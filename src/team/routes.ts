@@ -1,4 +1,5 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
+import { confirmPage } from './pages/confirm-page.tsx'
 import { consentPage } from './pages/consent-page.tsx'
 import { consentsPage } from './pages/consents-page.tsx'
 import { contactPage } from './pages/contact-page.tsx'
@@ -15,6 +16,7 @@ import { teamPage } from './pages/team-page.tsx'
 /** Consent first, then who takes part. */
 export const teamRoutes: (Page | FilePage)[] = [
   consentsPage,
+  confirmPage,
   consentPage,
   exceptionsPage,
   receiptFile,

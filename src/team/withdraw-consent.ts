@@ -9,6 +9,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, findConsents, lockConsent, updateConsent } from './consent-store.ts'
+import { noteConfirmed } from './find-to-confirm.ts'
 import { consentLifecycle, consentStandsOn } from './rules/consent.ts'
 import { asGiver, settleConsent } from './settle-consent.ts'
 import { tellOfConsent } from './tell.ts'
@@ -43,6 +44,7 @@ export const withdrawConsent = command({
     events.add({ type: 'consent_withdrawn', personId: consent.personId, facts: { consentId: consent.id } })
     await withdrawAllThatStandsOn(db, at, consent, events)
     await tellOfGone(db, at, consent.personId)
+    await noteConfirmed(db, at, consent.personId)
     await tellOfConsent(db, at, consent, 'consent_withdrawn')
     return { settled }
   },

@@ -50,6 +50,8 @@ function titleOf(wait: WorkWaits, ui: PageContext): string {
       return t.doActivity(wait.what)
     case 'child_wish':
       return t.childWish(wait.count)
+    case 'confirm_consents':
+      return t.confirmConsents
     case 'post_papers':
       return t.postPapers(wait.count)
     case 'follow_up':
@@ -105,6 +107,8 @@ function clockOf(wait: WorkWaits, ui: PageContext): string | undefined {
       return t.firstWas(day)
     case 'revise_plan':
       return t.shouldHaveBeen(day)
+    case 'confirm_consents':
+      return t.decidesSince(day)
     case 'name_people':
       return t.letInSince(day)
     case 'answer_referral':

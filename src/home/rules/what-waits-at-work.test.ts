@@ -10,6 +10,7 @@ const nothing = {
   balls: [],
   overdue: [],
   wishes: [],
+  confirms: [],
   papers: [],
   toName: [],
   referrals: [],
@@ -46,6 +47,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
   const found = whatWaitsAtWork(
     {
       wishes: [],
+      confirms: [{ ...ada, personId: 'young', count: 2, since: '2026-11-15' }],
       papers: [],
       offers: [{ ...ada, appointmentId: 'a', offeredAt: at('2026-11-20') }],
       people: [
@@ -101,6 +103,7 @@ test('everything stands in one list, the clock that ran out first on top, what h
       ['meeting', '2026-11-10', true],
       ['follow_up', '2026-11-12', true],
       ['activity', '2026-11-15', true],
+      ['confirm_consents', '2026-11-15', false],
       ['to_post', '2026-11-17', false],
       ['guidance', '2026-11-18', false],
       ['name_people', '2026-11-19', false],
@@ -161,6 +164,7 @@ test('what waits at the unit leads to the queue narrowed to it, and straight to 
 test('a child who has written stands first, whatever else is late', () => {
   const empty = {
     ...{ offers: [], people: [], meetings: [], late: [], balls: [], overdue: [], toName: [], referrals: [] },
+    confirms: [],
     ...{ queue: null, questions: [] },
   }
   const papers = [{ ...ada, count: 2, since: '2026-11-10', isLate: true }]
@@ -175,6 +179,7 @@ test('a child who has written stands first, whatever else is late', () => {
 test('papers to be posted stand with whose they are, and lead to where they are printed', () => {
   const empty = {
     ...{ offers: [], people: [], meetings: [], late: [], balls: [], overdue: [], toName: [], referrals: [] },
+    confirms: [],
     ...{ queue: null, questions: [] },
   }
   const papers = [{ ...ada, count: 2, since: '2026-11-10', isLate: true }]

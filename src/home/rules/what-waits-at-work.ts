@@ -21,6 +21,7 @@ export type WorkWaits = Waits &
         kind:
           | 'follow_up'
           | 'child_wish'
+          | 'confirm_consents'
           | 'post_papers'
           | 'inquiries'
           | 'case_offered'
@@ -92,6 +93,8 @@ interface Work {
   overdue: readonly (About & { planId: string; count: number; since: string })[]
   /** What children have written to the one who coordinates. */
   wishes: readonly (About & { count: number; since: string })[]
+  /** What others said yes to for those who decide alone now. `since`: the day of 16; null where it is another age. */
+  confirms: readonly (About & { count: number; since: string | null })[]
   /** Papers to be printed and posted, of those one coordinates. */
   papers: readonly (About & { count: number; since: string; isLate: boolean })[]
   /** What a service one leads was let in to, and has named nobody for. Without the person's name: it is not the leader's to read here. */
@@ -154,6 +157,17 @@ export function whatWaitsAtWork(work: Work, today: string, dayOf: (at: Date) => 
         kind: 'child_wish',
         key: `wish ${each.personId}`,
         path: `/koordinering/${each.personId}/onsker`,
+        ...about(each),
+        count: each.count,
+        dueOn: each.since,
+        isLate: false,
+      }),
+    ),
+    ...work.confirms.map(
+      (each): WorkWaits => ({
+        kind: 'confirm_consents',
+        key: `confirm ${each.personId}`,
+        path: `/koordinering/${each.personId}/samtykke`,
         ...about(each),
         count: each.count,
         dueOn: each.since,

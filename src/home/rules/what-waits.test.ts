@@ -50,6 +50,7 @@ test('decisions come before consents, those before what is asked, meetings, and 
     coordination: {
       consentsAsked: [{ id: 'c' }, { id: 'e' }],
       lacksConsent: true,
+      toConfirm: 2,
       meetingsToAnswer: [{ id: 'x', startsAt: at }],
       balls: [
         { activityId: 'late', planId: 'p', what: 'Ring', deadline: null },
@@ -64,6 +65,7 @@ test('decisions come before consents, those before what is asked, meetings, and 
     [
       'open_decision',
       'answer_consent',
+      'confirm_consents',
       'answer_about_me',
       'give_information',
       'give_information',
@@ -73,10 +75,10 @@ test('decisions come before consents, those before what is asked, meetings, and 
     ],
   )
   assert.equal(kinds[0]?.givenName, null)
-  assert.equal(kinds[3]?.path, '/opplysninger/r')
-  assert.equal(kinds[4]?.givenName, 'Ada')
+  assert.equal(kinds[4]?.path, '/opplysninger/r')
+  assert.equal(kinds[5]?.givenName, 'Ada')
   assert.deepEqual(
-    kinds.slice(6).map(({ path, what }) => [path, what]),
+    kinds.slice(7).map(({ path, what }) => [path, what]),
     [
       ['/plan/p/tiltak/soon', 'Bestill time'],
       ['/plan/p/tiltak/late', 'Ring'],

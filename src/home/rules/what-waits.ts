@@ -4,6 +4,7 @@ export interface Waits {
     | 'open_decision'
     | 'answer_consent'
     | 'give_consent'
+    | 'confirm_consents'
     | 'answer_about_me'
     | 'answer_meeting'
     | 'give_information'
@@ -35,6 +36,8 @@ interface Person {
     consentsAsked: readonly { id: string }[]
     /** Granted, and stands still until there is a yes. */
     lacksConsent: boolean
+    /** What others said yes to, and the reader has not said a word to. */
+    toConfirm?: number
     meetingsToAnswer: readonly { id: string; startsAt: Date }[]
     balls: readonly { activityId: string; planId: string; what: string; deadline: string | null }[]
   } | null
@@ -49,7 +52,8 @@ interface Sent {
 }
 
 /**
- * What waits for the reader, the most pressing first: decisions (a time limit runs), consents, what others have asked,
+ * What waits for the reader, the most pressing first: decisions (a time limit runs), consents, asked for and then those
+ * others have given, what others have asked,
  * information, meetings, what the plan has given the reader to do, by its deadline, and what is begun and not sent.
  */
 export function whatWaits(
@@ -83,6 +87,12 @@ export function whatWaits(
       const path = several ? all : `${all}/${asked[0].id}`
       const count = several && { count: asked.length }
       return [{ kind: 'answer_consent', path, givenName: about(person), at: null, ...count }]
+    }),
+    ...people.flatMap((person): Waits[] => {
+      const path = `/koordinering/${person.personId}/samtykke/fortsatt`
+      return person.coordination?.toConfirm
+        ? [{ kind: 'confirm_consents', path, givenName: about(person), at: null }]
+        : []
     }),
     ...people.flatMap((person) =>
       person.toAnswer.map(

@@ -25,6 +25,7 @@ export const en = {
     open_decision: 'Read the decision',
     give_consent: 'Give your consent, so that we can go on',
     answer_consent: 'Answer whether you consent',
+    confirm_consents: 'You decide yourself now. Say whether the consents are to go on',
     answerConsents: (count: number) => `Answer whether you consent: ${count} questions wait`,
     answer_meeting: 'Answer the invitation to a meeting',
     answer_about_me: 'Somebody has asked for help. Say what you think',
@@ -125,6 +126,8 @@ export const en = {
     declined: 'You have declined. The coordinating unit has been told, and asks somebody else.',
     offer: 'Say whether you can be a coordinator',
     offeredOn: (day: string) => `You were asked on ${day}`,
+    confirmConsents: 'Talk about the consents others have given',
+    decidesSince: (day: string) => `Decides from ${day}`,
     childWish: (count: number) =>
       count === 1 ? 'Answer what the child has written' : `Answer ${count} things the child has written`,
     postPapers: (count: number) =>

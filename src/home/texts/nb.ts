@@ -23,6 +23,7 @@ export const nb = {
     open_decision: 'Les avgjørelsen',
     give_consent: 'Gi samtykke, så vi kan gå videre',
     answer_consent: 'Svar på om vi får samtykke',
+    confirm_consents: 'Du bestemmer selv nå. Si om samtykkene skal fortsette',
     answerConsents: (count: number) => `Svar på om vi får samtykke: ${count} spørsmål venter`,
     answer_meeting: 'Svar på innkallingen til møtet',
     answer_about_me: 'Noen har bedt om hjelp. Si hva du mener',
@@ -123,6 +124,8 @@ export const nb = {
     declined: 'Du har takket nei. Koordinerende enhet har fått beskjed, og spør en annen.',
     offer: 'Svar på om du kan være koordinator',
     offeredOn: (day: string) => `Du ble spurt ${day}`,
+    confirmConsents: 'Ta opp samtykkene som andre har gitt',
+    decidesSince: (day: string) => `Bestemmer selv fra ${day}`,
     childWish: (count: number) =>
       count === 1 ? 'Svar på det barnet har skrevet' : `Svar på ${count} ting barnet har skrevet`,
     postPapers: (count: number) =>

@@ -26,6 +26,7 @@ export const nn = {
     open_decision: 'Les avgjerda',
     give_consent: 'Gi samtykke, så vi kan gå vidare',
     answer_consent: 'Svar på om vi får samtykke',
+    confirm_consents: 'Du avgjer sjølv no. Sei om samtykka skal halde fram',
     answerConsents: (count: number) => `Svar på om vi får samtykke: ${count} spørsmål ventar`,
     answer_meeting: 'Svar på innkallinga til møtet',
     answer_about_me: 'Nokon har bedt om hjelp. Sei kva du meiner',
@@ -126,6 +127,8 @@ export const nn = {
     declined: 'Du har takka nei. Koordinerande eining har fått beskjed, og spør ein annan.',
     offer: 'Svar på om du kan vere koordinator',
     offeredOn: (day: string) => `Du blei spurd ${day}`,
+    confirmConsents: 'Ta opp samtykka som andre har gitt',
+    decidesSince: (day: string) => `Avgjer sjølv frå ${day}`,
     childWish: (count: number) =>
       count === 1 ? 'Svar på det barnet har skrive' : `Svar på ${count} ting barnet har skrive`,
     postPapers: (count: number) =>

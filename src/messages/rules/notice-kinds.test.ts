@@ -36,6 +36,7 @@ const handling: NoticeKind[] = [
   'consent_take_back',
   'consent_ends_soon',
   'age_soon',
+  'own_consents_asked',
   'coordinator_appointed',
   'coordinator_to_change',
   'coordinator_changed',

@@ -72,6 +72,7 @@ export const notices = {
   consent_ended: { weight: 'inside', field: 'consent' },
   consent_renewed: { weight: 'inside', field: 'consent' },
   age_soon: { weight: 'handling', field: 'consent' },
+  own_consents_asked: { weight: 'handling', field: 'consent' },
   coordinator_offered: { weight: 'work', field: 'coordination' },
   coordinator_answered: { weight: 'work', field: 'coordination' },
   coordinator_appointed: { weight: 'handling', field: 'coordination' },

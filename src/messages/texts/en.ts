@@ -55,6 +55,7 @@ export const en = {
     consent_ended: 'A consent has ended',
     consent_renewed: 'A consent has been renewed',
     age_soon: 'Who decides is about to change',
+    own_consents_asked: 'You decide yourself now. Go through the consents',
     coordinator_offered: 'You are asked to be a coordinator',
     coordinator_answered: 'A coordinator has answered',
     coordinator_appointed: 'The coordinator is in place',

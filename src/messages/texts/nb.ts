@@ -54,6 +54,7 @@ const inside: Record<NoticeKind, string> = {
   consent_ended: 'Et samtykke har gått ut',
   consent_renewed: 'Et samtykke er fornyet',
   age_soon: 'Snart endres det hvem som bestemmer',
+  own_consents_asked: 'Du bestemmer selv nå. Se gjennom samtykkene',
   coordinator_offered: 'Du er spurt om å være koordinator',
   coordinator_answered: 'En koordinator har svart',
   coordinator_appointed: 'Koordinatoren er på plass',

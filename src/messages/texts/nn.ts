@@ -54,6 +54,7 @@ export const nn = {
     consent_ended: 'Eit samtykke har gått ut',
     consent_renewed: 'Eit samtykke er fornya',
     age_soon: 'Snart blir det endra kven som bestemmer',
+    own_consents_asked: 'Du avgjer sjølv no. Sjå gjennom samtykka',
     coordinator_offered: 'Du er spurd om å vere koordinator',
     coordinator_answered: 'Ein koordinator har svart',
     coordinator_appointed: 'Koordinatoren er på plass',

@@ -20,7 +20,7 @@ import {
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
-import { replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+import { confirmTexts, replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -79,6 +79,7 @@ function ConsentsView({ data, ui }: Props): ReactElement {
       {data.isShielded && <Alert>{teamTexts[ui.language].shielded}</Alert>}
       <WhoDecides data={data} ui={ui} />
       <AgeSoon data={data} ui={ui} />
+      <ByOthers data={data} ui={ui} />
       {mine.length > 0 && (
         <Section title={t.waitsForYou}>
           <List consents={mine} data={data} ui={ui} />
@@ -151,6 +152,24 @@ function AgeSoon({ data, ui }: Props): ReactElement | null {
   )
 }
 
+/** What others said yes to, for one who decides alone now: to that one, and to those who are to talk with them about it. */
+function ByOthers({ data, ui }: Props): ReactElement | null {
+  const t = confirmTexts[ui.language]
+  const count = data.consents.filter(({ isByOthers }) => isByOthers).length
+  if (!count) return null
+  if (data.relation === 'self')
+    return (
+      <Alert kind="warning" title={t.waitsSelf(count)}>
+        <p>{t.waitsSelfText}</p>
+        <ActionBar>
+          <LinkButton href={`${ui.path}/fortsatt`}>{t.toPage}</LinkButton>
+        </ActionBar>
+      </Alert>
+    )
+  if (!data.mayAsk) return null
+  return <Alert title={t.waitsStaff(data.person.givenName)}>{t.waitsStaffText(count)}</Alert>
+}
+
 function WhoDecides({ data, ui }: Props): ReactElement {
   return (
     <>
@@ -218,6 +237,11 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           {consent.endsSoon && (
             <Status kind={data.decides[consent.kind].mayAnswer ? 'needs-you' : 'waiting'}>
               {consent.shown === 'given' ? all.renewal.soon : all.renewal.justEnded}
+            </Status>
+          )}
+          {consent.isByOthers && (data.relation === 'self' || data.mayAsk) && (
+            <Status kind={data.relation === 'self' ? 'needs-you' : 'waiting'}>
+              {confirmTexts[ui.language].mark[data.relation === 'self' ? 'self' : 'others']}
             </Status>
           )}
           {consent.shown === 'given' && <Until consent={consent} data={data} ui={ui} />}

@@ -231,12 +231,12 @@ export const en = {
       title: (name: string, day: string) => `${name} turns 16 on ${day}`,
       self: [
         'From then on you decide yourself who gets to know what.',
-        'The consents that are given stand. You can change them or take them back.',
+        'The consents that are given stand. We ask you about each of them, and you can change them or take them back.',
         'Those who have decided for you no longer see the plan, unless you open it to them.',
       ],
       others: (name: string) => [
         `From then on ${name} decides who gets to know what.`,
-        `The consents that are given stand. ${name} can change them or take them back.`,
+        `The consents that are given stand. ${name} is asked about each of them, and can change them or take them back.`,
         `Parents no longer see the plan, unless ${name} opens it to them.`,
       ],
     },

@@ -2,6 +2,9 @@ import type { Catalogues } from '../../platform/i18n/language.ts'
 import { childWordsEn } from './child-words-en.ts'
 import { type ChildWordTexts, childWordsNb } from './child-words-nb.ts'
 import { childWordsNn } from './child-words-nn.ts'
+import { confirmEn } from './confirm-en.ts'
+import { type ConfirmTexts, confirmNb } from './confirm-nb.ts'
+import { confirmNn } from './confirm-nn.ts'
 import { en } from './en.ts'
 import { exceptionsEn } from './exceptions-en.ts'
 import { type ExceptionTexts, exceptionsNb } from './exceptions-nb.ts'
@@ -31,6 +34,9 @@ export const togetherTexts: Catalogues<TogetherTexts> = { nb: togetherNb, nn: to
 
 /** Answering with a code from a letter. */
 export const replyTexts: Catalogues<ReplyTexts> = { nb: replyNb, nn: replyNn, en: replyEn }
+
+/** What others said yes to for one who decides alone now. */
+export const confirmTexts: Catalogues<ConfirmTexts> = { nb: confirmNb, nn: confirmNn, en: confirmEn }
 
 /** What is left out of a consent. */
 export const exceptionTexts: Catalogues<ExceptionTexts> = {

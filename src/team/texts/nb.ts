@@ -257,12 +257,12 @@ export const nb = {
       title: (name: string, day: string) => `${name} fyller 16 år ${day}`,
       self: [
         'Fra da bestemmer du selv hvem som får vite hva.',
-        'Samtykkene som er gitt, blir stående. Du kan endre eller trekke dem.',
+        'Samtykkene som er gitt, blir stående. Vi spør deg om hvert av dem, og du kan endre eller trekke dem.',
         'De som har bestemt for deg, ser ikke planen lenger, hvis du ikke åpner for dem.',
       ],
       others: (name: string) => [
         `Fra da bestemmer ${name} selv hvem som får vite hva.`,
-        `Samtykkene som er gitt, blir stående. ${name} kan endre eller trekke dem.`,
+        `Samtykkene som er gitt, blir stående. ${name} blir spurt om hvert av dem, og kan endre eller trekke dem.`,
         `Foreldre ser ikke planen lenger, hvis ${name} ikke åpner for dem.`,
       ],
     },

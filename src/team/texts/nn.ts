@@ -228,12 +228,12 @@ export const nn = {
       title: (name: string, day: string) => `${name} fyller 16 år ${day}`,
       self: [
         'Frå då bestemmer du sjølv kven som får vite kva.',
-        'Samtykka som er gjevne, blir ståande. Du kan endre eller trekkje dei.',
+        'Samtykka som er gjevne, blir ståande. Vi spør deg om kvart av dei, og du kan endre eller trekkje dei.',
         'Dei som har bestemt for deg, ser ikkje planen lenger, om du ikkje opnar for dei.',
       ],
       others: (name: string) => [
         `Frå då bestemmer ${name} sjølv kven som får vite kva.`,
-        `Samtykka som er gjevne, blir ståande. ${name} kan endre eller trekkje dei.`,
+        `Samtykka som er gjevne, blir ståande. ${name} blir spurd om kvart av dei, og kan endre eller trekkje dei.`,
         `Foreldre ser ikkje planen lenger, om ${name} ikkje opnar for dei.`,
       ],
     },
