@@ -19,7 +19,7 @@ export const callMore = command({
     more: z.preprocess((value) => [value ?? []].flat(), z.array(z.string().max(60)).max(60)),
   }),
   about: aboutMeeting,
-  async run({ input, subject: { meeting }, db, authorityId, grant, now, today, events }) {
+  async run({ input, subject: { meeting }, db, authorityId, grant, now, today, secrets, events }) {
     if (meeting.state !== 'invited') return refuse('not_in_this_state')
     if (meeting.startsAt <= now) return refuse('meeting_is_past')
     if (!input.more.length) return refuse('nobody_invited', 'more')
@@ -30,7 +30,7 @@ export const callMore = command({
     if (chosen.length < new Set(input.more).size) return refuse('not_open_to_them', 'more')
     await addInvitations(db, authorityId, meeting.id, chosen)
     const except = grant.relation.practitionerId
-    await tellInvited(db, authorityId, meeting, chosen, { kind: 'meeting_invited', now, except })
+    await tellInvited(db, authorityId, meeting, chosen, { kind: 'meeting_invited', now, except, secrets })
     events.add({
       type: 'meeting_more_invited',
       personId: meeting.personId,

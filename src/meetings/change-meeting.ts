@@ -15,7 +15,7 @@ export const changeMeeting = command({
   act: acts.lead,
   form: z.object({ ...whichMeeting, ...meetingFields, reason: optionalText(500) }),
   about: aboutMeeting,
-  async run({ input, subject: { meeting }, db, authorityId, grant, now, events }) {
+  async run({ input, subject: { meeting }, db, authorityId, grant, now, secrets, events }) {
     if (!['planned', 'invited'].includes(meeting.state)) return refuse('not_in_this_state')
     const times = timesOf(input, now)
     if (isRefusal(times)) return times
@@ -41,7 +41,9 @@ export const changeMeeting = command({
       }
       const invited = await findInvitations(db, meeting.id)
       const except = grant.relation.practitionerId
-      await tellInvited(db, authorityId, meeting, invited, { kind: 'meeting_changed', now, except })
+      await tellInvited(db, authorityId, meeting, invited, {
+        ...{ kind: 'meeting_changed', now, except, secrets },
+      })
     }
     events.add({
       type: 'meeting_changed',

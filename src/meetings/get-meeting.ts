@@ -6,7 +6,7 @@ import { findPlanOfPerson, findReaders, type Readers } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { query } from '../platform/query.ts'
 import { findPaperOfMinutes, type PaperOfMinutes } from '../post/index.ts'
-import { hasConsent } from '../team/index.ts'
+import { findRepliesOut, hasConsent } from '../team/index.ts'
 import { aboutMeetingToRead, isLeading, isOwnInvitation, whichMeeting } from './about-meeting.ts'
 import { acts } from './access.ts'
 import { findAgenda } from './agenda-store.ts'
@@ -32,6 +32,8 @@ export interface SeenInvitation extends Invitation {
   as: string
   /** May no longer see the meetings: waited for no more, and not told. */
   isGone: boolean
+  /** For who leads: a letter with a code is made, and not answered. */
+  hasCodeOut: boolean
 }
 
 export interface SeenMeeting {
@@ -92,8 +94,12 @@ export const getMeeting = query({
     const leading = isLeading(grant)
     const candidates = await findCandidates(db, personId, today)
     const maySee = await findWhoMaySee(db, personId, today)
+    const codesOut = leading && state === 'invited' ? await findRepliesOut(db, personId) : []
     const invitations = (await findInvitations(db, meeting.id)).map((each) => ({
       ...each,
+      // What is said beside the answer is between the one who said it and who coordinates
+      ...(!leading && !isOwnInvitation(grant, each) && { otherTime: '', said: '' }),
+      hasCodeOut: codesOut.some(({ aboutId }) => aboutId === each.id),
       isOwn: isOwnInvitation(grant, each),
       as: candidates.find((candidate) => isSame(candidate, each))?.as ?? '',
       isGone: each.present !== true && !maySee(each),

@@ -12,6 +12,8 @@ const columns = [
   'answer',
   'answeredAt',
   'answeredAs',
+  'otherTime',
+  'said',
   'present',
 ] as const
 
@@ -26,6 +28,19 @@ export async function findInvitations(db: ReadDb, meetingId: string): Promise<In
     .orderBy('name')
     .execute()
   return rows as Invitation[]
+}
+
+/** One of them, and of which meeting. */
+export async function findInvitation(
+  db: ReadDb,
+  id: string,
+): Promise<(Invitation & { meetingId: string }) | null> {
+  const row = await db
+    .selectFrom('invitation')
+    .select([...columns, 'meetingId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (row as (Invitation & { meetingId: string }) | undefined) ?? null
 }
 
 export async function addInvitations(
@@ -56,7 +71,7 @@ export async function giveInvitation(db: Db, invitationId: string, to: Invitee):
   await db
     .updateTable('invitation')
     .set({ participantId, isPerson, relatedPersonId, practitionerId, name })
-    .set({ answer: '', answeredAt: null, answeredAs: '', present: null })
+    .set({ ...unanswered, present: null })
     .where('id', '=', invitationId)
     .execute()
 }
@@ -65,21 +80,23 @@ export async function removeInvitation(db: Db, invitationId: string): Promise<vo
   await db.deleteFrom('invitation').where('id', '=', invitationId).execute()
 }
 
+const unanswered = { answer: '', answeredAt: null, answeredAs: '', otherTime: '', said: '' }
+
 export async function setAnswer(
   db: Db,
   invitationId: string,
-  answer: { answer: 'yes' | 'no'; answeredAt: Date; answeredAs: string },
+  answer: Pick<Invitation, 'answer' | 'answeredAs'> & {
+    answeredAt: Date
+    otherTime?: string
+    said?: string
+  },
 ): Promise<void> {
   await db.updateTable('invitation').set(answer).where('id', '=', invitationId).execute()
 }
 
 /** A new time asks everybody again. */
 export async function askAgain(db: Db, meetingId: string): Promise<void> {
-  await db
-    .updateTable('invitation')
-    .set({ answer: '', answeredAt: null, answeredAs: '' })
-    .where('meetingId', '=', meetingId)
-    .execute()
+  await db.updateTable('invitation').set(unanswered).where('meetingId', '=', meetingId).execute()
 }
 
 export async function setPresence(db: Db, meetingId: string, present: readonly string[]): Promise<void> {

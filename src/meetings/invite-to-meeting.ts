@@ -29,7 +29,8 @@ export const inviteToMeeting = command({
     shortNoticeReason: optionalText(500),
   }),
   about: aboutMeeting,
-  async run({ input, subject: { meeting }, db, authority, authorityId, actor, grant, now, today, events }) {
+  async run({ input, subject: { meeting }, db, grant, now, today, events, ...asked }) {
+    const { authority, authorityId, actor, secrets } = asked
     const state = meetingLifecycle.next(meeting.state, 'invite')
     if (isRefusal(state)) return state
     const agenda = await findAgenda(db, meeting.id)
@@ -61,7 +62,7 @@ export const inviteToMeeting = command({
     const shortNoticeReason = isLate ? input.shortNoticeReason : ''
     await updateMeeting(db, meeting, { state, invitedAt: now, shortNoticeReason, planVersion })
     const except = grant.relation.practitionerId
-    await tellInvited(db, authorityId, meeting, chosen, { kind: 'meeting_invited', now, except })
+    await tellInvited(db, authorityId, meeting, chosen, { kind: 'meeting_invited', now, except, secrets })
     events.add({
       type: 'meeting_invited',
       personId: meeting.personId,

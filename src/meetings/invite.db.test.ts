@@ -367,6 +367,22 @@ describe('answering', () => {
     assert.equal((await invitationOf('Kari')).answer, 'no')
   })
 
+  test('what is said beside the answer is between the one who said it and who coordinates', async () => {
+    const { id: invitationId } = await invitationOf('Kari')
+    const said = { ...which, invitationId, answer: 'no', otherTime: 'Etter klokka tre', said: 'Jobben.' }
+    assert.ok('done' in (await answerInvitation.run(world.database, world.asked('kari-mor'), said, nowhere)))
+    await answer('kari-mor', 'Kari', 'yes')
+    const seenIn = async (who: Parameters<DemoWorld['asked']>[0]) => {
+      const seen = await seenBy(world, who, which)
+      const hers = seen?.invitations.find(({ name }) => name.startsWith('Kari'))
+      return [hers?.answer, hers?.otherTime, hers?.said]
+    }
+    for (const who of [coordinator, 'kari-mor'] as const)
+      assert.deepEqual(await seenIn(who), ['yes', 'Etter klokka tre', 'Jobben.'], 'the quick answer left it')
+    assert.deepEqual(await seenIn('teacher-baerum'), ['yes', '', ''])
+    assert.deepEqual(await seenIn('ola-far'), ['yes', '', ''])
+  })
+
   test('nobody answers for another, but the coordinator writes down what was said', async () => {
     assert.deepEqual(await answer('kari-mor', 'Tone'), { refused: 'not_your_invitation' })
     assert.deepEqual(await answer('ola-far', 'Kari'), { refused: 'not_your_invitation' })

@@ -49,8 +49,11 @@ export interface Invitation extends Invitee {
   id: string
   answer: '' | 'yes' | 'no'
   answeredAt: Date | null
-  /** The relation that answered; the coordinator may write down an answer given otherwise. */
+  /** The relation that answered, or how: `coordinator` wrote it down, `code` from a letter. */
   answeredAs: string
+  /** When it would suit better, and a word: to who coordinates alone. */
+  otherTime: string
+  said: string
   present: boolean | null
 }
 

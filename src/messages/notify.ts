@@ -35,16 +35,16 @@ export async function notifyPerson(
     await notifyRecipient(db, authorityId, personId, each, what)
 }
 
-/** Tells one, at home: the person, or somebody around them. */
+/** Tells one, at home: the person, or somebody around them. @returns the notice's id */
 export async function notifyRecipient(
   db: Db,
   authorityId: string,
   personId: string,
   { key, name, onPaper }: Pick<Recipient, 'key' | 'name' | 'onPaper'>,
   what: WhatToTell,
-): Promise<void> {
+): Promise<string> {
   const recipient = { recipientKey: key, recipientKind: 'citizen', recipientName: name, onPaper } as const
-  await addNotice(db, authorityId, { ...recipient, personId, ...what })
+  return addNotice(db, authorityId, { ...recipient, personId, ...what })
 }
 
 /** For the envelope. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
 import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
 import { printShieldedStatementOnPaper } from '../complaints/index.ts'
+import { findMeetingOnPaper } from '../meetings/index.ts'
 import { findNotice, findPaperLetter, noticeTexts, type PaperLetter } from '../messages/index.ts'
 import { findReachableOf, hidesFromRecipient, isNotPosted } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -36,7 +37,7 @@ export const getMessageLetter = query({
     const unitId = await findUnitOfLetter(db, letter)
     return { personId: unitId ? personId : null, unitId, letter }
   },
-  async read({ subject: { letter, unitId }, db, authority, secrets }): Promise<Printing> {
+  async read({ subject: { letter, unitId }, db, authority, secrets, today }): Promise<Printing> {
     const { letterId, recipientName } = letter
     const shielded =
       letterId &&
@@ -53,7 +54,11 @@ export const getMessageLetter = query({
       enhet: unit?.name ?? authority.name,
       telefon: phone,
     })
-    const replyAt = await findReplyWords(db, letter, { secrets, authorityId: authority.id, language })
+    const meeting = await findMeeting(db, letter, notice!.href, { today, language })
+    const replyAt = await findReplyWords(db, letter, {
+      ...{ secrets, authorityId: authority.id, language },
+      answerBefore: meeting?.on ?? null,
+    })
     const sender = { name: authority.name, unit: unit?.name ?? authority.name }
     return (publicUrl) => {
       const reply = replyAt?.(publicUrl)
@@ -65,6 +70,7 @@ export const getMessageLetter = query({
           writtenOn: dayInOslo(letter.madeAt),
           heading: noticeTexts[language].inside[notice!.kind],
           phone,
+          ...(meeting && { about: meeting.facts }),
           ...(own && { blocks: own }),
           ...(reply && { reply }),
         },
@@ -77,18 +83,32 @@ export const getMessageLetter = query({
   ],
 })
 
+/** What it says of the meeting it is about, to one who may know of it. */
+async function findMeeting(
+  db: ReadDb,
+  { personId, inquiryId, recipientKey }: PaperLetter,
+  href: string,
+  at: { today: string; language: Language },
+) {
+  const reader = await findReachableOf(db, { personId, inquiryId, recipientKey })
+  if (!personId || !reader || reader.isStopped) return null
+  return findMeetingOnPaper(db, { personId, recipientKey, href, isProtected: reader.isProtected }, at)
+}
+
 /** How one answers with the code that goes along, while the letter is not posted; none where it may not be sent any more. */
 async function findReplyWords(
   db: ReadDb,
   { noticeId, postedOn, personId, recipientKey }: PaperLetter,
-  of: { secrets: Secrets; authorityId: string; language: Language },
+  of: { secrets: Secrets; authorityId: string; language: Language; answerBefore: string | null },
 ) {
   const found = postedOn ? null : await findReplyToPrint(db, noticeId)
   const reader = found && (await findReachableOf(db, { personId, inquiryId: null, recipientKey }))
   if (!found || !reader || reader.isProtected || reader.isStopped) return null
-  const { heading, steps, rather } = replyTexts[of.language].onPaper
+  const { heading, steps, rather, once, untilItBegins } = replyTexts[of.language].onPaper
   const code = of.secrets.decrypt(found.sealed)
-  const until = longDate(of.language, dayInOslo(found.endsAt))
+  const lastDay = dayInOslo(found.endsAt)
+  const until =
+    of.answerBefore && of.answerBefore <= lastDay ? untilItBegins : once(longDate(of.language, lastDay))
   return (publicUrl: string) => {
     const where = `${publicUrl.replace(/^https?:\/\//, '')}/${of.authorityId}/svar`
     return { heading, steps: steps(where, found.reference, code, until), rather }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { shownSections } from '../access/sections.ts'
-import { tellOfGone } from '../meetings/index.ts'
+import { findMeetingAsked, meetingPath, settleAnswer, tellOfGone } from '../meetings/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
-import { choice, choices, text } from '../platform/form/fields.ts'
+import { choice, choices, optionalText, text } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { tidyCode } from '../platform/secrets/codes.ts'
 import { acts } from './access.ts'
@@ -70,15 +70,21 @@ export const forgetReply = command({
   },
 })
 
-const words = ['given', 'refused', 'withdrawn', 'accepted', 'declined'] as const
+const words = ['given', 'refused', 'withdrawn', 'accepted', 'declined', 'yes', 'no'] as const
 
 /**
- * Answers the one question, once, as the one the letter was to. Refuses: code_over, and as `settleConsent` and
- * `settleInvitation`.
+ * Answers the one question, once, as the one the letter was to. `startsAt`: of the meeting as it was shown. Refuses: code_over,
+ * meeting_moved, and as `settleConsent` and `settleInvitation`.
  */
 export const answerByCode = command({
   act: acts.answerByCode,
-  form: z.object({ answer: choice(words), sections: choices(shownSections) }),
+  form: z.object({
+    answer: choice(words),
+    sections: choices(shownSections),
+    otherTime: optionalText(200),
+    said: optionalText(500),
+    startsAt: optionalText(40),
+  }),
   async about(_input, db, asked) {
     const lookedUp = await findReplyLookedUp(db, asked)
     const reply = lookedUp?.replyId ? await lockReply(db, lookedUp.replyId) : null
@@ -86,17 +92,21 @@ export const answerByCode = command({
   },
   async run({ input, subject: { reply }, db, events, ...asked }) {
     const { authorityId, now, today } = asked
-    if (!reply || reply.usedAt || reply.isOver || !(await stillAnswers(db, reply, today)))
+    if (!reply || reply.usedAt || reply.isOver || !(await stillAnswers(db, reply, asked)))
       return refuse('code_over')
     const at = { authorityId, now, today }
     const done =
       reply.aboutKind === 'consent'
         ? await answerConsentBy(db, at, reply, input, events)
-        : await answerInvitationBy(db, at, reply, input.answer, events)
+        : reply.aboutKind === 'meeting'
+          ? await answerMeetingBy(db, at, reply, input, events)
+          : await answerInvitationBy(db, at, reply, input.answer, events)
     if (isRefusal(done)) return done
     await markReplyUsed(db, reply.id, input.answer)
     await saveReplyLookedUp(db, asked, { reference: '', replyId: '', outcome: 'thanks' })
-    const href = `/${authorityId}/koordinering/${reply.personId}/${reply.aboutKind === 'consent' ? 'samtykke' : 'team'}`
+    const base = `/${authorityId}/koordinering/${reply.personId}`
+    const href =
+      typeof done === 'object' ? done.href : `${base}/${reply.aboutKind === 'consent' ? 'samtykke' : 'team'}`
     await tellCoordinators(db, at, reply.personId, { kind: 'code_answered', href, personId: reply.personId })
     return { answer: input.answer }
   },
@@ -105,7 +115,13 @@ export const answerByCode = command({
 type At = { authorityId: string; now: Date; today: string }
 
 /** As when it was sent: a protection, a death or a withholding that has come since closes it. */
-export async function stillAnswers(db: Db, reply: ReplyCode, today: string): Promise<boolean> {
+export async function stillAnswers(
+  db: Db,
+  reply: ReplyCode,
+  { today, now }: { today: string; now: Date },
+): Promise<boolean> {
+  const of = { ...reply, invitationId: reply.aboutId }
+  if (reply.aboutKind === 'meeting' && !(await findMeetingAsked(db, of, { today, now }))) return false
   const holder = await findHolder(db, reply.personId, reply.relatedPersonId, today)
   return holder !== null && mayAnswerByCode({ about: reply.aboutKind, ...holder }) === true
 }
@@ -153,6 +169,27 @@ async function answerConsentBy(
   }
   if (settled === 'given') await tellLetIn(db, at, consent)
   return true
+}
+
+/** Coming or not, kept as theirs, and marked: once more with another letter. */
+async function answerMeetingBy(
+  db: Db,
+  at: At,
+  reply: ReplyCode,
+  {
+    answer,
+    otherTime,
+    said,
+    startsAt,
+  }: { answer: string; otherTime: string; said: string; startsAt: string },
+  events: { add(event: NewEvent): void },
+): Promise<{ href: string } | Refusal> {
+  if (answer !== 'yes' && answer !== 'no') return refuse('code_over')
+  const asked = await findMeetingAsked(db, { ...reply, invitationId: reply.aboutId }, at)
+  if (!asked) return refuse('code_over')
+  if (asked.meeting.startsAt.toISOString() !== startsAt) return refuse('meeting_moved')
+  await settleAnswer(db, at, asked, { answer, otherTime, said }, { answeredAs: 'code', events })
+  return { href: meetingPath(at.authorityId, asked.meeting) }
 }
 
 async function answerInvitationBy(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findMeetingAsked, type Meeting } from '../meetings/index.ts'
 import { calledInSentence, getPerson, hidesFromRecipient } from '../people/index.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -22,6 +23,7 @@ export interface ReplyQuestion {
     'kind' | 'state' | 'withName' | 'serviceKind' | 'sections' | 'purpose' | 'untilDate'
   > | null
   invitation: Pick<TeamMember, 'contribution' | 'sections'> | null
+  meeting: Pick<Meeting, 'startsAt' | 'endsAt' | 'channel' | 'place'> | null
 }
 
 export interface Reply {
@@ -36,21 +38,23 @@ export const getReply = query({
   act: acts.answerByCode,
   input: z.object({}),
   about: async () => ({}),
-  async read({ db, today, language, ...asked }): Promise<Reply> {
+  async read({ db, today, now, language, ...asked }): Promise<Reply> {
+    const at = { today, now }
     const lookedUp = await findReplyLookedUp(db, asked)
     const reply = lookedUp?.replyId ? await findReply(db, lookedUp.replyId) : null
     if (!reply) return { lookedUp, question: null, isOver: false }
-    const isLiving = !reply.usedAt && !reply.isOver && (await stillAnswers(db as Db, reply, today))
-    const question = isLiving ? await findQuestion(db, reply, today, language) : null
+    const isLiving = !reply.usedAt && !reply.isOver && (await stillAnswers(db as Db, reply, at))
+    const question = isLiving ? await findQuestion(db, reply, at, language) : null
     return { lookedUp, question, isOver: question === null }
   },
-  sees: ({ question }) => (question ? [{ personId: question.personId, what: ['consents'] }] : []),
+  sees: ({ question }) =>
+    question ? [{ personId: question.personId, what: [question.meeting ? 'meetings' : 'consents'] }] : [],
 })
 
 async function findQuestion(
   db: ReadDb,
   reply: ReplyCode,
-  today: string,
+  { today, now }: { today: string; now: Date },
   language: Language,
 ): Promise<ReplyQuestion | null> {
   const { personId, relatedPersonId } = reply
@@ -61,10 +65,15 @@ async function findQuestion(
     isSelf: relatedPersonId === null,
     consent: null,
     invitation: null,
+    meeting: null,
   }
   if (reply.aboutKind === 'team_invitation') {
     const member = await findMember(db, reply.aboutId, today)
     return member?.invitation === 'sent' ? { ...of, invitation: member } : null
+  }
+  if (reply.aboutKind === 'meeting') {
+    const asked = await findMeetingAsked(db, { ...reply, invitationId: reply.aboutId }, { today, now })
+    return asked && { ...of, meeting: asked.meeting }
   }
   const consent = await findConsent(db, reply.aboutId)
   const isOpen = consent?.state === 'asked' || consent?.state === 'given'

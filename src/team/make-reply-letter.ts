@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
+import { findMeetingsAsked, meetingPath } from '../meetings/index.ts'
 import { addNotice } from '../messages/index.ts'
 import { calledInSentence, getPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
@@ -6,13 +8,13 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
-import { makeCode, makeReference } from '../platform/secrets/codes.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { shownState } from './consent.ts'
 import { findAnswers, findConsents } from './consent-store.ts'
 import { findHolder, type Holder } from './find-holder.ts'
-import { findRepliesOut, insertReplyCode, type ReplyCode } from './reply-code-store.ts'
+import { issueReplyCode } from './issue-reply-code.ts'
+import { findRepliesOut, type ReplyCode } from './reply-code-store.ts'
 import { mayAnswerByCode } from './rules/answer-by-code.ts'
 import type { ConsentKind } from './rules/consent.ts'
 import { findTeam } from './team-store.ts'
@@ -31,17 +33,35 @@ export interface OpenQuestion {
   consentKind: ConsentKind | null
   /** The service's or the private person's name, where it is of sharing. */
   withName: string | null
+  /** Of a meeting: which, and when it is. */
+  meeting: { id: string; startsAt: Date; endsAt: Date } | null
   /** Why no letter may go, where none may. */
   why: 'no_letter_to_them' | 'address_unknown' | null
   /** A letter is out. */
   isOut: boolean
 }
 
-/** Each consent with each who decides on it and has not answered, or may take it back; each private person invited. */
-async function findQuestions(db: ReadDb, personId: string, today: string): Promise<OpenQuestion[]> {
+interface At {
+  today: string
+  now: Date
+  /** Who coordinates sees the meetings too. */
+  grant: Grant
+}
+
+/**
+ * Each consent with each who decides on it and has not answered, or may take it back; each private person invited; each who is called
+ * to a meeting and has not answered.
+ */
+async function findQuestions(
+  db: ReadDb,
+  personId: string,
+  { today, now, grant }: At,
+): Promise<OpenQuestion[]> {
   const out = await findRepliesOut(db, personId)
   const found: OpenQuestion[] = []
-  const add = async (one: Omit<OpenQuestion, 'why' | 'isOut' | 'name'>) => {
+  const add = async (
+    one: Omit<OpenQuestion, 'why' | 'isOut' | 'name' | 'meeting'> & Partial<OpenQuestion>,
+  ) => {
     const holder = await findHolder(db, personId, one.relatedPersonId, today)
     if (
       !holder ||
@@ -54,7 +74,7 @@ async function findQuestions(db: ReadDb, personId: string, today: string): Promi
         each.relatedPersonId === one.relatedPersonId &&
         each.round === one.round,
     )
-    found.push({ ...one, name: holder.name, why: whyNot(one.aboutKind, holder), isOut })
+    found.push({ meeting: null, ...one, name: holder.name, why: whyNot(one.aboutKind, holder), isOut })
   }
   for (const consent of await findConsents(db, personId)) {
     const shown = shownState(consent, today)
@@ -85,6 +105,12 @@ async function findQuestions(db: ReadDb, personId: string, today: string): Promi
         consentKind: null,
         withName: null,
       })
+  const leads = ['coordinator', 'stand_in'].includes(grant.relation.name)
+  for (const { meeting, invitation } of leads ? await findMeetingsAsked(db, personId, { today, now }) : [])
+    await add({
+      ...{ aboutKind: 'meeting', aboutId: invitation.id, round: 0, isWithdrawal: false },
+      ...{ relatedPersonId: invitation.relatedPersonId, consentKind: null, withName: null, meeting },
+    })
   return found
 }
 
@@ -103,7 +129,7 @@ export const getReplyLetters = query({
   act: acts.sendReplyLetter,
   input: z.object({ personId: id }),
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject: { personId }, today, language }): Promise<ReplyLetters> {
+  async read({ db, subject: { personId }, grant, now, today, language }): Promise<ReplyLetters> {
     const person = await getPerson(db, personId)
     return {
       person: {
@@ -111,7 +137,7 @@ export const getReplyLetters = query({
         givenName: calledInSentence(person, false, language),
         fullName: person.fullName,
       },
-      questions: await findQuestions(db, personId, today),
+      questions: await findQuestions(db, personId, { today, now, grant }),
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['consents'] }],
@@ -131,42 +157,35 @@ export const makeReplyLetter = command({
   about: ({ personId }, db) => aboutPerson(db, personId),
   async run({ input, subject: { personId }, db, grant, authorityId, now, today, secrets, events }) {
     const { aboutId, relatedPersonId } = input
-    const question = (await findQuestions(db, personId, today)).find(
+    const question = (await findQuestions(db, personId, { today, now, grant })).find(
       (each) => each.aboutId === aboutId && each.relatedPersonId === relatedPersonId,
     )
     const holder = question && (await findHolder(db, personId, relatedPersonId, today))
     if (!question || !holder) return refuse('not_in_this_state')
     if (question.why) return refuse(question.why)
-    const { aboutKind, round } = question
+    const { aboutKind, round, meeting } = question
     const base = `/${authorityId}/koordinering/${personId}`
+    const about = {
+      consent: { kind: 'consent_asked', href: `${base}/samtykke/${aboutId}` },
+      team_invitation: { kind: 'team_invited', href: `${base}/invitasjon` },
+      meeting: {
+        kind: 'meeting_invited',
+        href: meeting ? meetingPath(authorityId, { id: meeting.id, personId }) : base,
+      },
+    } as const
     const noticeId = await addNotice(db, authorityId, {
       recipientKey: holder.key,
       recipientKind: 'citizen',
       recipientName: holder.name,
       personId,
-      kind: question.isWithdrawal
-        ? 'consent_take_back'
-        : aboutKind === 'consent'
-          ? 'consent_asked'
-          : 'team_invited',
-      href: aboutKind === 'consent' ? `${base}/samtykke/${aboutId}` : `${base}/invitasjon`,
+      ...about[aboutKind],
+      ...(question.isWithdrawal && { kind: 'consent_take_back' as const }),
       now,
       onPaper: true,
     })
-    const reference = makeReference()
-    const code = makeCode()
-    await insertReplyCode(db, authorityId, {
-      reference,
-      codeHash: secrets.hashOfCode(`${reference} ${code}`),
-      codeSealed: secrets.encrypt(code),
-      personId,
-      relatedPersonId,
-      aboutKind,
-      aboutId,
-      round,
-      noticeId,
-      madeBy: grant.relation.practitionerId!, // those at work alone may
-    })
+    const code = { personId, relatedPersonId, aboutKind, aboutId, round, noticeId }
+    const madeBy = grant.relation.practitionerId! // those at work alone may
+    await issueReplyCode(db, { authorityId, secrets, today }, { ...code, madeBy })
     events.add({ type: 'reply_letter_made', personId, facts: { aboutKind, aboutId } })
     return { noticeId }
   },

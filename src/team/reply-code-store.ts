@@ -7,7 +7,8 @@ export interface ReplyCode {
   personId: string
   /** To whom; null: the person. */
   relatedPersonId: string | null
-  aboutKind: 'consent' | 'team_invitation'
+  aboutKind: 'consent' | 'team_invitation' | 'meeting'
+  /** The consent, the participant, or the meeting's invitation. */
   aboutId: string
   round: number
   noticeId: string
@@ -102,21 +103,24 @@ export async function markReplyUsed(db: Db, id: string, answer: string): Promise
     .execute()
 }
 
+export interface ReplyToPrint extends Pick<ReplyCode, 'reference' | 'personId' | 'aboutKind'> {
+  sealed: Buffer
+  endsAt: Date
+}
+
 /** For the printing of a letter that is not posted yet. Null: none goes along, or it answers no more. */
-export async function findReplyToPrint(
-  db: ReadDb,
-  noticeId: string,
-): Promise<{ reference: string; sealed: Buffer; endsAt: Date; personId: string } | null> {
+export async function findReplyToPrint(db: ReadDb, noticeId: string): Promise<ReplyToPrint | null> {
   const row = await db
     .selectFrom('replyCode')
-    .select(['reference', 'codeSealed', 'endsAt', 'personId'])
+    .select(['reference', 'codeSealed', 'endsAt', 'personId', 'aboutKind'])
     .where('noticeId', '=', noticeId)
     .where('usedAt', 'is', null)
     .where('endedAt', 'is', null)
     .where('endsAt', '>', sql<Date>`now()`)
     .executeTakeFirst()
   if (!row?.codeSealed) return null
-  return { reference: row.reference, sealed: row.codeSealed, endsAt: row.endsAt, personId: row.personId }
+  const { codeSealed: sealed, aboutKind, ...reply } = row
+  return { ...reply, sealed, aboutKind: aboutKind as ReplyCode['aboutKind'] }
 }
 
 /** The letter is in the post: the code is nobody's to read any more but its holder's. */

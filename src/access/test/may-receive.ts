@@ -257,6 +257,8 @@ function opens(standing: Standing, word: PlantedWord, reader: Reader, story: Sto
       )
     case 'draft_minutes': // not shared yet: whoever writes them
       return as === 'coordinates'
+    case 'said_to_coordinator':
+      return as === 'coordinates' || isOwn
     case 'wish': // row «the person, under 16: private wish to the coordinator»; no parent
       return as === 'coordinates' || as === 'self' || as === 'child'
     case 'other_coordinator':

@@ -109,9 +109,13 @@ async function plantDocuments({ pool, personId, id, row, word, day, at, file }: 
 
 async function plantMeetings({ pool, personId, id, row, word, day, at, client }: Planting): Promise<void> {
   const practitionerId = pool.practitioners[0]!.id
-  const near = (
-    await client.query('select id from related_person where person_id = $1 order by id limit 1', [personId])
-  ).rows[0]?.id
+  const found = await client.query(
+    'select id, identity_key from related_person where person_id = $1 order by id limit 1',
+    [personId],
+  )
+  const near = found.rows[0]?.id
+  const who = pool.citizens.findIndex(({ identityKey }) => identityKey === found.rows[0]?.identity_key)
+  const said = { other_time: W, said: W }
   for (const [name, days, state] of [
     ['ahead', 5, 'invited'],
     ['held', -5, 'minutes_shared'],
@@ -129,7 +133,11 @@ async function plantMeetings({ pool, personId, id, row, word, day, at, client }:
     })
     const item = { id: id(`${name}-item`), meeting_id: id(name), position: 1, title: W, proposed_by: W }
     await row('agenda_item', item)
-    await row('invitation', { meeting_id: id(name), related_person_id: near, name: W })
+    await row(
+      'invitation',
+      { meeting_id: id(name), related_person_id: near, name: W, ...(name === 'ahead' && said) },
+      { of: who < 0 ? undefined : who },
+    )
   }
   const content = (column: string, of: string) => {
     const [title, text, decision] = [word(column), word(column), word(column)]

@@ -16,6 +16,7 @@ export type Kind =
   | 'old_documents' // taken out, or replaced by another file
   | 'history' // how the plan was before
   | 'draft_minutes'
+  | 'said_to_coordinator' // beside a yes or a no to a meeting
   | 'wish' // to the coordinator, from a child
   | 'other_coordinator' // a wish for another one
   | 'consents'
@@ -84,6 +85,8 @@ export const plantedColumns: Record<string, Column> = {
   'agenda_item.title': { kind: 'meetings', isShown: true },
   'agenda_item.proposed_by': { kind: 'meetings' },
   'invitation.name': { kind: 'meetings', shield: 'open' },
+  'invitation.other_time': { kind: 'said_to_coordinator' },
+  'invitation.said': { kind: 'said_to_coordinator' },
   'minutes.content': { kind: 'meetings', isShown: true },
   'minutes_remark.remark': { kind: 'meetings', isShown: true },
   'minutes_remark.said_by_name': { kind: 'meetings' },

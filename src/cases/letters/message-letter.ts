@@ -11,6 +11,8 @@ export type MessageLetter = {
   /** What kind of thing has happened, and nothing of whom */
   heading: string
   phone: string
+  /** Of what has happened, where the reader may know: pairs (label, value) */
+  about?: [string, string][]
   /** The authority's own words, with the values in them; left out: the house's */
   blocks?: Blocks
   /** How one answers without signing in, with the code that is this letter's alone */
@@ -27,6 +29,7 @@ export function printMessageLetter(letter: MessageLetter, createdAt?: Date): Pro
     ...shortLetterFrame(letter),
     heading: letter.heading,
     lead: blocks?.opening || t.message.lead,
+    about: letter.about,
     sections: [
       ...(reply ? [{ heading: reply.heading, steps: reply.steps, text: reply.rather }] : []),
       { heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) },

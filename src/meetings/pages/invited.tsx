@@ -7,10 +7,12 @@ import {
   DataTable,
   Details,
   Form,
+  Radios,
   Section,
   Status,
   SubmitButton,
   TextArea,
+  TextField,
 } from '../../ui/index.ts'
 import type { Candidate } from '../find-candidates.ts'
 import type { SeenInvitation, SeenMeeting } from '../get-meeting.ts'
@@ -48,6 +50,16 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
           {others.map((each) => (
             <Form key={each.id} {...ui.form('answer', { key: each.id })} label={each.name}>
               <input type="hidden" name="invitationId" value={each.id} />
+              {each.practitionerId === null && (
+                <TextArea
+                  name="said"
+                  label={t.answer.alsoSaid(each.name)}
+                  value={each.said}
+                  rows={2}
+                  required={false}
+                  maxLength={500}
+                />
+              )}
               <div className="sv-actions">
                 <Button variant="secondary" name="answer" value="yes">
                   {t.answer.yesFor(each.name)}
@@ -60,10 +72,21 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
           ))}
         </Details>
       )}
+      {data.isLeading && data.canAnswer && data.invitations.some(isToBeAsked) && (
+        <p>
+          <a className="ds-link" href={`/${ui.authority.id}/koordinering/${data.meeting.personId}/svarbrev`}>
+            {t.invited.letters}
+          </a>
+        </p>
+      )}
       <CallMore data={data} ui={ui} />
     </Section>
   )
 }
+
+/** Of those around the person, who has not answered. */
+const isToBeAsked = ({ practitionerId, answer, isGone }: SeenInvitation) =>
+  practitionerId === null && answer === '' && !isGone
 
 /** More to call, until it begins. */
 function CallMore({ data, ui }: { data: SeenMeeting; ui: PageContext }): ReactElement | null {
@@ -117,6 +140,18 @@ function Answer(props: { invitation: SeenInvitation; isShielded: boolean; ui: Pa
     <>
       <Status kind={kind}>{t[answer || 'none']}</Status>
       {invitation.answeredAs === 'coordinator' && <> ({t.byCoordinator})</>}
+      {invitation.answeredAs === 'code' && <> ({t.byCode})</>}
+      {invitation.hasCodeOut && <p className="sv-paragraph">{t.codeIsOut}</p>}
+      {invitation.otherTime && (
+        <p className="sv-paragraph">
+          {t.otherTime}: {invitation.otherTime}
+        </p>
+      )}
+      {invitation.said && (
+        <p className="sv-paragraph">
+          {t.word}: {invitation.said}
+        </p>
+      )}
     </>
   )
 }
@@ -145,7 +180,40 @@ export function OwnAnswer({ data, ui }: { data: SeenMeeting; ui: PageContext }):
           {own.answer === 'no' && choose('yes', t.changeToYes, 'tertiary')}
         </div>
       </Form>
+      {!data.isLeading && <SayMore own={own} ui={ui} />}
     </Section>
+  )
+}
+
+/** Beside the yes or no, to who coordinates alone. */
+function SayMore({ own, ui }: { own: SeenInvitation; ui: PageContext }): ReactElement {
+  const t = texts[ui.language].answer
+  const form = ui.form('answer', { key: `${own.id}-mer` })
+  return (
+    <Details id="si-mer" summary={t.more} open={form.errors !== undefined}>
+      <Form {...form} label={t.more} readers={t.readers}>
+        <input type="hidden" name="invitationId" value={own.id} />
+        <Radios
+          name="answer"
+          label={t.come}
+          value={own.answer || undefined}
+          choices={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+        />
+        <TextField
+          name="otherTime"
+          label={t.otherTime}
+          hint={t.otherTimeHint}
+          value={own.otherTime}
+          required={false}
+          maxLength={200}
+        />
+        <TextArea name="said" label={t.word} value={own.said} rows={3} required={false} maxLength={500} />
+        <Button variant="secondary">{t.send}</Button>
+      </Form>
+    </Details>
   )
 }
 

@@ -5,7 +5,8 @@ import { meetingName } from '../../platform/i18n/official-words.ts'
 import { CardLink, CardLinks, EmptyState, LinkButton, PageHeading, Section, Status } from '../../ui/index.ts'
 import { type ListedMeeting, listMeetings, type MeetingsOfPerson } from '../list-meetings.ts'
 import { texts } from '../texts/index.ts'
-import { statusKind, whenInWords } from './words.ts'
+import { whenInWords } from '../when-in-words.ts'
+import { statusKind } from './words.ts'
 
 /** The meetings about a person, with or without a plan: what comes, what is to be finished, what was. */
 export const meetingsPage = page({

@@ -1,22 +1,10 @@
 import { dayInOslo } from '../../platform/clock/clock.ts'
-import { isFirstOfTwo, longDate, timeOfDay, typedDate, weekdayDate } from '../../platform/i18n/dates.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { StatusKind } from '../../ui/index.ts'
 import type { Meeting } from '../meeting.ts'
 import type { MeetingState } from '../rules/transitions.ts'
-import { texts } from '../texts/index.ts'
-
-const clockOf = (language: Language, at: Date) => timeOfDay(language, at).replace('kl. ', '')
-
-/** «mandag 14. desember kl. 09.30–10.30»; of a time there is twice, that it is the first. */
-export function whenInWords(
-  language: Language,
-  { startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>,
-): string {
-  const twice = [startsAt, endsAt].find(isFirstOfTwo)
-  const said = `${weekdayDate(language, startsAt)} ${timeOfDay(language, startsAt)}–${clockOf(language, endsAt)}`
-  return twice ? `${said} (${texts[language].firstOfTwo(clockOf(language, twice))})` : said
-}
+import { clockOf } from '../when-in-words.ts'
 
 /** «14. desember 2026» */
 export function dayInWords(language: Language, at: Date): string {

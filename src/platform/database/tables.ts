@@ -942,10 +942,12 @@ export interface Invitation {
   isPerson: Generated<boolean>;
   meetingId: string;
   name: string;
+  otherTime: Generated<string>;
   participantId: string | null;
   practitionerId: string | null;
   present: boolean | null;
   relatedPersonId: string | null;
+  said: Generated<string>;
 }
 
 export interface KeptOutMark {
@@ -1445,6 +1447,9 @@ export interface ReplyAttempt {
 }
 
 export interface ReplyCode {
+  /**
+   * The consent; the participant; of a meeting, the invitation
+   */
   aboutId: string;
   aboutKind: string;
   answer: string | null;

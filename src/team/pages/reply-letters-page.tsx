@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { whenInWords } from '../../meetings/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { Alert, BackLink, Button, Details, EmptyState, Form, PageHeading, Status } from '../../ui/index.ts'
 import {
@@ -81,7 +82,8 @@ function Letter(props: { question: OpenQuestion; givenName: string; ui: PageCont
 
 function whatOf(question: OpenQuestion, givenName: string, ui: PageContext): string {
   const t = replyTexts[ui.language]
-  const { consentKind, withName, isWithdrawal } = question
+  const { consentKind, withName, isWithdrawal, meeting } = question
+  if (meeting) return t.letters.meeting(whenInWords(ui.language, meeting))
   if (!consentKind) return t.page.join(givenName)
   const asked =
     consentKind === 'sharing'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { meetingTexts, whenInWords } from '../../meetings/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
@@ -9,8 +10,11 @@ import {
   Facts,
   Form,
   PageHeading,
+  Radios,
   ReferenceAndCode,
   SubmitButton,
+  TextArea,
+  TextField,
 } from '../../ui/index.ts'
 import { answerByCode, forgetReply, lookUpReply } from '../answer-by-code.ts'
 import { getReply, type Reply, type ReplyQuestion } from '../get-reply.ts'
@@ -82,11 +86,9 @@ function Question({ question, ui }: { question: ReplyQuestion; ui: PageContext }
   return (
     <>
       <PageHeading title={titleOf(question, ui)} over={question.isSelf ? undefined : question.givenName} />
-      {question.consent ? (
-        <ConsentQuestion question={question} ui={ui} />
-      ) : (
-        <InvitationQuestion question={question} ui={ui} />
-      )}
+      {question.consent && <ConsentQuestion question={question} ui={ui} />}
+      {question.invitation && <InvitationQuestion question={question} ui={ui} />}
+      {question.meeting && <MeetingQuestion meeting={question.meeting} ui={ui} />}
       <Form {...ui.form('forget')}>
         <Button variant="tertiary">{t.leave}</Button>
       </Form>
@@ -94,8 +96,9 @@ function Question({ question, ui }: { question: ReplyQuestion; ui: PageContext }
   )
 }
 
-function titleOf({ consent, givenName }: ReplyQuestion, ui: PageContext): string {
+function titleOf({ consent, meeting, givenName, isSelf }: ReplyQuestion, ui: PageContext): string {
   const t = replyTexts[ui.language].page
+  if (meeting) return isSelf ? t.meeting.own : t.meeting.about(givenName)
   const all = teamTexts[ui.language]
   if (!consent) return t.join(givenName)
   if (consent.state === 'given') return t.withdrawTitle
@@ -151,6 +154,49 @@ function ConsentQuestion({ question, ui }: { question: ReplyQuestion; ui: PageCo
           <Button variant="secondary">{all.consent.refuse}</Button>
         </Form>
       )}
+    </>
+  )
+}
+
+/** What one who is signed in may answer too; when it is and where, and neither who else is called nor what it is about. */
+function MeetingQuestion(props: {
+  meeting: NonNullable<ReplyQuestion['meeting']>
+  ui: PageContext
+}): ReactElement {
+  const { meeting, ui } = props
+  const t = replyTexts[ui.language].page.meeting
+  const words = meetingTexts[ui.language]
+  const isToCome = meeting.place === '' && meeting.channel !== 'in_person'
+  const form = ui.form('answer', { key: 'meeting' })
+  return (
+    <>
+      <Facts
+        items={[
+          { term: words.when, value: whenInWords(ui.language, meeting) },
+          { term: words.how, value: words.channels[meeting.channel] },
+          { term: words.where, value: isToCome ? words.placeComes : meeting.place },
+        ]}
+      />
+      <p>{t.lead}</p>
+      <Form {...form} hidden={{ ...form.hidden, startsAt: meeting.startsAt.toISOString() }}>
+        <Radios
+          name="answer"
+          label={t.answer}
+          choices={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+        />
+        <TextField
+          name="otherTime"
+          label={t.otherTime}
+          hint={t.otherTimeHint}
+          required={false}
+          maxLength={200}
+        />
+        <TextArea name="said" label={t.word} hint={t.wordHint} rows={3} required={false} maxLength={500} />
+        <SubmitButton>{t.send}</SubmitButton>
+      </Form>
     </>
   )
 }
