@@ -3,7 +3,7 @@ import type { Grant } from '../access/acts.ts'
 import { getPerson, hidesWhereabouts, lockPerson } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, id } from '../platform/form/fields.ts'
+import { choice, id, versionNumber } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { addAboutMeVersion, findAboutMeVersions } from './about-me-store.ts'
 import { acts } from './access.ts'
@@ -11,7 +11,7 @@ import { isDead } from './find-about-me.ts'
 import { addReferenceVersion, findReferenceVersions } from './reference-store.ts'
 import { aboutMeKeys, isSameReference } from './things.ts'
 
-const from = z.coerce.number().int().positive().max(2_147_483_647)
+const from = versionNumber
 
 /** Nobody puts back what they may not read. */
 const may = async ({ subject, grant, db }: { subject: { personId: string }; grant: Grant; db: ReadDb }) =>

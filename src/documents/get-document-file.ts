@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readDocument } from '../platform/documents/read-document.ts'
-import { id } from '../platform/form/fields.ts'
+import { id, versionNumber } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutDocument, whyShut } from './about-documents.ts'
 import { acts } from './access.ts'
@@ -20,7 +20,7 @@ export const getDocumentFile = query({
   input: z.object({
     planId: id,
     planDocumentId: id,
-    fileNumber: z.coerce.number().int().min(1).max(2_147_483_647),
+    fileNumber: versionNumber,
   }),
   about: aboutDocument,
   async read({ input, subject, db, secrets, grant, today }): Promise<DocumentFile | null> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { calledInSentence, getPerson, hidesWhereabouts } from '../people/index.ts'
-import { id } from '../platform/form/fields.ts'
+import { id, versionNumber } from '../platform/form/fields.ts'
 import { type QueryContext, query } from '../platform/query.ts'
 import { aboutSheet, type SheetSubject } from './about-sheet.ts'
 import { acts } from './access.ts'
@@ -49,7 +49,7 @@ export interface SheetThen extends Around {
 /** The sheet as it stood in one version, and what would change by putting it back. */
 export const findSheetThen = query({
   act: acts.readBefore,
-  input: z.object({ personId: id, sheetVersion: z.coerce.number().int().positive().max(2_147_483_647) }),
+  input: z.object({ personId: id, sheetVersion: versionNumber }),
   about: ({ personId }, db) => aboutSheet(db, personId),
   async read(context): Promise<SheetThen | null> {
     const { db, input, subject } = context

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
-import { choice, id } from '../platform/form/fields.ts'
+import { choice, id, versionNumber } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { aboutSheet } from './about-sheet.ts'
 import { acts } from './access.ts'
@@ -17,7 +17,7 @@ export const putBackSheet = command({
   act: acts.putBackSheet,
   form: z.object({
     personId: id,
-    sheetVersion: z.coerce.number().int().positive().max(2_147_483_647),
+    sheetVersion: versionNumber,
     saidHow: z.preprocess((typed) => (typed === '' ? undefined : typed), choice(saidHows).optional()),
   }),
   async about({ personId, sheetVersion }, db) {

@@ -4,7 +4,7 @@ import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import type { CommandContext } from '../platform/command.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, id, optionalText, text } from '../platform/form/fields.ts'
+import { choice, id, optionalText, text, wholeNumber } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { aboutSheetPart, partOf, type SheetSubject } from './about-sheet.ts'
 import { acts } from './access.ts'
@@ -29,7 +29,7 @@ const envelope = {
     partOf,
     z.custom<SheetPart>((part) => part !== null),
   ),
-  version: z.coerce.number().int().max(2_147_483_647).optional().catch(undefined),
+  version: wholeNumber.optional().catch(undefined),
   /** Asked of one at work, who writes down what somebody said. */
   saidHow: z.preprocess((typed) => (typed === '' ? undefined : typed), choice(saidHows).optional()),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aboutWholePlan, type SeenPlan, viaPlan, withStandingWords } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { id } from '../platform/form/fields.ts'
+import { id, versionNumber } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { planCompared, versionAsSeen } from './as-compared.ts'
@@ -9,7 +9,7 @@ import { findVersion, findVersions, type Version } from './history-store.ts'
 import { type PlanRead, readWhole } from './read-whole.ts'
 import { comparePlans, type Difference } from './rules/compare-plans.ts'
 
-const number = z.coerce.number().int().positive().max(2_147_483_647)
+const number = versionNumber
 
 export interface KeptVersion extends PlanRead {
   version: Version

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endKeptOutMark } from '../people/index.ts'
 import { command } from '../platform/command.ts'
-import { id, text } from '../platform/form/fields.ts'
+import { id, text, versionNumber } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { inquiryActs } from './access.ts'
 import { changeInquiry } from './inquiry-store.ts'
@@ -13,7 +13,7 @@ import { unitSubject } from './inquiry-subject.ts'
  */
 export const takeBackMark = command({
   act: inquiryActs.decide,
-  form: z.object({ inquiryId: id, markId: z.coerce.number().int().positive(), endReason: text(1000) }),
+  form: z.object({ inquiryId: id, markId: versionNumber, endReason: text(1000) }),
   about: ({ inquiryId }, db) => unitSubject(db, inquiryId, { lock: true }),
   async run({ input, subject, db, grant, now, events }) {
     const { inquiry } = subject

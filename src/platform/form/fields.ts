@@ -34,6 +34,12 @@ function tidy(value: string): string {
   return visible.test(kept) ? kept : ''
 }
 
+/** A number one counts with: 0, or as much as a column of whole numbers holds. */
+export const wholeNumber = z.coerce.number().int().min(0).max(2_147_483_647)
+
+/** The number of a version, or of something else that is counted from 1. */
+export const versionNumber = wholeNumber.min(1)
+
 /** One of the words of a list. */
 export function choice<const T extends readonly [string, ...string[]]>(words: T) {
   return z.enum(words, { error: 'choose' })
