@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { before, describe, test } from 'node:test'
 import { formOf } from '../../demo/form-of.ts'
@@ -257,6 +258,40 @@ describe('the documents of a plan, page by page', () => {
       assert.equal(answer.statusCode, 409)
       assert.deepEqual((await versionsOf(id)).at(-1), [2, 2, null])
     })
+  })
+
+  test('what stood about it, and the file it had, are put back by those who see what was; the history says from and to', async () => {
+    assert.equal((await add('kari-mor', { title: 'Rapport fra våren' })).statusCode, 303)
+    const id = await idOf('Rapport fra våren')
+    const page = `${list}/${id}`
+    const change = async (fields: Record<string, string>, files: ChosenFile[] = []) => {
+      const { files: _, ...form } = formOf((await get('kari-mor', page)).body, 'change')
+      const kind = 'assessment'
+      const saved = await (await app.visitor('kari-mor')).upload(page, { ...form, kind, ...fields }, files)
+      assert.equal(saved.statusCode, 303)
+    }
+    await change({ title: 'Rapport fra høsten' })
+    await change({}, [{ ...paper, bytes: smallPdf('En annen fil') }])
+
+    const history = (await get('kari-mor', `/baerum/plan/${planId}/historikk`)).body
+    assert.match(history, /Navnet er endret fra «Rapport fra våren» til «Rapport fra høsten»/)
+    assert.match(history, /Ny fil/)
+    assert.ok(history.includes(`href="${page}"`))
+
+    const shown = (await get('kari-mor', page)).body
+    assert.match(shown, /Det som sto før[\s\S]*Rapport fra våren/)
+    const back = { act: 'putBack', planId, planDocumentId: id, submissionId: '' }
+    const press = async (who: Who, fields: Record<string, string>) =>
+      (await app.visitor(who)).post(page, { ...back, submissionId: randomUUID(), ...fields })
+    assert.equal((await press('kari-mor', { from: '1', part: 'words', version: '2' })).statusCode, 409)
+    assert.equal((await press('kari-mor', { from: '9', part: 'words', version: '3' })).statusCode, 404)
+    assert.equal((await press('physio-baerum', { from: '1', part: 'words', version: '3' })).statusCode, 404)
+    assert.equal((await press('kari-mor', { from: '1', part: 'words', version: '3' })).statusCode, 303)
+    assert.equal((await press('kari-mor', { from: '1', part: 'words', version: '4' })).statusCode, 422)
+    assert.equal((await press(leads, { from: '1', part: 'file', version: '4' })).statusCode, 303)
+    const file = await get('kari-mor', `${page}/fil/5`)
+    assert.deepEqual(file.rawPayload, paper.bytes, 'the file it began with')
+    assert.match((await get('kari-mor', page)).body, /<h1[^>]*>Rapport fra våren/)
   })
 
   test('taken out with a reason, never deleted, and taken in again', async () => {

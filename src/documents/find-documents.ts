@@ -11,6 +11,7 @@ import { hasConsent } from '../team/index.ts'
 import { aboutDocument, aboutPlan, type PlanAbout, whyShut } from './about-documents.ts'
 import { acts } from './access.ts'
 import { type DocumentVersion, findDocumentsOfPlan, thingOf, type Versions } from './document-store.ts'
+import { wordsBefore } from './document-versions.ts'
 import { mayChangeDocument, seesAll, seesDocument } from './sees-document.ts'
 
 /** Who did something to a document. A name only where the reader may know who takes part. */
@@ -41,6 +42,8 @@ export interface SeenDocument
   withdrawn: (DoneBy & { reason: string }) | null
   /** The files before, the newest first: for those who see all. */
   before: (DoneBy & Pick<DocumentVersion, 'fileVersion' | 'size' | 'contentType'>)[]
+  /** What stood about it before: for them too. */
+  wordsBefore: (DoneBy & Pick<DocumentVersion, 'version' | 'title' | 'kind' | 'fromWhom' | 'datedOn'>)[]
   mayChange: boolean
 }
 
@@ -158,6 +161,13 @@ export function seen(
           fileVersion: each.fileVersion,
           size: each.size,
           contentType: each.contentType,
+        }))
+      : [],
+    wordsBefore: seesAll(grant)
+      ? wordsBefore(versions).map((each) => ({
+          ...doneBy(each, grant),
+          ...{ version: each.version, title: each.title, kind: each.kind },
+          ...{ fromWhom: each.fromWhom, datedOn: each.datedOn },
         }))
       : [],
     mayChange: mayChangeDocument(grant, { isOwn }),

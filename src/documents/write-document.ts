@@ -21,7 +21,7 @@ import { takeDocument } from './take-document.ts'
 import { type DocumentKind, documentKinds, documentLimits, mostDocuments } from './things.ts'
 
 /** The version the form was made from: without it nothing is done to a document. */
-const version = z.coerce.number().int().optional().catch(-1)
+export const version = z.coerce.number().int().optional().catch(-1)
 
 const words = {
   kind: choice(documentKinds),
@@ -50,7 +50,7 @@ export const addDocument = command({
     const file = await keepFile(context, input.files[0]!)
     if (isRefusal(file)) return file
     const { kind, title, fromWhom, datedOn = null } = input
-    return write(context, 'plan_document_added', {
+    return writeVersion(context, 'plan_document_added', {
       ...{ id: randomUUID(), version: 1, fileVersion: 1, withdrawnReason: null },
       ...{ kind, title, fromWhom, datedOn, ...file },
     })
@@ -105,7 +105,7 @@ export const changeDocument = command({
     if (isRefusal(file)) return file
     const version = newest.version + 1
     const becomes = { ...stands, ...changes }
-    const written = await write(context, chosen ? 'plan_document_replaced' : 'plan_document_changed', {
+    const written = await writeVersion(context, chosen ? 'plan_document_replaced' : 'plan_document_changed', {
       ...{ ...newest, version, ...becomes, kind: becomes.kind as DocumentKind },
       datedOn: becomes.datedOn || null,
       ...(chosen && { ...file, fileVersion: version }),
@@ -125,7 +125,7 @@ export const withdrawDocument = command({
     const not = await whyNotChange(context)
     if (not) return not
     if (newest.withdrawnReason !== null) return refuse('document_withdrawn')
-    return write(context, 'plan_document_withdrawn', {
+    return writeVersion(context, 'plan_document_withdrawn', {
       ...{ ...newest, version: newest.version + 1, withdrawnReason: context.input.reason },
     })
   },
@@ -142,7 +142,7 @@ export const takeInDocument = command({
     const not = await whyNotChange(context)
     if (not) return not
     if (newest.withdrawnReason === null) return refuse('document_stands')
-    return write(context, 'plan_document_taken_in', {
+    return writeVersion(context, 'plan_document_taken_in', {
       ...{ ...newest, version: newest.version + 1, withdrawnReason: null },
     })
   },
@@ -151,13 +151,19 @@ export const takeInDocument = command({
 type Context<S = PlanAbout> = Omit<CommandContext<unknown, S>, 'input'>
 
 /** What one does not see, one does nothing to: to whoever takes part, what is taken out is not there, though they added it. */
-async function whereSeen(context: { subject: DocumentAbout; grant: Grant; db: ReadDb }): Promise<boolean> {
+export async function whereSeen(context: {
+  subject: DocumentAbout
+  grant: Grant
+  db: ReadDb
+}): Promise<boolean> {
   const [{ id, withdrawnReason }] = context.subject.versions
   const isSeen = seesDocument(context.grant, { id, isWithdrawn: withdrawnReason !== null })
   return isSeen && (await unlessShielded(context))
 }
 
-async function whyNotChange(context: Context<DocumentAbout> & { input: { version?: number | undefined } }) {
+export async function whyNotChange(
+  context: Context<DocumentAbout> & { input: { version?: number | undefined } },
+) {
   const { input, subject, grant, actor, db, today } = context
   if (input.version === undefined) return stale
   const isOwn = actor.kind !== 'nobody' && subject.versions.at(-1)!.writtenBy === actor.identityId
@@ -181,7 +187,7 @@ type Written = Omit<
   'planId' | 'personId' | 'writtenBy' | 'writtenAs' | 'writtenName' | 'writtenAt'
 >
 
-async function write(context: Context, type: string, version: Written) {
+export async function writeVersion(context: Context, type: string, version: Written) {
   const { db, authorityId, actor, grant, now, subject, events } = context
   const { planId, personId } = subject
   const isKept = await addVersion(db, authorityId, {

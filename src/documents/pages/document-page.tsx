@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { fieldsAtOnce, filledWith, keepsWaiting, readersInWords, WroteAtOnce } from '../../plans/index.ts'
 import { readDate } from '../../platform/form/fields.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   Alert,
@@ -15,6 +16,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { getDocument, type OneDocument } from '../find-documents.ts'
+import { putBackDocument } from '../put-back-document.ts'
 import { documentTexts } from '../texts/index.ts'
 import { documentLimits } from '../things.ts'
 import { changeDocument, documentValues, takeInDocument, withdrawDocument } from '../write-document.ts'
@@ -40,6 +42,7 @@ export const documentPage = page({
     },
     withdraw: { command: withdrawDocument, next: toList },
     takeIn: { command: takeInDocument, next: toList },
+    putBack: { command: putBackDocument, next: (_, { path }) => path },
   },
   uploads: documentLimits,
   autosave: true,
@@ -79,6 +82,7 @@ function DocumentView({ shown, ui }: Props): ReactElement {
         <p className="sv-paragraph">{readersInWords(shown.readers, ui.language, { all: true })}</p>
       )}
       <Before shown={shown} ui={ui} />
+      <WordsBefore shown={shown} ui={ui} />
       {mayWrite && (document.withdrawn ? <TakeIn shown={shown} ui={ui} /> : <Change shown={shown} ui={ui} />)}
     </>
   )
@@ -97,10 +101,58 @@ function Before({ shown, ui }: Props): ReactElement | null {
             <a className="ds-link" href={`${ui.path}/fil/${each.fileVersion}`} download>
               {doneInWords(each, { shown, ui })} ({fileInWords(each.contentType, each.size, ui)})
             </a>
+            <PutBack from={each.fileVersion} part="file" shown={shown} ui={ui}>
+              {t.useFile}
+            </PutBack>
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** What it was called and what was told of it, before. */
+function WordsBefore({ shown, ui }: Props): ReactElement | null {
+  const t = documentTexts[ui.language]
+  const { wordsBefore } = shown.document
+  if (wordsBefore.length === 0) return null
+  return (
+    <Section title={t.wordsBefore} id="sto-foer">
+      <ul className="sv-files">
+        {wordsBefore.map((each) => (
+          <li key={each.version}>
+            <p>
+              <strong>{each.title}</strong> –{' '}
+              {[
+                t.kinds[each.kind],
+                each.fromWhom && `${t.fromWhom.toLowerCase()} ${each.fromWhom}`,
+                each.datedOn && `${t.dated.toLowerCase()} ${longDate(ui.language, each.datedOn)}`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            <p className="sv-history__who">{t.writtenBy(doneInWords(each, { shown, ui }))}</p>
+            <PutBack from={each.version} part="words" shown={shown} ui={ui}>
+              {t.useWords}
+            </PutBack>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** A button that puts an earlier version back, for whoever may change the document while it stands. */
+function PutBack(props: Props & { from: number; part: 'words' | 'file'; children: string }) {
+  const { from, part, shown, ui, children } = props
+  const { document } = shown
+  if (!shown.mayAdd || !document.mayChange || document.withdrawn) return null
+  const form = ui.form('putBack', { key: `${part}-${from}`, version: document.version })
+  return (
+    <Form {...form} hidden={{ ...form.hidden, from: String(from), part }}>
+      {form.errors?._ && <Alert kind="danger">{form.errors._}</Alert>}
+      <Button variant="secondary">{children}</Button>
+    </Form>
   )
 }
 

@@ -61,6 +61,10 @@ export const en: DocumentTexts = {
   before: 'Earlier files',
   beforeText:
     'The file has been replaced. The old ones are kept. Only those who see the whole plan can get them.',
+  useFile: 'Use this file again',
+  wordsBefore: 'What stood before',
+  writtenBy: (who) => `Written ${who}.`,
+  useWords: 'Put it back',
   changeTitle: 'Change',
   saveChange: 'Save',
   withdraw: 'Take the document out',
@@ -79,6 +83,7 @@ export const en: DocumentTexts = {
     not_yours_to_change: 'Only the one who added this, or those who see the whole plan, can change it.',
     document_withdrawn: 'The document has already been taken out.',
     document_stands: 'The document is already in.',
+    stands_already: 'This is how it stands now. Nothing was changed.',
     picture_unreadable: 'We could not open the picture. It may be broken or far too large. Try another one.',
     picture_busy: 'Many are sending pictures just now. Try again in a while.',
   },

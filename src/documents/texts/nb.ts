@@ -61,6 +61,10 @@ export const nb = {
   save: 'Legg til',
   before: 'Filer fra før',
   beforeText: 'Fila er byttet ut. De gamle er tatt vare på. Bare de som ser hele planen, kan hente dem.',
+  useFile: 'Bruk denne fila igjen',
+  wordsBefore: 'Det som sto før',
+  writtenBy: (who: string) => `Skrevet ${who}.`,
+  useWords: 'Hent fram igjen',
   changeTitle: 'Endre',
   saveChange: 'Lagre',
   withdraw: 'Ta ut dokumentet',
@@ -79,6 +83,7 @@ export const nb = {
     not_yours_to_change: 'Bare den som la inn dette, eller de som ser hele planen, kan endre det.',
     document_withdrawn: 'Dokumentet er alt tatt ut.',
     document_stands: 'Dokumentet er alt inne.',
+    stands_already: 'Det er slik det står nå. Ingenting er endret.',
     picture_unreadable:
       'Vi klarte ikke å åpne bildet. Det kan være ødelagt eller altfor stort. Prøv et annet.',
     picture_busy: 'Mange sender bilder akkurat nå. Prøv igjen om litt.',

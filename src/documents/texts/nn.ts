@@ -60,6 +60,10 @@ export const nn: DocumentTexts = {
   save: 'Legg til',
   before: 'Filer frå før',
   beforeText: 'Fila er bytt ut. Dei gamle er tekne vare på. Berre dei som ser heile planen, kan hente dei.',
+  useFile: 'Bruk denne fila igjen',
+  wordsBefore: 'Det som stod før',
+  writtenBy: (who) => `Skrive ${who}.`,
+  useWords: 'Hent fram igjen',
   changeTitle: 'Endre',
   saveChange: 'Lagre',
   withdraw: 'Ta ut dokumentet',
@@ -79,6 +83,7 @@ export const nn: DocumentTexts = {
     not_yours_to_change: 'Berre den som la inn dette, eller dei som ser heile planen, kan endre det.',
     document_withdrawn: 'Dokumentet er alt teke ut.',
     document_stands: 'Dokumentet er alt inne.',
+    stands_already: 'Det er slik det står no. Ingenting er endra.',
     picture_unreadable:
       'Vi klarte ikkje å opne biletet. Det kan vere øydelagt eller altfor stort. Prøv eit anna.',
     picture_busy: 'Mange sender bilete akkurat no. Prøv igjen om litt.',
