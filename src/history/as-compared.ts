@@ -102,6 +102,7 @@ export function compareThing(
     .map((id) => ({ ...emptyGoal, id, words: names.get(id)! }))
   const planOf = (content: Content | null): ComparedPlan => ({
     ...nothing,
+    ...(content && thing === 'plan' && { plan: planIn(content, names) }),
     texts: thing === 'text' && key ? { [key]: { text: textIn(content, 'text') } } : {},
     goals: content && thing === 'goal' ? [...around, goalIn(thingId ?? '', content)] : around,
     activities: content && thing === 'activity' ? [activityIn(thingId ?? '', content, names)] : [],
@@ -116,6 +117,7 @@ const nothing: ComparedPlan = {
     periodTo: null,
     revisionOn: null,
     responsibleService: null,
+    responsiblePhysician: '',
     word: '',
   },
   coordinators: [],
@@ -126,6 +128,19 @@ const textIn = (content: Content | null, column: string): string => {
   return typeof value === 'string' ? value : ''
 }
 const orNull = (content: Content, column: string): string | null => textIn(content, column) || null
+
+/** The word on it is told of by itself. */
+function planIn(content: Content, names: ReadonlyMap<string, string>): ComparedPlan['plan'] {
+  return {
+    state: textIn(content, 'state'),
+    periodFrom: orNull(content, 'period_from'),
+    periodTo: orNull(content, 'period_to'),
+    revisionOn: orNull(content, 'revision_on'),
+    responsibleService: names.get(textIn(content, 'responsible_service_id')) ?? null,
+    responsiblePhysician: textIn(content, 'responsible_physician'),
+    word: '',
+  }
+}
 
 function goalIn(id: string, content: Content): ComparedGoal {
   return {

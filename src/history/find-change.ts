@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { aboutWholePlan, putBack, viaPlan } from '../plans/index.ts'
+import { can } from '../access/acts.ts'
+import { aboutWholePlan, plansActs, viaPlan, whatGoesBack } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -32,28 +33,28 @@ export const findChangePage = query({
   via: viaPlan,
   about: aboutWholePlan,
   async read(context): Promise<ShownChange | null> {
-    const { input, db } = context
+    const { input, db, grant, today } = context
     const read = readWhole(context)
     const change = read && (await findChange(db, input.planId, input.changeId))
     const standing = change && (await findStanding(db, change))
     if (!standing) return null
     const ids = idsIn([change.content, change.before, standing.content])
     const names = await findNames(db, ids, read.person.givenName)
-    const ways = [
-      ['before', change.before],
-      ['after', change.content],
-    ] as const
+    // Who leads the plan, and until when, is put back by whoever may change it
+    const may = change.thing !== 'plan' || can(plansActs.lead, grant.by) !== null
+    const putBacks: PutBack[] = []
+    for (const to of may ? (['before', 'after'] as const) : []) {
+      const of = { ...change, personId: read.person.id }
+      const back = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
+      const differences = compareThing(change, standing.content, { ...standing.content, ...back }, names)
+      if (differences.length > 0) putBacks.push({ to, differences })
+    }
     return {
       ...read,
       change: tellChange(change, names),
       standingVersion: standing.version,
       isChangedSince: standing.version !== change.version,
-      putBacks: ways.flatMap(([to, content]) => {
-        if (!content) return []
-        const becomes = { ...standing.content, ...putBack(change.thing, content) }
-        const differences = compareThing(change, standing.content, becomes, names)
-        return differences.length > 0 ? [{ to, differences }] : []
-      }),
+      putBacks,
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['history'] }],

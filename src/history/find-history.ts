@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DocumentChange, findDocumentChanges } from '../documents/index.ts'
 import { aboutWholePlan, viaPlan } from '../plans/index.ts'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -8,10 +9,11 @@ import {
   type Change,
   findChanges,
   findNames,
+  findSaid,
   findVersions,
   findWhenChanged,
-  findWordsSaid,
-  type SaidWord,
+  mostSaid,
+  type Said,
   type Version,
 } from './history-store.ts'
 import { type PlanRead, readWhole } from './read-whole.ts'
@@ -32,8 +34,12 @@ export interface ToldChange extends Omit<Change, 'content' | 'before'> {
 export interface History extends PlanRead {
   versions: Version[]
   changes: ToldChange[]
-  /** What was said of the plan and its goals in the time of these changes. */
-  said: SaidWord[]
+  /** What was said of the plan, its goals and activities in the time of these changes. */
+  said: Said[]
+  /** What was done with the documents in that time. */
+  documents: DocumentChange[]
+  /** More was said in that time than is told. */
+  saidMore: boolean
   /** Older ones are read from here on. */
   after: string | null
   isFirstPage: boolean
@@ -46,7 +52,7 @@ export const findHistory = query({
   via: viaPlan,
   about: aboutWholePlan,
   async read(context): Promise<History | null> {
-    const { input, db } = context
+    const { input, db, grant } = context
     const whole = readWhole(context)
     if (!whole) return null
     const [versions, { changes, hasMore }] = await Promise.all([
@@ -57,12 +63,20 @@ export const findHistory = query({
     const from = (hasMore && changes.at(-1)?.at) || null
     const ids = idsIn(changes.flatMap(({ content, before }) => [content, before]))
     const names = await findNames(db, ids, whole.person.givenName)
+    // After a change that is not there nothing is shown
+    const isNowhere = input.etter !== undefined && !before
+    const said = isNowhere ? [] : await findSaid(db, input.planId, { from, before })
+    const documents = isNowhere ? [] : await findDocumentChanges(db, input.planId, grant, { from, before })
     return {
       ...whole,
       versions,
-      changes: changes.map((change) => tellChange(change, names)),
-      // After a change that is not there nothing is shown
-      said: input.etter && !before ? [] : await findWordsSaid(db, input.planId, { from, before }),
+      // A column that came later makes versions differ where nothing that is told was changed
+      changes: changes
+        .map((change) => tellChange(change, names))
+        .filter(({ isOlder, differences }) => isOlder || differences.length > 0),
+      said: said.slice(0, mostSaid),
+      saidMore: said.length > mostSaid,
+      documents,
       after: hasMore ? (changes.at(-1)?.id ?? null) : null,
       isFirstPage: !input.etter,
     }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ThingOfPlan } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 
 /** What a thing was in one of its versions, by the columns' own names (`plans/revision-store.ts`). */
@@ -7,8 +8,8 @@ export type Content = Record<string, unknown>
 export interface Change {
   id: string
   planId: string
-  thing: 'text' | 'goal' | 'activity'
-  /** Of a goal or an activity; a text has a key. */
+  thing: ThingOfPlan['thing']
+  /** Of the plan itself, a goal or an activity; a text has a key. */
   thingId: string | null
   key: string | null
   version: number
@@ -60,6 +61,13 @@ const toChange = (row: Row): Change => ({
   before: row.before as Content | null,
 })
 
+/** Columns that are told of elsewhere: what is said, and since when somebody has the ball. */
+const toldElsewhere = ['word', 'word_reason', 'effect', 'effect_on', 'waiting_since']
+const told = (alias: 'r' | 'p') => sql`${sql.ref(`${alias}.content`)} - ${toldElsewhere}::text[]`
+
+/** Not a version in which nothing else was changed, nor that a plan was begun: the changes of it say what it was. */
+const isChange = sql<boolean>`(case when p.content is null then r.thing <> 'plan' else ${told('r')} <> ${told('p')} end)`
+
 /** The changes of a plan, newest first, from the one after `after` on (one that is not there: none). */
 export async function findChanges(
   db: ReadDb,
@@ -67,6 +75,7 @@ export async function findChanges(
   { after, most }: { after: string | null; most: number },
 ): Promise<{ changes: Change[]; hasMore: boolean }> {
   const newest = changesOf(db, planId)
+    .where(isChange)
     .orderBy('r.at', 'desc')
     .orderBy('r.writtenOrder', 'desc')
     .limit(most + 1)
@@ -97,49 +106,53 @@ export async function findStanding(
   return row ? { version: row.version, content: row.content as Content } : null
 }
 
-/** The person's word on the plan, or on a goal of it, as it was given once. */
-export interface SaidWord {
-  /** The goal's words; null: on the whole plan. */
-  goal: string | null
-  word: string
-  reason: string
+/** What was said once, of the plan, of a goal or of an activity, and never changed. */
+export interface Said {
+  /** The person's word on the plan or a goal; the person's number; how it goes with a goal; whether an activity helps. */
+  kind: 'plan_word' | 'goal_word' | 'rating' | 'progress' | 'effect'
+  /** What the goal or the activity is called; null: the whole plan. */
+  of: string | null
+  /** The answer's code; of a rating the number. */
+  answer: string
+  words: string
+  /** How a word was given; '' of what is not a word. */
   how: string
-  givenAs: string
+  saidAs: string
   by: string | null
   at: Date
 }
 
-/** The words given within a time, newest first: from `from`, and before `before` (null: no limit). */
-export async function findWordsSaid(
+/** So many of what was said are told at a time; all of it stands with the goal or the activity. */
+export const mostSaid = 200
+
+/** What was said within a time, newest first: from `from`, and before `before` (null: no limit). */
+export async function findSaid(
   db: ReadDb,
   planId: string,
   { from, before }: { from: Date | null; before: Date | null },
-): Promise<SaidWord[]> {
-  const columns = ['w.word', 'w.reason', 'w.how', 'w.givenAs', 'n.name as by', 'w.at'] as const
-  const within = sql<boolean>`(${from}::timestamptz is null or w.at >= ${from}) and (${before}::timestamptz is null or w.at < ${before})`
-  return db
-    .selectFrom('planWord as w')
-    .leftJoin('practitioner as n', 'n.id', 'w.practitionerId')
-    .select([
-      ...columns,
-      sql<string | null>`null`.as('goal'),
-      sql<string>`lpad(w.id::text, 20, '0')`.as('nth'),
-    ])
-    .where('w.planId', '=', planId)
-    .where(within)
-    .unionAll(
-      db
-        .selectFrom('goalWord as w')
-        .innerJoin('goal as g', 'g.id', 'w.goalId')
-        .leftJoin('practitioner as n', 'n.id', 'w.practitionerId')
-        .select([...columns, sql<string | null>`g.words`.as('goal'), sql<string>`w.id::text`.as('nth')])
-        .where('w.planId', '=', planId)
-        .where(within),
-    )
-    .orderBy('at', 'desc')
-    .orderBy('nth', 'desc')
-    .limit(200)
-    .execute()
+): Promise<Said[]> {
+  const said = sql<Said>`(
+    select s.kind, s.of, s.answer, s.words, s.how, s.as as "saidAs", n.name as by, s.at from (
+      select 'plan_word' as kind, null::text as of, w.word as answer, w.reason as words, w.how, w.given_as as as, w.practitioner_id, w.at,
+        lpad(w.id::text, 20, '0') as nth
+      from plan_word w where w.plan_id = ${planId}
+      union all
+      select 'goal_word', g.words, w.word, w.reason, w.how, w.given_as, w.practitioner_id, w.at, lpad(w.written::text, 20, '0')
+      from goal_word w join goal g on g.id = w.goal_id where w.plan_id = ${planId}
+      union all
+      select 'rating', g.words, r.value::text, '', '', r.rated_as, r.practitioner_id, r.at, r.id::text
+      from goal_rating r join goal g on g.id = r.goal_id where r.plan_id = ${planId}
+      union all
+      select 'progress', g.words, e.progress, e.text, '', e.evaluated_as, e.practitioner_id, e.at, e.id::text
+      from evaluation e join goal g on g.id = e.goal_id where e.plan_id = ${planId} and e.progress is not null
+      union all
+      select 'effect', a.what, e.effect, e.text, '', e.evaluated_as, e.practitioner_id, e.at, e.id::text
+      from evaluation e join activity a on a.id = e.activity_id where e.plan_id = ${planId} and e.effect is not null) s
+    left join practitioner n on n.id = s.practitioner_id
+    where (${from}::timestamptz is null or s.at >= ${from}) and (${before}::timestamptz is null or s.at < ${before})
+    order by s.at desc, s.nth desc
+    limit ${mostSaid + 1})`
+  return db.selectFrom(said.as('said')).selectAll().execute()
 }
 
 /** When a change of the plan was made; null where there is none such. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { formOf } from '../../demo/form-of.ts'
 import { testApp } from '../../demo/test-app.ts'
 import { wholeTestWorld } from '../../demo/whole-test-world.ts'
+import { findActivity } from '../plans/activity-store.ts'
+import { valueOfHolder } from '../plans/holder.ts'
 
 test('the history is reached from the plan, read, held against today and put back, by hand and without script', async () => {
   const world = await wholeTestWorld()
@@ -107,6 +110,12 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
     assert.equal((await mother.post(href, form)).statusCode, 303)
   }
 
+  /** Who has the ball of the activity, as a form sends it. */
+  async function ball() {
+    const found = await world.database.transaction('baerum', (db) => findActivity(db, activityId))
+    return { waitingFor: valueOfHolder(found!) }
+  }
+
   const before = formOf((await mother.get(`${plan}/om`)).body, 'writeOwnTexts')
   assert.ok(before.text_resources)
   const about = { text_what_matters: 'Noe helt annet.', text_resources: 'Og dette.' }
@@ -135,8 +144,27 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
   const stands = formOf((await mother.get(activity)).body, 'editActivity')
   assert.equal(stands.how, how)
   assert.notEqual(stands.evaluateOn, '01.12.2029')
+  await save(mother, activity, 'updateActivity', { step: '', waitingFor: 'person' })
+  const held = await ball()
+  const [passed] = await save(mother, activity, 'updateActivity', { step: '', waitingFor: '' })
+  assert.deepEqual(await ball(), { waitingFor: '' })
+  await takeBack(passed!.href)
+  assert.deepEqual(await ball(), held)
+  // On the board too
+  const list = `${plan}/tiltak?vis=liste`
+  const to = `s:${world.ids.service['fysio-baerum']}`
+  const form = { act: 'passBall', activityId, to, submissionId: randomUUID() }
+  assert.equal((await mother.post(list, form)).statusCode, 303)
+  assert.deepEqual(await ball(), { waitingFor: to })
+  const [again] = [...(await mother.get(`${list}&lagret=${activityId}`)).body.matchAll(undo)]
+  await takeBack(again![1]!)
+  assert.deepEqual(await ball(), held)
   // Nothing that stood before is lost by a note, and nothing is offered
-  assert.deepEqual(await save(mother, activity, 'updateActivity', { note: 'Et notat', step: '' }), [])
+  const { waitingFor } = held
+  assert.deepEqual(
+    await save(mother, activity, 'updateActivity', { note: 'Et notat', step: '', waitingFor }),
+    [],
+  )
 
   const physio = await app.visitor('physio-baerum')
   assert.deepEqual(await save(physio, goal, 'editGoal', { words: 'Med andre ord' }), [])

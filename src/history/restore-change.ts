@@ -1,14 +1,29 @@
 import { z } from 'zod'
+import { can } from '../access/acts.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
-import { lockPlan, lockThing, putBack, putBackThing, whyNotWrite, writerOf } from '../plans/index.ts'
+import {
+  lockPlan,
+  lockThing,
+  plansActs,
+  putBackThing,
+  tellHolder,
+  whatGoesBack,
+  whyNotWrite,
+  writerOf,
+} from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findChange, findStanding } from './history-store.ts'
 
-const eventOf = { text: 'plan_text_written', goal: 'goal_changed', activity: 'activity_updated' } as const
-const idIn = { text: 'key', goal: 'goalId', activity: 'activityId' } as const
+const eventOf = {
+  plan: 'plan_led',
+  text: 'plan_text_written',
+  goal: 'goal_changed',
+  activity: 'activity_updated',
+} as const
+const idIn = { plan: 'planId', text: 'key', goal: 'goalId', activity: 'activityId' } as const
 
 /**
  * Puts back what a thing was before a change, or became by it, as a new version by name (`put-back-as-new-version`). Refuses:
@@ -26,20 +41,29 @@ export const restoreChange = command({
   },
   // Nobody puts back what they may not read
   may: async ({ subject, grant, db }) =>
-    !hidesWhereabouts(await getPerson(db, subject.personId), grant.relation),
+    !hidesWhereabouts(await getPerson(db, subject.personId), grant.relation) &&
+    // Who leads the plan, and until when, is put back by whoever may change it
+    (subject.change.thing !== 'plan' || can(plansActs.lead, grant.by) !== null),
   async run(context) {
-    const { input, subject, db, authorityId, today, events } = context
+    const { input, subject, grant, db, authorityId, now, today, events } = context
     const { change, version, personId } = subject
     const not = await whyNotWrite(db, subject, today)
     if (not) return not
-    const content = input.to === 'before' ? change.before : change.content
-    const standing = content && (await findStanding(db, change))
+    const standing = await findStanding(db, change)
     if (!standing) return refuse('stands_already')
-    const back = putBack(change.thing, content)
+    const { to } = input
+    const of = { ...change, personId }
+    const back = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
     if (Object.entries(back).every(([column, value]) => standing.content[column] === value))
       return refuse('stands_already')
     const becomes = { ...standing.content, ...back }
     await putBackThing(db, authorityId, { ...change, version }, becomes, writerOf(context))
+    const holder = back.waiting_for_practitioner_id
+    if (change.thing === 'activity' && typeof holder === 'string') {
+      const activity = { planId: change.planId, activityId: change.thingId! }
+      const by = { authorityId, now, grant, personId }
+      await tellHolder(db, by, { waitingForPractitionerId: holder }, activity)
+    }
     events.add({
       type: eventOf[change.thing],
       personId,

@@ -7,6 +7,7 @@ import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, updatePlan } from './plan-store.ts'
 import { endQuestion, lockQuestion, stateOf } from './responsibility-store.ts'
+import { writerOf } from './revision-store.ts'
 import { mayDecideWho } from './rules/responsibility.ts'
 
 /**
@@ -20,16 +21,10 @@ export const decideResponsibility = command({
     const question = await lockQuestion(db, questionId)
     return question && { personId: question.personId, unitId: question.unitId, question }
   },
-  async run({
-    input: { serviceId, reason },
-    subject: { question },
-    db,
-    authorityId,
-    grant,
-    now,
-    today,
-    events,
-  }) {
+  async run(context) {
+    const { input, subject, db, authorityId, grant, now, today, events } = context
+    const { serviceId, reason } = input
+    const { question } = subject
     const may = mayDecideWho({
       state: stateOf(question),
       services: question.serviceIds,
@@ -42,7 +37,7 @@ export const decideResponsibility = command({
     if (not) return not
     const decidedBy = grant.relation.practitionerId! // whoever leads the unit is a practitioner
     await endQuestion(db, question.id, { decidedServiceId: serviceId, reason, decidedBy, decidedAt: now })
-    await updatePlan(db, plan, { responsibleServiceId: serviceId })
+    await updatePlan(db, plan, { responsibleServiceId: serviceId }, writerOf(context))
     const { personId, planId } = question
     if (question.askedBy !== decidedBy)
       await notifyPractitioner(db, authorityId, question.askedBy, {

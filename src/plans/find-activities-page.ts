@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { id } from '../platform/form/fields.ts'
+import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { cardsOf, type PlanCard } from './cards.ts'
 import { findReaders, type Readers } from './find-readers.ts'
+import { findUndo, receiptField, type Undo } from './find-undo.ts'
 import { planAsSeen, type SeenPlan } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { readerOf } from './reader.ts'
@@ -26,6 +27,8 @@ export interface ShownActivities extends PlanPart {
   readers: Record<string, Readers>
   /** Those the ball can be given to; none where the reader may not. */
   choices: ResponsibleChoice[]
+  /** What was just changed on one of the cards, to be taken back. */
+  undo: Undo[]
 }
 
 // What an address holds that is not so is as if it were not there
@@ -45,18 +48,13 @@ export const findActivitiesPage = query({
     planId: id,
     vis: z.enum(['tavle', 'liste']).catch('tavle'),
     side: z.coerce.number().int().min(1).max(10_000).catch(1),
+    [receiptField]: optionalId.catch(undefined),
   }),
   via: viaPlan,
   about: aboutWholePlan,
-  async read({
-    input,
-    subject: { whole },
-    grant,
-    db,
-    today,
-    language,
-    actor,
-  }): Promise<ShownActivities | null> {
+  async read(context): Promise<ShownActivities | null> {
+    const { input, subject, grant, db, today, language, actor } = context
+    const { whole } = subject
     const seen = planAsSeen(whole, grant, language)
     if (!seen?.activities) return null
     const part = planPart(whole, seen, grant)
@@ -73,7 +71,7 @@ export const findActivitiesPage = query({
     const personId = seen.person.id
     const mayWrite = part.may.writeActivity
     const view = input.vis === 'liste' ? 'list' : 'board'
-    const [readers, choices] = await Promise.all([
+    const [readers, choices, undo] = await Promise.all([
       mayWrite && view === 'board'
         ? findReaders(db, {
             ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
@@ -86,8 +84,9 @@ export const findActivitiesPage = query({
           })
         : {},
       mayWrite && view === 'list' ? findResponsibleChoices(db, personId, today, grant) : [],
+      findUndo(context, seen, { thing: 'activity', thingId: input[receiptField] }),
     ])
-    return { ...part, seen, view, filter, cards, found, drawn, readers, choices: ballChoices(choices) }
+    return { ...part, seen, view, filter, cards, found, drawn, readers, choices: ballChoices(choices), undo }
   },
   sees: ({ person, seen }) => [
     { personId: person.id, what: seen.goals ? ['activities', 'goals'] : ['activities'] },

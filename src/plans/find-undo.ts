@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { QueryContext } from '../platform/query.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import { findLastChanges, type RevisedThing } from './revision-store.ts'
-import { putBack } from './rules/put-back.ts'
+import { canBallGoBack, putBack } from './rules/put-back.ts'
 import { seesHistory } from './sees-history.ts'
 import type { TextKey } from './things.ts'
 
@@ -22,21 +22,27 @@ export interface Undo {
  * where nothing stood before, where what was changed does not go back (`put-back-as-new-version`), or for who reads no history.
  */
 export async function findUndo(
-  {
-    db,
-    actor,
-    grant,
-    input,
-  }: Pick<QueryContext<{ planId: string; lagret?: string }, unknown>, 'db' | 'actor' | 'grant' | 'input'>,
+  context: Receipt & Pick<QueryContext<unknown, unknown>, 'grant'>,
   seen: SeenPlan,
   of: { thing: RevisedThing; thingId?: string },
 ): Promise<Undo[]> {
-  if (!input[receiptField] || actor.kind === 'nobody' || !seesHistory(seen, grant.relation.name)) return []
+  return seesHistory(seen, context.grant.relation.name) ? findOwnUndo(context, of) : []
+}
+
+type Receipt = Pick<QueryContext<{ planId: string; lagret?: string }, unknown>, 'db' | 'actor' | 'input'>
+
+/** The same, for one who is known to read the history. */
+export async function findOwnUndo(
+  { db, actor, input }: Receipt,
+  of: { thing: RevisedThing; thingId?: string },
+): Promise<Undo[]> {
+  if (!input[receiptField] || actor.kind === 'nobody') return []
   const rows = await findLastChanges(db, { ...of, planId: input.planId, by: actor.identityId })
   return rows
     .filter(({ content, before }) => {
       const back = putBack(of.thing, before)
-      return Object.entries(back).some(([column, value]) => content[column] !== value)
+      const isPassed = of.thing === 'activity' && canBallGoBack(before, content, content)
+      return isPassed || Object.entries(back).some(([column, value]) => content[column] !== value)
     })
     .map(({ id, key }) => ({ changeId: id, key: key as TextKey | null }))
 }

@@ -38,7 +38,8 @@ export const giveWord = command({
     const isWrittenDown = ['coordinator', 'stand_in'].includes(grant.relation.name)
     if (isWrittenDown && !input.how) return refuse('how_missing', 'how')
     if ((input.word !== 'agrees' || isWrittenDown) && !input.reason) return refuse('reason_missing', 'reason')
-    await updatePlan(db, plan, { word: input.word, wordReason: input.reason })
+    const becomes = { word: input.word, wordReason: input.reason }
+    await updatePlan(db, plan, becomes, writerOf(context))
     const how = (isWrittenDown && input.how) || 'here'
     const given = { planId: plan.id, word: input.word, reason: input.reason, how } as const
     await insertPlanWord(db, authorityId, given, writerOf(context))

@@ -41,3 +41,15 @@ export function valueOfHolder(kept: WaitsFor): string {
     })
   )
 }
+
+/** Whom an activity waited for in one of its versions, by the columns' own names; in one from before it was kept by who they are, words. */
+export function holderIn(content: Readonly<Record<string, unknown>>): WaitsFor {
+  const text = (column: string) => (typeof content[column] === 'string' ? String(content[column]) : '')
+  return {
+    waitingFor: text('waiting_for'),
+    waitingForServiceId: text('waiting_for_service_id') || null,
+    waitingForPractitionerId: text('waiting_for_practitioner_id') || null,
+    waitingForRelatedPersonId: text('waiting_for_related_person_id') || null,
+    waitingForIsPerson: content.waiting_for_is_person === true,
+  }
+}

@@ -6,6 +6,7 @@ import { acts } from './access.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, updatePlan } from './plan-store.ts'
 import { findTeamServices } from './responsible.ts'
+import { writerOf } from './revision-store.ts'
 
 /**
  * Who is responsible (§ 7; a service that takes part, never the coordinator as such), the period and the next revision (§ 9 h), the responsible
@@ -25,7 +26,8 @@ export const leadPlan = command({
     const plan = await lockPlan(db, planId)
     return plan && { ...plan, planState: plan.state }
   },
-  async run({ input, subject: plan, db, today, events }) {
+  async run(context) {
+    const { input, subject: plan, db, today, events } = context
     const not = await whyNotWrite(db, plan, today)
     if (not) return not
     const { planId: _, ...change } = input
@@ -37,13 +39,14 @@ export const leadPlan = command({
       return refuse('period_backwards', 'periodTo')
     if (input.revisionOn && input.periodFrom && input.revisionOn < input.periodFrom)
       return refuse('revision_outside_period', 'revisionOn')
-    await updatePlan(db, plan, {
+    const becomes = {
       responsibleServiceId: change.responsibleServiceId ?? null,
       periodFrom: change.periodFrom ?? null,
       periodTo: change.periodTo ?? null,
       revisionOn: change.revisionOn ?? null,
       responsiblePhysician: change.responsiblePhysician,
-    })
+    }
+    await updatePlan(db, plan, becomes, writerOf(context))
     events.add({
       type: 'plan_led',
       personId: plan.personId,

@@ -7,6 +7,7 @@ import { acts } from './access.ts'
 import { freezePlanVersion } from './freeze-plan-version.ts'
 import { whyNotWrite } from './may-write.ts'
 import { lockPlan, type PlanChange, releaseLivingPlan, updatePlan } from './plan-store.ts'
+import { writerOf } from './revision-store.ts'
 import { leftBeforeUse } from './rules/content.ts'
 import { type PlanAct, type PlanState, planEndReasons, planLifecycle } from './rules/transitions.ts'
 
@@ -25,7 +26,8 @@ export const movePlan = command({
     const plan = await lockPlan(db, planId)
     return plan && { ...plan, planState: plan.state }
   },
-  async run({ input, subject: plan, db, authorityId, actor, now, today, events }) {
+  async run(context) {
+    const { input, subject: plan, db, authorityId, actor, now, today, events } = context
     const isEnding = input.step === 'end'
     // An ending needs no consent: that it is gone is one of the reasons to end
     const not = isEnding ? null : await whyNotWrite(db, plan, today)
@@ -41,7 +43,7 @@ export const movePlan = command({
       change.endedOn = today
       change.endedReason = input.reason
     }
-    await updatePlan(db, plan, change)
+    await updatePlan(db, plan, change, writerOf(context))
     if (isEnding) await releaseLivingPlan(db, authorityId, plan.id)
     if (state === 'active') {
       const by = actor.kind === 'nobody' ? null : actor.identityId

@@ -73,13 +73,18 @@ export async function lockPlan(db: ReadDb, planId: string): Promise<Plan | null>
   return row ?? null
 }
 
-export async function insertPlan(db: Db, authorityId: string, personId: string): Promise<string> {
-  const { id } = await db
+export async function insertPlan(
+  db: Db,
+  authorityId: string,
+  personId: string,
+  writer: Writer,
+): Promise<string> {
+  const insert = db
     .insertInto('plan')
     .values({ authorityId, personId })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .returningAll()
+    .returning('id as planId')
+  return writeRevised(db, 'plan', writer, insert)
 }
 
 /** Forskrift 1110 § 9: one plan per person, also across authorities. False when another one lives somewhere. */
@@ -121,12 +126,15 @@ export async function updatePlan(
   db: Db,
   plan: Pick<Plan, 'id' | 'version'>,
   change: PlanChange,
+  writer: Writer,
 ): Promise<void> {
-  await db
+  const update = db
     .updateTable('plan')
     .set({ ...change, version: plan.version + 1 })
     .where('id', '=', plan.id)
-    .execute()
+    .returningAll()
+    .returning('id as planId')
+  await writeRevised(db, 'plan', writer, update)
 }
 
 export async function findTextVersion(db: ReadDb, planId: string, key: TextKey): Promise<number> {

@@ -4,7 +4,7 @@ import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 
 /** What has revisions. A new kind: here, and its name in the check `plan_revision_thing` (drop it, add it anew with one more). */
-export type RevisedThing = 'text' | 'goal' | 'activity'
+export type RevisedThing = 'plan' | 'text' | 'goal' | 'activity'
 
 /** Who writes, as what, and when: kept with every version of a thing. */
 export interface Writer {

@@ -43,7 +43,7 @@ test('a plan from before revisions were kept begins with what stood, by whom the
         `insert into event (authority_id, at, type, person_id, relation, facts) values ('baerum', $1, $2, $3, $4, $5)`,
         [at, type, person, relation, { planId: plan, goalId: goal }],
       )
-    return { goal, activity }
+    return { plan, goal, activity }
   })
   await migrate(ownerUrl, queueUrl)
   const kept = await asOwner('baerum', async (client) => {
@@ -54,6 +54,8 @@ test('a plan from before revisions were kept begins with what stood, by whom the
     ['activity', ids.activity, 1, '', new Date('2026-01-02T10:00Z')],
     ['text', 'needs', 2, 'coordinator', new Date('2026-01-03T10:00Z')],
     ['goal', ids.goal, 3, 'coordinator', new Date('2026-02-02T10:00Z')],
+    // The plan itself was kept later (migration 0261): from the day it came
+    ['plan', ids.plan, 1, '', kept.at(-1)?.at(-1)],
   ])
   const content = await asOwner('baerum', async (client) => {
     const { rows } = await client.query('select content from plan_revision where thing_id = $1', [

@@ -7,6 +7,8 @@ import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
 import { editActivity } from './edit-activity.ts'
 import { editGoal } from './edit-goal.ts'
+import { giveWord } from './give-word.ts'
+import { leadPlan } from './lead-plan.ts'
 import { moveGoal } from './move-goal.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, done, pressed } from './test/arrange.ts'
@@ -46,7 +48,7 @@ describe('what is kept of a plan when it changes', () => {
     planId = (await done(pressed(world, startPlan, coordinator, { personId }))).planId
   })
 
-  test('is every version of every text, goal and activity, the newest as it stands', async () => {
+  test('is every version of the plan itself and of every text, goal and activity, the newest as it stands', async () => {
     const words = fc.string({
       minLength: 1,
       maxLength: 12,
@@ -61,6 +63,8 @@ describe('what is kept of a plan when it changes', () => {
         'editActivity',
         'update',
         'text',
+        'lead',
+        'word',
       ),
       words: words.map((some) => `x${some}`),
       which: fc.nat(20),
@@ -89,6 +93,10 @@ describe('what is kept of a plan when it changes', () => {
             const step = which % 2 ? 'start' : ''
             await pressed(world, updateActivity, who, { planId, activityId, note: words, step })
           }
+          if (kind === 'lead')
+            await done(pressed(world, leadPlan, coordinator, { planId, responsiblePhysician: words }))
+          if (kind === 'word')
+            await done(pressed(world, giveWord, 'berit', { planId, word: 'disagrees', reason: words }))
           if (kind === 'text') {
             const [was] = await rows<{ text: string; version: number }>(
               `select text, version from plan_text where plan_id = $1 and key = 'what_matters'`,
@@ -107,6 +115,9 @@ describe('what is kept of a plan when it changes', () => {
 
   async function newestIsWhatStands(): Promise<void> {
     const standing = await rows<{ thing: string; of: string; version: number; content: object }>(`
+      select 'plan' as thing, id::text as of, version, to_jsonb(plan) - '{authority_id,id,version}'::text[] as content
+      from plan where id = $1
+      union all
       select 'goal' as thing, id::text as of, version, to_jsonb(goal) - '{authority_id,plan_id,id,version,position}'::text[] as content
       from goal where plan_id = $1
       union all

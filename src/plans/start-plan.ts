@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '../platform/refusal.ts'
 import { hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import { claimLivingPlan, findPlanOfPerson, insertPlan } from './plan-store.ts'
+import { writerOf } from './revision-store.ts'
 import { mayBeginPlan } from './rules/content.ts'
 import type { PlanState } from './rules/transitions.ts'
 
@@ -27,7 +28,9 @@ export const startPlan = command({
       .executeTakeFirst()
     return person ? { personId: person.id, key: person.identityKey ?? person.id } : null
   },
-  async run({ subject: { personId, key }, db, authorityId, now, today, events }) {
+  async run(context) {
+    const { subject, db, authorityId, now, today, events } = context
+    const { personId, key } = subject
     const rights = await grantedRights(db, personId)
     if (!rights.some((right) => right.item === 'plan')) return refuse('right_missing')
     if (!(await hasConsent(db, personId, 'coordination', today)))
@@ -36,7 +39,7 @@ export const startPlan = command({
     const earlier = await findPlanOfPerson(db, personId)
     const may = mayBeginPlan(earlier ? [earlier.state as PlanState] : [])
     if (isRefusal(may)) return may
-    const planId = await insertPlan(db, authorityId, personId)
+    const planId = await insertPlan(db, authorityId, personId, writerOf(context))
     if (!(await claimLivingPlan(db, authorityId, key, planId))) return refuse('another_plan_lives')
     await notifyPerson(db, authorityId, personId, {
       kind: 'plan_started',

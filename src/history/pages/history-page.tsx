@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
+import type { DocumentChange } from '../../documents/index.ts'
 import { doneBy, headingOf, planTexts, type TextKey } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, timeOfDay } from '../../platform/i18n/dates.ts'
@@ -18,9 +19,10 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { findHistory, type History, type ToldChange } from '../find-history.ts'
-import type { SaidWord } from '../history-store.ts'
+import type { Said } from '../history-store.ts'
 import { keepVersion } from '../keep-version.ts'
 import { sentences, texts } from '../texts/index.ts'
+import { OneDocument } from './document-change.tsx'
 import { inWords } from './in-words.ts'
 
 const keptField = 'versjon'
@@ -67,16 +69,13 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
           <section key={day} className="sv-history__day">
             <h3 className="sv-h3">{longDate(ui.language, each[0]!.at)}</h3>
             <ol className="sv-history">
-              {each.map(({ key, change, said }) =>
-                change ? (
-                  <OneChange key={key} change={change} history={history} ui={ui} />
-                ) : (
-                  said && <OneWord key={key} said={said} history={history} ui={ui} />
-                ),
-              )}
+              {each.map((entry) => (
+                <One key={entry.key} entry={entry} history={history} ui={ui} />
+              ))}
             </ol>
           </section>
         ))}
+        {history.saidMore && <p className="sv-paragraph">{t.history.saidMore}</p>}
         <ActionBar>
           {history.after && (
             <a className="ds-link" href={`${ui.path}?etter=${history.after}`}>
@@ -98,13 +97,22 @@ interface Entry {
   key: string
   at: Date
   change?: ToldChange
-  said?: SaidWord
+  said?: Said
+  document?: DocumentChange
 }
 
-/** What was changed and what was said, newest first. */
-function entriesOf({ changes, said }: History): Entry[] {
+function One({ entry, ...rest }: { entry: Entry; history: History; ui: PageContext }): ReactElement | null {
+  const { change, said, document } = entry
+  if (change) return <OneChange change={change} {...rest} />
+  if (said) return <OneSaid said={said} {...rest} />
+  return document ? <OneDocument change={document} {...rest} /> : null
+}
+
+/** What was changed, what was said and what was done with the documents, newest first. */
+function entriesOf({ changes, said, documents }: History): Entry[] {
   const entries: Entry[] = [
     ...said.map((each, nth) => ({ key: `ord-${nth}`, at: each.at, said: each })),
+    ...documents.map((document, nth) => ({ key: `dokument-${nth}`, at: document.at, document })),
     ...changes.map((change) => ({ key: change.id, at: change.at, change })),
   ]
   return entries.sort((a, b) => b.at.getTime() - a.at.getTime())
@@ -120,31 +128,40 @@ function daysOf(entries: readonly Entry[]): [string, Entry[]][] {
   return [...days]
 }
 
-/** What was said of the plan or a goal: by whom, and how. */
-function OneWord({ said, history, ui }: { said: SaidWord; history: History; ui: PageContext }): ReactElement {
+/** What was said of the plan, a goal or an activity: by whom, and how. */
+function OneSaid({ said, history, ui }: { said: Said; history: History; ui: PageContext }): ReactElement {
   const t = texts[ui.language].said
-  const plan = planTexts[ui.language]
   const asRead = { givenName: history.person.givenName, reader: history.relation }
-  const who = said.by ?? doneBy(said.givenAs, asRead, ui.language)
-  const called = (said.goal === null ? plan.words : plan.goalWord.words) as Record<string, string>
-  const day = longDate(ui.language, said.at)
+  const who = said.by ?? doneBy(said.saidAs, asRead, ui.language)
+  const { goalWord } = planTexts[ui.language]
+  const how = goalWord.hows[said.how as keyof typeof goalWord.hows]
   return (
     <li>
       <p className="sv-history__says">
         {[
-          said.goal === null ? t.word : t.goal_word,
-          said.goal === null ? null : quoted(ui.language, said.goal),
-          called[said.word],
+          t.kinds[said.kind],
+          said.of === null ? null : quoted(ui.language, said.of),
+          answerIn(said, ui.language),
         ]
           .filter(Boolean)
           .join(': ')}
       </p>
-      {said.reason && <p>{said.reason}</p>}
+      {said.words && <p>{said.words}</p>}
       <p className="sv-history__who">
-        {plan.goalWord.hows[said.how as keyof typeof plan.goalWord.hows](who, day)}
+        {how
+          ? how(who, longDate(ui.language, said.at))
+          : [who, timeOfDay(ui.language, said.at)].filter(Boolean).join(', ')}
       </p>
     </li>
   )
+}
+
+function answerIn({ kind, answer }: Said, language: PageContext['language']): string {
+  const { words, goalWord, progresses, effects } = planTexts[language]
+  const called: Record<string, Readonly<Record<string, string>>> = {
+    ...{ plan_word: words, goal_word: goalWord.words, progress: progresses, effect: effects },
+  }
+  return kind === 'rating' ? texts[language].said.rating(Number(answer)) : (called[kind]?.[answer] ?? answer)
 }
 
 function Versions({ history, ui }: { history: History; ui: PageContext }): ReactElement {

@@ -54,7 +54,8 @@ export function inWords(difference: Difference, ui: Ui): Told {
     case 'revision_date':
       return { says: moved(t.revision_date, each(difference.from, day), each(difference.to, day)) }
     case 'responsible_service':
-      return { says: moved(t.responsible_service, difference.from, difference.to) }
+    case 'physician':
+      return { says: moved(t[difference.code], difference.from, difference.to) }
     case 'period': {
       const period = (at: readonly [string | null, string | null] | null) =>
         at && (at[0] || at[1]) ? at.map((each) => (each ? day(each) : t.openPeriod)).join('–') : null

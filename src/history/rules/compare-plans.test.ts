@@ -49,6 +49,7 @@ const plan = (
     periodTo: '2026-12-31',
     revisionOn: '2026-06-01',
     responsibleService: 'Helsestasjonen',
+    responsiblePhysician: '',
     word: '',
     ...change,
   },
@@ -75,6 +76,11 @@ const cells: [string, ComparedPlan, Difference[]][] = [
     'who is responsible',
     plan({ responsibleService: 'NAV' }),
     [{ code: 'responsible_service', from: 'Helsestasjonen', to: 'NAV' }],
+  ],
+  [
+    'the physician',
+    plan({ responsiblePhysician: 'Dr. Vik' }),
+    [{ code: 'physician', from: null, to: 'Dr. Vik' }],
   ],
   [
     'its period',

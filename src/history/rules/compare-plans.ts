@@ -18,6 +18,7 @@ export interface ComparedPlan {
     periodTo: string | null
     revisionOn: string | null
     responsibleService: string | null
+    responsiblePhysician: string
     word: string
   }
   coordinators: readonly { role: string; name: string }[]
@@ -69,7 +70,7 @@ interface Moved<T = string> {
 
 /** One thing that is not as it was. `name`: what the thing is called now. Days 'YYYY-MM-DD'. */
 export type Difference =
-  | ({ code: 'plan_state' | 'word' | 'revision_date' | 'responsible_service' } & Moved)
+  | ({ code: 'plan_state' | 'word' | 'revision_date' | 'responsible_service' | 'physician' } & Moved)
   | ({ code: 'period' } & Moved<readonly [string | null, string | null]>)
   | ({ code: 'coordinator'; role: string } & Moved)
   | { code: 'joined' | 'left'; name: string }
@@ -132,6 +133,11 @@ function ofPlan({ plan: before }: ComparedPlan, { plan: after }: ComparedPlan): 
       { code: 'word', from: orNull(before.word), to: orNull(after.word) },
       { code: 'revision_date', from: before.revisionOn, to: after.revisionOn },
       { code: 'responsible_service', from: before.responsibleService, to: after.responsibleService },
+      {
+        code: 'physician',
+        from: orNull(before.responsiblePhysician),
+        to: orNull(after.responsiblePhysician),
+      },
     ] as const
   ).filter(isMoved)
   if (before.periodFrom !== after.periodFrom || before.periodTo !== after.periodTo)

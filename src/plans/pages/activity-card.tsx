@@ -15,6 +15,7 @@ import { activityLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { outsideOf } from '../who-has-the-ball.ts'
 import { cardId, keyOf, stepId } from './activity-address.ts'
+import { UndoLinks } from './saved.tsx'
 
 type Props = { card: PlanCard; shown: ShownActivities; ui: PageContext }
 
@@ -30,7 +31,8 @@ export function Card(props: Props & { isAlone?: boolean }): ReactElement {
       </a>
       {ui.search.lagret === card.id && (
         <p role="status">
-          <Status kind="done">{t.board.moved}</Status>
+          <Status kind="done">{t.board.moved}</Status>{' '}
+          <UndoLinks planId={shown.planId} changes={shown.undo} ui={ui} />
         </p>
       )}
       <p>{responsibleMarked(activity, shown.person.givenName, ui.language, isThePerson(shown.relation))}</p>

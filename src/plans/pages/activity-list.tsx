@@ -11,6 +11,7 @@ import { texts } from '../texts/index.ts'
 import { activitiesAt, cardId, keyOf } from './activity-address.ts'
 import { BallAndDay } from './activity-card.tsx'
 import { shapes } from './activity-page.tsx'
+import { UndoLinks } from './saved.tsx'
 
 type Props = { shown: ShownActivities; ui: PageContext }
 
@@ -81,7 +82,12 @@ function What({ card, shown, ui }: Props & { card: PlanCard }): ReactElement {
       >
         {card.activity.what}
       </a>
-      {ui.search.lagret === card.id && <Status kind="done">{texts[ui.language].board.moved}</Status>}
+      {ui.search.lagret === card.id && (
+        <p role="status">
+          <Status kind="done">{texts[ui.language].board.moved}</Status>{' '}
+          <UndoLinks planId={shown.planId} changes={shown.undo} ui={ui} />
+        </p>
+      )}
     </>
   )
 }

@@ -105,7 +105,7 @@ function Responsibility({ shown, ui }: { shown: Shown; ui: PageContext }): React
         value={plan.responsiblePhysician}
       />
       <SubmitButton>{t.save}</SubmitButton>
-      <Saved of="leadPlan" ui={ui} />
+      <Saved of="leadPlan" ui={ui} undo={{ planId: plan.id, changes: shown.undo }} />
     </Form>
   )
 }

@@ -12,6 +12,28 @@ export function savedAt(path: string, of: string): string {
 /** Of a goal or an activity where only what stands was chosen. */
 export const asStood = 'staar'
 
+/** To what stood before what was just done, for whoever may see the history. */
+export function UndoLinks(props: {
+  planId: string
+  changes: readonly Undo[]
+  ui: PageContext
+}): ReactElement {
+  const { planId, changes, ui } = props
+  return (
+    <>
+      {changes.map(({ changeId }) => (
+        <a
+          key={changeId}
+          className="ds-link"
+          href={`/${ui.authority.id}/plan/${planId}/historikk/endring/${changeId}`}
+        >
+          {texts[ui.language].undo}
+        </a>
+      ))}
+    </>
+  )
+}
+
 const anchorOf = (of: string) => `lagret-${of}`
 
 /**

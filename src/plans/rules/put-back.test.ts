@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { putBack } from './put-back.ts'
+import { canBallGoBack, putBack } from './put-back.ts'
 
 describe('[put-back-as-new-version] what of an older version is written again', () => {
   for (const [thing, content, back] of [
@@ -40,7 +40,42 @@ describe('[put-back-as-new-version] what of an older version is written again', 
       { what: 'Tur', how: '', deadline: null, evaluate_on: '2026-12-01' },
     ],
     ['activity', {}, {}],
+    [
+      'plan',
+      {
+        state: 'active',
+        word: 'agrees',
+        period_from: '2026-01-01',
+        period_to: null,
+        revision_on: '2026-06-01',
+        responsible_service_id: 's',
+        responsible_physician: '',
+        ended_reason: '',
+      },
+      {
+        period_from: '2026-01-01',
+        period_to: null,
+        revision_on: '2026-06-01',
+        responsible_service_id: 's',
+        responsible_physician: '',
+      },
+    ],
   ] as const)
     test(`${thing}: ${Object.keys(content).join(', ') || 'nothing that was kept'}`, () =>
       assert.deepEqual(putBack(thing, content), back))
+})
+
+describe('[put-back-as-new-version] the ball goes back', () => {
+  const ball = (who: string) => ({
+    ...{ waiting_for: who, waiting_for_service_id: null, waiting_for_practitioner_id: null },
+    ...{ waiting_for_related_person_id: null, waiting_for_is_person: false },
+  })
+  for (const [when, was, became, stands, goes] of [
+    ['while it lies where it was passed', ball('Kari'), ball('Ola'), ball('Ola'), true],
+    ['to nobody', ball(''), ball('Ola'), ball('Ola'), true],
+    ['not when it was passed on since', ball('Kari'), ball('Ola'), ball('Per'), false],
+    ['not when the change did not pass it', ball('Ola'), ball('Ola'), ball('Ola'), false],
+    ['not when it is not known where it lay', { waiting_for: 'Kari' }, ball('Ola'), ball('Ola'), false],
+  ] as const)
+    test(when, () => assert.equal(canBallGoBack(was, became, stands), goes))
 })

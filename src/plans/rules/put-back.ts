@@ -2,15 +2,16 @@ import { defineRule } from '../../law/rule.ts'
 
 export const putBackAsNew = defineRule({
   code: 'put-back-as-new-version',
-  version: 1,
+  version: 2,
   paragraph: 'forskrift 2022-1110 §§ 4, 9',
-  says: 'What stood before is put back as a new version: nothing is taken away, and who did it is kept. The words go back, and whose they were; who answers for an activity and who has the ball stand as they do now, for they are about who is let in today.',
+  says: 'What stood before is put back as a new version: nothing is taken away, and who did it is kept. The words go back, and whose they were; who answers for an activity stands as it does now, for it is about who is let in today. The ball goes back to the one it was passed from, while it lies where it was passed and that one is let in. Of the plan: the period, the day it is to be gone through, the physician, and the service that answers for it, where it takes part today; where the plan stands is moved by its own steps.',
   basis: 'inference',
   source: 'forskrift-2022-06-22-1110 §§ 4, 9: written together, kept up to date',
 })
 
 /** The columns of each thing that go back to what they were. */
 const columns = {
+  plan: ['period_from', 'period_to', 'revision_on', 'responsible_service_id', 'responsible_physician'],
   text: ['text', 'written_as'],
   goal: ['words', 'written_as', 'life_area', 'state', 'reason', 'target_on'],
   activity: ['what', 'how', 'scope', 'deadline', 'evaluate_on', 'goal_id', 'state', 'reason'],
@@ -24,4 +25,28 @@ export function putBack(
   return Object.fromEntries(
     columns[thing].flatMap((column) => (column in content ? [[column, content[column]]] : [])),
   )
+}
+
+const holder = [
+  'waiting_for',
+  'waiting_for_service_id',
+  'waiting_for_practitioner_id',
+  'waiting_for_related_person_id',
+  'waiting_for_is_person',
+] as const
+
+/** Whether the ball of an activity was passed by a change, and still lies where it was passed. A version from before it was kept: no. */
+export function canBallGoBack(
+  was: Readonly<Record<string, unknown>>,
+  became: Readonly<Record<string, unknown>>,
+  stands: Readonly<Record<string, unknown>>,
+): boolean {
+  const isKept = holder.every((column) => column in was && column in became)
+  const lies = holder.every((column) => stands[column] === became[column])
+  return isKept && lies && holder.some((column) => was[column] !== became[column])
+}
+
+/** The columns that say whom an activity waited for. */
+export function ballIn(content: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(holder.map((column) => [column, content[column]]))
 }
