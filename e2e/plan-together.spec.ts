@@ -34,8 +34,11 @@ test('a mother and the child coordinator write the plan together', async ({
   await mother.getByLabel('Fritid').check()
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
   await expect(mother.getByRole('heading', { level: 1 })).toContainText('Jeg vil sykle til skolen')
+  await expect(mother.getByRole('status').filter({ hasText: 'Målet er lagt til' })).toBeFocused()
+  await mother.getByRole('link', { name: 'Si hvordan det går' }).click()
   await mother.getByLabel('For tidlig å si').check()
   await mother.getByRole('button', { name: 'Lagre vurderingen' }).click()
+  await mother.getByRole('link', { name: 'Skriv ned et tall' }).click()
   await mother
     .getByRole('radiogroup', { name: /Hvor fornøyd er Ada/ })
     .getByLabel('6', { exact: true })

@@ -392,11 +392,13 @@ test('A family walks from the first question to who has looked', async ({ page, 
     await page.goto(planPath)
     await page.getByRole('link', { name: 'Jeg vil gå på turn hver uke.' }).first().click()
     await look()
+    await page.getByRole('link', { name: 'Skriv ned et tall' }).click()
     await page
       .getByRole('radiogroup', { name: /fra 0 til 10/ })
       .getByLabel('7', { exact: true })
       .check()
     await page.getByRole('button', { name: 'Lagre tallet' }).click()
+    await page.getByRole('link', { name: 'Si hvordan det går' }).click()
     await page.getByLabel('Går bedre').check()
     await page.getByLabel('Fortell litt').fill('Hun gleder seg hver fredag.')
     await page.getByRole('button', { name: 'Lagre vurderingen' }).click()

@@ -52,6 +52,8 @@ const deeds: readonly [path: RegExp, deed: RegExp][] = [
   [/\/plan\/[^/]+\/ansvar$/, /Så på ansvar og perioder i planen/],
   [/\/plan\/[^/]+\/tiltak\/ny$/, /Åpnet skjemaet for et nytt tiltak/],
   [/\/plan\/[^/]+\/mal\/ny$/, /Åpnet skjemaet for et nytt mål/],
+  [/\/mal\/[^/]+\/tall$/, /Åpnet skjemaet for et tall på et mål/],
+  [/\/mal\/[^/]+\/vurdering$/, /Åpnet skjemaet der en sier hvordan det går med et mål/],
   [/\/plan\/[^/]+/, /Leste planen/],
 ]
 

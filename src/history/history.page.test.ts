@@ -127,13 +127,13 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
   for (const text of ['text_what_matters', 'text_resources']) assert.equal(after[text], before[text])
 
   const goal = `${plan}/mal/${goalId}`
-  const [reworded] = await save(mother, goal, 'editGoal', { words: 'Noe ganske annet' })
+  const [reworded] = await save(mother, `${goal}/endre`, 'editGoal', { words: 'Noe ganske annet' })
   assert.match((await mother.get(goal)).body, /<h1[^>]*>[^<]*(<[^>]*>)*Noe ganske annet/)
   await takeBack(reworded!.href)
-  assert.equal(formOf((await mother.get(goal)).body, 'editGoal').words, words)
-  const [achieved] = await save(mother, goal, 'moveGoal', { step: 'achieve', reason: 'Det gikk' })
+  assert.equal(formOf((await mother.get(`${goal}/endre`)).body, 'editGoal').words, words)
+  const [achieved] = await save(mother, `${goal}/flytt`, 'moveGoal', { step: 'achieve', reason: 'Det gikk' })
   await takeBack(achieved!.href)
-  assert.ok(formOf((await mother.get(goal)).body, 'moveGoal'))
+  assert.ok(formOf((await mother.get(`${goal}/flytt`)).body, 'moveGoal'))
 
   const activity = `${plan}/tiltak/${activityId}`
   const [changed] = await save(mother, activity, 'editActivity', {
@@ -167,7 +167,7 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
   )
 
   const physio = await app.visitor('physio-baerum')
-  assert.deepEqual(await save(physio, goal, 'editGoal', { words: 'Med andre ord' }), [])
+  assert.deepEqual(await save(physio, `${goal}/endre`, 'editGoal', { words: 'Med andre ord' }), [])
   // Nor is the mother led to what somebody else wrote since: to her own, which says so
   const [hers] = [...(await mother.get(`${goal}?lagret=writeGoal`)).body.matchAll(undo)]
   assert.match((await mother.get(hers![1]!)).body, /Dette er endret på nytt siden/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, optionalId } from '../platform/form/fields.ts'
-import { query } from '../platform/query.ts'
-import { aboutGoal, aboutWholePlan, viaPlan } from './about-plan.ts'
+import { type QueryContext, query } from '../platform/query.ts'
+import { aboutGoal, aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { findUndo, receiptInput, type Undo } from './find-undo.ts'
@@ -39,42 +39,68 @@ const standsWith = (goal: PlanGoal, other: PlanGoal) =>
     ? other.parentGoalId === goal.parentGoalId
     : !other.parentGoalId && other.lifeArea === goal.lifeArea
 
-/** One goal: its words, where it stands, its activities, how it has gone. */
-export const findGoalPage = query({
-  act: acts.read,
+type OfGoal = { planId: string; goalId: string; lagret?: string }
+
+async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<ShownGoal | null> {
+  const { input, subject, grant, db, today, language } = context
+  const { whole, personId } = subject
+  const seen = planAsSeen(whole, grant, language)
+  const goal = seen?.goals?.find((each) => each.id === input.goalId)
+  if (!seen || !goal) return null
+  return {
+    ...planPart(whole, seen, grant),
+    goal,
+    parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
+    subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
+    peers: (seen.goals ?? []).filter((each) => isLiving(each) && isLiving(goal) && standsWith(goal, each)),
+    activities: seen.activities?.filter((each) => each.goalId === goal.id),
+    evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
+    undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
+    ratings: await findRatings(db, goal.id, grant),
+    words: (await findGoalWords(db, goal.id, grant)).map((each) =>
+      seen.isShielded ? { ...each, reason: '' } : each,
+    ),
+    ...(await findReaders(db, {
+      ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+      places: { readers: { section: 'goals', thing: `goal:${goal.id}` } },
+    })),
+  }
+}
+
+const ofGoal = {
   input: z.object({ planId: id, goalId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutGoal,
-  async read(context): Promise<ShownGoal | null> {
-    const { input, subject, grant, db, today, language } = context
-    const { whole, personId } = subject
-    const seen = planAsSeen(whole, grant, language)
-    const goal = seen?.goals?.find((each) => each.id === input.goalId)
-    if (!seen || !goal) return null
-    return {
-      ...planPart(whole, seen, grant),
-      goal,
-      parent: seen.goals?.find((each) => each.id === goal.parentGoalId) ?? null,
-      subgoals: seen.goals?.filter((each) => each.parentGoalId === goal.id) ?? [],
-      peers: (seen.goals ?? []).filter((each) => isLiving(each) && isLiving(goal) && standsWith(goal, each)),
-      activities: seen.activities?.filter((each) => each.goalId === goal.id),
-      evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
-      undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
-      ratings: await findRatings(db, goal.id, grant),
-      words: (await findGoalWords(db, goal.id, grant)).map((each) =>
-        seen.isShielded ? { ...each, reason: '' } : each,
-      ),
-      ...(await findReaders(db, {
-        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
-        places: { readers: { section: 'goals', thing: `goal:${goal.id}` } },
-      })),
-    }
-  },
-  still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
+}
+const stillSeen = ({ subject: { whole }, grant, language }: QueryContext<OfGoal, PlanSubject>) =>
+  planAsSeen(whole, grant, language) !== null
+
+/** One goal: its words, where it stands, its activities, how it has gone. */
+export const findGoalPage = query({
+  act: acts.read,
+  ...ofGoal,
+  read: readGoal,
+  still: stillSeen,
   sees: ({ person, activities }) => [
     { personId: person.id, what: activities ? ['goals', 'activities'] : ['goals'] },
   ],
 })
+
+/** The same, for a page of its own where one thing is written about the goal: for those who may write it. */
+const findGoalForm = (name: 'writeGoal' | 'evaluate' | 'rate' | 'giveWord') =>
+  query({
+    act: acts[name],
+    ...ofGoal,
+    read: async (context) =>
+      isShutTo(context.subject.whole, context.grant.relation, name) ? null : readGoal(context),
+    still: stillSeen,
+    sees: ({ person }) => [{ personId: person.id, what: ['goals'] }],
+  })
+
+export const findGoalToWrite = findGoalForm('writeGoal')
+export const findGoalToEvaluate = findGoalForm('evaluate')
+export const findGoalToRate = findGoalForm('rate')
+export const findGoalToAnswer = findGoalForm('giveWord')
 
 /** A new goal, or a subgoal under one of the plan's goals. */
 export const findNewGoalPage = query({

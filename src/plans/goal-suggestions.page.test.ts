@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { formOf } from '../../demo/form-of.ts'
 import { formsOfPage } from '../../demo/forms-of-page.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
@@ -80,7 +81,11 @@ describe('goals an authority suggests', () => {
     assert.match(body, /<summary>Fritid<\/summary>/)
     assert.match(body, /<summary>Helse og omsorg<\/summary>/)
     assert.doesNotMatch(body, /<summary>Økonomi<\/summary>/)
-    assert.ok(body.includes(`href="${at}?forslag=${walk}#valgt"`), 'by its id, with no words in the address')
+    assert.ok(
+      body.includes(`value="forslag:${walk}" name="button"`),
+      'a button of the form, with no words in it',
+    )
+    assert.doesNotMatch(body, /href="[^"]*forslag=/, 'no link, which would leave what is typed')
     assert.deepEqual(fieldsOf(body).words, [''])
 
     const chosen = await visit('berit', `${at}?forslag=${sleep}`)
@@ -104,7 +109,7 @@ describe('goals an authority suggests', () => {
     )
     const [walk, sleep] = await rows()
     const { body } = await visit('berit', `${at}?under=${goalId}`)
-    assert.ok(body.includes(`forslag=${walk!.id}`) && !body.includes(`forslag=${sleep!.id}`))
+    assert.ok(body.includes(`forslag:${walk!.id}`) && !body.includes(`forslag:${sleep!.id}`))
     const other = await visit('berit', `${at}?under=${goalId}&forslag=${sleep!.id}`)
     assert.deepEqual(fieldsOf(other.body).words, [''])
   })
@@ -193,5 +198,60 @@ describe('goals an authority suggests', () => {
     const again = await berit.get(page)
     assert.deepEqual(fieldsOf(again.body).words, ['Mine egne ord'], 'kept as a draft')
     assert.match(again.body, /Det du hadde skrevet, står fortsatt/)
+  })
+
+  test('that are chosen keep all that is typed, without script; one gives way to another, and nothing is added', async () => {
+    const [reading, walking] = [
+      await add('leisure', 'Jeg vil lese mer'),
+      await add('housing', 'Jeg vil flytte'),
+    ]
+    const hanne = await app.visitor('coordinator-baerum')
+    const count = async () =>
+      (await world.test.asOwner('baerum', (db) => db.query('select count(*)::int as n from goal'))).rows[0].n
+    const before = await count()
+    const press = async (button: string, fields: object, at: string) => {
+      const answer = await hanne.post(at, {
+        ...formOf((await hanne.get(at)).body, 'addGoal'),
+        ...fields,
+        button,
+      })
+      assert.equal(answer.statusCode, 303)
+      const location = String(answer.headers.location)
+      assert.doesNotMatch(decodeURIComponent(location), /lese|flytte|Mine|12\.6/, 'no words in the address')
+      assert.match(location, /#valgt$/)
+      return location.split('#')[0]!
+    }
+    const first = await press(`forslag:${reading}`, { targetOn: '12.6.2031', when: 'future' }, at)
+    const chosen = fieldsOf((await hanne.get(first)).body)
+    assert.deepEqual([chosen.words, chosen.lifeArea], [['Jeg vil lese mer'], ['leisure']])
+    assert.deepEqual([chosen.targetOn, chosen.when], [['12.6.2031'], ['future']], 'what is typed stays')
+    const second = await press(`forslag:${walking}`, {}, first)
+    const other = fieldsOf((await hanne.get(second)).body)
+    assert.deepEqual([other.words, other.lifeArea], [['Jeg vil flytte'], ['housing']])
+    const third = await press(`forslag:${reading}`, { words: 'Mine egne ord', lifeArea: 'economy' }, second)
+    const kept = (await hanne.get(third)).body
+    assert.deepEqual(fieldsOf(kept).words, ['Mine egne ord'])
+    assert.deepEqual(fieldsOf(kept).lifeArea, ['economy'])
+    assert.match(kept, /Det du hadde skrevet, står fortsatt/)
+    assert.equal(await count(), before)
+    const { goalId } = await done(
+      pressed(world, addGoal, 'berit', { planId, words: 'Ut', lifeArea: 'leisure' }),
+    )
+    assert.match(
+      await press(`forslag:${reading}`, {}, `${at}?under=${goalId}`),
+      new RegExp(`under=${goalId}`),
+    )
+    for (const odd of ['forslag:', 'forslag:<b>&x=1', 'noe'])
+      assert.ok([303, 422].includes((await hanne.post(at, { act: 'addGoal', button: odd })).statusCode), odd)
+    const nobody = await (await app.visitor('nobody')).post(at, {
+      act: 'addGoal',
+      words: 'x',
+      button: 'forslag:x',
+    })
+    assert.match(
+      String(nobody.headers.location),
+      /mal\/ny\?forslag=x/,
+      'as a draft is kept: it says nothing of what there is',
+    )
   })
 })

@@ -69,10 +69,11 @@ export function PrintButton({ children }: { children: ReactNode }): ReactElement
 }
 
 /** What reads as a link and is a form's button: opening a thing is noted, and so it is posted. */
-export function LinkLikeButton({ children }: { children: ReactNode }): ReactElement {
+export function LinkLikeButton(props: { name?: string; value?: string; children: ReactNode }): ReactElement {
+  if (props.name) use(ShownOnPage)?.buttons.add(props.name)
   return (
-    <button type="submit" className="sv-link-like">
-      {children}
+    <button type="submit" className="sv-link-like" name={props.name} value={props.value}>
+      {props.children}
     </button>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { Status } from './status.tsx'
 
-/** Says beside a form that it was saved, and leads to what stood before. */
+/** A receipt: what was done, and the way to what stood before. On top of the page, and in focus when one comes to it by its id. */
 export function SavedHere(props: {
   id: string
   words: string
@@ -9,10 +8,8 @@ export function SavedHere(props: {
 }): ReactElement {
   const { id, words, undo = [] } = props
   return (
-    <>
-      <p role="status" id={id} className="sv-saved-here">
-        <Status kind="done">{words}</Status>
-      </p>
+    <div className="ds-alert sv-alert" data-color="success" role="status" id={id} tabIndex={-1}>
+      <p>{words}</p>
       {undo.map(({ href, label }) => (
         <p key={href}>
           <a className="ds-link" href={href}>
@@ -20,6 +17,6 @@ export function SavedHere(props: {
           </a>
         </p>
       ))}
-    </>
+    </div>
   )
 }

@@ -76,6 +76,11 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
   const outside = shown.isWhole && (outsideOf(activity, shown.around) ?? ball?.insteadOf)
   return (
     <>
+      <Saved of="addActivity" ui={ui} words={t.activityPage.added} />
+      <Saved of="updateActivity" ui={ui} undo={undo} />
+      <Saved of="evaluateActivity" ui={ui} />
+      <Saved of="editActivity" ui={ui} undo={undo} />
+      <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
       <BackLink href={goal ? `${plan}#mal-${goal.id}` : plan}>{t.backToPlan}</BackLink>
       <PageHeading title={activity.what} over={goal && quoted(ui.language, goal.words)}>
         <p>
@@ -135,7 +140,6 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       />
       {may.writeActivity && (
         <Section title={t.activityPage.update}>
-          <Saved of="updateActivity" ui={ui} undo={undo} />
           <UpdateActivity shown={shown} ui={ui} />
         </Section>
       )}
@@ -151,8 +155,6 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           }))}
         />
       </Section>
-      <Saved of="editActivity" ui={ui} undo={undo} />
-      <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
       {may.writeActivity && (
         <Details
           summary={t.activityPage.edit}

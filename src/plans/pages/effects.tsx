@@ -18,7 +18,6 @@ import { readersInWords } from '../readers-in-words.ts'
 import { texts } from '../texts/index.ts'
 import { effects } from '../things.ts'
 import { doneBy } from '../whose-words.ts'
-import { Saved } from './saved.tsx'
 
 /** Whether the activity helps: what was said, each time and by whom, and where one says it. */
 export function Effects({ shown, ui }: { shown: ShownActivity; ui: PageContext }): ReactElement | null {
@@ -42,21 +41,18 @@ export function Effects({ shown, ui }: { shown: ShownActivity; ui: PageContext }
         />
       )}
       {may && (
-        <>
-          <Saved of="evaluateActivity" ui={ui} />
-          <Details summary={t.add} id="si-om-det-hjelper" open={isRefused(ui, 'evaluateActivity')}>
-            <Form {...ui.form('evaluateActivity')} readers={readersInWords(shown.readers, ui.language)}>
-              <Radios
-                name="effect"
-                label={t.ask}
-                choices={effects.map((value) => ({ value, label: all.effects[value] }))}
-              />
-              <TextArea name="text" label={t.text} required={false} rows={3} maxLength={2000} />
-              <DateField name="evaluateOn" label={t.again} required={false} />
-              <SubmitButton>{t.save}</SubmitButton>
-            </Form>
-          </Details>
-        </>
+        <Details summary={t.add} id="si-om-det-hjelper" open={isRefused(ui, 'evaluateActivity')}>
+          <Form {...ui.form('evaluateActivity')} readers={readersInWords(shown.readers, ui.language)}>
+            <Radios
+              name="effect"
+              label={t.ask}
+              choices={effects.map((value) => ({ value, label: all.effects[value] }))}
+            />
+            <TextArea name="text" label={t.text} required={false} rows={3} maxLength={2000} />
+            <DateField name="evaluateOn" label={t.again} required={false} />
+            <SubmitButton>{t.save}</SubmitButton>
+          </Form>
+        </Details>
       )}
     </Section>
   )

@@ -1,11 +1,23 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Alert, Details } from '../../ui/index.ts'
+import { Alert, Details, LinkLikeButton } from '../../ui/index.ts'
 import type { NewGoalPage } from '../find-goal-page.ts'
 import { isThePerson } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
 import type { GoalSuggestion } from '../suggestion-store.ts'
 import { texts } from '../texts/index.ts'
+
+/** A suggestion is a button of the form itself, so that what is typed there comes along; which is all its address says. */
+const ideaButton = (id: string) => `forslag:${id}`
+export function goesToIdea(
+  button: string,
+  { path, search }: { path: string; search: Readonly<Record<string, string>> },
+): string | null {
+  const [what, id] = button.split(':')
+  if (what !== 'forslag') return null
+  const chosen = new URLSearchParams({ ...(search.under && { under: search.under }), forslag: id ?? '' })
+  return `${path}?${chosen}#valgt`
+}
 
 type Props = { shown: NewGoalPage; ui: PageContext }
 
@@ -19,11 +31,11 @@ export function GoalIdeas({ shown, ui }: Props): ReactElement | null {
     <Details summary={t.ideas.title} id="ideer">
       <p>{t.ideas.lead(ui.authority.name)}</p>
       {shown.under ? (
-        <Suggestions of={shown.suggestions} shown={shown} ui={ui} />
+        <Suggestions of={shown.suggestions} />
       ) : (
         areas.map((area) => (
           <Details key={area} summary={t.lifeAreas[area]} id={`ideer-${area}`}>
-            <Suggestions of={within(area)} shown={shown} ui={ui} />
+            <Suggestions of={within(area)} />
           </Details>
         ))
       )}
@@ -31,15 +43,14 @@ export function GoalIdeas({ shown, ui }: Props): ReactElement | null {
   )
 }
 
-function Suggestions({ of, shown, ui }: Props & { of: GoalSuggestion[] }): ReactElement {
-  const under = shown.under ? `under=${shown.under.id}&` : ''
+function Suggestions({ of }: { of: GoalSuggestion[] }): ReactElement {
   return (
     <ul>
       {of.map(({ id, words }) => (
         <li key={id}>
-          <a className="ds-link" href={`${ui.path}?${under}forslag=${id}#valgt`}>
+          <LinkLikeButton name="button" value={ideaButton(id)}>
             {words}
-          </a>
+          </LinkLikeButton>
         </li>
       ))}
     </ul>
@@ -47,14 +58,14 @@ function Suggestions({ of, shown, ui }: Props & { of: GoalSuggestion[] }): React
 }
 
 /** What a chosen suggestion did: it stands in the field, or beside what one had written, which it never replaces. */
-export function ChosenIdea({ shown, ui, typed }: Props & { typed: string }): ReactElement | null {
+export function ChosenIdea({ shown, ui, isKept }: Props & { isKept: boolean }): ReactElement | null {
   const t = texts[ui.language].ideas
   const { chosen } = shown
   if (!chosen) return null
   const inField = isThePerson(shown.relation) ? t.chosen : t.chosenForOther
   return (
-    <div id="valgt">
-      <Alert>{typed && typed !== chosen.words ? t.kept(chosen.words) : inField}</Alert>
+    <div id="valgt" tabIndex={-1}>
+      <Alert>{isKept ? t.kept(chosen.words) : inField}</Alert>
     </div>
   )
 }

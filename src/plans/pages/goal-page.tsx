@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
@@ -14,54 +14,27 @@ import {
   type StatusKind,
   Timeline,
 } from '../../ui/index.ts'
-import { editGoal } from '../edit-goal.ts'
-import { evaluateGoal } from '../evaluate-goal.ts'
 import { findGoalPage, type ShownGoal } from '../find-goal-page.ts'
-import { giveWordOnGoal } from '../give-word-on-goal.ts'
-import { keepsWaiting } from '../merge-fields.ts'
-import { moveGoal } from '../move-goal.ts'
-import { rateGoal } from '../rate-goal.ts'
-import { isRefused } from '../reader.ts'
+import { isThePerson } from '../reader.ts'
 import { reorderGoal } from '../reorder-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
-import {
-  EditGoal,
-  EvaluateGoal,
-  editOfGoal,
-  GoalAtOnce,
-  MoveGoal,
-  RateGoal,
-  ReorderGoal,
-} from './goal-forms.tsx'
-import { GiveWord, GoalWords } from './goal-words.tsx'
+import { ReorderGoal } from './goal-forms.tsx'
+import { GoalReceipts } from './goal-receipts.tsx'
+import { GoalWords, wordTitle } from './goal-words.tsx'
 import { targetIn } from './goals.tsx'
 import { Ratings } from './ratings.tsx'
-import { asStood, Saved, savedAt } from './saved.tsx'
+import { savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */
 export const goalPage = page({
   path: '/:authority/plan/:planId/mal/:goalId',
   query: findGoalPage,
-  autosave: true,
-  hints: 'goals',
   live: true,
   acts: {
-    evaluateGoal: { command: evaluateGoal, next: (_, { path }) => savedAt(path, 'evaluateGoal') },
-    rateGoal: { command: rateGoal, next: (_, { path }) => savedAt(path, 'rateGoal') },
-    giveWordOnGoal: {
-      command: giveWordOnGoal,
-      next: (_, { path }) => savedAt(path, 'giveWordOnGoal'),
-    },
-    moveGoal: { command: moveGoal, next: (_, { path }) => savedAt(path, 'writeGoal') },
     reorderGoal: { command: reorderGoal, next: (_, { path }) => savedAt(path, 'reorderGoal') },
-    editGoal: {
-      command: editGoal,
-      next: ({ asItStood }, { path }) => savedAt(path, asItStood ? asStood : 'writeGoal'),
-      keeps: keepsWaiting,
-    },
   },
   sentences,
   title: ({ goal }) => goal.words,
@@ -83,6 +56,7 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
   const asRead = { givenName: shown.person.givenName, reader: shown.relation }
   return (
     <>
+      <GoalReceipts shown={shown} ui={ui} />
       <BackLink href={`${plan}#mal-${goal.id}`}>{t.backToPlan}</BackLink>
       <PageHeading title={quoted(ui.language, goal.words)} over={t.lifeAreas[goal.lifeArea as LifeArea]}>
         <p>
@@ -103,7 +77,16 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           </p>
         )}
       </PageHeading>
-      <GoalAtOnce shown={shown} ui={ui} />
+      {(may.evaluate || may.writeGoal) && (
+        <ActionBar>
+          {may.evaluate && <LinkButton href={`${ui.path}/vurdering`}>{t.goalPage.sayHow}</LinkButton>}
+          {may.writeGoal && (
+            <LinkButton href={`${ui.path}/endre`} variant="secondary">
+              {t.goalPage.edit}
+            </LinkButton>
+          )}
+        </ActionBar>
+      )}
       {activities && (
         <Section title={t.goalPage.activities}>
           {activities.length === 0 && <p>{t.goalPage.noActivities}</p>}
@@ -147,21 +130,19 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
         <Section title={t.goalPage.ratings} id="tall">
           <Ratings shown={shown} ui={ui} />
           {may.rate && (
-            <>
-              <Saved of="rateGoal" ui={ui} />
-              <RateGoal shown={shown} ui={ui} />
-            </>
+            <Act ui={ui} to="tall">
+              {isThePerson(shown.relation) ? t.goalPage.giveRating : t.goalPage.writeRating}
+            </Act>
           )}
         </Section>
       )}
       {(shown.words.length > 0 || may.giveWord) && (
-        <Section title={t.goalWord.title(shown.person.givenName)} id="ord">
+        <Section title={wordTitle(shown, ui.language)} id="ord">
           <GoalWords shown={shown} ui={ui} />
           {may.giveWord && (
-            <>
-              <Saved of="giveWordOnGoal" ui={ui} />
-              <GiveWord shown={shown} ui={ui} />
-            </>
+            <Act ui={ui} to="svar">
+              {shown.words.length > 0 ? t.goalWord.change : t.goalWord.answer}
+            </Act>
           )}
         </Section>
       )}
@@ -177,34 +158,29 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           }))}
         />
       </Section>
-      {may.evaluate && (
-        <Section title={t.goalPage.evaluate}>
-          <Saved of="evaluateGoal" ui={ui} />
-          <EvaluateGoal shown={shown} ui={ui} />
-        </Section>
-      )}
       {may.writeGoal && (
         <Section title={t.goalPage.state}>
-          <Saved of="writeGoal" ui={ui} undo={{ planId: shown.planId, changes: shown.undo }} />
-          <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
-          <Details summary={t.goalPage.move} id="flytt" open={isRefused(ui, 'moveGoal')}>
-            <MoveGoal shown={shown} ui={ui} />
-          </Details>
+          <Act ui={ui} to="flytt">
+            {t.goalPage.move}
+          </Act>
           {shown.peers.length > 1 && (
             <Details summary={t.goalPage.order} id="rekkefolge" open={ui.search.lagret === 'reorderGoal'}>
-              <Saved of="reorderGoal" ui={ui} />
               <ReorderGoal shown={shown} ui={ui} />
             </Details>
           )}
-          <Details
-            summary={t.goalPage.edit}
-            id="endre"
-            open={isRefused(ui, 'editGoal') || editOfGoal({ shown, ui }).isWaiting}
-          >
-            <EditGoal shown={shown} ui={ui} />
-          </Details>
         </Section>
       )}
     </>
+  )
+}
+
+/** Leads to the page where it is written. */
+function Act({ ui, to, children }: { ui: PageContext; to: string; children: ReactNode }): ReactElement {
+  return (
+    <p>
+      <a className="ds-link" href={`${ui.path}/${to}`}>
+        {children}
+      </a>
+    </p>
   )
 }

@@ -1,12 +1,19 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
-import { Details, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
-import { asksWhom, isRefused } from '../reader.ts'
+import { asksWhom, isThePerson } from '../reader.ts'
 import { texts } from '../texts/index.ts'
 import { words } from '../things.ts'
 import { GivenWords } from './given-words.tsx'
 import { WhoReads } from './who-reads.tsx'
+
+/** Said to the person as to the person. */
+export function wordTitle({ person, relation }: ShownGoal, language: Language): string {
+  const t = texts[language].goalWord
+  return isThePerson(relation) ? t.titleYou : t.title(person.givenName)
+}
 
 type Props = { shown: ShownGoal; ui: PageContext }
 
@@ -20,8 +27,7 @@ export function GoalWords({ shown, ui }: Props): ReactElement {
 export function GiveWord({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language].goalWord
   const whom = asksWhom(shown.relation)
-  const now = shown.words[0]
-  const form = (
+  return (
     <Form {...ui.form('giveWordOnGoal')}>
       <Radios
         name="word"
@@ -48,11 +54,5 @@ export function GiveWord({ shown, ui }: Props): ReactElement {
       <WhoReads readers={shown.readers} ui={ui} />
       <SubmitButton>{t.save}</SubmitButton>
     </Form>
-  )
-  if (!now) return form
-  return (
-    <Details summary={t.change} id="nytt-ord" open={isRefused(ui, 'giveWordOnGoal')}>
-      {form}
-    </Details>
   )
 }

@@ -5,6 +5,7 @@ import { findNewActivityPage } from '../find-activity-page.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { ActivityFields, WaitingFor } from './activity-forms.tsx'
+import { savedAt } from './saved.tsx'
 
 /** A new activity: what, who, how, how much, by when. */
 export const newActivityPage = page({
@@ -15,7 +16,7 @@ export const newActivityPage = page({
     addActivity: {
       command: addActivity,
       next: ({ planId, activityId }, { authorityId }) =>
-        `/${authorityId}/plan/${planId}/tiltak/${activityId}`,
+        savedAt(`/${authorityId}/plan/${planId}/tiltak/${activityId}`, 'addActivity'),
     },
   },
   autosave: true,

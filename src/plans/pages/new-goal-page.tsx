@@ -6,7 +6,8 @@ import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { ByWhen, LifeAreas } from './goal-forms.tsx'
-import { ChosenIdea, GoalIdeas, GoalQuestions } from './goal-ideas.tsx'
+import { ChosenIdea, GoalIdeas, GoalQuestions, goesToIdea } from './goal-ideas.tsx'
+import { savedAt } from './saved.tsx'
 
 const typedIn = (value: string | readonly string[] | undefined): string =>
   typeof value === 'string' ? value.trim() : ''
@@ -19,10 +20,12 @@ export const newGoalPage = page({
   acts: {
     addGoal: {
       command: addGoal,
-      next: ({ planId, goalId }, { authorityId }) => `/${authorityId}/plan/${planId}/mal/${goalId}`,
+      next: ({ planId, goalId }, { authorityId }) =>
+        savedAt(`/${authorityId}/plan/${planId}/mal/${goalId}`, 'addGoal'),
     },
   },
   autosave: true,
+  aside: goesToIdea,
   hints: 'goals',
   sentences,
   title: ({ under }, { language }) => {
@@ -34,9 +37,12 @@ export const newGoalPage = page({
     const t = texts[ui.language]
     const asked = ui.form('addGoal')
     const typed = typedIn(asked.values?.words)
-    // A suggestion fills a field that is empty; it takes nothing from what somebody has begun to write
-    const filled = chosen && { words: chosen.words, ...(!under && { lifeArea: chosen.lifeArea }) }
-    const form = filled && !typed ? { ...asked, values: { ...asked.values, ...filled } } : asked
+    // A suggestion fills a field that is empty, or has another suggestion; it takes nothing from what somebody has begun to write
+    const isSuggested = shown.suggestions.some(({ words }) => words === typed)
+    const isKept = typed !== '' && !isSuggested
+    const area = (isSuggested && chosen?.lifeArea) || typedIn(asked.values?.lifeArea) || chosen?.lifeArea
+    const filled = chosen && { words: chosen.words, ...(!under && { lifeArea: area }) }
+    const form = filled && !isKept ? { ...asked, values: { ...asked.values, ...filled } } : asked
     return (
       <>
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
@@ -45,13 +51,15 @@ export const newGoalPage = page({
           lead={isThePerson(relation) ? t.goalPage.newLeadYou : t.goalPage.newLead}
         />
         {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
-        <GoalIdeas shown={shown} ui={ui} />
-        <ChosenIdea shown={shown} ui={ui} typed={typed} />
         <Form
           {...form}
           readers={readersInWords(readers, ui.language)}
           hidden={{ ...form.hidden, ...(under && { parentGoalId: under.id, lifeArea: under.lifeArea }) }}
         >
+          {/* Enter in a field presses the form's first button: that is to add, never to choose a suggestion */}
+          <button type="submit" hidden />
+          <GoalIdeas shown={shown} ui={ui} />
+          <ChosenIdea shown={shown} ui={ui} isKept={isKept} />
           <TextArea
             name="words"
             label={t.goalPage.words}

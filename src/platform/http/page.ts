@@ -70,6 +70,11 @@ export interface PageSpec<R> {
   /** Save what is typed as one types, and show it again. */
   autosave?: boolean
   /**
+   * A button that sends nothing yet, on a page that keeps drafts: what is typed stays as a draft, and one is led on to this address.
+   * Null: the form is sent.
+   */
+  aside?(button: string, at: { path: string; search: Readonly<Record<string, string>> }): string | null
+  /**
    * What is written here is read by others, by this section's consent: before it is saved, ask about what looks too sensitive for
    * it (`platform/form/hints.ts`).
    */

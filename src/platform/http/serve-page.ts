@@ -85,6 +85,10 @@ export function servePage(
   if (!uploads) {
     app.post(spec.path, { bodyLimit: spec.autosave ? mostWords : undefined }, async (request, reply) => {
       const sent = { fields: sentIn(request.body), files: {} }
+      if (asideOf(spec, request, sent.fields)) {
+        const visit = await startVisit(house, spec, request, reply)
+        return visit ? goAside(visit, sent.fields) : showNotFound(house, request, reply)
+      }
       const known = rememberedSessionOf(house, request, doorOf(spec, request))
       const early = known && (await pressAsRemembered(house, spec, request, reply, known, sent))
       if (early && 'location' in early) return leadOn(early.visit, early.location)
@@ -192,6 +196,25 @@ async function press(visit: Visit, { fields, files }: Upload): Promise<Outcome<u
   const opened = 'done' in outcome && chosen.opens?.(outcome.done)
   if (opened) await changeSession(house, visit.request, visit.reply, opened)
   return outcome
+}
+
+/** Where the button leads, where it sends nothing yet. */
+function asideOf(
+  spec: PageSpec<unknown>,
+  { url, query }: FastifyRequest,
+  { act, button }: Fields,
+): string | null {
+  const isForm = Object.hasOwn(spec.acts ?? {}, String(act ?? ''))
+  if (!spec.aside || !isForm || typeof button !== 'string') return null
+  return spec.aside(button, {
+    path: url.split('?')[0] ?? url,
+    search: fieldsOf(query) as Record<string, string>,
+  })
+}
+
+async function goAside(visit: Visit, fields: Fields): Promise<FastifyReply> {
+  await keepRefused(visit, sentState(String(fields.act), fields), submissionIdOf(fields))
+  return visit.reply.redirect(asideOf(visit.spec, visit.request, fields) ?? visit.path, 303)
 }
 
 const actOf = ({ spec }: Visit, name: string) =>

@@ -16,6 +16,7 @@ export const en = {
     take_up_again: 'Take it up again',
   },
   activityPage: {
+    added: 'The activity is added to the plan',
     newTitle: 'New activity',
     newLead: 'What is to be done, and who does it?',
     what: 'What is to be done?',

@@ -14,6 +14,7 @@ export const nb = {
     take_up_again: 'Ta det opp igjen',
   },
   activityPage: {
+    added: 'Tiltaket er lagt til i planen',
     newTitle: 'Nytt tiltak',
     newLead: 'Hva skal gjøres, og hvem gjør det?',
     what: 'Hva skal gjøres?',

@@ -16,6 +16,7 @@ export const nn = {
     take_up_again: 'Ta det opp att',
   },
   activityPage: {
+    added: 'Tiltaket er lagt til i planen',
     newTitle: 'Nytt tiltak',
     newLead: 'Kva skal gjerast, og kven gjer det?',
     what: 'Kva skal gjerast?',

@@ -31,6 +31,8 @@ export const en = {
     too_early: 'Too early to say',
   },
   goalWord: {
+    titleYou: 'What you say about the goal',
+    answer: 'Answer',
     title: (name: string) => `What ${name} says about the goal`,
     words: {
       agrees: 'Agrees with the goal',
@@ -64,6 +66,18 @@ export const en = {
     },
   },
   goalPage: {
+    backToGoal: 'To the goal',
+    sayHow: 'Say how it is going',
+    giveRating: 'Give a number',
+    writeRating: 'Write down a number',
+    receipts: {
+      added: 'The goal is added to the plan',
+      proposed: 'The wish is added to the plan',
+      moved: 'The goal is moved',
+      rated: 'The number is saved',
+      answered: 'The answer is saved',
+      evaluated: 'Saved: how it is going now',
+    },
     newTitle: 'New goal',
     newSubgoalTitle: 'New step towards the goal',
     newLead: 'Write the goal the way the person says it.',

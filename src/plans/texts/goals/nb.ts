@@ -29,6 +29,8 @@ export const nb = {
     too_early: 'For tidlig å si',
   },
   goalWord: {
+    titleYou: 'Hva du sier om målet',
+    answer: 'Svar',
     title: (name: string) => `Hva ${name} sier om målet`,
     words: { agrees: 'Enig i målet', disagrees: 'Ikke enig i målet', could_not_answer: 'Kunne ikke svare' },
     none: 'Ingen har svart ennå.',
@@ -54,6 +56,18 @@ export const nb = {
     },
   },
   goalPage: {
+    backToGoal: 'Til målet',
+    sayHow: 'Si hvordan det går',
+    giveRating: 'Gi et tall',
+    writeRating: 'Skriv ned et tall',
+    receipts: {
+      added: 'Målet er lagt til i planen',
+      proposed: 'Ønsket er lagt til i planen',
+      moved: 'Målet er flyttet',
+      rated: 'Tallet er lagret',
+      answered: 'Svaret er lagret',
+      evaluated: 'Lagret: slik går det nå',
+    },
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',
     newLead: 'Skriv målet slik personen selv sier det.',

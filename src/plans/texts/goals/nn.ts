@@ -31,6 +31,8 @@ export const nn = {
     too_early: 'For tidleg å seie',
   },
   goalWord: {
+    titleYou: 'Kva du seier om målet',
+    answer: 'Svar',
     title: (name: string) => `Kva ${name} seier om målet`,
     words: { agrees: 'Samd i målet', disagrees: 'Ikkje samd i målet', could_not_answer: 'Kunne ikkje svare' },
     none: 'Ingen har svart enno.',
@@ -56,6 +58,18 @@ export const nn = {
     },
   },
   goalPage: {
+    backToGoal: 'Til målet',
+    sayHow: 'Sei korleis det går',
+    giveRating: 'Gi eit tal',
+    writeRating: 'Skriv ned eit tal',
+    receipts: {
+      added: 'Målet er lagt til i planen',
+      proposed: 'Ønsket er lagt til i planen',
+      moved: 'Målet er flytta',
+      rated: 'Talet er lagra',
+      answered: 'Svaret er lagra',
+      evaluated: 'Lagra: slik går det no',
+    },
     newTitle: 'Nytt mål',
     newSubgoalTitle: 'Nytt delmål',
     newLead: 'Skriv målet slik personen sjølv seier det.',

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { formOf } from '../../demo/form-of.ts'
+import { formsOfPage } from '../../demo/forms-of-page.ts'
+import { type TestApp, testApp } from '../../demo/test-app.ts'
+import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { addGoal } from './add-goal.ts'
+import { startPlan } from './start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
+
+const coordinator = 'coordinator-baerum'
+type Who = Parameters<TestApp['visitor']>[0]
+
+describe('the pages of one goal', () => {
+  let world: TestWorld
+  let app: TestApp
+  let plan: string
+  let goal: string
+  const bodyOf = async (who: Who, path: string) => {
+    const { body, statusCode } = await (await app.visitor(who)).get(path)
+    return { statusCode, body: body.replaceAll('\u00a0', ' ') }
+  }
+  const parts = ['endre', 'flytt', 'vurdering', 'tall', 'svar'] as const
+  const actOf = {
+    ...{ endre: 'editGoal', flytt: 'moveGoal', vurdering: 'evaluateGoal', tall: 'rateGoal' },
+    svar: 'giveWordOnGoal',
+  }
+
+  before(async () => {
+    world = await testWorld()
+    app = await testApp(world)
+    await arrangeBefore(world, {
+      ...{ authority: 'baerum', person: 'berit', unit: 'ke-baerum-voksen', coordinator },
+    })
+    await arrangeParticipant(world, {
+      ...{ authority: 'baerum', person: 'berit', service: 'fysio-baerum', practitioner: 'physio-baerum' },
+      sections: ['goals'],
+    })
+    const { planId } = await done(
+      pressed(world, startPlan, coordinator, { personId: world.ids.person.berit }),
+    )
+    plan = `/baerum/plan/${planId}`
+    const added = { planId, words: 'Gå tur', lifeArea: 'leisure' }
+    goal = `${plan}/mal/${(await done(pressed(world, addGoal, 'berit', added))).goalId}`
+  })
+
+  /** Forms of the page's own: those in its head and foot have none of its acts. */
+  const written = (body: string) =>
+    formsOfPage(body.split('<main')[1]!.split('</main>')[0]!).filter(({ act }) => act !== 'reorderGoal')
+
+  test('have one form each, so that pressing one empties no other; the goal’s own has none one types in', async () => {
+    assert.deepEqual(written((await bodyOf('berit', goal)).body), [])
+    for (const part of parts) {
+      const { body } = await bodyOf('berit', `${goal}/${part}`)
+      assert.deepEqual(
+        written(body).map(({ act }) => act),
+        [actOf[part]],
+        part,
+      )
+      assert.ok((await bodyOf('berit', goal)).body.includes(`href="${goal}/${part}"`), part)
+    }
+  })
+
+  test('lead back to the goal, where what was done is said first of all, in focus', async () => {
+    const berit = await app.visitor('berit')
+    const fields = {
+      ...{ endre: { words: 'Gå lang tur' }, flytt: { step: 'keep_for_later' } },
+      ...{ vurdering: { progress: 'better' }, tall: { rating: '7' }, svar: { word: 'agrees' } },
+    }
+    for (const part of parts) {
+      const at = `${goal}/${part}`
+      const form = formOf((await berit.get(at)).body, actOf[part])
+      const { statusCode, headers } = await berit.post(at, { ...form, ...fields[part] })
+      assert.equal(statusCode, 303, part)
+      const [path, anchor] = String(headers.location).split('#')
+      assert.ok(path!.startsWith(`${goal}?`), part)
+      const main = (await berit.get(path!)).body.split('<main')[1]!
+      assert.match(
+        main,
+        new RegExp(`^[^>]*><div[^>]* role="status"[^>]* id="${anchor}" tabindex="-1"`, 'i'),
+        part,
+      )
+    }
+    const added = await berit.post(`${plan}/mal/ny`, { act: 'addGoal', words: 'Bade', lifeArea: 'leisure' })
+    const page = await berit.get(String(added.headers.location).split('#')[0]!)
+    assert.match(
+      page.body.split('<main')[1]!,
+      /^[^>]*><div[^>]*role="status"[\s\S]{0,200}Målet er lagt til i planen/,
+    )
+  })
+
+  test('are for those who may write that of the goal; to others there is no such page', async () => {
+    for (const [part, mayPhysio] of [
+      ...(['endre', 'flytt', 'vurdering'] as const).map((each) => [each, true] as const),
+      ...(['tall', 'svar'] as const).map((each) => [each, false] as const),
+    ]) {
+      assert.equal((await bodyOf('physio-baerum', `${goal}/${part}`)).statusCode, mayPhysio ? 200 : 404, part)
+      assert.equal((await bodyOf('nav-baerum', `${goal}/${part}`)).statusCode, 404, part)
+      assert.equal((await bodyOf('unit-baerum', `${goal}/${part}`)).statusCode, 404, part)
+    }
+  })
+})

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import type { PageContext } from '../../platform/http/page.ts'
+import type { ShownGoal } from '../find-goal-page.ts'
+import { texts } from '../texts/index.ts'
+import { asStood, Saved } from './saved.tsx'
+
+/** On top: what was just done with the goal, and the way to what stood before. */
+export function GoalReceipts({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactElement {
+  const t = texts[ui.language]
+  const said = t.goalPage.receipts
+  return (
+    <>
+      <Saved of="addGoal" ui={ui} words={shown.goal.state === 'proposed' ? said.proposed : said.added} />
+      <Saved of="writeGoal" ui={ui} undo={{ planId: shown.planId, changes: shown.undo }} />
+      <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
+      <Saved of="reorderGoal" ui={ui} words={said.moved} />
+      <Saved of="rateGoal" ui={ui} words={said.rated} />
+      <Saved of="giveWordOnGoal" ui={ui} words={said.answered} />
+      <Saved of="evaluateGoal" ui={ui} words={said.evaluated} />
+    </>
+  )
+}
