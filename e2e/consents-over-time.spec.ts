@@ -45,6 +45,17 @@ test.describe('without JavaScript', () => {
       await expect(father.getByRole('button', { name: 'Forny samtykket' })).toHaveCount(0)
     })
 
+    await test.step('one that has run out: she renews it, and the father follows in one press', async () => {
+      await page.goto(consents)
+      await press(page, link(/Helsestasjon/))
+      await press(page, page.getByRole('button', { name: 'Forny samtykket' }))
+      await expect(page.getByText('Vi venter på svar fra Ola Lyngfrydmo.')).toBeVisible()
+      const father = await another('ola-far', new URL(page.url()).pathname, { javaScriptEnabled: false })
+      await expect(father.getByText('Kari Solstrålevik har fornyet samtykket')).toBeVisible()
+      await father.getByRole('button', { name: 'Forny samtykket' }).press('Enter')
+      await expect(father.getByRole('heading', { level: 1 })).toHaveText(/får se og skrive$/)
+    })
+
     const adviser = await another('ppt-baerum', plan, { javaScriptEnabled: true })
     await expect(adviser.getByRole('main')).toContainText('Jeg vil være med i gymmen hver uke')
 

@@ -28,7 +28,7 @@ export async function findCoordinationOverview(
   const whoCoordinates = await findWhoCoordinates(db, personId)
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
   const answersAs = grant.relation.relatedPersonId ?? null
-  const saidYes = mayAnswer ? await findSaidYes(db, personId, answersAs) : new Set<string>()
+  const saidYes = mayAnswer ? await findSaidYes(db, personId, answersAs, today) : new Set<string>()
   const consents = mayAnswer ? await findConsents(db, personId) : []
   const seesPlan = mayPlan !== null && planSections.some((each) => isOpen(mayPlan, each))
   const plan = seesPlan ? await findPlanOfPerson(db, personId) : null

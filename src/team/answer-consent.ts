@@ -5,6 +5,8 @@ import { choice, choices, id, optionalDate } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
+import { askTheOthers } from './ask-the-others.ts'
+import { shownState } from './consent.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { leaveOutFields, leaveOutTicked } from './leave-out.ts'
@@ -66,6 +68,9 @@ export const answerConsent = command({
       facts: { consentId: consent.id, sections: input.sections, untilDate: input.untilDate ?? null, left },
     })
     if (settled === 'refused') await withdrawAllThatStandsOn(db, at, consent, events)
+    // Where it had run out, the other's yes has too
+    if (settled === 'waits' && shownState(consent, today) === 'expired')
+      await askTheOthers(db, at, consent, by.relatedPersonId)
     if (settled !== 'waits') await tellOfConsent(db, at, consent, 'consent_answered')
     if (settled === 'given') await tellLetIn(db, at, consent)
     await noteConfirmed(db, at, consent.personId)

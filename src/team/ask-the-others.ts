@@ -7,10 +7,10 @@ import { findDeciders } from './who-may-consent.ts'
 export async function askTheOthers(
   db: Db,
   { authorityId, now, today }: { authorityId: string; now: Date; today: string },
-  { id: consentId, personId }: Pick<Consent, 'id' | 'personId'>,
+  { id: consentId, personId, kind }: Pick<Consent, 'id' | 'personId' | 'kind'>,
   answered: string | null,
 ): Promise<void> {
-  const { deciders } = await findDeciders(db, personId, 'sharing', today)
+  const { deciders } = await findDeciders(db, personId, kind, today)
   const others = deciders.filter(({ id: decider }) => decider !== answered)
   const href = `/${authorityId}/koordinering/${personId}/samtykke/${consentId}`
   await notifyChosen(

@@ -302,25 +302,26 @@ export async function updateConsent(db: Db, consentId: string, change: ConsentCh
     .execute()
 }
 
-/** The consents about a person that this one has said yes to in the round that stands. Null: the person. */
+/** The consents about a person that this one has said yes to in the round that stands, and that has not run out. Null: the person. */
 export async function findSaidYes(
   db: ReadDb,
   personId: string,
   relatedPersonId: string | null,
+  today: string,
 ): Promise<Set<string>> {
   const rows = await db
     .selectFrom('consentAnswer as a')
     .innerJoin('consent as c', (join) =>
       join.onRef('c.id', '=', 'a.consentId').onRef('c.round', '=', 'a.round'),
     )
-    .select(['a.consentId', 'a.answer'])
+    .select(['a.consentId', 'a.answer', 'a.untilDate'])
     .where('c.personId', '=', personId)
     .where('a.relatedPersonId', 'is not distinct from', relatedPersonId)
     .orderBy('a.number')
     .execute()
   const yes = new Set<string>()
   for (const row of rows) {
-    if (row.answer === 'given') yes.add(row.consentId)
+    if (row.answer === 'given' && (row.untilDate ?? today) >= today) yes.add(row.consentId)
     else yes.delete(row.consentId)
   }
   return yes

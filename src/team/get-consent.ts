@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
+import type { Section } from '../access/sections.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { type AgeGroup, ageGroupOn } from '../law/age.ts'
@@ -17,9 +18,8 @@ import { deciderIn } from './decider-in.ts'
 import { type ChildWords, findChildWordsShown } from './find-child-words-shown.ts'
 import { type ExceptionsShown, findExceptionsShown } from './find-exceptions-shown.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
-import { findPassed, periodOf } from './reminder-store.ts'
+import { findPassed, periodOf, renewalFor } from './reminder-store.ts'
 import { consentStandsOn, needsConsents } from './rules/consent.ts'
-import { mayRenew, renewedUntil } from './rules/renewal.ts'
 import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { type Deciders, findDeciders } from './who-may-consent.ts'
@@ -54,6 +54,10 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
 export interface Renewal {
   /** The last day when it is renewed today. */
   until: string
+  /** What is open then. */
+  sections: Section[]
+  /** It has run out, and these have renewed it, and wait for the reader; by name. */
+  follows: string[]
   /** The reader has renewed it, for their part. */
   hasRenewed: boolean
   /** Those who have not, where more than one decides. */
@@ -103,7 +107,8 @@ export async function readConsent({
     relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
   const saidYes = new Set<string | null>()
   for (const answer of answers.filter(({ round }) => round === consent.round)) {
-    if (answer.answer === 'given') saidYes.add(answer.relatedPersonId)
+    const isYes = answer.answer === 'given' && (answer.untilDate ?? today) >= today
+    if (isYes) saidYes.add(answer.relatedPersonId)
     else saidYes.delete(answer.relatedPersonId)
   }
   // All have said yes and it still waits: each has opened other parts
@@ -176,8 +181,15 @@ function renewalOf(
   answers: readonly ConsentAnswer[],
   by: Pick<Deciders, 'who' | 'deciders'> & { own: string | null; today: string },
 ): Renewal | null {
-  const period = periodOf(consent, answers)
-  if (!period || !mayRenew(consent, by.today)) return null
+  // To one who writes it down: what one of those who decide may renew
+  const own = by.deciders.some(({ id }) => id === by.own)
+  const renewals = (own ? [{ id: by.own }] : by.deciders).map(({ id }) =>
+    renewalFor(id, consent, answers, by, by.today),
+  )
+  const renewal = renewals.find((each) => each !== null)
+  if (!renewal) return null
+  if (renewal.follows.length) return { ...renewal, hasRenewed: false, waitsFor: [] }
+  const period = periodOf(consent, answers)!
   const hasRenewed = (decider: string | null) => {
     const last = answers.findLast(
       (each) => each.round === consent.round && each.relatedPersonId === decider && each.answer === 'given',
@@ -186,7 +198,7 @@ function renewalOf(
   }
   const left = by.deciders.filter((each) => !hasRenewed(each.id))
   return {
-    until: renewedUntil(period, by.today),
+    ...renewal,
     hasRenewed: hasRenewed(by.own),
     waitsFor: by.who.all && left.length < by.deciders.length ? left.map(({ name }) => name) : [],
   }

@@ -92,7 +92,7 @@ export const getConsents = query({
     const isShielded = hidesWhereabouts(person, grant.relation)
     const rights = await grantedRights(db, personId)
     const toConfirm = (await findToConfirm(db, [personId], today)).get(personId)
-    const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null)
+    const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null, today)
     return {
       relation,
       person: {

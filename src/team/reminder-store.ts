@@ -1,7 +1,16 @@
+import type { Section } from '../access/sections.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { type Db, hotRead, type ReadDb } from '../platform/database/database.ts'
 import type { Consent, ConsentAnswer } from './consent.ts'
-import type { Period, ReminderMark } from './rules/renewal.ts'
+import {
+  followsOthers,
+  type LatestYes,
+  mayRenew,
+  type Period,
+  type ReminderMark,
+  renewedUntil,
+} from './rules/renewal.ts'
+import type { Deciders } from './who-may-consent.ts'
 
 /** The period a consent stands with: from the first yes of this round with this last day. Null: it has no last day. */
 export function periodOf(
@@ -13,6 +22,41 @@ export function periodOf(
     (each) => each.round === round && each.answer === 'given' && each.untilDate === untilDate,
   )
   return { setOn: first ? dayInOslo(first.at) : fromDate, untilDate }
+}
+
+/** One's latest word in the round that stands, where it is a yes. */
+function latestYes(
+  { round }: Pick<Consent, 'round'>,
+  answers: readonly ConsentAnswer[],
+  decider: string | null,
+): LatestYes {
+  const last = answers.findLast((each) => each.round === round && each.relatedPersonId === decider)
+  return last?.answer === 'given' ? last : null
+}
+
+/**
+ * What one press of one who decides renews today, and until when; `follows`: those who have renewed what has run out, and wait for this
+ * one. Null: nothing.
+ */
+export function renewalFor(
+  decider: string | null,
+  consent: Consent,
+  answers: readonly ConsentAnswer[],
+  { who, deciders }: Pick<Deciders, 'who' | 'deciders'>,
+  today: string,
+): { until: string; sections: Section[]; follows: string[] } | null {
+  const period = periodOf(consent, answers)
+  const { state, sections } = consent
+  if (period && mayRenew(consent, today)) return { until: renewedUntil(period, today), sections, follows: [] }
+  if (!who.all || !deciders.some(({ id }) => id === decider)) return null
+  const others = deciders.filter(({ id }) => id !== decider)
+  const followed = followsOthers(
+    { state, sections, isSharing: consent.kind === 'sharing' },
+    latestYes(consent, answers, decider),
+    others.map(({ id }) => latestYes(consent, answers, id)),
+    today,
+  )
+  return followed && { ...followed, follows: others.map(({ name }) => name) }
 }
 
 /** $1 from · $2 to */

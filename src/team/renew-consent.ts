@@ -8,8 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { findAnswers, findConsent, lockConsent, updateConsent } from './consent-store.ts'
-import { periodOf } from './reminder-store.ts'
-import { mayRenew, renewedUntil } from './rules/renewal.ts'
+import { renewalFor } from './reminder-store.ts'
 import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
 import { type Answer, asGiver, type Settled, settleConsent } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
@@ -23,7 +22,7 @@ const about = async ({ personId, consentId }: { personId: string; consentId: str
 
 /**
  * Who decides renews a consent in one press, signed in: for as long as it was given, from today, with the same sections; what was left
- * out stays out. Where two decide, each renews for themselves. Refuses as `settleConsent`, and not_in_this_state where it is too
+ * out stays out. Where two decide, each renews for themselves; when it has run out, the other follows to the same day. Refuses as `settleConsent`, and not_in_this_state where it is too
  * early, or too late.
  */
 export const renewConsent = command({
@@ -88,14 +87,19 @@ async function renew(
   const { authorityId, now, today } = at
   const consent = (await findConsent(db, consentId))!
   const { personId } = consent
-  const period = periodOf(consent, await findAnswers(db, consentId))
-  if (!period || !mayRenew(consent, today)) return refuse('not_in_this_state')
-  const untilDate = renewedUntil(period, today)
-  const yes = { ...by, answer: 'given', sections: consent.sections, untilDate } as const
+  const found = await findDeciders(db, personId, consent.kind, today)
+  const answers = await findAnswers(db, consentId)
+  const renewal = renewalFor(by.relatedPersonId, consent, answers, found, today)
+  if (!renewal) {
+    const isTheirs = found.deciders.some((each) => each.id === by.relatedPersonId)
+    return refuse(isTheirs ? 'not_in_this_state' : 'not_yours_to_answer')
+  }
+  const untilDate = renewal.until
+  const yes = { ...by, answer: 'given', sections: renewal.sections, untilDate } as const
   const settled = await settleConsent(db, { authorityId, now, today }, consent, yes)
   if (isRefusal(settled)) return settled
   const after = (await findConsent(db, consentId))!
-  const isRenewed = settled !== 'waits' && after.untilDate !== consent.untilDate
+  const isRenewed = settled !== 'waits' && (settled === 'given' || after.untilDate !== consent.untilDate)
   events.add({
     type: isRenewed ? 'consent_renewed' : 'consent_partly_renewed',
     personId,
@@ -105,8 +109,9 @@ async function renew(
   if (!isRenewed) {
     // It has run out: what the others are asked for is the same
     if (settled === 'waits') await updateConsent(db, consentId, { state: 'asked', untilDate })
-    const { deciders } = await findDeciders(db, personId, consent.kind, today)
-    const others = deciders.flatMap((each) => (each.id && each.id !== by.relatedPersonId ? each.id : []))
+    const others = found.deciders.flatMap((each) =>
+      each.id && each.id !== by.relatedPersonId ? each.id : [],
+    )
     const chosen = { isPersonChosen: false, relatedPersonIds: others }
     if (others.length)
       await notifyChosen(db, authorityId, personId, chosen, { kind: 'consent_asked', href, now })

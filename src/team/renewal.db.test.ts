@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { getMyPage, type MyPage } from '../home/get-my-page.ts'
 import { addDays } from '../law/calendar.ts'
 import { findPlanPage } from '../plans/find-plan-page.ts'
 import type { Command } from '../platform/command.ts'
+import { answerConsent } from './answer-consent.ts'
 import { getConsent } from './get-consent.ts'
+import { type Consents, getConsents } from './get-consents.ts'
 import { getTeam } from './get-team.ts'
 import { remindOfConsents } from './remind-of-consents.ts'
 import { recordRenewal, renewConsent } from './renew-consent.ts'
@@ -171,6 +174,65 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     assert.ok('done' in done, JSON.stringify(done))
     assert.equal((await untilNow()).state, 'given')
     assert.ok('members' in (await team()))
+  })
+
+  test('when it has run out and one has renewed, the other is asked, and follows in one press to the same day', async () => {
+    const asked = async (who: ActorKey) => {
+      const { consents } = (await getConsents.run(world.database, world.asked(who), {
+        personId: ada,
+      })) as Consents
+      return consents.find(({ id }) => id === consentId)!.waitsForReader
+    }
+    const card = async (who: ActorKey) => {
+      const { waits } = (await getMyPage.run(world.database, world.asked(who), {})) as MyPage
+      return waits.some(({ kind }) => kind === 'answer_consent')
+    }
+    await rowsOf(`update consent set state = 'refused' where state = 'asked' and id <> $1`, [consentId])
+    await setPeriod(-90, -3)
+    await press(renewConsent, 'ola-far')
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(87), state: 'asked' })
+    const [kari, ola] = [await page('kari-mor'), await page('ola-far')]
+    assert.deepEqual([kari.hasNothingCommon, kari.hasAnswered, ola.hasAnswered], [false, false, true])
+    assert.deepEqual([ola.waitsFor, ola.renewal], [['Kari Solstrålevik'], null])
+    assert.deepEqual(
+      [kari.renewal?.until, kari.renewal?.follows, kari.renewal?.sections],
+      [world.daysFrom(87), ['Ola Lyngfrydmo'], kari.consent.sections],
+    )
+    assert.deepEqual([await asked('kari-mor'), await asked('ola-far')], [true, false])
+    assert.deepEqual([await card('kari-mor'), await card('ola-far')], [true, false])
+    assert.deepEqual(await press(renewConsent, 'ola-far'), { refused: 'not_in_this_state' })
+    const done = await press(renewConsent, 'kari-mor')
+    assert.ok('done' in done, JSON.stringify(done))
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(87), state: 'given' })
+    assert.deepEqual((await page('kari-mor')).consent.sections, kari.consent.sections)
+    assert.ok('members' in (await getTeam.run(world.database, world.asked(physio), { personId: ada })))
+  })
+
+  test('the other opens by one press no more than was open, and no more than the first has opened', async () => {
+    await setPeriod(-90, -3)
+    const { sections } = (await page('kari-mor')).consent
+    const fields = { answer: 'given', sections: [sections[0]!, 'documents'], untilDate: world.daysFrom(50) }
+    const asked = { personId: ada, consentId, ...fields }
+    await rowsOf(`delete from notice where kind = 'consent_asked'`, [])
+    const first = await answerConsent.run(world.database, world.asked('ola-far'), asked, () => '')
+    assert.ok('done' in first, JSON.stringify(first))
+    assert.deepEqual(await told(), ['consent_asked 1 1'], 'the mother is asked')
+    const { renewal } = await page('kari-mor')
+    assert.deepEqual([renewal?.until, renewal?.sections], [world.daysFrom(50), [sections[0]]])
+    await press(renewConsent, 'kari-mor')
+    assert.deepEqual(await untilNow(), { until: world.daysFrom(50), state: 'given' })
+    assert.deepEqual((await page('kari-mor')).consent.sections, [sections[0]])
+    await rowsOf('update consent set sections = $2 where id = $1', [consentId, sections])
+    await rowsOf('update consent_answer set sections = $2 where consent_id = $1', [consentId, sections])
+  })
+
+  test('where the first has opened none of what was open, there is nothing to follow in one press', async () => {
+    await setPeriod(-90, -3)
+    const fields = { answer: 'given', sections: ['documents'], untilDate: '' }
+    const asked = { personId: ada, consentId, ...fields }
+    await answerConsent.run(world.database, world.asked('ola-far'), asked, () => '')
+    assert.equal((await page('kari-mor')).renewal, null)
+    assert.deepEqual(await press(renewConsent, 'kari-mor'), { refused: 'not_in_this_state' })
   })
 
   test('too early, too late, without an end or by one who does not decide it is not renewed', async () => {

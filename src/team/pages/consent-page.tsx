@@ -270,7 +270,11 @@ function Answer({ data, ui }: Props): ReactElement | null {
   )
   if (!isFolded) return fields
   return (
-    <Details summary={t.giveAgain} id="igjen" open={form.errors !== undefined}>
+    <Details
+      summary={consent.shown === 'asked' ? teamTexts[ui.language].renewal.orElse : t.giveAgain}
+      id="igjen"
+      open={form.errors !== undefined}
+    >
       {fields}
     </Details>
   )

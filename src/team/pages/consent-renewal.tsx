@@ -27,12 +27,21 @@ export function Renew({ data, ui }: Props): ReactElement | null {
       </Alert>
     )
   return (
-    <Alert title={isOver ? t.ended(lastDay) : t.ends(lastDay)}>
+    <Alert
+      title={
+        renewal.follows.length
+          ? t.otherRenewed(all.list(renewal.follows))
+          : isOver
+            ? t.ended(lastDay)
+            : t.ends(lastDay)
+      }
+    >
       <p>
-        {isOver ? t.closedNow : t.closesThen} {t.same(longDate(ui.language, renewal.until))}
+        {renewal.follows.length ? t.closedUntilYou : isOver ? t.closedNow : t.closesThen}{' '}
+        {t.same(longDate(ui.language, renewal.until))}
       </p>
       {consent.kind === 'sharing' && (
-        <p>{t.parts(all.list(consent.sections.map((section) => sectionName(all, section, data))))}</p>
+        <p>{t.parts(all.list(renewal.sections.map((section) => sectionName(all, section, data))))}</p>
       )}
       {renewal.waitsFor.length > 0 && <p>{t.othersRenewed}</p>}
       <Form {...ui.form('renew')}>

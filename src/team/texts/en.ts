@@ -254,6 +254,9 @@ export const en = {
     },
   },
   renewal: {
+    otherRenewed: (names: string) => `${names} has renewed the consent`,
+    closedUntilYou: 'It ran out, and is closed until you renew it too.',
+    orElse: 'Choose something else, or say no',
     soon: 'Ends soon',
     justEnded: 'Can be renewed',
     ends: (day: string) => `The consent lasts until ${day}, that day included`,

@@ -280,6 +280,9 @@ export const nb = {
     },
   },
   renewal: {
+    otherRenewed: (names: string) => `${names} har fornyet samtykket`,
+    closedUntilYou: 'Det gikk ut, og er stengt til du også fornyer.',
+    orElse: 'Velg noe annet, eller si nei',
     soon: 'Går snart ut',
     justEnded: 'Kan fornyes',
     ends: (day: string) => `Samtykket gjelder til og med ${day}`,

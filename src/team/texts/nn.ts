@@ -251,6 +251,9 @@ export const nn = {
     },
   },
   renewal: {
+    otherRenewed: (names: string) => `${names} har fornya samtykket`,
+    closedUntilYou: 'Det gjekk ut, og er stengt til du òg fornyar.',
+    orElse: 'Vel noko anna, eller sei nei',
     soon: 'Går snart ut',
     justEnded: 'Kan fornyast',
     ends: (day: string) => `Samtykket gjeld til og med ${day}`,
