@@ -3,6 +3,7 @@ import { type DocumentChange, findDocumentChanges } from '../documents/index.ts'
 import { aboutWholePlan, viaPlan } from '../plans/index.ts'
 import { id, optionalId } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
+import { type DescriptionChange, findDescriptionChanges } from '../team/index.ts'
 import { acts } from './access.ts'
 import { compareThing, idsIn } from './as-compared.ts'
 import {
@@ -38,6 +39,8 @@ export interface History extends PlanRead {
   said: Said[]
   /** What was done with the documents in that time. */
   documents: DocumentChange[]
+  /** How what each contributes was changed in that time. */
+  described: DescriptionChange[]
   /** More was said in that time than is told. */
   saidMore: boolean
   /** Older ones are read from here on. */
@@ -67,6 +70,7 @@ export const findHistory = query({
     const isNowhere = input.etter !== undefined && !before
     const said = isNowhere ? [] : await findSaid(db, input.planId, { from, before })
     const documents = isNowhere ? [] : await findDocumentChanges(db, input.planId, grant, { from, before })
+    const described = isNowhere ? [] : await findDescriptionChanges(db, whole.person.id, { from, before })
     return {
       ...whole,
       versions,
@@ -77,6 +81,7 @@ export const findHistory = query({
       said: said.slice(0, mostSaid),
       saidMore: said.length > mostSaid,
       documents,
+      described,
       after: hasMore ? (changes.at(-1)?.id ?? null) : null,
       isFirstPage: !input.etter,
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { addActivity } from '../plans/add-activity.ts'
 import { addGoal } from '../plans/add-goal.ts'
@@ -19,6 +20,7 @@ import { arrangeBefore, arrangeParticipant, done, pressed } from '../plans/test/
 import { updateActivity } from '../plans/update-activity.ts'
 import { writeOwnTexts } from '../plans/write-texts.ts'
 import { isDenied } from '../platform/asked.ts'
+import { describeParticipant } from '../team/change-participant.ts'
 import { findChangePage } from './find-change.ts'
 import { findHistory } from './find-history.ts'
 import { findComparison, findKeptVersion } from './find-version.ts'
@@ -278,6 +280,26 @@ describe('the history of a plan', () => {
       ['rating', '7', ''],
     ])
     assert.equal(changes.length, before)
+  })
+
+  test('what somebody contributes is told from and to', async () => {
+    const { participantId } = await world.database.transaction('baerum', (db) =>
+      db
+        .selectFrom('participant')
+        .select('id as participantId')
+        .where('personId', '=', world.ids.person.berit)
+        .executeTakeFirstOrThrow(),
+    )
+    const describe = { personId: world.ids.person.berit, participantId, lifeArea: 'leisure' }
+    for (const contribution of ['Gåtrening', 'Styrketrening'])
+      await done(pressed(world, describeParticipant, 'coordinator-baerum', { ...describe, contribution }))
+    const [newest] = (await history()).described
+    assert.deepEqual(
+      [newest?.was.contribution, newest?.contribution, newest?.name],
+      ['Gåtrening', 'Styrketrening', await nameOf(world.ids.service['fysio-baerum'])],
+    )
+    const html = (await (await testApp(world)).visitor('berit')).get(`/baerum/plan/${planId}/historikk`)
+    assert.match((await html).body, /bidrar med er endret fra «Gåtrening» til «Styrketrening»/)
   })
 
   test('a version kept by hand stands as it was, and is held against the plan of today', async () => {

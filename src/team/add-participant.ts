@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { shownSections } from '../access/sections.ts'
 import { notifyPerson } from '../messages/index.ts'
-import { lifeAreas } from '../plans/index.ts'
+import { lifeAreas, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, id, optionalDate, optionalText } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
@@ -30,7 +30,9 @@ export const addParticipant = command({
   act: acts.leadTeam,
   form,
   about: ({ personId }, db) => aboutPerson(db, personId),
-  async run({ input, subject: { personId }, db, grant, authorityId, now, today, secrets, events }) {
+  async run(context) {
+    const { input, subject, db, grant, authorityId, now, today, secrets, events } = context
+    const { personId } = subject
     const standsOn = needsConsents(['coordination'], await findConsents(db, personId), today)
     if (isRefusal(standsOn)) return refuse('consent_missing')
     const period = checkPeriod(today, input.untilDate ?? null, today)
@@ -38,14 +40,14 @@ export const addParticipant = command({
     const keyOf = (number: string) => secrets.identityKeyOfNumber(number)
     const who = await findWho(db, authorityId, input, { personId, today, keyOf })
     if (isRefusal(who)) return who
-    const participantId = await insertParticipant(db, authorityId, {
-      personId,
-      ...who,
-      contribution: input.contribution,
-      lifeArea: input.lifeArea,
-      fromDate: today,
-      invitation: who.relatedPersonId ? 'sent' : 'none',
-    })
+    const { contribution, lifeArea } = input
+    const invitation = who.relatedPersonId ? 'sent' : 'none'
+    const participantId = await insertParticipant(
+      db,
+      authorityId,
+      { personId, ...who, contribution, lifeArea, fromDate: today, invitation },
+      writerOf(context),
+    )
     if (!participantId) return refuse('takes_part_already', 'who')
     if (who.serviceId) await nameTheOnlyOne(db, authorityId, participantId, who.serviceId, today)
     const asked = await askConsent(db, authorityId, {

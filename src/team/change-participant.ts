@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { findPractitionersOfService } from '../authorities/index.ts'
 import { notifyPerson, notifyPractitioner } from '../messages/index.ts'
-import { lifeAreas } from '../plans/index.ts'
+import { lifeAreas, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { choice, id, optionalText } from '../platform/form/fields.ts'
+import { choice, id, optionalText, versionNumber } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
+import { findDescriptions, keepDescription } from './description-store.ts'
 import { endMember } from './end-member.ts'
 import { findLeftOut } from './exception-store.ts'
 import { leadsService } from './leads-service.ts'
@@ -27,17 +28,41 @@ export const describeParticipant = command({
   act: acts.leadTeam,
   form: z.object({ ...ofParticipant, contribution: optionalText(600), lifeArea: choice(lifeAreas) }),
   about: aboutParticipant,
-  async run({ input, subject, db, events }) {
-    await updateParticipant(db, input.participantId, {
-      contribution: input.contribution,
-      lifeArea: input.lifeArea,
-    })
+  async run(context) {
+    const { input, subject, db, authorityId, events } = context
+    const { participantId, contribution, lifeArea } = input
+    await updateParticipant(db, participantId, { contribution, lifeArea })
+    await keepDescription(db, authorityId, { participantId, contribution, lifeArea }, writerOf(context))
     events.add({
       type: 'participant_changed',
       personId: subject.personId,
       facts: { participantId: input.participantId },
     })
     return { participantId: input.participantId }
+  },
+})
+
+/** What stood of it before, as it stood then, kept as what it is now. Refuses: stands_already. */
+export const putBackDescription = command({
+  act: acts.leadTeam,
+  form: z.object({ ...ofParticipant, from: versionNumber }),
+  async about(input, db) {
+    const participant = await aboutParticipant(input, db)
+    const all = participant && (await findDescriptions(db, input.participantId))
+    const old = all?.find(({ version }) => version === input.from)
+    return participant && all && old ? { ...participant, old, stands: all[0]! } : null
+  },
+  async run(context) {
+    const { input, subject, db, authorityId, events } = context
+    const { participantId } = input
+    const { contribution, lifeArea } = subject.old
+    if (contribution === subject.stands.contribution && lifeArea === subject.stands.lifeArea)
+      return refuse('stands_already')
+    await updateParticipant(db, participantId, { contribution, lifeArea })
+    await keepDescription(db, authorityId, { participantId, contribution, lifeArea }, writerOf(context))
+    const { personId } = subject
+    events.add({ type: 'participant_changed', personId, facts: { participantId, putBack: input.from } })
+    return { participantId }
   },
 })
 

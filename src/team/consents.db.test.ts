@@ -8,12 +8,17 @@ import type { Command } from '../platform/command.ts'
 import { addParticipant } from './add-participant.ts'
 import { answerConsent } from './answer-consent.ts'
 import { askAgain, askForConsent, beginConsent } from './ask-for-consent.ts'
-import { describeParticipant, endParticipation, namePeople } from './change-participant.ts'
+import {
+  describeParticipant,
+  endParticipation,
+  namePeople,
+  putBackDescription,
+} from './change-participant.ts'
 import { findAnswers, findConsent, hasConsent } from './consent-store.ts'
 import { getConsent } from './get-consent.ts'
 import { getConsentReceipt } from './get-consent-receipt.ts'
 import { getConsents } from './get-consents.ts'
-import { getMember } from './get-member.ts'
+import { getMember, type Member } from './get-member.ts'
 import { getTeam } from './get-team.ts'
 import { receiptData } from './print/receipt-print.ts'
 import { recordConsent } from './record-consent.ts'
@@ -465,6 +470,20 @@ describe('consents and the team', () => {
     assert.deepEqual(await run(describeParticipant, 'coordinator-baerum', { ...words, version: '1' }), {
       stale: true,
     })
+    const stood = await getMember.run(world.database, world.asked('coordinator-baerum'), own)
+    assert.ok('before' in stood && stood.before.length === 1)
+    const back = { ...own, from: '1' }
+    assert.deepEqual(await run(putBackDescription, 'nav-baerum', back), { denied: 'not_found' })
+    assert.deepEqual(await run(putBackDescription, 'coordinator-baerum', { ...back, from: '9' }), {
+      denied: 'not_found',
+    })
+    assert.ok('done' in (await run(putBackDescription, 'coordinator-baerum', back)))
+    const { member } = (await getMember.run(world.database, world.asked('coordinator-baerum'), own)) as Member
+    assert.deepEqual(
+      [member.contribution, member.lifeArea],
+      [stood.before[0]?.contribution, stood.before[0]?.lifeArea],
+    )
+    assert.deepEqual(await run(putBackDescription, 'coordinator-baerum', back), { refused: 'stands_already' })
     assert.deepEqual(await run(endParticipation, 'nav-baerum', own), { denied: 'not_found' })
     assert.ok('done' in (await run(endParticipation, 'coordinator-baerum', own)))
     assert.deepEqual(await getTeam.run(world.database, world.asked('nav-baerum'), { personId: berit }), {

@@ -7,6 +7,7 @@ import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
 import { findConsent } from './consent-store.ts'
+import { type Description, findDescriptions } from './description-store.ts'
 import { findReadersOfTeam } from './find-readers-of-team.ts'
 import { leadsService } from './leads-service.ts'
 import { findMember, type TeamMember } from './team-store.ts'
@@ -17,6 +18,8 @@ export interface Member {
   staff: { id: string; name: string; workTitle: string }[]
   /** What the person has said yes to, and when; null until then. */
   saidYes: { purpose: string; on: Date } | null
+  /** What stood of what they contribute before, the newest first; none for a service's leader. */
+  before: Description[]
   /** Of what is written of them in the team. Null for a service's leader, who writes nothing there. */
   readers: Readers | null
   /** The coordinator; a service's leader only names people. */
@@ -40,6 +43,7 @@ export const getMember = query({
       member: mayLead ? member : { ...member, contribution: '', sections: [] },
       staff: member.serviceId ? await findPractitionersOfService(db, member.serviceId, today) : [],
       readers: mayLead ? await findReadersOfTeam(db, { personId, today, language, grant }) : null,
+      before: mayLead ? (await findDescriptions(db, member.participantId)).slice(1) : [],
       saidYes: await saidYesTo(db, member),
       mayLead,
     }

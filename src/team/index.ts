@@ -9,6 +9,7 @@ export {
   findSaidYes,
   hasConsent,
 } from './consent-store.ts'
+export { type DescriptionChange, findDescriptionChanges } from './description-store.ts'
 export { holdLeftOutOf } from './exception-store.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { shownSections } from '../access/sections.ts'
 import { getPerson, hidesWhereabouts } from '../people/index.ts'
-import { lifeAreas } from '../plans/index.ts'
+import { lifeAreas, writerOf } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { Db } from '../platform/database/database.ts'
 import { choice, choices, id, optionalDate, optionalText } from '../platform/form/fields.ts'
@@ -10,6 +10,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { askTheOthers } from './ask-the-others.ts'
 import { askConsent, findConsent, lockConsent } from './consent-store.ts'
+import type { DescriptionWriter } from './description-store.ts'
 import { asGiver, settleConsent } from './settle-consent.ts'
 import { findTeam, insertParticipant, type TeamMember } from './team-store.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
@@ -39,7 +40,8 @@ export const inviteIntoTeam = command({
     const who = await findWho(db, authorityId, input, { personId, today, keyOf })
     if (isRefusal(who)) return who
     const { lifeArea } = input
-    const participantId = await placeOf(db, authorityId, who, { personId, lifeArea, today })
+    const writer = writerOf({ actor, grant, now })
+    const participantId = await placeOf(db, authorityId, who, { ...{ personId, lifeArea, today }, writer })
     if (isRefusal(participantId)) return participantId
     const { sections, purpose } = input
     const untilDate = input.untilDate ?? null
@@ -81,21 +83,17 @@ async function placeOf(
   db: Db,
   authorityId: string,
   who: Who,
-  { personId, lifeArea, today }: { personId: string; lifeArea: string; today: string },
+  of: { personId: string; lifeArea: string; today: string; writer: DescriptionWriter },
 ): Promise<string | Refusal> {
+  const { personId, lifeArea, today, writer } = of
   const there = (await findTeam(db, personId, today)).find((member) =>
     who.serviceId ? member.serviceId === who.serviceId : member.relatedPersonId === who.relatedPersonId,
   )
   if (there)
     return mayComeBack.includes(there.consent) ? there.participantId : refuse('takes_part_already', 'who')
-  const participantId = await insertParticipant(db, authorityId, {
-    personId,
-    ...who,
-    contribution: '',
-    lifeArea,
-    fromDate: today,
-    invitation: who.relatedPersonId ? 'sent' : 'none',
-  })
+  const invitation = who.relatedPersonId ? 'sent' : 'none'
+  const participant = { personId, ...who, contribution: '', lifeArea, fromDate: today, invitation } as const
+  const participantId = await insertParticipant(db, authorityId, participant, writer)
   if (!participantId) return refuse('takes_part_already', 'who')
   if (who.serviceId) await nameTheOnlyOne(db, authorityId, participantId, who.serviceId, today)
   return participantId

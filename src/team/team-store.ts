@@ -6,6 +6,7 @@ import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { officialText } from '../platform/i18n/official-words.ts'
 import type { ServiceKind } from './consent.ts'
+import { type DescriptionWriter, keepDescription } from './description-store.ts'
 import type { ConsentState } from './rules/consent.ts'
 
 export type Invitation = 'none' | 'sent' | 'accepted' | 'declined'
@@ -190,6 +191,7 @@ export async function insertParticipant(
   db: Db,
   authorityId: string,
   participant: NewParticipant,
+  writer: DescriptionWriter,
 ): Promise<string | null> {
   const row = await db
     .insertInto('participant')
@@ -197,7 +199,10 @@ export async function insertParticipant(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return row?.id ?? null
+  if (!row) return null
+  const { contribution, lifeArea } = participant
+  await keepDescription(db, authorityId, { participantId: row.id, contribution, lifeArea }, writer)
+  return row.id
 }
 
 /** The private person's word, by whom it was written down where it was. */
@@ -237,7 +242,7 @@ export async function lockParticipant(
 export async function updateParticipant(
   db: Db,
   participantId: string,
-  change: { contribution?: string; lifeArea?: string; toDate?: string },
+  change: { contribution?: string; lifeArea?: string | null; toDate?: string },
 ): Promise<void> {
   await db
     .updateTable('participant')

@@ -15,6 +15,11 @@ export async function plantAround(planting: Planting): Promise<() => Promise<voi
       ...{ id: participantId, person_id: personId, service_id: serviceId, ...between(taking) },
       ...{ contribution: W, invitation_note: W },
     })
+    for (const version of [1, 2])
+      await row('participant_description', {
+        ...{ participant_id: participantId, version, contribution: W, written_as: 'coordinator' },
+        at: at(version - 9),
+      })
     for (const [n, named] of taking.named.entries()) {
       const practitionerId = pool.practitioners[taking.service * 2 + n]!.id
       const both = { practitioner_id: practitionerId, ...between(named) }

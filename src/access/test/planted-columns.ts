@@ -74,6 +74,7 @@ export const plantedColumns: Record<string, Column> = {
   'plan_document.written_name': { kind: 'documents' },
   'plan_document.withdrawn_reason': { kind: 'old_documents', isShown: true },
   'participant.contribution': { kind: 'participants' },
+  'participant_description.contribution': { kind: 'history', isShown: true },
   'participant.invitation_note': { kind: 'consents' },
   'contact_choice.phone': { kind: 'participants' },
   'contact_choice.email': { kind: 'participants' },

@@ -5,6 +5,7 @@ import { doneBy, headingOf, planTexts, type TextKey } from '../../plans/index.ts
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, timeOfDay } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
+import type { DescriptionChange } from '../../team/index.ts'
 import {
   ActionBar,
   Alert,
@@ -22,6 +23,7 @@ import { findHistory, type History, type ToldChange } from '../find-history.ts'
 import type { Said } from '../history-store.ts'
 import { keepVersion } from '../keep-version.ts'
 import { sentences, texts } from '../texts/index.ts'
+import { OneDescription } from './description-change.tsx'
 import { OneDocument } from './document-change.tsx'
 import { inWords } from './in-words.ts'
 
@@ -99,20 +101,23 @@ interface Entry {
   change?: ToldChange
   said?: Said
   document?: DocumentChange
+  described?: DescriptionChange
 }
 
 function One({ entry, ...rest }: { entry: Entry; history: History; ui: PageContext }): ReactElement | null {
-  const { change, said, document } = entry
+  const { change, said, document, described } = entry
   if (change) return <OneChange change={change} {...rest} />
   if (said) return <OneSaid said={said} {...rest} />
-  return document ? <OneDocument change={document} {...rest} /> : null
+  if (document) return <OneDocument change={document} {...rest} />
+  return described ? <OneDescription change={described} {...rest} /> : null
 }
 
-/** What was changed, what was said and what was done with the documents, newest first. */
-function entriesOf({ changes, said, documents }: History): Entry[] {
+/** All that was changed and said, newest first. */
+function entriesOf({ changes, said, documents, described }: History): Entry[] {
   const entries: Entry[] = [
     ...said.map((each, nth) => ({ key: `ord-${nth}`, at: each.at, said: each })),
     ...documents.map((document, nth) => ({ key: `dokument-${nth}`, at: document.at, document })),
+    ...described.map((each, nth) => ({ key: `bidrag-${nth}`, at: each.at, described: each })),
     ...changes.map((change) => ({ key: change.id, at: change.at, change })),
   ]
   return entries.sort((a, b) => b.at.getTime() - a.at.getTime())

@@ -141,6 +141,8 @@ export const en = {
     deadline_moved: (from: string, to: string) => `Deadline moved from ${from} to ${to}`,
     activity_responsible: 'Responsible',
     thePerson: 'the person',
+    contribution: (name: string) => `What ${name} contributes`,
+    contributionArea: (name: string) => `The part of life for ${name}`,
     activity_ball: 'The ball',
     ball_passed: (from: string, to: string) => `The ball went from ${from} to ${to}`,
     ball_given: (to: string) => `The ball is with ${to}`,

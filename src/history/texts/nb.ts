@@ -139,6 +139,8 @@ export const nb = {
     deadline_moved: (from: string, to: string) => `Fristen er flyttet fra ${from} til ${to}`,
     activity_responsible: 'Ansvarlig',
     thePerson: 'personen selv',
+    contribution: (name: string) => `Hva ${name} bidrar med`,
+    contributionArea: (name: string) => `Området i livet for ${name}`,
     activity_ball: 'Ballen',
     ball_passed: (from: string, to: string) => `Ballen er gitt fra ${from} til ${to}`,
     ball_given: (to: string) => `Ballen er hos ${to}`,

@@ -141,6 +141,8 @@ export const nn = {
     deadline_moved: (from: string, to: string) => `Fristen er flytta frå ${from} til ${to}`,
     activity_responsible: 'Ansvarleg',
     thePerson: 'personen sjølv',
+    contribution: (name: string) => `Kva ${name} medverkar med`,
+    contributionArea: (name: string) => `Området i livet for ${name}`,
     activity_ball: 'Ballen',
     ball_passed: (from: string, to: string) => `Ballen er gjeven frå ${from} til ${to}`,
     ball_given: (to: string) => `Ballen er hos ${to}`,

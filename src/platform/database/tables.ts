@@ -1135,6 +1135,17 @@ export interface Participant {
   version: Generated<number>;
 }
 
+export interface ParticipantDescription {
+  at: Timestamp;
+  authorityId: string;
+  contribution: string;
+  lifeArea: string | null;
+  participantId: string;
+  practitionerId: string | null;
+  version: number;
+  writtenAs: string;
+}
+
 export interface ParticipantPractitioner {
   authorityId: string;
   fromDate: string;
@@ -1724,6 +1735,7 @@ export interface DB {
   paperLetter: PaperLetter;
   partAuthor: PartAuthor;
   participant: Participant;
+  participantDescription: ParticipantDescription;
   participantPractitioner: ParticipantPractitioner;
   person: Person;
   personComparison: PersonComparison;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { lifeAreas, readersInWords } from '../../plans/index.ts'
+import { type LifeArea, lifeAreas, readersInWords } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { officialText } from '../../platform/i18n/official-words.ts'
@@ -18,7 +18,12 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { recordTeamInvitation } from '../answer-team-invitation.ts'
-import { describeParticipant, endParticipation, namePeople } from '../change-participant.ts'
+import {
+  describeParticipant,
+  endParticipation,
+  namePeople,
+  putBackDescription,
+} from '../change-participant.ts'
 import { getMember, type Member } from '../get-member.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sentences, stay } from './team-page-parts.ts'
@@ -32,6 +37,7 @@ export const memberPage = page({
   acts: {
     people: { command: namePeople, next: stay },
     describe: { command: describeParticipant, next: stay },
+    putBackDescription: { command: putBackDescription, next: stay },
     recordAnswer: {
       command: recordTeamInvitation,
       // A no ended it: the page of the member is gone
@@ -91,6 +97,7 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
               <Button variant="secondary">{t.describeButton}</Button>
             </Form>
           </Details>
+          <Before data={data} ui={ui} />
           <Details summary={t.end} id="avslutt">
             <p>{t.endText}</p>
             <Form {...ui.form('end')}>
@@ -102,6 +109,48 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
         </>
       )}
     </>
+  )
+}
+
+/** What stood of what they contribute, and a way to put it back. */
+function Before({ data, ui }: { data: Member; ui: PageContext }): ReactElement | null {
+  const all = teamTexts[ui.language]
+  const t = all.member
+  const { member, before } = data
+  const isRefused = before.some(
+    ({ version }) => ui.form('putBackDescription', { key: `sto-${version}` }).errors !== undefined,
+  )
+  if (before.length === 0) return null
+  return (
+    <Details summary={t.stoodBefore} id="sto-foer" open={isRefused}>
+      <ul className="sv-files">
+        {before.map((each) => {
+          const form = ui.form('putBackDescription', {
+            key: `sto-${each.version}`,
+            version: member.version,
+          })
+          const stands = each.contribution === member.contribution && each.lifeArea === member.lifeArea
+          return (
+            <li key={each.version}>
+              <p>
+                {[each.contribution, each.lifeArea && all.lifeAreas[each.lifeArea as LifeArea]]
+                  .filter(Boolean)
+                  .join(' – ')}
+              </p>
+              <p className="sv-history__who">
+                {[longDate(ui.language, each.at), each.by].filter(Boolean).join(', ')}
+              </p>
+              {!stands && (
+                <Form {...form} hidden={{ ...form.hidden, from: String(each.version) }}>
+                  {form.errors?._ && <Alert kind="danger">{form.errors._}</Alert>}
+                  <Button variant="secondary">{t.putBack}</Button>
+                </Form>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Details>
   )
 }
 

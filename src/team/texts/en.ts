@@ -340,6 +340,8 @@ export const en = {
     contribution: 'What they contribute',
     describe: 'Change what they contribute',
     describeButton: 'Save',
+    stoodBefore: 'What stood before',
+    putBack: 'Put it back',
     end: 'Stop taking part',
     endText: 'They lose access at once. The person is told.',
     endButton: 'Yes, end it now',
@@ -347,6 +349,7 @@ export const en = {
   },
   list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
   sentences: {
+    stands_already: 'This is how it stands now. Nothing was changed.',
     not_yours_to_answer: 'You cannot answer this request for consent.',
     not_in_this_state: 'This has already been answered or changed. See how it stands now.',
     consent_missing: 'Consent to coordination must come first.',

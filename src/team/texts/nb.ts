@@ -365,6 +365,8 @@ export const nb = {
     contribution: 'Hva de bidrar med',
     describe: 'Endre hva de bidrar med',
     describeButton: 'Lagre',
+    stoodBefore: 'Det som sto før',
+    putBack: 'Hent fram igjen',
     end: 'Avslutt deltakelsen',
     endText: 'De mister innsynet med en gang. Personen får beskjed.',
     endButton: 'Ja, avslutt nå',
@@ -372,6 +374,7 @@ export const nb = {
   },
   list: (names: readonly string[]) => new Intl.ListFormat('nb').format(names),
   sentences: {
+    stands_already: 'Det er slik det står nå. Ingenting er endret.',
     not_yours_to_answer: 'Det er ikke du som kan svare på dette samtykket.',
     not_in_this_state: 'Dette er allerede besvart eller endret. Se hvordan det står nå.',
     consent_missing: 'Først må det være samtykke til at noen koordinerer.',

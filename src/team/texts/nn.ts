@@ -336,6 +336,8 @@ export const nn = {
     contribution: 'Kva dei bidreg med',
     describe: 'Endre kva dei bidreg med',
     describeButton: 'Lagre',
+    stoodBefore: 'Det som stod før',
+    putBack: 'Hent fram igjen',
     end: 'Avslutt deltakinga',
     endText: 'Dei mistar innsynet med ein gong. Personen får beskjed.',
     endButton: 'Ja, avslutt no',
@@ -343,6 +345,7 @@ export const nn = {
   },
   list: (names: readonly string[]) => new Intl.ListFormat('nn').format(names),
   sentences: {
+    stands_already: 'Det er slik det står no. Ingenting er endra.',
     not_yours_to_answer: 'Det er ikkje du som kan svare på dette samtykket.',
     not_in_this_state: 'Dette er alt svart på eller endra. Sjå korleis det står no.',
     consent_missing: 'Først må det vere samtykke til at nokon koordinerer.',
