@@ -253,7 +253,13 @@ describe('[consent-exception] what is left out, said orally or on paper to the o
     const wrong = await coordinator.post(page, { act: 'record', ...said(), how: '' })
     assert.equal(wrong.statusCode, 422)
     assert.match(wrong.body, /<details[^>]*id="skriv-ned"[^>]*open|<u-details[^>]*id="skriv-ned"[^>]*open/)
-    assert.equal((await coordinator.post(page, { act: 'record', ...said() })).statusCode, 303)
+    const done = await coordinator.post(page, { act: 'record', ...said() })
+    assert.equal(done.statusCode, 303)
+    const receipt = (await coordinator.get(String(done.headers.location).split('#')[0]!)).body
+    assert.match(
+      receipt.split('<main')[1]!,
+      /^[^>]*><div[^>]*role="status"[^>]*><p>Lagret: det holdes utenfor/,
+    )
     assert.match((await coordinator.get(page)).body, /Skriv ned at det slippes inn igjen/)
     const mother = (await (await app.visitor('kari-mor')).get(page)).body
     assert.match(

@@ -185,3 +185,26 @@ test('[consent-lifecycle] a no is shown as «Ikke delt» to the own side and the
       assert.doesNotMatch(body, /Ikke delt|Barneverntjenesten/, `${who} ${path}`)
     }
 })
+
+type Asked = 'skole-baerum' | 'psykisk-helse-baerum'
+
+test('who asks somebody to join is told first on the page that it is saved, and so is who adds a service', async () => {
+  const receiptOf = async (who: 'berit' | 'coordinator-baerum', page: string, act: string, asked: Asked) => {
+    const visitor = await service.visitor(who)
+    const sections = ['goals']
+    const fields = { act, who: `service:${world.ids.service[asked]}`, lifeArea: 'health_and_care', sections }
+    const sent = await visitor.post(`${berit}/team/${page}`, fields)
+    assert.equal(sent.statusCode, 303, sent.body.slice(0, 300))
+    const [path, anchor] = String(sent.headers.location).split('#')
+    const main = (await visitor.get(path!)).body.split('<main')[1]!
+    return new RegExp(`^[^>]*><div[^>]*role="status"[^>]*id="${anchor}"[^>]*><p>([^<]+)`).exec(main)?.[1]
+  }
+  assert.equal(
+    await receiptOf('berit', 'inviter', 'invite', 'skole-baerum'),
+    'Lagret: du har bedt noen bli med',
+  )
+  assert.equal(
+    await receiptOf('coordinator-baerum', 'ny', 'add', 'psykisk-helse-baerum'),
+    'Lagt til i teamet',
+  )
+})

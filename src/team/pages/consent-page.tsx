@@ -28,7 +28,7 @@ import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
 import { isTold, paragraphsFor } from '../rules/rights-told.ts'
 import { saidWords } from '../said-words.ts'
-import { exceptionTexts, receiptTexts, rightsTexts, teamTexts } from '../texts/index.ts'
+import { exceptionTexts, receiptTexts, rightsTexts, teamTexts, togetherTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { ChildWordsOf } from './child-words.tsx'
 import { RecordForm, SectionsAndUntil } from './consent-fields.tsx'
@@ -36,6 +36,7 @@ import { Renew, RenewForStaff } from './consent-renewal.tsx'
 import { saidTo, sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { ExceptionsOf, leftOutIn, WhileAnswering } from './exceptions-of-consent.tsx'
+import { Receipt } from './receipt.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const consentPage = page({
@@ -69,6 +70,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
   const { consent, person } = data
   return (
     <>
+      <Receipt of="invitert" words={togetherTexts[ui.language].invite.saved} ui={ui} />
       <CoordinationNav
         ui={ui}
         personId={person.id}

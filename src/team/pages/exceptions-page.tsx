@@ -19,17 +19,18 @@ import { letInAgain } from '../let-in-again.ts'
 import { recordException, recordLetIn } from '../record-exception.ts'
 import { exceptionTexts, saidTexts, teamTexts } from '../texts/index.ts'
 import { asSection, LeaveOutFields, NotToLeaveOut } from './leave-out-fields.tsx'
+import { Receipt, withReceipt } from './receipt.tsx'
 import { RecordException, RecordLetIn } from './record-exception-fields.tsx'
-import { sentences, stay } from './team-page-parts.ts'
+import { sentences } from './team-page-parts.ts'
 
 export const exceptionsPage = page({
   path: '/:authority/koordinering/:personId/samtykke/:consentId/unntak',
   query: getExceptions,
   acts: {
-    leaveOut: { command: leaveOut, next: stay },
-    letIn: { command: letInAgain, next: stay },
-    record: { command: recordException, next: stay },
-    recordLetIn: { command: recordLetIn, next: stay },
+    leaveOut: { command: leaveOut, next: (_, { path }) => withReceipt(path, 'utenfor') },
+    letIn: { command: letInAgain, next: (_, { path }) => withReceipt(path, 'med-igjen') },
+    record: { command: recordException, next: (_, { path }) => withReceipt(path, 'utenfor') },
+    recordLetIn: { command: recordLetIn, next: (_, { path }) => withReceipt(path, 'med-igjen') },
   },
   title: (data, ui) => titleOf(data, ui),
   view: (data, ui) => <ExceptionsView data={data} ui={ui} />,
@@ -56,6 +57,8 @@ function ExceptionsView({ data, ui }: Props): ReactElement {
     consent.withName || teamTexts[ui.language].hiddenService[consent.serviceKind ?? 'other_welfare']
   return (
     <>
+      <Receipt of="utenfor" words={t.saved} ui={ui} />
+      <Receipt of="med-igjen" words={t.savedIn} ui={ui} />
       <BackLink href={ui.path.replace(/\/unntak$/, '')}>{t.back}</BackLink>
       <PageHeading
         title={titleOf(data, ui)}

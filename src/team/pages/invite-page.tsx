@@ -20,6 +20,7 @@ import { getInviteChoices, type InviteChoices } from '../get-invite-choices.ts'
 import { inviteIntoTeam } from '../invite-into-team.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sectionChoices } from './consent-fields.tsx'
+import { withReceipt } from './receipt.tsx'
 import { sentences } from './team-page-parts.ts'
 
 export const invitePage = page({
@@ -29,7 +30,7 @@ export const invitePage = page({
     invite: {
       command: inviteIntoTeam,
       next: ({ consentId }, { authorityId, params }) =>
-        `/${authorityId}/koordinering/${params.personId}/samtykke/${consentId}`,
+        withReceipt(`/${authorityId}/koordinering/${params.personId}/samtykke/${consentId}`, 'invitert'),
     },
   },
   title: (_choices, ui) => togetherTexts[ui.language].invite.title,

@@ -18,6 +18,7 @@ import { addParticipant } from '../add-participant.ts'
 import { getNewMemberChoices, type NewMemberChoices } from '../get-team.ts'
 import { teamTexts } from '../texts/index.ts'
 import { sectionChoices } from './consent-fields.tsx'
+import { withReceipt } from './receipt.tsx'
 import { sentences } from './team-page-parts.ts'
 
 export const newMemberPage = page({
@@ -26,7 +27,8 @@ export const newMemberPage = page({
   acts: {
     add: {
       command: addParticipant,
-      next: (_done, { authorityId, params }) => `/${authorityId}/koordinering/${params.personId}/team`,
+      next: (_done, { authorityId, params }) =>
+        withReceipt(`/${authorityId}/koordinering/${params.personId}/team`, 'lagt-til'),
     },
   },
   title: (_choices, ui) => teamTexts[ui.language].add.title,

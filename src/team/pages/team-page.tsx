@@ -16,6 +16,7 @@ import {
 import { getTeam, isNotShared, type Team } from '../get-team.ts'
 import type { TeamMember } from '../team-store.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
+import { Receipt } from './receipt.tsx'
 import { Links, nameOf, networkOf, Reach } from './team-network.tsx'
 
 export const teamPage = page({
@@ -49,6 +50,7 @@ function TeamView({ team, ui }: Props): ReactElement {
   const noLonger = shut.filter(isOver)
   return (
     <>
+      <Receipt of="lagt-til" words={teamTexts[ui.language].add.saved} ui={ui} />
       <CoordinationNav
         ui={ui}
         personId={person.id}

@@ -304,6 +304,7 @@ export const en = {
     gapHealth: 'nobody from health and care',
   },
   add: {
+    saved: 'Added to the team',
     title: 'Add to the team',
     lead: (name: string) => `You add them, and ${name} is asked. They see nothing until the answer is yes.`,
     leadParent: 'You add them, and whoever decides is asked. They see nothing until the answer is yes.',

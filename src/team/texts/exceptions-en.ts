@@ -1,6 +1,8 @@
 import type { ExceptionTexts } from './exceptions-nb.ts'
 
 export const exceptionsEn = {
+  saved: 'Saved: it is kept out',
+  savedIn: 'Saved: it can be seen again',
   title: 'Keep something out',
   seen: 'Kept out',
   back: 'The consent',

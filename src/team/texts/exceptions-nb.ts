@@ -1,5 +1,7 @@
 /** What is left out of a consent: somebody, or something. */
 export const exceptionsNb = {
+  saved: 'Lagret: det holdes utenfor',
+  savedIn: 'Lagret: det kan ses igjen',
   title: 'Hold noe utenfor',
   seen: 'Holdt utenfor',
   back: 'Samtykket',

@@ -1,6 +1,8 @@
 import type { ExceptionTexts } from './exceptions-nb.ts'
 
 export const exceptionsNn = {
+  saved: 'Lagra: det blir halde utanfor',
+  savedIn: 'Lagra: det kan sjåast igjen',
   title: 'Hald noko utanfor',
   seen: 'Halde utanfor',
   back: 'Samtykket',

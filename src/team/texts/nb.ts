@@ -330,6 +330,7 @@ export const nb = {
     gapHealth: 'ingen fra helse og omsorg',
   },
   add: {
+    saved: 'Lagt til i teamet',
     title: 'Legg til i teamet',
     lead: (name: string) => `Du legger til, og ${name} blir spurt. De ser ingenting før det er sagt ja.`,
     leadParent: 'Du legger til, og den som bestemmer blir spurt. De ser ingenting før det er sagt ja.',

@@ -301,6 +301,7 @@ export const nn = {
     gapHealth: 'ingen frå helse og omsorg',
   },
   add: {
+    saved: 'Lagt til i teamet',
     title: 'Legg til i teamet',
     lead: (name: string) => `Du legg til, og ${name} blir spurd. Dei ser ingenting før det er sagt ja.`,
     leadParent: 'Du legg til, og den som bestemmer blir spurd. Dei ser ingenting før det er sagt ja.',

@@ -37,6 +37,7 @@ export const togetherEn = {
     back: 'The team',
   },
   invite: {
+    saved: 'Saved: you have asked somebody to join',
     title: 'Ask somebody to join',
     leadSelf: 'You say yes to them taking part at the same time. You can take it back whenever you like.',
     lead: 'You say yes to them taking part at the same time. You can take it back whenever you like.',

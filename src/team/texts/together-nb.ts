@@ -35,6 +35,7 @@ export const togetherNb = {
     back: 'Teamet',
   },
   invite: {
+    saved: 'Lagret: du har bedt noen bli med',
     title: 'Be noen bli med',
     leadSelf: 'Du sier ja til at de er med, i samme slengen. Du kan trekke det når du vil.',
     lead: 'Dere sier ja til at de er med, i samme slengen. Dere kan trekke det når dere vil.',

@@ -36,6 +36,7 @@ export const togetherNn = {
     back: 'Teamet',
   },
   invite: {
+    saved: 'Lagra: du har bede nokon bli med',
     title: 'Be nokon bli med',
     leadSelf: 'Du seier ja til at dei er med, i same slengen. Du kan trekkje det når du vil.',
     lead: 'De seier ja til at dei er med, i same slengen. De kan trekkje det når de vil.',
