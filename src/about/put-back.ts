@@ -8,8 +8,9 @@ import { refuse } from '../platform/refusal.ts'
 import { addAboutMeVersion, findAboutMeVersions } from './about-me-store.ts'
 import { acts } from './access.ts'
 import { isDead } from './find-about-me.ts'
-import { addReferenceVersion, findReferenceVersions } from './reference-store.ts'
+import { findReferenceVersions } from './reference-store.ts'
 import { aboutMeKeys, isSameReference } from './things.ts'
+import { keepReference } from './write-reference.ts'
 
 const from = versionNumber
 
@@ -60,22 +61,9 @@ export const putBackReference = command({
     return old ? { personId, old, now: versions[0]!, version: versions[0]!.version } : null
   },
   may,
-  async run({ subject, db, authorityId, actor, grant, now, today, events }) {
-    const { personId, old, version } = subject
-    if (isDead(await getPerson(db, personId), today)) return refuse('person_is_dead')
-    if (isSameReference(old, subject.now)) return refuse('stands_already')
-    await addReferenceVersion(db, authorityId, {
-      ...old,
-      version: version + 1,
-      writtenAt: now,
-      writtenBy: actor.kind === 'nobody' ? null : actor.identityId,
-      writtenAs: grant.relation.name,
-    })
-    events.add({
-      type: 'plan_reference_written',
-      personId,
-      facts: { referenceId: old.id, version: version + 1, putBack: old.version },
-    })
-    return { personId }
+  async run({ subject: { old, now, version }, ...context }) {
+    if (isDead(await getPerson(context.db, old.personId), context.today)) return refuse('person_is_dead')
+    if (isSameReference(old, now)) return refuse('stands_already')
+    return keepReference(context, { ...old, version: version + 1 }, { putBack: old.version })
   },
 })

@@ -84,20 +84,20 @@ async function unlessShielded({
   return !hidesWhereabouts(await getPerson(db, subject.personId), grant.relation)
 }
 
-async function write(
-  {
-    db,
-    authorityId,
-    actor,
-    grant,
-    now,
-    today,
-    events,
-  }: Omit<CommandContext<unknown, unknown>, 'input' | 'subject'>,
+type Writing = Omit<CommandContext<unknown, unknown>, 'input' | 'subject'>
+
+async function write(context: Writing, reference: Omit<PlanReference, 'writtenAt'>) {
+  if (isDead(await getPerson(context.db, reference.personId), context.today)) return refuse('person_is_dead')
+  return keepReference(context, reference)
+}
+
+/** A version more, by whoever writes, and that it was written. `facts`: what else there is to tell of it. */
+export async function keepReference(
+  { db, authorityId, actor, grant, now, events }: Writing,
   reference: Omit<PlanReference, 'writtenAt'>,
-) {
+  facts: Record<string, number> = {},
+): Promise<{ personId: string }> {
   const { personId } = reference
-  if (isDead(await getPerson(db, personId), today)) return refuse('person_is_dead')
   await addReferenceVersion(db, authorityId, {
     ...reference,
     writtenAt: now,
@@ -107,7 +107,7 @@ async function write(
   events.add({
     type: 'plan_reference_written',
     personId,
-    facts: { referenceId: reference.id, version: reference.version },
+    facts: { referenceId: reference.id, version: reference.version, ...facts },
   })
   return { personId }
 }

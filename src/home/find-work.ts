@@ -110,27 +110,21 @@ export async function findWork(
     if (others?.[0])
       overdue.push({ ...who, planId: others[0].planId, count: others.length, since: others[0].deadline })
   }
-  const written = await findWishesWaiting(
-    db,
-    people.filter(({ by }) => can(childActs.readWishes, [by])).map(({ personId }) => personId),
-  )
+  const writers = people.filter(({ by }) => can(childActs.readWishes, [by])).map(({ personId }) => personId)
+  const coordinated = people.map(({ personId }) => personId)
+  const [written, given, toPost] = await Promise.all([
+    findWishesWaiting(db, writers),
+    findToConfirm(db, coordinated, today),
+    findPlanLettersWaiting(db, coordinated),
+  ])
   const wishes = people.flatMap(({ personId, personName, by }): WishesLine[] => {
     const waits = written.get(personId)
     return waits ? [{ personId, personName, by, count: waits.count, since: dayInOslo(waits.since) }] : []
   })
-  const given = await findToConfirm(
-    db,
-    people.map(({ personId }) => personId),
-    today,
-  )
   const confirms = people.flatMap(({ personId, personName, by }): ConfirmsLine[] => {
     const waits = given.get(personId)
     return waits ? [{ personId, personName, by, count: waits.consentIds.length, since: waits.since }] : []
   })
-  const toPost = await findPlanLettersWaiting(
-    db,
-    people.map(({ personId }) => personId),
-  )
   const papers = people.flatMap(({ personId, personName, by }): PapersLine[] => {
     const waits = toPost.get(personId)
     if (!waits) return []

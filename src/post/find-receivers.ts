@@ -8,7 +8,9 @@ import {
   getPerson,
   isNotPosted,
   isWithheldFrom,
+  type Person,
   type Reachable,
+  type RelatedPerson,
 } from '../people/index.ts'
 import { plansActs } from '../plans/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -42,13 +44,14 @@ const actOf = { plan: plansActs.print, minutes: meetingActs.see }
 
 /** All who may be sent it today, the person first: by their own relations, as if they came themselves. */
 export async function findReceivers(db: ReadDb, about: About): Promise<Receiver[]> {
-  const self = await findReceiver(db, about, null)
+  const person = await getPerson(db, about.personId)
+  const self = await receiverOf(db, about, person, null)
   const found: Receiver[] = self ? [self] : []
   const keys = new Set<string>()
-  for (const { id, identityKey } of await findRelatedPersons(db, about.personId, about.today)) {
-    const key = identityKey ?? id
+  for (const related of await findRelatedPersons(db, about.personId, about.today)) {
+    const key = related.identityKey ?? related.id
     if (keys.has(key)) continue // the same one may stand there twice
-    const one = await findReceiver(db, about, id)
+    const one = await receiverOf(db, about, person, related)
     if (!one) continue
     keys.add(key)
     found.push(one)
@@ -59,14 +62,24 @@ export async function findReceivers(db: ReadDb, about: About): Promise<Receiver[
 /** One of them; null: not to them, for whatever reason. */
 export async function findReceiver(
   db: ReadDb,
-  { personId, kind, today, language }: About,
+  about: About,
   relatedPersonId: string | null,
 ): Promise<Receiver | null> {
-  const person = await getPerson(db, personId)
-  const related = relatedPersonId
-    ? (await findRelatedPersons(db, personId, today)).find(({ id }) => id === relatedPersonId)
-    : null
-  if (related === undefined || (!related && !person.birthDate)) return null
+  const person = await getPerson(db, about.personId)
+  if (!relatedPersonId) return receiverOf(db, about, person, null)
+  const around = await findRelatedPersons(db, about.personId, about.today)
+  const related = around.find(({ id }) => id === relatedPersonId)
+  return related ? receiverOf(db, about, person, related) : null
+}
+
+/** `related`: null is the person. */
+async function receiverOf(
+  db: ReadDb,
+  { personId, kind, today, language }: About,
+  person: Person,
+  related: RelatedPerson | null,
+): Promise<Receiver | null> {
+  if (!related && !person.birthDate) return null
   const key = related ? (related.identityKey ?? related.id) : (person.identityKey ?? person.id)
   const reach: Reachable | null = await findReachable(db, personId, key)
   if (!reach) return null
@@ -84,7 +97,7 @@ export async function findReceiver(
   })
   if (!grant || may !== true) return null
   return {
-    relatedPersonId,
+    relatedPersonId: related?.id ?? null,
     as: related?.kind ?? 'self',
     name: reach.name,
     why: whyPaper({ onPaper: reach.onPaper, hasNumber: reach.nationalId !== null }),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { freezePlanVersion } from '../plans/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -7,9 +6,9 @@ import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findContent, type Sent } from './find-content.ts'
 import { findReceivers } from './find-receivers.ts'
+import { keepVersionSent } from './keep-version-sent.ts'
 import { findPlanToSend } from './may-send.ts'
 import { addPlanLetter } from './plan-letter-store.ts'
-import { postTexts } from './texts/index.ts'
 
 /** Several of one name come as a list, and one alone does not. */
 const several = z.preprocess(
@@ -28,7 +27,7 @@ export const makePlanLetters = command({
   act: acts.make,
   form: z.object({ personId: id, about: aboutWhat, to: several }),
   about: async ({ personId }) => ({ personId }),
-  async run({ input, db, grant, actor, events, jobs, ...asked }) {
+  async run({ input, db, grant, events, jobs, ...asked }) {
     const { authorityId, authority, today, now } = asked
     const { personId } = input
     const isPlan = input.about === 'plan'
@@ -50,14 +49,7 @@ export const makePlanLetters = command({
       if (!content) return refuse('not_to_them', 'to')
       papers.push({ receiver, content })
     }
-    const planVersion = planId
-      ? await freezePlanVersion(db, authorityId, planId, {
-          occasion: 'by_hand',
-          note: postTexts[authority.settings.language].versionNote,
-          now,
-          by: actor.kind === 'nobody' ? null : actor.identityId,
-        })
-      : null
+    const planVersion = await keepVersionSent(db, asked, planId)
     let made = 0
     for (const { receiver, content } of papers) {
       const letterId = await addPlanLetter(db, authorityId, {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { freezePlanVersion } from '../plans/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { command } from '../platform/command.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
@@ -7,8 +6,8 @@ import { date, id, text, ticked } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { standingOf } from './find-plan-letter-to-send.ts'
+import { keepVersionSent } from './keep-version-sent.ts'
 import { lockPlanLetter, setPlanLetter } from './plan-letter-store.ts'
-import { postTexts } from './texts/index.ts'
 
 const which = { personId: id, planLetterId: id }
 
@@ -28,7 +27,7 @@ export const postPlanLetter = command({
   about: aboutLetter,
   async run({ input, subject: { letter, personId }, db, grant, events, ...asked }) {
     if (letter.postedOn || letter.withdrawnAt) return refuse('settled_already')
-    const standing = await standingOf({ ...asked, actor: asked.actor, db: db as ReadDb }, letter)
+    const standing = await standingOf({ ...asked, db: db as ReadDb }, letter)
     if (standing.is === 'not_to_them') return refuse('not_to_them')
     if (standing.is === 'changed') return refuse('changed_since')
     if (input.postedOn > asked.today) return refuse('day_ahead', 'postedOn')
@@ -68,15 +67,7 @@ export const remakePlanLetter = command({
     if (letter.postedOn || letter.withdrawnAt) return refuse('settled_already')
     const standing = await standingOf({ ...asked, db: db as ReadDb }, letter)
     if (standing.is === 'not_to_them') return refuse('not_to_them')
-    const { authorityId, authority, actor, now } = asked
-    const planVersion = letter.planId
-      ? await freezePlanVersion(db, authorityId, letter.planId, {
-          occasion: 'by_hand',
-          note: postTexts[authority.settings.language].versionNote,
-          now,
-          by: actor.kind === 'nobody' ? null : actor.identityId,
-        })
-      : null
+    const planVersion = await keepVersionSent(db, asked, letter.planId)
     await setPlanLetter(db, letter, {
       contentHash: standing.content.hash,
       planVersion,
