@@ -106,7 +106,7 @@ describe('all that has happened in a plan, on a page of its own', () => {
   test('however much it is: a page at a time, each once, and the plan leads there', async () => {
     await query(
       `insert into event (authority_id, at, type, person_id, relation, facts)
-       select 'baerum', now() - n * interval '1 day', 'goal_changed', $1, 'coordinator', jsonb_build_object('goalId', $2::text)
+       select 'baerum', date_trunc('day', now()) + interval '12 hours' - n * interval '1 day', 'goal_changed', $1, 'coordinator', jsonb_build_object('goalId', $2::text)
        from generate_series(1, ${2 * newsAPage + 20}) n`,
       [personId(), goalId],
     )
