@@ -53,11 +53,18 @@ export async function makeDataSet(superUrl: string, secrets: Secrets, people: nu
     )
     await makeLargest(db, staff)
     await db.query('drop table bench_team')
-    await db.query('vacuum (analyze)')
-    await db.query('checkpoint')
   } finally {
     await Promise.all(connections.map((connection) => connection.end()))
   }
+}
+
+/** As a database stands that has been in use: what is in its tables is known to the planner. When everybody has signed in. */
+export async function settle(superUrl: string): Promise<void> {
+  const db = new pg.Client({ connectionString: superUrl })
+  await db.connect()
+  await db.query('vacuum (analyze)')
+  await db.query('checkpoint')
+  await db.end()
 }
 
 async function makeAuthority(db: pg.Client): Promise<void> {
@@ -104,6 +111,17 @@ function aroundThem({ people, coordinators }: Staff): string[] {
        select $1, now() - make_interval(days => 20 - n), 'plans.read', 'participant', 'consent', ${id('konto', 't.reader')},
          ${id('ansatt', 't.reader')}, ${id('person', 'i')}, array['plan']
        from generate_series(1, 20) n, ${persons} join bench_team t using (i) where t.s = n % ${servicesInTeam}`,
+    // What lies from the day before of those who wrote: a table that grows from nothing is read from end to end
+    `insert into submission (authority_id, id, actor_key, act, location, at)
+       select $1, gen_random_uuid(), ${id('konto', 'i % 500')}, 'plans.writeActivity', '/', now() - make_interval(secs => i)
+       from ${persons}`,
+    `insert into draft (authority_id, owner_key, form, fields, saved_at, ends_at)
+       select $1, ${id('konto', 'i')}::text, '/${authority}/plan/' || ${id('plan', 'i')} || '#updateActivity#', '\\x00', now(), now() + interval '30 days'
+       from ${persons} where i % 10 = 0`,
+    `insert into notice (authority_id, recipient_key, recipient_kind, person_id, kind, href, at, opened_at)
+       select $1, p.identity_key, 'work', ${id('person', 'i')}, 'activity_waits', '/${authority}/plan/' || ${id('plan', 'i')} || '/tiltak',
+         now() - make_interval(days => t.s), case when i % 5 > 0 then now() end
+       from bench_team t join practitioner p on p.id = ${id('ansatt', 't.reader')}`,
     `insert into activity_note (authority_id, activity_id, text, activity_version, written_by, written_as, at)
        select $1, ${id('tiltak', 'i * 10 + a')}, 'Et notat om hvordan det går', n, ${id('person', 'i')}, 'participant', now()
        from ${persons}, generate_series(0, 5) a, generate_series(1, 3) n`,

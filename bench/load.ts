@@ -11,9 +11,9 @@ let firstWrong = ''
 let answers = 0
 let bytes = 0
 
-/** Different each time, and like no number that would be asked about before it is saved. */
+/** Different each time, and like no number and no word that would be asked about before it is saved. */
 const inLetters = (id: string) =>
-  id.replaceAll('-', ' ').replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)
+  id.replaceAll('-', ' ').replace(/[\da-f]/g, (digit) => 'bcdfghjkmnqrswxz'[Number.parseInt(digit, 16)]!)
 
 const isWrite = plan.work === 'W7' || plan.work === 'F1-W7'
 

@@ -11,7 +11,7 @@ import { openDatabase } from '../src/platform/database/database.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/index.ts'
 import { makeSecrets } from '../src/platform/secrets/secrets.ts'
-import { makeDataSet } from './data-set.ts'
+import { makeDataSet, settle } from './data-set.ts'
 import { issuer, readers, staffFor } from './people.ts'
 import { printTable, type Round, summarise } from './report.ts'
 import type { LoadPlan, LoadResult, WorkName } from './work.ts'
@@ -47,6 +47,7 @@ try {
   const staff = staffFor(people)
   const everybody = readers(secrets, staff)
   const tokens = await signInAll()
+  await settle(superUrl)
   say(`made in ${Math.round((Date.now() - began) / 1000)} s`)
 
   const profile = after('--profile')
