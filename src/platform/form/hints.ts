@@ -402,7 +402,7 @@ const calledNationalId =
 /** What one learns about is no word on who has it: «kurs om autisme». */
 const learnt =
   '(?<!(?:kurs|kurset|foredrag|informasjon|bok|bøker|film|lære|lære mer|lese|lese mer|veiledning|course|book|learn|learn more|read) (?:om|i|about|on) )'
-const ofDiagnoses = words(...diagnoses.map((each) => `${learnt}${each}`))
+const ofDiagnoses = words(`${learnt}(?:${diagnoses.join('|')})`)
 const ofMedicines = words(...medicines)
 const ofPrivateLife = words(...privateLife)
 
