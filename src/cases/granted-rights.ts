@@ -15,7 +15,9 @@ export async function grantedRights(db: ReadDb, personId: string): Promise<Grant
 }
 
 /** The same, of all the decisions of a person, the newest first. */
-export function rightsGranted(decisions: readonly DecisionOfPerson[]): GrantedRight[] {
+export function rightsGranted(
+  decisions: readonly Pick<DecisionOfPerson, 'id' | 'caseId' | 'issuedAt' | 'items'>[],
+): GrantedRight[] {
   const newest = new Map<RightsItem, GrantedRight | null>()
   for (const { id, caseId, issuedAt, items } of decisions) {
     for (const { item, result } of items) {

@@ -1,18 +1,6 @@
-import { findCaseOfPerson, getCase } from '../cases/index.ts'
+import { getCase } from '../cases/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { findAppointment, lockCoordination } from './appointment-store.ts'
-
-/** The person, and the unit whose case it is. */
-export async function aboutPerson(db: ReadDb, personId: string) {
-  const found = await findCaseOfPerson(db, personId)
-  return {
-    personId,
-    unitId: found?.unitId ?? null,
-    caseId: found?.id ?? null,
-    handlerId: found?.handlerId ?? null,
-    receivedOn: found?.receivedOn ?? null,
-  }
-}
 
 /** The appointment, of the person and unit of its case; the person's coordination is locked when it will change. */
 export async function aboutAppointment(db: ReadDb, appointmentId: string, { lock = false } = {}) {

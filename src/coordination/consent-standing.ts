@@ -16,7 +16,7 @@ export async function standingOfConsent(
 
 /** The same, of consents that are read. */
 export function standingIn(
-  consents: readonly Consent[],
+  consents: readonly Pick<Consent, 'kind' | 'state' | 'untilDate'>[],
   kind: 'coordination' | 'plan',
   today: string,
 ): ConsentStanding {

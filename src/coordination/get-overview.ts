@@ -2,27 +2,23 @@ import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
 import { isOpen } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
-import { getUnit } from '../authorities/index.ts'
-import { type DecisionOfPerson, findDecisionsOfPerson, isOfCapacity, rightsGranted } from '../cases/index.ts'
+import { isOfCapacity, rightsGranted } from '../cases/index.ts'
 import { ageOn } from '../law/age.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { findNextMeeting } from '../meetings/index.ts'
-import { calledInSentence, contactOf, getPerson, hidesWhereabouts, unitShownTo } from '../people/index.ts'
-import { findPlanOfPerson } from '../plans/index.ts'
+import { calledInSentence, contactOf, hidesWhereabouts, unitShownTo } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
-import { findConsents } from '../team/index.ts'
-import { aboutPerson } from './about.ts'
 import { acts } from './access.ts'
 import type { Appointment, StandIn } from './appointment.ts'
-import { findAppointments, findStandIn, inPlaceFirst } from './appointment-store.ts'
+import { inPlaceFirst } from './appointment-store.ts'
 import { type ConsentStanding, standingIn } from './consent-standing.ts'
+import { findWholeOverview, type WholeOverview } from './find-whole-overview.ts'
 import type { CoordinatorRole } from './rules/standing.ts'
 import { successionOf } from './rules/succession.ts'
 import { isInPlace } from './rules/transitions.ts'
 import { standingRights } from './standing-rights.ts'
-import { type CoordinatorWish, findWishes } from './wish-store.ts'
+import type { CoordinatorWish } from './wish-store.ts'
 
 /** The way from the first inquiry to a coordinator; days are 'YYYY-MM-DD'. Only for those it is told to. */
 export interface Way {
@@ -81,31 +77,22 @@ export const getOverview = query({
   act: acts.see,
   input: z.object({ personId: id }),
   via: ({ personId }) => ({ table: 'person', id: personId }),
-  about: ({ personId }, db) => aboutPerson(db, personId),
-  async read({ db, subject, grant, authority, now, today, language }): Promise<Overview> {
-    const { personId } = subject
+  async about({ personId }, db, { authorityId, now }) {
+    const whole = await findWholeOverview(db, { authorityId, personId, now })
+    return whole && { personId, unitId: whole.caseFile?.unitId ?? null, whole }
+  },
+  async read({ subject: { personId, whole }, grant, authority, today, language }): Promise<Overview> {
+    const { person, caseFile, appointments: all, standIn, decisions, consents, livingPlanId } = whole
     const relation = grant.relation.name
     const isClose = ownSide.includes(relation) || coordination.includes(relation)
     const isUnit = unit.includes(relation)
     const tellsWay = isClose || isUnit
-    const mayMeet = !isUnit && isOpen(grant, 'meetings')
-    // All asked for at once: they leave together, and the page waits once
-    const [person, all, standIn, decisions, plan, consents, meeting, wishes, ofUnit] = await Promise.all([
-      getPerson(db, personId),
-      findAppointments(db, personId),
-      findStandIn(db, personId),
-      findDecisionsOfPerson(db, personId),
-      isUnit ? null : findPlanOfPerson(db, personId),
-      tellsWay ? findConsents(db, personId) : [],
-      mayMeet ? findNextMeeting(db, personId, now) : null,
-      ownSide.includes(relation) || isUnit ? findWishes(db, personId) : [],
-      subject.unitId ? getUnit(db, subject.unitId) : null,
-    ])
+    const meeting = !isUnit && isOpen(grant, 'meetings') ? whole.nextMeeting : null
+    const wish = ownSide.includes(relation) || isUnit ? whole.wish : null
     const granted = rightsGranted(decisions)
     const rights = standingRights(granted, authority)
     const coordinators = inPlaceFirst(all)
     const there = coordinators.filter(isInPlace)
-    const living = plan && plan.state !== 'ended' ? plan : null
     const isShielded = hidesWhereabouts(person, grant.relation)
     const shield = <T extends Appointment | StandIn>(each: T): T =>
       isShielded
@@ -119,7 +106,6 @@ export const getOverview = query({
     const told = (each: Appointment): Appointment =>
       shield(ownSide.includes(relation) || isUnit ? each : { ...each, whyNew: '' })
     const standing = (kind: 'coordination' | 'plan') => standingIn(consents, kind, today)
-    const shownUnit = ofUnit && { name: ofUnit.name, phone: ofUnit.phone }
     return {
       relation,
       sections: grant.sections,
@@ -137,7 +123,7 @@ export const getOverview = query({
       way: tellsWay
         ? wayOf(
             {
-              receivedOn: subject.receivedOn,
+              receivedOn: caseFile?.receivedOn ?? null,
               decisions,
               appointments: all,
               consent: standing('coordination'),
@@ -145,8 +131,8 @@ export const getOverview = query({
             isShielded ? contactOf(authority) : {},
           )
         : null,
-      caseId: isUnit ? subject.caseId : null,
-      unit: shownUnit && unitShownTo(shownUnit, authority, isShielded),
+      caseId: isUnit ? (caseFile?.id ?? null) : null,
+      unit: caseFile && unitShownTo(caseFile.unit, authority, isShielded),
       nextMeeting: meeting && {
         id: meeting.id,
         startsAt: meeting.startsAt,
@@ -154,8 +140,8 @@ export const getOverview = query({
       },
       plan: isUnit
         ? null
-        : { id: living?.id ?? null, mayStart: living || !isClose ? 'no' : mayStart(granted, standing) },
-      wish: isShielded ? null : (wishes[0] ?? null),
+        : { id: livingPlanId, mayStart: livingPlanId || !isClose ? 'no' : mayStart(granted, standing) },
+      wish: isShielded ? null : wish,
     }
   },
   sees: (overview) => [
@@ -185,7 +171,7 @@ function mayStart(
 
 interface WayFound {
   receivedOn: string | null
-  decisions: readonly DecisionOfPerson[]
+  decisions: WholeOverview['decisions']
   appointments: readonly Appointment[]
   consent: ConsentStanding
 }
