@@ -97,6 +97,17 @@ export async function lockConsent(
   return row ?? null
 }
 
+/** All about the person, held until the transaction ends. */
+export async function lockConsentsOf(db: ReadDb, personId: string): Promise<void> {
+  await db
+    .selectFrom('consent')
+    .select('id')
+    .where('personId', '=', personId)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Whether consent of this kind is given and in force on the day. */
 export async function hasConsent(
   db: ReadDb,
@@ -237,6 +248,29 @@ export async function findAnswersInRound(
         .map(({ name, answer, how, at }) => ({ name, answer, how, at }) as AnswerInRound),
     ]),
   )
+}
+
+/** What this one took back last of what is shared, all in one act, and when; null where nothing. Null as who: the person. */
+export async function findLastWithdrawn(
+  db: ReadDb,
+  personId: string,
+  relatedPersonId: string | null,
+): Promise<{ ids: string[]; at: Date } | null> {
+  const rows = await db
+    .selectFrom('consentAnswer as a')
+    .innerJoin('consent as c', 'c.id', 'a.consentId')
+    .select(['a.consentId', 'a.at'])
+    .where('c.personId', '=', personId)
+    .where('c.kind', '=', 'sharing')
+    .where('a.answer', '=', 'withdrawn')
+    .where('a.relatedPersonId', 'is not distinct from', relatedPersonId)
+    .orderBy('a.at', 'desc')
+    .orderBy('a.number')
+    .execute()
+  const last = rows[0]
+  if (!last) return null
+  const together = rows.filter(({ at }) => at.getTime() === last.at.getTime())
+  return { ids: together.map(({ consentId }) => consentId), at: last.at }
 }
 
 export async function insertAnswer(

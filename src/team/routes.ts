@@ -1,4 +1,5 @@
 import type { FilePage, Page } from '../platform/http/page.ts'
+import { allWithdrawnFile } from './pages/all-withdrawn-file.ts'
 import { confirmPage } from './pages/confirm-page.tsx'
 import { consentPage } from './pages/consent-page.tsx'
 import { consentsPage } from './pages/consents-page.tsx'
@@ -12,11 +13,14 @@ import { receiptFile } from './pages/receipt-file.ts'
 import { replyLettersPage } from './pages/reply-letters-page.tsx'
 import { replyPage } from './pages/reply-page.tsx'
 import { teamPage } from './pages/team-page.tsx'
+import { withdrawAllPage } from './pages/withdraw-all-page.tsx'
 
 /** Consent first, then who takes part. */
 export const teamRoutes: (Page | FilePage)[] = [
   consentsPage,
   confirmPage,
+  withdrawAllPage,
+  allWithdrawnFile,
   consentPage,
   exceptionsPage,
   receiptFile,

@@ -22,16 +22,16 @@ export async function tellOfConsent(
   await tellCoordinators(db, at, personId, { kind, href }, askedBy)
 }
 
-/** Tells those who coordinate, and one more where there is one. */
+/** Tells those who coordinate, and those more there are. */
 export async function tellCoordinators(
   db: Db,
   { authorityId, now }: At,
   personId: string,
   what: { kind: NoticeKind; href: string; personId?: string },
-  also: string | null = null,
+  ...also: readonly (string | null | undefined)[]
 ): Promise<void> {
   const active = (await findCoordinators(db, personId)).filter(isInPlace)
-  const ids = new Set([also, ...active.map((each) => each.practitionerId)])
+  const ids = new Set([...also, ...active.map((each) => each.practitionerId)])
   for (const id of ids) if (id) await notifyPractitioner(db, authorityId, id, { ...what, now })
 }
 

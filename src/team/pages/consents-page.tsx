@@ -20,7 +20,7 @@ import {
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
 import type { ConsentState } from '../rules/consent.ts'
-import { confirmTexts, replyTexts, teamTexts, togetherTexts } from '../texts/index.ts'
+import { confirmTexts, replyTexts, teamTexts, togetherTexts, withdrawAllTexts } from '../texts/index.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -96,14 +96,21 @@ function ConsentsView({ data, ui }: Props): ReactElement {
         ) : (
           <EmptyState>{t.nothingGiven}</EmptyState>
         )}
-        {data.decides.sharing.mayAnswer && isCarried && !data.isShielded && (
+        {data.decides.sharing.mayAnswer && (
           <ActionBar>
-            <LinkButton
-              href={`/${ui.authority.id}/koordinering/${person.id}/team/inviter`}
-              variant="secondary"
-            >
-              {togetherTexts[ui.language].map.invite}
-            </LinkButton>
+            {isCarried && !data.isShielded && (
+              <LinkButton
+                href={`/${ui.authority.id}/koordinering/${person.id}/team/inviter`}
+                variant="secondary"
+              >
+                {togetherTexts[ui.language].map.invite}
+              </LinkButton>
+            )}
+            {allGiven.some(({ kind }) => kind === 'sharing') && (
+              <LinkButton href={`${ui.path}/trekk-alt`} variant="secondary">
+                {withdrawAllTexts[ui.language].link}
+              </LinkButton>
+            )}
           </ActionBar>
         )}
       </Section>

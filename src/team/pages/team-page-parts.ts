@@ -5,6 +5,7 @@ import {
   saidTexts,
   teamTexts,
   togetherTexts,
+  withdrawAllTexts,
 } from '../texts/index.ts'
 
 const of = (language: 'nb' | 'nn' | 'en') => ({
@@ -14,6 +15,7 @@ const of = (language: 'nb' | 'nn' | 'en') => ({
   ...exceptionTexts[language].sentences,
   ...saidTexts[language].sentences,
   ...childWordTexts[language].sentences,
+  ...withdrawAllTexts[language].sentences,
 })
 
 /** The sentences of every page of the slice. */

@@ -27,6 +27,10 @@ import { togetherEn } from './together-en.ts'
 import { type TogetherTexts, togetherNb } from './together-nb.ts'
 import { togetherNn } from './together-nn.ts'
 
+import { withdrawAllEn } from './withdraw-all-en.ts'
+import { type WithdrawAllTexts, withdrawAllNb } from './withdraw-all-nb.ts'
+import { withdrawAllNn } from './withdraw-all-nn.ts'
+
 export const teamTexts: Catalogues<Texts> = { nb, nn, en }
 
 /** Who is around, how one is reached, and how one asks somebody in. */
@@ -37,6 +41,13 @@ export const replyTexts: Catalogues<ReplyTexts> = { nb: replyNb, nn: replyNn, en
 
 /** What others said yes to for one who decides alone now. */
 export const confirmTexts: Catalogues<ConfirmTexts> = { nb: confirmNb, nn: confirmNn, en: confirmEn }
+
+/** Taking back everything that is opened, in one act. */
+export const withdrawAllTexts: Catalogues<WithdrawAllTexts> = {
+  nb: withdrawAllNb,
+  nn: withdrawAllNn,
+  en: withdrawAllEn,
+}
 
 /** What is left out of a consent. */
 export const exceptionTexts: Catalogues<ExceptionTexts> = {

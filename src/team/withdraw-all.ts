@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { tellOfGone } from '../meetings/index.ts'
+import { command } from '../platform/command.ts'
+import { id } from '../platform/form/fields.ts'
+import { isRefusal, refuse } from '../platform/refusal.ts'
+import { aboutPerson } from './about-person.ts'
+import { acts } from './access.ts'
+import { findConsents, findSaidYes, lockConsentsOf } from './consent-store.ts'
+import { noteConfirmed } from './find-to-confirm.ts'
+import { openedBy } from './rules/withdraw-all.ts'
+import { asGiver, settleConsent } from './settle-consent.ts'
+import { tellCoordinators } from './tell.ts'
+
+/**
+ * Who decides takes back, in one act, all that is opened to services and to people close: each as `withdrawConsent` would, from the
+ * next request. The consents to coordination and to the plan stand. Refuses nothing_open, and as `settleConsent`.
+ */
+export const withdrawAll = command({
+  act: acts.answerConsent,
+  form: z.object({ personId: id }),
+  about: async ({ personId }, db) => {
+    await lockConsentsOf(db, personId)
+    return aboutPerson(db, personId)
+  },
+  async run({ db, subject: { personId }, actor, grant, authorityId, now, today, events }) {
+    const at = { authorityId, now, today }
+    const relatedPersonId = grant.relation.relatedPersonId ?? null
+    const saidYes = await findSaidYes(db, personId, relatedPersonId, today)
+    const open = openedBy(await findConsents(db, personId), saidYes, today)
+    if (!open.length) return refuse('nothing_open')
+    for (const consent of open) {
+      const settled = await settleConsent(db, at, consent, {
+        relatedPersonId,
+        as: asGiver(grant.relation.name),
+        answer: 'withdrawn',
+        sections: [],
+        untilDate: null,
+        how: 'eid',
+        note: '',
+        recordedBy: null,
+        identityId: actor.kind === 'nobody' ? null : actor.identityId,
+      })
+      if (isRefusal(settled)) return settled
+      events.add({ type: 'consent_withdrawn', personId, facts: { consentId: consent.id, withAll: true } })
+    }
+    await tellOfGone(db, at, personId)
+    await noteConfirmed(db, at, personId)
+    const href = `/${authorityId}/koordinering/${personId}/samtykke`
+    const askers = open.map(({ askedBy }) => askedBy)
+    await tellCoordinators(db, at, personId, { kind: 'consent_withdrawn', href }, ...askers)
+    return { withdrawn: open.length }
+  },
+})
