@@ -78,6 +78,8 @@ export interface FoundLink {
   personId: string
   codeHash: Buffer
   isOpen: boolean
+  /** Of real time; 0 when it is over. */
+  secondsLeft: number
 }
 
 /** By its token; locked, so that guesses come one after the other. Null: there is none. */
@@ -92,8 +94,9 @@ export async function findLink(db: ReadDb, tokenHash: Buffer): Promise<FoundLink
     .select(['id', 'personId', 'codeHash', secondsLeft.as('secondsLeft')])
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst()
+  const left = Number(row?.secondsLeft ?? 0)
   return row
-    ? { id: row.id, personId: row.personId, codeHash: row.codeHash, isOpen: Number(row.secondsLeft) > 0 }
+    ? { id: row.id, personId: row.personId, codeHash: row.codeHash, isOpen: left > 0, secondsLeft: left }
     : null
 }
 

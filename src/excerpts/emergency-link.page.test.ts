@@ -189,6 +189,44 @@ describe('a link to the contingency sheet', () => {
     await run(`update person set died_on = null where id = $1`, [world.ids.person.berit])
   })
 
+  test('[emergency-link] an open sheet is closed within a second of an end, and by itself when its time is out', async () => {
+    const { path, code, at, visitor } = await make('berit', 'berit')
+    const { ward, page } = await open(path, code)
+    const seconds = Number(page.headers.refresh)
+    assert.ok(seconds > 29 * 60 && seconds <= 30 * 60 + 1, 'no longer than it stays open in a browser')
+    assert.match(page.body, new RegExp(`data-live="[^"]*strom" data-closed="${path}"`))
+    await run(
+      `update emergency_link set ends_at = now() + interval '90 seconds' where ended_at is null and ends_at > now()`,
+    )
+    const late = Number((await ward.get(path)).headers.refresh)
+    assert.ok(late > 80 && late <= 91, 'nor than the link lasts')
+    const other = await (await app.visitor('nobody')).get(path)
+    assert.equal(other.headers.refresh, undefined)
+    assert.doesNotMatch(other.body, /data-live/)
+
+    const address = await app.app.listen({ port: 0, host: '127.0.0.1' })
+    const cookie = [...ward.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const stream = (headers: Record<string, string>) =>
+      fetch(`${address}${path}?strom`, { headers: { accept: 'text/event-stream', ...headers } })
+    assert.equal((await stream({})).status, 204, 'nothing was opened in this browser')
+    const answer = await stream({ cookie })
+    const heard: string[] = []
+    const reading = (async () => {
+      for await (const part of answer.body!) heard.push(new TextDecoder().decode(part))
+    })()
+    const [{ id }] = await rows('select id from emergency_link where ended_at is null and ends_at > now()')
+    assert.equal((await visitor.post(at, { act: 'end', linkId: id })).statusCode, 303)
+    const isClosed = await Promise.race([
+      reading.then(() => true),
+      new Promise((done) => setTimeout(() => done(false), 1000)),
+    ])
+    assert.equal(isClosed, true)
+    assert.match(heard.join(''), /event: closed/)
+    const after = await ward.get(path)
+    assert.match(after.body, /ikke lenger i bruk/)
+    assert.equal(after.headers.refresh, undefined)
+  })
+
   test('[emergency-link] is made by the own side, and by the coordinator when asked to, marked; by nobody else', async () => {
     const at = `${sheetAt('berit')}/lenke`
     for (const who of ['arne-ektefelle', 'unit-baerum-adult', 'physio-baerum', 'jonas'] as const)

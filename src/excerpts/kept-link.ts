@@ -45,9 +45,16 @@ const openedAt = ({ authorityId, secrets }: Where, token: string) => ({
 
 export interface LookedAt {
   outcome: LinkOutcome
+  /** How long what was opened stays open in this browser. Real time. */
+  secondsLeft: number
 }
 
-export async function keepOpened(db: Db, asked: Where, token: string, looked: LookedAt): Promise<void> {
+export async function keepOpened(
+  db: Db,
+  asked: Where,
+  token: string,
+  looked: Pick<LookedAt, 'outcome'>,
+): Promise<void> {
   const of = openedAt(asked, token)
   await saveDraft(db, asked.secrets, asked.authorityId, asked.draftOwner, of, { ...looked })
 }
@@ -55,7 +62,9 @@ export async function keepOpened(db: Db, asked: Where, token: string, looked: Lo
 export async function findOpened(db: ReadDb, asked: Where, token: string): Promise<LookedAt | null> {
   const { path } = openedAt(asked, token)
   const found = await findDraft(db, asked.secrets, asked.draftOwner, path)
-  return found && isRecent(found, minutesOpen) ? (found.fields as unknown as LookedAt) : null
+  if (!found || !isRecent(found, minutesOpen)) return null
+  const { outcome } = found.fields as unknown as LookedAt
+  return { outcome, secondsLeft: minutesOpen * 60 - (Date.now() - found.savedAt.getTime()) / 1000 }
 }
 
 export async function forgetOpened(db: Db, asked: Where, token: string): Promise<void> {

@@ -26,6 +26,8 @@ export interface QuerySpec<Schema extends z.ZodType, S extends Subject, R> {
   read(context: QueryContext<z.output<Schema>, S>): Promise<R | null>
   /** Where `read` may find nothing to show though the act is open: asked of a page that stands open, so that it closes at once. */
   still?(context: QueryContext<z.output<Schema>, S>): boolean | Promise<boolean>
+  /** Whose events such a page follows, where its subject does not say. */
+  follows?(context: QueryContext<z.output<Schema>, S>): Promise<string | null>
   /** Told apart in the log from the act's other reads: a letter, a calendar file, an attachment. */
   logAs?: string
   /** Whose data the answer shows, and which parts. One log row each. */
@@ -70,9 +72,9 @@ export function query<Schema extends z.ZodType, S extends Subject, R>(
         const subject = await spec.about(parsed.data, db, asked)
         const grant = subject && can(spec.act, await relations(subject), subject.things)
         if (!grant) return null
-        if (spec.still && !(await spec.still({ ...asked, input: parsed.data, subject, grant, db })))
-          return null
-        return { personId: subject.personId ?? null }
+        const context = { ...asked, input: parsed.data, subject, grant, db }
+        if (spec.still && !(await spec.still(context))) return null
+        return { personId: subject.personId ?? (await spec.follows?.(context)) ?? null }
       })
     },
     async run(database, asked, rawInput, last) {

@@ -22,6 +22,8 @@ export const emergencyPage = page({
     close: { command: closeByLink, next: here },
   },
   bare: true,
+  live: ({ open }) => open !== null,
+  overIn: ({ open }) => open && open.secondsLeft,
   title: (_, ui) => linkTexts[ui.language].ward.title,
   view: (data, ui) => (data.open ? <Opened open={data.open} ui={ui} /> : <GiveCode data={data} ui={ui} />),
 })

@@ -25,7 +25,9 @@ const newDayEvery = 500
 const rechecksAtOnce = 4
 
 interface Stream {
+  /** Whose stream it is: a session's, or a browser's where nobody is signed in. */
   token: string
+  isSession: boolean
   asked: Asked
   query: Pick<Query<unknown, unknown>, 'allows'>
   input: Record<string, unknown>
@@ -38,7 +40,7 @@ export interface EventStreams {
   open(
     request: FastifyRequest,
     reply: FastifyReply,
-    query: Pick<Query<unknown, unknown>, 'allows'>,
+    query: Pick<Query<unknown, unknown>, 'allows' | 'act'>,
     input: Record<string, unknown>,
   ): Promise<unknown>
   stop(): Promise<void>
@@ -152,7 +154,8 @@ export function eventStreams(house: House): EventStreams {
   }
 
   async function endLostSessions(): Promise<void> {
-    for (const token of new Set(all().map((stream) => stream.token))) {
+    const ofSessions = all().filter(({ isSession }) => isSession)
+    for (const token of new Set(ofSessions.map((stream) => stream.token))) {
       try {
         if (await findSession(house.database, token)) continue
         for (const stream of all()) if (stream.token === token) close(stream)
@@ -183,7 +186,7 @@ export function eventStreams(house: House): EventStreams {
   return {
     count: () => all().length,
     async open(request, reply, query, input) {
-      const asker = await whoAsks(house, request, reply)
+      const asker = await whoAsks(house, request, reply, query.act.open.anyone !== undefined)
       const opened = all()
       const isFull =
         opened.length >= perProcess ||
@@ -240,16 +243,24 @@ export function eventStreams(house: House): EventStreams {
 
 const message = (what: 'changed' | 'closed') => `id: 1\nevent: ${what}\ndata: ${what}\n\n`
 
-/** Like any request, but it does not count as using the session: an idle page must be able to end. */
+/**
+ * Like any request, but it does not count as using the session: an idle page must be able to end. Where nobody is signed in, on a page
+ * that is open to anyone: the browser, by what it keeps here.
+ */
 async function whoAsks(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<{ token: string; asked: Asked } | null> {
+  isOpenToAnyone: boolean,
+): Promise<Pick<Stream, 'token' | 'isSession' | 'asked'> | null> {
   const { authority: authorityId = '' } = request.params as Record<string, string>
   const authority = (await getAuthorities(house.database)).get(authorityId)
   const token = request.cookies[cookieNames(house).session]
-  if (!authority || !token) return null
-  const session = await findSession(house.database, token)
-  return session && { token, asked: askedBy(house, request, reply, session, authority) }
+  if (!authority) return null
+  const session = token ? await findSession(house.database, token) : null
+  if (session)
+    return { token: token!, isSession: true, asked: askedBy(house, request, reply, session, authority) }
+  if (!isOpenToAnyone || !request.cookies[cookieNames(house).draft]) return null
+  const asked = askedBy(house, request, reply, null, authority)
+  return { token: asked.draftOwner.key, isSession: false, asked }
 }

@@ -82,7 +82,9 @@ export interface PageSpec<R> {
   /** The forms may carry files: how many, and how large each. The command's form has a field for them (`files`). */
   uploads?: UploadLimits
   /** Keep an event stream open: refresh when something changes, close when access ends. */
-  live?: boolean
+  live?: boolean | ((data: R) => boolean)
+  /** In how many seconds what is shown is over, where that is known: then the page is asked for anew, also without script. */
+  overIn?(data: R): number | null
   /** Open to everybody and the same for everybody: search engines may keep it. Everything else they may not. */
   indexable?: boolean
 }

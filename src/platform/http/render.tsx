@@ -75,7 +75,11 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
         current: each === ui.language,
       }))}
       mode={rendering.mode}
-      live={rendering.live ? { stream: rendering.live, closed: `/${authority.id}/stengt` } : undefined}
+      live={
+        rendering.live
+          ? { stream: rendering.live, closed: rendering.bare ? ui.path : `/${authority.id}/stengt` }
+          : undefined
+      }
       footerLinks={rendering.bare ? [] : footerLinks(ui, house.isDemo)}
       answers={{
         name: t.answers,

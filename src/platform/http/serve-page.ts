@@ -376,6 +376,7 @@ async function show(
       if (label) sent.errors[field] = withLabel(asked.language, sentence, label)
     }
   }
+  const isLive = typeof spec.live === 'function' ? spec.live(data) : spec.live
   const html = renderPage(house, ui, {
     title: spec.title(data, ui),
     body: spec.view(data, ui),
@@ -387,10 +388,12 @@ async function show(
     asks,
     restored: !sent && drafts.length > 0,
     indexable: spec.indexable && !sent,
-    live: spec.live ? streamOf(path, search) : undefined,
+    live: isLive ? streamOf(path, search) : undefined,
   })
   // Kept as one types: two saves that leave at once must be one writer's
   if (spec.autosave) asked.draftOwner.remember?.()
+  const overIn = spec.overIn?.(data)
+  if (overIn) reply.header('refresh', String(Math.ceil(overIn)))
   if (!spec.indexable || sent) reply.header('x-robots-tag', 'noindex')
   else if (!visit.session && isUnchanged(visit, html)) return reply.status(304).send()
   return reply.status(status).type('text/html; charset=utf-8').send(Buffer.from(html))
