@@ -172,4 +172,10 @@ export async function stopPaperLetters(
 export async function forgetAddresses(db: Db, personId: string): Promise<void> {
   await db.updateTable('paperLetter').set({ address: null }).where('personId', '=', personId).execute()
   await db.updateTable('planLetter').set({ address: null }).where('personId', '=', personId).execute()
+  await db
+    .updateTable('givenAddress')
+    .set({ address: null, endedAt: sql<Date>`now()` })
+    .where('personId', '=', personId)
+    .where('endedAt', 'is', null)
+    .execute()
 }

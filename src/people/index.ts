@@ -10,6 +10,7 @@ export {
   insertCapacityDecision,
   lockCapacityDecision,
 } from './capacity-store.ts'
+export { findGivenAddress, type GivenAddress, setGivenAddress } from './given-address-store.ts'
 export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
 export {
   type CarriedMark,

@@ -1,5 +1,6 @@
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import { findGivenAddress } from './given-address-store.ts'
 import { getPerson } from './people-store.ts'
 import { findRelatedNumber } from './related-persons-store.ts'
 
@@ -10,7 +11,7 @@ export interface Reachable {
   name: string
   /** Encrypted; null where it is not known. */
   nationalId: Buffer | null
-  /** Encrypted lines, as the unit was told; the register's come first. */
+  /** Encrypted lines, as they said themselves, or as the unit was told; the register's come first. */
   postalAddress: Buffer | null
   onPaper: boolean
   language: Language | null
@@ -74,21 +75,24 @@ export async function findReachable(
   const isProtected = person.addressProtection !== 'none'
   const isStopped = person.diedOn !== null
   if (recipientKey === person.identityKey || recipientKey === person.id) {
-    const { nationalId, postalAddress } = await db
+    const given = await findGivenAddress(db, { personId, relatedPersonId: null })
+    const { nationalId, ...told } = await db
       .selectFrom('person')
       .select(['nationalId', 'postalAddress'])
       .where('id', '=', personId)
       .executeTakeFirstOrThrow()
     const { fullName: name, onPaper, language } = person
+    const postalAddress = given?.address ?? told.postalAddress
     return { relatedId: null, name, nationalId, postalAddress, onPaper, language, isProtected, isStopped }
   }
   const related = await findRelatedNumber(db, personId, recipientKey)
   if (!related) return null
+  const given = await findGivenAddress(db, { personId, relatedPersonId: related.id })
   return {
     relatedId: related.id,
     name: related.name,
     nationalId: related.nationalId,
-    postalAddress: related.postalAddress,
+    postalAddress: given?.address ?? related.postalAddress,
     onPaper: related.onPaper,
     language: null,
     isProtected: isProtected || related.addressProtected,

@@ -25,6 +25,10 @@ export const acts = defineActsIn('plan', 'post', {
     open: coordination,
     why: 'forskrift 1110 § 4, hpl § 25: what the receiver may read themselves, and no more; not the unit, which reads no plan',
   },
+  recordAddress: {
+    open: coordination,
+    why: 'forskrift 1110 § 4, GDPR art. 5 (1) d: where somebody said the post is to go, written down with by whom and when; never a protected address',
+  },
   post: {
     open: coordination,
     why: 'forskrift 1110 § 6, GDPR art. 5 (2): who put it in the post, and when, is kept',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RelationName } from '../access/relations.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { calledInSentence, getPerson } from '../people/index.ts'
+import { calledInSentence, findGivenAddress, getPerson } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
@@ -39,6 +39,8 @@ export interface WaitingPaper extends ListedPaper {
   is: 'ready' | 'changed' | 'not_to_them'
   isProtected: boolean
   addressLines: string[]
+  /** The address is the one they gave: who wrote it down, and when. */
+  given: { by: string; at: Date } | null
   isLate: boolean
 }
 
@@ -84,11 +86,15 @@ export const getPost = query({
     for (const letter of letters.filter((each) => isLeading && !each.postedOn && !each.withdrawnAt)) {
       const standing = await standingOf({ ...asked, db }, letter)
       const receiver = standing.is === 'not_to_them' ? null : standing.receiver
+      const addressLines = receiver ? addressLinesOf(asked, receiver, letter) : []
+      const given = addressLines.length ? await findGivenAddress(db, letter) : null
+      const isGiven = given && asked.secrets.decrypt(given.address) === JSON.stringify(addressLines)
       waiting.push({
         ...listed(letter),
         is: standing.is,
         isProtected: receiver?.isProtected ?? false,
-        addressLines: receiver ? addressLinesOf(asked, receiver, letter) : [],
+        addressLines,
+        given: isGiven ? { by: given.writtenByName, at: given.writtenAt } : null,
         isLate: isLate(daysBetween(dayInOslo(letter.madeAt), asked.today)),
       })
     }

@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import type { PopulationRegister } from '../connections/population-register/index.ts'
+import { forgetAddresses } from '../messages/index.ts'
 import { changePerson, changeRelatedPerson, childGrounds } from '../people/index.ts'
 import { addGoal } from '../plans/add-goal.ts'
 import { startPlan } from '../plans/start-plan.ts'
@@ -14,6 +15,11 @@ import { findReceivers } from './find-receivers.ts'
 
 const authority = 'baerum' as const
 const who = 'coordinator-baerum' as const
+
+const livesAt = (street: string) =>
+  ({
+    find: async () => ({ protection: 'none', diedOn: null, home: { lines: [street, '1337 Sandvika'] } }),
+  }) as unknown as PopulationRegister
 
 // Arne is Berit's husband, and reads nothing here; what is opened to him is her goals.
 describe('minutes and plan by post', () => {
@@ -98,13 +104,7 @@ describe('minutes and plan by post', () => {
     const again = await post({ act: 'make', about: 'plan', to: arne })
     assert.equal(again.statusCode, 303)
     assert.equal((await waiting()).length, 2, 'the same waits once')
-    const register = {
-      find: async () => ({
-        protection: 'none',
-        diedOn: null,
-        home: { lines: ['Prøveveien 7', '1337 Sandvika'] },
-      }),
-    } as unknown as PopulationRegister
+    const register = livesAt('Prøveveien 7')
     const { database, secrets } = world
     const means = { database, secrets, register, now: () => new Date(`${world.day}T10:00:00Z`) }
     await rows(`update related_person set national_id = $2 where id = $1`, [
@@ -125,6 +125,59 @@ describe('minutes and plan by post', () => {
       world.ids.person.berit,
     ])
     assert.equal(logged.length, 2)
+  })
+
+  test('who coordinates writes down where the receiver said the post is to go; the register’s comes first', async () => {
+    await rows(`update plan_letter set address = null`)
+    const mine = await letterTo(arne)
+    const write = (address: string, as: Parameters<TestApp['visitor']>[0] = who) =>
+      post({ act: 'address', planLetterId: mine.id, address }, as)
+    const shown = async () => (await (await app.visitor(who)).get(at)).body
+    assert.match(await shown(), /Skriv inn adressen Arne[^<]* har oppgitt/)
+    for (const other of ['berit', 'unit-baerum-adult', 'physio-baerum'] as const)
+      assert.equal((await write('Svindelveien 1', other)).statusCode, 404, other)
+    assert.equal((await write('1\n2\n3\n4\n5')).statusCode, 422)
+    assert.equal((await write('c/o Hytta\nSetervegen 3\n3580 Geilo')).statusCode, 303)
+    assert.match(
+      await shown(),
+      /c\/o Hytta, Setervegen 3, 3580 Geilo[\s\S]*Skrevet inn 23\.\snovember\s2026 av Henrik/,
+    )
+    assert.match(await textOf(`${at}/${mine.id}/brev.pdf`), /Setervegen 3/)
+    const [kept] = await rows(`select count(*)::int as n from given_address g, event e
+      where g.address::text like '%Setervegen%' or e.facts::text like '%Setervegen%'`)
+    assert.equal(kept.n, 0, 'sealed, and in no event')
+    await write('Setervegen 5\n3580 Geilo')
+    assert.match(await shown(), /Setervegen 5, 3580 Geilo/)
+    assert.equal((await rows('select 1 from given_address where address is not null')).length, 1)
+    await addressPlanLetter(
+      {
+        database: world.database,
+        secrets: world.secrets,
+        register: livesAt('Prøveveien 7'),
+        now: () => new Date(),
+      },
+      { authorityId: authority, planLetterId: mine.id },
+    )
+    assert.match(await shown(), /Prøveveien 7/)
+    assert.doesNotMatch(await shown(), /Setervegen/)
+    await rows(`update plan_letter set address = null where id = $1`, [mine.id])
+    assert.equal((await write('')).statusCode, 303)
+    assert.equal((await rows('select 1 from given_address where address is not null')).length, 0)
+  })
+
+  test('an address that becomes protected is forgotten, and none is written down', async () => {
+    const mine = await letterTo(arne)
+    await post({ act: 'address', planLetterId: mine.id, address: 'Setervegen 3' })
+    await inside((db) => forgetAddresses(db, world.ids.person.berit))
+    assert.equal((await rows('select 1 from given_address where address is not null')).length, 0)
+    await rows(`update person set address_protection = 'confidential' where id = $1`, [
+      world.ids.person.berit,
+    ])
+    const refused = await post({ act: 'address', planLetterId: mine.id, address: 'Setervegen 3' })
+    assert.equal(refused.statusCode, 422)
+    assert.match(refused.body, /Adressen er beskyttet/)
+    assert.doesNotMatch((await (await app.visitor(who)).get(at)).body, /Skriv inn adressen/)
+    await rows(`update person set address_protection = 'none' where id = $1`, [world.ids.person.berit])
   })
 
   test('[plan-letter] where consent was narrowed since it was made, it is neither printed nor posted before it is made anew', async () => {

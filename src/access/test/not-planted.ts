@@ -98,6 +98,7 @@ export const notPlanted: Record<string, readonly string[]> = {
       'document.content',
       'paper_letter.address',
       'plan_letter.address',
+      'given_address.address',
       'draft.fields',
     ],
   ],

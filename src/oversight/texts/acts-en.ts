@@ -156,6 +156,7 @@ export const actsEn: ActWords = {
   'plans.lead': 'Saw responsibility and periods in the plan',
   'post.see': 'Saw what has been sent by post',
   'post.make': 'Made the plan or minutes ready for the post',
+  'post.recordAddress': 'Wrote down where the post is to go',
   'post.print': 'Printed the plan or minutes to send by post',
   'post.post': 'Put the plan or minutes in the post',
   'registers.seeRegister': 'Saw what the population register says in the case',

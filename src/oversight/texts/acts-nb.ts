@@ -155,6 +155,7 @@ export const actsNb = {
   'plans.lead': 'Så på ansvar og perioder i planen',
   'post.see': 'Så hva som er sendt i posten',
   'post.make': 'Gjorde klar planen eller et referat til posten',
+  'post.recordAddress': 'Skrev ned hvor posten skal sendes',
   'post.print': 'Skrev ut planen eller et referat for å sende det i posten',
   'post.post': 'La planen eller et referat i posten',
   'registers.seeRegister': 'Så hva Folkeregisteret sier i saken',

@@ -156,6 +156,7 @@ export const actsNn: ActWords = {
   'plans.lead': 'Såg på ansvar og periodar i planen',
   'post.see': 'Såg kva som er sendt i posten',
   'post.make': 'Gjorde klar planen eller eit referat til posten',
+  'post.recordAddress': 'Skreiv ned kvar posten skal sendast',
   'post.print': 'Skreiv ut planen eller eit referat for å sende det i posten',
   'post.post': 'La planen eller eit referat i posten',
   'registers.seeRegister': 'Såg kva Folkeregisteret seier i saka',

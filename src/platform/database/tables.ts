@@ -686,6 +686,8 @@ export interface Event {
 }
 
 export interface Excerpt {
+  askedHow: Generated<string>;
+  askedOn: string | null;
   authorityId: string;
   id: Generated<string>;
   madeAs: string;
@@ -698,6 +700,17 @@ export interface Excerpt {
   purpose: string;
   receiver: string;
   sha256: string;
+}
+
+export interface GivenAddress {
+  address: Buffer | null;
+  authorityId: string;
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  personId: string;
+  relatedPersonId: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string;
 }
 
 export interface Goal {
@@ -1707,6 +1720,7 @@ export interface DB {
   evaluation: Evaluation;
   event: Event;
   excerpt: Excerpt;
+  givenAddress: GivenAddress;
   goal: Goal;
   goalRating: GoalRating;
   goalSuggestion: GoalSuggestion;

@@ -8,6 +8,7 @@ import { getPlanLetter } from '../get-plan-letter.ts'
 import { getPost, type ListedPaper, type Post } from '../get-post.ts'
 import { makePlanLetters } from '../make-plan-letters.ts'
 import { printMinutes } from '../print/minutes-print.ts'
+import { recordAddress } from '../record-address.ts'
 import { postPlanLetter, remakePlanLetter, withdrawPlanLetter } from '../settle-plan-letter.ts'
 import { postTexts } from '../texts/index.ts'
 import { ChooseWhat } from './choose.tsx'
@@ -25,6 +26,7 @@ export const postPage = page({
     post: { command: postPlanLetter, next: (_done, { path }) => `${path}#sendt` },
     withdraw: { command: withdrawPlanLetter, next: here },
     remake: { command: remakePlanLetter, next: here },
+    address: { command: recordAddress, next: here },
   },
   title: (_post, { language }) => postTexts[language].title,
   view: (post, ui) => <PostView post={post} ui={ui} />,

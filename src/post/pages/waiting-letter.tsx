@@ -20,10 +20,39 @@ import type { WaitingPaper } from '../get-post.ts'
 import { postTexts } from '../texts/index.ts'
 import { thingInWords } from './words.ts'
 
+/** Where the receiver said the post is to go, where the register has nothing. */
+function Address({ letter, ui }: { letter: WaitingPaper; ui: PageContext }): ReactElement {
+  const t = postTexts[ui.language].waiting
+  const { id, receiverName, addressLines } = letter
+  const form = ui.form('address', { key: id })
+  const summary = addressLines.length ? t.changeAddress : t.writeAddress(receiverName)
+  return (
+    <Details summary={summary} id={`adresse-${id}`} open={form.errors !== undefined}>
+      <Form
+        {...form}
+        hidden={{ ...form.hidden, planLetterId: id }}
+        label={summary}
+        readers={t.addressReaders}
+      >
+        <TextArea
+          name="address"
+          label={t.addressOf(receiverName)}
+          hint={t.addressHint}
+          value={addressLines.join('\n')}
+          rows={3}
+          required={false}
+          maxLength={200}
+        />
+        <Button variant="secondary">{t.saveAddress}</Button>
+      </Form>
+    </Details>
+  )
+}
+
 /** One paper that waits: to print, to put in the post, or not to send after all. */
 export function WaitingLetter({ letter, ui }: { letter: WaitingPaper; ui: PageContext }): ReactElement {
   const t = postTexts[ui.language].waiting
-  const { id, version, is, receiverName, isProtected, addressLines } = letter
+  const { id, version, is, receiverName, isProtected, addressLines, given } = letter
   const heading = t.to(thingInWords(letter, ui.language), receiverName)
   const formOf = (act: string) => {
     const form = ui.form(act, { key: id, version })
@@ -52,8 +81,10 @@ export function WaitingLetter({ letter, ui }: { letter: WaitingPaper; ui: PageCo
                 term: t.address,
                 value: isProtected ? t.protectedAddress : addressLines.join(', ') || t.noAddress,
               },
+              { term: t.given, value: given && t.givenBy(longDate(ui.language, given.at), given.by) },
             ]}
           />
+          {!isProtected && (given || addressLines.length === 0) && <Address letter={letter} ui={ui} />}
           <ActionBar>
             <LinkButton
               href={`${ui.path}/${id}/brev.pdf`}

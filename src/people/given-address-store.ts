@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '../platform/database/database.ts'
+
+/** Where somebody themselves said the post is to go, and who wrote it down. */
+export interface GivenAddress {
+  /** Sealed lines. */
+  address: Buffer
+  writtenAt: Date
+  writtenByName: string
+}
+
+/** Whose: the person, or somebody around. */
+export interface WhoseAddress {
+  personId: string
+  relatedPersonId: string | null
+}
+
+export async function findGivenAddress(
+  db: ReadDb,
+  { personId, relatedPersonId }: WhoseAddress,
+): Promise<GivenAddress | null> {
+  const row = await db
+    .selectFrom('givenAddress as g')
+    .innerJoin('practitioner as p', 'p.id', 'g.writtenBy')
+    .select(['g.address', 'g.writtenAt', 'p.name as writtenByName'])
+    .where('g.personId', '=', personId)
+    .where('g.relatedPersonId', 'is not distinct from', relatedPersonId)
+    .where('g.endedAt', 'is', null)
+    .executeTakeFirst()
+  return row?.address ? { ...row, address: row.address } : null
+}
+
+/** In the place of the one before, which is forgotten. Null: there is none any more. */
+export async function setGivenAddress(
+  db: Db,
+  authorityId: string,
+  { personId, relatedPersonId }: WhoseAddress,
+  to: { address: Buffer | null; writtenBy: string; writtenAt: Date },
+): Promise<void> {
+  // Two who write at once come one after the other
+  await sql`select 1 from person where id = ${personId} for update`.execute(db)
+  await db
+    .updateTable('givenAddress')
+    .set({ address: null, endedAt: to.writtenAt })
+    .where('personId', '=', personId)
+    .where('relatedPersonId', 'is not distinct from', relatedPersonId)
+    .where('endedAt', 'is', null)
+    .execute()
+  if (!to.address) return
+  await db
+    .insertInto('givenAddress')
+    .values({ authorityId, personId, relatedPersonId, ...to })
+    .execute()
+}
