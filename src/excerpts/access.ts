@@ -45,7 +45,7 @@ export const acts = defineActsIn('plan', 'excerpts', {
     why: 'pbrl § 3-6, GDPR art. 32: whoever has both the link and its code, for three days at most; the sheet alone, logged and told',
   },
   tellOnce: {
-    open: { ...ownSide, proxy: 'yes' },
-    why: 'pbrl § 3-6: whom it is about gives what they may see themselves, or who decides for them; nobody at work does it for them',
+    open: { ...ownSide, proxy: 'yes', ...coordination },
+    why: 'pbrl § 3-6, hpl § 22: whom it is about gives what they may see themselves, or who decides for them; the coordinator when asked to, and says how',
   },
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
-import type { ExcerptPart, ExcerptPurpose } from './rules/excerpt.ts'
+import type { AskedHow, ExcerptPart, ExcerptPurpose } from './rules/excerpt.ts'
 
 /** Something that was taken out of the plan and given to somebody. */
 export interface Excerpt {
@@ -13,6 +13,9 @@ export interface Excerpt {
   madeBy: string | null
   madeName: string
   madeAt: Date
+  /** One at work was asked to: how, and on which day. '' and null: they made it themselves. */
+  askedHow: AskedHow | ''
+  askedOn: string | null
   sha256: string
 }
 
@@ -53,6 +56,8 @@ const columns = [
   'madeBy',
   'madeName',
   'madeAt',
+  'askedHow',
+  'askedOn',
   'sha256',
 ] as const
 
@@ -76,9 +81,14 @@ export async function findExcerpt(db: ReadDb, id: string): Promise<Excerpt | nul
 }
 
 const excerptOf = (
-  row: Omit<Excerpt, 'purpose' | 'parts'> & { purpose: string; parts: string[] },
+  row: Omit<Excerpt, 'purpose' | 'parts' | 'askedHow'> & {
+    purpose: string
+    parts: string[]
+    askedHow: string
+  },
 ): Excerpt => ({
   ...row,
   purpose: row.purpose as ExcerptPurpose,
   parts: row.parts as ExcerptPart[],
+  askedHow: row.askedHow as Excerpt['askedHow'],
 })

@@ -108,15 +108,57 @@ describe('what is told once to somebody outside the team', () => {
     )
   })
 
-  test('[tell-once] is nobody’s at work to make or read: not the coordinator’s, not a participant’s, not the unit’s', async () => {
+  test('[tell-once] who coordinates makes one when asked to, of what they see themselves, and says how and when', async () => {
     const [{ id }] = await rows('select id from excerpt')
-    for (const who of [
-      'coordinator-baerum',
-      'physio-baerum',
-      'unit-baerum-adult',
-      'arne-ektefelle',
-      'jonas',
-    ] as const) {
+    const henrik = await app.visitor('coordinator-baerum')
+    const list = (await henrik.get(at)).body
+    assert.doesNotMatch(list, /NAV Bærum &lt;b&gt;/, 'what she gave herself is not theirs to read')
+    assert.equal((await henrik.get(`${at}/delt/${id}.pdf`)).statusCode, 404)
+    await henrik.post(`${at}/formal`, { act: 'purpose', purpose: 'respite' })
+    await henrik.post(`${at}/mottaker`, { act: 'receiver', receiver: 'Dagsenteret' })
+    await henrik.post(`${at}/innhold`, { act: 'parts', parts: ['goals'] })
+    const make = (more: Record<string, string>) => henrik.post(`${at}/se-over`, { act: 'make', ...more })
+    for (const lacking of [
+      {},
+      { askedHow: 'phone' },
+      { askedHow: 'phone', askedOn: world.daysFrom(1) },
+      { askedOn: world.day },
+    ] as Record<string, string>[])
+      assert.equal((await make(lacking)).statusCode, 422, JSON.stringify(lacking))
+    assert.equal((await rows('select 1 from excerpt')).length, 1)
+    const typed = { askedHow: 'phone', askedOn: world.daysFrom(-1) }
+    assert.equal((await make(typed)).headers.location, `${at}#delt`)
+    const [made] = await rows(
+      `select asked_how, asked_on::text, made_as from excerpt where receiver = 'Dagsenteret'`,
+    )
+    assert.deepEqual(made, { asked_how: 'phone', asked_on: world.daysFrom(-1), made_as: 'coordinator' })
+    const kept = /href="([^"]*\/delt\/[^"]*\.pdf)"/.exec((await henrik.get(at)).body)?.[1] ?? ''
+    assert.match(await pdfOf('coordinator-baerum', kept), /Orke hele dagen/)
+    const told = await rows(`select recipient_key, href from notice where kind = 'excerpt_made'`)
+    assert.deepEqual(
+      told.map(({ href }) => href),
+      [at],
+    )
+    const hers = (await (await app.visitor('berit')).get(at)).body
+    assert.match(hers, /Dagsenteret[\s\S]*Henrik Trådsamler[\s\S]*Bedt om på telefon 22\.\snovember/)
+    const logged = await rows(
+      `select 1 from access_log where act like 'excerpts.tellOnce%' and relation = 'coordinator'`,
+    )
+    assert.ok(logged.length > 0)
+    const consent = `update consent set state = $2 where person_id = $1 and kind = 'plan'`
+    await rows(consent, [world.ids.person.berit, 'withdrawn'])
+    for (const path of ['/innhold', '/se-over'])
+      assert.equal(
+        (await henrik.get(at + path)).statusCode,
+        404,
+        'without consent to the plan there is nothing to give',
+      )
+    await rows(consent, [world.ids.person.berit, 'given'])
+  })
+
+  test('[tell-once] is nobody else’s at work to make or read: not a participant’s, not the unit’s', async () => {
+    const [{ id }] = await rows('select id from excerpt')
+    for (const who of ['physio-baerum', 'unit-baerum-adult', 'arne-ektefelle', 'jonas'] as const) {
       const visitor = await app.visitor(who)
       for (const path of ['', '/formal', '/se-over', '/utkast.pdf', `/delt/${id}.pdf`])
         assert.equal((await visitor.get(at + path)).statusCode, 404, `${who} ${path}`)
@@ -124,7 +166,7 @@ describe('what is told once to somebody outside the team', () => {
       assert.equal((await visitor.post(`${at}/se-over`, { act: 'make' })).statusCode, 404)
     }
     assert.doesNotMatch(
-      (await (await app.visitor('coordinator-baerum')).get(`/baerum/plan/${planId}/skriv-ut`)).body,
+      (await (await app.visitor('physio-baerum')).get(`/baerum/plan/${planId}/skriv-ut`)).body,
       /fortell-en-gang/,
     )
     assert.match(

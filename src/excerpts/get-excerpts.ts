@@ -15,11 +15,13 @@ export interface Excerpts {
   planId: string
   excerpts: Excerpt[]
   isSelf: boolean
+  /** Makes it when asked to, and sees what they made. */
+  isAtWork: boolean
 }
 
 /**
  * What was given to whom, of this person. One who is not to learn where the person is reads only what they made themselves: a
- * receiver tells of a place.
+ * receiver tells of a place. So does one at work: the list is the own side's.
  */
 export const getExcerpts = query({
   act: acts.tellOnce,
@@ -28,12 +30,14 @@ export const getExcerpts = query({
   async read({ input: { planId }, subject: { personId }, grant, db, actor }): Promise<Excerpts> {
     const person = await getPerson(db, personId)
     const own = actor.kind === 'nobody' ? '' : actor.identityId
-    const isShielded = hidesWhereabouts(person, grant.relation)
+    const isAtWork = grant.relation.practitionerId !== undefined
+    const isOnlyOwn = isAtWork || hidesWhereabouts(person, grant.relation)
     return {
       person: { id: personId, givenName: person.givenName },
       planId,
-      excerpts: await findExcerpts(db, personId, isShielded ? own : undefined),
+      excerpts: await findExcerpts(db, personId, isOnlyOwn ? own : undefined),
       isSelf: grant.relation.name === 'self' || grant.relation.name === 'child_15',
+      isAtWork,
     }
   },
   sees: ({ person }) => [{ personId: person.id, what: ['plan'] }],
@@ -46,6 +50,8 @@ export interface ExcerptDraft {
   choices: ExcerptChoices
   /** The question that is to be answered before this one; null where this one may be. */
   first: (typeof excerptSteps)[number] | null
+  /** Is asked how and when they were asked to make it. */
+  isAtWork: boolean
   offered: ExcerptPart[]
 }
 
@@ -67,6 +73,7 @@ export const getExcerptDraft = query({
       ...{ planId, step, offered: paper.offered },
       choices: { ...choices, parts },
       first: isBefore ? next : null,
+      isAtWork: context.grant.relation.practitionerId !== undefined,
       person: { id: paper.personId, givenName },
     }
   },
@@ -98,6 +105,7 @@ export const getKeptExcerpt = query({
   },
   async read({ subject: { personId, excerpt }, grant, db, actor, secrets }) {
     const isOwn = actor.kind !== 'nobody' && excerpt.madeBy === actor.identityId
+    if (!isOwn && grant.relation.practitionerId) return null
     if (!isOwn && hidesWhereabouts(await getPerson(db, personId), grant.relation)) return null
     const pdf = await readDocument(db, secrets, excerpt.sha256)
     return pdf && { personId, pdf }

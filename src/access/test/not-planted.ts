@@ -28,7 +28,14 @@ export const notPlanted: Record<string, readonly string[]> = {
       '*.language',
     ],
     ...['*.life_area', '*.legal_basis', '*.sections', '*.fields', '*.items', '*.content_type', '*.channel'],
-    ...['evaluation.progress', 'plan_version.occasion', 'excerpt.purpose', 'excerpt.parts', 'case_step.act'],
+    ...[
+      'evaluation.progress',
+      'plan_version.occasion',
+      'excerpt.purpose',
+      'excerpt.parts',
+      'excerpt.asked_how',
+      'case_step.act',
+    ],
     ...[
       'case_file.child_words_kept',
       'invitation.answer',

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import { printPlan } from '../../plans/index.ts'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
+import { typedDate } from '../../platform/i18n/dates.ts'
 import {
   ActionBar,
   BackLink,
   Checkboxes,
+  DateField,
   Form,
   LinkButton,
   PageHeading,
@@ -16,7 +18,7 @@ import {
 import { chooseParts, choosePurpose, chooseReceiver } from '../choose-excerpt.ts'
 import { type ExcerptDraft, getExcerptDraft, getExcerptPreview } from '../get-excerpts.ts'
 import { makeExcerpt } from '../make-excerpt.ts'
-import { excerptPurposes, excerptSteps, usualParts } from '../rules/excerpt.ts'
+import { askedHows, excerptPurposes, excerptSteps, usualParts } from '../rules/excerpt.ts'
 import { tellSentences, tellTexts } from '../texts/index.ts'
 import { partsInWords } from './excerpts-page.tsx'
 
@@ -147,8 +149,19 @@ function LookOver({ draft, ui, base }: Props & { base: string }): ReactElement {
           {t.steps.preview}
         </LinkButton>
       </ActionBar>
-      <p>{t.steps.notSent}</p>
+      <p>{draft.isAtWork ? t.steps.notSentAsked : t.steps.notSent}</p>
       <Form {...ui.form('make')}>
+        {draft.isAtWork && (
+          <>
+            <Radios
+              name="askedHow"
+              label={t.steps.askedHow(draft.person.givenName)}
+              hint={t.steps.askedHint}
+              choices={askedHows.map((value) => ({ value, label: t.askedHows[value] }))}
+            />
+            <DateField name="askedOn" label={t.steps.askedOn} value={typedDate(ui.today)} />
+          </>
+        )}
         <SubmitButton>{t.steps.make}</SubmitButton>
       </Form>
     </>

@@ -28,17 +28,22 @@ function ExcerptsView({ data, ui }: { data: Excerpts; ui: PageContext }): ReactE
   return (
     <>
       <BackLink href={`/${ui.authority.id}/plan/${data.planId}`}>{t.back}</BackLink>
-      <PageHeading title={t.title} lead={data.isSelf ? t.leadSelf : t.lead(person.givenName)} />
+      <PageHeading
+        title={t.title}
+        lead={
+          data.isAtWork ? t.leadAsked(person.givenName) : data.isSelf ? t.leadSelf : t.lead(person.givenName)
+        }
+      />
       <ActionBar>
         <LinkButton href={`${ui.path}/formal`}>{t.begin}</LinkButton>
       </ActionBar>
-      <Section title={t.given} id="delt">
+      <Section title={data.isAtWork ? t.givenByYou : t.given} id="delt">
         {excerpts.length === 0 && <EmptyState>{t.none}</EmptyState>}
         {excerpts.map((each) => (
           <OneExcerpt key={each.id} excerpt={each} ui={ui} />
         ))}
       </Section>
-      <p className="sv-paragraph">{t.kept}</p>
+      <p className="sv-paragraph">{data.isAtWork ? t.keptAsked : t.kept}</p>
     </>
   )
 }
@@ -52,7 +57,12 @@ function OneExcerpt({ excerpt, ui }: { excerpt: Excerpt; ui: PageContext }): Rea
       <p>
         {t.purposes[excerpt.purpose]}: {partsInWords(excerpt.parts, ui)}
       </p>
-      <p className="sv-paragraph">{t.byWhom(day, excerpt.madeName)}</p>
+      <p className="sv-paragraph">
+        {t.byWhom(day, excerpt.madeName)}
+        {excerpt.askedHow && excerpt.askedOn && (
+          <>. {t.askedFor[excerpt.askedHow](longDate(ui.language, excerpt.askedOn))}</>
+        )}
+      </p>
       <p>
         <a className="ds-link" href={`${ui.path}/delt/${excerpt.id}.pdf`}>
           {t.open}

@@ -2,11 +2,12 @@ import { defineRule } from '../../law/rule.ts'
 
 export const tellOnce = defineRule({
   code: 'tell-once',
-  version: 1,
-  paragraph: 'pbrl § 3-6; hpl §§ 21, 22; GDPR art. 5 (1) c',
-  says: 'The person, or who decides for them, may give others what they may see themselves, for a purpose they name. Nobody at work makes it for them: they may print what they see, and share by consent. It is never more than the maker sees that day, it is kept as it was given, and each is on the person’s own list.',
+  version: 2,
+  paragraph: 'pbrl § 3-6; hpl §§ 21, 22; forskrift 1110 § 4; GDPR art. 5 (1) c',
+  says: 'The person, or who decides for them, may give others what they may see themselves, for a purpose they name. One who cannot do it asks whoever coordinates, who says how and when they were asked, gives no more than they see themselves, and sees again only what they made; the person is told. Nobody else at work makes one: they may print what they see, and share by consent. It is never more than the maker sees that day, it is kept as it was given, and each is on the person’s own list.',
   basis: 'inference',
-  source: 'lov-1999-07-02-63 § 3-6; lov-1999-07-02-64 §§ 21, 22 (from memory); GDPR art. 5',
+  source:
+    'lov-1999-07-02-63 § 3-6; lov-1999-07-02-64 §§ 21, 22 (from memory); forskrift-2022-06-22-1110 § 4; GDPR art. 5',
 })
 
 export const excerptPurposes = ['application', 'new_teacher', 'hospital', 'respite', 'other'] as const
@@ -35,6 +36,10 @@ const usual: Record<ExcerptPurpose, readonly ExcerptPart[]> = {
 /** @param offered what the maker sees and can give */
 export const usualParts = (purpose: ExcerptPurpose, offered: readonly ExcerptPart[]): ExcerptPart[] =>
   offered.filter((part) => usual[purpose].includes(part))
+
+/** How one at work was asked to make it. */
+export const askedHows = ['oral', 'phone', 'paper'] as const
+export type AskedHow = (typeof askedHows)[number]
 
 /** The questions, in order; each on a page of its own. */
 export const excerptSteps = ['formal', 'mottaker', 'innhold', 'se-over'] as const

@@ -4,6 +4,17 @@ export const en = {
   title: 'Tell it once',
   lead: (name) => `Make a document about ${name} for somebody outside the team. You choose what goes along.`,
   leadSelf: 'Make a document about you for somebody outside the team. You choose what goes along.',
+  leadAsked: (name: string) =>
+    `When ${name} cannot do it themselves, you can make a document for somebody outside the team. Only when you are asked to, and only of what you can see yourself.`,
+  givenByYou: 'This you have made',
+  keptAsked:
+    'Here you see what you made yourself. The person and those who decide are told, and see all that is shared.',
+  askedFor: {
+    oral: (day: string) => `Asked for aloud on ${day}`,
+    phone: (day: string) => `Asked for by telephone on ${day}`,
+    paper: (day: string) => `Asked for on paper on ${day}`,
+  },
+  askedHows: { oral: 'Aloud, to me', phone: 'By telephone', paper: 'On paper' },
   back: 'Back to the plan',
   begin: 'Make a new document',
   goOn: 'Go on where you left off',
@@ -46,10 +57,18 @@ export const en = {
     with: 'With',
     preview: 'See the document as it will be',
     make: 'Make the document',
+    notSentAsked:
+      'Samvei does not send it. Give it to the one who asked, or send it as you agreed. They are told that you made it.',
+    askedHow: (name: string) => `How did ${name}, or the one who decides, ask for this?`,
+    askedHint: 'It is kept with the document.',
+    askedOn: 'When were you asked?',
     notSent:
       'Samvei does not send it. You get it and give it yourself. We keep it as it is today, on your list.',
   },
   sentences: {
+    said_how_missing: 'Choose how you were asked.',
+    asked_on_missing: 'Write the day you were asked.',
+    day_ahead: 'The day cannot be ahead in time.',
     not_all_chosen: 'Answer all the questions first.',
     nothing_to_give: 'What you chose is no longer there. Choose again.',
   },

@@ -2,6 +2,17 @@ export const nb = {
   title: 'Fortell én gang',
   lead: (name: string) => `Lag et dokument om ${name} til noen utenfor teamet. Du velger hva som er med.`,
   leadSelf: 'Lag et dokument om deg til noen utenfor teamet. Du velger hva som er med.',
+  leadAsked: (name: string) =>
+    `Når ${name} ikke kan lage det selv, kan du lage et dokument til noen utenfor teamet. Bare når du blir bedt om det, og bare av det du selv kan se.`,
+  givenByYou: 'Dette har du laget',
+  keptAsked:
+    'Her ser du det du selv har laget. Personen og de som bestemmer, får vite det, og ser alt som er delt.',
+  askedFor: {
+    oral: (day: string) => `Bedt om muntlig ${day}`,
+    phone: (day: string) => `Bedt om på telefon ${day}`,
+    paper: (day: string) => `Bedt om på papir ${day}`,
+  },
+  askedHows: { oral: 'Muntlig, til meg', phone: 'På telefon', paper: 'På papir' },
   back: 'Tilbake til planen',
   begin: 'Lag et nytt dokument',
   goOn: 'Gå videre der du slapp',
@@ -44,10 +55,18 @@ export const nb = {
     with: 'Med',
     preview: 'Se dokumentet slik det blir',
     make: 'Lag dokumentet',
+    notSentAsked:
+      'Samvei sender det ikke. Gi det til den som ba om det, eller send det slik dere avtalte. De får vite at du laget det.',
+    askedHow: (name: string) => `Hvordan ba ${name}, eller den som bestemmer, om dette?`,
+    askedHint: 'Det blir stående sammen med dokumentet.',
+    askedOn: 'Når ble du bedt om det?',
     notSent:
       'Samvei sender det ikke. Du henter det og gir det selv. Vi tar vare på det slik det er i dag, på lista di.',
   },
   sentences: {
+    said_how_missing: 'Velg hvordan du ble bedt om det.',
+    asked_on_missing: 'Skriv dagen du ble bedt om det.',
+    day_ahead: 'Dagen kan ikke være fram i tid.',
     not_all_chosen: 'Svar på alle spørsmålene først.',
     nothing_to_give: 'Det du valgte, finnes ikke lenger. Velg på nytt.',
   },

@@ -4,6 +4,17 @@ export const nn = {
   title: 'Fortel éin gong',
   lead: (name) => `Lag eit dokument om ${name} til nokon utanfor teamet. Du vel kva som er med.`,
   leadSelf: 'Lag eit dokument om deg til nokon utanfor teamet. Du vel kva som er med.',
+  leadAsked: (name: string) =>
+    `Når ${name} ikkje kan lage det sjølv, kan du lage eit dokument til nokon utanfor teamet. Berre når du blir beden om det, og berre av det du sjølv kan sjå.`,
+  givenByYou: 'Dette har du laga',
+  keptAsked:
+    'Her ser du det du sjølv har laga. Personen og dei som bestemmer, får vite det, og ser alt som er delt.',
+  askedFor: {
+    oral: (day: string) => `Bede om munnleg ${day}`,
+    phone: (day: string) => `Bede om på telefon ${day}`,
+    paper: (day: string) => `Bede om på papir ${day}`,
+  },
+  askedHows: { oral: 'Munnleg, til meg', phone: 'På telefon', paper: 'På papir' },
   back: 'Tilbake til planen',
   begin: 'Lag eit nytt dokument',
   goOn: 'Gå vidare der du slapp',
@@ -46,10 +57,18 @@ export const nn = {
     with: 'Med',
     preview: 'Sjå dokumentet slik det blir',
     make: 'Lag dokumentet',
+    notSentAsked:
+      'Samvei sender det ikkje. Gi det til den som bad om det, eller send det slik de avtalte. Dei får vite at du laga det.',
+    askedHow: (name: string) => `Korleis bad ${name}, eller den som bestemmer, om dette?`,
+    askedHint: 'Det blir ståande saman med dokumentet.',
+    askedOn: 'Når blei du beden om det?',
     notSent:
       'Samvei sender det ikkje. Du hentar det og gir det sjølv. Vi tek vare på det slik det er i dag, på lista di.',
   },
   sentences: {
+    said_how_missing: 'Vel korleis du blei beden om det.',
+    asked_on_missing: 'Skriv dagen du blei beden om det.',
+    day_ahead: 'Dagen kan ikkje vere fram i tid.',
     not_all_chosen: 'Svar på alle spørsmåla først.',
     nothing_to_give: 'Det du valde, finst ikkje lenger. Vel på nytt.',
   },

@@ -50,6 +50,7 @@ const handling: NoticeKind[] = [
   'minutes_shared',
   'record_seen',
   'sheet_opened',
+  'excerpt_made',
   'responsibility_decided',
   'message',
 ]

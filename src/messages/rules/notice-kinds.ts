@@ -97,6 +97,7 @@ export const notices = {
   minutes_remarked: { weight: 'work', field: 'coordination' },
   record_seen: { weight: 'handling', field: 'consent' },
   sheet_opened: { weight: 'handling', field: 'consent' },
+  excerpt_made: { weight: 'handling', field: 'consent' },
   child_wish: { weight: 'work', field: 'coordination' },
   code_answered: { weight: 'work', field: 'coordination' },
   responsibility_asked: { weight: 'work', field: 'coordination' },

@@ -80,6 +80,7 @@ export const en = {
     minutes_remarked: 'Somebody has said what is wrong in the minutes',
     record_seen: 'Somebody outside the team has seen information',
     sheet_opened: 'Somebody has opened the contingency sheet',
+    excerpt_made: 'The coordinator has made a document for you, as was asked for',
     child_wish: 'A child has written to you',
     code_answered: 'Somebody has answered with the code from a letter',
     responsibility_asked: 'A coordinator asks who has the main responsibility',

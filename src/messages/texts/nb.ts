@@ -79,6 +79,7 @@ const inside: Record<NoticeKind, string> = {
   minutes_remarked: 'Noen har sagt hva som er feil i et referat',
   record_seen: 'Noen utenfor teamet har sett opplysninger',
   sheet_opened: 'Noen har åpnet krisearket',
+  excerpt_made: 'Koordinatoren har laget et dokument for deg, slik det ble bedt om',
   child_wish: 'Et barn har skrevet til deg',
   code_answered: 'Noen har svart med koden fra et brev',
   responsibility_asked: 'En koordinator spør hvem som har hovedansvaret',

@@ -79,6 +79,7 @@ export const nn = {
     minutes_remarked: 'Nokon har sagt kva som er feil i eit referat',
     record_seen: 'Nokon utanfor teamet har sett opplysningar',
     sheet_opened: 'Nokon har opna krisearket',
+    excerpt_made: 'Koordinatoren har laga eit dokument for deg, slik det blei bede om',
     child_wish: 'Eit barn har skrive til deg',
     code_answered: 'Nokon har svart med koden frå eit brev',
     responsibility_asked: 'Ein koordinator spør kven som har hovudansvaret',

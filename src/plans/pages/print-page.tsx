@@ -15,6 +15,7 @@ export const printPage = page({
     const t = texts[ui.language]
     const at = `/${ui.authority.id}/plan/${seen.plan.id}`
     const parts = partsSeen(seen)
+    const isAsked = ['coordinator', 'stand_in'].includes(relation)
     return (
       <>
         <BackLink href={at}>{t.backToPlan}</BackLink>
@@ -30,7 +31,7 @@ export const printPage = page({
           <SubmitButton icon="printer">{t.printPage.make}</SubmitButton>
         </Form>
         <p className="sv-paragraph">{t.printPage.logged}</p>
-        {['coordinator', 'stand_in'].includes(relation) && seen.plan.state !== 'ended' && (
+        {isAsked && seen.plan.state !== 'ended' && (
           <p>
             <a
               className="ds-link"
@@ -40,10 +41,10 @@ export const printPage = page({
             </a>
           </p>
         )}
-        {mayTell.includes(relation) && (
+        {(mayTell.includes(relation) || isAsked) && (
           <p>
             <a className="ds-link" href={`${at}/fortell-en-gang`}>
-              {t.printPage.tellOnce}
+              {isAsked ? t.printPage.tellOnceAsked : t.printPage.tellOnce}
             </a>
           </p>
         )}

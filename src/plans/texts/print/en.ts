@@ -10,6 +10,7 @@ export const en = {
     all: 'Everything is already chosen.',
     logged: 'It is logged that the plan was printed.',
     tellOnce: 'Tell it once: make a document for somebody outside the team',
+    tellOnceAsked: 'Tell it once, when you are asked to',
     names: {
       what_matters: 'What matters',
       about: 'Resources and needs',

@@ -8,6 +8,7 @@ export const nb = {
     all: 'Alt er valgt fra før.',
     logged: 'Det blir logget at planen er skrevet ut.',
     tellOnce: 'Fortell én gang: lag et dokument til noen utenfor teamet',
+    tellOnceAsked: 'Fortell én gang, når du er bedt om det',
     names: {
       what_matters: 'Hva som er viktig',
       about: 'Ressurser og behov',

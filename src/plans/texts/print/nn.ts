@@ -10,6 +10,7 @@ export const nn = {
     all: 'Alt er valt frå før.',
     logged: 'Det blir logga at planen er skriven ut.',
     tellOnce: 'Fortel éin gong: lag eit dokument til nokon utanfor teamet',
+    tellOnceAsked: 'Fortel éin gong, når du er beden om det',
     names: {
       what_matters: 'Kva som er viktig',
       about: 'Ressursar og behov',
