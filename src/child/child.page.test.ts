@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { formOf } from '../../demo/form-of.ts'
 import { pathsOfPages } from '../../demo/paths-of-pages.ts'
 import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
@@ -68,6 +69,14 @@ describe('the child’s own pages', () => {
       goalId,
     )
     assert.deepEqual(newest.rows, [{ value: 8, rated_as: 'child' }])
+    // A wrong face is taken away by the child, and by nobody else
+    const undo = formOf(after.body, 'takeBack')
+    assert.equal((await (await app.visitor('kari-mor')).post(page, undo)).statusCode, 404)
+    const taken = await child.post(page, undo)
+    assert.equal(taken.statusCode, 303)
+    const without = (await child.get(String(taken.headers.location))).body
+    assert.match(without, /Det er tatt bort\./)
+    assert.doesNotMatch(without, /Sist: |Det ble feil/)
     const mother = await app.visitor('kari-mor')
     assert.ok((await mother.get(`/baerum/plan/${planId}/mal/${goalId}`)).body.includes(words))
     assert.equal((await mother.get(page)).statusCode, 404)

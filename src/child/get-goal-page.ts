@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { Thing } from '../access/left-out.ts'
-import { aboutWholePlan, findRatings, type PlanGoal, type PlanSubject, planAsSeen } from '../plans/index.ts'
+import {
+  aboutWholePlan,
+  findRatings,
+  isThePerson,
+  type PlanGoal,
+  type PlanSubject,
+  planAsSeen,
+} from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
@@ -10,8 +17,8 @@ export interface GoalPage {
   personId: string
   planId: string
   goal: Pick<PlanGoal, 'id' | 'words' | 'state' | 'lifeArea'>
-  /** The newest number the goal has, 0–10, and when; null: none yet. */
-  newest: { value: number; at: Date } | null
+  /** The newest number the child has given, 0–10, and when; null: none yet. */
+  newest: { id: string; value: number; at: Date; isMine: boolean } | null
 }
 
 /** One of the child's own goals, to say how it goes with it. Null: no goal of the child's, or none that is open. */
@@ -29,11 +36,13 @@ export const getGoalPage = query({
       ? { ...own, ...about, things: [`goal:${goalId}`] }
       : null
   },
-  async read({ db, subject, grant, language, input: { planId, goalId } }): Promise<GoalPage | null> {
+  async read({ db, subject, grant, language, actor, input: { planId, goalId } }): Promise<GoalPage | null> {
     const goal = planAsSeen(subject.whole, grant, language)?.goals?.find((each) => each.id === goalId)
     if (!goal) return null
-    const newest = (await findRatings(db, goalId, grant)).at(-1)
-    return { personId: subject.personId, planId, goal, newest: newest ?? null }
+    // The child's own: what another wrote is not what the child said
+    const newest = (await findRatings(db, goalId, grant)).findLast(({ ratedAs }) => isThePerson(ratedAs))
+    const isMine = actor.kind !== 'nobody' && newest?.ratedBy === actor.identityId
+    return { personId: subject.personId, planId, goal, newest: newest ? { ...newest, isMine } : null }
   },
   sees: ({ personId }) => [{ personId, what: ['goals'] }],
 })

@@ -115,7 +115,7 @@ export interface Said {
   /** The answer's code; of a rating the number. */
   answer: string
   words: string
-  /** How a word was given; '' of what is not a word. */
+  /** How a word was given; of a number 'taken_back' where it is; else ''. */
   how: string
   saidAs: string
   by: string | null
@@ -140,13 +140,14 @@ export async function findSaid(
       select 'goal_word', g.words, w.word, w.reason, w.how, w.given_as, w.practitioner_id, w.at, lpad(w.written::text, 20, '0')
       from goal_word w join goal g on g.id = w.goal_id where w.plan_id = ${planId}
       union all
-      select 'rating', g.words, r.value::text, '', '', r.rated_as, r.practitioner_id, r.at, r.id::text
+      select 'rating', g.words, r.value::text, '', case when r.taken_back_at is null then '' else 'taken_back' end, r.rated_as,
+        r.practitioner_id, r.at, lpad(r.written::text, 20, '0')
       from goal_rating r join goal g on g.id = r.goal_id where r.plan_id = ${planId}
       union all
-      select 'progress', g.words, e.progress, e.text, '', e.evaluated_as, e.practitioner_id, e.at, e.id::text
+      select 'progress', g.words, e.progress, e.text, '', e.evaluated_as, e.practitioner_id, e.at, lpad(e.written::text, 20, '0')
       from evaluation e join goal g on g.id = e.goal_id where e.plan_id = ${planId} and e.progress is not null
       union all
-      select 'effect', a.what, e.effect, e.text, '', e.evaluated_as, e.practitioner_id, e.at, e.id::text
+      select 'effect', a.what, e.effect, e.text, '', e.evaluated_as, e.practitioner_id, e.at, lpad(e.written::text, 20, '0')
       from evaluation e join activity a on a.id = e.activity_id where e.plan_id = ${planId} and e.effect is not null) s
     left join practitioner n on n.id = s.practitioner_id
     where (${from}::timestamptz is null or s.at >= ${from}) and (${before}::timestamptz is null or s.at < ${before})

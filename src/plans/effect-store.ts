@@ -46,6 +46,7 @@ export async function findEffects(db: ReadDb, activityId: string, grant: Grant):
   const rows = await effects(db)
     .where('e.activityId', '=', activityId)
     .orderBy('e.at', 'desc')
+    .orderBy('e.written', 'desc')
     .limit(50)
     .execute()
   return rows.map(asSaid)
@@ -63,6 +64,7 @@ export async function findNewestEffects(
     .distinctOn('e.activityId')
     .orderBy('e.activityId')
     .orderBy('e.at', 'desc')
+    .orderBy('e.written', 'desc')
     .execute()
   return new Map(
     rows

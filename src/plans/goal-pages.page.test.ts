@@ -46,7 +46,9 @@ describe('the pages of one goal', () => {
 
   /** Forms of the page's own: those in its head and foot have none of its acts. */
   const written = (body: string) =>
-    formsOfPage(body.split('<main')[1]!.split('</main>')[0]!).filter(({ act }) => act !== 'reorderGoal')
+    formsOfPage(body.split('<main')[1]!.split('</main>')[0]!).filter(
+      ({ act }) => act !== 'reorderGoal' && act !== 'takeBackRating',
+    )
 
   test('have one form each, so that pressing one empties no other; the goal’s own has none one types in', async () => {
     assert.deepEqual(written((await bodyOf('berit', goal)).body), [])
@@ -87,6 +89,36 @@ describe('the pages of one goal', () => {
       page.body.split('<main')[1]!,
       /^[^>]*><div[^>]*role="status"[\s\S]{0,200}Målet er lagt til i planen/,
     )
+  })
+
+  test('tell the person’s own numbers from those another has written, drawn and in words; one’s own can be taken back', async () => {
+    const berit = await app.visitor('berit')
+    const hers = await app.visitor(coordinator)
+    for (const [who, rating] of [
+      [berit, '3'],
+      [hers, '9'],
+      [berit, '5'],
+    ] as const)
+      assert.equal((await who.post(`${goal}/tall`, { act: 'rateGoal', rating })).statusCode, 303)
+    const drawing = (body: string, look: string) =>
+      new RegExp(`<svg class="sv-rating"[\\s\\S]*?<g data-look="${look}">([\\s\\S]*?)</g>`).exec(body)?.[1]
+    const own = (await bodyOf('berit', goal)).body
+    assert.equal(drawing(own, 'own')?.match(/<circle/g)?.length, 3)
+    assert.equal(drawing(own, 'others')?.match(/<rect/g)?.length, 1)
+    assert.match(own, /Dine egne tall: nå 5, lavest 3, høyest 7\./)
+    assert.match(own, /Tall andre har skrevet for deg: nå 9, lavest 9, høyest 9\./)
+    const other = (await bodyOf('physio-baerum', goal)).body
+    assert.match(other, /Tallene fra Berit: nå 5[\s\S]*Tall skrevet for Berit: nå 9/)
+    assert.doesNotMatch(other, /takeBackRating|Ta tilbake/)
+    const form = formOf(own, 'takeBackRating')
+    const buttons = [...own.matchAll(/value="([0-9a-f-]{36})" name="ratingId"/g)].map(([, id]) => id!)
+    assert.equal(buttons.length, 3, 'hers alone')
+    const taken = await berit.post(goal, { ...form, ratingId: buttons[0]! })
+    assert.equal(taken.statusCode, 303)
+    const after = (await berit.get(String(taken.headers.location).split('#')[0]!)).body
+    assert.match(after, /Tallet er tatt tilbake[\s\S]*Dine egne tall: nå 3, lavest 3, høyest 7/)
+    assert.match((await bodyOf('berit', `${plan}/historikk`)).body, /5 av 10, tatt tilbake/)
+    assert.match((await bodyOf(coordinator, plan)).body, /Et tall for et mål ble tatt tilbake/)
   })
 
   test('are for those who may write that of the goal; to others there is no such page', async () => {

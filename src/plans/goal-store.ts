@@ -154,6 +154,7 @@ export async function findEvaluations(db: ReadDb, goalId: string, grant: Grant):
     .select(['e.id', 'e.progress', 'e.text', 'e.evaluatedAs', 'p.name as by', 'e.at'])
     .where('e.goalId', '=', goalId)
     .orderBy('e.at', 'desc')
+    .orderBy('e.written', 'desc')
     .limit(50)
     .execute()
   return rows.map((row) => ({ ...row, progress: row.progress as Progress }))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, test } from 'node:test'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { findSaid } from '../history/history-store.ts'
 import { changePerson } from '../people/index.ts'
 import { isDenied } from '../platform/asked.ts'
 import { addActivity } from './add-activity.ts'
@@ -19,6 +20,7 @@ import { moveGoal } from './move-goal.ts'
 import { movePlan } from './move-plan.ts'
 import { rateGoal } from './rate-goal.ts'
 import { startPlan } from './start-plan.ts'
+import { takeBackRating } from './take-back-rating.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
 import type { TextKey } from './things.ts'
 import { updateActivity } from './update-activity.ts'
@@ -307,16 +309,59 @@ describe('a living plan', () => {
       const told = async (who: 'berit' | 'physio-baerum') => {
         const page = await findGoalPage.run(world.database, world.asked(who), { planId, goalId })
         assert.ok(!isDenied(page))
-        return page.ratings.map(({ value, ratedAs }) => `${value} ${ratedAs}`).sort()
+        return page.ratings.map(({ value, ratedAs }) => `${value} ${ratedAs}`)
       }
-      assert.deepEqual(await told('berit'), ['0 coordinator', '7 self'])
-      assert.deepEqual(await told('physio-baerum'), ['0 coordinator', '7 self'])
+      // At one moment: in the order they were given
+      assert.deepEqual(await told('berit'), ['7 self', '0 coordinator'])
+      assert.deepEqual(await told('physio-baerum'), ['7 self', '0 coordinator'])
       const goal = (await shown('berit')).seen.goals?.find(({ id }) => id === goalId)
-      assert.ok(goal?.ratedAt && [0, 7].includes(goal.rating ?? -1))
+      assert.equal(goal?.rating, 0)
+      assert.ok(goal?.ratedAt)
       assert.deepEqual(await events('goal_rated'), [
         { planId, goalId },
         { planId, goalId },
       ])
+    })
+
+    test('and a number given by mistake is taken back by the one who gave it, and kept as that', async () => {
+      const page = await findGoalPage.run(world.database, world.asked('berit'), { planId, goalId })
+      assert.ok(!isDenied(page))
+      const [own, written] = page.ratings.map(({ id }) => id) as [string, string]
+      const takeBack = (who: Parameters<typeof pressed>[2], ratingId: string, fields = {}) =>
+        pressed(world, takeBackRating, who, { planId, goalId, ratingId, ...fields })
+      for (const [who, ratingId] of [
+        ['berit', written],
+        [coordinator, own],
+        ['physio-baerum', own],
+        ['nav-baerum', own],
+        ['berit', randomUUID()],
+      ] as const)
+        assert.deepEqual(await takeBack(who, ratingId), notFound, who)
+      assert.deepEqual(await takeBack(coordinator, written, { planId: randomUUID() }), notFound)
+      await done(takeBack(coordinator, written))
+      await done(takeBack(coordinator, written)) // it stays so
+      const after = await findGoalPage.run(world.database, world.asked('physio-baerum'), { planId, goalId })
+      assert.ok(!isDenied(after))
+      assert.deepEqual(
+        after.ratings.map(({ id }) => id),
+        [own],
+      )
+      const goal = (await shown('berit')).seen.goals?.find(({ id }) => id === goalId)
+      assert.deepEqual([goal?.rating, goal?.ratedAs], [7, 'self'], 'what was before it stands')
+      const said = (
+        await world.database.transaction('baerum', (db) => findSaid(db, planId, { from: null, before: null }))
+      ).filter(({ kind }) => kind === 'rating')
+      assert.deepEqual(
+        said.map(({ answer, how }) => `${answer} ${how}`),
+        ['0 taken_back', '7 '],
+      )
+      assert.deepEqual(await events('goal_rating_taken_back'), [{ planId, goalId }])
+      await assert.rejects(
+        world.database.transaction('baerum', (db) =>
+          db.updateTable('goalRating').set({ value: 1 }).execute(),
+        ),
+        /permission denied/,
+      )
     })
 
     describe('answered by the person', () => {

@@ -7,6 +7,8 @@ export interface GoalRating {
   id: string
   value: number
   ratedAs: string
+  /** The identity of the one who wrote it, who alone may take it back. */
+  ratedBy: string
   at: Date
 }
 
@@ -32,16 +34,35 @@ export async function insertRating(
 /** So many of the newest are looked at: a number a day for more than five years. */
 const lookedAt = 2000
 
-/** Oldest first. None where the goal is not open to the reader. */
+/** Oldest first, without those that are taken back. None where the goal is not open to the reader. */
 export async function findRatings(db: ReadDb, goalId: string, grant: Grant): Promise<GoalRating[]> {
   if (!isOpen(grant, 'goals', `goal:${goalId}`)) return []
   const newest = await db
     .selectFrom('goalRating')
-    .select(['id', 'value', 'ratedAs', 'at'])
+    .select(['id', 'value', 'ratedAs', 'ratedBy', 'at'])
     .where('goalId', '=', goalId)
+    .where('takenBackAt', 'is', null)
     .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('written', 'desc')
     .limit(lookedAt)
     .execute()
   return newest.reverse()
+}
+
+/** One number, with the goal it is of, locked; null where there is none. */
+export async function lockRating(
+  db: ReadDb,
+  ratingId: string,
+): Promise<{ goalId: string; ratedBy: string; isTakenBack: boolean } | null> {
+  const row = await db
+    .selectFrom('goalRating')
+    .select(['goalId', 'ratedBy', 'takenBackAt'])
+    .where('id', '=', ratingId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row ? { goalId: row.goalId, ratedBy: row.ratedBy, isTakenBack: row.takenBackAt !== null } : null
+}
+
+export async function takeBack(db: Db, ratingId: string, at: Date): Promise<void> {
+  await db.updateTable('goalRating').set({ takenBackAt: at }).where('id', '=', ratingId).execute()
 }

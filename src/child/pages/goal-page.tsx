@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { rateGoal } from '../../plans/index.ts'
+import { rateGoal, takeBackRating } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { weekdayDate } from '../../platform/i18n/dates.ts'
-import { Faces, Form, LinkButton, Picture, ReadAloud, SubmitButton } from '../../ui/index.ts'
+import { Button, Faces, Form, LinkButton, Picture, ReadAloud, SubmitButton } from '../../ui/index.ts'
 import { type GoalPage, getGoalPage } from '../get-goal-page.ts'
 import { symbolOfArea } from '../rules/easy-read.ts'
 import { nearestMood } from '../rules/private-wish.ts'
@@ -14,7 +14,10 @@ export const goalPage = page({
   path: '/:authority/barn/plan/:planId/mal/:goalId',
   query: getGoalPage,
   live: true,
-  acts: { rate: { command: rateGoal, next: (_done, { path }) => `${path}?lagret=ja` } },
+  acts: {
+    rate: { command: rateGoal, next: (_done, { path }) => `${path}?lagret=ja` },
+    takeBack: { command: takeBackRating, next: (_done, { path }) => `${path}?tatt=bort` },
+  },
   title: (_data, ui) => childTexts[ui.language].goal.title,
   view: (data, ui) => <OneGoal data={data} ui={ui} />,
   sentences: {
@@ -48,6 +51,11 @@ function OneGoal({ data: { goal, newest }, ui }: Props): ReactElement {
         </div>
         <ReadAloud />
       </header>
+      {ui.search.tatt === 'bort' && (
+        <p className="sv-child-said" role="status" data-read>
+          {t.takenBack}
+        </p>
+      )}
       {newest && said && (
         <p className="sv-child-said" data-read>
           <Picture name={said.face} size="lg" />
@@ -60,6 +68,12 @@ function OneGoal({ data: { goal, newest }, ui }: Props): ReactElement {
           <LinkButton href={ui.path} variant="secondary">
             {t.again}
           </LinkButton>
+          {newest.isMine && (
+            <Form {...ui.form('takeBack')} label={t.takeBack}>
+              <input type="hidden" name="ratingId" value={newest.id} />
+              <Button variant="secondary">{t.takeBack}</Button>
+            </Form>
+          )}
         </div>
       ) : (
         <>

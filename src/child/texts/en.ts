@@ -67,6 +67,8 @@ export const en = {
     sections: 'Parts of the page',
   },
   goal: {
+    takeBack: 'It was wrong. Take it away',
+    takenBack: 'It is taken away.',
     title: 'How is it going?',
     how: 'How is it going with this goal?',
     saved: 'Thank you! It is saved.',

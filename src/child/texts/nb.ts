@@ -66,6 +66,8 @@ export const nb = {
     sections: 'Deler av siden',
   },
   goal: {
+    takeBack: 'Det ble feil. Ta det bort',
+    takenBack: 'Det er tatt bort.',
     title: 'Hvordan går det?',
     how: 'Hvordan går det med dette målet?',
     saved: 'Takk! Det er lagret.',

@@ -67,6 +67,8 @@ export const nn = {
     sections: 'Delar av sida',
   },
   goal: {
+    takeBack: 'Det blei feil. Ta det bort',
+    takenBack: 'Det er teke bort.',
     title: 'Korleis går det?',
     how: 'Korleis går det med dette målet?',
     saved: 'Takk! Det er lagra.',

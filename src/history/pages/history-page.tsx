@@ -161,12 +161,14 @@ function OneSaid({ said, history, ui }: { said: Said; history: History; ui: Page
   )
 }
 
-function answerIn({ kind, answer }: Said, language: PageContext['language']): string {
+function answerIn({ kind, answer, how }: Said, language: PageContext['language']): string {
   const { words, goalWord, progresses, effects } = planTexts[language]
   const called: Record<string, Readonly<Record<string, string>>> = {
     ...{ plan_word: words, goal_word: goalWord.words, progress: progresses, effect: effects },
   }
-  return kind === 'rating' ? texts[language].said.rating(Number(answer)) : (called[kind]?.[answer] ?? answer)
+  if (kind !== 'rating') return called[kind]?.[answer] ?? answer
+  const { rating, ratingTakenBack } = texts[language].said
+  return (how === 'taken_back' ? ratingTakenBack : rating)(Number(answer))
 }
 
 function Versions({ history, ui }: { history: History; ui: PageContext }): ReactElement {

@@ -128,6 +128,7 @@ export const en = {
     goal_state: (from: string, to: string) => `The goal went from ${from} to ${to}`,
     goal_target: 'The day for the goal',
     goal_rating: 'Own rating',
+    ratingTakenBack: (n: number) => `${n} of 10, taken back`,
     rating: (n: number) => `${n} of 10`,
     goal_word: 'The answer to what the person thinks of the goal',
     activity_added: 'New activity',

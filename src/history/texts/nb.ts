@@ -126,6 +126,7 @@ export const nb = {
     goal_state: (from: string, to: string) => `Målet gikk fra ${from} til ${to}`,
     goal_target: 'Dagen for målet',
     goal_rating: 'Egen vurdering',
+    ratingTakenBack: (n: number) => `${n} av 10, tatt tilbake`,
     rating: (n: number) => `${n} av 10`,
     goal_word: 'Svaret på hva personen synes om målet',
     activity_added: 'Nytt tiltak',

@@ -128,6 +128,7 @@ export const nn = {
     goal_state: (from: string, to: string) => `Målet gjekk frå ${from} til ${to}`,
     goal_target: 'Dagen for målet',
     goal_rating: 'Eiga vurdering',
+    ratingTakenBack: (n: number) => `${n} av 10, teke tilbake`,
     rating: (n: number) => `${n} av 10`,
     goal_word: 'Svaret på kva personen synest om målet',
     activity_added: 'Nytt tiltak',

@@ -19,6 +19,7 @@ import { isThePerson } from '../reader.ts'
 import { reorderGoal } from '../reorder-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
+import { takeBackRating } from '../take-back-rating.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
 import { ReorderGoal } from './goal-forms.tsx'
@@ -34,6 +35,7 @@ export const goalPage = page({
   query: findGoalPage,
   live: true,
   acts: {
+    takeBackRating: { command: takeBackRating, next: (_, { path }) => savedAt(path, 'takeBackRating') },
     reorderGoal: { command: reorderGoal, next: (_, { path }) => savedAt(path, 'reorderGoal') },
   },
   sentences,

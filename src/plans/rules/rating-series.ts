@@ -5,11 +5,14 @@ export const pointsShown = 120
  * A long row of numbers made short enough to draw: the first, the last, and the lowest and the highest of each stretch of time, so
  * that no fall and no rise is smoothed away. Oldest first, as it came; a row that is short enough is as it was.
  */
-export function thinRatings<Point extends { value: number; at: Date }>(points: readonly Point[]): Point[] {
+export function thinRatings<Point extends { value: number; at: Date }>(
+  points: readonly Point[],
+  most = pointsShown,
+): Point[] {
   const first = points[0]
   const last = points.at(-1)
-  if (!first || !last || points.length <= pointsShown) return [...points]
-  const stretches = (pointsShown - 2) / 2
+  if (!first || !last || points.length <= most) return [...points]
+  const stretches = (most - 2) / 2
   const from = first.at.getTime()
   const span = Math.max(1, last.at.getTime() - from)
   const extremes = new Map<number, { low: Point; high: Point }>()

@@ -161,6 +161,7 @@ export const en = {
     goal_added: 'A goal was added',
     goal_changed: 'A goal was changed',
     goal_evaluated: 'Somebody said how a goal is going',
+    goal_rating_taken_back: 'A number for a goal was taken back',
     goal_rated: 'The person’s own number for a goal was added',
     goal_word_given: 'The person’s answer on a goal was added',
     activity_added: 'An activity was added',

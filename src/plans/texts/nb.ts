@@ -161,6 +161,7 @@ export const nb = {
     goal_added: 'Et mål kom til',
     goal_changed: 'Et mål ble endret',
     goal_evaluated: 'Noen sa hvordan det går med et mål',
+    goal_rating_taken_back: 'Et tall for et mål ble tatt tilbake',
     goal_rated: 'Personens eget tall for et mål kom til',
     goal_word_given: 'Personens svar på et mål kom til',
     activity_added: 'Et tiltak kom til',

@@ -162,6 +162,7 @@ export const nn = {
     goal_added: 'Eit mål kom til',
     goal_changed: 'Eit mål blei endra',
     goal_evaluated: 'Nokon sa korleis det går med eit mål',
+    goal_rating_taken_back: 'Eit tal for eit mål blei teke tilbake',
     goal_rated: 'Personen sitt eige tal for eit mål kom til',
     goal_word_given: 'Svaret til personen på eit mål kom til',
     activity_added: 'Eit tiltak kom til',

@@ -7,7 +7,8 @@ export const goalsSql = `
       'evaluation', e.text, 'evaluatedAs', e.evaluated_as, 'evaluatedAt', e.at) order by g.position, g.created_at)
     from goal g left join lateral (
       select v.progress, v.text, v.evaluated_as, v.at from evaluation v
-      where v.authority_id = $1 and v.goal_id = g.id order by v.at desc limit 1) e on true
+      where v.authority_id = $1 and v.goal_id = g.id order by v.at desc, v.written desc limit 1) e on true
       left join lateral (select n.value, n.rated_as, n.at from goal_rating n
-      where n.authority_id = $1 and n.goal_id = g.id order by n.at desc limit 1) r on true
+      where n.authority_id = $1 and n.goal_id = g.id and n.taken_back_at is null
+      order by n.at desc, n.written desc limit 1) r on true
     where g.authority_id = $1 and g.plan_id = pl.id), '[]')`

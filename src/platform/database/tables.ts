@@ -669,6 +669,7 @@ export interface Evaluation {
   practitionerId: string | null;
   progress: string | null;
   text: string;
+  written: Generated<Int8>;
 }
 
 export interface Event {
@@ -738,7 +739,9 @@ export interface GoalRating {
   practitionerId: string | null;
   ratedAs: string;
   ratedBy: string;
+  takenBackAt: Timestamp | null;
   value: number;
+  written: Generated<Int8>;
 }
 
 export interface GoalSuggestion {

@@ -71,6 +71,7 @@ export const en = {
     giveRating: 'Give a number',
     writeRating: 'Write down a number',
     receipts: {
+      takenBack: 'The number is taken back',
       added: 'The goal is added to the plan',
       proposed: 'The wish is added to the plan',
       moved: 'The goal is moved',
@@ -123,8 +124,18 @@ export const en = {
     saveRating: 'Save the number',
     noRatings: 'No numbers yet.',
     oneRating: 'Give a new number another day, and you will see how it goes over time.',
-    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
-      `The numbers over time: from ${told.from} to ${told.to}. Now ${told.now}, lowest ${told.low}, highest ${told.high}.`,
+    ownNumbers: (name: string | null) => (name ? `Numbers from ${name}` : 'Your own numbers'),
+    othersNumbers: (name: string | null) =>
+      name ? `Numbers written for ${name}` : 'Numbers others have written for you',
+    ratingSpan: (from: string, to: string) => `The numbers over time, from ${from} to ${to}.`,
+    ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
+      `${told.whose}: now ${told.now}, lowest ${told.low}, highest ${told.high}.`,
+    oneRatingOnly: 'One number has been given so far.',
+    wrongNumber: 'A mistake?',
+    takeBack: 'Take back',
+    takeBackOf: (value: number, day: string) => `the number ${value}, ${day}`,
+    takeBackText:
+      'You can take back numbers you have written yourself. Then they no longer count. The history says that they were taken back.',
     ratingTable: 'See the numbers',
     ratingDay: 'Day',
     ratingValue: 'Number',

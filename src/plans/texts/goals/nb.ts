@@ -61,6 +61,7 @@ export const nb = {
     giveRating: 'Gi et tall',
     writeRating: 'Skriv ned et tall',
     receipts: {
+      takenBack: 'Tallet er tatt tilbake',
       added: 'Målet er lagt til i planen',
       proposed: 'Ønsket er lagt til i planen',
       moved: 'Målet er flyttet',
@@ -114,8 +115,18 @@ export const nb = {
     saveRating: 'Lagre tallet',
     noRatings: 'Ingen tall ennå.',
     oneRating: 'Gi et nytt tall en annen dag, så ser du hvordan det går over tid.',
-    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
-      `Tallene over tid: fra ${told.from} til ${told.to}. Nå ${told.now}, lavest ${told.low}, høyest ${told.high}.`,
+    ownNumbers: (name: string | null) => (name ? `Tallene fra ${name}` : 'Dine egne tall'),
+    othersNumbers: (name: string | null) =>
+      name ? `Tall skrevet for ${name}` : 'Tall andre har skrevet for deg',
+    ratingSpan: (from: string, to: string) => `Tallene over tid, fra ${from} til ${to}.`,
+    ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
+      `${told.whose}: nå ${told.now}, lavest ${told.low}, høyest ${told.high}.`,
+    oneRatingOnly: 'Det er gitt ett tall så langt.',
+    wrongNumber: 'Feil?',
+    takeBack: 'Ta tilbake',
+    takeBackOf: (value: number, day: string) => `tallet ${value}, ${day}`,
+    takeBackText:
+      'Du kan ta tilbake tall du selv har skrevet. Da teller de ikke lenger. I historikken står det at de ble tatt tilbake.',
     ratingTable: 'Se tallene',
     ratingDay: 'Dag',
     ratingValue: 'Tall',

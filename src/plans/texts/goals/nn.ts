@@ -63,6 +63,7 @@ export const nn = {
     giveRating: 'Gi eit tal',
     writeRating: 'Skriv ned eit tal',
     receipts: {
+      takenBack: 'Talet er teke tilbake',
       added: 'Målet er lagt til i planen',
       proposed: 'Ønsket er lagt til i planen',
       moved: 'Målet er flytta',
@@ -116,8 +117,18 @@ export const nn = {
     saveRating: 'Lagre talet',
     noRatings: 'Ingen tal enno.',
     oneRating: 'Gje eit nytt tal ein annan dag, så ser du korleis det går over tid.',
-    ratingLine: (told: { from: string; to: string; now: number; low: number; high: number }) =>
-      `Tala over tid: frå ${told.from} til ${told.to}. No ${told.now}, lågast ${told.low}, høgast ${told.high}.`,
+    ownNumbers: (name: string | null) => (name ? `Tala frå ${name}` : 'Dine eigne tal'),
+    othersNumbers: (name: string | null) =>
+      name ? `Tal skrivne for ${name}` : 'Tal andre har skrive for deg',
+    ratingSpan: (from: string, to: string) => `Tala over tid, frå ${from} til ${to}.`,
+    ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
+      `${told.whose}: no ${told.now}, lågast ${told.low}, høgast ${told.high}.`,
+    oneRatingOnly: 'Det er gitt eitt tal så langt.',
+    wrongNumber: 'Feil?',
+    takeBack: 'Ta tilbake',
+    takeBackOf: (value: number, day: string) => `talet ${value}, ${day}`,
+    takeBackText:
+      'Du kan ta tilbake tal du sjølv har skrive. Då tel dei ikkje lenger. I historikken står det at dei blei tekne tilbake.',
     ratingTable: 'Sjå tala',
     ratingDay: 'Dag',
     ratingValue: 'Tal',
