@@ -8,6 +8,8 @@ import type { House } from '../platform/http/house.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { CardLink, CardLinks } from '../ui/card-link.tsx'
 import { PageHeading, Section } from '../ui/page-heading.tsx'
+import { Picture } from '../ui/picture.tsx'
+import { ReadAloud } from '../ui/read-aloud.tsx'
 import { accountTexts } from './texts/index.ts'
 
 /** The front page, "my page" across authorities, and where an open page goes when its reader's access has ended. */
@@ -31,10 +33,44 @@ export function frontRoutes(app: FastifyInstance, house: House): void {
             '',
           )}
         </Section>
+        <p>
+          <a className="ds-link" href="/barn">
+            {t.toChildren}
+          </a>
+        </p>
       </>
     )
     const html = renderPlain(house, { language, title: t.frontTitle, body, path: '/' })
     return reply.type('text/html; charset=utf-8').send(html)
+  })
+
+  // One who came in by a code is nobody here (decision 16): their own authority's door leads on
+  app.get('/barn', async (request, reply) => {
+    const session = await sessionOf(house, request, reply)
+    const all = [...(await getAuthorities(house.database)).values()]
+    if (all.length === 1) return reply.redirect(`/${all[0]!.id}/barn`, 303)
+    const language = languageOf(request, session, null)
+    const t = accountTexts[language]
+    const municipalities = all.filter((each) => each.kind === 'municipality')
+    const trusts = all.filter((each) => each.kind === 'hospital_trust')
+    const body = (
+      <div className="sv-child">
+        <header className="sv-child-hero" data-read="">
+          <Picture name="door" size="xl" />
+          <div>
+            <h1 className="sv-h1">{t.childTitle}</h1>
+            <p className="sv-lead">{t.childLead}</p>
+          </div>
+          <ReadAloud />
+        </header>
+        {cards(municipalities, '/barn')}
+        {trusts.length > 0 && <Section title={t.childTrusts}>{cards(trusts, '/barn')}</Section>}
+        <p data-read="">{t.childUnsure}</p>
+      </div>
+    )
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderPlain(house, { language, title: t.childTitle, body, path: '/barn', mode: 'child' }))
   })
 
   app.get('/min-side', async (request, reply) => {

@@ -169,12 +169,65 @@ describe('the child’s own pages', () => {
     assert.equal((await child.get('/baerum/barn/meg')).headers.location, '/baerum/barn')
   })
 
+  test('without an authority in the address one is led to the door of one’s own; inside, to one’s page', async () => {
+    const stranger = await app.visitor('nobody')
+    assert.match((await stranger.get('/')).body, /href="\/barn"/)
+    const door = await stranger.get('/barn')
+    assert.equal(door.statusCode, 200)
+    assert.match(door.body, /Hvor bor du\?[\s\S]*href="\/baerum\/barn"/)
+    assert.equal((await stranger.get('/baerum/barn')).statusCode, 200)
+    const child = await insideFrom('kari-mor')
+    const again = await child.get('/barn')
+    assert.doesNotMatch(again.body, /Ada/, 'one who came in by a code is nobody where no authority is named')
+    assert.match((await child.get('/baerum/barn')).body, /href="\/baerum\/barn\/meg"/)
+  })
+
+  test('a child with eID finds the page made for it on its own page; grown-ups do not', async () => {
+    const own = '/baerum/barn/meg'
+    const jonas = await app.visitor('jonas')
+    assert.ok((await jonas.get('/baerum/min-side')).body.includes(`href="${own}"`))
+    assert.equal((await jonas.get(own)).statusCode, 200)
+    for (const who of ['kari-mor', 'berit'] as const)
+      assert.ok(!(await (await app.visitor(who)).get('/baerum/min-side')).body.includes(`href="${own}"`))
+  })
+
+  test('what the child has suggested stands apart from what grown-ups have', async () => {
+    const goal = (words: string, as: string) =>
+      asOwner(
+        `insert into goal (authority_id, plan_id, life_area, words, written_as, state, created_at) values ('baerum', $1, 'leisure', $2, $3, 'proposed', now())`,
+        planId,
+        words,
+        as,
+      )
+    await goal('Ri på hest', 'child')
+    await goal('Prøve korps', 'parent')
+    const { body } = await (await insideFrom('kari-mor')).get('/baerum/barn/meg')
+    assert.match(
+      body,
+      /Dette har du foreslått[\s\S]*Ri på hest[\s\S]*Dette har voksne foreslått[\s\S]*Prøve korps/,
+    )
+    assert.equal(body.match(/Ri på hest/g)?.length, body.match(/Prøve korps/g)?.length)
+    await asOwner(`delete from goal where plan_id = $1 and state = 'proposed'`, planId)
+  })
+
   describe('[childs-private-wish] what a child writes to the one who coordinates', () => {
     const secret = 'Hemmelig-ønske-om-høner'
     test('is read by that one, and shown to nobody else: not at home, in the log, in notices, in the cases, nor through a door', async () => {
       const child = await insideFrom('kari-mor')
       const before = await child.get('/baerum/barn/onske')
       assert.match(before.body, /Bare Ingrid [^<]* leser det/)
+      const [, above = '', below = ''] = /<\/header>([\s\S]*?)<form([\s\S]*?)<\/form>/.exec(before.body) ?? []
+      const words = above
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .split(/\s+/)
+      assert.ok(words.length > 10 && words.length <= 25, `${words.length} words before the field`)
+      assert.match(above, /i fare/, 'what is told of in any case')
+      assert.match(
+        below,
+        /<textarea[\s\S]*Det kommer ikke i planen[\s\S]*<button/,
+        'the rest before it is sent',
+      )
       assert.doesNotMatch(before.body, /name="home"/, 'a child of seven is not asked')
       const sent = await child.post('/baerum/barn/onske', { act: 'send', words: secret, mood: '3' })
       assert.equal(sent.headers.location, '/baerum/barn/onske?sendt=ja')
@@ -222,7 +275,8 @@ describe('the child’s own pages', () => {
       const child = await insideFrom('kari-mor')
       const nothing = await child.post('/baerum/barn/onske', { act: 'send', words: ' ' })
       assert.equal(nothing.statusCode, 422)
-      assert.match(nothing.body, /Velg et fjes, eller skriv noe\./)
+      assert.match(nothing.body, /Vent litt! Dette må du se på:[\s\S]*Velg et fjes, eller skriv noe\./)
+      assert.doesNotMatch(nothing.body, /Dette må rettes/)
       const sent = await child.post('/baerum/barn/onske', { act: 'send', words: '', mood: '0' })
       assert.equal(sent.headers.location, '/baerum/barn/onske?sendt=ja')
       const ingrid = await app.visitor('child-coordinator-baerum')

@@ -8,6 +8,7 @@ import {
   isToldSomething,
   type Keeping,
 } from '../cases/index.ts'
+import { hasOwnDoor } from '../child/index.ts'
 import { findBegunAt, findToAnswerAbout, findToAnswerByKey } from '../inquiries/index.ts'
 import { findPersonByKey } from '../people/index.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -24,6 +25,8 @@ import { type PersonOverview, seenOf } from './overview.ts'
 import { type Waits, whatWaits } from './rules/what-waits.ts'
 
 export interface MyPage {
+  /** The reader is a child, with a page of its own that is easy to read. */
+  hasOwnDoor: boolean
   waits: Waits[]
   people: PersonOverview[]
   sent: SentInquiryLine[]
@@ -74,6 +77,7 @@ export const getMyPage = query({
     const waits = whatWaits(people, sent, toAnswer, await findBegunAt(db, context))
     const waiting = waits.map(({ path }) => `/${authorityId}${path}`)
     return {
+      hasOwnDoor: await hasOwnDoor(db, context),
       waits,
       people,
       sent,

@@ -9,13 +9,17 @@ export function ErrorSummary(props: {
   /** The form's prefix, when it has one. */
   prefix?: string
   title?: ReactNode
+  /** On a child's page: in few and kind words. */
+  isForChild?: boolean
 }): ReactElement | null {
   const t = useTexts()
   const errors = Object.entries(props.errors ?? {}).filter(([, text]) => text)
   if (errors.length === 0) return null
   return (
     <div className="ds-error-summary sv-error-summary" tabIndex={-1} role="alert" data-error-summary="">
-      <h2 className="ds-heading">{props.title ?? t.errorSummary}</h2>
+      <h2 className="ds-heading">
+        {props.title ?? (props.isForChild ? t.errorSummaryChild : t.errorSummary)}
+      </h2>
       <ul className="ds-list">
         {errors.map(([name, text]) => (
           <li key={name}>

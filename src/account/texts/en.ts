@@ -29,6 +29,11 @@ export const en = {
   frontTitle: 'Get help to make everything fit together',
   frontLead:
     'A coordinator is your steady contact when you need help from several services. Choose your municipality or hospital.',
+  childTitle: 'Hi! Where do you live?',
+  childLead: 'Choose your municipality. Then you can write the code.',
+  childTrusts: 'Did you get the code at the hospital?',
+  childUnsure: 'Not sure? Ask whoever gave you the code.',
+  toChildren: 'Are you a child, or helping a child in? Go here.',
   municipalities: 'Municipalities',
   trusts: 'Hospitals',
   chooseTitle: 'Where to?',

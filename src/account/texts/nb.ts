@@ -27,6 +27,11 @@ export const nb = {
   frontTitle: 'Få hjelp til å få hjelpen til å henge sammen',
   frontLead:
     'En koordinator er din faste kontakt når du trenger hjelp fra flere. Velg kommunen eller sykehuset ditt.',
+  childTitle: 'Hei! Hvor bor du?',
+  childLead: 'Velg kommunen din. Så kan du skrive koden.',
+  childTrusts: 'Har du fått koden på sykehuset?',
+  childUnsure: 'Er du ikke sikker? Spør den som ga deg koden.',
+  toChildren: 'Er du barn, eller hjelper du et barn inn? Gå hit.',
   municipalities: 'Kommuner',
   trusts: 'Sykehus',
   chooseTitle: 'Hvor vil du?',

@@ -29,6 +29,11 @@ export const nn = {
   frontTitle: 'Få hjelp til å få hjelpa til å henge saman',
   frontLead:
     'Ein koordinator er den faste kontakten din når du treng hjelp frå fleire. Vel kommunen eller sjukehuset ditt.',
+  childTitle: 'Hei! Kvar bur du?',
+  childLead: 'Vel kommunen din. Så kan du skrive koden.',
+  childTrusts: 'Har du fått koden på sjukehuset?',
+  childUnsure: 'Er du ikkje sikker? Spør den som gav deg koden.',
+  toChildren: 'Er du barn, eller hjelper du eit barn inn? Gå hit.',
   municipalities: 'Kommunar',
   trusts: 'Sjukehus',
   chooseTitle: 'Kvar vil du?',

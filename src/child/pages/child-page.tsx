@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
+import { isOwnWords, type PlanGoal } from '../../plans/index.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { EmptyState, LinkButton, OwnWords, Picture, ReadAloud } from '../../ui/index.ts'
 import { type ChildPage, getChildPage } from '../get-child-page.ts'
@@ -85,11 +86,12 @@ function Doors({ data, ui }: Props): ReactElement {
 function Goals({ data, ui }: Props): ReactElement {
   const t = childTexts[ui.language].page
   const goals = data.seen?.goals?.filter(({ state }) => state !== 'set_aside') ?? []
-  const said: Record<string, string | undefined> = {
-    achieved: t.achieved,
-    future: t.future,
-    proposed: t.proposed,
-  }
+  // What the child has suggested itself, and what grown-ups have: each by itself
+  const proposed = goals.filter(({ state }) => state === 'proposed')
+  const parts = [
+    { title: t.proposedByMe, of: proposed.filter(({ writtenAs }) => isOwnWords(writtenAs)) },
+    { title: t.proposedByOthers, of: proposed.filter(({ writtenAs }) => !isOwnWords(writtenAs)) },
+  ].filter(({ of }) => of.length > 0)
   return (
     <section className="sv-child-part" id="mal">
       <h2 className="sv-h2">
@@ -100,30 +102,50 @@ function Goals({ data, ui }: Props): ReactElement {
           <p data-read>{data.seen ? t.noGoals : t.noPlan}</p>
         </EmptyState>
       ) : (
-        <ul className="sv-child-goals">
-          {goals.map((goal) => (
-            <li key={goal.id} data-read>
-              <Picture name={goal.state === 'achieved' ? 'party' : symbolOfArea(goal.lifeArea)} size="xl" />
-              <div>
-                <p className="sv-child-goals__words">{goal.words}</p>
-                {said[goal.state] && <p>{said[goal.state]}</p>}
-                {goal.state === 'current' && (
-                  <p>
-                    <LinkButton
-                      href={`/${ui.authority.id}/barn/plan/${data.planId}/mal/${goal.id}`}
-                      variant="secondary"
-                    >
-                      {t.say}
-                      <span className="ds-sr-only">, {goal.words}</span>
-                    </LinkButton>
-                  </p>
-                )}
-              </div>
-            </li>
+        <>
+          <GoalList goals={goals.filter(({ state }) => state !== 'proposed')} data={data} ui={ui} />
+          {parts.map(({ title, of }) => (
+            <Fragment key={title}>
+              <h3 className="sv-h3" data-read>
+                {title}
+              </h3>
+              <GoalList goals={of} data={data} ui={ui} />
+            </Fragment>
           ))}
-        </ul>
+        </>
       )}
     </section>
+  )
+}
+
+function GoalList(props: Props & { goals: readonly PlanGoal[] }): ReactElement | null {
+  const { goals, data, ui } = props
+  const t = childTexts[ui.language].page
+  const said: Record<string, string | undefined> = { achieved: t.achieved, future: t.future }
+  if (goals.length === 0) return null
+  return (
+    <ul className="sv-child-goals">
+      {goals.map((goal) => (
+        <li key={goal.id} data-read>
+          <Picture name={goal.state === 'achieved' ? 'party' : symbolOfArea(goal.lifeArea)} size="xl" />
+          <div>
+            <p className="sv-child-goals__words">{goal.words}</p>
+            {said[goal.state] && <p>{said[goal.state]}</p>}
+            {goal.state === 'current' && (
+              <p>
+                <LinkButton
+                  href={`/${ui.authority.id}/barn/plan/${data.planId}/mal/${goal.id}`}
+                  variant="secondary"
+                >
+                  {t.say}
+                  <span className="ds-sr-only">, {goal.words}</span>
+                </LinkButton>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

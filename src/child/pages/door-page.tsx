@@ -48,7 +48,7 @@ function Door({ isInside, ui }: { isInside: boolean; ui: PageContext }): ReactEl
   const errors = form.errors ?? (isWrong(ui) ? { code: t.wrong } : undefined)
   return (
     <div className="sv-child">
-      {isWrong(ui) && !form.errors && <ErrorSummary errors={errors} prefix={form.prefix} />}
+      {isWrong(ui) && !form.errors && <ErrorSummary errors={errors} prefix={form.prefix} isForChild />}
       <header className="sv-child-hero" data-read>
         <Picture name="door" size="xl" />
         <div>

@@ -100,30 +100,24 @@ function WishView({ data, ui }: Props): ReactElement {
 
 function Write({ data: { atHome }, ui, names }: Props & { names: string[] }): ReactElement {
   const t = childTexts[ui.language].wish
+  // The field comes first; what must be known before it is sent stands before the button
   const said: [SymbolName, string][] = [
-    ['lock', `${t.onlyOne(names)} ${t.notShown}`],
-    ['waiting', t.when],
+    ['lock', t.notShown],
     [
       'lifebuoy',
-      [t.mustTell, atHome === 'own' ? t.own : atHome === 'asked' ? '' : t.young, t.talkFirst]
-        .filter(Boolean)
-        .join(' '),
+      [atHome === 'own' ? t.own : atHome === 'asked' ? '' : t.young, t.talkFirst].filter(Boolean).join(' '),
     ],
+    ['waiting', t.when],
     ['handshake', t.stands],
   ]
   return (
     <>
-      <section className="sv-child-part" data-read>
-        <h2 className="sv-h3">{t.before}</h2>
-        <ul className="sv-child-before">
-          {said.map(([symbol, words]) => (
-            <li key={symbol}>
-              <Picture name={symbol} size="lg" />
-              <p>{words}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <p className="sv-child-short" data-read>
+        <Picture name="lock" size="lg" />
+        <span>
+          {t.onlyOne(names)} {t.mustTell}
+        </span>
+      </p>
       <Form {...ui.form('send')} label={t.send}>
         <TextArea name="words" label={t.words} rows={6} required="one-of" />
         <Faces name="mood" label={t.mood} faces={facesIn(ui.language)} required={false} />
@@ -138,6 +132,17 @@ function Write({ data: { atHome }, ui, names }: Props & { names: string[] }): Re
             ]}
           />
         )}
+        <section className="sv-child-part" data-read>
+          <h2 className="sv-h3">{t.before}</h2>
+          <ul className="sv-child-before">
+            {said.map(([symbol, words]) => (
+              <li key={symbol}>
+                <Picture name={symbol} size="lg" />
+                <p>{words}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
         <SubmitButton icon="envelopeClosed">{t.send}</SubmitButton>
       </Form>
     </>

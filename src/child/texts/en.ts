@@ -41,7 +41,8 @@ export const en = {
     say: 'How is it going?',
     achieved: 'You did it!',
     future: 'This is for later.',
-    proposed: 'This is a suggestion.',
+    proposedByMe: 'You have suggested this',
+    proposedByOthers: 'Grown-ups have suggested this',
     noPlan: 'You have no plan here now. You can still write what you wish for.',
     meeting: 'Next meeting',
     meetingWhen: (day, time) => `${day}, ${time}.`,
@@ -81,7 +82,7 @@ export const en = {
   wish: {
     title: 'Write what you wish for',
     titleTo: (name) => `Write to ${name}`,
-    before: 'Before you write',
+    before: 'Before you send',
     onlyOne: (names) => `Only ${listed(names)} reads it.`,
     notShown: 'It does not go in the plan. Those at home cannot read it here.',
     stands: 'If you get a new coordinator, the new one can read it too.',

@@ -40,7 +40,8 @@ export const nb = {
     say: 'Hvordan går det?',
     achieved: 'Du klarte det!',
     future: 'Dette er til senere.',
-    proposed: 'Dette er et forslag.',
+    proposedByMe: 'Dette har du foreslått',
+    proposedByOthers: 'Dette har voksne foreslått',
     noPlan: 'Du har ingen plan her nå. Du kan fortsatt skrive hva du ønsker deg.',
     meeting: 'Neste møte',
     meetingWhen: (day: string, time: string) => `${day} ${time}.`,
@@ -80,7 +81,7 @@ export const nb = {
   wish: {
     title: 'Skriv hva du ønsker deg',
     titleTo: (name: string) => `Skriv til ${name}`,
-    before: 'Før du skriver',
+    before: 'Før du sender',
     onlyOne: (names: readonly string[]) => `Bare ${listed(names)} leser det.`,
     notShown: 'Det kommer ikke i planen. De hjemme kan ikke lese det her.',
     stands: 'Får du en ny koordinator, kan den nye også lese det.',

@@ -41,7 +41,8 @@ export const nn = {
     say: 'Korleis går det?',
     achieved: 'Du klarte det!',
     future: 'Dette er til seinare.',
-    proposed: 'Dette er eit framlegg.',
+    proposedByMe: 'Dette har du foreslått',
+    proposedByOthers: 'Dette har vaksne foreslått',
     noPlan: 'Du har ingen plan her no. Du kan framleis skrive kva du ønskjer deg.',
     meeting: 'Neste møte',
     meetingWhen: (day, time) => `${day} ${time}.`,
@@ -81,7 +82,7 @@ export const nn = {
   wish: {
     title: 'Skriv kva du ønskjer deg',
     titleTo: (name) => `Skriv til ${name}`,
-    before: 'Før du skriv',
+    before: 'Før du sender',
     onlyOne: (names) => `Berre ${listed(names)} les det.`,
     notShown: 'Det kjem ikkje i planen. Dei heime kan ikkje lese det her.',
     stands: 'Får du ein ny koordinator, kan den nye òg lese det.',

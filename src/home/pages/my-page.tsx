@@ -50,6 +50,16 @@ function MyPageView({ data, ui }: { data: MyPage; ui: PageContext }): ReactEleme
         title={name ? t.hello(name) : t.title}
         lead={isEmpty ? undefined : t.lead}
       />
+      {data.hasOwnDoor && (
+        <CardLinks>
+          <CardLink
+            href={`/${ui.authority.id}/barn/meg`}
+            icon="person"
+            title={t.ownDoor}
+            text={t.ownDoorText}
+          />
+        </CardLinks>
+      )}
       <WithAside aside={<Aside data={data} ui={ui} />}>
         {isEmpty ? (
           <EmptyState title={t.emptyTitle} action={<Ask ui={ui} isFirst />}>

@@ -17,6 +17,8 @@ export const en = {
       'Parents are normally told what it is about. If it is very important to you that they do not know, we can withhold it. If they are to be told something, you are told first.',
   },
   my: {
+    ownDoor: 'The page made for you',
+    ownDoorText: 'Large words, pictures and reading aloud. See your goals, and write to your coordinator.',
     title: 'My page',
     hello: (name: string) => `Hello, ${name}`,
     lead: 'What is happening, and what is waiting for you.',

@@ -15,6 +15,8 @@ export const nb = {
       'Foreldre skal til vanlig få vite hva det gjelder. Er det veldig viktig for deg at de ikke får vite det, kan vi holde det tilbake. Skal de få vite noe, får du vite det først.',
   },
   my: {
+    ownDoor: 'Siden som er laget for deg',
+    ownDoorText: 'Store ord, bilder og opplesing. Her ser du målene dine, og kan skrive til koordinatoren.',
     title: 'Min side',
     hello: (name: string) => `Hei, ${name}`,
     lead: 'Her ser du det som skjer, og hva som venter på deg.',

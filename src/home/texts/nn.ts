@@ -18,6 +18,8 @@ export const nn = {
       'Foreldre skal til vanleg få vite kva det gjeld. Er det veldig viktig for deg at dei ikkje får vite det, kan vi halde det tilbake. Skal dei få vite noko, får du vite det først.',
   },
   my: {
+    ownDoor: 'Sida som er laga for deg',
+    ownDoorText: 'Store ord, bilete og opplesing. Her ser du måla dine, og kan skrive til koordinatoren.',
     title: 'Mi side',
     hello: (name: string) => `Hei, ${name}`,
     lead: 'Her ser du det som skjer, og kva som ventar på deg.',

@@ -43,6 +43,7 @@ export function renderPlain(
     authority?: Authority | null
     frame?: Frame
     path?: string
+    mode?: 'citizen' | 'child'
   },
 ): string {
   const { language, authority } = options
@@ -56,7 +57,7 @@ export function renderPlain(
         authorityHref={authority ? `/${authority.id}` : '/'}
         who={null}
         signInHref={null}
-        mode="citizen"
+        mode={options.mode ?? 'citizen'}
         languageLinks={
           options.path
             ? (['nb', 'nn', 'en'] as const).map((lang) => ({

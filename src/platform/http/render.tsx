@@ -90,7 +90,11 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
       indexed={rendering.indexable ? indexedAt(house.publicUrl, authority, ui.path, ui.language) : null}
     >
       {rendering.asks && <HintBox {...rendering.asks} formId={askedFormId} />}
-      <ErrorSummary errors={rendering.errors} prefix={rendering.errorPrefix} />
+      <ErrorSummary
+        errors={rendering.errors}
+        prefix={rendering.errorPrefix}
+        isForChild={rendering.mode === 'child'}
+      />
       {rendering.restored && <Alert kind="info">{t.restored}</Alert>}
       {rendering.body}
     </PageShell>

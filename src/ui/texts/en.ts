@@ -15,6 +15,7 @@ export const en = {
   footer: 'Footer',
   optional: '(optional)',
   errorSummary: 'This must be corrected before you can go on',
+  errorSummaryChild: 'Wait a moment! Look at this:',
   error: 'Error:',
   dateExample: 'Write day, month and year. Example: 14.12.2026',
   nationalIdHint: '11 digits. You can write it with or without spaces.',

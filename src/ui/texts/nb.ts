@@ -13,6 +13,7 @@ export const nb = {
   footer: 'Bunntekst',
   optional: '(valgfritt)',
   errorSummary: 'Dette må rettes før du kan gå videre',
+  errorSummaryChild: 'Vent litt! Dette må du se på:',
   error: 'Feil:',
   dateExample: 'Skriv dag, måned og år. Eksempel: 14.12.2026',
   nationalIdHint: '11 siffer. Du kan skrive det med eller uten mellomrom.',

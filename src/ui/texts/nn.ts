@@ -15,6 +15,7 @@ export const nn = {
   footer: 'Botntekst',
   optional: '(valfritt)',
   errorSummary: 'Dette må rettast før du kan gå vidare',
+  errorSummaryChild: 'Vent litt! Dette må du sjå på:',
   error: 'Feil:',
   dateExample: 'Skriv dag, månad og år. Døme: 14.12.2026',
   nationalIdHint: '11 siffer. Du kan skrive det med eller utan mellomrom.',
