@@ -4,6 +4,7 @@ import { addParticipant } from '../src/team/add-participant.ts'
 import { askForConsent } from '../src/team/ask-for-consent.ts'
 import { namePeople } from '../src/team/change-participant.ts'
 import { findTeam } from '../src/team/index.ts'
+import type { PurposeKind } from '../src/team/rules/purpose.ts'
 import { withdrawConsent } from '../src/team/withdraw-consent.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import type { CitizenKey, RelatedKey } from './base/citizens.ts'
@@ -21,6 +22,7 @@ interface Member {
   contribution: string
   lifeArea: LifeArea
   sections: readonly Section[]
+  purposeKind: PurposeKind
   purpose: string
   /** Who says yes; the others have not answered. */
   yes?: readonly CitizenKey[]
@@ -65,6 +67,7 @@ const stories: readonly TeamStory[] = [
           'contingency',
           'documents',
         ],
+        purposeKind: 'adapt',
         purpose: 'Så skolen vet hva som hjelper Ada.',
         yes: adasParents,
       },
@@ -74,6 +77,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Råd til skolen',
         lifeArea: 'daytime',
         sections: ['goals', 'meetings'],
+        purposeKind: 'together',
         purpose: 'Så rådene passer med målene.',
         yes: adasParents,
       },
@@ -83,6 +87,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Balanse og lek i gymsalen hver uke',
         lifeArea: 'health_and_care',
         sections: ['goals', 'activities', 'participants', 'meetings'],
+        purposeKind: 'together',
         purpose: 'Så treningen henger sammen med resten.',
         yes: adasParents,
         until: 6,
@@ -93,6 +98,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Utredning, og samtale med foreldrene to ganger i året',
         lifeArea: 'health_and_care',
         sections: ['about_person', 'goals', 'meetings'],
+        purposeKind: 'follow_up',
         purpose: 'Så sykehuset og kommunen gjør det samme.',
         yes: adasParents,
       },
@@ -101,6 +107,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Henter på onsdager, og er med på møter',
         lifeArea: 'social_network',
         sections: ['participants', 'meetings'],
+        purposeKind: 'take_part',
         purpose: 'Så mormor vet hva som er avtalt.',
         yes: adasParents,
       },
@@ -109,6 +116,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'En helg i måneden',
         lifeArea: 'leisure',
         sections: ['about_person', 'activities', 'meetings'],
+        purposeKind: 'before_start',
         purpose: 'Så de kjenner Ada før den første helga.',
         yes: ['kari-mor'],
       },
@@ -117,6 +125,7 @@ const stories: readonly TeamStory[] = [
         contribution: '',
         lifeArea: 'housing',
         sections: ['meetings'],
+        purposeKind: 'other',
         purpose: 'Hjelp hjemme i en travel tid.',
         no: 'ola-far',
       },
@@ -126,6 +135,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Trening etter operasjonen',
         lifeArea: 'health_and_care',
         sections: ['activities', 'meetings'],
+        purposeKind: 'follow_up',
         purpose: 'Så treningen på sykehuset og hjemme er den samme.',
         yes: adasParents,
         withdrawnBy: 'ola-far',
@@ -136,6 +146,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Samtaler med Ada på skolen',
         lifeArea: 'health_and_care',
         sections: ['about_person', 'meetings'],
+        purposeKind: 'other',
         purpose: 'Så Ada slipper å fortelle alt på nytt.',
         yes: adasParents,
         until: -1,
@@ -155,6 +166,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Færre timer nå, og en plan for å komme tilbake',
         lifeArea: 'daytime',
         sections: ['goals', 'activities', 'meetings'],
+        purposeKind: 'adapt',
         purpose: 'Så lærerne vet hva som er avtalt.',
         yes: ['mette-mor'],
       },
@@ -164,6 +176,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Arbeidsuke',
         lifeArea: 'economy',
         sections: ['goals'],
+        purposeKind: 'before_start',
         purpose: 'Så de kan finne en plass.',
       },
     ],
@@ -180,6 +193,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Følger Sara over til voksensykehuset',
         lifeArea: 'health_and_care',
         sections: ['about_person', 'goals', 'activities', 'meetings'],
+        purposeKind: 'follow_up',
         purpose: 'Så barne- og voksenlegen vet det samme.',
         yes: ['sara'],
       },
@@ -189,6 +203,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Assistent i timene, og rådgiver om valg av linje',
         lifeArea: 'daytime',
         sections: ['goals', 'activities', 'meetings'],
+        purposeKind: 'adapt',
         purpose: 'Så skolen vet hva som er avtalt.',
         yes: ['sara'],
       },
@@ -207,6 +222,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Veien tilbake til jobben, to dager i uka',
         lifeArea: 'daytime',
         sections: ['goals', 'activities', 'participants', 'meetings'],
+        purposeKind: 'together',
         purpose: 'Så NAV og treningen trekker samme vei.',
         yes: ['berit'],
       },
@@ -216,6 +232,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Gåtrening på sykehuset',
         lifeArea: 'health_and_care',
         sections: ['goals', 'activities', 'meetings'],
+        purposeKind: 'follow_up',
         purpose: 'Så treningen følger målene mine.',
         yes: ['berit'],
       },
@@ -225,6 +242,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Medisiner og sykmelding',
         lifeArea: 'health_and_care',
         sections: ['about_person', 'goals'],
+        purposeKind: 'follow_up',
         purpose: 'Så fastlegen vet hva jeg prøver på.',
         yes: ['berit'],
         until: 300,
@@ -234,6 +252,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Kjører til trening, og lager middag',
         lifeArea: 'social_network',
         sections: ['about_person', 'goals', 'activities', 'participants', 'meetings'],
+        purposeKind: 'daily',
         purpose: 'Arne er med på alt.',
         yes: ['berit'],
       },
@@ -251,6 +270,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Medisiner og sår, tre ganger i uka',
         lifeArea: 'health_and_care',
         sections: ['participants', 'meetings'],
+        purposeKind: 'other',
         purpose: 'Så jeg slipper å gjenta meg.',
         yes: ['hanne'],
       },
@@ -269,6 +289,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Øvelser hjemme hver tirsdag',
         lifeArea: 'health_and_care',
         sections: ['goals', 'activities', 'meetings'],
+        purposeKind: 'together',
         purpose: 'Så øvelsene passer til sjøen.',
         yes: ['nils'],
       },
@@ -277,6 +298,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Er der hver dag',
         lifeArea: 'housing',
         sections: ['about_person', 'goals', 'activities', 'participants', 'meetings'],
+        purposeKind: 'daily',
         purpose: 'Inger skal vite det samme som meg.',
         yes: ['nils'],
       },
@@ -294,6 +316,7 @@ const stories: readonly TeamStory[] = [
         contribution: 'Bolig og økonomi',
         lifeArea: 'economy',
         sections: ['goals', 'activities'],
+        purposeKind: 'together',
         purpose: 'Så husleia og jobben henger sammen.',
         yes: ['marit'],
       },
@@ -330,6 +353,7 @@ async function letIn(world: DemoWorld, story: TeamStory, member: Member): Promis
       : `private:${world.ids.related[member.related!]}`,
     contribution: member.contribution,
     lifeArea: member.lifeArea,
+    purposeKind: member.purposeKind,
     purpose: member.purpose,
     sections,
     untilDate,

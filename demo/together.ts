@@ -49,6 +49,7 @@ export async function loadTogether(world: DemoWorld): Promise<void> {
     who: `service:${world.ids.service['ergo-baerum']}`,
     lifeArea: 'housing',
     sections: ['activities', 'meetings'],
+    purposeKind: 'adapt',
     purpose: 'Så hjemmet passer til det Ada øver på.',
   })
   // Somebody who cannot sign in
@@ -59,6 +60,7 @@ export async function loadTogether(world: DemoWorld): Promise<void> {
     newName: 'Gunvor Trebåtsen',
     lifeArea: 'social_network',
     sections: ['participants', 'meetings'],
+    purposeKind: 'other',
     purpose: 'Gunvor går tur med meg.',
   })
 }

@@ -62,7 +62,8 @@ export async function addToTeam(page: Page, member: NewMember): Promise<void> {
   await page.getByLabel(member.lifeArea, { exact: true }).check()
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
   for (const name of member.sections) await page.getByRole('checkbox', { name, exact: true }).check()
-  await page.getByLabel('Hvorfor trenger de det?').fill(member.purpose)
+  await page.getByRole('radio', { name: 'Noe annet' }).check()
+  await page.getByLabel('Si det med egne ord').fill(member.purpose)
   await page.getByRole('button', { name: 'Legg til og spør om samtykke' }).click()
   await expect(page.getByRole('heading', { name: member.who })).toBeVisible()
 }

@@ -16,6 +16,7 @@ const consent: Consent = {
   belongsTo: '',
   serviceKind: 'specialist_health',
   sections: ['goals'],
+  purposeKind: 'together',
   purpose: '',
   fromDate: '2026-06-11',
   untilDate: '2027-06-11',

@@ -1,7 +1,9 @@
 import type { OneAround } from '../access/find-one-who-may.ts'
 import { isLeftOut } from '../access/left-out.ts'
+import { consentInForce } from '../access/open-consent.ts'
 import { worksIn } from '../access/works-in.ts'
 import { hotRead, type ReadDb } from '../platform/database/database.ts'
+import type { Consent } from '../team/index.ts'
 
 /** One beside the own side who may be let in to the plan, whether or not anything is opened to them now. */
 export interface Looker {
@@ -58,6 +60,26 @@ export async function findLookers(db: ReadDb, personId: string, today: string): 
 export function aroundOf({ id, kind }: Pick<Looker, 'id' | 'kind'>): OneAround {
   if (kind === 'practitioner') return { kind, practitionerId: id }
   return kind === 'private' ? { kind, relatedPersonId: id } : { kind, participantId: id }
+}
+
+/** $1 the person · $2 the practitioner, the private person, or what takes part and has named nobody · $3 today */
+const purposesSql = `
+  select distinct c.purpose_kind as "purposeKind", c.purpose from consent c
+  where c.person_id = $1::uuid and c.kind = 'sharing' and ${consentInForce('c', '$3::date')} and (c.related_person_id = $2::uuid or exists (
+    select from participant x left join participant_practitioner pp on pp.authority_id = x.authority_id and pp.participant_id = x.id
+      and pp.from_date <= $3::date and (pp.to_date is null or pp.to_date > $3::date)
+    where x.authority_id = c.authority_id and x.person_id = c.person_id and x.service_id = c.service_id
+      and (x.id = $2::uuid or pp.practitioner_id = $2::uuid)))
+  order by 1, 2`
+
+/** What the consents they are let in by are for. */
+export function findPurposes(
+  db: ReadDb,
+  personId: string,
+  looker: Pick<Looker, 'id'>,
+  today: string,
+): Promise<Pick<Consent, 'purposeKind' | 'purpose'>[]> {
+  return hotRead(db, 'looker-purposes', purposesSql, [personId, looker.id, today])
 }
 
 /** $1 authority · $2 the person · $3 the practitioner or private person */

@@ -218,7 +218,13 @@ describe('who answers for an activity in the plan of a child', () => {
       const personId = world.ids.person.ada
       const added = await done(
         pressed(world, addParticipant, coordinator, {
-          ...{ personId, who: `service:${nav()}`, contribution: '', lifeArea: 'economy', purpose: '' },
+          ...{
+            personId,
+            who: `service:${nav()}`,
+            contribution: '',
+            lifeArea: 'economy',
+            purposeKind: 'together',
+          },
           sections: ['activities'],
         }),
       )

@@ -6,10 +6,11 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
+import { purposeWords } from '../team/index.ts'
 import { aboutWholePlan, type PlanSubject, readWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { type ShownPlan, seesAll, shownPlan } from './find-plan-page.ts'
-import { aroundOf, findIdentityOf, findLookers, type Looker } from './looker-store.ts'
+import { aroundOf, findIdentityOf, findLookers, findPurposes, type Looker } from './looker-store.ts'
 import { planAsSeen, sectionsTold } from './plan-as-seen.ts'
 import { hasPlanConsent } from './what-one-may.ts'
 import type { WholePlan } from './whole-plan.ts'
@@ -27,6 +28,8 @@ export interface Lookers extends OfPlan {
 
 export interface PlanSeenAs extends OfPlan {
   looker: Looker
+  /** What they are let in for, in words. */
+  purposes: string[]
   /** What they are shown on the plan's page now; null: nothing. */
   shown: ShownPlan | null
 }
@@ -106,6 +109,9 @@ export const seePlanAs = query({
     return {
       ...ofPlan(subject.whole, grant),
       looker,
+      purposes: (await findPurposes(db, subject.personId, looker, asked.today))
+        .map((each) => purposeWords(each, asked.language))
+        .filter(Boolean),
       shown: asTheyFindIt && shownPlan(asTheyFindIt.whole, theirs, asked),
     }
   },

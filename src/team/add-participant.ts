@@ -9,6 +9,7 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { askConsent, findConsents } from './consent-store.ts'
 import { checkPeriod, needsConsents } from './rules/consent.ts'
+import { checkPurpose, purposeKinds } from './rules/purpose.ts'
 import { insertParticipant } from './team-store.ts'
 import { findWho, nameTheOnlyOne, whoToAdd } from './who-to-add.ts'
 
@@ -18,13 +19,15 @@ const form = z.object({
   contribution: optionalText(600),
   lifeArea: choice(lifeAreas),
   sections: choices(shownSections, 1),
+  purposeKind: choice(purposeKinds),
   purpose: optionalText(600),
   untilDate: optionalDate,
 })
 
 /**
  * The coordinator adds a service or a private person to the team, and asks for the consent to share with them. Until it is
- * given they see nothing. Refuses: consent_missing (to coordination), takes_part_already, unknown, required, period_over.
+ * given they see nothing. Refuses: consent_missing (to coordination), takes_part_already, unknown, required, period_over,
+ * purpose_missing.
  */
 export const addParticipant = command({
   act: acts.leadTeam,
@@ -37,6 +40,7 @@ export const addParticipant = command({
     if (isRefusal(standsOn)) return refuse('consent_missing')
     const period = checkPeriod(today, input.untilDate ?? null, today)
     if (isRefusal(period)) return refuse('period_over', 'untilDate') // from today on: before it is over
+    if (isRefusal(checkPurpose(input.purposeKind, input.purpose))) return refuse('purpose_missing', 'purpose')
     const keyOf = (number: string) => secrets.identityKeyOfNumber(number)
     const who = await findWho(db, authorityId, input, { personId, today, keyOf })
     if (isRefusal(who)) return who
@@ -55,6 +59,7 @@ export const addParticipant = command({
       kind: 'sharing',
       ...who,
       sections: input.sections,
+      purposeKind: input.purposeKind,
       purpose: input.purpose,
       untilDate: input.untilDate ?? null,
       askedBy: grant.relation.practitionerId,

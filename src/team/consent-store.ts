@@ -29,6 +29,7 @@ function consents(db: ReadDb) {
       's.kind as serviceKind',
       'r.name as relatedName',
       'c.sections',
+      'c.purposeKind',
       'c.purpose',
       'c.fromDate',
       'c.untilDate',
@@ -42,8 +43,12 @@ function consents(db: ReadDb) {
     ])
 }
 
-type Row = Omit<Consent, 'withName' | 'belongsTo' | 'kind' | 'serviceKind' | 'state' | 'sections'> & {
+type Row = Omit<
+  Consent,
+  'withName' | 'belongsTo' | 'kind' | 'serviceKind' | 'state' | 'sections' | 'purposeKind'
+> & {
   kind: string
+  purposeKind: string
   serviceKind: string | null
   state: string
   sections: string[]
@@ -56,6 +61,7 @@ function consentOf({ serviceName, relatedName, belongsTo, ...row }: Row): Consen
   return {
     ...row,
     kind: row.kind as ConsentKind,
+    purposeKind: row.purposeKind as Consent['purposeKind'],
     serviceKind: row.serviceKind as ServiceKind | null,
     state: row.state as ConsentState,
     sections: row.sections as Section[],
@@ -130,6 +136,7 @@ export interface ConsentAsked {
   serviceId?: string | null
   relatedPersonId?: string | null
   sections?: readonly Section[]
+  purposeKind?: Consent['purposeKind']
   purpose?: string
   untilDate?: string | null
   /** The practitioner who asks; null when the person begins it. */
@@ -158,6 +165,7 @@ export async function askConsent(
     .executeTakeFirst()
   const values = {
     sections: [...(asked.sections ?? [])],
+    purposeKind: asked.purposeKind ?? '',
     purpose: asked.purpose ?? '',
     untilDate: asked.untilDate ?? null,
     askedBy: asked.askedBy ?? null,

@@ -1,5 +1,6 @@
 import type { Section } from '../access/sections.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
+import type { PurposeKind } from './rules/purpose.ts'
 import type { HelpKind } from './rules/said-elsewhere.ts'
 
 export type ServiceKind = 'municipal_health' | 'specialist_health' | 'other_welfare'
@@ -52,6 +53,9 @@ export interface Consent {
   belongsTo: string
   serviceKind: ServiceKind | null
   sections: Section[]
+  /** '': asked for before it was chosen from a list; then `purpose` says it all. */
+  purposeKind: PurposeKind | ''
+  /** In somebody's own words. */
   purpose: string
   fromDate: string
   untilDate: string | null

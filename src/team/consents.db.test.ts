@@ -361,6 +361,7 @@ describe('consents and the team', () => {
       who: `service:${world.ids.service['skole-baerum']}`,
       lifeArea: 'daytime',
       sections: ['meetings'],
+      purposeKind: 'other',
       contribution: 'Fast kontaktlærer på Lyngtoppen',
       purpose: 'Så Lyngtoppen vet det',
     })
@@ -395,6 +396,7 @@ describe('consents and the team', () => {
       who: `service:${world.ids.service['hjemmesykepleie-baerum']}`,
       lifeArea: 'health_and_care',
       sections: ['meetings'],
+      purposeKind: 'together',
     }
     assert.deepEqual(await run(addParticipant, 'nav-baerum', fields), { denied: 'not_found' })
     assert.ok('done' in (await run(addParticipant, 'coordinator-baerum', fields)))
@@ -425,6 +427,7 @@ describe('consents and the team', () => {
       who: `service:${world.ids.service['ergo-baerum']}`,
       lifeArea: 'daytime',
       sections: ['goals'],
+      purposeKind: 'together',
     })
     assert.ok('done' in added)
     const { participantId } = added.done

@@ -6,6 +6,7 @@ import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
 import { acts } from './access.ts'
+import type { Consent } from './consent.ts'
 import { findConsent } from './consent-store.ts'
 import { type Description, findDescriptions } from './description-store.ts'
 import { findReadersOfTeam } from './find-readers-of-team.ts'
@@ -17,7 +18,7 @@ export interface Member {
   member: TeamMember
   staff: { id: string; name: string; workTitle: string }[]
   /** What the person has said yes to, and when; null until then. */
-  saidYes: { purpose: string; on: Date } | null
+  saidYes: (Pick<Consent, 'purposeKind' | 'purpose'> & { on: Date }) | null
   /** What stood of what they contribute before, the newest first; none for a service's leader. */
   before: Description[]
   /** Of what is written of them in the team. Null for a service's leader, who writes nothing there. */
@@ -53,5 +54,7 @@ export const getMember = query({
 
 async function saidYesTo(db: ReadDb, { consent, consentId }: TeamMember): Promise<Member['saidYes']> {
   const given = consent === 'given' && consentId ? await findConsent(db, consentId) : null
-  return given?.answeredAt ? { purpose: given.purpose, on: given.answeredAt } : null
+  return given?.answeredAt
+    ? { purposeKind: given.purposeKind, purpose: given.purpose, on: given.answeredAt }
+    : null
 }

@@ -20,7 +20,7 @@ export interface ReplyQuestion {
   isSelf: boolean
   consent: Pick<
     Consent,
-    'kind' | 'state' | 'withName' | 'serviceKind' | 'sections' | 'purpose' | 'untilDate'
+    'kind' | 'state' | 'withName' | 'serviceKind' | 'sections' | 'purposeKind' | 'purpose' | 'untilDate'
   > | null
   invitation: Pick<TeamMember, 'contribution' | 'sections'> | null
   meeting: Pick<Meeting, 'startsAt' | 'endsAt' | 'channel' | 'place'> | null

@@ -13,6 +13,7 @@ export { type DescriptionChange, findDescriptionChanges } from './description-st
 export { holdLeftOutOf } from './exception-store.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'
+export { purposeWords } from './purpose-words.ts'
 export { findRepliesOut, findReplyToPrint, forgetReplyCode, type ReplyToPrint } from './reply-code-store.ts'
 export { findTeam, findTeamsOf, findToName, type TeamMember } from './team-store.ts'
 export { replyTexts } from './texts/index.ts'

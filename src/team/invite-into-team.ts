@@ -11,6 +11,7 @@ import { acts } from './access.ts'
 import { askTheOthers } from './ask-the-others.ts'
 import { askConsent, findConsent, lockConsent } from './consent-store.ts'
 import type { DescriptionWriter } from './description-store.ts'
+import { checkPurpose, purposeKinds } from './rules/purpose.ts'
 import { asGiver, settleConsent } from './settle-consent.ts'
 import { findTeam, insertParticipant, type TeamMember } from './team-store.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
@@ -19,7 +20,7 @@ import { findWho, nameTheOnlyOne, type Who, whoToAdd } from './who-to-add.ts'
 /**
  * Who decides on sharing lets a service or a private person into the team, and says yes to it in the same act (F46, F54). Where
  * two decide, the other is asked. Refuses: consent_missing (to coordination), takes_part_already, unknown, required, period_over,
- * choose, not_yours_to_answer, through_coordinator (to one who is not to learn where the person is).
+ * choose, purpose_missing, not_yours_to_answer, through_coordinator (to one who is not to learn where the person is).
  */
 export const inviteIntoTeam = command({
   act: acts.inviteService,
@@ -28,6 +29,7 @@ export const inviteIntoTeam = command({
     ...whoToAdd,
     lifeArea: choice(lifeAreas),
     sections: choices(shownSections, 1),
+    purposeKind: choice(purposeKinds),
     purpose: optionalText(600),
     untilDate: optionalDate,
   }),
@@ -36,6 +38,7 @@ export const inviteIntoTeam = command({
     const { db, authorityId, now, today } = asked
     // The list of who is there already would tell them where the person is
     if (hidesWhereabouts(await getPerson(db, personId), grant.relation)) return refuse('through_coordinator')
+    if (isRefusal(checkPurpose(input.purposeKind, input.purpose))) return refuse('purpose_missing', 'purpose')
     const keyOf = (number: string) => secrets.identityKeyOfNumber(number)
     const who = await findWho(db, authorityId, input, { personId, today, keyOf })
     if (isRefusal(who)) return who
@@ -43,9 +46,18 @@ export const inviteIntoTeam = command({
     const writer = writerOf({ actor, grant, now })
     const participantId = await placeOf(db, authorityId, who, { ...{ personId, lifeArea, today }, writer })
     if (isRefusal(participantId)) return participantId
-    const { sections, purpose } = input
+    const { sections, purposeKind, purpose } = input
     const untilDate = input.untilDate ?? null
-    const consentWith = { personId, kind: 'sharing', ...who, sections, purpose, untilDate, today } as const
+    const consentWith = {
+      personId,
+      kind: 'sharing',
+      ...who,
+      sections,
+      purposeKind,
+      purpose,
+      untilDate,
+      today,
+    } as const
     const { consentId } = await askConsent(db, authorityId, consentWith)
     await lockConsent(db, consentId)
     const consent = (await findConsent(db, consentId))!

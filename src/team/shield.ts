@@ -6,7 +6,7 @@ import type { TeamMember } from './team-store.ts'
 // taken back.
 
 export function shieldConsent<C extends Consent & { people: string[] }>(consent: C): C {
-  const shielded = { ...consent, purpose: '', askedByName: null }
+  const shielded = { ...consent, purpose: '', purposeKind: '' as const, askedByName: null }
   return consent.serviceId ? { ...shielded, withName: '', belongsTo: '', people: [] } : shielded
 }
 

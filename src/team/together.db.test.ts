@@ -36,7 +36,7 @@ describe('who is around, and who lets them in', () => {
     return 'members' in team ? team : null
   }
   const serviceOf = (key: keyof typeof world.ids.service) => `service:${world.ids.service[key]}`
-  const invitation = { lifeArea: 'housing', sections: ['meetings'], purpose: 'Så vi kan snakke sammen.' }
+  const invitation = { lifeArea: 'housing', sections: ['meetings'], purposeKind: 'together', purpose: '' }
   const noticesTo = async (kind: string) =>
     (
       await world.test.asOwner('baerum', (db) =>
@@ -102,6 +102,11 @@ describe('who is around, and who lets them in', () => {
     const fields = { personId: berit, who: serviceOf('avlastning-baerum'), ...invitation }
     const fieldOf = async (changed: Fields) => run(inviteIntoTeam, 'berit', { ...fields, ...changed })
     assert.deepEqual(await fieldOf({ sections: ['diagnoses'] }), { invalid: { 'sections.0': 'choose' } })
+    assert.deepEqual(await fieldOf({ purposeKind: '' }), { invalid: { purposeKind: 'choose' } })
+    assert.deepEqual(await fieldOf({ purposeKind: 'other', purpose: ' ' }), {
+      refused: 'purpose_missing',
+      field: 'purpose',
+    })
     assert.deepEqual(await fieldOf({ untilDate: '01.01.2020' }), {
       refused: 'period_over',
       field: 'untilDate',

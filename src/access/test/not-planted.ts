@@ -40,6 +40,7 @@ export const notPlanted: Record<string, readonly string[]> = {
       'case_file.child_words_kept',
       'invitation.answer',
       'participant.invitation',
+      'consent.purpose_kind',
       'consent_answer.answer',
       'consent_answer.help',
       'consent_child_word.outcome',

@@ -103,6 +103,7 @@ function SeeAsView({ data, ui }: { data: PlanSeenAs; ui: PageContext }): ReactEl
         <>
           <Alert title={t.bannerTitle(name)}>
             <p>{t.banner}</p>
+            {data.purposes.length > 0 && <p>{t.why(data.purposes)}</p>}
             {isOpen(shown.sections) && (
               <p>
                 <a className="ds-link" href={`${ui.path}/dokumenter`}>

@@ -424,6 +424,7 @@ export interface Consent {
   note: Generated<string>;
   personId: string;
   purpose: Generated<string>;
+  purposeKind: Generated<string>;
   recordedBy: string | null;
   relatedPersonId: string | null;
   round: Generated<number>;

@@ -20,6 +20,7 @@ import {
 import type { OneConsent } from '../get-consent.ts'
 import { type ConsentsToConfirm, getToConfirm } from '../get-to-confirm.ts'
 import { keepConsent } from '../keep-consent.ts'
+import { purposeWords } from '../purpose-words.ts'
 import { confirmTexts, exceptionTexts, teamTexts } from '../texts/index.ts'
 import { withdrawConsent } from '../withdraw-consent.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
@@ -117,7 +118,7 @@ function Asked({ one, ui }: { one: OneConsent; ui: PageContext }): ReactElement 
             term: all.consent.people,
             value: consent.serviceId && consent.people.length ? all.list(consent.people) : null,
           },
-          { term: all.consent.purpose, value: consent.purpose || null },
+          { term: all.consent.purpose, value: purposeWords(consent, ui.language) || null },
           { term: exceptionTexts[ui.language].seen, value: leftOutIn(one, ui) },
           {
             term: all.consent.receiptUntil,

@@ -23,6 +23,7 @@ import { answerConsent } from '../answer-consent.ts'
 import { askAgain } from '../ask-for-consent.ts'
 import { getConsent, type OneConsent } from '../get-consent.ts'
 import { hasReceipt } from '../get-consent-receipt.ts'
+import { purposeWords } from '../purpose-words.ts'
 import { recordChildWord } from '../record-child-word.ts'
 import { recordConsent } from '../record-consent.ts'
 import { recordRenewal, renewConsent } from '../renew-consent.ts'
@@ -159,7 +160,7 @@ function About({ data, ui }: Props): ReactElement {
             !data.isShielded &&
             (consent.people.length ? all.list(consent.people) : t.noPeople),
         },
-        { term: t.purpose, value: consent.purpose },
+        { term: t.purpose, value: purposeWords(consent, ui.language) },
         {
           term: t.open,
           value:

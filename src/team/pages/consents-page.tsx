@@ -19,6 +19,7 @@ import {
 } from '../../ui/index.ts'
 import { askForConsent, beginConsent } from '../ask-for-consent.ts'
 import { type ConsentShown, type Consents, type Decides, getConsents } from '../get-consents.ts'
+import { purposeWords } from '../purpose-words.ts'
 import type { ConsentState } from '../rules/consent.ts'
 import { confirmTexts, replyTexts, teamTexts, togetherTexts, withdrawAllTexts } from '../texts/index.ts'
 import { sectionName, wordsOf } from './consent-words.ts'
@@ -250,6 +251,11 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
             <Status kind={data.relation === 'self' ? 'needs-you' : 'waiting'}>
               {confirmTexts[ui.language].mark[data.relation === 'self' ? 'self' : 'others']}
             </Status>
+          )}
+          {consent.kind === 'sharing' && purposeWords(consent, ui.language) && (
+            <span>
+              {all.consent.purpose}: {purposeWords(consent, ui.language)}
+            </span>
           )}
           {consent.shown === 'given' && <Until consent={consent} data={data} ui={ui} />}
         </CardLink>

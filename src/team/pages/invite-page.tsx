@@ -13,13 +13,13 @@ import {
   Radios,
   Select,
   SubmitButton,
-  TextArea,
   TextField,
 } from '../../ui/index.ts'
 import { getInviteChoices, type InviteChoices } from '../get-invite-choices.ts'
 import { inviteIntoTeam } from '../invite-into-team.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sectionChoices } from './consent-fields.tsx'
+import { PurposeFields } from './purpose-fields.tsx'
 import { withReceipt } from './receipt.tsx'
 import { sentences } from './team-page-parts.ts'
 
@@ -107,14 +107,7 @@ function InviteForm({ choices, ui }: Props): ReactElement {
           hint={t.sectionsHint}
           choices={sectionChoices(ui, [], { isSelf })}
         />
-        <TextArea
-          name="purpose"
-          label={t.purpose}
-          hint={t.purposeHint}
-          rows={2}
-          maxLength={600}
-          required={false}
-        />
+        <PurposeFields label={t.purpose} ui={ui} />
         <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} required={false} />
         <SubmitButton>{t.button}</SubmitButton>
       </Form>

@@ -25,6 +25,7 @@ import {
   putBackDescription,
 } from '../change-participant.ts'
 import { getMember, type Member } from '../get-member.ts'
+import { purposeWords } from '../purpose-words.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sentences, stay } from './team-page-parts.ts'
 
@@ -70,7 +71,11 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
       {saidYes && (
         <>
           {!mayLead && <p>{t.saidYes(person.givenName, member.name, longDate(ui.language, saidYes.on))}</p>}
-          <Facts items={[{ term: teamTexts[ui.language].consent.purpose, value: saidYes.purpose }]} />
+          <Facts
+            items={[
+              { term: teamTexts[ui.language].consent.purpose, value: purposeWords(saidYes, ui.language) },
+            ]}
+          />
         </>
       )}
       {member.kind === 'service' && <People data={data} ui={ui} />}

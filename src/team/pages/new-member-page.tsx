@@ -18,6 +18,7 @@ import { addParticipant } from '../add-participant.ts'
 import { getNewMemberChoices, type NewMemberChoices } from '../get-team.ts'
 import { teamTexts } from '../texts/index.ts'
 import { sectionChoices } from './consent-fields.tsx'
+import { PurposeFields } from './purpose-fields.tsx'
 import { withReceipt } from './receipt.tsx'
 import { sentences } from './team-page-parts.ts'
 
@@ -82,7 +83,7 @@ function NewMemberView({ choices, ui }: { choices: NewMemberChoices; ui: PageCon
           choices={lifeAreas.map((area) => ({ value: area, label: all.lifeAreas[area] }))}
         />
         <Checkboxes name="sections" label={t.sections} hint={t.sectionsHint} choices={sectionChoices(ui)} />
-        <TextArea name="purpose" label={t.purpose} rows={2} maxLength={600} required={false} />
+        <PurposeFields label={t.purpose} ui={ui} />
         <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} required={false} />
         <SubmitButton>{t.button}</SubmitButton>
       </Form>

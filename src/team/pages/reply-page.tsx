@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts'
 import { answerByCode, forgetReply, lookUpReply } from '../answer-by-code.ts'
 import { getReply, type Reply, type ReplyQuestion } from '../get-reply.ts'
+import { purposeWords } from '../purpose-words.ts'
 import { replyTexts, teamTexts } from '../texts/index.ts'
 import { sectionName } from './consent-words.ts'
 import { sentences } from './team-page-parts.ts'
@@ -119,7 +120,7 @@ function ConsentQuestion({ question, ui }: { question: ReplyQuestion; ui: PageCo
       <Facts
         items={[
           { term: all.consent.with, value: consent.withName },
-          { term: all.consent.purpose, value: consent.purpose },
+          { term: all.consent.purpose, value: purposeWords(consent, ui.language) },
           { term: all.consent.receiptUntil, value: until },
         ]}
       />

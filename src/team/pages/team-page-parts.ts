@@ -1,6 +1,7 @@
 import {
   childWordTexts,
   exceptionTexts,
+  purposeTexts,
   replyTexts,
   saidTexts,
   teamTexts,
@@ -13,6 +14,7 @@ const of = (language: 'nb' | 'nn' | 'en') => ({
   ...togetherTexts[language].sentences,
   ...replyTexts[language].sentences,
   ...exceptionTexts[language].sentences,
+  ...purposeTexts[language].sentences,
   ...saidTexts[language].sentences,
   ...childWordTexts[language].sentences,
   ...withdrawAllTexts[language].sentences,

@@ -5,6 +5,7 @@ import { type PdfLanguage, renderPdf } from '../../platform/pdf/render-pdf.ts'
 import { themes } from '../../ui/themes.ts'
 import { childWordLines } from '../child-word-lines.ts'
 import type { OneConsent } from '../get-consent.ts'
+import { purposeWords } from '../purpose-words.ts'
 import { saidWords } from '../said-words.ts'
 import { childWordTexts, exceptionTexts, receiptTexts, teamTexts } from '../texts/index.ts'
 
@@ -53,7 +54,7 @@ export function receiptData(receipt: ReceiptPrint) {
         (consent.belongsTo && !with_.includes(consent.belongsTo) ? `${with_}, ${consent.belongsTo}` : with_),
     ],
     [all.consent.people, consent.people.length > 0 && all.list(consent.people)],
-    [all.consent.purpose, consent.purpose],
+    [all.consent.purpose, purposeWords(consent, language)],
     [all.consent.receiptState, all.states[consent.shown]],
     [t.from, consent.shown === 'given' && day(consent.fromDate)],
     [

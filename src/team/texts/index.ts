@@ -11,6 +11,9 @@ import { type ExceptionTexts, exceptionsNb } from './exceptions-nb.ts'
 import { exceptionsNn } from './exceptions-nn.ts'
 import { nb, type Texts } from './nb.ts'
 import { nn } from './nn.ts'
+import { purposeEn } from './purpose-en.ts'
+import { type PurposeTexts, purposeNb } from './purpose-nb.ts'
+import { purposeNn } from './purpose-nn.ts'
 import { receiptEn } from './receipt-en.ts'
 import { type ReceiptTexts, receiptNb } from './receipt-nb.ts'
 import { receiptNn } from './receipt-nn.ts'
@@ -55,6 +58,9 @@ export const exceptionTexts: Catalogues<ExceptionTexts> = {
   nn: exceptionsNn,
   en: exceptionsEn,
 }
+
+/** What a consent to share is for. */
+export const purposeTexts: Catalogues<PurposeTexts> = { nb: purposeNb, nn: purposeNn, en: purposeEn }
 
 /** The receipt of a consent. */
 export const receiptTexts: Catalogues<ReceiptTexts> = { nb: receiptNb, nn: receiptNn, en: receiptEn }

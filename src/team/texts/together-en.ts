@@ -56,7 +56,6 @@ export const togetherEn = {
       'Without a number the person cannot sign in. The coordinator can send a letter instead.',
     lifeArea: 'What are they to help with?',
     purpose: 'Why do you want them to join?',
-    purposeHint: 'They read this. You need not write anything.',
     sections: 'What may they see and write in?',
     sectionsHint: 'Tick only what you want to share.',
     untilDate: 'Until and including which day?',

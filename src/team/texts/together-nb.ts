@@ -55,7 +55,6 @@ export const togetherNb = {
     newNationalIdHint: 'Uten nummer kan personen ikke logge inn. Koordinatoren kan sende et brev i stedet.',
     lifeArea: 'Hva skal de hjelpe med?',
     purpose: 'Hvorfor vil du ha dem med?',
-    purposeHint: 'De leser dette. Du trenger ikke skrive noe.',
     sections: 'Hva får de se og skrive i?',
     sectionsHint: 'Kryss bare av det du vil dele.',
     untilDate: 'Til og med hvilken dag?',

@@ -54,7 +54,6 @@ export const togetherNn = {
     newNationalIdHint: 'Utan nummer kan personen ikkje logge inn. Koordinatoren kan sende eit brev i staden.',
     lifeArea: 'Kva skal dei hjelpe med?',
     purpose: 'Kvifor vil du ha dei med?',
-    purposeHint: 'Dei les dette. Du treng ikkje skrive noko.',
     sections: 'Kva får dei sjå og skrive i?',
     sectionsHint: 'Kryss berre av det du vil dele.',
     untilDate: 'Til og med kva dag?',

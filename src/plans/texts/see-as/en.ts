@@ -12,6 +12,7 @@ export const en = {
   privately: 'Somebody close',
   howMuch: { all: 'Sees the whole plan', some: 'Sees part of the plan', nothing: 'Does not see the plan' },
   bannerTitle: (name: string) => `This is what ${name} sees on the plan page now`,
+  why: (purposes: readonly string[]) => `Why they take part: ${purposes.join(' ')}`,
   banner:
     'You can only read here. The links do not work. The log says that you have seen this, but no notice is sent.',
   documents: 'See the documents as they are shown there',

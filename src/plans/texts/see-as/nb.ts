@@ -11,6 +11,7 @@ export const nb = {
   privately: 'Nær person',
   howMuch: { all: 'Ser hele planen', some: 'Ser en del av planen', nothing: 'Ser ikke planen' },
   bannerTitle: (name: string) => `Dette er det ${name} ser på plansiden nå`,
+  why: (purposes: readonly string[]) => `Hvorfor de er med: ${purposes.join(' ')}`,
   banner:
     'Du kan bare lese her. Lenkene virker ikke. Det står i loggen at du har sett dette, men det sendes ikke noe varsel.',
   documents: 'Se dokumentene slik de vises der',

@@ -12,6 +12,7 @@ export const nn = {
   privately: 'Nær person',
   howMuch: { all: 'Ser heile planen', some: 'Ser ein del av planen', nothing: 'Ser ikkje planen' },
   bannerTitle: (name: string) => `Dette er det ${name} ser på plansida no`,
+  why: (purposes: readonly string[]) => `Kvifor dei er med: ${purposes.join(' ')}`,
   banner:
     'Du kan berre lese her. Lenkjene verkar ikkje. Det står i loggen at du har sett dette, men det blir ikkje sendt noko varsel.',
   documents: 'Sjå dokumenta slik dei blir viste der',
