@@ -65,6 +65,8 @@ export async function pathsOfPages(
     const fill = async (path: string): Promise<Places[]> => {
       const places = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
       if (places.includes('question')) return questionsOf(path).map((question) => ({ question }))
+      if (places.includes('headingKey'))
+        return ['what_matters', 'finnes-ikke'].map((headingKey) => ({ headingKey }))
       if (places.includes('token')) return [{ token: 'finnes-ikke' }]
       if (places.includes('fileNumber'))
         return rowsOf(

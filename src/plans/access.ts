@@ -91,6 +91,10 @@ export const acts = defineActsIn('plan', 'plans', {
     open: { administrator: 'yes' },
     why: 'forskrift 1110 §§ 4, 9 a: the authority keeps what it suggests; a suggestion is about nobody, and every goal stays the person’s',
   },
+  keepTemplate: {
+    open: { administrator: 'yes' },
+    why: 'forskrift 1110 § 9: the authority words the headings of its plans; what § 9 asks for stays, and a heading is about nobody',
+  },
   lead: {
     open: { ...coordination },
     why: 'forskrift 1110 §§ 7, 9 c, 9 h: responsible service, period and state are kept by the one who coordinates',

@@ -10,7 +10,7 @@ import { aboutKeys, type TextKey } from './things.ts'
  */
 export function headingOf(
   key: TextKey,
-  authority: Pick<Authority, 'settings'>,
+  authority: Templated,
   language: Language,
   /** Who is asked: the person, or somebody else about the person of this given name. */
   asked?: 'person' | { about: string },
@@ -23,9 +23,14 @@ export function headingOf(
   return asked && key === 'what_matters' ? texts[language].whatMattersTo(asked.about) : common
 }
 
+/** What of an authority's settings says how its plans are worded. */
+interface Templated {
+  settings: Pick<Authority['settings'], 'planTemplate'>
+}
+
 /** What a plan made here is called: the template's name, or the common word. */
-export function planName(authority: Pick<Authority, 'settings'>, language: Language): string {
-  return authority.settings.planTemplate?.name ?? texts[language].page.over
+export function planName(authority: Templated, language: Language): string {
+  return authority.settings.planTemplate?.name || texts[language].page.over
 }
 
 const isAboutKey = (key: TextKey): key is (typeof aboutKeys)[number] => aboutKeys.some((each) => each === key)

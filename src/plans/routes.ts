@@ -6,6 +6,8 @@ import { editGoalPage } from './pages/edit-goal-page.tsx'
 import { evaluateGoalPage } from './pages/evaluate-goal-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { goalWordPage } from './pages/goal-word-page.tsx'
+import { headingPage } from './pages/heading-page.tsx'
+import { headingsPage } from './pages/headings-page.tsx'
 import { leadPage } from './pages/lead-page.tsx'
 import { moveGoalPage } from './pages/move-goal-page.tsx'
 import { needsPage } from './pages/needs-page.tsx'
@@ -47,4 +49,6 @@ export const plansRoutes: (Page | FilePage)[] = [
   lookersPage,
   seeAsPage,
   suggestionsPage,
+  headingsPage,
+  headingPage,
 ]

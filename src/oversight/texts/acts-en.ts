@@ -147,6 +147,8 @@ export const actsEn: ActWords = {
   'plans.evaluateActivity': 'Said whether an activity helps',
   'plans.keepSuggestions': 'Saw or changed the suggested goals',
   'plans.keepSuggestions:list': 'Saw which goals are suggested',
+  'plans.keepTemplate': 'Saw or changed a heading of the plan',
+  'plans.keepTemplate:list': 'Saw the headings of the plan',
   'plans.rate': 'Opened the form for a number on a goal',
   'plans.writeActivity': 'Opened the form for a new activity',
   'plans.giveWord': 'Opened the page where one says what one thinks of the plan or a goal',

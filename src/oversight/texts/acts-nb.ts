@@ -146,6 +146,8 @@ export const actsNb = {
   'plans.evaluateActivity': 'Sa om et tiltak hjelper',
   'plans.keepSuggestions': 'Så eller endret forslagene til mål',
   'plans.keepSuggestions:list': 'Så hvilke mål som foreslås',
+  'plans.keepTemplate': 'Så eller endret en overskrift i planen',
+  'plans.keepTemplate:list': 'Så overskriftene i planen',
   'plans.rate': 'Åpnet skjemaet for et tall på et mål',
   'plans.writeActivity': 'Åpnet skjemaet for et nytt tiltak',
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen eller et mål',

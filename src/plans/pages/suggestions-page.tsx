@@ -19,6 +19,7 @@ import { reopenGoalSuggestion } from '../reopen-goal-suggestion.ts'
 import { reorderGoalSuggestion } from '../reorder-goal-suggestion.ts'
 import { lifeAreas } from '../rules/content.ts'
 import type { GoalSuggestion } from '../suggestion-store.ts'
+import { headingTexts } from '../texts/headings.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { LifeAreas } from './goal-forms.tsx'
 import { Saved, savedAt } from './saved.tsx'
@@ -53,6 +54,11 @@ function SuggestionsView({ shown, ui }: Props): ReactElement {
     <>
       <PageHeading title={t.title} lead={t.lead} />
       <Saved of={receipt} ui={ui} />
+      <p>
+        <a className="ds-link" href={`${ui.path}/overskrifter`}>
+          {headingTexts[ui.language].title}
+        </a>
+      </p>
       {shown.inUse.length === 0 && (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>

@@ -54,7 +54,10 @@ export const authoritySettings = z.object({
   procedures: z
     .array(z.object({ title: z.string(), where: z.string(), steps: z.array(z.string()).default([]) }))
     .default([]),
-  /** The authority's own name and headings for a plan it makes itself, by the plan's texts; those not named keep the common ones. */
+  /**
+   * The authority's own name and headings for a plan it makes itself, by the plan's texts; those not named keep the common ones.
+   * What its administrator words goes before these (`plan_heading`).
+   */
   planTemplate: z
     .object({
       name: z.string(),

@@ -1248,6 +1248,16 @@ export interface PlanDocument {
   writtenName: string;
 }
 
+export interface PlanHeading {
+  authorityId: string;
+  heading: string;
+  help: string;
+  key: string;
+  savedAt: Timestamp;
+  savedBy: string;
+  version: number;
+}
+
 export interface PlanLetter {
   address: Buffer | null;
   authorityId: string;
@@ -1760,6 +1770,7 @@ export interface DB {
   personWord: PersonWord;
   plan: Plan;
   planDocument: PlanDocument;
+  planHeading: PlanHeading;
   planLetter: PlanLetter;
   planReference: PlanReference;
   planReminder: PlanReminder;

@@ -35,7 +35,7 @@ function ProceduresView({ data, ui }: { data: Procedures; ui: PageContext }): Re
         </Section>
       ))}
       {planTemplate && (
-        <Section title={planTemplate.name} id="mal">
+        <Section title={planTemplate.name || t.template} id="mal">
           <p>{t.templateText}</p>
           <Facts
             items={Object.values(planTemplate.headings).map(({ heading, help }) => ({
