@@ -39,6 +39,7 @@ const planted = {
   note: 'Var i Skjulparken i dag',
   evaluation: 'Går bedre etter flytting til Skjulvika',
   effect: 'Bassenget på Ospelund virker',
+  comment: 'Vi sees på Skjulkroken',
   wordOnGoal: 'Ikke enig før vi bor i Skjulkroken',
   needs: 'Trenger følge til Skjulbakken',
   cooperation: 'Møtes på Skjultorget',
@@ -228,6 +229,10 @@ describe('a child at a strictly confidential address', () => {
       await run(
         `insert into evaluation (authority_id, plan_id, activity_id, effect, text, evaluated_by, evaluated_as, practitioner_id, at) values ($1, $2, $3, 'helped', $4, $5, 'participant', $5, $6)`,
         [ids.planId, ids.activityId, planted.effect, teacher, day(-1)],
+      )
+      await run(
+        `insert into goal_comment (authority_id, plan_id, goal_id, text, written_by, written_as, practitioner_id, at) values ($1, $2, $3, $4, $5, 'participant', $5, $6)`,
+        [ids.planId, ids.goalId, planted.comment, teacher, day(-1)],
       )
       await run(
         `insert into goal_word (authority_id, plan_id, goal_id, word, reason, how, given_by, given_as, practitioner_id, at) values ($1, $2, $3, 'disagrees', $4, 'oral', $5, 'coordinator', $5, $6)`,
@@ -512,6 +517,7 @@ describe('a child at a strictly confidential address', () => {
       [`${plan}/mal/${goalId}`, { act: 'reorderGoal', planId, goalId, direction: 'up' }],
       [`${plan}/mal/${goalId}/flytt`, { act: 'moveGoal', planId, goalId, step: 'achieve' }],
       [`${plan}/mal/${goalId}/vurdering`, { act: 'evaluateGoal', planId, goalId, progress: 'better' }],
+      [`${plan}/mal/${goalId}/kommentar`, { act: 'commentOnGoal', planId, goalId, text: 'Noe' }],
       [`${plan}/mal/${goalId}/tall`, { act: 'rateGoal', planId, goalId, rating: '7' }],
       [`${plan}/mal/${goalId}/svar`, { act: 'giveWordOnGoal', planId, goalId, word: 'agrees' }],
       [`${plan}/mal/ny`, { act: 'addGoal', planId, words: 'Noe annet', lifeArea: 'leisure' }],

@@ -56,6 +56,11 @@ export const acts = defineActsIn('plan', 'plans', {
     section: 'goals',
     why: 'forskrift 1110 §§ 4, 9: the plan is kept up to date, and the child is heard in every phase',
   },
+  commentOnGoal: {
+    open: { ...ownSide, ...child, ...coordination, ...invited },
+    section: 'goals',
+    why: 'forskrift 1110 § 4: the plan is made together; whoever the goals are open to may write a few words under one',
+  },
   rate: {
     open: { ...ownSide, ...child, ...coordination },
     byCode: true,

@@ -5,6 +5,7 @@ import { aboutGoal, aboutWholePlan, type PlanSubject, viaPlan } from './about-pl
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { findUndo, receiptInput, type Undo } from './find-undo.ts'
+import { findGoalComments, type GoalComment } from './goal-comment-store.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { findGoalWords, type GoalWord } from './goal-word-store.ts'
 import { proposesOnly } from './may-write.ts'
@@ -24,6 +25,8 @@ export interface ShownGoal extends PlanPart {
   /** Absent where activities are not open to the reader. */
   activities?: PlanActivity[]
   evaluations: Evaluation[]
+  /** Newest first. */
+  comments: GoalComment[]
   /** The person's own numbers, oldest first. */
   ratings: GoalRating[]
   /** The person's word on the goal, newest first. */
@@ -55,6 +58,7 @@ async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<Sho
     peers: (seen.goals ?? []).filter((each) => isLiving(each) && isLiving(goal) && standsWith(goal, each)),
     activities: seen.activities?.filter((each) => each.goalId === goal.id),
     evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
+    comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, grant),
     undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
     ratings: await findRatings(db, goal.id, grant),
     words: (await findGoalWords(db, goal.id, grant)).map((each) =>
@@ -87,7 +91,7 @@ export const findGoalPage = query({
 })
 
 /** The same, for a page of its own where one thing is written about the goal: for those who may write it. */
-const findGoalForm = (name: 'writeGoal' | 'evaluate' | 'rate' | 'giveWord') =>
+const findGoalForm = (name: 'writeGoal' | 'evaluate' | 'commentOnGoal' | 'rate' | 'giveWord') =>
   query({
     act: acts[name],
     ...ofGoal,
@@ -99,6 +103,7 @@ const findGoalForm = (name: 'writeGoal' | 'evaluate' | 'rate' | 'giveWord') =>
 
 export const findGoalToWrite = findGoalForm('writeGoal')
 export const findGoalToEvaluate = findGoalForm('evaluate')
+export const findGoalToComment = findGoalForm('commentOnGoal')
 export const findGoalToRate = findGoalForm('rate')
 export const findGoalToAnswer = findGoalForm('giveWord')
 

@@ -20,10 +20,10 @@ describe('the pages of one goal', () => {
     const { body, statusCode } = await (await app.visitor(who)).get(path)
     return { statusCode, body: body.replaceAll('\u00a0', ' ') }
   }
-  const parts = ['endre', 'flytt', 'vurdering', 'tall', 'svar'] as const
+  const parts = ['endre', 'flytt', 'vurdering', 'kommentar', 'tall', 'svar'] as const
   const actOf = {
     ...{ endre: 'editGoal', flytt: 'moveGoal', vurdering: 'evaluateGoal', tall: 'rateGoal' },
-    svar: 'giveWordOnGoal',
+    ...{ svar: 'giveWordOnGoal', kommentar: 'commentOnGoal' },
   }
 
   before(async () => {
@@ -68,6 +68,7 @@ describe('the pages of one goal', () => {
     const fields = {
       ...{ endre: { words: 'Gå lang tur' }, flytt: { step: 'keep_for_later' } },
       ...{ vurdering: { progress: 'better' }, tall: { rating: '7' }, svar: { word: 'agrees' } },
+      kommentar: { text: 'Hun kom hit selv.\nSå bra.' },
     }
     for (const part of parts) {
       const at = `${goal}/${part}`
@@ -121,9 +122,41 @@ describe('the pages of one goal', () => {
     assert.match((await bodyOf(coordinator, plan)).body, /Et tall for et mål ble tatt tilbake/)
   })
 
+  test('have comments by whoever the goal is open to, in the order they came, told as news and to nobody else', async () => {
+    const at = `${goal}/kommentar`
+    const physio = await app.visitor('physio-baerum')
+    for (const text of ['Først', ' <b>Så</b> dette \n']) {
+      const sent = await physio.post(at, { act: 'commentOnGoal', text })
+      assert.equal(sent.statusCode, 303)
+    }
+    for (const text of ['', '   ', 'x'.repeat(2001)])
+      assert.equal((await physio.post(at, { act: 'commentOnGoal', text })).statusCode, 422)
+    const shown = (await bodyOf('berit', goal)).body.split('id="kommentarer"')[1]!
+    assert.match(
+      shown,
+      /&lt;b&gt;Så&lt;\/b&gt; dette[\s\S]*Frida Balansebom[\s\S]*Først[\s\S]*Hun kom hit selv\.[\s\S]*Du</,
+    )
+    assert.match((await bodyOf('berit', plan)).body, /Noen skrev en kommentar til et mål/)
+    for (const who of ['nav-baerum', 'unit-baerum', 'hanne'] as const)
+      assert.equal(
+        (await (await app.visitor(who)).post(at, { act: 'commentOnGoal', text: 'Hei' })).statusCode,
+        404,
+        who,
+      )
+    const rows = await world.test.asOwner('baerum', (db) =>
+      db.query(
+        'select text, written_as, practitioner_id is not null as at_work from goal_comment order by written',
+      ),
+    )
+    assert.deepEqual(rows.rows.slice(-2), [
+      { text: 'Først', written_as: 'participant', at_work: true },
+      { text: '<b>Så</b> dette', written_as: 'participant', at_work: true },
+    ])
+  })
+
   test('are for those who may write that of the goal; to others there is no such page', async () => {
     for (const [part, mayPhysio] of [
-      ...(['endre', 'flytt', 'vurdering'] as const).map((each) => [each, true] as const),
+      ...(['endre', 'flytt', 'vurdering', 'kommentar'] as const).map((each) => [each, true] as const),
       ...(['tall', 'svar'] as const).map((each) => [each, false] as const),
     ]) {
       assert.equal((await bodyOf('physio-baerum', `${goal}/${part}`)).statusCode, mayPhysio ? 200 : 404, part)

@@ -8,8 +8,10 @@ import { acts } from './access.ts'
 import { findNotes } from './activity-store.ts'
 import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
+import { commentOnGoal } from './comment-on-goal.ts'
 import { evaluateGoal } from './evaluate-goal.ts'
 import { findPlanContents } from './find-plan-contents.ts'
+import { findGoalComments } from './goal-comment-store.ts'
 import { findEvaluations } from './goal-store.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
@@ -35,6 +37,7 @@ describe('what is asked for by id, and not by the plan’s own page', () => {
     const activity = { planId, goalId, what: 'Turgruppe', responsible: 'person' }
     activityId = (await done(pressed(world, addActivity, coordinator, activity))).activityId
     await done(pressed(world, evaluateGoal, coordinator, { planId, goalId, progress: 'better', text: 'Bra' }))
+    await done(pressed(world, commentOnGoal, 'berit', { planId, goalId, text: 'Bra dag' }))
     await done(pressed(world, updateActivity, coordinator, { planId, activityId, note: 'Var med' }))
   })
 
@@ -65,19 +68,20 @@ describe('what is asked for by id, and not by the plan’s own page', () => {
           : [
               (await findEvaluations(db, goalId, grant)).length,
               (await findNotes(db, activityId, grant)).length,
+              (await findGoalComments(db, goalId, grant)).length,
             ]),
       ]
     })
 
-  // sections → goals, activities, the goal's evaluations, the activity's notes
+  // sections → goals, activities, the goal's evaluations, the activity's notes, the goal's comments
   const cells: [Section[], number[]][] = [
-    [['goals'], [1, 0, 1, 0]],
-    [['activities'], [0, 1, 0, 1]],
+    [['goals'], [1, 0, 1, 0, 1]],
+    [['activities'], [0, 1, 0, 1, 0]],
     [
       ['goals', 'activities'],
-      [1, 1, 1, 1],
+      [1, 1, 1, 1, 1],
     ],
-    [['meetings'], [0, 0, 0, 0]],
+    [['meetings'], [0, 0, 0, 0, 0]],
   ]
   for (const [sections, counts] of cells)
     test(`is no more than ${sections.join(' and ')} to whom that alone is open`, async () => {
@@ -85,7 +89,7 @@ describe('what is asked for by id, and not by the plan’s own page', () => {
     })
 
   test('is all to the one who coordinates, and in what the person lets go along with a complaint', async () => {
-    assert.deepEqual(await found(await grantTo(coordinator)), [1, 1, 1, 1])
+    assert.deepEqual(await found(await grantTo(coordinator)), [1, 1, 1, 1, 1])
     assert.deepEqual(await found('all'), [1, 1])
   })
 

@@ -2,6 +2,7 @@ import type { FilePage, Page } from '../platform/http/page.ts'
 import { aboutPage } from './pages/about-page.tsx'
 import { activitiesPage } from './pages/activities-page.tsx'
 import { activityPage } from './pages/activity-page.tsx'
+import { commentGoalPage } from './pages/comment-goal-page.tsx'
 import { editGoalPage } from './pages/edit-goal-page.tsx'
 import { evaluateGoalPage } from './pages/evaluate-goal-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
@@ -32,6 +33,7 @@ export const plansRoutes: (Page | FilePage)[] = [
   goalPage,
   editGoalPage,
   moveGoalPage,
+  commentGoalPage,
   evaluateGoalPage,
   rateGoalPage,
   goalWordPage,

@@ -11,6 +11,7 @@ const writing = [
   'writeGoal',
   'evaluate',
   'rate',
+  'commentOnGoal',
   'writeActivity',
   'evaluateActivity',
   'giveWord',

@@ -82,6 +82,8 @@ export async function plantPlan({
     )
     const evaluation = { evaluated_by: practitionerId, evaluated_as: 'participant' }
     await row('evaluation', { ...of, ...evaluation, progress: 'better', text: W }, extra)
+    const by = { written_by: practitionerId, written_as: 'participant', practitioner_id: practitionerId }
+    await row('goal_comment', { ...of, ...by, text: W }, extra)
     const said = { how: 'oral', given_by: practitionerId, given_as: 'coordinator' }
     await row('goal_word', { ...of, ...said, word: 'disagrees', reason: W }, extra)
   }

@@ -54,6 +54,7 @@ export const plantedColumns: Record<string, Column> = {
   'goal.words': { kind: 'goals', shield: 'unless_strict', isShown: true },
   'goal.reason': { kind: 'goals', isShown: true },
   'goal_word.reason': { kind: 'goals', isShown: true },
+  'goal_comment.text': { kind: 'goals', isShown: true },
   'evaluation.text': { kind: 'goals', isShown: true },
   'activity.what': { kind: 'activities', shield: 'unless_strict', isShown: true },
   'activity.how': { kind: 'activities', isShown: true },

@@ -149,6 +149,7 @@ export const actsEn: ActWords = {
   'plans.keepSuggestions:list': 'Saw which goals are suggested',
   'plans.keepTemplate': 'Saw or changed a heading of the plan',
   'plans.keepTemplate:list': 'Saw the headings of the plan',
+  'plans.commentOnGoal': 'Opened the form for a comment on a goal',
   'plans.rate': 'Opened the form for a number on a goal',
   'plans.writeActivity': 'Opened the form for a new activity',
   'plans.giveWord': 'Opened the page where one says what one thinks of the plan or a goal',

@@ -148,6 +148,7 @@ export const actsNb = {
   'plans.keepSuggestions:list': 'Så hvilke mål som foreslås',
   'plans.keepTemplate': 'Så eller endret en overskrift i planen',
   'plans.keepTemplate:list': 'Så overskriftene i planen',
+  'plans.commentOnGoal': 'Åpnet skjemaet for en kommentar til et mål',
   'plans.rate': 'Åpnet skjemaet for et tall på et mål',
   'plans.writeActivity': 'Åpnet skjemaet for et nytt tiltak',
   'plans.giveWord': 'Åpnet siden der en sier sitt om planen eller et mål',

@@ -149,6 +149,7 @@ export const actsNn: ActWords = {
   'plans.keepSuggestions:list': 'Såg kva mål det er framlegg om',
   'plans.keepTemplate': 'Såg eller endra ei overskrift i planen',
   'plans.keepTemplate:list': 'Såg overskriftene i planen',
+  'plans.commentOnGoal': 'Opna skjemaet for ein kommentar til eit mål',
   'plans.rate': 'Opna skjemaet for eit tal på eit mål',
   'plans.writeActivity': 'Opna skjemaet for eit nytt tiltak',
   'plans.giveWord': 'Opna sida der ein seier sitt om planen eller eit mål',

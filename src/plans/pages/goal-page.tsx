@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
+import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   ActionBar,
@@ -22,6 +22,7 @@ import type { ActivityState, GoalState } from '../rules/transitions.ts'
 import { takeBackRating } from '../take-back-rating.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
+import { Lines } from './about-person.tsx'
 import { ReorderGoal } from './goal-forms.tsx'
 import { GoalReceipts } from './goal-receipts.tsx'
 import { GoalWords, wordTitle } from './goal-words.tsx'
@@ -160,6 +161,24 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           }))}
         />
       </Section>
+      {(shown.comments.length > 0 || may.commentOnGoal) && (
+        <Section title={t.goalPage.comments} id="kommentarer">
+          {shown.comments.length === 0 && <p>{t.goalPage.noComments}</p>}
+          <Timeline
+            events={shown.comments.map((each) => ({
+              key: each.id,
+              when: dateAndTime(ui.language, each.at),
+              title: <Lines text={each.text} />,
+              who: each.by ?? doneBy(each.writtenAs, asRead, ui.language),
+            }))}
+          />
+          {may.commentOnGoal && (
+            <Act ui={ui} to="kommentar">
+              {t.goalPage.comment}
+            </Act>
+          )}
+        </Section>
+      )}
       {may.writeGoal && (
         <Section title={t.goalPage.state}>
           <Act ui={ui} to="flytt">

@@ -15,6 +15,7 @@ export function GoalReceipts({ shown, ui }: { shown: ShownGoal; ui: PageContext 
       <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
       <Saved of="reorderGoal" ui={ui} words={said.moved} />
       <Saved of="rateGoal" ui={ui} words={said.rated} />
+      <Saved of="commentOnGoal" ui={ui} words={said.commented} />
       <Saved of="takeBackRating" ui={ui} words={said.takenBack} />
       <Saved of="giveWordOnGoal" ui={ui} words={said.answered} />
       <Saved of="evaluateGoal" ui={ui} words={said.evaluated} />

@@ -731,6 +731,19 @@ export interface Goal {
   writtenAs: Generated<string>;
 }
 
+export interface GoalComment {
+  at: Timestamp;
+  authorityId: string;
+  goalId: string;
+  id: Generated<string>;
+  planId: string;
+  practitionerId: string | null;
+  text: string;
+  written: Generated<Int8>;
+  writtenAs: string;
+  writtenBy: string;
+}
+
 export interface GoalRating {
   at: Timestamp;
   authorityId: string;
@@ -1736,6 +1749,7 @@ export interface DB {
   excerpt: Excerpt;
   givenAddress: GivenAddress;
   goal: Goal;
+  goalComment: GoalComment;
   goalRating: GoalRating;
   goalSuggestion: GoalSuggestion;
   goalWord: GoalWord;

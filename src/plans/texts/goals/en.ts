@@ -66,11 +66,17 @@ export const en = {
     },
   },
   goalPage: {
+    comments: 'Comments',
+    noComments: 'No comments yet.',
+    comment: 'Write a comment',
+    commentText: 'What would you like to say about the goal?',
+    saveComment: 'Save the comment',
     backToGoal: 'To the goal',
     sayHow: 'Say how it is going',
     giveRating: 'Give a number',
     writeRating: 'Write down a number',
     receipts: {
+      commented: 'The comment is saved',
       takenBack: 'The number is taken back',
       added: 'The goal is added to the plan',
       proposed: 'The wish is added to the plan',

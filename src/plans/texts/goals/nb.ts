@@ -56,11 +56,17 @@ export const nb = {
     },
   },
   goalPage: {
+    comments: 'Kommentarer',
+    noComments: 'Ingen kommentarer ennå.',
+    comment: 'Skriv en kommentar',
+    commentText: 'Hva vil du si om målet?',
+    saveComment: 'Lagre kommentaren',
     backToGoal: 'Til målet',
     sayHow: 'Si hvordan det går',
     giveRating: 'Gi et tall',
     writeRating: 'Skriv ned et tall',
     receipts: {
+      commented: 'Kommentaren er lagret',
       takenBack: 'Tallet er tatt tilbake',
       added: 'Målet er lagt til i planen',
       proposed: 'Ønsket er lagt til i planen',

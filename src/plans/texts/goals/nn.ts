@@ -58,11 +58,17 @@ export const nn = {
     },
   },
   goalPage: {
+    comments: 'Kommentarar',
+    noComments: 'Ingen kommentarar enno.',
+    comment: 'Skriv ein kommentar',
+    commentText: 'Kva vil du seie om målet?',
+    saveComment: 'Lagre kommentaren',
     backToGoal: 'Til målet',
     sayHow: 'Sei korleis det går',
     giveRating: 'Gi eit tal',
     writeRating: 'Skriv ned eit tal',
     receipts: {
+      commented: 'Kommentaren er lagra',
       takenBack: 'Talet er teke tilbake',
       added: 'Målet er lagt til i planen',
       proposed: 'Ønsket er lagt til i planen',
