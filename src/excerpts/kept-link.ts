@@ -1,6 +1,6 @@
 import type { Asked } from '../platform/asked.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { findDraft, isRecent, removeDraft, saveDraft } from '../platform/form/drafts.ts'
+import { findDraft, removeDraft, saveDraft, secondsLeft } from '../platform/form/drafts.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
 import { type LinkOutcome, minutesOpen } from './rules/emergency-link.ts'
 
@@ -35,7 +35,7 @@ export async function keepMade(db: Db, asked: Where, personId: string, made: Mad
 export async function findMade(db: ReadDb, asked: Where, personId: string): Promise<MadeLink | null> {
   const { path } = madeAt(asked.authorityId, personId)
   const found = await findDraft(db, asked.secrets, asked.draftOwner, path)
-  return found && isRecent(found, minutesShown) ? (found.fields as unknown as MadeLink) : null
+  return found && secondsLeft(found, minutesShown) > 0 ? (found.fields as unknown as MadeLink) : null
 }
 
 const openedAt = ({ authorityId, secrets }: Where, token: string) => ({
@@ -62,9 +62,10 @@ export async function keepOpened(
 export async function findOpened(db: ReadDb, asked: Where, token: string): Promise<LookedAt | null> {
   const { path } = openedAt(asked, token)
   const found = await findDraft(db, asked.secrets, asked.draftOwner, path)
-  if (!found || !isRecent(found, minutesOpen)) return null
+  const left = found ? secondsLeft(found, minutesOpen) : 0
+  if (!found || left <= 0) return null
   const { outcome } = found.fields as unknown as LookedAt
-  return { outcome, secondsLeft: minutesOpen * 60 - (Date.now() - found.savedAt.getTime()) / 1000 }
+  return { outcome, secondsLeft: left }
 }
 
 export async function forgetOpened(db: Db, asked: Where, token: string): Promise<void> {

@@ -157,7 +157,12 @@ export async function findDraft(
 
 /** Was it saved within so many minutes? Real time. */
 export function isRecent(draft: Draft, minutes: number): boolean {
-  return Date.now() - draft.savedAt.getTime() <= minutes * 60_000
+  return secondsLeft(draft, minutes) >= 0
+}
+
+/** Until it has stood for so many minutes; below nothing when it has. Real time. */
+export function secondsLeft(draft: Draft, minutes: number): number {
+  return minutes * 60 - (Date.now() - draft.savedAt.getTime()) / 1000
 }
 
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
