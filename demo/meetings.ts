@@ -48,9 +48,18 @@ export async function loadMeetings(world: DemoWorld): Promise<void> {
   await invite(first, coming, world.day)
   await answer(first, coming)
 
+  const then = { ...second, story: { ...second.story, items: second.story.earlier } }
+  const earlier = await held(then, 16)
+  await writeMinutes(then, earlier, true)
   const draft = await held(second, 2)
   await writeMinutes(second, draft, false)
   await plan(second, world.day, workingDay(world.daysFrom(16), 1))
+  const winter: MeetingStory = {
+    ...second.story,
+    ...{ title: 'Hva gjør vi i vinter?', channel: 'in_person', place: 'Lesestua, biblioteket i Sandvika' },
+  }
+  const called = await plan({ ...second, story: winter }, world.day, workingDay(world.daysFrom(23), 1))
+  await invite(second, called, world.day)
 
   await held(third, 3)
   const calledOff = await plan(third, world.day, workingDay(world.daysFrom(9), 1))

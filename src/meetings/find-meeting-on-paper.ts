@@ -1,4 +1,4 @@
-import { findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
+import { calledInSentence, findRelatedPersons, getPerson, hidesFromRecipient } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -32,7 +32,10 @@ export async function findMeetingOnPaper(
   const meeting = meetingId ? await findMeeting(db, meetingId) : null
   if (meeting?.personId !== personId || !(await mayKnow(db, personId, recipientKey, today))) return null
   const t = texts[language]
-  const facts: [string, string][] = [[t.when, whenInWords(language, meeting)]]
+  const person = await getPerson(db, personId)
+  const isOwn = recipientKey === (person.identityKey ?? person.id)
+  const about: [string, string][] = isOwn ? [] : [[t.paper.about, calledInSentence(person, false, language)]]
+  const facts: [string, string][] = [...about, [t.when, whenInWords(language, meeting)]]
   const found = { personId, facts, on: dayInOslo(meeting.startsAt) }
   if (meeting.state === 'cancelled')
     return { ...found, facts: [...facts, [t.paper.state, t.paper.cancelled]] }

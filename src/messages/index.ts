@@ -20,6 +20,7 @@ export { notifyChosen } from './notify-chosen.ts'
 export { notifyKey } from './notify-key.ts'
 export { openNotice } from './open-notice.ts'
 export {
+  changeAddress,
   findPaperLetter,
   findPaperLettersPosted,
   findPaperLettersWaiting,

@@ -120,6 +120,23 @@ export async function setAddress(db: Db, noticeId: string, address: Buffer): Pro
     .execute()
 }
 
+/** What waits to one recipient about a person, and has no address, or the one that is replaced. */
+export async function changeAddress(
+  db: Db,
+  { personId, recipientKey }: { personId: string; recipientKey: string },
+  { from, to }: { from: Buffer | null; to: Buffer | null },
+): Promise<void> {
+  await db
+    .updateTable('paperLetter')
+    .set({ address: to })
+    .where('personId', '=', personId)
+    .where('recipientKey', '=', recipientKey)
+    .where('postedOn', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .where(({ eb, or }) => or([eb('address', 'is', null), ...(from ? [eb('address', '=', from)] : [])]))
+    .execute()
+}
+
 /** About a person, to one recipient, not posted and not stopped; the oldest first. Locked. */
 export async function lockPaperLettersTo(
   db: Db,

@@ -20,6 +20,8 @@ import { mayGetPlanLetter, type PlanLetterKind, whyPaper } from './rules/plan-le
 export interface Receiver {
   /** Null: the person. */
   relatedPersonId: string | null
+  /** Identity key, or the row's own id. */
+  key: string
   /** 'self', or what they are: 'parent', 'guardian', 'next_of_kin' … */
   as: string
   name: string
@@ -98,6 +100,7 @@ async function receiverOf(
   if (!grant || may !== true) return null
   return {
     relatedPersonId: related?.id ?? null,
+    key,
     as: related?.kind ?? 'self',
     name: reach.name,
     why: whyPaper({ onPaper: reach.onPaper, hasNumber: reach.nationalId !== null }),

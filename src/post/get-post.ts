@@ -23,6 +23,7 @@ export interface ListedPaper
     | 'receiverName'
     | 'kind'
     | 'planVersion'
+    | 'meetingId'
     | 'madeByName'
     | 'madeAt'
     | 'postedOn'

@@ -3,12 +3,13 @@ import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import type { PopulationRegister } from '../connections/population-register/index.ts'
-import { forgetAddresses } from '../messages/index.ts'
+import { forgetAddresses, notifyChosen } from '../messages/index.ts'
 import { changePerson, changeRelatedPerson, childGrounds } from '../people/index.ts'
 import { addGoal } from '../plans/add-goal.ts'
 import { startPlan } from '../plans/start-plan.ts'
 import { arrangeBefore, done, pressed } from '../plans/test/arrange.ts'
 import type { Db } from '../platform/database/database.ts'
+import { checkPdf } from '../platform/pdf/check-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { addressPlanLetter } from './address-plan-letter.ts'
 import { findReceivers } from './find-receivers.ts'
@@ -34,6 +35,7 @@ describe('minutes and plan by post', () => {
   const textOf = async (path: string) => {
     const answer = await (await app.visitor(who)).get(path)
     assert.equal(answer.statusCode, 200, path)
+    assert.deepEqual(checkPdf(answer.rawPayload).faults, [], path)
     return (await textOfPdf(answer.rawPayload)).replace(/\s+/g, ' ')
   }
   const post = async (
@@ -130,6 +132,21 @@ describe('minutes and plan by post', () => {
   test('who coordinates writes down where the receiver said the post is to go; the register’s comes first', async () => {
     await rows(`update plan_letter set address = null`)
     const mine = await letterTo(arne)
+    await inside((db) =>
+      notifyChosen(
+        db,
+        authority,
+        world.ids.person.berit,
+        { isPersonChosen: false, relatedPersonIds: [arne] },
+        {
+          ...{ kind: 'plan_started', href: '/baerum', now: world.asked(who).now },
+        },
+      ),
+    )
+    const ofUnit = async () => {
+      const found = await rows('select address from paper_letter where posted_on is null')
+      return found.map(({ address }) => address && JSON.parse(world.secrets.decrypt(address)).join(', '))
+    }
     const write = (address: string, as: Parameters<TestApp['visitor']>[0] = who) =>
       post({ act: 'address', planLetterId: mine.id, address }, as)
     const shown = async () => (await (await app.visitor(who)).get(at)).body
@@ -143,11 +160,13 @@ describe('minutes and plan by post', () => {
       /c\/o Hytta, Setervegen 3, 3580 Geilo[\s\S]*Skrevet inn 23\.\snovember\s2026 av Henrik/,
     )
     assert.match(await textOf(`${at}/${mine.id}/brev.pdf`), /Setervegen 3/)
+    assert.deepEqual(await ofUnit(), ['c/o Hytta, Setervegen 3, 3580 Geilo'], 'and the unit’s letters get it')
     const [kept] = await rows(`select count(*)::int as n from given_address g, event e
       where g.address::text like '%Setervegen%' or e.facts::text like '%Setervegen%'`)
     assert.equal(kept.n, 0, 'sealed, and in no event')
     await write('Setervegen 5\n3580 Geilo')
     assert.match(await shown(), /Setervegen 5, 3580 Geilo/)
+    assert.deepEqual(await ofUnit(), ['Setervegen 5, 3580 Geilo'])
     assert.equal((await rows('select 1 from given_address where address is not null')).length, 1)
     await addressPlanLetter(
       {

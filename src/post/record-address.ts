@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeAddress } from '../messages/index.ts'
 import { findGivenAddress, setGivenAddress } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
@@ -12,7 +13,7 @@ const mostLines = 4
 
 /**
  * Where the receiver of a letter that waits said the post is to go, as who coordinates writes it down; with nothing written it is taken
- * away. The letters that wait for them and have no other address get it. Refuses: settled_already, not_to_them, protected_address,
+ * away. The letters that wait for them, the unit's too, and have no other address get it. Refuses: settled_already, not_to_them, protected_address,
  * too_many_lines.
  */
 export const recordAddress = command({
@@ -39,6 +40,8 @@ export const recordAddress = command({
     const address = lines.length ? secrets.encrypt(JSON.stringify(lines)) : null
     const writtenBy = grant.relation.practitionerId! // who coordinates is at work
     await setGivenAddress(db, authorityId, whose, { address, writtenBy, writtenAt: now })
+    const to = { personId, recipientKey: standing.receiver.key }
+    await changeAddress(db, to, { from: before?.address ?? null, to: address })
     for (const each of await findPlanLetters(db, personId)) {
       const isTheirs = each.relatedPersonId === letter.relatedPersonId && !each.postedOn && !each.withdrawnAt
       if (isTheirs && (!each.address || secrets.decrypt(each.address) === told))

@@ -107,7 +107,7 @@ describe('a meeting answered with a code from a letter', () => {
       'mandag 14. desember',
       '09.30',
       'Prøvestua, 2. etasje',
-      'Berit',
+      'Møtet gjelder Berit',
       'samvei.example/baerum/svar',
       'fram til møtet begynner',
       reference!,

@@ -31,7 +31,7 @@ export function printMessageLetter(letter: MessageLetter, createdAt?: Date): Pro
     lead: blocks?.opening || t.message.lead,
     about: letter.about,
     sections: [
-      ...(reply ? [{ heading: reply.heading, steps: reply.steps, text: reply.rather }] : []),
+      ...(reply ? [{ heading: reply.heading, steps: reply.steps, after: reply.rather }] : []),
       { heading: t.message.callHeading, text: blocks?.questions || t.message.call(letter.phone) },
     ],
     closing: blocks?.closing || undefined,

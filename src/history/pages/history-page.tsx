@@ -171,6 +171,12 @@ function answerIn({ kind, answer, how }: Said, language: PageContext['language']
   return (how === 'taken_back' ? ratingTakenBack : rating)(Number(answer))
 }
 
+/** Those who see what was sent on paper (`post`). */
+const seesPost: readonly string[] = [
+  ...['self', 'child_15', 'parent', 'foster_parent', 'care_authority', 'guardian'],
+  ...['coordinator', 'stand_in'],
+]
+
 function Versions({ history, ui }: { history: History; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const form = ui.form('keepVersion')
@@ -201,6 +207,16 @@ function Versions({ history, ui }: { history: History; ui: PageContext }): React
           </li>
         ))}
       </ul>
+      {seesPost.includes(history.relation) && (
+        <p>
+          <a
+            className="ds-link"
+            href={`/${ui.authority.id}/koordinering/${history.person.id}/papirpost#sendt`}
+          >
+            {t.history.onPaper}
+          </a>
+        </p>
+      )}
       {history.canWrite && (
         <Details summary={t.keep.summary} id="ta-vare-pa" open={form.errors !== undefined}>
           <Form {...form}>

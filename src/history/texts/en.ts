@@ -11,6 +11,7 @@ export const en = {
     versionsText:
       'The plan is frozen each time it is taken into use, and before each meeting. You can also keep it yourself.',
     noVersions: 'No versions yet.',
+    onPaper: 'What was sent on paper',
     compareWithNow: 'See what has changed since',
     changes: 'Changes',
     noChanges: 'Nothing is written in the plan yet.',

@@ -9,6 +9,7 @@ export const nb = {
     versionsText:
       'Planen fryses hver gang den tas i bruk, og før hvert møte. Du kan også ta vare på den selv.',
     noVersions: 'Ingen versjoner ennå.',
+    onPaper: 'Det som er sendt på papir',
     compareWithNow: 'Se hva som er endret siden',
     changes: 'Endringer',
     noChanges: 'Ingenting er skrevet i planen ennå.',

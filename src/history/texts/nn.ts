@@ -11,6 +11,7 @@ export const nn = {
     versionsText:
       'Planen blir frosen kvar gong han blir teken i bruk, og før kvart møte. Du kan òg ta vare på han sjølv.',
     noVersions: 'Ingen versjonar enno.',
+    onPaper: 'Det som er sendt på papir',
     compareWithNow: 'Sjå kva som er endra sidan',
     changes: 'Endringar',
     noChanges: 'Ingenting er skrive i planen enno.',

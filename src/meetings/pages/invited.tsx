@@ -51,14 +51,16 @@ export function Invited({ data, ui }: { data: SeenMeeting; ui: PageContext }): R
             <Form key={each.id} {...ui.form('answer', { key: each.id })} label={each.name}>
               <input type="hidden" name="invitationId" value={each.id} />
               {each.practitionerId === null && (
-                <TextArea
-                  name="said"
-                  label={t.answer.alsoSaid(each.name)}
-                  value={each.said}
-                  rows={2}
-                  required={false}
-                  maxLength={500}
-                />
+                <Details summary={t.answer.alsoSaid(each.name)}>
+                  <TextArea
+                    name="said"
+                    label={t.answer.whatSaid(each.name)}
+                    value={each.said}
+                    rows={2}
+                    required={false}
+                    maxLength={500}
+                  />
+                </Details>
               )}
               <div className="sv-actions">
                 <Button variant="secondary" name="answer" value="yes">

@@ -183,7 +183,8 @@ export const en = {
     word: 'Is there anything you want to say to the coordinator?',
     readers: 'The coordinator can read this.',
     send: 'Send to the coordinator',
-    alsoSaid: (name: string) => `What else ${name} said`,
+    alsoSaid: (name: string) => `Did ${name} say more?`,
+    whatSaid: (name: string) => `What ${name} said`,
     onBehalf: 'Write down somebody’s answer',
     onBehalfLead: 'When somebody answers by phone or on paper. It says that you wrote it down.',
     yesFor: (name: string) => `${name} is coming`,
@@ -266,6 +267,7 @@ export const en = {
   },
   /** On a letter. */
   paper: {
+    about: 'The meeting is about',
     placeHidden: 'The place is not in this letter, because an address is protected. Call us.',
     state: 'Now',
     cancelled: 'The meeting is called off. You are not to come.',

@@ -181,7 +181,8 @@ export const nb = {
     word: 'Vil du si noe til koordinatoren?',
     readers: 'Koordinatoren kan lese dette.',
     send: 'Send til koordinatoren',
-    alsoSaid: (name: string) => `Det ${name} ellers sa`,
+    alsoSaid: (name: string) => `Sa ${name} noe mer?`,
+    whatSaid: (name: string) => `Det ${name} sa`,
     onBehalf: 'Skriv inn svar for andre',
     onBehalfLead: 'Når noen svarer på telefon eller papir. Det står at du skrev det inn.',
     yesFor: (name: string) => `${name} kommer`,
@@ -264,6 +265,7 @@ export const nb = {
   },
   /** On a letter. */
   paper: {
+    about: 'Møtet gjelder',
     placeHidden: 'Stedet står ikke i brevet, fordi en adresse er beskyttet. Ring oss.',
     state: 'Nå',
     cancelled: 'Møtet er avlyst. Du skal ikke komme.',

@@ -182,7 +182,8 @@ export const nn = {
     word: 'Vil du seie noko til koordinatoren?',
     readers: 'Koordinatoren kan lese dette.',
     send: 'Send til koordinatoren',
-    alsoSaid: (name: string) => `Det ${name} elles sa`,
+    alsoSaid: (name: string) => `Sa ${name} noko meir?`,
+    whatSaid: (name: string) => `Det ${name} sa`,
     onBehalf: 'Skriv inn svar for andre',
     onBehalfLead: 'Når nokon svarar på telefon eller papir. Det står at du skreiv det inn.',
     yesFor: (name: string) => `${name} kjem`,
@@ -265,6 +266,7 @@ export const nn = {
   },
   /** On a letter. */
   paper: {
+    about: 'Møtet gjeld',
     placeHidden: 'Staden står ikkje i brevet, fordi ei adresse er verna. Ring oss.',
     state: 'No',
     cancelled: 'Møtet er avlyst. Du skal ikkje kome.',

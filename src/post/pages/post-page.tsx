@@ -81,10 +81,37 @@ function PostView({ post, ui }: { post: Post; ui: PageContext }): ReactElement {
 
 function Sent({ post, ui }: { post: Post; ui: PageContext }): ReactElement {
   const t = postTexts[ui.language].posted
+  const mayOpen = post.planId !== null && (post.isLeading || post.relation === 'self')
   const line = (letter: ListedPaper, words: string) => (
     <li key={letter.id}>
       <strong>{thingInWords(letter, ui.language)}</strong>, {letter.receiverName}
-      {letter.planVersion !== null && `. ${t.version(letter.planVersion)}`}. {words}
+      {letter.planVersion !== null && (
+        <>
+          .{' '}
+          {mayOpen ? (
+            <a
+              className="ds-link"
+              href={`/${ui.authority.id}/plan/${post.planId}/historikk/versjon/${letter.planVersion}`}
+            >
+              {t.version(letter.planVersion)}
+            </a>
+          ) : (
+            t.version(letter.planVersion)
+          )}
+        </>
+      )}
+      {letter.heldAt && post.isLeading && letter.meetingId && (
+        <>
+          .{' '}
+          <a
+            className="ds-link"
+            href={`/${ui.authority.id}/koordinering/${post.person.id}/moter/${letter.meetingId}`}
+          >
+            {t.meeting}
+          </a>
+        </>
+      )}
+      . {words}
     </li>
   )
   const day = (at: string | Date) => longDate(ui.language, at)

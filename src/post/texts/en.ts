@@ -72,6 +72,7 @@ export const en = {
     withdrawn: 'Withdrawn',
     withdrawnLine: (day: string, reason: string) => `Withdrawn ${day}: ${reason}`,
     version: (number: number) => `Version ${number}`,
+    meeting: 'See the meeting',
   },
   log: 'Every print stands in the log of who has looked.',
   sentences: {

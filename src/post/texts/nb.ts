@@ -67,6 +67,7 @@ export const nb = {
     withdrawn: 'Trukket',
     withdrawnLine: (day: string, reason: string) => `Trukket ${day}: ${reason}`,
     version: (number: number) => `Versjon ${number}`,
+    meeting: 'Se møtet',
   },
   log: 'Hver utskrift står i loggen over hvem som har sett.',
   sentences: {

@@ -69,6 +69,7 @@ export const nn = {
     withdrawn: 'Trekt',
     withdrawnLine: (day: string, reason: string) => `Trekt ${day}: ${reason}`,
     version: (number: number) => `Versjon ${number}`,
+    meeting: 'Sjå møtet',
   },
   log: 'Kvar utskrift står i loggen over kven som har sett.',
   sentences: {

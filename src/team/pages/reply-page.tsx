@@ -86,7 +86,10 @@ function Question({ question, ui }: { question: ReplyQuestion; ui: PageContext }
   const t = replyTexts[ui.language].page
   return (
     <>
-      <PageHeading title={titleOf(question, ui)} over={question.isSelf ? undefined : question.givenName} />
+      <PageHeading
+        title={titleOf(question, ui)}
+        over={question.isSelf || question.meeting ? undefined : question.givenName}
+      />
       {question.consent && <ConsentQuestion question={question} ui={ui} />}
       {question.invitation && <InvitationQuestion question={question} ui={ui} />}
       {question.meeting && <MeetingQuestion meeting={question.meeting} ui={ui} />}
