@@ -126,6 +126,27 @@ export async function findNamedEver(
   }))
 }
 
+/** Whom each service has named about a person, and who take part today by that. */
+export async function findNamedIn(
+  db: ReadDb,
+  personId: string,
+  today: string,
+): Promise<{ id: string; name: string; serviceId: string }[]> {
+  const rows = await db
+    .selectFrom('participantPractitioner as pp')
+    .innerJoin('participant as pa', 'pa.id', 'pp.participantId')
+    .innerJoin('practitioner as p', 'p.id', 'pp.practitionerId')
+    .select(['p.id', 'p.name', 'pa.serviceId'])
+    .where('pa.personId', '=', personId)
+    .where('pa.serviceId', 'is not', null)
+    .where((where) => where.or([where('pa.toDate', 'is', null), where('pa.toDate', '>', today)]))
+    .where('pp.fromDate', '<=', today)
+    .where((where) => where.or([where('pp.toDate', 'is', null), where('pp.toDate', '>', today)]))
+    .orderBy('p.name')
+    .execute()
+  return rows.map(({ serviceId, ...row }) => ({ ...row, serviceId: serviceId! }))
+}
+
 /**
  * Leaves out, from the next request. A consent is held while something is left out of it: whoever answers it at the same
  * time comes after. Null where the same one has left out the same before.

@@ -1,5 +1,6 @@
 import type { Grant } from '../access/acts.ts'
 import type { Section } from '../access/sections.ts'
+import { findPractitioners } from '../authorities/index.ts'
 import { findCoordinators, findStandIn, isInPlace } from '../coordination/index.ts'
 import { type DocumentThing, findDocumentsToLeaveOut } from '../documents/index.ts'
 import { findRelatedPersonsNames } from '../people/index.ts'
@@ -7,7 +8,13 @@ import { findPlanOfPerson, findThingsOfPlan, type PlanThing } from '../plans/ind
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import type { Consent } from './consent.ts'
-import { findExceptions, findNamedEver, type KeptException, type WrittenHow } from './exception-store.ts'
+import {
+  findExceptions,
+  findNamedEver,
+  findNamedIn,
+  type KeptException,
+  type WrittenHow,
+} from './exception-store.ts'
 import { mayLeaveOut, mayLetInAgain } from './rules/exception.ts'
 
 type LeftThing = PlanThing | DocumentThing
@@ -102,6 +109,52 @@ export async function findExceptionsShown(
   }
 }
 
+/**
+ * What can be left out of a consent that is asked for and given in one act: of the plan, and of those who come with the service by it,
+ * named before or alone at work there, each with the service. `seesPlan`: the reader sees what it is of.
+ */
+export async function findToLeaveOutFirst(
+  db: ReadDb,
+  asked: Asked,
+  personId: string,
+  services: readonly { id: string; name: string }[],
+  reader: Reader,
+): Promise<Pick<ExceptionsShown, 'choices' | 'seesPlan'>> {
+  const plan = await findPlanOfPerson(db, personId)
+  const things = plan ? await thingsOf(db, asked, plan.id, reader) : []
+  const to = { serviceId: null, relatedPersonId: null }
+  return {
+    choices: [
+      ...(await comeWith(db, personId, services, asked.today)),
+      ...(things ?? []).map((each) => choiceOf(each, things ?? [], to)),
+    ],
+    seesPlan: things !== null,
+  }
+}
+
+async function comeWith(
+  db: ReadDb,
+  personId: string,
+  services: readonly { id: string; name: string }[],
+  today: string,
+): Promise<LeaveOutChoice[]> {
+  const named = await findNamedIn(db, personId, today)
+  const atWork = await findPractitioners(db, today)
+  const out = new Set((await findExceptions(db, personId)).map(({ practitionerId }) => practitionerId))
+  const leads = await findLeads(db, personId)
+  return services.flatMap(({ id: serviceId, name: service }) => {
+    const staff = atWork.filter(({ serviceIds }) => serviceIds.includes(serviceId))
+    const there = named.filter((each) => each.serviceId === serviceId)
+    const all = there.length ? there : staff.length === 1 ? staff : []
+    return all
+      .filter(({ id }) => !out.has(id) && !leads.has(id))
+      .map(({ id, name }) => ({
+        ...({ kind: 'person', isUnder: false, not: null } as const),
+        ...{ value: id, words: `${name} (${service})` },
+      }))
+  })
+}
+
 /** What of the plan may be left out, and its documents: none of them to one who is not to learn where the person is. Null: not for this reader. */
 async function thingsOf(
   db: ReadDb,
@@ -122,7 +175,7 @@ function concerns({ state, sections }: Consent, { kind }: LeftThing): boolean {
 function choiceOf(
   { kind, thing, words, under, answeredBy }: LeftThing,
   things: readonly LeftThing[],
-  { serviceId, relatedPersonId }: Consent,
+  { serviceId, relatedPersonId }: Pick<Consent, 'serviceId' | 'relatedPersonId'>,
 ): LeaveOutChoice {
   const may = mayLeaveOut({
     answersForIt: answeredBy.has(serviceId ?? relatedPersonId ?? ''),

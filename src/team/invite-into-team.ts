@@ -11,6 +11,7 @@ import { acts } from './access.ts'
 import { askTheOthers } from './ask-the-others.ts'
 import { askConsent, findConsent, lockConsent } from './consent-store.ts'
 import type { DescriptionWriter } from './description-store.ts'
+import { leaveOutFields, leaveOutTicked } from './leave-out.ts'
 import { checkPurpose, purposeKinds } from './rules/purpose.ts'
 import { asGiver, settleConsent } from './settle-consent.ts'
 import { findTeam, insertParticipant, type TeamMember } from './team-store.ts'
@@ -20,7 +21,7 @@ import { findWho, nameTheOnlyOne, type Who, whoToAdd } from './who-to-add.ts'
 /**
  * Who decides on sharing lets a service or a private person into the team, and says yes to it in the same act (F46, F54). Where
  * two decide, the other is asked. Refuses: consent_missing (to coordination), takes_part_already, unknown, required, period_over,
- * choose, purpose_missing, not_yours_to_answer, through_coordinator (to one who is not to learn where the person is).
+ * choose, purpose_missing, as `leaveOut` for what is left out by the same act, not_yours_to_answer, through_coordinator (to one who is not to learn where the person is).
  */
 export const inviteIntoTeam = command({
   act: acts.inviteService,
@@ -32,6 +33,7 @@ export const inviteIntoTeam = command({
     purposeKind: choice(purposeKinds),
     purpose: optionalText(600),
     untilDate: optionalDate,
+    ...leaveOutFields,
   }),
   about: ({ personId }, db) => aboutPerson(db, personId),
   async run({ input, subject: { personId }, actor, grant, secrets, events, ...asked }) {
@@ -63,22 +65,24 @@ export const inviteIntoTeam = command({
     const consent = (await findConsent(db, consentId))!
     const at = { authorityId, now, today }
     const relatedPersonId = grant.relation.relatedPersonId ?? null
+    const by = { relatedPersonId, as: asGiver(grant.relation.name), recordedBy: null }
+    // Before the yes: what is left out is never open
+    const left = await leaveOutTicked(db, { ...asked, actor, secrets }, consent, input, { grant, by })
+    if (isRefusal(left)) return left
     const settled = await settleConsent(db, at, consent, {
-      relatedPersonId,
-      as: asGiver(grant.relation.name),
+      ...by,
       answer: 'given',
       sections,
       untilDate,
       how: 'eid',
       note: '',
-      recordedBy: null,
       identityId: actor.kind === 'nobody' ? null : actor.identityId,
     })
     if (isRefusal(settled)) return settled
     const facts = { participantId, consentId, sections, byOwnSide: true }
     events.add({ type: 'participant_added', personId, facts })
     const type = settled === 'waits' ? 'consent_partly_given' : 'consent_given'
-    events.add({ type, personId, facts: { consentId, sections, untilDate } })
+    events.add({ type, personId, facts: { consentId, sections, untilDate, left } })
     if (settled === 'waits') await askTheOthers(db, at, consent, relatedPersonId)
     else {
       await tellOfConsent(db, at, consent, 'consent_answered')

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { Alert, Details } from '../../ui/index.ts'
+import type { ExceptionsShown } from '../find-exceptions-shown.ts'
 import type { OneConsent } from '../get-consent.ts'
 import { leaveOutFieldOf } from '../leave-out.ts'
 import { exceptionTexts, teamTexts } from '../texts/index.ts'
@@ -53,7 +54,11 @@ export function WhileAnswering({
   data: { exceptions },
   ui,
   errors,
-}: Props & { errors?: Record<string, string> }): ReactElement | null {
+}: {
+  data: { exceptions: Pick<ExceptionsShown, 'choices'> | null }
+  ui: PageContext
+  errors?: Record<string, string>
+}): ReactElement | null {
   const t = exceptionTexts[ui.language]
   const choices = exceptions?.choices ?? []
   if (!choices.length) return null

@@ -19,6 +19,7 @@ import { getInviteChoices, type InviteChoices } from '../get-invite-choices.ts'
 import { inviteIntoTeam } from '../invite-into-team.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
 import { sectionChoices } from './consent-fields.tsx'
+import { WhileAnswering } from './exceptions-of-consent.tsx'
 import { PurposeFields } from './purpose-fields.tsx'
 import { withReceipt } from './receipt.tsx'
 import { sentences } from './team-page-parts.ts'
@@ -71,10 +72,11 @@ function InviteForm({ choices, ui }: Props): ReactElement {
   const all = teamTexts[ui.language]
   const t = togetherTexts[ui.language].invite
   const { services, around, deciders, isSelf } = choices
+  const form = ui.form('invite')
   return (
     <>
       {deciders.length > 1 && <Alert>{t.together(all.list(deciders))}</Alert>}
-      <Form {...ui.form('invite')}>
+      <Form {...form}>
         <Select
           name="who"
           label={t.who}
@@ -109,6 +111,7 @@ function InviteForm({ choices, ui }: Props): ReactElement {
         />
         <PurposeFields label={t.purpose} ui={ui} />
         <DateField name="untilDate" label={t.untilDate} hint={t.untilHint} required={false} />
+        <WhileAnswering data={choices} ui={ui} errors={form.errors} />
         <SubmitButton>{t.button}</SubmitButton>
       </Form>
     </>
