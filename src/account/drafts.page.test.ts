@@ -5,6 +5,7 @@ import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { startPlan } from '../plans/start-plan.ts'
 import { arrangeBefore, done, pressed } from '../plans/test/arrange.ts'
+import { mostDrafts } from '../platform/form/drafts.ts'
 
 const act = 'writeOwnTexts'
 const keptHere = 'Vi tok vare på det du skrev'
@@ -105,5 +106,31 @@ describe('what is being written', () => {
     assert.ok(answer.body.split('4000').length > names.length)
     assert.ok((await tab(who)).html.includes(pasted[names[0]!]!.trim()), 'kept, also when one goes elsewhere')
     await who.post('/baerum/utkast/slett', { submissionId: randomUUID() })
+  })
+
+  test('has a measure: what is more than one writer may have lying is refused, and nothing of what was kept is lost', async () => {
+    const who = await app.visitor('berit')
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+    const own = await tab(who)
+    await own.types({ text_what_matters: 'Står her' })
+    const fill = (count: number) =>
+      world.test.asOwner('baerum', (db) =>
+        db.query(
+          `insert into draft (authority_id, owner_key, form, fields, ends_at)
+           select d.authority_id, d.owner_key, '/baerum/fyll' || n || '#a#', d.fields, d.ends_at
+           from draft d, generate_series(1, $1::int) n where d.form like $2 and d.fields is not null limit $1`,
+          [count, `${path}#%`],
+        ),
+      )
+    await fill(mostDrafts - 2)
+    await own.types({ text_what_matters: 'Står her ennå' })
+    const save = (at: string, text: string) =>
+      who.post(`/baerum/utkast?til=${at}`, { act, text_what_matters: text })
+    const other = path.replace('/om', '/mal/nytt')
+    assert.equal((await save(other, 'Plass til')).statusCode, 204)
+    assert.equal((await save(`${path}-igjen`, 'Ikke plass til')).statusCode, 507)
+    assert.match((await who.get(path)).body, /Står her ennå/)
+    await world.test.asOwner('baerum', (db) => db.query(`delete from draft where form like '/baerum/fyll%'`))
+    assert.equal((await save(`${path}-igjen`, 'Nå er det plass')).statusCode, 204)
   })
 })

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
-import { mergeable, mergeFields, whyNotWrite } from '../plans/index.ts'
+import { lockPlan, mergeable, mergeFields, whyNotWrite } from '../plans/index.ts'
 import { type CommandContext, command, stale } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id, optionalDate, optionalText, text } from '../platform/form/fields.ts'
 import { files } from '../platform/form/files.ts'
-import { isRefusal, refuse } from '../platform/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import {
   aboutDocument,
   aboutPlan,
@@ -46,9 +46,12 @@ export const addDocument = command({
     const { input, subject, db, today } = context
     const not = (await whyNotWrite(db, subject, today)) ?? whyNotDated(input, today)
     if (not) return not
+    const taken = await takeDocument(input.files[0]!)
+    if (isRefusal(taken)) return taken
+    // Two at once are counted one after the other; nothing is locked while a picture is drawn anew
+    await lockPlan(db, subject.planId)
     if ((await countDocuments(db, subject.planId)) >= mostDocuments) return refuse('too_many_documents')
-    const file = await keepFile(context, input.files[0]!)
-    if (isRefusal(file)) return file
+    const file = await keepTaken(context, taken)
     const { kind, title, fromWhom, datedOn = null } = input
     return writeVersion(context, 'plan_document_added', {
       ...{ id: randomUUID(), version: 1, fileVersion: 1, withdrawnReason: null },
@@ -174,10 +177,14 @@ export async function whyNotChange(
 const whyNotDated = ({ datedOn }: { datedOn?: string | undefined }, today: string) =>
   datedOn && datedOn > today ? refuse('dated_ahead', 'datedOn') : null
 
-async function keepFile({ db, secrets, authorityId }: Context, chosen: Parameters<typeof takeDocument>[0]) {
+async function keepFile(context: Context, chosen: Parameters<typeof takeDocument>[0]) {
   const taken = await takeDocument(chosen)
-  if (isRefusal(taken)) return taken
-  const { bytes, contentType, checked } = taken
+  return isRefusal(taken) ? taken : keepTaken(context, taken)
+}
+
+type Taken = Exclude<Awaited<ReturnType<typeof takeDocument>>, Refusal>
+
+async function keepTaken({ db, secrets, authorityId }: Context, { bytes, contentType, checked }: Taken) {
   const sha256 = await keepBytes(db, secrets, authorityId, { bytes, contentType })
   return { sha256, contentType, size: bytes.length, checked }
 }

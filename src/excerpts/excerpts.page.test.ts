@@ -114,6 +114,16 @@ describe('what is told once to somebody outside the team', () => {
     const list = (await henrik.get(at)).body
     assert.doesNotMatch(list, /NAV Bærum &lt;b&gt;/, 'what she gave herself is not theirs to read')
     assert.equal((await henrik.get(`${at}/delt/${id}.pdf`)).statusCode, 404)
+    // Nor by the address of somebody else's plan, though she may read what was given out of her own
+    const berit = await app.visitor('berit')
+    assert.equal((await berit.get(`${at}/delt/${id}.pdf`)).statusCode, 200)
+    const [another] = await rows(
+      `insert into plan (authority_id, person_id) values ('baerum', $1) returning id`,
+      [world.ids.person.ada],
+    )
+    const anothers = `/baerum/plan/${another.id}/fortell-en-gang/delt/${id}.pdf`
+    assert.equal((await berit.get(anothers)).statusCode, 404)
+    await rows('delete from plan where id = $1', [another.id])
     await henrik.post(`${at}/formal`, { act: 'purpose', purpose: 'respite' })
     await henrik.post(`${at}/mottaker`, { act: 'receiver', receiver: 'Dagsenteret' })
     await henrik.post(`${at}/innhold`, { act: 'parts', parts: ['goals'] })

@@ -99,9 +99,11 @@ export const getKeptExcerpt = query({
   act: acts.tellOnce,
   logAs: 'kept',
   input: z.object({ planId: id, excerptId: id }),
-  async about({ excerptId }, db) {
+  async about({ planId, excerptId }, db) {
     const excerpt = await findExcerpt(db, excerptId)
-    return excerpt && { personId: excerpt.personId, excerpt }
+    const about = excerpt && (await aboutPersonOfPlan({ planId }, db))
+    // What was given out of an earlier plan of the person is told of beside the one that lives
+    return about?.personId === excerpt?.personId && excerpt ? { personId: excerpt.personId, excerpt } : null
   },
   async read({ subject: { personId, excerpt }, grant, db, actor, secrets }) {
     const isOwn = actor.kind !== 'nobody' && excerpt.madeBy === actor.identityId

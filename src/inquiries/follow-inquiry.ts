@@ -6,7 +6,10 @@ import { inquiryActs } from './access.ts'
 import { addAttempt, countAttempts, findInquiryByCode } from './inquiry-store.ts'
 import { saveLookedUp } from './written-inquiry.ts'
 
+/** By one visitor. A reference is no secret: the misses of others do not keep out whoever holds its code … */
 export const attemptsAllowed = 5
+/** … until there are so many in all that somebody guesses under ever new names. A code has twelve signs. */
+const attemptsOfAll = 50
 const withinMinutes = 15
 
 /**
@@ -22,14 +25,16 @@ export const followInquiry = command({
     const code = tidyCode(input.code, 12)
     const typed = input.reference
     const key = reference || '-'
-    if ((await countAttempts(db, key, withinMinutes)) >= attemptsAllowed && reference) {
+    const visitor = asked.secrets.hashOfCode(`folg ${asked.draftOwner.key}`)
+    const { all, own } = await countAttempts(db, key, { minutes: withinMinutes, visitor })
+    if (reference && (own >= attemptsAllowed || all >= attemptsOfAll)) {
       await saveLookedUp(db, asked, { reference: typed, inquiryId: '', outcome: 'too_many' })
       return { found: false }
     }
     const hash = asked.secrets.hashOfCode(`${reference} ${code}`)
     const inquiry = reference && code ? await findInquiryByCode(db, reference, hash) : null
     if (!inquiry) {
-      await addAttempt(db, asked.authorityId, key)
+      await addAttempt(db, asked.authorityId, key, visitor)
       await saveLookedUp(db, asked, { reference: typed, inquiryId: '', outcome: 'not_found' })
       return { found: false }
     }

@@ -483,20 +483,30 @@ export async function findHomes(db: ReadDb, authorityId: string): Promise<OtherA
   return others.filter(({ municipalityNumbers }) => municipalityNumbers.length > 0)
 }
 
-/** Attempts to follow with a reference, in real time: a code cannot be guessed at. */
-export async function countAttempts(db: ReadDb, reference: string, minutes: number): Promise<number> {
-  const { count } = await db
+/** Attempts to follow with a reference, in real time, by everybody and by one visitor: a code cannot be guessed at. */
+export async function countAttempts(
+  db: ReadDb,
+  reference: string,
+  { minutes, visitor }: { minutes: number; visitor: Buffer },
+): Promise<{ all: number; own: number }> {
+  const { all, own } = await db
     .selectFrom('inquiryFollowAttempt')
-    .select((row) => row.fn.countAll<number>().as('count'))
+    .select((row) => row.fn.countAll<number>().as('all'))
+    .select(sql<number>`count(*) filter (where visitor = ${visitor})`.as('own'))
     .where('reference', '=', reference)
     .where('at', '>', sql<Date>`now() - make_interval(mins => ${minutes}::int)`)
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return { all: Number(all), own: Number(own) }
 }
 
-export async function addAttempt(db: Db, authorityId: string, reference: string): Promise<void> {
+export async function addAttempt(
+  db: Db,
+  authorityId: string,
+  reference: string,
+  visitor: Buffer,
+): Promise<void> {
   await db.deleteFrom('inquiryFollowAttempt').where('at', '<', sql<Date>`now() - interval '1 day'`).execute()
-  await db.insertInto('inquiryFollowAttempt').values({ authorityId, reference }).execute()
+  await db.insertInto('inquiryFollowAttempt').values({ authorityId, reference, visitor }).execute()
 }
 
 /** The case went to another gate, and what was asked goes with it. */

@@ -237,22 +237,24 @@ describe('the unit, the hospital and the one who follows', () => {
     })
   })
 
-  test('a code is not guessed at: after five misses even the right one must wait', async () => {
+  test('a code is not guessed at: after five misses one must wait, and after fifty everybody; the misses of others lock nobody out', async () => {
     const asked = somebody()
     await send(asked)
     const got = await getReceipt.run(world.database, asked, {})
     assert.ok('receipt' in got && got.receipt)
     const { reference, code } = got.receipt
-    for (let miss = 0; miss < 5; miss++) {
-      const guess = somebody()
-      await followInquiry.run(world.database, guess, { reference, code: 'AAAA-AAAA-AAAA' }, () => '')
-      const seen = await getFollowed.run(world.database, guess, {})
-      assert.equal('lookedUp' in seen && seen.lookedUp?.outcome, 'not_found')
+    const outcomeOf = async (who: ReturnType<typeof somebody>, typed: string) => {
+      await followInquiry.run(world.database, who, { reference, code: typed }, () => '')
+      const seen = await getFollowed.run(world.database, who, {})
+      return 'lookedUp' in seen && seen.lookedUp?.outcome
     }
+    const guess = somebody()
+    for (let miss = 0; miss < 5; miss++) assert.equal(await outcomeOf(guess, 'AAAA-AAAA-AAAA'), 'not_found')
+    assert.equal(await outcomeOf(guess, code), 'too_many')
     const late = somebody()
-    await followInquiry.run(world.database, late, { reference, code }, () => '')
-    const seen = await getFollowed.run(world.database, late, {})
-    assert.equal('lookedUp' in seen && seen.lookedUp?.outcome, 'too_many')
+    assert.equal(await outcomeOf(late, code), 'found', 'whoever holds the code is not locked out')
+    for (let miss = 5; miss < 50; miss++) await outcomeOf(somebody(), 'AAAA-AAAA-AAAA')
+    assert.equal(await outcomeOf(late, code), 'too_many', 'guessed at under ever new names')
     await world.test.asOwner('baerum', (client) =>
       client.query(`update inquiry_follow_attempt set at = at - interval '16 minutes'`),
     )

@@ -44,6 +44,7 @@ export function PageShell(props: PageShellProps): ReactElement {
           data-closed={props.live?.closed}
           data-text-saved={t.saved}
           data-text-not-saved={t.notSaved}
+          data-text-no-room={t.noRoom}
         >
           <a className="ds-skip-link" href="#innhold">
             {t.skipToContent}

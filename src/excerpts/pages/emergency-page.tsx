@@ -23,7 +23,7 @@ export const emergencyPage = page({
   },
   bare: true,
   live: ({ open }) => open !== null,
-  overIn: ({ open }) => open && open.secondsLeft,
+  overIn: ({ open }) => open?.secondsLeft ?? null,
   title: (_, ui) => linkTexts[ui.language].ward.title,
   view: (data, ui) => (data.open ? <Opened open={data.open} ui={ui} /> : <GiveCode data={data} ui={ui} />),
 })

@@ -949,6 +949,7 @@ export interface InquiryFollowAttempt {
   authorityId: string;
   id: Generated<Int8>;
   reference: string;
+  visitor: Buffer | null;
 }
 
 export interface InquiryRegisterAnswer {

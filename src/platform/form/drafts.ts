@@ -165,6 +165,29 @@ export function secondsLeft(draft: Draft, minutes: number): number {
   return minutes * 60 - (Date.now() - draft.savedAt.getTime()) / 1000
 }
 
+/** So much may one writer have lying in one authority that was never sent. */
+export const mostDrafts = 300
+export const mostDraftBytes = 8 * 1024 * 1024
+
+/** Whether there is room for so many bytes of a form, beside all else its writer has not sent. */
+export async function hasRoomForDraft(
+  db: ReadDb,
+  owner: DraftOwner,
+  of: DraftOf,
+  bytes: number,
+): Promise<boolean> {
+  const others = await db
+    .selectFrom('draft')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .select(sql<number>`coalesce(sum(octet_length(fields)), 0)`.as('bytes'))
+    .where('ownerKey', '=', owner.key)
+    .where('form', '<>', draftName(of))
+    .where('fields', 'is not', null)
+    .where('endsAt', '>', sql<Date>`now()`)
+    .executeTakeFirstOrThrow()
+  return Number(others.count) < mostDrafts && Number(others.bytes) + bytes <= mostDraftBytes
+}
+
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
   await removed(db, owner, of).execute()
 }

@@ -76,6 +76,9 @@ function later(form: HTMLFormElement, pause: number): void {
   writing.timer = window.setTimeout(() => void save(form, false), pause)
 }
 
+/** The server keeps no more for this writer before something is sent. */
+const noRoom = 507
+
 async function save(form: HTMLFormElement, leaving: boolean): Promise<void> {
   const writing = writings.get(form)
   const url = form.dataset.autosave
@@ -105,6 +108,10 @@ async function save(form: HTMLFormElement, leaving: boolean): Promise<void> {
       redirect: 'error',
       keepalive: leaving && body.toString().length < mostWhileLeaving,
     })
+    if (answer.status === noRoom) {
+      say(form, document.body.dataset.textNoRoom ?? '', true)
+      return
+    }
     if (!answer.ok) throw new Error(String(answer.status))
     for (const [name, values] of changed) writing.saved.set(name, values.toString())
     say(form, `${document.body.dataset.textSaved} ${clockNow()}`)

@@ -26,6 +26,8 @@ export const en = {
   savedNow: 'Saved now:',
   saved: 'Draft kept at',
   notSaved: 'We cannot save right now. Your text is still here. We will try again.',
+  noRoom:
+    'We cannot save more for you. You have much that is not sent. Your text is still here: send it, or make a copy.',
   info: 'Information',
   success: 'Done',
   warning: 'Important',

@@ -24,6 +24,8 @@ export const nb = {
   savedNow: 'Lagret nå:',
   saved: 'Kladden er tatt vare på kl.',
   notSaved: 'Vi får ikke lagret akkurat nå. Teksten din står fortsatt her. Vi prøver igjen.',
+  noRoom:
+    'Vi får ikke lagret mer for deg. Du har mye som ikke er sendt. Teksten din står fortsatt her: send den, eller ta en kopi.',
   info: 'Informasjon',
   success: 'Det gikk bra',
   warning: 'Viktig',

@@ -26,6 +26,8 @@ export const nn = {
   savedNow: 'Lagra no:',
   saved: 'Kladden er teken vare på kl.',
   notSaved: 'Vi får ikkje lagra akkurat no. Teksten din står framleis her. Vi prøver igjen.',
+  noRoom:
+    'Vi får ikkje lagra meir for deg. Du har mykje som ikkje er sendt. Teksten din står framleis her: send han, eller ta ein kopi.',
   info: 'Informasjon',
   success: 'Det gjekk bra',
   warning: 'Viktig',
