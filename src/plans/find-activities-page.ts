@@ -11,6 +11,7 @@ import { type PlanPart, planPart } from './plan-part.ts'
 import { readerOf } from './reader.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
 import { columns, type Drawn, draw, type Filter, fits, periods } from './rules/board.ts'
+import { findUnseeing, unseeingOf, withUnseeing } from './unseeing.ts'
 import { hasPlanConsent } from './what-one-may.ts'
 import { ballChoices } from './who-has-the-ball.ts'
 
@@ -58,7 +59,9 @@ export const findActivitiesPage = query({
     const seen = planAsSeen(whole, grant, language)
     if (!seen?.activities) return null
     const part = planPart(whole, seen, grant)
-    const cards = cardsOf(seen, readerOf(part, { actor }))
+    const unseeing = await findUnseeing(db, { personId: seen.person.id, today, grant })
+    const activities = withUnseeing(seen.activities, unseeing, seen)
+    const cards = cardsOf({ ...seen, activities }, readerOf(part, { actor }))
     const filter: Filter = {
       responsible: input.ansvar,
       state: input.status,
@@ -86,7 +89,21 @@ export const findActivitiesPage = query({
       mayWrite && view === 'list' ? findResponsibleChoices(db, personId, today, grant) : [],
       findUndo(context, seen, { thing: 'activity', thingId: input[receiptField] }),
     ])
-    return { ...part, seen, view, filter, cards, found, drawn, readers, choices: ballChoices(choices), undo }
+    return {
+      ...part,
+      seen,
+      view,
+      filter,
+      cards,
+      found,
+      drawn,
+      readers,
+      choices: ballChoices(choices).map((choice) => ({
+        ...choice,
+        isUnseeing: !choice.coordinates && unseeingOf(unseeing, choice) !== null,
+      })),
+      undo,
+    }
   },
   sees: ({ person, seen }) => [
     { personId: person.id, what: seen.goals ? ['activities', 'goals'] : ['activities'] },

@@ -12,6 +12,7 @@ import { serviceNotYetIn } from './not-yet-in.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
+import { findUnseeing, type Unseeing, unseeingHolder, unseeingOf, withUnseeing } from './unseeing.ts'
 import { hasPlanConsent } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
@@ -27,6 +28,8 @@ export interface ShownActivity extends PlanPart {
   choices: ResponsibleChoice[]
   /** The service that answers for it, or has the ball, and that nobody has let in; whether it is asked about. */
   notYetIn: { id: string; name: string; isAsked: boolean } | null
+  /** Who has the ball, takes part and does not see it. */
+  unseeing: Unseeing | null
   /** What was just changed, to be taken back. */
   undo: Undo[]
 }
@@ -41,10 +44,12 @@ export const findActivityPage = query({
     const { input, subject, grant, db, today, language } = context
     const { whole } = subject
     const seen = planAsSeen(whole, grant, language)
-    const activity = seen?.activities?.find((each) => each.id === input.activityId)
-    if (!seen || !activity) return null
+    const found = seen?.activities?.find((each) => each.id === input.activityId)
+    if (!seen || !found) return null
     const part = planPart(whole, seen, grant)
     const personId = seen.person.id
+    const unseeing = await findUnseeing(db, { personId, today, grant })
+    const [activity = found] = withUnseeing([found], unseeing, seen)
     const service = serviceNotYetIn(activity)
     const [notes, effects, { readers }, choices, undo, team] = await Promise.all([
       seen.isShielded ? [] : findNotes(db, activity.id, grant),
@@ -65,8 +70,12 @@ export const findActivityPage = query({
       notes,
       effects,
       readers,
-      choices,
+      choices: choices.map((choice) => ({
+        ...choice,
+        isUnseeing: !choice.coordinates && unseeingOf(unseeing, choice, activity) !== null,
+      })),
       undo,
+      unseeing: unseeingHolder(unseeing, activity, seen),
       notYetIn: service && { ...service, isAsked: team.some(({ serviceId }) => serviceId === service.id) },
     }
   },
@@ -85,6 +94,7 @@ export const findNewActivityPage = query({
     if (!seen || seen.isShielded) return null
     const personId = seen.person.id
     const goalId = seen.goals?.find((each) => each.id === input.for)?.id
+    const unseeing = await findUnseeing(db, { personId, today, grant })
     return {
       person: seen.person,
       planId: seen.plan.id,
@@ -94,7 +104,10 @@ export const findNewActivityPage = query({
         ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
         places: { readers: { section: 'activities', ...(goalId && { thing: `goal:${goalId}` as const }) } },
       })),
-      choices: await findResponsibleChoices(db, seen.person.id, today, grant),
+      choices: (await findResponsibleChoices(db, personId, today, grant)).map((choice) => ({
+        ...choice,
+        isUnseeing: !choice.coordinates && unseeingOf(unseeing, choice) !== null,
+      })),
       around: seen,
       relation: grant.relation.name,
     }

@@ -10,6 +10,7 @@ import { responsibleMarked } from './responsible-in.ts'
 import { isOver } from './rules/board.ts'
 import { isOverdue } from './rules/progress.ts'
 import type { ActivityState } from './rules/transitions.ts'
+import { findUnseeing, withUnseeing } from './unseeing.ts'
 
 export interface OwnActivity {
   activityId: string
@@ -43,7 +44,9 @@ export async function findOwnActivities(
     reader.isOwnSide
       ? isPerson || relatedPersonId !== null
       : relatedPersonId !== null && reader.relatedPersonIds.includes(relatedPersonId)
-  return cardsOf(seen, reader)
+  const unseeing = await findUnseeing(db, { personId: seen.person.id, today: asked.today, grant })
+  const activities = withUnseeing(seen.activities, unseeing, seen)
+  return cardsOf({ ...seen, activities }, reader)
     .filter(({ state, isYours, activity }) => !isOver(state) && (isYours || isOwn(activity)))
     .map(({ activity, held, ...card }) => ({
       activityId: card.id,

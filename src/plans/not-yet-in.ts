@@ -55,3 +55,7 @@ export function serviceNotYetIn({
 
 /** A name with the mark. */
 export const withMark = (name: string, language: Language): string => texts[language].page.notYetIn(name)
+
+/** One who takes part, and does not see the activity. */
+export const withUnseeingMark = (name: string, language: Language): string =>
+  texts[language].page.unseeing(name)

@@ -16,6 +16,8 @@ export interface ResponsibleChoice extends Responsible {
   isInTeam: boolean
   /** A service nobody has let in; said to who sees who takes part. */
   isNotYetIn?: boolean
+  /** Takes part, and does not see the activity, or activities at all. */
+  isUnseeing?: boolean
   /** Answers for it as the one who coordinates, not as somebody in a service. */
   coordinates?: boolean
   /** Whose side: what the person and those near answer for stands apart from what the services do. */
@@ -127,7 +129,7 @@ async function findLeads(db: ReadDb, personId: string): Promise<{ practitionerId
 }
 
 /** A child's parents with parental responsibility, and who else has the care of the child. */
-async function findParents(db: ReadDb, personId: string, today: string): Promise<RelatedPerson[]> {
+export async function findParents(db: ReadDb, personId: string, today: string): Promise<RelatedPerson[]> {
   const { birthDate } = await getPerson(db, personId)
   if (birthDate !== null && ageOn(birthDate, today) >= 18) return []
   const around = await findRelatedPersons(db, personId, today)

@@ -9,6 +9,8 @@ export interface Ball {
   isYourService: boolean
   /** Nobody has let in the service that has it: it sees nothing of it. */
   isNotYetIn?: true
+  /** Takes part, and does not see it. */
+  isUnseeing?: true
   since: string | null
   /** Who had it and is no longer let in: the one who coordinates is to find somebody else. */
   insteadOf: Gone | null
@@ -72,6 +74,7 @@ export function ballOf(activity: PlanActivity, around: Around, reader: BallReade
     since: activity.waitingSince,
     insteadOf: null,
     ...(isHolderNotYetIn(activity, holder) && { isNotYetIn: true }),
+    ...(activity.isUnseenByHolder && activity.holder && { isUnseeing: true }),
   }
 }
 

@@ -109,6 +109,8 @@ export interface PlanActivity {
   relatedPerson: string | null
   /** A service that nobody has let in yet answers for it, or has the ball. */
   notYetIn?: { isHolder: boolean; isResponsible: boolean }
+  /** The one who has the ball by name takes part, and does not see it; said to those all of the plan is open to. */
+  isUnseenByHolder?: boolean
 }
 
 export interface TeamMember {

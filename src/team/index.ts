@@ -10,7 +10,7 @@ export {
   hasConsent,
 } from './consent-store.ts'
 export { type DescriptionChange, findDescriptionChanges } from './description-store.ts'
-export { holdLeftOutOf } from './exception-store.ts'
+export { findExceptions, holdLeftOutOf } from './exception-store.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'
 export { purposeWords } from './purpose-words.ts'

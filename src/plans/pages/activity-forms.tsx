@@ -239,8 +239,10 @@ function ballValue(activity: PlanActivity, person: WholePlan['person'], around: 
 
 function nameOf(choice: ResponsibleChoice, person: WholePlan['person'], ui: PageContext): string {
   const t = texts[ui.language].activityPage
+  const { notYetIn, unseeing } = texts[ui.language].page
   if (choice.isPerson) return t.person(person.givenName)
   if (choice.coordinates) return t.coordinates(choice.name)
-  if (choice.of) return t.inService(choice.name, choice.of)
-  return choice.isNotYetIn ? texts[ui.language].page.notYetIn(choice.name) : choice.name
+  const name = choice.of ? t.inService(choice.name, choice.of) : choice.name
+  if (choice.isUnseeing) return unseeing(name)
+  return choice.isNotYetIn ? notYetIn(name) : name
 }

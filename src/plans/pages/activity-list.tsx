@@ -104,7 +104,11 @@ function Pass({ card, shown, ui }: Props & { card: PlanCard }): ReactElement {
           empty={t.someoneElse}
           options={nearest(shown.choices, card).map((choice) => ({
             value: choice.value,
-            text: choice.isPerson ? shown.person.givenName : choice.name,
+            text: choice.isPerson
+              ? shown.person.givenName
+              : choice.isUnseeing
+                ? texts[ui.language].page.unseeing(choice.name)
+                : choice.name,
           }))}
         />
         <Button variant="secondary">{t.pass}</Button>

@@ -20,7 +20,7 @@ import { evaluateActivity } from '../evaluate-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
 import { keepsWaiting } from '../merge-fields.ts'
 import { noLongerIn } from '../no-longer-in.ts'
-import { withMark } from '../not-yet-in.ts'
+import { withMark, withUnseeingMark } from '../not-yet-in.ts'
 import { isRefused, isThePerson, readerOf } from '../reader.ts'
 import { responsibleMarked } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
@@ -96,7 +96,13 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       {ball && (
         <BallWith
           who={
-            ball.isYours ? 'you' : ball.who && ball.isNotYetIn ? withMark(ball.who, ui.language) : ball.who
+            ball.isYours
+              ? 'you'
+              : ball.who &&
+                (ball.isNotYetIn ? withMark : ball.isUnseeing ? withUnseeingMark : asItIs)(
+                  ball.who,
+                  ui.language,
+                )
           }
           words={ball.isYourService ? ballInWords(ball, ui.language) : undefined}
           since={ball.since && nearDate(ui, ball.since)}
@@ -107,6 +113,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           {may.lead ? t.activityPage.findAnother : t.activityPage.anotherIsFound}
         </Alert>
       )}
+      {shown.unseeing && <UnseeingHolder {...shown.unseeing} shown={shown} ui={ui} />}
       {shown.notYetIn && <NotYetIn {...shown.notYetIn} shown={shown} ui={ui} />}
       <Facts
         items={[
@@ -165,6 +172,28 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         </Details>
       )}
     </>
+  )
+}
+
+const asItIs = (name: string) => name
+
+/** Who has the ball takes part and does not see it: the way to where that is answered. */
+function UnseeingHolder(
+  props: NonNullable<ShownActivity['unseeing']> & { shown: ShownActivity; ui: PageContext },
+) {
+  const { name, consentId, shown, ui } = props
+  const t = texts[ui.language].activityPage
+  const coordination = `/${ui.authority.id}/koordinering/${shown.person.id}`
+  return (
+    <Alert kind="warning" title={t.unseeing(name)}>
+      {t.unseeingText}{' '}
+      <a
+        className="ds-link"
+        href={consentId ? `${coordination}/samtykke/${consentId}` : `${coordination}/team`}
+      >
+        {consentId ? t.toConsent : t.seeTeam}
+      </a>
+    </Alert>
   )
 }
 

@@ -123,6 +123,7 @@ export const en = {
     takeIntoUse: 'Go to “Take the plan into use”',
     noGreaterRight: 'The plan does not give a greater right to services than the law does.',
     onlyPart: 'You see the part of the plan that is open to you.',
+    unseeing: (who: string) => `${who} (does not see the activity yet)`,
     notYetIn: (who: string) => `${who} (not in the plan yet)`,
     noLongerIn: (who: string) => `${who} no longer has consent to take part`,
     noLongerLeads: (who: string) => `${who} no longer coordinates`,

@@ -122,6 +122,7 @@ export const nb = {
     takeIntoUse: 'Gå til «Ta planen i bruk»',
     noGreaterRight: 'Planen gir ikke større rett til tjenester enn loven gir.',
     onlyPart: 'Du ser den delen av planen som er åpnet for deg.',
+    unseeing: (who: string) => `${who} (ser ikke tiltaket ennå)`,
     notYetIn: (who: string) => `${who} (ikke med i planen ennå)`,
     noLongerIn: (who: string) => `${who} har ikke lenger samtykke til å være med`,
     noLongerLeads: (who: string) => `${who} koordinerer ikke lenger`,

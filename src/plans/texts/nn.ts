@@ -124,6 +124,7 @@ export const nn = {
     takeIntoUse: 'Gå til «Ta planen i bruk»',
     noGreaterRight: 'Planen gir ikkje større rett til tenester enn lova gir.',
     onlyPart: 'Du ser den delen av planen som er opna for deg.',
+    unseeing: (who: string) => `${who} (ser ikkje tiltaket enno)`,
     notYetIn: (who: string) => `${who} (ikkje med i planen enno)`,
     noLongerIn: (who: string) => `${who} har ikkje lenger samtykke til å vere med`,
     noLongerLeads: (who: string) => `${who} koordinerer ikkje lenger`,
