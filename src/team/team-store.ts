@@ -30,6 +30,8 @@ export interface TeamMember {
   lifeArea: string | null
   /** Opened by the person, today. Empty while consent is not given: then they see nothing. */
   sections: Section[]
+  /** What is asked for, or opened: what they see once they are let in and somebody is named. */
+  asksFor: Section[]
   /** The last day of the consent. */
   untilDate: string | null
   consentId: string | null
@@ -131,6 +133,7 @@ async function gather(
         contribution: row.contribution,
         lifeArea: row.lifeArea,
         sections: isOpen ? (row.sections as Section[]) : [],
+        asksFor: (row.sections ?? []) as Section[],
         untilDate: isOpen ? row.untilDate : null,
         consentId: row.consentId,
         consent: standingOf(row, today),

@@ -142,6 +142,9 @@ function About({ data, ui }: Props): ReactElement {
   const { consent } = data
   const isShared = consent.kind === 'sharing'
   const isOpen = consent.shown === 'given'
+  const sections = all.list(consent.sections.map((section) => sectionName(all, section, data)))
+  // The reader is told whom a service has named, and it is nobody yet
+  const isNobody = consent.serviceId !== null && !data.isShielded && !consent.people.length
   return (
     <Facts
       items={[
@@ -162,11 +165,12 @@ function About({ data, ui }: Props): ReactElement {
         },
         { term: t.purpose, value: purposeWords(consent, ui.language) },
         {
-          term: t.open,
-          value:
-            isOpen &&
-            isShared &&
-            all.list(consent.sections.map((section) => sectionName(all, section, data))),
+          term: isNobody ? all.team.willSee : t.open,
+          value: isOpen && isShared && (isNobody ? `${sections}. ${all.team.untilNamed}` : sections),
+        },
+        {
+          term: all.team.willSee,
+          value: consent.shown === 'asked' && isShared && `${sections}. ${all.team.nothingNow}`,
         },
         { term: exceptionTexts[ui.language].seen, value: leftOutIn(data, ui) },
         {

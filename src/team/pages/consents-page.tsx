@@ -233,7 +233,12 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           needsYou={consent.waitsForReader}
           text={
             consent.sections.length
-              ? all.list(consent.sections.map((section) => sectionName(all, section, data).toLowerCase()))
+              ? [
+                  consent.shown === 'asked' && `${all.team.willSee}:`,
+                  all.list(consent.sections.map((section) => sectionName(all, section, data).toLowerCase())),
+                ]
+                  .filter(Boolean)
+                  .join(' ')
               : consent.kind === 'sharing'
                 ? undefined
                 : wordsOf(all, consent.kind, data).short
@@ -242,6 +247,7 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
           <Status kind={consent.waitsForReader ? 'needs-you' : statusOf[consent.shown]}>
             {all.states[consent.shown]}
           </Status>
+          {consent.kind === 'sharing' && consent.shown === 'asked' && <span>{all.team.nothingNow}</span>}
           {consent.endsSoon && (
             <Status kind={data.decides[consent.kind].mayAnswer ? 'needs-you' : 'waiting'}>
               {consent.shown === 'given' ? all.renewal.soon : all.renewal.justEnded}

@@ -20,6 +20,8 @@ function More({ member, team, ui }: Props & { member: TeamMember }): ReactElemen
   const all = teamTexts[ui.language]
   const sees = all.list(member.sections.map((section) => sectionName(all, section, team).toLowerCase()))
   const until = member.untilDate && all.team.until(longDate(ui.language, member.untilDate))
+  // The reader is told whom a service has named, and it is nobody yet
+  const isNobody = member.kind === 'service' && !team.isShielded && !member.people.length
   const private_ = team.contacts.get(member.relatedPersonId ?? '')
   const ofPeople = member.people.flatMap(({ practitionerId, name }) => {
     const contact = team.contacts.get(practitionerId)
@@ -34,9 +36,10 @@ function More({ member, team, ui }: Props & { member: TeamMember }): ReactElemen
       <InvitationWord member={member} ui={ui} />
       {!isOutside(team) && (
         <span>
-          {all.team.sees} {[sees, until].filter(Boolean).join(', ')}
+          {isNobody ? `${all.team.willSee}:` : all.team.sees} {[sees, until].filter(Boolean).join(', ')}
         </span>
       )}
+      {!isOutside(team) && isNobody && <span>{all.team.untilNamed}</span>}
       <Links member={member} team={team} ui={ui} />
     </div>
   )

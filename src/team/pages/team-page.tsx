@@ -16,6 +16,7 @@ import {
 import { getTeam, isNotShared, type Team } from '../get-team.ts'
 import type { TeamMember } from '../team-store.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
+import { sectionName } from './consent-words.ts'
 import { Receipt } from './receipt.tsx'
 import { Links, nameOf, networkOf, Reach } from './team-network.tsx'
 
@@ -128,6 +129,12 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
           </Status>
           <Facts
             items={[
+              {
+                term: t.willSee,
+                value:
+                  member.consent === 'asked' &&
+                  all.list(member.asksFor.map((each) => sectionName(all, each, team).toLowerCase())),
+              },
               { term: t.contribution, value: member.contribution },
               {
                 term: t.people,
@@ -142,7 +149,7 @@ function Members({ members, team, ui }: Props & { members: TeamMember[] }): Reac
                       : t.noPeople
                     : null,
               },
-            ]}
+            ].map((item) => ({ ...item, value: item.value || null }))}
           />
           <Links member={member} team={team} ui={ui} />
         </div>
