@@ -192,7 +192,8 @@ test('who asks somebody to join is told first on the page that it is saved, and 
   const receiptOf = async (who: 'berit' | 'coordinator-baerum', page: string, act: string, asked: Asked) => {
     const visitor = await service.visitor(who)
     const sections = ['goals']
-    const fields = { act, who: `service:${world.ids.service[asked]}`, lifeArea: 'health_and_care', sections }
+    const why = { lifeArea: 'health_and_care', purposeKind: 'together' }
+    const fields = { act, who: `service:${world.ids.service[asked]}`, ...why, sections }
     const sent = await visitor.post(`${berit}/team/${page}`, fields)
     assert.equal(sent.statusCode, 303, sent.body.slice(0, 300))
     const [path, anchor] = String(sent.headers.location).split('#')
