@@ -128,9 +128,17 @@ const readActivities = (reader: number) =>
     values: ownActivitiesValues(authority, keys[reader]!, today, { view: 'all', limit: pageSize }),
   })
 
+/** What W7 keeps, in one statement: the version with all it became, the note, that the form was sent, and what happened. */
 const write = `
 with changed as (
-  update activity set version = version + 1 where authority_id = $1 and id = $2 returning id, version, plan_id
+  update activity set version = version + 1 where authority_id = $1 and id = $2 returning *
+), kept as (
+  insert into plan_revision (authority_id, plan_id, thing, thing_id, version, content, written_by, written_as, at)
+  select $1, plan_id, 'activity', id, version,
+    to_jsonb(changed) - '{authority_id,plan_id,id,key,version,position,written_by,written_at}'::text[], $4, 'participant', now()
+  from changed
+), sent as (
+  insert into submission (authority_id, id, actor_key, act, location) values ($1, $5, $4, 'plans.writeActivity', '/')
 ), noted as (
   insert into activity_note (authority_id, activity_id, text, activity_version, written_by, written_as, at)
   select $1, id, $3, version, $4, 'participant', now() from changed
@@ -143,12 +151,12 @@ async function writeWithDuties(
   planId: string,
   activityId: string,
   reader: number,
-  note: string,
+  { note, submissionId }: { note: string; submissionId: string },
 ): Promise<void> {
   await inTransaction(async (client) => {
     const [, found] = await Promise.all([client.query(begin), client.query(relationsVia(reader, planId))])
     if (found.rows.length === 0) throw new Error('may not')
-    const values = [authority, activityId, note, somebody]
+    const values = [authority, activityId, note, somebody, submissionId]
     await Promise.all([client.query({ name: 'write', text: write, values }), client.query('commit')])
   })
 }
@@ -160,7 +168,9 @@ const server = createServer(async (request, response) => {
     if (request.method === 'POST') {
       let body = ''
       for await (const part of request) body += part
-      await writeWithDuties(id, activityId, reader, new URLSearchParams(body).get('note') ?? '')
+      const sent = new URLSearchParams(body)
+      const form = { note: sent.get('note') ?? '', submissionId: sent.get('submissionId') ?? '' }
+      await writeWithDuties(id, activityId, reader, form)
       response.writeHead(303, { location: request.url }).end()
       return
     }
