@@ -2,5 +2,6 @@
 export { acts as documentActs } from './access.ts'
 export type { DocumentChange } from './document-versions.ts'
 export { findDocumentChanges } from './find-document-changes.ts'
+export { findDocumentsForPaper } from './find-documents-for-paper.ts'
 export { type DocumentThing, findDocumentsToLeaveOut } from './find-documents-to-leave-out.ts'
 export { documentTexts } from './texts/index.ts'

@@ -1,4 +1,7 @@
+import { findAboutMeForPaper } from '../about/index.ts'
 import type { Grant } from '../access/acts.ts'
+import type { Section } from '../access/sections.ts'
+import { findDocumentsForPaper } from '../documents/index.ts'
 import { getPerson } from '../people/index.ts'
 import { findPlanForPaper, type PlanForPaper, printParts } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
@@ -10,7 +13,7 @@ import { sheetAsSeen } from './sheet-as-seen.ts'
 import { findSheet } from './sheet-store.ts'
 import { excerptTexts } from './texts/index.ts'
 
-/** What the maker sees today, set for paper: of the plan as it is printed, and the contingency sheet. Null: they see no plan. */
+/** What the maker sees today, set for paper: of the plan as it is printed, About me, which documents there are, and the contingency sheet. Null: they see no plan. */
 export async function excerptOnPaper(
   planId: string,
   asked: Asked & { db: ReadDb; grant: Grant },
@@ -23,12 +26,25 @@ export async function excerptOnPaper(
   const person = await getPerson(asked.db, found.personId)
   const seen = sheet && { ...sheet, content: sheetAsSeen(sheet.content, person, asked.grant.relation) }
   const hasSheet = seen !== null && !isEmpty(seen.content)
-  const isGiven = hasSheet && parts.includes('contingency')
+  const aboutMe = await findAboutMeForPaper(asked.db, found.personId, asked)
+  const documents = await findDocumentsForPaper(asked.db, { planId, personId: found.personId }, asked)
+  const beside: [ExcerptPart, boolean, Section][] = [
+    ['about_me', aboutMe !== null, 'about_person'],
+    ['documents', documents !== null, 'documents'],
+    ['contingency', hasSheet, 'contingency'],
+  ]
+  const given = beside.filter(([part, isThere]) => isThere && parts.includes(part))
+  const isGiven = (part: ExcerptPart) => given.some(([each]) => each === part)
   return {
     ...found,
-    offered: [...found.offered, ...(hasSheet ? ['contingency' as const] : [])],
-    sections: [...found.sections, ...(isGiven ? ['contingency'] : [])],
-    print: { ...found.print, ...(isGiven && { contingency: sheetInPlan(seen, asked.language) }) },
+    offered: [...found.offered, ...beside.filter(([, isThere]) => isThere).map(([part]) => part)],
+    sections: [...new Set([...found.sections, ...given.map(([, , section]) => section)])],
+    print: {
+      ...found.print,
+      ...(aboutMe && isGiven('about_me') && { aboutMe }),
+      ...(documents && isGiven('documents') && { documents }),
+      ...(seen && isGiven('contingency') && { contingency: sheetInPlan(seen, asked.language) }),
+    },
   }
 }
 

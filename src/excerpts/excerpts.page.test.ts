@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { act } from '../../demo/cases/tell.ts'
+import { smallPdf } from '../../demo/small-files.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { addActivity } from '../plans/add-activity.ts'
@@ -106,6 +107,50 @@ describe('what is told once to somebody outside the team', () => {
       logged.map((row) => row.act),
       ['excerpts.tellOnce', 'excerpts.tellOnce:kept', 'excerpts.tellOnce:preview'],
     )
+  })
+
+  test('[tell-once] About me and a list of the documents go along, as the maker sees them; nothing of what is taken out', async () => {
+    const berit = await app.visitor('berit')
+    const offered = async () => (await berit.get(`${at}/innhold`)).body
+    await berit.post(`${at}/formal`, { act: 'purpose', purpose: 'new_teacher' })
+    await berit.post(`${at}/mottaker`, { act: 'receiver', receiver: 'Skolen' })
+    assert.doesNotMatch(
+      await offered(),
+      /value="about_me"|value="documents"/,
+      'what is not there is not offered',
+    )
+    await rows(
+      `insert into about_me_text (authority_id, person_id, key, version, text, written_as, written_at)
+       values ('baerum', $1, 'met', 1, 'Si hei først', 'self', now())`,
+      [world.ids.person.berit],
+    )
+    const documents = `/baerum/plan/${planId}/dokumenter`
+    for (const title of ['Epikrise fra mars', 'Lagt inn ved en feil']) {
+      const typed = {
+        act: 'add',
+        planId,
+        title,
+        kind: 'discharge_summary',
+        fromWhom: 'Sykehuset',
+        datedOn: '',
+      }
+      const paper = { name: 'a.pdf', bytes: smallPdf('Innholdet i papiret'), type: 'application/pdf' }
+      assert.equal((await berit.upload(`${documents}/nytt`, typed, [paper])).statusCode, 303)
+    }
+    const [wrong] = await rows(`select id from plan_document where title like 'Lagt inn%'`)
+    const out = { act: 'withdraw', planId, planDocumentId: wrong.id, version: '1', reason: 'Feil' }
+    assert.equal((await berit.post(`${documents}/${wrong.id}`, out)).statusCode, 303)
+    assert.match(await offered(), /value="about_me"[^>]*checked|checked=""[^>]*value="about_me"/)
+    await berit.post(`${at}/innhold`, { act: 'parts', parts: ['about_me', 'documents'] })
+    const words = await pdfOf('berit', `${at}/utkast.pdf`)
+    assert.match(words, /Om meg[\s\S]*Si hei først[\s\S]*Dokumenter i planen[\s\S]*Epikrise fra mars/)
+    assert.doesNotMatch(words, /Lagt inn ved|Innholdet i papiret|Orke hele dagen/)
+    await berit.post(`${at}/innhold`, { act: 'parts', parts: ['documents'] })
+    assert.doesNotMatch(await pdfOf('berit', `${at}/utkast.pdf`), /Si hei/, 'no more than was chosen')
+    const [log] = await rows(
+      `select what from access_log where act = 'excerpts.tellOnce:preview' order by id desc limit 1`,
+    )
+    assert.ok(log.what.includes('documents'))
   })
 
   test('[tell-once] who coordinates makes one when asked to, of what they see themselves, and says how and when', async () => {

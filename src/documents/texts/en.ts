@@ -72,6 +72,7 @@ export const en: DocumentTexts = {
   reasonLabel: 'Why is it taken out?',
   reasonHint: 'For instance “Added by mistake”.',
   takeIn: 'Take it in again',
+  paper: { heading: 'Documents in the plan', name: 'Document', kind: 'What it is' },
   seenAs: {
     title: (name: string) => `The documents as ${name} sees them`,
     nothing: (name: string) => `${capital(name)} sees no documents now`,

@@ -72,6 +72,7 @@ export const nb = {
   reasonLabel: 'Hvorfor tas det ut?',
   reasonHint: 'For eksempel «Lagt inn ved en feil».',
   takeIn: 'Ta det inn igjen',
+  paper: { heading: 'Dokumenter i planen', name: 'Dokument', kind: 'Hva det er' },
   seenAs: {
     title: (name: string) => `Slik ser ${name} dokumentene`,
     nothing: (name: string) => `${capital(name)} ser ingen dokumenter nå`,

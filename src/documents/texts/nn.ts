@@ -72,6 +72,7 @@ export const nn: DocumentTexts = {
   reasonLabel: 'Kvifor blir det teke ut?',
   reasonHint: 'Til dømes «Lagt inn ved ein feil».',
   takeIn: 'Ta det inn att',
+  paper: { heading: 'Dokument i planen', name: 'Dokument', kind: 'Kva det er' },
   seenAs: {
     title: (name: string) => `Slik ser ${name} dokumenta`,
     nothing: (name: string) => `${capital(name)} ser ingen dokument no`,

@@ -5,9 +5,9 @@ import { excerptParts, nextStep, usualParts } from './excerpt.ts'
 describe('what is told once', () => {
   const table = [
     ['application', ['about', 'goals']],
-    ['new_teacher', ['what_matters', 'about', 'contingency']],
-    ['hospital', ['what_matters', 'about', 'team', 'contingency']],
-    ['respite', ['what_matters', 'about', 'contingency']],
+    ['new_teacher', ['what_matters', 'about', 'about_me', 'contingency']],
+    ['hospital', ['what_matters', 'about', 'team', 'about_me', 'contingency']],
+    ['respite', ['what_matters', 'about', 'about_me', 'contingency']],
     ['other', []],
   ] as const
   for (const [purpose, parts] of table) {

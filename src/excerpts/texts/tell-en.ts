@@ -37,6 +37,8 @@ export const en = {
     team: 'Who takes part, and what they contribute',
     responsibility: 'Who is responsible',
     consents: 'Consents',
+    about_me: 'About me, in own words',
+    documents: 'A list of the documents in the plan',
     contingency: 'Contingency sheet',
   },
   steps: {

@@ -35,6 +35,8 @@ export const nb = {
     team: 'Hvem er med, og hva de bidrar med',
     responsibility: 'Hvem har ansvaret',
     consents: 'Samtykker',
+    about_me: 'Om meg, med egne ord',
+    documents: 'Liste over dokumentene i planen',
     contingency: 'Kriseark',
   },
   steps: {

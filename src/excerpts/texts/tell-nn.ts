@@ -37,6 +37,8 @@ export const nn = {
     team: 'Kven er med, og kva dei bidrar med',
     responsibility: 'Kven har ansvaret',
     consents: 'Samtykke',
+    about_me: 'Om meg, med eigne ord',
+    documents: 'Liste over dokumenta i planen',
     contingency: 'Kriseark',
   },
   steps: {

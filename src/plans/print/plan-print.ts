@@ -70,6 +70,10 @@ export type PlanPrint = {
     steps: { heading: string; columns: string[]; rows: string[][] }
     last: { heading: string; words: string }[]
   }
+  /** The person's own page, where it goes along; in words already */
+  aboutMe?: { heading: string; parts: { heading: string; words: string; by: string }[] }
+  /** What documents there are, where that is told; in words already */
+  documents?: { heading: string; columns: string[]; content: string[][] }
   /** § 9, last point: only where the person is a child */
   childParticipation?: string
 }
@@ -210,6 +214,8 @@ export function planPrintData(plan: PlanPrint) {
       section(headings?.cooperation ?? t.cooperation, plan.cooperation),
       section(headings?.childParticipation ?? t.childParticipation, plan.childParticipation),
     ].filter((one) => one !== undefined),
+    aboutMe: plan.aboutMe,
+    documents: plan.documents,
     contingency: plan.contingency,
     notice: t.notice,
   }
