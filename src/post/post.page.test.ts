@@ -117,6 +117,7 @@ describe('minutes and plan by post', () => {
       await addressPlanLetter(means, { authorityId: authority, planLetterId: id })
     const his = await textOf(`${at}/${(await letterTo(arne)).id}/brev.pdf`)
     assert.match(his, /Prøveveien 7/)
+    assert.match(his, /Planen på papir/)
     assert.match(his, /Orke hele dagen/)
     const [cover] = his.split('Orke hele dagen')
     assert.match(cover!, /det du kan lese av planen til Berit/)

@@ -50,7 +50,7 @@ export const en = {
     writeAddress: (name: string) => `Write down the address ${name} has given`,
     addressOf: (name: string) => `The address of ${name}`,
     addressHint:
-      'Write it as it is to stand on the envelope, four lines at most. An address in the population register is used first. Leave the field empty to take the address away.',
+      'As it is to stand on the envelope, four lines at most. An empty field takes the address away. The population register’s comes first.',
     saveAddress: 'Save the address',
     addressReaders: 'You, and those who print letters in the coordinating unit, can read the address.',
     print: 'Open to print',

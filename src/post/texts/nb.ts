@@ -45,7 +45,7 @@ export const nb = {
     writeAddress: (name: string) => `Skriv inn adressen ${name} har oppgitt`,
     addressOf: (name: string) => `Adressen til ${name}`,
     addressHint:
-      'Skriv slik det skal stå på konvolutten, høyst fire linjer. Er adressen i Folkeregisteret, brukes den. La feltet stå tomt for å ta bort adressen.',
+      'Slik det skal stå på konvolutten, høyst fire linjer. Et tomt felt tar adressen bort. Adressen i Folkeregisteret går foran.',
     saveAddress: 'Lagre adressen',
     addressReaders: 'Du, og den som skriver ut brev i koordinerende enhet, kan lese adressen.',
     print: 'Åpne til utskrift',

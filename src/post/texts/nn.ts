@@ -47,7 +47,7 @@ export const nn = {
     writeAddress: (name: string) => `Skriv inn adressa ${name} har gjeve`,
     addressOf: (name: string) => `Adressa til ${name}`,
     addressHint:
-      'Skriv slik det skal stå på konvolutten, høgst fire linjer. Er adressa i Folkeregisteret, blir ho brukt. La feltet stå tomt for å ta bort adressa.',
+      'Slik det skal stå på konvolutten, høgst fire linjer. Eit tomt felt tek adressa bort. Adressa i Folkeregisteret går føre.',
     saveAddress: 'Lagre adressa',
     addressReaders: 'Du, og den som skriv ut brev i koordinerande eining, kan lese adressa.',
     print: 'Opne til utskrift',
