@@ -42,6 +42,7 @@ export const childPlans: readonly PlanStory[] = [
         said: [{ by: 'kari-mor', word: 'agrees', reason: 'Ada sier hun vil, hver dag.', daysAgo: 60 }],
         area: 'daytime',
         targetIn: 120,
+        comments: [{ by: 'kari-mor', text: 'Hun spør hver kveld om det er gym i morgen.', daysAgo: 30 }],
         ratings: [
           { by: 'kari-mor', value: 3, daysAgo: 70 },
           { by: 'kari-mor', value: 7, daysAgo: 9 },

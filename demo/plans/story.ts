@@ -47,6 +47,7 @@ export interface GoalStory {
   said?: readonly { by: ActorKey; word: string; reason?: string; how?: string; daysAgo: number }[]
   /** The person's own numbers, 0–10. */
   ratings?: readonly { by: ActorKey; value: number; daysAgo: number }[]
+  comments?: readonly { by: ActorKey; text: string; daysAgo: number }[]
   activities?: readonly ActivityStory[]
 }
 

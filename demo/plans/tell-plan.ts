@@ -1,6 +1,7 @@
 import { findRelatedPersons } from '../../src/people/index.ts'
 import { addActivity } from '../../src/plans/add-activity.ts'
 import { addGoal } from '../../src/plans/add-goal.ts'
+import { commentOnGoal } from '../../src/plans/comment-on-goal.ts'
 import { evaluateActivity } from '../../src/plans/evaluate-activity.ts'
 import { evaluateGoal } from '../../src/plans/evaluate-goal.ts'
 import { giveWord } from '../../src/plans/give-word.ts'
@@ -116,6 +117,8 @@ export async function tellPlan(world: DemoWorld, story: PlanStory, lead: Lead): 
       const fields = { planId, goalId, rating: String(value) }
       later.push({ daysAgo, tell: () => act(rateGoal, by, daysAgo, fields) })
     }
+    for (const { by, text, daysAgo } of goal.comments ?? [])
+      later.push({ daysAgo, tell: () => act(commentOnGoal, by, daysAgo, { planId, goalId, text }) })
     for (const { step, reason, daysAgo } of goal.steps ?? []) {
       const fields = { planId, goalId, step, reason }
       later.push({ daysAgo, tell: () => act(moveGoal, lead.who, daysAgo, fields) })

@@ -22,7 +22,7 @@ export async function writeAbout(page: Page, question: string, words: string): P
 /** From the plan to a new goal, and back on the plan when it is there. */
 export async function addGoal(page: Page, words: string, lifeArea: string): Promise<void> {
   await page.getByRole('link', { name: 'Nytt mål' }).click()
-  await page.getByLabel('Hva vil du?').fill(words)
+  await page.getByLabel(/^Hva vil \S+\?/).fill(words)
   await page.getByLabel(lifeArea, { exact: true }).check()
   const now = page.getByLabel('Vi arbeider med det nå')
   if (await now.isVisible()) await now.check()

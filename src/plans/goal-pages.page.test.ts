@@ -154,6 +154,29 @@ describe('the pages of one goal', () => {
     ])
   })
 
+  test('speak to each as who they are: to the person of «you», to others by the name', async () => {
+    const own = [/<h2[^>]*>Hva du sier om målet/, /<p>Du<\/p>/]
+    const others = [/<h2[^>]*>Hva Berit sier om målet/, /<p>Berit<\/p>/]
+    for (const [who, said, not] of [
+      ['berit', own, others],
+      [coordinator, others, own],
+      ['physio-baerum', others, own],
+    ] as const) {
+      const { body } = await bodyOf(who, goal)
+      for (const each of said) assert.match(body, each, who)
+      for (const each of not) assert.doesNotMatch(body, each, who)
+    }
+    for (const path of [`${plan}/mal/ny`, `${goal}/endre`]) {
+      assert.match((await bodyOf('berit', path)).body, /Hva vil du\?/)
+      assert.match((await bodyOf(coordinator, path)).body, /Hva vil Berit\?/)
+    }
+    assert.match((await bodyOf(coordinator, `${plan}/mal/ny`)).body, /Skriv målet slik Berit selv sier det/)
+    assert.match((await bodyOf('berit', `${goal}/svar`)).body, /Hva synes du om målet\?/)
+    assert.match((await bodyOf(coordinator, `${goal}/svar`)).body, /Hva synes Berit om målet\?/)
+    for (const path of [goal, `${plan}/mal/ny`, `${goal}/tall`, `${plan}/historikk`])
+      assert.doesNotMatch((await bodyOf('berit', path)).body.split('<main')[1]!, /personen/i, path)
+  })
+
   test('are for those who may write that of the goal; to others there is no such page', async () => {
     for (const [part, mayPhysio] of [
       ...(['endre', 'flytt', 'vurdering', 'kommentar'] as const).map((each) => [each, true] as const),

@@ -19,6 +19,9 @@ import { WhoReads } from './who-reads.tsx'
 
 type Props = { shown: ShownGoal; ui: PageContext }
 
+/** To the person 'you' is said, to others the name. */
+const nameTo = ({ relation, person }: ShownGoal) => (isThePerson(relation) ? null : person.givenName)
+
 export function EvaluateGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
   return (
@@ -120,7 +123,7 @@ export function editOfGoal({ shown, ui }: Props) {
 export function GoalAtOnce({ shown, ui }: Props): ReactElement | null {
   const { form, fields } = editOfGoal({ shown, ui })
   const t = texts[ui.language].goalPage
-  const labels = { words: t.words, lifeArea: t.lifeArea, targetOn: t.byWhen }
+  const labels = { words: t.words(nameTo(shown)), lifeArea: t.lifeArea, targetOn: t.byWhen }
   return <WroteAtOnce fields={fields} form={form} labels={labels} ui={ui} />
 }
 
@@ -140,8 +143,14 @@ export function EditGoal({ shown, ui }: Props): ReactElement {
       isStale={false}
       readers={readersInWords(shown.readers, ui.language)}
     >
-      <AtOnce {...atOnce('words')} label={t.goalPage.words} now={goal.words}>
-        <TextArea name="words" label={t.goalPage.words} value={goal.words} rows={3} maxLength={600} />
+      <AtOnce {...atOnce('words')} label={t.goalPage.words(nameTo(shown))} now={goal.words}>
+        <TextArea
+          name="words"
+          label={t.goalPage.words(nameTo(shown))}
+          value={goal.words}
+          rows={3}
+          maxLength={600}
+        />
       </AtOnce>
       <AtOnce
         {...atOnce('lifeArea')}

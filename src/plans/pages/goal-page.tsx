@@ -65,7 +65,13 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
         <p>
           <Status kind={shapes[goal.state as GoalState]}>{t.goalStates[goal.state as GoalState]}</Status>
         </p>
-        <p>{whoseWords(shown.person.givenName, goal.writtenAs, ui.language)}</p>
+        <p>
+          {whoseWords(
+            isThePerson(shown.relation) ? t.page.you : shown.person.givenName,
+            goal.writtenAs,
+            ui.language,
+          )}
+        </p>
         {goal.targetOn && <p>{targetIn(goal.targetOn, ui)}</p>}
         {goal.reason && (
           <p>

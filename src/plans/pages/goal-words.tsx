@@ -20,7 +20,7 @@ type Props = { shown: ShownGoal; ui: PageContext }
 /** What the person says of the goal now, who said it, how and when; then what was said before. */
 export function GoalWords({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language].goalWord
-  if (shown.words.length === 0) return <p>{t.none}</p>
+  if (shown.words.length === 0) return <p>{isThePerson(shown.relation) ? t.noneYou : t.none}</p>
   return <GivenWords given={shown.words} called={t.words} whose={shown} ui={ui} />
 }
 

@@ -3,6 +3,7 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import { ActionBar, Details, EmptyState, GoalProgress, LinkButton, Section } from '../../ui/index.ts'
 import type { ShownPlan } from '../find-plan-page.ts'
+import { isThePerson } from '../reader.ts'
 import { lifeAreas } from '../rules/content.ts'
 import { progressOf } from '../rules/progress.ts'
 import type { GoalState } from '../rules/transitions.ts'
@@ -105,7 +106,13 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
   const progress = own && progressOf(own.map(stated), ui.today)
   const subgoals = living.filter((one) => one.parentGoalId === goal.id)
   const said = [
-    isOwnWords(goal.writtenAs) ? '' : whoseWords(shown.seen.person.givenName, goal.writtenAs, ui.language),
+    isOwnWords(goal.writtenAs)
+      ? ''
+      : whoseWords(
+          isThePerson(shown.relation) ? t.page.you : shown.seen.person.givenName,
+          goal.writtenAs,
+          ui.language,
+        ),
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
     goal.targetOn ? targetIn(goal.targetOn, ui) : '',
     goal.progress ? t.progresses[goal.progress] : '',

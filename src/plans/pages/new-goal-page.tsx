@@ -48,7 +48,7 @@ export const newGoalPage = page({
         <BackLink href={`/${ui.authority.id}/plan/${planId}`}>{t.backToPlan}</BackLink>
         <PageHeading
           title={under ? t.goalPage.newSubgoalTitle : t.goalPage.newTitle}
-          lead={isThePerson(relation) ? t.goalPage.newLeadYou : t.goalPage.newLead}
+          lead={isThePerson(relation) ? t.goalPage.newLeadYou : t.goalPage.newLead(shown.person.givenName)}
         />
         {under && <p>{t.goalPage.belongsTo(under.words)}</p>}
         <Form
@@ -62,7 +62,7 @@ export const newGoalPage = page({
           <ChosenIdea shown={shown} ui={ui} isKept={isKept} />
           <TextArea
             name="words"
-            label={t.goalPage.words}
+            label={t.goalPage.words(isThePerson(relation) ? null : shown.person.givenName)}
             hint={t.goalPage.wordsHint}
             rows={3}
             maxLength={600}
