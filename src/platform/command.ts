@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { type Act, can, type Grant } from '../access/acts.ts'
 import { askRelationsVia, findRelations, type Subject, type Via } from '../access/find-relations.ts'
 import { type Asked, type Denied, SessionChanged } from './asked.ts'
-import { type Database, type Db, type ReadDb, RollBack, sendBuiltLast } from './database/database.ts'
+import {
+  type Database,
+  type Db,
+  hotRead,
+  type ReadDb,
+  RollBack,
+  sendBuiltLast,
+  sendLast,
+} from './database/database.ts'
 import { type NewEvent, writeEventsLast } from './events/events.ts'
 import { enqueue, type Task } from './jobs/enqueue.ts'
 import { denied } from './query.ts'
@@ -166,15 +174,15 @@ async function unlessDeadlocked<T>(act: () => Promise<T>): Promise<T> {
 
 const keyOf = ({ actor }: Asked) => (actor.kind === 'nobody' ? 'nobody' : actor.identityId)
 
+const claimSql = `
+  insert into submission (authority_id, id, actor_key, act) values ($1, $2, $3, $4) on conflict do nothing returning id`
+
 /** Null when this is the first press; else where the first press led. Waits for a first press that is under way. */
 async function claimSubmission(db: Db, asked: Asked, id: string, act: Act): Promise<string | null> {
   const actorKey = keyOf(asked)
-  const claimed = await db
-    .insertInto('submission')
-    .values({ authorityId: asked.authorityId, id, actorKey, act: act.name })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (claimed.numInsertedOrUpdatedRows) return null
+  const values = [asked.authorityId, id, actorKey, act.name]
+  const claimed = await hotRead(db, 'claim-submission', claimSql, values)
+  if (claimed.length > 0) return null
   const earlier = await (db as ReadDb)
     .selectFrom('submission')
     .select(['location'])
@@ -186,13 +194,10 @@ async function claimSubmission(db: Db, asked: Asked, id: string, act: Act): Prom
   return earlier?.location ?? ''
 }
 
+const rememberSql = 'update submission set location = $3 where authority_id = $1 and id = $2'
+
 function rememberSubmission(db: Db, authorityId: string, id: string, location: string): void {
-  const statement = db
-    .updateTable('submission')
-    .set({ location })
-    .where('authorityId', '=', authorityId)
-    .where('id', '=', id)
-  sendBuiltLast(db, statement)
+  sendLast(db, 'remember-submission', rememberSql, [authorityId, id, location])
 }
 
 /** The first message of each field. The path's first part names the field. */

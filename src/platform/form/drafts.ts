@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Db, hotRead, type ReadDb, sendBuiltLast } from '../database/database.ts'
+import { type Db, hotRead, type ReadDb, sendBuiltLast, sendLast } from '../database/database.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 // Text that is being written: saved as one types, and when a session was lost in the middle of a form. Encrypted, read
@@ -192,22 +192,25 @@ export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promi
   await removed(db, owner, of).execute()
 }
 
+const endSql = `
+  insert into draft (authority_id, owner_key, form, fields, saved_at, ends_at, sent_id) values ($1, $2, $3, null, $4, $5, $6)
+  on conflict (authority_id, owner_key, form) do update
+  set fields = null, saved_at = excluded.saved_at, ends_at = excluded.ends_at, sent_id = excluded.sent_id`
+
 /** What is kept of a form that was sent goes, and what is still on its way from it is dropped. Sent with the transaction's commit. */
-export function endDraftLast(...ending: Parameters<typeof ended>): void {
-  sendBuiltLast(ending[0], ended(...ending))
+export function endDraftLast(...ending: Ending): void {
+  sendLast(ending[0], 'end-draft', endSql, endValues(ending))
 }
 
-export async function endDraft(...ending: Parameters<typeof ended>): Promise<void> {
-  await ended(...ending).execute()
+export async function endDraft(...ending: Ending): Promise<void> {
+  await hotRead(ending[0], 'end-draft', endSql, endValues(ending))
 }
 
-function ended(db: Db, authorityId: string, owner: DraftOwner, of: DraftOf, sentId: string) {
+type Ending = [db: Db, authorityId: string, owner: DraftOwner, of: DraftOf, sentId: string]
+
+function endValues([, authorityId, owner, of, sentId]: Ending): unknown[] {
   const endsAt = new Date(Date.now() + hoursSentIsKnown * 3_600_000)
-  const row = { fields: null, savedAt: new Date(), endsAt, sentId }
-  return db
-    .insertInto('draft')
-    .values({ authorityId, ownerKey: owner.key, form: draftName(of), ...row })
-    .onConflict((conflict) => conflict.columns(['authorityId', 'ownerKey', 'form']).doUpdateSet(row))
+  return [authorityId, owner.key, draftName(of), new Date(), endsAt, sentId]
 }
 
 const removed = (db: Db, owner: DraftOwner, of: DraftOf) =>
