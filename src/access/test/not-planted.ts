@@ -98,6 +98,7 @@ export const notPlanted: Record<string, readonly string[]> = {
     ],
     ...['*.row_hashes', '*.actor_key', '*.recipient_kind', '*.about_key', '*.by_key', '*.asked_by_key'],
     ...['inquiry.expecting_key', 'reply_code.answer', 'decision_draft.sent_fingerprint'],
+    ...['inquiry_follow_attempt.visitor'],
   ],
   'sealed: unreadable in the database': [
     ...['*.national_id', '*.postal_address', 'inquiry.person_national_id', 'inquiry.sender_national_id'],
