@@ -28,9 +28,27 @@ test('a mother and the child coordinator write the plan together', async ({
   const mother = await another('kari-mor', plan, { javaScriptEnabled: false })
   await expect(mother.getByText('Du har ballen').first()).toBeVisible()
   await mother.getByRole('link', { name: 'Nytt mål' }).click()
-  await mother.getByLabel(/^Hva vil \S+\?/).fill('Jeg vil sykle til skolen')
+  // A suggestion fills the field, keeps what is typed beside it, and takes nothing from one's own words
+  await mother.getByLabel(/^Innen når/).fill('1.6.2031')
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
   await expect(mother.getByText('Svar på «Hvilken del av livet handler det om?»').first()).toBeVisible()
+  const suggest = async (area: string) => {
+    await mother.getByText('Trenger du en idé?').click()
+    await mother.locator('summary').filter({ hasText: area }).click()
+    const button = mother.getByRole('group').filter({ hasText: area }).last().getByRole('button').first()
+    const words = (await button.textContent())!
+    await button.click()
+    return words
+  }
+  const suggested = await suggest('Fritid')
+  await expect(mother.getByLabel(/^Hva vil \S+\?/)).toHaveValue(suggested)
+  await expect(mother.getByLabel(/^Innen når/)).toHaveValue('1.6.2031')
+  expect(new URL(mother.url()).search).toMatch(/^\?forslag=[0-9a-f-]{36}$/)
+  await mother.getByLabel(/^Hva vil \S+\?/).fill('Jeg vil sykle til skolen')
+  await suggest('Bolig')
+  await expect(mother.getByText('Det du hadde skrevet, står fortsatt')).toBeVisible()
+  await expect(mother.getByLabel(/^Hva vil \S+\?/)).toHaveValue('Jeg vil sykle til skolen')
+  await mother.getByLabel(/^Innen når/).fill('')
   await mother.getByLabel('Fritid').check()
   await mother.getByRole('button', { name: 'Legg til målet' }).click()
   await expect(mother.getByRole('heading', { level: 1 })).toContainText('Jeg vil sykle til skolen')
@@ -45,6 +63,20 @@ test('a mother and the child coordinator write the plan together', async ({
     .check()
   await mother.getByRole('button', { name: 'Lagre tallet' }).click()
   await expect(mother.getByRole('row', { name: /6 Forelder/ })).toBeVisible()
+
+  // Two who change the same goal both keep their words
+  const goal = `${new URL(mother.url()).pathname}/endre`
+  await page.goto(goal)
+  await page.getByLabel(/^Hva vil \S+\?/).fill('Jeg vil sykle i skogen')
+  await mother.goto(goal)
+  await mother.getByLabel(/^Hva vil \S+\?/).fill('Jeg vil sykle til skolen alene')
+  await mother.getByRole('button', { name: 'Lagre målet' }).click()
+  await expect(mother.getByRole('status').filter({ hasText: 'Lagret i planen' })).toBeFocused()
+  await page.getByRole('button', { name: 'Lagre målet' }).click()
+  await expect(page.getByText('Jeg vil sykle til skolen alene').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Behold begge' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/alene\s+Jeg vil sykle i skogen/)
+  await look()
 
   // Two who write in the same text both keep their words
   await page.goto(`${plan}/om`)
@@ -159,6 +191,7 @@ test('a mother and the child coordinator set the activities in order on the boar
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByRole('link', { name: 'Tavle og liste' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiltakene til Ada')
+  await page.setViewportSize({ width: 360, height: 740 })
   await look()
   const board = new URL(page.url()).pathname
 
@@ -177,6 +210,7 @@ test('a mother and the child coordinator set the activities in order on the boar
   await page.keyboard.press('Enter')
   await expect(going.first()).toContainText(name)
   await expect(up).toHaveAttribute('aria-disabled', 'true')
+  await look()
 
   // The mother has no script: she moves a card, and must say why
   const mother = await another('kari-mor', board, { javaScriptEnabled: false })
