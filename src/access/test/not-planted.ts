@@ -91,6 +91,7 @@ export const notPlanted: Record<string, readonly string[]> = {
       'plan_letter.content_hash',
       '*.code_sealed',
       '*.token_hash',
+      'inquiry_follow_attempt.visitor',
       '*.selector',
       '*.owner_key',
       '*.sender_key',

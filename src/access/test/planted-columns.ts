@@ -4,7 +4,7 @@ export type Kind =
   | 'name' // of the person
   | 'near_name' // of somebody near the person
   | 'about' // of the person, whether or not there is a plan
-  | 'old_about' // as it was before somebody wrote it anew
+  | 'old_about' // how what is told of the person, and of who takes part, was before
   | 'plan_about'
   | 'goals'
   | 'activities'
@@ -75,7 +75,7 @@ export const plantedColumns: Record<string, Column> = {
   'plan_document.written_name': { kind: 'documents' },
   'plan_document.withdrawn_reason': { kind: 'old_documents', isShown: true },
   'participant.contribution': { kind: 'participants' },
-  'participant_description.contribution': { kind: 'history', isShown: true },
+  'participant_description.contribution': { kind: 'old_about' }, // the coordinator puts it back in the team, plan or no plan
   'participant.invitation_note': { kind: 'consents' },
   'contact_choice.phone': { kind: 'participants' },
   'contact_choice.email': { kind: 'participants' },
