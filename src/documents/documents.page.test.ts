@@ -256,6 +256,10 @@ describe('the documents of a plan, page by page', () => {
     test('a file put in place of one that somebody else had just put there is not taken', async () => {
       const { answer, id } = await atOnce('Tre', {}, {}, [paper])
       assert.equal(answer.statusCode, 409)
+      assert.match(
+        answer.body,
+        /<strong[^>]*>Hadde du valgt en fil\? Velg den på nytt\. Nettleseren gir den ikke/,
+      )
       assert.deepEqual((await versionsOf(id)).at(-1), [2, 2, null])
     })
   })

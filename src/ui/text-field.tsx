@@ -114,7 +114,12 @@ export function FileField(
   const hint = (
     <>
       {props.hint} {t.fileHint(props.types, props.megabytes)}
-      {isShownAgain && ` ${t.fileAgain}`}
+      {isShownAgain && (
+        <>
+          <br />
+          <strong className="sv-file-again">{t.fileAgain}</strong>
+        </>
+      )}
     </>
   )
   const { id, error, attributes } = useControl({ ...props, hint })

@@ -22,7 +22,8 @@ export const en = {
   maxLetters: (n: number) => `You can write up to ${n} characters.`,
   choose: 'Choose',
   fileHint: (types: string, megabytes: number) => `You can attach ${types}, up to ${megabytes} MB.`,
-  fileAgain: 'Had you chosen a file? Choose it again.',
+  fileAgain:
+    'Had you chosen a file? Choose it again. The browser does not give it back when the form is shown again, and we keep no file before it is saved.',
   savedNow: 'Saved now:',
   saved: 'Draft kept at',
   notSaved: 'We cannot save right now. Your text is still here. We will try again.',

@@ -20,7 +20,8 @@ export const nb = {
   maxLetters: (n: number) => `Du kan skrive inntil ${n} tegn.`,
   choose: 'Velg',
   fileHint: (types: string, megabytes: number) => `Du kan legge ved ${types}, inntil ${megabytes} MB.`,
-  fileAgain: 'Hadde du valgt en fil? Velg den på nytt.',
+  fileAgain:
+    'Hadde du valgt en fil? Velg den på nytt. Nettleseren gir den ikke tilbake når skjemaet vises igjen, og vi tar ikke vare på en fil før den er lagret.',
   savedNow: 'Lagret nå:',
   saved: 'Kladden er tatt vare på kl.',
   notSaved: 'Vi får ikke lagret akkurat nå. Teksten din står fortsatt her. Vi prøver igjen.',

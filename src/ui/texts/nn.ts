@@ -22,7 +22,8 @@ export const nn = {
   maxLetters: (n: number) => `Du kan skrive inntil ${n} teikn.`,
   choose: 'Vel',
   fileHint: (types: string, megabytes: number) => `Du kan leggje ved ${types}, inntil ${megabytes} MB.`,
-  fileAgain: 'Hadde du valt ei fil? Vel henne på nytt.',
+  fileAgain:
+    'Hadde du valt ei fil? Vel henne på nytt. Nettlesaren gir henne ikkje tilbake når skjemaet blir vist igjen, og vi tek ikkje vare på ei fil før ho er lagra.',
   savedNow: 'Lagra no:',
   saved: 'Kladden er teken vare på kl.',
   notSaved: 'Vi får ikkje lagra akkurat no. Teksten din står framleis her. Vi prøver igjen.',
