@@ -4,9 +4,12 @@ import { selectorOf } from '../src/child/enter-by-code.ts'
 import { sendWish } from '../src/child/send-wish.ts'
 import { insertWish } from '../src/child/wish-store.ts'
 import { momentInOslo } from '../src/platform/i18n/dates.ts'
+import { findTeam } from '../src/team/index.ts'
+import { recordChildWord } from '../src/team/record-child-word.ts'
 import type { AuthorityId } from './base/authorities.ts'
 import { identityIdOf } from './base/demo-actor.ts'
 import type { PersonKey } from './base/ids.ts'
+import type { ServiceKey } from './base/places.ts'
 import type { PractitionerKey } from './base/staff.ts'
 import { act } from './cases/tell.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -21,6 +24,30 @@ export const demoDoors = [
   maker: PractitionerKey
   code: string
 }[]
+
+/** What a child means of a consent that others answer, as it was written down. */
+async function heard(
+  world: DemoWorld,
+  person: PersonKey,
+  by: PractitionerKey,
+  service: ServiceKey,
+  daysAgo: number,
+  said: { words: string; heardBy: string },
+): Promise<void> {
+  const personId = world.ids.person[person]
+  const team = await world.database.transaction('baerum', (db) => findTeam(db, personId, world.day))
+  const consentId = team.find(({ serviceId }) => serviceId === world.ids.service[service])?.consentId
+  if (consentId)
+    await act(
+      world,
+      recordChildWord,
+      by,
+      { authority: 'baerum', daysAgo },
+      {
+        ...{ personId, consentId, outcome: 'said', ...said },
+      },
+    )
+}
 
 const tenYears = 10 * 365 * 24 * 60
 
@@ -65,6 +92,14 @@ export async function loadChild(world: DemoWorld): Promise<void> {
       home: 'keep',
     },
   )
+  await heard(world, 'ada', 'child-coordinator-baerum', 'avlastning-baerum', 39, {
+    words: 'Jeg vil ha med bamsen. Og jeg vil ringe mamma før jeg legger meg.',
+    heardBy: 'Barnekoordinatoren, hjemme hos Ada',
+  })
+  await heard(world, 'jonas', 'coordinator-baerum', 'nav-baerum', 12, {
+    words: 'Jeg vil prøve arbeidsuke. Men de trenger ikke vite alt om skolen.',
+    heardBy: 'Koordinatoren, på telefon',
+  })
   await world.database.transaction('baerum', (db) =>
     insertWish(db, 'baerum', {
       personId: world.ids.person.ada,

@@ -6,6 +6,7 @@ import { findNotices, type Notice } from '../messages/index.ts'
 import { findPersonsNames, findWithheldFrom } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
 import type { ReadDb } from '../platform/database/database.ts'
+import { type Consent, findConsentsNamed } from '../team/index.ts'
 import { findOpenDoors } from './find-open-doors.ts'
 import { isNew, isSaidAbove } from './rules/which-are-new.ts'
 
@@ -20,6 +21,8 @@ interface Shown {
 export interface NoticeLine extends Notice {
   /** Whom it is about, where the reader may see them. */
   personName: string | null
+  /** To a citizen: which consent it is about, where the reader may open it; outward nothing is said of it. */
+  consent: Pick<Consent, 'kind' | 'withName'> | null
   /** At work: of the case or the inquiry, so that one is told from another. No personal data. */
   reference: string | null
   isNew: boolean
@@ -50,6 +53,10 @@ export async function findNoticeLines(
   )
   const mayOpen = findOpenDoors(db, reader, authorityId, today)
   const { referenceOf, isBegun } = await findFacts(db, reader.kind === 'work' ? notices : [])
+  const consents = await findConsentsNamed(
+    db,
+    notices.flatMap((each) => (reader.kind === 'citizen' ? (consentIn(each) ?? []) : [])),
+  )
   const lines: NoticeLine[] = []
   for (const each of notices) {
     const id = each.personId ?? ''
@@ -58,6 +65,7 @@ export async function findNoticeLines(
     lines.push({
       ...each,
       personName: called.get(id) ?? names.get(id) ?? null,
+      consent: (isOpen && visible.has(id) && consents.get(consentIn(each) ?? '')) || null,
       reference: isOpen ? referenceOf(each) : null,
       isNew: isOpen && isNew(told, today, waiting),
       isOpen,
@@ -65,6 +73,10 @@ export async function findNoticeLines(
   }
   return lines
 }
+
+/** The one consent a notice leads to. */
+const consentIn = ({ href }: Notice): string | null =>
+  /\/samtykke\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(href)?.[1] ?? null
 
 /** What notices lead to, by the ids in their addresses: its reference, and whether somebody has begun on what came. */
 async function findFacts(db: ReadDb, notices: readonly Notice[]) {

@@ -88,12 +88,20 @@ export const getMyPage = query({
       elsewhere: await findElsewhere(db, me, authorityId),
     }
   },
-  sees: ({ people, keeping, answered }) => [
+  sees: ({ people, keeping, answered, notices }) => [
     ...answered.map(({ personId, by }) => ({ personId, what: ['informing'], by })),
     ...people
       .map((each) => ({
         personId: each.personId,
-        what: [...seenOf(each), ...(each.isMe && keeping ? ['inquiry'] : [])],
+        what: [
+          ...new Set([
+            ...seenOf(each),
+            ...(each.isMe && keeping ? ['inquiry'] : []),
+            ...(notices.some(({ consent, personId }) => consent && personId === each.personId)
+              ? ['consents']
+              : []),
+          ]),
+        ],
         by: each.by,
       }))
       .filter((each) => each.what.length),

@@ -89,6 +89,20 @@ export async function findConsent(db: ReadDb, consentId: string): Promise<Consen
   return row ? consentOf(row) : null
 }
 
+/** Of these consents, those it may be told of by name elsewhere than on their own page: not where an address is protected. */
+export async function findConsentsNamed(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Map<string, Pick<Consent, 'kind' | 'withName'>>> {
+  if (!ids.length) return new Map()
+  const rows = await consents(db)
+    .innerJoin('person as about', 'about.id', 'c.personId')
+    .where(({ eb, fn, val }) => eb('c.id', '=', fn.any(val([...ids]))))
+    .where('about.addressProtection', '=', 'none')
+    .execute()
+  return new Map(rows.map(consentOf).map(({ id, kind, withName }) => [id, { kind, withName }]))
+}
+
 /** Held until the transaction ends, so that two who answer at once both count. */
 export async function lockConsent(
   db: ReadDb,

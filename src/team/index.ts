@@ -6,6 +6,7 @@ export {
   type ConsentAsked,
   findAnswersInRound,
   findConsents,
+  findConsentsNamed,
   findSaidYes,
   hasConsent,
 } from './consent-store.ts'
@@ -13,6 +14,7 @@ export { type DescriptionChange, findDescriptionChanges } from './description-st
 export { findExceptions, holdLeftOutOf } from './exception-store.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'
+export { nameOfConsent } from './name-of-consent.ts'
 export { purposeWords } from './purpose-words.ts'
 export { findRepliesOut, findReplyToPrint, forgetReplyCode, type ReplyToPrint } from './reply-code-store.ts'
 export { findTeam, findTeamsOf, findToName, type TeamMember } from './team-store.ts'

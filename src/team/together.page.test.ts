@@ -134,7 +134,9 @@ test('a letter is made at work and answered by nobody signed in, on a page that 
   assert.equal(sent.statusCode, 303)
   assert.doesNotMatch((await at.get(`${berit}/svarbrev`)).body, /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)
   const paper = await world.test.asOwner('baerum', (db) =>
-    db.query(`select l.id from paper_letter l join reply_code c on c.notice_id = l.notice_id`),
+    db.query(
+      `select l.id from paper_letter l join reply_code c on c.notice_id = l.notice_id where c.about_kind = 'team_invitation'`,
+    ),
   )
   const unit = await service.visitor('unit-baerum-adult')
   const pdf = await unit.get(`/baerum/papirpost/${paper.rows[0].id}/brev.pdf`)

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { noticeTexts } from '../../messages/index.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { nearDate } from '../../platform/i18n/dates.ts'
+import { nameOfConsent } from '../../team/index.ts'
 import { Details, Form, LinkLikeButton, Timeline } from '../../ui/index.ts'
 import type { NoticeLine } from '../find-notice-lines.ts'
 import { homeTexts } from '../texts/index.ts'
@@ -38,7 +39,12 @@ function Notices({ notices, ui }: { notices: readonly NoticeLine[]; ui: PageCont
       newLabel={t.new}
       events={notices.map((notice) => {
         const title = noticeTexts[ui.language].inside[notice.kind]
-        const when = [nearDate(ui, notice.at), notice.personName, notice.reference]
+        const when = [
+          nearDate(ui, notice.at),
+          notice.personName,
+          notice.consent && nameOfConsent(notice.consent, ui.language),
+          notice.reference,
+        ]
           .filter(Boolean)
           .join(' · ')
         return {
