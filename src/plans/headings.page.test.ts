@@ -69,7 +69,7 @@ describe('the headings an authority words', () => {
     assert.equal((await post({ act: 'save', version: '1', heading: '  ', help: '' })).statusCode, 422)
     assert.equal((await post({ ...same, version: '0' }, `${list}/finnes-ikke`)).statusCode, 404)
     assert.equal(
-      (await post({ act: 'save', version: '1', heading: 'x'.repeat(101), help: '' })).statusCode,
+      (await post({ act: 'save', version: '1', heading: 'x'.repeat(81), help: '' })).statusCode,
       422,
     )
   })

@@ -10,6 +10,10 @@ import { acts } from './access.ts'
 import { findHeadings, insertHeading, lockHeading } from './heading-store.ts'
 import { type TextKey, textKeys } from './things.ts'
 
+/** So that it still reads as a heading on a phone, and the help as help. */
+export const mostHeading = 80
+export const mostHelp = 200
+
 const which = { headingKey: choice(textKeys) }
 
 /** Held until the transaction ends: two who word it at once meet as stale. */
@@ -22,7 +26,7 @@ async function newest(db: Db, authorityId: string, key: TextKey) {
 /** The authority's own words above a text of the plan, from now; what was written under them stays. Refuses: nothing_to_save. */
 export const savePlanHeading = command({
   act: acts.keepTemplate,
-  form: z.object({ ...which, heading: text(100), help: optionalText(400) }),
+  form: z.object({ ...which, heading: text(mostHeading), help: optionalText(mostHelp) }),
   about: ({ headingKey }, db, { authorityId }) => newest(db, authorityId, headingKey),
   run: (context) => save(context, context.input),
 })

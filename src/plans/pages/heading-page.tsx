@@ -15,7 +15,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { getPlanHeading, type HeadingShown } from '../get-plan-headings.ts'
-import { savePlanHeading, useCommonHeading } from '../save-plan-heading.ts'
+import { mostHeading, mostHelp, savePlanHeading, useCommonHeading } from '../save-plan-heading.ts'
 import { headingTexts } from '../texts/headings.ts'
 import { sentences } from '../texts/index.ts'
 import { Saved, savedAt } from './saved.tsx'
@@ -46,7 +46,13 @@ function HeadingView({ shown, ui }: { shown: HeadingShown; ui: PageContext }): R
       <PageHeading title={(own ?? common).heading} lead={t.lawStays} />
       <Saved of={receipt} ui={ui} words={t.soon} />
       <Form {...ui.form('save', { version })} label={t.change}>
-        <TextField name="heading" label={t.heading} value={own?.heading ?? common.heading} maxLength={100} />
+        <TextField
+          name="heading"
+          label={t.heading}
+          hint={t.headingHint}
+          value={own?.heading ?? common.heading}
+          maxLength={mostHeading}
+        />
         <TextArea
           name="help"
           label={t.help}
@@ -54,7 +60,7 @@ function HeadingView({ shown, ui }: { shown: HeadingShown; ui: PageContext }): R
           value={own?.help ?? common.help}
           required={false}
           rows={3}
-          maxLength={400}
+          maxLength={mostHelp}
         />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>

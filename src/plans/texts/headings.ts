@@ -9,6 +9,8 @@ const nb = {
   common: 'De felles',
   change: 'Endre',
   lawStays: 'Det forskriften krever at en plan har, står der uansett. Dere velger ordene over.',
+  headingHint:
+    'De samme ordene står i alle planer og på alle språk, for personen selv og for andre. Velg ord som passer for alle.',
   help: 'Hjelp til å skrive',
   helpHint: 'Står under overskriften. Kort, og til den som skal skrive.',
   commonIs: 'De felles ordene',
@@ -32,6 +34,8 @@ const nn: typeof nb = {
   common: 'Dei felles',
   change: 'Endre',
   lawStays: 'Det forskrifta krev at ein plan har, står der uansett. De vel orda over.',
+  headingHint:
+    'Dei same orda står i alle planar og på alle språk, for personen sjølv og for andre. Vel ord som passar for alle.',
   help: 'Hjelp til å skrive',
   helpHint: 'Står under overskrifta. Kort, og til den som skal skrive.',
   commonIs: 'Dei felles orda',
@@ -55,6 +59,8 @@ const en: typeof nb = {
   common: 'The common ones',
   change: 'Change',
   lawStays: 'What the regulation says a plan must have, stays. You choose the words above it.',
+  headingHint:
+    'The same words stand in every plan and in every language, for the person and for others. Choose words that suit all.',
   help: 'Help to write',
   helpHint: 'Stands under the heading. Short, and to whoever writes.',
   commonIs: 'The common words',
