@@ -4,6 +4,7 @@ import { choice, id, optionalDate, text } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { type Goal, lockGoal, updateGoal } from './goal-store.ts'
+import { mayReword } from './may-reword.ts'
 import { whyNotWrite } from './may-write.ts'
 import { mergeable, mergeFields } from './merge-fields.ts'
 import { writerOf } from './revision-store.ts'
@@ -25,14 +26,15 @@ export const bothInGoal = { words: '\n' }
 /**
  * The goal's words, life area and day. A day that has been may stand, but not be set. What others have changed meanwhile stands; the
  * same field changed by two is left for the one who writes to choose (`mergeFields`). Refuses: plan_ended, consent_missing,
- * target_passed, both_too_long.
+ * target_passed, both_too_long, words_not_yours.
  */
 export const editGoal = command({
   act: acts.writeGoal,
   form: z.object({
     planId: id,
     goalId: id,
-    words: text(longest),
+    // Absent in the form of whoever may not change them
+    words: text(longest).optional(),
     lifeArea: choice(lifeAreas),
     targetOn: optionalDate,
     ...mergeable(['words', 'lifeArea', 'targetOn']),
@@ -45,12 +47,15 @@ export const editGoal = command({
   },
   may: unlessShut('writeGoal'),
   async run(context) {
-    const { input, subject, db, today, events } = context
+    const { input, subject, grant, actor, db, today, events } = context
     const goal = { ...subject, version: subject.from }
     const not = await whyNotWrite(db, goal, today)
     if (not) return not
     const { words, lifeArea, targetOn = '' } = input
-    const typed = { words, lifeArea, targetOn }
+    const isReworded = words !== undefined && words !== goal.words
+    if (isReworded && !(await mayReword(db, goal, { grant, actor })))
+      return refuse('words_not_yours', 'words')
+    const typed = { ...(isReworded && { words }), lifeArea, targetOn }
     const merged = mergeFields(goalValues(goal), typed, input, bothInGoal, goal.version)
     const { changes, waits, isChosen } = merged
     if (waits.length > 0 && !isChosen) return stale

@@ -8,6 +8,7 @@ import { findUndo, receiptInput, type Undo } from './find-undo.ts'
 import { findGoalComments, type GoalComment } from './goal-comment-store.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { findGoalWords, type GoalWord } from './goal-word-store.ts'
+import { mayReword } from './may-reword.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
@@ -32,6 +33,8 @@ export interface ShownGoal extends PlanPart {
   /** The person's word on the goal, newest first. */
   words: GoalWord[]
   readers: Readers
+  /** The goal's words, beside its part of life and its day. */
+  mayReword: boolean
   /** What was just changed, to be taken back. */
   undo: Undo[]
 }
@@ -60,6 +63,7 @@ async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<Sho
     evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
     comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, grant),
     undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
+    mayReword: await mayReword(db, goal, context),
     ratings: await findRatings(db, goal.id, grant),
     words: (await findGoalWords(db, goal.id, grant)).map((each) =>
       seen.isShielded ? { ...each, reason: '' } : each,

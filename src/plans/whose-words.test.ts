@@ -10,6 +10,8 @@ const said: [writtenAs: string, nb: string][] = [
   ['parent', 'Ada, skrevet ned av forelder'],
   ['coordinator', 'Ada, skrevet ned av koordinator'],
   ['stand_in', 'Ada, skrevet ned av den som står inn for koordinatoren'],
+  ['participant', 'Skrevet av en tjeneste som er med'],
+  ['private_participant', 'Skrevet av pårørende'],
 ]
 for (const [writtenAs, nb] of said) {
   test(`words written by ${writtenAs || 'somebody before it was kept'} are signed “${nb}”`, () => {

@@ -2,6 +2,7 @@ import type { Language } from '../platform/i18n/language.ts'
 import { texts } from './texts/index.ts'
 
 const own = ['self', 'child_15', 'child']
+const letIn = ['participant', 'private_participant']
 
 /** The person's rating of how it goes, 0–10: the person's own, or written by somebody else. */
 export function ratingIn(rating: number | null, ratedAs: string | null, language: Language): string {
@@ -27,11 +28,13 @@ export function doneBy(
 export const isOwnWords = (writtenAs: string): boolean => writtenAs === '' || own.includes(writtenAs)
 
 /**
- * Whose words a text of the plan is: the person's, or the person's as another wrote them down. `writtenAs`: what the
+ * Whose words a text of the plan is: the person's, the person's as another wrote them down, or those of somebody let in. `writtenAs`: what the
  * writer was to the person; '' in texts from before it was kept, which stand as the person's.
  */
 export function whoseWords(givenName: string, writtenAs: string, language: Language): string {
   if (isOwnWords(writtenAs)) return givenName
   const { page, relations } = texts[language]
+  // Somebody let in writes their own words: the person has not said them
+  if (letIn.includes(writtenAs)) return page.writtenBy((relations[writtenAs] ?? '').toLowerCase())
   return page.writtenDown(givenName, (relations[writtenAs] ?? '').toLowerCase())
 }

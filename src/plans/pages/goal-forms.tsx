@@ -3,7 +3,18 @@ import { readDate } from '../../platform/form/fields.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
-import { ActionBar, Button, DateField, Form, Radios, SubmitButton, TextArea } from '../../ui/index.ts'
+import {
+  ActionBar,
+  Alert,
+  Button,
+  DateField,
+  Form,
+  fieldId,
+  OwnWords,
+  Radios,
+  SubmitButton,
+  TextArea,
+} from '../../ui/index.ts'
 import { bothInGoal, goalValues } from '../edit-goal.ts'
 import type { ShownGoal } from '../find-goal-page.ts'
 import { fieldsAtOnce, filledWith } from '../merge-fields.ts'
@@ -112,7 +123,10 @@ export function ReorderGoal({ shown, ui }: Props): ReactElement {
 /** The form a goal is changed in, and what somebody else wrote in it meanwhile. */
 export function editOfGoal({ shown, ui }: Props) {
   const form = ui.form('editGoal', { version: shown.goal.version })
-  const stored = goalValues(shown.goal)
+  const { words: _words, ...others } = goalValues(shown.goal)
+  const stored: Partial<ReturnType<typeof goalValues>> & typeof others = shown.mayReword
+    ? goalValues(shown.goal)
+    : others
   const isDay = (name: string) => name === 'targetOn'
   const read = (name: string, typed: string) => (isDay(name) ? (readDate(typed.trim()) ?? typed) : typed)
   const fields = fieldsAtOnce(stored, form.values, read)
@@ -143,15 +157,19 @@ export function EditGoal({ shown, ui }: Props): ReactElement {
       isStale={false}
       readers={readersInWords(shown.readers, ui.language)}
     >
-      <AtOnce {...atOnce('words')} label={t.goalPage.words(nameTo(shown))} now={goal.words}>
-        <TextArea
-          name="words"
-          label={t.goalPage.words(nameTo(shown))}
-          value={goal.words}
-          rows={3}
-          maxLength={600}
-        />
-      </AtOnce>
+      {shown.mayReword ? (
+        <AtOnce {...atOnce('words')} label={t.goalPage.words(nameTo(shown))} now={goal.words}>
+          <TextArea
+            name="words"
+            label={t.goalPage.words(nameTo(shown))}
+            value={goal.words}
+            rows={3}
+            maxLength={600}
+          />
+        </AtOnce>
+      ) : (
+        <WordsNotYours shown={shown} ui={ui} />
+      )}
       <AtOnce
         {...atOnce('lifeArea')}
         label={t.goalPage.lifeArea}
@@ -168,6 +186,40 @@ export function EditGoal({ shown, ui }: Props): ReactElement {
       </AtOnce>
       <SubmitButton>{t.goalPage.save}</SubmitButton>
     </Form>
+  )
+}
+
+/** Instead of the field: how to say something else about the goal, and what was sent and is not saved. */
+function WordsNotYours({ shown, ui }: Props): ReactElement {
+  const t = texts[ui.language].goalPage
+  const { values, prefix } = ui.form('editGoal')
+  const typed = typeof values?.words === 'string' ? values.words.trim() : ''
+  const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  return (
+    <div id={fieldId('words', prefix)} tabIndex={-1}>
+      {typed && typed !== shown.goal.words && (
+        <Alert title={t.wordsNotSaved} level={3} kind="warning">
+          <OwnWords>{typed}</OwnWords>
+        </Alert>
+      )}
+      <p>{t.wordsNotYours(shown.person.givenName)}</p>
+      <ul>
+        {shown.may.commentOnGoal && (
+          <li>
+            <a className="ds-link" href={`${plan}/mal/${shown.goal.id}/kommentar`}>
+              {t.comment}
+            </a>
+          </li>
+        )}
+        {shown.may.addGoal && (
+          <li>
+            <a className="ds-link" href={`${plan}/mal/ny`}>
+              {t.proposeGoal}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
   )
 }
 

@@ -28,6 +28,7 @@ export const en = {
     whatMatters: 'What matters to me',
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, written down by ${who}`,
+    writtenBy: (who: string) => `Written by ${who}`,
     nothingMatters: (name: string) => `This is the place for what matters to ${name}, in their own words.`,
     nothingMattersYou: 'This is the place for what matters to you, in your own words.',
     writeWhatMatters: 'Write what matters',
@@ -255,6 +256,8 @@ export const en = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'The two texts are too long together. Shorten yours, and try again.',
+    words_not_yours:
+      'The words of the goal were not changed. They belong to the person the plan is about. Write a comment, or suggest a new goal.',
     target_passed: 'Choose a day that has not been yet, or leave the field empty.',
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',

@@ -28,6 +28,7 @@ export const nb = {
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, skrevet ned av ${who}`,
+    writtenBy: (who: string) => `Skrevet av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå hva som er viktig for ${name}, med egne ord.`,
     nothingMattersYou: 'Her skal det stå hva som er viktig for deg, med dine egne ord.',
     writeWhatMatters: 'Skriv hva som er viktig',
@@ -255,6 +256,8 @@ export const nb = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'Begge tekstene blir for lange sammen. Kort ned din, og prøv igjen.',
+    words_not_yours:
+      'Ordene i målet ble ikke endret. De tilhører den planen gjelder. Skriv en kommentar, eller foreslå et nytt mål.',
     target_passed: 'Velg en dag som ikke har vært ennå, eller la feltet stå tomt.',
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',

@@ -28,6 +28,7 @@ export const nn = {
     whatMatters: 'Dette er viktig for meg',
     whatMattersBy: (name: string) => name,
     writtenDown: (name: string, who: string) => `${name}, skrive ned av ${who}`,
+    writtenBy: (who: string) => `Skrive av ${who}`,
     nothingMatters: (name: string) => `Her skal det stå kva som er viktig for ${name}, med eigne ord.`,
     nothingMattersYou: 'Her skal det stå kva som er viktig for deg, med dine eigne ord.',
     writeWhatMatters: 'Skriv kva som er viktig',
@@ -256,6 +257,8 @@ export const nn = {
     ...board.boardSentences,
     ...settled.responsibilitySentences,
     both_too_long: 'Begge tekstane blir for lange saman. Kort ned din, og prøv igjen.',
+    words_not_yours:
+      'Orda i målet vart ikkje endra. Dei høyrer til den planen gjeld. Skriv ein kommentar, eller føreslå eit nytt mål.',
     target_passed: 'Vel ein dag som ikkje har vore enno, eller lat feltet stå tomt.',
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',

@@ -67,6 +67,10 @@ export const en = {
     },
   },
   goalPage: {
+    wordsNotSaved: 'This is what you wrote. It is not saved.',
+    wordsNotYours: (name: string) =>
+      `The words of the goal belong to ${name}. To say something else, do it here:`,
+    proposeGoal: 'Suggest a new goal',
     comments: 'Comments',
     noComments: 'No comments yet.',
     comment: 'Write a comment',

@@ -57,6 +57,9 @@ export const nb = {
     },
   },
   goalPage: {
+    wordsNotSaved: 'Dette skrev du. Det er ikke lagret.',
+    wordsNotYours: (name: string) => `Ordene i målet tilhører ${name}. Vil du si noe annet, gjør du det her:`,
+    proposeGoal: 'Foreslå et nytt mål',
     comments: 'Kommentarer',
     noComments: 'Ingen kommentarer ennå.',
     comment: 'Skriv en kommentar',

@@ -59,6 +59,10 @@ export const nn = {
     },
   },
   goalPage: {
+    wordsNotSaved: 'Dette skreiv du. Det er ikkje lagra.',
+    wordsNotYours: (name: string) =>
+      `Orda i målet høyrer ${name} til. Vil du seie noko anna, gjer du det her:`,
+    proposeGoal: 'Føreslå eit nytt mål',
     comments: 'Kommentarar',
     noComments: 'Ingen kommentarar enno.',
     comment: 'Skriv ein kommentar',
