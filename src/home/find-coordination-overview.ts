@@ -7,7 +7,14 @@ import { contactOf, hidesWhereabouts } from '../people/index.ts'
 import { findOwnBalls, findPlanOfPerson } from '../plans/index.ts'
 import type { Asked } from '../platform/asked.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { findConsents, findSaidYes, findToConfirm, shownState } from '../team/index.ts'
+import {
+  findConsents,
+  findRenewals,
+  findSaidYes,
+  findToConfirm,
+  nameOfConsent,
+  shownState,
+} from '../team/index.ts'
 import type { PersonInView } from './find-people.ts'
 import type { CoordinationOverview } from './overview.ts'
 import { lacksConsent } from './rules/lacks-consent.ts'
@@ -23,7 +30,7 @@ export async function findCoordinationOverview(
   grant: Grant,
   asked: Asked,
 ): Promise<CoordinationOverview | null> {
-  const { authority, today, now } = asked
+  const { authority, today, now, language } = asked
   const personId = person.id
   const whoCoordinates = await findWhoCoordinates(db, personId)
   const mayAnswer = grant.by.some((each) => consenting.includes(each.name))
@@ -35,16 +42,29 @@ export async function findCoordinationOverview(
   const seesMeetings = isOpen(grant, 'meetings')
   const meeting = seesMeetings ? await findNextMeeting(db, personId, now) : null
   const rights = mayAnswer ? await grantedRights(db, personId) : []
+  const isShielded = hidesWhereabouts(person, grant.relation)
+  async function toRenew(): Promise<CoordinationOverview['consentsToRenew']> {
+    const renewals = await findRenewals(db, consents, answersAs, today)
+    return consents.flatMap((consent) => {
+      const { id, untilDate } = consent
+      const renewal = renewals.get(id)
+      const isOpen = untilDate !== null && untilDate >= today
+      if (!renewal?.isOwn || renewal.hasRenewed || !isOpen) return []
+      const of = isShielded && consent.serviceId ? '' : nameOfConsent(consent, language)
+      return [{ id, of, untilDate, renewedBy: renewal.renewedBy }]
+    })
+  }
   const found: CoordinationOverview = {
     lacksConsent: lacksConsent(
       rights.map(({ item }) => item),
       consents.map(({ kind }) => kind),
     ),
     consentsAsked: consents.filter((each) => shownState(each, today) === 'asked' && !saidYes.has(each.id)),
+    consentsToRenew: mayAnswer ? await toRenew() : [],
     toConfirm: isMe
       ? ((await findToConfirm(db, [personId], today)).get(personId)?.consentIds.length ?? 0)
       : 0,
-    coordinators: hidesWhereabouts(person, grant.relation)
+    coordinators: isShielded
       ? whoCoordinates.map((each) => ({ ...each, ...contactOf(authority) }))
       : whoCoordinates,
     plan,
@@ -54,6 +74,7 @@ export async function findCoordinationOverview(
   }
   const isEmpty =
     !found.consentsAsked.length &&
+    !found.consentsToRenew.length &&
     !found.lacksConsent &&
     !found.toConfirm &&
     !found.coordinators.length &&

@@ -45,6 +45,8 @@ export interface CaseOverview {
 
 export interface CoordinationOverview {
   consentsAsked: { id: string; kind: 'coordination' | 'plan' | 'sharing' }[]
+  /** What can be renewed by the reader, who has not; `of`: to whom, '' where it would tell where the person is. */
+  consentsToRenew: { id: string; of: string; untilDate: string; renewedBy: string[] }[]
   /** A right is granted that nobody has been asked to consent to, nor said anything about. */
   lacksConsent: boolean
   /** How many consents others have given that the reader, who decides alone now, has not said a word to. */
@@ -77,6 +79,8 @@ export function seenOf({ case: file, coordination, toAnswer }: PersonOverview): 
     coordination?.plan && 'plan',
     coordination?.balls.length ? 'activities' : null,
     coordination?.nextMeeting && 'meetings',
-    coordination?.consentsAsked.length || coordination?.toConfirm ? 'consents' : null,
+    coordination?.consentsAsked.length || coordination?.toConfirm || coordination?.consentsToRenew.length
+      ? 'consents'
+      : null,
   ].filter((each) => typeof each === 'string')
 }

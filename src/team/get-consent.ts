@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
-import type { Section } from '../access/sections.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { type AgeGroup, ageGroupOn } from '../law/age.ts'
@@ -17,12 +16,13 @@ import { findAnswers, findConsent, findConsents } from './consent-store.ts'
 import { deciderIn } from './decider-in.ts'
 import { type ChildWords, findChildWordsShown } from './find-child-words-shown.ts'
 import { type ExceptionsShown, findExceptionsShown } from './find-exceptions-shown.ts'
+import { type Renewal, renewalOf } from './find-renewals.ts'
 import type { ConsentShown, Consents } from './get-consents.ts'
-import { findPassed, periodOf, renewalFor } from './reminder-store.ts'
+import { findPassed } from './reminder-store.ts'
 import { consentStandsOn, needsConsents } from './rules/consent.ts'
 import { shieldAnswer, shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
-import { type Deciders, findDeciders } from './who-may-consent.ts'
+import { findDeciders } from './who-may-consent.ts'
 
 export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'hasRightToPlan' | 'ageSoon'> {
   consent: ConsentShown
@@ -49,19 +49,6 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   childWords: ChildWords | null
   /** What it stands on is given. */
   mayBeGiven: boolean
-}
-
-export interface Renewal {
-  /** The last day when it is renewed today. */
-  until: string
-  /** What is open then. */
-  sections: Section[]
-  /** It has run out, and these have renewed it, and wait for the reader; by name. */
-  follows: string[]
-  /** The reader has renewed it, for their part. */
-  hasRenewed: boolean
-  /** Those who have not, where more than one decides. */
-  waitsFor: string[]
 }
 
 /** One consent: what it is about, what was answered, and what the reader can do now. */
@@ -173,34 +160,6 @@ export async function readConsent({
     }),
     mayBeGiven: standsOn === true,
     planId: plan && plan.state !== 'ended' ? plan.id : null,
-  }
-}
-
-function renewalOf(
-  consent: Consent,
-  answers: readonly ConsentAnswer[],
-  by: Pick<Deciders, 'who' | 'deciders'> & { own: string | null; today: string },
-): Renewal | null {
-  // To one who writes it down: what one of those who decide may renew
-  const own = by.deciders.some(({ id }) => id === by.own)
-  const renewals = (own ? [{ id: by.own }] : by.deciders).map(({ id }) =>
-    renewalFor(id, consent, answers, by, by.today),
-  )
-  const renewal = renewals.find((each) => each !== null)
-  if (!renewal) return null
-  if (renewal.follows.length) return { ...renewal, hasRenewed: false, waitsFor: [] }
-  const period = periodOf(consent, answers)!
-  const hasRenewed = (decider: string | null) => {
-    const last = answers.findLast(
-      (each) => each.round === consent.round && each.relatedPersonId === decider && each.answer === 'given',
-    )
-    return last !== undefined && (last.untilDate === null || last.untilDate > period.untilDate)
-  }
-  const left = by.deciders.filter((each) => !hasRenewed(each.id))
-  return {
-    ...renewal,
-    hasRenewed: hasRenewed(by.own),
-    waitsFor: by.who.all && left.length < by.deciders.length ? left.map(({ name }) => name) : [],
   }
 }
 

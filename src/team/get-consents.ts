@@ -11,10 +11,10 @@ import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
 import { type Consent, shownState } from './consent.ts'
 import { findConsents, findSaidYes } from './consent-store.ts'
+import { findRenewals } from './find-renewals.ts'
 import { findToConfirm } from './find-to-confirm.ts'
 import { findAgeSoon } from './remind-of-age.ts'
 import type { ConsentKind, ConsentState } from './rules/consent.ts'
-import { mayRenew } from './rules/renewal.ts'
 import type { WhoConsents } from './rules/who-consents.ts'
 import { shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
@@ -29,6 +29,8 @@ export interface ConsentShown extends Consent {
   waitsForReader: boolean
   /** Its last day is near, or has just passed, and it can be renewed. */
   endsSoon?: boolean
+  /** The reader has renewed it for their part, and these have not; by name. */
+  renewalWaitsFor?: string[]
   /** Others said yes to it, and the one who decides alone now has not said whether it is to stand. */
   isByOthers?: boolean
 }
@@ -92,6 +94,10 @@ export const getConsents = query({
     const isShielded = hidesWhereabouts(person, grant.relation)
     const rights = await grantedRights(db, personId)
     const toConfirm = (await findToConfirm(db, [personId], today)).get(personId)
+    const consents = await findConsents(db, personId)
+    const own =
+      relation === 'self' || relation === 'child_15' ? null : (grant.relation.relatedPersonId ?? 'nobody')
+    const renewals = await findRenewals(db, consents, own, today)
     const saidYes = await findSaidYes(db, personId, grant.relation.relatedPersonId ?? null, today)
     return {
       relation,
@@ -107,11 +113,12 @@ export const getConsents = query({
       isShielded,
       ...decides.coordination,
       decides,
-      consents: (await findConsents(db, personId))
+      consents: consents
         .map((consent) => ({
           ...consent,
           shown: shownState(consent, today),
-          endsSoon: mayRenew(consent, today),
+          endsSoon: renewals.has(consent.id),
+          renewalWaitsFor: renewals.get(consent.id)?.hasRenewed ? renewals.get(consent.id)!.waitsFor : [],
           isByOthers: toConfirm?.consentIds.includes(consent.id),
           people: members.get(consent.serviceId ?? '') ?? [],
           waitsForReader:

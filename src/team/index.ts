@@ -12,6 +12,7 @@ export {
 } from './consent-store.ts'
 export { type DescriptionChange, findDescriptionChanges } from './description-store.ts'
 export { findExceptions, holdLeftOutOf } from './exception-store.ts'
+export { findRenewals } from './find-renewals.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'
 export { nameOfConsent } from './name-of-consent.ts'

@@ -47,7 +47,10 @@ export function renewalFor(
 ): { until: string; sections: Section[]; follows: string[] } | null {
   const period = periodOf(consent, answers)
   const { state, sections } = consent
-  if (period && mayRenew(consent, today)) return { until: renewedUntil(period, today), sections, follows: [] }
+  if (period && mayRenew(consent, today)) {
+    const until = renewedUntil(period, today)
+    return until > period.untilDate ? { until, sections, follows: [] } : null
+  }
   if (!who.all || !deciders.some(({ id }) => id === decider)) return null
   const others = deciders.filter(({ id }) => id !== decider)
   const followed = followsOthers(

@@ -114,10 +114,22 @@ async function renew(
     )
     const chosen = { isPersonChosen: false, relatedPersonIds: others }
     if (others.length)
-      await notifyChosen(db, authorityId, personId, chosen, { kind: 'consent_asked', href, now })
+      await notifyChosen(db, authorityId, personId, chosen, {
+        kind: settled === 'waits' ? 'consent_asked' : 'consent_renew_too',
+        href,
+        now,
+      })
     return { settled }
   }
-  await noteDone(db, { kinds: ['consent_ends_soon', 'consent_ended'], href, now })
+  await noteDone(db, { kinds: ['consent_ends_soon', 'consent_ended', 'consent_renew_too'], href, now })
+  // What staff writes down is told by them
+  if (!by.recordedBy) {
+    const chosen = {
+      isPersonChosen: found.deciders.some((each) => each.id === null),
+      relatedPersonIds: found.deciders.flatMap((each) => each.id ?? []),
+    }
+    await notifyChosen(db, authorityId, personId, chosen, { kind: 'consent_renewed', href, now })
+  }
   await tellOfConsent(db, at, consent, 'consent_renewed')
   if (settled === 'given') await tellLetIn(db, at, consent)
   return { settled }

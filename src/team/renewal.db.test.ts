@@ -107,7 +107,37 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     await setPeriod(-90, 10)
     const before = await page('kari-mor')
     assert.equal(before.renewal?.until, world.daysFrom(100))
+    const toRenew = async (who: ActorKey) => {
+      const { waits } = (await getMyPage.run(world.database, world.asked(who), {})) as MyPage
+      return waits.flatMap((each) => (each.kind === 'renew_consent' ? [each] : []))
+    }
+    const one = {
+      kind: 'renew_consent',
+      path: `/koordinering/${ada}/samtykke/${consentId}`,
+      givenName: 'Ada',
+      at: null,
+      deadline: world.daysFrom(10),
+      of: 'Fysioterapi for barn og unge',
+      renewedBy: [],
+    }
+    for (const who of ['kari-mor', 'ola-far'] as const) assert.deepEqual(await toRenew(who), [one], who)
+    assert.deepEqual(await toRenew('mormor-ada'), [])
+    await rowsOf(`update person set address_protection = 'confidential' where id = $1`, [ada])
+    assert.deepEqual(
+      (await toRenew('ola-far')).map(({ of }) => of),
+      [''],
+      'a service tells where she is',
+    )
+    await rowsOf(`update person set address_protection = 'none' where id = $1`, [ada])
     const pressed = await press(renewConsent, 'kari-mor')
+    assert.deepEqual(await toRenew('kari-mor'), [], 'she has done her part')
+    assert.deepEqual(await toRenew('ola-far'), [{ ...one, renewedBy: ['Kari Solstrålevik'] }])
+    assert.deepEqual(await told(), ['consent_renew_too 1 1'], 'the father is asked, and nobody else')
+    const listed = async (who: ActorKey) => {
+      const read = await getConsents.run(world.database, world.asked(who), { personId: ada })
+      return (read as Consents).consents.find(({ id }) => id === consentId)!.renewalWaitsFor
+    }
+    assert.deepEqual([await listed('kari-mor'), await listed('ola-far')], [['Ola Lyngfrydmo'], []])
     assert.ok('done' in pressed, JSON.stringify(pressed))
     assert.deepEqual(await untilNow(), { until: world.daysFrom(10), state: 'given' })
     assert.deepEqual(
@@ -118,6 +148,20 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     await press(renewConsent, 'ola-far')
     assert.deepEqual(await untilNow(), { until: world.daysFrom(100), state: 'given' })
     assert.equal((await page('ola-far')).renewal, null)
+    assert.deepEqual(await toRenew('ola-far'), [])
+    assert.deepEqual(
+      await told(),
+      ['consent_renew_too 1 1', 'consent_renewed 2 2'],
+      'both are told it is in force',
+    )
+  })
+
+  test('where renewing it gains no day, it is not renewed', async () => {
+    await setPeriod(0, 12)
+    assert.equal((await page('kari-mor')).renewal, null)
+    assert.deepEqual(await press(renewConsent, 'kari-mor'), { refused: 'not_in_this_state' })
+    await setPeriod(-1, 12)
+    assert.equal((await page('kari-mor')).renewal?.until, world.daysFrom(13))
   })
 
   test('the same is open and left out after it, and it is told of anew for the new period', async () => {

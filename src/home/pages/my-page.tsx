@@ -156,16 +156,25 @@ function Waiting({ waits, ui }: { waits: Waits; ui: PageContext }): ReactElement
   const when =
     waits.at === null
       ? waits.deadline &&
-        (waits.deadline < ui.today ? t.wasDue : t.doBy)(longDate(ui.language, waits.deadline))
+        (waits.kind === 'renew_consent' ? t.lastsUntil : waits.deadline < ui.today ? t.wasDue : t.doBy)(
+          longDate(ui.language, waits.deadline),
+        )
       : waits.kind === 'answer_meeting'
         ? t.on(dateAndTime(ui.language, waits.at))
         : (waits.kind === 'finish_request' ? t.writtenOn : t.came)(nearDate(ui, waits.at))
   return (
     <CardLink
       href={`/${ui.authority.id}${waits.path}`}
-      title={waits.what ?? (waits.count ? t.answerConsents(waits.count) : t[waits.kind])}
+      title={
+        waits.what ??
+        (waits.count
+          ? t.answerConsents(waits.count)
+          : waits.renewedBy?.length
+            ? t.renewToo(new Intl.ListFormat(ui.language).format(waits.renewedBy))
+            : t[waits.kind])
+      }
       over={
-        [waits.what && t.do_activity, waits.givenName && t.about(waits.givenName)]
+        [waits.what && t.do_activity, waits.givenName && t.about(waits.givenName), waits.of]
           .filter(Boolean)
           .join(' · ') || undefined
       }

@@ -3,6 +3,7 @@ export interface Waits {
   kind:
     | 'open_decision'
     | 'answer_consent'
+    | 'renew_consent'
     | 'give_consent'
     | 'confirm_consents'
     | 'answer_about_me'
@@ -21,6 +22,9 @@ export interface Waits {
   /** How many of it, where they are more than one. */
   count?: number
   deadline?: string | null
+  /** Of a consent: to whom it is, and who has renewed it already. */
+  of?: string
+  renewedBy?: string[]
 }
 
 interface Person {
@@ -34,6 +38,7 @@ interface Person {
   } | null
   coordination: {
     consentsAsked: readonly { id: string }[]
+    consentsToRenew?: readonly { id: string; of: string; untilDate: string; renewedBy: string[] }[]
     /** Granted, and stands still until there is a yes. */
     lacksConsent: boolean
     /** What others said yes to, and the reader has not said a word to. */
@@ -88,6 +93,19 @@ export function whatWaits(
       const count = several && { count: asked.length }
       return [{ kind: 'answer_consent', path, givenName: about(person), at: null, ...count }]
     }),
+    ...people.flatMap((person) =>
+      (person.coordination?.consentsToRenew ?? []).map(
+        ({ id, of, untilDate, renewedBy }): Waits => ({
+          kind: 'renew_consent',
+          path: `/koordinering/${person.personId}/samtykke/${id}`,
+          givenName: about(person),
+          at: null,
+          deadline: untilDate,
+          of,
+          renewedBy,
+        }),
+      ),
+    ),
     ...people.flatMap((person): Waits[] => {
       const path = `/koordinering/${person.personId}/samtykke/fortsatt`
       return person.coordination?.toConfirm

@@ -35,6 +35,7 @@ const handling: NoticeKind[] = [
   'consent_asked',
   'consent_take_back',
   'consent_ends_soon',
+  'consent_renew_too',
   'age_soon',
   'own_consents_asked',
   'coordinator_appointed',

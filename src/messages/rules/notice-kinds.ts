@@ -69,6 +69,7 @@ export const notices = {
   consent_changed: { weight: 'inside', field: 'consent' },
   consent_withdrawn: { weight: 'inside', field: 'consent' },
   consent_ends_soon: { weight: 'handling', field: 'consent' },
+  consent_renew_too: { weight: 'handling', field: 'consent' },
   consent_ended: { weight: 'inside', field: 'consent' },
   consent_renewed: { weight: 'inside', field: 'consent' },
   age_soon: { weight: 'handling', field: 'consent' },

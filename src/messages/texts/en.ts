@@ -52,6 +52,7 @@ export const en = {
     consent_changed: 'A consent has been changed',
     consent_withdrawn: 'A consent has been withdrawn',
     consent_ends_soon: 'A consent ends soon',
+    consent_renew_too: 'The other has renewed a consent. Will you too?',
     consent_ended: 'A consent has ended',
     consent_renewed: 'A consent has been renewed',
     age_soon: 'Who decides is about to change',

@@ -51,6 +51,7 @@ const inside: Record<NoticeKind, string> = {
   consent_changed: 'Et samtykke er endret',
   consent_withdrawn: 'Et samtykke er trukket',
   consent_ends_soon: 'Et samtykke går snart ut',
+  consent_renew_too: 'Den andre har fornyet et samtykke. Vil du også?',
   consent_ended: 'Et samtykke har gått ut',
   consent_renewed: 'Et samtykke er fornyet',
   age_soon: 'Snart endres det hvem som bestemmer',

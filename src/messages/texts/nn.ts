@@ -51,6 +51,7 @@ export const nn = {
     consent_changed: 'Eit samtykke er endra',
     consent_withdrawn: 'Eit samtykke er trekt tilbake',
     consent_ends_soon: 'Eit samtykke går snart ut',
+    consent_renew_too: 'Den andre har fornya eit samtykke. Vil du òg?',
     consent_ended: 'Eit samtykke har gått ut',
     consent_renewed: 'Eit samtykke er fornya',
     age_soon: 'Snart blir det endra kven som bestemmer',

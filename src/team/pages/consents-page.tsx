@@ -248,7 +248,10 @@ function List({ consents, data, ui }: Props & { consents: ConsentShown[] }): Rea
             {all.states[consent.shown]}
           </Status>
           {consent.kind === 'sharing' && consent.shown === 'asked' && <span>{all.team.nothingNow}</span>}
-          {consent.endsSoon && (
+          {consent.renewalWaitsFor && consent.renewalWaitsFor.length > 0 && (
+            <Status kind="waiting">{all.renewal.waitsForOnList(all.list(consent.renewalWaitsFor))}</Status>
+          )}
+          {consent.endsSoon && !consent.renewalWaitsFor?.length && (
             <Status kind={data.decides[consent.kind].mayAnswer ? 'needs-you' : 'waiting'}>
               {consent.shown === 'given' ? all.renewal.soon : all.renewal.justEnded}
             </Status>

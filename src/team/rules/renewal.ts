@@ -4,9 +4,9 @@ import type { ConsentState } from './consent.ts'
 
 export const consentRenewal = defineRule({
   code: 'consent-renewal',
-  version: 2,
+  version: 3,
   paragraph: 'pbrl § 4-1; forskrift 2022-1110 § 9 i',
-  says: 'A consent given for a time is renewed by those who decide, for as long as it was given, counted from the day it is renewed, with the same sections and exceptions: from 30 days before its last day to 30 days after. Where it has run out and one of two has renewed it, the other follows in one press, to the same day, with what was open and the first has opened. It is never renewed by itself. The service sets these days; no law does.',
+  says: 'A consent given for a time is renewed by those who decide, for as long as it was given, counted from the day it is renewed, with the same sections and exceptions: from 30 days before its last day to 30 days after, where it gains a day. Where it has run out and one of two has renewed it, the other follows in one press, to the same day, with what was open and the first has opened. It is never renewed by itself. The service sets these days; no law does.',
   basis: 'inference',
   source: 'lov-1999-07-02-63 § 4-1; forskrift-2022-06-22-1110 § 9',
 })

@@ -257,6 +257,7 @@ export const en = {
     otherRenewed: (names: string) => `${names} has renewed the consent`,
     closedUntilYou: 'It ran out, and is closed until you renew it too.',
     orElse: 'Choose something else, or say no',
+    waitsForOnList: (names: string) => `You have renewed. Waiting for ${names}`,
     soon: 'Ends soon',
     justEnded: 'Can be renewed',
     ends: (day: string) => `The consent lasts until ${day}, that day included`,

@@ -283,6 +283,7 @@ export const nb = {
     otherRenewed: (names: string) => `${names} har fornyet samtykket`,
     closedUntilYou: 'Det gikk ut, og er stengt til du også fornyer.',
     orElse: 'Velg noe annet, eller si nei',
+    waitsForOnList: (names: string) => `Du har fornyet. Venter på ${names}`,
     soon: 'Går snart ut',
     justEnded: 'Kan fornyes',
     ends: (day: string) => `Samtykket gjelder til og med ${day}`,

@@ -254,6 +254,7 @@ export const nn = {
     otherRenewed: (names: string) => `${names} har fornya samtykket`,
     closedUntilYou: 'Det gjekk ut, og er stengt til du òg fornyar.',
     orElse: 'Vel noko anna, eller sei nei',
+    waitsForOnList: (names: string) => `Du har fornya. Ventar på ${names}`,
     soon: 'Går snart ut',
     justEnded: 'Kan fornyast',
     ends: (day: string) => `Samtykket gjeld til og med ${day}`,
