@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { attemptsAllowed } from './follow-inquiry.ts'
 
 const start = '/baerum/henvendelse'
 
@@ -124,6 +125,19 @@ describe('the pages of an inquiry', () => {
     const { body } = await visitor.get('/baerum/folg')
     assert.match(body, /Vi finner ingen henvendelse med denne referansen og koden/)
     assert.match(body, /value="7K4M-92PQ"/)
+  })
+
+  test('guesses made at once are counted one after the other', async () => {
+    const visitor = await app.visitor('nobody')
+    await visitor.get('/baerum/folg')
+    const guess = (n: number) =>
+      visitor.post('/baerum/folg', { act: 'follow', reference: '7K4M-92PR', code: `AAAA-AAAA-AA${n + 22}` })
+    await guess(0)
+    await Promise.all(Array.from({ length: 20 }, (_, n) => guess(n)))
+    const { rows } = await world.test.asOwner('baerum', (db) =>
+      db.query(`select count(*)::int as counted from inquiry_follow_attempt where reference like '7K4M%92PR'`),
+    )
+    assert.deepEqual(rows, [{ counted: attemptsAllowed }])
   })
 
   test('who adds to what they sent is told that it came, with a code and signed in', async () => {

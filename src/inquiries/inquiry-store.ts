@@ -483,13 +483,14 @@ export async function findHomes(db: ReadDb, authorityId: string): Promise<OtherA
   return others.filter(({ municipalityNumbers }) => municipalityNumbers.length > 0)
 }
 
-/** Attempts to follow with a reference, in real time, by everybody and by one visitor: a code cannot be guessed at. */
+/** Attempts to follow with a reference, in real time, by everybody and by one visitor: a code cannot be guessed at. One after the other. */
 export async function countAttempts(
-  db: ReadDb,
+  db: Db,
   reference: string,
   { minutes, visitor }: { minutes: number; visitor: Buffer },
 ): Promise<{ all: number; own: number }> {
-  const { all, own } = await db
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`follow ${reference}`}, 0))`.execute(db)
+  const { all, own } = await (db as ReadDb)
     .selectFrom('inquiryFollowAttempt')
     .select((row) => row.fn.countAll<number>().as('all'))
     .select(sql<number>`count(*) filter (where visitor = ${visitor})`.as('own'))
