@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { addToDraft, hasRoomForDraft, removeAllDrafts } from '../platform/form/drafts.ts'
+import { addToDraft, bytesOf, hasRoomForDraft, removeAllDrafts } from '../platform/form/drafts.ts'
 import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
 import { showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
@@ -29,9 +29,8 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
     }
     const typed = draftFields(fields)
     const isKept = await house.database.transaction(authority, async (db) => {
-      if (!(await hasRoomForDraft(db as ReadDb, owner, of, JSON.stringify(typed).length))) return false
-      await addToDraft(db, house.secrets, authority, owner, of, typed, submissionIdOf(fields))
-      return true
+      if (!(await hasRoomForDraft(db as ReadDb, owner, of, bytesOf(typed)))) return false
+      return addToDraft(db, house.secrets, authority, owner, of, typed, submissionIdOf(fields))
     })
     // What is typed stands on the page, and what was kept before stays: there is no room for more
     return reply.status(isKept ? 204 : 507).send()

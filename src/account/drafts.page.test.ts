@@ -5,7 +5,7 @@ import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { startPlan } from '../plans/start-plan.ts'
 import { arrangeBefore, done, pressed } from '../plans/test/arrange.ts'
-import { mostDrafts } from '../platform/form/drafts.ts'
+import { mostDraftBytes, mostDrafts } from '../platform/form/drafts.ts'
 
 const act = 'writeOwnTexts'
 const keptHere = 'Vi tok vare på det du skrev'
@@ -132,5 +132,29 @@ describe('what is being written', () => {
     assert.match((await who.get(path)).body, /Står her ennå/)
     await world.test.asOwner('baerum', (db) => db.query(`delete from draft where form like '/baerum/fyll%'`))
     assert.equal((await save(`${path}-igjen`, 'Nå er det plass')).statusCode, 204)
+  })
+
+  test('the same holds of one form that is given ever more fields', async () => {
+    const who = await app.visitor('berit')
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+    const answers = []
+    for (let n = 0; n < 13; n++) {
+      const save = { act, [`felt${n}`]: 'a'.repeat(700_000) }
+      answers.push((await who.post(`/baerum/utkast?til=${path}`, save)).statusCode)
+    }
+    const most = Math.floor(mostDraftBytes / 700_000)
+    assert.deepEqual(answers, [...Array(most).fill(204), ...Array(13 - most).fill(507)])
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+  })
+
+  test('a version that is none is left out of what is kept', async () => {
+    const who = await app.visitor('berit')
+    const save = (version: string, text: string) =>
+      who.post(`/baerum/utkast?til=${path}`, { act, version, text_what_matters: text })
+    for (const version of ['abc', 'NaN', '1e400', '7', 'abc']) await save(version, `Med ${version}`)
+    const { html } = await tab(who)
+    assert.match(html, /Med abc/)
+    assert.doesNotMatch(html, /NaN/)
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
   })
 })

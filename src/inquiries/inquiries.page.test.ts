@@ -135,7 +135,9 @@ describe('the pages of an inquiry', () => {
     await guess(0)
     await Promise.all(Array.from({ length: 20 }, (_, n) => guess(n)))
     const { rows } = await world.test.asOwner('baerum', (db) =>
-      db.query(`select count(*)::int as counted from inquiry_follow_attempt where reference like '7K4M%92PR'`),
+      db.query(
+        `select count(*)::int as counted from inquiry_follow_attempt where reference like '7K4M%92PR'`,
+      ),
     )
     assert.deepEqual(rows, [{ counted: attemptsAllowed }])
   })

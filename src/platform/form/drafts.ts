@@ -76,7 +76,7 @@ const kept = (secrets: Secrets, owner: DraftOwner, fields: Fields) => ({
 
 /**
  * Some fields of a form, beside the others that are kept of it: two tabs of one writer keep what was typed in each. Dropped
- * where the form they are of has been sent.
+ * where the form they are of has been sent. False: with what is kept of the form it is more than one writer may have lying.
  */
 export async function addToDraft(
   db: Db,
@@ -86,7 +86,7 @@ export async function addToDraft(
   of: DraftOf,
   fields: Fields,
   formId: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   owner.remember?.()
   const at = { authorityId, ownerKey: owner.key, form: draftName(of) }
   const whole = kept(secrets, owner, fields)
@@ -95,7 +95,7 @@ export async function addToDraft(
     .values({ ...at, ...whole })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (fresh.numInsertedOrUpdatedRows) return
+  if (fresh.numInsertedOrUpdatedRows) return true
   const row = await (db as ReadDb)
     .selectFrom('draft')
     .select(['fields', 'sentId', 'endsAt'])
@@ -103,22 +103,28 @@ export async function addToDraft(
     .where('form', '=', at.form)
     .forUpdate()
     .executeTakeFirst()
-  if (formId && row?.sentId === formId) return
+  if (formId && row?.sentId === formId) return true
   const isOver = !row?.fields || row.endsAt.getTime() <= Date.now()
   const before = isOver ? {} : (JSON.parse(secrets.decrypt(row.fields!)) as Fields)
+  const both = together(before, fields)
+  if (bytesOf(both) > mostDraftBytes) return false
   await db
     .updateTable('draft')
-    .set(kept(secrets, owner, together(before, fields)))
+    .set(kept(secrets, owner, both))
     .where('ownerKey', '=', at.ownerKey)
     .where('form', '=', at.form)
     .execute()
+  return true
 }
+
+/** What it takes to keep them, before they are sealed. */
+export const bytesOf = (fields: Fields): number => Buffer.byteLength(JSON.stringify(fields))
 
 /** What was typed last stands. What it was filled from is the oldest of the two: better told once too often that others have written. */
 function together(before: Fields, fields: Fields): Fields {
   const all = { ...before, ...fields }
   for (const name of Object.keys(before)) if (name.startsWith('was_')) all[name] = before[name]!
-  const versions = [before.version, fields.version].filter((each) => each !== undefined).map(Number)
+  const versions = [before.version, fields.version].map(Number).filter(Number.isSafeInteger)
   return versions.length > 0 ? { ...all, version: String(Math.min(...versions)) } : all
 }
 
