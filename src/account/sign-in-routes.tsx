@@ -16,6 +16,7 @@ import { findName } from './find-name.ts'
 import { returnPath } from './return-path.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { accountTexts } from './texts/index.ts'
+import { unsentBehindDoor } from './unsent-behind-door.ts'
 
 const attemptSeconds = 600
 const kinds: Record<string, SignInKind> = { innbygger: 'id-porten', helse: 'helseid', jobb: 'work' }
@@ -78,8 +79,12 @@ export function signInRoutes(app: FastifyInstance, house: House): void {
   })
 
   app.post('/logg-ut', async (request, reply) => {
-    const { virksomhet } = request.query as Record<string, string>
+    const { virksomhet, kast } = request.query as Record<string, string>
     const session = await sessionOf(house, request, reply, virksomhet)
+    if (session?.actor.kind === 'door') {
+      const unsent = await unsentBehindDoor(house, request, reply, session, kast === 'ja')
+      if (unsent) return reply.redirect(unsent, 303)
+    }
     if (session) await endSession(house.database, session.token)
     if (session) reply.setCookie(names.ended, session.token, { ...options, maxAge: keptForSeconds })
     return reply

@@ -33,6 +33,7 @@ describe('the child’s own pages', () => {
     const { body } = await maker.get(page)
     const code = />([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4})</.exec(body)?.[1]
     assert.ok(code)
+    assert.match(body, /Skriv [\w.:]+\/baerum\/barn i nettleseren/, 'where it is written')
     return code
   }
   const comeIn = async (visitor: Visitor, code: string) => {
@@ -289,7 +290,7 @@ describe('the child’s own pages', () => {
       await child.post(draft, { act: 'send', words: 'Halvskrevet' })
       assert.ok((await child.get('/baerum/barn/onske')).body.includes('Halvskrevet'))
       const token = child.cookies.get('samvei')!
-      await child.post('/logg-ut?virksomhet=baerum', {})
+      await child.post('/logg-ut?virksomhet=baerum&kast=ja', {})
       await child.post(draft, { act: 'send', words: 'Etterpå' })
       child.cookies.set('samvei', token)
       await child.post('/baerum/barn/onske', { act: 'send', words: 'Etterpå' })
@@ -297,9 +298,68 @@ describe('the child’s own pages', () => {
       const { rows } = await asOwner(
         `select count(*)::int as n from draft where fields is not null and form like '/baerum/barn/onske#%'`,
       )
-      assert.equal(rows[0].n, 1, 'only what was typed inside')
+      assert.equal(rows[0].n, 0, 'what was thrown away is gone, and nothing comes after it')
       const next = await insideFrom('kari-mor')
       assert.ok(!(await next.get('/baerum/barn/onske')).body.includes('Halvskrevet'))
+    })
+
+    test('what is typed and not sent is asked about before one leaves: sent, thrown away, or gone on with', async () => {
+      const wish = '/baerum/barn/onske'
+      const draft = `/baerum/utkast?til=${encodeURIComponent(wish)}`
+      const out = '/logg-ut?virksomhet=baerum'
+      const child = await insideFrom('kari-mor')
+      const empty = await child.post(draft, { act: 'send', words: '  ' })
+      assert.ok(empty.statusCode < 300)
+      await child.post(draft, { act: 'send', words: 'Nesten-sendt-høne' })
+      const token = child.cookies.get('samvei')!
+      assert.equal((await child.post(out, {})).headers.location, '/baerum/barn/ferdig')
+      assert.equal(child.cookies.get('samvei'), token, 'one is inside until one has chosen')
+      const { body } = await child.get('/baerum/barn/ferdig')
+      assert.match(body, /Nesten-sendt-høne/)
+      assert.match(body, />Send den til Ingrid[\s\S]*>Kast den[\s\S]*>Tilbake/)
+      const outside = await app.visitor('kari-mor')
+      assert.ok(!(await outside.get('/baerum/barn/ferdig')).body.includes('Nesten-sendt-høne'))
+      const sending = { act: 'send', words: 'Nesten-sendt-høne' }
+      assert.equal((await child.post(wish, sending)).headers.location, `${wish}?sendt=ja`)
+      assert.equal((await child.post(out, {})).headers.location, '/baerum/barn?ut=ja')
+
+      // Thrown away: nothing lies there, and one is out
+      const kept = async () =>
+        (
+          await asOwner(
+            `select count(*)::int as n from draft where fields is not null and form like '/baerum/barn/onske#%'`,
+          )
+        ).rows[0].n
+      const before = await kept()
+      const other = await insideFrom('kari-mor')
+      await other.post(draft, { act: 'send', words: 'Kastet-høne' })
+      await other.post(`${out}&kast=ja`, {})
+      assert.equal((await other.get('/baerum/barn/meg')).headers.location, '/baerum/barn')
+      const ingrid = await app.visitor('child-coordinator-baerum')
+      assert.match((await ingrid.get(`/baerum/koordinering/${ada}/onsker`)).body, /Nesten-sendt-høne/)
+      assert.ok(!(await ingrid.get(`/baerum/koordinering/${ada}/onsker`)).body.includes('Kastet-høne'))
+      assert.equal(await kept(), before, 'what was thrown away is kept nowhere')
+    })
+
+    test('without script too: «Jeg er ferdig» under the field keeps what is typed, and asks', async () => {
+      const child = await insideFrom('kari-mor')
+      const page = await child.get('/baerum/barn/onske')
+      assert.match(
+        page.body,
+        /<form[^>]*id="skriv"[\s\S]*<button[^>]*form="skriv"[^>]*>[\s\S]*?Jeg er ferdig/,
+      )
+      const led = await child.post('/baerum/barn/onske', {
+        act: 'send',
+        words: 'Uten-skript',
+        button: 'ferdig',
+      })
+      assert.equal(led.headers.location, '/baerum/barn/ferdig')
+      assert.match((await child.get('/baerum/barn/ferdig')).body, /Uten-skript/)
+      await child.post('/logg-ut?virksomhet=baerum&kast=ja', {})
+      const nothing = await insideFrom('kari-mor')
+      const asked = await nothing.get('/baerum/barn/ferdig')
+      assert.match(asked.body, /Er du ferdig\?/)
+      assert.doesNotMatch(asked.body, /Kast den/)
     })
 
     test('from 12 it is asked whether it may be told at home; what was asked stands before the one who stands in, and keeps nobody out of anything else', async () => {

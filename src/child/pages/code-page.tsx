@@ -108,7 +108,7 @@ function Code({ code, ui }: { code: ShownDoor['codes'][number]; ui: PageContext 
       </p>
       {code.code && (
         <p>
-          {t.how(ui.authority.name)} {t.here}{' '}
+          {t.how(`${ui.publicUrl.replace(/^https?:\/\//, '')}${door}`)} {t.here}{' '}
           <a className="ds-link" href={door}>
             {t.open}
           </a>

@@ -23,9 +23,17 @@ export function Help({ ui }: { ui: PageContext }): ReactElement {
   )
 }
 
-/** The way out, at the foot too: for a child who came in by a code. */
-export function Leave({ ui }: { ui: PageContext }): ReactElement | null {
+/** The way out, at the foot too: for a child who came in by a code. From a form one writes in, what is typed comes along. */
+export function Leave({ ui, form }: { ui: PageContext; form?: string }): ReactElement | null {
   if (ui.actor.kind !== 'door') return null
+  if (form)
+    return (
+      <p>
+        <Button variant="secondary" icon="leave" form={form} name="button" value="ferdig">
+          {childTexts[ui.language].help.leave}
+        </Button>
+      </p>
+    )
   return (
     <form method="post" action={`/logg-ut?virksomhet=${ui.authority.id}`}>
       <Button variant="secondary" icon="leave">

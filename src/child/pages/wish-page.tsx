@@ -35,6 +35,7 @@ export const wishPage = page({
   byCode: true,
   wayIn: '/barn',
   autosave: true,
+  aside: (button, { path }) => (button === 'ferdig' ? path.replace(/onske$/, 'ferdig') : null),
 })
 
 type Props = { data: WishPage; ui: PageContext }
@@ -93,7 +94,7 @@ function WishView({ data, ui }: Props): ReactElement {
       )}
       <Sent data={data} ui={ui} />
       <Help ui={ui} />
-      <Leave ui={ui} />
+      <Leave ui={ui} form={!isSent && names.length ? 'skriv' : undefined} />
     </div>
   )
 }
@@ -118,7 +119,7 @@ function Write({ data: { atHome }, ui, names }: Props & { names: string[] }): Re
           {t.onlyOne(names)} {t.mustTell}
         </span>
       </p>
-      <Form {...ui.form('send')} label={t.send}>
+      <Form {...ui.form('send')} id="skriv" label={t.send}>
         <TextArea name="words" label={t.words} rows={6} required="one-of" />
         <Faces name="mood" label={t.mood} faces={facesIn(ui.language)} required={false} />
         {atHome === 'asked' && (

@@ -112,6 +112,16 @@ export const en = {
     taken: 'The coordinator has read it.',
     answer: (name) => `Answer from ${name}`,
   },
+  leaving: {
+    title: 'Are you finished?',
+    notSent: 'You have not sent it',
+    whatNow: 'What do you want to do?',
+    nobody: 'You have no coordinator now. So it cannot be sent.',
+    send: (names: readonly string[]) => `Send it to ${listed(names)}`,
+    throwAway: 'Throw it away',
+    done: 'I am finished',
+    back: 'Back',
+  },
   sentences: {
     choose: 'Choose yes or no first.',
     required: 'Write something first.',
@@ -138,8 +148,7 @@ export const en = {
     waits: (until) => `Waits until ${until}`,
     used: (at) => `Used ${at}`,
     over: 'Works no more',
-    how: (authority) =>
-      `What to do: go to the front page of ${authority}. Press “Children and young people” and write the code.`,
+    how: (address: string) => `This is how: Type ${address} in the browser. Then type the code.`,
     here: 'If you write the code in this browser, you are signed out yourself first.',
     open: 'Open the door here',
     shut: 'Take the code away',

@@ -117,6 +117,16 @@ export const nb = {
     taken: 'Koordinatoren har lest det.',
     answer: (name: string) => `Svar fra ${name}`,
   },
+  leaving: {
+    title: 'Er du ferdig?',
+    notSent: 'Du har ikke sendt det',
+    whatNow: 'Hva vil du gjøre?',
+    nobody: 'Du har ingen koordinator nå. Derfor kan det ikke sendes.',
+    send: (names: readonly string[]) => `Send den til ${listed(names)}`,
+    throwAway: 'Kast den',
+    done: 'Jeg er ferdig',
+    back: 'Tilbake',
+  },
   sentences: {
     choose: 'Velg ja eller nei først.',
     required: 'Skriv noe først.',
@@ -148,8 +158,7 @@ export const nb = {
     waits: (until: string) => `Venter til ${until}`,
     used: (at: string) => `Brukt ${at}`,
     over: 'Virker ikke lenger',
-    how: (authority: string) =>
-      `Slik gjør dere: Gå til forsiden til ${authority}. Trykk «Barn og unge» og skriv koden.`,
+    how: (address: string) => `Slik gjør dere: Skriv ${address} i nettleseren. Skriv så koden.`,
     here: 'Skriver du koden i denne nettleseren, blir du selv logget ut først.',
     open: 'Åpne inngangen her',
     shut: 'Ta bort koden',

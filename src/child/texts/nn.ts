@@ -118,6 +118,16 @@ export const nn = {
     taken: 'Koordinatoren har lese det.',
     answer: (name) => `Svar frå ${name}`,
   },
+  leaving: {
+    title: 'Er du ferdig?',
+    notSent: 'Du har ikkje sendt det',
+    whatNow: 'Kva vil du gjere?',
+    nobody: 'Du har ingen koordinator no. Difor kan det ikkje sendast.',
+    send: (names: readonly string[]) => `Send det til ${listed(names)}`,
+    throwAway: 'Kast det',
+    done: 'Eg er ferdig',
+    back: 'Tilbake',
+  },
   sentences: {
     choose: 'Vel ja eller nei først.',
     required: 'Skriv noko først.',
@@ -144,8 +154,7 @@ export const nn = {
     waits: (until) => `Ventar til ${until}`,
     used: (at) => `Brukt ${at}`,
     over: 'Verkar ikkje lenger',
-    how: (authority) =>
-      `Slik gjer de: Gå til framsida til ${authority}. Trykk «Barn og unge» og skriv koden.`,
+    how: (address: string) => `Slik gjer de: Skriv ${address} i nettlesaren. Skriv så koden.`,
     here: 'Skriv du koden i denne nettlesaren, blir du sjølv logga ut først.',
     open: 'Opne inngangen her',
     shut: 'Ta bort koden',

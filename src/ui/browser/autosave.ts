@@ -37,12 +37,24 @@ export function startAutosave(): void {
   })
   // the form itself is on its way: a late draft must not arrive after it
   document.addEventListener('submit', (event) => {
-    const writing = event.target instanceof HTMLFormElement ? writings.get(event.target) : undefined
-    if (!writing) return
+    if (!(event.target instanceof HTMLFormElement)) return
+    const writing = writings.get(event.target)
+    if (!writing) return saveBeforeLeaving(event, event.target)
     window.clearTimeout(writing.timer)
     delete writing.timer // nor when the page is hidden, as it is while the answer comes
     writing.isSent = true
   })
+}
+
+/** Signing out: the server is to know what was typed before it answers. */
+function saveBeforeLeaving(event: Event, leaving: HTMLFormElement): void {
+  if (!leaving.action.includes('/logg-ut')) return
+  const unsaved = [...document.querySelectorAll<HTMLFormElement>('form[data-autosave]')].filter(
+    (form) => writings.get(form)?.timer !== undefined,
+  )
+  if (!unsaved.length) return
+  event.preventDefault()
+  void Promise.all(unsaved.map((form) => save(form, true))).then(() => leaving.submit())
 }
 
 /** What is typed and not saved is sent at once: the page is about to go. */
