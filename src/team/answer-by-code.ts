@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { tidyCode } from '../platform/secrets/codes.ts'
 import { acts } from './access.ts'
 import { settleInvitation } from './answer-team-invitation.ts'
+import { tellTheOthers } from './ask-the-others.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
 import { findHolder } from './find-holder.ts'
@@ -167,6 +168,8 @@ async function answerConsentBy(
     await withdrawAllThatStandsOn(db, at, consent, events)
     await tellOfGone(db, at, personId)
   }
+  if (settled === 'withdrawn')
+    await tellTheOthers(db, at, consent, reply.relatedPersonId, 'consent_withdrawn')
   if (settled === 'given') await tellLetIn(db, at, consent)
   return true
 }

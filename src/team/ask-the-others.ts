@@ -1,16 +1,29 @@
-import { notifyChosen } from '../messages/index.ts'
+import { type NoticeKind, notifyChosen } from '../messages/index.ts'
 import type { Db } from '../platform/database/database.ts'
 import type { Consent } from './consent.ts'
 import { findDeciders } from './who-may-consent.ts'
 
+type Which = Pick<Consent, 'id' | 'personId' | 'kind'>
+
+interface At {
+  authorityId: string
+  now: Date
+  today: string
+}
+
 /** Both parents must say yes: the one who has not, or has opened other parts than the first, is asked. */
-export async function askTheOthers(
+export const askTheOthers = (db: Db, at: At, consent: Which, answered: string | null): Promise<void> =>
+  tellTheOthers(db, at, consent, answered, 'consent_asked')
+
+/** Tells those who decide on a consent today, but the one who answered; one who is not to know decides nothing. */
+export async function tellTheOthers(
   db: Db,
-  { authorityId, now, today }: { authorityId: string; now: Date; today: string },
-  { id: consentId, personId, kind }: Pick<Consent, 'id' | 'personId' | 'kind'>,
+  { authorityId, now, today }: At,
+  { id: consentId, personId, kind: consentKind }: Which,
   answered: string | null,
+  kind: NoticeKind,
 ): Promise<void> {
-  const { deciders } = await findDeciders(db, personId, kind, today)
+  const { deciders } = await findDeciders(db, personId, consentKind, today)
   const others = deciders.filter(({ id: decider }) => decider !== answered)
   const href = `/${authorityId}/koordinering/${personId}/samtykke/${consentId}`
   await notifyChosen(
@@ -21,6 +34,6 @@ export async function askTheOthers(
       isPersonChosen: others.some(({ id: decider }) => decider === null),
       relatedPersonIds: others.flatMap(({ id: decider }) => decider ?? []),
     },
-    { kind: 'consent_asked', href, now },
+    { kind, href, now },
   )
 }

@@ -13,6 +13,7 @@ import { getTeam } from './get-team.ts'
 import { remindOfConsents } from './remind-of-consents.ts'
 import { recordRenewal, renewConsent } from './renew-consent.ts'
 import { findTeam } from './team-store.ts'
+import { withdrawConsent } from './withdraw-consent.ts'
 
 describe('[consent-renewal] [consent-reminders] a consent over time', () => {
   let world: TestWorld
@@ -291,6 +292,31 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     for (const who of ['mormor-ada', physio, 'jonas'] as const)
       assert.ok('denied' in (await press(renewConsent, who)), who)
     assert.deepEqual((await untilNow()).until, world.daysFrom(10))
+  })
+
+  test('[consent-lifecycle] one parent takes it back: the other is told, and nobody kept out', async () => {
+    await setPeriod(-90, 60)
+    await press(withdrawConsent, 'kari-mor')
+    assert.equal((await untilNow()).state, 'withdrawn')
+    const [row] = await rowsOf(
+      `select n.recipient_key as key, r.name from notice n join related_person r on r.identity_key = n.recipient_key
+       where n.kind = 'consent_withdrawn' and n.recipient_kind = 'citizen' and n.href like '%' || $1`,
+      [consentId],
+    )
+    assert.equal(row?.name, 'Ola Lyngfrydmo')
+    assert.ok((await told()).includes('consent_withdrawn 1 1'), 'one notice, to one')
+    await setPeriod(-90, 60)
+    await rowsOf(
+      `update related_person set has_parental_responsibility = false where name = 'Ola Lyngfrydmo'`,
+      [],
+    )
+    await press(withdrawConsent, 'kari-mor')
+    assert.deepEqual(await told(), [], 'one who decides no more is told nothing')
+    await rowsOf(
+      `update related_person set has_parental_responsibility = true where name = 'Ola Lyngfrydmo'`,
+      [],
+    )
+    await setPeriod(-90, 60)
   })
 
   test('an open plan page is closed when there is nothing of it to show, and on the day after the last', async () => {

@@ -5,6 +5,7 @@ import { id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
+import { tellTheOthers } from './ask-the-others.ts'
 import { findConsents, findSaidYes, lockConsentsOf } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { openedBy } from './rules/withdraw-all.ts'
@@ -45,6 +46,7 @@ export const withdrawAll = command({
     }
     await tellOfGone(db, at, personId)
     await noteConfirmed(db, at, personId)
+    for (const consent of open) await tellTheOthers(db, at, consent, relatedPersonId, 'consent_withdrawn')
     const href = `/${authorityId}/koordinering/${personId}/samtykke`
     const askers = open.map(({ askedBy }) => askedBy)
     await tellCoordinators(db, at, personId, { kind: 'consent_withdrawn', href }, ...askers)

@@ -7,6 +7,7 @@ import { id } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
+import { tellTheOthers } from './ask-the-others.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, findConsents, lockConsent, updateConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
@@ -45,6 +46,7 @@ export const withdrawConsent = command({
     await withdrawAllThatStandsOn(db, at, consent, events)
     await tellOfGone(db, at, consent.personId)
     await noteConfirmed(db, at, consent.personId)
+    await tellTheOthers(db, at, consent, grant.relation.relatedPersonId ?? null, 'consent_withdrawn')
     await tellOfConsent(db, at, consent, 'consent_withdrawn')
     return { settled }
   },
