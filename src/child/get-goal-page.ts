@@ -7,6 +7,7 @@ import {
   type PlanGoal,
   type PlanSubject,
   planAsSeen,
+  wordsThenFor,
 } from '../plans/index.ts'
 import { id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
@@ -18,7 +19,7 @@ export interface GoalPage {
   planId: string
   goal: Pick<PlanGoal, 'id' | 'words' | 'state' | 'lifeArea'>
   /** The newest number the child has given, 0–10, and when; null: none yet. */
-  newest: { id: string; value: number; at: Date; isMine: boolean } | null
+  newest: { id: string; value: number; at: Date; isMine: boolean; wordsThen: string | null } | null
 }
 
 /** One of the child's own goals, to say how it goes with it. Null: no goal of the child's, or none that is open. */
@@ -37,12 +38,18 @@ export const getGoalPage = query({
       : null
   },
   async read({ db, subject, grant, language, actor, input: { planId, goalId } }): Promise<GoalPage | null> {
-    const goal = planAsSeen(subject.whole, grant, language)?.goals?.find((each) => each.id === goalId)
-    if (!goal) return null
+    const seen = planAsSeen(subject.whole, grant, language)
+    const goal = seen?.goals?.find((each) => each.id === goalId)
+    if (!seen || !goal) return null
     // The child's own: what another wrote is not what the child said
     const newest = (await findRatings(db, goalId, grant)).findLast(({ ratedAs }) => isThePerson(ratedAs))
     const isMine = actor.kind !== 'nobody' && newest?.ratedBy === actor.identityId
-    return { personId: subject.personId, planId, goal, newest: newest ? { ...newest, isMine } : null }
+    return {
+      personId: subject.personId,
+      planId,
+      goal,
+      newest: newest ? { ...newest, isMine, wordsThen: wordsThenFor(newest.wordsThen, seen) } : null,
+    }
   },
   sees: ({ personId }) => [{ personId, what: ['goals'] }],
 })

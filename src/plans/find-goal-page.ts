@@ -16,6 +16,7 @@ import { findRatings, type GoalRating } from './rating-store.ts'
 import { findSuggestionsInUse } from './suggestion-store.ts'
 import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
+import { wordsThenFor } from './words-then.ts'
 
 export interface ShownGoal extends PlanPart {
   goal: PlanGoal
@@ -64,10 +65,15 @@ async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<Sho
     comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, grant),
     undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
     mayReword: await mayReword(db, goal, context),
-    ratings: await findRatings(db, goal.id, grant),
-    words: (await findGoalWords(db, goal.id, grant)).map((each) =>
-      seen.isShielded ? { ...each, reason: '' } : each,
-    ),
+    ratings: (await findRatings(db, goal.id, grant)).map((each) => ({
+      ...each,
+      wordsThen: wordsThenFor(each.wordsThen, seen),
+    })),
+    words: (await findGoalWords(db, goal.id, grant)).map((each) => ({
+      ...each,
+      ...(seen.isShielded && { reason: '' }),
+      wordsThen: wordsThenFor(each.wordsThen, seen),
+    })),
     ...(await findReaders(db, {
       ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
       places: { readers: { section: 'goals', thing: `goal:${goal.id}` } },

@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Writer } from './revision-store.ts'
 import type { Word } from './things.ts'
+import { otherWordsThenSql, type WordsThen } from './words-then.ts'
+
+const wordsThen = sql<string | null>`${sql.raw(otherWordsThenSql('goal_word'))}`.as('wordsThen')
 
 /** 'here': the one who answered pressed the button; else somebody wrote down what was said, or sent on paper. */
 export type WordHow = 'here' | 'oral' | 'paper'
@@ -14,6 +18,7 @@ export interface GoalWord {
   how: WordHow
   givenAs: string
   at: Date
+  wordsThen: WordsThen
 }
 
 export async function insertGoalWord(
@@ -40,7 +45,7 @@ export async function findGoalWords(db: ReadDb, goalId: string, grant: Grant): P
   if (!isOpen(grant, 'goals', `goal:${goalId}`)) return []
   const rows = await db
     .selectFrom('goalWord')
-    .select(['id', 'word', 'reason', 'how', 'givenAs', 'at'])
+    .select(['id', 'word', 'reason', 'how', 'givenAs', 'at', wordsThen])
     .where('goalId', '=', goalId)
     .orderBy('at', 'desc')
     .orderBy('written', 'desc')
@@ -56,6 +61,8 @@ export interface StandingWord {
   how: WordHow
   givenAs: string
   at: string
+  /** Absent in versions kept before it was. */
+  wordsThen?: WordsThen
 }
 
 /** These goals, each with the word that stands on it; null until it is given. The goals are those the reader sees, or all of the plan. */
@@ -67,7 +74,7 @@ export async function withStandingWords<G extends { id: string }>(
   const rows = await db
     .selectFrom('goalWord')
     .distinctOn('goalId')
-    .select(['goalId', 'word', 'reason', 'how', 'givenAs', 'at'])
+    .select(['goalId', 'word', 'reason', 'how', 'givenAs', 'at', wordsThen])
     .where('planId', '=', planId)
     .orderBy('goalId')
     .orderBy('at', 'desc')

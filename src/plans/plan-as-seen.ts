@@ -6,6 +6,7 @@ import { withoutMarks } from './not-yet-in.ts'
 import { shieldedPlan } from './plan-shielded.ts'
 import { newsShown } from './whole-plan/news-sql.ts'
 import type { News, WholePlan } from './whole-plan.ts'
+import { wordsThenFor } from './words-then.ts'
 
 /**
  * The plan as one reader may see it. What is hidden is absent, not empty. Always there: whose plan, its state and dates,
@@ -61,7 +62,9 @@ export function planAsSeen(
     isWhole,
     ...(about && { texts: openTexts(whole.texts, grant) }),
     ...(open('goals') && {
-      goals: whole.goals.filter(({ id }) => isOpen(grant, 'goals', `goal:${id}`)),
+      goals: whole.goals
+        .filter(({ id }) => isOpen(grant, 'goals', `goal:${id}`))
+        .map((goal) => (isWhole ? goal : withoutWordsThen(goal))),
     }),
     ...(open('activities') && {
       activities: (open('participants') ? whole.activities : withoutMarks(whole.activities)).filter(
@@ -103,6 +106,11 @@ function isNewsOpen({ section, goalId, activityId, key, documentId }: News, gran
   ]
   return isOpen(grant, section) && things.every((thing) => isOpen(grant, section, thing))
 }
+
+const withoutWordsThen = (goal: WholePlan['goals'][number]) => ({
+  ...goal,
+  ratedOf: wordsThenFor(goal.ratedOf, { isWhole: false, isShielded: false }),
+})
 
 const openTexts = (texts: WholePlan['texts'], grant: Grant): WholePlan['texts'] =>
   Object.fromEntries(

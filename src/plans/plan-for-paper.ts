@@ -10,6 +10,7 @@ import { planOnPaper } from './plan-on-paper.ts'
 import type { PlanPrint } from './print/plan-print.ts'
 import { findPlanVersions } from './version-store.ts'
 import type { PlanGoal, WholePlan } from './whole-plan.ts'
+import { wordsThenFor } from './words-then.ts'
 
 export const printParts = ['what_matters', 'about', 'goals', 'team', 'responsibility', 'consents'] as const
 export type PrintPart = (typeof printParts)[number]
@@ -58,8 +59,11 @@ export async function planForPaper(
 }
 
 /** Of one whose address is protected the word is told, and not why. */
-const wordIn = (goal: PlanGoal, { isShielded }: SeenPlan): PlanGoal =>
-  isShielded && goal.word ? { ...goal, word: { ...goal.word, reason: '' } } : goal
+function wordIn(goal: PlanGoal, seen: SeenPlan): PlanGoal {
+  if (!goal.word) return goal
+  const word = { ...goal.word, wordsThen: wordsThenFor(goal.word.wordsThen, seen) }
+  return { ...goal, word: seen.isShielded ? { ...word, reason: '' } : word }
+}
 
 /** The same for one who comes from another slice, with the plan's id and a grant of their own. */
 export async function findPlanForPaper(

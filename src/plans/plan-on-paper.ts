@@ -17,6 +17,7 @@ import { familyKeys, needKeys, type TextKey } from './things.ts'
 import { ballOf, mainServiceOutside } from './who-has-the-ball.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 import { doneBy, isOwnWords, ratingIn, whoseWords } from './whose-words.ts'
+import { saidThen } from './words-then.ts'
 
 interface Paper {
   parts: readonly PrintPart[]
@@ -137,13 +138,17 @@ function goalOnPaper(goal: PlanGoal, seen: SeenPlan, paper: Paper): PrintedGoal 
       goal.ratedAt && {
         rating: {
           on: dayInOslo(new Date(goal.ratedAt)),
-          said: ratingIn(goal.rating, goal.ratedAs, language),
+          said: [ratingIn(goal.rating, goal.ratedAs, language), saidThen(goal.ratedOf, language)]
+            .filter(Boolean)
+            .join(', '),
         },
       }),
     ...(goal.word && {
       word: {
         on: dayInOslo(new Date(goal.word.at)),
-        said: texts[language].goalWord.words[goal.word.word],
+        said: [texts[language].goalWord.words[goal.word.word], saidThen(goal.word.wordsThen, language)]
+          .filter(Boolean)
+          .join(', '),
         by: wordBy(goal.word, seen.person.givenName, language),
         text: goal.word.reason || undefined,
       },

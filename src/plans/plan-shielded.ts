@@ -6,9 +6,12 @@ import type { SeenPlan } from './plan-as-seen.ts'
 import { texts } from './texts/index.ts'
 import type { TextKey } from './things.ts'
 import type { PlanActivity, WholePlan } from './whole-plan.ts'
+import { type WordsThen, wordsThenFor } from './words-then.ts'
 
 /** Texts that are about the person, not about who does what where. */
 const aboutThePerson: readonly TextKey[] = ['what_matters', 'child_participation']
+
+const hidden = (then: WordsThen | undefined) => wordsThenFor(then, { isWhole: true, isShielded: true })
 
 /**
  * The plan for one who is not to learn where the person is (`shielded-reader`): no services, nobody who works there, no places, and
@@ -55,10 +58,11 @@ export function shieldedPlan(
     ...(seen.goals && {
       goals: seen.goals.map((goal, at) => ({
         ...goal,
-        ...(goal.word && { word: { ...goal.word, reason: '' } }),
+        ...(goal.word && { word: { ...goal.word, reason: '', wordsThen: hidden(goal.word.wordsThen) } }),
         words: shows.goals ? goal.words : withheld.goal(at + 1),
         writtenAs: shows.goals ? goal.writtenAs : '',
         reason: '',
+        ratedOf: hidden(goal.ratedOf),
         evaluation: null,
       })),
     }),

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { Writer } from './revision-store.ts'
+import { otherWordsThenSql, type WordsThen } from './words-then.ts'
 
 /** One number the person gave a goal, 0–10. `ratedAs`: what the one who wrote it was to the person. */
 export interface GoalRating {
@@ -10,6 +12,7 @@ export interface GoalRating {
   /** The identity of the one who wrote it, who alone may take it back. */
   ratedBy: string
   at: Date
+  wordsThen: WordsThen
 }
 
 export async function insertRating(
@@ -40,6 +43,7 @@ export async function findRatings(db: ReadDb, goalId: string, grant: Grant): Pro
   const newest = await db
     .selectFrom('goalRating')
     .select(['id', 'value', 'ratedAs', 'ratedBy', 'at'])
+    .select(sql<string | null>`${sql.raw(otherWordsThenSql('goal_rating'))}`.as('wordsThen'))
     .where('goalId', '=', goalId)
     .where('takenBackAt', 'is', null)
     .orderBy('at', 'desc')

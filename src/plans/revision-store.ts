@@ -115,3 +115,18 @@ export async function findLastChanges(
     .execute()
   return rows.map((row) => ({ ...row, content: row.content as Content, before: row.before as Content }))
 }
+
+/** The identity that wrote the words of a goal that stand. */
+export async function findWhoWorded(db: ReadDb, goal: { id: string; words: string }): Promise<string | null> {
+  const versions = db.selectFrom('planRevision').where('thing', '=', 'goal').where('thingId', '=', goal.id)
+  const other = versions
+    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
+    .where(sql<string>`content->>'words'`, '<>', goal.words)
+  const row = await versions
+    .select('writtenBy')
+    .where('version', '>', other)
+    .orderBy('version')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.writtenBy ?? null
+}

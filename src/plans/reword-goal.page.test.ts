@@ -94,4 +94,36 @@ describe('the words of a goal', () => {
       assert.doesNotMatch(shown, /skrevet ned av en tjeneste/)
     }
   })
+
+  test('that were others when an answer or a number was given are told beside it, to those who see all of the plan', async () => {
+    const at = await add('berit', 'Gå på tur i skogen')
+    const hers = await app.visitor('berit')
+    const send = async (part: string, act: string, fields: Record<string, string>) => {
+      const form = formOf((await hers.get(`${at}/${part}`)).body, act)
+      assert.equal((await hers.post(`${at}/${part}`, { ...form, ...fields })).statusCode, 303)
+    }
+    await send('svar', 'giveWordOnGoal', { word: 'agrees' })
+    await send('tall', 'rateGoal', { rating: '7' })
+    const then = /sagt da målet/
+    assert.doesNotMatch(mainOf(await bodyOf('berit', at)) + mainOf(await bodyOf('berit', plan)), then)
+    await world.test.asOwner('baerum', async (db) => {
+      const goalId = at.split('/').at(-1)
+      await db.query(`update plan_revision set at = at - interval '2 hours' where thing_id = $1`, [goalId])
+      for (const table of ['goal_word', 'goal_rating'])
+        await db.query(`update ${table} set at = at - interval '1 hour' where goal_id = $1`, [goalId])
+    })
+    assert.equal((await change(coordinator, at, { words: 'Være ute' })).statusCode, 303)
+    const told = /sagt da målet var «Gå på tur i skogen»/g
+    for (const who of ['berit', coordinator] as const) {
+      assert.equal(mainOf(await bodyOf(who, at)).match(told)?.length, 3, 'the answer, and the number twice')
+      assert.equal(mainOf(await bodyOf(who, plan)).match(told)?.length, 1)
+    }
+    const others = mainOf(await bodyOf('physio-baerum', at)) + mainOf(await bodyOf('physio-baerum', plan))
+    assert.match(others, /sagt da målet hadde andre ord/)
+    assert.doesNotMatch(others, /skogen/)
+    await send('svar', 'giveWordOnGoal', { word: 'disagrees', reason: 'Det var ikke det jeg sa' })
+    assert.match(mainOf(await bodyOf('berit', at)), /Ikke enig i målet[\s\S]*Du svarte her [^,]*</)
+    assert.equal((await change('berit', at, { words: 'Gå på tur i skogen' })).statusCode, 303)
+    assert.doesNotMatch(mainOf(await bodyOf('berit', plan)), /målet var/)
+  })
 })

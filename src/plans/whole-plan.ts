@@ -7,6 +7,7 @@ import { markNotYetIn, type ReadPlan } from './not-yet-in.ts'
 import type { PlanWordHow } from './plan-word-store.ts'
 import type { Effect, Progress, TextKey, Word } from './things.ts'
 import { wholePlanSql } from './whole-plan-sql.ts'
+import type { WordsThen } from './words-then.ts'
 
 /** The whole plan as the database has it, before it is cut to what the reader may see. Days 'YYYY-MM-DD', moments ISO. */
 export interface WholePlan {
@@ -77,6 +78,8 @@ export interface PlanGoal {
   rating: number | null
   ratedAs: string | null
   ratedAt: string | null
+  /** Absent in versions kept before it was. */
+  ratedOf?: WordsThen
   /** The person's word on it: only on paper, and in versions that are kept since they keep it. */
   word?: StandingWord | null
 }

@@ -60,6 +60,7 @@ function OneGoal({ data: { goal, newest }, ui }: Props): ReactElement {
         <p className="sv-child-said" data-read>
           <Picture name={said.face} size="lg" />
           {t.before(said.label, weekdayDate(ui.language, newest.at))}
+          {newest.wordsThen && ` ${t.wordsThen(newest.wordsThen)}`}
         </p>
       )}
       {isSaved ? (

@@ -73,6 +73,7 @@ export const en = {
     title: 'How is it going?',
     how: 'How is it going with this goal?',
     saved: 'Thank you! It is saved.',
+    wordsThen: (words) => `The goal was “${words}” then.`,
     before: (face: string, day: string) => `Last time: ${face}. That was ${day}.`,
     readers: 'Those who can read your goal can see what you choose.',
     save: 'Save',

@@ -72,6 +72,7 @@ export const nb = {
     title: 'Hvordan går det?',
     how: 'Hvordan går det med dette målet?',
     saved: 'Takk! Det er lagret.',
+    wordsThen: (words: string) => `Da var målet «${words}».`,
     before: (face: string, day: string) => `Sist: ${face}. Det var ${day}.`,
     readers: 'De som kan lese målet ditt, kan se hva du velger.',
     save: 'Lagre',

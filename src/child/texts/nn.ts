@@ -73,6 +73,7 @@ export const nn = {
     title: 'Korleis går det?',
     how: 'Korleis går det med dette målet?',
     saved: 'Takk! Det er lagra.',
+    wordsThen: (words) => `Då var målet «${words}».`,
     before: (face: string, day: string) => `Sist: ${face}. Det var ${day}.`,
     readers: 'Dei som kan lese målet ditt, kan sjå kva du vel.',
     save: 'Lagre',

@@ -7,6 +7,7 @@ import { isThePerson } from '../reader.ts'
 import { texts } from '../texts/index.ts'
 import type { Word } from '../things.ts'
 import { doneBy } from '../whose-words.ts'
+import { saidThen, type WordsThen } from '../words-then.ts'
 
 /** A word as it was given. `at`: a moment, ISO or as a date. */
 export interface Given {
@@ -15,6 +16,8 @@ export interface Given {
   how: PlanWordHow
   givenAs: string
   at: Date | string
+  /** Of a goal: the words it had then, where they were others. */
+  wordsThen?: WordsThen
 }
 type Called = Record<Word, string>
 interface Whose {
@@ -95,8 +98,9 @@ function Reason({ given: { reason, how } }: { given: Given }): ReactElement | nu
   return how === 'here' ? <OwnWords>{reason}</OwnWords> : <p>{reason}</p>
 }
 
-function saidBy({ givenAs, how, at }: Given, { whose, ui }: Props): string {
+function saidBy({ givenAs, how, at, wordsThen }: Given, { whose, ui }: Props): string {
   const asRead = { givenName: whose.person.givenName, reader: whose.relation }
   const { hows } = texts[ui.language].goalWord
-  return hows[how](doneBy(givenAs, asRead, ui.language), longDate(ui.language, new Date(at)))
+  const by = hows[how](doneBy(givenAs, asRead, ui.language), longDate(ui.language, new Date(at)))
+  return [by, saidThen(wordsThen, ui.language)].filter(Boolean).join(', ')
 }

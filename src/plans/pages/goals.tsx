@@ -10,6 +10,7 @@ import type { GoalState } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import type { PlanGoal } from '../whole-plan.ts'
 import { isOwnWords, ratingIn, whoseWords } from '../whose-words.ts'
+import { saidThen } from '../words-then.ts'
 import { Activities, stated } from './activity-lines.tsx'
 
 type Props = { shown: ShownPlan; ui: PageContext; at: string }
@@ -116,7 +117,9 @@ function Goal(props: Props & { goal: PlanGoal; living: PlanGoal[] }): ReactEleme
     goal.state === 'current' ? '' : t.goalStates[goal.state as GoalState],
     goal.targetOn ? targetIn(goal.targetOn, ui) : '',
     goal.progress ? t.progresses[goal.progress] : '',
-    ratingIn(goal.rating, goal.ratedAs, ui.language),
+    [ratingIn(goal.rating, goal.ratedAs, ui.language), saidThen(goal.ratedOf, ui.language)]
+      .filter(Boolean)
+      .join(', '),
   ].filter(Boolean)
   return (
     <article className="sv-goal" id={`mal-${goal.id}`}>

@@ -8,6 +8,7 @@ import { isThePerson } from '../reader.ts'
 import { pointsShown, thinRatings } from '../rules/rating-series.ts'
 import { texts } from '../texts/index.ts'
 import { doneBy } from '../whose-words.ts'
+import { saidThen } from '../words-then.ts'
 
 type Props = { shown: ShownGoal; ui: PageContext }
 
@@ -34,6 +35,7 @@ export function Ratings({ shown, ui }: Props): ReactElement {
     const [low, high] = [Math.min(...values), Math.max(...values)]
     return t.ratingLine({ whose: part.label, now: values.at(-1)!, low, high })
   })
+  const then = [...new Set(all.flatMap(({ wordsThen }) => wordsThen ?? []))]
   return (
     <>
       {points.length > 1 && (
@@ -52,6 +54,14 @@ export function Ratings({ shown, ui }: Props): ReactElement {
       ) : (
         <p>{shown.may.rate ? t.oneRating : t.oneRatingOnly}</p>
       )}
+      {then.map((words) => (
+        <p key={words}>
+          {t.numbersThen(
+            all.filter(({ wordsThen }) => wordsThen === words).length,
+            saidThen(words, ui.language),
+          )}
+        </p>
+      ))}
       {points.length < all.length && <p>{t.someRatings(points.length, all.length)}</p>}
       <Details
         summary={t.ratingTable}
@@ -73,7 +83,11 @@ function Table({ points, shown, ui }: Props & { points: readonly GoalRating[] })
   const columns: Column<GoalRating>[] = [
     { head: t.ratingDay, cell: ({ at }) => longDate(ui.language, at), rowHead: true },
     { head: t.ratingValue, cell: ({ value }) => value, numeric: true },
-    { head: t.ratingWho, cell: ({ ratedAs }) => doneBy(ratedAs, asRead, ui.language) },
+    {
+      head: t.ratingWho,
+      cell: ({ ratedAs, wordsThen }) =>
+        [doneBy(ratedAs, asRead, ui.language), saidThen(wordsThen, ui.language)].filter(Boolean).join(', '),
+    },
   ]
   const table = (
     <DataTable

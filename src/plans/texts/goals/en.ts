@@ -57,6 +57,8 @@ export const en = {
     save: 'Save the answer',
     change: 'Answer anew',
     before: (n: number) => (n === 1 ? 'One answer from before' : `${n} answers from before`),
+    saidThen: (words: string) =>
+      words ? `said when the goal was “${words}”` : 'said when the goal had other words',
     saidOwn: (name: string, day: string) => `${name} said, ${day}:`,
     saidYourself: (day: string) => `You said yourself, ${day}:`,
     hows: {
@@ -141,6 +143,8 @@ export const en = {
     ratingSpan: (from: string, to: string) => `The numbers over time, from ${from} to ${to}.`,
     ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
       `${told.whose}: now ${told.now}, lowest ${told.low}, highest ${told.high}.`,
+    numbersThen: (n: number, said: string) =>
+      n === 1 ? `One number was ${said}.` : `${n} numbers were ${said}.`,
     oneRatingOnly: 'One number has been given so far.',
     wrongNumber: 'A mistake?',
     takeBack: 'Take back',

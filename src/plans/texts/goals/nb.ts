@@ -47,6 +47,7 @@ export const nb = {
     save: 'Lagre svaret',
     change: 'Svar på nytt',
     before: (n: number) => (n === 1 ? 'Ett svar fra før' : `${n} svar fra før`),
+    saidThen: (words: string) => (words ? `sagt da målet var «${words}»` : 'sagt da målet hadde andre ord'),
     saidOwn: (name: string, day: string) => `${name} sa selv ${day}:`,
     saidYourself: (day: string) => `Du sa selv ${day}:`,
     hows: {
@@ -131,6 +132,7 @@ export const nb = {
     ratingSpan: (from: string, to: string) => `Tallene over tid, fra ${from} til ${to}.`,
     ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
       `${told.whose}: nå ${told.now}, lavest ${told.low}, høyest ${told.high}.`,
+    numbersThen: (n: number, said: string) => (n === 1 ? `Ett tall er ${said}.` : `${n} tall er ${said}.`),
     oneRatingOnly: 'Det er gitt ett tall så langt.',
     wrongNumber: 'Feil?',
     takeBack: 'Ta tilbake',

@@ -49,6 +49,7 @@ export const nn = {
     save: 'Lagre svaret',
     change: 'Svar på nytt',
     before: (n: number) => (n === 1 ? 'Eitt svar frå før' : `${n} svar frå før`),
+    saidThen: (words: string) => (words ? `sagt då målet var «${words}»` : 'sagt då målet hadde andre ord'),
     saidOwn: (name: string, day: string) => `${name} sa sjølv ${day}:`,
     saidYourself: (day: string) => `Du sa sjølv ${day}:`,
     hows: {
@@ -134,6 +135,7 @@ export const nn = {
     ratingSpan: (from: string, to: string) => `Tala over tid, frå ${from} til ${to}.`,
     ratingLine: (told: { whose: string; now: number; low: number; high: number }) =>
       `${told.whose}: no ${told.now}, lågast ${told.low}, høgast ${told.high}.`,
+    numbersThen: (n: number, said: string) => (n === 1 ? `Eitt tal er ${said}.` : `${n} tal er ${said}.`),
     oneRatingOnly: 'Det er gitt eitt tal så langt.',
     wrongNumber: 'Feil?',
     takeBack: 'Ta tilbake',
