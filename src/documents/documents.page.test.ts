@@ -72,7 +72,11 @@ describe('the documents of a plan, page by page', () => {
     assert.match(empty.body, /Det er ingen dokumenter i planen ennå[\s\S]*Legg til et dokument/)
     const added = await add('kari-mor')
     assert.equal(added.statusCode, 303, added.body.slice(0, 300))
-    assert.equal(added.headers.location, list)
+    assert.equal(added.headers.location, `${list}?lagret=lagt-til#lagret-lagt-til`)
+    assert.match(
+      (await get('kari-mor', `${list}?lagret=lagt-til`)).body,
+      /role="status" id="lagret-lagt-til"/,
+    )
     const { body } = await get('kari-mor', list)
     assert.match(body, /Epikrise fra mars[\s\S]*Epikrise[\s\S]*Sykehuset[\s\S]*3\.\smars\s2026/)
     assert.match(body, /Ikke sjekket for virus/)

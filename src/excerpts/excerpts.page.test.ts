@@ -79,7 +79,10 @@ describe('what is told once to somebody outside the team', () => {
     assert.equal((await rows('select 1 from excerpt')).length, 0, 'a preview makes nothing')
     const preview = await pdfOf('berit', `${at}/utkast.pdf`)
     assert.match(preview, /Orke hele dagen/)
-    assert.equal((await berit.post(`${at}/se-over`, { act: 'make' })).headers.location, `${at}#delt`)
+    assert.equal(
+      (await berit.post(`${at}/se-over`, { act: 'make' })).headers.location,
+      `${at}?lagret=delt#lagret-delt`,
+    )
     const list = (await berit.get(at)).body
     assert.match(
       list,
@@ -182,7 +185,7 @@ describe('what is told once to somebody outside the team', () => {
       assert.equal((await make(lacking)).statusCode, 422, JSON.stringify(lacking))
     assert.equal((await rows('select 1 from excerpt')).length, 1)
     const typed = { askedHow: 'phone', askedOn: world.daysFrom(-1) }
-    assert.equal((await make(typed)).headers.location, `${at}#delt`)
+    assert.equal((await make(typed)).headers.location, `${at}?lagret=delt#lagret-delt`)
     const [made] = await rows(
       `select asked_how, asked_on::text, made_as from excerpt where receiver = 'Dagsenteret'`,
     )

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { formOf } from '../../demo/form-of.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
@@ -91,6 +92,20 @@ test('an answer that staff wrote down says so wherever it is shown, and one not 
     assert.match(body, /Arne Tyttebærås[\s\S]*Svaret er skrevet ned av Henrik/, who)
     assert.match(body, /Gunvor Trebåtsen[\s\S]*Har ikke svart på invitasjonen ennå/, who)
   }
+})
+
+test('who changes what a member contributes gets a receipt on top of the page', async () => {
+  const leader = await service.visitor('coordinator-baerum')
+  const { body } = await leader.get(`${berit}/team`)
+  const path = new RegExp(`href="(${berit}/team/[0-9a-f-]{36})"`).exec(body)![1]!
+  const { headers } = await leader.post(path, {
+    ...formOf((await leader.get(path)).body, 'describe'),
+    contribution: 'Går tur på tirsdager.',
+    lifeArea: 'leisure',
+  })
+  assert.equal(headers.location, `${path}?lagret=bidrag#lagret-bidrag`)
+  const after = (await leader.get(`${path}?lagret=bidrag`)).body
+  assert.match(after, /role="status" id="lagret-bidrag" tabindex="-1"[\s\S]*Lagret: hva de bidrar med\./i)
 })
 
 test('who does not decide is told who does, and gets no form', async () => {

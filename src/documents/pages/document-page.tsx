@@ -23,10 +23,13 @@ import { changeDocument, documentValues, takeInDocument, withdrawDocument } from
 import {
   DocumentFacts,
   DocumentFields,
+  DocumentReceipt,
   doneInWords,
   fileInWords,
+  receiptAt,
   sentences,
   toList,
+  toListAfter,
 } from './document-words.tsx'
 
 /** One document: the file, the files before it, and what can be done with it. */
@@ -37,12 +40,12 @@ export const documentPage = page({
     change: {
       command: changeDocument,
       // What is still to be chosen stands on the same page
-      next: (done, at) => (done.waits.length > 0 ? at.path : toList(done, at)),
+      next: (done, at) => (done.waits.length > 0 ? at.path : toListAfter('endret')(done, at)),
       keeps: keepsWaiting,
     },
-    withdraw: { command: withdrawDocument, next: toList },
-    takeIn: { command: takeInDocument, next: toList },
-    putBack: { command: putBackDocument, next: (_, { path }) => path },
+    withdraw: { command: withdrawDocument, next: toListAfter('tatt-ut') },
+    takeIn: { command: takeInDocument, next: toListAfter('tatt-inn') },
+    putBack: { command: putBackDocument, next: (_, { path }) => receiptAt(path, 'som-foer') },
   },
   uploads: documentLimits,
   autosave: true,
@@ -66,6 +69,7 @@ function DocumentView({ shown, ui }: Props): ReactElement {
     <>
       <BackLink href={toList(shown, { authorityId: ui.authority.id })}>{t.back}</BackLink>
       <PageHeading title={document.title} lead={t.kinds[document.kind]} />
+      <DocumentReceipt ui={ui} />
       {mayWrite && !document.withdrawn && <WrittenAtOnce shown={shown} ui={ui} />}
       {document.withdrawn && (
         <Alert kind="warning" title={t.isOut}>

@@ -4,7 +4,7 @@ import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { FileKind } from '../../platform/form/file-kind.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { DateField, Facts, FileField, Select, TextField } from '../../ui/index.ts'
+import { DateField, Facts, FileField, SavedHere, Select, TextField } from '../../ui/index.ts'
 import type { Documents, DoneBy, SeenDocument } from '../find-documents.ts'
 import { documentTexts } from '../texts/index.ts'
 import { documentKinds, documentLimits } from '../things.ts'
@@ -22,6 +22,18 @@ export const sentences = {
 
 export const toList = ({ planId }: { planId: string }, { authorityId }: { authorityId: string }) =>
   `/${authorityId}/plan/${planId}/dokumenter`
+
+/** With a receipt on top: `of` is a key of the receipts' texts. */
+export const receiptAt = (path: string, of: string): string => `${path}?lagret=${of}#lagret-${of}`
+
+export const toListAfter = (of: string) => (done: { planId: string }, at: { authorityId: string }) =>
+  receiptAt(toList(done, at), of)
+
+export function DocumentReceipt({ ui }: Pick<Props, 'ui'>): ReactElement | null {
+  const of = String(ui.search.lagret ?? '')
+  const { receipts } = documentTexts[ui.language]
+  return Object.hasOwn(receipts, of) ? <SavedHere id={`lagret-${of}`} words={receipts[of]!} /> : null
+}
 
 /** «3. mars 2026, Koordinator Ingrid Samspilldal» */
 export function doneInWords({ at, as, name }: DoneBy, { shown, ui }: Props): string {

@@ -4,7 +4,7 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { ActionBar, Alert, Details, EmptyState, LinkButton, PageHeading, Section } from '../../ui/index.ts'
 import { type Documents, getDocuments, type SeenDocument } from '../find-documents.ts'
 import { documentTexts } from '../texts/index.ts'
-import { DocumentFacts, doneInWords } from './document-words.tsx'
+import { DocumentFacts, DocumentReceipt, doneInWords } from './document-words.tsx'
 
 /** The documents of the plan, as far as the reader may see them. */
 export const documentsPage = page({
@@ -36,6 +36,7 @@ function DocumentsView({ shown, ui }: Props): ReactElement {
         sections={shown.sections}
       />
       <PageHeading title={t.title} lead={t.lead} />
+      <DocumentReceipt ui={ui} />
       {shown.isShielded && <Alert>{t.shielded}</Alert>}
       {shown.isEnded && <Alert>{t.ended}</Alert>}
       {!shown.isEnded && shown.lacksConsent && <Alert>{t.lacksConsent}</Alert>}

@@ -6,12 +6,12 @@ import { type Documents, getDocumentsToAdd } from '../find-documents.ts'
 import { documentTexts } from '../texts/index.ts'
 import { documentLimits } from '../things.ts'
 import { addDocument } from '../write-document.ts'
-import { DocumentFields, sentences, toList } from './document-words.tsx'
+import { DocumentFields, sentences, toListAfter } from './document-words.tsx'
 
 export const newDocumentPage = page({
   path: '/:authority/plan/:planId/dokumenter/nytt',
   query: getDocumentsToAdd,
-  acts: { add: { command: addDocument, next: toList } },
+  acts: { add: { command: addDocument, next: toListAfter('lagt-til') } },
   uploads: documentLimits,
   autosave: true,
   hints: 'documents',

@@ -25,6 +25,13 @@ export const en: DocumentTexts = {
   outBy: (who) => `Taken out ${who}.`,
   outReason: (reason) => `Reason: ${reason}`,
   back: 'To the documents',
+  receipts: {
+    'lagt-til': 'The document is added.',
+    endret: 'The change is saved.',
+    'tatt-ut': 'The document is taken out.',
+    'tatt-inn': 'The document is taken in again.',
+    'som-foer': 'What stood before stands again.',
+  },
   newTitle: 'Add a document',
   newLead: 'Bring what the work with the plan needs, not the whole folder.',
   chooseFile: 'Choose a file, or take a picture of the paper',

@@ -25,6 +25,13 @@ export const nb = {
   outBy: (who: string) => `Tatt ut ${who}.`,
   outReason: (reason: string) => `Grunn: ${reason}`,
   back: 'Til dokumentene',
+  receipts: {
+    'lagt-til': 'Dokumentet er lagt til.',
+    endret: 'Endringen er lagret.',
+    'tatt-ut': 'Dokumentet er tatt ut.',
+    'tatt-inn': 'Dokumentet er tatt inn igjen.',
+    'som-foer': 'Det som sto før, står igjen.',
+  } as Record<string, string>,
   newTitle: 'Legg til et dokument',
   newLead: 'Ta med det som trengs i arbeidet med planen, ikke hele mappa.',
   chooseFile: 'Velg en fil, eller ta bilde av papiret',

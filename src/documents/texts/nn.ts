@@ -25,6 +25,13 @@ export const nn: DocumentTexts = {
   outBy: (who) => `Teke ut ${who}.`,
   outReason: (reason) => `Grunn: ${reason}`,
   back: 'Til dokumenta',
+  receipts: {
+    'lagt-til': 'Dokumentet er lagt til.',
+    endret: 'Endringa er lagra.',
+    'tatt-ut': 'Dokumentet er teke ut.',
+    'tatt-inn': 'Dokumentet er teke inn att.',
+    'som-foer': 'Det som stod før, står der att.',
+  },
   newTitle: 'Legg til eit dokument',
   newLead: 'Ta med det som trengst i arbeidet med planen, ikkje heile mappa.',
   chooseFile: 'Vel ei fil, eller ta bilete av papiret',

@@ -37,7 +37,7 @@ export const excerptStepPage = page({
     purpose: { command: choosePurpose, next: to('mottaker') },
     receiver: { command: chooseReceiver, next: to('innhold') },
     parts: { command: chooseParts, next: to('se-over') },
-    make: { command: makeExcerpt, next: (_, at) => `${listAt(at)}#delt` },
+    make: { command: makeExcerpt, next: (_, at) => `${listAt(at)}?lagret=delt#lagret-delt` },
   },
   sentences: tellSentences,
   title: ({ step, first }, ui) => tellTexts[ui.language].steps[first ?? step],

@@ -2,7 +2,15 @@ import type { ReactElement } from 'react'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { file, type PageContext, page } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
-import { ActionBar, BackLink, EmptyState, LinkButton, PageHeading, Section } from '../../ui/index.ts'
+import {
+  ActionBar,
+  BackLink,
+  EmptyState,
+  LinkButton,
+  PageHeading,
+  SavedHere,
+  Section,
+} from '../../ui/index.ts'
 import type { Excerpt } from '../excerpt-store.ts'
 import { type Excerpts, getExcerpts, getKeptExcerpt } from '../get-excerpts.ts'
 import { tellTexts } from '../texts/index.ts'
@@ -34,6 +42,7 @@ function ExcerptsView({ data, ui }: { data: Excerpts; ui: PageContext }): ReactE
           data.isAtWork ? t.leadAsked(person.givenName) : data.isSelf ? t.leadSelf : t.lead(person.givenName)
         }
       />
+      {ui.search.lagret === 'delt' && <SavedHere id="lagret-delt" words={t.made} />}
       <ActionBar>
         <LinkButton href={`${ui.path}/formal`}>{t.begin}</LinkButton>
       </ActionBar>

@@ -6,6 +6,7 @@ export const en = {
   leadSelf: 'Make a document about you for somebody outside the team. You choose what goes along.',
   leadAsked: (name: string) =>
     `When ${name} cannot do it themselves, you can make a document for somebody outside the team. Only when you are asked to, and only of what you can see yourself.`,
+  made: 'The document is made. You find it here.',
   givenByYou: 'This you have made',
   keptAsked:
     'Here you see what you made yourself. The person and those who decide are told, and see all that is shared.',

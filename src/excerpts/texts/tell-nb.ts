@@ -4,6 +4,7 @@ export const nb = {
   leadSelf: 'Lag et dokument om deg til noen utenfor teamet. Du velger hva som er med.',
   leadAsked: (name: string) =>
     `Når ${name} ikke kan lage det selv, kan du lage et dokument til noen utenfor teamet. Bare når du blir bedt om det, og bare av det du selv kan se.`,
+  made: 'Dokumentet er laget. Du finner det her.',
   givenByYou: 'Dette har du laget',
   keptAsked:
     'Her ser du det du selv har laget. Personen og de som bestemmer, får vite det, og ser alt som er delt.',

@@ -6,6 +6,7 @@ export const nn = {
   leadSelf: 'Lag eit dokument om deg til nokon utanfor teamet. Du vel kva som er med.',
   leadAsked: (name: string) =>
     `Når ${name} ikkje kan lage det sjølv, kan du lage eit dokument til nokon utanfor teamet. Berre når du blir beden om det, og berre av det du sjølv kan sjå.`,
+  made: 'Dokumentet er laga. Du finn det her.',
   givenByYou: 'Dette har du laga',
   keptAsked:
     'Her ser du det du sjølv har laga. Personen og dei som bestemmer, får vite det, og ser alt som er delt.',

@@ -27,7 +27,8 @@ import {
 import { getMember, type Member } from '../get-member.ts'
 import { purposeWords } from '../purpose-words.ts'
 import { teamTexts, togetherTexts } from '../texts/index.ts'
-import { sentences, stay } from './team-page-parts.ts'
+import { Receipt, withReceipt } from './receipt.tsx'
+import { sentences } from './team-page-parts.ts'
 
 export const memberPage = page({
   path: '/:authority/koordinering/:personId/team/:participantId',
@@ -36,9 +37,9 @@ export const memberPage = page({
   hints: 'participants',
   live: true,
   acts: {
-    people: { command: namePeople, next: stay },
-    describe: { command: describeParticipant, next: stay },
-    putBackDescription: { command: putBackDescription, next: stay },
+    people: { command: namePeople, next: (_, { path }) => withReceipt(path, 'hvem') },
+    describe: { command: describeParticipant, next: (_, { path }) => withReceipt(path, 'bidrag') },
+    putBackDescription: { command: putBackDescription, next: (_, { path }) => withReceipt(path, 'bidrag') },
     recordAnswer: {
       command: recordTeamInvitation,
       // A no ended it: the page of the member is gone
@@ -67,6 +68,8 @@ function MemberView({ data, ui }: { data: Member; ui: PageContext }): ReactEleme
         <BackLink href={`/${ui.authority.id}/arbeid`}>{t.backToWork}</BackLink>
       )}
       <PageHeading title={member.name} over={t.over(mayLead ? person.fullName : person.givenName)} />
+      <Receipt of="bidrag" words={t.described} ui={ui} />
+      <Receipt of="hvem" words={t.named} ui={ui} />
       {member.consent !== 'given' && <Alert kind="warning">{t.noConsent}</Alert>}
       {saidYes && (
         <>

@@ -344,6 +344,8 @@ export const en = {
     peopleButton: 'Save who takes part',
     contribution: 'What they contribute',
     describe: 'Change what they contribute',
+    described: 'Saved: what they contribute.',
+    named: 'Saved: who takes part.',
     describeButton: 'Save',
     stoodBefore: 'What stood before',
     putBack: 'Put it back',

@@ -369,6 +369,8 @@ export const nb = {
     peopleButton: 'Lagre hvem som er med',
     contribution: 'Hva de bidrar med',
     describe: 'Endre hva de bidrar med',
+    described: 'Lagret: hva de bidrar med.',
+    named: 'Lagret: hvem som er med.',
     describeButton: 'Lagre',
     stoodBefore: 'Det som sto før',
     putBack: 'Hent fram igjen',

@@ -340,6 +340,8 @@ export const nn = {
     peopleButton: 'Lagre kven som er med',
     contribution: 'Kva dei bidreg med',
     describe: 'Endre kva dei bidreg med',
+    described: 'Lagra: kva dei bidreg med.',
+    named: 'Lagra: kven som er med.',
     describeButton: 'Lagre',
     stoodBefore: 'Det som stod før',
     putBack: 'Hent fram igjen',
