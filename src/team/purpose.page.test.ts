@@ -29,10 +29,10 @@ describe('[consent-purpose] what a consent is for', () => {
     const purpose = 'Så NAV vet det.'
     assert.equal(purposeWords({ purposeKind: '', purpose }, 'nb'), purpose)
     assert.equal(purposeWords({ purposeKind: 'other', purpose }, 'nb'), purpose)
-    assert.equal(purposeWords({ purposeKind: 'adapt', purpose: '' }, 'nb'), 'Så de kan legge til rette.')
+    assert.equal(purposeWords({ purposeKind: 'adapt', purpose: '' }, 'nb'), 'For å legge til rette.')
     assert.equal(
       purposeWords({ purposeKind: 'adapt', purpose }, 'nn'),
-      'Så dei kan leggje til rette. Så NAV vet det.',
+      'For å leggje til rette. Så NAV vet det.',
     )
     assert.equal(purposeWords({ purposeKind: '', purpose: '' }, 'en'), '')
   })

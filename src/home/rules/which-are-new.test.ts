@@ -28,3 +28,10 @@ test('what waits above is said there until it is read, and not filed as earlier'
   assert.equal(isSaidAbove(told, ['/baerum/plan/1']), true)
   assert.equal(isSaidAbove(told, ['/baerum/plan/2']), false)
 })
+
+test('that a consent is taken back is not said by a list of those that are asked for', () => {
+  const consent = { href: '/baerum/koordinering/1/samtykke/2' }
+  const waiting = ['/baerum/koordinering/1/samtykke']
+  assert.equal(isSaidAbove({ ...consent, kind: 'consent_withdrawn' }, waiting), false)
+  assert.equal(isSaidAbove({ ...consent, kind: 'consent_asked' }, waiting), true)
+})

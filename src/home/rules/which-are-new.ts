@@ -1,6 +1,7 @@
 import { addDays } from '../../law/calendar.ts'
 
 interface Told {
+  kind?: string
   href: string
   openedAt: Date | null
   /** YYYY-MM-DD. */
@@ -13,15 +14,25 @@ const newForDays = 30
 
 /** Not read, not begun on, not told long ago, and not already said above as what waits (`waiting`: whole paths). */
 export function isNew(
-  { href, openedAt, on, isBegun }: Told,
+  { kind, href, openedAt, on, isBegun }: Told,
   today: string,
   waiting: readonly string[],
 ): boolean {
-  return openedAt === null && !isBegun && on > addDays(today, -newForDays) && !isSaidAbove({ href }, waiting)
+  return (
+    openedAt === null && !isBegun && on > addDays(today, -newForDays) && !isSaidAbove({ kind, href }, waiting)
+  )
 }
 
+/** Told, and not asked: a list of what is asked says nothing of it. */
+const onlyTold = ['consent_withdrawn', 'consent_renewed', 'consent_ended']
+
 /** Already said above as what waits: until it is read it stands there, and is neither new nor of earlier. */
-export function isSaidAbove({ href }: Pick<Told, 'href'>, waiting: readonly string[]): boolean {
+export function isSaidAbove(
+  { kind = '', href }: Pick<Told, 'kind' | 'href'>,
+  waiting: readonly string[],
+): boolean {
   const leadsTo = href.split('#')[0]!
-  return waiting.some((path) => leadsTo === path || leadsTo.startsWith(`${path}/`))
+  return waiting.some(
+    (path) => leadsTo === path || (!onlyTold.includes(kind) && leadsTo.startsWith(`${path}/`)),
+  )
 }

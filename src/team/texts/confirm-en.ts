@@ -11,7 +11,7 @@ export const confirmEn = {
   stop: 'No, stop',
   ifNo: {
     coordination:
-      'If you say no to this, everything closes: the coordinator sees nothing any more, the plan stops, and all the consents below fall.',
+      'If you say no to this, everything closes: the coordinator sees nothing any more, the plan stops, and all the other consents fall.',
     plan: 'If you say no to this, the work on the plan stops. The coordinator can still help you.',
     sharing: 'If you say no, they see nothing more from now. What they have read cannot be unread.',
   },

@@ -10,7 +10,7 @@ export const confirmNb = {
   stop: 'Nei, slutt',
   ifNo: {
     coordination:
-      'Sier du nei til dette, stenges alt: Koordinatoren ser ikke noe lenger, planen stopper, og alle samtykkene under faller bort.',
+      'Sier du nei til dette, stenges alt: Koordinatoren ser ikke noe lenger, planen stopper, og alle de andre samtykkene faller bort.',
     plan: 'Sier du nei til dette, stopper arbeidet med planen. Koordinatoren kan fortsatt hjelpe deg.',
     sharing: 'Sier du nei, ser de ikke noe mer fra nå. Det de alt har lest, kan ikke gjøres ulest.',
   },

@@ -11,7 +11,7 @@ export const confirmNn = {
   stop: 'Nei, slutt',
   ifNo: {
     coordination:
-      'Seier du nei til dette, blir alt stengt: Koordinatoren ser ikkje noko lenger, planen stoppar, og alle samtykka under fell bort.',
+      'Seier du nei til dette, blir alt stengt: Koordinatoren ser ikkje noko lenger, planen stoppar, og alle dei andre samtykka fell bort.',
     plan: 'Seier du nei til dette, stoppar arbeidet med planen. Koordinatoren kan framleis hjelpe deg.',
     sharing: 'Seier du nei, ser dei ikkje noko meir frå no. Det dei alt har lese, kan ikkje gjerast ulese.',
   },

@@ -3,10 +3,10 @@ import type { PurposeKind } from '../rules/purpose.ts'
 const kinds: Record<PurposeKind, string> = {
   together: 'Så hjelpen henger sammen',
   follow_up: 'Så behandling og oppfølging passer sammen',
-  adapt: 'Så de kan legge til rette',
-  before_start: 'Så de vet det viktigste før de begynner',
-  daily: 'Så de kan hjelpe i hverdagen',
-  take_part: 'Så de kan være med på møter og avtaler',
+  adapt: 'For å legge til rette',
+  before_start: 'For å vite det viktigste før det begynner',
+  daily: 'For å hjelpe i hverdagen',
+  take_part: 'For å være med på møter og avtaler',
   other: 'Noe annet',
 }
 
