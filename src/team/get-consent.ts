@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Grant } from '../access/acts.ts'
+import type { Section } from '../access/sections.ts'
 import { grantedRights } from '../cases/index.ts'
 import { findCoordinators, findStandIn } from '../coordination/index.ts'
 import { type AgeGroup, ageGroupOn } from '../law/age.ts'
@@ -32,6 +33,10 @@ export interface OneConsent extends Omit<Consents, 'consents' | 'decides' | 'has
   /** Those who decide have each said yes, to different parts: nothing is open. */
   hasNothingCommon: boolean
   waitsFor: string[]
+  /** What each has said yes to in this round, and stands by; the first first. */
+  yes: { name: string; isOwn: boolean; sections: Section[]; untilDate: string | null; at: Date }[]
+  /** What only some of those who must say yes together have said yes to: not open. */
+  notOpened: Section[]
   /** The reader has said yes in this round. */
   hasAnswered: boolean
   /** Consent to a plan is given, and none is begun: who begins it, and how to reach them. Empty name: nobody is there yet. */
@@ -104,6 +109,17 @@ export async function readConsent({
     who.all &&
     deciders.length > 1 &&
     deciders.every((each) => saidYes.has(each.id))
+  const latest = answers.filter(({ id: answerId, round, relatedPersonId }) => {
+    const last = answers.findLast((each) => each.round === round && each.relatedPersonId === relatedPersonId)
+    return round === consent.round && saidYes.has(relatedPersonId) && last?.id === answerId
+  })
+  const counted = latest.filter(({ relatedPersonId }) => deciders.some((each) => each.id === relatedPersonId))
+  const yes = counted.map(({ name, relatedPersonId, sections, untilDate, at }) => ({
+    ...{ name: name ?? person.fullName, isOwn: relatedPersonId === own },
+    ...{ sections, untilDate, at },
+  }))
+  const isOpenNow = consent.kind === 'sharing' && shownState(consent, today) === 'given' && who.all
+  const saidBySome = new Set(isOpenNow && yes.length > 1 ? yes.flatMap((each) => each.sections) : [])
   const members = await findMembersOfConsents(db, personId, { today, language })
   const standsOn = needsConsents(consentStandsOn[consent.kind], await findConsents(db, personId), today)
   const beginsPlan =
@@ -144,6 +160,8 @@ export async function readConsent({
       consent.state === 'asked' && (who.all || !saidYes.size)
         ? deciders.filter((each) => !saidYes.has(each.id)).map(({ name }) => name)
         : [],
+    yes,
+    notOpened: [...saidBySome].filter((section) => !consent.sections.includes(section)),
     hasAnswered: saidYes.has(own),
     hasNothingCommon,
     beginsPlan: beginsPlan

@@ -271,6 +271,31 @@ describe('[consent-renewal] [consent-reminders] a consent over time', () => {
     await rowsOf('update consent_answer set sections = $2 where consent_id = $1', [consentId, sections])
   })
 
+  test('two parents are shown what each has said yes to, and what did not open since only one has', async () => {
+    await setPeriod(-90, 60)
+    const { sections } = (await page('kari-mor')).consent
+    await press(withdrawConsent, 'kari-mor')
+    await rowsOf(`update consent set state = 'asked' where id = $1`, [consentId])
+    const say = async (who: ActorKey, opened: string[]) => {
+      const fields = { answer: 'given', sections: opened, untilDate: '' }
+      const asked = { personId: ada, consentId, ...fields }
+      const done = await answerConsent.run(world.database, world.asked(who), asked, () => '')
+      assert.ok('done' in done, JSON.stringify(done))
+    }
+    await say('kari-mor', ['goals', 'meetings'])
+    const said = async (who: ActorKey) =>
+      (await page(who)).yes.map(({ name, isOwn, sections: each }) => [name, isOwn, each])
+    assert.deepEqual(await said('ola-far'), [['Kari Solstrålevik', false, ['goals', 'meetings']]])
+    assert.deepEqual(await said('kari-mor'), [['Kari Solstrålevik', true, ['goals', 'meetings']]])
+    await say('ola-far', ['goals', 'activities'])
+    for (const who of ['kari-mor', 'ola-far'] as const) {
+      const { consent, notOpened } = await page(who)
+      assert.deepEqual([consent.sections, notOpened], [['goals'], ['meetings', 'activities']], who)
+    }
+    await rowsOf('update consent set sections = $2 where id = $1', [consentId, sections])
+    await rowsOf('update consent_answer set sections = $2 where consent_id = $1', [consentId, sections])
+  })
+
   test('where the first has opened none of what was open, there is nothing to follow in one press', async () => {
     await setPeriod(-90, -3)
     const fields = { answer: 'given', sections: ['documents'], untilDate: '' }

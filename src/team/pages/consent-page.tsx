@@ -38,6 +38,7 @@ import { saidTo, sectionName, wordsOf } from './consent-words.ts'
 import { readerOf, statusOf, titleOf } from './consents-page.tsx'
 import { ExceptionsOf, leftOutIn, WhileAnswering } from './exceptions-of-consent.tsx'
 import { Receipt } from './receipt.tsx'
+import { SaidYes } from './said-yes.tsx'
 import { sentences, stay } from './team-page-parts.ts'
 
 export const consentPage = page({
@@ -93,6 +94,7 @@ function ConsentView({ data, ui }: Props): ReactElement {
           {t.youSaidYes} {t.waitsFor(all.list(data.waitsFor))}
         </Alert>
       )}
+      <SaidYes data={data} ui={ui} />
       {data.hasNothingCommon && (
         <Alert kind="warning" title={t.nothingCommonTitle}>
           {data.mayAnswer ? t.nothingCommonYours : t.nothingCommon}

@@ -253,6 +253,13 @@ export const en = {
       ],
     },
   },
+  together: {
+    said: (n: string) => `${n} has said yes`,
+    youSaid: 'You have said yes',
+    you: 'You',
+    notOpened: (n: string) => `Not opened, as only one has said yes: ${n}`,
+    onlyBoth: 'Only what everybody who decides says yes to is opened.',
+  },
   renewal: {
     otherRenewed: (names: string) => `${names} has renewed the consent`,
     closedUntilYou: 'It ran out, and is closed until you renew it too.',

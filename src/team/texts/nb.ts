@@ -279,6 +279,13 @@ export const nb = {
       ],
     },
   },
+  together: {
+    said: (n: string) => `${n} har sagt ja`,
+    youSaid: 'Du har sagt ja',
+    you: 'Du',
+    notOpened: (n: string) => `Ikke åpnet, siden bare én har sagt ja: ${n}`,
+    onlyBoth: 'Bare det begge som bestemmer, sier ja til, åpnes.',
+  },
   renewal: {
     otherRenewed: (names: string) => `${names} har fornyet samtykket`,
     closedUntilYou: 'Det gikk ut, og er stengt til du også fornyer.',

@@ -250,6 +250,13 @@ export const nn = {
       ],
     },
   },
+  together: {
+    said: (n: string) => `${n} har sagt ja`,
+    youSaid: 'Du har sagt ja',
+    you: 'Du',
+    notOpened: (n: string) => `Ikkje opna, sidan berre éin har sagt ja: ${n}`,
+    onlyBoth: 'Berre det begge som bestemmer, seier ja til, blir opna.',
+  },
   renewal: {
     otherRenewed: (names: string) => `${names} har fornya samtykket`,
     closedUntilYou: 'Det gjekk ut, og er stengt til du òg fornyar.',
