@@ -106,7 +106,11 @@ const diagnoses = [
     'utviklingshemming',
     'utviklingshemmet',
   ],
-  ...['F\\d{2}\\.\\d'],
+  ...[
+    'F\\d{2}\\.\\d',
+    // Without the decimal: groups that there are in ICD-10 chapter V, and no room, floor or aeroplane
+    '(?<!(?:rom|rommet|room|bygg|blokk|inngang|plass|sal|hylle|skap|side) )F(?:0[0-79]|1[0-57-9]|2[01345-9]|3[0-489]|4[0-58]|5[0-59]|6[0-689]|7[0-389]|8[0-489]|9[0-589])(?![.,]?\\d)',
+  ],
 ]
 
 const medicines = [
@@ -216,6 +220,8 @@ const privateLife = [
   ],
   ...['(?:er|var|gikk|går|gjekk|går) på rus', 'ruser (?:seg|meg)', 'rusar (?:seg|meg)'],
   ...[
+    'rusinstitusjon(?:en|a)?',
+    '(?<!(?:rutine|rutinen|rutiner|rutinar|skjema|mal) (?:for|til) )bekymringsmelding(?:en|a|er|ar)?',
     'rusmisbruk',
     'rusmisbruker',
     'rusavhengig',
