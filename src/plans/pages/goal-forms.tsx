@@ -84,7 +84,7 @@ export function MoveGoal({ shown, ui }: Props): ReactElement {
       <TextArea
         name="reason"
         label={t.goalPage.reason}
-        hint={t.activityPage.reasonHint}
+        hint={steps.some((step) => step === 'take_up_again') ? t.goalPage.againHint : t.goalPage.asideHint}
         required="one-of"
         rows={3}
       />

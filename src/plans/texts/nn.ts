@@ -51,7 +51,7 @@ export const nn = {
     lastHere: (day: string) => `Du var her sist ${day}.`,
     nothingNew: 'Ingenting er endra sidan sist.',
     nothingNewBut: 'Ingenting er endra sidan sist. Dette var det siste:',
-    firstTime: 'Dette har hendt',
+    firstTime: 'Dette har skjedd',
     goals: 'Mål og tiltak',
     noGoals: 'Ingen mål enno',
     noGoalsText: 'Byrj med det eine som betyr mest. Eitt mål held lenge.',

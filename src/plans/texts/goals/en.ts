@@ -118,6 +118,8 @@ export const en = {
     reason: 'Why?',
     whyState: 'Reason',
     move: 'Change where the goal stands',
+    asideHint: 'Needed when the goal is set aside.',
+    againHint: 'Tell why the goal is taken up again.',
     step: 'What is to happen to the goal?',
     order: 'Move the goal up or down',
     orderNow: (at: number, of: number, under: string) => `Goal ${at} of ${of} under ${under}.`,

@@ -106,6 +106,8 @@ export const nb = {
     reason: 'Hvorfor?',
     whyState: 'Begrunnelse',
     move: 'Endre hvor målet står',
+    asideHint: 'Trengs når målet legges bort.',
+    againHint: 'Fortell hvorfor målet tas opp igjen.',
     step: 'Hva skal skje med målet?',
     order: 'Flytt målet opp eller ned',
     orderNow: (at: number, of: number, under: string) => `Mål ${at} av ${of} under ${under}.`,

@@ -109,6 +109,8 @@ export const nn = {
     reason: 'Kvifor?',
     whyState: 'Grunngiving',
     move: 'Endre kvar målet står',
+    asideHint: 'Trengst når målet blir lagt bort.',
+    againHint: 'Fortel kvifor målet blir teke opp att.',
     step: 'Kva skal skje med målet?',
     order: 'Flytt målet opp eller ned',
     orderNow: (at: number, of: number, under: string) => `Mål ${at} av ${of} under ${under}.`,
