@@ -4,6 +4,9 @@ import { noteAnswer, noteClosing } from './steps/closing.ts'
 import { press } from './steps/keyboard.ts'
 import { readPdf } from './steps/reading.ts'
 
+// Closes all of Ada’s plan to the others
+test.use({ worldOf: 'consents over time' })
+
 const consents = `/baerum/koordinering/${ids.person.ada}/samtykke`
 
 test.describe('without JavaScript', () => {

@@ -121,7 +121,7 @@ export async function walkAsCitizen(page: Page, language: OtherLanguage, called:
     await page.getByRole('link', { name: plan.page.newGoal }).click()
     await check()
     const words = 'Jeg vil synge i koret igjen.'
-    await page.getByLabel(plan.goalPage.words).fill(words)
+    await page.getByLabel(plan.goalPage.words(null)).fill(words)
     await page.getByLabel(plan.lifeAreas.leisure, { exact: true }).check()
     const now = page.getByLabel(plan.goalPage.whens.current)
     if (await now.isVisible()) await now.check()
