@@ -14,6 +14,8 @@ interface Picture {
   clicks?: (RegExp | string)[]
   /** Goes on to this page of the first plan, or the first person's coordination, that has a link there. */
   on?: `plan/${string}` | `koordinering/${string}`
+  /** Where the first link that matches leads, from there. */
+  to?: RegExp
   width: number
 }
 
@@ -55,6 +57,28 @@ const pictures: Picture[] = [
     width: phone,
   },
   { name: 'see-as', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/se-som', width: wide },
+  {
+    name: 'goal',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    on: 'plan/',
+    to: /\/mal\/[0-9a-f-]{36}$/,
+    width: wide,
+  },
+  { name: 'new-goal-phone', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/mal/ny', width: phone },
+  { name: 'since-last-time', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/siden-sist', width: wide },
+  {
+    name: 'compare',
+    who: 'kari-mor',
+    path: '/baerum/min-side',
+    on: 'plan/historikk',
+    to: /\/sammenlign\?/,
+    width: wide,
+  },
+  { name: 'documents', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/dokumenter', width: wide },
+  { name: 'needs', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/behov', width: wide },
+  { name: 'my-activities', who: 'physio-baerum', path: '/baerum/arbeid/tiltak', width: wide },
+  { name: 'child-phone', who: 'sara', path: '/baerum/barn/meg', width: phone },
   { name: 'history', who: 'kari-mor', path: '/baerum/min-side', on: 'plan/historikk', width: wide },
   { name: 'about-me-phone', who: 'berit', path: '/baerum/min-side', on: 'koordinering/om-meg', width: phone },
   {
@@ -85,6 +109,7 @@ async function draw(browser: Browser, base: string, picture: Picture): Promise<v
   else await page.goto(picture.path)
   for (const name of picture.clicks ?? []) await page.getByRole('link', { name }).first().click()
   if (picture.on) await goOn(page, picture.on)
+  if (picture.to) await followTo(page, picture.to)
   await page.screenshot({ path: `${folder}${picture.name}.png`, fullPage: true })
   await page.close()
   process.stdout.write(`${picture.name}\n`)
@@ -101,6 +126,15 @@ async function goOn(page: Page, on: string): Promise<void> {
   if (!first) throw new Error(`no link to ${start} on ${page.url()}`)
   const answer = await page.goto(`${first}/${rest.join('/')}`)
   if (!answer?.ok()) throw new Error(`${answer?.status()} for ${on}`)
+}
+
+async function followTo(page: Page, to: RegExp): Promise<void> {
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  const first = links.find((href) => href !== null && to.test(href))
+  if (!first) throw new Error(`no link to ${to} on ${page.url()}`)
+  await page.goto(first)
 }
 
 async function signIn(page: Page, who: string, path: string): Promise<void> {
