@@ -116,6 +116,7 @@ describe('one’s own page', () => {
       informed: [],
       answered: [],
       elsewhere: [],
+      hasOwnDoor: false,
     })
   })
 

@@ -21,6 +21,8 @@ before(async () => {
   world = await testWorld({ with: ['cases', 'coordination', 'team'] })
   app = await testApp(world)
   ada = world.ids.person.ada
+  // What soon ends is asked about above the notices, and said once
+  await rowsOf(`update consent set until_date = null where person_id = $1`, [ada])
   const consents = await rowsOf(
     `select id from consent where person_id = $1 and (service_id = $2 or kind = 'coordination')`,
     [ada, world.ids.service['fysio-baerum']],
