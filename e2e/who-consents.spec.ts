@@ -52,7 +52,7 @@ test('a reasoned written decision says that Erik cannot consent to a plan; he an
       grounds,
       'Georg Stetoskopli',
       'Er du uenig, kan du klage',
-      /innen \d+\. [a-z]+ \d{4}\.\s*Fristen er fire uker/,
+      /innen\s\d+\.\s[a-zæøå]+\s\d{4}\.\s*Fristen er fire uker/,
     ])
       await expect(told.getByRole('main')).toContainText(words)
     await expect(told.getByRole('link', { name: 'Klag på avgjørelsen' })).toBeVisible()
