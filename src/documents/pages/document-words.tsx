@@ -3,7 +3,7 @@ import { AtOnce, doneBy, type fieldsAtOnce, planSentences } from '../../plans/in
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import type { FileKind } from '../../platform/form/file-kind.ts'
 import type { PageContext } from '../../platform/http/page.ts'
-import { longDate } from '../../platform/i18n/dates.ts'
+import { longDate, typedDate } from '../../platform/i18n/dates.ts'
 import { DateField, Facts, FileField, SavedHere, Select, TextField } from '../../ui/index.ts'
 import type { Documents, DoneBy, SeenDocument } from '../find-documents.ts'
 import { documentTexts } from '../texts/index.ts'
@@ -128,7 +128,7 @@ export function DocumentFields(props: {
           name="datedOn"
           label={t.datedLabel}
           hint={t.datedHint}
-          value={document?.datedOn ?? undefined}
+          value={typedDate(document?.datedOn ?? null)}
           required={false}
         />
       </AtOnce>
