@@ -190,8 +190,11 @@ export const getNewMemberChoices = query({
   async read({ db, subject: { personId }, grant, today, language }): Promise<NewMemberChoices> {
     const person = await getPerson(db, personId)
     const team = await findTeam(db, personId, today)
+    // Who stands there by who they are is not asked in again
+    const family = await findFamily(db, person, today)
     const isHere = (id: string) =>
-      team.some(({ serviceId, relatedPersonId }) => serviceId === id || relatedPersonId === id)
+      team.some(({ serviceId, relatedPersonId }) => serviceId === id || relatedPersonId === id) ||
+      family.some((each) => each.id === id)
     return {
       person: { id: personId, givenName: person.givenName, fullName: person.fullName },
       services: (await findServices(db)).filter((service) => !isHere(service.id)),

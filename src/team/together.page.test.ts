@@ -108,6 +108,12 @@ test('who changes what a member contributes gets a receipt on top of the page', 
   assert.match(after, /role="status" id="lagret-bidrag" tabindex="-1"[\s\S]*Lagret: hva de bidrar med\./i)
 })
 
+test('those who stand around a child by who they are, are not offered as new in the team', async () => {
+  const body = await bodyFor('child-coordinator-baerum', `${ada}/team/ny`)
+  assert.match(body, /value="service:/)
+  assert.doesNotMatch(body, /value="private:[^>]*>[\s\S]{0,200}?(Kari|Ola) (Solstrålevik|Lyngfrydmo)/)
+})
+
 test('who does not decide is told who does, and gets no form', async () => {
   const body = await bodyFor('jonas', `/baerum/koordinering/${world.ids.person.jonas}/team/inviter`)
   assert.match(body, /Det er Mette Multetuvebakk som bestemmer/)
