@@ -148,7 +148,9 @@ test('A complaint is upheld in full: the decision is made anew, points back, and
     await mother.getByRole('link', { name: 'Les den nye avgjørelsen' }).click()
     await mother.getByRole('button', { name: 'Åpne avgjørelsen' }).click()
     await expect(mother.getByRole('heading', { name: 'Ja til barnekoordinator' })).toBeVisible()
-    await expect(mother.getByText(/Denne avgjørelsen erstatter den fra \d+\.\s[a-zæøå]+\s\d{4}\./)).toBeVisible()
+    await expect(
+      mother.getByText(/Denne avgjørelsen erstatter den fra \d+\.\s[a-zæøå]+\s\d{4}\./),
+    ).toBeVisible()
     await lookOver(mother)
   })
 })
