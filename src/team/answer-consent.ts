@@ -3,14 +3,14 @@ import { sections } from '../access/sections.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, id, optionalDate } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
 import { askTheOthers } from './ask-the-others.ts'
 import { shownState } from './consent.ts'
-import { findConsent, lockConsent } from './consent-store.ts'
+import { findConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { leaveOutFields, leaveOutTicked } from './leave-out.ts'
-import { asGiver, type Settled, settleConsent } from './settle-consent.ts'
+import { type Settled, settleConsent, signedIn } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
 import { withdrawAllThatStandsOn } from './withdraw-consent.ts'
 
@@ -36,20 +36,12 @@ export const answerConsent = command({
     untilDate: optionalDate,
     ...leaveOutFields,
   }),
-  about: async ({ personId, consentId }, db) => {
-    const consent = await lockConsent(db, consentId)
-    if (consent?.personId !== personId) return null
-    return { ...(await aboutPerson(db, personId)), version: consent.version }
-  },
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, db, grant, events, ...asked }) {
     const { actor, authorityId, now, today } = asked
     const consent = (await findConsent(db, input.consentId))!
     const at = { authorityId, now, today }
-    const by = {
-      relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: asGiver(grant.relation.name),
-      recordedBy: null,
-    }
+    const by = signedIn({ actor, grant })
     const left = input.answer === 'given' ? await leaveOutTicked(db, asked, consent, input, { grant, by }) : 0
     if (isRefusal(left)) return left
     const settled = await settleConsent(db, at, consent, {
@@ -57,9 +49,6 @@ export const answerConsent = command({
       answer: input.answer,
       sections: input.sections,
       untilDate: input.untilDate ?? null,
-      how: 'eid',
-      note: '',
-      identityId: actor.kind === 'nobody' ? null : actor.identityId,
     })
     if (isRefusal(settled)) return settled
     events.add({

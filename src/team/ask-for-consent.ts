@@ -5,9 +5,9 @@ import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent, aboutPerson } from './about-person.ts'
 import { acts } from './access.ts'
-import { askConsent, findConsent, findConsents, lockConsent } from './consent-store.ts'
+import { askConsent, findConsent, findConsents } from './consent-store.ts'
 import {
   type ConsentKind,
   consentLifecycle,
@@ -57,11 +57,7 @@ export const askForConsent = command({
 export const askAgain = command({
   act: acts.askConsent,
   form: z.object({ personId: id, consentId: id }),
-  about: async ({ personId, consentId }, db) => {
-    const consent = await lockConsent(db, consentId)
-    if (consent?.personId !== personId) return null
-    return { ...(await aboutPerson(db, personId)), version: consent.version }
-  },
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, db, grant, authorityId, now, today, events }) {
     const consent = (await findConsent(db, input.consentId))!
     const isOver = consent.state === 'given' && consent.untilDate !== null && consent.untilDate < today

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
-import { findConsent, lockConsent } from './consent-store.ts'
+import { findConsent } from './consent-store.ts'
 import { findToConfirm, noteConfirmed } from './find-to-confirm.ts'
-import { asGiver, settleConsent } from './settle-consent.ts'
+import { settleConsent, signedIn } from './settle-consent.ts'
 import { tellOfConsent } from './tell.ts'
 
 /**
@@ -16,11 +16,7 @@ import { tellOfConsent } from './tell.ts'
 export const keepConsent = command({
   act: acts.answerConsent,
   form: z.object({ personId: id, consentId: id }),
-  about: async ({ personId, consentId }, db) => {
-    const consent = await lockConsent(db, consentId)
-    if (consent?.personId !== personId) return null
-    return { ...(await aboutPerson(db, personId)), version: consent.version }
-  },
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, db, actor, grant, authorityId, now, today, events }) {
     const { personId, consentId } = input
     const consent = (await findConsent(db, consentId))!
@@ -28,15 +24,10 @@ export const keepConsent = command({
     const asked = (await findToConfirm(db, [personId], today)).get(personId)
     if (!asked?.consentIds.includes(consentId)) return refuse('not_in_this_state')
     const settled = await settleConsent(db, at, consent, {
-      relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: asGiver(grant.relation.name),
+      ...signedIn({ actor, grant }),
       answer: 'given',
       sections: consent.sections,
       untilDate: consent.untilDate,
-      how: 'eid',
-      note: '',
-      recordedBy: null,
-      identityId: actor.kind === 'nobody' ? null : actor.identityId,
     })
     if (isRefusal(settled)) return settled
     events.add({ type: 'consent_kept', personId, facts: { consentId } })

@@ -5,9 +5,9 @@ import { notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
 import { choice, choices, id, optionalDate, text } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
-import { findConsent, lockConsent } from './consent-store.ts'
+import { findConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
 import { settleConsent } from './settle-consent.ts'
@@ -29,11 +29,7 @@ export const recordConsent = command({
     untilDate: optionalDate,
     note: text(1000),
   }),
-  about: async ({ personId, consentId }, db) => {
-    const consent = await lockConsent(db, consentId)
-    if (consent?.personId !== personId) return null
-    return { ...(await aboutPerson(db, personId)), version: consent.version }
-  },
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, db, grant, authorityId, now, today, events }) {
     const consent = (await findConsent(db, input.consentId))!
     const at = { authorityId, now, today }

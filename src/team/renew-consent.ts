@@ -1,24 +1,18 @@
 import { z } from 'zod'
 import { noteDone, notifyChosen, notifyPerson } from '../messages/index.ts'
 import { command } from '../platform/command.ts'
-import type { Db, ReadDb } from '../platform/database/database.ts'
+import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
 import { id, text } from '../platform/form/fields.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
-import { findAnswers, findConsent, lockConsent, updateConsent } from './consent-store.ts'
+import { findAnswers, findConsent, updateConsent } from './consent-store.ts'
 import { renewalFor } from './reminder-store.ts'
 import { byPerson, checkSaid, saidFields, saidOf } from './said-elsewhere.ts'
-import { type Answer, asGiver, type Settled, settleConsent } from './settle-consent.ts'
+import { type Answer, type Settled, settleConsent, signedIn } from './settle-consent.ts'
 import { tellLetIn, tellOfConsent } from './tell.ts'
 import { findDeciders } from './who-may-consent.ts'
-
-const about = async ({ personId, consentId }: { personId: string; consentId: string }, db: ReadDb) => {
-  const consent = await lockConsent(db, consentId)
-  if (consent?.personId !== personId) return null
-  return { ...(await aboutPerson(db, personId)), version: consent.version }
-}
 
 /**
  * Who decides renews a consent in one press, signed in: for as long as it was given, from today, with the same sections; what was left
@@ -28,16 +22,8 @@ const about = async ({ personId, consentId }: { personId: string; consentId: str
 export const renewConsent = command({
   act: acts.answerConsent,
   form: z.object({ personId: id, consentId: id }),
-  about,
-  run: ({ input, actor, grant, ...at }) =>
-    renew(at, input.consentId, {
-      relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: asGiver(grant.relation.name),
-      how: 'eid',
-      note: '',
-      recordedBy: null,
-      identityId: actor.kind === 'nobody' ? null : actor.identityId,
-    }),
+  about: (which, db) => aboutConsent(db, which),
+  run: ({ input, actor, grant, ...at }) => renew(at, input.consentId, signedIn({ actor, grant })),
 })
 
 /** Staff writes down that it was renewed orally or on paper, and by whom. The person is told. */
@@ -49,7 +35,7 @@ export const recordRenewal = command({
     ...saidFields,
     note: text(1000),
   }),
-  about,
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, grant, ...at }) {
     const consent = (await findConsent(at.db, input.consentId))!
     const not = await checkSaid(at.db, consent, input, 'given', at.today)

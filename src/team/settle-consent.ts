@@ -1,6 +1,8 @@
+import type { Grant } from '../access/acts.ts'
 import type { RelationName } from '../access/relations.ts'
 import type { Section } from '../access/sections.ts'
 import { noteDone } from '../messages/index.ts'
+import type { Asked } from '../platform/asked.ts'
 import type { Db } from '../platform/database/database.ts'
 import { isRefusal, type Refusal, refuse } from '../platform/refusal.ts'
 import { askTheOthers } from './ask-the-others.ts'
@@ -30,6 +32,17 @@ export interface Answer {
 
 /** A child who decides alone gives its consent as anybody does (pbrl § 4-3). */
 export const asGiver = (relation: RelationName): string => (relation === 'child_15' ? 'self' : relation)
+
+/** Who answers, where they are signed in and answer for themselves. */
+export const signedIn = ({ actor, grant }: Pick<Asked, 'actor'> & { grant: Grant }) =>
+  ({
+    relatedPersonId: grant.relation.relatedPersonId ?? null,
+    as: asGiver(grant.relation.name),
+    how: 'eid',
+    note: '',
+    recordedBy: null,
+    identityId: actor.kind === 'nobody' ? null : actor.identityId,
+  }) satisfies Partial<Answer>
 
 /** What an answer led to. `waits`: others must say yes too. */
 export type Settled = 'given' | 'changed' | 'waits' | 'refused' | 'withdrawn'

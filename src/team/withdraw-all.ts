@@ -9,7 +9,7 @@ import { tellTheOthers } from './ask-the-others.ts'
 import { findConsents, findSaidYes, lockConsentsOf } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { openedBy } from './rules/withdraw-all.ts'
-import { asGiver, settleConsent } from './settle-consent.ts'
+import { settleConsent, signedIn } from './settle-consent.ts'
 import { tellCoordinators } from './tell.ts'
 
 /**
@@ -31,15 +31,10 @@ export const withdrawAll = command({
     if (!open.length) return refuse('nothing_open')
     for (const consent of open) {
       const settled = await settleConsent(db, at, consent, {
-        relatedPersonId,
-        as: asGiver(grant.relation.name),
+        ...signedIn({ actor, grant }),
         answer: 'withdrawn',
         sections: [],
         untilDate: null,
-        how: 'eid',
-        note: '',
-        recordedBy: null,
-        identityId: actor.kind === 'nobody' ? null : actor.identityId,
       })
       if (isRefusal(settled)) return settled
       events.add({ type: 'consent_withdrawn', personId, facts: { consentId: consent.id, withAll: true } })

@@ -5,14 +5,14 @@ import type { Db } from '../platform/database/database.ts'
 import type { NewEvent } from '../platform/events/events.ts'
 import { id } from '../platform/form/fields.ts'
 import { isRefusal } from '../platform/refusal.ts'
-import { aboutPerson } from './about-person.ts'
+import { aboutConsent } from './about-person.ts'
 import { acts } from './access.ts'
 import { tellTheOthers } from './ask-the-others.ts'
 import type { Consent } from './consent.ts'
-import { findConsent, findConsents, lockConsent, updateConsent } from './consent-store.ts'
+import { findConsent, findConsents, updateConsent } from './consent-store.ts'
 import { noteConfirmed } from './find-to-confirm.ts'
 import { consentLifecycle, consentStandsOn } from './rules/consent.ts'
-import { asGiver, settleConsent } from './settle-consent.ts'
+import { settleConsent, signedIn } from './settle-consent.ts'
 import { tellOfConsent } from './tell.ts'
 
 /**
@@ -22,24 +22,15 @@ import { tellOfConsent } from './tell.ts'
 export const withdrawConsent = command({
   act: acts.answerConsent,
   form: z.object({ personId: id, consentId: id }),
-  about: async ({ personId, consentId }, db) => {
-    const consent = await lockConsent(db, consentId)
-    if (consent?.personId !== personId) return null
-    return { ...(await aboutPerson(db, personId)), version: consent.version }
-  },
+  about: (which, db) => aboutConsent(db, which),
   async run({ input, db, actor, grant, authorityId, now, today, events }) {
     const consent = (await findConsent(db, input.consentId))!
     const at = { authorityId, now, today }
     const settled = await settleConsent(db, at, consent, {
-      relatedPersonId: grant.relation.relatedPersonId ?? null,
-      as: asGiver(grant.relation.name),
+      ...signedIn({ actor, grant }),
       answer: 'withdrawn',
       sections: [],
       untilDate: null,
-      how: 'eid',
-      note: '',
-      recordedBy: null,
-      identityId: actor.kind === 'nobody' ? null : actor.identityId,
     })
     if (isRefusal(settled)) return settled
     events.add({ type: 'consent_withdrawn', personId: consent.personId, facts: { consentId: consent.id } })
