@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findUnits, getUnit } from '../authorities/index.ts'
 import { findOwnWords, printMessageLetter, printShieldedLetterOnPaper } from '../cases/index.ts'
 import { printShieldedStatementOnPaper } from '../complaints/index.ts'
-import { findMeetingOnPaper } from '../meetings/index.ts'
+import { findMeetingAsked, findMeetingOnPaper } from '../meetings/index.ts'
 import { findNotice, findPaperLetter, noticeTexts, type PaperLetter } from '../messages/index.ts'
 import { findReachableOf, hidesFromRecipient, isNotPosted } from '../people/index.ts'
 import { dayInOslo } from '../platform/clock/clock.ts'
@@ -12,7 +12,7 @@ import { longDate } from '../platform/i18n/dates.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { query } from '../platform/query.ts'
 import type { Secrets } from '../platform/secrets/secrets.ts'
-import { findReplyToPrint, replyTexts } from '../team/index.ts'
+import { findAsked, findReplyToPrint, replyTexts } from '../team/index.ts'
 import { themes } from '../ui/themes.ts'
 import { acts } from './access.ts'
 import { findUnitOfLetter } from './subject.ts'
@@ -37,7 +37,7 @@ export const getMessageLetter = query({
     const unitId = await findUnitOfLetter(db, letter)
     return { personId: unitId ? personId : null, unitId, letter }
   },
-  async read({ subject: { letter, unitId }, db, authority, secrets, today }): Promise<Printing> {
+  async read({ subject: { letter, unitId }, db, authority, secrets, today, now }): Promise<Printing> {
     const { letterId, recipientName } = letter
     const shielded =
       letterId &&
@@ -56,7 +56,7 @@ export const getMessageLetter = query({
     })
     const meeting = await findMeeting(db, letter, notice!.href, { today, language })
     const replyAt = await findReplyWords(db, letter, {
-      ...{ secrets, authorityId: authority.id, language },
+      ...{ secrets, authorityId: authority.id, language, today, now },
       answerBefore: meeting?.on ?? null,
     })
     const sender = { name: authority.name, unit: unit?.name ?? authority.name }
@@ -95,15 +95,23 @@ async function findMeeting(
   return findMeetingOnPaper(db, { personId, recipientKey, href, isProtected: reader.isProtected }, at)
 }
 
-/** How one answers with the code that goes along, while the letter is not posted; none where it may not be sent any more. */
+/** How one answers with the code that goes along, while the letter is not posted; none where what it asks is asked no more. */
 async function findReplyWords(
   db: ReadDb,
-  { noticeId, postedOn, personId, recipientKey }: PaperLetter,
-  of: { secrets: Secrets; authorityId: string; language: Language; answerBefore: string | null },
+  { noticeId, postedOn }: PaperLetter,
+  of: {
+    secrets: Secrets
+    authorityId: string
+    language: Language
+    today: string
+    now: Date
+    answerBefore: string | null
+  },
 ) {
   const found = postedOn ? null : await findReplyToPrint(db, noticeId)
-  const reader = found && (await findReachableOf(db, { personId, inquiryId: null, recipientKey }))
-  if (!found || !reader || reader.isProtected || reader.isStopped) return null
+  if (!found || !(await findAsked(db, found, of.today))) return null
+  const called = { ...found, invitationId: found.aboutId }
+  if (found.aboutKind === 'meeting' && !(await findMeetingAsked(db, called, of))) return null
   const { heading, steps, rather, once, untilItBegins } = replyTexts[of.language].onPaper
   const code = of.secrets.decrypt(found.sealed)
   const lastDay = dayInOslo(found.endsAt)

@@ -12,7 +12,8 @@ import { settleInvitation } from './answer-team-invitation.ts'
 import { tellTheOthers } from './ask-the-others.ts'
 import type { Consent } from './consent.ts'
 import { findConsent, lockConsent } from './consent-store.ts'
-import { findHolder } from './find-holder.ts'
+import { findAsked } from './find-asked.ts'
+import { noteConfirmed } from './find-to-confirm.ts'
 import {
   addReplyAttempt,
   countReplyAttempts,
@@ -22,7 +23,6 @@ import {
   type ReplyCode,
 } from './reply-code-store.ts'
 import { findReplyLookedUp, removeReplyLookedUp, saveReplyLookedUp } from './reply-looked-up.ts'
-import { mayAnswerByCode } from './rules/answer-by-code.ts'
 import { settleConsent } from './settle-consent.ts'
 import { findMember } from './team-store.ts'
 import { tellCoordinators, tellLetIn } from './tell.ts'
@@ -93,8 +93,7 @@ export const answerByCode = command({
   },
   async run({ input, subject: { reply }, db, events, ...asked }) {
     const { authorityId, now, today } = asked
-    if (!reply || reply.usedAt || reply.isOver || !(await stillAnswers(db, reply, asked)))
-      return refuse('code_over')
+    if (!reply || !(await findAsked(db, reply, today))) return refuse('code_over')
     const at = { authorityId, now, today }
     const done =
       reply.aboutKind === 'consent'
@@ -114,18 +113,6 @@ export const answerByCode = command({
 })
 
 type At = { authorityId: string; now: Date; today: string }
-
-/** As when it was sent: a protection, a death or a withholding that has come since closes it. */
-export async function stillAnswers(
-  db: Db,
-  reply: ReplyCode,
-  { today, now }: { today: string; now: Date },
-): Promise<boolean> {
-  const of = { ...reply, invitationId: reply.aboutId }
-  if (reply.aboutKind === 'meeting' && !(await findMeetingAsked(db, of, { today, now }))) return false
-  const holder = await findHolder(db, reply.personId, reply.relatedPersonId, today)
-  return holder !== null && mayAnswerByCode({ about: reply.aboutKind, ...holder }) === true
-}
 
 const eventOf = {
   given: 'consent_given',
@@ -149,6 +136,8 @@ async function answerConsentBy(
   const fits =
     consent.state === 'given' ? ['withdrawn'] : consent.state === 'asked' ? ['given', 'refused'] : []
   if (!fits.includes(answer)) return refuse('code_over')
+  // Nothing is opened but what the letter asks for
+  if (sections.some((section) => !consent.sections.includes(section))) return refuse('choose', 'sections')
   const settled = await settleConsent(db, at, consent, {
     relatedPersonId: reply.relatedPersonId,
     as: reply.relatedPersonId ? 'representative' : 'self',
@@ -171,6 +160,7 @@ async function answerConsentBy(
   if (settled === 'withdrawn')
     await tellTheOthers(db, at, consent, reply.relatedPersonId, 'consent_withdrawn')
   if (settled === 'given') await tellLetIn(db, at, consent)
+  await noteConfirmed(db, at, personId)
   return true
 }
 

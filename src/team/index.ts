@@ -12,6 +12,7 @@ export {
 } from './consent-store.ts'
 export { type DescriptionChange, findDescriptionChanges } from './description-store.ts'
 export { findExceptions, holdLeftOutOf } from './exception-store.ts'
+export { findAsked } from './find-asked.ts'
 export { findRenewals } from './find-renewals.ts'
 export { findToConfirm, type ToConfirm } from './find-to-confirm.ts'
 export { issueReplyCode } from './issue-reply-code.ts'

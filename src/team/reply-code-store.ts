@@ -103,24 +103,23 @@ export async function markReplyUsed(db: Db, id: string, answer: string): Promise
     .execute()
 }
 
-export interface ReplyToPrint extends Pick<ReplyCode, 'reference' | 'personId' | 'aboutKind'> {
+export interface ReplyToPrint extends ReplyCode {
   sealed: Buffer
   endsAt: Date
 }
 
 /** For the printing of a letter that is not posted yet. Null: none goes along, or it answers no more. */
 export async function findReplyToPrint(db: ReadDb, noticeId: string): Promise<ReplyToPrint | null> {
-  const row = await db
-    .selectFrom('replyCode')
-    .select(['reference', 'codeSealed', 'endsAt', 'personId', 'aboutKind'])
+  const row = await codes(db)
+    .select(['codeSealed', 'endsAt'])
     .where('noticeId', '=', noticeId)
     .where('usedAt', 'is', null)
     .where('endedAt', 'is', null)
     .where('endsAt', '>', sql<Date>`now()`)
     .executeTakeFirst()
   if (!row?.codeSealed) return null
-  const { codeSealed: sealed, aboutKind, ...reply } = row
-  return { ...reply, sealed, aboutKind: aboutKind as ReplyCode['aboutKind'] }
+  const { codeSealed: sealed, ...reply } = row
+  return { ...(reply as ReplyCode & Pick<typeof row, 'endsAt'>), sealed }
 }
 
 /** The letter is in the post: the code is nobody's to read any more but its holder's. */
