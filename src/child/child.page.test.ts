@@ -348,6 +348,16 @@ describe('the child’s own pages', () => {
         page.body,
         /<form[^>]*id="skriv"[\s\S]*<button[^>]*form="skriv"[^>]*>[\s\S]*?Jeg er ferdig/,
       )
+      // The one in the head of the page too, and only where something is written
+      const inHead =
+        /<header class="sv-header">[\s\S]*<button[^>]*form="skriv"[^>]*value="ferdig"[^>]*>[\s\S]*?Ferdig/
+      assert.match(page.body, inHead)
+      assert.doesNotMatch(page.body, /action="\/logg-ut/)
+      for (const path of ['/baerum/barn/meg', '/baerum/barn/onske?sendt=ja']) {
+        const { body } = await child.get(path)
+        assert.doesNotMatch(body, inHead)
+        assert.match(body, /action="\/logg-ut\?virksomhet=baerum"/)
+      }
       const led = await child.post('/baerum/barn/onske', {
         act: 'send',
         words: 'Uten-skript',

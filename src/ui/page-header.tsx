@@ -29,11 +29,23 @@ export function PageHeader(props: PageShellProps): ReactElement {
                   {props.who.role && <span className="sv-who__role">{props.who.role}</span>}
                 </p>
               )}
-              <form method="post" action={props.signOutHref ?? '/logg-ut'}>
-                <button type="submit" className="sv-quiet-button">
+              {props.leaveForm ? (
+                <button
+                  type="submit"
+                  className="sv-quiet-button"
+                  form={props.leaveForm}
+                  name="button"
+                  value="ferdig"
+                >
                   <Icon name="leave" /> {props.leaveText ?? t.signOut}
                 </button>
-              </form>
+              ) : (
+                <form method="post" action={props.signOutHref ?? '/logg-ut'}>
+                  <button type="submit" className="sv-quiet-button">
+                    <Icon name="leave" /> {props.leaveText ?? t.signOut}
+                  </button>
+                </form>
+              )}
             </div>
           ) : (
             signInHref && (

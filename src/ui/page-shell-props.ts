@@ -22,6 +22,8 @@ export type PageShellProps = {
   who: { name: string; role?: string } | null
   /** What the button that signs out says, where it is not signing out. */
   leaveText?: string
+  /** The form of the page that the button sends instead, as `button=ferdig`: what is typed in it is to come along. */
+  leaveForm?: string
   /** Where the sign-out form posts. */
   signOutHref?: string
   /** Shown when nobody is signed in; null hides it. */

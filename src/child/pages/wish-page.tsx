@@ -36,14 +36,22 @@ export const wishPage = page({
   wayIn: '/barn',
   autosave: true,
   aside: (button, { path }) => (button === 'ferdig' ? path.replace(/onske$/, 'ferdig') : null),
+  leavesThrough: (data, ui) => writtenIn(data, ui),
 })
 
 type Props = { data: WishPage; ui: PageContext }
 
+/** It has been sent, and the page says so. */
+const isSentNow = (ui: PageContext) => ui.search.sendt === 'ja' && ui.form('send').errors === undefined
+
+/** The form on the page, where there is one. */
+const writtenIn = ({ readers }: WishPage, ui: PageContext) =>
+  !isSentNow(ui) && readers.length ? 'skriv' : undefined
+
 function WishView({ data, ui }: Props): ReactElement {
   const t = childTexts[ui.language].wish
   const names = data.readers.map(({ name }) => name)
-  const isSent = ui.search.sendt === 'ja' && ui.form('send').errors === undefined
+  const isSent = isSentNow(ui)
   const title = isSent
     ? t.sent
     : !names.length
@@ -94,7 +102,7 @@ function WishView({ data, ui }: Props): ReactElement {
       )}
       <Sent data={data} ui={ui} />
       <Help ui={ui} />
-      <Leave ui={ui} form={!isSent && names.length ? 'skriv' : undefined} />
+      <Leave ui={ui} form={writtenIn(data, ui)} />
     </div>
   )
 }

@@ -75,6 +75,11 @@ export interface PageSpec<R> {
    */
   aside?(button: string, at: { path: string; search: Readonly<Record<string, string>> }): string | null
   /**
+   * For a child who leaves from the head of the page: the form that is written in, where the page has one and leads aside by
+   * `button=ferdig`. Without script what is typed comes along only so.
+   */
+  leavesThrough?(data: R, ui: PageContext): string | undefined
+  /**
    * What is written here is read by others, by this section's consent: before it is saved, ask about what looks too sensitive for
    * it (`platform/form/hints.ts`).
    */

@@ -30,6 +30,8 @@ export interface Rendering {
   asks?: { hints: readonly AskedHint[]; seen: string }
   /** A draft was found: say so. */
   restored?: boolean
+  /** The form a child leaves through (`PageSpec.leavesThrough`). */
+  leaveForm?: string
   live?: string
   indexable?: boolean
 }
@@ -65,6 +67,7 @@ export function renderPage(house: House, ui: PageContext, rendering: Rendering):
             }
       }
       leaveText={isDoor ? t.nav.childLeaves : undefined}
+      leaveForm={isDoor ? rendering.leaveForm : undefined}
       signOutHref={`/logg-ut?virksomhet=${authority.id}`}
       signInHref={rendering.bare || isAtDoor ? null : signInPath(ui.path, authority.id)}
       nav={rendering.bare || isAtDoor ? [] : navigation(ui, rendering.roles)}

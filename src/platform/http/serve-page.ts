@@ -387,6 +387,7 @@ async function show(
     errorPrefix,
     asks,
     restored: !sent && drafts.length > 0,
+    leaveForm: spec.leavesThrough?.(data, ui),
     indexable: spec.indexable && !sent,
     live: isLive ? streamOf(path, search) : undefined,
   })
