@@ -464,7 +464,13 @@ describe('the documents of a plan, page by page', () => {
 
     test('what is new is told to whoever has documents opened, and to nobody else', async () => {
       await add('kari-mor', { title: 'Siste nytt' })
-      assert.match((await get(who, `/baerum/plan/${planId}`)).body, /Et dokument ble lagt til/)
+      const named = />?Et dokument ble lagt til (<a[^>]*>)?<q[^>]*>Siste nytt</
+      assert.match((await get(who, `/baerum/plan/${planId}`)).body, named)
+      assert.match((await get(who, `/baerum/plan/${planId}/siden-sist`)).body, named)
+      assert.doesNotMatch(
+        (await get('physio-baerum', `/baerum/plan/${planId}/siden-sist`)).body,
+        /Siste nytt/,
+      )
       assert.doesNotMatch((await get('physio-baerum', `/baerum/plan/${planId}`)).body, /dokument ble/)
       for (const [reader, at, isTold] of [
         [who, '', true],
@@ -481,6 +487,12 @@ describe('the documents of a plan, page by page', () => {
       const gone = await idOf('Tas ut')
       const fields = { act: 'withdraw', planId, planDocumentId: gone, reason: 'x', version: '1' }
       await (await app.visitor('kari-mor')).upload(`${list}/${gone}`, fields, [])
+      // Taken out: named to those who see what was, and to nobody else
+      for (const at of ['', '/siden-sist']) {
+        const told = (reader: Who) => get(reader, `/baerum/plan/${planId}${at}`)
+        assert.doesNotMatch((await told(who)).body, /Tas ut/)
+        assert.match((await told(leads)).body, /Et dokument ble tatt ut (<a[^>]*>)?<q[^>]*>Tas ut</)
+      }
       const news = routesTo((await get(who, `/baerum/plan/${planId}/siden-sist`)).body)
       assert.ok(news.length > 0)
       for (const path of news)

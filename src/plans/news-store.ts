@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../platform/database/database.ts'
-import { isOfPlan, sectionOfEvent } from './whole-plan/news-sql.ts'
+import { documentOfEvent, isOfPlan, isTakenOutOfEvent, sectionOfEvent } from './whole-plan/news-sql.ts'
 import type { News } from './whole-plan.ts'
 
 /** So many are looked at for each page; there is always a way on to the older. */
@@ -25,6 +25,8 @@ export async function findNews(
       fact<string | null>('activityId').as('activityId'),
       fact<News['key']>('key').as('key'),
       fact<string | null>('documentId').as('documentId'),
+      sql<string | null>`${sql.raw(documentOfEvent)}`.as('document'),
+      sql<boolean>`${sql.raw(isTakenOutOfEvent)}`.as('isTakenOut'),
     ])
     .where('e.personId', '=', of.personId)
     .where(sql<boolean>`e.actor_id is distinct from ${of.readerId}::uuid`)

@@ -4,6 +4,7 @@ import { hidesWhereabouts } from '../people/index.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { withoutMarks } from './not-yet-in.ts'
 import { shieldedPlan } from './plan-shielded.ts'
+import { seesHistory } from './sees-history.ts'
 import { newsShown } from './whole-plan/news-sql.ts'
 import type { News, WholePlan } from './whole-plan.ts'
 import { wordsThenFor } from './words-then.ts'
@@ -43,6 +44,7 @@ export function planAsSeen(
   const isWhole = grant.sections === 'all'
   const open = (section: Parameters<typeof isOpen>[1]) => isOpen(grant, section)
   const about = open('about_person')
+  const seesWhatWas = seesHistory({ isWhole, isShielded: false }, grant.relation.name)
   const seen: SeenPlan = {
     isShielded: false,
     person: whole.person,
@@ -58,7 +60,8 @@ export function planAsSeen(
     news: whole.news
       .filter((each) => isNewsOpen(each, grant))
       .slice(0, mostNews)
-      .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null })),
+      .map((each) => (open('participants') || leads.includes(each.relation) ? each : { ...each, by: null }))
+      .map((each) => (each.isTakenOut && !seesWhatWas ? { ...each, document: null } : each)),
     isWhole,
     ...(about && { texts: openTexts(whole.texts, grant) }),
     ...(open('goals') && {

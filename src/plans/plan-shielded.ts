@@ -49,7 +49,7 @@ export function shieldedPlan(
     standIn: seen.standIn && { ...seen.standIn, ...contact },
     outside: [],
     ...(seen.notShared && { notShared: [] }),
-    news: seen.news.map((each) => ({ ...each, by: each.by && contact.name })),
+    news: seen.news.map((each) => ({ ...each, by: each.by && contact.name, document: null })),
     ...(seen.texts && {
       texts: Object.fromEntries(
         Object.entries(seen.texts).filter(([key]) => shownTexts.includes(key as TextKey)),

@@ -148,6 +148,10 @@ export interface News {
   activityId: string | null
   key: TextKey | null
   documentId: string | null
+  /** What the document is called now, where the reader may see it as it stands. */
+  document: string | null
+  /** The document is taken out: then only those who see what was, see what it is called. */
+  isTakenOut: boolean
   relation: string
   by: string | null
 }

@@ -8,12 +8,13 @@ import type { News } from '../whole-plan.ts'
 /** What the news is of, as far as the reader sees it. */
 export function nameOfNews(
   { seen, relation }: Pick<ShownPlan, 'seen' | 'relation'>,
-  { goalId, activityId, key }: News,
+  { goalId, activityId, key, document }: News,
   ui: PageContext,
 ): string | undefined {
   if (key === 'what_matters') return texts[ui.language].page.whatMatters
   if (key)
     return headingOf(key, ui.authority, ui.language, isThePerson(relation) ? 'person' : undefined).label
+  if (document) return document
   return (
     seen.activities?.find((each) => each.id === activityId)?.what ??
     seen.goals?.find((each) => each.id === goalId)?.words

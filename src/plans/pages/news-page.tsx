@@ -139,7 +139,7 @@ function OneNews({ news, shown, ui }: Props & { news: News }): ReactElement {
 
 /** Where what changed stands, of what the reader sees; null where it is told and not found by itself. */
 function placeOf(
-  { goalId, activityId, documentId, key, section }: News,
+  { goalId, activityId, documentId, document, key, section }: News,
   { seen }: ShownNews,
   ui: PageContext,
 ): string | null {
@@ -147,6 +147,6 @@ function placeOf(
   if (activityId && seen.activities?.some(({ id }) => id === activityId)) return `${at}/tiltak/${activityId}`
   if (goalId && seen.goals?.some(({ id }) => id === goalId)) return `${at}/mal/${goalId}`
   // One that is taken out since has no page for those who take part
-  if (documentId && !seen.isShielded) return `${at}/dokumenter${seen.isWhole ? `/${documentId}` : ''}`
+  if (documentId && !seen.isShielded) return `${at}/dokumenter${document ? `/${documentId}` : ''}`
   return key && section === 'about_person' && seen.texts ? at : null
 }
