@@ -108,14 +108,17 @@ export async function findStanding(
 
 /** What was said once, of the plan, of a goal or of an activity, and never changed. */
 export interface Said {
-  /** The person's word on the plan or a goal; the person's number; how it goes with a goal; whether an activity helps. */
-  kind: 'plan_word' | 'goal_word' | 'rating' | 'progress' | 'effect'
+  /**
+   * The person's word on the plan or a goal; the person's number; how it goes with a goal; whether an activity helps; a comment of a
+   * goal or a note of an activity that is taken back (those that stand are read where they were written).
+   */
+  kind: 'plan_word' | 'goal_word' | 'rating' | 'progress' | 'effect' | 'comment' | 'note'
   /** What the goal or the activity is called; null: the whole plan. */
   of: string | null
-  /** The answer's code; of a rating the number. */
+  /** The answer's code; of a rating the number; of a comment and a note when it was taken back. */
   answer: string
   words: string
-  /** How a word was given; of a number 'taken_back' where it is; else ''. */
+  /** How a word was given; of a number, a comment and a note 'taken_back' where it is; else ''. */
   how: string
   saidAs: string
   by: string | null
@@ -148,7 +151,14 @@ export async function findSaid(
       from evaluation e join goal g on g.id = e.goal_id where e.plan_id = ${planId} and e.progress is not null
       union all
       select 'effect', a.what, e.effect, e.text, '', e.evaluated_as, e.practitioner_id, e.at, lpad(e.written::text, 20, '0')
-      from evaluation e join activity a on a.id = e.activity_id where e.plan_id = ${planId} and e.effect is not null) s
+      from evaluation e join activity a on a.id = e.activity_id where e.plan_id = ${planId} and e.effect is not null
+      union all
+      select 'comment', g.words, to_json(c.taken_back_at) #>> '{}', c.text, 'taken_back', c.written_as, c.practitioner_id, c.at,
+        lpad(c.written::text, 20, '0')
+      from goal_comment c join goal g on g.id = c.goal_id where c.plan_id = ${planId} and c.taken_back_at is not null
+      union all
+      select 'note', a.what, to_json(n.taken_back_at) #>> '{}', n.text, 'taken_back', n.written_as, n.practitioner_id, n.at, n.id::text
+      from activity_note n join activity a on a.id = n.activity_id where a.plan_id = ${planId} and n.taken_back_at is not null) s
     left join practitioner n on n.id = s.practitioner_id
     where (${from}::timestamptz is null or s.at >= ${from}) and (${before}::timestamptz is null or s.at < ${before})
     order by s.at desc, s.nth desc

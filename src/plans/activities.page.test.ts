@@ -60,6 +60,37 @@ describe('the activities of a plan, as a board and a list', () => {
     await step('Ringerunde', { step: 'finish' })
   })
 
+  test('a note is taken back by the one who wrote it, and put back; the words are then the history’s', async () => {
+    const page = `${at}/${ids.Turgruppe}`
+    const hers = await app.visitor(coordinator)
+    const note = { act: 'updateActivity', note: 'Notert-i-feil-rute', version: '1' }
+    assert.equal((await hers.post(page, note)).statusCode, 303)
+    const shown = (await hers.get(page)).body
+    const takeBack = /value="([0-9a-f-]{36})"/.exec(/<button[^>]*name="takeBack"[^>]*>/.exec(shown)![0])![1]!
+    const berits = (await (await app.visitor('berit')).get(page)).body
+    assert.ok(berits.includes('Notert-i-feil-rute') && !berits.includes(takeBack))
+    for (const who of ['berit', 'hanne'] as const) {
+      const tried = await (await app.visitor(who)).post(page, { act: 'takeBackNote', takeBack })
+      assert.equal(tried.statusCode, 404, who)
+    }
+    const taken = await hers.post(page, { act: 'takeBackNote', takeBack })
+    const receipt = (await hers.get(String(taken.headers.location).split('#')[0]!)).body
+    assert.match(receipt, /Notatet er tatt tilbake<\/p><form[\s\S]*?>Angre</)
+    for (const who of ['berit', coordinator] as const) {
+      const { body } = await (await app.visitor(who)).get(page)
+      assert.ok(!body.includes('Notert-i-feil-rute'), who)
+      assert.match(body, /Tatt tilbake/, who)
+    }
+    const history = async () => (await hers.get(`/baerum/plan/${planId}/historikk`)).body
+    assert.match(
+      await history(),
+      /Notatet til tiltaket[\s\S]{0,90}tatt tilbake[\s\S]{0,40}Notert-i-feil-rute/,
+    )
+    await hers.post(page, { act: 'takeBackNote', putBack: takeBack })
+    assert.ok((await (await app.visitor('berit')).get(page)).body.includes('Notert-i-feil-rute'))
+    assert.doesNotMatch(await history(), /Notatet til tiltaket/)
+  })
+
   test('stand in five columns with headings and counts, one’s own apart from the services’', async () => {
     const body = await bodyOf('berit')
     const [, own, services] = body.split(/<h2[^>]*>Dette svarer/)

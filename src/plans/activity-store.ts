@@ -1,8 +1,10 @@
 import { type Compilable, sql } from 'kysely'
+import type { Actor } from '../access/actor.ts'
 import { type Grant, isOpen } from '../access/acts.ts'
 import type { Thing } from '../access/left-out.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
 import type { WaitsFor } from './holder.ts'
+import { asRemark, type Remark } from './remark.ts'
 import { nextActivityLast, revisedLast, type Writer, writeRevised } from './revision-store.ts'
 import type { Effect } from './things.ts'
 
@@ -168,23 +170,39 @@ export function insertNoteLast(db: Db, authorityId: string, note: NewNote): Comp
   return db.insertInto('activityNote').values({ authorityId, ...note })
 }
 
-export interface Note {
-  id: string
-  text: string
-  writtenAs: string
-  by: string | null
-  at: Date
-}
-
-/** Newest first. `by`: the practitioner's name; null when the person's own side wrote. None where it is not open to the reader. */
-export async function findNotes(db: ReadDb, activityId: string, grant: Grant): Promise<Note[]> {
+/** Newest first, those that are taken back without their words. None where the activity is not open to the reader. */
+export async function findNotes(
+  db: ReadDb,
+  activityId: string,
+  { grant, actor }: { grant: Grant; actor: Actor },
+): Promise<Remark[]> {
   if (!isOpen(grant, 'activities', `activity:${activityId}`)) return []
-  return db
+  const rows = await db
     .selectFrom('activityNote as n')
     .leftJoin('practitioner as p', 'p.id', 'n.practitionerId')
-    .select(['n.id', 'n.text', 'n.writtenAs', 'p.name as by', 'n.at'])
+    .select(['n.id', 'n.text', 'n.writtenAs', 'n.writtenBy', 'p.name as by', 'n.at', 'n.takenBackAt'])
     .where('n.activityId', '=', activityId)
     .orderBy('n.at', 'desc')
     .limit(100)
     .execute()
+  return rows.map((row) => asRemark(row, actor))
+}
+
+/** One note, with the activity it is of, locked; null where there is none. */
+export async function lockNote(
+  db: ReadDb,
+  noteId: string,
+): Promise<{ activityId: string; writtenBy: string; takenBackAt: Date | null } | null> {
+  const row = await db
+    .selectFrom('activityNote')
+    .select(['activityId', 'writtenBy', 'takenBackAt'])
+    .where('id', '=', noteId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** `at` null: it stands again. */
+export async function setNoteTakenBack(db: Db, noteId: string, at: Date | null): Promise<void> {
+  await db.updateTable('activityNote').set({ takenBackAt: at }).where('id', '=', noteId).execute()
 }

@@ -4,13 +4,14 @@ import { query } from '../platform/query.ts'
 import { findTeam } from '../team/index.ts'
 import { aboutActivity, aboutWholePlan, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
-import { findNotes, type Note } from './activity-store.ts'
+import { findNotes } from './activity-store.ts'
 import { findEffects, type SaidEffect } from './effect-store.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { findUndo, receiptInput, type Undo } from './find-undo.ts'
 import { serviceNotYetIn } from './not-yet-in.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
+import type { Remark } from './remark.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
 import { findUnseeing, type Unseeing, unseeingHolder, unseeingOf, withUnseeing } from './unseeing.ts'
 import { hasPlanConsent } from './what-one-may.ts'
@@ -21,7 +22,7 @@ export interface ShownActivity extends PlanPart {
   goal: PlanGoal | null
   /** Absent where goals are not open to the reader. */
   goals?: PlanGoal[]
-  notes: Note[]
+  notes: Remark[]
   /** What was said of whether it helps, newest first. */
   effects: SaidEffect[]
   readers: Readers
@@ -52,7 +53,7 @@ export const findActivityPage = query({
     const [activity = found] = withUnseeing([found], unseeing, seen)
     const service = serviceNotYetIn(activity)
     const [notes, effects, { readers }, choices, undo, team] = await Promise.all([
-      seen.isShielded ? [] : findNotes(db, activity.id, grant),
+      seen.isShielded ? [] : findNotes(db, activity.id, context),
       seen.isShielded ? [] : findEffects(db, activity.id, grant),
       findReaders(db, {
         ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },

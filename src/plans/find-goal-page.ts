@@ -5,7 +5,7 @@ import { aboutGoal, aboutWholePlan, type PlanSubject, viaPlan } from './about-pl
 import { acts } from './access.ts'
 import { findReaders, type Readers } from './find-readers.ts'
 import { findUndo, receiptInput, type Undo } from './find-undo.ts'
-import { findGoalComments, type GoalComment } from './goal-comment-store.ts'
+import { findGoalComments } from './goal-comment-store.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { findGoalWords, type GoalWord } from './goal-word-store.ts'
 import { mayReword } from './may-reword.ts'
@@ -13,6 +13,7 @@ import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findRatings, type GoalRating } from './rating-store.ts'
+import type { Remark } from './remark.ts'
 import { findSuggestionsInUse } from './suggestion-store.ts'
 import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
@@ -28,7 +29,7 @@ export interface ShownGoal extends PlanPart {
   activities?: PlanActivity[]
   evaluations: Evaluation[]
   /** Newest first. */
-  comments: GoalComment[]
+  comments: Remark[]
   /** The person's own numbers, oldest first. */
   ratings: GoalRating[]
   /** The person's word on the goal, newest first. */
@@ -62,7 +63,7 @@ async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<Sho
     peers: (seen.goals ?? []).filter((each) => isLiving(each) && isLiving(goal) && standsWith(goal, each)),
     activities: seen.activities?.filter((each) => each.goalId === goal.id),
     evaluations: seen.isShielded ? [] : await findEvaluations(db, goal.id, grant),
-    comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, grant),
+    comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, context),
     undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
     mayReword: await mayReword(db, goal, context),
     ratings: (await findRatings(db, goal.id, grant)).map((each) => ({

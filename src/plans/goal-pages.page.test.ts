@@ -47,7 +47,7 @@ describe('the pages of one goal', () => {
   /** Forms of the page's own: those in its head and foot have none of its acts. */
   const written = (body: string) =>
     formsOfPage(body.split('<main')[1]!.split('</main>')[0]!).filter(
-      ({ act }) => act !== 'reorderGoal' && act !== 'takeBackRating',
+      ({ act }) => !['reorderGoal', 'takeBackRating', 'takeBackComment'].includes(act),
     )
 
   test('have one form each, so that pressing one empties no other; the goal’s own has none one types in', async () => {
@@ -134,7 +134,7 @@ describe('the pages of one goal', () => {
     const shown = (await bodyOf('berit', goal)).body.split('id="kommentarer"')[1]!
     assert.match(
       shown,
-      /&lt;b&gt;Så&lt;\/b&gt; dette[\s\S]*Frida Balansebom[\s\S]*Først[\s\S]*Hun kom hit selv\.[\s\S]*Du</,
+      /&lt;b&gt;Så&lt;\/b&gt; dette[\s\S]*Frida Balansebom[\s\S]*Først[\s\S]*Hun kom hit selv\.[\s\S]*Du <button/,
     )
     assert.match((await bodyOf('berit', plan)).body, /Noen skrev en kommentar til et mål/)
     for (const who of ['nav-baerum', 'unit-baerum', 'hanne'] as const)
@@ -152,6 +152,57 @@ describe('the pages of one goal', () => {
       { text: 'Først', written_as: 'participant', at_work: true },
       { text: '<b>Så</b> dette', written_as: 'participant', at_work: true },
     ])
+  })
+
+  test('let the one who wrote a comment take it back, and undo that; the words are then the history’s', async () => {
+    const berit = await app.visitor('berit')
+    const said = 'Feilskrevet-om-naboen'
+    const sent = await berit.post(`${goal}/kommentar`, { act: 'commentOnGoal', text: said })
+    const receiptAt = async (location: unknown) => (await berit.get(String(location).split('#')[0]!)).body
+    const idIn = (body: string, name: string) =>
+      new RegExp(`value="([0-9a-f-]{36})"[^>]*name="${name}"|name="${name}"[^>]*value="([0-9a-f-]{36})"`)
+        .exec(body)
+        ?.slice(1)
+        .find(Boolean)
+    const receipt = await receiptAt(sent.headers.location)
+    // The receipt undoes it at once: the newest of one's own stands first
+    assert.match(receipt, /role="status"[^>]*><p>Kommentaren er lagret<\/p><form[\s\S]*?>Angre</)
+    const takeBack = idIn(receipt, 'takeBack')!
+    const others = await app.visitor('physio-baerum')
+    const before = (await others.get(goal)).body
+    assert.ok(before.includes(said))
+    assert.ok(!before.includes(takeBack), 'nothing of hers is for others to take back')
+    for (const who of ['physio-baerum', coordinator, 'nav-baerum'] as const) {
+      const tried = await (await app.visitor(who)).post(goal, { act: 'takeBackComment', takeBack })
+      assert.equal(tried.statusCode, 404, who)
+    }
+    const none = await berit.post(goal, { act: 'takeBackComment' })
+    assert.equal(none.statusCode, 404)
+    const taken = await berit.post(goal, { act: 'takeBackComment', takeBack })
+    assert.equal(taken.statusCode, 303)
+    const after = await receiptAt(taken.headers.location)
+    assert.match(after, /Kommentaren er tatt tilbake<\/p><form[\s\S]*?>Angre</)
+    assert.match(after.split('id="kommentarer"')[1]!, /Tatt tilbake/)
+    assert.ok(!after.includes(said))
+    for (const who of ['physio-baerum', coordinator] as const) {
+      const { body } = await (await app.visitor(who)).get(goal)
+      assert.ok(!body.includes(said), who)
+      assert.match(body.split('id="kommentarer"')[1]!, /Tatt tilbake/, who)
+    }
+    for (const who of ['berit', coordinator] as const)
+      assert.match(
+        (await bodyOf(who, `${plan}/historikk`)).body,
+        /Kommentaren til målet[\s\S]{0,90}tatt tilbake[\s\S]{0,40}Feilskrevet-om-naboen/,
+      )
+    assert.equal((await bodyOf('physio-baerum', `${plan}/historikk`)).statusCode, 404)
+    assert.match((await bodyOf(coordinator, plan)).body, /En kommentar til et mål ble tatt tilbake/)
+
+    const putBack = idIn(after, 'putBack')!
+    assert.equal(putBack, takeBack)
+    const back = await berit.post(goal, { act: 'takeBackComment', putBack })
+    assert.match(await receiptAt(back.headers.location), /Kommentaren står igjen i planen/)
+    assert.ok((await others.get(goal)).body.includes(said))
+    assert.doesNotMatch((await bodyOf(coordinator, `${plan}/historikk`)).body, /Kommentaren til målet/)
   })
 
   test('speak to each as who they are: to the person of «you», to others by the name', async () => {

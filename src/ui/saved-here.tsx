@@ -1,10 +1,12 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 /** A receipt: what was done, and the way to what stood before. On top of the page, and in focus when one comes to it by its id. */
 export function SavedHere(props: {
   id: string
   words: string
   undo?: readonly { href: string; label: string }[]
+  /** What can be done at once. */
+  children?: ReactNode
 }): ReactElement {
   const { id, words, undo = [] } = props
   return (
@@ -17,6 +19,7 @@ export function SavedHere(props: {
           </a>
         </p>
       ))}
+      {props.children}
     </div>
   )
 }

@@ -166,6 +166,8 @@ function answerIn({ kind, answer, how }: Said, language: PageContext['language']
   const called: Record<string, Readonly<Record<string, string>>> = {
     ...{ plan_word: words, goal_word: goalWord.words, progress: progresses, effect: effects },
   }
+  if (kind === 'comment' || kind === 'note')
+    return texts[language].said.takenBack(longDate(language, new Date(answer)))
   if (kind !== 'rating') return called[kind]?.[answer] ?? answer
   const { rating, ratingTakenBack } = texts[language].said
   return (how === 'taken_back' ? ratingTakenBack : rating)(Number(answer))

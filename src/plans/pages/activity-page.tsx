@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate, nearDate } from '../../platform/i18n/dates.ts'
+import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   Alert,
@@ -12,7 +12,6 @@ import {
   Section,
   Status,
   type StatusKind,
-  Timeline,
 } from '../../ui/index.ts'
 import { ballInWords } from '../ball-in-words.ts'
 import { editActivity } from '../edit-activity.ts'
@@ -24,13 +23,14 @@ import { withMark, withUnseeingMark } from '../not-yet-in.ts'
 import { isRefused, isThePerson, readerOf } from '../reader.ts'
 import { responsibleMarked } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
+import { takeBackNote } from '../take-back-note.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { updateActivity } from '../update-activity.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
-import { doneBy } from '../whose-words.ts'
 import { Lines } from './about-person.tsx'
 import { ActivityAtOnce, EditActivity, editOfActivity, UpdateActivity } from './activity-forms.tsx'
 import { Effects } from './effects.tsx'
+import { RemarkReceipts, Remarks, receiptOf } from './remarks.tsx'
 import { asStood, Saved, savedAt } from './saved.tsx'
 
 /** One activity: who has the ball, what is agreed, what has been noted. */
@@ -39,6 +39,10 @@ export const activityPage = page({
   query: findActivityPage,
   acts: {
     updateActivity: { command: updateActivity, next: (_, { path }) => savedAt(path, 'updateActivity') },
+    takeBackNote: {
+      command: takeBackNote,
+      next: (done: { isTakenBack: boolean }, { path }) => savedAt(path, receiptOf('takeBackNote', done)),
+    },
     evaluateActivity: {
       command: evaluateActivity,
       next: (_, { path }) => savedAt(path, 'evaluateActivity'),
@@ -78,6 +82,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
     <>
       <Saved of="addActivity" ui={ui} words={t.activityPage.added} />
       <Saved of="updateActivity" ui={ui} undo={undo} />
+      <RemarkReceipts remarks={notes} act="takeBackNote" may={may.writeActivity} ui={ui} />
       <Saved of="evaluateActivity" ui={ui} />
       <Saved of="editActivity" ui={ui} undo={undo} />
       <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
@@ -153,14 +158,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
       <Effects shown={shown} ui={ui} />
       <Section title={t.activityPage.notes}>
         {notes.length === 0 && <p>{t.activityPage.noNotes}</p>}
-        <Timeline
-          events={notes.map((note) => ({
-            key: note.id,
-            when: dateAndTime(ui.language, note.at),
-            title: <Lines text={note.text} />,
-            who: note.by ?? doneBy(note.writtenAs, asRead, ui.language),
-          }))}
-        />
+        <Remarks remarks={notes} act="takeBackNote" may={may.writeActivity} asRead={asRead} ui={ui} />
       </Section>
       {may.writeActivity && (
         <Details

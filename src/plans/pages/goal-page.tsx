@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { type PageContext, page } from '../../platform/http/page.ts'
-import { dateAndTime, longDate } from '../../platform/i18n/dates.ts'
+import { longDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import {
   ActionBar,
@@ -19,15 +19,16 @@ import { isThePerson } from '../reader.ts'
 import { reorderGoal } from '../reorder-goal.ts'
 import type { LifeArea } from '../rules/content.ts'
 import type { ActivityState, GoalState } from '../rules/transitions.ts'
+import { takeBackComment } from '../take-back-comment.ts'
 import { takeBackRating } from '../take-back-rating.ts'
 import { sentences, texts } from '../texts/index.ts'
 import { doneBy, whoseWords } from '../whose-words.ts'
-import { Lines } from './about-person.tsx'
 import { ReorderGoal } from './goal-forms.tsx'
 import { GoalReceipts } from './goal-receipts.tsx'
 import { GoalWords, wordTitle } from './goal-words.tsx'
 import { targetIn } from './goals.tsx'
 import { Ratings } from './ratings.tsx'
+import { Remarks, receiptOf } from './remarks.tsx'
 import { savedAt } from './saved.tsx'
 
 /** One goal: what it is, how it goes, what is done for it. */
@@ -37,6 +38,10 @@ export const goalPage = page({
   live: true,
   acts: {
     takeBackRating: { command: takeBackRating, next: (_, { path }) => savedAt(path, 'takeBackRating') },
+    takeBackComment: {
+      command: takeBackComment,
+      next: (done: { isTakenBack: boolean }, { path }) => savedAt(path, receiptOf('takeBackComment', done)),
+    },
     reorderGoal: { command: reorderGoal, next: (_, { path }) => savedAt(path, 'reorderGoal') },
   },
   sentences,
@@ -170,13 +175,12 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
       {(shown.comments.length > 0 || may.commentOnGoal) && (
         <Section title={t.goalPage.comments} id="kommentarer">
           {shown.comments.length === 0 && <p>{t.goalPage.noComments}</p>}
-          <Timeline
-            events={shown.comments.map((each) => ({
-              key: each.id,
-              when: dateAndTime(ui.language, each.at),
-              title: <Lines text={each.text} />,
-              who: each.by ?? doneBy(each.writtenAs, asRead, ui.language),
-            }))}
+          <Remarks
+            remarks={shown.comments}
+            act="takeBackComment"
+            may={may.commentOnGoal}
+            asRead={asRead}
+            ui={ui}
           />
           {may.commentOnGoal && (
             <Act ui={ui} to="kommentar">

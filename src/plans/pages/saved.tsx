@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { PageContext } from '../../platform/http/page.ts'
 import { SavedHere } from '../../ui/index.ts'
 import { receiptField, type Undo } from '../find-undo.ts'
@@ -45,8 +45,10 @@ export function Saved(props: {
   ui: PageContext
   undo?: { planId: string; changes: readonly Undo[]; nameOf?: (undo: Undo) => string }
   words?: string
+  /** What can be done at once, such as taking it back. */
+  children?: ReactNode
 }): ReactElement | null {
-  const { of, ui, undo, words } = props
+  const { of, ui, undo, words, children } = props
   const t = texts[ui.language]
   if (ui.search[receiptField] !== of) return null
   return (
@@ -57,6 +59,8 @@ export function Saved(props: {
         href: `/${ui.authority.id}/plan/${undo.planId}/historikk/endring/${each.changeId}`,
         label: undo.changes.length > 1 && undo.nameOf ? `${t.undo}: ${undo.nameOf(each)}` : t.undo,
       }))}
-    />
+    >
+      {children}
+    </SavedHere>
   )
 }

@@ -117,6 +117,7 @@ export interface ActivityNote {
   authorityId: string;
   id: Generated<string>;
   practitionerId: string | null;
+  takenBackAt: Timestamp | null;
   text: string;
   writtenAs: string;
   writtenBy: string;
@@ -738,6 +739,7 @@ export interface GoalComment {
   id: Generated<string>;
   planId: string;
   practitionerId: string | null;
+  takenBackAt: Timestamp | null;
   text: string;
   written: Generated<Int8>;
   writtenAs: string;

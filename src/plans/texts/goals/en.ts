@@ -68,6 +68,25 @@ export const en = {
       unknown: (who: string, day: string) => `Written down ${day}. Written by: ${who}`,
     },
   },
+  /** Comments under a goal, notes of an activity. */
+  remarks: {
+    list: { takeBackComment: 'Comments', takeBackNote: 'Notes' },
+    undo: 'Undo',
+    takeBack: 'Take back',
+    putBack: 'Put back',
+    ofThe: {
+      takeBackComment: (when: string) => `the comment of ${when}`,
+      takeBackNote: (when: string) => `the note of ${when}`,
+    },
+    takenBack: (day: string) => `Taken back ${day}`,
+    isTakenBack: { takeBackComment: 'The comment is taken back', takeBackNote: 'The note is taken back' },
+    standsAgain: {
+      takeBackComment: 'The comment stands in the plan again',
+      takeBackNote: 'The note stands in the plan again',
+    },
+    takeBackText:
+      'You can take back what you have written yourself. It then says here that it was taken back. Those who read the history can still read the words.',
+  },
   goalPage: {
     wordsNotSaved: 'This is what you wrote. It is not saved.',
     wordsNotYours: (name: string) =>

@@ -57,6 +57,25 @@ export const nb = {
       unknown: (who: string, day: string) => `Skrevet ned ${day}. Skrevet av: ${who}`,
     },
   },
+  /** Comments under a goal, notes of an activity. */
+  remarks: {
+    list: { takeBackComment: 'Kommentarer', takeBackNote: 'Notater' },
+    undo: 'Angre',
+    takeBack: 'Ta tilbake',
+    putBack: 'Sett tilbake',
+    ofThe: {
+      takeBackComment: (when: string) => `kommentaren fra ${when}`,
+      takeBackNote: (when: string) => `notatet fra ${when}`,
+    },
+    takenBack: (day: string) => `Tatt tilbake ${day}`,
+    isTakenBack: { takeBackComment: 'Kommentaren er tatt tilbake', takeBackNote: 'Notatet er tatt tilbake' },
+    standsAgain: {
+      takeBackComment: 'Kommentaren står igjen i planen',
+      takeBackNote: 'Notatet står igjen i planen',
+    },
+    takeBackText:
+      'Du kan ta tilbake det du selv har skrevet. Da står det her at det er tatt tilbake. De som leser historikken, kan fortsatt lese ordene.',
+  },
   goalPage: {
     wordsNotSaved: 'Dette skrev du. Det er ikke lagret.',
     wordsNotYours: (name: string) => `Ordene i målet tilhører ${name}. Vil du si noe annet, gjør du det her:`,

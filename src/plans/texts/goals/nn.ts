@@ -59,6 +59,25 @@ export const nn = {
       unknown: (who: string, day: string) => `Skrive ned ${day}. Skrive av: ${who}`,
     },
   },
+  /** Comments under a goal, notes of an activity. */
+  remarks: {
+    list: { takeBackComment: 'Kommentarar', takeBackNote: 'Notat' },
+    undo: 'Angre',
+    takeBack: 'Ta tilbake',
+    putBack: 'Set tilbake',
+    ofThe: {
+      takeBackComment: (when: string) => `kommentaren frå ${when}`,
+      takeBackNote: (when: string) => `notatet frå ${when}`,
+    },
+    takenBack: (day: string) => `Teke tilbake ${day}`,
+    isTakenBack: { takeBackComment: 'Kommentaren er teken tilbake', takeBackNote: 'Notatet er teke tilbake' },
+    standsAgain: {
+      takeBackComment: 'Kommentaren står att i planen',
+      takeBackNote: 'Notatet står att i planen',
+    },
+    takeBackText:
+      'Du kan ta tilbake det du sjølv har skrive. Då står det her at det er teke tilbake. Dei som les historikken, kan framleis lese orda.',
+  },
   goalPage: {
     wordsNotSaved: 'Dette skreiv du. Det er ikkje lagra.',
     wordsNotYours: (name: string) =>
