@@ -8,12 +8,13 @@ import { findUndo, receiptInput, type Undo } from './find-undo.ts'
 import { findGoalComments } from './goal-comment-store.ts'
 import { type Evaluation, findEvaluations } from './goal-store.ts'
 import { findGoalWords, type GoalWord } from './goal-word-store.ts'
-import { mayReword } from './may-reword.ts'
+import { findGoalSteps, mayReword } from './may-reword.ts'
 import { proposesOnly } from './may-write.ts'
 import { planAsSeen } from './plan-as-seen.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
 import { findRatings, type GoalRating } from './rating-store.ts'
 import type { Remark } from './remark.ts'
+import type { GoalAct } from './rules/transitions.ts'
 import { findSuggestionsInUse } from './suggestion-store.ts'
 import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
@@ -37,6 +38,8 @@ export interface ShownGoal extends PlanPart {
   readers: Readers
   /** The goal's words, beside its part of life and its day. */
   mayReword: boolean
+  /** Where the reader may move it to. */
+  steps: GoalAct[]
   /** What was just changed, to be taken back. */
   undo: Undo[]
 }
@@ -66,6 +69,7 @@ async function readGoal(context: QueryContext<OfGoal, PlanSubject>): Promise<Sho
     comments: seen.isShielded ? [] : await findGoalComments(db, goal.id, context),
     undo: await findUndo(context, seen, { thing: 'goal', thingId: goal.id }),
     mayReword: await mayReword(db, goal, context),
+    steps: await findGoalSteps(db, goal, context),
     ratings: (await findRatings(db, goal.id, grant)).map((each) => ({
       ...each,
       wordsThen: wordsThenFor(each.wordsThen, seen),

@@ -86,6 +86,51 @@ describe('the words of a goal', () => {
     assert.equal((await change('physio-baerum', own, { words: 'Svømme mest' })).statusCode, 422)
   })
 
+  test('[goal-taken-up] what is only proposed is taken up by whose plan it is or who coordinates, by no one who takes part', async () => {
+    const step = async (who: Who, at: string, step: string) =>
+      (await app.visitor(who)).post(`${at}/flytt`, { act: 'moveGoal', step, reason: 'Derfor' })
+    const stateOf = async (at: string) =>
+      (
+        await world.test.asOwner('baerum', (db) =>
+          db.query('select state from goal where id = $1', [at.split('/').at(-1)]),
+        )
+      ).rows[0].state
+    const own = await add('physio-baerum', 'Klatre')
+    for (const who of ['physio-baerum', 'nav-baerum'] as const)
+      for (const to of ['take_up', 'keep_for_later']) {
+        const answer = await step(who, own, to)
+        assert.equal(answer.statusCode, 422, `${who} ${to}`)
+        assert.match(answer.body, /den planen gjelder, eller den som koordinerer/)
+      }
+    assert.equal((await step('nav-baerum', own, 'set_aside')).statusCode, 422, 'nor laid aside by another')
+    assert.equal(await stateOf(own), 'proposed')
+    const page = mainOf(await bodyOf('nav-baerum', `${own}/flytt`))
+    assert.doesNotMatch(page, /<form/)
+    assert.match(page, new RegExp(`avgjøres sammen med Berit[\\s\\S]*href="${own}/kommentar"`))
+    assert.ok(!mainOf(await bodyOf('nav-baerum', own)).includes(`${own}/flytt`))
+    const choices = [...mainOf(await bodyOf('physio-baerum', `${own}/flytt`)).matchAll(/name="step"[^>]*/g)]
+    assert.deepEqual(
+      choices.map(([tag]) => /value="(\w+)"/.exec(tag)?.[1]),
+      ['set_aside'],
+    )
+    assert.equal(
+      (await step('physio-baerum', own, 'set_aside')).statusCode,
+      303,
+      'an own one may be taken back',
+    )
+    assert.equal((await step('physio-baerum', own, 'take_up_again')).statusCode, 422)
+    assert.equal(await stateOf(own), 'set_aside')
+    assert.equal((await step(coordinator, own, 'take_up_again')).statusCode, 303)
+    assert.equal(
+      (await step('physio-baerum', own, 'achieve')).statusCode,
+      303,
+      'in what is taken up they write as before',
+    )
+    const other = await add('nav-baerum', 'Jobbe i hage')
+    assert.equal((await step('berit', other, 'keep_for_later')).statusCode, 303)
+    assert.equal(await stateOf(other), 'future')
+  })
+
   test('of somebody let in are never told as the person’s', async () => {
     const at = await add('nav-baerum', 'Søke jobb')
     for (const who of ['berit', coordinator] as const) {

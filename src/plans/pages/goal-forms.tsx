@@ -21,7 +21,6 @@ import { fieldsAtOnce, filledWith } from '../merge-fields.ts'
 import { isThePerson } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { type LifeArea, lifeAreas } from '../rules/content.ts'
-import { type GoalState, goalLifecycle } from '../rules/transitions.ts'
 import { texts } from '../texts/index.ts'
 import { progresses, ratings } from '../things.ts'
 import { markOf } from '../was-text.ts'
@@ -68,8 +67,10 @@ export function RateGoal({ shown, ui }: Props): ReactElement {
 
 export function MoveGoal({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language]
-  const steps = goalLifecycle.actsIn(shown.goal.state as GoalState)
+  const { steps } = shown
   const form = ui.form('moveGoal', { version: shown.goal.version })
+  if (steps.length === 0)
+    return <Otherwise shown={shown} ui={ui} words={t.goalPage.stepsNotYours(shown.person.givenName)} />
   return (
     <Form
       {...form}
@@ -194,7 +195,6 @@ function WordsNotYours({ shown, ui }: Props): ReactElement {
   const t = texts[ui.language].goalPage
   const { values, prefix } = ui.form('editGoal')
   const typed = typeof values?.words === 'string' ? values.words.trim() : ''
-  const plan = `/${ui.authority.id}/plan/${shown.planId}`
   return (
     <div id={fieldId('words', prefix)} tabIndex={-1}>
       {typed && typed !== shown.goal.words && (
@@ -202,7 +202,18 @@ function WordsNotYours({ shown, ui }: Props): ReactElement {
           <OwnWords>{typed}</OwnWords>
         </Alert>
       )}
-      <p>{t.wordsNotYours(shown.person.givenName)}</p>
+      <Otherwise shown={shown} ui={ui} words={t.wordsNotYours(shown.person.givenName)} />
+    </div>
+  )
+}
+
+/** What is not for the reader to change in a goal, and how to say something about it. */
+function Otherwise({ shown, ui, words }: Props & { words: string }): ReactElement {
+  const t = texts[ui.language].goalPage
+  const plan = `/${ui.authority.id}/plan/${shown.planId}`
+  return (
+    <>
+      <p>{words}</p>
       <ul>
         {shown.may.commentOnGoal && (
           <li>
@@ -219,7 +230,7 @@ function WordsNotYours({ shown, ui }: Props): ReactElement {
           </li>
         )}
       </ul>
-    </div>
+    </>
   )
 }
 

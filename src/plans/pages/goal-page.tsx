@@ -189,11 +189,13 @@ function GoalView({ shown, ui }: { shown: ShownGoal; ui: PageContext }): ReactEl
           )}
         </Section>
       )}
-      {may.writeGoal && (
+      {may.writeGoal && (shown.steps.length > 0 || shown.peers.length > 1) && (
         <Section title={t.goalPage.state}>
-          <Act ui={ui} to="flytt">
-            {t.goalPage.move}
-          </Act>
+          {shown.steps.length > 0 && (
+            <Act ui={ui} to="flytt">
+              {t.goalPage.move}
+            </Act>
+          )}
           {shown.peers.length > 1 && (
             <Details summary={t.goalPage.order} id="rekkefolge" open={ui.search.lagret === 'reorderGoal'}>
               <ReorderGoal shown={shown} ui={ui} />

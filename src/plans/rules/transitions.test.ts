@@ -4,6 +4,7 @@ import { checkLifecycle } from '../../law/test/check-lifecycle.ts'
 import {
   activityLifecycle,
   goalLifecycle,
+  goalStepsFor,
   planEndReasons,
   planLifecycle,
   wordLifecycle,
@@ -34,6 +35,25 @@ checkLifecycle(
   set_aside: take_up_again* → current
   `,
 )
+
+const own = 'who proposed it'
+const other = 'another who takes part'
+for (const [state, who, steps] of [
+  ['proposed', own, ['set_aside']],
+  ['proposed', other, []],
+  ['set_aside', other, []],
+  ['current', other, ['keep_for_later', 'achieve', 'set_aside']],
+  ['future', other, ['take_up', 'achieve', 'set_aside']],
+  ['achieved', other, ['take_up_again']],
+] as const)
+  test(`[goal-taken-up] of a goal that is ${state}, ${who} has ${steps.join(', ') || 'nothing'} to do`, () => {
+    assert.deepEqual(goalStepsFor(state, { proposes: true, isOwn: who === own }).sort(), [...steps].sort())
+    assert.deepEqual(
+      goalStepsFor(state, { proposes: false, isOwn: false }),
+      goalLifecycle.actsIn(state),
+      'whose plan it is, and who coordinates: all',
+    )
+  })
 
 checkLifecycle(
   'activity-lifecycle',

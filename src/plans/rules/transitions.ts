@@ -19,6 +19,15 @@ export const goalStates = defineRule({
   source: 'forskrift-2022-06-22-1110 §§ 4, 9',
 })
 
+export const goalTakenUp = defineRule({
+  code: 'goal-taken-up',
+  version: 1,
+  paragraph: 'forskrift 2022-1110 §§ 4, 9 a',
+  says: 'A goal that somebody has proposed is taken up, or kept for later, by the person, who decides for the person, or who coordinates. Whoever takes part may lay aside what they have proposed themselves, and does not take up again what was laid aside.',
+  basis: 'inference',
+  source: 'forskrift-2022-06-22-1110 §§ 4, 9',
+})
+
 export const activityStates = defineRule({
   code: 'activity-lifecycle',
   version: 1,
@@ -87,6 +96,17 @@ const goalTable = {
 export const goalLifecycle = lifecycle(goalTable)
 export type GoalState = StateOf<typeof goalTable>
 export type GoalAct = ActOf<typeof goalTable>
+
+/**
+ * The steps of a goal that are for one who moves it (rule `goal-taken-up`). `proposes`: whose own goals are wishes until they are taken
+ * up; `isOwn`: the goal is still a wish of theirs.
+ */
+export function goalStepsFor(state: GoalState, who: { proposes: boolean; isOwn: boolean }): GoalAct[] {
+  const steps = goalLifecycle.actsIn(state)
+  if (!who.proposes) return steps
+  if (state === 'set_aside') return []
+  return state === 'proposed' ? steps.filter((step) => who.isOwn && step === 'set_aside') : steps
+}
 
 const activityTable = {
   planned: {

@@ -262,6 +262,8 @@ export const en = {
     both_too_long: 'The two texts are too long together. Shorten yours, and try again.',
     words_not_yours:
       'The words of the goal were not changed. They belong to the person the plan is about. Write a comment, or suggest a new goal.',
+    not_yours_to_take_up:
+      'Whether the goal is taken up is settled by the one the plan is about, or the one who coordinates. Write a comment instead.',
     target_passed: 'Choose a day that has not been yet, or leave the field empty.',
     plan_ended: 'The plan has ended. Nobody can write more in it.',
     consent_missing: 'Consent to the plan is not in force. Then nobody can write in it.',

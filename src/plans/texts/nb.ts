@@ -262,6 +262,8 @@ export const nb = {
     both_too_long: 'Begge tekstene blir for lange sammen. Kort ned din, og prøv igjen.',
     words_not_yours:
       'Ordene i målet ble ikke endret. De tilhører den planen gjelder. Skriv en kommentar, eller foreslå et nytt mål.',
+    not_yours_to_take_up:
+      'Om målet skal tas opp, avgjør den planen gjelder, eller den som koordinerer. Skriv en kommentar i stedet.',
     target_passed: 'Velg en dag som ikke har vært ennå, eller la feltet stå tomt.',
     plan_ended: 'Planen er avsluttet. Ingen kan skrive mer i den.',
     consent_missing: 'Samtykket til planen er ikke i kraft. Da kan ingen skrive i den.',

@@ -263,6 +263,8 @@ export const nn = {
     both_too_long: 'Begge tekstane blir for lange saman. Kort ned din, og prøv igjen.',
     words_not_yours:
       'Orda i målet vart ikkje endra. Dei høyrer til den planen gjeld. Skriv ein kommentar, eller føreslå eit nytt mål.',
+    not_yours_to_take_up:
+      'Om målet skal takast opp, avgjer den planen gjeld, eller den som koordinerer. Skriv ein kommentar i staden.',
     target_passed: 'Vel ein dag som ikkje har vore enno, eller lat feltet stå tomt.',
     plan_ended: 'Planen er avslutta. Ingen kan skrive meir i han.',
     consent_missing: 'Samtykket til planen er ikkje i kraft. Då kan ingen skrive i han.',

@@ -89,6 +89,8 @@ export const en = {
   },
   goalPage: {
     wordsNotSaved: 'This is what you wrote. It is not saved.',
+    stepsNotYours: (name: string) =>
+      `Whether this is taken up in the plan is settled together with ${name}. To say something about it, do it here:`,
     wordsNotYours: (name: string) =>
       `The words of the goal belong to ${name}. To say something else, do it here:`,
     proposeGoal: 'Suggest a new goal',

@@ -78,6 +78,8 @@ export const nb = {
   },
   goalPage: {
     wordsNotSaved: 'Dette skrev du. Det er ikke lagret.',
+    stepsNotYours: (name: string) =>
+      `Om dette skal tas opp i planen, avgjøres sammen med ${name}. Vil du si noe om det, gjør du det her:`,
     wordsNotYours: (name: string) => `Ordene i målet tilhører ${name}. Vil du si noe annet, gjør du det her:`,
     proposeGoal: 'Foreslå et nytt mål',
     comments: 'Kommentarer',

@@ -80,6 +80,8 @@ export const nn = {
   },
   goalPage: {
     wordsNotSaved: 'Dette skreiv du. Det er ikkje lagra.',
+    stepsNotYours: (name: string) =>
+      `Om dette skal takast opp i planen, blir avgjort saman med ${name}. Vil du seie noko om det, gjer du det her:`,
     wordsNotYours: (name: string) =>
       `Orda i målet høyrer ${name} til. Vil du seie noko anna, gjer du det her:`,
     proposeGoal: 'Føreslå eit nytt mål',
