@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { restoreChange } from '../history/restore-change.ts'
 import { findOpenDoors } from '../home/find-open-doors.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { addActivity } from './add-activity.ts'
@@ -12,6 +13,7 @@ import { findActivitiesOfPractitioner } from './find-activities-of-practitioner.
 import { findActivityPage } from './find-activity-page.ts'
 import { findGoalPage } from './find-goal-page.ts'
 import { findPlanPage } from './find-plan-page.ts'
+import { passBall } from './pass-ball.ts'
 import { startPlan } from './start-plan.ts'
 import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
 import { updateActivity } from './update-activity.ts'
@@ -139,11 +141,11 @@ describe('[consent-exception] a goal that is left out of a consent', () => {
     )
   })
 
-  async function leaveOut(thing: 'goal' | 'text', of: string): Promise<void> {
+  async function leaveOut(thing: 'goal' | 'activity' | 'text', of: string): Promise<void> {
     await world.test.asOwner(authority, (db) =>
       db.query(
         `insert into consent_exception (authority_id, person_id, consent_id, thing, thing_id, key, added_as, added_at)
-         select c.authority_id, c.person_id, c.id, $1::text, case when $1 = 'goal' then $2::text::uuid end,
+         select c.authority_id, c.person_id, c.id, $1::text, case when $1 <> 'text' then $2::text::uuid end,
            case when $1 = 'text' then $2::text end, 'self', now()
          from consent c where c.kind = 'sharing' and c.service_id = $3`,
         [thing, of, world.ids.service['fysio-baerum']],
@@ -276,6 +278,61 @@ describe('[consent-exception] a goal that is left out of a consent', () => {
       write(physio, { [textField('resources')]: 'Mitt', [wasField('resources')]: was }),
     )
     assert.deepEqual([saved.saved, saved.stale].flat(), ['resources'])
+  })
+
+  test('[exception-needs-another] nor is it given them by a ball that is passed, or by what is put back', async () => {
+    const theirs = `p:${world.ids.service['fysio-baerum']}:${world.ids.practitioner[physio]}`
+    const passed = { planId, activityId: activities.under, to: theirs }
+    assert.deepEqual(await pressed(world, passBall, coordinator, passed), {
+      ...{ refused: 'left_out_here', field: 'to' },
+    })
+    assert.deepEqual(await pressed(world, passBall, nav, passed), {
+      ...{ refused: 'not_responsible_here', field: 'to' },
+    })
+    const typed = { planId, goalId: goals.in, responsible: 'person' }
+    const add = async (more: object) =>
+      (await done(pressed(world, addActivity, coordinator, { ...typed, ...more }))).activityId
+    const rowOf = async (id: string) =>
+      (await world.test.asOwner(authority, (db) => db.query('select * from activity where id = $1', [id])))
+        .rows[0]
+    /** What was changed last, or before that, is put back to what it was before. */
+    const putBack = async (id: string, since = 0) => {
+      const { rows } = await world.test.asOwner(authority, (db) =>
+        db.query('select id from plan_revision where thing_id = $1 order by version desc', [id]),
+      )
+      const changeId = rows[since].id
+      const { body } = await (await app.visitor(coordinator)).get(`${at}/historikk/endring/${changeId}`)
+      assert.ok(body.includes('<h1') && !body.includes('id="hent-fram"'), 'nor is it offered')
+      return pressed(world, restoreChange, coordinator, { planId, changeId, to: 'before' })
+    }
+    const stands = { refused: 'stands_already' }
+
+    const ball = await add({ what: 'Blåse ballong' })
+    await done(pressed(world, passBall, coordinator, { planId, activityId: ball, to: theirs }))
+    await done(pressed(world, passBall, coordinator, { planId, activityId: ball, to: 'person' }))
+    await leaveOut('activity', ball)
+    assert.deepEqual(await putBack(ball), stands)
+    assert.equal((await rowOf(ball)).waiting_for_is_person, true)
+
+    const over = await add({ what: 'Male stua', responsible: theirs })
+    await done(pressed(world, updateActivity, coordinator, { planId, activityId: over, step: 'finish' }))
+    await leaveOut('activity', over)
+    assert.deepEqual(await putBack(over), stands)
+    assert.equal((await rowOf(over)).state, 'done')
+
+    const elsewhere = await add({ what: 'Stemme strenger', goalId: goals.out })
+    const here = { ...typed, activityId: elsewhere, what: 'Stemme strenger' }
+    await done(pressed(world, editActivity, coordinator, here))
+    await done(pressed(world, editActivity, coordinator, { ...here, responsible: theirs }))
+    assert.deepEqual(await putBack(elsewhere, 1), stands)
+    assert.equal((await rowOf(elsewhere)).goal_id, goals.in)
+    // For the tests below
+    await world.test.asOwner(authority, (db) =>
+      db.query(
+        `update activity set responsible_is_person = true, responsible_service_id = null, responsible_practitioner_id = null where id = any($1)`,
+        [[over, elsewhere]],
+      ),
+    )
   })
 
   test('one who is left out by name is not in the team that the others see, and what they had goes to the one who coordinates', async () => {
