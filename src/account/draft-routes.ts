@@ -1,8 +1,15 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findSessionOwner } from '../access/session.ts'
 import { getAuthorities } from '../platform/authority/find-authorities.ts'
 import type { ReadDb } from '../platform/database/database.ts'
-import { addToDraft, bytesOf, hasRoomForDraft, removeAllDrafts } from '../platform/form/drafts.ts'
-import { draftOwnerOf, sessionOf } from '../platform/http/caller.ts'
+import {
+  addToDraft,
+  bytesOf,
+  type DraftOwner,
+  hasRoomForDraft,
+  removeAllDrafts,
+} from '../platform/form/drafts.ts'
+import { cookieNames, draftOwnerOf, sessionOf, writerMark } from '../platform/http/caller.ts'
 import { showNotFound } from '../platform/http/fault-pages.tsx'
 import type { House } from '../platform/http/house.ts'
 import { draftFields, fieldsOf, formKeyOf, submissionIdOf } from '../platform/http/serve-page.ts'
@@ -20,7 +27,10 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
     const session = await sessionOf(house, request, reply, isChilds ? authority : undefined)
     // What a child writes is kept in the child's own session or not at all: the next one at this machine may be an adult
     if (isChilds && !session) return reply.status(204).send()
-    const owner = draftOwnerOf(house, request, reply, session)
+    const { av } = fieldsOf(request.query)
+    const owner = await writerOf(house, request, draftOwnerOf(house, request, reply, session), av)
+    // Another has signed in since: what is typed stands on the page, and is not said to be kept
+    if (!owner) return reply.status(409).send()
     const fields = fieldsOf(request.body)
     const of = {
       path,
@@ -43,4 +53,21 @@ export function draftRoutes(app: FastifyInstance, house: House): void {
     await house.database.transaction(authority, (db) => removeAllDrafts(db, owner))
     return reply.redirect(`/${authority}`, 303)
   })
+}
+
+/** Whose words these are, where the page says so (`writerMark`): also of one whose session has ended. Null: of nobody who is known here. */
+async function writerOf(
+  house: House,
+  request: FastifyRequest,
+  now: DraftOwner,
+  mark: unknown,
+): Promise<DraftOwner | null> {
+  if (!mark || mark === writerMark(house, now)) return now
+  const names = cookieNames(house)
+  for (const token of now.isSignedIn ? [] : [request.cookies[names.session], request.cookies[names.ended]]) {
+    const key = token && (await findSessionOwner(house.database, token))
+    const owner = key ? { key, isSignedIn: true } : null
+    if (owner && mark === writerMark(house, owner)) return owner
+  }
+  return null
 }

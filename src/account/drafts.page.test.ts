@@ -147,6 +147,71 @@ describe('what is being written', () => {
     await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
   })
 
+  test('nor is there room for more where a form is refused, or sent after the session: what is typed is shown, and nothing is said to be kept', async () => {
+    const who = await app.visitor('berit')
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+    await (await tab(who)).types({ text_needs: 'Står her' })
+    await world.test.asOwner('baerum', (db) =>
+      db.query(
+        `insert into draft (authority_id, owner_key, form, fields, ends_at)
+         select d.authority_id, d.owner_key, '/baerum/fyll' || n || '#a#', d.fields, d.ends_at
+         from draft d, generate_series(1, $1::int) n`,
+        [mostDrafts],
+      ),
+    )
+    const counted = async () =>
+      (await world.test.asOwner('baerum', (db) => db.query('select count(*)::int as n from draft'))).rows[0].n
+    const before = await counted()
+    const goal = path.replace('/om', '/mal/ny')
+    const words = `For langt ${'å'.repeat(700)}`
+    const refused = await who.post(goal, { act: 'addGoal', words, lifeArea: 'leisure' })
+    assert.equal(refused.statusCode, 422)
+    assert.ok(refused.body.includes(words))
+    assert.equal(await counted(), before)
+    for (const at of [
+      `/baerum/plan/${randomUUID()}/mal/ny`,
+      path.replace(/plan.*/, `plan/${randomUUID()}/om`),
+    ])
+      assert.equal((await who.post(at, { act: 'addGoal', words: '' })).statusCode, 404, at)
+    assert.equal(await counted(), before, 'nor of what is not there')
+    await world.test.asOwner(null, (db) => db.query('update session set ends_at = now()'))
+    const late = await who.post(goal, { act: 'addGoal', words: 'Sent etterpå', lifeArea: 'leisure' })
+    assert.equal(late.statusCode, 303)
+    assert.match(String(late.headers.location), /^\/logg-inn/)
+    assert.equal(await counted(), before)
+    assert.ok(!who.cookies.has('samvei-tatt-vare-pa'))
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+  })
+
+  test('of a form that is not there, or is another’s, nothing is kept', async () => {
+    const berit = await app.visitor('berit')
+    const unknown = `/baerum/plan/${randomUUID()}/mal/ny`
+    assert.equal((await berit.post(unknown, { act: 'addGoal', words: 'x'.repeat(700) })).statusCode, 404)
+    const stranger = await app.visitor('hanne')
+    const closed = path.replace('/om', '/mal/ny')
+    assert.equal((await stranger.post(closed, { act: 'addGoal', words: 'x'.repeat(700) })).statusCode, 404)
+    const { rows } = await world.test.asOwner('baerum', (db) =>
+      db.query(`select form from draft where form like '%/mal/ny#%' and fields is not null`),
+    )
+    assert.deepEqual(rows, [])
+  })
+
+  test('in a tab that one left open is not kept as another’s, who signed in on the same machine', async () => {
+    const [browser, other] = [await app.visitor('berit'), await app.visitor('coordinator-baerum')]
+    const { body } = await browser.get(path)
+    const saved = /data-autosave="([^"]+)"/.exec(body)![1]!.replaceAll('&amp;', '&')
+    const types = (words: string) => browser.post(saved, { act: 'writeOwnTexts', text_what_matters: words })
+    assert.equal((await types('Mine halve ord')).statusCode, 204)
+    const own = browser.cookies.get('samvei')!
+    browser.cookies.set('samvei', other.cookies.get('samvei')!)
+    assert.equal((await types('Hemmelig halve ord')).statusCode, 409, 'not said to be kept')
+    assert.doesNotMatch((await browser.get(path)).body, /halve ord/)
+    browser.cookies.set('samvei', own)
+    assert.match((await browser.get(path)).body, /Mine halve ord/)
+    assert.equal((await types('Flere av mine')).statusCode, 204)
+    await world.test.asOwner('baerum', (db) => db.query('delete from draft'))
+  })
+
   test('a version that is none is left out of what is kept', async () => {
     const who = await app.visitor('berit')
     const save = (version: string, text: string) =>

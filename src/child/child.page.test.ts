@@ -6,6 +6,7 @@ import { pathsOfPages } from '../../demo/paths-of-pages.ts'
 import { type TestApp, testApp, type Visitor } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { getWhoHasLooked } from '../oversight/get-who-has-looked.ts'
+import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
 import { routes } from '../routes.ts'
 
 describe('the child’s own pages', () => {
@@ -402,6 +403,76 @@ describe('the child’s own pages', () => {
       const overview = await hodan.get(`/baerum/koordinering/${aminas}`)
       assert.equal(overview.statusCode, 200, 'a tick in a form shuts no parent out')
       assert.ok(!overview.body.includes('Bare mellom oss'))
+    })
+
+    test('from 12, what is asked to be kept from home leaves no trace there: every page and file reads as before', async () => {
+      const aminas = world.ids.person.amina
+      const all = [...(await pathsOfPages(world, 'baerum', 12)).values()].flat()
+      const readBy = async (who: ActorKey, paths: readonly string[]) => {
+        const reader = await app.visitor(who)
+        const read = new Map<string, string>()
+        for (const path of paths) {
+          const { statusCode, headers, rawPayload, body } = await reader.get(path)
+          if (statusCode !== 200) continue
+          const isPdf = String(headers['content-type']).includes('pdf')
+          const text = isPdf ? textOfPdf(rawPayload) : body
+          read.set(path, text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replace(/nonce="[^"]*"/g, ''))
+        }
+        return read
+      }
+      const first = await readBy('hodan-mor', all)
+      const known = [...first.keys()]
+      assert.ok(known.some((path) => path.includes(aminas)) && known.length > 30, String(known.length))
+      const [earlier, before] = [await readBy('hodan-mor', known), await readBy('hodan-mor', known)]
+      const steady = known.filter((path) => earlier.get(path) === before.get(path))
+      assert.ok(steady.length > known.length * 0.8, `${steady.length} of ${known.length}`)
+
+      const amina = await app.visitor('amina')
+      const draft = `/baerum/utkast?til=${encodeURIComponent('/baerum/barn/onske')}`
+      assert.equal((await amina.post(draft, { act: 'send', words: 'Halv-hemmelig' })).statusCode, 204)
+      const wish = { act: 'send', words: 'Hel-hemmelig', mood: '0', home: 'keep' }
+      assert.equal((await amina.post('/baerum/barn/onske', wish)).statusCode, 303)
+      const { rows } = await asOwner(
+        'select practitioner_id as id from stand_in where person_id = $1 and until_at is null',
+        aminas,
+      )
+      const [standIn] = Object.entries(world.ids.practitioner).find(([, id]) => id === rows[0].id)!
+      const reader = await app.visitor(standIn as ActorKey)
+      const wishes = `/baerum/koordinering/${aminas}/onsker`
+      const { body } = await reader.get(wishes)
+      const wishId = /name="wishId" value="([^"]+)"/.exec(body)![1]!
+      const answer = { act: 'answer', formKey: wishId, wishId, answer: 'Svar-hemmelig' }
+      assert.equal((await reader.post(wishes, answer)).statusCode, 303)
+
+      const after = await readBy('hodan-mor', known)
+      for (const [path, text] of after) assert.doesNotMatch(text, /-hemmelig/, path)
+      assert.deepEqual(
+        steady.filter((path) => after.get(path) !== before.get(path)),
+        [],
+      )
+    })
+
+    test('another who signs in on the same machine is not given what the child was writing', async () => {
+      const child = await insideFrom('kari-mor')
+      const { body } = await child.get('/baerum/barn/onske')
+      const saved = /data-autosave="([^"]+)"/.exec(body)![1]!.replaceAll('&amp;', '&')
+      const own = child.cookies.get('samvei')!
+      for (const who of ['amina', 'kari-mor'] as const) {
+        child.cookies.set('samvei', (await app.visitor(who)).cookies.get('samvei')!)
+        const words = `Søskens-høne for ${who}`
+        assert.equal((await child.post(saved, { act: 'send', words })).statusCode, 409, who)
+        assert.ok(!(await child.get('/baerum/barn/onske')).body.includes(words))
+      }
+      // An adult who is not the child keeps nothing there, by no button
+      await child.post('/baerum/barn/onske', { act: 'send', words: 'Voksen-høne', button: 'ferdig' })
+      await child.post('/baerum/barn/onske', { act: 'send', words: `Voksen-høne ${'x'.repeat(3000)}` })
+      const { rows } = await asOwner(
+        `select count(*)::int as n from draft d join identity i on i.id::text = d.owner_key
+         where i.subject = 'kari-mor-citizen' and d.form like '/baerum/barn/onske#%' and d.fields is not null`,
+      )
+      assert.equal(rows[0].n, 0)
+      child.cookies.set('samvei', own)
+      assert.equal((await child.post(saved, { act: 'send', words: 'Min egen' })).statusCode, 204)
     })
 
     test('with an eID of one’s own, what was sent and its answer are there to be read; a notice at home would tell of it', async () => {

@@ -194,6 +194,14 @@ export async function hasRoomForDraft(
   return Number(others.count) < mostDrafts && Number(others.bytes) + bytes <= mostDraftBytes
 }
 
+/** The whole of a form, in place of what was kept of it. False: there is no room for it, and nothing is kept. */
+export async function saveWhereRoom(...saving: Saving): Promise<boolean> {
+  const [db, , , owner, of, fields] = saving
+  const hasRoom = await hasRoomForDraft(db as ReadDb, owner, of, bytesOf(fields))
+  if (hasRoom) await saveDraft(...saving)
+  return hasRoom
+}
+
 export async function removeDraft(db: Db, owner: DraftOwner, of: DraftOf): Promise<void> {
   await removed(db, owner, of).execute()
 }

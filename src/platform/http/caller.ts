@@ -138,6 +138,15 @@ export function draftOwnerOf(
   return owner
 }
 
+/**
+ * Says in a page whose form it is, and to nobody who: what is typed in a tab one left open is not kept for another who has signed in
+ * since. '' where nobody was signed in.
+ */
+export const writerMark = (
+  { secrets }: Pick<House, 'secrets'>,
+  { key, isSignedIn }: Pick<DraftOwner, 'key' | 'isSignedIn'>,
+): string => (isSignedIn ? secrets.hashOfCode(`writer ${key}`).toString('base64url').slice(0, 22) : '')
+
 export function askedBy(
   house: House,
   request: FastifyRequest,

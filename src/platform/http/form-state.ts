@@ -26,6 +26,8 @@ export interface FormState {
   values: Fields
   /** The version the form that was sent, or kept as a draft, was filled from; absent where it has none. */
   version?: string
+  /** Which of all the times the form has been shown it was sent from. */
+  sentId?: string
   /** Sentences by field name; '_' for what belongs to no field. */
   errors: Record<string, string>
   /** What has been asked about before and was to be saved all the same. */

@@ -16,13 +16,21 @@ import {
   endDraftLast,
   type Fields,
   findDrafts,
-  saveDraft,
   saveDraftLast,
+  saveWhereRoom,
 } from '../form/drafts.ts'
 import { platformTexts, sentenceFor, withLabel } from '../i18n/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { hintsToAsk, onlyNew, parted, pressedIn, sealsIn, seenHintsOf } from './ask-before-saving.ts'
-import { askedBy, changeSession, cookieNames, noteInUse, rememberedSessionOf, sessionOf } from './caller.ts'
+import {
+  askedBy,
+  changeSession,
+  cookieNames,
+  noteInUse,
+  rememberedSessionOf,
+  sessionOf,
+  writerMark,
+} from './caller.ts'
 import { asksForStream, type EventStreams } from './event-stream.ts'
 import { showNotFound } from './fault-pages.tsx'
 import { type FormState, formProps } from './form-state.ts'
@@ -212,8 +220,12 @@ function asideOf(
   })
 }
 
-async function goAside(visit: Visit, fields: Fields): Promise<FastifyReply> {
-  await keepRefused(visit, sentState(String(fields.act), fields), submissionIdOf(fields))
+async function goAside(visit: Visit, fields: Fields): Promise<unknown> {
+  const { house, spec, asked, request, params } = visit
+  const input = { ...fieldsOf(request.query), ...params }
+  // As where one asks for the page: what is typed where one may not write is not kept
+  if (!(await spec.query.allows(house.database, asked, input))) return show(visit, null, 200)
+  await keepRefused(visit, sentState(String(fields.act), fields))
   return visit.reply.redirect(asideOf(visit.spec, visit.request, fields) ?? visit.path, 303)
 }
 
@@ -233,7 +245,6 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   const toAsk =
     !early && spec.hints && actOf(visit, name) ? await findWhatToAsk(visit, name, fields, spec.hints) : null
   if (toAsk) {
-    await keepRefused(visit, toAsk.state, submissionIdOf(fields))
     return show(visit, toAsk.state, toAsk.asks ? 200 : 422, undefined, toAsk.asks)
   }
   const outcome = early ?? (await press(visit, sent))
@@ -260,7 +271,6 @@ async function act(visit: Visit, sent: Upload, early?: Outcome<unknown>): Promis
   }
   const own = spec.sentences?.[asked.language]
   const state = sentState(name, fields)
-  await keepRefused(visit, state, submissionIdOf(fields))
   if ('stale' in outcome) {
     state.errors._ = platformTexts[asked.language].stale
     return show(visit, state, 409)
@@ -323,6 +333,7 @@ async function findWhatToAsk(
 const sentState = (act: string, fields: Fields): FormState => ({
   ...{ act, key: formKeyOf(fields), values: typedFields(fields), errors: {} },
   ...versionIn(fields),
+  sentId: submissionIdOf(fields),
   ...(sealsIn(fields).length > 0 && { seenHints: sealsIn(fields).join(' ') }),
 })
 
@@ -363,6 +374,7 @@ async function show(
     if (sent) await keepForLater(visit, { path, act: sent.act, key: sent.key }, asDraft(sent))
     return reply.redirect(wayInTo(visit), 303)
   }
+  if (sent) await keepRefused(visit, sent)
   if (visit.session && asked.isStillSignedIn) noteInUse(house, visit.request, reply, visit.session.token)
   const drafts = ((await kept) ?? []).filter((each) => each.act !== sent?.act || each.key !== sent.key)
   const ui = contextFor(visit, sent ? [sent, ...drafts] : drafts, search)
@@ -412,6 +424,7 @@ export function contextFor(
   search: Record<string, string>,
 ): PageContext {
   const { asked, path, spec, house } = visit
+  const mark = spec.autosave ? writerMark(house, asked.draftOwner) : ''
   const several = Object.keys(spec.acts ?? {}).length > 1
   return {
     language: asked.language,
@@ -426,23 +439,24 @@ export function contextFor(
     form: (name, options = {}) =>
       formProps(states, name, {
         ...options,
-        autosave: spec.autosave ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}` : undefined,
+        autosave: spec.autosave
+          ? `/${asked.authorityId}/utkast?til=${encodeURIComponent(path)}${mark && `&av=${mark}`}`
+          : undefined,
         several: several || options.key !== undefined,
       }),
   }
 }
 
-/** What was not accepted is kept as what is typed is: sent within the pause before saving, it was not yet. */
-async function keepRefused(
-  { house, spec, asked, path }: Visit,
-  sent: FormState,
-  sentId: string | undefined,
-): Promise<void> {
+/**
+ * What was not accepted is kept as what is typed is: sent within the pause before saving, it was not yet. Where there is no room it
+ * stands on the page alone.
+ */
+async function keepRefused({ house, spec, asked, path }: Visit, sent: FormState): Promise<void> {
   const isWritten = Object.values(sent.values).some((value) => String(value).trim() !== '')
   if (!spec.autosave || !isWritten) return
   const of = { path, act: sent.act, key: sent.key }
   await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, asked.draftOwner, of, asDraft(sent), sentId),
+    saveWhereRoom(db, house.secrets, asked.authorityId, asked.draftOwner, of, asDraft(sent), sent.sentId),
   )
 }
 
@@ -461,10 +475,11 @@ async function keepForLater(
   if (visit.spec.byCode && !inSession) return
   const ownerId = inSession ?? (await ownerOf(request.cookies[names.ended]))
   const owner: DraftOwner = ownerId ? { key: ownerId, isSignedIn: true } : asked.draftOwner
-  await house.database.transaction(asked.authorityId, (db) =>
-    saveDraft(db, house.secrets, asked.authorityId, owner, of, fields),
+  const isKept = await house.database.transaction(asked.authorityId, (db) =>
+    saveWhereRoom(db, house.secrets, asked.authorityId, owner, of, fields),
   )
-  reply.setCookie('samvei-tatt-vare-pa', '1', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 3600 })
+  if (isKept)
+    reply.setCookie('samvei-tatt-vare-pa', '1', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 3600 })
 }
 
 function hasDrafts(visit: Visit): boolean {
