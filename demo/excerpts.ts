@@ -49,6 +49,7 @@ async function makeAdasLink(world: DemoWorld): Promise<void> {
       {
         ...made,
         personId: world.ids.person.ada,
+        madeByRelated: world.ids.related['kari-ada'],
         tokenHash: hashOfLink(world.secrets, token),
         codeHash: hashOfLinkCode(world.secrets, token, code),
         saidHow: '',

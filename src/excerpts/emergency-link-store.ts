@@ -23,6 +23,8 @@ export interface NewLink {
   codeHash: Buffer
   madeBy: string | null
   madeAs: string
+  /** The row of one who answers for the person; null: the person, or one at work who was asked to. */
+  madeByRelated: string | null
   madeName: string
   saidHow: SaidHow
   madeAt: Date
@@ -76,6 +78,8 @@ async function findOpenings(db: ReadDb, linkIds: readonly string[]): Promise<{ l
 export interface FoundLink {
   id: string
   personId: string
+  /** What closes to them closes the link; null: the person made it, or one at work. */
+  madeByRelated: string | null
   codeHash: Buffer
   isOpen: boolean
   /** Of real time; 0 when it is over. */
@@ -91,13 +95,11 @@ export async function lockLink(db: Db, tokenHash: Buffer): Promise<FoundLink | n
 export async function findLink(db: ReadDb, tokenHash: Buffer): Promise<FoundLink | null> {
   const row = await db
     .selectFrom('emergencyLink')
-    .select(['id', 'personId', 'codeHash', secondsLeft.as('secondsLeft')])
+    .select(['id', 'personId', 'madeByRelated', 'codeHash', secondsLeft.as('secondsLeft')])
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst()
   const left = Number(row?.secondsLeft ?? 0)
-  return row
-    ? { id: row.id, personId: row.personId, codeHash: row.codeHash, isOpen: left > 0, secondsLeft: left }
-    : null
+  return row ? { ...row, isOpen: left > 0, secondsLeft: left } : null
 }
 
 /** False where there is no such link of the person that is open. */
@@ -111,6 +113,19 @@ export async function endLinkRow(db: Db, personId: string, id: string, endedName
     .where('endsAt', '>', sql<Date>`now()`)
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
+}
+
+/** Those of the person that are open now, and not over by themselves. */
+export async function findOpenLinkIds(db: ReadDb, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('emergencyLink')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('endedAt', 'is', null)
+    .where('endsAt', '>', sql<Date>`now()`)
+    .orderBy('beginsAt')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function addOpening(

@@ -227,6 +227,38 @@ describe('a link to the contingency sheet', () => {
     assert.equal(after.headers.refresh, undefined)
   })
 
+  test('[emergency-link] is over when whoever made it no longer answers for the person, or the person is kept from them', async () => {
+    const { path, code } = await make('kari-mor', 'ada')
+    const { ward } = await open(path, code)
+    const shows = async () => /Slag i fjor/.test((await ward.get(path)).body)
+    const kari = world.ids.related['kari-ada']
+    const decide = (choice: string) =>
+      rows(
+        `insert into withholding (authority_id, person_id, related_person_id, ground, choice, reason, from_date, decided_by, decided_at)
+         values ('baerum', $1, $2, 'weighty_reasons', $3, 'Vurdert', $4, $5, now())`,
+        [world.ids.person.ada, kari, choice, world.day, world.ids.practitioner['unit-baerum']],
+      )
+    assert.equal(await shows(), true)
+    await decide('withheld')
+    assert.equal(await shows(), false, 'she has the link and the code, and is not to see')
+    assert.match((await open(path, code)).page.body, /ikke lenger i bruk/)
+    await decide('told')
+    assert.equal(await shows(), true)
+    const set = (what: string) => rows(`update related_person set ${what} where id = $1`, [kari])
+    await set('has_parental_responsibility = false')
+    assert.equal(await shows(), false)
+    await set('has_parental_responsibility = true')
+    await set(`to_date = '${world.day}'`)
+    assert.equal(await shows(), false)
+    await set('to_date = null')
+    assert.equal(await shows(), true)
+    const born = (day: string) =>
+      rows('update person set birth_date = $2 where id = $1', [world.ids.person.ada, day])
+    await born('2010-11-23')
+    assert.equal(await shows(), false, 'from 16 it is the young person’s own')
+    await born('2019-04-12')
+  })
+
   test('[emergency-link] is made by the own side, and by the coordinator when asked to, marked; by nobody else', async () => {
     const at = `${sheetAt('berit')}/lenke`
     for (const who of ['arne-ektefelle', 'unit-baerum-adult', 'physio-baerum', 'jonas'] as const)

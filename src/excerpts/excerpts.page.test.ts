@@ -211,7 +211,11 @@ describe('what is told once to somebody outside the team', () => {
         404,
         'without consent to the plan there is nothing to give',
       )
+    assert.equal((await henrik.get(kept)).statusCode, 404, 'nor to read again of the plan')
+    assert.doesNotMatch((await henrik.get(at)).body, /Dagsenteret/)
+    assert.equal((await (await app.visitor('berit')).get(kept)).statusCode, 200, 'her own list stands')
     await rows(consent, [world.ids.person.berit, 'given'])
+    assert.equal((await henrik.get(kept)).statusCode, 200)
   })
 
   test('[tell-once] is nobody else’s at work to make or read: not a participant’s, not the unit’s', async () => {

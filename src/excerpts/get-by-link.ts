@@ -49,9 +49,12 @@ export const getByLink = query({
 })
 
 /** The link and its sheet, while it is in use. */
-async function findStandingOpen({ db, secrets }: Pick<Asked, 'secrets'> & { db: ReadDb }, token: string) {
+async function findStandingOpen(
+  { db, secrets, today }: Pick<Asked, 'secrets' | 'today'> & { db: ReadDb },
+  token: string,
+) {
   const link = await findLink(db, hashOfLink(secrets, token))
-  const sheet = link && (await findOpenSheet(db, link))
+  const sheet = link && (await findOpenSheet(db, link, today))
   return sheet ? { link, sheet } : null
 }
 

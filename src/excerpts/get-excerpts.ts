@@ -3,6 +3,7 @@ import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { readDocument } from '../platform/documents/read-document.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { query } from '../platform/query.ts'
+import { hasConsent } from '../team/index.ts'
 import { acts } from './access.ts'
 import { aboutPersonOfPlan } from './choose-excerpt.ts'
 import { excerptOnPaper } from './excerpt-on-paper.ts'
@@ -21,16 +22,24 @@ export interface Excerpts {
 
 /**
  * What was given to whom, of this person. One who is not to learn where the person is reads only what they made themselves: a
- * receiver tells of a place. So does one at work: the list is the own side's.
+ * receiver tells of a place. So does one at work, while the plan is consented to: the list is the own side's.
  */
 export const getExcerpts = query({
   act: acts.tellOnce,
   input: z.object({ planId: id }),
   about: aboutPersonOfPlan,
-  async read({ input: { planId }, subject: { personId }, grant, db, actor }): Promise<Excerpts> {
+  async read({
+    input: { planId },
+    subject: { personId },
+    grant,
+    db,
+    actor,
+    today,
+  }): Promise<Excerpts | null> {
     const person = await getPerson(db, personId)
     const own = actor.kind === 'nobody' ? '' : actor.identityId
     const isAtWork = grant.relation.practitionerId !== undefined
+    if (isAtWork && !(await hasConsent(db, personId, 'plan', today))) return null
     const isOnlyOwn = isAtWork || hidesWhereabouts(person, grant.relation)
     return {
       person: { id: personId, givenName: person.givenName },
@@ -105,9 +114,11 @@ export const getKeptExcerpt = query({
     // What was given out of an earlier plan of the person is told of beside the one that lives
     return about?.personId === excerpt?.personId && excerpt ? { personId: excerpt.personId, excerpt } : null
   },
-  async read({ subject: { personId, excerpt }, grant, db, actor, secrets }) {
+  async read({ subject: { personId, excerpt }, grant, db, actor, secrets, today }) {
     const isOwn = actor.kind !== 'nobody' && excerpt.madeBy === actor.identityId
-    if (!isOwn && grant.relation.practitionerId) return null
+    const isAtWork = grant.relation.practitionerId !== undefined
+    // What is in it is the plan: taken back, it is closed here too (forskrift 1110 § 5)
+    if (isAtWork && !(isOwn && (await hasConsent(db, personId, 'plan', today)))) return null
     if (!isOwn && hidesWhereabouts(await getPerson(db, personId), grant.relation)) return null
     const pdf = await readDocument(db, secrets, excerpt.sha256)
     return pdf && { personId, pdf }

@@ -44,6 +44,7 @@ export const makeLink = command({
         codeHash: hashOfLinkCode(secrets, token, code),
         madeBy: actor.kind === 'nobody' ? null : actor.identityId,
         madeAs: grant.relation.name,
+        madeByRelated: grant.relation.relatedPersonId ?? null,
         madeName: actor.kind === 'nobody' ? '' : actor.name,
         saidHow: isAtWork ? (input.saidHow ?? '') : '',
         madeAt: now,

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import { findGrantOf } from '../access/find-one-who-may.ts'
 import { notifyPerson } from '../messages/index.ts'
-import { getPerson } from '../people/index.ts'
+import { getPerson, hidesWhereabouts, type Person } from '../people/index.ts'
 import { command } from '../platform/command.ts'
 import type { ReadDb } from '../platform/database/database.ts'
 import { text } from '../platform/form/fields.ts'
@@ -30,7 +31,7 @@ export const openByLink = command({
     const tokenHash = hashOfLink(secrets, token)
     const link = await lockLink(db, tokenHash)
     const given = hashOfLinkCode(secrets, token, tidyCode(input.code, 8))
-    const sheet = link && (await findOpenSheet(db, link))
+    const sheet = link && (await findOpenSheet(db, link, asked.today))
     const outcome = outcomeOf({
       misses: await countMisses(db, tokenHash),
       isCodeRight: link !== null && timingSafeEqual(link.codeHash, given),
@@ -52,12 +53,21 @@ export const openByLink = command({
   },
 })
 
-/** The sheet behind a link that is in use. Null: the link is over, the person has died, or nothing is written. */
-export async function findOpenSheet(db: ReadDb, link: FoundLink): Promise<Sheet | null> {
+/** The sheet behind a link that is in use. Null: the link is over, also as who made it may no longer, the person has died, or nothing is written. */
+export async function findOpenSheet(db: ReadDb, link: FoundLink, today: string): Promise<Sheet | null> {
   if (!link.isOpen) return null
-  if ((await getPerson(db, link.personId)).diedOn) return null
+  const person = await getPerson(db, link.personId)
+  if (person.diedOn || !(await stillMay(db, link, person, today))) return null
   const sheet = await findSheet(db, link.personId)
   return sheet && !isEmpty(sheet.content) ? sheet : null
+}
+
+/** Whoever made it has both the link and its code: what closes to them closes the link. */
+async function stillMay(db: ReadDb, link: FoundLink, person: Person, today: string): Promise<boolean> {
+  if (!link.madeByRelated) return true
+  const one = { kind: 'private', relatedPersonId: link.madeByRelated } as const
+  const grant = await findGrantOf(db, { act: acts.makeLink, personId: person.id, one, today })
+  return grant !== null && !hidesWhereabouts(person, grant.relation)
 }
 
 /** Closes the sheet in this browser. */

@@ -2,9 +2,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const emergencyLink = defineRule({
   code: 'emergency-link',
-  version: 1,
+  version: 2,
   paragraph: 'GDPR art. 5 (1) f, 32; pbrl § 3-6; pasientjournalloven § 22 a',
-  says: 'The person, or who decides for them, may let a stranger read the contingency sheet, and that alone, with a link and a code that are given apart. It lasts three days at most, and ends when they say so or the person dies. Five misses close it for a quarter of an hour. Each opening is logged before anything is shown, and told at once.',
+  says: 'The person, or who decides for them, may let a stranger read the contingency sheet, and that alone, with a link and a code that are given apart. It lasts three days at most, and ends when they say so, when the one who answered for the person and made it no longer does or is kept out, when all that is shared is taken back, or when the person dies. Five misses close it for a quarter of an hour. Each opening is logged before anything is shown, and told at once.',
   basis: 'inference',
   source: 'GDPR art. 5, 32; lov-1999-07-02-63 § 3-6 (from memory); lov-2014-06-20-42 § 22 a',
 })

@@ -644,6 +644,7 @@ export interface EmergencyLink {
   madeAs: string;
   madeAt: Timestamp;
   madeBy: string | null;
+  madeByRelated: string | null;
   madeName: string;
   personId: string;
   saidHow: Generated<string>;
