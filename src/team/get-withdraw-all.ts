@@ -18,6 +18,7 @@ import { openedBy } from './rules/withdraw-all.ts'
 import { shieldConsent } from './shield.ts'
 import { findMembersOfConsents } from './team-store.ts'
 import { findDeciders } from './who-may-consent.ts'
+import { findLinksToEnd } from './withdraw-all.ts'
 
 export interface WithdrawAll {
   relation: RelationName
@@ -29,6 +30,8 @@ export interface WithdrawAll {
   deciders: string[]
   /** What one act closes. */
   open: ConsentShown[]
+  /** How many links to the contingency sheet are out: they close with it. */
+  links: number
   /** Asked for, and not answered by the reader: they see nothing, and the question stands. */
   asked: ConsentShown[]
   /** What stands: the consents to coordination and to the plan that are in force, by id. */
@@ -106,6 +109,7 @@ async function readWithdrawAll(context: Context): Promise<WithdrawAll | null> {
     planId: plan && plan.state !== 'ended' ? plan.id : null,
     deciders: deciders.map(({ name }) => name),
     open: open.map(shownOf),
+    links: (await findLinksToEnd(db, personId, grant)).length,
     asked: consents
       .filter((each) => each.kind === 'sharing' && each.state === 'asked' && !open.includes(each))
       .map(shownOf),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { act } from '../../demo/cases/tell.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
+import { writeFirst } from '../excerpts/write-sheet.ts'
 import { getTeam } from './get-team.ts'
 import { getAllWithdrawnReceipt, getWithdrawAll } from './get-withdraw-all.ts'
 import { allWithdrawnData } from './print/all-withdrawn-print.ts'
@@ -121,6 +123,29 @@ describe('[consent-withdraw-all] everything that is shared, taken back in one ac
         name,
       )
     assert.deepEqual(paper.lists[1]!.items, ['Koordinering', 'Individuell plan'])
+  })
+
+  test('a link to the contingency sheet that is out is closed too, and is closed where nothing else is open', async () => {
+    await act(
+      world,
+      writeFirst,
+      'berit',
+      { authority: 'baerum', daysAgo: 1 },
+      {
+        ...{ personId: berit, part: 'viktigst', first: 'Slag i fjor' },
+      },
+    )
+    const linkAt = `/baerum/koordinering/${berit}/kriseark/lenke`
+    const visitor = await app.visitor('berit')
+    assert.equal((await visitor.post(linkAt, { act: 'make', hours: '24' })).statusCode, 303)
+    const { body } = await visitor.get(pageOf(berit))
+    assert.match(body, /Dette stenges[\s\S]*lenke for akutt hjelp[\s\S]*Ja, steng for alle nå/i)
+    assert.equal((await visitor.post(pageOf(berit), { act: 'withdraw' })).statusCode, 303)
+    const [link] = await rowsOf('select ended_name, ended_at is not null as over from emergency_link')
+    assert.equal(`${link!.over}`, 'true')
+    assert.match(link!.ended_name!, /Berit/)
+    assert.match((await visitor.get(pageOf(berit))).body, /Det er stengt for alle/)
+    assert.deepEqual(await press('berit', berit), { refused: 'nothing_open' })
   })
 
   test('one of two parents takes it all back alone, and a yes that waits for the other too', async () => {

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
+import { endLinkRow, findOpenLinkIds } from '../excerpts/index.ts'
 import { tellOfGone } from '../meetings/index.ts'
+import { getPerson, hidesWhereabouts } from '../people/index.ts'
 import { command } from '../platform/command.ts'
+import type { ReadDb } from '../platform/database/database.ts'
 import { id } from '../platform/form/fields.ts'
 import { isRefusal, refuse } from '../platform/refusal.ts'
 import { aboutPerson } from './about-person.ts'
@@ -14,7 +18,8 @@ import { tellCoordinators } from './tell.ts'
 
 /**
  * Who decides takes back, in one act, all that is opened to services and to people close: each as `withdrawConsent` would, from the
- * next request. The consents to coordination and to the plan stand. Refuses nothing_open, and as `settleConsent`.
+ * next request; and ends the links to the contingency sheet that are out. The consents to coordination and to the plan stand.
+ * Refuses nothing_open, and as `settleConsent`.
  */
 export const withdrawAll = command({
   act: acts.answerConsent,
@@ -28,7 +33,8 @@ export const withdrawAll = command({
     const relatedPersonId = grant.relation.relatedPersonId ?? null
     const saidYes = await findSaidYes(db, personId, relatedPersonId, today)
     const open = openedBy(await findConsents(db, personId), saidYes, today)
-    if (!open.length) return refuse('nothing_open')
+    const links = await findLinksToEnd(db as ReadDb, personId, grant)
+    if (!open.length && !links.length) return refuse('nothing_open')
     for (const consent of open) {
       const settled = await settleConsent(db, at, consent, {
         ...signedIn({ actor, grant }),
@@ -39,6 +45,10 @@ export const withdrawAll = command({
       if (isRefusal(settled)) return settled
       events.add({ type: 'consent_withdrawn', personId, facts: { consentId: consent.id, withAll: true } })
     }
+    for (const linkId of links)
+      if (await endLinkRow(db, personId, linkId, actor.kind === 'nobody' ? '' : actor.name))
+        events.add({ type: 'emergency_link_ended', personId, facts: { linkId, withAll: true } })
+    if (!open.length) return { withdrawn: 0 }
     await tellOfGone(db, at, personId)
     await noteConfirmed(db, at, personId)
     for (const consent of open) await tellTheOthers(db, at, consent, relatedPersonId, 'consent_withdrawn')
@@ -48,3 +58,9 @@ export const withdrawAll = command({
     return { withdrawn: open.length }
   },
 })
+
+/** The links to the contingency sheet that are out: of no concern to one who is not to learn where the person is, who makes none. */
+export async function findLinksToEnd(db: ReadDb, personId: string, grant: Grant): Promise<string[]> {
+  const isShielded = hidesWhereabouts(await getPerson(db, personId), grant.relation)
+  return isShielded ? [] : findOpenLinkIds(db, personId)
+}

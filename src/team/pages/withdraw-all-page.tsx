@@ -37,7 +37,8 @@ interface Props {
 
 function WithdrawAllView({ data, ui }: Props): ReactElement {
   const t = withdrawAllTexts[ui.language]
-  const { person, open, withdrawn } = data
+  const { person, withdrawn } = data
+  const isOpen = data.open.length > 0 || data.links > 0
   const all = `/${ui.authority.id}/koordinering/${person.id}/samtykke`
   return (
     <>
@@ -52,9 +53,9 @@ function WithdrawAllView({ data, ui }: Props): ReactElement {
       <PageHeading
         title={t.title}
         over={data.isSelf ? undefined : person.fullName}
-        lead={open.length ? t.lead : undefined}
+        lead={isOpen ? t.lead : undefined}
       />
-      {open.length > 0 ? (
+      {isOpen ? (
         <Before data={data} ui={ui} />
       ) : withdrawn ? (
         <After data={data} withdrawn={withdrawn} ui={ui} />
@@ -82,7 +83,8 @@ function Before({ data, ui }: Props): ReactElement {
           ui={ui}
         />
         <List consents={waits} words={() => t.waits} ui={ui} />
-        <p>{t.atOnce}</p>
+        {data.links > 0 && <p>{t.links(data.links)}</p>}
+        {open.length > 0 && <p>{t.atOnce}</p>}
       </Section>
       <Stands data={data} ui={ui} />
       {deciders.length > 1 && <p>{t.alone(all.list(deciders))}</p>}

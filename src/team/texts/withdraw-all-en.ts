@@ -7,6 +7,10 @@ export const withdrawAllEn = {
   closes: 'This closes',
   waits: 'your yes is taken back. They have not seen anything yet',
   atOnce: 'They see nothing from the moment you press. If they have the page open, they lose it.',
+  links: (count) =>
+    count === 1
+      ? 'A link for urgent help is in use. It stops working.'
+      : `${count} links for urgent help are in use. They stop working.`,
   stands: 'This stands',
   coordination: 'The coordinator still holds the threads, and sees what that takes.',
   toCoordination: 'See the consent to coordination',

@@ -6,6 +6,10 @@ export const withdrawAllNb = {
   closes: 'Dette stenges',
   waits: 'ditt ja trekkes. De har ikke sett noe ennå',
   atOnce: 'De ser ingenting fra det øyeblikket du trykker. Har de siden oppe, mister de den.',
+  links: (count: number) =>
+    count === 1
+      ? 'En lenke for akutt hjelp er i bruk. Den slutter å virke.'
+      : `${count} lenker for akutt hjelp er i bruk. De slutter å virke.`,
   stands: 'Dette blir stående',
   coordination: 'Koordinatoren holder fortsatt i trådene, og ser det som trengs for det.',
   toCoordination: 'Se samtykket til koordinering',

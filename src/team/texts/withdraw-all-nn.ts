@@ -7,6 +7,10 @@ export const withdrawAllNn = {
   closes: 'Dette blir stengt',
   waits: 'ditt ja blir trekt. Dei har ikkje sett noko enno',
   atOnce: 'Dei ser ingenting frå den augneblinken du trykkjer. Har dei sida oppe, mistar dei ho.',
+  links: (count) =>
+    count === 1
+      ? 'Ei lenkje for akutt hjelp er i bruk. Ho sluttar å verke.'
+      : `${count} lenkjer for akutt hjelp er i bruk. Dei sluttar å verke.`,
   stands: 'Dette blir ståande',
   coordination: 'Koordinatoren held framleis i trådane, og ser det som trengst for det.',
   toCoordination: 'Sjå samtykket til koordinering',
