@@ -248,10 +248,13 @@ describe('goals an authority suggests', () => {
       words: 'x',
       button: 'forslag:x',
     })
-    assert.match(
-      String(nobody.headers.location),
-      /mal\/ny\?forslag=x/,
-      'as a draft is kept: it says nothing of what there is',
-    )
+    assert.match(String(nobody.headers.location), /^\/logg-inn/, 'it says nothing of what there is')
+    const late = formOf((await hanne.get(at)).body, 'addGoal')
+    await app.endSessions()
+    const button = `forslag:${reading}`
+    const led = await hanne.post(at, { ...late, words: 'Etter at økten var over', button })
+    assert.match(String(led.headers.location), /^\/logg-inn/)
+    const again = await app.visitor('coordinator-baerum')
+    assert.match((await again.get(at)).body, /Etter at økten var over/, 'kept for the one who wrote it')
   })
 })

@@ -223,9 +223,10 @@ function asideOf(
 async function goAside(visit: Visit, fields: Fields): Promise<unknown> {
   const { house, spec, asked, request, params } = visit
   const input = { ...fieldsOf(request.query), ...params }
-  // As where one asks for the page: what is typed where one may not write is not kept
-  if (!(await spec.query.allows(house.database, asked, input))) return show(visit, null, 200)
-  await keepRefused(visit, sentState(String(fields.act), fields))
+  const state = sentState(String(fields.act), fields)
+  // As where one asks for the page: a lost session keeps the words for its owner, and nothing is kept where one may not write
+  if (!(await spec.query.allows(house.database, asked, input))) return show(visit, state, 422)
+  await keepRefused(visit, state)
   return visit.reply.redirect(asideOf(visit.spec, visit.request, fields) ?? visit.path, 303)
 }
 
