@@ -52,3 +52,34 @@ export async function setGivenAddress(
     .values({ authorityId, personId, relatedPersonId, ...to })
     .execute()
 }
+
+/**
+ * Of one around who is to get no more post, where they said it was to go: forgotten, also on what waits. `isProtected`: their own
+ * address is, and so none of theirs stands anywhere.
+ */
+export async function forgetAddressOfRelated(
+  db: Db,
+  relatedPersonId: string,
+  { isProtected = false } = {},
+): Promise<void> {
+  await db
+    .updateTable('givenAddress')
+    .set({ address: null, endedAt: sql<Date>`now()` })
+    .where('relatedPersonId', '=', relatedPersonId)
+    .where('endedAt', 'is', null)
+    .execute()
+  await db
+    .updateTable('planLetter')
+    .set({ address: null })
+    .where('relatedPersonId', '=', relatedPersonId)
+    .execute()
+  if (!isProtected) return
+  await db
+    .updateTable('paperLetter as l')
+    .from('relatedPerson as r')
+    .set({ address: null })
+    .where('r.id', '=', relatedPersonId)
+    .whereRef('l.personId', '=', 'r.personId')
+    .where(sql<boolean>`l.recipient_key in (r.identity_key, r.id::text)`)
+    .execute()
+}

@@ -10,7 +10,12 @@ export {
   insertCapacityDecision,
   lockCapacityDecision,
 } from './capacity-store.ts'
-export { findGivenAddress, type GivenAddress, setGivenAddress } from './given-address-store.ts'
+export {
+  findGivenAddress,
+  forgetAddressOfRelated,
+  type GivenAddress,
+  setGivenAddress,
+} from './given-address-store.ts'
 export { hidesFromRecipient, hidesWhereabouts, mayBeShielded, wordsShownTo } from './hides-whereabouts.ts'
 export {
   type CarriedMark,

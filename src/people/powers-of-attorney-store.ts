@@ -1,5 +1,5 @@
 import type { Db, ReadDb } from '../platform/database/database.ts'
-import { findRelatedPersons, type RelatedPerson } from './related-persons-store.ts'
+import { changeRelatedPerson, findRelatedPersons, type RelatedPerson } from './related-persons-store.ts'
 
 /** 'inquiry': may ask, and answer about what they asked. 'whole': acts for the person in everything here. */
 export const powerScopes = ['inquiry', 'whole'] as const
@@ -78,5 +78,5 @@ export async function endPowerOfAttorney(
 }
 
 async function end(db: Db, { id }: RelatedPerson, today: string): Promise<void> {
-  await db.updateTable('relatedPerson').set({ toDate: today }).where('id', '=', id).execute()
+  await changeRelatedPerson(db, id, { toDate: today })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { endedByDeath } from '../law/mandate-after-death.ts'
 import type { Db, ReadDb } from '../platform/database/database.ts'
+import { forgetAddressOfRelated } from './given-address-store.ts'
 import { lapseTold } from './withholding-store.ts'
 
 /** What somebody is to a person. */
@@ -230,6 +231,9 @@ type RelatedChanges = Partial<
 /** What a register told, or a person decided about what it told. */
 export async function changeRelatedPerson(db: Db, relatedId: string, changes: RelatedChanges): Promise<void> {
   await db.updateTable('relatedPerson').set(changes).where('id', '=', relatedId).execute()
+  const isProtected = changes.addressProtected === true
+  if (changes.toDate || changes.diedOn || isProtected)
+    await forgetAddressOfRelated(db, relatedId, { isProtected })
 }
 
 /** A new protection: who lives together, and who may be told, is not known any more, until it is confirmed anew. */

@@ -11,6 +11,7 @@ import { arrangeBefore, done, pressed } from '../plans/test/arrange.ts'
 import type { Db } from '../platform/database/database.ts'
 import { checkPdf } from '../platform/pdf/check-pdf.ts'
 import { textOfPdf } from '../platform/pdf/text-of-pdf.ts'
+import { endParticipation } from '../team/change-participant.ts'
 import { addressPlanLetter } from './address-plan-letter.ts'
 import { findReceivers } from './find-receivers.ts'
 
@@ -198,6 +199,50 @@ describe('minutes and plan by post', () => {
     assert.match(refused.body, /Adressen er beskyttet/)
     assert.doesNotMatch((await (await app.visitor(who)).get(at)).body, /Skriv inn adressen/)
     await rows(`update person set address_protection = 'none' where id = $1`, [world.ids.person.berit])
+  })
+
+  test('what one gave is forgotten as one leaves the team, is around the person no more, dies or gets a secret address', async () => {
+    const given = async () => (await rows('select 1 from given_address where address is not null')).length
+    const addressOf = async () =>
+      (await rows('select address from plan_letter where id = $1', [mine.id]))[0].address
+    const mine = await letterTo(arne)
+    const write = async () => {
+      const typed = { act: 'address', planLetterId: mine.id, address: 'Setervegen 3' }
+      assert.equal((await post(typed)).statusCode, 303)
+      assert.equal(await given(), 1)
+    }
+    const nobodyKnows = async (why: string) => {
+      assert.equal(await given(), 0, why)
+      assert.equal(await addressOf(), null, why)
+    }
+    await write()
+    const [{ id: participantId }] = await rows('select id from participant where related_person_id = $1', [
+      arne,
+    ])
+    const personId = world.ids.person.berit
+    await done(pressed(world, endParticipation, who, { personId, participantId }))
+    await nobodyKnows('he has left')
+    await rows(`update participant set to_date = null where id = $1`, [participantId])
+    await rows(`update consent set state = 'given', ended_at = null where related_person_id = $1`, [arne])
+    await write()
+    await inside((db) => changeRelatedPerson(db, arne, { toDate: world.day }))
+    await nobodyKnows('he is around her no more')
+    await inside((db) => changeRelatedPerson(db, arne, { toDate: null }))
+    await write()
+    await inside((db) => changeRelatedPerson(db, arne, { addressProtected: true }))
+    await nobodyKnows('his own address is secret')
+    const refused = await post({ act: 'address', planLetterId: mine.id, address: 'Setervegen 3' })
+    assert.equal(refused.statusCode, 422)
+    await inside((db) => changeRelatedPerson(db, arne, { addressProtected: false }))
+    assert.doesNotMatch(
+      (await (await app.visitor(who)).get(at)).body,
+      /Setervegen/,
+      'nor when it is not any more',
+    )
+    await write()
+    await inside((db) => changeRelatedPerson(db, arne, { diedOn: world.day }))
+    await nobodyKnows('he is dead')
+    await rows('update related_person set died_on = null where id = $1', [arne])
   })
 
   test('[plan-letter] where consent was narrowed since it was made, it is neither printed nor posted before it is made anew', async () => {

@@ -104,6 +104,7 @@ async function take(
   if (diedOn && before.diedOn !== diedOn) {
     await changePerson(db, personId, { diedOn })
     await stopPaperLetters(db, { personId }, now)
+    await forgetAddresses(db, personId)
     await endReferrals(db, { authorityId: authority.id, now, today }, { personId }, 'death')
     add('person_died')
   }
