@@ -229,6 +229,21 @@ test('a mother and the child coordinator set the activities in order on the boar
   await row.getByText('Gi videre', { exact: true }).first().click()
   await row.getByLabel('Gi ballen til').selectOption({ label: 'Ada' })
   await row.getByRole('button', { name: 'Gi videre' }).click()
+  // On its own page each act has a page to itself: what one types in one is not emptied by another
+  await mother
+    .getByRole('link', { name: /Spørre en i klassen/ })
+    .first()
+    .click()
+  await mother.getByRole('link', { name: 'Endre tiltaket' }).click()
+  await mother.getByLabel('Hvor mye eller hvor ofte?').fill('En gang')
+  await mother.getByRole('button', { name: 'Lagre tiltaket' }).click()
+  await expect(mother.getByRole('status').filter({ hasText: 'Lagret i planen' })).toBeFocused()
+  await mother.getByRole('link', { name: 'Si om det hjelper' }).click()
+  await mother.getByLabel('For tidlig å si').check()
+  await mother.getByRole('button', { name: 'Lagre svaret' }).click()
+  await expect(mother.getByRole('status').filter({ hasText: 'Svaret er lagret' })).toBeFocused()
+  await expect(mother.getByLabel('Skriv et notat')).toBeVisible()
+
   await mother.goto('/baerum/min-side/tiltak')
   await expect(mother.getByRole('heading', { level: 1 })).toHaveText('Mine tiltak')
   await expect(mother.getByRole('link', { name: /Spørre en i klassen/ })).toBeVisible()

@@ -495,9 +495,12 @@ describe('a child at a strictly confidential address', () => {
     const { planId, goalId, activityId } = ids
     const edits = { planId, activityId, what: 'Noe annet', responsible: 'person' }
     const posts: [path: string, fields: Record<string, string>][] = [
-      [`${plan}/tiltak/${activityId}`, { act: 'editActivity', ...edits }],
+      [`${plan}/tiltak/${activityId}/endre`, { act: 'editActivity', ...edits }],
       [`${plan}/tiltak/${activityId}`, { act: 'updateActivity', planId, activityId, note: 'Noe annet' }],
-      [`${plan}/tiltak/${activityId}`, { act: 'evaluateActivity', planId, activityId, effect: 'worse' }],
+      [
+        `${plan}/tiltak/${activityId}/hjelper`,
+        { act: 'evaluateActivity', planId, activityId, effect: 'worse' },
+      ],
       [`${plan}/tiltak`, { act: 'updateActivity', activityId, step: 'finish' }],
       [`${plan}/tiltak`, { act: 'reorderActivity', activityId, direction: 'up' }],
       [`${plan}/tiltak`, { act: 'passBall', activityId, to: 'person' }],

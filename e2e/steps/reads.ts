@@ -51,6 +51,8 @@ const deeds: readonly [path: RegExp, deed: RegExp][] = [
   [/\/plan\/[^/]+\/skriv-ut$/, /Laget planen på papir|Leste planen/],
   [/\/plan\/[^/]+\/ansvar$/, /Så på ansvar og perioder i planen/],
   [/\/plan\/[^/]+\/tiltak\/ny$/, /Åpnet skjemaet for et nytt tiltak/],
+  [/\/tiltak\/[^/]+\/endre$/, /Åpnet skjemaet der et tiltak endres/],
+  [/\/tiltak\/[^/]+\/hjelper$/, /Åpnet skjemaet der en sier om et tiltak hjelper/],
   [/\/plan\/[^/]+\/mal\/ny$/, /Åpnet skjemaet for et nytt mål/],
   [/\/mal\/[^/]+\/tall$/, /Åpnet skjemaet for et tall på et mål/],
   [/\/mal\/[^/]+\/vurdering$/, /Åpnet skjemaet der en sier hvordan det går med et mål/],

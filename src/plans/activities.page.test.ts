@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { formOf } from '../../demo/form-of.ts'
+import { formsOfPage } from '../../demo/forms-of-page.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
 import { isDenied } from '../platform/asked.ts'
@@ -224,11 +226,43 @@ describe('the activities of a plan, as a board and a list', () => {
     })
   })
 
+  test('each act on an activity has a page of its own, so that pressing one empties no other', async () => {
+    const page = `${at}/${ids.Pakkeliste}`
+    const written = (body: string) =>
+      formsOfPage(body.split('<main')[1]!.split('</main>')[0]!).map(({ act }) => act)
+    const berit = await app.visitor('berit')
+    const own = (await berit.get(page)).body
+    assert.deepEqual(written(own), ['updateActivity'], 'what is done most often, alone')
+    for (const [part, act, fields, said] of [
+      ['endre', 'editActivity', { how: 'Ute' }, 'Lagret i planen'],
+      ['hjelper', 'evaluateActivity', { effect: 'too_early' }, 'Svaret er lagret'],
+    ] as const) {
+      assert.ok(own.includes(`href="${page}/${part}"`), part)
+      const { body } = await berit.get(`${page}/${part}`)
+      assert.deepEqual(written(body), [act], part)
+      const sent = await berit.post(`${page}/${part}`, { ...formOf(body, act), ...fields })
+      assert.equal(sent.statusCode, 303, part)
+      const [path, anchor] = String(sent.headers.location).split('#')
+      assert.ok(path!.startsWith(`${page}?`), part)
+      const main = (await berit.get(path!)).body.split('<main')[1]!
+      const receipt = new RegExp(`^[^>]*><div[^>]* role="status"[^>]* id="${anchor}" tabindex="-1"`, 'i')
+      assert.match(main, receipt, part)
+      assert.ok(main.replaceAll('\u00a0', ' ').includes(said), part)
+      // The unit reads no plan; whoever the activities are open to may write them
+      for (const [who, status] of [
+        ['unit-baerum', 404],
+        ['nav-baerum', 404],
+        [physio, 200],
+      ] as const)
+        assert.equal((await (await app.visitor(who)).get(`${page}/${part}`)).statusCode, status, who)
+    }
+  })
+
   test('whether it helps is said on its page, and told there with who said it, and in the print', async () => {
     const page = `${at}/${ids.Turgruppe}`
     const visitor = await app.visitor(physio)
     assert.match((await visitor.get(page)).body, /Ingen har sagt om tiltaket hjelper ennå/)
-    const refused = await visitor.post(page, {
+    const refused = await visitor.post(`${page}/hjelper`, {
       act: 'evaluateActivity',
       planId,
       activityId: ids.Turgruppe!,

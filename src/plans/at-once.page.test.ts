@@ -18,6 +18,7 @@ describe('two who change the same goal or activity at once', () => {
   let edit: string
   let move: string
   let activity: string
+  let change: string
   let berit: Visitor
   let other: Visitor
   const row = (table: 'goal' | 'activity', at: string) =>
@@ -56,6 +57,7 @@ describe('two who change the same goal or activity at once', () => {
     goal = `/baerum/plan/${planId}/mal/${goalId}`
     ;[edit, move] = [`${goal}/endre`, `${goal}/flytt`]
     activity = `/baerum/plan/${planId}/tiltak/${activityId}`
+    change = `${activity}/endre`
     berit = await app.visitor('berit')
     other = await app.visitor(coordinator)
   })
@@ -67,7 +69,7 @@ describe('two who change the same goal or activity at once', () => {
     assert.deepEqual([now.words, now.life_area], ['Gå på ski', 'health_and_care'])
 
     const theirs = { deadline: '1.12.2029', scope: 'To ganger' }
-    const changed = await atOnce(activity, 'editActivity', theirs, { what: 'Skigruppe' })
+    const changed = await atOnce(change, 'editActivity', theirs, { what: 'Skigruppe' })
     assert.equal(changed.answer.statusCode, 303)
     now = await row('activity', activity)
     assert.deepEqual([now.what, now.scope, now.how], ['Skigruppe', 'To ganger', 'Hver uke'])
@@ -145,7 +147,7 @@ describe('two who change the same goal or activity at once', () => {
 
   test('several fields of an activity: one is chosen, and the other waits as it was typed', async () => {
     const others = { how: 'Deres måte', deadline: '1.12.2030' }
-    const { answer } = await atOnce(activity, 'editActivity', others, {
+    const { answer } = await atOnce(change, 'editActivity', others, {
       how: 'Min måte',
       deadline: '2.12.2030',
     })
@@ -153,7 +155,7 @@ describe('two who change the same goal or activity at once', () => {
     assert.equal(boxes(answer.body), 1)
     assert.ok(answer.body.includes('value="both:how"') && !answer.body.includes('value="both:deadline"'))
     assert.match(answer.body, /1\.\s*desember\s*2030[\s\S]*value="2\.12\.2030"/)
-    const both = await berit.post(activity, { ...formOf(answer.body, 'editActivity'), button: 'both:how' })
+    const both = await berit.post(change, { ...formOf(answer.body, 'editActivity'), button: 'both:how' })
     assert.equal(both.statusCode, 303)
     let now = await row('activity', activity)
     assert.equal(now.how, 'Deres måte\n\nMin måte')
@@ -162,12 +164,12 @@ describe('two who change the same goal or activity at once', () => {
     assert.ok(!page.includes('value="both:how"'))
     const form = formOf(page, 'editActivity')
     // A third who changes it meanwhile is not written over either
-    const third = formOf((await other.get(activity)).body, 'editActivity')
-    assert.equal((await other.post(activity, { ...third, deadline: '3.12.2030' })).statusCode, 303)
-    const late = await berit.post(activity, { ...form, button: 'mine:deadline' })
+    const third = formOf((await other.get(change)).body, 'editActivity')
+    assert.equal((await other.post(change, { ...third, deadline: '3.12.2030' })).statusCode, 303)
+    const late = await berit.post(change, { ...form, button: 'mine:deadline' })
     assert.equal(late.statusCode, 409)
     assert.match(late.body, /3\.\s*desember\s*2030/)
-    const mine = await berit.post(activity, { ...formOf(late.body, 'editActivity'), button: 'mine:deadline' })
+    const mine = await berit.post(change, { ...formOf(late.body, 'editActivity'), button: 'mine:deadline' })
     assert.equal(mine.statusCode, 303)
     now = await row('activity', activity)
     assert.equal(new Date(now.deadline).toLocaleDateString('sv', { timeZone: 'Europe/Oslo' }), '2030-12-02')
@@ -175,8 +177,8 @@ describe('two who change the same goal or activity at once', () => {
 
   test('too long together: said at the field, and both are still there to choose between', async () => {
     const others = { what: 'D'.repeat(300) }
-    const { answer } = await atOnce(activity, 'editActivity', others, { what: 'M'.repeat(300) })
-    const refused = await berit.post(activity, {
+    const { answer } = await atOnce(change, 'editActivity', others, { what: 'M'.repeat(300) })
+    const refused = await berit.post(change, {
       ...formOf(answer.body, 'editActivity'),
       button: 'both:what',
     })
@@ -184,7 +186,7 @@ describe('two who change the same goal or activity at once', () => {
     assert.match(refused.body, /blir for lange sammen/)
     assert.ok(refused.body.includes('M'.repeat(300)) && refused.body.includes('D'.repeat(300)))
     assert.ok(refused.body.includes('value="theirs:what"'))
-    const mine = await berit.post(activity, { ...formOf(refused.body, 'editActivity'), button: 'mine:what' })
+    const mine = await berit.post(change, { ...formOf(refused.body, 'editActivity'), button: 'mine:what' })
     assert.equal(mine.statusCode, 303)
   })
 

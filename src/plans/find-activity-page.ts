@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { id, optionalId } from '../platform/form/fields.ts'
-import { query } from '../platform/query.ts'
+import { type QueryContext, query } from '../platform/query.ts'
 import { findTeam } from '../team/index.ts'
-import { aboutActivity, aboutWholePlan, viaPlan } from './about-plan.ts'
+import { aboutActivity, aboutWholePlan, type PlanSubject, viaPlan } from './about-plan.ts'
 import { acts } from './access.ts'
 import { findNotes } from './activity-store.ts'
 import { findEffects, type SaidEffect } from './effect-store.ts'
@@ -14,7 +14,7 @@ import { type PlanPart, planPart } from './plan-part.ts'
 import type { Remark } from './remark.ts'
 import { findResponsibleChoices, type ResponsibleChoice } from './responsible.ts'
 import { findUnseeing, type Unseeing, unseeingHolder, unseeingOf, withUnseeing } from './unseeing.ts'
-import { hasPlanConsent } from './what-one-may.ts'
+import { hasPlanConsent, isShutTo } from './what-one-may.ts'
 import type { PlanActivity, PlanGoal } from './whole-plan.ts'
 
 export interface ShownActivity extends PlanPart {
@@ -35,54 +35,72 @@ export interface ShownActivity extends PlanPart {
   undo: Undo[]
 }
 
-/** One activity: what, who, how, how much, by when, who has the ball, and what has been noted. */
-export const findActivityPage = query({
-  act: acts.read,
+type OfActivity = { planId: string; activityId: string; lagret?: string }
+
+async function readActivity(context: QueryContext<OfActivity, PlanSubject>): Promise<ShownActivity | null> {
+  const { input, subject, grant, db, today, language } = context
+  const { whole } = subject
+  const seen = planAsSeen(whole, grant, language)
+  const found = seen?.activities?.find((each) => each.id === input.activityId)
+  if (!seen || !found) return null
+  const part = planPart(whole, seen, grant)
+  const personId = seen.person.id
+  const unseeing = await findUnseeing(db, { personId, today, grant })
+  const [activity = found] = withUnseeing([found], unseeing, seen)
+  const service = serviceNotYetIn(activity)
+  const [notes, effects, { readers }, choices, undo, team] = await Promise.all([
+    seen.isShielded ? [] : findNotes(db, activity.id, context),
+    seen.isShielded ? [] : findEffects(db, activity.id, grant),
+    findReaders(db, {
+      ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
+      places: { readers: { section: 'activities', thing: `activity:${activity.id}` } },
+    }),
+    part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
+    findUndo(context, seen, { thing: 'activity', thingId: activity.id }),
+    service ? findTeam(db, personId, today) : [],
+  ])
+  return {
+    ...part,
+    activity,
+    goal: seen.goals?.find((each) => each.id === activity.goalId) ?? null,
+    goals: seen.goals,
+    notes,
+    effects,
+    readers,
+    choices: choices.map((choice) => ({
+      ...choice,
+      isUnseeing: !choice.coordinates && unseeingOf(unseeing, choice, activity) !== null,
+    })),
+    undo,
+    unseeing: unseeingHolder(unseeing, activity, seen),
+    notYetIn: service && { ...service, isAsked: team.some(({ serviceId }) => serviceId === service.id) },
+  }
+}
+
+const ofActivity = {
   input: z.object({ planId: id, activityId: id, ...receiptInput }),
   via: viaPlan,
   about: aboutActivity,
-  async read(context): Promise<ShownActivity | null> {
-    const { input, subject, grant, db, today, language } = context
-    const { whole } = subject
-    const seen = planAsSeen(whole, grant, language)
-    const found = seen?.activities?.find((each) => each.id === input.activityId)
-    if (!seen || !found) return null
-    const part = planPart(whole, seen, grant)
-    const personId = seen.person.id
-    const unseeing = await findUnseeing(db, { personId, today, grant })
-    const [activity = found] = withUnseeing([found], unseeing, seen)
-    const service = serviceNotYetIn(activity)
-    const [notes, effects, { readers }, choices, undo, team] = await Promise.all([
-      seen.isShielded ? [] : findNotes(db, activity.id, context),
-      seen.isShielded ? [] : findEffects(db, activity.id, grant),
-      findReaders(db, {
-        ...{ personId, today, language, grant, isPlanOpen: hasPlanConsent(whole) },
-        places: { readers: { section: 'activities', thing: `activity:${activity.id}` } },
-      }),
-      part.may.writeActivity ? findResponsibleChoices(db, personId, today, grant) : [],
-      findUndo(context, seen, { thing: 'activity', thingId: activity.id }),
-      service ? findTeam(db, personId, today) : [],
-    ])
-    return {
-      ...part,
-      activity,
-      goal: seen.goals?.find((each) => each.id === activity.goalId) ?? null,
-      goals: seen.goals,
-      notes,
-      effects,
-      readers,
-      choices: choices.map((choice) => ({
-        ...choice,
-        isUnseeing: !choice.coordinates && unseeingOf(unseeing, choice, activity) !== null,
-      })),
-      undo,
-      unseeing: unseeingHolder(unseeing, activity, seen),
-      notYetIn: service && { ...service, isAsked: team.some(({ serviceId }) => serviceId === service.id) },
-    }
-  },
-  still: ({ subject: { whole }, grant, language }) => planAsSeen(whole, grant, language) !== null,
-  sees: ({ person }) => [{ personId: person.id, what: ['activities'] }],
-})
+  still: ({ subject: { whole }, grant, language }: QueryContext<OfActivity, PlanSubject>) =>
+    planAsSeen(whole, grant, language) !== null,
+  sees: ({ person }: ShownActivity) => [{ personId: person.id, what: ['activities' as const] }],
+}
+
+/** One activity: what, who, how, how much, by when, who has the ball, and what has been noted. */
+export const findActivityPage = query({ act: acts.read, ...ofActivity, read: readActivity })
+
+/** The same, for a page of its own where one thing is written about the activity: for those who may write it. */
+const findActivityForm = (name: 'writeActivity' | 'evaluateActivity', logAs?: string) =>
+  query({
+    act: acts[name],
+    logAs,
+    ...ofActivity,
+    read: async (context) =>
+      isShutTo(context.subject.whole, context.grant.relation, name) ? null : readActivity(context),
+  })
+
+export const findActivityToWrite = findActivityForm('writeActivity', 'change')
+export const findActivityToEvaluate = findActivityForm('evaluateActivity')
 
 /** A new activity, perhaps for one of the goals. */
 export const findNewActivityPage = query({

@@ -61,8 +61,3 @@ export function asksWhom(relation: string): 'person' | 'forPerson' | 'atWork' {
 export function isThePerson(relation: string): boolean {
   return ['self', 'child_15', 'child'].includes(relation)
 }
-
-/** A form that came back stands open, so that its messages are seen. */
-export function isRefused(ui: PageContext, act: string): boolean {
-  return ui.form(act).errors !== undefined
-}

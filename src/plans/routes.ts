@@ -3,7 +3,9 @@ import { aboutPage } from './pages/about-page.tsx'
 import { activitiesPage } from './pages/activities-page.tsx'
 import { activityPage } from './pages/activity-page.tsx'
 import { commentGoalPage } from './pages/comment-goal-page.tsx'
+import { editActivityPage } from './pages/edit-activity-page.tsx'
 import { editGoalPage } from './pages/edit-goal-page.tsx'
+import { evaluateActivityPage } from './pages/evaluate-activity-page.tsx'
 import { evaluateGoalPage } from './pages/evaluate-goal-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { goalWordPage } from './pages/goal-word-page.tsx'
@@ -40,6 +42,8 @@ export const plansRoutes: (Page | FilePage)[] = [
   activitiesPage,
   newActivityPage,
   activityPage,
+  editActivityPage,
+  evaluateActivityPage,
   aboutPage,
   needsPage,
   wordPage,

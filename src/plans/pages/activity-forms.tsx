@@ -73,13 +73,13 @@ export function UpdateActivity({ shown, ui }: Props): ReactElement {
 }
 
 /** The form an activity is changed in, and what somebody else wrote in it meanwhile. */
-export function editOfActivity({ shown, ui }: Props) {
+function editOfActivity({ shown, ui }: Props) {
   const form = ui.form('editActivity', { version: shown.activity.version })
   const stored = activityValues(shown.activity)
   const isDay = (name: string) => name === 'deadline' || name === 'evaluateOn'
   const read = (name: string, typed: string) => (isDay(name) ? (readDate(typed.trim()) ?? typed) : typed)
   const fields = fieldsAtOnce(stored, form.values, read)
-  return { form, stored, fields, isWaiting: fields.some(({ isStale }) => isStale) }
+  return { form, stored, fields }
 }
 
 /** On top of the page, where two wrote the same. */

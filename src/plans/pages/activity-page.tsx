@@ -3,24 +3,22 @@ import { type PageContext, page } from '../../platform/http/page.ts'
 import { longDate, nearDate } from '../../platform/i18n/dates.ts'
 import { quoted } from '../../platform/i18n/quoted.ts'
 import {
+  ActionBar,
   Alert,
   BackLink,
   BallWith,
-  Details,
   Facts,
+  LinkButton,
   PageHeading,
   Section,
   Status,
   type StatusKind,
 } from '../../ui/index.ts'
 import { ballInWords } from '../ball-in-words.ts'
-import { editActivity } from '../edit-activity.ts'
-import { evaluateActivity } from '../evaluate-activity.ts'
 import { findActivityPage, type ShownActivity } from '../find-activity-page.ts'
-import { keepsWaiting } from '../merge-fields.ts'
 import { noLongerIn } from '../no-longer-in.ts'
 import { withMark, withUnseeingMark } from '../not-yet-in.ts'
-import { isRefused, isThePerson, readerOf } from '../reader.ts'
+import { isThePerson, readerOf } from '../reader.ts'
 import { responsibleMarked } from '../responsible-in.ts'
 import type { ActivityState } from '../rules/transitions.ts'
 import { takeBackNote } from '../take-back-note.ts'
@@ -28,12 +26,13 @@ import { sentences, texts } from '../texts/index.ts'
 import { updateActivity } from '../update-activity.ts'
 import { ballOf, outsideOf } from '../who-has-the-ball.ts'
 import { Lines } from './about-person.tsx'
-import { ActivityAtOnce, EditActivity, editOfActivity, UpdateActivity } from './activity-forms.tsx'
+import { UpdateActivity } from './activity-forms.tsx'
+import { ActivityReceipts } from './activity-receipts.tsx'
 import { Effects } from './effects.tsx'
-import { RemarkReceipts, Remarks, receiptOf } from './remarks.tsx'
-import { asStood, Saved, savedAt } from './saved.tsx'
+import { Remarks, receiptOf } from './remarks.tsx'
+import { savedAt } from './saved.tsx'
 
-/** One activity: who has the ball, what is agreed, what has been noted. */
+/** One activity: who has the ball, what is agreed, what has been noted. It has one form one types in: what one does most often. */
 export const activityPage = page({
   path: '/:authority/plan/:planId/tiltak/:activityId',
   query: findActivityPage,
@@ -42,15 +41,6 @@ export const activityPage = page({
     takeBackNote: {
       command: takeBackNote,
       next: (done: { isTakenBack: boolean }, { path }) => savedAt(path, receiptOf('takeBackNote', done)),
-    },
-    evaluateActivity: {
-      command: evaluateActivity,
-      next: (_, { path }) => savedAt(path, 'evaluateActivity'),
-    },
-    editActivity: {
-      command: editActivity,
-      next: ({ asItStood }, { path }) => savedAt(path, asItStood ? asStood : 'editActivity'),
-      keeps: keepsWaiting,
     },
   },
   autosave: true,
@@ -72,7 +62,6 @@ export const shapes: Record<ActivityState, StatusKind> = {
 function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }): ReactElement {
   const t = texts[ui.language]
   const { activity, goal, notes, may } = shown
-  const undo = { planId: shown.planId, changes: shown.undo }
   const plan = `/${ui.authority.id}/plan/${shown.planId}`
   const asRead = { givenName: shown.person.givenName, reader: shown.relation }
   const state = activity.state as ActivityState
@@ -80,12 +69,7 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
   const outside = shown.isWhole && (outsideOf(activity, shown.around) ?? ball?.insteadOf)
   return (
     <>
-      <Saved of="addActivity" ui={ui} words={t.activityPage.added} />
-      <Saved of="updateActivity" ui={ui} undo={undo} />
-      <RemarkReceipts remarks={notes} act="takeBackNote" may={may.writeActivity} ui={ui} />
-      <Saved of="evaluateActivity" ui={ui} />
-      <Saved of="editActivity" ui={ui} undo={undo} />
-      <Saved of={asStood} ui={ui} words={t.aboutPage.asItStood} />
+      <ActivityReceipts shown={shown} ui={ui} />
       <BackLink href={goal ? `${plan}#mal-${goal.id}` : plan}>{t.backToPlan}</BackLink>
       <PageHeading title={activity.what} over={goal && quoted(ui.language, goal.words)}>
         <p>
@@ -97,7 +81,6 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
           </p>
         )}
       </PageHeading>
-      <ActivityAtOnce shown={shown} ui={ui} />
       {ball && (
         <BallWith
           who={
@@ -151,6 +134,13 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         ]}
       />
       {may.writeActivity && (
+        <ActionBar>
+          <LinkButton href={`${ui.path}/endre`} variant="secondary">
+            {t.activityPage.edit}
+          </LinkButton>
+        </ActionBar>
+      )}
+      {may.writeActivity && (
         <Section title={t.activityPage.update}>
           <UpdateActivity shown={shown} ui={ui} />
         </Section>
@@ -160,15 +150,6 @@ function ActivityView({ shown, ui }: { shown: ShownActivity; ui: PageContext }):
         {notes.length === 0 && <p>{t.activityPage.noNotes}</p>}
         <Remarks remarks={notes} act="takeBackNote" may={may.writeActivity} asRead={asRead} ui={ui} />
       </Section>
-      {may.writeActivity && (
-        <Details
-          summary={t.activityPage.edit}
-          id="endre"
-          open={isRefused(ui, 'editActivity') || editOfActivity({ shown, ui }).isWaiting}
-        >
-          <EditActivity shown={shown} ui={ui} />
-        </Details>
-      )}
     </>
   )
 }

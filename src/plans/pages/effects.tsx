@@ -3,7 +3,6 @@ import type { PageContext } from '../../platform/http/page.ts'
 import { longDate } from '../../platform/i18n/dates.ts'
 import {
   DateField,
-  Details,
   Form,
   OwnWords,
   Radios,
@@ -13,7 +12,6 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import type { ShownActivity } from '../find-activity-page.ts'
-import { isRefused } from '../reader.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { texts } from '../texts/index.ts'
 import { effects } from '../things.ts'
@@ -41,19 +39,29 @@ export function Effects({ shown, ui }: { shown: ShownActivity; ui: PageContext }
         />
       )}
       {may && (
-        <Details summary={t.add} id="si-om-det-hjelper" open={isRefused(ui, 'evaluateActivity')}>
-          <Form {...ui.form('evaluateActivity')} readers={readersInWords(shown.readers, ui.language)}>
-            <Radios
-              name="effect"
-              label={t.ask}
-              choices={effects.map((value) => ({ value, label: all.effects[value] }))}
-            />
-            <TextArea name="text" label={t.text} required={false} rows={3} maxLength={2000} />
-            <DateField name="evaluateOn" label={t.again} required={false} />
-            <SubmitButton>{t.save}</SubmitButton>
-          </Form>
-        </Details>
+        <p>
+          <a className="ds-link" href={`${ui.path}/hjelper`}>
+            {t.add}
+          </a>
+        </p>
       )}
     </Section>
+  )
+}
+
+export function EvaluateActivity({ shown, ui }: { shown: ShownActivity; ui: PageContext }): ReactElement {
+  const all = texts[ui.language]
+  const t = all.effect
+  return (
+    <Form {...ui.form('evaluateActivity')} readers={readersInWords(shown.readers, ui.language)}>
+      <Radios
+        name="effect"
+        label={t.ask}
+        choices={effects.map((value) => ({ value, label: all.effects[value] }))}
+      />
+      <TextArea name="text" label={t.text} required={false} rows={3} maxLength={2000} />
+      <DateField name="evaluateOn" label={t.again} required={false} />
+      <SubmitButton>{t.save}</SubmitButton>
+    </Form>
   )
 }

@@ -48,6 +48,7 @@ export const en = {
     reason: 'Why?',
     reasonHint: 'Needed when something cannot be done, is not needed or is taken up again.',
     saveUpdate: 'Save',
+    backToActivity: 'To the activity',
     notes: 'Notes',
     noNotes: 'No notes yet.',
     state: 'Where it stands',

@@ -46,6 +46,7 @@ export const nb = {
     reason: 'Hvorfor?',
     reasonHint: 'Trengs når noe ikke kan gjøres, ikke trengs eller tas opp igjen.',
     saveUpdate: 'Lagre',
+    backToActivity: 'Til tiltaket',
     notes: 'Notater',
     noNotes: 'Ingen notater ennå.',
     state: 'Hvor det står',

@@ -48,6 +48,7 @@ export const nn = {
     reason: 'Kvifor?',
     reasonHint: 'Trengst når noko ikkje kan gjerast, ikkje trengst eller blir teke opp att.',
     saveUpdate: 'Lagre',
+    backToActivity: 'Til tiltaket',
     notes: 'Notat',
     noNotes: 'Ingen notat enno.',
     state: 'Kvar det står',

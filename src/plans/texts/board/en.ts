@@ -21,6 +21,7 @@ export const en = {
     text: 'What have you noticed?',
     again: 'When will you look at it again?',
     save: 'Save the answer',
+    saved: 'The answer is saved',
   },
   board: {
     title: 'Activities',

@@ -19,6 +19,7 @@ export const nb = {
     text: 'Hva har dere merket?',
     again: 'Når vil dere se på det igjen?',
     save: 'Lagre svaret',
+    saved: 'Svaret er lagret',
   },
   board: {
     title: 'Tiltak',

@@ -21,6 +21,7 @@ export const nn = {
     text: 'Kva har de merka?',
     again: 'Når vil de sjå på det att?',
     save: 'Lagre svaret',
+    saved: 'Svaret er lagra',
   },
   board: {
     title: 'Tiltak',
