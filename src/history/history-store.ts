@@ -89,6 +89,33 @@ export async function findChange(db: ReadDb, planId: string, changeId: string): 
   return row ? toChange(row) : null
 }
 
+export interface ThingVersion {
+  thing: Change['thing']
+  /** Of a text its key. */
+  thingId: string
+  version: number
+  content: Content
+}
+
+/** Those of the versions that are kept. `of`: the thing’s id, of a text its key. */
+export async function findVersionsOfThings(
+  db: ReadDb,
+  planId: string,
+  wanted: readonly { of: string; version: number }[],
+): Promise<ThingVersion[]> {
+  if (wanted.length === 0) return []
+  const [things, versions] = [wanted.map(({ of }) => of), wanted.map(({ version }) => version)]
+  const rows = await db
+    .selectFrom('planRevision as r')
+    .select(['r.thing', thingOf('r').as('thingId'), 'r.version', 'r.content'])
+    .where('r.planId', '=', planId)
+    .where(
+      sql<boolean>`(${thingOf('r')}, r.version) in (select * from unnest(${things}::text[], ${versions}::int[]))`,
+    )
+    .execute()
+  return rows.map((row) => ({ ...row, thing: row.thing as Change['thing'], content: row.content as Content }))
+}
+
 /** The thing as it stands: its newest version. */
 export async function findStanding(
   db: ReadDb,

@@ -44,7 +44,10 @@ export const moveGoal = command({
     events.add({
       type: 'goal_changed',
       personId: goal.personId,
-      facts: { planId: goal.planId, goalId: goal.id, from: goal.state, to: state },
+      facts: {
+        ...{ planId: goal.planId, goalId: goal.id, from: goal.state, to: state },
+        version: goal.version + 1,
+      },
     })
     return { planId: goal.planId, goalId: goal.id }
   },

@@ -12,7 +12,13 @@ export const newsAPage = 100
  */
 export async function findNews(
   db: ReadDb,
-  of: { personId: string; readerId: string | null; sections: readonly string[]; before: number | null },
+  of: {
+    personId: string
+    planId: string
+    readerId: string | null
+    sections: readonly string[]
+    before: number | null
+  },
 ): Promise<{ news: News[]; older: number | null }> {
   const section = sql<News['section']>`${sql.raw(sectionOfEvent)}`
   const fact = <T extends string | null>(name: string) => sql<T>`e.facts->>${sql.lit(name)}`
@@ -27,6 +33,10 @@ export async function findNews(
       fact<string | null>('documentId').as('documentId'),
       sql<string | null>`${sql.raw(documentOfEvent)}`.as('document'),
       sql<boolean>`${sql.raw(isTakenOutOfEvent)}`.as('isTakenOut'),
+      // Of another plan of the same person the versions are not those of this one
+      sql<number | null>`case when e.facts->>'planId' = ${of.planId} then (e.facts->>'version')::int end`.as(
+        'version',
+      ),
     ])
     .where('e.personId', '=', of.personId)
     .where(sql<boolean>`e.actor_id is distinct from ${of.readerId}::uuid`)

@@ -16,7 +16,6 @@ import { moveGoalPage } from './pages/move-goal-page.tsx'
 import { needsPage } from './pages/needs-page.tsx'
 import { newActivityPage } from './pages/new-activity-page.tsx'
 import { newGoalPage } from './pages/new-goal-page.tsx'
-import { newsPage } from './pages/news-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { planFile, printPage } from './pages/print-page.tsx'
 import { rateGoalPage } from './pages/rate-goal-page.tsx'
@@ -30,7 +29,6 @@ import { wordPage } from './pages/word-page.tsx'
 export const plansRoutes: (Page | FilePage)[] = [
   startPage,
   planPage,
-  newsPage,
   newGoalPage,
   goalPage,
   editGoalPage,

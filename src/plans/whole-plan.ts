@@ -154,6 +154,8 @@ export interface News {
   isTakenOut: boolean
   relation: string
   by: string | null
+  /** Which version the thing then got, where it is known and asked for. */
+  version?: number | null
 }
 
 export interface PlanAsked {

@@ -21,9 +21,11 @@ export function nameOfNews(
   )
 }
 
+/** What tells the same thing done by the same one from anything else. */
+export const sameNews = ({ type, goalId, activityId, key, documentId, by, relation }: News): string =>
+  [type, goalId, activityId, key, documentId, by, relation].join(' ')
+
 /** The same thing done again by the same one is news once: the latest. */
 export function onceEach(news: readonly News[]): News[] {
-  const sameAs = ({ type, goalId, activityId, key, documentId, by, relation }: News) =>
-    [type, goalId, activityId, key, documentId, by, relation].join(' ')
-  return [...new Map([...news].reverse().map((each) => [sameAs(each), each])).values()].reverse()
+  return [...new Map([...news].reverse().map((each) => [sameNews(each), each])).values()].reverse()
 }

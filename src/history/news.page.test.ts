@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { ActorKey } from '../../demo/base/demo-actor.ts'
+import { formOf } from '../../demo/form-of.ts'
 import { type TestApp, testApp } from '../../demo/test-app.ts'
 import { type TestWorld, testWorld } from '../../demo/test-world.ts'
-import { addActivity } from './add-activity.ts'
-import { addGoal } from './add-goal.ts'
-import { newsAPage } from './news-store.ts'
-import { startPlan } from './start-plan.ts'
-import { arrangeBefore, arrangeParticipant, done, pressed } from './test/arrange.ts'
-import { asWas } from './was-text.ts'
+import { addActivity } from '../plans/add-activity.ts'
+import { addGoal } from '../plans/add-goal.ts'
+import { newsAPage } from '../plans/news-store.ts'
+import { startPlan } from '../plans/start-plan.ts'
+import { arrangeBefore, arrangeParticipant, done, pressed } from '../plans/test/arrange.ts'
+import { asWas } from '../plans/was-text.ts'
 
 const coordinator = 'coordinator-baerum'
 
@@ -131,5 +132,34 @@ describe('all that has happened in a plan, on a page of its own', () => {
     assert.match(main(await bodyOf('nav-baerum')), /Kjøpe sko/)
     assert.equal((await get('berit', '?eldre=x')).statusCode, 200)
     assert.match(main(await bodyOf('berit', '?eldre=1')), /Ingenting eldre her/)
+  })
+
+  test('from what to what, for those who read the history; others are told that it was changed', async () => {
+    const hers = await app.visitor(coordinator)
+    const save = async (at: string, act: string, fields: Record<string, string>) => {
+      const form = formOf((await hers.get(`${plan}${at}`)).body, act)
+      assert.equal((await hers.post(`${plan}${at}`, { ...form, ...fields })).statusCode, 303, act)
+    }
+    const change = `/tiltak/${activityId}/endre`
+    await save(change, 'editActivity', { deadline: '1.5.2031' })
+    await save(change, 'editActivity', { deadline: '1.6.2031', scope: 'To par' })
+    await save(`/mal/${goalId}/flytt`, 'moveGoal', { step: 'keep_for_later' })
+    await save('/om', 'writeOwnTexts', { text_what_matters: 'Luft og lys.' })
+    const said = main(await bodyOf('berit')).replaceAll('\u00a0', ' ')
+    // Several presses of one writer in a day are told as what they came to
+    assert.match(said, /Fristen er satt til 1\. juni 2031/)
+    assert.doesNotMatch(said, /1\. mai 2031/)
+    assert.match(said, /<ins>[\s\S]*?To par<\/ins>/)
+    assert.match(said, /Målet gikk fra «[^»]+» til «[^»]+»/)
+    assert.match(said, /<ins>[^<]*(<[^>]*>[^<]*)*og lys/)
+    const told = await query(
+      `select what from access_log where person_id = $1 and relation = 'self' order by id desc limit 1`,
+      [personId()],
+    )
+    assert.ok((told.rows[0] as { what: string[] }).what.includes('history'), 'and told as read')
+    const physio = main(await bodyOf('physio-baerum'))
+    assert.match(physio, /Et mål ble endret/)
+    assert.doesNotMatch(physio, /Målet gikk fra|<ins>|<del>/)
+    assert.doesNotMatch(main(await bodyOf('nav-baerum')), /Fristen er|<ins>/)
   })
 })

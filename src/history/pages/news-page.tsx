@@ -1,15 +1,25 @@
 import type { ReactElement } from 'react'
 import { CoordinationNav } from '../../coordination/index.ts'
+import { doneBy, type News, nameOfNews, onceEach, planTexts as texts } from '../../plans/index.ts'
 import { dayInOslo } from '../../platform/clock/clock.ts'
 import { type PageContext, page } from '../../platform/http/page.ts'
 import { capital } from '../../platform/i18n/capital.ts'
 import { nearDate, timeOfDay, weekdayDate } from '../../platform/i18n/dates.ts'
-import { ActionBar, Alert, BackLink, EmptyState, LinkButton, PageHeading, Section } from '../../ui/index.ts'
-import { findNewsPage, type ShownNews } from '../find-news-page.ts'
-import { texts } from '../texts/index.ts'
-import type { News } from '../whole-plan.ts'
-import { doneBy } from '../whose-words.ts'
-import { nameOfNews, onceEach } from './news-in-words.ts'
+import {
+  ActionBar,
+  Alert,
+  BackLink,
+  Details,
+  EmptyState,
+  LinkButton,
+  PageHeading,
+  Section,
+} from '../../ui/index.ts'
+import { findNewsPage, isFresh, type ShownNews } from '../find-news.ts'
+import type { Difference } from '../rules/compare-plans.ts'
+import { texts as historyTexts } from '../texts/index.ts'
+import { Words } from './differences.tsx'
+import { inWords } from './in-words.ts'
 
 /** All that others have done in the plan since one looked last, and before: day by day, in plain words. */
 export const newsPage = page({
@@ -28,7 +38,7 @@ function NewsView({ shown, ui }: Props): ReactElement {
   const at = `/${ui.authority.id}/plan/${seen.plan.id}`
   const { lastVisit } = seen
   const all = seen.news.filter((each) => t.news[each.type])
-  const fresh = lastVisit ? all.filter((each) => new Date(each.recordedAt) > new Date(lastVisit)) : all
+  const fresh = all.filter((each) => isFresh(each, lastVisit))
   const before = all.filter((each) => !fresh.includes(each))
   const last = lastVisit && nearDate(ui, new Date(lastVisit))
   return (
@@ -132,8 +142,40 @@ function OneNews({ news, shown, ui }: Props & { news: News }): ReactElement {
       ) : (
         name && words
       )}
+      <FromTo news={news} differences={shown.changed.get(news.id) ?? []} ui={ui} />
       <span>{[who, timeOfDay(ui.language, new Date(news.at))].filter(Boolean).join(', ')}</span>
     </li>
+  )
+}
+
+/** Words as long as this stand in the list; longer ones are opened. */
+const shortWords = 240
+
+/** From what to what, as the history says it; what it is of stands above. */
+function FromTo(props: { news: News; differences: readonly Difference[]; ui: PageContext }) {
+  const { news, differences, ui } = props
+  if (differences.length === 0) return null
+  return (
+    <ul className="sv-news__changes">
+      {differences.map((difference) => {
+        const { says, pieces, reason } = inWords(difference, ui)
+        const words = pieces && <Words pieces={pieces} ui={ui} />
+        const isLong = (pieces ?? []).reduce((sum, { text }) => sum + text.length, 0) > shortWords
+        return (
+          <li key={`${difference.code} ${says}`}>
+            {!difference.code.startsWith('text_') && <p>{says}</p>}
+            {words && isLong ? (
+              <Details summary={historyTexts[ui.language].history.look} id={`endring-${news.id}`}>
+                {words}
+              </Details>
+            ) : (
+              words
+            )}
+            {reason && <p>{historyTexts[ui.language].said.reason(reason)}</p>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
