@@ -7,7 +7,8 @@ import { acts } from './access.ts'
 import { compareThing, idsIn } from './as-compared.ts'
 import { type ToldChange, tellChange } from './find-history.ts'
 import { findChange, findNames, findStanding } from './history-store.ts'
-import { type PlanRead, readWhole } from './read-whole.ts'
+import { isChangeOpen, putBackBy } from './own-changes.ts'
+import { type PlanRead, readWholeOrOwn } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
 /** One that can be put back, and what that would change in what stands now. */
@@ -25,7 +26,7 @@ export interface ShownChange extends PlanRead {
   putBacks: PutBack[]
 }
 
-/** One change: what it was, what it became, and what would be if either were put back. */
+/** One change, by one who takes part one's own: what it was, what it became, and what would be if either were put back. */
 export const findChangePage = query({
   act: acts.see,
   logAs: 'change',
@@ -34,9 +35,10 @@ export const findChangePage = query({
   about: aboutWholePlan,
   async read(context): Promise<ShownChange | null> {
     const { input, db, grant, today } = context
-    const read = readWhole(context)
+    const read = readWholeOrOwn(context)
     const change = read && (await findChange(db, input.planId, input.changeId))
-    const standing = change && (await findStanding(db, change))
+    const isShown = change && (await isChangeOpen(db, change, context))
+    const standing = isShown && (await findStanding(db, change))
     if (!standing) return null
     const ids = idsIn([change.content, change.before, standing.content])
     const names = await findNames(db, ids, read.person.givenName)
@@ -45,13 +47,17 @@ export const findChangePage = query({
     const putBacks: PutBack[] = []
     for (const to of may ? (['before', 'after'] as const) : []) {
       const of = { ...change, personId: read.person.id }
-      const back = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
+      const all = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
+      const back = await putBackBy(db, change, all, {
+        ...{ to, standingVersion: standing.version, grant, actor: context.actor },
+      })
+      if (!back) continue
       const differences = compareThing(change, standing.content, { ...standing.content, ...back }, names)
       if (differences.length > 0) putBacks.push({ to, differences })
     }
     return {
       ...read,
-      change: tellChange(change, names),
+      change: tellChange(change, names, grant),
       standingVersion: standing.version,
       isChangedSince: standing.version !== change.version,
       putBacks,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Grant } from '../access/acts.ts'
 import { type DocumentChange, findDocumentChanges } from '../documents/index.ts'
 import { aboutWholePlan, viaPlan } from '../plans/index.ts'
 import { id, optionalId } from '../platform/form/fields.ts'
@@ -17,7 +18,8 @@ import {
   type Said,
   type Version,
 } from './history-store.ts'
-import { type PlanRead, readWhole } from './read-whole.ts'
+import { isChangeOpen, ownOnly, toldTo } from './own-changes.ts'
+import { type PlanRead, readWholeOrOwn } from './read-whole.ts'
 import type { Difference } from './rules/compare-plans.ts'
 
 /** How many changes one page shows. */
@@ -48,7 +50,10 @@ export interface History extends PlanRead {
   isFirstPage: boolean
 }
 
-/** What has been changed in the plan, by whom and when, newest first, and the versions that were kept. */
+/**
+ * What has been changed in the plan, by whom and when, newest first, and the versions that were kept. For one who takes part: what they
+ * have written themselves, where it is open to them today.
+ */
 export const findHistory = query({
   act: acts.see,
   input: z.object({ planId: id, etter: optionalId }),
@@ -56,18 +61,20 @@ export const findHistory = query({
   about: aboutWholePlan,
   async read(context): Promise<History | null> {
     const { input, db, grant } = context
-    const whole = readWhole(context)
+    const whole = readWholeOrOwn(context)
     if (!whole) return null
+    const own = ownOnly(context)
     const [versions, { changes, hasMore }] = await Promise.all([
-      findVersions(db, input.planId),
-      findChanges(db, input.planId, { after: input.etter ?? null, most }),
+      own ? [] : findVersions(db, input.planId),
+      findChanges(db, input.planId, { after: input.etter ?? null, most, own }),
     ])
     const before = input.etter ? await findWhenChanged(db, input.planId, input.etter) : null
     const from = (hasMore && changes.at(-1)?.at) || null
     const ids = idsIn(changes.flatMap(({ content, before }) => [content, before]))
     const names = await findNames(db, ids, whole.person.givenName)
-    // After a change that is not there nothing is shown
-    const isNowhere = input.etter !== undefined && !before
+    // After a change that is not there nothing is shown; what others said is not one's own
+    const isNowhere = own !== null || (input.etter !== undefined && !before)
+    const isShown = await Promise.all(changes.map((change) => isChangeOpen(db, change, context)))
     const said = isNowhere ? [] : await findSaid(db, input.planId, { from, before })
     const documents = isNowhere ? [] : await findDocumentChanges(db, input.planId, grant, { from, before })
     const described = isNowhere ? [] : await findDescriptionChanges(db, whole.person.id, { from, before })
@@ -76,7 +83,8 @@ export const findHistory = query({
       versions,
       // A column that came later makes versions differ where nothing that is told was changed
       changes: changes
-        .map((change) => tellChange(change, names))
+        .filter((_, at) => isShown[at])
+        .map((change) => tellChange(change, names, grant))
         .filter(({ isOlder, differences }) => isOlder || differences.length > 0),
       said: said.slice(0, mostSaid),
       saidMore: said.length > mostSaid,
@@ -90,9 +98,10 @@ export const findHistory = query({
 })
 
 /** A change in what became of the thing. */
-export function tellChange(change: Change, names: ReadonlyMap<string, string>): ToldChange {
+export function tellChange(change: Change, names: ReadonlyMap<string, string>, grant: Grant): ToldChange {
   const { content, before, ...rest } = change
   const isOlder = before === null && change.version > 1
   const name = String(content[change.thing === 'goal' ? 'words' : 'what'] ?? '')
-  return { ...rest, name, isOlder, differences: isOlder ? [] : compareThing(change, before, content, names) }
+  const differences = isOlder ? [] : compareThing(change, before, content, names)
+  return { ...rest, name, isOlder, differences: toldTo(differences, grant) }
 }

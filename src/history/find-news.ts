@@ -74,7 +74,8 @@ async function findWhatChanged(
 ): Promise<Map<number, Difference[]>> {
   const steps = news.flatMap((each): Step[] => {
     const toldAs = [sameNews(each), dayInOslo(new Date(each.at)), isFresh(each, lastVisit)].join(' ')
-    return each.version ? [{ step: each.id, of: thingOf(each, planId), version: each.version, toldAs }] : []
+    const of = thingOf(each, planId)
+    return of && each.version ? [{ step: each.id, of, version: each.version, toldAs }] : []
   })
   const net = netChanges(steps)
   const wanted = [...net.values()]
@@ -99,6 +100,9 @@ function differencesOf(
   return compareThing(thing, before?.content ?? null, after.content, names)
 }
 
-/** Of which thing of the plan it is told: the plan itself where none is named. */
-const thingOf = ({ goalId, activityId, key }: News, planId: string): string =>
-  activityId ?? goalId ?? key ?? planId
+/** What is told of the plan itself, and is kept in its versions. */
+const ofThePlan = ['plan_led', 'plan_responsibility_decided']
+
+/** Which thing of the plan was changed; null for what is not kept in its versions: a document has its own. */
+const thingOf = ({ type, goalId, activityId, key }: News, planId: string): string | null =>
+  activityId ?? goalId ?? key ?? (ofThePlan.includes(type) ? planId : null)

@@ -19,6 +19,8 @@ export interface Change {
   /** The practitioner's name; null when the person's own side wrote. */
   by: string | null
   writtenAs: string
+  /** The identity. */
+  writtenBy: string | null
   at: Date
 }
 
@@ -48,6 +50,7 @@ const changesOf = (db: ReadDb, planId: string) =>
       'p.content as before',
       'n.name as by',
       'r.writtenAs',
+      'r.writtenBy',
       'r.at',
     ])
     .where('r.planId', '=', planId)
@@ -68,14 +71,19 @@ const told = (alias: 'r' | 'p') => sql`${sql.ref(`${alias}.content`)} - ${toldEl
 /** Not a version in which nothing else was changed, nor that a plan was begun: the changes of it say what it was. */
 const isChange = sql<boolean>`(case when p.content is null then r.thing <> 'plan' else ${told('r')} <> ${told('p')} end)`
 
-/** The changes of a plan, newest first, from the one after `after` on (one that is not there: none). */
+/** The changes of a plan, newest first, from the one after `after` on (one that is not there: none); `own`: those of one writer. */
 export async function findChanges(
   db: ReadDb,
   planId: string,
-  { after, most }: { after: string | null; most: number },
+  {
+    after,
+    most,
+    own = null,
+  }: { after: string | null; most: number; own?: { by: string; as: string } | null },
 ): Promise<{ changes: Change[]; hasMore: boolean }> {
   const newest = changesOf(db, planId)
     .where(isChange)
+    .$if(own !== null, (some) => some.where('r.writtenBy', '=', own!.by).where('r.writtenAs', '=', own!.as))
     .orderBy('r.at', 'desc')
     .orderBy('r.writtenOrder', 'desc')
     .limit(most + 1)

@@ -49,8 +49,11 @@ test('the history is reached from the plan, read, held against today and put bac
 
   for (const who of ['physio-baerum', 'unit-baerum', 'berit'] as const) {
     const other = await app.visitor(who)
-    for (const path of [`${plan}/historikk`, `${plan}/historikk/versjon/1`, change])
-      assert.equal((await other.get(path)).statusCode, 404, `${who} ${path}`)
+    for (const path of [`${plan}/historikk`, `${plan}/historikk/versjon/1`, change]) {
+      // One who takes part reads what they wrote themselves
+      const isOwn: boolean = who === 'physio-baerum' && path.endsWith('historikk')
+      assert.equal((await other.get(path)).statusCode, isOwn ? 200 : 404, `${who} ${path}`)
+    }
   }
   for (const path of [
     'versjon/0',
@@ -70,7 +73,7 @@ test('the history is reached from the plan, read, held against today and put bac
     )
 })
 
-test('what was just saved is undone from its receipt: a text, a goal, an activity; others than those who see the history are not led there', async () => {
+test('what was just saved is undone from its receipt: a text, a goal, an activity; and by one who takes part, what they wrote themselves', async () => {
   const world = await wholeTestWorld()
   const app = await testApp(world)
   const { plan, goalId, activityId, words, how } = await world.database.transaction('baerum', async (db) => {
@@ -166,8 +169,47 @@ test('what was just saved is undone from its receipt: a text, a goal, an activit
     [],
   )
 
+  // One who takes part takes back a change of their own while it stands, and after that brings back their own words alone
   const physio = await app.visitor('physio-baerum')
-  assert.deepEqual(await save(physio, `${goal}/endre`, 'editGoal', { lifeArea: 'social_network' }), [])
+  const change = `${activity}/endre`
+  const howNow = async () => formOf((await mother.get(change)).body, 'editActivity').how
+  const own = `${plan}/historikk`
+  assert.match((await physio.get(own)).body, /Det du har skrevet/)
+  const stood = await howNow()
+  const [first] = await save(physio, change, 'editActivity', { how: 'På tredemølle' })
+  const mine = formOf((await physio.get(first!.href)).body, 'restoreChange')
+  assert.equal(mine.to, 'before')
+  assert.equal((await physio.post(first!.href, mine)).statusCode, 303)
+  assert.equal(await howNow(), stood)
+
+  const [second] = await save(physio, change, 'editActivity', { how: 'På ski' })
+  const [theirs] = await save(mother, change, 'editActivity', { how: 'Med slede' })
+  const written = (await physio.get(own)).body
+  assert.ok(written.includes(second!.href) && !written.includes(theirs!.href))
+  assert.doesNotMatch(written.split('<main')[1]!, /Versjoner|Med båt|slede/)
+  assert.equal((await physio.get(theirs!.href)).statusCode, 404)
+  assert.equal((await physio.post(theirs!.href, mine)).statusCode, 404, 'nor by a form made by hand')
+  const shown = (await physio.get(second!.href)).body
+  const back = formOf(shown, 'restoreChange')
+  assert.equal(back.to, 'after', 'what stood before is others’ to bring back now')
+  assert.doesNotMatch(shown, /Hent fram/)
+  const notHers = await physio.post(second!.href, { ...back, to: 'before', submissionId: randomUUID() })
+  assert.equal(notHers.statusCode, 409)
+  assert.equal((await physio.post(second!.href, back)).statusCode, 303)
+  assert.equal(await howNow(), 'På ski')
+  // What is closed to her today is not read in her own words either
+  const close = (sections: string[]) =>
+    world.test.asOwner('baerum', (db) =>
+      db.query(`update consent set sections = $1 where service_id = $2 and kind = 'sharing'`, [
+        sections,
+        world.ids.service['fysio-baerum'],
+      ]),
+    )
+  await close(['goals'])
+  assert.ok(!(await physio.get(own)).body.includes(second!.href))
+  assert.equal((await physio.get(second!.href)).statusCode, 404)
+  await close(['goals', 'activities'])
+  assert.equal((await save(physio, `${goal}/endre`, 'editGoal', { lifeArea: 'social_network' })).length, 1)
   // Nor is the mother led to what somebody else wrote since: to her own, which says so
   const [hers] = [...(await mother.get(`${goal}?lagret=writeGoal`)).body.matchAll(undo)]
   assert.match((await mother.get(hers![1]!)).body, /Dette er endret på nytt siden/)

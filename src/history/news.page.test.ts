@@ -152,6 +152,13 @@ describe('all that has happened in a plan, on a page of its own', () => {
     assert.match(said, /<ins>[\s\S]*?To par<\/ins>/)
     assert.match(said, /Målet gikk fra «[^»]+» til «[^»]+»/)
     assert.match(said, /<ins>[^<]*(<[^>]*>[^<]*)*og lys/)
+    // What is no thing of the plan's versions is told as it was: a document has its own
+    await query(
+      `insert into event (authority_id, at, type, person_id, relation, facts)
+       values ('baerum', now(), 'plan_document_changed', $1, 'coordinator', jsonb_build_object('planId', $2::text, 'version', 1))`,
+      [personId(), planId],
+    )
+    assert.doesNotMatch(main(await bodyOf('berit')), /Planen gikk fra|Perioden er satt/)
     const told = await query(
       `select what from access_log where person_id = $1 and relation = 'self' order by id desc limit 1`,
       [personId()],

@@ -11,11 +11,12 @@ import {
   whyNotWrite,
   writerOf,
 } from '../plans/index.ts'
-import { command } from '../platform/command.ts'
+import { command, stale } from '../platform/command.ts'
 import { choice, id } from '../platform/form/fields.ts'
 import { refuse } from '../platform/refusal.ts'
 import { acts } from './access.ts'
 import { findChange, findStanding } from './history-store.ts'
+import { isChangeOpen, putBackBy } from './own-changes.ts'
 
 const eventOf = {
   plan: 'plan_led',
@@ -32,18 +33,19 @@ const idIn = { plan: 'planId', text: 'key', goal: 'goalId', activity: 'activityI
 export const restoreChange = command({
   act: acts.restore,
   form: z.object({ planId: id, changeId: id, to: choice(['before', 'after']) }),
-  async about({ planId, changeId }, db) {
+  async about({ planId, changeId }, db, { actor }) {
     const plan = await lockPlan(db, planId)
     const change = plan && (await findChange(db, planId, changeId))
     if (!change) return null
     const version = await lockThing(db, change)
-    return version > 0 ? { personId: plan.personId, planState: plan.state, change, version } : null
+    return version > 0 ? { personId: plan.personId, planState: plan.state, change, version, actor } : null
   },
   // Nobody puts back what they may not read
   may: async ({ subject, grant, db }) =>
     !hidesWhereabouts(await getPerson(db, subject.personId), grant.relation) &&
     // Who leads the plan, and until when, is put back by whoever may change it
-    (subject.change.thing !== 'plan' || can(plansActs.lead, grant.by) !== null),
+    (subject.change.thing !== 'plan' || can(plansActs.lead, grant.by) !== null) &&
+    (await isChangeOpen(db, subject.change, { grant, actor: subject.actor })),
   async run(context) {
     const { input, subject, grant, db, authorityId, now, today, events } = context
     const { change, version, personId } = subject
@@ -53,7 +55,11 @@ export const restoreChange = command({
     if (!standing) return refuse('stands_already')
     const { to } = input
     const of = { ...change, personId }
-    const back = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
+    const all = await whatGoesBack(db, of, { ...change, to, standing: standing.content }, { today, grant })
+    const back = await putBackBy(db, change, all, {
+      ...{ to, standingVersion: standing.version, grant, actor: subject.actor },
+    })
+    if (!back) return stale
     if (Object.entries(back).every(([column, value]) => standing.content[column] === value))
       return refuse('stands_already')
     const becomes = { ...standing.content, ...back }

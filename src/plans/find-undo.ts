@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { QueryContext } from '../platform/query.ts'
 import type { SeenPlan } from './plan-as-seen.ts'
 import { findLastChanges, type RevisedThing } from './revision-store.ts'
-import { canBallGoBack, putBack } from './rules/put-back.ts'
-import { seesHistory } from './sees-history.ts'
+import { canBallGoBack, ownPart, putBack } from './rules/put-back.ts'
+import { seesOwnHistory, takesPart } from './sees-history.ts'
 import type { TextKey } from './things.ts'
 
 /** In the address of a page that says what was just saved: only then is it looked for how to undo it. */
@@ -26,7 +26,10 @@ export async function findUndo(
   seen: SeenPlan,
   of: { thing: RevisedThing; thingId?: string },
 ): Promise<Undo[]> {
-  return seesHistory(seen, context.grant.relation.name) ? findOwnUndo(context, of) : []
+  const { name } = context.grant.relation
+  if (!seesOwnHistory(seen, name)) return []
+  const mayReword = of.thing === 'goal' || null
+  return findOwnUndo(context, of, takesPart(name) ? (back) => ownPart(back, { mayReword }) : undefined)
 }
 
 type Receipt = Pick<QueryContext<{ planId: string; lagret?: string }, unknown>, 'db' | 'actor' | 'input'>
@@ -35,12 +38,13 @@ type Receipt = Pick<QueryContext<{ planId: string; lagret?: string }, unknown>, 
 export async function findOwnUndo(
   { db, actor, input }: Receipt,
   of: { thing: RevisedThing; thingId?: string },
+  goesBack: (back: Record<string, unknown>) => Record<string, unknown> = (back) => back,
 ): Promise<Undo[]> {
   if (!input[receiptField] || actor.kind === 'nobody') return []
   const rows = await findLastChanges(db, { ...of, planId: input.planId, by: actor.identityId })
   return rows
     .filter(({ content, before }) => {
-      const back = putBack(of.thing, before)
+      const back = goesBack(putBack(of.thing, before))
       const isPassed = of.thing === 'activity' && canBallGoBack(before, content, content)
       return isPassed || Object.entries(back).some(([column, value]) => content[column] !== value)
     })

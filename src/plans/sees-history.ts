@@ -10,3 +10,13 @@ export function seesHistory(
 ): boolean {
   return isWhole && !isShielded && !['child', 'child_15'].includes(relation)
 }
+
+/** One who takes part: of what the plan was, they read what they wrote themselves. */
+export const takesPart = (relation: RelationName): boolean =>
+  ['participant', 'private_participant'].includes(relation)
+
+/** Whether one reads some of what the plan was, if only one's own. */
+export const seesOwnHistory = (
+  seen: { isWhole: boolean; isShielded: boolean },
+  relation: RelationName,
+): boolean => seesHistory(seen, relation) || (takesPart(relation) && !seen.isShielded)

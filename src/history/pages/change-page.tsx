@@ -30,7 +30,9 @@ function ChangeView({ shown, ui }: { shown: ShownChange; ui: PageContext }): Rea
     change.by ?? doneBy(change.writtenAs, { givenName: person.givenName, reader: relation }, ui.language)
   return (
     <>
-      <BackLink href={`/${ui.authority.id}/plan/${shown.planId}/historikk`}>{t.backToHistory}</BackLink>
+      <BackLink href={`/${ui.authority.id}/plan/${shown.planId}/historikk`}>
+        {shown.isPart ? t.backToOwn : t.backToHistory}
+      </BackLink>
       <PageHeading
         title={t.change.title}
         lead={[who, dateAndTime(ui.language, change.at)].filter(Boolean).join(', ')}

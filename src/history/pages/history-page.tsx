@@ -41,7 +41,7 @@ export const historyPage = page({
   },
   live: true,
   sentences,
-  title: (_, { language }) => texts[language].history.title,
+  title: ({ isPart }, { language }) => texts[language].history[isPart ? 'ownTitle' : 'title'],
   view: (history, ui) => <HistoryView history={history} ui={ui} />,
 })
 
@@ -50,6 +50,7 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
   const plan = `/${ui.authority.id}/plan/${history.planId}`
   const { givenName } = history.person
   const isOwn = history.relation === 'self'
+  const { isPart } = history
   const entries = entriesOf(history)
   return (
     <>
@@ -59,14 +60,24 @@ function HistoryView({ history, ui }: { history: History; ui: PageContext }): Re
         planId={history.planId}
         current="plan"
         relation={history.relation}
+        sections={history.sections}
       />
       <BackLink href={plan}>{t.back}</BackLink>
-      <PageHeading title={t.history.title} lead={t.history.lead}>
-        <p className="sv-who-reads">{isOwn ? t.history.whoReads : t.history.whoReadsOf(givenName)}</p>
+      <PageHeading
+        title={isPart ? t.history.ownTitle : t.history.title}
+        lead={isPart ? t.history.ownLead : t.history.lead}
+      >
+        <p className="sv-who-reads">
+          {isPart
+            ? t.history.ownWhoReads(givenName)
+            : isOwn
+              ? t.history.whoReads
+              : t.history.whoReadsOf(givenName)}
+        </p>
       </PageHeading>
-      {history.isFirstPage && <Versions history={history} ui={ui} />}
+      {history.isFirstPage && !isPart && <Versions history={history} ui={ui} />}
       <Section title={t.history.changes} id="endringer">
-        {entries.length === 0 && <EmptyState title={t.history.noChanges} />}
+        {entries.length === 0 && <EmptyState title={isPart ? t.history.ownNone : t.history.noChanges} />}
         {daysOf(entries).map(([day, each]) => (
           <section key={day} className="sv-history__day">
             <h3 className="sv-h3">{longDate(ui.language, each[0]!.at)}</h3>

@@ -3,9 +3,15 @@ import type { Texts } from './nb.ts'
 export const en = {
   back: 'Back to the plan',
   backToHistory: 'Back to the history',
+  backToOwn: 'Back to what you have written',
   history: {
     title: 'History',
     lead: 'Everything written in the plan is kept. Here you see what has changed, and can bring back what stood before.',
+    ownTitle: 'What you have written',
+    ownLead: 'This is what you have written in the plan yourself. You can bring back your own words.',
+    ownNone: 'You have not written anything in the plan yet.',
+    ownWhoReads: (name: string) =>
+      `${name}, those who decide for ${name}, and the coordinator see all that has changed.`,
     link: 'See what has changed',
     versions: 'Versions that are kept',
     versionsText:

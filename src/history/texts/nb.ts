@@ -1,9 +1,15 @@
 export const nb = {
   back: 'Tilbake til planen',
   backToHistory: 'Tilbake til historikken',
+  backToOwn: 'Tilbake til det du har skrevet',
   history: {
     title: 'Historikk',
     lead: 'Alt som skrives i planen, blir tatt vare på. Her ser du hva som er endret, og kan hente fram det som sto før.',
+    ownTitle: 'Det du har skrevet',
+    ownLead: 'Her er det du selv har skrevet i planen. Du kan hente fram dine egne ord igjen.',
+    ownNone: 'Du har ikke skrevet noe i planen ennå.',
+    ownWhoReads: (name: string) =>
+      `${name}, de som bestemmer for ${name}, og koordinatoren ser alt som er endret.`,
     link: 'Se hva som er endret',
     versions: 'Versjoner som er tatt vare på',
     versionsText:

@@ -3,9 +3,15 @@ import type { Texts } from './nb.ts'
 export const nn = {
   back: 'Tilbake til planen',
   backToHistory: 'Tilbake til historikken',
+  backToOwn: 'Tilbake til det du har skrive',
   history: {
     title: 'Historikk',
     lead: 'Alt som blir skrive i planen, blir teke vare på. Her ser du kva som er endra, og kan hente fram det som stod før.',
+    ownTitle: 'Det du har skrive',
+    ownLead: 'Her er det du sjølv har skrive i planen. Du kan hente fram dine eigne ord igjen.',
+    ownNone: 'Du har ikkje skrive noko i planen enno.',
+    ownWhoReads: (name: string) =>
+      `${name}, dei som avgjer for ${name}, og koordinatoren ser alt som er endra.`,
     link: 'Sjå kva som er endra',
     versions: 'Versjonar som er tekne vare på',
     versionsText:

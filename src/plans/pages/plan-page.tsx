@@ -17,7 +17,7 @@ import { planName } from '../plan-template.ts'
 import { isThePerson } from '../reader.ts'
 import { expiryOf, leftBeforeUse } from '../rules/content.ts'
 import type { PlanState } from '../rules/transitions.ts'
-import { seesHistory } from '../sees-history.ts'
+import { seesHistory, seesOwnHistory } from '../sees-history.ts'
 import { texts } from '../texts/index.ts'
 import { whoseWords } from '../whose-words.ts'
 import { AboutPerson } from './about-person.tsx'
@@ -116,9 +116,9 @@ export function PlanBody({ shown, ui }: { shown: ShownPlan; ui: PageContext }): 
         <LinkButton href={`${at}/skriv-ut`} variant="secondary" icon="printer">
           {t.page.print}
         </LinkButton>
-        {seesHistory(seen, shown.relation) && (
+        {seesOwnHistory(seen, shown.relation) && (
           <LinkButton href={`${at}/historikk`} variant="secondary" icon="clock">
-            {t.page.history}
+            {seesHistory(seen, shown.relation) ? t.page.history : t.page.ownHistory}
           </LinkButton>
         )}
         {shown.maySeeAs && (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { canBallGoBack, putBack } from './put-back.ts'
+import { canBallGoBack, mayPutBackOwn, ownPart, putBack } from './put-back.ts'
 
 describe('[put-back-as-new-version] what of an older version is written again', () => {
   for (const [thing, content, back] of [
@@ -78,4 +78,27 @@ describe('[put-back-as-new-version] the ball goes back', () => {
     ['not when it is not known where it lay', { waiting_for: 'Kari' }, ball('Ola'), ball('Ola'), false],
   ] as const)
     test(when, () => assert.equal(canBallGoBack(was, became, stands), goes))
+})
+
+describe('[put-back-as-new-version] one who takes part puts back', () => {
+  for (const [what, to, isOwn, stands, may] of [
+    ['their own words, whatever stands now', 'after', true, false, true],
+    ['their own words, where they stand', 'after', true, true, true],
+    ['what stood before, while their change stands', 'before', true, true, true],
+    ['not what stood before, when another has written since', 'before', true, false, false],
+    ['not what another wrote', 'after', false, true, false],
+    ['not what stood before another wrote', 'before', false, true, false],
+  ] as const)
+    test(what, () => assert.equal(mayPutBackOwn(to, { isOwn, stands }), may))
+
+  const words = { words: 'Sykle', written_as: 'self' }
+  const back = { ...words, life_area: 'leisure', state: 'current', reason: '', goal_id: 'g' }
+  test('not where a thing belongs or stands among the goals, nor a goal’s words that are not theirs to change', () => {
+    assert.deepEqual(ownPart(back, { mayReword: false }), { life_area: 'leisure' })
+    assert.deepEqual(ownPart(back, { mayReword: true }), { ...words, life_area: 'leisure' })
+  })
+  test('a text, and what an activity is and where it stands', () => {
+    const own = { text: 'Ro', written_as: 'participant', state: 'done', reason: '' }
+    assert.deepEqual(ownPart({ ...own, goal_id: 'g' }, { mayReword: null }), own)
+  })
 })

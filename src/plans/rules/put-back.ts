@@ -2,9 +2,9 @@ import { defineRule } from '../../law/rule.ts'
 
 export const putBackAsNew = defineRule({
   code: 'put-back-as-new-version',
-  version: 2,
+  version: 3,
   paragraph: 'forskrift 2022-1110 §§ 4, 9',
-  says: 'What stood before is put back as a new version: nothing is taken away, and who did it is kept. The words go back, and whose they were; who answers for an activity stands as it does now, for it is about who is let in today. The ball goes back to the one it was passed from, while it lies where it was passed and that one is let in. Of the plan: the period, the day it is to be gone through, the physician, and the service that answers for it, where it takes part today; where the plan stands is moved by its own steps.',
+  says: 'What stood before is put back as a new version: nothing is taken away, and who did it is kept. The words go back, and whose they were; who answers for an activity stands as it does now, for it is about who is let in today. The ball goes back to the one it was passed from, while it lies where it was passed and that one is let in. Of the plan: the period, the day it is to be gone through, the physician, and the service that answers for it, where it takes part today; where the plan stands is moved by its own steps. One who takes part puts back what they wrote themselves, and takes back a change of theirs while it stands: what others wrote before is not theirs to bring back.',
   basis: 'inference',
   source: 'forskrift-2022-06-22-1110 §§ 4, 9: written together, kept up to date',
 })
@@ -25,6 +25,27 @@ export function putBack(
   return Object.fromEntries(
     columns[thing].flatMap((column) => (column in content ? [[column, content[column]]] : [])),
   )
+}
+
+/** Whether one who takes part may put this back: their own words, or what stood before while their change is what stands. */
+export function mayPutBackOwn(
+  to: 'before' | 'after',
+  { isOwn, stands }: { isOwn: boolean; stands: boolean },
+) {
+  return isOwn && (to === 'after' || stands)
+}
+
+/**
+ * What of it one who takes part puts back: where a thing belongs among the goals is for those who see them all, where a goal stands is
+ * moved by its own steps (`goal-taken-up`), and a goal's words are for whoever may reword it. `mayReword`: of a goal; else null.
+ */
+export function ownPart(
+  back: Readonly<Record<string, unknown>>,
+  { mayReword }: { mayReword: boolean | null },
+): Record<string, unknown> {
+  const ofGoal = mayReword === null ? [] : ['state', 'reason', ...(mayReword ? [] : ['words', 'written_as'])]
+  const kept = ['goal_id', ...ofGoal]
+  return Object.fromEntries(Object.entries(back).filter(([column]) => !kept.includes(column)))
 }
 
 const holder = [

@@ -105,6 +105,7 @@ export const en = {
     nothingMissing: 'The plan has everything section 9 asks for.',
     print: 'Print the plan',
     history: 'History',
+    ownHistory: 'What you have written',
     lead: 'Responsibility and period',
     expired: {
       past_revision: (day: string) => `The plan’s review was due ${day}. Parts may be out of date.`,

@@ -104,6 +104,7 @@ export const nb = {
     nothingMissing: 'Planen har alt som § 9 ber om.',
     print: 'Skriv ut planen',
     history: 'Historikk',
+    ownHistory: 'Det du har skrevet',
     lead: 'Ansvar og periode',
     expired: {
       past_revision: (day: string) => `Planen skulle vært gått gjennom ${day}. Noe kan være utdatert.`,

@@ -106,6 +106,7 @@ export const nn = {
     nothingMissing: 'Planen har alt som § 9 bed om.',
     print: 'Skriv ut planen',
     history: 'Historikk',
+    ownHistory: 'Det du har skrive',
     lead: 'Ansvar og periode',
     expired: {
       past_revision: (day: string) => `Planen skulle vore gått gjennom ${day}. Noko kan vere utdatert.`,
